@@ -1,0 +1,229 @@
+import { z } from 'zod';
+import { companySchema } from '../posting/company.ts';
+import { guideSchema } from '../posting/guide.ts';
+import { ID_PATTERN, ID_RULE, idSchema, isId } from '../posting/id.ts';
+import { placeSchema } from '../posting/place.ts';
+import { postingSchema } from '../posting/schema.ts';
+import { siteSchema, type Site } from '../posting/site.ts';
+import { skillSchema } from '../posting/skill.ts';
+import { checkFields, nearest } from './fields.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { at, readMarkdown, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
+import { checkText } from './text.ts';
+
+/** The files that hold many entries, each under its id. */
+export const CATALOGUES = ['companies', 'places', 'skills'] as const;
+type Catalogue = (typeof CATALOGUES)[number];
+
+const catalogueSchemas = {
+  companies: z.record(idSchema, companySchema),
+  places: z.record(idSchema, placeSchema),
+  skills: z.record(idSchema, skillSchema),
+} satisfies Record<Catalogue, z.ZodType>;
+
+const entrySchemas = { companies: companySchema, places: placeSchema, skills: skillSchema };
+
+export interface CheckedContent {
+  /** Everything that is wrong, in the order of files and lines. */
+  findings: Finding[];
+  /** How many files were read. */
+  files: number;
+  /** The site's settings, when `site.yaml` is right. */
+  site?: Site;
+}
+
+/**
+ * Holds a whole content folder against the posting model: every file by itself, and every id that one
+ * file names against the file that should have it. All that is wrong is found in one run.
+ */
+export function checkContent(files: readonly SourceFile[]): CheckedContent {
+  const findings: Finding[] = [];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+
+  const site = checkSite(byPath.get('site.yaml'), findings);
+  const ids = new Map(
+    CATALOGUES.map((name) => [name, checkCatalogue(name, byPath.get(`${name}.yaml`), findings)]),
+  );
+  const postings = files.filter((file) => file.path.startsWith('postings/'));
+  const guides = files.filter((file) => file.path.startsWith('guides/'));
+  for (const file of postings) checkPosting(file, ids, findings);
+  for (const file of guides) checkGuide(file, ids, findings);
+  findings.push(...duplicateIds(postings), ...duplicateIds(guides));
+
+  return {
+    findings: findings.sort(compareFindings),
+    files: files.length,
+    ...(site && { site }),
+  };
+}
+
+type Ids = ReadonlyMap<Catalogue, ReadonlySet<string> | undefined>;
+
+function checkSite(file: SourceFile | undefined, findings: Finding[]): Site | undefined {
+  if (!file) {
+    findings.push(missing('site.yaml', 'It holds the board’s name, address and language.'));
+    return undefined;
+  }
+  const source = readYaml(file);
+  findings.push(...source.findings);
+  if (source.findings.length > 0) return undefined;
+  const checked = checkFields(source, siteSchema);
+  findings.push(...checked.findings);
+  return checked.value;
+}
+
+/** The ids of a catalogue; undefined when it could not be read, so that nobody is blamed for naming one. */
+function checkCatalogue(
+  name: Catalogue,
+  file: SourceFile | undefined,
+  findings: Finding[],
+): ReadonlySet<string> | undefined {
+  if (!file) {
+    findings.push(missing(`${name}.yaml`, 'It may be empty.'));
+    return undefined;
+  }
+  const source = readYaml(file);
+  findings.push(...source.findings);
+  if (source.findings.length > 0) return undefined;
+  const data: unknown = source.data ?? {};
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    findings.push(...checkFields(source, catalogueSchemas[name], data).findings);
+    return undefined;
+  }
+  for (const [id, entry] of Object.entries(data)) {
+    if (!isId(id)) {
+      findings.push(
+        at(file, source.locate([id], 'key'), 'id-form', {
+          field: id,
+          value: id,
+          message: `"${id}" cannot be an id: it must be ${ID_RULE}.`,
+        }),
+      );
+    }
+    findings.push(...checkFields(source, entrySchemas[name], entry, [id]).findings);
+  }
+  return new Set(Object.keys(data));
+}
+
+function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): void {
+  findings.push(...checkPath(file, ['md', 'mdx']));
+  const source = readMarkdown(file);
+  findings.push(...source.findings, ...checkText(source));
+  if (source.findings.length > 0) return;
+  findings.push(...checkFields(source, postingSchema).findings);
+  // References are looked up even where other fields are wrong, so that one run finds both.
+  const fields = record(source.data);
+  findings.push(
+    ...dangling(source, ids, 'companies', ['company'], fields['company']),
+    ...list(fields['places']).flatMap((id, i) => dangling(source, ids, 'places', ['places', i], id)),
+    ...list(fields['skills']).flatMap((id, i) => dangling(source, ids, 'skills', ['skills', i], id)),
+  );
+}
+
+function checkGuide(file: SourceFile, ids: Ids, findings: Finding[]): void {
+  findings.push(...checkPath(file, ['md', 'mdx']));
+  const source = readMarkdown(file);
+  findings.push(...source.findings, ...checkText(source));
+  if (source.findings.length > 0) return;
+  findings.push(
+    ...checkFields(source, guideSchema).findings,
+    ...dangling(source, ids, 'places', ['place'], record(source.data)['place']),
+  );
+}
+
+/** A content file lies directly in its folder and is named after its id. */
+function checkPath(file: SourceFile, extensions: readonly string[]): Finding[] {
+  const top = { line: 1, column: 1 };
+  const [folder = '', name = '', ...deeper] = file.path.split('/');
+  if (deeper.length > 0) {
+    return [
+      at(file, top, 'file-place', {
+        message: `Files lie directly in ${folder}/, because the file’s name is the whole address; move it there.`,
+      }),
+    ];
+  }
+  const dot = name.lastIndexOf('.');
+  const id = dot < 0 ? name : name.slice(0, dot);
+  if (!extensions.includes(name.slice(dot + 1)) || dot < 0) {
+    return [
+      at(file, top, 'file-place', {
+        value: name,
+        message: `Only ${extensions.map((e) => `.${e}`).join(' and ')} files belong in ${folder}/; rename it or move it away.`,
+      }),
+    ];
+  }
+  if (isId(id)) return [];
+  const suggestion = idFrom(id);
+  return [
+    at(file, top, 'id-form', {
+      value: id,
+      message:
+        `The file’s name is its id, and "${id}" cannot be one: it must be ${ID_RULE}.` +
+        (suggestion === undefined ? '' : ` Rename it, perhaps to ${suggestion}${name.slice(dot)}.`),
+    }),
+  ];
+}
+
+/** The nearest id to a name that is not one. */
+function idFrom(name: string): string | undefined {
+  const id = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+  return ID_PATTERN.test(id) ? id : undefined;
+}
+
+/** Ids that several files share, also where only capitals or the extension differ. */
+function duplicateIds(files: readonly SourceFile[]): Finding[] {
+  const first = new Map<string, SourceFile>();
+  return files.flatMap((file) => {
+    const id = file.path.slice(0, file.path.lastIndexOf('.')).toLowerCase();
+    const other = first.get(id);
+    if (!other) {
+      first.set(id, file);
+      return [];
+    }
+    return [
+      at(file, { line: 1, column: 1 }, 'id-duplicate', {
+        value: id.slice(id.indexOf('/') + 1),
+        message: `${other.path} has the same id; an id is an address, so rename or remove one of the two.`,
+      }),
+    ];
+  });
+}
+
+function dangling(
+  source: YamlSource,
+  ids: Ids,
+  catalogue: Catalogue,
+  path: readonly PropertyKey[],
+  id: unknown,
+): Finding[] {
+  const known = ids.get(catalogue);
+  if (!known || typeof id !== 'string' || known.has(id)) return [];
+  const guess = nearest(id, [...known]);
+  return [
+    at(source.file, source.locate(path), 'reference-dangling', {
+      field: path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))).join(''),
+      value: id,
+      message: `${catalogue}.yaml has no "${id}"; add it there${guess === undefined ? '' : `, or use "${guess}"`}.`,
+    }),
+  ];
+}
+
+function missing(path: string, what: string): Finding {
+  return at({ path, text: '' }, { line: 1, column: 1 }, 'file-missing', {
+    message: `The content folder has no ${path}. ${what}`,
+  });
+}
+
+function record(data: unknown): Record<string, unknown> {
+  return data !== null && typeof data === 'object' && !Array.isArray(data) ? { ...data } : {};
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,186 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { Finding } from './finding.ts';
+import { at, type YamlSource } from './source-file.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Holds a file's fields against a schema.
+ *
+ * @param under the path of the fields in the file, for files that hold many entries
+ * @returns the data in the schema's own shape when everything fits, and what does not fit
+ */
+export function checkFields<Schema extends z.ZodType>(
+  source: YamlSource,
+  schema: Schema,
+  data: unknown = source.data,
+  under: Path = [],
+): { value?: z.infer<Schema>; findings: Finding[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, findings: [] };
+  return {
+    findings: result.error.issues.flatMap((issue) => explain(source, schema, data, issue, under)),
+  };
+}
+
+function explain(
+  source: YamlSource,
+  schema: z.ZodType,
+  data: unknown,
+  issue: z.core.$ZodIssue,
+  under: Path,
+): Finding[] {
+  const path = [...under, ...issue.path];
+  const field = fieldName(path);
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, issue.path);
+    return issue.keys.map((key) =>
+      at(source.file, source.locate([...path, key], 'key'), 'field-unknown', {
+        field: fieldName([...path, key]),
+        value: show(valueAt(data, [...issue.path, key])),
+        message: unknownField(key, known),
+      }),
+    );
+  }
+
+  const value = valueAt(data, issue.path);
+  if (value === undefined && issue.code !== 'custom') {
+    return [
+      at(source.file, source.locate(path), 'field-missing', {
+        field,
+        message: `"${field}" is required: ${expected(issue)}.`,
+      }),
+    ];
+  }
+  return [
+    at(source.file, source.locate(path), 'field-value', {
+      ...(field !== '' && { field }),
+      value: show(value),
+      message: `${field === '' ? 'This' : `"${field}"`} ${expected(issue)}${nearMiss(issue, value)}.`,
+    }),
+  ];
+}
+
+/** What a field wants, as the rest of a sentence that begins with its name. */
+function expected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? `must be ${String(issue.values[0])}`
+        : `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return issue.note === 'No matching discriminator'
+        ? 'must be one of posting, careers-page, email'
+        : 'has a value of the wrong type';
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'must not be empty'
+        : issue.origin === 'array'
+          ? issue.message
+          : `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'string'
+        ? issue.message.startsWith('must')
+          ? issue.message
+          : `must be at most ${issue.maximum} characters long`
+        : `must be at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'text (put quotes around it if it looks like a number)',
+  number: 'a number, without currency, unit or thousands separator',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, such as [a, b]',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+/** A guess at what was meant, for values from a fixed list. */
+function nearMiss(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code !== 'invalid_value' || typeof value !== 'string' || issue.values.length < 2) {
+    return '';
+  }
+  const guess = nearest(value, issue.values.map(String));
+  return guess === undefined ? '' : `; perhaps ${guess} was meant`;
+}
+
+function unknownField(key: string, known: readonly string[]): string {
+  const hint =
+    key === 'slug'
+      ? 'The file’s name is the posting’s id and address; remove the field, and rename the file if need be.'
+      : undefined;
+  const guess = nearest(key, known);
+  return [
+    `There is no field "${key}".`,
+    hint ??
+      (guess === undefined
+        ? `The fields here are ${known.join(', ')}.`
+        : `Perhaps "${guess}" was meant.`),
+  ].join(' ');
+}
+
+/** The candidate that `text` is probably a slip of, if one is close enough. */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined;
+  const lower = text.toLowerCase();
+  const guess = closest(lower, [...candidates]);
+  return distance(lower, guess.toLowerCase()) <= Math.max(2, Math.floor(text.length / 3))
+    ? guess
+    : undefined;
+}
+
+/** The names of the fields that an object at `path` may have. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  let here: unknown = schema;
+  for (const step of [...path, undefined]) {
+    while (
+      here instanceof z.ZodOptional ||
+      here instanceof z.ZodDefault ||
+      here instanceof z.ZodPipe
+    ) {
+      here = here instanceof z.ZodPipe ? here.in : here.unwrap();
+    }
+    if (step === undefined) break;
+    if (here instanceof z.ZodObject) here = here.shape[String(step)];
+    else if (here instanceof z.ZodArray) here = here.element;
+    else return [];
+  }
+  if (here instanceof z.ZodDiscriminatedUnion) {
+    here = here.options[0];
+  }
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined,
+    data,
+  );
+}
+
+/** `pay.per`, `sessions[1].start`. */
+function fieldName(path: Path): string {
+  return path
+    .map((step, i) =>
+      typeof step === 'number' ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`,
+    )
+    .join('');
+}
+
+const LONGEST_VALUE = 80;
+
+/** A value as it may stand in a message: on one line, and not too long. */
+export function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
+}

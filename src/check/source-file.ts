@@ -1,0 +1,170 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import type { FileRule, Finding } from './finding.ts';
+
+/** One content file as read from disk. */
+export interface SourceFile {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** A YAML document that knows where each of its fields stands in its file. */
+export interface YamlSource {
+  file: SourceFile;
+  /** The values as plain data; missing when the YAML could not be read. */
+  data: unknown;
+  /** The line and column of a field, or of the nearest thing above it that exists. */
+  locate(path: readonly PropertyKey[], what?: 'key' | 'value'): { line: number; column: number };
+  findings: Finding[];
+}
+
+/** The frontmatter and the text of a Markdown file. */
+export interface MarkdownSource extends YamlSource {
+  body: string;
+  /** The line of the file on which `body` begins, from 1. */
+  bodyLine: number;
+}
+
+/** Keys that would reach into JavaScript's own objects. */
+const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Frontmatter: from a first line `---` to the next line `---`. */
+const FENCE = /^(?:\uFEFF)?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** Splits a Markdown file into frontmatter and text, and reads the frontmatter. */
+export function readMarkdown(file: SourceFile): MarkdownSource {
+  const match = FENCE.exec(file.text);
+  if (!match) {
+    const finding = at(file, { line: 1, column: 1 }, 'frontmatter-missing', {
+      message:
+        'The file must begin with frontmatter: a line ---, the fields in YAML, and another line ---.',
+    });
+    return {
+      file,
+      data: undefined,
+      locate: () => ({ line: 1, column: 1 }),
+      findings: [finding],
+      body: file.text,
+      bodyLine: 1,
+    };
+  }
+  const [whole, yaml = ''] = match;
+  const offset = whole.indexOf('\n') + 1;
+  return {
+    ...readYaml(file, yaml, offset),
+    body: file.text.slice(whole.length),
+    bodyLine: whole.split('\n').length,
+  };
+}
+
+/**
+ * Reads YAML, collecting what is wrong with its form.
+ *
+ * @param yaml the YAML itself, which may be a part of the file
+ * @param offset where in the file it begins
+ */
+export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSource {
+  const lines = new LineCounter();
+  // Positions count from the beginning of the file, so that no caller has to add anything.
+  const padding = file.text.slice(0, offset).replace(/[^\r\n]/g, ' ');
+  const document = parseDocument(padding + yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const where = (position: number) => {
+    const { line, col } = lines.linePos(position);
+    return { line, column: col };
+  };
+  const findings: Finding[] = document.errors.map((error) =>
+    at(file, where(error.pos[0]), 'yaml-syntax', { message: yamlProblem(error.code, error.message) }),
+  );
+  visit(document, {
+    Alias: (_, alias) => {
+      findings.push(
+        at(file, where(alias.range?.[0] ?? offset), 'yaml-alias', {
+          value: `*${alias.source}`,
+          message: `The alias *${alias.source} must be replaced by the value itself.`,
+        }),
+      );
+    },
+    Pair: (_, pair) => {
+      const key = isScalar(pair.key) ? pair.key.value : pair.key;
+      if (typeof key === 'string' && !RESERVED_KEYS.has(key)) return undefined;
+      const position = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      findings.push(
+        at(file, where(position ?? offset), 'yaml-key', {
+          value: String(key),
+          message: `The key must be the plain name of a field; "${String(key)}" cannot be one. Remove it.`,
+        }),
+      );
+      return visit.SKIP;
+    },
+  });
+  return {
+    file,
+    // Reading on after any of these would only repeat them in other words, or expand an alias bomb.
+    data: findings.length > 0 ? undefined : document.toJS(),
+    locate: (path, what = 'value') => where(positionOf(document, path, what) ?? offset),
+    findings,
+  };
+}
+
+/** The offset of a field's key or value, or of the nearest enclosing field that exists. */
+function positionOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  what: 'key' | 'value',
+): number | undefined {
+  let node: unknown = document.contents;
+  let position: number | undefined;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) break;
+      const last = depth === path.length - 1;
+      const shown = last && what === 'value' && isNode(pair.value) ? pair.value : pair.key;
+      position = (isNode(shown) ? shown.range?.[0] : undefined) ?? position;
+      node = pair.value;
+    } else if (node !== null && typeof node === 'object' && 'items' in node && Array.isArray(node.items)) {
+      const item: unknown = node.items[Number(step)];
+      if (!isNode(item) || isPair(item) || isAlias(item)) break;
+      position = item.range?.[0] ?? position;
+      node = item;
+    } else break;
+  }
+  return position;
+}
+
+/** What the YAML reader found, with what to do about it. */
+function yamlProblem(code: string, message: string): string {
+  const said = message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'The field is given twice; keep one of the two.';
+    case 'TAB_AS_INDENT':
+      return 'YAML is indented with spaces; replace the tab.';
+    default:
+      return `${said} Check the indentation, and put quotes around text that holds a colon or begins with a sign.`;
+  }
+}
+
+/** A finding that is an error at a place in a file. */
+export function at(
+  file: SourceFile,
+  { line, column }: { line: number; column: number },
+  rule: FileRule,
+  rest: Pick<Finding, 'message'> & Partial<Pick<Finding, 'field' | 'value'>>,
+): Finding {
+  return { file: file.path, line, column, rule, severity: 'error', ...rest };
+}

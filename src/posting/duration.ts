@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+export const DURATION_UNITS = ['year', 'month', 'week', 'day'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
+const DURATION_PATTERN = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+
+/** An ISO 8601 duration in whole years, months, weeks or days. */
+export const durationSchema = z.string().regex(DURATION_PATTERN, {
+  error: 'must be an ISO 8601 duration, such as P12W for twelve weeks',
+});
+
+/** The parts of a duration that are not zero, largest unit first. @throws when it is not one. */
+export function durationParts(duration: string): { unit: DurationUnit; amount: number }[] {
+  const match = DURATION_PATTERN.exec(duration);
+  if (!match) throw new Error(`"${duration}" is not a duration`);
+  return DURATION_UNITS.map((unit, i) => ({ unit, amount: Number(match[i + 1] ?? 0) })).filter(
+    (part) => part.amount > 0,
+  );
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { listOf } from './list.ts';
+
+/** What a stated amount is for. */
+export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type PayPeriod = (typeof PAY_PERIODS)[number];
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+const amountSchema = z.number().positive();
+
+/** Pay as it was offered. A single amount is `min` and `max` both; `min` alone is "from", `max` alone "up to". */
+export const paySchema = z
+  .strictObject({
+    /** The least that is offered, in whole units of the currency. */
+    min: amountSchema.optional(),
+    /** The most that is offered, in whole units of the currency. */
+    max: amountSchema.optional(),
+    /** ISO 4217 code. */
+    currency: z.string().refine((code) => CURRENCIES.has(code), {
+      error: 'must be an ISO 4217 code in capitals, such as USD',
+    }),
+    /** What the amount is for, as stated. */
+    per: z.enum(PAY_PERIODS),
+    /** The parts that the text does not state and a keeper concluded. */
+    inferred: listOf(z.enum(['min', 'max', 'currency', 'per'])).optional(),
+    /** A condition or remark, shown beside the amount. */
+    note: z.string().min(1).optional(),
+  })
+  .refine((pay) => pay.min !== undefined || pay.max !== undefined, {
+    error: 'needs a min, a max or both; leave pay out if no amount is stated',
+  });
+
+export type Pay = z.infer<typeof paySchema>;
+
+/** Hours of full-time work in a year, by which hourly and yearly pay are compared: 52 weeks of 40. */
+export const HOURS_PER_YEAR = 2080;
+/** Months in a year. */
+export const MONTHS_PER_YEAR = 12;
+const WEEKS_PER_YEAR = 52;
+const DAYS_PER_WEEK = 5;
+
+const PERIODS_PER_YEAR: Record<PayPeriod, number> = {
+  hour: HOURS_PER_YEAR,
+  day: WEEKS_PER_YEAR * DAYS_PER_WEEK,
+  week: WEEKS_PER_YEAR,
+  month: MONTHS_PER_YEAR,
+  year: 1,
+};
+
+/** The same pay for another period, under the assumption of {@link HOURS_PER_YEAR} and {@link MONTHS_PER_YEAR}. */
+export function payPer(pay: Pay, per: PayPeriod): Pay {
+  const factor = PERIODS_PER_YEAR[pay.per] / PERIODS_PER_YEAR[per];
+  return {
+    ...(pay.min !== undefined && { min: pay.min * factor }),
+    ...(pay.max !== undefined && { max: pay.max * factor }),
+    currency: pay.currency,
+    per,
+  };
+}
+
+/** Pay an hour and a year, without the one that was stated anyway. */
+export function payEquivalents(pay: Pay): Pay[] {
+  return (['hour', 'year'] as const)
+    .filter((per) => per !== pay.per)
+    .map((per) => payPer(pay, per));
+}
+
+/** The words that go around an amount; a language's catalogue supplies them. */
+export interface PayWords {
+  per: Record<PayPeriod, (amount: string) => string>;
+  from: (amount: string) => string;
+  upTo: (amount: string) => string;
+}
+
+/** Currencies whose bare sign (`$`, `£`) a reader takes for them; others keep their country's letter. */
+const OWN_SIGN = new Set(['USD', 'EUR', 'GBP', 'JPY', 'INR', 'KRW']);
+
+/** The amount alone, as stated: `$12,100`, `from CA$8,000`, `£45,000–£50,000`. */
+export function showAmount(pay: Pay, locale: string, words: PayWords): string {
+  const { min, max, currency } = pay;
+  const whole = [min, max].every((amount) => amount === undefined || Number.isInteger(amount));
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: OWN_SIGN.has(currency) ? 'narrowSymbol' : 'symbol',
+    ...(whole && { maximumFractionDigits: 0 }),
+  });
+  if (min === undefined) return words.upTo(format.format(max ?? 0));
+  if (max === undefined) return words.from(format.format(min));
+  return min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`;
+}
+
+/** The amount with its period, as stated: `$12,100 a month`. */
+export function showPay(pay: Pay, locale: string, words: PayWords): string {
+  return words.per[pay.per](showAmount(pay, locale, words));
+}
+
+/** Pay for comparison: rounded to cents below 1,000 and to whole units from there, so that it looks like the estimate it is. */
+export function showEquivalent(pay: Pay, locale: string, words: PayWords): string {
+  const round = (amount: number) =>
+    amount < 1000 ? Math.round(amount * 100) / 100 : Math.round(amount);
+  return showPay(
+    {
+      ...pay,
+      ...(pay.min !== undefined && { min: round(pay.min) }),
+      ...(pay.max !== undefined && { max: round(pay.max) }),
+    },
+    locale,
+    words,
+  );
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { countrySchema } from './country.ts';
+
+/** A place that postings name: a town, or a region or country as a whole. */
+export const placeSchema = z
+  .strictObject({
+    /** The town. Left out when the place is a whole region or country. */
+    locality: z.string().min(1).optional(),
+    /** The state, province or region, written out: `California`. */
+    region: z.string().min(1).optional(),
+    /** The region's short form as addresses use it: `CA`. */
+    regionCode: z.string().min(1).optional(),
+    /** The country, as its ISO 3166-1 alpha-2 code. */
+    country: countrySchema,
+    /** Degrees north of the equator, WGS 84. */
+    latitude: z.number().min(-90).max(90),
+    /** Degrees east of Greenwich, WGS 84. */
+    longitude: z.number().min(-180).max(180),
+    /** Other ways to write it, for search and for reading postings: `SF`. */
+    aliases: z.array(z.string().min(1)).default([]),
+  })
+  .refine((place) => place.regionCode === undefined || place.region !== undefined, {
+    error: 'needs the region written out beside its code',
+    path: ['region'],
+  });
+
+export type Place = z.infer<typeof placeSchema>;
+
+/** Whether `inner` lies in `outer`, or is `outer`. A town contains only itself. */
+export function contains(outer: Place, inner: Place): boolean {
+  if (outer.country !== inner.country) return false;
+  if (outer.region !== undefined && outer.region !== inner.region) return false;
+  return outer.locality === undefined || outer.locality === inner.locality;
+}
+
+/** How much ground a place names: a whole country, a region, or a town. */
+export function placeKind(place: Place): 'country' | 'region' | 'locality' {
+  if (place.locality !== undefined) return 'locality';
+  return place.region !== undefined ? 'region' : 'country';
+}

@@ -1,0 +1,71 @@
+import type { Posting } from './schema.ts';
+import { valuesOf } from './ways.ts';
+
+/** What two postings have in common, as a reader would say it. */
+export type Likeness =
+  | { kind: 'title'; words: string[] }
+  | { kind: 'skills'; ids: string[] }
+  | { kind: 'terms'; ids: string[] }
+  | { kind: 'degrees'; ids: string[] }
+  | { kind: 'places'; ids: string[] }
+  | { kind: 'level'; id: string };
+
+export interface Similarity {
+  /** Higher is more alike; 0 is nothing in common. */
+  score: number;
+  /** The strongest likeness first. */
+  likenesses: Likeness[];
+}
+
+/** What a likeness weighs: skills each, up to a limit; the rest once. */
+const WEIGHT = { skill: 1, skillsAtMost: 4, title: 3, level: 2.5, degrees: 2, terms: 2, places: 1 };
+
+/** Title words that say nothing about the work: grammar, and what other fields say. */
+const EMPTY_WORDS = new Set(
+  'a an and at for in of on or the to with intern interns internship graduate grad university new phd master masters senior sr staff junior principal lead program programme fall summer spring winter'.split(
+    ' ',
+  ),
+);
+
+/** The words of a title that tell what the work is, in lower case and in order. */
+export function titleWords(title: string): string[] {
+  const words = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[\p{L}\p{M}\d][\p{L}\p{M}\d+#.-]*/gu);
+  return [...new Set(words ?? [])].filter(
+    (word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1,
+  );
+}
+
+/** How alike two postings are, and in what. Symmetric. */
+export function similarity(a: Posting, b: Posting): Similarity {
+  const weighed: [number, Likeness][] = [];
+  const shared = (way: 'skills' | 'terms' | 'degrees' | 'places') => {
+    const other = new Set(valuesOf(way, b));
+    return valuesOf(way, a).filter((id) => other.has(id));
+  };
+
+  const skills = shared('skills');
+  if (skills.length > 0) {
+    const weight = Math.min(skills.length * WEIGHT.skill, WEIGHT.skillsAtMost);
+    weighed.push([weight, { kind: 'skills', ids: skills }]);
+  }
+  for (const kind of ['terms', 'degrees', 'places'] as const) {
+    const ids = shared(kind);
+    if (ids.length > 0) weighed.push([WEIGHT[kind], { kind, ids }]);
+  }
+  if (a.level !== undefined && a.level === b.level) {
+    weighed.push([WEIGHT.level, { kind: 'level', id: a.level }]);
+  }
+  const otherWords = new Set(titleWords(b.title));
+  const words = titleWords(a.title).filter((word) => otherWords.has(word));
+  // One shared word is chance ("engineer"); two name a trade ("machine learning").
+  if (words.length > 1) weighed.push([WEIGHT.title, { kind: 'title', words }]);
+
+  return {
+    score: weighed.reduce((sum, [weight]) => sum + weight, 0),
+    likenesses: weighed.sort(([x], [y]) => y - x).map(([, likeness]) => likeness),
+  };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isoDateSchema } from './date.ts';
+import { httpsUrlSchema } from './link.ts';
+
+/** A posting counts as fresh for this many days after its newest dated evidence, unless the site says otherwise. */
+export const DEFAULT_FRESH_DAYS = 45;
+
+/** `site.yaml`: what a keeper says about the board as a whole. */
+export const siteSchema = z.strictObject({
+  /** The board's name, on every page. */
+  name: z.string().min(1),
+  /** One line: what the board stands for. */
+  tagline: z.string().min(1),
+  /** One or two sentences: what is on it. */
+  description: z.string().min(1),
+  /** Where the board is deployed; the `SITE_URL` environment variable wins over it. */
+  url: httpsUrlSchema,
+  /** Language and conventions of dates, numbers and money: a BCP 47 tag such as `en-GB`. */
+  locale: z.string().refine(isLocale, { error: 'must be a BCP 47 language tag, such as en-GB' }),
+  /** Freezes the board's clock on a day. For examples and archives only. */
+  asOf: isoDateSchema.optional(),
+  /** For how many days dated evidence keeps a posting open. */
+  freshDays: z.int().min(1).max(3650).default(DEFAULT_FRESH_DAYS),
+  /** Where a reader reports a posting or asks for its removal. */
+  report: z.strictObject({ email: z.email({ error: 'must be an e-mail address' }) }),
+  /** The Git repository's web page. */
+  repository: httpsUrlSchema.optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
+  } catch {
+    return false; // not even well-formed
+  }
+}

@@ -1,0 +1,98 @@
+import { addDays, daysBetween, latest, type IsoDate } from './date.ts';
+import type { ClosedReason, ConfirmedBy, Posting } from './schema.ts';
+import { begunBy, compareTerms } from './term.ts';
+
+/** The dates that a posting's state follows from. */
+export type DatedPosting = Pick<
+  Posting,
+  'posted' | 'reposted' | 'confirmed' | 'closes' | 'closed' | 'sessions' | 'terms'
+>;
+
+/** The newest dated sign that a posting is open. */
+export type Evidence =
+  | { kind: 'posted' | 'reposted'; on: IsoDate }
+  | { kind: 'confirmed'; on: IsoDate; by: ConfirmedBy };
+
+/** Why and since when a posting is closed. */
+export type Closing =
+  | { because: 'closed'; on: IsoDate; reason: ClosedReason }
+  | { because: 'deadline'; on: IsoDate }
+  | { because: 'last-start'; on: IsoDate }
+  | { because: 'term-begun'; on: IsoDate; term: string };
+
+export type State =
+  | { name: 'open'; evidence: Evidence }
+  | { name: 'unconfirmed'; evidence?: Evidence }
+  | { name: 'closed'; closing: Closing };
+
+export const STATES = ['open', 'unconfirmed', 'closed'] as const satisfies State['name'][];
+export type StateName = (typeof STATES)[number];
+
+/**
+ * Days after a deadline until it is over everywhere. The deadline's day ends last at UTC−12, at noon UTC
+ * of the next day; so the first UTC day on the whole of which it is over comes two days later.
+ */
+const DEADLINE_OVER_AFTER = 2;
+
+/**
+ * A posting's state on a day, with its reason.
+ *
+ * @param freshDays for how many days dated evidence keeps a posting open
+ */
+export function stateOf(posting: DatedPosting, today: IsoDate, freshDays: number): State {
+  const closing = closingOf(posting);
+  if (closing && today >= closing.from) return { name: 'closed', closing: closing.closing };
+  const evidence = newestEvidence(posting);
+  if (evidence && daysBetween(evidence.on, today) <= freshDays) return { name: 'open', evidence };
+  return { name: 'unconfirmed', ...(evidence && { evidence }) };
+}
+
+/** What will close, or has closed, a posting, and the first day on which it counts as closed. */
+export function closingOf(posting: DatedPosting): { closing: Closing; from: IsoDate } | undefined {
+  const { closed, closes, sessions, terms } = posting;
+  if (closed) {
+    // Closed whatever the day: a keeper said so.
+    return { closing: { because: 'closed', ...closed }, from: '0000-01-01' };
+  }
+  const byDeadline: Scheduled | undefined =
+    closes === undefined
+      ? undefined
+      : { closing: { because: 'deadline', on: closes }, from: addDays(closes, DEADLINE_OVER_AFTER) };
+  const byStart = sessions ? lastStart(sessions) : terms ? lastTerm(terms) : undefined;
+  if (!byDeadline || !byStart) return byDeadline ?? byStart;
+  return byStart.from < byDeadline.from ? byStart : byDeadline;
+}
+
+type Scheduled = NonNullable<ReturnType<typeof closingOf>>;
+
+function lastStart(sessions: NonNullable<DatedPosting['sessions']>): Scheduled | undefined {
+  const on = latest(sessions.map((session) => session.start));
+  return on === undefined
+    ? undefined
+    : { closing: { because: 'last-start', on }, from: addDays(on, 1) };
+}
+
+function lastTerm(terms: readonly string[]): Scheduled | undefined {
+  const term = [...terms].sort(compareTerms).at(-1);
+  if (term === undefined) return undefined;
+  const on = begunBy(term);
+  return { closing: { because: 'term-begun', on, term }, from: on };
+}
+
+/** The newest of a posting's dates of publication and confirmation; a confirmation wins a tie. */
+export function newestEvidence(posting: DatedPosting): Evidence | undefined {
+  const all: Evidence[] = [
+    ...(posting.posted === undefined ? [] : [{ kind: 'posted' as const, on: posting.posted }]),
+    ...(posting.reposted ?? []).map((on) => ({ kind: 'reposted' as const, on })),
+    ...(posting.confirmed ?? []).map(({ on, by }) => ({ kind: 'confirmed' as const, on, by })),
+  ];
+  return all.reduce<Evidence | undefined>(
+    (newest, one) => (newest === undefined || one.on >= newest.on ? one : newest),
+    undefined,
+  );
+}
+
+/** The day a list dates a posting by: its first publication, else its newest repost. */
+export function listedOn(posting: DatedPosting): IsoDate | undefined {
+  return posting.posted ?? latest(posting.reposted ?? []);
+}

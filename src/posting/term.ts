@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { IsoDate } from './date.ts';
+
+/** Seasons of an academic year, in the order in which a calendar year has them. */
+export const SEASONS = ['winter', 'spring', 'summer', 'fall'] as const;
+export type Season = (typeof SEASONS)[number];
+
+/** An academic term: `summer-2026`. */
+export type Term = `${Season}-${number}`;
+
+/** The day by which a term of that season has surely begun, as month and day. */
+const BEGUN_BY: Record<Season, string> = {
+  winter: '02-01',
+  spring: '03-01',
+  summer: '07-01',
+  fall: '10-01',
+};
+
+const TERM_PATTERN = /^(winter|spring|summer|fall)-(\d{4})$/;
+
+export const termSchema = z
+  .string()
+  .regex(TERM_PATTERN, { error: 'must be a season and a year, such as summer-2026' })
+  .transform((text) => text as Term);
+
+/** The parts of a term. @throws when `term` is not one. */
+export function termParts(term: string): { season: Season; year: number } {
+  const [, season, year] = TERM_PATTERN.exec(term) ?? [];
+  const known = SEASONS.find((name) => name === season);
+  if (known === undefined || year === undefined) throw new Error(`"${term}" is not a term`);
+  return { season: known, year: Number(year) };
+}
+
+/** The first day on which a term has surely begun everywhere. */
+export function begunBy(term: string): IsoDate {
+  const { season, year } = termParts(term);
+  return `${year}-${BEGUN_BY[season]}`;
+}
+
+/** Orders terms by when they begin. */
+export function compareTerms(a: string, b: string): number {
+  return begunBy(a) < begunBy(b) ? -1 : begunBy(a) > begunBy(b) ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import { isSafeTarget } from '../posting/link.ts';
+
+/** Begins the id of every heading in a posting's text, so that none takes one that its page uses. */
+const TEXT_ID_PREFIX = 'text-';
+
+/**
+ * Makes the HTML of posting text safe and fit for the site's policy. The content check refuses what is
+ * dropped here; this is for content that never passed it.
+ */
+export function textPlugin(): HastPluginDefinition {
+  const taken = new Set<string>();
+  return defineHastPlugin({
+    name: 'corkboard:text',
+    raw: (node, context) => context.removeNode(node),
+    comment: (node, context) => context.removeNode(node),
+    element: [
+      {
+        filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+        visit: (node, context) => {
+          const wanted = TEXT_ID_PREFIX + slug(context.textContent(node));
+          let id = wanted;
+          for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+          taken.add(id);
+          context.setProperty(node, 'id', id);
+        },
+      },
+      {
+        filter: ['a'],
+        visit: (node, context) => {
+          const href = node.properties['href'];
+          if (typeof href !== 'string' || !isSafeTarget(href)) {
+            context.setProperty(node, 'href', null);
+          } else if (/^https?:/i.test(href)) {
+            context.setProperty(node, 'rel', 'noopener nofollow');
+          }
+        },
+      },
+      { filter: ['img'], visit: (node, context) => context.removeNode(node) },
+      // Column alignment and task boxes come with inline styles and unlabelled controls.
+      { filter: ['th', 'td'], visit: (node, context) => context.setProperty(node, 'style', null) },
+      {
+        filter: ['input'],
+        visit: (node) => ({ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }),
+      },
+    ],
+  });
+}
+
+function slug(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? 'section'
+  );
+}
