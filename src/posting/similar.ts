@@ -1,4 +1,4 @@
-import type { Posting } from './schema.ts';
+import type { Level, Posting } from './schema.ts';
 import { valuesOf } from './ways.ts';
 
 /** What two postings have in common, as a reader would say it. */
@@ -8,7 +8,7 @@ export type Likeness =
   | { kind: 'terms'; ids: string[] }
   | { kind: 'degrees'; ids: string[] }
   | { kind: 'places'; ids: string[] }
-  | { kind: 'level'; id: string };
+  | { kind: 'level'; id: Level };
 
 export interface Similarity {
   /** Higher is more alike; 0 is nothing in common. */

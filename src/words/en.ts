@@ -50,13 +50,13 @@ export const en = {
   },
   counts: {
     postings: (n: number) => count(n, 'posting', 'postings'),
+    /** Said after a bare number, to who hears the page. */
+    unit: (n: number) => (n === 1 ? 'posting' : 'postings'),
     open: (n: number) => `${count(n, 'posting', 'postings')}, newest first`,
     unconfirmed: (n: number) => `${count(n, 'posting', 'postings')} without recent evidence`,
     closed: (n: number) => `${count(n, 'posting', 'postings')} no longer open`,
-    openAndUnconfirmed: (open: number, unconfirmed: number) =>
-      [open > 0 ? `${open} open` : '', unconfirmed > 0 ? `${unconfirmed} unconfirmed` : '']
-        .filter(Boolean)
-        .join(', '),
+    live: (n: number) =>
+      n === 0 ? 'No posting at the moment' : `${count(n, 'posting', 'postings')}, open or unconfirmed`,
   },
   home: {
     open: 'Open',
@@ -90,6 +90,7 @@ export const en = {
     title: 'All postings',
     lead: 'Every posting that is open, then every one whose state is unconfirmed, newest first.',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
+    titlePage: (title: string, page: number) => `${title}, page ${page}`,
     previous: 'Newer',
     next: 'Older',
     pagination: 'Pages',
@@ -101,6 +102,7 @@ export const en = {
     seenOn: (board: string) => `seen on ${board}`,
     placeNotStated: 'place not stated',
     payNotStated: 'pay not stated',
+    periodNotStated: 'period not stated',
     closedOn: (day: string) => `closed ${day}`,
   },
   state: {
@@ -186,6 +188,7 @@ export const en = {
     payAmountInferred: 'The text does not state every amount; what is missing is inferred.',
     hours: (n: string) => `${n} a week`,
     starts: (day: string) => `from ${day}`,
+    postedAgain: (day: string) => `again ${day}`,
     applicants: (countries: string) => `in ${countries}`,
     experience: (length: string, required: boolean) => (required ? length : `${length}, preferred`),
     degree: (levels: string, state: string) => `${levels}, ${state}`,
@@ -227,6 +230,7 @@ export const en = {
     address: 'Address of this page',
     moreAt: (company: string) => `More at ${company}`,
     seeAll: (n: number) => `See all ${n}`,
+    postingsAt: (company: string) => `postings at ${company}`,
     similar: 'Similar postings',
     openLikeThis: 'Open postings like this one',
     related: 'Keep looking',
@@ -288,7 +292,7 @@ export const en = {
     heading: (title: string) => `About ${title}`,
     keyFacts: 'Key facts',
     from: (board: string) => `Facts as told by ${board}.`,
-    noPostings: (title: string) => `No posting on this board names ${title}. The guide stays.`,
+    stays: 'The guide to it stays all the same.',
   },
   closed: {
     title: 'Closed postings',

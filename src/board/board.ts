@@ -1,0 +1,188 @@
+import type { Company } from '../posting/company.ts';
+import type { IsoDate } from '../posting/date.ts';
+import type { Guide } from '../posting/guide.ts';
+import { contains, type Place } from '../posting/place.ts';
+import type { Posting } from '../posting/schema.ts';
+import type { Site } from '../posting/site.ts';
+import type { Skill } from '../posting/skill.ts';
+import { listedOn, stateOf, type State, type StateName } from '../posting/state.ts';
+import { ownOrder, valuesOf, WAYS, type Way } from '../posting/ways.ts';
+
+/** Something from a catalogue, with the id that postings name it by. */
+export type Named<T> = T & { id: string };
+
+/** A posting with everything that a page about it needs. */
+export interface Entry {
+  id: string;
+  posting: Posting;
+  company: Named<Company>;
+  places: Named<Place>[];
+  skills: Named<Skill>[];
+  /** Its state on the board's day. */
+  state: State;
+  /** The day by which lists date it; missing when it carries no date of publication. */
+  date?: IsoDate;
+}
+
+/** One value of one way to browse, and the postings under it. */
+export interface Value {
+  way: Way;
+  id: string;
+  entries: Entry[];
+  /** How many of them are open or unconfirmed. */
+  live: number;
+}
+
+export interface BoardContent {
+  site: Site;
+  postings: { id: string; data: Posting }[];
+  companies: ReadonlyMap<string, Company>;
+  places: ReadonlyMap<string, Place>;
+  skills: ReadonlyMap<string, Skill>;
+  guides: { id: string; data: Guide }[];
+}
+
+/** All that pages ask about. Every list is in the order in which it is shown. */
+export interface Board {
+  site: Site;
+  /** The day that every state and age on the site is as of. */
+  today: IsoDate;
+  /** True when that day does not move on by itself. */
+  frozen: boolean;
+  /** Open, then unconfirmed, then closed; within each the newest first. */
+  entries: readonly Entry[];
+  inState(state: StateName): readonly Entry[];
+  /** Open and unconfirmed postings. */
+  live: readonly Entry[];
+  values(way: Way): readonly Value[];
+  value(way: Way, id: string): Value | undefined;
+  company(id: string): Named<Company> | undefined;
+  place(id: string): Named<Place> | undefined;
+  skill(id: string): Named<Skill> | undefined;
+  /** The id of the guide to a place. */
+  guideTo(place: string): string | undefined;
+  /** How many live postings say nothing that this way to browse could use. */
+  notStated(way: Way): number;
+}
+
+const STATE_ORDER: Record<StateName, number> = { open: 0, unconfirmed: 1, closed: 2 };
+
+/**
+ * The board of one day: every reference resolved, every state known, everything sorted once.
+ *
+ * @throws when a posting names a company, place or skill that the content does not have
+ */
+export function createBoard(content: BoardContent, today: IsoDate, frozen: boolean): Board {
+  const entries = content.postings
+    .map(({ id, data }) => createEntry(id, data, content, today))
+    .sort(compareEntries);
+  const states: Record<StateName, Entry[]> = { open: [], unconfirmed: [], closed: [] };
+  for (const entry of entries) states[entry.state.name].push(entry);
+  const live = [...states.open, ...states.unconfirmed];
+
+  const ways = new Map(WAYS.map((way) => [way, indexWay(way, entries, content)]));
+  const sorted = new Map(
+    [...ways].map(([way, index]) => [way, [...index.values()].sort(compareValues(way))]),
+  );
+  const guides = new Map(content.guides.map(({ id, data }) => [data.place, id]));
+
+  return {
+    site: content.site,
+    today,
+    frozen,
+    entries,
+    live,
+    inState: (state) => states[state],
+    values: (way) => sorted.get(way) ?? [],
+    value: (way, id) => ways.get(way)?.get(id),
+    company: (id) => named(content.companies, id),
+    place: (id) => named(content.places, id),
+    skill: (id) => named(content.skills, id),
+    guideTo: (place) => guides.get(place),
+    notStated: (way) => live.filter((entry) => valuesOf(way, entry.posting).length === 0).length,
+  };
+}
+
+function named<T extends object>(catalogue: ReadonlyMap<string, T>, id: string): Named<T> | undefined {
+  const found = catalogue.get(id);
+  return found && { ...found, id };
+}
+
+function createEntry(id: string, posting: Posting, content: BoardContent, today: IsoDate): Entry {
+  const resolve = <T extends object>(catalogue: ReadonlyMap<string, T>, reference: string) => {
+    const found = named(catalogue, reference);
+    if (!found) throw new Error(`postings/${id}: nothing has the id "${reference}"`);
+    return found;
+  };
+  const date = listedOn(posting);
+  return {
+    id,
+    posting,
+    company: resolve(content.companies, posting.company),
+    places: (posting.places ?? []).map((place) => resolve(content.places, place)),
+    skills: (posting.skills ?? []).map((skill) => resolve(content.skills, skill)),
+    state: stateOf(posting, today, content.site.freshDays),
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** Open before unconfirmed before closed, then the newest first; closed ones by when they closed. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return (
+    STATE_ORDER[a.state.name] - STATE_ORDER[b.state.name] ||
+    compareText(sortDate(b), sortDate(a)) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function sortDate(entry: Entry): string {
+  return entry.state.name === 'closed' ? entry.state.closing.on : (entry.date ?? '');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Every value that a posting has or a catalogue lists, so that a value's page stays when its last posting goes. */
+function indexWay(way: Way, entries: readonly Entry[], content: BoardContent): Map<string, Value> {
+  const index = new Map<string, Value>();
+  const valueOf = (id: string) => {
+    let value = index.get(id);
+    if (!value) {
+      value = { way, id, entries: [], live: 0 };
+      index.set(id, value);
+    }
+    return value;
+  };
+  if (way === 'companies' || way === 'places' || way === 'skills') {
+    for (const id of content[way].keys()) valueOf(id);
+  }
+  const answering = way === 'places' ? containing(content.places) : undefined;
+  for (const entry of entries) {
+    const ids = valuesOf(way, entry.posting);
+    const all = answering ? new Set(ids.flatMap((id) => answering.get(id) ?? [])) : new Set(ids);
+    for (const id of all) {
+      const value = valueOf(id);
+      value.entries.push(entry);
+      if (entry.state.name !== 'closed') value.live += 1;
+    }
+  }
+  return index;
+}
+
+/** For each place, itself and every listed place around it. */
+function containing(places: ReadonlyMap<string, Place>): Map<string, string[]> {
+  return new Map(
+    [...places].map(([id, inner]) => [
+      id,
+      [...places].filter(([other, outer]) => other === id || contains(outer, inner)).map(([o]) => o),
+    ]),
+  );
+}
+
+function compareValues(way: Way): (a: Value, b: Value) => number {
+  const own = ownOrder(way);
+  return own
+    ? (a, b) => own(a.id, b.id)
+    : (a, b) => b.live - a.live || b.entries.length - a.entries.length || compareText(a.id, b.id);
+}

@@ -1,0 +1,208 @@
+import type { Education } from '../posting/education.ts';
+import { FACTS, type FactName } from '../posting/fact.ts';
+import {
+  HOURS_PER_YEAR,
+  MONTHS_PER_YEAR,
+  payEquivalents,
+  showAmount,
+  showEquivalent,
+  showPay,
+  type Pay,
+} from '../posting/pay.ts';
+import type { Way } from '../posting/ways.ts';
+import type { Entry } from './board.ts';
+import type { BoardContext } from './load.ts';
+import { placeAround, placeName, termName, valueName } from './names.ts';
+
+/** One thing that a fact says, and the page that lists what else says it. */
+export interface FactValue {
+  text: string;
+  way?: Way;
+  id?: string;
+}
+
+/** A fact as a posting's page states it. No values means that the posting does not state it. */
+export interface Fact {
+  name: FactName;
+  label: string;
+  values: FactValue[];
+}
+
+/** Every fact of a posting in the page's order, stated or not. */
+export function factsOf(entry: Entry, context: BoardContext): Fact[] {
+  return FACTS.map((name) => ({
+    name,
+    label: context.words.posting.fact[name],
+    values: factValues(name, entry, context),
+  }));
+}
+
+function factValues(name: FactName, entry: Entry, context: BoardContext): FactValue[] {
+  const { words, format, board } = context;
+  const { posting } = entry;
+  const linked = (way: Way, ids: readonly string[] | undefined): FactValue[] =>
+    (ids ?? []).map((id) => ({ text: valueName(way, id, context), way, id }));
+  const plain = (text: string | undefined): FactValue[] => (text === undefined ? [] : [{ text }]);
+
+  switch (name) {
+    case 'pay':
+      return plain(posting.pay && showPay(posting.pay, board.site.locale, words.pay));
+    case 'employment':
+      return linked('employment', posting.employment);
+    case 'level':
+      return plain(posting.level && words.level[posting.level]);
+    case 'terms':
+      return linked('terms', posting.terms);
+    case 'sessions':
+      return (posting.sessions ?? []).map(({ start, end }) => ({
+        text:
+          end === undefined
+            ? words.posting.starts(format.date(start))
+            : format.dateRange(start, end),
+      }));
+    case 'duration':
+      return plain(posting.duration && format.duration(posting.duration));
+    case 'hoursPerWeek':
+      return plain(
+        posting.hoursPerWeek === undefined
+          ? undefined
+          : words.posting.hours(format.number(posting.hoursPerWeek)),
+      );
+    case 'places':
+      return entry.places.map((place) => ({
+        text: [placeName(place, context), place.locality === undefined ? '' : place.region]
+          .filter(Boolean)
+          .join(', '),
+        way: 'places',
+        id: place.id,
+      }));
+    case 'workModes':
+      return linked('work-modes', posting.workModes);
+    case 'education':
+      return plain(posting.education && degreePhrase(posting.education, context));
+    case 'fields':
+      return (posting.fields ?? []).map((text) => ({ text }));
+    case 'experience':
+      return plain(
+        posting.experience &&
+          words.posting.experience(
+            format.months(posting.experience.months),
+            posting.experience.required,
+          ),
+      );
+    case 'applicantCountries':
+      return plain(
+        posting.applicantCountries &&
+          words.posting.applicants(format.or(posting.applicantCountries.map(format.country))),
+      );
+    case 'sponsorship':
+      return plain(posting.sponsorship && words.sponsorship[posting.sponsorship]);
+    case 'skills':
+      return linked('skills', posting.skills);
+    case 'posted':
+      return [
+        ...(posting.posted === undefined ? [] : [{ text: format.date(posting.posted) }]),
+        ...(posting.reposted ?? []).map((day) => ({
+          text: words.posting.postedAgain(format.date(day)),
+        })),
+      ];
+    case 'closes':
+      return plain(posting.closes && format.date(posting.closes));
+  }
+}
+
+/** `Master’s or PhD, under way`; degrees that differ in state or need are said apart. */
+export function degreePhrase(education: readonly Education[], { words, format }: BoardContext): string {
+  const groups = new Map<string, Education[]>();
+  for (const one of education) {
+    const key = `${one.state} ${one.required}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const phrases = [...groups.values()].map((group) => {
+    const [first] = group;
+    const levels = format.or(group.map(({ level }) => words.educationLevel[level]));
+    const phrase = first ? words.posting.degree(levels, words.educationState[first.state]) : levels;
+    return first?.required === false ? words.posting.preferred(phrase) : phrase;
+  });
+  return format.or(phrases);
+}
+
+/** Pay as the head of the facts states it: the amount, what was inferred, and the same for other periods. */
+export interface PayStatement {
+  stated: string;
+  inferred: string[];
+  equivalents: string;
+  /** The assumption that the equivalents rest on. */
+  assumption: string;
+  note?: string;
+}
+
+export function payStatement(pay: Pay, { words, format, board }: BoardContext): PayStatement {
+  const { locale } = board.site;
+  const parts = new Set(pay.inferred);
+  return {
+    stated: parts.has('per') ? showAmount(pay, locale, words.pay) : showPay(pay, locale, words.pay),
+    inferred: [
+      ...(parts.has('per') ? [words.posting.payPeriodInferred(words.period[pay.per])] : []),
+      ...(parts.has('currency')
+        ? [words.posting.payCurrencyInferred(format.currency(pay.currency))]
+        : []),
+      ...(parts.has('min') || parts.has('max') ? [words.posting.payAmountInferred] : []),
+    ],
+    equivalents: words.posting.equivalents(
+      payEquivalents(pay)
+        .map((equivalent) => showEquivalent(equivalent, locale, words.pay))
+        .join(' · '),
+    ),
+    assumption: words.posting.assumption(
+      format.number(HOURS_PER_YEAR),
+      format.number(MONTHS_PER_YEAR),
+    ),
+    ...(pay.note !== undefined && { note: pay.note }),
+  };
+}
+
+/** The facts that a row of a list has room for, each as short as it can be said. */
+export function rowFacts(entry: Entry, context: BoardContext): string[] {
+  const { words, board } = context;
+  const { posting } = entry;
+  const { pay } = posting;
+  return [
+    pay
+      ? pay.inferred?.includes('per')
+        ? `${showAmount(pay, board.site.locale, words.pay)}, ${words.row.periodNotStated}`
+        : showPay(pay, board.site.locale, words.pay)
+      : words.row.payNotStated,
+    ...roleWords(entry, context),
+    ...(posting.terms ?? []).map((term) => termName(term, context)),
+    ...(posting.workModes ?? []).map((mode) => words.workMode[mode].toLowerCase()),
+    ...(posting.education ? [degreePhrase(posting.education, context)] : []),
+  ];
+}
+
+/** An intern's internship is said once. */
+function roleWords({ posting }: Entry, { words }: BoardContext): string[] {
+  const employment = (posting.employment ?? []).map((kind) => words.employment[kind].toLowerCase());
+  const said = posting.level === 'intern' && posting.employment?.includes('internship');
+  return posting.level === undefined || said
+    ? employment
+    : [words.level[posting.level].toLowerCase(), ...employment];
+}
+
+/** A posting's main place and how many more there are: `San Francisco`, 3. */
+export function mainPlace(
+  entry: Entry,
+  context: BoardContext,
+): { first: string; others: string[] } | undefined {
+  const [first, ...others] = entry.places;
+  if (!first) return undefined;
+  return {
+    first:
+      entry.places.length === 1 && first.locality !== undefined && first.region !== undefined
+        ? `${placeName(first, context)}, ${first.region}`
+        : first.locality === undefined
+          ? [placeName(first, context), placeAround(first, context)].filter(Boolean).join(', ')
+          : placeName(first, context),
+    others: others.map((place) => placeName(place, context)),
+  };
+}

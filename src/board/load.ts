@@ -1,0 +1,78 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { boardDay } from '../posting/date.ts';
+import { createFormat, type Format } from '../words/format.ts';
+import { wordsFor, type Words } from '../words/words.ts';
+import { createBoard, type Board, type BoardContent } from './board.ts';
+import { createRelations, type Relations } from './relations.ts';
+
+/** What a page needs to say anything: the board, how its postings relate, and the words of its language. */
+export interface BoardContext {
+  board: Board;
+  relations: Relations;
+  words: Words;
+  format: Format;
+}
+
+let loaded: Promise<BoardContext> | undefined;
+
+/** The board, loaded and sorted once for the whole build; the development server loads it for every page. */
+export function loadBoard(): Promise<BoardContext> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<BoardContext> {
+  const [site, postings, companies, places, skills, guides] = await Promise.all([
+    getEntry('site', 'site'),
+    getCollection('postings'),
+    getCollection('companies'),
+    getCollection('places'),
+    getCollection('skills'),
+    getCollection('guides'),
+  ]);
+  if (!site) throw new Error('The content folder has no site.yaml.');
+  const { day, frozen } = boardDay({
+    boardToday: process.env['BOARD_TODAY'],
+    asOf: site.data.asOf,
+    now: new Date(),
+  });
+  const content: BoardContent = {
+    site: site.data,
+    postings,
+    companies: byId(companies),
+    places: byId(places),
+    skills: byId(skills),
+    guides,
+  };
+  const board = createBoard(content, day, frozen);
+  const { locale } = site.data;
+  return {
+    board,
+    relations: createRelations(board),
+    words: wordsFor(locale),
+    format: createFormat(locale),
+  };
+}
+
+function byId<T>(entries: { id: string; data: T }[]): Map<string, T> {
+  return new Map(entries.map(({ id, data }) => [id, data]));
+}
+
+/** A posting's text as a component, or nothing when it has none. */
+export async function postingText(id: string) {
+  return await textOf('postings', id);
+}
+
+/** A place guide's text as a component, with its own facts. */
+export async function guideText(id: string) {
+  const entry = await getEntry('guides', id);
+  const Content = await textOf('guides', id);
+  return entry && Content && { guide: entry.data, Content };
+}
+
+async function textOf(collection: 'postings' | 'guides', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry?.body?.trim()) return undefined;
+  return (await render(entry)).Content;
+}

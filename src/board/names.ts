@@ -1,0 +1,51 @@
+import { EDUCATION_LEVELS } from '../posting/education.ts';
+import { placeKind, type Place } from '../posting/place.ts';
+import { EMPLOYMENT, WORK_MODES } from '../posting/schema.ts';
+import { termParts } from '../posting/term.ts';
+import type { Way } from '../posting/ways.ts';
+import type { BoardContext } from './load.ts';
+
+/** A place's own name: the town, or the region or country where it is a whole one. */
+export function placeName(place: Place, { format }: Pick<BoardContext, 'format'>): string {
+  return place.locality ?? place.region ?? format.country(place.country);
+}
+
+/** What lies around a place: `California, United States`. Empty for a country. */
+export function placeAround(place: Place, { format }: Pick<BoardContext, 'format'>): string {
+  const country = format.country(place.country);
+  const around = { locality: [place.region, country], region: [country], country: [] };
+  return around[placeKind(place)].filter(Boolean).join(', ');
+}
+
+export function termName(term: string, { words }: Pick<BoardContext, 'words'>): string {
+  const { season, year } = termParts(term);
+  return words.term(season, year);
+}
+
+/** The name of a value of a way to browse, as its page and every link to it say it. */
+export function valueName(way: Way, id: string, context: BoardContext): string {
+  const { board, words } = context;
+  switch (way) {
+    case 'companies':
+      return board.company(id)?.name ?? id;
+    case 'places': {
+      const place = board.place(id);
+      return place ? placeName(place, context) : id;
+    }
+    case 'skills':
+      return board.skill(id)?.name ?? id;
+    case 'terms':
+      return termName(id, context);
+    case 'degrees':
+      return label(EDUCATION_LEVELS, words.educationLevel, id);
+    case 'work-modes':
+      return label(WORK_MODES, words.workMode, id);
+    case 'employment':
+      return label(EMPLOYMENT, words.employment, id);
+  }
+}
+
+function label<Id extends string>(ids: readonly Id[], names: Record<Id, string>, id: string): string {
+  const known = ids.find((one) => one === id);
+  return known === undefined ? id : names[known];
+}

@@ -1,0 +1,47 @@
+import { STATES, type StateName } from '../posting/state.ts';
+import type { Entry } from './board.ts';
+
+/** Postings on one page of a list: few enough to load at once, enough not to tire of turning pages. */
+export const PAGE_SIZE = 25;
+
+/** One page of a long list. */
+export interface ListPage<Item> {
+  /** From 1. */
+  page: number;
+  pages: number;
+  items: readonly Item[];
+}
+
+/** Cuts a list into pages. An empty list still has a first page, which says that it is empty. */
+export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListPage<Item>[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, i) => ({
+    page: i + 1,
+    pages,
+    items: items.slice(i * size, (i + 1) * size),
+  }));
+}
+
+/** The rest of a list's address on one of its pages; nothing on the first. */
+export function pageParam(page: number): string | undefined {
+  return page === 1 ? undefined : `page/${page}`;
+}
+
+/** Sorted entries in runs of the same state, without the states that have none. */
+export function byState(entries: readonly Entry[]): { state: StateName; entries: Entry[] }[] {
+  return STATES.map((state) => ({
+    state,
+    entries: entries.filter((entry) => entry.state.name === state),
+  })).filter((group) => group.entries.length > 0);
+}
+
+/** Closed entries by the month in which they closed, as `YYYY-MM`, in the order given. */
+export function byMonthClosed(entries: readonly Entry[]): { month: string; entries: Entry[] }[] {
+  const months = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.state.name !== 'closed') continue;
+    const month = entry.state.closing.on.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), entry]);
+  }
+  return [...months].map(([month, inMonth]) => ({ month, entries: inMonth }));
+}

@@ -1,0 +1,85 @@
+import { closingOf, type Closing } from '../posting/state.ts';
+import type { Likeness } from '../posting/similar.ts';
+import type { Entry } from './board.ts';
+import { mainPlace, rowFacts } from './facts.ts';
+import type { BoardContext } from './load.ts';
+import { termName, valueName } from './names.ts';
+
+/** A posting's state in a word, and the dated reason for it. */
+export function stateSentences(entry: Entry, context: BoardContext): { name: string; why: string } {
+  const { words, format, board } = context;
+  const { posting, state } = entry;
+  const name = words.state.names[state.name];
+  if (state.name === 'closed') {
+    return { name, why: words.state.closed(state.closing, ...closingWords(state.closing, context)) };
+  }
+  const ahead = closingOf(posting)?.closing;
+  const closes = ahead ? words.state.closes(ahead, ...closingWords(ahead, context)) : '';
+  const { evidence } = state;
+  const known =
+    evidence === undefined
+      ? words.state.undated(posting.source?.board)
+      : state.name === 'open'
+        ? words.state.open(
+            posting.posted === undefined ? undefined : format.date(posting.posted),
+            evidence,
+            format.date(evidence.on),
+          )
+        : words.state.stale(
+            evidence,
+            format.date(evidence.on),
+            format.ago(evidence.on, board.today),
+          );
+  return { name, why: [known, closes].filter(Boolean).join(' ') };
+}
+
+function closingWords(closing: Closing, context: BoardContext): [on: string, term: string] {
+  return [
+    context.format.date(closing.on),
+    closing.because === 'term-begun' ? termName(closing.term, context) : '',
+  ];
+}
+
+/** How many shared skills are named before the rest is counted. */
+const SKILLS_NAMED = 3;
+
+/** Why one posting is similar to another: `Also “machine learning” in the title · PhD · Fall 2026`. */
+export function likenessSentence(likenesses: readonly Likeness[], context: BoardContext): string {
+  const { words, format } = context;
+  const names = (way: 'terms' | 'degrees' | 'places' | 'skills', ids: readonly string[]) =>
+    ids.map((id) => valueName(way, id, context));
+  const said = likenesses.map((likeness) => {
+    switch (likeness.kind) {
+      case 'title':
+        return words.likeness.title(likeness.words.join(' '));
+      case 'level':
+        return words.likeness.level(words.level[likeness.id]);
+      case 'skills': {
+        const all = names('skills', likeness.ids);
+        const more = all.length - SKILLS_NAMED;
+        return more > 1
+          ? words.likeness.skills(all.slice(0, SKILLS_NAMED).join(', '), more)
+          : words.likeness.skills(format.and(all), 0);
+      }
+      case 'terms':
+        return words.likeness.terms(format.and(names('terms', likeness.ids)));
+      case 'degrees':
+        return words.likeness.degrees(format.or(names('degrees', likeness.ids)));
+      case 'places':
+        return words.likeness.places(format.and(names('places', likeness.ids)));
+    }
+  });
+  return `${words.likeness.both} ${said.join(' · ')}`;
+}
+
+/** What a posting is, in one line, for search engines and for whoever is sent its link. */
+export function postingDescription(entry: Entry, context: BoardContext): string {
+  const { words } = context;
+  const place = mainPlace(entry, context);
+  const where = place && [place.first, ...place.others].join(', ');
+  return [
+    `${entry.company.name}${where === undefined ? '' : `, ${where}`}`,
+    ...rowFacts(entry, context),
+    `${words.state.names[entry.state.name]}. ${stateSentences(entry, context).why}`,
+  ].join(' · ');
+}

@@ -1,0 +1,28 @@
+/** Hands a posting's address to the system's share sheet where there is one, else to the clipboard. */
+class ShareLink extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button');
+    const status = this.querySelector('[role=status]');
+    const url = this.dataset['url'];
+    if (!button || !status || !url) return;
+    const native = 'share' in navigator && navigator.canShare({ url });
+    this.querySelector('[data-native]')?.toggleAttribute('hidden', !native);
+    this.querySelector('[data-copy]')?.toggleAttribute('hidden', native);
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      status.textContent = '';
+      if (native) {
+        // Closing the sheet without choosing rejects as well; there is nothing to say about it.
+        await navigator.share({ title: document.title, url }).catch(() => undefined);
+        return;
+      }
+      const copied = await navigator.clipboard.writeText(url).then(
+        () => true,
+        () => false,
+      );
+      status.textContent = (copied ? this.dataset['copied'] : this.dataset['notCopied']) ?? '';
+    });
+  }
+}
+
+customElements.define('share-link', ShareLink);
