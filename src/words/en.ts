@@ -14,6 +14,7 @@ import type {
 import type { SkillKind } from '../posting/skill.ts';
 import type { Season } from '../posting/term.ts';
 import type { Way } from '../posting/ways.ts';
+import { aboutInEnglish } from './en-about.ts';
 
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -301,7 +302,10 @@ export const en = {
     emptyHint: 'When one closes, its page stays at the same address and is listed here.',
   },
   about: {
-    title: 'About this board',
+    title: (board: string) => `About ${board}`,
+    contents: 'On this page',
+    sections: aboutInEnglish,
+    source: 'The board’s files are public:',
   },
   notFound: {
     title: 'There is no page at this address',

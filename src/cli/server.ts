@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { SECURITY_HEADERS } from '../publish/headers.ts';
+
+interface BoardServer {
+  /** Where the board's front page is, base path included. */
+  url: string;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** The built site, as an absolute path. */
+  folder: string;
+  /** The path that the site was built for: `/`, or `/board/`. */
+  base?: string;
+  /** The port to listen on; the next free one when it is taken. 0 takes any. */
+  port?: number;
+}
+
+/**
+ * Serves a built site on this machine as a static host would: every file under the strict headers, addresses
+ * of folders with a slash at the end, and the site's own 404 page.
+ */
+export async function serveBoard({ folder, base = '/', port = 0 }: ServeOptions): Promise<BoardServer> {
+  const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    },
+  });
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const redirect = redirectFor(pathname, folder, prefix);
+    if (redirect !== undefined) {
+      response.writeHead(301, { ...SECURITY_HEADERS, Location: redirect + search }).end();
+    } else if (!pathname.startsWith(prefix)) {
+      notFound(folder, request, response);
+    } else {
+      request.url = pathname.slice(prefix.length - 1) + search;
+      files(request, response, () => notFound(folder, request, response));
+    }
+  });
+  await listen(server, port);
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${bound}${prefix}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Where a request that lacks its last slash, or the base path, belongs. */
+function redirectFor(pathname: string, folder: string, prefix: string): string | undefined {
+  if (pathname.endsWith('/')) return pathname === '/' && prefix !== '/' ? prefix : undefined;
+  if (`${pathname}/` === prefix) return prefix;
+  if (!pathname.startsWith(prefix)) return undefined;
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname.slice(prefix.length));
+  } catch {
+    return undefined; // not an address that any page can have
+  }
+  // A path with `..` or a NUL in it never leaves the folder: the URL parser and this test see to it.
+  if (path.includes('..') || path.includes('\0')) return undefined;
+  return existsSync(join(folder, path, 'index.html')) ? `${pathname}/` : undefined;
+}
+
+function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { ...SECURITY_HEADERS, 'Content-Type': 'text/html;charset=utf-8' });
+  response.end(
+    request.method === 'HEAD' || !existsSync(page) ? undefined : readFileSync(page),
+  );
+}
+
+/** Listens on this machine alone; on the next free port when the wanted one is taken. */
+async function listen(server: Server, port: number): Promise<void> {
+  for (let attempt = port; ; attempt += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(attempt, 'localhost', () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return;
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || attempt >= port + 50) throw error;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** What the page about the board needs to know to speak of this board. */
+export interface AboutFacts {
+  board: string;
+  freshDays: number;
+  /** The day on which the clock stands still, when it does. */
+  frozen?: string;
+  email: string;
+}
+
+/** One section of the page: where links find it, its heading and its paragraphs. */
+export interface AboutSection {
+  id: string;
+  title: string;
+  paragraphs: string[];
+}

@@ -1,0 +1,65 @@
+import type { AboutFacts, AboutSection } from './about.ts';
+
+/** The page about the board, in English. */
+export function aboutInEnglish({ board, freshDays, frozen, email }: AboutFacts): AboutSection[] {
+  return [
+    {
+      id: 'facts',
+      title: 'What a page says',
+      paragraphs: [
+        'Each posting’s page shows two things side by side: its text, and its facts on a card. A fact stands on the card only if the text states it. What the text leaves open is shown as “not stated”, and nothing is filled in to make a page look complete.',
+        'Where a keeper of the board had to conclude something, such as the period of an amount that came without one, the page says that it is inferred. A summary written by a machine is labelled as such.',
+        'Labels and tags that other boards put on a posting are hints, not facts. Where a label and the text disagree, the text counts.',
+      ],
+    },
+    {
+      id: 'pay',
+      title: 'Pay',
+      paragraphs: [
+        'Pay is shown as it was offered: the amount, the currency and the period of the posting itself. Below it stands the same pay for an hour and for a year, for comparison only. It is reckoned at 2,080 hours and 12 months a year.',
+      ],
+    },
+    {
+      id: 'states',
+      title: 'Open, unconfirmed, closed',
+      paragraphs: [
+        `A posting is open when something dated says so: the day it was posted, posted again, or seen live, no more than ${freshDays} days ago. Without such a date, or with an older one, it is unconfirmed: it may well be open, but nobody here can vouch for it.`,
+        'A posting is closed when its source says so, when its deadline is over everywhere on Earth, or when its last start date or term has passed. Its page stays where it was, says when and why it closed, and points to open postings like it.',
+      ],
+    },
+    {
+      id: 'addresses',
+      title: 'Addresses that stay',
+      paragraphs: [
+        'The address of a posting is made from the name of its file and is never used for anything else. You can share it, print it or keep it. It will lead to the same posting, open or closed.',
+      ],
+    },
+    ...(frozen === undefined
+      ? []
+      : [
+          {
+            id: 'example',
+            title: 'An example, frozen in time',
+            paragraphs: [
+              `${board} is shown here with a small set of postings, as they stood on ${frozen}. The board’s clock stands still on that day: every state and every “days ago” is as of then. Do not apply on the strength of these pages.`,
+              'The postings are real and were seen on other boards. Their facts are told here in this project’s own words; each page names where it was seen.',
+            ],
+          },
+        ]),
+    {
+      id: 'report',
+      title: 'Report or remove a posting',
+      paragraphs: [
+        `Every posting has a “Report” link, which opens an e-mail to ${email} with the address of the page in it. No account is needed. Say what is wrong and, if you can, where the right thing is written.`,
+        'The company that wrote a posting can have it taken down in the same way. The text then goes; the address stays, and says that the posting was withdrawn.',
+      ],
+    },
+    {
+      id: 'privacy',
+      title: 'Privacy',
+      paragraphs: [
+        'The site sets no cookies, keeps no account of who reads what, and loads nothing from other hosts. If you choose light or dark colours, your browser remembers the choice; it is not sent anywhere.',
+      ],
+    },
+  ];
+}
