@@ -22,6 +22,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The content cache belongs to one folder; another board must not find its entries there.
   cacheDir: `node_modules/.astro/${createHash('sha256').update(content).digest('hex').slice(0, 12)}`,
+  // The default drops the space between inline elements on two lines.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

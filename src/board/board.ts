@@ -103,7 +103,10 @@ export function createBoard(content: BoardContent, today: IsoDate, frozen: boole
   };
 }
 
-function named<T extends object>(catalogue: ReadonlyMap<string, T>, id: string): Named<T> | undefined {
+function named<T extends object>(
+  catalogue: ReadonlyMap<string, T>,
+  id: string,
+): Named<T> | undefined {
   const found = catalogue.get(id);
   return found && { ...found, id };
 }
@@ -175,7 +178,9 @@ function containing(places: ReadonlyMap<string, Place>): Map<string, string[]> {
   return new Map(
     [...places].map(([id, inner]) => [
       id,
-      [...places].filter(([other, outer]) => other === id || contains(outer, inner)).map(([o]) => o),
+      [...places]
+        .filter(([other, outer]) => other === id || contains(outer, inner))
+        .map(([o]) => o),
     ]),
   );
 }

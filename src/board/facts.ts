@@ -112,7 +112,10 @@ function factValues(name: FactName, entry: Entry, context: BoardContext): FactVa
 }
 
 /** `Master’s or PhD, under way`; degrees that differ in state or need are said apart. */
-export function degreePhrase(education: readonly Education[], { words, format }: BoardContext): string {
+export function degreePhrase(
+  education: readonly Education[],
+  { words, format }: BoardContext,
+): string {
   const groups = new Map<string, Education[]>();
   for (const one of education) {
     const key = `${one.state} ${one.required}`;
@@ -168,15 +171,18 @@ export function rowFacts(entry: Entry, context: BoardContext): string[] {
   const { posting } = entry;
   const { pay } = posting;
   return [
-    pay
-      ? pay.inferred?.includes('per')
-        ? `${showAmount(pay, board.site.locale, words.pay)}, ${words.row.periodNotStated}`
-        : showPay(pay, board.site.locale, words.pay)
-      : words.row.payNotStated,
+    ...(pay === undefined
+      ? []
+      : [
+          pay.inferred?.includes('per')
+            ? `${showAmount(pay, board.site.locale, words.pay)}, ${words.row.periodNotStated}`
+            : showPay(pay, board.site.locale, words.pay),
+        ]),
     ...roleWords(entry, context),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
     ...(posting.workModes ?? []).map((mode) => words.workMode[mode].toLowerCase()),
     ...(posting.education ? [degreePhrase(posting.education, context)] : []),
+    ...(pay === undefined ? [words.row.payNotStated] : []),
   ];
 }
 

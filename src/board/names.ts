@@ -45,7 +45,11 @@ export function valueName(way: Way, id: string, context: BoardContext): string {
   }
 }
 
-function label<Id extends string>(ids: readonly Id[], names: Record<Id, string>, id: string): string {
+function label<Id extends string>(
+  ids: readonly Id[],
+  names: Record<Id, string>,
+  id: string,
+): string {
   const known = ids.find((one) => one === id);
   return known === undefined ? id : names[known];
 }

@@ -23,7 +23,13 @@ const CANDIDATES_PER_TRAIT = 24;
 const LEAST_SCORE = 3;
 
 /** The ways in which a related page is useful, most telling first. */
-const RELATED_WAYS = ['terms', 'degrees', 'skills', 'places', 'work-modes'] as const satisfies Way[];
+const RELATED_WAYS = [
+  'terms',
+  'degrees',
+  'skills',
+  'places',
+  'work-modes',
+] as const satisfies Way[];
 
 /** Relations between the postings of a board, indexed once so that each page's share is small. */
 export function createRelations(board: Board): Relations {

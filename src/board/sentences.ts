@@ -11,7 +11,10 @@ export function stateSentences(entry: Entry, context: BoardContext): { name: str
   const { posting, state } = entry;
   const name = words.state.names[state.name];
   if (state.name === 'closed') {
-    return { name, why: words.state.closed(state.closing, ...closingWords(state.closing, context)) };
+    return {
+      name,
+      why: words.state.closed(state.closing, ...closingWords(state.closing, context)),
+    };
   }
   const ahead = closingOf(posting)?.closing;
   const closes = ahead ? words.state.closes(ahead, ...closingWords(ahead, context)) : '';
@@ -40,6 +43,9 @@ function closingWords(closing: Closing, context: BoardContext): [on: string, ter
   ];
 }
 
+/** How many likenesses are said; a longer list convinces nobody more. */
+const LIKENESSES_SAID = 4;
+
 /** How many shared skills are named before the rest is counted. */
 const SKILLS_NAMED = 3;
 
@@ -48,7 +54,7 @@ export function likenessSentence(likenesses: readonly Likeness[], context: Board
   const { words, format } = context;
   const names = (way: 'terms' | 'degrees' | 'places' | 'skills', ids: readonly string[]) =>
     ids.map((id) => valueName(way, id, context));
-  const said = likenesses.map((likeness) => {
+  const said = likenesses.slice(0, LIKENESSES_SAID).map((likeness) => {
     switch (likeness.kind) {
       case 'title':
         return words.likeness.title(likeness.words.join(' '));

@@ -13,7 +13,10 @@ export interface ValueGroup {
 export function groupValues(way: Way, context: BoardContext): ValueGroup[] {
   const { board, words, format } = context;
   const values = [...board.values(way)];
-  const grouped = (titles: readonly (readonly [string, string])[], keyOf: (value: Value) => string) =>
+  const grouped = (
+    titles: readonly (readonly [string, string])[],
+    keyOf: (value: Value) => string,
+  ) =>
     titles
       .map(([key, title]) => ({ title, values: values.filter((value) => keyOf(value) === key) }))
       .filter((group) => group.values.length > 0);

@@ -115,8 +115,12 @@ function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): void {
   const fields = record(source.data);
   findings.push(
     ...dangling(source, ids, 'companies', ['company'], fields['company']),
-    ...list(fields['places']).flatMap((id, i) => dangling(source, ids, 'places', ['places', i], id)),
-    ...list(fields['skills']).flatMap((id, i) => dangling(source, ids, 'skills', ['skills', i], id)),
+    ...list(fields['places']).flatMap((id, i) =>
+      dangling(source, ids, 'places', ['places', i], id),
+    ),
+    ...list(fields['skills']).flatMap((id, i) =>
+      dangling(source, ids, 'skills', ['skills', i], id),
+    ),
   );
 }
 

@@ -73,7 +73,7 @@ function expected(issue: z.core.$ZodIssue): string {
         ? `must be ${String(issue.values[0])}`
         : `must be one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
-      return issue.note === 'No matching discriminator'
+      return 'discriminator' in issue
         ? 'must be one of posting, careers-page, email'
         : 'has a value of the wrong type';
     case 'too_small':
@@ -180,7 +180,7 @@ const LONGEST_VALUE = 80;
 
 /** A value as it may stand in a message: on one line, and not too long. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
   const line = text.replace(/\s+/g, ' ');
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }

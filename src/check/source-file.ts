@@ -87,7 +87,9 @@ export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSo
     return { line, column: col };
   };
   const findings: Finding[] = document.errors.map((error) =>
-    at(file, where(error.pos[0]), 'yaml-syntax', { message: yamlProblem(error.code, error.message) }),
+    at(file, where(error.pos[0]), 'yaml-syntax', {
+      message: yamlProblem(error.code, error.message),
+    }),
   );
   visit(document, {
     Alias: (_, alias) => {
@@ -136,7 +138,12 @@ function positionOf(
       const shown = last && what === 'value' && isNode(pair.value) ? pair.value : pair.key;
       position = (isNode(shown) ? shown.range?.[0] : undefined) ?? position;
       node = pair.value;
-    } else if (node !== null && typeof node === 'object' && 'items' in node && Array.isArray(node.items)) {
+    } else if (
+      node !== null &&
+      typeof node === 'object' &&
+      'items' in node &&
+      Array.isArray(node.items)
+    ) {
       const item: unknown = node.items[Number(step)];
       if (!isNode(item) || isPair(item) || isAlias(item)) break;
       position = item.range?.[0] ?? position;

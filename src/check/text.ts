@@ -37,7 +37,8 @@ export function checkText(source: MarkdownSource): Finding[] {
     } else if (node.type === 'heading' && node.depth === 1) {
       findings.push(
         at(source.file, where, 'text-heading', {
-          message: 'The page’s first-rank heading is the title; begin headings in the text with ##.',
+          message:
+            'The page’s first-rank heading is the title; begin headings in the text with ##.',
         }),
       );
     } else if ((node.type === 'link' || node.type === 'definition') && !isSafeTarget(node.url)) {

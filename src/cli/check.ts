@@ -8,9 +8,7 @@ import { contentFolder } from '../posting/content-folder.ts';
 // Exit status 0 when nothing is, 1 when something is, 2 when the check itself could not run.
 try {
   const given = process.env['BOARD_CONTENT'];
-  const { findings, files } = checkContent(
-    await readContent(contentFolder(given, process.cwd())),
-  );
+  const { findings, files } = checkContent(await readContent(contentFolder(given, process.cwd())));
   const report = reportText(findings, files, given || 'content');
   if (findings.length === 0) console.log(report);
   else console.error(report);

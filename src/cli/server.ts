@@ -24,7 +24,11 @@ export interface ServeOptions {
  * Serves a built site on this machine as a static host would: every file under the strict headers, addresses
  * of folders with a slash at the end, and the site's own 404 page.
  */
-export async function serveBoard({ folder, base = '/', port = 0 }: ServeOptions): Promise<BoardServer> {
+export async function serveBoard({
+  folder,
+  base = '/',
+  port = 0,
+}: ServeOptions): Promise<BoardServer> {
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const files = sirv(folder, {
     dev: true,
@@ -76,9 +80,7 @@ function redirectFor(pathname: string, folder: string, prefix: string): string |
 function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const page = join(folder, '404.html');
   response.writeHead(404, { ...SECURITY_HEADERS, 'Content-Type': 'text/html;charset=utf-8' });
-  response.end(
-    request.method === 'HEAD' || !existsSync(page) ? undefined : readFileSync(page),
-  );
+  response.end(request.method === 'HEAD' || !existsSync(page) ? undefined : readFileSync(page));
 }
 
 /** Listens on this machine alone; on the next free port when the wanted one is taken. */

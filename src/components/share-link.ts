@@ -9,18 +9,17 @@ class ShareLink extends HTMLElement {
     this.querySelector('[data-native]')?.toggleAttribute('hidden', !native);
     this.querySelector('[data-copy]')?.toggleAttribute('hidden', native);
     button.hidden = false;
-    button.addEventListener('click', async () => {
+    button.addEventListener('click', () => {
       status.textContent = '';
       if (native) {
         // Closing the sheet without choosing rejects as well; there is nothing to say about it.
-        await navigator.share({ title: document.title, url }).catch(() => undefined);
+        navigator.share({ title: document.title, url }).catch(() => undefined);
         return;
       }
-      const copied = await navigator.clipboard.writeText(url).then(
-        () => true,
-        () => false,
+      navigator.clipboard.writeText(url).then(
+        () => (status.textContent = this.dataset['copied'] ?? ''),
+        () => (status.textContent = this.dataset['notCopied'] ?? ''),
       );
-      status.textContent = (copied ? this.dataset['copied'] : this.dataset['notCopied']) ?? '';
     });
   }
 }

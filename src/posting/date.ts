@@ -58,9 +58,7 @@ export function boardDay(given: {
 }): BoardDay {
   const { boardToday, asOf, now } = given;
   if (boardToday !== undefined && boardToday !== '' && !isIsoDate(boardToday)) {
-    throw new Error(
-      `BOARD_TODAY is "${boardToday}"; it must be a day that exists, as YYYY-MM-DD.`,
-    );
+    throw new Error(`BOARD_TODAY is "${boardToday}"; it must be a day that exists, as YYYY-MM-DD.`);
   }
   return { day: boardToday || asOf || dayOf(now), frozen: asOf !== undefined };
 }

@@ -81,7 +81,9 @@ export function findPay(text: string): PayMention[] {
         ? undefined
         : numberOf(groups['high']) * (groups['highScale'] ? 1000 : 1);
     const lowNumber = numberOf(groups['low'] ?? '');
-    const low = lowNumber * (groups['lowScale'] ? 1000 : high !== undefined ? rangeScale(lowNumber, high, scale) : 1);
+    const low =
+      lowNumber *
+      (groups['lowScale'] ? 1000 : high !== undefined ? rangeScale(lowNumber, high, scale) : 1);
     const open = groups['from'] !== undefined || groups['open'] !== undefined;
     return [
       {
@@ -111,7 +113,11 @@ function rangeScale(low: number, high: number, scale: number): number {
 function currencyOf(...marks: (string | undefined)[]): string | undefined {
   const found = marks
     .filter((mark) => mark !== undefined)
-    .map((mark) => SIGNS.find(([text]) => text.toUpperCase() === mark.toUpperCase())?.[1] ?? mark.toUpperCase());
+    .map(
+      (mark) =>
+        SIGNS.find(([text]) => text.toUpperCase() === mark.toUpperCase())?.[1] ??
+        mark.toUpperCase(),
+    );
   // A code says more than the sign before it: `$8,000 CAD`.
   return found.find((code) => code !== 'USD') ?? found[0];
 }

@@ -98,9 +98,7 @@ export const postingSchema = z.strictObject({
   /** Fields of study that the text names. */
   fields: listOf(z.string().min(1)).optional(),
   /** Experience, only where the text gives a number. */
-  experience: z
-    .strictObject({ months: z.int().positive(), required: z.boolean() })
-    .optional(),
+  experience: z.strictObject({ months: z.int().positive(), required: z.boolean() }).optional(),
   /** Skills that the text names: ids in `skills.yaml`. */
   skills: listOf(idSchema).optional(),
   /** How to apply. */

@@ -11,7 +11,10 @@ export const sourceSchema = z.strictObject({
   /** The day on which the page was read. */
   captured: isoDateSchema.optional(),
   /** The source's own key for the posting, so that a later visit finds it again. */
-  id: z.union([z.string().min(1), z.number()]).transform(String).optional(),
+  id: z
+    .union([z.string().min(1), z.number()])
+    .transform(String)
+    .optional(),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -57,7 +57,10 @@ export function closingOf(posting: DatedPosting): { closing: Closing; from: IsoD
   const byDeadline: Scheduled | undefined =
     closes === undefined
       ? undefined
-      : { closing: { because: 'deadline', on: closes }, from: addDays(closes, DEADLINE_OVER_AFTER) };
+      : {
+          closing: { because: 'deadline', on: closes },
+          from: addDays(closes, DEADLINE_OVER_AFTER),
+        };
   const byStart = sessions ? lastStart(sessions) : terms ? lastTerm(terms) : undefined;
   if (!byDeadline || !byStart) return byDeadline ?? byStart;
   return byStart.from < byDeadline.from ? byStart : byDeadline;

@@ -57,7 +57,9 @@ export const en = {
     unconfirmed: (n: number) => `${count(n, 'posting', 'postings')} without recent evidence`,
     closed: (n: number) => `${count(n, 'posting', 'postings')} no longer open`,
     live: (n: number) =>
-      n === 0 ? 'No posting at the moment' : `${count(n, 'posting', 'postings')}, open or unconfirmed`,
+      n === 0
+        ? 'No posting at the moment'
+        : `${count(n, 'posting', 'postings')}, open or unconfirmed`,
   },
   home: {
     open: 'Open',
@@ -113,7 +115,8 @@ export const en = {
     >,
     /** The dated evidence of an open posting. */
     open: (posted: string | undefined, newest: Evidence, on: string) => {
-      const first = posted === undefined ? 'First published on a day not stated' : `Posted ${posted}`;
+      const first =
+        posted === undefined ? 'First published on a day not stated' : `Posted ${posted}`;
       switch (newest.kind) {
         case 'posted':
           return `${first}.`;
@@ -185,12 +188,13 @@ export const en = {
     } satisfies Record<FactName, string>,
     payNotStated: 'Pay not stated',
     payPeriodInferred: (period: string) => `The text names no period; ${period} is inferred.`,
-    payCurrencyInferred: (currency: string) => `The text names no currency; ${currency} is inferred.`,
+    payCurrencyInferred: (currency: string) =>
+      `The text names no currency; ${currency} is inferred.`,
     payAmountInferred: 'The text does not state every amount; what is missing is inferred.',
     hours: (n: string) => `${n} a week`,
     starts: (day: string) => `from ${day}`,
     postedAgain: (day: string) => `again ${day}`,
-    applicants: (countries: string) => `in ${countries}`,
+    applicants: (countries: string) => `${countries} only`,
     experience: (length: string, required: boolean) => (required ? length : `${length}, preferred`),
     degree: (levels: string, state: string) => `${levels}, ${state}`,
     preferred: (degree: string) => `${degree} (preferred)`,
@@ -240,7 +244,8 @@ export const en = {
   likeness: {
     both: 'Also',
     title: (words: string) => `“${words}” in the title`,
-    skills: (names: string, more: number) => (more > 0 ? `${names} and ${more} more skills` : names),
+    skills: (names: string, more: number) =>
+      more > 0 ? `${names} and ${more} more skills` : names,
     terms: (names: string) => names,
     degrees: (names: string) => names,
     places: (names: string) => `in ${names}`,

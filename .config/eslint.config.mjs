@@ -1,0 +1,81 @@
+// @ts-check
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The floors of the house, lowest first; `src/` folders on one line stand on the same floor.
+ * A file imports from its own folder and from the floors below it, never from beside or above.
+ */
+const FLOORS = [
+  ['posting'],
+  ['words'],
+  ['check', 'import', 'publish'],
+  ['board'],
+  ['search'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+];
+
+/**
+ * What a folder may not import: its neighbours, every floor above it, and the command line.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+const forbidden = FLOORS.flatMap((floor, height) =>
+  floor.map((folder) => {
+    const others = FLOORS.slice(height)
+      .flat()
+      .filter((other) => other !== folder);
+    return {
+      files: [`src/${folder}/**/*.{ts,astro}`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: `^(\\.\\./)+(${[...others, 'cli'].join('|')})/`,
+                message: `src/${folder} stands below or beside what this imports.`,
+              },
+            ],
+          },
+        ],
+      },
+    };
+  }),
+);
+
+export default defineConfig(
+  { ignores: ['**/dist/', '**/.astro/', '**/.tmp/', '**/node_modules/', 'tests/fixtures/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['error'] }],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    // What a person runs in a terminal may print.
+    files: ['src/cli/**', 'tests/**', '.config/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  ...forbidden,
+);

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { chromium } from '@playwright/test';
+
+/** What finding a browser depends on; the tests of this file hand in their own. */
+export interface Machine {
+  env: Record<string, string | undefined>;
+  platform: NodeJS.Platform;
+  isRoot: boolean;
+  exists(path: string): boolean;
+  /** Where Playwright puts the browser that it downloads itself. */
+  playwrightBrowser(): string;
+  /** Runs a command and shows what it prints; true when it succeeded. */
+  run(command: string, args: string[]): boolean;
+}
+
+export interface Browser {
+  executablePath: string;
+  args: string[];
+}
+
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
+
+const APPLICATIONS: Partial<Record<NodeJS.Platform, string[]>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+};
+
+/** Keeps a test's browser from talking to anyone, and lets root run it. */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * A Chromium for the tests: the one that `CORKBOARD_BROWSER` names, Playwright's own, or the system's;
+ * where there is none, Playwright's is installed, or else the system's package.
+ *
+ * @throws with what to do when there is no browser and none can be installed
+ */
+export function findBrowser(machine: Machine = thisMachine()): Browser {
+  const named = machine.env['CORKBOARD_BROWSER'];
+  if (named !== undefined && named !== '' && !machine.exists(named)) {
+    throw new Error(`CORKBOARD_BROWSER names ${named}, and there is no such file.`);
+  }
+  const executablePath =
+    named || installed(machine) || (install(machine) ? installed(machine) : undefined);
+  if (executablePath === undefined) {
+    throw new Error(
+      [
+        'The browser tests need Chromium or Chrome, and none could be found or installed.',
+        'Do one of these and run the tests again:',
+        '  npx playwright install chromium',
+        '  sudo apt-get install chromium        (Debian; elsewhere the package of your system)',
+        '  CORKBOARD_BROWSER=/path/to/chrome npm test',
+      ].join('\n'),
+    );
+  }
+  return { executablePath, args: machine.isRoot ? [...QUIET, '--no-sandbox'] : QUIET };
+}
+
+function installed(machine: Machine): string | undefined {
+  const onPath = (machine.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
+  return [machine.playwrightBrowser(), ...onPath, ...(APPLICATIONS[machine.platform] ?? [])].find(
+    (path) => machine.exists(path),
+  );
+}
+
+function install(machine: Machine): boolean {
+  console.log('No Chromium found; installing one for the browser tests.');
+  if (machine.run('npx', ['--no-install', 'playwright', 'install', 'chromium'])) return true;
+  if (machine.platform !== 'linux') return false;
+  const [command, ...first] = machine.isRoot ? [] : ['sudo', '-n'];
+  const apt = (...args: string[]) =>
+    command === undefined
+      ? machine.run('apt-get', args)
+      : machine.run(command, [...first, 'apt-get', ...args]);
+  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium');
+}
+
+function thisMachine(): Machine {
+  return {
+    env: process.env,
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    exists: existsSync,
+    playwrightBrowser: () => chromium.executablePath(),
+    run: (command, args) =>
+      spawnSync(command, args, {
+        stdio: 'inherit',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0,
+  };
+}
