@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, PAGE_KINDS, test } from './test.ts';
+
+const LOOKS = [
+  { colorScheme: 'light', width: 1280, forcedColors: 'none' },
+  { colorScheme: 'light', width: 320, forcedColors: 'none' },
+  { colorScheme: 'dark', width: 1280, forcedColors: 'none' },
+  { colorScheme: 'dark', width: 320, forcedColors: 'none' },
+  { colorScheme: 'dark', width: 1280, forcedColors: 'active' },
+] as const;
+
+for (const [name, board, path] of PAGE_KINDS) {
+  test(`axe finds nothing on ${name}`, async ({ browser, boards }) => {
+    for (const { colorScheme, width, forcedColors } of LOOKS) {
+      const context = await browser.newContext({
+        colorScheme,
+        forcedColors,
+        reducedMotion: 'reduce',
+        viewport: { width, height: 900 },
+      });
+      const page = await context.newPage();
+      await page.goto(boards[board] + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => ({
+          id,
+          where: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+        })),
+        `${colorScheme}, ${width} px, forced colours ${forcedColors}`,
+      ).toEqual([]);
+      await context.close();
+    }
+  });
+}
+
+for (const [name, board, path] of PAGE_KINDS) {
+  test(`nothing is cut off or scrolls sideways on ${name}`, async ({ page, boards }) => {
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(boards[board] + path);
+      const wide = await page.evaluate(() => {
+        const edge = document.documentElement.clientWidth;
+        return [...document.querySelectorAll('body *')]
+          .filter((element) => {
+            const { right, width: itself } = element.getBoundingClientRect();
+            return itself > 1 && right > edge + 0.5 && !element.closest('.sr-only');
+          })
+          .map((element) => element.outerHTML.slice(0, 120));
+      });
+      expect(wide, `${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('a reader with a keyboard reaches a posting and its Apply link', async ({ page, boards }) => {
+  await page.goto(boards.example);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('link', { name: 'Machine Learning Intern Fall 2026', exact: true }),
+  ).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const places = page.getByText('+2').first();
+  await expect(places).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Palo Alto and Seattle').first()).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/jobs\/pinterest-phd-new-grad-ml-engineer-2026-usa\/$/);
+  const apply = page.getByRole('link', { name: 'Apply at pinterestcareers.com' });
+  for (
+    let i = 0;
+    i < 60 && !(await apply.evaluate((link) => link === document.activeElement));
+    i += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(apply).toBeFocused();
+});
+
+test('what has the focus can be seen to have it', async ({ page, boards }) => {
+  await page.goto(`${boards.example}jobs/`);
+  for (let i = 0; i < 12; i += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(
+        document.activeElement ?? document.body,
+      );
+      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    });
+    expect(outline).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('the theme follows the system until the reader chooses, and the choice stays', async ({
+  page,
+  boards,
+  troubles,
+}) => {
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(boards.example);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Use dark colours' }).click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await page.getByRole('button', { name: 'Use light colours' }).click();
+  expect(await paper()).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper()).toBe(dark);
+  expect(troubles).toEqual([]);
+});
+
+test('the link of a posting can be copied, clean, and the copy is announced', async ({
+  page,
+  boards,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/?utm_source=x`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('share-link').getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'https://corkboard.example/jobs/philo-senior-mle-recommendation-systems/',
+  );
+});
+
+test('a report is an e-mail that names the posting', async ({ page, boards }) => {
+  await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/`);
+  const address = await page.getByRole('link', { name: 'Report' }).getAttribute('href');
+  expect(address).toMatch(/^mailto:keeper@corkboard\.example\?/);
+  expect(decodeURIComponent(address ?? '')).toContain(
+    'https://corkboard.example/jobs/philo-senior-mle-recommendation-systems/',
+  );
+});

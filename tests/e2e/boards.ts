@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TMP = join(ROOT, '.tmp/e2e');
+
+/** The builds that the browser tests look at, and how each differs from a plain one. */
+export const BOARDS = {
+  /** The example board, as `npm start` shows it. */
+  example: { base: '/', env: {} },
+  /** The same again: two builds of one input have to be alike to the byte. */
+  again: { base: '/', env: {} },
+  /** Many postings in every state, in another folder, on another day, under a base path. */
+  fixture: {
+    base: '/board/',
+    env: {
+      BOARD_CONTENT: join(TMP, 'content/fixture'),
+      BOARD_TODAY: FIXTURE_DAY,
+      SITE_URL: 'https://boards.fixture.example',
+      BASE_PATH: '/board',
+    },
+  },
+  /** A board without a single posting. */
+  empty: {
+    base: '/',
+    env: { BOARD_CONTENT: join(TMP, 'content/empty'), BOARD_TODAY: FIXTURE_DAY },
+  },
+} as const;
+
+export type BoardName = keyof typeof BOARDS;
+
+/** Postings on the fixture board: enough for several pages of a list. */
+export const FIXTURE_POSTINGS = 80;
+
+export const builtFolder = (name: BoardName) => join(TMP, 'dist', name);
+
+/** Builds every board, one after the other: they share the machine and a cache. */
+export default async function buildBoards(): Promise<void> {
+  await mkdir(TMP, { recursive: true });
+  await makeBoard(BOARDS.fixture.env.BOARD_CONTENT, FIXTURE_POSTINGS);
+  await makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0);
+  for (const [name, { env }] of Object.entries(BOARDS)) {
+    console.log(`building the ${name} board`);
+    const { status, output } = await runBuild(join(TMP, 'dist', name), env);
+    if (status !== 0) throw new Error(`The ${name} board could not be built.\n${output}`);
+  }
+}
+
+/** Runs a build as a person would, and hands back what it printed. */
+export async function runBuild(
+  outDir: string,
+  env: Record<string, string>,
+): Promise<{ status: number | null; output: string }> {
+  // Variables of whoever runs the tests must not reach the boards.
+  const { BOARD_CONTENT, BOARD_TODAY, SITE_URL, BASE_PATH, ...rest } = process.env;
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
+    { cwd: ROOT, env: { ...rest, ...env } },
+  );
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { status, output };
+}

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { SEEDS, type SeedFacts } from './seed-facts.ts';
+import { expect, test } from './test.ts';
+
+/** The ways from the front page to a posting, and what to follow on each for a given posting. */
+const WAYS: readonly { way: string; valueOf: (seed: SeedFacts) => string | undefined }[] = [
+  { way: 'Companies', valueOf: (seed) => seed.company },
+  { way: 'Places', valueOf: ({ facts }) => stated(facts.places)?.split(',')[0] },
+  { way: 'Terms', valueOf: ({ facts }) => stated(facts.terms) },
+  { way: 'Degrees', valueOf: ({ facts }) => stated(facts.education)?.split(/,| or /)[0] },
+  { way: 'Work modes', valueOf: ({ facts }) => stated(facts.workModes)?.split(' · ')[0] },
+  { way: 'Skills', valueOf: ({ facts }) => stated(facts.skills)?.split(' · ')[0] },
+  { way: 'Employment', valueOf: ({ facts }) => stated(facts.employment) },
+];
+
+function stated(fact: string): string | undefined {
+  return fact === 'not stated' ? undefined : fact;
+}
+
+/** Follows the only link of that name in a part of the page. */
+async function follow(page: Page, within: string, name: string): Promise<void> {
+  await page.locator(within).getByRole('link', { name }).first().click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const seed of SEEDS) {
+      test(`every way leads from the front page to ${seed.id}`, async ({
+        page,
+        boards,
+        troubles,
+      }) => {
+        for (const { way, valueOf } of WAYS) {
+          const value = valueOf(seed);
+          if (value === undefined) continue;
+          await page.goto(boards.example);
+          await follow(page, 'footer', way);
+          await follow(page, 'main', value);
+          await page.getByRole('link', { name: seed.title, exact: true }).click();
+          await expect(page).toHaveURL(new RegExp(`/jobs/${seed.id}/$`));
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(seed.title);
+        }
+        expect(troubles).toEqual([]);
+      });
+    }
+  });
+}
+
+test('a posting leads on: company, similar postings with the reason, related pages with results', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.example}jobs/pinterest-phd-ml-intern-atg-fall-2026/`);
+  const more = page.locator('section', {
+    has: page.getByRole('heading', { name: 'More at Pinterest' }),
+  });
+  await expect(more.getByRole('listitem')).toHaveCount(4);
+  await expect(more.getByRole('listitem').first()).toContainText(
+    'Toronto, Ontario · Open · 27 March 2026',
+  );
+  await expect(more.getByRole('link', { name: 'See all 9' })).toBeVisible();
+
+  const similar = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Similar postings' }),
+  });
+  for (const item of await similar.getByRole('listitem').all()) {
+    await expect(item).toContainText(/Also \S+/);
+  }
+
+  const related = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Keep looking' }),
+  });
+  const links = await related.getByRole('link').all();
+  expect(links.length).toBeGreaterThan(2);
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  for (const address of addresses) {
+    await page.goto(new URL(address ?? '', boards.example).href);
+    // At least one posting besides the one that led here.
+    expect(await page.locator('main li h3').count()).toBeGreaterThan(1);
+  }
+});
+
+test('a long list is cut into pages that lead to one another', async ({
+  page,
+  boards,
+  troubles,
+}) => {
+  await page.goto(`${boards.fixture}jobs/`);
+  const seen = new Set<string>();
+  for (let pages = 1; ; pages += 1) {
+    for (const link of await page.locator('main li h3 a').all()) {
+      seen.add((await link.getAttribute('href')) ?? '');
+    }
+    const next = page.getByRole('link', { name: 'Older' });
+    if ((await next.count()) === 0) {
+      expect(pages).toBeGreaterThan(2);
+      break;
+    }
+    await next.click();
+    await expect(page).toHaveURL(new RegExp(`/board/jobs/page/${pages + 1}/$`));
+  }
+  await page.getByRole('link', { name: 'Newer' }).click();
+  // Of the fixture's postings four are closed, and closed ones are not listed.
+  expect(seen.size).toBe(76);
+  expect(troubles).toEqual([]);
+});
+
+test('a place says what its guide knows though no posting is there', async ({ page, boards }) => {
+  await page.goto(`${boards.example}places/los-angeles-ca-us/`);
+  await expect(page.getByText('Nothing is pinned under Los Angeles at the moment.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'About Los Angeles' })).toBeVisible();
+  await expect(page.getByText('375,800')).toBeVisible();
+  await expect(page.getByText('CompTIA survey, 2024')).toBeVisible();
+});
+
+test('a region lists the postings of its towns', async ({ page, boards }) => {
+  await page.goto(`${boards.example}places/california-us/`);
+  await expect(
+    page.getByRole('link', { name: 'Sr. Staff Software Engineer, Programmatic Ads' }),
+  ).toBeVisible();
+});
+
+test('the places that a row has no room for open where they stand', async ({ page, boards }) => {
+  await page.goto(boards.example);
+  const row = page.getByRole('listitem').filter({ hasText: 'PhD University Grad' });
+  await expect(row.getByText('Palo Alto and Seattle')).toBeHidden();
+  await row.getByText('+2').click();
+  await expect(row.getByText('Palo Alto and Seattle')).toBeVisible();
+});
+
+test('the page for no page offers what was probably meant', async ({ page, boards, troubles }) => {
+  const response = await page.goto(`${boards.example}jobs/pinterest-phd-ml-intern-fall-2026/`);
+  expect(response?.status()).toBe(404);
+  const nearest = page.locator('nearest-posting');
+  await expect(nearest.getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/jobs/pinterest-phd-ml-intern-atg-fall-2026/',
+  );
+  // The 404 itself is the one thing that a browser reports.
+  expect(troubles.filter((trouble) => !trouble.includes('404'))).toEqual([]);
+});
+
+test('the page for no page still leads on without JavaScript', async ({ browser, boards }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${boards.example}nothing/here/`);
+  await page.locator('main').getByRole('link', { name: 'Pinterest' }).click();
+  await expect(page).toHaveURL(/\/companies\/pinterest\/$/);
+  await context.close();
+});

@@ -1,0 +1,52 @@
+import { SEEDS } from './seed-facts.ts';
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const seed of SEEDS) {
+  test(`${seed.id} says exactly what is known`, async ({ page, boards }) => {
+    await page.goto(`${boards.example}jobs/${seed.id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(seed.title);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: seed.company }).first()).toBeVisible();
+    await expect(main.locator('article > header strong')).toHaveText(`${seed.state}.`);
+
+    for (const [name, text] of Object.entries(seed.facts)) {
+      const fact = main.locator(`[data-fact="${name}"]`);
+      // Intl sets ranges with thin spaces.
+      const said = (await fact.locator(name === 'pay' ? 'p >> nth=0' : 'dd').innerText())
+        .replace(/\s+/g, ' ')
+        .replace(/^Pay: /, '')
+        .trim();
+      expect.soft(said, name).toBe(text);
+    }
+    const apply = (await main.locator('[data-fact="apply"]').innerText()).replace(/\s+/g, ' ');
+    expect(apply.startsWith(seed.apply), apply).toBe(true);
+    const provenance = page.locator('#provenance');
+    await expect(provenance).toContainText(seed.completeness);
+    await expect(provenance).toContainText(seed.board);
+  });
+}
+
+test('pay that names no period says so and is not compared', async ({ page, boards }) => {
+  await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/`);
+  const pay = page.locator('[data-fact="pay"]');
+  await expect(pay).toContainText('The text names no period; a year is inferred.');
+  await expect(pay).not.toContainText('≈');
+});
+
+test('pay is shown for an hour and a year beside the stated month, with the assumption', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.example}jobs/pinterest-phd-ml-intern-atg-fall-2026/`);
+  const pay = page.locator('[data-fact="pay"]');
+  await expect(pay).toContainText('$69.81 an hour');
+  await expect(pay).toContainText('$145,200 a year');
+  await expect(pay).toContainText('2,080 hours and 12 months');
+});
+
+test('what only a machine wrote is labelled', async ({ page, boards }) => {
+  await page.goto(`${boards.example}jobs/pinterest-phd-ml-internship-2026-usa/`);
+  await expect(page.getByText('Written by a machine, from the posting’s text.')).toBeVisible();
+});

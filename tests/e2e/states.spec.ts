@@ -1,0 +1,81 @@
+import { expect, test } from './test.ts';
+
+test('a closed posting says so first, drops Apply and leads to open ones like it', async ({
+  page,
+  boards,
+  troubles,
+}) => {
+  await page.goto(`${boards.fixture}jobs/closed-filled/`);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Closed. Filled on 5 March 2026.');
+  const banner = await main.getByText('Filled on 5 March 2026').boundingBox();
+  const title = await main.getByRole('heading', { level: 1 }).boundingBox();
+  expect(banner?.y).toBeLessThan(title?.y ?? 0);
+  await expect(main.getByRole('link', { name: /Apply/ })).toHaveCount(0);
+  await expect(main.getByRole('heading', { name: 'Open postings like this one' })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'The work' })).toBeVisible();
+  expect(troubles).toEqual([]);
+});
+
+for (const [id, why] of [
+  ['closed-deadline', 'Closed. Its deadline was 20 February 2026.'],
+  ['closed-start', 'Closed. Its last start was 12 January 2026.'],
+  ['closed-term', 'Closed. Spring 2026 has surely begun by 1 March 2026.'],
+  [
+    'open-confirmed',
+    'Open. Posted 2 January 2026, last confirmed live 1 March 2026 by its source. Applications close 30 April 2026.',
+  ],
+  [
+    'unconfirmed-stale',
+    'Unconfirmed. Posted 1 November 2025, 4 months ago; nothing newer is known.',
+  ],
+] as const) {
+  test(`${id} gives the dated reason of its state`, async ({ page, boards }) => {
+    await page.goto(`${boards.fixture}jobs/${id}/`);
+    await expect(page.locator('article > header')).toContainText(why);
+  });
+}
+
+test('closed postings are listed by the month in which they closed, the last first', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.fixture}closed/`);
+  await expect(page.locator('main h2')).toHaveText([
+    'March 2026',
+    'February 2026',
+    'January 2026',
+    'By company',
+    'By place',
+  ]);
+});
+
+test('the example says that it is frozen, and what that means', async ({ page, boards }) => {
+  await page.goto(boards.example);
+  await page.getByRole('link', { name: 'What that means' }).click();
+  await expect(page).toHaveURL(/\/about\/#example$/);
+  await expect(page.getByRole('heading', { name: 'An example, frozen in time' })).toBeInViewport();
+});
+
+test('a board without postings says so kindly', async ({ page, boards, troubles }) => {
+  await page.goto(boards.empty);
+  await expect(page.getByText('There are no postings on this board yet.')).toBeVisible();
+  await expect(page.getByText('frozen')).toHaveCount(0);
+  expect(troubles).toEqual([]);
+});
+
+test('hostile titles are shown as they are, and nothing runs', async ({
+  page,
+  boards,
+  troubles,
+}) => {
+  await page.goto(`${boards.fixture}jobs/`);
+  await expect(
+    page.getByRole('link', { name: '<script>window.hacked = true</script>' }),
+  ).toBeVisible();
+  for (const i of [0, 1, 2, 3, 4]) {
+    await page.goto(`${boards.fixture}jobs/hostile-${i}/`);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  }
+  expect(troubles).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { readdir } from 'node:fs/promises';
+import { test as base, type Page } from '@playwright/test';
+import { serveBoard } from '../../src/cli/server.ts';
+import { BOARDS, builtFolder, type BoardName } from './boards.ts';
+
+type Servers = Record<BoardName, string>;
+
+interface Watched {
+  /** Everything that went wrong on the test's pages: console errors, failures, policy violations, foreign requests. */
+  troubles: string[];
+}
+
+/** A test with every board served under the strict headers, on pages that are watched for trouble. */
+export const test = base.extend<Watched, { boards: Servers }>({
+  boards: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const names = Object.keys(BOARDS) as BoardName[];
+      const servers = await Promise.all(
+        names.map((name) => serveBoard({ folder: builtFolder(name), base: BOARDS[name].base })),
+      );
+      const urls = names.map((name, i) => [name, servers[i]?.url ?? '']);
+      await use(Object.fromEntries(urls) as Servers);
+      await Promise.all(servers.map((server) => server.close()));
+    },
+    { scope: 'worker' },
+  ],
+  troubles: async ({ page }, use) => {
+    const troubles: string[] = [];
+    watch(page, troubles);
+    await use(troubles);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+function watch(page: Page, troubles: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      troubles.push(`${page.url()}: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname !== 'localhost' || protocol !== 'http:') troubles.push(`asked ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Leaving a page stops what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} (${reason})`);
+  });
+}
+
+/** The addresses of every page of a built board, relative to its front page. */
+export async function pagesOf(name: BoardName): Promise<string[]> {
+  const files = await readdir(builtFolder(name), { recursive: true });
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/** One page of each kind, on the boards on which it looks its fullest and its emptiest. */
+export const PAGE_KINDS: readonly (readonly [name: string, board: BoardName, path: string])[] = [
+  ['the front page', 'example', ''],
+  ['the front page of a full board', 'fixture', ''],
+  ['the front page of an empty board', 'empty', ''],
+  ['all postings', 'example', 'jobs/'],
+  ['a later page of postings', 'fixture', 'jobs/page/2/'],
+  ['an unconfirmed posting', 'example', 'jobs/pinterest-phd-ml-internship-2026-usa/'],
+  ['an open posting', 'example', 'jobs/pinterest-ml-intern-fall-2026-toronto/'],
+  ['a posting known from a listing', 'example', 'jobs/philo-senior-mle-recommendation-systems/'],
+  ['a confirmed posting', 'fixture', 'jobs/open-confirmed/'],
+  ['a closed posting', 'fixture', 'jobs/closed-filled/'],
+  ['a posting in MDX', 'fixture', 'jobs/written-in-mdx/'],
+  ['a posting with an endless word', 'fixture', 'jobs/hostile-3/'],
+  ['companies', 'example', 'companies/'],
+  ['a company', 'example', 'companies/pinterest/'],
+  ['places', 'example', 'places/'],
+  ['a place with a guide', 'example', 'places/los-angeles-ca-us/'],
+  ['skills', 'example', 'skills/'],
+  ['a skill', 'fixture', 'skills/cpp/'],
+  ['terms', 'example', 'terms/'],
+  ['a term', 'example', 'terms/fall-2026/'],
+  ['degrees', 'example', 'degrees/'],
+  ['work modes', 'example', 'work-modes/'],
+  ['employment of an empty board', 'empty', 'employment/'],
+  ['no closed postings', 'example', 'closed/'],
+  ['closed postings', 'fixture', 'closed/'],
+  ['about', 'example', 'about/'],
+  ['the page for no page', 'example', 'jobs/pinterest-phd-ml-internship/'],
+];

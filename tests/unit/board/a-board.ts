@@ -1,0 +1,105 @@
+import {
+  createBoard,
+  type Board,
+  type BoardContent,
+  type Entry,
+} from '../../../src/board/board.ts';
+import type { BoardContext } from '../../../src/board/load.ts';
+import { createRelations } from '../../../src/board/relations.ts';
+import type { IsoDate } from '../../../src/posting/date.ts';
+import { placeSchema } from '../../../src/posting/place.ts';
+import { siteSchema } from '../../../src/posting/site.ts';
+import { skillSchema } from '../../../src/posting/skill.ts';
+import { createFormat } from '../../../src/words/format.ts';
+import { wordsFor } from '../../../src/words/words.ts';
+import { aPosting } from '../posting/a-posting.ts';
+
+export const TODAY = '2026-04-01';
+
+const where = { latitude: 0, longitude: 0 };
+
+export const SITE = siteSchema.parse({
+  name: 'Fixture board',
+  tagline: 'Postings for tests',
+  description: 'Nothing here is real.',
+  url: 'https://board.example',
+  locale: 'en-GB',
+  report: { email: 'keeper@board.example' },
+});
+
+/** Catalogues with a region and a country that have towns in them, and entries that nothing names. */
+const CATALOGUES: Pick<BoardContent, 'companies' | 'places' | 'skills'> = {
+  companies: new Map([
+    ['fixture-company', { name: 'Fixture Company' }],
+    ['other-company', { name: 'Other Company' }],
+    ['idle-company', { name: 'Idle Company' }],
+  ]),
+  places: new Map(
+    Object.entries({
+      'west-town': { locality: 'West Town', region: 'West', country: 'US', ...where },
+      'west-city': { locality: 'West City', region: 'West', country: 'US', ...where },
+      west: { region: 'West', country: 'US', ...where },
+      'united-states': { country: 'US', ...where },
+      'north-town': { locality: 'North Town', region: 'North', country: 'CA', ...where },
+      'idle-town': { locality: 'Idle Town', country: 'GB', ...where },
+    }).map(([id, place]) => [id, placeSchema.parse(place)]),
+  ),
+  skills: new Map(
+    Object.entries({
+      python: { name: 'Python', kind: 'language' },
+      cpp: { name: 'C++', kind: 'language' },
+      pytorch: { name: 'PyTorch', kind: 'framework' },
+      spark: { name: 'Spark', kind: 'tool' },
+      nlp: { name: 'Natural language processing', kind: 'field' },
+      idle: { name: 'Idle', kind: 'tool' },
+    }).map(([id, skill]) => [id, skillSchema.parse(skill)]),
+  ),
+};
+
+type Fields = Parameters<typeof aPosting>[0];
+
+/** A board of the given postings, by their ids, on {@link TODAY} unless another day is given. */
+export function aBoard(
+  postings: Record<string, Fields>,
+  { today = TODAY, guides = [] }: { today?: IsoDate; guides?: BoardContent['guides'] } = {},
+): Board {
+  return createBoard(
+    {
+      site: SITE,
+      ...CATALOGUES,
+      guides,
+      postings: Object.entries(postings).map(([id, fields]) => ({ id, data: aPosting(fields) })),
+    },
+    today,
+    false,
+  );
+}
+
+/** What a page of that board has to speak with. */
+export function contextOf(board: Board): BoardContext {
+  const { locale } = board.site;
+  return {
+    board,
+    relations: createRelations(board),
+    words: wordsFor(locale),
+    format: createFormat(locale),
+  };
+}
+
+/** A posting that the board has. */
+export function entryOf(board: Board, id: string): Entry {
+  const entry = board.entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`The fixture board has no posting "${id}".`);
+  return entry;
+}
+
+/** A board of one posting: the posting on it, and what its page has to speak with. */
+export function onlyPosting(
+  fields: Fields,
+  today: IsoDate = TODAY,
+): { entry: Entry; context: BoardContext } {
+  const board = aBoard({ only: fields }, { today });
+  return { entry: entryOf(board, 'only'), context: contextOf(board) };
+}
+
+export const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

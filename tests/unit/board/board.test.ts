@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { WAYS, type Way } from '../../../src/posting/ways.ts';
+import { aBoard, ids } from './a-board.ts';
+
+const board = aBoard(
+  {
+    'closed-long-ago': { closed: { on: '2025-11-01', reason: 'filled' }, posted: '2026-03-31' },
+    'old-but-dated': { posted: '2025-12-01' },
+    'open-older': { posted: '2026-03-01', places: ['west-town'], skills: ['python'] },
+    undated: { places: ['west-city', 'west-town'], terms: ['summer-2026'] },
+    'closed-lately': {
+      closed: { on: '2026-03-20', reason: 'gone' },
+      posted: '2025-01-01',
+      places: ['west-town'],
+      skills: ['python', 'spark'],
+      terms: ['winter-2025'],
+    },
+    'open-newest': {
+      posted: '2026-03-31',
+      company: 'other-company',
+      places: ['north-town'],
+      skills: ['cpp'],
+      terms: ['fall-2026', 'summer-2026'],
+      education: [{ level: 'doctorate', state: 'pursuing', required: true }],
+      workModes: ['hybrid'],
+      employment: ['internship'],
+    },
+    'open-reposted': { reposted: ['2026-03-15', '2026-03-10'], places: ['united-states'] },
+    'open-newest-too': { posted: '2026-03-31' },
+  },
+  { guides: [{ id: 'about-west-town', data: { title: 'West Town', place: 'west-town' } }] },
+);
+
+describe('the postings of a board', () => {
+  it('stand open, then unconfirmed, then closed, the newest first; undated ones last, the same day by id', () => {
+    expect(ids(board.entries)).toEqual([
+      'open-newest',
+      'open-newest-too',
+      'open-reposted',
+      'open-older',
+      'old-but-dated',
+      'undated',
+      'closed-lately',
+      'closed-long-ago',
+    ]);
+  });
+
+  it('are in the same order however they were read', () => {
+    const fields = { a: { posted: '2026-03-01' }, b: { posted: '2026-03-02' }, c: {} };
+    const backwards = Object.fromEntries(Object.entries(fields).reverse());
+    expect(ids(aBoard(backwards).entries)).toEqual(ids(aBoard(fields).entries));
+  });
+
+  it('can be asked for by their state', () => {
+    expect(ids(board.inState('open'))).toHaveLength(4);
+    expect(ids(board.inState('unconfirmed'))).toEqual(['old-but-dated', 'undated']);
+    expect(ids(board.inState('closed'))).toEqual(['closed-lately', 'closed-long-ago']);
+  });
+
+  it('are live when they are open or unconfirmed', () => {
+    expect(ids(board.live)).toEqual([
+      ...ids(board.inState('open')),
+      ...ids(board.inState('unconfirmed')),
+    ]);
+  });
+
+  it('are dated by the day of publication, and not at all without one', () => {
+    const dates = Object.fromEntries(board.entries.map(({ id, date }) => [id, date]));
+    expect(dates).toMatchObject({
+      'open-older': '2026-03-01',
+      'open-reposted': '2026-03-15',
+      undated: undefined,
+    });
+  });
+
+  it('know their company, places and skills by name', () => {
+    expect(board.entries[0]).toMatchObject({
+      id: 'open-newest',
+      company: { id: 'other-company', name: 'Other Company' },
+      places: [{ id: 'north-town', locality: 'North Town' }],
+      skills: [{ id: 'cpp', name: 'C++' }],
+    });
+  });
+
+  it('follow the day of the board and its freshDays', () => {
+    const fields = { one: { posted: '2026-03-01' } };
+    expect(aBoard(fields, { today: '2026-04-15' }).inState('open')).toHaveLength(1);
+    expect(aBoard(fields, { today: '2026-04-16' }).inState('unconfirmed')).toHaveLength(1);
+  });
+});
+
+describe('a reference to what does not exist', () => {
+  it.each([
+    ['a company', { company: 'no-company' }, 'no-company'],
+    ['a place', { places: ['west-town', 'no-town'] }, 'no-town'],
+    ['a skill', { skills: ['no-skill'] }, 'no-skill'],
+  ])('to %s names the posting and the id', (_, fields, id) => {
+    expect(() => aBoard({ wrong: fields })).toThrow(/postings\/wrong/);
+    expect(() => aBoard({ wrong: fields })).toThrow(id);
+  });
+});
+
+describe('a way to browse', () => {
+  const under = (way: Way, id: string) => ids(board.value(way, id)?.entries ?? []);
+
+  it('counts the towns of a region and of a country', () => {
+    expect(under('places', 'west-town')).toEqual(['open-older', 'undated', 'closed-lately']);
+    expect(under('places', 'west')).toEqual(['open-older', 'undated', 'closed-lately']);
+    expect(under('places', 'united-states')).toEqual([
+      'open-reposted',
+      'open-older',
+      'undated',
+      'closed-lately',
+    ]);
+  });
+
+  it('does not count a country’s postings in its towns', () => {
+    expect(under('places', 'west-city')).toEqual(['undated']);
+  });
+
+  it('lists a posting once, also where two of its places are in one region', () => {
+    expect(under('places', 'west').filter((id) => id === 'undated')).toHaveLength(1);
+  });
+
+  it('counts open and unconfirmed postings as live', () => {
+    expect(board.value('places', 'west')?.live).toBe(2);
+    expect(board.value('skills', 'spark')?.live).toBe(0);
+    expect(board.value('skills', 'spark')?.entries).toHaveLength(1);
+  });
+
+  it.each<[Way, string]>([
+    ['companies', 'idle-company'],
+    ['places', 'idle-town'],
+    ['skills', 'idle'],
+  ])('by %s keeps what the catalogue lists, also without a posting', (way, id) => {
+    expect(board.value(way, id)).toMatchObject({ way, id, entries: [], live: 0 });
+    expect(ids(board.values(way))).toContain(id);
+  });
+
+  it('keeps a term as long as a closed posting has it', () => {
+    expect(board.value('terms', 'winter-2025')).toMatchObject({ live: 0 });
+  });
+
+  it.each(WAYS)('by %s knows nothing of a value that nobody has', (way) => {
+    expect(board.value(way, 'no-such-value')).toBeUndefined();
+  });
+
+  it('orders terms by time', () => {
+    expect(ids(board.values('terms'))).toEqual(['winter-2025', 'summer-2026', 'fall-2026']);
+  });
+
+  it('orders companies, places and skills by how many live postings they have', () => {
+    for (const way of ['companies', 'places', 'skills'] as const) {
+      const counts = board.values(way).map(({ live }) => live);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    }
+    expect(ids(board.values('companies'))).toEqual([
+      'fixture-company',
+      'other-company',
+      'idle-company',
+    ]);
+  });
+
+  it.each<[Way, number]>([
+    ['companies', 0],
+    ['places', 2],
+    ['skills', 4],
+    ['terms', 4],
+    ['degrees', 5],
+    ['work-modes', 5],
+    ['employment', 5],
+  ])('by %s leaves %i live postings out, which do not state it', (way, count) => {
+    expect(board.notStated(way)).toBe(count);
+  });
+});
+
+describe('a catalogue', () => {
+  it('gives each thing with its id', () => {
+    expect(board.company('fixture-company')).toEqual({
+      id: 'fixture-company',
+      name: 'Fixture Company',
+    });
+    expect(board.place('west')).toMatchObject({ id: 'west', region: 'West' });
+    expect(board.skill('cpp')).toMatchObject({ id: 'cpp', name: 'C++' });
+  });
+
+  it('gives nothing for an id that it does not have', () => {
+    expect(board.company('no-company')).toBeUndefined();
+    expect(board.place('no-place')).toBeUndefined();
+    expect(board.skill('no-skill')).toBeUndefined();
+  });
+
+  it('knows the guide to a place', () => {
+    expect(board.guideTo('west-town')).toBe('about-west-town');
+    expect(board.guideTo('west-city')).toBeUndefined();
+  });
+});
+
+describe('a board without postings', () => {
+  const empty = aBoard({});
+
+  it('has none in any state and nothing to browse but its catalogues', () => {
+    expect(empty.entries).toEqual([]);
+    expect(empty.live).toEqual([]);
+    expect(empty.inState('closed')).toEqual([]);
+    expect(empty.values('terms')).toEqual([]);
+    expect(empty.values('companies')).toHaveLength(3);
+    expect(empty.notStated('places')).toBe(0);
+  });
+});

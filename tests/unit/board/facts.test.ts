@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import {
+  degreePhrase,
+  factsOf,
+  mainPlace,
+  payStatement,
+  rowFacts,
+} from '../../../src/board/facts.ts';
+import type { Education } from '../../../src/posting/education.ts';
+import { FACTS, type FactName } from '../../../src/posting/fact.ts';
+import { onlyPosting } from './a-board.ts';
+
+/** `Intl` sets ranges with thin spaces; a reader sees a space. */
+const plain = (text: string) => text.replace(/[\u2009\u00A0\u202F]/g, ' ');
+
+type Fields = Parameters<typeof onlyPosting>[0];
+
+function fact(fields: Fields, name: FactName) {
+  const { entry, context } = onlyPosting(fields);
+  const found = factsOf(entry, context).find((one) => one.name === name);
+  return found?.values.map((value) => ({ ...value, text: plain(value.text) }));
+}
+
+const texts = (fields: Fields, name: FactName) => fact(fields, name)?.map(({ text }) => text);
+const rows = (fields: Fields) => {
+  const { entry, context } = onlyPosting(fields);
+  return rowFacts(entry, context).map(plain);
+};
+
+describe('a fact that the posting does not state', () => {
+  it.each(FACTS)('has no values: %s', (name) => {
+    expect(fact({}, name)).toEqual([]);
+  });
+});
+
+describe('the facts of a posting', () => {
+  it('are all there, each with a label of its own, whatever is stated', () => {
+    const { entry, context } = onlyPosting({});
+    const facts = factsOf(entry, context);
+    expect(facts.map(({ name }) => name)).toEqual([...FACTS]);
+    expect(new Set(facts.map(({ label }) => label)).size).toBe(FACTS.length);
+  });
+
+  it.each<[FactName, Fields, string[]]>([
+    ['pay', { pay: { min: 29, max: 29, currency: 'USD', per: 'hour' } }, ['$29 an hour']],
+    ['employment', { employment: ['internship', 'full-time'] }, ['Internship', 'Full time']],
+    ['level', { level: 'new-grad' }, ['New graduate']],
+    ['terms', { terms: ['summer-2026', 'fall-2026'] }, ['Summer 2026', 'Fall 2026']],
+    [
+      'sessions',
+      { sessions: [{ start: '2026-05-18', end: '2026-08-07' }, { start: '2026-06-15' }] },
+      ['18 May – 7 August 2026', 'from 15 June 2026'],
+    ],
+    ['duration', { duration: 'P12W' }, ['12 weeks']],
+    ['hoursPerWeek', { hoursPerWeek: 37.5 }, ['37.5 a week']],
+    [
+      'places',
+      { places: ['west-town', 'west', 'united-states'] },
+      ['West Town, West', 'West', 'United States'],
+    ],
+    ['workModes', { workModes: ['remote', 'hybrid'] }, ['Remote', 'Hybrid']],
+    ['fields', { fields: ['Statistics', 'Physics'] }, ['Statistics', 'Physics']],
+    ['experience', { experience: { months: 24, required: true } }, ['2 years']],
+    ['experience', { experience: { months: 18, required: false } }, ['18 months, preferred']],
+    ['applicantCountries', { applicantCountries: ['US', 'CA'] }, ['United States or Canada only']],
+    ['sponsorship', { sponsorship: 'not-offered' }, ['no sponsorship']],
+    ['sponsorship', { sponsorship: 'citizens-only' }, ['citizens only']],
+    ['skills', { skills: ['cpp', 'python'] }, ['C++', 'Python']],
+    ['posted', { posted: '2026-03-27' }, ['27 March 2026']],
+    [
+      'posted',
+      { posted: '2026-03-01', reposted: ['2026-03-27'] },
+      ['1 March 2026', 'again 27 March 2026'],
+    ],
+    ['closes', { closes: '2026-04-30' }, ['30 April 2026']],
+  ])('%s of %j is %j', (name, fields, expected) => {
+    expect(texts(fields, name)).toEqual(expected);
+  });
+
+  it.each<[FactName, Fields, string, string]>([
+    ['terms', { terms: ['fall-2026'] }, 'terms', 'fall-2026'],
+    ['places', { places: ['west-town'] }, 'places', 'west-town'],
+    ['skills', { skills: ['cpp'] }, 'skills', 'cpp'],
+    ['workModes', { workModes: ['on-site'] }, 'work-modes', 'on-site'],
+    ['employment', { employment: ['contract'] }, 'employment', 'contract'],
+  ])('%s lead to the page of their value', (name, fields, way, id) => {
+    expect(fact(fields, name)).toMatchObject([{ way, id }]);
+  });
+});
+
+describe('the degrees that are asked for', () => {
+  const pursuing = (level: Education['level'], required = true): Education => ({
+    level,
+    state: 'pursuing',
+    required,
+  });
+  const completed = (level: Education['level'], required = true): Education => ({
+    level,
+    state: 'completed',
+    required,
+  });
+
+  it.each<[Education[], string]>([
+    [[completed('bachelor')], 'Bachelor’s, completed'],
+    [[pursuing('doctorate')], 'PhD, under way'],
+    [[pursuing('master'), pursuing('doctorate')], 'Master’s or PhD, under way'],
+    [
+      [completed('bachelor'), completed('master'), completed('doctorate')],
+      'Bachelor’s, Master’s or PhD, completed',
+    ],
+    [[pursuing('master'), completed('bachelor')], 'Master’s, under way or Bachelor’s, completed'],
+    [[completed('doctorate', false)], 'PhD, completed (preferred)'],
+    [
+      [completed('bachelor'), completed('master', false)],
+      'Bachelor’s, completed or Master’s, completed (preferred)',
+    ],
+  ])('%j are "%s"', (education, phrase) => {
+    expect(degreePhrase(education, onlyPosting({}).context)).toBe(phrase);
+    expect(texts({ education }, 'education')).toEqual([phrase]);
+  });
+});
+
+describe('the statement of pay', () => {
+  const state = (pay: NonNullable<Fields>['pay']) => {
+    const { entry, context } = onlyPosting({ pay });
+    if (!entry.posting.pay) throw new Error('The fixture has no pay.');
+    return payStatement(entry.posting.pay, context);
+  };
+
+  it('is what was offered, with equivalents that say what they assume', () => {
+    expect(state({ min: 12100, max: 12100, currency: 'USD', per: 'month' })).toEqual({
+      stated: '$12,100 a month',
+      inferred: [],
+      equivalents: '≈ $69.81 an hour · $145,200 a year',
+      assumption: 'for comparison, at 2,080 hours and 12 months a year',
+    });
+  });
+
+  it('does not say a period that the text does not, and says that it is inferred', () => {
+    const { stated, inferred } = state({
+      min: 192000,
+      max: 264000,
+      currency: 'USD',
+      per: 'year',
+      inferred: ['per'],
+    });
+    expect(stated).toBe('$192,000–$264,000');
+    expect(inferred).toEqual([expect.stringMatching(/period.*a year.*inferred/)]);
+  });
+
+  it('says which parts are inferred, one sentence each', () => {
+    const { inferred } = state({
+      min: 25,
+      max: 30,
+      currency: 'USD',
+      per: 'hour',
+      inferred: ['per', 'currency', 'max'],
+    });
+    expect(inferred).toHaveLength(3);
+    expect(inferred.every((sentence) => sentence.includes('inferred'))).toBe(true);
+    expect(inferred[1]).toContain('US Dollar');
+  });
+
+  it('keeps the note', () => {
+    expect(
+      state({ min: 1, max: 1, currency: 'USD', per: 'hour', note: 'Depends on the place.' }).note,
+    ).toBe('Depends on the place.');
+  });
+});
+
+describe('the facts of a row', () => {
+  it('are pay, role, term, work mode and degree, in that order', () => {
+    expect(
+      rows({
+        pay: { min: 12100, max: 12100, currency: 'USD', per: 'month' },
+        employment: ['full-time'],
+        level: 'new-grad',
+        terms: ['fall-2026'],
+        workModes: ['hybrid'],
+        education: [{ level: 'doctorate', state: 'pursuing', required: true }],
+      }),
+    ).toEqual([
+      '$12,100 a month',
+      'new graduate',
+      'full time',
+      'Fall 2026',
+      'hybrid',
+      'PhD, under way',
+    ]);
+  });
+
+  it('say so when pay is not stated', () => {
+    expect(rows({ terms: ['fall-2026'] })).toEqual(['Fall 2026', 'pay not stated']);
+    expect(rows({})).toEqual(['pay not stated']);
+  });
+
+  it('say so when the period of pay is not stated', () => {
+    expect(
+      rows({ pay: { min: 192000, max: 264000, currency: 'USD', per: 'year', inferred: ['per'] } }),
+    ).toEqual(['$192,000–$264,000, period not stated']);
+  });
+
+  it('say an intern’s internship once', () => {
+    expect(rows({ level: 'intern', employment: ['internship'] })).toEqual([
+      'internship',
+      'pay not stated',
+    ]);
+    expect(rows({ level: 'intern', employment: ['part-time'] })).toEqual([
+      'intern',
+      'part time',
+      'pay not stated',
+    ]);
+  });
+});
+
+describe('the main place of a posting', () => {
+  const main = (places?: string[]) => {
+    const { entry, context } = onlyPosting({ places });
+    return mainPlace(entry, context);
+  };
+
+  it.each([
+    [['west-town'], 'West Town, West', []],
+    [['west'], 'West, United States', []],
+    [['united-states'], 'United States', []],
+    [['idle-town'], 'Idle Town', []],
+    [['west-town', 'north-town', 'west'], 'West Town', ['North Town', 'West']],
+  ])('of %j is %s', (places, first, others) => {
+    expect(main(places)).toEqual({ first, others });
+  });
+
+  it('is nothing where no place is stated', () => {
+    expect(main()).toBeUndefined();
+  });
+});

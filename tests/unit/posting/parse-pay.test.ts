@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { findPay, parsePay, type StatedPay } from '../../../src/posting/parse-pay.ts';
+
+/** A single amount is both the least and the most. */
+const single = (amount: number, rest: Omit<StatedPay, 'min' | 'max'> = {}): StatedPay => ({
+  min: amount,
+  max: amount,
+  ...rest,
+});
+
+describe('pay that a text states', () => {
+  it.each<[string, StatedPay]>([
+    ['$12,100 monthly', single(12100, { currency: 'USD', per: 'month' })],
+    ['$12,100 a month', single(12100, { currency: 'USD', per: 'month' })],
+    ['12.1K/month', single(12100, { per: 'month' })],
+    ['12K-12K Annually', single(12000, { per: 'year' })],
+    ['USD 58.17 per hour', single(58.17, { currency: 'USD', per: 'hour' })],
+    ['58.17 USD per hour', single(58.17, { currency: 'USD', per: 'hour' })],
+    ['$29 per hour', single(29, { currency: 'USD', per: 'hour' })],
+    ['$250 daily', single(250, { currency: 'USD', per: 'day' })],
+    ['$1,000/week', single(1000, { currency: 'USD', per: 'week' })],
+    ['£45,000 p.a.', single(45000, { currency: 'GBP', per: 'year' })],
+    ['£45k pa', single(45000, { currency: 'GBP', per: 'year' })],
+    ['CA$8,000', single(8000, { currency: 'CAD' })],
+    ['C$8,000', single(8000, { currency: 'CAD' })],
+    ['US$8,000', single(8000, { currency: 'USD' })],
+    ['$8,000 CAD', single(8000, { currency: 'CAD' })],
+    ['A$8,000', single(8000, { currency: 'AUD' })],
+    ['€3.500,00 pro Monat', single(3500, { currency: 'EUR' })],
+    ['€3.500', single(3500, { currency: 'EUR' })],
+    ['€12,50/h', single(12.5, { currency: 'EUR', per: 'hour' })],
+    ['3 500 € a month', single(3500, { currency: 'EUR', per: 'month' })],
+    ['CHF 8’000 per month', single(8000, { currency: 'CHF', per: 'month' })],
+    ['SEK 45000/month', single(45000, { currency: 'SEK', per: 'month' })],
+    ['10000 zł', single(10000, { currency: 'PLN' })],
+    ['₹1,20,000', single(120000, { currency: 'INR' })],
+    ['$1,234,567', single(1234567, { currency: 'USD' })],
+    ['$12.50', single(12.5, { currency: 'USD' })],
+  ])('%s is %j', (text, pay) => {
+    expect(parsePay(text)).toEqual(pay);
+  });
+
+  it.each<[string, StatedPay]>([
+    ['$192k–$264k', { min: 192000, max: 264000, currency: 'USD' }],
+    ['$150k - $350k', { min: 150000, max: 350000, currency: 'USD' }],
+    ['$178.88k - $320.65k', { min: 178880, max: 320650, currency: 'USD' }],
+    ['$192–264k', { min: 192000, max: 264000, currency: 'USD' }],
+    ['$900–1k', { min: 900, max: 1000, currency: 'USD' }],
+    ['CA$30–35 an hour', { min: 30, max: 35, currency: 'CAD', per: 'hour' }],
+    ['30 - 35 EUR per hour', { min: 30, max: 35, currency: 'EUR', per: 'hour' }],
+    [
+      'EUR 30,000 to EUR 40,000 per annum',
+      { min: 30000, max: 40000, currency: 'EUR', per: 'year' },
+    ],
+    [
+      'between $100,000 and $150,000 yearly',
+      { min: 100000, max: 150000, currency: 'USD', per: 'year' },
+    ],
+    ['$100,000 - 150,000 USD annually', { min: 100000, max: 150000, currency: 'USD', per: 'year' }],
+  ])('%s is the range %j', (text, pay) => {
+    expect(parsePay(text)).toEqual(pay);
+  });
+
+  it.each<[string, StatedPay]>([
+    ['from $100,000 a year', { min: 100000, currency: 'USD', per: 'year' }],
+    ['starting at $20 an hour', { min: 20, currency: 'USD', per: 'hour' }],
+    ['$25+ an hour', { min: 25, currency: 'USD', per: 'hour' }],
+    ['$150k+', { min: 150000, currency: 'USD' }],
+    ['up to $30/hr', { max: 30, currency: 'USD', per: 'hour' }],
+    ['Up to\n$30/hr', { max: 30, currency: 'USD', per: 'hour' }],
+    ['at most £300 a day', { max: 300, currency: 'GBP', per: 'day' }],
+  ])('%j is open at one end: %j', (text, pay) => {
+    expect(parsePay(text)).toEqual(pay);
+  });
+
+  it.each(['$192k–$264k', '$12,100', 'CA$8,000', '£45,000 base salary', '€3.500,00 pro Monat'])(
+    '%s states no period, and none is assumed',
+    (text) => {
+      expect(parsePay(text)).toBeDefined();
+      expect(parsePay(text)).not.toHaveProperty('per');
+    },
+  );
+});
+
+describe('a number that is not pay', () => {
+  it.each([
+    '40 hours a week',
+    '550 million users',
+    '401k',
+    '401(k) with match',
+    'May 18',
+    '18 May 2026 – 7 August 2026',
+    '12,100',
+    '3,000 employees',
+    '2-3 days a week in the office',
+    'a 12-week programme',
+    '5+ years of experience',
+    '10k requests per day',
+    'GPT-4 and H100',
+    'R&D',
+    'ISO 9001',
+    '',
+  ])('%j', (text) => {
+    expect(findPay(text)).toEqual([]);
+  });
+
+  it.each([
+    'Investors put in $11.6 billion last year.',
+    'It has raised $500M so far.',
+    'A market of $2.5B.',
+    'An advertising business of $3 million a day.',
+  ])('%s is not read as a few dollars', (text) => {
+    expect(findPay(text).filter(({ pay }) => (pay.max ?? 0) < 1_000_000)).toEqual([]);
+  });
+
+  it.each<[string, StatedPay]>([
+    ['Intern, Summer 2026 – $30 per hour', single(30, { currency: 'USD', per: 'hour' })],
+    ['Level 3 - $45/hr', single(45, { currency: 'USD', per: 'hour' })],
+    ['You get $5,000 and 20 days of leave.', single(5000, { currency: 'USD' })],
+  ])('in %j is not half of a range', (text, pay) => {
+    expect(parsePay(text)).toEqual(pay);
+  });
+});
+
+describe('several amounts in one text', () => {
+  const text =
+    'Interns get $12,100 monthly, up to $30/hr for overtime (40 hours a week at most), ' +
+    'a one-off $2k–$3k, and £45,000 p.a. if they stay.';
+
+  it('are found in order, each where it stands', () => {
+    expect(findPay(text).map(({ start, end, pay }) => [text.slice(start, end), pay])).toEqual([
+      ['$12,100 monthly', single(12100, { currency: 'USD', per: 'month' })],
+      ['up to $30/hr', { max: 30, currency: 'USD', per: 'hour' }],
+      ['$2k–$3k', { min: 2000, max: 3000, currency: 'USD' }],
+      ['£45,000 p.a.', single(45000, { currency: 'GBP', per: 'year' })],
+    ]);
+  });
+
+  it('count positions in UTF-16 units', () => {
+    expect(findPay('👋 $29 per hour 👋')).toMatchObject([{ start: 3, end: 15 }]);
+  });
+
+  it('end before a full stop or a line break that follows', () => {
+    const sentence = 'It pays $29.\nThat is $60,320 a year.\n';
+    expect(findPay(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual([
+      '$29',
+      '$60,320 a year',
+    ]);
+  });
+
+  it('keep a period each', () => {
+    expect(findPay('$15/hr-$20/hr').map(({ pay }) => pay.per)).not.toContain(undefined);
+  });
+
+  it('are told by the first of them', () => {
+    expect(parsePay(text)).toEqual(single(12100, { currency: 'USD', per: 'month' }));
+    expect(parsePay('It pays well.')).toBeUndefined();
+  });
+});
+
+describe('a text made to be slow', () => {
+  const megabyte = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length));
+
+  it.each([
+    ['10,000 dashes', '-'.repeat(10_000)],
+    ['10,000 long dashes', ' – '.repeat(10_000)],
+    ['a line of a megabyte without money', megabyte('words and 40 hours, ')],
+    ['a line of a megabyte of money', megabyte('$12,100 monthly and ')],
+    ['a megabyte of one letter', megabyte('k')],
+    ['a megabyte of one digit', megabyte('1')],
+    ['a megabyte of digits and commas', megabyte('1,')],
+    ['a megabyte of thousands', megabyte('123,')],
+    ['a megabyte of dollar signs', megabyte('$')],
+    ['a megabyte of spaces', megabyte(' ')],
+    ['a megabyte after "from"', `from${megabyte(' ')}`],
+    ['a megabyte of ranges that never end', megabyte('$1 - ')],
+  ])('is read in well under a second: %s', (_, text) => {
+    const begin = performance.now();
+    findPay(text);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,367 @@
+import { describe, expect, it } from 'vitest';
+import { postingSchema } from '../../../src/posting/schema.ts';
+import { LEAST } from './a-posting.ts';
+
+const accepts = (fields: object) => postingSchema.safeParse({ ...LEAST, ...fields }).success;
+
+const FULL = {
+  title: 'Machine Learning Intern',
+  company: 'fixture-company',
+  employment: ['internship', 'full-time'],
+  level: 'intern',
+  terms: ['summer-2026', 'fall-2026'],
+  sessions: [{ start: '2026-05-18', end: '2026-08-07' }, { start: '2026-06-15' }],
+  duration: 'P12W',
+  hoursPerWeek: 37.5,
+  places: ['fixture-town', 'fixture-region'],
+  workModes: ['remote', 'hybrid'],
+  applicantCountries: ['US', 'CA'],
+  sponsorship: 'not-offered',
+  pay: { min: 12100, max: 12100, currency: 'USD', per: 'month' },
+  education: [
+    { level: 'master', state: 'pursuing', required: true },
+    { level: 'doctorate', state: 'pursuing', required: true },
+  ],
+  fields: ['Computer Science'],
+  experience: { months: 24, required: false },
+  skills: ['python', 'cpp'],
+  apply: { url: 'https://company.example/jobs/1', kind: 'posting', note: 'Apply once.' },
+  posted: '2026-03-27',
+  reposted: ['2026-03-30'],
+  confirmed: [{ on: '2026-03-28', by: 'source' }],
+  closes: '2026-04-30',
+  closed: { on: '2026-04-01', reason: 'filled' },
+  completeness: 'truncated',
+  source: {
+    board: 'A fixture board',
+    url: 'https://board.example/1',
+    captured: '2026-03-28',
+    id: 'abc-1',
+  },
+  summary: 'A summer of machine learning.',
+  summaryBy: 'machine',
+  aliases: ['ml-intern'],
+  check: { ignore: [{ rule: 'pay-differs', why: 'The text gives pay after tax.' }] },
+  republish: false,
+};
+
+describe('a posting', () => {
+  it('can say everything that the model knows, and is kept as it was said', () => {
+    expect(postingSchema.parse(FULL)).toEqual(FULL);
+  });
+
+  it('can say the least, and nothing is made up but that it may be republished', () => {
+    expect(postingSchema.parse(LEAST)).toEqual({ ...LEAST, republish: true });
+  });
+
+  it.each(['title', 'company', 'completeness'])('must have a %s', (field) => {
+    expect(postingSchema.safeParse({ ...FULL, [field]: undefined }).success).toBe(false);
+  });
+
+  it.each(Object.keys(FULL).filter((field) => !(field in LEAST)))(
+    'may leave out its %s',
+    (field) => {
+      expect(postingSchema.safeParse({ ...FULL, [field]: undefined }).success).toBe(true);
+    },
+  );
+
+  it.each(['slug', 'salary', 'location', 'Title', 'tags', 'id'])(
+    'cannot have a field called %s',
+    (field) => {
+      expect(accepts({ [field]: 'x' })).toBe(false);
+    },
+  );
+
+  it.each([
+    ['pay', { ...FULL.pay, period: 'month' }],
+    ['sessions', [{ start: '2026-05-18', until: '2026-08-07' }]],
+    ['education', [{ level: 'master', state: 'pursuing', required: true, field: 'CS' }]],
+    ['experience', { months: 24, required: true, years: 2 }],
+    ['apply', { ...FULL.apply, by: 'link' }],
+    ['confirmed', [{ on: '2026-03-28', by: 'source', at: '10:00' }]],
+    ['closed', { on: '2026-04-01', reason: 'filled', by: 'source' }],
+    ['source', { board: 'A fixture board', name: 'x' }],
+    ['check', { ignore: [], rules: [] }],
+  ])('cannot have an unknown field inside its %s', (field, value) => {
+    expect(accepts({ [field]: value })).toBe(false);
+  });
+});
+
+describe('the words that a field may use', () => {
+  const inList = (value: string) => [value];
+  const alone = (value: string) => value;
+  const words: [string, string[], (value: string) => unknown][] = [
+    [
+      'employment',
+      [
+        'full-time',
+        'part-time',
+        'contract',
+        'temporary',
+        'internship',
+        'volunteer',
+        'per-diem',
+        'other',
+      ],
+      inList,
+    ],
+    [
+      'level',
+      [
+        'intern',
+        'new-grad',
+        'entry',
+        'mid',
+        'senior',
+        'staff',
+        'principal',
+        'manager',
+        'director',
+        'executive',
+      ],
+      alone,
+    ],
+    ['workModes', ['on-site', 'hybrid', 'remote'], inList],
+    ['sponsorship', ['offered', 'not-offered', 'citizens-only'], alone],
+    ['completeness', ['full', 'truncated', 'listing'], alone],
+    ['summaryBy', ['person', 'machine'], alone],
+    ['confirmed', ['source', 'link', 'person'], (by) => [{ on: '2026-03-28', by }]],
+    [
+      'closed',
+      ['filled', 'withdrawn', 'expired', 'gone', 'other'],
+      (reason) => ({ on: '2026-03-28', reason }),
+    ],
+    [
+      'education',
+      ['secondary', 'associate', 'bachelor', 'master', 'doctorate'],
+      (level) => [{ level, state: 'completed', required: true }],
+    ],
+    [
+      'education',
+      ['pursuing', 'completed'],
+      (state) => [{ level: 'master', state, required: false }],
+    ],
+  ];
+
+  it.each(
+    words.flatMap(([field, values, make]) => values.map((value) => [field, value, make] as const)),
+  )('%s may be %s', (field, value, make) => {
+    expect(accepts({ [field]: make(value) })).toBe(true);
+  });
+
+  it.each(
+    words.flatMap(([field, values, make]) =>
+      [...values.map((value) => value.toUpperCase()), 'unknown', ''].map(
+        (value) => [field, value, make] as const,
+      ),
+    ),
+  )('%s may not be "%s"', (field, value, make) => {
+    expect(accepts({ [field]: make(value) })).toBe(false);
+  });
+});
+
+describe('a list', () => {
+  const lists: [string, unknown][] = [
+    ['employment', 'internship'],
+    ['terms', 'summer-2026'],
+    ['sessions', { start: '2026-05-18', end: '2026-08-07' }],
+    ['places', 'fixture-town'],
+    ['workModes', 'remote'],
+    ['applicantCountries', 'US'],
+    ['education', { level: 'master', state: 'pursuing', required: true }],
+    ['fields', 'Statistics'],
+    ['skills', 'python'],
+    ['reposted', '2026-03-30'],
+    ['confirmed', { on: '2026-03-28', by: 'source' }],
+    ['aliases', 'ml-intern'],
+  ];
+
+  it.each(lists)('of %s has at least one item', (field, item) => {
+    expect(accepts({ [field]: [] })).toBe(false);
+    expect(accepts({ [field]: [item] })).toBe(true);
+  });
+
+  it.each(lists)('of %s has no item twice', (field, item) => {
+    expect(accepts({ [field]: [item, item] })).toBe(false);
+  });
+
+  it.each(lists)('of %s is a list even when it has one item', (field, item) => {
+    expect(accepts({ [field]: item })).toBe(false);
+  });
+
+  it('has no item twice in other words either', () => {
+    expect(
+      accepts({
+        confirmed: [
+          { on: '2026-03-28', by: 'source' },
+          { by: 'source', on: '2026-03-28' },
+        ],
+      }),
+    ).toBe(false);
+    expect(accepts({ reposted: ['2026-03-30', new Date('2026-03-30')] })).toBe(false);
+  });
+});
+
+describe('dates', () => {
+  const dated: [string, (day: unknown) => unknown, (read: unknown) => unknown][] = [
+    ['posted', (day) => day, (read) => read],
+    ['closes', (day) => day, (read) => read],
+    ['reposted', (day) => [day], (read) => [read]],
+    ['sessions', (day) => [{ start: day, end: day }], (read) => [{ start: read, end: read }]],
+    ['confirmed', (on) => [{ on, by: 'link' }], (on) => [{ on, by: 'link' }]],
+    ['closed', (on) => ({ on, reason: 'gone' }), (on) => ({ on, reason: 'gone' })],
+    [
+      'source',
+      (captured) => ({ board: 'A fixture board', captured }),
+      (captured) => ({ board: 'A fixture board', captured }),
+    ],
+  ];
+
+  it.each(dated)(
+    'in %s are the same whether YAML reads them as text or as a date',
+    (field, make, read) => {
+      for (const day of ['2026-03-27', new Date('2026-03-27')]) {
+        expect(postingSchema.parse({ ...LEAST, [field]: make(day) })).toHaveProperty(
+          field,
+          read('2026-03-27'),
+        );
+      }
+    },
+  );
+
+  it.each(dated)('in %s are days that exist', (field, make) => {
+    for (const day of ['2026-02-30', '8 days ago', 'May or June', 20260327]) {
+      expect(accepts({ [field]: make(day) })).toBe(false);
+    }
+  });
+});
+
+describe('a title', () => {
+  it.each([[''], [' '], ['\n'], [2026]])('is not %j', (title) => {
+    expect(accepts({ title })).toBe(false);
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    ['company', 'Fixture Company'],
+    ['places', ['Fixture Town']],
+    ['skills', ['C++']],
+    ['aliases', ['../elsewhere']],
+  ])('in %s are ids, not names', (field, value) => {
+    expect(accepts({ [field]: value })).toBe(false);
+  });
+});
+
+describe('hours a week', () => {
+  it.each([
+    [40, true],
+    [37.5, true],
+    [168, true],
+    [0, false],
+    [-1, false],
+    [169, false],
+    ['40', false],
+  ])('can be %j: %s', (hoursPerWeek, expected) => {
+    expect(accepts({ hoursPerWeek })).toBe(expected);
+  });
+});
+
+describe('experience', () => {
+  it.each([
+    [{ months: 24, required: true }, true],
+    [{ months: 1, required: false }, true],
+    [{ months: 0, required: true }, false],
+    [{ months: 1.5, required: true }, false],
+    [{ months: 24 }, false],
+    [{ required: true }, false],
+    ['2 years', false],
+  ])('can be %j: %s', (experience, expected) => {
+    expect(accepts({ experience })).toBe(expected);
+  });
+});
+
+describe('education', () => {
+  it('lists alternatives as several entries', () => {
+    expect(accepts({ education: FULL.education })).toBe(true);
+  });
+
+  it.each([
+    ['its level', { state: 'pursuing', required: true }],
+    ['its state', { level: 'master', required: true }],
+    ['whether it is required', { level: 'master', state: 'pursuing' }],
+  ])('always says %s', (_, entry) => {
+    expect(accepts({ education: [entry] })).toBe(false);
+  });
+});
+
+describe('a way to apply', () => {
+  it.each([
+    [{ url: 'https://company.example/jobs/1', kind: 'posting' }],
+    [{ url: 'https://company.example/jobs', kind: 'careers-page', note: 'Look for the title.' }],
+    [{ url: 'mailto:jobs@company.example', kind: 'email' }],
+  ])('can be %j', (apply) => {
+    expect(accepts({ apply })).toBe(true);
+  });
+
+  it.each([
+    [{ url: 'http://company.example/jobs/1', kind: 'posting' }],
+    [{ url: 'http://company.example/jobs', kind: 'careers-page' }],
+    [{ url: 'javascript:alert(1)', kind: 'posting' }],
+    [{ url: 'javascript:alert(1)', kind: 'email' }],
+    [{ url: 'mailto:jobs@company.example', kind: 'posting' }],
+    [{ url: 'jobs@company.example', kind: 'email' }],
+    [{ url: 'mailto:', kind: 'email' }],
+    [{ url: 'mailto:a@b.example?bcc=c@d.example', kind: 'email' }],
+    [{ url: 'https://company.example/jobs/1', kind: 'form' }],
+    [{ url: 'https://company.example/jobs/1' }],
+    [{ kind: 'posting' }],
+    [{ url: 'https://company.example', kind: 'posting', note: '' }],
+    ['https://company.example/jobs/1'],
+  ])('cannot be %j', (apply) => {
+    expect(accepts({ apply })).toBe(false);
+  });
+});
+
+describe('a source', () => {
+  it('keeps its own key as text, also where that is a number', () => {
+    expect(
+      postingSchema.parse({ ...LEAST, source: { board: 'A fixture board', id: 4071 } }).source,
+    ).toEqual({ board: 'A fixture board', id: '4071' });
+  });
+
+  it('always names the board', () => {
+    expect(accepts({ source: { url: 'https://board.example/1' } })).toBe(false);
+  });
+
+  it('is only linked over https', () => {
+    expect(accepts({ source: { board: 'x', url: 'http://board.example/1' } })).toBe(false);
+  });
+});
+
+describe('a summary', () => {
+  it.each([
+    [1, true],
+    [300, true],
+    [301, false],
+    [0, false],
+  ])('of %i characters fits: %s', (length, expected) => {
+    expect(accepts({ summary: 'x'.repeat(length) })).toBe(expected);
+  });
+});
+
+describe('a rule that is silenced', () => {
+  it.each([
+    ['without a reason', { ignore: [{ rule: 'pay-differs' }] }],
+    ['with an empty reason', { ignore: [{ rule: 'pay-differs', why: '' }] }],
+    ['without naming the rule', { ignore: [{ why: 'It is right.' }] }],
+  ])('cannot be %s', (_, check) => {
+    expect(accepts({ check })).toBe(false);
+  });
+});
+
+describe('republishing', () => {
+  it.each(['yes', 'false', 0, null])('is true or false, not %j', (republish) => {
+    expect(accepts({ republish })).toBe(false);
+  });
+});

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../src/posting/date.ts';
+import {
+  closingOf,
+  listedOn,
+  newestEvidence,
+  stateOf,
+  type DatedPosting,
+} from '../../../src/posting/state.ts';
+
+const FRESH_DAYS = 45;
+const on = (today: IsoDate, posting: DatedPosting) => stateOf(posting, today, FRESH_DAYS);
+/** Evidence as fresh as it can be, so that only what closes a posting decides. */
+const seen = (day: IsoDate): DatedPosting => ({ confirmed: [{ on: day, by: 'source' }] });
+
+describe('open', () => {
+  it.each<[string, DatedPosting]>([
+    ['posted', { posted: '2026-02-15' }],
+    ['reposted', { posted: '2025-01-01', reposted: ['2026-02-15', '2025-06-01'] }],
+    ['confirmed', { posted: '2025-01-01', confirmed: [{ on: '2026-02-15', by: 'link' }] }],
+    ['confirmed, with no day of publication', { confirmed: [{ on: '2026-02-15', by: 'person' }] }],
+  ])('for exactly freshDays after it was %s, and not one day more', (_, posting) => {
+    expect(on('2026-02-15', posting).name).toBe('open');
+    expect(on('2026-04-01', posting).name).toBe('open');
+    expect(on('2026-04-02', posting).name).toBe('unconfirmed');
+  });
+
+  it('for as long as the site says', () => {
+    const posting = { posted: '2026-03-31' };
+    expect(stateOf(posting, '2026-04-01', 1).name).toBe('open');
+    expect(stateOf(posting, '2026-04-02', 1).name).toBe('unconfirmed');
+    expect(stateOf(posting, '2026-06-29', 90).name).toBe('open');
+  });
+
+  it('names the newest evidence as its reason', () => {
+    expect(
+      on('2026-04-01', {
+        posted: '2026-03-01',
+        reposted: ['2026-03-20'],
+        confirmed: [
+          { on: '2026-03-28', by: 'source' },
+          { on: '2026-03-25', by: 'person' },
+        ],
+      }),
+    ).toEqual({ name: 'open', evidence: { kind: 'confirmed', on: '2026-03-28', by: 'source' } });
+  });
+});
+
+describe('the newest evidence', () => {
+  it.each<[string, DatedPosting, unknown]>([
+    ['nothing where there is no date', {}, undefined],
+    [
+      'the confirmation, when it is newer than the posting',
+      { posted: '2026-03-01', confirmed: [{ on: '2026-03-02', by: 'link' }] },
+      { kind: 'confirmed', on: '2026-03-02', by: 'link' },
+    ],
+    [
+      'the posting, when it is newer than the confirmation',
+      { posted: '2026-03-03', confirmed: [{ on: '2026-03-02', by: 'link' }] },
+      { kind: 'posted', on: '2026-03-03' },
+    ],
+    [
+      'the confirmation, when both are of one day',
+      { posted: '2026-03-02', confirmed: [{ on: '2026-03-02', by: 'source' }] },
+      { kind: 'confirmed', on: '2026-03-02', by: 'source' },
+    ],
+    [
+      'the newest repost, in whatever order they are listed',
+      { posted: '2026-01-01', reposted: ['2026-03-03', '2026-02-02'] },
+      { kind: 'reposted', on: '2026-03-03' },
+    ],
+  ])('is %s', (_, posting, evidence) => {
+    expect(newestEvidence(posting)).toEqual(evidence);
+  });
+});
+
+describe('unconfirmed', () => {
+  it('without any date, and says that there is no evidence', () => {
+    expect(on('2026-04-01', {})).toEqual({ name: 'unconfirmed' });
+  });
+
+  it('with old evidence, which it names', () => {
+    expect(on('2026-04-01', { posted: '2026-01-01' })).toEqual({
+      name: 'unconfirmed',
+      evidence: { kind: 'posted', on: '2026-01-01' },
+    });
+  });
+
+  it('with a deadline that is still ahead but nothing dated behind it', () => {
+    expect(on('2026-04-01', { closes: '2026-05-01' }).name).toBe('unconfirmed');
+  });
+
+  it('with a term that has not begun but nothing dated behind it', () => {
+    expect(on('2026-04-01', { terms: ['fall-2026'] }).name).toBe('unconfirmed');
+  });
+});
+
+describe('closed by its keeper', () => {
+  const closed = { on: '2026-03-15', reason: 'filled' } as const;
+
+  it('whatever else is dated', () => {
+    expect(
+      on('2026-04-01', {
+        posted: '2026-03-31',
+        confirmed: [{ on: '2026-04-01', by: 'source' }],
+        closes: '2026-06-01',
+        sessions: [{ start: '2026-09-01' }],
+        terms: ['fall-2026'],
+        closed,
+      }),
+    ).toEqual({
+      name: 'closed',
+      closing: { because: 'closed', on: '2026-03-15', reason: 'filled' },
+    });
+  });
+
+  it('before the reasons that follow from dates', () => {
+    expect(
+      on('2026-12-01', {
+        closes: '2026-01-01',
+        sessions: [{ start: '2026-01-02' }],
+        terms: ['winter-2026'],
+        closed,
+      }),
+    ).toMatchObject({ closing: { because: 'closed' } });
+  });
+});
+
+describe('closed by its deadline', () => {
+  const posting = { ...seen('2026-04-10'), closes: '2026-04-10' };
+
+  it.each([
+    ['2026-04-09', 'open', 'it is ahead'],
+    ['2026-04-10', 'open', 'the last day to apply is inclusive'],
+    ['2026-04-11', 'open', 'until noon UTC it is still the day before at UTC−12'],
+    ['2026-04-12', 'closed', 'it is over everywhere on Earth'],
+    ['2026-05-30', 'closed', 'it stays over'],
+  ])('on %s it is %s: %s', (today, name) => {
+    expect(on(today, posting).name).toBe(name);
+  });
+
+  it('even if it was confirmed after that', () => {
+    expect(on('2026-04-15', { ...seen('2026-04-14'), closes: '2026-04-10' })).toEqual({
+      name: 'closed',
+      closing: { because: 'deadline', on: '2026-04-10' },
+    });
+  });
+
+  it('across the end of a month and of a year', () => {
+    expect(on('2027-01-01', { ...seen('2026-12-31'), closes: '2026-12-31' }).name).toBe('open');
+    expect(on('2027-01-02', { ...seen('2026-12-31'), closes: '2026-12-31' }).name).toBe('closed');
+  });
+
+  it('though its sessions and terms are still ahead', () => {
+    expect(
+      on('2026-04-15', {
+        ...posting,
+        sessions: [{ start: '2026-05-18' }],
+        terms: ['summer-2026'],
+      }),
+    ).toMatchObject({ closing: { because: 'deadline', on: '2026-04-10' } });
+  });
+});
+
+describe('closed by its last session', () => {
+  const sessions = [
+    { start: '2026-06-15', end: '2026-09-04' },
+    { start: '2026-05-18', end: '2026-08-07' },
+  ];
+
+  it.each([
+    ['2026-05-19', 'open', 'a later one is still ahead'],
+    ['2026-06-14', 'open', 'it is ahead'],
+    ['2026-06-15', 'open', 'it starts on that day'],
+    ['2026-06-16', 'closed', 'its start is past'],
+  ])('on %s it is %s: %s', (today, name) => {
+    expect(on(today, { ...seen('2026-05-18'), sessions }).name).toBe(name);
+  });
+
+  it('and names the last start as its reason', () => {
+    expect(on('2026-06-16', { ...seen('2026-06-15'), sessions })).toEqual({
+      name: 'closed',
+      closing: { because: 'last-start', on: '2026-06-15' },
+    });
+  });
+
+  it('and not by its terms, however long they have begun', () => {
+    expect(on('2026-06-01', { ...seen('2026-06-01'), sessions, terms: ['winter-2026'] }).name).toBe(
+      'open',
+    );
+  });
+});
+
+describe('closed by its last term', () => {
+  it.each([
+    ['winter-2026', '2026-01-31', '2026-02-01'],
+    ['spring-2026', '2026-02-28', '2026-03-01'],
+    ['summer-2026', '2026-06-30', '2026-07-01'],
+    ['fall-2026', '2026-09-30', '2026-10-01'],
+  ])('%s: open on %s, closed on %s', (term, dayBefore, day) => {
+    const posting = { ...seen(dayBefore), terms: [term] } as DatedPosting;
+    expect(on(dayBefore, posting).name).toBe('open');
+    expect(on(day, posting)).toEqual({
+      name: 'closed',
+      closing: { because: 'term-begun', on: day, term },
+    });
+  });
+
+  it('and not by an earlier one, in whatever order they are listed', () => {
+    const terms = ['fall-2026', 'summer-2026'] as const;
+    for (const listed of [[...terms], [...terms].reverse()]) {
+      expect(on('2026-07-01', { ...seen('2026-07-01'), terms: listed }).name).toBe('open');
+      expect(on('2026-10-01', { ...seen('2026-10-01'), terms: listed })).toMatchObject({
+        closing: { because: 'term-begun', term: 'fall-2026' },
+      });
+    }
+  });
+});
+
+describe('when several reasons have come true', () => {
+  // posting.md: closed is set; else the deadline is over; else the last start is past; else the last term has begun.
+  const sessions = [{ start: '2026-03-01' }];
+  const terms = ['winter-2026'] satisfies DatedPosting['terms'];
+
+  it.each<[string, DatedPosting, string]>([
+    ['a deadline before a start', { closes: '2026-02-20', sessions }, 'deadline'],
+    ['a deadline after a start', { closes: '2026-03-10', sessions }, 'deadline'],
+    ['a deadline after a term', { closes: '2026-03-10', terms }, 'deadline'],
+    ['a start and a term', { sessions, terms }, 'last-start'],
+  ])('the first of the model’s list is given: %s', (_, posting, because) => {
+    expect(on('2026-04-01', posting)).toMatchObject({ name: 'closed', closing: { because } });
+  });
+});
+
+describe('what will close a posting', () => {
+  it.each<[string, DatedPosting, unknown]>([
+    ['nothing, without a date ahead', { posted: '2026-03-01' }, undefined],
+    [
+      'its deadline, two days later',
+      { closes: '2026-04-10' },
+      { closing: { because: 'deadline', on: '2026-04-10' }, from: '2026-04-12' },
+    ],
+    [
+      'its last start, the day after',
+      { sessions: [{ start: '2026-05-18' }] },
+      { closing: { because: 'last-start', on: '2026-05-18' }, from: '2026-05-19' },
+    ],
+    [
+      'its last term, from the day by which it has begun',
+      { terms: ['summer-2026'] },
+      {
+        closing: { because: 'term-begun', on: '2026-07-01', term: 'summer-2026' },
+        from: '2026-07-01',
+      },
+    ],
+    [
+      'its deadline, before its term begins',
+      { closes: '2026-04-10', terms: ['summer-2026'] },
+      { closing: { because: 'deadline', on: '2026-04-10' }, from: '2026-04-12' },
+    ],
+    [
+      'its last start, when the deadline comes later',
+      { closes: '2026-06-30', sessions: [{ start: '2026-05-18' }] },
+      { closing: { because: 'last-start', on: '2026-05-18' }, from: '2026-05-19' },
+    ],
+  ])('is %s', (_, posting, expected) => {
+    expect(closingOf(posting)).toEqual(expected);
+  });
+});
+
+describe('the day a list dates a posting by', () => {
+  it.each<[string, DatedPosting, string | undefined]>([
+    ['its first publication', { posted: '2026-03-01', reposted: ['2026-03-20'] }, '2026-03-01'],
+    ['else its newest repost', { reposted: ['2026-03-20', '2026-03-25'] }, '2026-03-25'],
+    ['never a confirmation', { confirmed: [{ on: '2026-03-28', by: 'link' }] }, undefined],
+  ])('is %s', (_, posting, day) => {
+    expect(listedOn(posting)).toBe(day);
+  });
+});
