@@ -381,8 +381,6 @@ export const en = {
     month: 'a month',
     year: 'a year',
   },
-  /** Ends a title in the browser's tab. */
-  title: (page: string, board: string) => `${page} · ${board}`,
 };
 
 const CONFIRMED: Record<ConfirmedBy, string> = {

@@ -95,7 +95,10 @@ function install(machine: Machine): boolean {
     command === undefined
       ? machine.run('apt-get', args)
       : machine.run(command, [...first, 'apt-get', ...args]);
-  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium');
+  return (
+    apt('update') &&
+    apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation')
+  );
 }
 
 function thisMachine(): Machine {

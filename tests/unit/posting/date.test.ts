@@ -84,7 +84,7 @@ describe('the latest of some days', () => {
 describe('the day of a board', () => {
   const now = new Date('2026-06-15T22:00:00-05:00');
 
-  it.each([
+  it.each<[{ boardToday?: string; asOf?: string }, string, string]>([
     [{ boardToday: '2026-05-01', asOf: '2026-04-01' }, '2026-05-01', 'BOARD_TODAY before asOf'],
     [{ boardToday: '2026-05-01' }, '2026-05-01', 'BOARD_TODAY before the clock'],
     [{ asOf: '2026-04-01' }, '2026-04-01', 'asOf before the clock'],

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker, LinkState } from 'linkinator';
+import { builtFolder, ROOT, runBuild, type BoardName } from './boards.ts';
+import { expect, pagesOf, test } from './test.ts';
+
+const NAMES = ['example', 'fixture', 'empty'] as const satisfies BoardName[];
+
+const brotli = (data: Buffer) => brotliCompressSync(data).length;
+
+async function filesOf(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path.slice(folder.length), await readFile(path)] as const),
+    ),
+  );
+}
+
+test('the thirteen postings have their pages', async () => {
+  const ids = (await readFile(join(ROOT, 'content/permalinks.txt'), 'utf8')).trim().split('\n');
+  expect(ids).toHaveLength(13);
+  const pages = new Set(await pagesOf('example'));
+  expect(ids.filter((id) => !pages.has(`jobs/${id}/`))).toEqual([]);
+});
+
+for (const name of NAMES) {
+  test(`the HTML of the ${name} board is valid`, async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+    const problems: string[] = [];
+    for (const [path, html] of await filesOf(builtFolder(name))) {
+      if (!path.endsWith('.html')) continue;
+      const { results } = await validator.validateString(html.toString(), path);
+      for (const { messages } of results) {
+        problems.push(
+          ...messages.map((m) => `${path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`),
+        );
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test(`nothing is inline on the ${name} board`, async () => {
+    const inline: string[] = [];
+    for (const [path, html] of await filesOf(builtFolder(name))) {
+      if (!path.endsWith('.html')) continue;
+      const text = html.toString();
+      for (const [found] of text.matchAll(
+        /<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>|<style[\s>]|<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*\s(?:style|on[a-z]+)=/gi,
+      )) {
+        inline.push(`${path}: ${found}`);
+      }
+    }
+    expect(inline).toEqual([]);
+  });
+
+  test(`no link of the ${name} board is broken, fragments included`, async ({ boards }) => {
+    const checker = new LinkChecker();
+    const { links } = await checker.check({
+      path: boards[name],
+      recurse: true,
+      checkFragments: true,
+      concurrency: 8,
+      linksToSkip: async (link) => !link.startsWith(new URL(boards[name]).origin),
+    });
+    const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+    expect(broken.map(({ url, parent, status }) => `${url} (${status}) on ${parent}`)).toEqual([]);
+    // Every page is reached by following links from the front page.
+    const reached = new Set(links.map(({ url }) => url.replace(/[?#].*$/, '')));
+    const unreached = (await pagesOf(name)).filter(
+      (page) => page !== '404.html' && !reached.has(boards[name] + page),
+    );
+    expect(unreached).toEqual([]);
+  });
+
+  test(`every page of the ${name} board loads without trouble`, async ({
+    page,
+    boards,
+    troubles,
+  }) => {
+    test.setTimeout(180_000);
+    for (const path of await pagesOf(name)) await page.goto(boards[name] + path);
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('two builds of one input are alike to the byte', async () => {
+  const digest = async (name: BoardName) =>
+    [...(await filesOf(builtFolder(name)))]
+      .map(([path, data]) => `${path} ${createHash('sha256').update(data).digest('hex')}`)
+      .sort();
+  expect(await digest('again')).toEqual(await digest('example'));
+});
+
+for (const path of ['', 'jobs/pinterest-phd-ml-internship-2026-usa/']) {
+  test(`the first view of /${path} fits one round trip, and its scripts are small`, async ({
+    page,
+    boards,
+  }) => {
+    const bodies = new Map<string, Buffer>();
+    page.on('response', async (response) => {
+      const type = response.request().resourceType();
+      if (response.ok()) bodies.set(`${type} ${response.url()}`, await response.body());
+    });
+    await page.goto(boards.example + path, { waitUntil: 'networkidle' });
+    const sizeOf = (...types: string[]) =>
+      [...bodies]
+        .filter(([key]) => types.some((type) => key.startsWith(type)))
+        .reduce((sum, [, body]) => sum + brotli(body), 0);
+    const [view, scripts] = [sizeOf('document', 'stylesheet'), sizeOf('script')];
+    console.log(
+      `/${path}: ${view} bytes of HTML and CSS, ${scripts} of scripts, Brotli-compressed`,
+    );
+    expect(view).toBeGreaterThan(1000);
+    expect(view).toBeLessThanOrEqual(14 * 1024);
+    expect(scripts).toBeLessThanOrEqual(3 * 1024);
+  });
+}
+
+test('the other folder, day, address and base path are what the pages speak of', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.fixture}jobs/open-confirmed/`);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'https://boards.fixture.example/board/jobs/open-confirmed/',
+  );
+  await expect(page.locator('footer')).toContainText('As of 10 March 2026');
+  await expect(page.locator('footer')).toContainText('Fixture board');
+});
+
+test('BOARD_TODAY moves the states on', async () => {
+  const outDir = join(ROOT, '.tmp/e2e/dist/later');
+  const { status } = await runBuild(outDir, { BOARD_TODAY: '2026-10-01' });
+  expect(status).toBe(0);
+  const page = await readFile(
+    join(outDir, 'jobs/pinterest-phd-ml-intern-atg-fall-2026/index.html'),
+    'utf8',
+  );
+  expect(page).toContain('Its last start was 21 September 2026.');
+});
+
+test('broken content stops the build and is reported whole', async () => {
+  const { status, output } = await runBuild(join(ROOT, '.tmp/e2e/dist/broken'), {
+    BOARD_CONTENT: join(ROOT, 'tests/fixtures/broken'),
+  });
+  expect(status).not.toBe(0);
+  const lines = output
+    .split('\n')
+    .filter((line) => /^tests\/fixtures\/broken\/\S+:\d+:\d+ /.test(line));
+  expect(lines.length).toBeGreaterThanOrEqual(20);
+});
+
+test('a posting prints on one sheet, with its address', async ({ page, boards }) => {
+  for (const id of [
+    'pinterest-phd-ml-internship-2026-usa',
+    'pinterest-masters-ml-intern-atg-fall-2026',
+    'pinterest-phd-ml-intern-atg-fall-2026',
+    'pinterest-ml-intern-fall-2026-toronto',
+    'pinterest-phd-new-grad-ml-engineer-2026-usa',
+    'philo-senior-mle-recommendation-systems',
+  ]) {
+    await page.goto(`${boards.example}jobs/${id}/`);
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect.soft(pdf.match(/\/Type\s*\/Page\b/g), `${id} on ${format}`).toHaveLength(1);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(
+      page.getByText(`https://corkboard.example/jobs/${id}/`, { exact: true }),
+    ).toBeVisible();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

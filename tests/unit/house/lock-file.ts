@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const lockSchema = z.looseObject({
+  packages: z.record(
+    z.string(),
+    z.looseObject({
+      resolved: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+});
+
+/** An address of a package: on a host that serves a registry, or of a packed archive on any host. */
+const REGISTRY_ADDRESS =
+  /https?:\/\/(?:[^/\s]*(?:registry|npm|yarnpkg|artifactory|nexus|verdaccio|jfrog)[^/\s]*|[^\s]*\.tgz)/i;
+
+/**
+ * What would keep a lock file from installing the same packages everywhere.
+ *
+ * - npm leaves other platforms' optional packages out of a lock file that it writes over an installed tree
+ *   (https://github.com/npm/cli/issues/4828), and the install then fails on those platforms.
+ * - An address of a registry ties everybody to the one that its writer used.
+ *
+ * @param lockJson a parsed `package-lock.json`
+ */
+export function lockFileProblems(lockJson: unknown): string[] {
+  const lock = lockSchema.safeParse(lockJson);
+  if (!lock.success) return ['It is not a lock file with packages.'];
+  const { packages } = lock.data;
+  const installed = new Set(Object.keys(packages).map(nameOf));
+  const problems: string[] = [];
+
+  for (const [path, { optionalDependencies = {}, resolved }] of Object.entries(packages)) {
+    const by = path === '' ? 'the board itself' : path;
+    for (const name of Object.keys(optionalDependencies)) {
+      if (!installed.has(name)) problems.push(`${name}, optional for ${by}, has no entry.`);
+    }
+    if (resolved !== undefined && /^(?:git\+)?https?:/i.test(resolved)) {
+      problems.push(`${by} is resolved to ${resolved}.`);
+    }
+  }
+  for (const { path, text } of stringsIn(lockJson)) {
+    // `resolved` was judged above, whatever host it names.
+    if (path.at(-1) !== 'resolved' && REGISTRY_ADDRESS.test(text)) {
+      problems.push(`${path.join(' › ')} names a registry: ${text}.`);
+    }
+  }
+  return problems;
+}
+
+/** The name of the package at a path: what follows the last `node_modules/`. */
+function nameOf(path: string): string {
+  const folder = 'node_modules/';
+  const last = path.lastIndexOf(folder);
+  return last < 0 ? '' : path.slice(last + folder.length);
+}
+
+/** Every string in a JSON value, keys included, with the keys that lead to it. */
+function stringsIn(value: unknown, path: string[] = []): { path: string[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    { path, text: key },
+    ...stringsIn(inner, [...path, key]),
+  ]);
+}
