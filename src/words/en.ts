@@ -43,7 +43,6 @@ export const en = {
     frozenMeaning: 'What that means',
     footer: 'No login, no tracker, nothing loaded from anyone else.',
     builtFor: (day: string) => `As of ${day}`,
-    noindex: 'Page not found',
   },
   theme: {
     toDark: 'Use dark colours',
@@ -106,7 +105,6 @@ export const en = {
     placeNotStated: 'place not stated',
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',
-    closedOn: (day: string) => `closed ${day}`,
   },
   state: {
     names: { open: 'Open', unconfirmed: 'Unconfirmed', closed: 'Closed' } satisfies Record<
@@ -239,7 +237,6 @@ export const en = {
     similar: 'Similar postings',
     openLikeThis: 'Open postings like this one',
     related: 'Keep looking',
-    relatedName: (first: string, second: string) => `${first} · ${second}`,
   },
   likeness: {
     both: 'Also',
@@ -274,7 +271,6 @@ export const en = {
     } satisfies Record<Way, string>,
     noneHere: (name: string) => `Nothing is pinned under ${name} at the moment.`,
     noneHereHint: 'Other ways to look:',
-    closedHere: 'Closed',
     website: 'Website',
     careers: 'Careers page',
     valueTitle: {
@@ -292,11 +288,9 @@ export const en = {
       tool: 'Tools',
       field: 'Fields',
     } satisfies Record<SkillKind, string>,
-    wholeCountry: 'Countries',
   },
   guide: {
     heading: (title: string) => `About ${title}`,
-    keyFacts: 'Key facts',
     from: (board: string) => `Facts as told by ${board}.`,
     stays: 'The guide to it stays all the same.',
   },
@@ -316,7 +310,6 @@ export const en = {
     title: 'There is no page at this address',
     lead: 'A posting’s address never changes once it is published, so this one was probably cut short or mistyped on its way to you.',
     nearest: 'Nearest to what you asked for',
-    browse: 'Or look from here',
   },
   employment: {
     'full-time': 'Full time',
