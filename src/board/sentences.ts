@@ -1,4 +1,4 @@
-import { closingOf, type Closing } from '../posting/state.ts';
+import { nextClosing, type Closing } from '../posting/state.ts';
 import type { Likeness } from '../posting/similar.ts';
 import type { Entry } from './board.ts';
 import { mainPlace, rowFacts } from './facts.ts';
@@ -16,7 +16,7 @@ export function stateSentences(entry: Entry, context: BoardContext): { name: str
       why: words.state.closed(state.closing, ...closingWords(state.closing, context)),
     };
   }
-  const ahead = closingOf(posting)?.closing;
+  const ahead = nextClosing(posting);
   const closes = ahead ? words.state.closes(ahead, ...closingWords(ahead, context)) : '';
   const { evidence } = state;
   const known =

@@ -39,7 +39,7 @@ function explain(
     return issue.keys.map((key) =>
       at(source.file, source.locate([...path, key], 'key'), 'field-unknown', {
         field: fieldName([...path, key]),
-        value: show(valueAt(data, [...issue.path, key])),
+        ...shown(valueAt(data, [...issue.path, key])),
         message: unknownField(key, known),
       }),
     );
@@ -57,7 +57,7 @@ function explain(
   return [
     at(source.file, source.locate(path), 'field-value', {
       ...(field !== '' && { field }),
-      value: show(value),
+      ...shown(value),
       message: `${field === '' ? 'This' : `"${field}"`} ${expected(issue)}${nearMiss(issue, value)}.`,
     }),
   ];
@@ -132,9 +132,8 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   if (candidates.length === 0) return undefined;
   const lower = text.toLowerCase();
   const guess = closest(lower, [...candidates]);
-  return distance(lower, guess.toLowerCase()) <= Math.max(2, Math.floor(text.length / 3))
-    ? guess
-    : undefined;
+  const tolerance = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3));
+  return distance(lower, guess.toLowerCase()) <= tolerance ? guess : undefined;
 }
 
 /** The names of the fields that an object at `path` may have. */
@@ -174,6 +173,11 @@ function fieldName(path: Path): string {
       typeof step === 'number' ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`,
     )
     .join('');
+}
+
+/** The value of a finding; none where the file has none. */
+function shown(value: unknown): Pick<Finding, 'value'> {
+  return value === undefined ? {} : { value: show(value) };
 }
 
 const LONGEST_VALUE = 80;

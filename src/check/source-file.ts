@@ -39,7 +39,7 @@ export interface MarkdownSource extends YamlSource {
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Frontmatter: from a first line `---` to the next line `---`. */
-const FENCE = /^(?:\uFEFF)?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /** Splits a Markdown file into frontmatter and text, and reads the frontmatter. */
 export function readMarkdown(file: SourceFile): MarkdownSource {
@@ -73,7 +73,11 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
  * @param yaml the YAML itself, which may be a part of the file
  * @param offset where in the file it begins
  */
-export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSource {
+export function readYaml(
+  file: SourceFile,
+  yaml = file.text.replace(/^\uFEFF/, ''),
+  offset = 0,
+): YamlSource {
   const lines = new LineCounter();
   // Positions count from the beginning of the file, so that no caller has to add anything.
   const padding = file.text.slice(0, offset).replace(/[^\r\n]/g, ' ');

@@ -14,9 +14,11 @@ export function checkText(source: MarkdownSource): Finding[] {
   try {
     tree = mdx ? mdxToMdast(source.body) : markdownToMdast(source.body);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const said = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];
+    const where = { line: source.bodyLine - 1 + Number(line), column: Number(column) };
     return [
-      at(source.file, { line: source.bodyLine, column: 1 }, 'file-unreadable', {
+      at(source.file, where, 'file-unreadable', {
         message: `The text cannot be read as MDX: ${reason.replace(/\s+/g, ' ')}. Mend it, or rename the file to .md.`,
       }),
     ];

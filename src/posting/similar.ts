@@ -33,7 +33,7 @@ export function titleWords(title: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
-    .match(/[\p{L}\p{M}\d][\p{L}\p{M}\d+#.-]*/gu);
+    .match(/[\p{L}\p{M}\d](?:[\p{L}\p{M}\d+#.-]*[\p{L}\p{M}\d+#])?/gu);
   return [...new Set(words ?? [])].filter(
     (word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1,
   );

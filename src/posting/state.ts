@@ -40,33 +40,44 @@ const DEADLINE_OVER_AFTER = 2;
  * @param freshDays for how many days dated evidence keeps a posting open
  */
 export function stateOf(posting: DatedPosting, today: IsoDate, freshDays: number): State {
-  const closing = closingOf(posting);
-  if (closing && today >= closing.from) return { name: 'closed', closing: closing.closing };
+  const past = closingsOf(posting).find(({ from }) => today >= from);
+  if (past) return { name: 'closed', closing: past.closing };
   const evidence = newestEvidence(posting);
   if (evidence && daysBetween(evidence.on, today) <= freshDays) return { name: 'open', evidence };
   return { name: 'unconfirmed', ...(evidence && { evidence }) };
 }
 
-/** What will close, or has closed, a posting, and the first day on which it counts as closed. */
-export function closingOf(posting: DatedPosting): { closing: Closing; from: IsoDate } | undefined {
-  const { closed, closes, sessions, terms } = posting;
-  if (closed) {
-    // Closed whatever the day: a keeper said so.
-    return { closing: { because: 'closed', ...closed }, from: '0000-01-01' };
-  }
-  const byDeadline: Scheduled | undefined =
-    closes === undefined
-      ? undefined
-      : {
-          closing: { because: 'deadline', on: closes },
-          from: addDays(closes, DEADLINE_OVER_AFTER),
-        };
-  const byStart = sessions ? lastStart(sessions) : terms ? lastTerm(terms) : undefined;
-  if (!byDeadline || !byStart) return byDeadline ?? byStart;
-  return byStart.from < byDeadline.from ? byStart : byDeadline;
+/** A closing, and the first day on which the posting counts as closed by it. */
+interface Scheduled {
+  closing: Closing;
+  from: IsoDate;
 }
 
-type Scheduled = NonNullable<ReturnType<typeof closingOf>>;
+/** The first thing that will close a posting that is not closed yet. */
+export function nextClosing(posting: DatedPosting): Closing | undefined {
+  return closingsOf(posting).reduce<Scheduled | undefined>(
+    (first, one) => (first === undefined || one.from < first.from ? one : first),
+    undefined,
+  )?.closing;
+}
+
+/** Everything that closes a posting at some time, the weightiest reason first. */
+function closingsOf({ closed, closes, sessions, terms }: DatedPosting): Scheduled[] {
+  const starts = sessions ? lastStart(sessions) : terms ? lastTerm(terms) : undefined;
+  return [
+    // Closed whatever the day: a keeper said so.
+    ...(closed ? [{ closing: { because: 'closed' as const, ...closed }, from: '0000-01-01' }] : []),
+    ...(closes === undefined
+      ? []
+      : [
+          {
+            closing: { because: 'deadline' as const, on: closes },
+            from: addDays(closes, DEADLINE_OVER_AFTER),
+          },
+        ]),
+    ...(starts ? [starts] : []),
+  ];
+}
 
 function lastStart(sessions: NonNullable<DatedPosting['sessions']>): Scheduled | undefined {
   const on = latest(sessions.map((session) => session.start));

@@ -13,7 +13,6 @@ interface Watched {
 /** A test with every board served under the strict headers, on pages that are watched for trouble. */
 export const test = base.extend<Watched, { boards: Servers }>({
   boards: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const names = Object.keys(BOARDS) as BoardName[];
       const servers = await Promise.all(

@@ -110,8 +110,8 @@ describe('where there is no browser', () => {
   });
 
   it.each([
-    [true, /^apt-get install\b.*\bchromium$/],
-    [false, /^sudo -n apt-get install\b.*\bchromium$/],
+    [true, /^apt-get install\b.*\bchromium\b/],
+    [false, /^sudo -n apt-get install\b.*\bchromium\b/],
   ])('or else the package of the system (as root: %s), without a question', (isRoot, command) => {
     const { machine: here, ran } = machine({
       isRoot,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/posting/date.ts';
 import {
-  closingOf,
+  nextClosing,
   listedOn,
   newestEvidence,
   stateOf,
@@ -235,36 +235,29 @@ describe('when several reasons have come true', () => {
 describe('what will close a posting', () => {
   it.each<[string, DatedPosting, unknown]>([
     ['nothing, without a date ahead', { posted: '2026-03-01' }, undefined],
+    ['its deadline', { closes: '2026-04-10' }, { because: 'deadline', on: '2026-04-10' }],
     [
-      'its deadline, two days later',
-      { closes: '2026-04-10' },
-      { closing: { because: 'deadline', on: '2026-04-10' }, from: '2026-04-12' },
-    ],
-    [
-      'its last start, the day after',
+      'its last start',
       { sessions: [{ start: '2026-05-18' }] },
-      { closing: { because: 'last-start', on: '2026-05-18' }, from: '2026-05-19' },
+      { because: 'last-start', on: '2026-05-18' },
     ],
     [
-      'its last term, from the day by which it has begun',
+      'its last term',
       { terms: ['summer-2026'] },
-      {
-        closing: { because: 'term-begun', on: '2026-07-01', term: 'summer-2026' },
-        from: '2026-07-01',
-      },
+      { because: 'term-begun', on: '2026-07-01', term: 'summer-2026' },
     ],
     [
       'its deadline, before its term begins',
       { closes: '2026-04-10', terms: ['summer-2026'] },
-      { closing: { because: 'deadline', on: '2026-04-10' }, from: '2026-04-12' },
+      { because: 'deadline', on: '2026-04-10' },
     ],
     [
       'its last start, when the deadline comes later',
       { closes: '2026-06-30', sessions: [{ start: '2026-05-18' }] },
-      { closing: { because: 'last-start', on: '2026-05-18' }, from: '2026-05-19' },
+      { because: 'last-start', on: '2026-05-18' },
     ],
   ])('is %s', (_, posting, expected) => {
-    expect(closingOf(posting)).toEqual(expected);
+    expect(nextClosing(posting)).toEqual(expected);
   });
 });
 
