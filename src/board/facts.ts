@@ -11,7 +11,7 @@ import {
 } from '../posting/pay.ts';
 import type { Way } from '../posting/ways.ts';
 import type { Entry } from './board.ts';
-import type { BoardContext } from './load.ts';
+import type { BoardContext } from './context.ts';
 import { placeAround, placeName, termName, valueName } from './names.ts';
 
 /** One thing that a fact says, and the page that lists what else says it. */

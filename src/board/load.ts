@@ -1,17 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { boardDay } from '../posting/date.ts';
-import { createFormat, type Format } from '../words/format.ts';
-import { wordsFor, type Words } from '../words/words.ts';
-import { createBoard, type Board, type BoardContent } from './board.ts';
-import { createRelations, type Relations } from './relations.ts';
-
-/** What a page needs to say anything: the board, how its postings relate, and the words of its language. */
-export interface BoardContext {
-  board: Board;
-  relations: Relations;
-  words: Words;
-  format: Format;
-}
+import { createFormat } from '../words/format.ts';
+import { wordsFor } from '../words/words.ts';
+import { createBoard, type BoardContent } from './board.ts';
+import type { BoardContext } from './context.ts';
+import { createRelations } from './relations.ts';
 
 let loaded: Promise<BoardContext> | undefined;
 

@@ -3,7 +3,7 @@ import { placeKind, type Place } from '../posting/place.ts';
 import { EMPLOYMENT, WORK_MODES } from '../posting/schema.ts';
 import { termParts } from '../posting/term.ts';
 import type { Way } from '../posting/ways.ts';
-import type { BoardContext } from './load.ts';
+import type { BoardContext } from './context.ts';
 
 /** A place's own name: the town, or the region or country where it is a whole one. */
 export function placeName(place: Place, { format }: Pick<BoardContext, 'format'>): string {

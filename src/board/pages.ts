@@ -22,9 +22,12 @@ export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListP
   }));
 }
 
-/** The rest of a list's address on one of its pages; nothing on the first. */
-export function pageParam(page: number): string | undefined {
-  return page === 1 ? undefined : `page/${page}`;
+/** The static paths of a list's pages: nothing after the list's own address on the first, `page/2` on the second. */
+export function listPaths<Item>(items: readonly Item[]) {
+  return listPages(items).map((list) => ({
+    params: { page: list.page === 1 ? undefined : `page/${list.page}` },
+    props: { list },
+  }));
 }
 
 /** Sorted entries in runs of the same state, without the states that have none. */

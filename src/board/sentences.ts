@@ -2,7 +2,7 @@ import { nextClosing, type Closing } from '../posting/state.ts';
 import type { Likeness } from '../posting/similar.ts';
 import type { Entry } from './board.ts';
 import { mainPlace, rowFacts } from './facts.ts';
-import type { BoardContext } from './load.ts';
+import type { BoardContext } from './context.ts';
 import { termName, valueName } from './names.ts';
 
 /** A posting's state in a word, and the dated reason for it. */

@@ -1,7 +1,7 @@
 import { SKILL_KINDS } from '../posting/skill.ts';
 import type { Way } from '../posting/ways.ts';
 import type { Value } from './board.ts';
-import type { BoardContext } from './load.ts';
+import type { BoardContext } from './context.ts';
 
 /** Values under one heading; a way that needs no headings has one group without a title. */
 export interface ValueGroup {

@@ -49,7 +49,7 @@ const PERIODS: readonly (readonly [PayPeriod, nouns: string, adverbs: string])[]
 ];
 
 const sign = SIGNS.map(([text]) => text.replace(/[$]/g, '\\$&')).join('|');
-const money = `(?:${sign}|(?:${CODES})\\b)`;
+const money = `(?:${sign}|(?:${CODES})(?![a-z]))`;
 const gap = '[ \\u00a0\\u202f]?';
 const number =
   `\\d{1,3}(?:[,.’' \\u00a0\\u202f]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)` +
@@ -147,6 +147,8 @@ function isRange(low: Amount, high: Amount, between: string, lead: string): bool
   if (!joined || low.open) return false;
   // In `Summer 2026 – $30` the first number is no money; in `30–35 USD` and `192–264k a year` both are.
   const lowIsMoney = low.currency !== undefined || high.before === undefined;
+  // In `$29 per hour – 40 hours a week` the first number is complete, and the second another matter.
+  if (low.per !== undefined && high.currency === undefined) return false;
   const isMoney =
     low.currency !== undefined ||
     high.currency !== undefined ||
@@ -165,7 +167,7 @@ function rangeOf(low: Amount, high: Amount): PayMention {
     end: high.end,
     pay: {
       min: scaled(low, high),
-      max: scaled(high, low),
+      ...(!high.open && { max: scaled(high, low) }),
       ...(code !== undefined && { currency: code }),
       ...(per !== undefined && { per }),
     },

@@ -4,7 +4,7 @@ import {
   type BoardContent,
   type Entry,
 } from '../../../src/board/board.ts';
-import type { BoardContext } from '../../../src/board/load.ts';
+import type { BoardContext } from '../../../src/board/context.ts';
 import { createRelations } from '../../../src/board/relations.ts';
 import type { IsoDate } from '../../../src/posting/date.ts';
 import { placeSchema } from '../../../src/posting/place.ts';

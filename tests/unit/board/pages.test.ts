@@ -3,8 +3,8 @@ import {
   byMonthClosed,
   byState,
   listPages,
+  listPaths,
   PAGE_SIZE,
-  pageParam,
 } from '../../../src/board/pages.ts';
 import { aBoard, ids } from './a-board.ts';
 
@@ -35,8 +35,15 @@ describe('the pages of a list', () => {
   });
 
   it('have addresses of their own from the second on', () => {
-    expect(pageParam(1)).toBeUndefined();
-    expect(pageParam(2)).toBe('page/2');
+    const paths = listPaths(Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i));
+    expect(paths.map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
+    expect(paths.map(({ props }) => props.list.items.length)).toEqual([PAGE_SIZE, 1]);
+  });
+
+  it('have one address, the list’s own, when the list is empty', () => {
+    expect(listPaths([])).toEqual([
+      { params: { page: undefined }, props: { list: { page: 1, pages: 1, items: [] } } },
+    ]);
   });
 });
 

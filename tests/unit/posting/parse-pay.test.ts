@@ -15,6 +15,7 @@ describe('pay that a text states', () => {
     ['12.1K/month', single(12100, { per: 'month' })],
     ['12K-12K Annually', single(12000, { per: 'year' })],
     ['USD 58.17 per hour', single(58.17, { currency: 'USD', per: 'hour' })],
+    ['USD58.17 per hour', single(58.17, { currency: 'USD', per: 'hour' })],
     ['58.17 USD per hour', single(58.17, { currency: 'USD', per: 'hour' })],
     ['$29 per hour', single(29, { currency: 'USD', per: 'hour' })],
     ['$250 daily', single(250, { currency: 'USD', per: 'day' })],
@@ -46,6 +47,8 @@ describe('pay that a text states', () => {
     ['$178.88k - $320.65k', { min: 178880, max: 320650, currency: 'USD' }],
     ['$192–264k', { min: 192000, max: 264000, currency: 'USD' }],
     ['$900–1k', { min: 900, max: 1000, currency: 'USD' }],
+    ['$45/hour to $60/hour', { min: 45, max: 60, currency: 'USD', per: 'hour' }],
+    ['$45 an hour to $60 an hour', { min: 45, max: 60, currency: 'USD', per: 'hour' }],
     ['CA$30–35 an hour', { min: 30, max: 35, currency: 'CAD', per: 'hour' }],
     ['30 - 35 EUR per hour', { min: 30, max: 35, currency: 'EUR', per: 'hour' }],
     [
@@ -66,6 +69,7 @@ describe('pay that a text states', () => {
     ['starting at $20 an hour', { min: 20, currency: 'USD', per: 'hour' }],
     ['$25+ an hour', { min: 25, currency: 'USD', per: 'hour' }],
     ['$150k+', { min: 150000, currency: 'USD' }],
+    ['$40–$60+ an hour', { min: 40, currency: 'USD', per: 'hour' }],
     ['up to $30/hr', { max: 30, currency: 'USD', per: 'hour' }],
     ['Up to\n$30/hr', { max: 30, currency: 'USD', per: 'hour' }],
     ['at most £300 a day', { max: 300, currency: 'GBP', per: 'day' }],
@@ -116,6 +120,7 @@ describe('a number that is not pay', () => {
   it.each<[string, StatedPay]>([
     ['Intern, Summer 2026 – $30 per hour', single(30, { currency: 'USD', per: 'hour' })],
     ['Level 3 - $45/hr', single(45, { currency: 'USD', per: 'hour' })],
+    ['$29 per hour – 40 hours a week', single(29, { currency: 'USD', per: 'hour' })],
     ['You get $5,000 and 20 days of leave.', single(5000, { currency: 'USD' })],
   ])('in %j is not half of a range', (text, pay) => {
     expect(parsePay(text)).toEqual(pay);
