@@ -161,6 +161,14 @@ describe('a way to browse', () => {
     ]);
   });
 
+  it('orders what has as many live postings by how many it has in all, then by id', () => {
+    const { values } = aBoard({
+      a: { skills: ['spark', 'nlp', 'cpp'] },
+      b: { skills: ['spark'], closed: { on: '2026-03-01', reason: 'gone' } },
+    });
+    expect(ids(values('skills'))).toEqual(['spark', 'cpp', 'nlp', 'idle', 'python', 'pytorch']);
+  });
+
   it.each<[Way, number]>([
     ['companies', 0],
     ['places', 2],

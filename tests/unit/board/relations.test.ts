@@ -89,6 +89,17 @@ describe('similar postings', () => {
     expect(similar('ml-a', 1)).toEqual(['ml-b']);
   });
 
+  it('are found by their level too, and stand by id when they are alike in the same measure', () => {
+    const senior = (title: string) => ({ title, level: 'senior' }) as const;
+    const seniors = aBoard({
+      c: { ...senior('Cook'), places: ['west-town'] },
+      b: { ...senior('Baker'), places: ['west-town'] },
+      a: { ...senior('Archivist'), places: ['west-town'] },
+    });
+    const found = createRelations(seniors).similarTo(entryOf(seniors, 'b'), 5);
+    expect(ids(found.map((one) => one.entry))).toEqual(['a', 'c']);
+  });
+
   it('come with why they are similar', () => {
     const [first] = relations.similarTo(entry('ml-a'), 1);
     expect(first?.likenesses).toEqual(

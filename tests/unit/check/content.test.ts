@@ -126,6 +126,7 @@ describe('a content folder in which files are wrong, each in one way', () => {
     ['postings/id_outside_the_pattern.md', 'id_outside_the_pattern', /id-outside-the-pattern\.md/],
     ['postings/differs-in-case.md', 'differs-in-case', /postings\/Differs-In-Case\.mdx/],
     ['postings/same-id.mdx', 'same-id', /postings\/same-id\.md/],
+    ['postings/deeper/in-a-folder.md', undefined, /directly in postings\//],
     ['postings/wrong-extension.txt', 'wrong-extension.txt', /\.md and \.mdx/],
     ['postings/number-as-text.md', '12,100', /a number, without/],
     ['postings/title-a-number.md', '2026', /quotes/],
@@ -231,6 +232,12 @@ describe('a content folder in which all is right', () => {
 describe('a content folder', () => {
   it.each(Object.keys(GOOD))('must have %s', (path) => {
     expect(found({ [path]: undefined })).toEqual([`${path}:1:1 file-missing`]);
+  });
+
+  it('says of settings that cannot be read only why they cannot', () => {
+    expect(found({ 'site.yaml': `${GOOD['site.yaml']}name: Another name\n` })).toEqual([
+      'site.yaml:8:1 yaml-syntax',
+    ]);
   });
 
   it('blames no posting for what a missing or unreadable catalogue should hold', () => {

@@ -29,6 +29,7 @@ describe('a site', () => {
     [{ asOf: '2026-04-01' }],
     [{ asOf: new Date('2026-04-01') }],
     [{ repository: 'https://code.example/board' }],
+    [{ freshDays: 1 }],
     [{ locale: 'de' }],
     [{ locale: 'pt-BR' }],
   ])('may say %j', (fields) => {
