@@ -10,7 +10,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentCheck } from './src/check/integration.ts';
 import { contentFolder } from './src/posting/content-folder.ts';
-import { textPlugin } from './src/publish/text.ts';
+import { textPlugin } from './src/board/text-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { BOARD_CONTENT, SITE_URL, BASE_PATH } = process.env;

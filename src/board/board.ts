@@ -1,6 +1,7 @@
 import type { Company } from '../posting/company.ts';
 import type { IsoDate } from '../posting/date.ts';
 import type { Guide } from '../posting/guide.ts';
+import { compareText } from '../posting/order.ts';
 import { contains, type Place } from '../posting/place.ts';
 import type { Posting } from '../posting/schema.ts';
 import type { Site } from '../posting/site.ts';
@@ -29,8 +30,15 @@ export interface Value {
   way: Way;
   id: string;
   entries: Entry[];
+  /** How many of them are in each state. */
+  counts: Record<StateName, number>;
   /** How many of them are open or unconfirmed. */
   live: number;
+}
+
+/** Whether a posting is open or may be. */
+export function isLive(entry: Entry): boolean {
+  return entry.state.name !== 'closed';
 }
 
 export interface BoardContent {
@@ -54,11 +62,17 @@ export interface Board {
   inState(state: StateName): readonly Entry[];
   /** Open and unconfirmed postings. */
   live: readonly Entry[];
+  /** How many postings are in each state. */
+  counts: Record<StateName, number>;
   values(way: Way): readonly Value[];
+  /** The values under which there are open or unconfirmed postings. */
+  liveValues(way: Way): readonly Value[];
   value(way: Way, id: string): Value | undefined;
   company(id: string): Named<Company> | undefined;
   place(id: string): Named<Place> | undefined;
   skill(id: string): Named<Skill> | undefined;
+  /** Whether another place of the board has the same name, so that the name alone does not tell them apart. */
+  sharesName(place: Named<Place>): boolean;
   /** The id of the guide to a place. */
   guideTo(place: string): string | undefined;
   /** How many live postings say nothing that this way to browse could use. */
@@ -84,6 +98,10 @@ export function createBoard(content: BoardContent, today: IsoDate, frozen: boole
   const sorted = new Map(
     [...ways].map(([way, index]) => [way, [...index.values()].sort(compareValues(way))]),
   );
+  const liveOnly = new Map(
+    [...sorted].map(([way, values]) => [way, values.filter((value) => value.live > 0)]),
+  );
+  const shared = sharedNames(content.places);
   const guides = new Map(content.guides.map(({ id, data }) => [data.place, id]));
 
   return {
@@ -92,12 +110,19 @@ export function createBoard(content: BoardContent, today: IsoDate, frozen: boole
     frozen,
     entries,
     live,
+    counts: {
+      open: states.open.length,
+      unconfirmed: states.unconfirmed.length,
+      closed: states.closed.length,
+    },
     inState: (state) => states[state],
     values: (way) => sorted.get(way) ?? [],
+    liveValues: (way) => liveOnly.get(way) ?? [],
     value: (way, id) => ways.get(way)?.get(id),
     company: (id) => named(content.companies, id),
     place: (id) => named(content.places, id),
     skill: (id) => named(content.skills, id),
+    sharesName: (place) => shared.has(shortName(place)),
     guideTo: (place) => guides.get(place),
     notStated: (way) => live.filter((entry) => valuesOf(way, entry.posting).length === 0).length,
   };
@@ -142,8 +167,16 @@ function sortDate(entry: Entry): string {
   return entry.state.name === 'closed' ? entry.state.closing.on : (entry.date ?? '');
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function shortName(place: Place): string {
+  return place.locality ?? place.region ?? place.country;
+}
+
+/** The names that several places of a catalogue have. */
+function sharedNames(places: ReadonlyMap<string, Place>): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const name of [...places.values()].map(shortName)) (once.has(name) ? again : once).add(name);
+  return again;
 }
 
 /** Every value that a posting has or a catalogue lists, so that a value's page stays when its last posting goes. */
@@ -152,7 +185,7 @@ function indexWay(way: Way, entries: readonly Entry[], content: BoardContent): M
   const valueOf = (id: string) => {
     let value = index.get(id);
     if (!value) {
-      value = { way, id, entries: [], live: 0 };
+      value = { way, id, entries: [], counts: { open: 0, unconfirmed: 0, closed: 0 }, live: 0 };
       index.set(id, value);
     }
     return value;
@@ -167,7 +200,8 @@ function indexWay(way: Way, entries: readonly Entry[], content: BoardContent): M
     for (const id of all) {
       const value = valueOf(id);
       value.entries.push(entry);
-      if (entry.state.name !== 'closed') value.live += 1;
+      value.counts[entry.state.name] += 1;
+      if (isLive(entry)) value.live += 1;
     }
   }
   return index;

@@ -8,5 +8,7 @@ export interface BoardContext {
   board: Board;
   relations: Relations;
   words: Words;
+  /** The locale that the pages are written in, as a BCP 47 tag. */
+  locale: string;
   format: Format;
 }

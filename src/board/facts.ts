@@ -28,25 +28,27 @@ export interface Fact {
   values: FactValue[];
 }
 
-/** Every fact of a posting in the page's order, stated or not. */
+/** Every fact of a posting in the page's order, stated or not; pay has a statement of its own. */
 export function factsOf(entry: Entry, context: BoardContext): Fact[] {
-  return FACTS.map((name) => ({
+  return LISTED.map((name) => ({
     name,
     label: context.words.posting.fact[name],
     values: factValues(name, entry, context),
   }));
 }
 
-function factValues(name: FactName, entry: Entry, context: BoardContext): FactValue[] {
-  const { words, format, board } = context;
+type ListedFact = Exclude<FactName, 'pay'>;
+
+const LISTED = FACTS.filter((name): name is ListedFact => name !== 'pay');
+
+function factValues(name: ListedFact, entry: Entry, context: BoardContext): FactValue[] {
+  const { words, format } = context;
   const { posting } = entry;
   const linked = (way: Way, ids: readonly string[] | undefined): FactValue[] =>
     (ids ?? []).map((id) => ({ text: valueName(way, id, context), way, id }));
   const plain = (text: string | undefined): FactValue[] => (text === undefined ? [] : [{ text }]);
 
   switch (name) {
-    case 'pay':
-      return plain(posting.pay && showPay(posting.pay, board.site.locale, words.pay));
     case 'employment':
       return linked('employment', posting.employment);
     case 'level':
@@ -112,10 +114,8 @@ function factValues(name: FactName, entry: Entry, context: BoardContext): FactVa
 }
 
 /** `Master’s or PhD, under way`; degrees that differ in state or need are said apart. */
-export function degreePhrase(
-  education: readonly Education[],
-  { words, format }: BoardContext,
-): string {
+export function degreePhrase(education: readonly Education[], context: BoardContext): string {
+  const { words, format } = context;
   const groups = new Map<string, Education[]>();
   for (const one of education) {
     const key = `${one.state} ${one.required}`;
@@ -123,11 +123,16 @@ export function degreePhrase(
   }
   const phrases = [...groups.values()].map((group) => {
     const [first] = group;
-    const levels = format.or(group.map(({ level }) => words.educationLevel[level]));
+    const levels = degreeLevels(group, context);
     const phrase = first ? words.posting.degree(levels, words.educationState[first.state]) : levels;
     return first?.required === false ? words.posting.preferred(phrase) : phrase;
   });
   return format.or(phrases);
+}
+
+/** `Master’s or PhD` */
+function degreeLevels(education: readonly Education[], { words, format }: BoardContext): string {
+  return format.or([...new Set(education.map(({ level }) => words.educationLevel[level]))]);
 }
 
 /** Pay as the head of the facts states it: the amount, what was inferred, and the same for other periods. */
@@ -140,8 +145,7 @@ export interface PayStatement {
   note?: string;
 }
 
-export function payStatement(pay: Pay, { words, format, board }: BoardContext): PayStatement {
-  const { locale } = board.site;
+export function payStatement(pay: Pay, { words, format, locale }: BoardContext): PayStatement {
   const parts = new Set(pay.inferred);
   return {
     stated: parts.has('per') ? showAmount(pay, locale, words.pay) : showPay(pay, locale, words.pay),
@@ -150,7 +154,8 @@ export function payStatement(pay: Pay, { words, format, board }: BoardContext): 
       ...(parts.has('currency')
         ? [words.posting.payCurrencyInferred(format.currency(pay.currency))]
         : []),
-      ...(parts.has('min') || parts.has('max') ? [words.posting.payAmountInferred] : []),
+      ...(parts.has('min') ? [words.posting.payMinInferred] : []),
+      ...(parts.has('max') ? [words.posting.payMaxInferred] : []),
     ],
     equivalents: words.posting.equivalents(
       payEquivalents(pay)
@@ -167,35 +172,40 @@ export function payStatement(pay: Pay, { words, format, board }: BoardContext): 
 
 /** The facts that a row of a list has room for, each as short as it can be said. */
 export function rowFacts(entry: Entry, context: BoardContext): string[] {
-  const { words, board } = context;
+  const { words } = context;
   const { posting } = entry;
-  const { pay } = posting;
-  return [
-    ...(pay === undefined
-      ? []
-      : [
-          pay.inferred?.includes('per')
-            ? `${showAmount(pay, board.site.locale, words.pay)}, ${words.row.periodNotStated}`
-            : showPay(pay, board.site.locale, words.pay),
-        ]),
+  const facts = [
+    ...(posting.pay ? [rowPay(posting.pay, context)] : []),
     ...roleWords(entry, context),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
-    ...(posting.workModes ?? []).map((mode) => words.workMode[mode].toLowerCase()),
-    ...(posting.education ? [degreePhrase(posting.education, context)] : []),
-    ...(pay === undefined ? [words.row.payNotStated] : []),
+    ...(posting.workModes ?? []).map((mode) => words.lower(words.workMode[mode])),
+    ...(posting.education ? [degreeLevels(posting.education, context)] : []),
+    ...(posting.pay ? [] : [words.row.payNotStated]),
   ];
+  const [first = '', ...rest] = facts;
+  return [first.charAt(0).toLocaleUpperCase(context.locale) + first.slice(1), ...rest];
+}
+
+/** Pay on one line, with what of it is not in the text. */
+function rowPay(pay: Pay, { words, locale }: BoardContext): string {
+  const inferred = new Set(pay.inferred);
+  const said = inferred.has('per')
+    ? `${showAmount(pay, locale, words.pay)}, ${words.row.periodNotStated}`
+    : showPay(pay, locale, words.pay);
+  inferred.delete('per');
+  return inferred.size > 0 ? `${said}, ${words.row.partlyInferred}` : said;
 }
 
 /** An intern's internship is said once. */
 function roleWords({ posting }: Entry, { words }: BoardContext): string[] {
-  const employment = (posting.employment ?? []).map((kind) => words.employment[kind].toLowerCase());
+  const employment = (posting.employment ?? []).map((kind) => words.lower(words.employment[kind]));
   const said = posting.level === 'intern' && posting.employment?.includes('internship');
   return posting.level === undefined || said
     ? employment
-    : [words.level[posting.level].toLowerCase(), ...employment];
+    : [words.lower(words.level[posting.level]), ...employment];
 }
 
-/** A posting's main place and how many more there are: `San Francisco`, 3. */
+/** A posting's main place, and the names of the others. */
 export function mainPlace(
   entry: Entry,
   context: BoardContext,

@@ -15,3 +15,8 @@ export const valueHref = (way: Way, id: string) => href(`/${way}/${id}/`);
 export function pageHref(list: `/${string}/`, page: number): string {
   return href(page === 1 ? list : `${list}page/${page}/`);
 }
+
+/** A posting's whole address, as it is shared. */
+export function postingUrl(id: string): string {
+  return new URL(postingHref(id), import.meta.env.SITE).href;
+}

@@ -39,11 +39,12 @@ async function load(): Promise<BoardContext> {
     guides,
   };
   const board = createBoard(content, day, frozen);
-  const { locale } = site.data;
+  const { words, locale } = wordsFor(site.data.locale);
   return {
     board,
     relations: createRelations(board),
-    words: wordsFor(locale),
+    words,
+    locale,
     format: createFormat(locale),
   };
 }
@@ -54,18 +55,14 @@ function byId<T>(entries: { id: string; data: T }[]): Map<string, T> {
 
 /** A posting's text as a component, or nothing when it has none. */
 export async function postingText(id: string) {
-  return await textOf('postings', id);
+  const entry = await getEntry('postings', id);
+  return entry?.body?.trim() ? (await render(entry)).Content : undefined;
 }
 
-/** A place guide's text as a component, with its own facts. */
-export async function guideText(id: string) {
-  const entry = await getEntry('guides', id);
-  const Content = await textOf('guides', id);
-  return entry && Content && { guide: entry.data, Content };
-}
-
-async function textOf(collection: 'postings' | 'guides', id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry?.body?.trim()) return undefined;
-  return (await render(entry)).Content;
+/** The guide to a place, its text as a component, or nothing when there is none. */
+export async function placeGuide(place: string) {
+  const { board } = await loadBoard();
+  const id = board.guideTo(place);
+  const entry = id === undefined ? undefined : await getEntry('guides', id);
+  return entry && { ...entry.data, Content: (await render(entry)).Content };
 }

@@ -3,11 +3,16 @@ import { placeKind, type Place } from '../posting/place.ts';
 import { EMPLOYMENT, WORK_MODES } from '../posting/schema.ts';
 import { termParts } from '../posting/term.ts';
 import type { Way } from '../posting/ways.ts';
+import type { Named } from './board.ts';
 import type { BoardContext } from './context.ts';
 
-/** A place's own name: the town, or the region or country where it is a whole one. */
-export function placeName(place: Place, { format }: Pick<BoardContext, 'format'>): string {
-  return place.locality ?? place.region ?? format.country(place.country);
+/**
+ * A place's name: the town, or the region or country where it is a whole one. Where the board has another
+ * of that name, what lies around it is said too.
+ */
+export function placeName(place: Named<Place>, context: Pick<BoardContext, 'board' | 'format'>) {
+  const name = place.locality ?? place.region ?? context.format.country(place.country);
+  return context.board.sharesName(place) ? `${name}, ${placeAround(place, context)}` : name;
 }
 
 /** What lies around a place: `California, United States`. Empty for a country. */

@@ -1,5 +1,5 @@
 import { STATES, type StateName } from '../posting/state.ts';
-import type { Entry } from './board.ts';
+import type { Board, Entry } from './board.ts';
 
 /** Postings on one page of a list: few enough to load at once, enough not to tire of turning pages. */
 export const PAGE_SIZE = 25;
@@ -47,4 +47,24 @@ export function byMonthClosed(entries: readonly Entry[]): { month: string; entri
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
   return [...months].map(([month, inMonth]) => ({ month, entries: inMonth }));
+}
+
+/** The pages that a page of a list links to: the first, the last and its neighbours; a gap where some are left out. */
+export function pageLinks(page: number, pages: number): (number | 'gap')[] {
+  const shown = [1, page - 1, page, page + 1, pages].filter((one) => one >= 1 && one <= pages);
+  return [...new Set(shown)].flatMap((one, i, all) => {
+    const before = all[i - 1];
+    return before !== undefined && one - before > 1 ? ['gap' as const, one] : [one];
+  });
+}
+
+/** How many postings of each state the front page shows. */
+const FRONT = { open: 12, unconfirmed: 8, closed: 4 };
+
+/** The postings on the front page, and whether they are all that are open or unconfirmed. */
+export function frontLists(board: Board) {
+  const open = board.inState('open').slice(0, FRONT.open);
+  const unconfirmed = board.inState('unconfirmed').slice(0, FRONT.unconfirmed);
+  const closed = board.inState('closed').slice(0, FRONT.closed);
+  return { open, unconfirmed, closed, all: open.length + unconfirmed.length === board.live.length };
 }

@@ -1,20 +1,39 @@
-import { similarity, titleWords, type Likeness } from '../posting/similar.ts';
+import { compareText } from '../posting/order.ts';
+import { similarity, traitsOf, type Likeness, type Traits } from '../posting/similar.ts';
 import { valuesOf, type Way } from '../posting/ways.ts';
-import type { Board, Entry, Value } from './board.ts';
+import { isLive, type Board, type Entry, type Value } from './board.ts';
 
 export interface Similar {
   entry: Entry;
   likenesses: Likeness[];
 }
 
-export interface Relations {
-  /** Other live postings of the same company, the newest first, and how many there are in all. */
-  moreAt(entry: Entry, most: number): { entries: Entry[]; total: number };
-  /** Live postings most like one, the most alike first, without those that `except` names. */
-  similarTo(entry: Entry, most: number, except?: readonly Entry[]): Similar[];
+/** Where a posting's page leads on to. */
+export interface Related {
+  more: {
+    /** Other live postings of the same company, the newest first. */
+    entries: Entry[];
+    /** How many others there are. */
+    total: number;
+    /** How many live postings the company has, this one among them if it is. */
+    all: number;
+  };
+  /** Live postings most like this one, the most alike first. */
+  similar: Similar[];
+  /** Whether the similar postings are there because this one is closed, and are open all of them. */
+  allOpen: boolean;
   /** Values of the posting under which there are other live postings too. */
-  related(entry: Entry, most: number): Value[];
+  related: Value[];
 }
+
+export interface Relations {
+  of(entry: Entry): Related;
+}
+
+/** How many there are of each on a page. */
+const MORE = 4;
+const SIMILAR = 4;
+const RELATED = 8;
 
 /** How many of the newest postings that share a trait are looked at: enough to choose from on a board of any size. */
 const CANDIDATES_PER_TRAIT = 24;
@@ -33,69 +52,83 @@ const RELATED_WAYS = [
 
 /** Relations between the postings of a board, indexed once so that each page's share is small. */
 export function createRelations(board: Board): Relations {
-  const byTrait = new Map<string, Entry[]>();
+  const traits = new Map<string, Traits>(
+    board.entries.map(({ id, posting }) => [id, traitsOf(posting)]),
+  );
+  const keysOf = ({ id }: Entry) => lookUpKeys(traits.get(id));
+  const byKey = new Map<string, Entry[]>();
   for (const entry of board.live) {
-    for (const trait of traitsOf(entry)) {
-      const entries = byTrait.get(trait);
-      if (!entries) byTrait.set(trait, [entry]);
+    for (const key of keysOf(entry)) {
+      const entries = byKey.get(key);
+      if (!entries) byKey.set(key, [entry]);
       else if (entries.length < CANDIDATES_PER_TRAIT) entries.push(entry);
     }
   }
 
+  const moreAt = (entry: Entry): Related['more'] => {
+    const value = board.value('companies', entry.company.id);
+    // Entries stand with the live ones first, so a page's share is at their head.
+    const entries = (value?.entries ?? [])
+      .slice(0, MORE + 1)
+      .filter((other) => other.id !== entry.id && isLive(other))
+      .slice(0, MORE);
+    const all = value?.live ?? 0;
+    return { entries, total: all - (isLive(entry) ? 1 : 0), all };
+  };
+
+  const similarTo = (entry: Entry, except: readonly Entry[]): Similar[] => {
+    const own = traits.get(entry.id) ?? traitsOf(entry.posting);
+    const left = new Set([entry, ...except].map(({ id }) => id));
+    const candidates = new Set(keysOf(entry).flatMap((key) => byKey.get(key) ?? []));
+    return [...candidates]
+      .filter(({ id }) => !left.has(id))
+      .map((candidate) => ({
+        entry: candidate,
+        ...similarity(own, traits.get(candidate.id) ?? traitsOf(candidate.posting)),
+      }))
+      .filter(({ score }) => score >= LEAST_SCORE)
+      .sort((a, b) => b.score - a.score || compareText(a.entry.id, b.entry.id))
+      .map(({ entry: other, likenesses }) => ({ entry: other, likenesses }));
+  };
+
+  const related = (entry: Entry): Value[] => {
+    const itself = isLive(entry) ? 1 : 0;
+    return RELATED_WAYS.flatMap((way) =>
+      valuesOf(way, entry.posting)
+        .map((id) => board.value(way, id))
+        .filter((value) => value !== undefined)
+        .filter((value) => value.live > itself)
+        // What fewer postings share says more about this one.
+        .sort((a, b) => a.live - b.live)
+        .slice(0, 2),
+    ).slice(0, RELATED);
+  };
+
   return {
-    moreAt(entry, most) {
-      const value = board.value('companies', entry.company.id);
-      // Entries stand with the live ones first, so a page's share is at their head.
-      const entries = (value?.entries ?? [])
-        .slice(0, most + 1)
-        .filter((other) => other.id !== entry.id && isLive(other))
-        .slice(0, most);
-      return { entries, total: (value?.live ?? 0) - (isLive(entry) ? 1 : 0) };
-    },
-    similarTo(entry, most, except = []) {
-      const left = new Set([entry, ...except].map(({ id }) => id));
-      const candidates = new Map(
-        traitsOf(entry)
-          .flatMap((trait) => byTrait.get(trait) ?? [])
-          .filter(({ id }) => !left.has(id))
-          .map((candidate) => [candidate.id, candidate]),
-      );
-      return [...candidates.values()]
-        .map((candidate) => ({
-          entry: candidate,
-          ...similarity(entry.posting, candidate.posting),
-        }))
-        .filter(({ score }) => score >= LEAST_SCORE)
-        .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
-        .slice(0, most)
-        .map(({ entry: similar, likenesses }) => ({ entry: similar, likenesses }));
-    },
-    related(entry, most) {
-      const itself = isLive(entry) ? 1 : 0;
-      return RELATED_WAYS.flatMap((way) =>
-        valuesOf(way, entry.posting)
-          .map((id) => board.value(way, id))
-          .filter((value) => value !== undefined)
-          .filter((value) => value.live > itself)
-          // What fewer postings share says more about this one.
-          .sort((a, b) => a.live - b.live)
-          .slice(0, 2),
-      ).slice(0, most);
+    of(entry) {
+      const more = moreAt(entry);
+      // The reader of a closed posting wants the nearest open one, whoever hires.
+      const similar = similarTo(entry, isLive(entry) ? more.entries : []);
+      const open = similar.filter((one) => one.entry.state.name === 'open');
+      const allOpen = !isLive(entry) && open.length > 0;
+      return {
+        more,
+        similar: (allOpen ? open : similar).slice(0, SIMILAR),
+        allOpen,
+        related: related(entry),
+      };
     },
   };
 }
 
-function isLive(entry: Entry): boolean {
-  return entry.state.name !== 'closed';
-}
-
 /** What candidates for similarity are looked up by. */
-function traitsOf({ posting }: Entry): string[] {
+function lookUpKeys(traits: Traits | undefined): string[] {
+  if (!traits) return [];
+  const { skills, terms, degrees, words, level } = traits;
   return [
-    ...(['skills', 'terms', 'degrees'] as const).flatMap((way) =>
-      valuesOf(way, posting).map((id) => `${way}:${id}`),
+    ...Object.entries({ skills, terms, degrees, words }).flatMap(([kind, values]) =>
+      [...values].map((value) => `${kind}:${value}`),
     ),
-    ...(posting.level === undefined ? [] : [`level:${posting.level}`]),
-    ...titleWords(posting.title).map((word) => `title:${word}`),
+    ...(level === undefined ? [] : [`level:${level}`]),
   ];
 }

@@ -82,10 +82,47 @@ export function likenessSentence(likenesses: readonly Likeness[], context: Board
 export function postingDescription(entry: Entry, context: BoardContext): string {
   const { words } = context;
   const place = mainPlace(entry, context);
-  const where = place && [place.first, ...place.others].join(', ');
+  const more =
+    place && place.others.length > 0 ? ` ${words.row.morePlaces(place.others.length)}` : '';
+  const { name, why } = stateSentences(entry, context);
   return [
-    `${entry.company.name}${where === undefined ? '' : `, ${where}`}`,
+    entry.company.name,
+    ...(place ? [place.first + more] : []),
     ...rowFacts(entry, context),
-    `${words.state.names[entry.state.name]}. ${stateSentences(entry, context).why}`,
+    `${name}. ${why}`,
   ].join(' · ');
+}
+
+/** What a list dates a posting by: a day, how long ago it was, or that there is none. */
+export interface RowDate {
+  /** The day, for machines. */
+  day?: string;
+  lines: string[];
+}
+
+/** The date column of a row: when it closed and why, when it was posted, or where it was seen without a date. */
+export function rowDate(entry: Entry, context: BoardContext): RowDate {
+  const { words, format, board } = context;
+  const { state, date, posting } = entry;
+  if (state.name === 'closed') {
+    const { on } = state.closing;
+    return { day: on, lines: [format.date(on), words.state.closedShort(state.closing)] };
+  }
+  if (date !== undefined) {
+    return { day: date, lines: [format.date(date), format.ago(date, board.today)] };
+  }
+  if (state.evidence) {
+    const { on } = state.evidence;
+    return { day: on, lines: [words.row.seenLive(format.date(on)), format.ago(on, board.today)] };
+  }
+  const seen = posting.source ? [words.row.seenOn(posting.source.board)] : [];
+  return { lines: [words.row.noDate, ...seen] };
+}
+
+/** An e-mail about a posting, with its address in it. */
+export function reportAddress(entry: Entry, url: string, { board, words }: BoardContext): string {
+  const subject = words.posting.reportSubject(entry.posting.title, entry.company.name);
+  const body = words.posting.reportBody(url);
+  // Mail programs want %20 for a space where URLSearchParams would write a plus.
+  return `mailto:${board.site.report.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -1,39 +1,70 @@
+import { placeKind } from '../posting/place.ts';
 import { SKILL_KINDS } from '../posting/skill.ts';
 import type { Way } from '../posting/ways.ts';
 import type { Value } from './board.ts';
 import type { BoardContext } from './context.ts';
 
+/** A value in a list: with what its name needs beside it, or set below the region that it lies in. */
+export interface ListedValue {
+  value: Value;
+  note?: string;
+  nested?: boolean;
+}
+
 /** Values under one heading; a way that needs no headings has one group without a title. */
 export interface ValueGroup {
   title?: string;
-  values: Value[];
+  values: ListedValue[];
 }
 
-/** The values of a way to browse as its index shows them: places by country, skills by kind. */
+/** The values of a way to browse as its index shows them: places by country and region, skills by kind. */
 export function groupValues(way: Way, context: BoardContext): ValueGroup[] {
-  const { board, words, format } = context;
-  const values = [...board.values(way)];
-  const grouped = (
-    titles: readonly (readonly [string, string])[],
-    keyOf: (value: Value) => string,
-  ) =>
-    titles
-      .map(([key, title]) => ({ title, values: values.filter((value) => keyOf(value) === key) }))
-      .filter((group) => group.values.length > 0);
+  const values = context.board.values(way);
+  if (values.length === 0) return [];
+  if (way === 'skills') return skillGroups(values, context);
+  if (way === 'places') return placeGroups(values, context);
+  return [{ values: values.map((value) => ({ value })) }];
+}
 
-  if (way === 'skills') {
-    return grouped(
-      SKILL_KINDS.map((kind) => [kind, words.browse.skillKinds[kind]]),
-      ({ id }) => board.skill(id)?.kind ?? '',
+function skillGroups(values: readonly Value[], { board, words }: BoardContext): ValueGroup[] {
+  return SKILL_KINDS.map((kind) => ({
+    title: words.browse.skillKinds[kind],
+    values: values.filter(({ id }) => board.skill(id)?.kind === kind).map((value) => ({ value })),
+  })).filter((group) => group.values.length > 0);
+}
+
+/** Regions that are places of their own come with their towns below them; other towns say where they lie. */
+function placeGroups(values: readonly Value[], { board, format }: BoardContext): ValueGroup[] {
+  const placeOf = ({ id }: Value) => board.place(id);
+  const countries = [...new Set(values.map((value) => placeOf(value)?.country ?? ''))];
+  return countries.map((country) => {
+    const here = values.filter((value) => placeOf(value)?.country === country);
+    const towns = here.filter((value) => placeOf(value)?.locality !== undefined);
+    const townsIn = (region: string | undefined) =>
+      towns.filter((value) => placeOf(value)?.region === region);
+    const whole = here.filter((value) => placeOf(value)?.locality === undefined);
+    const regions = new Set(
+      whole.flatMap((value) => {
+        const place = placeOf(value);
+        return place && placeKind(place) === 'region' ? [place.region] : [];
+      }),
     );
-  }
-  if (way === 'places') {
-    const countryOf = ({ id }: Value) => board.place(id)?.country ?? '';
-    const countries = [...new Set(values.map(countryOf))];
-    return grouped(
-      countries.map((code) => [code, format.country(code)]),
-      countryOf,
-    );
-  }
-  return values.length === 0 ? [] : [{ values }];
+    return {
+      title: format.country(country),
+      values: [
+        ...whole.flatMap((value) => [
+          { value },
+          ...(regions.has(placeOf(value)?.region)
+            ? townsIn(placeOf(value)?.region).map((town) => ({ value: town, nested: true }))
+            : []),
+        ]),
+        ...towns
+          .filter((value) => !regions.has(placeOf(value)?.region))
+          .map((value) => {
+            const note = placeOf(value)?.region;
+            return { value, ...(note !== undefined && { note }) };
+          }),
+      ],
+    };
+  });
 }

@@ -15,12 +15,6 @@ import { checkText } from './text.ts';
 export const CATALOGUES = ['companies', 'places', 'skills'] as const;
 type Catalogue = (typeof CATALOGUES)[number];
 
-const catalogueSchemas = {
-  companies: z.record(idSchema, companySchema),
-  places: z.record(idSchema, placeSchema),
-  skills: z.record(idSchema, skillSchema),
-} satisfies Record<Catalogue, z.ZodType>;
-
 const entrySchemas = { companies: companySchema, places: placeSchema, skills: skillSchema };
 
 export interface CheckedContent {
@@ -47,7 +41,8 @@ export function checkContent(files: readonly SourceFile[]): CheckedContent {
   const postings = files.filter((file) => file.path.startsWith('postings/'));
   const guides = files.filter((file) => file.path.startsWith('guides/'));
   for (const file of postings) checkPosting(file, ids, findings);
-  for (const file of guides) checkGuide(file, ids, findings);
+  const guided = new Map<string, SourceFile>();
+  for (const file of guides) checkGuide(file, ids, guided, findings);
   findings.push(...duplicateIds(postings), ...duplicateIds(guides));
 
   return {
@@ -87,7 +82,7 @@ function checkCatalogue(
   if (source.findings.length > 0) return undefined;
   const data: unknown = source.data ?? {};
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    findings.push(...checkFields(source, catalogueSchemas[name], data).findings);
+    findings.push(...checkFields(source, z.record(idSchema, entrySchemas[name]), data).findings);
     return undefined;
   }
   for (const [id, entry] of Object.entries(data)) {
@@ -106,7 +101,7 @@ function checkCatalogue(
 }
 
 function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): void {
-  findings.push(...checkPath(file, ['md', 'mdx']));
+  findings.push(...checkPath(file));
   const source = readMarkdown(file);
   findings.push(...source.findings, ...checkText(source));
   if (source.findings.length > 0) return;
@@ -124,19 +119,37 @@ function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): void {
   );
 }
 
-function checkGuide(file: SourceFile, ids: Ids, findings: Finding[]): void {
-  findings.push(...checkPath(file, ['md', 'mdx']));
+/** @param guided the guides seen so far, by the place that each is about */
+function checkGuide(
+  file: SourceFile,
+  ids: Ids,
+  guided: Map<string, SourceFile>,
+  findings: Finding[],
+): void {
+  findings.push(...checkPath(file));
   const source = readMarkdown(file);
   findings.push(...source.findings, ...checkText(source));
   if (source.findings.length > 0) return;
+  const { place } = record(source.data);
   findings.push(
     ...checkFields(source, guideSchema).findings,
-    ...dangling(source, ids, 'places', ['place'], record(source.data)['place']),
+    ...dangling(source, ids, 'places', ['place'], place),
   );
+  if (typeof place !== 'string') return;
+  const other = guided.get(place);
+  if (other) {
+    findings.push(
+      at(file, source.locate(['place']), 'guide-duplicate', {
+        field: 'place',
+        value: place,
+        message: `${other.path} is a guide to the same place; a place has one guide, so make one of the two.`,
+      }),
+    );
+  } else guided.set(place, file);
 }
 
 /** A content file lies directly in its folder and is named after its id. */
-function checkPath(file: SourceFile, extensions: readonly string[]): Finding[] {
+function checkPath(file: SourceFile): Finding[] {
   const top = { line: 1, column: 1 };
   const [folder = '', name = '', ...deeper] = file.path.split('/');
   if (deeper.length > 0) {
@@ -148,11 +161,11 @@ function checkPath(file: SourceFile, extensions: readonly string[]): Finding[] {
   }
   const dot = name.lastIndexOf('.');
   const id = dot < 0 ? name : name.slice(0, dot);
-  if (!extensions.includes(name.slice(dot + 1)) || dot < 0) {
+  if (!/\.mdx?$/.test(name)) {
     return [
       at(file, top, 'file-place', {
         value: name,
-        message: `Only ${extensions.map((e) => `.${e}`).join(' and ')} files belong in ${folder}/; rename it or move it away.`,
+        message: `Only .md and .mdx files belong in ${folder}/; rename it or move it away.`,
       }),
     ];
   }
@@ -207,7 +220,7 @@ function dangling(
   id: unknown,
 ): Finding[] {
   const known = ids.get(catalogue);
-  if (!known || typeof id !== 'string' || known.has(id)) return [];
+  if (!known || typeof id !== 'string' || !isId(id) || known.has(id)) return [];
   const guess = nearest(id, [...known]);
   return [
     at(source.file, source.locate(path), 'reference-dangling', {

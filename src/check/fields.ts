@@ -46,11 +46,12 @@ function explain(
   }
 
   const value = valueAt(data, issue.path);
+  const options = kindsAt(schema, issue.path);
   if (value === undefined && issue.code !== 'custom') {
     return [
       at(source.file, source.locate(path), 'field-missing', {
         field,
-        message: `"${field}" is required: ${expected(issue)}.`,
+        message: `"${field}" is required: ${expected(issue, options)}.`,
       }),
     ];
   }
@@ -58,13 +59,17 @@ function explain(
     at(source.file, source.locate(path), 'field-value', {
       ...(field !== '' && { field }),
       ...shown(value),
-      message: `${field === '' ? 'This' : `"${field}"`} ${expected(issue)}${nearMiss(issue, value)}.`,
+      message: `${field === '' ? 'This' : `"${field}"`} ${expected(issue, options)}${nearMiss(issue, value)}.`,
     }),
   ];
 }
 
-/** What a field wants, as the rest of a sentence that begins with its name. */
-function expected(issue: z.core.$ZodIssue): string {
+/**
+ * What a field wants, as the rest of a sentence that begins with its name.
+ *
+ * @param options what the field of a union that tells its kinds apart may say
+ */
+function expected(issue: z.core.$ZodIssue, options: readonly string[]): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
@@ -73,8 +78,8 @@ function expected(issue: z.core.$ZodIssue): string {
         ? `must be ${String(issue.values[0])}`
         : `must be one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
-      return 'discriminator' in issue
-        ? 'must be one of posting, careers-page, email'
+      return 'discriminator' in issue && options.length > 0
+        ? `must be one of ${options.join(', ')}`
         : 'has a value of the wrong type';
     case 'too_small':
       return issue.origin === 'string'
@@ -138,24 +143,38 @@ export function nearest(text: string, candidates: readonly string[]): string | u
 
 /** The names of the fields that an object at `path` may have. */
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  let here: unknown = schema;
-  for (const step of [...path, undefined]) {
-    while (
-      here instanceof z.ZodOptional ||
-      here instanceof z.ZodDefault ||
-      here instanceof z.ZodPipe
-    ) {
-      here = here instanceof z.ZodPipe ? here.in : here.unwrap();
-    }
-    if (step === undefined) break;
-    if (here instanceof z.ZodObject) here = here.shape[String(step)];
-    else if (here instanceof z.ZodArray) here = here.element;
-    else return [];
+  const here = schemaAt(schema, path);
+  const object = here instanceof z.ZodDiscriminatedUnion ? here.options[0] : here;
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/** What the last field of `path` may say, when it tells the kinds of a union apart. */
+function kindsAt(schema: z.ZodType, path: Path): string[] {
+  const union = schemaAt(schema, path.slice(0, -1));
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
+  const field = String(path.at(-1));
+  return union.options.flatMap((option) => {
+    const kind: unknown = option instanceof z.ZodObject ? option.shape[field] : undefined;
+    if (kind instanceof z.ZodEnum) return kind.options.map(String);
+    return kind instanceof z.ZodLiteral ? [...kind.values].map(String) : [];
+  });
+}
+
+/** The schema of what stands at `path`, without what makes it optional. */
+function schemaAt(schema: z.ZodType, path: Path): unknown {
+  let here: unknown = bare(schema);
+  for (const step of path) {
+    if (here instanceof z.ZodObject) here = bare(here.shape[String(step)]);
+    else if (here instanceof z.ZodArray) here = bare(here.element);
+    else return undefined;
   }
-  if (here instanceof z.ZodDiscriminatedUnion) {
-    here = here.options[0];
-  }
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  return here;
+}
+
+function bare(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return bare(schema.unwrap());
+  return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

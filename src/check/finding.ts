@@ -1,3 +1,5 @@
+import { compareText } from '../posting/order.ts';
+
 /** The rules that hold for a content file as a file: its place, its form, its references. */
 export type FileRule =
   | 'file-unreadable'
@@ -5,6 +7,7 @@ export type FileRule =
   | 'file-missing'
   | 'id-form'
   | 'id-duplicate'
+  | 'guide-duplicate'
   | 'frontmatter-missing'
   | 'yaml-syntax'
   | 'yaml-alias'
@@ -41,9 +44,9 @@ export interface Finding {
 /** Orders findings as an editor lists them. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    compareText(a.rule, b.rule)
   );
 }

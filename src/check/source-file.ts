@@ -8,7 +8,9 @@ import {
   parseDocument,
   visit,
   type Document,
+  type ScalarTag,
 } from 'yaml';
+import { isIsoDate } from '../posting/date.ts';
 import type { FileRule, Finding } from './finding.ts';
 
 /** One content file as read from disk. */
@@ -37,6 +39,26 @@ export interface MarkdownSource extends YamlSource {
 
 /** Keys that would reach into JavaScript's own objects. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Plain values that the site's own reader, which follows YAML 1.1 here, takes for something other than text:
+ * a bare day is a date and `0b11` a number. Read in the same way, both either fit their field or are found.
+ */
+const YAML_1_1: readonly ScalarTag[] = [
+  {
+    tag: 'tag:yaml.org,2002:timestamp',
+    test: /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)[\d:.]+[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?)?)?$/,
+    default: true,
+    // A day that does not exist stays the text that it was written as.
+    resolve: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && isIsoDate(text) ? new Date(text) : text),
+  },
+  {
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?(?:0b[01_]+|0[xX][\da-fA-F_]+|\d+_[\d_]*)$/,
+    default: true,
+    resolve: (text) => Number(text.replaceAll('_', '').replace(/^\+/, '')),
+  },
+];
 
 /** Frontmatter: from a first line `---` to the next line `---`. */
 const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
@@ -85,6 +107,7 @@ export function readYaml(
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
+    customTags: [...YAML_1_1],
   });
   const where = (position: number) => {
     const { line, col } = lines.linePos(position);
@@ -111,7 +134,10 @@ export function readYaml(
       findings.push(
         at(file, where(position ?? offset), 'yaml-key', {
           value: String(key),
-          message: `The key must be the plain name of a field; "${String(key)}" cannot be one. Remove it.`,
+          message:
+            typeof key === 'number' || typeof key === 'boolean' || key === null
+              ? `The key is read as a value, not as a name; put quotes around it: "${String(key)}".`
+              : `The key must be the plain name of a field; "${String(key)}" cannot be one. Remove it.`,
         }),
       );
       return visit.SKIP;

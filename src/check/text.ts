@@ -1,18 +1,34 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import {
+  markdownToMdast,
+  mdxToMdast,
+  type MdastNode,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+} from 'satteri';
+import { fragmentId, headingId } from '../posting/heading.ts';
 import { isSafeTarget } from '../posting/link.ts';
 import { show } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { at, type MarkdownSource } from './source-file.ts';
 
+/** As the site renders it, so that both read the same text in the same way. */
+const FEATURES = { gfm: { footnotes: false } };
+
+/** Elements and attributes that the site's policy would stop, in MDX that a keeper wrote. */
+const STOPPED_ELEMENTS = /^(?:script|style|iframe|object|embed|img|base|form|link|meta)$/;
+const STOPPED_ATTRIBUTES = /^(?:style|on.+)$/i;
+
 /**
  * Holds a posting's text against what the site can show: no raw HTML, no first-rank heading
- * (the title is the page's), no image from elsewhere, no link that runs or hides something.
+ * (the title is the page's), no image, no link that runs something or leads nowhere.
  */
 export function checkText(source: MarkdownSource): Finding[] {
   const mdx = source.file.path.endsWith('.mdx');
   let tree: MdastNode;
   try {
-    tree = mdx ? mdxToMdast(source.body) : markdownToMdast(source.body);
+    tree = mdx
+      ? mdxToMdast(source.body, { features: FEATURES })
+      : markdownToMdast(source.body, { features: FEATURES });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];
@@ -24,6 +40,10 @@ export function checkText(source: MarkdownSource): Finding[] {
     ];
   }
   const findings: Finding[] = [];
+  const headings = new Set<string>();
+  walk(tree, (node) => {
+    if (node.type === 'heading') headings.add(headingId(plainText(node)));
+  });
   walk(tree, (node) => {
     const where = {
       line: source.bodyLine - 1 + (node.position?.start.line ?? 1),
@@ -50,6 +70,27 @@ export function checkText(source: MarkdownSource): Finding[] {
           message: `The link leads to ${show(node.url)}; it must begin with https://, http:// or mailto:.`,
         }),
       );
+    } else if (
+      node.type === 'link' &&
+      node.url.startsWith('#') &&
+      !headings.has(fragmentId(node.url))
+    ) {
+      findings.push(
+        at(source.file, where, 'text-link', {
+          value: show(node.url),
+          message: `No heading of this text is ${show(node.url)}; link to one that there is, or drop the link.`,
+        }),
+      );
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const stopped = stoppedIn(node);
+      if (stopped !== undefined) {
+        findings.push(
+          at(source.file, where, 'text-html', {
+            value: stopped,
+            message: `The site’s policy stops ${stopped}. Say it in Markdown, or make it a component.`,
+          }),
+        );
+      }
     } else if (node.type === 'image' || node.type === 'imageReference') {
       findings.push(
         at(source.file, where, 'text-image', {
@@ -65,4 +106,21 @@ export function checkText(source: MarkdownSource): Finding[] {
 function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
   visit(node);
   if ('children' in node) for (const child of node.children) walk(child, visit);
+}
+
+function plainText(node: MdastNode): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+/** What of a JSX element the site's policy would stop: the element itself, an attribute, or where it leads. */
+function stoppedIn(node: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
+  if (node.name != null && STOPPED_ELEMENTS.test(node.name)) return `<${node.name}>`;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const { name, value } = attribute;
+    if (STOPPED_ATTRIBUTES.test(name)) return name;
+    if (name === 'href' && typeof value === 'string' && !isSafeTarget(value)) return show(value);
+  }
+  return undefined;
 }

@@ -12,15 +12,16 @@ class NearestPosting extends HTMLElement {
     const asked = askedId();
     if (!ids || !jobs || !section || !list || !template || asked === '') return;
 
-    const titles = await fetchTitles(ids);
-    for (const id of nearestIds(asked, [...titles.keys()], MOST)) {
+    const postings = await fetchPostings(ids);
+    for (const id of nearestIds(asked, [...postings.keys()], MOST)) {
       const row = document.importNode(template.content, true);
       const link = row.querySelector('a');
-      const address = row.querySelector('span');
-      if (!link || !address) return;
+      const company = row.querySelector('span');
+      const posting = postings.get(id);
+      if (!link || !company || !posting) return;
       link.href = `${jobs}${id}/`;
-      link.textContent = titles.get(id) ?? id;
-      address.textContent = `${jobs}${id}/`;
+      link.textContent = posting.title;
+      company.textContent = posting.company;
       list.append(row);
       section.hidden = false;
     }
@@ -38,12 +39,14 @@ function askedId(): string {
   }
 }
 
-/** Titles by id. Without them the page still offers the ways to browse, so a failure needs no words. */
-async function fetchTitles(address: string): Promise<Map<string, string>> {
+/** Postings by id. Without them the page still offers the ways to browse, so a failure needs no words. */
+async function fetchPostings(
+  address: string,
+): Promise<Map<string, { title: string; company: string }>> {
   try {
     const response = await fetch(address);
-    const pairs: [string, string][] = response.ok ? await response.json() : [];
-    return new Map(pairs);
+    const rows: [string, string, string][] = response.ok ? await response.json() : [];
+    return new Map(rows.map(([id, title, company]) => [id, { title, company }]));
   } catch {
     return new Map();
   }

@@ -5,7 +5,7 @@ class ShareLink extends HTMLElement {
     const status = this.querySelector('[role=status]');
     const url = this.dataset['url'];
     if (!button || !status || !url) return;
-    const native = 'share' in navigator && navigator.canShare({ url });
+    const native = canShare(url);
     this.querySelector('[data-native]')?.toggleAttribute('hidden', !native);
     this.querySelector('[data-copy]')?.toggleAttribute('hidden', native);
     button.hidden = false;
@@ -16,12 +16,21 @@ class ShareLink extends HTMLElement {
         navigator.share({ title: document.title, url }).catch(() => undefined);
         return;
       }
-      navigator.clipboard.writeText(url).then(
+      copy(url).then(
         () => (status.textContent = this.dataset['copied'] ?? ''),
         () => (status.textContent = this.dataset['notCopied'] ?? ''),
       );
     });
   }
+}
+
+function canShare(url: string): boolean {
+  return 'share' in navigator && 'canShare' in navigator && navigator.canShare({ url });
+}
+
+/** Rejects where the clipboard is out of reach: on pages that did not come over https, or when it is refused. */
+async function copy(url: string): Promise<void> {
+  await navigator.clipboard.writeText(url);
 }
 
 customElements.define('share-link', ShareLink);

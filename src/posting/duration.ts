@@ -5,10 +5,12 @@ export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 const DURATION_PATTERN = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
-/** An ISO 8601 duration in whole years, months, weeks or days. */
-export const durationSchema = z.string().regex(DURATION_PATTERN, {
-  error: 'must be an ISO 8601 duration, such as P12W for twelve weeks',
-});
+/** An ISO 8601 duration in whole years, months, weeks or days, of a day or more. */
+export const durationSchema = z
+  .string()
+  .refine((text) => DURATION_PATTERN.test(text) && /[1-9]/.test(text), {
+    error: 'must be an ISO 8601 duration, such as P12W for twelve weeks',
+  });
 
 /** The parts of a duration that are not zero, largest unit first. @throws when it is not one. */
 export function durationParts(duration: string): { unit: DurationUnit; amount: number }[] {

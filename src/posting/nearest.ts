@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from './order.ts';
 
 /** At most this share of an id may differ for it to be offered as what was meant. */
 const MOST_DIFFERENT = 0.6;
@@ -13,7 +14,7 @@ export function nearestIds(asked: string, ids: readonly string[], most: number):
   return ids
     .map((id) => ({ id, difference: difference(wanted, id) }))
     .filter(({ difference: amount }) => amount <= MOST_DIFFERENT)
-    .sort((a, b) => a.difference - b.difference || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.difference - b.difference || compareText(a.id, b.id))
     .slice(0, most)
     .map(({ id }) => id);
 }

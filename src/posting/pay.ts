@@ -73,8 +73,34 @@ export interface PayWords {
   upTo: (amount: string) => string;
 }
 
-/** Currencies whose bare sign (`$`, `£`) a reader takes for them; others keep their country's letter. */
+/** Currencies that a reader takes a bare sign for, where no other currency has it: `$`, `£`. */
 const OWN_SIGN = new Set(['USD', 'EUR', 'GBP', 'JPY', 'INR', 'KRW']);
+
+const displays = new Map<string, 'narrowSymbol' | 'symbol'>();
+
+/**
+ * Whether a currency's bare sign says enough. In `en-GB` US dollars are `$`; in `en-CA` that sign is the
+ * Canadian dollar's, and US dollars are `US$`.
+ */
+function displayOf(currency: string, locale: string): 'narrowSymbol' | 'symbol' {
+  const key = `${locale} ${currency}`;
+  let display = displays.get(key);
+  if (!display) {
+    const sign = signOf(currency, locale, 'narrowSymbol');
+    const taken = [...CURRENCIES].some(
+      (other) => other !== currency && signOf(other, locale, 'symbol') === sign,
+    );
+    display = OWN_SIGN.has(currency) && !taken ? 'narrowSymbol' : 'symbol';
+    displays.set(key, display);
+  }
+  return display;
+}
+
+function signOf(currency: string, locale: string, currencyDisplay: 'narrowSymbol' | 'symbol') {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
+    .formatToParts(1)
+    .find(({ type }) => type === 'currency')?.value;
+}
 
 /** The amount alone, as stated: `$12,100`, `from CA$8,000`, `£45,000–£50,000`. */
 export function showAmount(pay: Pay, locale: string, words: PayWords): string {
@@ -83,7 +109,7 @@ export function showAmount(pay: Pay, locale: string, words: PayWords): string {
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
-    currencyDisplay: OWN_SIGN.has(currency) ? 'narrowSymbol' : 'symbol',
+    currencyDisplay: displayOf(currency, locale),
     ...(whole && { maximumFractionDigits: 0 }),
   });
   if (min === undefined) return words.upTo(format.format(max ?? 0));

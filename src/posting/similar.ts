@@ -39,13 +39,32 @@ export function titleWords(title: string): string[] {
   );
 }
 
-/** How alike two postings are, and in what. Symmetric. */
-export function similarity(a: Posting, b: Posting): Similarity {
-  const weighed: [number, Likeness][] = [];
-  const shared = (way: 'skills' | 'terms' | 'degrees' | 'places') => {
-    const other = new Set(valuesOf(way, b));
-    return valuesOf(way, a).filter((id) => other.has(id));
+/** What of a posting is compared, worked out once so that it can be compared with many. */
+export interface Traits {
+  skills: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  degrees: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  level: Level | undefined;
+}
+
+export function traitsOf(posting: Posting): Traits {
+  return {
+    skills: new Set(valuesOf('skills', posting)),
+    terms: new Set(valuesOf('terms', posting)),
+    degrees: new Set(valuesOf('degrees', posting)),
+    places: new Set(valuesOf('places', posting)),
+    words: new Set(titleWords(posting.title)),
+    level: posting.level,
   };
+}
+
+/** How alike two postings are, and in what. Symmetric in the score. */
+export function similarity(a: Traits, b: Traits): Similarity {
+  const weighed: [number, Likeness][] = [];
+  const shared = (kind: 'skills' | 'terms' | 'degrees' | 'places' | 'words') =>
+    [...a[kind]].filter((one) => b[kind].has(one));
 
   const skills = shared('skills');
   if (skills.length > 0) {
@@ -59,8 +78,7 @@ export function similarity(a: Posting, b: Posting): Similarity {
   if (a.level !== undefined && a.level === b.level) {
     weighed.push([WEIGHT.level, { kind: 'level', id: a.level }]);
   }
-  const otherWords = new Set(titleWords(b.title));
-  const words = titleWords(a.title).filter((word) => otherWords.has(word));
+  const words = shared('words');
   // One shared word is chance ("engineer"); two name a trade ("machine learning").
   if (words.length > 1) weighed.push([WEIGHT.title, { kind: 'title', words }]);
 

@@ -14,10 +14,16 @@ export const siteSchema = z.strictObject({
   /** One or two sentences: what is on it. */
   description: z.string().min(1),
   /** Where the board is deployed; the `SITE_URL` environment variable wins over it. */
-  url: httpsUrlSchema,
+  url: httpsUrlSchema.refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), {
+    error: 'must be an address without a path; BASE_PATH says under which path the board lies',
+  }),
+  /** Said at the top of every page, such as that the board is an example. */
+  notice: z.string().min(1).optional(),
+  /** Paragraphs about this very board, first on the page about it. */
+  about: z.array(z.string().min(1)).default([]),
   /** Language and conventions of dates, numbers and money: a BCP 47 tag such as `en-GB`. */
   locale: z.string().refine(isLocale, { error: 'must be a BCP 47 language tag, such as en-GB' }),
-  /** Freezes the board's clock on a day. For examples and archives only. */
+  /** The day on which the board's clock stands still. For examples and archives only. */
   asOf: isoDateSchema.optional(),
   /** For how many days dated evidence keeps a posting open. */
   freshDays: z.int().min(1).max(3650).default(DEFAULT_FRESH_DAYS),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from './date.ts';
+import { compareText } from './order.ts';
 
 /** Seasons of an academic year, in the order in which a calendar year has them. */
 export const SEASONS = ['winter', 'spring', 'summer', 'fall'] as const;
@@ -39,5 +40,5 @@ export function begunBy(term: string): IsoDate {
 
 /** Orders terms by when they begin. */
 export function compareTerms(a: string, b: string): number {
-  return begunBy(a) < begunBy(b) ? -1 : begunBy(a) > begunBy(b) ? 1 : 0;
+  return compareText(begunBy(a), begunBy(b));
 }

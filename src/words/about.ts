@@ -1,10 +1,12 @@
 /** What the page about the board needs to know to speak of this board. */
 export interface AboutFacts {
-  board: string;
   freshDays: number;
   /** The day on which the clock stands still, when it does. */
   frozen?: string;
   email: string;
+  /** What the comparison of pay rests on. */
+  hoursPerYear: number;
+  monthsPerYear: number;
 }
 
 /** One section of the page: where links find it, its heading and its paragraphs. */
@@ -12,4 +14,6 @@ export interface AboutSection {
   id: string;
   title: string;
   paragraphs: string[];
+  /** Where the reader writes to, after the paragraphs. */
+  mail?: string;
 }

@@ -1,7 +1,8 @@
 import type { AboutFacts, AboutSection } from './about.ts';
 
 /** The page about the board, in English. */
-export function aboutInEnglish({ board, freshDays, frozen, email }: AboutFacts): AboutSection[] {
+export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
+  const { freshDays, frozen, email, hoursPerYear, monthsPerYear } = facts;
   return [
     {
       id: 'facts',
@@ -16,7 +17,7 @@ export function aboutInEnglish({ board, freshDays, frozen, email }: AboutFacts):
       id: 'pay',
       title: 'Pay',
       paragraphs: [
-        'Pay is shown as it was offered: the amount, the currency and the period of the posting itself. Below it stands the same pay for an hour and for a year, for comparison only. It is reckoned at 2,080 hours and 12 months a year.',
+        `Pay is shown as it was offered: the amount, the currency and the period of the posting itself. Below it stands the same pay for an hour and for a year, for comparison only. It is reckoned at ${hoursPerYear.toLocaleString('en')} hours and ${monthsPerYear} months a year.`,
       ],
     },
     {
@@ -38,11 +39,10 @@ export function aboutInEnglish({ board, freshDays, frozen, email }: AboutFacts):
       ? []
       : [
           {
-            id: 'example',
-            title: 'An example, frozen in time',
+            id: 'frozen',
+            title: 'A clock that stands still',
             paragraphs: [
-              `${board} is shown here with a small set of postings, as they stood on ${frozen}. The board’s clock stands still on that day: every state and every “days ago” is as of then. Do not apply on the strength of these pages.`,
-              'The postings are real and were seen on other boards. Their facts are told here in this project’s own words; each page names where it was seen.',
+              `This board is set to one day, ${frozen}. Every state and every “days ago” is as of then, whenever you read it. Do not apply on the strength of it without looking further.`,
             ],
           },
         ]),
@@ -50,15 +50,16 @@ export function aboutInEnglish({ board, freshDays, frozen, email }: AboutFacts):
       id: 'report',
       title: 'Report or remove a posting',
       paragraphs: [
-        `Every posting has a “Report” link, which opens an e-mail to ${email} with the address of the page in it. No account is needed. Say what is wrong and, if you can, where the right thing is written.`,
+        'Every posting has a “Report” link, which opens an e-mail with the address of the page in it. No account is needed. Say what is wrong and, if you can, where the right thing is written.',
         'The company that wrote a posting can have it taken down in the same way. The text then goes; the address stays, and says that the posting was withdrawn.',
       ],
+      mail: email,
     },
     {
       id: 'privacy',
       title: 'Privacy',
       paragraphs: [
-        'The site sets no cookies, keeps no account of who reads what, and loads nothing from other hosts. If you choose light or dark colours, your browser remembers the choice; it is not sent anywhere.',
+        'The site sets no cookies, counts no readers and loads nothing from other hosts. If you choose light or dark colours, your browser remembers the choice; it is not sent anywhere.',
       ],
     },
   ];

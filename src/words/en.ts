@@ -29,8 +29,14 @@ const WAY_NAMES = {
   employment: 'Employment',
 } satisfies Record<Way, string>;
 
+/** A name from a list as it is written inside a line. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** Every word that the site says in English. A second language is a second file of this shape. */
 export const en = {
+  /** The language, as a page's `lang` and as dates and numbers are written when a board asks for another. */
+  language: 'en',
+  lower,
   site: {
     skip: 'Skip to the content',
     home: (board: string) => `${board}, front page`,
@@ -39,9 +45,11 @@ export const en = {
     closed: 'Closed',
     about: 'About',
     browse: 'Browse',
-    frozen: (day: string) => `An example board, frozen at ${day}.`,
+    frozen: (day: string) => `The board’s clock stands still at ${day}.`,
     frozenMeaning: 'What that means',
     footer: 'No login, no tracker, nothing loaded from anyone else.',
+    /** Heads a page on paper. */
+    printed: (board: string, day: string) => `${board}, as of ${day}`,
     builtFor: (day: string) => `As of ${day}`,
   },
   theme: {
@@ -49,26 +57,34 @@ export const en = {
     toLight: 'Use light colours',
   },
   counts: {
-    postings: (n: number) => count(n, 'posting', 'postings'),
     /** Said after a bare number, to who hears the page. */
     unit: (n: number) => (n === 1 ? 'posting' : 'postings'),
-    open: (n: number) => `${count(n, 'posting', 'postings')}, newest first`,
+    open: (n: number) =>
+      n === 1 ? '1 posting' : `${count(n, 'posting', 'postings')}, newest first`,
     unconfirmed: (n: number) => `${count(n, 'posting', 'postings')} without recent evidence`,
     closed: (n: number) => `${count(n, 'posting', 'postings')} no longer open`,
-    live: (n: number) =>
-      n === 0
-        ? 'No posting at the moment'
-        : `${count(n, 'posting', 'postings')}, open or unconfirmed`,
+    /** What there is under a value: `6 open, 3 unconfirmed`. */
+    states: (counts: Record<StateName, number>) => {
+      const { open, unconfirmed, closed } = counts;
+      const said = [
+        open > 0 ? `${count(open, 'open', 'open')}` : '',
+        unconfirmed > 0 ? `${count(unconfirmed, 'unconfirmed', 'unconfirmed')}` : '',
+        closed > 0 && open + unconfirmed === 0
+          ? `none open, ${count(closed, 'closed', 'closed')}`
+          : '',
+      ].filter(Boolean);
+      return said.join(', ');
+    },
   },
   home: {
     open: 'Open',
     unconfirmed: 'Unconfirmed',
     recentlyClosed: 'Recently closed',
     allClosed: 'All closed postings',
-    allPostings: (n: number) => `See all ${n} postings`,
+    allPostings: (n: number) => `See all ${count(n, 'posting', 'postings')}`,
     noneOpen: 'No posting is known to be open on this day.',
-    none: 'There are no postings on this board yet.',
-    noneHint: 'A posting is one file in content/postings/. The next build puts it here.',
+    none: 'Nothing is pinned to this board yet.',
+    noneHint: 'Come back soon. If you keep this board, its README says how to add a posting.',
     by: {
       companies: 'By company',
       places: 'By place',
@@ -90,21 +106,27 @@ export const en = {
   },
   jobs: {
     title: 'All postings',
-    lead: 'Every posting that is open, then every one whose state is unconfirmed, newest first.',
-    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    lead: 'Open postings first, then unconfirmed ones; the newest first in each.',
+    none: 'No posting is open at the moment.',
+    noneHint: 'Closed ones keep their pages.',
+    page: (page: number) => `Page ${page}`,
     titlePage: (title: string, page: number) => `${title}, page ${page}`,
-    previous: 'Newer',
-    next: 'Older',
+    previous: 'Previous',
+    next: 'Next',
     pagination: 'Pages',
   },
   row: {
     morePlaces: (n: number) => `+${n}`,
+    fewerPlaces: 'fewer',
     morePlacesLabel: (n: number) => count(n, 'more place', 'more places'),
     noDate: 'no date',
     seenOn: (board: string) => `seen on ${board}`,
     placeNotStated: 'place not stated',
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',
+    partlyInferred: 'partly inferred',
+    /** The day of the newest evidence, where no date of publication is known. */
+    seenLive: (day: string) => `seen live ${day}`,
   },
   state: {
     names: { open: 'Open', unconfirmed: 'Unconfirmed', closed: 'Closed' } satisfies Record<
@@ -136,9 +158,9 @@ export const en = {
         case 'deadline':
           return `Applications close ${on}.`;
         case 'last-start':
-          return `Its last start is ${on}; from then on it counts as closed.`;
+          return `This board closes it after ${on}, its last start.`;
         case 'term-begun':
-          return `It counts as closed from ${on}, when ${term} has surely begun.`;
+          return `This board closes it on ${on}, when ${term} is under way.`;
         case 'closed':
           return '';
       }
@@ -152,16 +174,28 @@ export const en = {
         case 'last-start':
           return `Its last start was ${on}.`;
         case 'term-begun':
-          return `${term} has surely begun by ${on}.`;
+          return `${term} had begun by ${on}.`;
       }
     },
-    closedKeeps: 'The page stays, so that links to it keep working.',
+    /** Why a posting is closed, in a word or two, beside the date in a list. */
+    closedShort: (closing: Closing) => {
+      switch (closing.because) {
+        case 'closed':
+          return CLOSED[closing.reason];
+        case 'deadline':
+          return 'Deadline passed';
+        case 'last-start':
+        case 'term-begun':
+          return 'Already begun';
+      }
+    },
+    closedKeeps: 'This page stays, so links to it still work.',
   },
   posting: {
     allPostings: 'All postings',
+    allClosed: 'Closed postings',
     facts: 'Facts',
     notStated: 'not stated',
-    inferred: 'inferred, not in the text',
     equivalents: (amounts: string) => `≈ ${amounts}`,
     assumption: (hours: string, months: string) =>
       `for comparison, at ${hours} hours and ${months} months a year`,
@@ -185,10 +219,10 @@ export const en = {
       closes: 'Deadline',
     } satisfies Record<FactName, string>,
     payNotStated: 'Pay not stated',
-    payPeriodInferred: (period: string) => `The text names no period; ${period} is inferred.`,
-    payCurrencyInferred: (currency: string) =>
-      `The text names no currency; ${currency} is inferred.`,
-    payAmountInferred: 'The text does not state every amount; what is missing is inferred.',
+    payPeriodInferred: (period: string) => `No period in the text; ${period} is inferred.`,
+    payCurrencyInferred: (currency: string) => `No currency in the text; ${currency} is inferred.`,
+    payMinInferred: 'The lower amount is inferred.',
+    payMaxInferred: 'The upper amount is inferred.',
     hours: (n: string) => `${n} a week`,
     starts: (day: string) => `from ${day}`,
     postedAgain: (day: string) => `again ${day}`,
@@ -199,6 +233,7 @@ export const en = {
     applyAt: (host: string) => `Apply at ${host}`,
     applyBy: (address: string) => `Apply by e-mail to ${address}`,
     careersPage: 'The company’s careers page, not this posting’s own.',
+    noCondition: 'Conditions: not stated.',
     applyNotStated: 'How to apply is not stated.',
     applySource: (board: string) => `It was seen on ${board}.`,
     applyCareers: (company: string) => `${company} lists its openings on its own site:`,
@@ -210,8 +245,7 @@ export const en = {
     reportSubject: (title: string, company: string) => `Report: ${title}, ${company}`,
     reportBody: (url: string) => `Posting: ${url}\n\nWhat is wrong with it:\n`,
     summary: 'Summary',
-    summaryByMachine: 'Written by a machine, from the posting’s text.',
-    text: 'The posting',
+    summaryByMachine: 'Summary, written by a machine',
     noText: 'No more than the facts is known of this posting.',
     partial: {
       full: '',
@@ -229,10 +263,10 @@ export const en = {
       listing: 'not seen, only its listing',
     } satisfies Record<Completeness, string>,
     ignored: (rule: string) => `The check “${rule}” is set aside`,
-    sourceNotStated: 'The keeper of this board wrote it here first.',
+    sourceNotStated: 'not stated',
     address: 'Address of this page',
     moreAt: (company: string) => `More at ${company}`,
-    seeAll: (n: number) => `See all ${n}`,
+    seeAll: (n: number) => `See all ${n.toLocaleString('en')}`,
     postingsAt: (company: string) => `postings at ${company}`,
     similar: 'Similar postings',
     openLikeThis: 'Open postings like this one',
@@ -246,7 +280,7 @@ export const en = {
     terms: (names: string) => names,
     degrees: (names: string) => names,
     places: (names: string) => `in ${names}`,
-    level: (name: string) => name.toLowerCase(),
+    level: (name: string) => lower(name),
   },
   browse: {
     ways: WAY_NAMES,
@@ -259,7 +293,17 @@ export const en = {
       'work-modes': 'On site, hybrid or remote. A posting can offer more than one.',
       employment: 'The kinds of employment that postings state.',
     } satisfies Record<Way, string>,
-    notStated: (n: number) => `${count(n, 'posting does', 'postings do')} not state it.`,
+    /** Postings that this way to browse cannot find. */
+    notStated: {
+      companies: () => '',
+      places: (n: number) => `${count(n, 'posting names', 'postings name')} no place.`,
+      skills: (n: number) => `${count(n, 'posting names', 'postings name')} no skill.`,
+      terms: (n: number) => `${count(n, 'posting names', 'postings name')} no term.`,
+      degrees: (n: number) => `${count(n, 'posting names', 'postings name')} no degree.`,
+      'work-modes': (n: number) => `${count(n, 'posting states', 'postings state')} no work mode.`,
+      employment: (n: number) =>
+        `${count(n, 'posting does', 'postings do')} not state the kind of employment.`,
+    } satisfies Record<Way, (n: number) => string>,
     empty: {
       companies: 'No company has a posting on this board yet.',
       places: 'No posting names a place yet.',
@@ -269,8 +313,8 @@ export const en = {
       'work-modes': 'No posting states a work mode yet.',
       employment: 'No posting states its kind of employment yet.',
     } satisfies Record<Way, string>,
-    noneHere: (name: string) => `Nothing is pinned under ${name} at the moment.`,
-    noneHereHint: 'Other ways to look:',
+    noneHere: (name: string) => `Nothing is pinned for ${name} now.`,
+    wholeBoard: 'On the whole board',
     website: 'Website',
     careers: 'Careers page',
     valueTitle: {
@@ -278,9 +322,9 @@ export const en = {
       places: (name: string) => `Jobs in ${name}`,
       skills: (name: string) => `Jobs that name ${name}`,
       terms: (name: string) => `Jobs for ${name}`,
-      degrees: (name: string) => `Jobs that ask for a ${name}`,
-      'work-modes': (name: string) => `${name} jobs`,
-      employment: (name: string) => `${name} jobs`,
+      degrees: (name: string) => `Jobs asking for: ${name}`,
+      'work-modes': (name: string) => `Jobs: ${lower(name)}`,
+      employment: (name: string) => `Jobs: ${lower(name)}`,
     } satisfies Record<Way, (name: string) => string>,
     skillKinds: {
       language: 'Languages',
@@ -292,7 +336,7 @@ export const en = {
   guide: {
     heading: (title: string) => `About ${title}`,
     from: (board: string) => `Facts as told by ${board}.`,
-    stays: 'The guide to it stays all the same.',
+    stays: 'Here is its guide all the same.',
   },
   closed: {
     title: 'Closed postings',
@@ -302,6 +346,8 @@ export const en = {
   },
   about: {
     title: (board: string) => `About ${board}`,
+    lead: 'How this board decides what to show, and what to do when it is wrong.',
+    thisBoard: 'This board',
     contents: 'On this page',
     sections: aboutInEnglish,
     source: 'The board’s files are public:',
@@ -324,8 +370,8 @@ export const en = {
   level: {
     intern: 'Intern',
     'new-grad': 'New graduate',
-    entry: 'Entry',
-    mid: 'Mid',
+    entry: 'Entry-level',
+    mid: 'Mid-level',
     senior: 'Senior',
     staff: 'Staff',
     principal: 'Principal',

@@ -3,9 +3,14 @@ import { en } from './en.ts';
 /** A whole catalogue. English is the first; the others have its shape. */
 export type Words = typeof en;
 
-const CATALOGUES: Record<string, Words> = { en };
+const CATALOGUES: readonly Words[] = [en];
 
-/** The catalogue for a locale's language; English where there is none. */
-export function wordsFor(locale: string): Words {
-  return CATALOGUES[new Intl.Locale(locale).language] ?? en;
+/**
+ * The catalogue for a locale, and the locale that pages are written in: the one asked for where there is a
+ * catalogue of its language, else plain English, so that words, dates and numbers are of one language.
+ */
+export function wordsFor(locale: string): { words: Words; locale: string } {
+  const { language } = new Intl.Locale(locale);
+  const words = CATALOGUES.find((catalogue) => catalogue.language === language);
+  return words ? { words, locale } : { words: en, locale: en.language };
 }

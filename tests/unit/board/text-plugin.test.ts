@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { textPlugin } from '../../../src/publish/text.ts';
+import { textPlugin } from '../../../src/board/text-plugin.ts';
 
 /** A posting’s text as the site renders it. */
 function html(markdown: string): string {

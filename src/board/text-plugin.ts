@@ -1,8 +1,6 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import { fragmentId, headingId } from '../posting/heading.ts';
 import { isSafeTarget } from '../posting/link.ts';
-
-/** Begins the id of every heading in a posting's text, so that none takes one that its page uses. */
-const TEXT_ID_PREFIX = 'text-';
 
 /**
  * Makes the HTML of posting text safe and fit for the site's policy. The content check refuses what is
@@ -18,7 +16,7 @@ export function textPlugin(): HastPluginDefinition {
       {
         filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
         visit: (node, context) => {
-          const wanted = TEXT_ID_PREFIX + slug(context.textContent(node));
+          const wanted = headingId(context.textContent(node));
           let id = wanted;
           for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
           taken.add(id);
@@ -31,6 +29,8 @@ export function textPlugin(): HastPluginDefinition {
           const href = node.properties['href'];
           if (typeof href !== 'string' || !isSafeTarget(href)) {
             context.setProperty(node, 'href', null);
+          } else if (href.startsWith('#')) {
+            context.setProperty(node, 'href', `#${fragmentId(href)}`);
           } else if (/^https?:/i.test(href)) {
             context.setProperty(node, 'rel', 'noopener nofollow');
           }
@@ -45,14 +45,4 @@ export function textPlugin(): HastPluginDefinition {
       },
     ],
   });
-}
-
-function slug(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join('-') ?? 'section'
-  );
 }

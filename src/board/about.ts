@@ -1,0 +1,20 @@
+import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../posting/pay.ts';
+import type { AboutSection } from '../words/about.ts';
+import type { BoardContext } from './context.ts';
+
+/** The page about the board: what its keeper says of it, then what holds for every board. */
+export function aboutSections({ board, words, format }: BoardContext): AboutSection[] {
+  const { about, freshDays, report } = board.site;
+  return [
+    ...(about.length > 0
+      ? [{ id: 'this-board', title: words.about.thisBoard, paragraphs: about }]
+      : []),
+    ...words.about.sections({
+      freshDays,
+      email: report.email,
+      hoursPerYear: HOURS_PER_YEAR,
+      monthsPerYear: MONTHS_PER_YEAR,
+      ...(board.frozen && { frozen: format.date(board.today) }),
+    }),
+  ];
+}
