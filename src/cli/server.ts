@@ -38,7 +38,7 @@ export async function serveBoard({
     },
   });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = addressOf(request);
     const redirect = redirectFor(pathname, folder, prefix);
     if (redirect !== undefined) {
       response.writeHead(301, { ...SECURITY_HEADERS, Location: redirect + search }).end();
@@ -59,6 +59,13 @@ export async function serveBoard({
         server.closeAllConnections();
       }),
   };
+}
+
+/** The path and query of a request. What cannot be read as an address is no page's. */
+function addressOf(request: IncomingMessage): { pathname: string; search: string } {
+  // Two slashes at the beginning would make a host of what follows.
+  const address = `http://localhost/${(request.url ?? '').replace(/^\/+/, '')}`;
+  return URL.canParse(address) ? new URL(address) : { pathname: '/404', search: '' };
 }
 
 /** Where a request that lacks its last slash, or the base path, belongs. */

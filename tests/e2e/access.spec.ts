@@ -63,7 +63,7 @@ test('a reader with a keyboard reaches a posting and its Apply link', async ({ p
   ).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  const places = page.getByText('+2').first();
+  const places = page.locator('summary').first();
   await expect(places).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Palo Alto and Seattle').first()).toBeVisible();
@@ -79,6 +79,34 @@ test('a reader with a keyboard reaches a posting and its Apply link', async ({ p
     await page.keyboard.press('Tab');
   }
   await expect(apply).toBeFocused();
+});
+
+test('a reader with a keyboard browses by term and turns the pages of a list', async ({
+  page,
+  boards,
+}) => {
+  /** Presses Tab until a link of that name in that part of the page has the focus, then follows it. */
+  const follow = async (within: string, name: string) => {
+    const link = page.locator(within).getByRole('link', { name, exact: true }).first();
+    for (let i = 0; i < 200; i += 1) {
+      if (await link.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.waitForLoadState();
+  };
+  await page.goto(boards.example);
+  await follow('header', 'Terms');
+  await expect(page).toHaveURL(/\/terms\/$/);
+  await follow('main', 'Summer 2026 1 posting');
+  await follow('main', 'PhD Machine Learning Internship 2026');
+  await expect(page).toHaveURL(/\/jobs\/pinterest-phd-ml-internship-2026-usa\/$/);
+
+  await page.goto(boards.fixture);
+  await follow('header', 'Jobs');
+  await follow('main', 'Next');
+  await expect(page).toHaveURL(/\/board\/jobs\/page\/2\/$/);
 });
 
 test('what has the focus can be seen to have it', async ({ page, boards }) => {

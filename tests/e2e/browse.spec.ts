@@ -65,9 +65,9 @@ test('a posting leads on: company, similar postings with the reason, related pag
   const similar = page.locator('section', {
     has: page.getByRole('heading', { name: 'Similar postings' }),
   });
-  for (const item of await similar.getByRole('listitem').all()) {
-    await expect(item).toContainText(/Also \S+/);
-  }
+  const reasons = await similar.getByRole('listitem').allInnerTexts();
+  expect(reasons.length).toBeGreaterThan(0);
+  expect(reasons.filter((text) => !/Also \S+/.test(text))).toEqual([]);
 
   const related = page.locator('section', {
     has: page.getByRole('heading', { name: 'Keep looking' }),
@@ -93,7 +93,7 @@ test('a long list is cut into pages that lead to one another', async ({
     for (const link of await page.locator('main li h3 a').all()) {
       seen.add((await link.getAttribute('href')) ?? '');
     }
-    const next = page.getByRole('link', { name: 'Older' });
+    const next = page.getByRole('link', { name: 'Next', exact: true });
     if ((await next.count()) === 0) {
       expect(pages).toBeGreaterThan(2);
       break;
@@ -101,7 +101,7 @@ test('a long list is cut into pages that lead to one another', async ({
     await next.click();
     await expect(page).toHaveURL(new RegExp(`/board/jobs/page/${pages + 1}/$`));
   }
-  await page.getByRole('link', { name: 'Newer' }).click();
+  await page.getByRole('link', { name: 'Previous', exact: true }).click();
   // Of the fixture's postings four are closed, and closed ones are not listed.
   expect(seen.size).toBe(76);
   expect(troubles).toEqual([]);
@@ -109,7 +109,7 @@ test('a long list is cut into pages that lead to one another', async ({
 
 test('a place says what its guide knows though no posting is there', async ({ page, boards }) => {
   await page.goto(`${boards.example}places/los-angeles-ca-us/`);
-  await expect(page.getByText('Nothing is pinned under Los Angeles at the moment.')).toBeVisible();
+  await expect(page.getByText('Nothing is pinned for Los Angeles now.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'About Los Angeles' })).toBeVisible();
   await expect(page.getByText('375,800')).toBeVisible();
   await expect(page.getByText('CompTIA survey, 2024')).toBeVisible();

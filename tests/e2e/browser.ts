@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 /** What finding a browser depends on; the tests of this file hand in their own. */
@@ -9,7 +10,11 @@ export interface Machine {
   env: Record<string, string | undefined>;
   platform: NodeJS.Platform;
   isRoot: boolean;
+  /** The Node that runs the tests. */
+  node: string;
   exists(path: string): boolean;
+  /** Whether a browser that was found starts at all: one without its libraries does not. */
+  starts(path: string): boolean;
   /** Where Playwright puts the browser that it downloads itself. */
   playwrightBrowser(): string;
   /** Runs a command and shows what it prints; true when it succeeded. */
@@ -20,6 +25,9 @@ export interface Browser {
   executablePath: string;
   args: string[];
 }
+
+/** Playwright's command line. */
+const PLAYWRIGHT = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
 
 const COMMANDS = [
   'chromium',
@@ -88,16 +96,15 @@ function installed(machine: Machine): string | undefined {
 
 function install(machine: Machine): boolean {
   console.log('No Chromium found; installing one for the browser tests.');
-  if (machine.run('npx', ['--no-install', 'playwright', 'install', 'chromium'])) return true;
+  if (machine.run(machine.node, [PLAYWRIGHT, 'install', 'chromium'])) return true;
   if (machine.platform !== 'linux') return false;
-  const [command, ...first] = machine.isRoot ? [] : ['sudo', '-n'];
-  const apt = (...args: string[]) =>
-    command === undefined
-      ? machine.run('apt-get', args)
-      : machine.run(command, [...first, 'apt-get', ...args]);
+  const asRoot = (...command: string[]) => {
+    const [first = '', ...rest] = machine.isRoot ? command : ['sudo', '-n', ...command];
+    return machine.run(first, rest);
+  };
   return (
-    apt('update') &&
-    apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation')
+    asRoot('apt-get', 'update') &&
+    asRoot('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation')
   );
 }
 
@@ -106,7 +113,12 @@ function thisMachine(): Machine {
     env: process.env,
     platform: process.platform,
     isRoot: process.getuid?.() === 0,
+    node: process.execPath,
     exists: existsSync,
+    // Elsewhere a browser asked for its version opens a window.
+    starts: (path) =>
+      process.platform !== 'linux' ||
+      spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0,
     playwrightBrowser: () => chromium.executablePath(),
     run: (command, args) =>
       spawnSync(command, args, {

@@ -14,8 +14,9 @@ export interface SeedFacts {
   board: string;
 }
 
-const CAREERS = 'Apply at pinterestcareers.com';
-const OWN_SITE = 'How to apply is not stated.';
+const CAREERS = 'Apply at pinterestcareers.com The company’s careers page, not this posting’s own.';
+const NO_CONDITION = `${CAREERS} Conditions: not stated.`;
+const OWN_SITE = 'How to apply is not stated. It was seen on Jooble.';
 
 const nothing: Record<FactName, string> = {
   pay: 'Pay not stated',
@@ -50,7 +51,7 @@ const MONTHLY = '$12,100 a month';
 const staff = {
   company: 'Pinterest',
   state: 'Open' as const,
-  apply: CAREERS,
+  apply: NO_CONDITION,
   completeness: 'not seen, only its listing',
   board: 'A technology job board',
 };
@@ -83,7 +84,7 @@ export const SEEDS: readonly SeedFacts[] = [
       fields: FIELDS,
       skills: `${LANGUAGES} · Hadoop · Spark`,
     },
-    apply: `${CAREERS} The company’s careers page, not this posting’s own. Apply once within the USA or Canada.`,
+    apply: `${CAREERS} Apply once within the USA or Canada.`,
     completeness: 'complete',
     board: 'Built In Los Angeles',
   },
@@ -104,7 +105,7 @@ export const SEEDS: readonly SeedFacts[] = [
       fields: FIELDS,
       skills: LANGUAGES,
     },
-    apply: CAREERS,
+    apply: NO_CONDITION,
     completeness: 'complete',
     board: 'LinkedIn',
   },
@@ -128,7 +129,7 @@ export const SEEDS: readonly SeedFacts[] = [
       fields: FIELDS,
       skills: `${LANGUAGES} · Computer Vision · Visual Search · User Understanding · Recommendation Systems · Reinforcement Learning · ML efficiency optimization · Generative AI · Large Language Models`,
     },
-    apply: CAREERS,
+    apply: NO_CONDITION,
     completeness: 'complete',
     board: 'Jooble',
   },
@@ -148,7 +149,7 @@ export const SEEDS: readonly SeedFacts[] = [
       skills: `${LANGUAGES} · Hadoop · Spark`,
       posted: '27 March 2026',
     },
-    apply: CAREERS,
+    apply: `${CAREERS} Apply once.`,
     completeness: 'cut off by the source',
     board: 'A board that says “Confirmed live”',
   },
@@ -166,7 +167,7 @@ export const SEEDS: readonly SeedFacts[] = [
       skills: `${LANGUAGES} · Hadoop · Spark`,
       posted: '4 March 2026',
     },
-    apply: `${CAREERS} The company’s careers page, not this posting’s own. Apply once within the USA or Canada.`,
+    apply: `${CAREERS} Apply once within the USA or Canada.`,
     completeness: 'cut off by the source',
     board: 'A technology job board',
   },
