@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -9,19 +9,17 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentCheck } from './src/check/integration.ts';
-import { contentFolder } from './src/posting/content-folder.ts';
 import { textPlugin } from './src/board/text-plugin.ts';
+import { readEnvironment } from './src/posting/environment.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { BOARD_CONTENT, SITE_URL, BASE_PATH } = process.env;
-const content = contentFolder(BOARD_CONTENT, root);
+const { content, siteUrl, basePath } = readEnvironment(process.env, root);
 
 export default defineConfig({
-  site: SITE_URL || siteUrl(),
-  base: BASE_PATH || '/',
+  site: siteUrl ?? urlOfSite(),
+  base: basePath,
   trailingSlash: 'always',
-  // The content cache belongs to one folder; another board must not find its entries there.
-  cacheDir: `node_modules/.astro/${createHash('sha256').update(content).digest('hex').slice(0, 12)}`,
+  cacheDir: cacheFolder(),
   // The default drops the space between inline elements on two lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -33,10 +31,10 @@ export default defineConfig({
     processor: satteri({
       hastPlugins: [textPlugin],
       // A posting's text is shown as it was written, quotation marks and dashes included.
-      features: { smartPunctuation: false, gfm: { footnotes: false } },
+      features: { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [contentCheck(BOARD_CONTENT), mdx()],
+  integrations: [contentCheck(content), mdx()],
   vite: {
     plugins: [tailwindcss()],
     // An inlined asset would be a data: address, which the site's policy forbids.
@@ -45,10 +43,25 @@ export default defineConfig({
 });
 
 /** The board's own address. Whether `site.yaml` is right is for the content check to say. */
-function siteUrl() {
+function urlOfSite() {
   try {
     return parse(readFileSync(join(content, 'site.yaml'), 'utf8'))?.url;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A cache for this content folder alone, and for the MDX files that it has: Astro keeps importing an MDX file
+ * that it remembers after the file is gone.
+ */
+function cacheFolder() {
+  const mdx = ['postings', 'guides'].flatMap((folder) => {
+    const path = join(content, folder);
+    return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.mdx')) : [];
+  });
+  const key = createHash('sha256')
+    .update([content, ...mdx.sort()].join('\n'))
+    .digest('hex');
+  return `node_modules/.astro/${key.slice(0, 12)}`;
 }

@@ -1,38 +1,37 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { resolve } from 'node:path';
+import { file } from 'astro/loaders';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { markdownFolder } from './check/loader.ts';
 import { companySchema } from './posting/company.ts';
-import { contentFolder } from './posting/content-folder.ts';
+import { readEnvironment } from './posting/environment.ts';
 import { guideSchema } from './posting/guide.ts';
 import { placeSchema } from './posting/place.ts';
 import { postingSchema } from './posting/schema.ts';
 import { siteSchema } from './posting/site.ts';
 import { skillSchema } from './posting/skill.ts';
 
-const content = contentFolder(process.env['BOARD_CONTENT'], process.cwd());
+const { content } = readEnvironment(process.env, process.cwd());
+const pathTo = (name: string) => join(content, name);
 
-/** One file an entry; the file's name is the id, whatever its frontmatter says. */
-const folder = (name: string) =>
-  glob({
-    base: pathToFileURL(resolve(content, name)),
-    pattern: '*.{md,mdx}',
-    generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
-  });
-
-/** Many entries in one file, each under its id. */
+/** Many entries in one file, each under its id. The path goes as a URL: it may hold a `#`, or begin with `C:`. */
 const catalogue = (name: string) =>
-  file(resolve(content, name), { parser: (text) => parse(text) ?? {} });
+  file(pathToFileURL(pathTo(name)).href, { parser: (text) => parse(text) ?? {} });
 
 export const collections = {
-  postings: defineCollection({ loader: folder('postings'), schema: postingSchema }),
-  guides: defineCollection({ loader: folder('guides'), schema: guideSchema }),
+  postings: defineCollection({
+    loader: markdownFolder(pathTo('postings')),
+    schema: postingSchema,
+  }),
+  guides: defineCollection({ loader: markdownFolder(pathTo('guides')), schema: guideSchema }),
   companies: defineCollection({ loader: catalogue('companies.yaml'), schema: companySchema }),
   places: defineCollection({ loader: catalogue('places.yaml'), schema: placeSchema }),
   skills: defineCollection({ loader: catalogue('skills.yaml'), schema: skillSchema }),
   site: defineCollection({
-    loader: file(resolve(content, 'site.yaml'), { parser: (text) => ({ site: parse(text) }) }),
+    loader: file(pathToFileURL(pathTo('site.yaml')).href, {
+      parser: (text) => ({ site: parse(text) }),
+    }),
     schema: siteSchema,
   }),
 };

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { boardDay } from '../posting/date.ts';
+import { readEnvironment } from '../posting/environment.ts';
 import { createFormat } from '../words/format.ts';
 import { wordsFor } from '../words/words.ts';
 import { createBoard, type BoardContent } from './board.ts';
@@ -26,7 +27,7 @@ async function load(): Promise<BoardContext> {
   ]);
   if (!site) throw new Error('The content folder has no site.yaml.');
   const { day, frozen } = boardDay({
-    boardToday: process.env['BOARD_TODAY'],
+    boardToday: readEnvironment(process.env, process.cwd()).today,
     asOf: site.data.asOf,
     now: new Date(),
   });

@@ -6,7 +6,7 @@ import { placeSchema } from '../posting/place.ts';
 import { postingSchema } from '../posting/schema.ts';
 import { siteSchema, type Site } from '../posting/site.ts';
 import { skillSchema } from '../posting/skill.ts';
-import { checkFields, nearest } from './fields.ts';
+import { checkFields, nearest, show } from './fields.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { at, readMarkdown, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
 import { checkText } from './text.ts';
@@ -31,18 +31,21 @@ export interface CheckedContent {
  * file names against the file that should have it. All that is wrong is found in one run.
  */
 export function checkContent(files: readonly SourceFile[]): CheckedContent {
-  const findings: Finding[] = [];
+  const findings: Finding[] = files.flatMap(unreadable);
+  const readable = files.filter((file) => file.unreadable === undefined);
   const byPath = new Map(files.map((file) => [file.path, file]));
 
   const site = checkSite(byPath.get('site.yaml'), findings);
   const ids = new Map(
     CATALOGUES.map((name) => [name, checkCatalogue(name, byPath.get(`${name}.yaml`), findings)]),
   );
-  const postings = files.filter((file) => file.path.startsWith('postings/'));
-  const guides = files.filter((file) => file.path.startsWith('guides/'));
-  for (const file of postings) checkPosting(file, ids, findings);
+  const postings = readable.filter((file) => file.path.startsWith('postings/'));
+  const guides = readable.filter((file) => file.path.startsWith('guides/'));
+  for (const file of postings) guarded(file, findings, () => checkPosting(file, ids, findings));
   const guided = new Map<string, SourceFile>();
-  for (const file of guides) checkGuide(file, ids, guided, findings);
+  for (const file of guides) {
+    guarded(file, findings, () => checkGuide(file, ids, guided, findings));
+  }
   findings.push(...duplicateIds(postings), ...duplicateIds(guides));
 
   return {
@@ -61,7 +64,7 @@ function checkSite(file: SourceFile | undefined, findings: Finding[]): Site | un
   }
   const source = readYaml(file);
   findings.push(...source.findings);
-  if (source.findings.length > 0) return undefined;
+  if (file.unreadable !== undefined || source.data === undefined) return undefined;
   const checked = checkFields(source, siteSchema);
   findings.push(...checked.findings);
   return checked.value;
@@ -79,7 +82,7 @@ function checkCatalogue(
   }
   const source = readYaml(file);
   findings.push(...source.findings);
-  if (source.findings.length > 0) return undefined;
+  if (file.unreadable !== undefined || source.data === undefined) return undefined;
   const data: unknown = source.data ?? {};
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     findings.push(...checkFields(source, z.record(idSchema, entrySchemas[name]), data).findings);
@@ -104,7 +107,7 @@ function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): void {
   findings.push(...checkPath(file));
   const source = readMarkdown(file);
   findings.push(...source.findings, ...checkText(source));
-  if (source.findings.length > 0) return;
+  if (source.data === undefined) return;
   findings.push(...checkFields(source, postingSchema).findings);
   // References are looked up even where other fields are wrong, so that one run finds both.
   const fields = record(source.data);
@@ -129,7 +132,7 @@ function checkGuide(
   findings.push(...checkPath(file));
   const source = readMarkdown(file);
   findings.push(...source.findings, ...checkText(source));
-  if (source.findings.length > 0) return;
+  if (source.data === undefined) return;
   const { place } = record(source.data);
   findings.push(
     ...checkFields(source, guideSchema).findings,
@@ -226,9 +229,33 @@ function dangling(
     at(source.file, source.locate(path), 'reference-dangling', {
       field: path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))).join(''),
       value: id,
-      message: `${catalogue}.yaml has no "${id}"; add it there${guess === undefined ? '' : `, or use "${guess}"`}.`,
+      message: `${catalogue}.yaml has no "${show(id)}"; add it there${guess === undefined ? '' : `, or use "${guess}"`}.`,
     }),
   ];
+}
+
+/** Checks one file so that whatever it does to the check, the others are checked too. */
+function guarded(file: SourceFile, findings: Finding[], check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    findings.push(
+      at(file, { line: 1, column: 1 }, 'file-unreadable', {
+        message: `The file is too odd to be read (${show(reason)}); make it simpler, with less nesting.`,
+      }),
+    );
+  }
+}
+
+function unreadable(file: SourceFile): Finding[] {
+  return file.unreadable === undefined
+    ? []
+    : [
+        at(file, { line: 1, column: 1 }, 'file-unreadable', {
+          message: `The file cannot be read. ${file.unreadable}`,
+        }),
+      ];
 }
 
 function missing(path: string, what: string): Finding {

@@ -124,7 +124,7 @@ function unknownField(key: string, known: readonly string[]): string {
       : undefined;
   const guess = nearest(key, known);
   return [
-    `There is no field "${key}".`,
+    `There is no field "${show(key)}".`,
     hint ??
       (guess === undefined
         ? `The fields here are ${known.join(', ')}.`
@@ -134,7 +134,8 @@ function unknownField(key: string, known: readonly string[]): string {
 
 /** The candidate that `text` is probably a slip of, if one is close enough. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined;
+  // Nothing that long is a slip of the pen, and comparing it with every candidate takes its time.
+  if (candidates.length === 0 || text.length > LONGEST_VALUE) return undefined;
   const lower = text.toLowerCase();
   const guess = closest(lower, [...candidates]);
   const tolerance = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3));
@@ -204,6 +205,7 @@ const LONGEST_VALUE = 80;
 /** A value as it may stand in a message: on one line, and not too long. */
 export function show(value: unknown): string {
   const text = typeof value === 'string' ? value : String(JSON.stringify(value));
-  const line = text.replace(/\s+/g, ' ');
+  // Control characters could write over the lines of a terminal.
+  const line = text.replace(/[\s\p{C}]+/gu, ' ');
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }

@@ -1,7 +1,6 @@
 import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../posting/content-folder.ts';
+import { plainError } from '../posting/plain-error.ts';
 import { checkContent } from './content.ts';
 import { readContent } from './read-content.ts';
 import { reportText } from './report.ts';
@@ -10,15 +9,13 @@ import { reportText } from './report.ts';
  * Refuses to build content that is wrong, before anything is rendered. The development server
  * reports the same and goes on, so that a file can be mended while it runs.
  *
- * @param boardContent the `BOARD_CONTENT` variable
+ * @param folder the content folder, as an absolute path
  */
-export function contentCheck(boardContent: string | undefined): AstroIntegration {
+export function contentCheck(folder: string): AstroIntegration {
   return {
     name: 'corkboard:check',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
-        const root = fileURLToPath(config.root);
-        const folder = contentFolder(boardContent, root);
+      'astro:config:setup': async ({ command, logger }) => {
         const { findings, files } = checkContent(await readContent(folder));
         if (findings.length === 0) return;
         const shown = (relative(process.cwd(), folder) || '.').split(sep).join('/');
@@ -27,10 +24,7 @@ export function contentCheck(boardContent: string | undefined): AstroIntegration
           logger.error(`\n${report}`);
           return;
         }
-        // The report is the whole message; a stack trace would bury it.
-        const error = new Error(`The content cannot be built.\n${report}`);
-        error.stack = '';
-        throw error;
+        throw plainError(`The content cannot be built.\n${report}`);
       },
     },
   };

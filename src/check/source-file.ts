@@ -8,16 +8,17 @@ import {
   parseDocument,
   visit,
   type Document,
-  type ScalarTag,
 } from 'yaml';
-import { isIsoDate } from '../posting/date.ts';
 import type { FileRule, Finding } from './finding.ts';
 
 /** One content file as read from disk. */
 export interface SourceFile {
   /** Relative to the content folder, with forward slashes. */
   path: string;
+  /** Its text; empty when it could not be read. */
   text: string;
+  /** Why it could not be read. */
+  unreadable?: string;
 }
 
 /** A YAML document that knows where each of its fields stands in its file. */
@@ -39,26 +40,6 @@ export interface MarkdownSource extends YamlSource {
 
 /** Keys that would reach into JavaScript's own objects. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/**
- * Plain values that the site's own reader, which follows YAML 1.1 here, takes for something other than text:
- * a bare day is a date and `0b11` a number. Read in the same way, both either fit their field or are found.
- */
-const YAML_1_1: readonly ScalarTag[] = [
-  {
-    tag: 'tag:yaml.org,2002:timestamp',
-    test: /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)[\d:.]+[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?)?)?$/,
-    default: true,
-    // A day that does not exist stays the text that it was written as.
-    resolve: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && isIsoDate(text) ? new Date(text) : text),
-  },
-  {
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?(?:0b[01_]+|0[xX][\da-fA-F_]+|\d+_[\d_]*)$/,
-    default: true,
-    resolve: (text) => Number(text.replaceAll('_', '').replace(/^\+/, '')),
-  },
-];
 
 /** Frontmatter: from a first line `---` to the next line `---`. */
 const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
@@ -107,19 +88,20 @@ export function readYaml(
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
-    customTags: [...YAML_1_1],
   });
   const where = (position: number) => {
     const { line, col } = lines.linePos(position);
     return { line, column: col };
   };
-  const findings: Finding[] = document.errors.map((error) =>
+  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) =>
     at(file, where(error.pos[0]), 'yaml-syntax', {
       message: yamlProblem(error.code, error.message),
     }),
   );
+  let readable = findings.length === 0;
   visit(document, {
     Alias: (_, alias) => {
+      readable = false;
       findings.push(
         at(file, where(alias.range?.[0] ?? offset), 'yaml-alias', {
           value: `*${alias.source}`,
@@ -130,23 +112,25 @@ export function readYaml(
     Pair: (_, pair) => {
       const key = isScalar(pair.key) ? pair.key.value : pair.key;
       if (typeof key === 'string' && !RESERVED_KEYS.has(key)) return undefined;
+      // A number is at least the name that its letters make.
+      const named = typeof key === 'number' || typeof key === 'boolean' || key === null;
+      if (!named) readable = false;
       const position = isNode(pair.key) ? pair.key.range?.[0] : undefined;
       findings.push(
         at(file, where(position ?? offset), 'yaml-key', {
           value: String(key),
-          message:
-            typeof key === 'number' || typeof key === 'boolean' || key === null
-              ? `The key is read as a value, not as a name; put quotes around it: "${String(key)}".`
-              : `The key must be the plain name of a field; "${String(key)}" cannot be one. Remove it.`,
+          message: named
+            ? `The key is read as a value, not as a name; put quotes around it: "${String(key)}".`
+            : `The key must be the plain name of a field; "${String(key)}" cannot be one. Remove it.`,
         }),
       );
-      return visit.SKIP;
+      return named ? undefined : visit.SKIP;
     },
   });
   return {
     file,
     // Reading on after any of these would only repeat them in other words, or expand an alias bomb.
-    data: findings.length > 0 ? undefined : document.toJS(),
+    data: readable ? document.toJS() : undefined,
     locate: (path, what = 'value') => where(positionOf(document, path, what) ?? offset),
     findings,
   };
@@ -189,6 +173,10 @@ function yamlProblem(code: string, message: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'The field is given twice; keep one of the two.';
+    case 'MULTIPLE_DOCS':
+      return 'A second YAML document begins here; keep one, and remove the line ---.';
+    case 'TAG_RESOLVE_FAILED':
+      return 'YAML tags are not used in content; remove what begins with an exclamation mark.';
     case 'TAB_AS_INDENT':
       return 'YAML is indented with spaces; replace the tab.';
     default:

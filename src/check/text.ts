@@ -12,7 +12,7 @@ import type { Finding } from './finding.ts';
 import { at, type MarkdownSource } from './source-file.ts';
 
 /** As the site renders it, so that both read the same text in the same way. */
-const FEATURES = { gfm: { footnotes: false } };
+const FEATURES = { frontmatter: false, gfm: { footnotes: false } };
 
 /** Elements and attributes that the site's policy would stop, in MDX that a keeper wrote. */
 const STOPPED_ELEMENTS = /^(?:script|style|iframe|object|embed|img|base|form|link|meta)$/;
@@ -103,9 +103,13 @@ export function checkText(source: MarkdownSource): Finding[] {
   return findings;
 }
 
-function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) walk(child, visit);
+/** Visits every node in the order of the text, without recursion: text may be nested a thousand levels deep. */
+function walk(root: MdastNode, visit: (node: MdastNode) => void): void {
+  const ahead = [root];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    visit(node);
+    if ('children' in node) ahead.push(...node.children.toReversed());
+  }
 }
 
 function plainText(node: MdastNode): string {

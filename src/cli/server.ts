@@ -40,12 +40,16 @@ export async function serveBoard({
   const server = createServer((request, response) => {
     const { pathname, search } = addressOf(request);
     const redirect = redirectFor(pathname, folder, prefix);
-    if (redirect !== undefined) {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...SECURITY_HEADERS, Allow: 'GET, HEAD' }).end();
+    } else if (redirect !== undefined) {
       response.writeHead(301, { ...SECURITY_HEADERS, Location: redirect + search }).end();
     } else if (!pathname.startsWith(prefix)) {
       notFound(folder, request, response);
     } else {
       request.url = pathname.slice(prefix.length - 1) + search;
+      // A part of a file is never needed here, and an impossible one would end the server.
+      delete request.headers.range;
       files(request, response, () => notFound(folder, request, response));
     }
   });
@@ -104,7 +108,7 @@ async function listen(server: Server, port: number): Promise<void> {
       return;
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || attempt >= port + 50) throw error;
+      if (!taken || attempt >= Math.min(port + 50, 65_535)) throw error;
     }
   }
 }

@@ -5,21 +5,17 @@ export type IsoDate = string;
 
 const MS_PER_DAY = 86_400_000;
 
-/** Whether `text` is a day that exists: `2026-02-30` is not. */
+/** Whether `text` is a day that exists, in 1900 or later: `2026-02-30` is not. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
-/**
- * A day in frontmatter, quoted or not: some YAML readers turn a bare `2026-03-27` into a `Date`,
- * which is brought back to the text it was written as.
- */
-export const isoDateSchema = z.preprocess(
-  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? dayOf(value) : value),
-  z.string().refine(isIsoDate, { error: 'must be a day that exists, as YYYY-MM-DD' }),
-);
+/** A day in frontmatter. */
+export const isoDateSchema = z
+  .string()
+  .refine(isIsoDate, { error: 'must be a day that exists, as YYYY-MM-DD' });
 
 /** The UTC calendar day of an instant. */
 export function dayOf(instant: Date): IsoDate {
@@ -31,8 +27,12 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
 
+const LAST_DAY: IsoDate = '9999-12-31';
+
+/** The day so many days later; at most the last one that four digits of a year can name. */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return dayOf(new Date(Date.parse(day) + days * MS_PER_DAY));
+  const later = dayOf(new Date(Date.parse(day) + days * MS_PER_DAY));
+  return later.startsWith('+') ? LAST_DAY : later;
 }
 
 /** The latest of some days, or nothing when there are none. */
@@ -46,19 +46,12 @@ export interface BoardDay {
   frozen: boolean;
 }
 
-/**
- * The day a board is built for: `BOARD_TODAY` before the site's `asOf` before the current UTC date.
- *
- * @throws when `boardToday` is given and is not an ISO date.
- */
+/** The day a board is built for: `BOARD_TODAY` before the site's `asOf` before the current UTC date. */
 export function boardDay(given: {
-  boardToday?: string | undefined;
+  boardToday?: IsoDate | undefined;
   asOf?: IsoDate | undefined;
   now: Date;
 }): BoardDay {
   const { boardToday, asOf, now } = given;
-  if (boardToday !== undefined && boardToday !== '' && !isIsoDate(boardToday)) {
-    throw new Error(`BOARD_TODAY is "${boardToday}"; it must be a day that exists, as YYYY-MM-DD.`);
-  }
-  return { day: boardToday || asOf || dayOf(now), frozen: asOf !== undefined };
+  return { day: boardToday ?? asOf ?? dayOf(now), frozen: asOf !== undefined };
 }

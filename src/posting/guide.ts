@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { sourceSchema } from './source.ts';
+import { textSchema } from './text.ts';
 
 /** A place's guide: what somebody new to the place would want to know. */
 export const guideSchema = z.strictObject({
   /** Its heading. */
-  title: z.string().min(1),
+  title: textSchema,
   /** The place it is about, an id in `places.yaml`. */
   place: idSchema,
   /** One or two sentences. */
-  summary: z.string().min(1).max(300).optional(),
+  summary: textSchema.pipe(z.string().max(300)).optional(),
   /** Where its facts come from. */
   source: sourceSchema.optional(),
 });

@@ -6,10 +6,22 @@ export const httpsUrlSchema = z.string().refine(isHttpsUrl, {
 });
 
 function isHttpsUrl(text: string): boolean {
-  if (!/^https:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return protocol === 'https:' && hostname !== '' && username === '' && password === '';
+  return /^https:/i.test(text) && isWebAddress(text);
 }
+
+/** Whether `text` is a whole web address as people write it: `//`, a host with a dot, and no password. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return /^[^.]+(?:\.[^.]+)+$/.test(hostname) && username === '' && password === '';
+}
+
+const MAIL_ADDRESS = /^mailto:[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/i;
+
+/** One mailbox as a `mailto:` address, without a subject or further receivers. */
+export const mailtoSchema = z.string().regex(MAIL_ADDRESS, {
+  error: 'must be mailto: and one address',
+});
 
 /** The host that a link leads to, as a reader knows it: without `www.` */
 export function hostOf(url: string): string {
@@ -18,6 +30,5 @@ export function hostOf(url: string): string {
 
 /** Link targets that posting text may have: web pages, mail, and places on the same page. */
 export function isSafeTarget(url: string): boolean {
-  if (url.startsWith('#')) return true;
-  return /^(https?|mailto):/i.test(url) && URL.canParse(url);
+  return url.startsWith('#') || isWebAddress(url) || MAIL_ADDRESS.test(url);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf } from './list.ts';
+import { textSchema } from './text.ts';
 
 /** What a stated amount is for. */
 export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
@@ -25,10 +26,18 @@ export const paySchema = z
     /** The parts that the text does not state and a keeper concluded. */
     inferred: listOf(z.enum(['min', 'max', 'currency', 'per'])).optional(),
     /** A condition or remark, shown beside the amount. */
-    note: z.string().min(1).optional(),
+    note: textSchema.optional(),
   })
   .refine((pay) => pay.min !== undefined || pay.max !== undefined, {
     error: 'needs a min, a max or both; leave pay out if no amount is stated',
+  })
+  .refine((pay) => pay.min === undefined || pay.max === undefined || pay.min <= pay.max, {
+    error: 'must not be above max',
+    path: ['min'],
+  })
+  .refine((pay) => (pay.inferred ?? []).every((part) => pay[part] !== undefined), {
+    error: 'names an amount that is not given',
+    path: ['inferred'],
   });
 
 export type Pay = z.infer<typeof paySchema>;
@@ -105,16 +114,26 @@ function signOf(currency: string, locale: string, currencyDisplay: 'narrowSymbol
 /** The amount alone, as stated: `$12,100`, `from CA$8,000`, `£45,000–£50,000`. */
 export function showAmount(pay: Pay, locale: string, words: PayWords): string {
   const { min, max, currency } = pay;
-  const whole = [min, max].every((amount) => amount === undefined || Number.isInteger(amount));
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: displayOf(currency, locale),
-    ...(whole && { maximumFractionDigits: 0 }),
+    ...digitsOf([min, max]),
   });
   if (min === undefined) return words.upTo(format.format(max ?? 0));
   if (max === undefined) return words.from(format.format(min));
   return min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`;
+}
+
+/** As many digits after the point as were stated: none for whole amounts, else the currency's own number or more. */
+function digitsOf(amounts: readonly (number | undefined)[]): Intl.NumberFormatOptions {
+  const stated = amounts.map((amount) => String(amount ?? 0).split('.')[1]?.length ?? 0);
+  const most = Math.max(...stated);
+  return most <= 2
+    ? most === 0
+      ? { maximumFractionDigits: 0 }
+      : {}
+    : { maximumFractionDigits: most };
 }
 
 /** The amount with its period, as stated: `$12,100 a month`. */

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { countrySchema } from './country.ts';
+import { textSchema } from './text.ts';
 
 /** A place that postings name: a town, or a region or country as a whole. */
 export const placeSchema = z
   .strictObject({
     /** The town. Left out when the place is a whole region or country. */
-    locality: z.string().min(1).optional(),
+    locality: textSchema.optional(),
     /** The state, province or region, written out: `California`. */
-    region: z.string().min(1).optional(),
+    region: textSchema.optional(),
     /** The region's short form as addresses use it: `CA`. */
-    regionCode: z.string().min(1).optional(),
+    regionCode: textSchema.optional(),
     /** The country, as its ISO 3166-1 alpha-2 code. */
     country: countrySchema,
     /** Degrees north of the equator, WGS 84. */
@@ -17,7 +18,7 @@ export const placeSchema = z
     /** Degrees east of Greenwich, WGS 84. */
     longitude: z.number().min(-180).max(180),
     /** Other ways to write it, for search and for reading postings: `SF`. */
-    aliases: z.array(z.string().min(1)).default([]),
+    aliases: z.array(textSchema).default([]),
   })
   .refine((place) => place.regionCode === undefined || place.region !== undefined, {
     error: 'needs the region written out beside its code',
@@ -29,8 +30,10 @@ export type Place = z.infer<typeof placeSchema>;
 /** Whether `inner` lies in `outer`, or is `outer`. A town contains only itself. */
 export function contains(outer: Place, inner: Place): boolean {
   if (outer.country !== inner.country) return false;
-  if (outer.region !== undefined && outer.region !== inner.region) return false;
-  return outer.locality === undefined || outer.locality === inner.locality;
+  if (outer.locality !== undefined) {
+    return outer.locality === inner.locality && outer.region === inner.region;
+  }
+  return outer.region === undefined || outer.region === inner.region;
 }
 
 /** How much ground a place names: a whole country, a region, or a town. */

@@ -4,11 +4,12 @@ import { isoDateSchema } from './date.ts';
 import { durationSchema } from './duration.ts';
 import { educationSchema } from './education.ts';
 import { idSchema } from './id.ts';
-import { httpsUrlSchema } from './link.ts';
+import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list.ts';
 import { paySchema } from './pay.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
+import { textSchema } from './text.ts';
 
 /** Kinds of employment, by schema.org's `employmentType`. */
 export const EMPLOYMENT = [
@@ -66,7 +67,7 @@ export type SummaryBy = (typeof SUMMARY_BY)[number];
 /** The frontmatter of one posting. What is left out is "not stated". */
 export const postingSchema = z.strictObject({
   /** The role's title as its company gives it, without company, place or emoji. */
-  title: z.string().trim().min(1).max(200),
+  title: textSchema.pipe(z.string().max(200)),
   /** Who hires: an id in `companies.yaml`. */
   company: idSchema,
   /** Kinds of employment. */
@@ -77,7 +78,11 @@ export const postingSchema = z.strictObject({
   terms: listOf(termSchema).optional(),
   /** Fixed dates, if the text states them; `end` is the last day. */
   sessions: listOf(
-    z.strictObject({ start: isoDateSchema, end: isoDateSchema.optional() }),
+    z
+      .strictObject({ start: isoDateSchema, end: isoDateSchema.optional() })
+      .refine(({ start, end }) => end === undefined || end >= start, {
+        error: 'must not end before it starts',
+      }),
   ).optional(),
   /** How long it lasts, as an ISO 8601 duration: `P12W`. */
   duration: durationSchema.optional(),
@@ -96,7 +101,7 @@ export const postingSchema = z.strictObject({
   /** Degrees asked for; alternatives are several entries. */
   education: listOf(educationSchema).optional(),
   /** Fields of study that the text names. */
-  fields: listOf(z.string().min(1)).optional(),
+  fields: listOf(textSchema).optional(),
   /** Experience, only where the text gives a number. */
   experience: z.strictObject({ months: z.int().positive(), required: z.boolean() }).optional(),
   /** Skills that the text names: ids in `skills.yaml`. */
@@ -109,15 +114,13 @@ export const postingSchema = z.strictObject({
         url: httpsUrlSchema,
         kind: z.enum(['posting', 'careers-page']),
         /** A condition: "once within the USA or Canada". */
-        note: z.string().min(1).optional(),
+        note: textSchema.optional(),
       }),
       z.strictObject({
         /** The mailbox, as a `mailto:` address. */
-        url: z.string().regex(/^mailto:[^\s@<>?]+@[^\s@<>?]+$/, {
-          error: 'must be mailto: and one address',
-        }),
+        url: mailtoSchema,
         kind: z.literal('email'),
-        note: z.string().min(1).optional(),
+        note: textSchema.optional(),
       }),
     ])
     .optional(),
@@ -143,7 +146,7 @@ export const postingSchema = z.strictObject({
   /** Where it was seen. */
   source: sourceSchema.optional(),
   /** One or two sentences. */
-  summary: z.string().min(1).max(300).optional(),
+  summary: textSchema.pipe(z.string().max(300)).optional(),
   /** Who wrote the summary; a machine's is labelled. */
   summaryBy: z.enum(SUMMARY_BY).optional(),
   /** Former ids; each redirects here. */
@@ -156,7 +159,7 @@ export const postingSchema = z.strictObject({
           /** The rule's id. */
           rule: idSchema,
           /** Why it does not hold here; shown on the page. */
-          why: z.string().min(1),
+          why: textSchema,
         }),
       ),
     })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from './date.ts';
 import { httpsUrlSchema } from './link.ts';
+import { textSchema } from './text.ts';
 
 /** A posting counts as fresh for this many days after its newest dated evidence, unless the site says otherwise. */
 export const DEFAULT_FRESH_DAYS = 45;
@@ -8,19 +9,19 @@ export const DEFAULT_FRESH_DAYS = 45;
 /** `site.yaml`: what a keeper says about the board as a whole. */
 export const siteSchema = z.strictObject({
   /** The board's name, on every page. */
-  name: z.string().min(1),
+  name: textSchema,
   /** One line: what the board stands for. */
-  tagline: z.string().min(1),
+  tagline: textSchema,
   /** One or two sentences: what is on it. */
-  description: z.string().min(1),
+  description: textSchema,
   /** Where the board is deployed; the `SITE_URL` environment variable wins over it. */
   url: httpsUrlSchema.refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), {
     error: 'must be an address without a path; BASE_PATH says under which path the board lies',
   }),
   /** Said at the top of every page, such as that the board is an example. */
-  notice: z.string().min(1).optional(),
+  notice: textSchema.optional(),
   /** Paragraphs about this very board, first on the page about it. */
-  about: z.array(z.string().min(1)).default([]),
+  about: z.array(textSchema).default([]),
   /** Language and conventions of dates, numbers and money: a BCP 47 tag such as `en-GB`. */
   locale: z.string().refine(isLocale, { error: 'must be a BCP 47 language tag, such as en-GB' }),
   /** The day on which the board's clock stands still. For examples and archives only. */

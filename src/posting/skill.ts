@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema } from './text.ts';
 
 /** What sort of thing a skill is; the list of skills is grouped by it. */
 export const SKILL_KINDS = ['language', 'framework', 'tool', 'field'] as const;
@@ -7,11 +8,11 @@ export type SkillKind = (typeof SKILL_KINDS)[number];
 /** Something a posting asks its reader to know, under the name its makers give it. */
 export const skillSchema = z.strictObject({
   /** The name as its makers write it: `C++`, `PyTorch`. */
-  name: z.string().min(1),
+  name: textSchema,
   /** What sort of thing it is. */
   kind: z.enum(SKILL_KINDS),
   /** Other ways to write it, for search and for reading postings. */
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(textSchema).default([]),
 });
 
 export type Skill = z.infer<typeof skillSchema>;

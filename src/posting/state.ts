@@ -34,6 +34,9 @@ export type StateName = (typeof STATES)[number];
  */
 const DEADLINE_OVER_AFTER = 2;
 
+/** Evidence may be dated this many days ahead: where the sun rises first it is tomorrow already. */
+const AHEAD = 1;
+
 /**
  * A posting's state on a day, with its reason.
  *
@@ -43,7 +46,8 @@ export function stateOf(posting: DatedPosting, today: IsoDate, freshDays: number
   const past = closingsOf(posting).find(({ from }) => today >= from);
   if (past) return { name: 'closed', closing: past.closing };
   const evidence = newestEvidence(posting);
-  if (evidence && daysBetween(evidence.on, today) <= freshDays) return { name: 'open', evidence };
+  const fresh = newestEvidence(posting, addDays(today, AHEAD));
+  if (fresh && daysBetween(fresh.on, today) <= freshDays) return { name: 'open', evidence: fresh };
   return { name: 'unconfirmed', ...(evidence && { evidence }) };
 }
 
@@ -93,17 +97,23 @@ function lastTerm(terms: readonly string[]): Scheduled | undefined {
   return { closing: { because: 'term-begun', on, term }, from: on };
 }
 
-/** The newest of a posting's dates of publication and confirmation; a confirmation wins a tie. */
-export function newestEvidence(posting: DatedPosting): Evidence | undefined {
+/**
+ * The newest of a posting's dates of publication and confirmation; a confirmation wins a tie.
+ *
+ * @param until the last day that counts, when not every day does
+ */
+export function newestEvidence(posting: DatedPosting, until?: IsoDate): Evidence | undefined {
   const all: Evidence[] = [
     ...(posting.posted === undefined ? [] : [{ kind: 'posted' as const, on: posting.posted }]),
     ...(posting.reposted ?? []).map((on) => ({ kind: 'reposted' as const, on })),
     ...(posting.confirmed ?? []).map(({ on, by }) => ({ kind: 'confirmed' as const, on, by })),
   ];
-  return all.reduce<Evidence | undefined>(
-    (newest, one) => (newest === undefined || one.on >= newest.on ? one : newest),
-    undefined,
-  );
+  return all
+    .filter(({ on }) => until === undefined || on <= until)
+    .reduce<Evidence | undefined>(
+      (newest, one) => (newest === undefined || one.on >= newest.on ? one : newest),
+      undefined,
+    );
 }
 
 /** The day a list dates a posting by: its first publication, else its newest repost. */

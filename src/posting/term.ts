@@ -17,7 +17,7 @@ const BEGUN_BY: Record<Season, string> = {
   fall: '10-01',
 };
 
-const TERM_PATTERN = /^(winter|spring|summer|fall)-(\d{4})$/;
+const TERM_PATTERN = /^(winter|spring|summer|fall)-((?:19|20|21)\d{2})$/;
 
 export const termSchema = z
   .string()

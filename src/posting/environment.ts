@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { isIsoDate, type IsoDate } from './date.ts';
+import { plainError } from './plain-error.ts';
+
+/** What a build takes from outside, checked and in the form in which it is used. */
+export interface Environment {
+  /** The content folder, as an absolute path. */
+  content: string;
+  /** The day to build for, when one is given. */
+  today?: IsoDate;
+  /** Where the site is published, when it is not where `site.yaml` says. */
+  siteUrl?: string;
+  /** The path under which it is published: `/`, or `/board`. */
+  basePath: string;
+}
+
+/** Where a board's content lies unless `BOARD_CONTENT` names another folder. */
+const DEFAULT_CONTENT = 'content';
+
+/** One or more names of plain letters, each after a slash. */
+const BASE_PATH = /^(?:\/[\w.~-]+)+$/;
+
+/**
+ * Reads `BOARD_CONTENT`, `BOARD_TODAY`, `SITE_URL` and `BASE_PATH`; what is empty counts as not given.
+ *
+ * @param root the folder from which a relative `BOARD_CONTENT` counts
+ * @throws with every variable that is wrong, its value and what would be right
+ */
+export function readEnvironment(
+  env: Record<string, string | undefined>,
+  root: string,
+): Environment {
+  const today = env['BOARD_TODAY'] || undefined;
+  const siteUrl = env['SITE_URL'] || undefined;
+  const path = (env['BASE_PATH'] ?? '').replace(/\/$/, '');
+  const basePath = path === '' || path.startsWith('/') ? path : `/${path}`;
+
+  const problems = [
+    today !== undefined && !isIsoDate(today)
+      ? `BOARD_TODAY is "${today}"; it must be a day that exists, as YYYY-MM-DD.`
+      : '',
+    siteUrl !== undefined && !isOrigin(siteUrl)
+      ? `SITE_URL is "${siteUrl}"; it must be an http:// or https:// address without a path. The path goes into BASE_PATH.`
+      : '',
+    basePath !== '' && (!BASE_PATH.test(basePath) || /\/\.{1,2}(?:\/|$)/.test(basePath))
+      ? `BASE_PATH is "${path}"; it must be a path such as /board, of letters, digits and - _ . ~ only.`
+      : '',
+  ].filter((problem) => problem !== '');
+  if (problems.length > 0) throw plainError(problems.join('\n'));
+
+  return {
+    content: resolve(root, env['BOARD_CONTENT'] || DEFAULT_CONTENT),
+    ...(today !== undefined && { today }),
+    ...(siteUrl !== undefined && { siteUrl }),
+    basePath: basePath || '/',
+  };
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === '';
+}
