@@ -119,7 +119,7 @@ function plainText(node: MdastNode): string {
 
 /** What of a JSX element the site's policy would stop: the element itself, an attribute, or where it leads. */
 function stoppedIn(node: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
-  if (node.name != null && STOPPED_ELEMENTS.test(node.name)) return `<${node.name}>`;
+  if (typeof node.name === 'string' && STOPPED_ELEMENTS.test(node.name)) return `<${node.name}>`;
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
     const { name, value } = attribute;
