@@ -101,7 +101,10 @@ export function createBoard(content: BoardContent, today: IsoDate, frozen: boole
   const liveOnly = new Map(
     [...sorted].map(([way, values]) => [way, values.filter((value) => value.live > 0)]),
   );
-  const shared = sharedNames(content.places);
+  const countries = new Intl.DisplayNames(content.site.locale, { type: 'region' });
+  const shortName = (place: Place) =>
+    place.locality ?? place.region ?? countries.of(place.country) ?? place.country;
+  const shared = repeated([...content.places.values()].map(shortName));
   const guides = new Map(content.guides.map(({ id, data }) => [data.place, id]));
 
   return {
@@ -167,15 +170,11 @@ function sortDate(entry: Entry): string {
   return entry.state.name === 'closed' ? entry.state.closing.on : (entry.date ?? '');
 }
 
-function shortName(place: Place): string {
-  return place.locality ?? place.region ?? place.country;
-}
-
-/** The names that several places of a catalogue have. */
-function sharedNames(places: ReadonlyMap<string, Place>): ReadonlySet<string> {
+/** The names that come up more than once. */
+function repeated(names: readonly string[]): ReadonlySet<string> {
   const once = new Set<string>();
   const again = new Set<string>();
-  for (const name of [...places.values()].map(shortName)) (once.has(name) ? again : once).add(name);
+  for (const name of names) (once.has(name) ? again : once).add(name);
   return again;
 }
 

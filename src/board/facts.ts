@@ -12,7 +12,7 @@ import {
 import type { Way } from '../posting/ways.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './context.ts';
-import { placeAround, placeName, termName, valueName } from './names.ts';
+import { placeName, placeWithin, termName, valueName } from './names.ts';
 
 /** One thing that a fact says, and the page that lists what else says it. */
 export interface FactValue {
@@ -72,9 +72,8 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
       );
     case 'places':
       return entry.places.map((place) => ({
-        text: [placeName(place, context), place.locality === undefined ? '' : place.region]
-          .filter(Boolean)
-          .join(', '),
+        text:
+          place.locality === undefined ? placeName(place, context) : placeWithin(place, context),
         way: 'places',
         id: place.id,
       }));
@@ -212,13 +211,9 @@ export function mainPlace(
 ): { first: string; others: string[] } | undefined {
   const [first, ...others] = entry.places;
   if (!first) return undefined;
+  const whole = others.length === 0 || first.locality === undefined;
   return {
-    first:
-      entry.places.length === 1 && first.locality !== undefined && first.region !== undefined
-        ? `${placeName(first, context)}, ${first.region}`
-        : first.locality === undefined
-          ? [placeName(first, context), placeAround(first, context)].filter(Boolean).join(', ')
-          : placeName(first, context),
+    first: whole ? placeWithin(first, context) : placeName(first, context),
     others: others.map((place) => placeName(place, context)),
   };
 }

@@ -6,13 +6,24 @@ import type { Way } from '../posting/ways.ts';
 import type { Named } from './board.ts';
 import type { BoardContext } from './context.ts';
 
+type PlaceContext = Pick<BoardContext, 'board' | 'format'>;
+
 /**
  * A place's name: the town, or the region or country where it is a whole one. Where the board has another
  * of that name, what lies around it is said too.
  */
-export function placeName(place: Named<Place>, context: Pick<BoardContext, 'board' | 'format'>) {
+export function placeName(place: Named<Place>, context: PlaceContext): string {
   const name = place.locality ?? place.region ?? context.format.country(place.country);
-  return context.board.sharesName(place) ? `${name}, ${placeAround(place, context)}` : name;
+  const around = context.board.sharesName(place) ? placeAround(place, context) : '';
+  return [name, around].filter(Boolean).join(', ');
+}
+
+/** A place's name with the region that it lies in, or a region's with its country: `Toronto, Ontario`. */
+export function placeWithin(place: Named<Place>, context: PlaceContext): string {
+  const name = placeName(place, context);
+  if (context.board.sharesName(place)) return name;
+  const within = place.locality === undefined ? placeAround(place, context) : place.region;
+  return [name, within].filter(Boolean).join(', ');
 }
 
 /** What lies around a place: `California, United States`. Empty for a country. */

@@ -10,7 +10,9 @@ const SEPARATOR = ' · ';
 export function pageTitle(parts: readonly string[], length = TITLE_LENGTH): string {
   const [first = '', ...rest] = parts;
   const start =
-    first.length <= length ? first : `${first.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
+    first.length <= length
+      ? first
+      : `${first.slice(0, length - 1).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
   return rest.reduce((title, part) => {
     const longer = title + SEPARATOR + part;
     return longer.length <= length ? longer : title;

@@ -61,7 +61,8 @@ function placeGroups(values: readonly Value[], { board, format }: BoardContext):
         ...towns
           .filter((value) => !regions.has(placeOf(value)?.region))
           .map((value) => {
-            const note = placeOf(value)?.region;
+            const place = placeOf(value);
+            const note = place && !board.sharesName(place) ? place.region : undefined;
             return { value, ...(note !== undefined && { note }) };
           }),
       ],

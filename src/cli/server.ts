@@ -30,20 +30,15 @@ export async function serveBoard({
   port = 0,
 }: ServeOptions): Promise<BoardServer> {
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    },
-  });
+  const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const { pathname, search } = addressOf(request);
     const redirect = redirectFor(pathname, folder, prefix);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...SECURITY_HEADERS, Allow: 'GET, HEAD' }).end();
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (redirect !== undefined) {
-      response.writeHead(301, { ...SECURITY_HEADERS, Location: redirect + search }).end();
+      response.writeHead(301, { Location: redirect + search }).end();
     } else if (!pathname.startsWith(prefix)) {
       notFound(folder, request, response);
     } else {
@@ -69,7 +64,9 @@ export async function serveBoard({
 function addressOf(request: IncomingMessage): { pathname: string; search: string } {
   // Two slashes at the beginning would make a host of what follows.
   const address = `http://localhost/${(request.url ?? '').replace(/^\/+/, '')}`;
-  return URL.canParse(address) ? new URL(address) : { pathname: '/404', search: '' };
+  if (!URL.canParse(address)) return { pathname: '/404', search: '' };
+  const { pathname, search } = new URL(address);
+  return { pathname: pathname.replace(/^\/+/, '/'), search };
 }
 
 /** Where a request that lacks its last slash, or the base path, belongs. */
@@ -90,7 +87,7 @@ function redirectFor(pathname: string, folder: string, prefix: string): string |
 
 function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const page = join(folder, '404.html');
-  response.writeHead(404, { ...SECURITY_HEADERS, 'Content-Type': 'text/html;charset=utf-8' });
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
   response.end(request.method === 'HEAD' || !existsSync(page) ? undefined : readFileSync(page));
 }
 

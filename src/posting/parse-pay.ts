@@ -64,7 +64,7 @@ const period = PERIODS.map(
 const AMOUNT = new RegExp(
   `(?<![\\w.,])(?:(?<before>${money})${gap})?(?<number>${number})${gap}` +
     `(?:(?<thousand>[k](?![a-z]))|(?<large>(?:[mb]|mn|bn|million|billion|trillion)\\b))?` +
-    `(?:${gap}(?<after>(?:${CODES})\\b|[€£¥₹₩$]|zł))?(?<open>${gap}\\+)?(?:\\s?(?:${period})(?!\\w|-\\w))?`,
+    `(?:${gap}(?<after>(?:${CODES})\\b|[€£¥₹₩$](?!${gap}\\d)|zł))?(?<open>${gap}\\+)?(?:\\s?(?:${period})(?!\\w|-\\w))?`,
   'giu',
 );
 

@@ -118,7 +118,7 @@ export function showAmount(pay: Pay, locale: string, words: PayWords): string {
     style: 'currency',
     currency,
     currencyDisplay: displayOf(currency, locale),
-    ...digitsOf([min, max]),
+    ...digitsOf(pay, locale),
   });
   if (min === undefined) return words.upTo(format.format(max ?? 0));
   if (max === undefined) return words.from(format.format(min));
@@ -126,14 +126,13 @@ export function showAmount(pay: Pay, locale: string, words: PayWords): string {
 }
 
 /** As many digits after the point as were stated: none for whole amounts, else the currency's own number or more. */
-function digitsOf(amounts: readonly (number | undefined)[]): Intl.NumberFormatOptions {
-  const stated = amounts.map((amount) => String(amount ?? 0).split('.')[1]?.length ?? 0);
+function digitsOf(pay: Pay, locale: string): Intl.NumberFormatOptions {
+  const stated = [pay.min, pay.max].map((amount) => String(amount ?? 0).split('.')[1]?.length ?? 0);
   const most = Math.max(...stated);
-  return most <= 2
-    ? most === 0
-      ? { maximumFractionDigits: 0 }
-      : {}
-    : { maximumFractionDigits: most };
+  if (most === 0) return { maximumFractionDigits: 0 };
+  const own = new Intl.NumberFormat(locale, { style: 'currency', currency: pay.currency });
+  const { maximumFractionDigits = 0 } = own.resolvedOptions();
+  return most > maximumFractionDigits ? { maximumFractionDigits: most } : {};
 }
 
 /** The amount with its period, as stated: `$12,100 a month`. */

@@ -90,7 +90,7 @@ function installed(machine: Machine): string | undefined {
     .filter((folder) => folder !== '')
     .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
   return [machine.playwrightBrowser(), ...onPath, ...(APPLICATIONS[machine.platform] ?? [])].find(
-    (path) => machine.exists(path),
+    (path) => machine.exists(path) && machine.starts(path),
   );
 }
 

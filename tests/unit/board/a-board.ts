@@ -7,8 +7,8 @@ import {
 import type { BoardContext } from '../../../src/board/context.ts';
 import { createRelations } from '../../../src/board/relations.ts';
 import type { IsoDate } from '../../../src/posting/date.ts';
-import { placeSchema } from '../../../src/posting/place.ts';
-import { siteSchema } from '../../../src/posting/site.ts';
+import { placeSchema, type Place } from '../../../src/posting/place.ts';
+import { siteSchema, type Site } from '../../../src/posting/site.ts';
 import { skillSchema } from '../../../src/posting/skill.ts';
 import { createFormat } from '../../../src/words/format.ts';
 import { wordsFor } from '../../../src/words/words.ts';
@@ -56,32 +56,51 @@ const CATALOGUES: Pick<BoardContent, 'companies' | 'places' | 'skills'> = {
   ),
 };
 
-type Fields = Parameters<typeof aPosting>[0];
+export type Fields = Parameters<typeof aPosting>[0];
+
+/** What a test's board has otherwise than the fixture's. */
+interface Otherwise {
+  today?: IsoDate;
+  /** Whether the clock stands still. */
+  frozen?: boolean;
+  guides?: BoardContent['guides'];
+  /** Settings of the site that differ. */
+  site?: Partial<Site>;
+  /** Places besides those of the fixture, by their ids. */
+  places?: Record<string, Pick<Place, 'country'> & Partial<Place>>;
+}
 
 /** A board of the given postings, by their ids, on {@link TODAY} unless another day is given. */
 export function aBoard(
   postings: Record<string, Fields>,
-  { today = TODAY, guides = [] }: { today?: IsoDate; guides?: BoardContent['guides'] } = {},
+  { today = TODAY, frozen = false, guides = [], site = {}, places = {} }: Otherwise = {},
 ): Board {
   return createBoard(
     {
-      site: SITE,
+      site: { ...SITE, ...site },
       ...CATALOGUES,
+      places: new Map([
+        ...CATALOGUES.places,
+        ...Object.entries(places).map(
+          ([id, place]) => [id, placeSchema.parse({ ...where, ...place })] as const,
+        ),
+      ]),
       guides,
       postings: Object.entries(postings).map(([id, fields]) => ({ id, data: aPosting(fields) })),
     },
     today,
-    false,
+    frozen,
   );
 }
 
 /** What a page of that board has to speak with. */
 export function contextOf(board: Board): BoardContext {
-  const { locale } = board.site;
+  const { words, locale } = wordsFor(board.site.locale);
   return {
     board,
     relations: createRelations(board),
-    words: wordsFor(locale),
+    words,
+    locale,
     format: createFormat(locale),
   };
 }
@@ -96,9 +115,9 @@ export function entryOf(board: Board, id: string): Entry {
 /** A board of one posting: the posting on it, and what its page has to speak with. */
 export function onlyPosting(
   fields: Fields,
-  today: IsoDate = TODAY,
+  otherwise?: Otherwise,
 ): { entry: Entry; context: BoardContext } {
-  const board = aBoard({ only: fields }, { today });
+  const board = aBoard({ only: fields }, otherwise);
   return { entry: entryOf(board, 'only'), context: contextOf(board) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isLive } from '../../../src/board/board.ts';
 import { WAYS, type Way } from '../../../src/posting/ways.ts';
-import { aBoard, ids } from './a-board.ts';
+import { aBoard, entryOf, ids } from './a-board.ts';
 
 const board = aBoard(
   {
@@ -62,6 +63,16 @@ describe('the postings of a board', () => {
       ...ids(board.inState('open')),
       ...ids(board.inState('unconfirmed')),
     ]);
+  });
+
+  it('are live one by one as they are in that list', () => {
+    expect(ids(board.entries.filter(isLive))).toEqual(ids(board.live));
+    expect(isLive(entryOf(board, 'undated'))).toBe(true);
+    expect(isLive(entryOf(board, 'closed-lately'))).toBe(false);
+  });
+
+  it('are counted by their state', () => {
+    expect(board.counts).toEqual({ open: 4, unconfirmed: 2, closed: 2 });
   });
 
   it('are dated by the day of publication, and not at all without one', () => {
@@ -126,6 +137,45 @@ describe('a way to browse', () => {
     expect(board.value('places', 'west')?.live).toBe(2);
     expect(board.value('skills', 'spark')?.live).toBe(0);
     expect(board.value('skills', 'spark')?.entries).toHaveLength(1);
+  });
+
+  it.each<[Way, string, number, number, number]>([
+    ['companies', 'fixture-company', 3, 2, 2],
+    ['companies', 'other-company', 1, 0, 0],
+    ['companies', 'idle-company', 0, 0, 0],
+    ['places', 'united-states', 2, 1, 1],
+    ['places', 'west', 1, 1, 1],
+    ['places', 'north-town', 1, 0, 0],
+    ['skills', 'spark', 0, 0, 1],
+    ['terms', 'summer-2026', 1, 1, 0],
+    ['terms', 'winter-2025', 0, 0, 1],
+  ])(
+    'counts, under %s/%s, %i open, %i unconfirmed and %i closed ones',
+    (way, id, open, unconfirmed, closed) => {
+      expect(board.value(way, id)?.counts).toEqual({ open, unconfirmed, closed });
+    },
+  );
+
+  it.each(WAYS)('by %s counts the states of what it lists, and the live ones in all', (way) => {
+    for (const { entries, counts, live } of board.values(way)) {
+      const names = entries.map(({ state }) => state.name);
+      for (const [state, count] of Object.entries(counts)) {
+        expect(names.filter((name) => name === state)).toHaveLength(count);
+      }
+      expect(live).toBe(counts.open + counts.unconfirmed);
+    }
+  });
+
+  it.each(WAYS)('by %s can be asked for what has live postings, in the same order', (way) => {
+    expect(ids(board.liveValues(way))).toEqual(
+      ids(board.values(way).filter(({ entries }) => entries.some(isLive))),
+    );
+  });
+
+  it('has no live value where everything under it is closed, or nothing is', () => {
+    expect(ids(board.liveValues('skills'))).toEqual(['python', 'cpp']);
+    expect(ids(board.liveValues('terms'))).toEqual(['summer-2026', 'fall-2026']);
+    expect(ids(board.liveValues('companies'))).toEqual(['fixture-company', 'other-company']);
   });
 
   it.each<[Way, string]>([
@@ -204,6 +254,39 @@ describe('a catalogue', () => {
   });
 });
 
+describe('a place', () => {
+  const sharing = (
+    id: string,
+    places: NonNullable<Parameters<typeof aBoard>[1]>['places'] = {},
+  ) => {
+    const on = aBoard({}, { places });
+    const place = on.place(id);
+    if (!place) throw new Error(`The fixture board has no place "${id}".`);
+    return on.sharesName(place);
+  };
+
+  it.each(['west-town', 'west', 'united-states', 'idle-town'])(
+    'has its name to itself where no other is called so: %s',
+    (id) => {
+      expect(sharing(id)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['a town', 'west-town', { other: { locality: 'West Town', region: 'North', country: 'CA' } }],
+    ['a town and a region', 'west', { other: { locality: 'West', region: 'West', country: 'US' } }],
+    ['regions', 'west', { other: { region: 'West', country: 'CA' } }],
+  ])('shares its name with another: %s', (_, id, places) => {
+    expect(sharing(id, places)).toBe(true);
+  });
+
+  it('does not share its name because it lies in a region or country that others lie in', () => {
+    expect(
+      sharing('west-town', { other: { locality: 'Other', region: 'West', country: 'US' } }),
+    ).toBe(false);
+  });
+});
+
 describe('a board without postings', () => {
   const empty = aBoard({});
 
@@ -214,5 +297,7 @@ describe('a board without postings', () => {
     expect(empty.values('terms')).toEqual([]);
     expect(empty.values('companies')).toHaveLength(3);
     expect(empty.notStated('places')).toBe(0);
+    expect(empty.counts).toEqual({ open: 0, unconfirmed: 0, closed: 0 });
+    for (const way of WAYS) expect(empty.liveValues(way)).toEqual([]);
   });
 });

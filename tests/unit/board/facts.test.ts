@@ -8,12 +8,13 @@ import {
 } from '../../../src/board/facts.ts';
 import type { Education } from '../../../src/posting/education.ts';
 import { FACTS, type FactName } from '../../../src/posting/fact.ts';
-import { onlyPosting } from './a-board.ts';
+import { onlyPosting, type Fields } from './a-board.ts';
 
 /** `Intl` sets ranges with thin spaces; a reader sees a space. */
 const plain = (text: string) => text.replace(/[\u2009\u00A0\u202F]/g, ' ');
 
-type Fields = Parameters<typeof onlyPosting>[0];
+/** Every fact that has a line of its own; pay heads them in larger type. */
+const LISTED = FACTS.filter((name) => name !== 'pay');
 
 function fact(fields: Fields, name: FactName) {
   const { entry, context } = onlyPosting(fields);
@@ -28,7 +29,7 @@ const rows = (fields: Fields) => {
 };
 
 describe('a fact that the posting does not state', () => {
-  it.each(FACTS)('has no values: %s', (name) => {
+  it.each(LISTED)('has no values: %s', (name) => {
     expect(fact({}, name)).toEqual([]);
   });
 });
@@ -37,12 +38,16 @@ describe('the facts of a posting', () => {
   it('are all there, each with a label of its own, whatever is stated', () => {
     const { entry, context } = onlyPosting({});
     const facts = factsOf(entry, context);
-    expect(facts.map(({ name }) => name)).toEqual([...FACTS]);
-    expect(new Set(facts.map(({ label }) => label)).size).toBe(FACTS.length);
+    expect(facts.map(({ name }) => name)).toEqual(LISTED);
+    expect(new Set(facts.map(({ label }) => label)).size).toBe(LISTED.length);
+  });
+
+  it('leave out pay, which has a statement of its own', () => {
+    const pay = { min: 29, max: 29, currency: 'USD', per: 'hour' } as const;
+    expect(fact({ pay }, 'pay')).toBeUndefined();
   });
 
   it.each<[FactName, Fields, string[]]>([
-    ['pay', { pay: { min: 29, max: 29, currency: 'USD', per: 'hour' } }, ['$29 an hour']],
     ['employment', { employment: ['internship', 'full-time'] }, ['Internship', 'Full time']],
     ['level', { level: 'new-grad' }, ['New graduate']],
     ['terms', { terms: ['summer-2026', 'fall-2026'] }, ['Summer 2026', 'Fall 2026']],
@@ -88,6 +93,28 @@ describe('the facts of a posting', () => {
   });
 });
 
+describe('the places of a posting', () => {
+  const places = {
+    'twin-west': { locality: 'Twin', region: 'West', country: 'US' },
+    'twin-north': { locality: 'Twin', region: 'North', country: 'CA' },
+    'west-abroad': { region: 'West', country: 'CA' },
+  };
+
+  it.each([
+    ['twin-west', 'Twin, West, United States'],
+    ['twin-north', 'Twin, North, Canada'],
+    ['west-abroad', 'West, Canada'],
+    ['west-town', 'West Town, West'],
+  ])(
+    'say once what lies around them, also where another is called the same: %s is %s',
+    (id, name) => {
+      const { entry, context } = onlyPosting({ places: [id] }, { places });
+      const found = factsOf(entry, context).find((one) => one.name === 'places');
+      expect(found?.values).toEqual([{ text: name, way: 'places', id }]);
+    },
+  );
+});
+
 describe('the degrees that are asked for', () => {
   const pursuing = (level: Education['level'], required = true): Education => ({
     level,
@@ -120,8 +147,11 @@ describe('the degrees that are asked for', () => {
   });
 });
 
+type Pay = NonNullable<NonNullable<Fields>['pay']>;
+type Part = NonNullable<Pay['inferred']>[number];
+
 describe('the statement of pay', () => {
-  const state = (pay: NonNullable<Fields>['pay']) => {
+  const state = (pay: Pay) => {
     const { entry, context } = onlyPosting({ pay });
     if (!entry.posting.pay) throw new Error('The fixture has no pay.');
     return payStatement(entry.posting.pay, context);
@@ -145,20 +175,37 @@ describe('the statement of pay', () => {
       inferred: ['per'],
     });
     expect(stated).toBe('$192,000–$264,000');
-    expect(inferred).toEqual([expect.stringMatching(/period.*a year.*inferred/)]);
+    expect(inferred).toEqual(['No period in the text; a year is inferred.']);
   });
 
-  it('says which parts are inferred, one sentence each', () => {
-    const { inferred } = state({
-      min: 25,
-      max: 30,
-      currency: 'USD',
-      per: 'hour',
-      inferred: ['per', 'currency', 'max'],
-    });
-    expect(inferred).toHaveLength(3);
-    expect(inferred.every((sentence) => sentence.includes('inferred'))).toBe(true);
-    expect(inferred[1]).toContain('US Dollar');
+  it.each<[Part[], string[]]>([
+    [['per'], ['No period in the text; an hour is inferred.']],
+    [['currency'], ['No currency in the text; US Dollar is inferred.']],
+    [['min'], ['The lower amount is inferred.']],
+    [['max'], ['The upper amount is inferred.']],
+    [
+      ['max', 'min', 'currency', 'per'],
+      [
+        'No period in the text; an hour is inferred.',
+        'No currency in the text; US Dollar is inferred.',
+        'The lower amount is inferred.',
+        'The upper amount is inferred.',
+      ],
+    ],
+  ])('says that %j is inferred, in a sentence for each part', (parts, sentences) => {
+    expect(
+      state({ min: 25, max: 30, currency: 'USD', per: 'hour', inferred: parts }).inferred,
+    ).toEqual(sentences);
+  });
+
+  it('is written as the pages are, also where the board asks for a language they are not in', () => {
+    const pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' } as const;
+    const stated = (locale: string) => {
+      const { context } = onlyPosting({ pay }, { site: { locale } });
+      return payStatement(pay, context).stated;
+    };
+    expect(stated('en-CA')).toBe('US$12,100 a month');
+    expect(stated('de-DE')).toBe('$12,100 a month');
   });
 
   it('keeps the note', () => {
@@ -169,47 +216,78 @@ describe('the statement of pay', () => {
 });
 
 describe('the facts of a row', () => {
+  const pay: Pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' };
+
   it('are pay, role, term, work mode and degree, in that order', () => {
     expect(
       rows({
-        pay: { min: 12100, max: 12100, currency: 'USD', per: 'month' },
+        pay,
         employment: ['full-time'],
         level: 'new-grad',
         terms: ['fall-2026'],
         workModes: ['hybrid'],
         education: [{ level: 'doctorate', state: 'pursuing', required: true }],
       }),
-    ).toEqual([
-      '$12,100 a month',
-      'new graduate',
-      'full time',
-      'Fall 2026',
-      'hybrid',
-      'PhD, under way',
-    ]);
+    ).toEqual(['$12,100 a month', 'new graduate', 'full time', 'Fall 2026', 'hybrid', 'PhD']);
   });
 
-  it('say so when pay is not stated', () => {
-    expect(rows({ terms: ['fall-2026'] })).toEqual(['Fall 2026', 'pay not stated']);
-    expect(rows({})).toEqual(['pay not stated']);
+  it.each<[Fields, string[]]>([
+    [{ terms: ['fall-2026'] }, ['Fall 2026', 'pay not stated']],
+    [{ workModes: ['on-site'] }, ['On site', 'pay not stated']],
+    [{}, ['Pay not stated']],
+  ])('say at the end that pay is not stated: %j is %j', (fields, expected) => {
+    expect(rows(fields)).toEqual(expected);
   });
 
-  it('say so when the period of pay is not stated', () => {
+  it.each<[Fields, string]>([
+    [{ employment: ['full-time'], level: 'senior' }, 'Senior'],
+    [{ employment: ['full-time'] }, 'Full time'],
+    [{ workModes: ['remote', 'hybrid'] }, 'Remote'],
+    [{ education: [{ level: 'doctorate', state: 'pursuing', required: true }] }, 'PhD'],
+    [{ pay: { max: 30, currency: 'USD', per: 'hour' } }, 'Up to $30 an hour'],
+    [{ pay: { min: 25, currency: 'USD', per: 'hour' } }, 'From $25 an hour'],
+  ])('of %j begin with a capital, as a line does: %s', (fields, first) => {
+    expect(rows(fields)[0]).toBe(first);
+  });
+
+  it.each<[Part[], string]>([
+    [['per'], '$12,100, period not stated'],
+    [['currency'], '$12,100 a month, partly inferred'],
+    [['min', 'max'], '$12,100 a month, partly inferred'],
+    [['per', 'currency'], '$12,100, period not stated, partly inferred'],
+  ])('do not say for certain what is inferred of pay: %j is "%s"', (inferred, said) => {
+    expect(rows({ pay: { ...pay, inferred } })).toEqual([said]);
+  });
+
+  it('name degrees without their state, for which a row has no room', () => {
     expect(
-      rows({ pay: { min: 192000, max: 264000, currency: 'USD', per: 'year', inferred: ['per'] } }),
-    ).toEqual(['$192,000–$264,000, period not stated']);
+      rows({
+        pay,
+        education: [
+          { level: 'master', state: 'pursuing', required: true },
+          { level: 'master', state: 'completed', required: true },
+          { level: 'doctorate', state: 'pursuing', required: false },
+        ],
+      }),
+    ).toEqual(['$12,100 a month', 'Master’s or PhD']);
   });
 
   it('say an intern’s internship once', () => {
     expect(rows({ level: 'intern', employment: ['internship'] })).toEqual([
-      'internship',
+      'Internship',
       'pay not stated',
     ]);
-    expect(rows({ level: 'intern', employment: ['part-time'] })).toEqual([
-      'intern',
+    expect(rows({ level: 'intern', employment: ['internship', 'part-time'] })).toEqual([
+      'Internship',
       'part time',
       'pay not stated',
     ]);
+    expect(rows({ level: 'intern', employment: ['part-time'] })).toEqual([
+      'Intern',
+      'part time',
+      'pay not stated',
+    ]);
+    expect(rows({ level: 'intern' })).toEqual(['Intern', 'pay not stated']);
   });
 });
 
@@ -231,5 +309,24 @@ describe('the main place of a posting', () => {
 
   it('is nothing where no place is stated', () => {
     expect(main()).toBeUndefined();
+  });
+
+  it.each([
+    [['twin-west'], 'Twin, West, United States', []],
+    [['west-abroad'], 'West, Canada', []],
+    [['twin-west', 'twin-north'], 'Twin, West, United States', ['Twin, North, Canada']],
+    [['west-town', 'twin-north'], 'West Town', ['Twin, North, Canada']],
+  ])('of %j is %s where another is called the same', (ids, first, others) => {
+    const { entry, context } = onlyPosting(
+      { places: ids },
+      {
+        places: {
+          'twin-west': { locality: 'Twin', region: 'West', country: 'US' },
+          'twin-north': { locality: 'Twin', region: 'North', country: 'CA' },
+          'west-abroad': { region: 'West', country: 'CA' },
+        },
+      },
+    );
+    expect(mainPlace(entry, context)).toEqual({ first, others });
   });
 });

@@ -34,3 +34,43 @@ describe('a place', () => {
     expect(placeAround(place, context)).toBe(around);
   });
 });
+
+describe('places of one name', () => {
+  const twins = contextOf(
+    aBoard(
+      {},
+      {
+        places: {
+          'twin-west': { locality: 'Twin', region: 'West', country: 'US' },
+          'twin-north': { locality: 'Twin', region: 'North', country: 'CA' },
+          'twin-abroad': { locality: 'Twin', country: 'GB' },
+          'new-york': { region: 'New York', country: 'US' },
+          'new-york-city': { locality: 'New York', region: 'New York', country: 'US' },
+          georgia: { region: 'Georgia', country: 'US' },
+          'georgia-country': { country: 'GE' },
+          singapore: { locality: 'Singapore', country: 'SG' },
+          'singapore-country': { country: 'SG' },
+        },
+      },
+    ),
+  );
+
+  it.each([
+    ['two towns', 'twin-west', 'Twin, West, United States'],
+    ['two towns', 'twin-north', 'Twin, North, Canada'],
+    ['a town that names no region', 'twin-abroad', 'Twin, United Kingdom'],
+    ['a region and its town', 'new-york', 'New York, United States'],
+    ['a region and its town', 'new-york-city', 'New York, New York, United States'],
+    ['a region and a country', 'georgia', 'Georgia, United States'],
+    ['a region and a country', 'georgia-country', 'Georgia'],
+    ['a country and its town', 'singapore', 'Singapore, Singapore'],
+    ['a country and its town', 'singapore-country', 'Singapore'],
+  ])('are told apart by what lies around them: of %s, %s is %s', (_, id, name) => {
+    expect(valueName('places', id, twins)).toBe(name);
+  });
+
+  it('do not lengthen the names of others', () => {
+    expect(valueName('places', 'west-town', twins)).toBe('West Town');
+    expect(valueName('places', 'united-states', twins)).toBe('United States');
+  });
+});

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   byMonthClosed,
   byState,
+  frontLists,
   listPages,
   listPaths,
   PAGE_SIZE,
+  pageLinks,
 } from '../../../src/board/pages.ts';
 import { aBoard, ids } from './a-board.ts';
 
@@ -80,5 +82,96 @@ describe('postings by state', () => {
       ['closed', 5],
     ]);
     expect(byState([])).toEqual([]);
+  });
+
+  it('are every posting, each once, in the order given', () => {
+    expect(byState(board.entries).flatMap(({ entries }) => ids(entries))).toEqual(
+      ids(board.entries),
+    );
+  });
+
+  it('are those of one page where a page is all that is given', () => {
+    const [, unconfirmed] = byState([
+      ...board.inState('open'),
+      ...aBoard({ undated: {} }).inState('unconfirmed'),
+    ]);
+    expect(unconfirmed?.state).toBe('unconfirmed');
+    expect(ids(unconfirmed?.entries ?? [])).toEqual(['undated']);
+  });
+});
+
+describe('the pages that a page of a list links to', () => {
+  it.each<[number, number, (number | 'gap')[]]>([
+    [1, 1, [1]],
+    [1, 2, [1, 2]],
+    [2, 2, [1, 2]],
+    [2, 3, [1, 2, 3]],
+    [1, 10, [1, 2, 'gap', 10]],
+    [2, 10, [1, 2, 3, 'gap', 10]],
+    [3, 10, [1, 2, 3, 4, 'gap', 10]],
+    [4, 10, [1, 'gap', 3, 4, 5, 'gap', 10]],
+    [5, 10, [1, 'gap', 4, 5, 6, 'gap', 10]],
+    [8, 10, [1, 'gap', 7, 8, 9, 10]],
+    [9, 10, [1, 'gap', 8, 9, 10]],
+    [10, 10, [1, 'gap', 9, 10]],
+    [200, 400, [1, 'gap', 199, 200, 201, 'gap', 400]],
+  ])('from page %i of %i are %j', (page, pages, links) => {
+    expect(pageLinks(page, pages)).toEqual(links);
+  });
+});
+
+describe('the front page', () => {
+  const many = (n: number, prefix: string, fields: Parameters<typeof aBoard>[0][string]) =>
+    Object.fromEntries(
+      Array.from({ length: n }, (_, i) => [`${prefix}-${String(i).padStart(2, '0')}`, fields]),
+    );
+  const open = { posted: '2026-03-30' };
+  const closed = { closed: { on: '2026-03-02', reason: 'gone' } } as const;
+  const shown = (...postings: Parameters<typeof aBoard>[0][]) => {
+    const lists = frontLists(aBoard(Object.assign({}, ...postings)));
+    return {
+      open: lists.open.length,
+      unconfirmed: lists.unconfirmed.length,
+      closed: lists.closed.length,
+      all: lists.all,
+    };
+  };
+
+  it('shows everything that is live on a small board, and says that it is all', () => {
+    expect(
+      shown(many(12, 'open', open), many(8, 'undated', {}), many(4, 'closed', closed)),
+    ).toEqual({ open: 12, unconfirmed: 8, closed: 4, all: true });
+  });
+
+  it('shows a part of what there is on a large one, and says that there is more', () => {
+    expect(
+      shown(many(40, 'open', open), many(30, 'undated', {}), many(20, 'closed', closed)),
+    ).toEqual({ open: 12, unconfirmed: 8, closed: 4, all: false });
+  });
+
+  it.each([
+    ['open', 13, 0],
+    ['unconfirmed', 0, 9],
+  ])('says that there is more as soon as one %s posting is left out', (_, opens, undated) => {
+    expect(shown(many(opens, 'open', open), many(undated, 'undated', {})).all).toBe(false);
+  });
+
+  it('does not count closed postings that are left out: they have a page of their own', () => {
+    expect(shown(many(1, 'open', open), many(20, 'closed', closed)).all).toBe(true);
+  });
+
+  it('shows the newest of each', () => {
+    const lists = frontLists(board);
+    expect(ids(lists.open)).toEqual(['open']);
+    expect(ids(lists.closed)).toEqual([
+      'closed-march-late',
+      'closed-march-early',
+      'past-deadline',
+      'term-begun',
+    ]);
+  });
+
+  it('has nothing to show on a board without postings, and that is all', () => {
+    expect(shown()).toEqual({ open: 0, unconfirmed: 0, closed: 0, all: true });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRelations } from '../../../src/board/relations.ts';
-import { aBoard, entryOf, ids } from './a-board.ts';
+import type { Board } from '../../../src/board/board.ts';
+import { createRelations, type Related } from '../../../src/board/relations.ts';
+import { aBoard, entryOf, ids, type Fields } from './a-board.ts';
 
 const ml = {
   title: 'Machine Learning Intern',
@@ -8,104 +9,156 @@ const ml = {
   skills: ['python', 'pytorch'],
   terms: ['fall-2026'],
 } as const;
-const like = (fields: object) => ({
+const like = (fields: Fields): Fields => ({
   ...ml,
   skills: [...ml.skills],
   terms: [...ml.terms],
   ...fields,
 });
 
+const closed = { on: '2026-03-01', reason: 'filled' } as const;
+
 const board = aBoard({
   'ml-a': like({ posted: '2026-03-30' }),
   'ml-b': like({ posted: '2026-03-29' }),
   'ml-c': like({ company: 'other-company', skills: ['python'] }),
-  'ml-closed': like({ closed: { on: '2026-03-01', reason: 'filled' } }),
+  'ml-closed': like({ closed }),
   welder: { title: 'Welder', skills: ['spark'], terms: ['summer-2026'], posted: '2026-03-28' },
   'only-closed': {
     title: 'Baker',
     company: 'other-company',
-    closed: { on: '2026-03-01', reason: 'gone' },
+    closed,
     terms: ['summer-2026'],
   },
 });
-const relations = createRelations(board);
-const entry = (id: string) => entryOf(board, id);
+
+const relationsOf = (id: string, on: Board = board): Related =>
+  createRelations(on).of(entryOf(on, id));
+
+/** Seven postings alike at one company, the newest first by their ids, and one that is closed. */
+const crowd = aBoard({
+  ...Object.fromEntries(
+    Array.from({ length: 7 }, (_, i) => [`p${i + 1}`, like({ posted: `2026-03-${30 - i}` })]),
+  ),
+  shut: like({ closed }),
+});
 
 describe('more at the same company', () => {
+  const more = (id: string, on?: Board) => {
+    const { entries, total, all } = relationsOf(id, on).more;
+    return { entries: ids(entries), total, all };
+  };
+
   it('is its other live postings, the newest first', () => {
-    expect(ids(relations.moreAt(entry('ml-b'), 5).entries)).toEqual(['ml-a', 'welder']);
+    expect(more('ml-b')).toEqual({ entries: ['ml-a', 'welder'], total: 2, all: 3 });
   });
 
-  it('says how many there are in all when it shows fewer', () => {
-    const { entries, total } = relations.moreAt(entry('welder'), 1);
-    expect(ids(entries)).toEqual(['ml-a']);
-    expect(total).toBe(2);
+  it.each([
+    ['p1', ['p2', 'p3', 'p4', 'p5']],
+    ['p3', ['p1', 'p2', 'p4', 'p5']],
+    ['p5', ['p1', 'p2', 'p3', 'p4']],
+    ['p7', ['p1', 'p2', 'p3', 'p4']],
+  ])('is the newest four beside %s, and says how many there are', (id, entries) => {
+    expect(more(id, crowd)).toEqual({ entries, total: 6, all: 7 });
   });
 
-  it('shows as many as asked for, also when the posting itself is among the first', () => {
-    expect(ids(relations.moreAt(entry('ml-a'), 2).entries)).toEqual(['ml-b', 'welder']);
+  it('is of all live postings when the posting itself is closed', () => {
+    expect(more('ml-closed')).toEqual({ entries: ['ml-a', 'ml-b', 'welder'], total: 3, all: 3 });
+    expect(more('shut', crowd)).toMatchObject({ total: 7, all: 7 });
   });
 
-  it('is every live posting when the posting itself is closed', () => {
-    const { entries, total } = relations.moreAt(entry('ml-closed'), 5);
-    expect(ids(entries)).toEqual(['ml-a', 'ml-b', 'welder']);
-    expect(total).toBe(3);
+  it('has open postings before unconfirmed ones, and no closed one', () => {
+    const mixed = aBoard({
+      this: { posted: '2026-03-30' },
+      stale: { posted: '2026-01-01' },
+      undated: {},
+      'open-by-evidence': { posted: '2025-12-01', confirmed: [{ on: '2026-03-30', by: 'link' }] },
+      shut: { closed, posted: '2026-03-31' },
+    });
+    expect(more('this', mixed)).toEqual({
+      entries: ['open-by-evidence', 'stale', 'undated'],
+      total: 3,
+      all: 4,
+    });
   });
 
   it('is nothing where the company has no other live posting', () => {
-    expect(relations.moreAt(entry('ml-c'), 5)).toEqual({ entries: [], total: 0 });
+    expect(more('ml-c')).toEqual({ entries: [], total: 0, all: 1 });
+    expect(more('shut', aBoard({ shut: { closed } }))).toEqual({ entries: [], total: 0, all: 0 });
   });
 });
 
 describe('similar postings', () => {
-  const similar = (id: string, most = 5, except: string[] = []) =>
-    ids(
-      relations
-        .similarTo(
-          entry(id),
-          most,
-          except.map((one) => entry(one)),
-        )
-        .map((one) => one.entry),
-    );
+  const similar = (id: string, on?: Board) =>
+    ids(relationsOf(id, on).similar.map((one) => one.entry));
 
   it('are the live ones most alike, without the posting itself and without closed ones', () => {
-    expect(similar('ml-a')).toEqual(['ml-b', 'ml-c']);
+    const elsewhere = (fields: Fields) => like({ company: 'other-company', ...fields });
+    const others = aBoard({
+      this: like({ places: ['west-town'] }),
+      alike: elsewhere({}),
+      'most-alike': elsewhere({ places: ['west-town'] }),
+      'less-alike': elsewhere({ skills: ['python'] }),
+      'hardly-alike': { title: 'Welder', company: 'other-company', skills: ['python'] },
+      shut: elsewhere({ closed }),
+    });
+    expect(similar('this', others)).toEqual(['most-alike', 'alike', 'less-alike']);
+  });
+
+  it('leave out those that the page shows as more at the company', () => {
+    expect(similar('ml-a')).toEqual(['ml-c']);
+    expect(similar('p1', crowd)).toEqual(['p6', 'p7']);
   });
 
   it('are never one with nothing in common', () => {
     expect(similar('welder')).toEqual([]);
   });
 
-  it('are open ones for a closed posting too', () => {
-    expect(similar('ml-closed')).toEqual(['ml-a', 'ml-b', 'ml-c']);
+  it.each<[string, Fields]>([
+    ['a place', { places: ['west-town'] }],
+    ['a term', { terms: ['fall-2026'] }],
+    ['a level', { level: 'senior' }],
+    ['a skill', { skills: ['python'] }],
+    ['a degree', { education: [{ level: 'master', state: 'pursuing', required: true }] }],
+    ['a way to work', { workModes: ['remote'], employment: ['full-time'] }],
+  ])('are none that has %s in common and no more', (_, fields) => {
+    const two = aBoard({
+      this: { title: 'Cook', ...fields },
+      other: { title: 'Welder', company: 'other-company', ...fields },
+    });
+    expect(similar('this', two)).toEqual([]);
   });
 
-  it('leave out those that the page already shows', () => {
-    expect(similar('ml-a', 5, ['ml-b'])).toEqual(['ml-c']);
-  });
-
-  it('are no more than asked for', () => {
-    expect(similar('ml-a', 1)).toEqual(['ml-b']);
+  it('are no more than four', () => {
+    const many = aBoard({
+      this: like({ company: 'other-company' }),
+      ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, like({})])),
+    });
+    expect(similar('this', many)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('are found by their level too, and stand by id when they are alike in the same measure', () => {
-    const senior = (title: string) => ({ title, level: 'senior' }) as const;
-    const seniors = aBoard({
-      c: { ...senior('Cook'), places: ['west-town'] },
-      b: { ...senior('Baker'), places: ['west-town'] },
-      a: { ...senior('Archivist'), places: ['west-town'] },
+    const senior = (title: string, company = 'fixture-company'): Fields => ({
+      title,
+      company,
+      level: 'senior',
+      places: ['west-town'],
     });
-    const found = createRelations(seniors).similarTo(entryOf(seniors, 'b'), 5);
-    expect(ids(found.map((one) => one.entry))).toEqual(['a', 'c']);
+    const seniors = aBoard({
+      c: senior('Cook'),
+      b: senior('Baker', 'other-company'),
+      a: senior('Archivist'),
+    });
+    expect(similar('b', seniors)).toEqual(['a', 'c']);
   });
 
   it('come with why they are similar', () => {
-    const [first] = relations.similarTo(entry('ml-a'), 1);
+    const [first] = relationsOf('ml-c').similar;
+    expect(first?.entry.id).toBe('ml-a');
     expect(first?.likenesses).toEqual(
       expect.arrayContaining([
         { kind: 'title', words: ['machine', 'learning'] },
-        { kind: 'skills', ids: ['python', 'pytorch'] },
+        { kind: 'skills', ids: ['python'] },
         { kind: 'terms', ids: ['fall-2026'] },
         { kind: 'level', id: 'intern' },
       ]),
@@ -113,27 +166,72 @@ describe('similar postings', () => {
   });
 
   it('are found on a board with many more postings of the same kind', () => {
-    const crowd = Object.fromEntries(
-      Array.from({ length: 200 }, (_, i) => [
-        `ml-${String(i).padStart(3, '0')}`,
-        like({ posted: '2026-03-30' }),
-      ]),
-    );
-    const many = aBoard(crowd);
-    const found = createRelations(many).similarTo(entryOf(many, 'ml-199'), 4);
+    const many = aBoard({
+      ...Object.fromEntries(
+        Array.from({ length: 200 }, (_, i) => [
+          `ml-${String(i).padStart(3, '0')}`,
+          like({ posted: '2026-03-30', company: i % 2 ? 'other-company' : 'fixture-company' }),
+        ]),
+      ),
+    });
+    const found = similar('ml-199', many);
     expect(found).toHaveLength(4);
-    expect(ids(found.map((one) => one.entry))).not.toContain('ml-199');
+    expect(found).not.toContain('ml-199');
+  });
+
+  it('are the same however the postings were read', () => {
+    const fields = { a: like({}), b: like({}), c: like({ company: 'other-company' }) };
+    const backwards = Object.fromEntries(Object.entries(fields).reverse());
+    expect(similar('c', aBoard(backwards))).toEqual(similar('c', aBoard(fields)));
+  });
+});
+
+describe('similar postings to a closed one', () => {
+  it('are open ones alone where there are any, whoever hires', () => {
+    const { similar, allOpen } = relationsOf('ml-closed');
+    expect(ids(similar.map(({ entry }) => entry))).toEqual(['ml-a', 'ml-b']);
+    expect(allOpen).toBe(true);
+  });
+
+  it('are open ones also where unconfirmed ones are more alike', () => {
+    const { similar, allOpen } = relationsOf(
+      'shut',
+      aBoard({
+        shut: like({ closed }),
+        ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, like({})])),
+        open: { title: 'Machine Learning Engineer', posted: '2026-03-30' },
+      }),
+    );
+    expect(ids(similar.map(({ entry }) => entry))).toEqual(['open']);
+    expect(allOpen).toBe(true);
+  });
+
+  it('are unconfirmed ones where none is open', () => {
+    const { similar, allOpen } = relationsOf(
+      'shut',
+      aBoard({ shut: like({ closed }), stale: like({ posted: '2026-01-01' }) }),
+    );
+    expect(ids(similar.map(({ entry }) => entry))).toEqual(['stale']);
+    expect(allOpen).toBe(false);
+  });
+
+  it('are none, and promise nothing, where none is alike', () => {
+    expect(relationsOf('only-closed')).toMatchObject({ similar: [], allOpen: false });
+  });
+
+  it('are not what a live posting has, though all of them may be open', () => {
+    const { similar, allOpen } = relationsOf('ml-c');
+    expect(similar.map(({ entry }) => entry.state.name)).toEqual(['open', 'open']);
+    expect(allOpen).toBe(false);
   });
 });
 
 describe('related searches', () => {
-  const related = (id: string, most = 10) =>
-    relations.related(entry(id), most).map((value) => `${value.way}/${value.id}`);
+  const related = (id: string, on?: Board) =>
+    relationsOf(id, on).related.map((value) => `${value.way}/${value.id}`);
 
   it('lead to values under which there are other live postings', () => {
-    expect(related('ml-a')).toEqual(
-      expect.arrayContaining(['terms/fall-2026', 'skills/python', 'skills/pytorch']),
-    );
+    expect(related('ml-a')).toEqual(['terms/fall-2026', 'skills/pytorch', 'skills/python']);
   });
 
   it('do not lead where this posting stands alone', () => {
@@ -145,7 +243,43 @@ describe('related searches', () => {
     expect(related('only-closed')).toEqual(['terms/summer-2026']);
   });
 
-  it('are no more than asked for', () => {
-    expect(related('ml-a', 2)).toHaveLength(2);
+  const rich: Fields = {
+    terms: ['spring-2027', 'summer-2026', 'fall-2026'],
+    education: [
+      { level: 'bachelor', state: 'pursuing', required: true },
+      { level: 'master', state: 'pursuing', required: true },
+      { level: 'doctorate', state: 'pursuing', required: true },
+    ],
+    skills: ['python', 'cpp', 'spark'],
+    places: ['west-town', 'north-town', 'west-city'],
+    workModes: ['hybrid', 'remote', 'on-site'],
+  };
+
+  it('are two of each way to browse, the most telling way first, and eight in all', () => {
+    expect(related('this', aBoard({ this: rich, other: rich }))).toEqual([
+      'terms/spring-2027',
+      'terms/summer-2026',
+      'degrees/bachelor',
+      'degrees/master',
+      'skills/python',
+      'skills/cpp',
+      'places/west-town',
+      'places/north-town',
+    ]);
+  });
+
+  it('begin with what fewer postings share, which says more about this one', () => {
+    const few = aBoard({
+      this: { skills: ['python', 'cpp', 'spark'] },
+      a: { skills: ['python', 'cpp', 'spark'] },
+      b: { skills: ['python', 'cpp'] },
+      c: { skills: ['python'] },
+    });
+    expect(related('this', few)).toEqual(['skills/spark', 'skills/cpp']);
+  });
+
+  it('say how many live postings there are under each', () => {
+    const [term] = relationsOf('ml-a').related;
+    expect(term).toMatchObject({ way: 'terms', id: 'fall-2026', live: 3 });
   });
 });

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   likenessSentence,
   postingDescription,
+  reportAddress,
+  rowDate,
   stateSentences,
+  type RowDate,
 } from '../../../src/board/sentences.ts';
 import type { Likeness } from '../../../src/posting/similar.ts';
-import { onlyPosting } from './a-board.ts';
+import { onlyPosting, TODAY, type Fields } from './a-board.ts';
 
-type Fields = Parameters<typeof onlyPosting>[0];
-
-function say(fields: Fields, today?: string) {
-  const { entry, context } = onlyPosting(fields, today);
+function say(fields: Fields, today = TODAY) {
+  const { entry, context } = onlyPosting(fields, { today });
   const { name, why } = stateSentences(entry, context);
   return `${name}. ${why}`;
 }
@@ -40,7 +41,7 @@ describe('the state of a posting, in words', () => {
     ],
     [
       { posted: '2026-03-27', terms: ['summer-2026'] },
-      'Open. Posted 27 March 2026. It counts as closed from 1 July 2026, when Summer 2026 has surely begun.',
+      'Open. Posted 27 March 2026. This board closes it on 1 July 2026, when Summer 2026 is under way.',
     ],
   ])('%j is "%s"', (fields, sentence) => {
     expect(say(fields)).toBe(sentence);
@@ -66,7 +67,7 @@ describe('the state of a posting, in words', () => {
     ],
     [
       { terms: ['fall-2026'] },
-      'Unconfirmed. It carries no date. It counts as closed from 1 October 2026, when Fall 2026 has surely begun.',
+      'Unconfirmed. It carries no date. This board closes it on 1 October 2026, when Fall 2026 is under way.',
     ],
   ])('%j is "%s"', (fields, sentence) => {
     expect(say(fields)).toBe(sentence);
@@ -83,7 +84,7 @@ describe('the state of a posting, in words', () => {
     [{ closed: { on: '2026-03-15', reason: 'other' } }, 'Closed. Closed on 15 March 2026.'],
     [{ closes: '2026-03-15' }, 'Closed. Its deadline was 15 March 2026.'],
     [{ sessions: [{ start: '2026-03-15' }] }, 'Closed. Its last start was 15 March 2026.'],
-    [{ terms: ['spring-2026'] }, 'Closed. Spring 2026 has surely begun by 1 March 2026.'],
+    [{ terms: ['spring-2026'] }, 'Closed. Spring 2026 had begun by 1 March 2026.'],
   ])('%j is "%s"', (fields, sentence) => {
     expect(say(fields)).toBe(sentence);
   });
@@ -93,7 +94,10 @@ describe('the state of a posting, in words', () => {
       confirmed: [{ on: '2026-05-18', by: 'source' }],
       sessions: [{ start: '2026-04-20' }, { start: '2026-05-18' }],
     };
-    expect(say(fields, '2026-05-18')).toMatch(/^Open\. .*Its last start is 18 May 2026/);
+    expect(say(fields, '2026-05-18')).toBe(
+      'Open. First published on a day not stated, last confirmed live 18 May 2026 by its source. ' +
+        'This board closes it after 18 May 2026, its last start.',
+    );
     expect(say(fields, '2026-05-19')).toBe('Closed. Its last start was 18 May 2026.');
   });
 
@@ -137,6 +141,115 @@ describe('why a posting is similar', () => {
   });
 });
 
+describe('what a list dates a posting by', () => {
+  const dated = (fields: Fields): RowDate => {
+    const { entry, context } = onlyPosting(fields);
+    return rowDate(entry, context);
+  };
+
+  it.each<[Fields, string | undefined, string[]]>([
+    [{ posted: '2026-03-27' }, '2026-03-27', ['27 March 2026', '5 days ago']],
+    [{ posted: '2026-04-01' }, '2026-04-01', ['1 April 2026', 'today']],
+    [{ posted: '2026-01-01' }, '2026-01-01', ['1 January 2026', '3 months ago']],
+    [
+      { posted: '2026-03-01', confirmed: [{ on: '2026-03-30', by: 'link' }] },
+      '2026-03-01',
+      ['1 March 2026', '31 days ago'],
+    ],
+    [{ reposted: ['2026-03-10', '2026-03-27'] }, '2026-03-27', ['27 March 2026', '5 days ago']],
+    [
+      { posted: '2026-01-02', reposted: ['2026-03-27'] },
+      '2026-01-02',
+      ['2 January 2026', '3 months ago'],
+    ],
+    [
+      { confirmed: [{ on: '2026-03-28', by: 'source' }] },
+      '2026-03-28',
+      ['seen live 28 March 2026', '4 days ago'],
+    ],
+    [
+      { confirmed: [{ on: '2026-02-14', by: 'person' }] },
+      '2026-02-14',
+      ['seen live 14 February 2026', '46 days ago'],
+    ],
+    [{ source: { board: 'A fixture board' } }, undefined, ['no date', 'seen on A fixture board']],
+    [{}, undefined, ['no date']],
+  ])('is, of %j, %s: %j', (fields, day, lines) => {
+    expect(dated(fields)).toEqual({ ...(day !== undefined && { day }), lines });
+  });
+
+  it.each<[Fields, string, string[]]>([
+    [
+      { posted: '2026-02-01', closed: { on: '2026-03-15', reason: 'filled' } },
+      '2026-03-15',
+      ['15 March 2026', 'Filled'],
+    ],
+    [
+      { closed: { on: '2026-03-15', reason: 'withdrawn' } },
+      '2026-03-15',
+      ['15 March 2026', 'Withdrawn'],
+    ],
+    [
+      { closed: { on: '2026-03-15', reason: 'expired' } },
+      '2026-03-15',
+      ['15 March 2026', 'Expired'],
+    ],
+    [
+      { closed: { on: '2026-03-15', reason: 'gone' } },
+      '2026-03-15',
+      ['15 March 2026', 'Gone from its source'],
+    ],
+    [{ closed: { on: '2026-03-15', reason: 'other' } }, '2026-03-15', ['15 March 2026', 'Closed']],
+    [{ closes: '2026-03-15' }, '2026-03-15', ['15 March 2026', 'Deadline passed']],
+    [{ sessions: [{ start: '2026-03-15' }] }, '2026-03-15', ['15 March 2026', 'Already begun']],
+    [{ terms: ['spring-2026'] }, '2026-03-01', ['1 March 2026', 'Already begun']],
+  ])('is, of %j, when and why it closed: %s, %j', (fields, day, lines) => {
+    expect(dated(fields)).toEqual({ day, lines });
+  });
+});
+
+describe('the address that reports a posting', () => {
+  const report = (fields: Fields, url = 'https://board.example/jobs/only/') => {
+    const { entry, context } = onlyPosting(fields);
+    return reportAddress(entry, url, context);
+  };
+
+  it('is an e-mail to the keeper about the posting, with its address in it', () => {
+    const { protocol, pathname, searchParams } = new URL(report({ title: 'Welder' }));
+    expect(protocol).toBe('mailto:');
+    expect(pathname).toBe('keeper@board.example');
+    expect([...searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(searchParams.get('subject')).toBe('Report: Welder, Fixture Company');
+    expect(searchParams.get('body')).toContain('https://board.example/jobs/only/\n');
+  });
+
+  it('writes a space as mail programs want it', () => {
+    expect(report({ title: 'Machine Learning Intern' })).not.toMatch(/[\s+]/);
+    expect(report({ title: 'Machine Learning Intern' })).toContain('Machine%20Learning%20Intern');
+  });
+
+  it.each([
+    'R&D engineer',
+    'C++ and C# developer',
+    'Engineer (100%)',
+    'What? Why = how',
+    'Überlänge 日本語 👋',
+    '"quoted" <b>bold</b>',
+    'a&bcc=everybody@evil.example',
+  ])('keeps a title as it is, and adds nothing to the e-mail for it: %s', (title) => {
+    const address = report({ title });
+    const { searchParams } = new URL(address);
+    expect([...searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(searchParams.get('subject')).toBe(`Report: ${title}, Fixture Company`);
+    expect(address).not.toMatch(/["<>]/);
+  });
+
+  it('keeps an address with a query of its own whole', () => {
+    const url = 'https://board.example/a%20b/jobs/only/?q=C%2B%2B&x=1#facts';
+    expect(new URL(report({}, url)).searchParams.get('body')).toContain(`${url}\n`);
+  });
+});
+
 describe('a posting in one line', () => {
   it('says who, where, what for how much, and whether it is open', () => {
     const { entry, context } = onlyPosting({
@@ -145,23 +258,17 @@ describe('a posting in one line', () => {
       terms: ['fall-2026'],
       confirmed: [{ on: '2026-03-28', by: 'source' }],
     });
-    const line = postingDescription(entry, context);
-    for (const part of [
-      'Fixture Company, West Town, North Town',
-      '$29 an hour',
-      'Fall 2026',
-      'Open. ',
-      '28 March 2026',
-    ]) {
-      expect(line).toContain(part);
-    }
-    expect(line).not.toContain('\n');
+    expect(postingDescription(entry, context)).toBe(
+      'Fixture Company · West Town +1 · $29 an hour · Fall 2026 · Open. First published on a day not stated, ' +
+        'last confirmed live 28 March 2026 by its source. ' +
+        'This board closes it on 1 October 2026, when Fall 2026 is under way.',
+    );
   });
 
   it('does not invent a place or pay', () => {
     const { entry, context } = onlyPosting({});
     expect(postingDescription(entry, context)).toBe(
-      'Fixture Company · pay not stated · Unconfirmed. It carries no date.',
+      'Fixture Company · Pay not stated · Unconfirmed. It carries no date.',
     );
   });
 });

@@ -6,7 +6,7 @@ import { textPlugin } from '../../../src/board/text-plugin.ts';
 function html(markdown: string): string {
   const result = markdownToHtml(markdown, {
     hastPlugins: [textPlugin],
-    features: { smartPunctuation: false, gfm: { footnotes: false } },
+    features: { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } },
   });
   if (result instanceof Promise) throw new Error('The plugin does its work at once.');
   return result.html;
@@ -76,7 +76,6 @@ describe('a link', () => {
     ['[x](https://company.example/a?b=c&d)', 'href="https://company.example/a?b=c&amp;d"'],
     ['[x](http://company.example)', 'href="http://company.example"'],
     ['[x](mailto:jobs@company.example)', 'href="mailto:jobs@company.example"'],
-    ['[x](#text-one)', 'href="#text-one"'],
     ['<https://company.example>', 'href="https://company.example"'],
   ])('%j keeps its target', (markdown, attribute) => {
     expect(html(markdown)).toContain(attribute);
@@ -85,7 +84,29 @@ describe('a link', () => {
   it('to another site vouches for nothing and hands nothing over', () => {
     expect(html('[x](https://company.example)')).toMatch(/rel="[^"]*\bnofollow\b/);
     expect(html('[x](https://company.example)')).toMatch(/rel="[^"]*\bnoopener\b/);
-    expect(html('[x](#text-one)')).not.toContain('rel=');
+    expect(html('[x](#one)')).not.toContain('rel=');
+  });
+
+  it.each([
+    ['## What you will do', '#what-you-will-do'],
+    ['## What you will do', '#What%20you%20will%20do'],
+    ['## What you will do', '#WHAT-YOU-WILL-DO'],
+    ['## C++, C# & more', '#c-c-more'],
+    ['## Über uns', '#über-uns'],
+    ['## Über uns', '#%C3%BCber-uns'],
+    ['## Über uns', '#U%CC%88ber-uns'],
+    ['## 100% remote', '#100%-remote'],
+    ['## One *two* `three`', '#one-two-three'],
+    ['## One\n\n## One', '#one'],
+    ['## One\n\n## One', '#one-2'],
+  ])('within the text leads to its heading: %j from %s', (headings, target) => {
+    const page = html(`${headings}\n\n[x](${target})`);
+    const [, leads = ''] = / href="#([^"]*)"/.exec(page) ?? [];
+    expect(idsIn(headings)).toContain(decodeURIComponent(leads));
+  });
+
+  it('by reference leads to the heading too', () => {
+    expect(html('## One\n\n[x][1]\n\n[1]: #one')).toContain('href="#text-one"');
   });
 
   it('cannot break out of its title', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupValues } from '../../../src/board/value-groups.ts';
+import type { Board } from '../../../src/board/board.ts';
+import { groupValues, type ListedValue } from '../../../src/board/value-groups.ts';
 import { WAYS, type Way } from '../../../src/posting/ways.ts';
 import { aBoard, contextOf, ids } from './a-board.ts';
 
@@ -15,9 +16,15 @@ const board = aBoard({
   },
   b: { posted: '2026-03-30', skills: ['cpp'], terms: ['summer-2026'] },
 });
-const context = contextOf(board);
-const groups = (way: Way) =>
-  groupValues(way, context).map(({ title, values }) => [title, ids(values)]);
+
+const groupsOf = (way: Way, on: Board = board) => groupValues(way, contextOf(on));
+
+/** A line as a reader sees it: set in where it lies below a region, with what stands beside it. */
+const line = ({ value, note, nested }: ListedValue) =>
+  [nested ? '  ' : '', value.id, note === undefined ? '' : ` (${note})`].join('');
+
+const groups = (way: Way, on?: Board) =>
+  groupsOf(way, on).map(({ title, values }) => [title, values.map(line)]);
 
 describe('the values of a way to browse', () => {
   it('are grouped by kind for skills', () => {
@@ -29,12 +36,12 @@ describe('the values of a way to browse', () => {
     ]);
   });
 
-  it('are grouped by country for places', () => {
-    expect(Object.fromEntries(groups('places'))).toEqual({
-      'United States': ['united-states', 'west', 'west-town', 'west-city'],
-      Canada: ['north-town'],
-      'United Kingdom': ['idle-town'],
-    });
+  it('are grouped by country for places, with the towns of a region below it', () => {
+    expect(groups('places')).toEqual([
+      ['Canada', ['north-town (North)']],
+      ['United States', ['united-states', 'west', '  west-town', '  west-city']],
+      ['United Kingdom', ['idle-town']],
+    ]);
   });
 
   it('are one group without a title otherwise', () => {
@@ -42,12 +49,76 @@ describe('the values of a way to browse', () => {
   });
 
   it.each(WAYS)('are all there, each once, by %s', (way) => {
-    const listed = groupValues(way, context).flatMap(({ values }) => ids(values));
+    const listed = groupsOf(way).flatMap(({ values }) => ids(values.map(({ value }) => value)));
     expect(listed.sort()).toEqual([...ids(board.values(way))].sort());
     expect(listed.length).toBeGreaterThan(0);
   });
 
   it('are no group when there are none', () => {
-    expect(groupValues('terms', contextOf(aBoard({})))).toEqual([]);
+    expect(groups('terms', aBoard({}))).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const places = {
+    east: { region: 'East', country: 'US' },
+    'east-town': { locality: 'East Town', region: 'East', country: 'US' },
+    'south-town': { locality: 'South Town', region: 'South', country: 'US' },
+    'lone-town': { locality: 'Lone Town', country: 'US' },
+    'west-abroad': { locality: 'West Abroad', region: 'West', country: 'CA' },
+  };
+  const many = aBoard(
+    {
+      a: { posted: '2026-03-30', places: ['south-town', 'west-abroad'] },
+      b: { posted: '2026-03-30', places: ['south-town', 'east-town'] },
+      c: { posted: '2026-03-30', places: ['east-town', 'lone-town'] },
+      d: { posted: '2026-03-30', places: ['east'] },
+    },
+    { places },
+  );
+  const inCountry = (name: string) =>
+    groupsOf('places', many).find(({ title }) => title === name)?.values ?? [];
+
+  it('begin with those that are no towns, each with its own towns below it', () => {
+    const lines = inCountry('United States').map(line);
+    expect(lines.slice(0, 6)).toEqual([
+      'united-states',
+      'east',
+      '  east-town',
+      'west',
+      '  west-city',
+      '  west-town',
+    ]);
+  });
+
+  it('say in which region a town lies whose region is no place of its own', () => {
+    const lines = inCountry('United States').map(line);
+    expect(lines.slice(6)).toEqual(['south-town (South)', 'lone-town']);
+  });
+
+  it('are not nested below a region of the same name in another country', () => {
+    expect(inCountry('Canada').map(line)).toContain('west-abroad (West)');
+  });
+
+  it('are each there once', () => {
+    const listed = groupsOf('places', many).flatMap(({ values }) => values.map(line));
+    expect(listed).toHaveLength(many.values('places').length);
+    expect(new Set(listed.map((one) => one.trim())).size).toBe(listed.length);
+  });
+
+  it('of one name have beside them nothing that their name says already', () => {
+    const twins = aBoard(
+      {},
+      {
+        places: {
+          'twin-south': { locality: 'Twin', region: 'South', country: 'US' },
+          'twin-east': { locality: 'Twin', region: 'East', country: 'US' },
+        },
+      },
+    );
+    const twin = groupsOf('places', twins)
+      .flatMap(({ values }) => values)
+      .find(({ value }) => value.id === 'twin-south');
+    expect(twin).not.toHaveProperty('note');
   });
 });

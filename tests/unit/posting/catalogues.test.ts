@@ -21,6 +21,8 @@ describe('a company', () => {
   it.each([
     [{}],
     [{ name: '' }],
+    [{ name: '\u200b' }],
+    [{ name: 'x', about: ' ' }],
     [{ name: 'x', url: 'http://company.example' }],
     [{ name: 'x', careers: 'company.example' }],
     [{ name: 'x', logo: 'https://company.example/logo.png' }],
@@ -34,12 +36,15 @@ describe('a skill', () => {
     expect(skillSchema.parse({ name: 'C++', kind })).toEqual({ name: 'C++', kind, aliases: [] });
   });
 
-  it.each([[{ name: 'C++' }], [{ kind: 'language' }], [{ name: 'C++', kind: 'lang' }]])(
-    'cannot be %j',
-    (skill) => {
-      expect(skillSchema.safeParse(skill).success).toBe(false);
-    },
-  );
+  it.each([
+    [{ name: 'C++' }],
+    [{ kind: 'language' }],
+    [{ name: 'C++', kind: 'lang' }],
+    [{ name: ' ', kind: 'tool' }],
+    [{ name: 'C++', kind: 'language', aliases: ['\u200b'] }],
+  ])('cannot be %j', (skill) => {
+    expect(skillSchema.safeParse(skill).success).toBe(false);
+  });
 });
 
 describe('a guide', () => {
@@ -61,6 +66,7 @@ describe('a guide', () => {
     [{ title: 'Fixture Town' }],
     [{ place: 'fixture-town' }],
     [{ title: 'x', place: 'Fixture Town' }],
+    [{ title: '\u200b', place: 'fixture-town' }],
     [{ title: 'x', place: 'fixture-town', summary: 'x'.repeat(301) }],
     [{ title: 'x', place: 'fixture-town', image: 'town.png' }],
   ])('cannot be %j', (guide) => {

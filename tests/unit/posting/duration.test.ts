@@ -36,8 +36,21 @@ describe('a duration', () => {
     ['P12w', 'a small letter'],
     ['P6M1Y', 'units out of order'],
     ['P12W ', 'a space'],
+    ['PT40H', 'hours'],
+    ['P1.5Y', 'a part of a year'],
   ])('is not %j: %s', (text) => {
     expect(durationSchema.safeParse(text).success).toBe(false);
     expect(() => durationParts(text)).toThrow('is not a duration');
+  });
+
+  it.each(['P0W', 'P0D', 'P00M', 'P0Y0M', 'P0Y0M0W0D'])(
+    'is a day or more, which %s is not',
+    (text) => {
+      expect(durationSchema.safeParse(text).error?.issues[0]?.message).toContain('P12W');
+    },
+  );
+
+  it.each(['P1D', 'P10W', 'P0M1D', 'P100Y'])('is %s, which is a day or more', (text) => {
+    expect(durationSchema.safeParse(text).success).toBe(true);
   });
 });

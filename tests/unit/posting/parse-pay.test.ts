@@ -77,6 +77,24 @@ describe('pay that a text states', () => {
     expect(parsePay(text)).toEqual(pay);
   });
 
+  it.each<[string, StatedPay]>([
+    ['12,100 $ a month', { min: 12100, max: 12100, currency: 'USD', per: 'month' }],
+    ['12,100$ monthly', { min: 12100, max: 12100, currency: 'USD', per: 'month' }],
+    ['30–35 $ an hour', { min: 30, max: 35, currency: 'USD', per: 'hour' }],
+    ['30 $ – 35 $ an hour', { min: 30, max: 35, currency: 'USD', per: 'hour' }],
+    ['3.500 € im Monat', { min: 3500, max: 3500, currency: 'EUR' }],
+  ])('%s has its sign after the amount: %j', (text, pay) => {
+    expect(parsePay(text)).toEqual(pay);
+  });
+
+  it.each<[string, StatedPay]>([
+    ['Summer 2026 $30 an hour', { min: 30, max: 30, currency: 'USD', per: 'hour' }],
+    ['In 2026 €30 an hour', { min: 30, max: 30, currency: 'EUR', per: 'hour' }],
+    ['Level 7 $12,100 monthly', { min: 12100, max: 12100, currency: 'USD', per: 'month' }],
+  ])('%s has a sign before the amount, and before it another number: %j', (text, pay) => {
+    expect(parsePay(text)).toEqual(pay);
+  });
+
   it.each(['$192k–$264k', '$12,100', 'CA$8,000', '£45,000 base salary', '€3.500,00 pro Monat'])(
     '%s states no period, and none is assumed',
     (text) => {

@@ -13,6 +13,8 @@ import { en } from '../../../src/words/en.ts';
 /** `Intl` puts a no-break space between a code and its amount; a reader sees a space. */
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 const shown = (pay: Pay, locale = 'en-GB') => plain(showPay(pay, locale, en.pay));
+const least = { min: 25, currency: 'USD', per: 'hour' } as const;
+const most = { max: 30, currency: 'USD', per: 'hour' } as const;
 const monthly: Pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' };
 
 describe('pay in frontmatter', () => {
@@ -33,6 +35,7 @@ describe('pay in frontmatter', () => {
       },
     ],
     ['any part inferred', { ...monthly, inferred: ['min', 'max', 'currency', 'per'] }],
+    ['the one amount that is given inferred', { ...least, inferred: ['min'] }],
   ])('can be %s', (_, pay) => {
     expect(paySchema.parse(pay)).toEqual(pay);
   });
@@ -65,8 +68,23 @@ describe('pay in frontmatter', () => {
     ['with an unknown field', { ...monthly, period: 'month' }],
     ['inferred in an unknown part', { ...monthly, inferred: ['note'] }],
     ['inferred in no part', { ...monthly, inferred: [] }],
+    ['from more to less', { ...monthly, min: 264000, max: 192000 }],
+    ['inferred in an amount that is not given', { ...least, inferred: ['max'] }],
+    ['inferred in the other amount that is not given', { ...most, inferred: ['min'] }],
+    ['with a note that nobody sees', { ...monthly, note: '\u200b' }],
   ])('cannot be %s', (_, pay) => {
     expect(paySchema.safeParse(pay).success).toBe(false);
+  });
+});
+
+describe('pay that cannot be', () => {
+  it.each<[object, string, RegExp]>([
+    [{ ...monthly, min: 2, max: 1 }, 'min', /not be above max/],
+    [{ ...least, inferred: ['per', 'max'] }, 'inferred', /not given/],
+  ])('%j is answered at %s: %s', (pay, field, message) => {
+    const issue = paySchema.safeParse(pay).error?.issues[0];
+    expect(issue?.path).toEqual([field]);
+    expect(issue?.message).toMatch(message);
   });
 });
 
@@ -79,6 +97,10 @@ describe('pay is shown as stated', () => {
     [{ min: 58.17, max: 58.17, currency: 'USD', per: 'hour' }, '$58.17 an hour'],
     [{ min: 30.5, max: 30.5, currency: 'USD', per: 'hour' }, '$30.50 an hour'],
     [{ min: 29, max: 30.5, currency: 'USD', per: 'hour' }, '$29.00–$30.50 an hour'],
+    // Never rounded, however small a part is stated.
+    [{ min: 30.555, max: 30.555, currency: 'USD', per: 'hour' }, '$30.555 an hour'],
+    [{ min: 1500.5, max: 1500.5, currency: 'JPY', per: 'hour' }, '¥1,500.5 an hour'],
+    [{ min: 10.125, max: 10.125, currency: 'KWD', per: 'hour' }, 'KWD 10.125 an hour'],
     [{ min: 200, max: 200, currency: 'USD', per: 'day' }, '$200 a day'],
     [{ min: 1000, max: 1000, currency: 'USD', per: 'week' }, '$1,000 a week'],
     [{ min: 45000, max: 50000, currency: 'GBP', per: 'year' }, '£45,000–£50,000 a year'],
@@ -97,10 +119,40 @@ describe('pay is shown as stated', () => {
     }
   });
 
-  it('in the way of the site’s locale', () => {
-    expect(shown(monthly, 'en-US')).toBe('$12,100 a month');
-    expect(shown({ ...monthly, currency: 'EUR' }, 'de-DE')).toBe('12.100 € a month');
+  it.each([
+    ['en', 'USD', '$12,100'],
+    ['en', 'CAD', 'CA$12,100'],
+    ['en-US', 'USD', '$12,100'],
+    ['en-GB', 'USD', '$12,100'],
+    ['en-GB', 'CAD', 'CA$12,100'],
+    ['en-GB', 'AUD', 'A$12,100'],
+    // The bare sign is that country's own.
+    ['en-CA', 'CAD', '$12,100'],
+    ['en-CA', 'USD', 'US$12,100'],
+    ['en-CA', 'AUD', 'A$12,100'],
+    ['en-AU', 'AUD', '$12,100'],
+    ['en-AU', 'USD', 'USD 12,100'],
+    ['es-MX', 'MXN', '$12,100'],
+    ['es-MX', 'USD', 'USD 12,100'],
+    ['zh-CN', 'CNY', '¥12,100'],
+    ['zh-CN', 'JPY', 'JP¥12,100'],
+    ['en-CA', 'EUR', '€12,100'],
+    ['de-DE', 'EUR', '12.100 €'],
+    ['de-DE', 'USD', '12.100 $'],
+  ])('in the way of the locale: in %s, %s as %s', (locale, currency, expected) => {
+    expect(plain(showAmount({ ...monthly, currency }, locale, en.pay))).toBe(expected);
   });
+
+  it.each(['en-GB', 'en-US', 'en-CA', 'en-AU', 'en-NZ', 'en-SG', 'de-DE', 'fr-CA', 'es-MX'])(
+    'and in %s no two currencies look the same',
+    (locale) => {
+      const currencies = 'USD CAD AUD NZD HKD SGD MXN BRL GBP EUR JPY CNY KRW INR SEK NOK DKK CHF';
+      const signs = currencies
+        .split(' ')
+        .map((currency) => shown({ ...monthly, currency }, locale).replace(/[\d.,\s]/g, ''));
+      expect(new Set(signs).size).toBe(signs.length);
+    },
+  );
 
   it('without its period where only the amount is asked for', () => {
     expect(showAmount(monthly, 'en-GB', en.pay)).toBe('$12,100');

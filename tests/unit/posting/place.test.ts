@@ -17,6 +17,7 @@ const townElsewhere = placeSchema.parse({
   ...where,
 });
 const regionElsewhere = placeSchema.parse({ region: 'Ontario', country: 'CA', ...where });
+const townUnplaced = placeSchema.parse({ locality: 'San Francisco', country: 'US', ...where });
 const townOfNoRegion = placeSchema.parse({ locality: 'Singapore', country: 'SG', ...where });
 
 describe('a place', () => {
@@ -44,6 +45,9 @@ describe('a place', () => {
     ['a town', 'a town of the same name elsewhere', false, town, townElsewhere],
     ['a region', 'another region', false, region, regionElsewhere],
     ['a country', 'a town that names no region', false, country, townOfNoRegion],
+    ['a town that names no region', 'itself', true, townOfNoRegion, townOfNoRegion],
+    ['a town that names no region', 'one of that name in a region', false, townUnplaced, town],
+    ['a town in a region', 'one of that name in none', false, town, townUnplaced],
   ])('%s contains %s: %s', (_outer, _inner, expected, outer, inner) => {
     expect(contains(outer, inner)).toBe(expected);
   });
@@ -60,6 +64,7 @@ describe('a place', () => {
   it.each([
     ['a country', { ...where }],
     ['coordinates', { country: 'US' }],
+    ['a name that can be seen', { locality: '\u200b', country: 'US', ...where }],
     [
       'its region written out beside the code',
       { locality: 'Toronto', regionCode: 'ON', country: 'CA', ...where },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '../../../src/posting/schema.ts';
-import { similarity, titleWords } from '../../../src/posting/similar.ts';
+import { similarity, titleWords, traitsOf } from '../../../src/posting/similar.ts';
 import { aPosting } from './a-posting.ts';
 
 const rich = aPosting({
@@ -31,7 +31,8 @@ const unlike = aPosting({
   skills: ['welding'],
 });
 
-const kinds = (a: Posting, b: Posting) => similarity(a, b).likenesses.map(({ kind }) => kind);
+const compare = (a: Posting, b: Posting) => similarity(traitsOf(a), traitsOf(b));
+const kinds = (a: Posting, b: Posting) => compare(a, b).likenesses.map(({ kind }) => kind);
 
 describe('how alike two postings are', () => {
   it.each([
@@ -40,8 +41,8 @@ describe('how alike two postings are', () => {
     ['the same', rich, rich],
     ['sparse', rich, aPosting()],
   ])('is the same both ways round when they are %s', (_, a, b) => {
-    const there = similarity(a, b);
-    const back = similarity(b, a);
+    const there = compare(a, b);
+    const back = compare(b, a);
     expect(back.score).toBe(there.score);
     expect(back.likenesses.map(({ kind }) => kind)).toEqual(
       there.likenesses.map(({ kind }) => kind),
@@ -49,30 +50,39 @@ describe('how alike two postings are', () => {
   });
 
   it('is nothing when they share nothing', () => {
-    expect(similarity(rich, unlike)).toEqual({ score: 0, likenesses: [] });
+    expect(compare(rich, unlike)).toEqual({ score: 0, likenesses: [] });
   });
 
   it('is nothing when neither says anything but a title of its own', () => {
-    expect(similarity(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).score).toBe(0);
+    expect(compare(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).score).toBe(0);
   });
 
   it('grows with what they share', () => {
     const one = aPosting({ skills: ['python'], title: 'Baker' });
     const two = aPosting({ skills: ['python', 'cpp'], title: 'Baker' });
-    expect(similarity(rich, two).score).toBeGreaterThan(similarity(rich, one).score);
-    expect(similarity(rich, rich).score).toBeGreaterThan(similarity(rich, other).score);
+    expect(compare(rich, two).score).toBeGreaterThan(compare(rich, one).score);
+    expect(compare(rich, rich).score).toBeGreaterThan(compare(rich, other).score);
+  });
+
+  it('grows with skills up to four of them, so that a long list does not outweigh the rest', () => {
+    const knowing = (...skills: string[]) => aPosting({ title: 'Baker', skills });
+    const scores = [1, 2, 3, 4, 5, 6].map((n) => {
+      const skills = Array.from({ length: n }, (_, i) => `skill-${i}`);
+      return compare(knowing(...skills), knowing(...skills)).score;
+    });
+    expect(scores).toEqual([1, 2, 3, 4, 4, 4]);
   });
 
   it('does not count the company: that has a list of its own', () => {
-    expect(
-      similarity(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).likenesses,
-    ).toEqual([]);
+    expect(compare(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).likenesses).toEqual(
+      [],
+    );
   });
 });
 
 describe('what two postings have in common', () => {
   it('is everything that both say, the strongest first', () => {
-    const { likenesses } = similarity(rich, other);
+    const { likenesses } = compare(rich, other);
     expect(likenesses).toHaveLength(6);
     expect(likenesses).toEqual(
       expect.arrayContaining([
@@ -107,6 +117,42 @@ describe('what two postings have in common', () => {
         aPosting({ title: 'Senior PhD Intern in Welding, Summer 2026' }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('what of a posting is compared', () => {
+  it('is its skills, terms, degrees, places, level and the words that tell what the work is', () => {
+    expect(traitsOf(rich)).toEqual({
+      skills: new Set(['python', 'cpp', 'pytorch']),
+      terms: new Set(['summer-2026', 'fall-2026']),
+      degrees: new Set(['master', 'doctorate']),
+      places: new Set(['fixture-town', 'other-town']),
+      words: new Set(['machine', 'learning', 'search']),
+      level: 'intern',
+    });
+  });
+
+  it('is nothing of what it does not state', () => {
+    expect(traitsOf(aPosting({ title: 'The Intern' }))).toEqual({
+      skills: new Set(),
+      terms: new Set(),
+      degrees: new Set(),
+      places: new Set(),
+      words: new Set(),
+      level: undefined,
+    });
+  });
+
+  it('is a degree once, whatever its state', () => {
+    const { degrees } = traitsOf(
+      aPosting({
+        education: [
+          { level: 'master', state: 'pursuing', required: true },
+          { level: 'master', state: 'completed', required: true },
+        ],
+      }),
+    );
+    expect([...degrees]).toEqual(['master']);
   });
 });
 

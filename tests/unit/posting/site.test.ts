@@ -14,7 +14,7 @@ const accepts = (fields: object) => siteSchema.safeParse({ ...SITE, ...fields })
 
 describe('a site', () => {
   it('counts evidence as fresh for 45 days unless it says otherwise', () => {
-    expect(siteSchema.parse(SITE)).toEqual({ ...SITE, freshDays: 45 });
+    expect(siteSchema.parse(SITE)).toEqual({ ...SITE, about: [], freshDays: 45 });
     expect(siteSchema.parse({ ...SITE, freshDays: 90 }).freshDays).toBe(90);
   });
 
@@ -27,9 +27,14 @@ describe('a site', () => {
 
   it.each([
     [{ asOf: '2026-04-01' }],
-    [{ asOf: new Date('2026-04-01') }],
     [{ repository: 'https://code.example/board' }],
     [{ freshDays: 1 }],
+    [{ freshDays: 3650 }],
+    [{ notice: 'An example board.' }],
+    [{ about: [] }],
+    [{ about: ['The first paragraph.', 'The second.'] }],
+    [{ url: 'https://board.example/' }],
+    [{ url: 'https://jobs.board.example:8443' }],
     [{ locale: 'de' }],
     [{ locale: 'pt-BR' }],
   ])('may say %j', (fields) => {
@@ -38,6 +43,15 @@ describe('a site', () => {
 
   it.each([
     [{ url: 'http://board.example' }],
+    [{ url: 'https://localhost' }],
+    [{ name: ' ' }],
+    [{ tagline: '\u200b' }],
+    [{ notice: '' }],
+    [{ notice: true }],
+    [{ about: 'One paragraph.' }],
+    [{ about: [''] }],
+    [{ asOf: new Date('2026-04-01') }],
+    [{ freshDays: 3651 }],
     [{ locale: 'en_GB' }],
     [{ locale: 'English' }],
     [{ locale: '' }],
@@ -51,5 +65,18 @@ describe('a site', () => {
     [{ theme: 'dark' }],
   ])('may not say %j', (fields) => {
     expect(accepts(fields)).toBe(false);
+  });
+
+  it.each([
+    'https://board.example/board',
+    'https://board.example/board/',
+    'https://board.example/?a=b',
+    'https://board.example?',
+    'https://board.example/#top',
+    'https://board.example#',
+  ])('lies under no path, query or fragment, and is told where a path goes: %s', (url) => {
+    expect(siteSchema.safeParse({ ...SITE, url }).error?.issues[0]?.message).toMatch(
+      /without a path; BASE_PATH/,
+    );
   });
 });

@@ -46,7 +46,47 @@ describe('open', () => {
   });
 });
 
+describe('evidence of a day ahead', () => {
+  it.each<[string, DatedPosting]>([
+    ['posted', { posted: '2026-04-02' }],
+    ['reposted', { reposted: ['2026-04-02'] }],
+    ['confirmed', seen('2026-04-02')],
+  ])(
+    'counts from the day before, as it is tomorrow already where the sun rises first: %s',
+    (_, posting) => {
+      expect(on('2026-03-31', posting).name).toBe('unconfirmed');
+      expect(on('2026-04-01', posting).name).toBe('open');
+      expect(on('2026-04-02', posting).name).toBe('open');
+    },
+  );
+
+  it('opens nothing while it is further off', () => {
+    expect(on('2026-04-01', { posted: '2026-04-03' }).name).toBe('unconfirmed');
+    expect(on('2026-04-01', { posted: '2062-04-01' }).name).toBe('unconfirmed');
+  });
+
+  it('does not stand in the way of what is known already', () => {
+    expect(
+      on('2026-04-01', { posted: '2026-03-30', confirmed: [{ on: '2062-03-31', by: 'link' }] }),
+    ).toEqual({ name: 'open', evidence: { kind: 'posted', on: '2026-03-30' } });
+  });
+});
+
 describe('the newest evidence', () => {
+  it.each([
+    ['2026-03-10', { kind: 'posted', on: '2026-03-01' }],
+    ['2026-03-20', { kind: 'reposted', on: '2026-03-20' }],
+    ['2026-03-31', { kind: 'confirmed', on: '2026-03-28', by: 'source' }],
+    ['2026-02-28', undefined],
+  ])('up to %s is %j', (until, evidence) => {
+    const posting: DatedPosting = {
+      posted: '2026-03-01',
+      reposted: ['2026-03-20'],
+      confirmed: [{ on: '2026-03-28', by: 'source' }],
+    };
+    expect(newestEvidence(posting, until)).toEqual(evidence);
+  });
+
   it.each<[string, DatedPosting, unknown]>([
     ['nothing where there is no date', {}, undefined],
     [
@@ -149,6 +189,11 @@ describe('closed by its deadline', () => {
   it('across the end of a month and of a year', () => {
     expect(on('2027-01-01', { ...seen('2026-12-31'), closes: '2026-12-31' }).name).toBe('open');
     expect(on('2027-01-02', { ...seen('2026-12-31'), closes: '2026-12-31' }).name).toBe('closed');
+  });
+
+  it('also where that is the last day that can be written', () => {
+    expect(on('2026-04-01', { closes: '9999-12-31', ...seen('2026-04-01') }).name).toBe('open');
+    expect(on('2026-04-01', { sessions: [{ start: '9999-12-31' }] }).name).toBe('unconfirmed');
   });
 
   it('though its sessions and terms are still ahead', () => {

@@ -8,6 +8,8 @@ describe('a term', () => {
     ['summer-2026', '2026-07-01'],
     ['fall-2026', '2026-10-01'],
     ['fall-2031', '2031-10-01'],
+    ['winter-1900', '1900-02-01'],
+    ['fall-2199', '2199-10-01'],
   ])('%s has surely begun by %s', (term, day) => {
     expect(begunBy(term)).toBe(day);
   });
@@ -23,6 +25,9 @@ describe('a term', () => {
     'summer 2026',
     'summer-26',
     'summer-20261',
+    'summer-0026',
+    'summer-1899',
+    'summer-2200',
     '2026-summer',
     'summer',
     'summer-2026\n',

@@ -5,16 +5,36 @@ import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words.ts';
 
 describe('the words for a locale', () => {
-  it.each(['en', 'en-GB', 'en-US', 'EN-gb'])('%s are English', (locale) => {
-    expect(wordsFor(locale)).toBe(en);
-  });
-
-  it.each(['fi', 'de-DE', 'zh-Hant-TW', 'tostring', 'valueof'])(
-    '%s are English where there is no catalogue of its own',
+  it.each(['en', 'en-GB', 'en-US', 'en-CA', 'EN-gb', 'en-Latn-GB-u-ca-gregory'])(
+    '%s are English, in its own way of writing dates and numbers',
     (locale) => {
-      expect(wordsFor(locale)).toBe(en);
+      expect(wordsFor(locale)).toEqual({ words: en, locale });
     },
   );
+
+  it.each(['fi', 'de-DE', 'zh-Hant-TW', 'enm', 'tostring', 'valueof'])(
+    '%s are plain English where there is no catalogue of its own, and so are dates and numbers',
+    (locale) => {
+      expect(wordsFor(locale)).toEqual({ words: en, locale: 'en' });
+    },
+  );
+
+  it('name their language as a page does', () => {
+    expect(wordsFor('de-DE').words.language).toBe('en');
+    expect(createFormat(wordsFor('de-DE').locale).date('2026-04-01')).toBe('April 1, 2026');
+    expect(createFormat(wordsFor('en-GB').locale).date('2026-04-01')).toBe('1 April 2026');
+  });
+});
+
+describe('a name within a line', () => {
+  it.each([
+    ['Full time', 'full time'],
+    ['On site', 'on site'],
+    ['New graduate', 'new graduate'],
+    ['', ''],
+  ])('%j is %j', (name, within) => {
+    expect(en.lower(name)).toBe(within);
+  });
 });
 
 describe('the words for pay', () => {
@@ -42,22 +62,67 @@ describe('the words for pay', () => {
 
 describe('counts', () => {
   it.each([
-    [0, '0 postings'],
+    [0, '0 postings, newest first'],
     [1, '1 posting'],
-    [2, '2 postings'],
-    [10000, '10,000 postings'],
-  ])('of %i are "%s"', (n, text) => {
-    expect(en.counts.postings(n)).toBe(text);
+    [2, '2 postings, newest first'],
+    [10000, '10,000 postings, newest first'],
+  ])('of %i open postings are "%s"', (n, text) => {
+    expect(en.counts.open(n)).toBe(text);
   });
 
-  it('of live postings say when there is none', () => {
-    expect(en.counts.live(0)).toBe('No posting at the moment');
-    expect(en.counts.live(1)).toContain('1 posting,');
+  it.each([
+    [1, '1 posting without recent evidence', '1 posting no longer open', 'See all 1 posting'],
+    [2, '2 postings without recent evidence', '2 postings no longer open', 'See all 2 postings'],
+    [
+      10000,
+      '10,000 postings without recent evidence',
+      '10,000 postings no longer open',
+      'See all 10,000 postings',
+    ],
+  ])('of %i others are "%s" and "%s", and all are "%s"', (n, unconfirmed, closed, all) => {
+    expect(en.counts.unconfirmed(n)).toBe(unconfirmed);
+    expect(en.counts.closed(n)).toBe(closed);
+    expect(en.home.allPostings(n)).toBe(all);
+  });
+
+  it.each([
+    [0, 'postings'],
+    [1, 'posting'],
+    [2, 'postings'],
+  ])('that stand alone are, to who hears %i, of %s', (n, unit) => {
+    expect(en.counts.unit(n)).toBe(unit);
+  });
+
+  it.each([
+    [{ open: 6, unconfirmed: 3, closed: 0 }, '6 open, 3 unconfirmed'],
+    [{ open: 1, unconfirmed: 1, closed: 4 }, '1 open, 1 unconfirmed'],
+    [{ open: 1200, unconfirmed: 0, closed: 0 }, '1,200 open'],
+    [{ open: 0, unconfirmed: 2, closed: 1 }, '2 unconfirmed'],
+    [{ open: 0, unconfirmed: 0, closed: 2 }, 'none open, 2 closed'],
+    [{ open: 0, unconfirmed: 0, closed: 0 }, ''],
+  ])('of the states under a value, %j, are "%s"', (counts, text) => {
+    expect(en.counts.states(counts)).toBe(text);
+  });
+
+  it.each([
+    ['places', 1, '1 posting names no place.'],
+    ['skills', 2, '2 postings name no skill.'],
+    ['terms', 3, '3 postings name no term.'],
+    ['degrees', 1, '1 posting names no degree.'],
+    ['work-modes', 1, '1 posting states no work mode.'],
+    ['employment', 2, '2 postings do not state the kind of employment.'],
+  ] as const)('of what %s cannot find, for %i: "%s"', (way, n, text) => {
+    expect(en.browse.notStated[way](n)).toBe(text);
   });
 });
 
 describe('the page about the board', () => {
-  const facts = { board: 'Fixture board', freshDays: 45, email: 'keeper@board.example' };
+  const facts = {
+    freshDays: 45,
+    email: 'keeper@board.example',
+    hoursPerYear: 2080,
+    monthsPerYear: 12,
+  };
   const text = (frozen?: string) =>
     en.about
       .sections({ ...facts, ...(frozen !== undefined && { frozen }) })
@@ -66,14 +131,24 @@ describe('the page about the board', () => {
 
   it('says for how many days evidence counts, and where to report a posting', () => {
     expect(text()).toContain('45 days');
-    expect(text()).toContain('keeper@board.example');
+    expect(en.about.sections(facts).map(({ mail }) => mail)).toContain('keeper@board.example');
   });
 
-  it('says that the board is an example when its clock stands still, and only then', () => {
+  it('says what the comparison of pay rests on', () => {
+    expect(text()).toContain('2,080 hours and 12 months a year');
+  });
+
+  it('says on which day the clock stands still, and only where it does', () => {
     const day = createFormat('en-GB').date('2026-04-01');
     expect(text(day)).toContain('1 April 2026');
-    expect(text()).not.toContain('stands still');
+    expect(titles(day)).toContain('A clock that stands still');
+    expect(titles()).not.toContain('A clock that stands still');
   });
+
+  const titles = (frozen?: string) =>
+    en.about
+      .sections({ ...facts, ...(frozen !== undefined && { frozen }) })
+      .map(({ title }) => title);
 
   it('gives each section an id of its own', () => {
     const ids = en.about.sections({ ...facts, frozen: 'x' }).map(({ id }) => id);

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+/** The addresses of a site that is built for a base path, and published at an address. */
+async function hrefs(base: string, site = 'https://board.example') {
+  vi.resetModules();
+  vi.stubEnv('BASE_URL', base);
+  vi.stubEnv('SITE', site);
+  return await import('../../../src/board/href.ts');
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('an address within the site', () => {
+  it.each([
+    ['/', '/jobs/one/'],
+    ['/board', '/board/jobs/one/'],
+    ['/board/', '/board/jobs/one/'],
+    ['/people/board', '/people/board/jobs/one/'],
+  ])('lies under the base path: with %s it is %s', async (base, expected) => {
+    const { href, postingHref } = await hrefs(base);
+    expect(href('/jobs/one/')).toBe(expected);
+    expect(postingHref('one')).toBe(expected);
+  });
+
+  it('ends in a slash for a way to browse and for its values', async () => {
+    const { wayHref, valueHref } = await hrefs('/board');
+    expect(wayHref('work-modes')).toBe('/board/work-modes/');
+    expect(valueHref('terms', 'fall-2026')).toBe('/board/terms/fall-2026/');
+  });
+
+  it.each([
+    [1, '/board/jobs/'],
+    [2, '/board/jobs/page/2/'],
+    [10, '/board/jobs/page/10/'],
+  ])('of page %i of a list is %s: the first is the list’s own', async (page, expected) => {
+    const { pageHref } = await hrefs('/board');
+    expect(pageHref('/jobs/', page)).toBe(expected);
+  });
+});
+
+describe('the whole address of a posting', () => {
+  it.each([
+    ['/', 'https://board.example', 'https://board.example/jobs/one/'],
+    ['/', 'https://board.example/', 'https://board.example/jobs/one/'],
+    ['/board', 'https://board.example', 'https://board.example/board/jobs/one/'],
+  ])('with %s at %s is %s', async (base, site, expected) => {
+    const { postingUrl } = await hrefs(base, site);
+    expect(postingUrl('one')).toBe(expected);
+  });
+});
