@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeAround, placeName, valueName } from '../../../src/board/names.ts';
 import type { Way } from '../../../src/posting/ways.ts';
-import { aBoard, contextOf } from './a-board.ts';
+import { aBoard, contextOf, onlyPosting } from './a-board.ts';
 
 const context = contextOf(aBoard({}));
 
@@ -67,6 +67,20 @@ describe('places of one name', () => {
     ['a country and its town', 'singapore-country', 'Singapore'],
   ])('are told apart by what lies around them: of %s, %s is %s', (_, id, name) => {
     expect(valueName('places', id, twins)).toBe(name);
+  });
+
+  it('are those of the language that the pages are written in', () => {
+    const { context: inEnglish } = onlyPosting(
+      {},
+      {
+        site: { locale: 'de-DE' },
+        places: {
+          georgia: { region: 'Georgia', country: 'US' },
+          'georgia-country': { country: 'GE' },
+        },
+      },
+    );
+    expect(valueName('places', 'georgia', inEnglish)).toBe('Georgia, United States');
   });
 
   it('do not lengthen the names of others', () => {

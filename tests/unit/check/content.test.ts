@@ -12,6 +12,7 @@ const TOO_LONG = `postings/${'an-id-that-is-too-long-'.repeat(8).slice(0, 78)}ab
 const WRONG: [string, number, number, FileRule, string?][] = [
   ['companies.yaml', 7, 12, 'field-value', 'insecure-company.careers'],
   ['guides/place-missing.md', 2, 1, 'field-missing', 'place'],
+  ['guides/same-place.md', 3, 8, 'guide-duplicate', 'place'],
   ['guides/unknown-place.md', 3, 8, 'reference-dangling', 'place'],
   ['places.yaml', 11, 13, 'field-value', 'place-off-the-globe.latitude'],
   ['postings/Differs-In-Case.mdx', 1, 1, 'id-form'],
@@ -20,6 +21,8 @@ const WRONG: [string, number, number, FileRule, string?][] = [
   ['postings/apply-over-http.md', 6, 8, 'field-value', 'apply.url'],
   ['postings/apply-without-kind.md', 5, 1, 'field-missing', 'apply.kind'],
   ['postings/broken-yaml.md', 5, 10, 'yaml-syntax'],
+  ['postings/company-not-an-id.md', 3, 10, 'field-value', 'company'],
+  ['postings/control-character.md', 5, 10, 'field-value', 'summary'],
   ['postings/currency-unknown.md', 5, 27, 'field-value', 'pay.currency'],
   ['postings/dangling-company.md', 3, 10, 'reference-dangling', 'company'],
   ['postings/dangling-place.md', 7, 5, 'reference-dangling', 'places[1]'],
@@ -28,6 +31,7 @@ const WRONG: [string, number, number, FileRule, string?][] = [
   ['postings/deeper/in-a-folder.md', 1, 1, 'file-place'],
   ['postings/differs-in-case.md', 1, 1, 'id-duplicate'],
   ['postings/duration-in-words.md', 5, 11, 'field-value', 'duration'],
+  ['postings/duration-of-nothing.md', 5, 11, 'field-value', 'duration'],
   ['postings/education-without-state.md', 6, 5, 'field-missing', 'education[0].state'],
   ['postings/enum-near-miss.md', 5, 8, 'field-value', 'level'],
   ['postings/field-twice.md', 6, 1, 'yaml-syntax'],
@@ -40,22 +44,34 @@ const WRONG: [string, number, number, FileRule, string?][] = [
   ['postings/hours-impossible.md', 5, 15, 'field-value', 'hoursPerWeek'],
   ['postings/id_outside_the_pattern.md', 1, 1, 'id-form'],
   ['postings/image.md', 7, 5, 'text-image'],
+  ['postings/inferred-not-given.md', 5, 53, 'field-value', 'pay.inferred'],
   ['postings/link-definition.md', 9, 1, 'text-link'],
+  ['postings/link-to-no-heading.md', 9, 5, 'text-link'],
+  ['postings/link-to-this-machine.md', 7, 6, 'text-link'],
   ['postings/list-empty.md', 5, 12, 'field-value', 'workModes'],
   ['postings/list-missing.md', 5, 13, 'field-value', 'employment'],
   ['postings/list-with-a-repeat.md', 5, 9, 'field-value', 'skills'],
+  ['postings/mdx-handler.mdx', 7, 13, 'text-html'],
+  ['postings/mdx-script-link.mdx', 7, 6, 'text-html'],
+  ['postings/mdx-script.mdx', 7, 1, 'text-html'],
+  ['postings/not-utf-8.md', 1, 1, 'file-unreadable'],
   ['postings/number-as-text.md', 5, 13, 'field-value', 'pay.min'],
+  ['postings/pay-upside-down.md', 5, 13, 'field-value', 'pay.min'],
   ['postings/pay-without-amount.md', 6, 3, 'field-value', 'pay'],
   ['postings/raw-html.md', 9, 20, 'text-html'],
   ['postings/reserved-key.md', 5, 1, 'yaml-key'],
   ['postings/same-id.mdx', 1, 1, 'id-duplicate'],
   ['postings/script-autolink.md', 8, 8, 'text-link'],
   ['postings/script-link.md', 7, 6, 'text-link'],
+  ['postings/session-ends-early.md', 6, 5, 'field-value', 'sessions[0]'],
   ['postings/slug.md', 5, 1, 'field-unknown', 'slug'],
+  ['postings/source-id-a-number.md', 5, 39, 'field-value', 'source.id'],
   ['postings/summary-too-long.md', 5, 10, 'field-value', 'summary'],
   ['postings/tab-in-yaml.md', 6, 1, 'yaml-syntax'],
+  ['postings/tag-in-yaml.md', 5, 8, 'yaml-syntax'],
   ['postings/term-in-other-words.md', 5, 20, 'field-value', 'terms[1]'],
   ['postings/title-a-number.md', 2, 8, 'field-value', 'title'],
+  ['postings/title-invisible.md', 2, 8, 'field-value', 'title'],
   ['postings/title-missing.md', 2, 1, 'field-missing', 'title'],
   ['postings/unreadable.mdx', 7, 16, 'file-unreadable'],
   ['postings/wrong-extension.txt', 1, 1, 'file-place'],
@@ -122,6 +138,25 @@ describe('a content folder in which files are wrong, each in one way', () => {
     ['postings/dangling-place.md', 'another-town-entirely', /places\.yaml.*add it there\.$/],
     ['postings/dangling-skill.md', 'fixture-toll', /skills\.yaml.*"fixture-tool"/],
     ['guides/unknown-place.md', 'fixture-village', /places\.yaml/],
+    ['guides/same-place.md', 'fixture-town', /guides\/healthy-guide\.mdx.*make one of the two/],
+    ['postings/company-not-an-id.md', 'Fixture Company', /lower-case letters/],
+    ['postings/control-character.md', 'One [2J two', /write the text anew/],
+    ['postings/duration-of-nothing.md', 'P0W', /P12W/],
+    ['postings/inferred-not-given.md', '["max"]', /not given/],
+    ['postings/link-to-no-heading.md', '#what-you-will-do', /link to one that there is/],
+    ['postings/mdx-handler.mdx', 'onClick', /make it a component/],
+    ['postings/mdx-script-link.mdx', 'javascript:alert(1)', /Say it in Markdown/],
+    ['postings/mdx-script.mdx', '<script>', /Say it in Markdown/],
+    ['postings/not-utf-8.md', undefined, /UTF-8; save it in that encoding/],
+    ['postings/pay-upside-down.md', '30', /not be above max/],
+    [
+      'postings/session-ends-early.md',
+      '{"start":"2026-05-18","end":"2026-05-17"}',
+      /not end before/,
+    ],
+    ['postings/source-id-a-number.md', '4071', /put quotes around it/],
+    ['postings/tag-in-yaml.md', undefined, /exclamation mark/],
+    ['postings/title-invisible.md', ' ', /must not be empty/],
     ['postings/Differs-In-Case.mdx', 'Differs-In-Case', /perhaps to differs-in-case\.mdx/],
     ['postings/id_outside_the_pattern.md', 'id_outside_the_pattern', /id-outside-the-pattern\.md/],
     ['postings/differs-in-case.md', 'differs-in-case', /postings\/Differs-In-Case\.mdx/],
@@ -155,7 +190,7 @@ describe('a content folder in which files are wrong, each in one way', () => {
     expect(lines).toContain(
       `content/postings/field-twice.md:6:1 yaml-syntax ${says('postings/field-twice.md')}`,
     );
-    expect(lines.at(-1)).toBe('51 problems in 51 of 56 content files.');
+    expect(lines.at(-1)).toBe('67 problems in 67 of 72 content files.');
   });
 });
 
@@ -313,13 +348,104 @@ describe('a content folder', () => {
     ]);
   });
 
+  const TWO_PLACES = `${GOOD['places.yaml']}other-town: { country: GB, latitude: 0, longitude: 0 }\n`;
+  const guide = (place: string) => `---\ntitle: A\nplace: ${place}\n---\n`;
+
   it('has one file for one id', () => {
     expect(
       found({
-        'guides/a.md': '---\ntitle: A\nplace: fixture-town\n---\n',
-        'guides/a.mdx': '---\ntitle: A\nplace: fixture-town\n---\n',
+        'places.yaml': TWO_PLACES,
+        'guides/a.md': guide('fixture-town'),
+        'guides/a.mdx': guide('other-town'),
       }),
     ).toEqual(['guides/a.mdx:1:1 id-duplicate']);
+  });
+
+  it('has one guide for one place', () => {
+    const { findings } = check({
+      'places.yaml': TWO_PLACES,
+      'guides/a.md': guide('fixture-town'),
+      'guides/b.md': guide('other-town'),
+      'guides/c.mdx': guide('fixture-town'),
+      'guides/d.md': guide('fixture-town'),
+    });
+    expect(findings).toMatchObject([
+      { file: 'guides/c.mdx', line: 3, column: 8, rule: 'guide-duplicate', value: 'fixture-town' },
+      { file: 'guides/d.md', line: 3, column: 8, rule: 'guide-duplicate', value: 'fixture-town' },
+    ]);
+    for (const { message } of findings) {
+      expect(message).toBe(
+        'guides/a.md is a guide to the same place; a place has one guide, so make one of the two.',
+      );
+    }
+  });
+
+  it('may have any number of guides and postings that share a name with a place', () => {
+    expect(
+      found({
+        'guides/fixture-town.md': guide('fixture-town'),
+        'postings/fixture-town.md': POSTING,
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['company: fixture-company', 'company: Fixture Company', '3:10'],
+    ['places: [fixture-town]', 'places: [Fixture Town]', '4:10'],
+    ['skills: [fixture-tool]', 'skills: [C++]', '5:10'],
+    ['skills: [fixture-tool]', 'skills: [2026]', '5:10'],
+    ['skills: [fixture-tool]', `skills: [${'x'.repeat(81)}]`, '5:10'],
+  ])('says once of what cannot be an id that it cannot: %s as %s', (right, wrong, place) => {
+    expect(found({ 'postings/a.md': POSTING.replace(right, wrong) })).toEqual([
+      `postings/a.md:${place} field-value`,
+    ]);
+  });
+
+  it('says once of a guide to what cannot be an id that it cannot', () => {
+    expect(found({ 'guides/a.md': guide('Fixture Town') })).toEqual([
+      'guides/a.md:3:8 field-value',
+    ]);
+  });
+
+  it('asks for quotes around an id that is read as a number, and knows it all the same', () => {
+    const changes = {
+      'companies.yaml': `${GOOD['companies.yaml']}2026:\n  name: Company of the Year\n`,
+      'postings/a.md': POSTING.replace('fixture-company', '"2026"'),
+    };
+    expect(found(changes)).toEqual(['companies.yaml:3:1 yaml-key']);
+    expect(check(changes).findings[0]?.message).toContain('put quotes around it: "2026"');
+  });
+
+  it('has fields below such an id that are found where they stand', () => {
+    const text = `${GOOD['companies.yaml']}2026:\n  name: A\n  logo: a.png\n  url: a\n`;
+    expect(found({ 'companies.yaml': text })).toEqual([
+      'companies.yaml:3:1 yaml-key',
+      'companies.yaml:5:3 field-unknown',
+      'companies.yaml:6:8 field-value',
+    ]);
+  });
+
+  it('has no field that is a number, and says so where it stands', () => {
+    const { findings } = check({
+      'postings/a.md': POSTING.replace('completeness: full', 'completeness: full\n2026: summer'),
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('yaml-key');
+    for (const { line, column } of findings) expect([line, column]).toEqual([7, 1]);
+  });
+
+  it.each([
+    ['title: 2026-03-27', 'title: "2026-03-27"'],
+    ['title: 0b11', 'title: "0b11"'],
+    ['title: 1_000', 'title: "1_000"'],
+  ])('reads %s as %s, as the page does', (plain, quoted) => {
+    for (const title of [plain, quoted]) {
+      expect(found({ 'postings/a.md': POSTING.replace('title: Fixture Role', title) })).toEqual([]);
+    }
+  });
+
+  it('may have a posting whose text begins as frontmatter does', () => {
+    const text = POSTING.replace('The text.', '---\ntitle: Another Title\n---\n\nThe text.');
+    expect(found({ 'postings/a.md': text })).toEqual([]);
   });
 
   it.each([
@@ -345,4 +471,56 @@ describe('a content folder', () => {
     expect(finding?.rule).toBe('id-form');
     expect(finding?.message).not.toContain('perhaps');
   });
+});
+
+describe('a file that cannot be read', () => {
+  const REASON = 'It is not in UTF-8; save it in that encoding.';
+  const unreadable = (path: string) => {
+    const folder: Record<string, string> = { ...GOOD, 'postings/a.md': POSTING };
+    return checkContent([
+      ...Object.entries(folder)
+        .filter(([other]) => other !== path)
+        .map(([other, text]) => ({ path: other, text })),
+      { path, text: '', unreadable: REASON },
+    ]);
+  };
+
+  it.each([...Object.keys(GOOD), 'postings/b.md', 'guides/b.md'])(
+    'is one finding, and nobody is blamed for it: %s',
+    (path) => {
+      expect(unreadable(path).findings).toEqual([
+        {
+          file: path,
+          line: 1,
+          column: 1,
+          rule: 'file-unreadable',
+          severity: 'error',
+          message: `The file cannot be read. ${REASON}`,
+        },
+      ]);
+    },
+  );
+
+  it('counts as a file', () => {
+    expect(unreadable('postings/b.md').files).toBe(6);
+  });
+
+  it('gives no site where it holds the settings, and one where it does not', () => {
+    expect(unreadable('site.yaml').site).toBeUndefined();
+    expect(unreadable('postings/b.md').site).toBeDefined();
+  });
+
+  it.each(['site.yaml', 'companies.yaml', 'postings/b.md', 'guides/b.md'])(
+    'because it is nested without end does not keep the others from being checked: %s',
+    (path) => {
+      const nested = `x: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`;
+      const text = path.endsWith('.md') ? `---\n${nested}---\n` : `${nested}`;
+      const { findings } = check({
+        [path]: text,
+        'postings/a.md': POSTING.replace('The text.', '# The text'),
+      });
+      expect(new Set(findings.map(({ file }) => file))).toEqual(new Set([path, 'postings/a.md']));
+      expect(findings.find(({ file }) => file === 'postings/a.md')?.rule).toBe('text-heading');
+    },
+  );
 });

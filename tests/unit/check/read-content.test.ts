@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,8 +74,88 @@ describe('a content folder', () => {
     expect(await paths()).toEqual(['postings/notes.txt']);
   });
 
-  it('may lack everything, or not exist', async () => {
+  it('may lack everything', async () => {
     expect(await readContent(folder)).toEqual([]);
-    expect(await readContent(join(folder, 'nowhere'))).toEqual([]);
+  });
+
+  it('may have a file where a folder belongs, which holds no postings', async () => {
+    await write('postings');
+    expect(await readContent(folder)).toEqual([]);
+  });
+
+  it('may have links in it, to files and to folders', async () => {
+    await write('elsewhere/a.md', 'The text.');
+    await mkdir(join(folder, 'postings'));
+    await symlink(join(folder, 'elsewhere', 'a.md'), join(folder, 'postings', 'b.md'));
+    await symlink(join(folder, 'elsewhere'), join(folder, 'guides'));
+    expect(await readContent(folder)).toEqual([
+      { path: 'guides/a.md', text: 'The text.' },
+      { path: 'postings/b.md', text: 'The text.' },
+    ]);
+  });
+});
+
+describe('a content folder that is not there', () => {
+  it.each([
+    ['nothing', 'nowhere'],
+    ['a file', 'site.yaml'],
+    ['nothing below a file', 'site.yaml/content'],
+  ])('is said to be missing, and which variable names it: there is %s', async (_, path) => {
+    await write('site.yaml');
+    await expect(readContent(join(folder, path))).rejects.toThrow(
+      `There is no content folder ${join(folder, path)}. BOARD_CONTENT says where it is.`,
+    );
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const unreadable = async () => {
+    const files = await readContent(folder);
+    return files.flatMap((file) => (file.unreadable === undefined ? [] : [file]));
+  };
+
+  it.each([
+    ['Latin-1', Buffer.from('title: Gr\u00fc\u00dfe', 'latin1')],
+    ['UTF-16', Buffer.from('\ufefftitle: x', 'utf16le')],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+  ])('as UTF-8 comes with the reason, and without text: %s', async (_, bytes) => {
+    await mkdir(join(folder, 'postings'));
+    await writeFile(join(folder, 'postings', 'a.md'), bytes);
+    expect(await unreadable()).toEqual([
+      {
+        path: 'postings/a.md',
+        text: '',
+        unreadable: 'It is not in UTF-8; save it in that encoding.',
+      },
+    ]);
+  });
+
+  it('because its link leads nowhere says so', async () => {
+    await mkdir(join(folder, 'postings'));
+    await symlink(join(folder, 'gone.md'), join(folder, 'postings', 'a.md'));
+    expect(await unreadable()).toMatchObject([
+      {
+        path: 'postings/a.md',
+        unreadable: expect.stringMatching(/link.*put the file itself here/),
+      },
+    ]);
+  });
+
+  it('because it is a folder says so', async () => {
+    await mkdir(join(folder, 'site.yaml'));
+    expect(await unreadable()).toMatchObject([
+      { path: 'site.yaml', unreadable: expect.stringMatching(/folder; a file.*belongs here/) },
+    ]);
+  });
+
+  it('does not keep the others from being read', async () => {
+    await write('postings/a.md');
+    await writeFile(join(folder, 'postings', 'b.md'), Buffer.from([0xff]));
+    await write('postings/c.md');
+    expect((await readContent(folder)).map(({ path, text }) => [path, text])).toEqual([
+      ['postings/a.md', 'postings/a.md'],
+      ['postings/b.md', ''],
+      ['postings/c.md', 'postings/c.md'],
+    ]);
   });
 });

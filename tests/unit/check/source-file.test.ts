@@ -114,13 +114,24 @@ describe('a YAML file', () => {
     expect(source.locate(['name'])).toEqual({ line: 1, column: 7 });
   });
 
-  it('reads days as text, and words such as no and on as words', () => {
-    expect(yaml('a: 2026-04-01\nb: no\nc: on\nd: 012\n').data).toEqual({
-      a: '2026-04-01',
-      b: 'no',
-      c: 'on',
-      d: 12,
-    });
+  it.each([
+    ['2026-04-01', '2026-04-01'],
+    ['2026-04-01T10:00:00Z', '2026-04-01T10:00:00Z'],
+    ['no', 'no'],
+    ['on', 'on'],
+    ['012', 12],
+    ['0o17', 15],
+    ['0x1F', 31],
+    ['0b11', '0b11'],
+    ['1_000', '1_000'],
+    ['12:30', '12:30'],
+    ['1e3', 1000],
+    ['TRUE', true],
+    ['~', null],
+    ['"2026"', '2026'],
+  ])('reads %s as YAML 1.2 does, whoever asks', (text, value) => {
+    expect(yaml(`a: ${text}\n`)).toMatchObject({ findings: [], data: { a: value } });
+    expect(markdown(`---\na: ${text}\n---\n`)).toMatchObject({ findings: [], data: { a: value } });
   });
 });
 
@@ -135,6 +146,11 @@ describe('YAML that is wrong in its form', () => {
     ['a key constructor', 'constructor: 1\n', '1:1 yaml-key'],
     ['a key prototype', 'a: [{ prototype: 1 }]\n', '1:7 yaml-key'],
     ['a number as a key', '2026: summer\n', '1:1 yaml-key'],
+    ['a number as a key inside', 'a:\n  1: b\n', '2:3 yaml-key'],
+    ['a word that is read as a value as a key', 'true: summer\n', '1:1 yaml-key'],
+    ['nothing as a key', 'null: summer\n', '1:1 yaml-key'],
+    ['a tag', 'a: !secret b\n', '1:4 yaml-syntax'],
+    ['a tag inside', 'a:\n  - b\n  - !include c.yaml\n', '3:5 yaml-syntax'],
     ['a list as a key', '? [a]\n: b\n', '1:3 yaml-key'],
     ['a field given twice', 'a: 1\nb: 2\na: 3\n', '3:1 yaml-syntax'],
     ['a field given twice inside', 'a:\n  b: 1\n  b: 2\n', '3:3 yaml-syntax'],
@@ -167,6 +183,18 @@ describe('YAML that is wrong in its form', () => {
     expect(Object.prototype).not.toHaveProperty('admin');
   });
 
+  it('is read further where a key is only lacking its quotes, so that one run finds the rest', () => {
+    expect(yaml('2026: { name: x }\n').data).toEqual({ 2026: { name: 'x' } });
+    expect(yaml('2026: 1\n__proto__: 2\n').data).toBeUndefined();
+    expect(yaml('2026: &x 1\nb: *x\n').data).toBeUndefined();
+  });
+
+  it('still says where a field stands whose key is a number', () => {
+    const source = yaml('a: 1\n2026:\n  name: x\n');
+    expect(source.locate(['2026'], 'key')).toEqual({ line: 2, column: 1 });
+    expect(source.locate(['2026', 'name'])).toEqual({ line: 3, column: 9 });
+  });
+
   it('is placed from the beginning of the file when it is frontmatter', () => {
     expect(found(markdown('---\ntitle: x\ntitle: y\n---\n'))).toEqual(['3:1 yaml-syntax']);
     expect(found(markdown('---\r\ntitle: x\r\na: *y\r\n---\r\n'))).toEqual(['3:4 yaml-alias']);
@@ -179,6 +207,19 @@ describe('YAML that is wrong in its form', () => {
     expect(says('a: one: two\n')).toMatch(/quotes/);
     expect(says('a: &x 1\nb: *x\n')).toMatch(/replaced by the value/);
     expect(says('__proto__: 1\n')).toMatch(/Remove it/);
+    expect(says('2026: summer\n')).toMatch(/put quotes around it: "2026"/);
+    expect(says('true: summer\n')).toMatch(/put quotes around it: "true"/);
+    expect(says('a: 1\n---\nb: 2\n')).toMatch(/second YAML document.*line ---/);
+    expect(says('a: !secret b\n')).toMatch(/tags.*exclamation mark/);
+  });
+
+  it.each([
+    ['lists', (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}\n`],
+    ['groups', (depth: number) => `a: ${'{ b: '.repeat(depth)}1${' }'.repeat(depth)}\n`],
+  ])('is one of its findings, not its end, where %s are nested without end', (_, text) => {
+    const { data, findings } = yaml(text(20_000));
+    expect(data).toBeUndefined();
+    expect(findings.map(({ rule }) => rule)).toContain('yaml-syntax');
   });
 
   it('does not expand a bomb of aliases', () => {

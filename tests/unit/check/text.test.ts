@@ -21,7 +21,21 @@ describe('a text that can be shown', () => {
     ['a web page', '[a](https://company.example), [b](http://company.example)'],
     ['mail', '[a](mailto:jobs@company.example) and <jobs@company.example>'],
     ['an address as it is', '<https://company.example> https://company.example'],
-    ['a place on the page', '[above](#what-you-will-do)'],
+    ['a heading further up', '## What you will do\n\n[above](#what-you-will-do)'],
+    ['a heading further down', '[below](#what-you-will-do)\n\n## What you will do'],
+    ['a heading in other letters', '## Über uns\n\n[up](#%C3%BCber-uns), [up](#UEBER)\n\n## Ueber'],
+    [
+      'a heading of several parts',
+      '## `C++`, *and* [more](https://a.example)\n\n[up](#c-and-more)',
+    ],
+    ['a heading with a stray percent sign', '## 100%\n\n[up](#100%)'],
+    ['a heading that is underlined', 'One\n---\n\n[up](#one)'],
+    ['the second heading of the same words', '## One\n\n## One\n\n[up](#one), [down](#one-2)'],
+    ['a heading by reference', '## One\n\n[up][1]\n\n[1]: #one'],
+    ['footnotes, which are not read as such', 'One[^1].\n\n[^1]: A note of *several* words.'],
+    ['a footnote that leads to a page', 'One[^1].\n\n[^1]: https://company.example'],
+    ['lines of hyphens', '---\na: b\n---\n\nText.'],
+    ['a thousand levels', `${'> '.repeat(1000)}One`],
     ['a reference', '[a][1]\n\n[1]: https://company.example'],
     ['HTML in a code span', 'Use `<script>` and `<img onerror=x>`.'],
     ['HTML in a code block', '```html\n<b>x</b>\n```\n\n    <i>y</i>'],
@@ -105,6 +119,73 @@ describe('a link that runs or hides something', () => {
   });
 });
 
+describe('a link within the text', () => {
+  it.each([
+    ['[x](#nowhere)', '4:1 text-link #nowhere'],
+    ['## One\n\n[x](#two)', '6:1 text-link #two'],
+    ['## One\n\nAnd [x](#one-2)', '6:5 text-link #one-2'],
+    // As a heading’s words are written, not as the page numbers and marks them.
+    ['## One\n\n[x](#text-one)', '6:1 text-link #text-one'],
+    ['[x](#)', '4:1 text-link #'],
+    ['[x](#%zz)', '4:1 text-link #%zz'],
+    ['    ## One\n\n[x](#one)', '6:1 text-link #one'],
+    ['[x][1]\n\n[1]: #nowhere', '6:1 text-link #nowhere'],
+  ])('must lead to a heading of it: %j', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('is answered with what is missing, and what to do', () => {
+    expect(check('[x](#nowhere)')[0]?.message).toBe(
+      'No heading of this text is #nowhere; link to one that there is, or drop the link.',
+    );
+  });
+
+  it('leads to headings of its own text alone', () => {
+    expect(found('## Facts\n\n[x](#facts)')).toEqual([]);
+    expect(found('[x](#facts)')).toEqual(['4:1 text-link #facts']);
+  });
+});
+
+describe('a link that cannot be followed from here', () => {
+  const links = [
+    'https://localhost/jobs',
+    'http://company',
+    'https://user:secret@company.example',
+    'mailto:jobs@company.example?subject=A',
+    'mailto:jobs@company.example,all@company.example',
+    'mailto:jobs',
+  ];
+
+  it.each(links)('is found: %s', (url) => {
+    expect(found(`[x](${url})`)).toEqual([`4:1 text-link ${url}`]);
+  });
+
+  it.each(links)('is not told to begin as it does begin: %s', (url) => {
+    expect(check(`[x](${url})`)[0]?.message).not.toMatch(/must begin with/);
+  });
+});
+
+describe('what looks like a footnote', () => {
+  it.each([
+    // Without footnotes these are definitions of links, and text.
+    ['One[^1].\n\n[^1]: javascript:alert(1)', ['6:1 text-link javascript:alert(1)']],
+    ['One[^1].\n\n[^1]: note', ['6:1 text-link note']],
+    ['One[^1].\n\n[^1]: A <br> note', ['6:9 text-html <br>']],
+  ])('is read as the page shows it: %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what looks like frontmatter', () => {
+  it.each([
+    ['---\na: <br>\n---\n', ['5:4 text-html <br>']],
+    ['---\n\n[x](javascript:alert(1))', ['6:1 text-link javascript:alert(1)']],
+    ['+++\na = "<br>"\n+++\n', ['5:6 text-html <br>']],
+  ])('is text when it is not at the head of the file: %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('an image', () => {
   it.each([
     ['![a](https://company.example/a.png)', '4:1 text-image https://company.example/a.png'],
@@ -116,7 +197,70 @@ describe('an image', () => {
   });
 });
 
+describe('an element of MDX that the site’s policy stops', () => {
+  it.each([
+    ['<script src="https://a.example/a.js" />', '4:1 text-html <script>'],
+    ['<style>{`p { color: red }`}</style>', '4:1 text-html <style>'],
+    ['<iframe src="https://a.example" />', '4:1 text-html <iframe>'],
+    ['<object data="https://a.example" />', '4:1 text-html <object>'],
+    ['<embed src="https://a.example" />', '4:1 text-html <embed>'],
+    ['<img src="https://a.example/a.png" alt="a" />', '4:1 text-html <img>'],
+    ['<video src="https://a.example/a.mp4" />', '4:1 text-html <video>'],
+    ['<audio src="https://a.example/a.mp3" />', '4:1 text-html <audio>'],
+    ['<base href="https://a.example" />', '4:1 text-html <base>'],
+    ['<form>One</form>', '4:1 text-html <form>'],
+    ['<link rel="stylesheet" href="https://a.example/a.css" />', '4:1 text-html <link>'],
+    ['<meta httpEquiv="refresh" content="0" />', '4:1 text-html <meta>'],
+    ['One <b onClick={run}>two</b>', '4:5 text-html onClick'],
+    ['One <b onclick="run()">two</b>', '4:5 text-html onclick'],
+    ['One <b ONLOAD="run()">two</b>', '4:5 text-html ONLOAD'],
+    ['<p style="color: red">One</p>', '4:1 text-html style'],
+    ["<p style={{ color: 'red' }}>One</p>", '4:1 text-html style'],
+    ['- one\n- <b onload="run()">two</b>', '5:3 text-html onload'],
+    ['<aside>\n  <b onload="run()">two</b>\n</aside>', '5:3 text-html onload'],
+    ['<>\n<b onload="run()">two</b>\n</>', '5:1 text-html onload'],
+    ['<svg><script>run()</script></svg>', '4:6 text-html <script>'],
+  ])('is found where it stands: %j', (text, expected) => {
+    expect(found(text, 'mdx')).toEqual([expected]);
+  });
+
+  it.each([
+    ['<a href="javascript:alert(1)">x</a>', '4:1 text-html javascript:alert(1)'],
+    ['One <a href="data:text/html,x">x</a>', '4:5 text-html data:text/html,x'],
+    ['<a href="/about/">x</a>', '4:1 text-html /about/'],
+  ])('is a link that leads where no link of a text may: %j', (text, expected) => {
+    expect(found(text, 'mdx')).toEqual([expected]);
+  });
+
+  it.each([
+    '<a href="https://company.example">x</a>',
+    '<a href="mailto:jobs@company.example">x</a>',
+    '<abbr title="Machine learning">ML</abbr>',
+    '<svg viewBox="0 0 1 1"><path d="M0 0h1" /></svg>',
+    '<Script src="a" />',
+    '<Style />',
+    '<KeyFacts once only="two" />',
+    '<details open><summary>One</summary>Two</details>',
+    '`<script>` and `onclick`',
+    '{/* <script> */}',
+  ])('is not %s', (text) => {
+    expect(found(text, 'mdx')).toEqual([]);
+  });
+
+  it('is answered with what to do', () => {
+    expect(check('<p style="color: red">One</p>', 'mdx')[0]?.message).toBe(
+      'The site’s policy stops style. Say it in Markdown, or make it a component.',
+    );
+  });
+});
+
 describe('a text in MDX', () => {
+  it('has links to its headings, whatever they are made of', () => {
+    expect(found('## One {1 + 1} <b>two</b>\n\n[x](#one-1-1-two)', 'mdx')).toEqual([]);
+    expect(found('<aside>\n\n## One\n\n</aside>\n\n[x](#one)', 'mdx')).toEqual([]);
+    expect(found('export const one = 1\n\n[x](#one)', 'mdx')).toEqual(['6:1 text-link #one']);
+  });
+
   it('may hold components and expressions: a keeper wrote it', () => {
     expect(found('<KeyFacts facts={[{ label: "a" }]} />\n\n<aside>{1 + 1}</aside>', 'mdx')).toEqual(
       [],
