@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,13 +8,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const CHECK = fileURLToPath(new URL('../../../src/cli/check.ts', import.meta.url));
 const BROKEN = fileURLToPath(new URL('../../fixtures/broken', import.meta.url));
-const EXAMPLE = fileURLToPath(new URL('../../../content', import.meta.url));
+
+/** The least that a board must have. */
+const LEAST = {
+  'site.yaml': `name: Fixture board
+tagline: Nothing on it is real
+description: Nothing on it is real.
+url: https://board.example
+locale: en-GB
+report:
+  email: keeper@board.example
+`,
+  'companies.yaml': '',
+  'places.yaml': '',
+  'skills.yaml': '',
+};
 
 let root = '';
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'corkboard-check-'));
-  cpSync(EXAMPLE, join(root, 'content'), { recursive: true });
+  mkdirSync(join(root, 'content'));
+  for (const [path, text] of Object.entries(LEAST))
+    writeFileSync(join(root, 'content', path), text);
   cpSync(BROKEN, join(root, 'broken'), { recursive: true });
   writeFileSync(join(root, 'file'), '');
 });
@@ -44,7 +60,7 @@ describe('npm run check', () => {
   it('says that nothing is wrong with a board that is right', () => {
     const { status, out, err } = check();
     expect(err).toBe('');
-    expect(out).toMatch(/^\d+ content files: nothing wrong\.$/);
+    expect(out).toBe('4 content files: nothing wrong.');
     expect(status).toBe(0);
   });
 
