@@ -8,6 +8,7 @@ import type { Site } from '../posting/site.ts';
 import type { Skill } from '../posting/skill.ts';
 import { listedOn, stateOf, type State, type StateName } from '../posting/state.ts';
 import { ownOrder, valuesOf, WAYS, type Way } from '../posting/ways.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** Something from a catalogue, with the id that postings name it by. */
 export type Named<T> = T & { id: string };
@@ -101,7 +102,7 @@ export function createBoard(content: BoardContent, today: IsoDate, frozen: boole
   const liveOnly = new Map(
     [...sorted].map(([way, values]) => [way, values.filter((value) => value.live > 0)]),
   );
-  const countries = new Intl.DisplayNames(content.site.locale, { type: 'region' });
+  const countries = new Intl.DisplayNames(wordsFor(content.site.locale).locale, { type: 'region' });
   const shortName = (place: Place) =>
     place.locality ?? place.region ?? countries.of(place.country) ?? place.country;
   const shared = repeated([...content.places.values()].map(shortName));

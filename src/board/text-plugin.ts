@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
-import { fragmentId, headingId } from '../posting/heading.ts';
+import { fragmentId, headingIds } from '../posting/heading.ts';
 import { isSafeTarget } from '../posting/link.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isSafeTarget } from '../posting/link.ts';
  * dropped here; this is for content that never passed it.
  */
 export function textPlugin(): HastPluginDefinition {
-  const taken = new Set<string>();
+  const idOf = headingIds();
   return defineHastPlugin({
     name: 'corkboard:text',
     raw: (node, context) => context.removeNode(node),
@@ -16,11 +16,7 @@ export function textPlugin(): HastPluginDefinition {
       {
         filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
         visit: (node, context) => {
-          const wanted = headingId(context.textContent(node));
-          let id = wanted;
-          for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
-          taken.add(id);
-          context.setProperty(node, 'id', id);
+          context.setProperty(node, 'id', idOf(context.textContent(node)));
         },
       },
       {

@@ -146,7 +146,9 @@ function positionOf(
   let position: number | undefined;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) break;
       const last = depth === path.length - 1;
       const shown = last && what === 'value' && isNode(pair.value) ? pair.value : pair.key;

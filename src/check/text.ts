@@ -5,7 +5,7 @@ import {
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from 'satteri';
-import { fragmentId, headingId } from '../posting/heading.ts';
+import { fragmentId, headingIds } from '../posting/heading.ts';
 import { isSafeTarget } from '../posting/link.ts';
 import { show } from './fields.ts';
 import type { Finding } from './finding.ts';
@@ -15,8 +15,11 @@ import { at, type MarkdownSource } from './source-file.ts';
 const FEATURES = { frontmatter: false, gfm: { footnotes: false } };
 
 /** Elements and attributes that the site's policy would stop, in MDX that a keeper wrote. */
-const STOPPED_ELEMENTS = /^(?:script|style|iframe|object|embed|img|base|form|link|meta)$/;
+const STOPPED_ELEMENTS =
+  /^(?:script|style|iframe|object|embed|img|picture|video|audio|base|form|link|meta)$/;
 const STOPPED_ATTRIBUTES = /^(?:style|on.+)$/i;
+/** HTML's own elements; a component's name begins with a capital, and its properties are its own matter. */
+const HTML_NAME = /^[a-z]/;
 
 /**
  * Holds a posting's text against what the site can show: no raw HTML, no first-rank heading
@@ -41,8 +44,9 @@ export function checkText(source: MarkdownSource): Finding[] {
   }
   const findings: Finding[] = [];
   const headings = new Set<string>();
+  const idOf = headingIds();
   walk(tree, (node) => {
-    if (node.type === 'heading') headings.add(headingId(plainText(node)));
+    if (node.type === 'heading') headings.add(idOf(plainText(node)));
   });
   walk(tree, (node) => {
     const where = {
@@ -67,11 +71,11 @@ export function checkText(source: MarkdownSource): Finding[] {
       findings.push(
         at(source.file, where, 'text-link', {
           value: show(node.url),
-          message: `The link leads to ${show(node.url)}; it must begin with https://, http:// or mailto:.`,
+          message: `The link leads to ${show(node.url)}; it must be a whole public address with https:// or http:// and no password in it, or mailto: and one mailbox.`,
         }),
       );
     } else if (
-      node.type === 'link' &&
+      (node.type === 'link' || node.type === 'definition') &&
       node.url.startsWith('#') &&
       !headings.has(fragmentId(node.url))
     ) {
@@ -119,7 +123,9 @@ function plainText(node: MdastNode): string {
 
 /** What of a JSX element the site's policy would stop: the element itself, an attribute, or where it leads. */
 function stoppedIn(node: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
-  if (typeof node.name === 'string' && STOPPED_ELEMENTS.test(node.name)) return `<${node.name}>`;
+  const { name: element } = node;
+  if (typeof element !== 'string' || !HTML_NAME.test(element)) return undefined;
+  if (STOPPED_ELEMENTS.test(element)) return `<${element}>`;
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
     const { name, value } = attribute;

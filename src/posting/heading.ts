@@ -20,3 +20,15 @@ export function fragmentId(href: string): string {
     return headingId(words); // a stray percent sign
   }
 }
+
+/** Gives the headings of one text their ids, in order: the second of the same words ends in `-2`. */
+export function headingIds(): (words: string) => string {
+  const taken = new Set<string>();
+  return (words) => {
+    const wanted = headingId(words);
+    let id = wanted;
+    for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+    taken.add(id);
+    return id;
+  };
+}
