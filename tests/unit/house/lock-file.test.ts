@@ -61,7 +61,7 @@ describe('a lock file', () => {
   });
 
   it.each([
-    'https://registry.npmjs.org/fast/-/fast-1.0.0.tgz',
+    'https://registry.example/fast/-/fast-1.0.0.tgz',
     'http://localhost:4873/fast/-/fast-1.0.0.tgz',
     'https://code.example/fast/archive/main.tar.gz',
     'git+https://code.example/fast.git#0123abc',
@@ -72,7 +72,7 @@ describe('a lock file', () => {
 
   it.each([
     ['a dependency', { dependencies: { fast: 'https://packages.example/fast-1.0.0.tgz' } }],
-    ['a version', { version: 'https://registry.npmjs.org/fast/-/fast-1.0.0.tgz' }],
+    ['a version', { version: 'https://registry.example/fast/-/fast-1.0.0.tgz' }],
     ['a list', { bundled: ['http://npm.company.example/fast'] }],
     ['a key', { 'https://artifactory.company.example/': {} }],
   ])('is wrong when %s names a registry', (_, fields) => {
