@@ -59,7 +59,7 @@ function explain(
     at(source.file, source.locate(path), 'field-value', {
       ...(field !== '' && { field }),
       ...shown(value),
-      message: `${field === '' ? 'This' : `"${field}"`} ${expected(issue, options)}${nearMiss(issue, value)}.`,
+      message: `${field === '' ? 'This' : `"${field}"`}${isValue(value)} ${expected(issue, options)}${nearMiss(issue, value)}.`,
     }),
   ];
 }
@@ -193,6 +193,13 @@ function fieldName(path: Path): string {
       typeof step === 'number' ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`,
     )
     .join('');
+}
+
+/** The value that was found, where it is short enough to be read inside a sentence. */
+function isValue(value: unknown): string {
+  if (value === undefined || (typeof value === 'object' && value !== null)) return '';
+  const quoted = typeof value === 'string' ? `"${show(value)}"` : show(value);
+  return ` is ${quoted}; it`;
 }
 
 /** The value of a finding; none where the file has none. */

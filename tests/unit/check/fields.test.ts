@@ -97,7 +97,7 @@ describe('fields that do not fit', () => {
 describe('what is said about a field', () => {
   it.each([
     ['level: senoir', /one of intern, new-grad, .*perhaps senior was meant/],
-    ['level: chief', /^"level" must be one of (?!.*perhaps)/],
+    ['level: chief', /^"level" is "chief"; it must be one of (?!.*perhaps)/],
     ['employement: [internship]', /no field "employement".*"employment" was meant/],
     ['pay: { min: 1, currency: USD, per: hour, zzzzzz: 1 }', /fields here are min, max, currency/],
     ['slug: x', /file’s name is the posting’s id/],
@@ -116,7 +116,7 @@ describe('what is said about a field', () => {
     ['experience: { months: 1.5, required: true }', /whole number/],
     [
       'apply: { url: https://company.example, kind: form }',
-      /^"apply\.kind" must be one of posting, careers-page, email\.$/,
+      /^"apply\.kind" is "form"; it must be one of posting, careers-page, email\.$/,
     ],
     [
       'apply: { url: https://company.example }',
