@@ -38,7 +38,15 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // An inlined asset would be a data: address, which the site's policy forbids.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX with a directive of its own, which the bundler need not keep.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
   },
 });
 

@@ -39,7 +39,7 @@ async function load(): Promise<BoardContext> {
     skills: byId(skills),
     guides,
   };
-  const board = createBoard(content, day, frozen);
+  const board = createBoard(import.meta.env.DEV ? resolvable(content) : content, day, frozen);
   const { words, locale } = wordsFor(site.data.locale);
   return {
     board,
@@ -47,6 +47,23 @@ async function load(): Promise<BoardContext> {
     words,
     locale,
     format: createFormat(locale),
+  };
+}
+
+/**
+ * The content without the postings that name something unknown. A build never gets that far; while a posting is
+ * being written, the rest of the board stays up.
+ */
+function resolvable(content: BoardContent): BoardContent {
+  const { companies, places, skills } = content;
+  return {
+    ...content,
+    postings: content.postings.filter(
+      ({ data }) =>
+        companies.has(data.company) &&
+        (data.places ?? []).every((id) => places.has(id)) &&
+        (data.skills ?? []).every((id) => skills.has(id)),
+    ),
   };
 }
 

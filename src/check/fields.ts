@@ -46,7 +46,8 @@ function explain(
   }
 
   const value = valueAt(data, issue.path);
-  const options = kindsAt(schema, issue.path);
+  const options =
+    issue.code === 'invalid_type' ? fieldsAt(schema, issue.path) : kindsAt(schema, issue.path);
   if (value === undefined && issue.code !== 'custom') {
     return [
       at(source.file, source.locate(path), 'field-missing', {
@@ -67,12 +68,12 @@ function explain(
 /**
  * What a field wants, as the rest of a sentence that begins with its name.
  *
- * @param options what the field of a union that tells its kinds apart may say
+ * @param options what the field of a union that tells its kinds apart may say, or the fields of a group
  */
 function expected(issue: z.core.$ZodIssue, options: readonly string[]): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+      return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}${options.length > 0 ? `: ${options.join(', ')}` : ''}`;
     case 'invalid_value':
       return issue.values.length === 1
         ? `must be ${String(issue.values[0])}`

@@ -33,7 +33,15 @@ async function loadFolder(folder: string, context: LoaderContext): Promise<void>
   for (const name of files) {
     const id = basename(name, extname(name));
     gone.delete(id);
-    await loadFile(join(folder, name), id, context);
+    try {
+      await loadFile(join(folder, name), id, context);
+    } catch (error) {
+      // The development server goes on without the file; the content check says how to mend it.
+      if (!context.watcher) throw error;
+      const [reason] = String(error).split('\n');
+      context.logger.error(`${name} is left out until it is mended. ${reason}`);
+      context.store.delete(id);
+    }
   }
   for (const id of gone) context.store.delete(id);
 }

@@ -14,9 +14,9 @@ export const placeSchema = z
     /** The country, as its ISO 3166-1 alpha-2 code. */
     country: countrySchema,
     /** Degrees north of the equator, WGS 84. */
-    latitude: z.number().min(-90).max(90),
+    latitude: z.number().min(-90).max(90).optional(),
     /** Degrees east of Greenwich, WGS 84. */
-    longitude: z.number().min(-180).max(180),
+    longitude: z.number().min(-180).max(180).optional(),
     /** Other ways to write it, for search and for reading postings: `SF`. */
     aliases: z.array(textSchema).default([]),
   })
