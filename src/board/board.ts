@@ -159,7 +159,7 @@ function createEntry(id: string, posting: Posting, content: BoardContent, today:
 }
 
 /** Open before unconfirmed before closed, then the newest first; closed ones by when they closed. */
-export function compareEntries(a: Entry, b: Entry): number {
+function compareEntries(a: Entry, b: Entry): number {
   return (
     STATE_ORDER[a.state.name] - STATE_ORDER[b.state.name] ||
     compareText(sortDate(b), sortDate(a)) ||

@@ -42,78 +42,111 @@ export function checkText(source: MarkdownSource): Finding[] {
       }),
     ];
   }
-  const findings: Finding[] = [];
-  const headings = new Set<string>();
+  const nodes = nodesOf(tree);
   const idOf = headingIds();
-  walk(tree, (node) => {
-    if (node.type === 'heading') headings.add(idOf(plainText(node)));
-  });
-  walk(tree, (node) => {
-    const where = {
-      line: source.bodyLine - 1 + (node.position?.start.line ?? 1),
-      column: node.position?.start.column ?? 1,
-    };
-    if (node.type === 'html' && !mdx) {
-      findings.push(
-        at(source.file, where, 'text-html', {
-          value: show(node.value),
-          message: `Raw HTML is not shown: ${show(node.value)}. Say it in Markdown, or put it in backquotes if it is to be read.`,
-        }),
-      );
-    } else if (node.type === 'heading' && node.depth === 1) {
-      findings.push(
-        at(source.file, where, 'text-heading', {
-          message:
-            'The page’s first-rank heading is the title; begin headings in the text with ##.',
-        }),
-      );
-    } else if ((node.type === 'link' || node.type === 'definition') && !isSafeTarget(node.url)) {
-      findings.push(
-        at(source.file, where, 'text-link', {
-          value: show(node.url),
-          message: `The link leads to ${show(node.url)}; it must be a whole public address with https:// or http:// and no password in it, or mailto: and one mailbox.`,
-        }),
-      );
-    } else if (
-      (node.type === 'link' || node.type === 'definition') &&
-      node.url.startsWith('#') &&
-      !headings.has(fragmentId(node.url))
-    ) {
-      findings.push(
-        at(source.file, where, 'text-link', {
-          value: show(node.url),
-          message: `No heading of this text is ${show(node.url)}; link to one that there is, or drop the link.`,
-        }),
-      );
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const stopped = stoppedIn(node);
-      if (stopped !== undefined) {
-        findings.push(
-          at(source.file, where, 'text-html', {
-            value: stopped,
-            message: `The site’s policy stops ${stopped}. Say it in Markdown, or make it a component.`,
-          }),
-        );
-      }
-    } else if (node.type === 'image' || node.type === 'imageReference') {
-      findings.push(
-        at(source.file, where, 'text-image', {
-          ...(node.type === 'image' && { value: show(node.url) }),
-          message: 'Postings show no images. Say in words what the image shows.',
-        }),
-      );
-    }
-  });
-  return findings;
+  const headings = new Set(
+    nodes.filter((node) => node.type === 'heading').map((node) => idOf(plainText(node))),
+  );
+  return nodes.flatMap((node) =>
+    RULES.flatMap((rule) => {
+      const found = rule(node, { mdx, headings });
+      if (!found) return [];
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      const { rule: id, ...rest } = found;
+      return [at(source.file, { line: source.bodyLine - 1 + line, column }, id, rest)];
+    }),
+  );
 }
 
-/** Visits every node in the order of the text, without recursion: text may be nested a thousand levels deep. */
-function walk(root: MdastNode, visit: (node: MdastNode) => void): void {
+/** What a rule looks at beside the node itself. */
+interface TextContext {
+  mdx: boolean;
+  /** The ids of the text's headings. */
+  headings: ReadonlySet<string>;
+}
+
+/** One rule about one node of the text; what it finds, or nothing. */
+type NodeRule = (
+  node: MdastNode,
+  text: TextContext,
+) => Pick<Finding, 'rule' | 'message' | 'value'> | undefined;
+
+const rawHtml: NodeRule = (node, { mdx }) =>
+  node.type === 'html' && !mdx
+    ? {
+        rule: 'text-html',
+        value: show(node.value),
+        message: `Raw HTML is not shown: ${show(node.value)}. Say it in Markdown, or put it in backquotes if it is to be read.`,
+      }
+    : undefined;
+
+const firstRankHeading: NodeRule = (node) =>
+  node.type === 'heading' && node.depth === 1
+    ? {
+        rule: 'text-heading',
+        message: 'The page’s first-rank heading is the title; begin headings in the text with ##.',
+      }
+    : undefined;
+
+const unsafeLink: NodeRule = (node) =>
+  (node.type === 'link' || node.type === 'definition') && !isSafeTarget(node.url)
+    ? {
+        rule: 'text-link',
+        value: show(node.url),
+        message: `The link leads to ${show(node.url)}; it must be a whole public address with https:// or http:// and no password in it, or mailto: and one mailbox.`,
+      }
+    : undefined;
+
+const lostLink: NodeRule = (node, { headings }) =>
+  (node.type === 'link' || node.type === 'definition') &&
+  node.url.startsWith('#') &&
+  !headings.has(fragmentId(node.url))
+    ? {
+        rule: 'text-link',
+        value: show(node.url),
+        message: `No heading of this text is ${show(node.url)}; link to one that there is, or drop the link.`,
+      }
+    : undefined;
+
+const stoppedElement: NodeRule = (node) => {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const stopped = stoppedIn(node);
+  return stopped === undefined
+    ? undefined
+    : {
+        rule: 'text-html',
+        value: stopped,
+        message: `The site’s policy stops ${stopped}. Say it in Markdown, or make it a component.`,
+      };
+};
+
+const image: NodeRule = (node) =>
+  node.type === 'image' || node.type === 'imageReference'
+    ? {
+        rule: 'text-image',
+        ...(node.type === 'image' && { value: show(node.url) }),
+        message: 'Postings show no images. Say in words what the image shows.',
+      }
+    : undefined;
+
+const RULES: readonly NodeRule[] = [
+  rawHtml,
+  firstRankHeading,
+  unsafeLink,
+  lostLink,
+  stoppedElement,
+  image,
+];
+
+/** Every node in the order of the text, without recursion: text may be nested a thousand levels deep. */
+function nodesOf(root: MdastNode): MdastNode[] {
+  const nodes: MdastNode[] = [];
   const ahead = [root];
   for (let node = ahead.pop(); node; node = ahead.pop()) {
-    visit(node);
+    nodes.push(node);
     if ('children' in node) ahead.push(...node.children.toReversed());
   }
+  return nodes;
 }
 
 function plainText(node: MdastNode): string {

@@ -45,10 +45,6 @@ export type WorkMode = (typeof WORK_MODES)[number];
 export const SPONSORSHIP = ['offered', 'not-offered', 'citizens-only'] as const;
 export type Sponsorship = (typeof SPONSORSHIP)[number];
 
-/** What an Apply link leads to: this very role, a page of all roles, or a mailbox. */
-export const APPLY_KINDS = ['posting', 'careers-page', 'email'] as const;
-export type ApplyKind = (typeof APPLY_KINDS)[number];
-
 /** Who says that a posting was open on a day: its source, its link, or a person who asked. */
 export const CONFIRMED_BY = ['source', 'link', 'person'] as const;
 export type ConfirmedBy = (typeof CONFIRMED_BY)[number];
@@ -62,7 +58,6 @@ export type Completeness = (typeof COMPLETENESS)[number];
 
 /** Who wrote a summary. */
 export const SUMMARY_BY = ['person', 'machine'] as const;
-export type SummaryBy = (typeof SUMMARY_BY)[number];
 
 /** The frontmatter of one posting. What is left out is "not stated". */
 export const postingSchema = z.strictObject({
@@ -106,7 +101,7 @@ export const postingSchema = z.strictObject({
   experience: z.strictObject({ months: z.int().positive(), required: z.boolean() }).optional(),
   /** Skills that the text names: ids in `skills.yaml`. */
   skills: listOf(idSchema).optional(),
-  /** How to apply. */
+  /** How to apply: at this very role, on a page of all roles, or by mail. */
   apply: z
     .discriminatedUnion('kind', [
       z.strictObject({

@@ -4,6 +4,7 @@ import { checkContent, type CheckedContent } from '../../../src/check/content.ts
 import type { FileRule } from '../../../src/check/finding.ts';
 import { readContent } from '../../../src/check/read-content.ts';
 import { reportText } from '../../../src/check/report.ts';
+import { LEAST } from './a-content.ts';
 
 const BROKEN = fileURLToPath(new URL('../../fixtures/broken', import.meta.url));
 const TOO_LONG = `postings/${'an-id-that-is-too-long-'.repeat(8).slice(0, 78)}abc.md`;
@@ -195,14 +196,7 @@ describe('a content folder in which files are wrong, each in one way', () => {
 });
 
 const GOOD = {
-  'site.yaml': `name: Fixture board
-tagline: Nothing on it is real
-description: Nothing on it is real.
-url: https://board.example
-locale: en-GB
-report:
-  email: keeper@board.example
-`,
+  ...LEAST,
   'companies.yaml': 'fixture-company:\n  name: Fixture Company\n',
   'places.yaml': 'fixture-town:\n  country: GB\n  latitude: 0\n  longitude: 0\n',
   'skills.yaml': 'fixture-tool:\n  name: Fixture Tool\n  kind: tool\n',

@@ -4,19 +4,11 @@ import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentCheck } from '../../../src/check/integration.ts';
+import { LEAST } from './a-content.ts';
 
 const GOOD = {
-  'site.yaml': `name: Fixture board
-tagline: Nothing on it is real
-description: Nothing on it is real.
-url: https://board.example
-locale: en-GB
-report:
-  email: keeper@board.example
-`,
+  ...LEAST,
   'companies.yaml': 'fixture-company:\n  name: Fixture Company\n',
-  'places.yaml': '',
-  'skills.yaml': '',
   'postings/a.md': '---\ntitle: A\ncompany: fixture-company\ncompleteness: full\n---\n',
 };
 

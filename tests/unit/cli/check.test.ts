@@ -5,24 +5,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LEAST } from '../check/a-content.ts';
 
 const CHECK = fileURLToPath(new URL('../../../src/cli/check.ts', import.meta.url));
 const BROKEN = fileURLToPath(new URL('../../fixtures/broken', import.meta.url));
-
-/** The least that a board must have. */
-const LEAST = {
-  'site.yaml': `name: Fixture board
-tagline: Nothing on it is real
-description: Nothing on it is real.
-url: https://board.example
-locale: en-GB
-report:
-  email: keeper@board.example
-`,
-  'companies.yaml': '',
-  'places.yaml': '',
-  'skills.yaml': '',
-};
 
 let root = '';
 

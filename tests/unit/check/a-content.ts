@@ -1,0 +1,14 @@
+/** The files of the least board that there can be. */
+export const LEAST = {
+  'site.yaml': `name: Fixture board
+tagline: Nothing on it is real
+description: Nothing on it is real.
+url: https://board.example
+locale: en-GB
+report:
+  email: keeper@board.example
+`,
+  'companies.yaml': '',
+  'places.yaml': '',
+  'skills.yaml': '',
+};
