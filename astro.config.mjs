@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import { contentCheck } from './src/check/integration.ts';
 import { textPlugin } from './src/board/text-plugin.ts';
 import { readEnvironment } from './src/posting/environment.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { content, siteUrl, basePath } = readEnvironment(process.env, root);
@@ -34,7 +35,7 @@ export default defineConfig({
       features: { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [contentCheck(content), mdx()],
+  integrations: [contentCheck(content), mdx(), searchIndex(content)],
   vite: {
     plugins: [tailwindcss()],
     // An inlined asset would be a data: address, which the site's policy forbids.

@@ -1,4 +1,4 @@
-import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../posting/pay.ts';
+import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../posting/pay-period.ts';
 import type { AboutSection } from '../words/about.ts';
 import type { BoardContext } from './context.ts';
 

@@ -1,7 +1,8 @@
-import type { Format } from '../words/format.ts';
-import type { Words } from '../words/words.ts';
-import type { Board } from './board.ts';
-import type { Relations } from './relations.ts';
+import { createFormat, type Format } from '../words/format.ts';
+import { wordsFor, type Words } from '../words/words.ts';
+import type { IsoDate } from '../posting/date.ts';
+import { createBoard, type Board, type BoardContent } from './board.ts';
+import { createRelations, type Relations } from './relations.ts';
 
 /** What a page needs to say anything: the board, how its postings relate, and the words of its language. */
 export interface BoardContext {
@@ -11,4 +12,24 @@ export interface BoardContext {
   /** The locale that the pages are written in, as a BCP 47 tag. */
   locale: string;
   format: Format;
+}
+
+/**
+ * @param today the day that states and ages are as of
+ * @param frozen whether that day does not move on by itself
+ */
+export function createContext(
+  content: BoardContent,
+  today: IsoDate,
+  frozen: boolean,
+): BoardContext {
+  const board = createBoard(content, today, frozen);
+  const { words, locale } = wordsFor(content.site.locale);
+  return {
+    board,
+    relations: createRelations(board),
+    words,
+    locale,
+    format: createFormat(locale),
+  };
 }

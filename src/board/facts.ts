@@ -1,14 +1,7 @@
 import type { Education } from '../posting/education.ts';
 import { FACTS, type FactName } from '../posting/fact.ts';
-import {
-  HOURS_PER_YEAR,
-  MONTHS_PER_YEAR,
-  payEquivalents,
-  showAmount,
-  showEquivalent,
-  showPay,
-  type Pay,
-} from '../posting/pay.ts';
+import { payEquivalents, showAmount, showEquivalent, showPay, type Pay } from '../posting/pay.ts';
+import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../posting/pay-period.ts';
 import type { Way } from '../posting/ways.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './context.ts';

@@ -1,11 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { boardDay } from '../posting/date.ts';
 import { readEnvironment } from '../posting/environment.ts';
-import { createFormat } from '../words/format.ts';
-import { wordsFor } from '../words/words.ts';
-import { createBoard, type BoardContent } from './board.ts';
-import type { BoardContext } from './context.ts';
-import { createRelations } from './relations.ts';
+import type { BoardContent } from './board.ts';
+import { createContext, type BoardContext } from './context.ts';
 
 let loaded: Promise<BoardContext> | undefined;
 
@@ -39,15 +36,7 @@ async function load(): Promise<BoardContext> {
     skills: byId(skills),
     guides,
   };
-  const board = createBoard(import.meta.env.DEV ? resolvable(content) : content, day, frozen);
-  const { words, locale } = wordsFor(site.data.locale);
-  return {
-    board,
-    relations: createRelations(board),
-    words,
-    locale,
-    format: createFormat(locale),
-  };
+  return createContext(import.meta.env.DEV ? resolvable(content) : content, day, frozen);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { companySchema } from '../posting/company.ts';
-import { guideSchema } from '../posting/guide.ts';
+import { companySchema, type Company } from '../posting/company.ts';
+import { guideSchema, type Guide } from '../posting/guide.ts';
 import { ID_PATTERN, ID_RULE, idSchema, isId } from '../posting/id.ts';
-import { placeSchema } from '../posting/place.ts';
-import { postingSchema } from '../posting/schema.ts';
+import { placeSchema, type Place } from '../posting/place.ts';
+import { postingSchema, type Posting } from '../posting/schema.ts';
 import { siteSchema, type Site } from '../posting/site.ts';
-import { skillSchema } from '../posting/skill.ts';
+import { skillSchema, type Skill } from '../posting/skill.ts';
 import { checkFields, nearest, show } from './fields.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { at, readMarkdown, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
@@ -15,8 +15,6 @@ import { checkText } from './text.ts';
 export const CATALOGUES = ['companies', 'places', 'skills'] as const;
 type Catalogue = (typeof CATALOGUES)[number];
 
-const entrySchemas = { companies: companySchema, places: placeSchema, skills: skillSchema };
-
 export interface CheckedContent {
   /** Everything that is wrong, in the order of files and lines. */
   findings: Finding[];
@@ -24,6 +22,18 @@ export interface CheckedContent {
   files: number;
   /** The site's settings, when `site.yaml` is right. */
   site?: Site;
+  /** All that the files say, when nothing is wrong. */
+  content?: Content;
+}
+
+/** A content folder's entries, by their ids. */
+export interface Content {
+  site: Site;
+  postings: { id: string; data: Posting }[];
+  guides: { id: string; data: Guide }[];
+  companies: ReadonlyMap<string, Company>;
+  places: ReadonlyMap<string, Place>;
+  skills: ReadonlyMap<string, Skill>;
 }
 
 /**
@@ -36,23 +46,61 @@ export function checkContent(files: readonly SourceFile[]): CheckedContent {
   const byPath = new Map(files.map((file) => [file.path, file]));
 
   const site = checkSite(byPath.get('site.yaml'), findings);
-  const ids = new Map(
-    CATALOGUES.map((name) => [name, checkCatalogue(name, byPath.get(`${name}.yaml`), findings)]),
-  );
+  const catalogue = <T>(name: Catalogue, schema: z.ZodType<T>) =>
+    checkCatalogue(name, schema, byPath.get(`${name}.yaml`), findings);
+  const catalogues = {
+    companies: catalogue('companies', companySchema),
+    places: catalogue('places', placeSchema),
+    skills: catalogue('skills', skillSchema),
+  };
+  const ids: Ids = new Map(CATALOGUES.map((name) => [name, catalogues[name]?.ids]));
   const postings = readable.filter((file) => file.path.startsWith('postings/'));
   const guides = readable.filter((file) => file.path.startsWith('guides/'));
-  for (const file of postings) guarded(file, findings, () => checkPosting(file, ids, findings));
+  const checkedPostings = checkEach(postings, findings, (file) =>
+    checkPosting(file, ids, findings),
+  );
   const guided = new Map<string, SourceFile>();
-  for (const file of guides) {
-    guarded(file, findings, () => checkGuide(file, ids, guided, findings));
-  }
+  const checkedGuides = checkEach(guides, findings, (file) =>
+    checkGuide(file, ids, guided, findings),
+  );
   findings.push(...duplicateIds(postings), ...duplicateIds(guides));
 
+  const { companies, places, skills } = catalogues;
   return {
     findings: findings.sort(compareFindings),
     files: files.length,
     ...(site && { site }),
+    ...(findings.length === 0 &&
+      site &&
+      companies &&
+      places &&
+      skills && {
+        content: {
+          site,
+          companies: companies.entries,
+          places: places.entries,
+          skills: skills.entries,
+          postings: checkedPostings,
+          guides: checkedGuides,
+        },
+      }),
   };
+}
+
+/** The entries of the files that could be read, each under its file's name. */
+function checkEach<T>(
+  files: readonly SourceFile[],
+  findings: Finding[],
+  check: (file: SourceFile) => T | undefined,
+): { id: string; data: T }[] {
+  return files.flatMap((file) => {
+    const data = guarded(file, findings, () => check(file));
+    return data === undefined ? [] : [{ id: basename(file.path), data }];
+  });
+}
+
+function basename(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 }
 
 type Ids = ReadonlyMap<Catalogue, ReadonlySet<string> | undefined>;
@@ -70,12 +118,19 @@ function checkSite(file: SourceFile | undefined, findings: Finding[]): Site | un
   return checked.value;
 }
 
-/** The ids of a catalogue; undefined when it could not be read, so that nobody is blamed for naming one. */
-function checkCatalogue(
+interface CheckedCatalogue<T> {
+  /** Also of entries that are wrong: who names one of those is not to blame. */
+  ids: ReadonlySet<string>;
+  entries: ReadonlyMap<string, T>;
+}
+
+/** Undefined when the catalogue could not be read, so that nobody is blamed for naming what is in it. */
+function checkCatalogue<T>(
   name: Catalogue,
+  schema: z.ZodType<T>,
   file: SourceFile | undefined,
   findings: Finding[],
-): ReadonlySet<string> | undefined {
+): CheckedCatalogue<T> | undefined {
   if (!file) {
     findings.push(missing(`${name}.yaml`, 'It may be empty.'));
     return undefined;
@@ -85,9 +140,10 @@ function checkCatalogue(
   if (file.unreadable !== undefined || source.data === undefined) return undefined;
   const data: unknown = source.data ?? {};
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    findings.push(...checkFields(source, z.record(idSchema, entrySchemas[name]), data).findings);
+    findings.push(...checkFields(source, z.record(idSchema, schema), data).findings);
     return undefined;
   }
+  const entries = new Map<string, T>();
   for (const [id, entry] of Object.entries(data)) {
     if (!isId(id)) {
       findings.push(
@@ -98,17 +154,20 @@ function checkCatalogue(
         }),
       );
     }
-    findings.push(...checkFields(source, entrySchemas[name], entry, [id]).findings);
+    const checked = checkFields(source, schema, entry, [id]);
+    findings.push(...checked.findings);
+    if (checked.value !== undefined) entries.set(id, checked.value);
   }
-  return new Set(Object.keys(data));
+  return { ids: new Set(Object.keys(data)), entries };
 }
 
-function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): void {
+function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): Posting | undefined {
   findings.push(...checkPath(file));
   const source = readMarkdown(file);
   findings.push(...source.findings, ...checkText(source));
-  if (source.data === undefined) return;
-  findings.push(...checkFields(source, postingSchema).findings);
+  if (source.data === undefined) return undefined;
+  const checked = checkFields(source, postingSchema);
+  findings.push(...checked.findings);
   // References are looked up even where other fields are wrong, so that one run finds both.
   const fields = record(source.data);
   findings.push(
@@ -120,6 +179,7 @@ function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): void {
       dangling(source, ids, 'skills', ['skills', i], id),
     ),
   );
+  return checked.value;
 }
 
 /** @param guided the guides seen so far, by the place that each is about */
@@ -128,17 +188,15 @@ function checkGuide(
   ids: Ids,
   guided: Map<string, SourceFile>,
   findings: Finding[],
-): void {
+): Guide | undefined {
   findings.push(...checkPath(file));
   const source = readMarkdown(file);
   findings.push(...source.findings, ...checkText(source));
-  if (source.data === undefined) return;
+  if (source.data === undefined) return undefined;
   const { place } = record(source.data);
-  findings.push(
-    ...checkFields(source, guideSchema).findings,
-    ...dangling(source, ids, 'places', ['place'], place),
-  );
-  if (typeof place !== 'string') return;
+  const checked = checkFields(source, guideSchema);
+  findings.push(...checked.findings, ...dangling(source, ids, 'places', ['place'], place));
+  if (typeof place !== 'string') return checked.value;
   const other = guided.get(place);
   if (other) {
     findings.push(
@@ -149,6 +207,7 @@ function checkGuide(
       }),
     );
   } else guided.set(place, file);
+  return checked.value;
 }
 
 /** A content file lies directly in its folder and is named after its id. */
@@ -235,9 +294,9 @@ function dangling(
 }
 
 /** Checks one file so that whatever it does to the check, the others are checked too. */
-function guarded(file: SourceFile, findings: Finding[], check: () => void): void {
+function guarded<T>(file: SourceFile, findings: Finding[], check: () => T): T | undefined {
   try {
-    check();
+    return check();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     findings.push(
@@ -245,6 +304,7 @@ function guarded(file: SourceFile, findings: Finding[], check: () => void): void
         message: `The file is too odd to be read (${show(reason)}); make it simpler, with less nesting.`,
       }),
     );
+    return undefined;
   }
 }
 

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { listOf } from './list.ts';
+import { PAY_PERIODS, PERIODS_PER_YEAR, type PayPeriod } from './pay-period.ts';
 import { textSchema } from './text.ts';
-
-/** What a stated amount is for. */
-export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
-export type PayPeriod = (typeof PAY_PERIODS)[number];
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
@@ -42,22 +39,7 @@ export const paySchema = z
 
 export type Pay = z.infer<typeof paySchema>;
 
-/** Hours of full-time work in a year, by which hourly and yearly pay are compared: 52 weeks of 40. */
-export const HOURS_PER_YEAR = 2080;
-/** Months in a year. */
-export const MONTHS_PER_YEAR = 12;
-const WEEKS_PER_YEAR = 52;
-const DAYS_PER_WEEK = 5;
-
-const PERIODS_PER_YEAR: Record<PayPeriod, number> = {
-  hour: HOURS_PER_YEAR,
-  day: WEEKS_PER_YEAR * DAYS_PER_WEEK,
-  week: WEEKS_PER_YEAR,
-  month: MONTHS_PER_YEAR,
-  year: 1,
-};
-
-/** The same pay for another period, under the assumption of {@link HOURS_PER_YEAR} and {@link MONTHS_PER_YEAR}. */
+/** The same pay for another period, under the assumption of {@link PERIODS_PER_YEAR}. */
 export function payPer(pay: Pay, per: PayPeriod): Pay {
   const factor = PERIODS_PER_YEAR[pay.per] / PERIODS_PER_YEAR[per];
   return {

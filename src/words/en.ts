@@ -333,6 +333,10 @@ export const en = {
       field: 'Fields',
     } satisfies Record<SkillKind, string>,
   },
+  search: {
+    payStated: 'Stated',
+    payNotStated: 'Not stated',
+  },
   guide: {
     heading: (title: string) => `About ${title}`,
     from: (board: string) => `Facts as told by ${board}.`,

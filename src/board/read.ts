@@ -1,0 +1,23 @@
+import process from 'node:process';
+import { checkContent } from '../check/content.ts';
+import { readContent } from '../check/read-content.ts';
+import { boardDay } from '../posting/date.ts';
+import { readEnvironment } from '../posting/environment.ts';
+import { createContext, type BoardContext } from './context.ts';
+
+/**
+ * The board straight from its content folder, for what runs beside the pages.
+ *
+ * @param folder the content folder, as an absolute path
+ * @throws when something in it is wrong; a build says what before it gets here
+ */
+export async function readBoard(folder: string): Promise<BoardContext> {
+  const { content, findings } = checkContent(await readContent(folder));
+  if (!content) throw new Error(`The content has ${findings.length} problems.`);
+  const { day, frozen } = boardDay({
+    boardToday: readEnvironment(process.env, process.cwd()).today,
+    asOf: content.site.asOf,
+    now: new Date(),
+  });
+  return createContext(content, day, frozen);
+}

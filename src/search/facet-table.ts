@@ -1,0 +1,152 @@
+import { isLive, type Entry } from '../board/board.ts';
+import type { BoardContext } from '../board/context.ts';
+import { placeName, valueName } from '../board/names.ts';
+import { daysBetween, type IsoDate } from '../posting/date.ts';
+import { payPer, showAmount, type Pay } from '../posting/pay.ts';
+import { contains } from '../posting/place.ts';
+import { LEVELS } from '../posting/schema.ts';
+import { STATES } from '../posting/state.ts';
+import { valuesOf, type Way } from '../posting/ways.ts';
+import { BAND_PERIODS, bandId, bandsOf, type PayBand } from './pay-bands.ts';
+import { PAY_STATED, type StoredFacet, type StoredTable, type StoredValue } from './table.ts';
+
+/** The facets that are ways to browse. */
+const WAY_OF: Partial<Record<StoredFacet, Way>> = {
+  company: 'companies',
+  place: 'places',
+  'work-mode': 'work-modes',
+  employment: 'employment',
+  term: 'terms',
+  degree: 'degrees',
+  skill: 'skills',
+};
+
+const STORED: readonly StoredFacet[] = [
+  'company',
+  'place',
+  'work-mode',
+  'employment',
+  'level',
+  'term',
+  'degree',
+  'skill',
+  'state',
+];
+
+const EPOCH: IsoDate = '1970-01-01';
+
+/** What search narrows and sorts by, of every posting in the board's order. */
+export function facetTable(context: BoardContext): StoredTable {
+  const { board } = context;
+  const values = Object.fromEntries(
+    STORED.map((facet) => [facet, storedValues(facet, context)]),
+  ) as StoredTable['values'];
+  const rows = Object.fromEntries(
+    STORED.map((facet) => {
+      const index = new Map(values[facet].map(([id], i) => [id, i]));
+      return [facet, board.entries.map((entry) => cell(idsOf(facet, entry), index))];
+    }),
+  ) as StoredTable['rows'];
+  const day = (date: IsoDate | undefined) => (date === undefined ? null : daysBetween(EPOCH, date));
+  return {
+    values,
+    rows,
+    dates: board.entries.map(({ date }) => day(date)),
+    closes: board.entries.map(({ posting }) => day(posting.closes)),
+    pay: payOf(context),
+  };
+}
+
+function cell(ids: readonly string[], index: ReadonlyMap<string, number>) {
+  const numbers = ids.flatMap((id) => index.get(id) ?? []);
+  const [only = null] = numbers;
+  return numbers.length > 1 ? numbers : only;
+}
+
+function idsOf(facet: StoredFacet, entry: Entry): readonly string[] {
+  const way = WAY_OF[facet];
+  if (way) return valuesOf(way, entry.posting);
+  if (facet === 'state') return [entry.state.name];
+  return entry.posting.level === undefined ? [] : [entry.posting.level];
+}
+
+function storedValues(facet: StoredFacet, context: BoardContext): StoredValue[] {
+  const { board, words } = context;
+  const way = WAY_OF[facet];
+  if (facet === 'place') return placeValues(context);
+  if (way) {
+    return board
+      .values(way)
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ id }) => [id, valueName(way, id, context)]);
+  }
+  if (facet === 'state') return STATES.map((state) => [state, words.state.names[state]]);
+  const used = new Set(board.entries.map(({ posting }) => posting.level));
+  return LEVELS.filter((level) => used.has(level)).map((level) => [level, words.level[level]]);
+}
+
+/** Places, each with what lies around it, so that a posting in a town is one in its country too. */
+function placeValues(context: BoardContext): StoredValue[] {
+  const { board } = context;
+  const places = board
+    .values('places')
+    .filter(({ entries }) => entries.length > 0)
+    .flatMap(({ id }) => board.place(id) ?? []);
+  return places.map((place): StoredValue => {
+    const around = places.flatMap((outer, i) =>
+      outer.id !== place.id && contains(outer, place) ? [i] : [],
+    );
+    const name = placeName(place, context);
+    return around.length > 0 ? [place.id, name, around] : [place.id, name];
+  });
+}
+
+/** Pay a year, so that the hour's, the month's and the year's can be compared; never between currencies. */
+function payOf(context: BoardContext): StoredTable['pay'] {
+  const { board, words, locale } = context;
+  const paid = board.entries.flatMap(({ posting }) => posting.pay ?? []);
+  const counts = Map.groupBy(paid, ({ currency }) => currency);
+  const currencies = [...counts]
+    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+    .map(([currency]) => currency);
+  const rows = board.entries.map(({ posting: { pay } }) => {
+    if (!pay) return null;
+    const { min, max } = payPer(pay, 'year');
+    const from = Math.round(min ?? max ?? 0);
+    return [currencies.indexOf(pay.currency), from, Math.round(max ?? from)] as [
+      number,
+      number,
+      number,
+    ];
+  });
+  const bands = new Map<string, PayBand>();
+  for (const row of rows) {
+    if (!row) continue;
+    for (const band of bandsOf(currencies[row[0]] ?? '', row[1], row[2]))
+      bands.set(bandId(band), band);
+  }
+  const sorted = [...bands].sort(
+    ([, a], [, b]) =>
+      BAND_PERIODS.indexOf(a.per) - BAND_PERIODS.indexOf(b.per) ||
+      currencies.indexOf(a.currency) - currencies.indexOf(b.currency) ||
+      a.from - b.from,
+  );
+  const bandName = ({ currency, per, from, to }: PayBand) => {
+    const pay: Pay = { min: from, max: to, currency, per };
+    return showAmount(pay, locale, words.pay);
+  };
+  return {
+    currencies,
+    rows,
+    values: [
+      [PAY_STATED[0], words.search.payStated],
+      [PAY_STATED[1], words.search.payNotStated],
+      ...sorted.map(([id, band]): StoredValue => [id, bandName(band)]),
+    ],
+  };
+}
+
+/** How many postings are open or may be; they come first in the board's order. */
+export function liveCount({ board }: BoardContext): number {
+  return board.entries.filter(isLive).length;
+}

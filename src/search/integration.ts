@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { readBoard } from '../board/read.ts';
+import { toBits } from './bits.ts';
+import { buildIndex, type Files } from './build-index.ts';
+import { facetTable, liveCount } from './facet-table.ts';
+import {
+  commonFile,
+  FORMAT,
+  MANIFEST,
+  rowFile,
+  SEARCH_FOLDER,
+  SPELLINGS,
+  TABLE,
+  type Manifest,
+} from './layout.ts';
+import { createNameFinder } from './names.ts';
+import { textOfPage } from './page-text.ts';
+import { recordOf, searchedLines } from './record.ts';
+import { rowOf } from './rows.ts';
+import { spellings } from './spellings-of.ts';
+
+/**
+ * Indexes the built pages of postings for search.
+ *
+ * @param folder the content folder, as an absolute path
+ */
+export function searchIndex(folder: string): AstroIntegration {
+  return {
+    name: 'corkboard:search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const built = fileURLToPath(dir);
+        const { files, manifest } = await indexPages(built, folder);
+        const target = join(built, SEARCH_FOLDER);
+        await rm(target, { recursive: true, force: true });
+        await writeFiles(join(target, manifest.version), files);
+        await writeFile(join(target, MANIFEST), JSON.stringify(manifest));
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        logger.info(`indexed ${manifest.postings} postings in ${seconds} s`);
+      },
+    },
+  };
+}
+
+async function indexPages(built: string, folder: string) {
+  const context = await readBoard(folder);
+  const { board, format } = context;
+  const names = createNameFinder(board, format.country);
+  const lines = await inTurn(board.entries, async (entry) => {
+    const html = await readFile(join(built, 'jobs', entry.id, 'index.html'), 'utf8');
+    return searchedLines(entry, textOfPage(html));
+  });
+  const records = board.entries.map((entry, i) => recordOf(entry, lines[i] ?? [], names, context));
+  const { files, common, phrases } = await buildIndex(records);
+
+  files.set(TABLE, pack(facetTable(context)));
+  files.set(SPELLINGS, pack(spellings(board)));
+  board.entries.forEach((entry, i) => {
+    files.set(rowFile(i), pack(rowOf(entry, lines[i] ?? [], context)));
+  });
+  common.forEach(({ rows, strong }, i) => {
+    const bits = [rows, strong].map((numbers) => toBits(numbers, records.length));
+    files.set(commonFile(i), gzip(Buffer.concat(bits)));
+  });
+  const manifest: Manifest = {
+    format: FORMAT,
+    version: hashOf(files),
+    postings: records.length,
+    live: liveCount(context),
+    common: common.map(({ word }) => word),
+    phrases,
+  };
+  return { files, manifest };
+}
+
+const pack = (value: unknown) => gzip(Buffer.from(JSON.stringify(value)));
+
+function gzip(content: Uint8Array): Uint8Array {
+  const packed = gzipSync(content, { level: 9 });
+  // The system that packed it is named in the header; it must not make two builds differ.
+  packed[9] = 0xff;
+  return packed;
+}
+
+/** A name for what is in the files, the same for the same content. */
+function hashOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const path of [...files.keys()].sort()) {
+    hash.update(path);
+    hash.update(files.get(path) ?? '');
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** So many files are open at a time. */
+const AT_ONCE = 64;
+
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let i = 0; i < items.length; i += AT_ONCE) {
+    done.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(work))));
+  }
+  return done;
+}
+
+async function writeFiles(folder: string, files: Files): Promise<void> {
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
+  await inTurn([...files], ([path, content]) => writeFile(join(folder, path), content));
+}

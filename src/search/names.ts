@@ -1,0 +1,87 @@
+import type { Board, Entry, Named } from '../board/board.ts';
+import { contains, type Place } from '../posting/place.ts';
+import { tokens, wordsOf, type Token } from './tokens.ts';
+
+/** All ways to write one thing, each as words. */
+type Names = readonly (readonly string[])[];
+
+/** Finds what else a posting's places and skills are called. */
+export interface NameFinder {
+  placesOf(entry: Entry): Names;
+  skillsOf(entry: Entry): Names;
+  /** The other names of what a text names in several words, or a title by a name that is no ordinary word. */
+  mentionedIn(title: string, text: readonly Token[]): Names;
+}
+
+interface Written {
+  words: readonly string[];
+  /** As the catalogue writes it, where it cannot be mistaken for an ordinary word: `NYC`, `PyTorch`, not `Go`. */
+  distinct: string | undefined;
+  group: Names;
+}
+
+export function createNameFinder(board: Board, countryName: (code: string) => string): NameFinder {
+  const places = board.values('places').flatMap(({ id }) => board.place(id) ?? []);
+  const skills = board.values('skills').flatMap(({ id }) => board.skill(id) ?? []);
+  const placeNames = new Map(
+    places.map((place) => [
+      place.id,
+      places
+        .filter((outer) => contains(outer, place))
+        .concat(place)
+        .flatMap((outer) => namesOfPlace(outer, countryName)),
+    ]),
+  );
+  const skillNames = new Map(skills.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const named = (names: readonly string[]) => distinctNames(names.map(wordsOf));
+  const written = [
+    ...places.map((place) => [place.locality ?? '', ...place.aliases]),
+    ...skillNames.values(),
+  ]
+    .map((names) => names.filter(Boolean))
+    .filter((names) => names.length > 1)
+    .flatMap((names) => {
+      const group = named(names);
+      return names.map((name): Written => ({
+        words: wordsOf(name),
+        distinct: /\p{Lu}.*\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
+        group,
+      }));
+    });
+  const byFirst = Map.groupBy(written, ({ words }) => words[0] ?? '');
+
+  const groupsIn = (text: readonly Token[], source: string | undefined) =>
+    text.flatMap((token, i) =>
+      (byFirst.get(token.word) ?? [])
+        .filter(({ words, distinct }) =>
+          words.length > 1
+            ? words.every((word, j) => text[i + j]?.word === word)
+            : distinct !== undefined && source?.slice(token.start, token.end) === distinct,
+        )
+        .map(({ group }) => group),
+    );
+
+  return {
+    placesOf: (entry) => named(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
+    skillsOf: (entry) => named(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
+    mentionedIn: (title, text) => {
+      const groups = new Set([...groupsIn(tokens(title), title), ...groupsIn(text, undefined)]);
+      return distinctNames([...groups].flat());
+    },
+  };
+}
+
+function namesOfPlace(place: Named<Place>, countryName: (code: string) => string): string[] {
+  return [
+    place.locality,
+    place.region,
+    place.regionCode,
+    countryName(place.country),
+    place.country,
+    ...place.aliases,
+  ].filter((name) => name !== undefined);
+}
+
+function distinctNames(names: Names): Names {
+  return [...new Map(names.map((words) => [words.join(' '), words])).values()];
+}

@@ -1,0 +1,68 @@
+import { FACETS, SORTS, type Choices, type Sort } from './facets.ts';
+
+/** Results that are shown at first, and that every "show more" adds. */
+export const STEP = 10;
+
+/** Results that an address can ask to be shown at once; more are a click away. */
+const MOST_SHOWN = 200;
+
+/** The longest query that is read; the rest of it is dropped. */
+const LONGEST_QUERY = 200;
+
+/** Everything about a search that its address says. */
+export interface SearchState {
+  /** What was typed. */
+  text: string;
+  choices: Choices;
+  sort: Sort;
+  /** How many results are shown. */
+  shown: number;
+}
+
+/** Reads a search out of an address. What it does not know, it passes over. */
+export function readState(params: URLSearchParams): SearchState {
+  const choices: Choices = {};
+  for (const facet of FACETS) {
+    const values = params
+      .getAll(facet)
+      .map((value) => value.trim())
+      .filter((value) => value !== '');
+    if (values.length > 0) choices[facet] = [...new Set(values)].sort();
+  }
+  const shown = Number(params.get('show'));
+  const asked = params.get('sort');
+  return {
+    text: cleanText(params.get('q') ?? ''),
+    choices,
+    sort: SORTS.find((sort) => sort === asked) ?? SORTS[0],
+    shown:
+      Number.isInteger(shown) && shown > STEP
+        ? Math.min(Math.ceil(shown / STEP) * STEP, MOST_SHOWN)
+        : STEP,
+  };
+}
+
+/** What a search box holds, as it is searched for. */
+export function cleanText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim();
+}
+
+/**
+ * The one address of a search: parameters in a fixed order, a facet's values in theirs, nothing that goes without
+ * saying. Begins with `?`, or is empty.
+ */
+export function writeState({ text, choices, sort, shown }: SearchState): string {
+  const params = new URLSearchParams();
+  if (text !== '') params.set('q', text);
+  for (const facet of FACETS) {
+    for (const value of [...new Set(choices[facet])].sort()) params.append(facet, value);
+  }
+  if (sort !== SORTS[0]) params.set('sort', sort);
+  if (shown > STEP) params.set('show', String(shown));
+  return params.size === 0 ? '' : `?${params.toString()}`;
+}
+
+/** Whether an address asks for anything to be searched. */
+export function asksForResults({ text, choices, sort, shown }: SearchState): boolean {
+  return text !== '' || Object.keys(choices).length > 0 || sort !== SORTS[0] || shown > STEP;
+}

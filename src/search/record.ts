@@ -1,0 +1,73 @@
+import type { Entry } from '../board/board.ts';
+import type { BoardContext } from '../board/context.ts';
+import { termName, valueName } from '../board/names.ts';
+import { valuesOf } from '../posting/ways.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
+import type { NameFinder } from './names.ts';
+import { tokens, wordsOf } from './tokens.ts';
+
+/** What of a posting is searched, as words. */
+export interface PostingRecord {
+  title: readonly string[];
+  company: readonly string[];
+  /** Every name of each place and of what lies around it. */
+  places: readonly (readonly string[])[];
+  /** Every name of each skill. */
+  skills: readonly (readonly string[])[];
+  /** Facts in the words of the page, and other names of what the text mentions. */
+  others: readonly (readonly string[])[];
+  text: readonly string[];
+  /** Words of the text that are written with a hyphen, as one: `co-op`, `coop`. */
+  joined: readonly string[];
+}
+
+/** A posting's lines as search keeps them: with the summary, without what says nothing about the posting. */
+export function searchedLines(entry: Entry, pageLines: readonly string[]): string[] {
+  const { summary } = entry.posting;
+  return [...(summary === undefined ? [] : [summary]), ...pageLines]
+    .map(withoutBoilerplate)
+    .filter((line) => line !== '');
+}
+
+/** @param lines the posting's text, from {@link searchedLines} */
+export function recordOf(
+  entry: Entry,
+  lines: readonly string[],
+  names: NameFinder,
+  context: BoardContext,
+): PostingRecord {
+  const { posting, company } = entry;
+  const text = tokens(lines.join('\n'));
+  return {
+    title: wordsOf(posting.title),
+    company: wordsOf(company.name),
+    places: names.placesOf(entry),
+    skills: names.skillsOf(entry),
+    others: [...factNames(entry, context).map(wordsOf), ...names.mentionedIn(posting.title, text)],
+    text: text.map(({ word }) => word),
+    joined: joinedWords([posting.title, ...lines]),
+  };
+}
+
+/** Facts that a reader would type: `part-time`, `PhD`, `Summer 2026`. */
+function factNames({ posting }: Entry, context: BoardContext): string[] {
+  const { words } = context;
+  return [
+    ...(['employment', 'work-modes', 'degrees'] as const).flatMap((way) =>
+      valuesOf(way, posting).map((id) => valueName(way, id, context)),
+    ),
+    ...(posting.level === undefined ? [] : [words.level[posting.level]]),
+    ...(posting.terms ?? []).map((term) => termName(term, context)),
+  ];
+}
+
+/** The runs of words in which a phrase can stand. */
+export function sequencesOf(record: PostingRecord): readonly (readonly string[])[] {
+  const { title, company, places, skills, others, text } = record;
+  return [title, company, ...places, ...skills, ...others, text];
+}
+
+function joinedWords(lines: readonly string[]): string[] {
+  const found = lines.join('\n').match(/[\p{L}\p{N}]+(?:[\u00ad]?\p{Pd}[\p{L}\p{N}]+)+/gu) ?? [];
+  return [...new Set(found.map((word) => wordsOf(word).join('')))];
+}

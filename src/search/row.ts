@@ -1,0 +1,20 @@
+import type { StateName } from '../posting/state.ts';
+
+/** Everything that a result shows of a posting, as its list rows say it, and its text to take a passage from. */
+export interface ResultRow {
+  id: string;
+  title: string;
+  company: string;
+  /** Its main place, and the names of the others; no main place when none is stated. */
+  place?: string;
+  others: string[];
+  /** Short facts, in order. */
+  facts: string[];
+  state: StateName;
+  /** The day by which it is dated. */
+  day?: string;
+  /** What is said of that day; the first line is the day itself. */
+  dateLines: string[];
+  /** The lines of its text. */
+  text: string[];
+}

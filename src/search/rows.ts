@@ -1,0 +1,23 @@
+import type { Entry } from '../board/board.ts';
+import type { BoardContext } from '../board/context.ts';
+import { mainPlace, rowFacts } from '../board/facts.ts';
+import { rowDate } from '../board/sentences.ts';
+import type { ResultRow } from './row.ts';
+
+/** What a result shows of a posting, in the words of the lists elsewhere. */
+export function rowOf(entry: Entry, lines: readonly string[], context: BoardContext): ResultRow {
+  const place = mainPlace(entry, context);
+  const { day, lines: dateLines } = rowDate(entry, context);
+  return {
+    id: entry.id,
+    title: entry.posting.title,
+    company: entry.company.name,
+    ...(place && { place: place.first }),
+    others: place?.others ?? [],
+    facts: rowFacts(entry, context),
+    state: entry.state.name,
+    ...(day !== undefined && { day }),
+    dateLines,
+    text: [...lines],
+  };
+}
