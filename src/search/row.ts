@@ -5,12 +5,14 @@ export interface ResultRow {
   id: string;
   title: string;
   company: string;
-  /** Its main place, and the names of the others; no main place when none is stated. */
-  place?: string;
-  others: string[];
+  /** Its main place, or that none is stated. */
+  place: string;
+  /** Its other places: how many as a sign and as words, and their names. */
+  more?: { sign: string; words: string; names: string };
   /** Short facts, in order. */
   facts: string[];
   state: StateName;
+  stateName: string;
   /** The day by which it is dated. */
   day?: string;
   /** What is said of that day; the first line is the day itself. */

@@ -6,16 +6,25 @@ import type { ResultRow } from './row.ts';
 
 /** What a result shows of a posting, in the words of the lists elsewhere. */
 export function rowOf(entry: Entry, lines: readonly string[], context: BoardContext): ResultRow {
+  const { words, format } = context;
   const place = mainPlace(entry, context);
+  const others = place?.others ?? [];
   const { day, lines: dateLines } = rowDate(entry, context);
   return {
     id: entry.id,
     title: entry.posting.title,
     company: entry.company.name,
-    ...(place && { place: place.first }),
-    others: place?.others ?? [],
+    place: place?.first ?? words.row.placeNotStated,
+    ...(others.length > 0 && {
+      more: {
+        sign: words.row.morePlaces(others.length),
+        words: words.row.morePlacesLabel(others.length),
+        names: format.and(others),
+      },
+    }),
     facts: rowFacts(entry, context),
     state: entry.state.name,
+    stateName: words.state.names[entry.state.name],
     ...(day !== undefined && { day }),
     dateLines,
     text: [...lines],

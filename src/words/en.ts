@@ -15,6 +15,7 @@ import type { SkillKind } from '../posting/skill.ts';
 import type { Season } from '../posting/term.ts';
 import type { Way } from '../posting/ways.ts';
 import { aboutInEnglish } from './en-about.ts';
+import { searchInEnglish, searchSentencesInEnglish } from './en-search.ts';
 
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -41,6 +42,7 @@ export const en = {
     skip: 'Skip to the content',
     home: (board: string) => `${board}, front page`,
     navigation: 'Main',
+    search: 'Search',
     jobs: 'Jobs',
     closed: 'Closed',
     about: 'About',
@@ -333,10 +335,8 @@ export const en = {
       field: 'Fields',
     } satisfies Record<SkillKind, string>,
   },
-  search: {
-    payStated: 'Stated',
-    payNotStated: 'Not stated',
-  },
+  search: searchInEnglish,
+  searchSentences: searchSentencesInEnglish,
   guide: {
     heading: (title: string) => `About ${title}`,
     from: (board: string) => `Facts as told by ${board}.`,

@@ -1,0 +1,129 @@
+import { fill, type SearchWords } from '../words/search.ts';
+import { fromTemplate, part } from './dom.ts';
+import type { Counts, Values } from './engine.ts';
+import { FACETS, type Choices, type Facet } from './facets.ts';
+import { BAND_PERIODS, type BandPeriod } from './pay-bands.ts';
+
+/** Values of a facet that are shown before the reader asks for all. */
+const FEW = 6;
+
+interface Group {
+  fieldset: HTMLElement;
+  more: HTMLButtonElement;
+  rows: { id: string; item: HTMLElement; box: HTMLInputElement; count: HTMLElement }[];
+  all: boolean;
+}
+
+/** The filters: a fieldset for each facet, a checkbox for each value. Nothing in it moves while it is used. */
+export class FacetPanel {
+  readonly #form: HTMLElement;
+  readonly #words: SearchWords;
+  readonly #number: Intl.NumberFormat;
+  readonly #groups = new Map<Facet, Group>();
+  readonly #period: HTMLElement;
+  #names = new Map<string, string>();
+  #counts: Counts | undefined;
+
+  constructor(
+    root: HTMLElement,
+    words: SearchWords,
+    readonly titles: Record<Facet, string>,
+    locale: string,
+    onChange: (facet: Facet, value: string, chosen: boolean) => void,
+  ) {
+    this.#form = part(root, '[data-facets-form]');
+    this.#words = words;
+    this.#number = new Intl.NumberFormat(locale);
+    this.#period = part(root, '[data-pay-period]');
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#show();
+      else if (target instanceof HTMLInputElement) {
+        const facet = FACETS.find((one) => one === target.name);
+        if (facet) onChange(facet, target.value, target.checked);
+      }
+    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  get ready(): boolean {
+    return this.#groups.size > 0;
+  }
+
+  /** Makes the checkboxes, once the values are known. */
+  build(root: ParentNode, values: Values): void {
+    for (const facet of FACETS) {
+      const fieldset = fromTemplate(root, 'facet');
+      part(fieldset, 'legend').textContent = this.titles[facet];
+      const list = part(fieldset, 'ul');
+      const rows = values[facet].map(({ id, name }) => {
+        const item = fromTemplate(root, 'value');
+        const box = part<HTMLInputElement>(item, 'input');
+        box.name = facet;
+        box.value = id;
+        part(item, 'label > span').textContent = name;
+        list.append(item);
+        this.#names.set(`${facet} ${id}`, name);
+        return { id, item, box, count: part(item, '[data-count]') };
+      });
+      const group: Group = {
+        fieldset,
+        rows,
+        more: part<HTMLButtonElement>(fieldset, '[data-more]'),
+        all: false,
+      };
+      group.more.addEventListener('click', () => {
+        group.all = !group.all;
+        this.#show();
+      });
+      if (facet === 'pay') {
+        list.before(this.#period);
+        this.#period.hidden = false;
+      }
+      this.#groups.set(facet, group);
+      this.#form.append(fieldset);
+    }
+  }
+
+  /** A value as a chip names it: a band of pay with its period. */
+  nameOf(facet: Facet, id: string, periods: Record<BandPeriod, string>): string {
+    const name = this.#names.get(`${facet} ${id}`) ?? id;
+    const period = facet === 'pay' ? periodOf(id) : undefined;
+    return period ? fill(this.#words.payPer, { band: name, period: periods[period] }) : name;
+  }
+
+  update(choices: Choices, counts: Counts): void {
+    this.#counts = counts;
+    for (const [facet, { rows }] of this.#groups) {
+      for (const { id, box } of rows) box.checked = choices[facet]?.includes(id) ?? false;
+    }
+    this.#show();
+  }
+
+  #show(): void {
+    const period = part<HTMLSelectElement>(this.#period, 'select').value;
+    for (const [facet, group] of this.#groups) {
+      const counts = this.#counts?.[facet];
+      let shown = 0;
+      let possible = 0;
+      group.rows.forEach(({ id, item, box, count }, i) => {
+        const n = counts?.[i] ?? 0;
+        const other = facet === 'pay' && ![undefined, period].includes(periodOf(id));
+        const wanted = box.checked || box === document.activeElement || (n > 0 && !other);
+        if (wanted) possible += 1;
+        item.hidden = !wanted || (!group.all && shown >= FEW && !box.checked);
+        if (!item.hidden) shown += 1;
+        count.textContent = this.#number.format(n);
+      });
+      group.fieldset.hidden = possible === 0;
+      group.more.hidden = possible <= FEW;
+      group.more.textContent = group.all
+        ? this.#words.fewerValues
+        : fill(this.#words.allValues, { count: this.#number.format(possible) });
+    }
+  }
+}
+
+/** The period of a band of pay, from its id. */
+function periodOf(id: string): BandPeriod | undefined {
+  return BAND_PERIODS.find((period) => id.split('-')[1] === period);
+}

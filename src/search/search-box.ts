@@ -1,0 +1,41 @@
+/** Fields in which a slash is a slash. */
+const EDITABLE = 'input, textarea, select, [contenteditable]';
+
+/** A search box that `/` leads to and Escape empties; its form leads to the search page by itself. */
+class SearchBox extends HTMLElement {
+  readonly #leave = new AbortController();
+
+  connectedCallback() {
+    const input = this.querySelector('input');
+    if (!input) return;
+    const { signal } = this.#leave;
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+        const typing = event.target instanceof Element && event.target.matches(EDITABLE);
+        if (event.key !== '/' || !plain || typing || event.defaultPrevented) return;
+        event.preventDefault();
+        input.focus();
+        input.select();
+      },
+      { signal },
+    );
+    input.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || input.value === '') return;
+        event.preventDefault();
+        input.value = '';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback() {
+    this.#leave.abort();
+  }
+}
+
+customElements.define('search-box', SearchBox);
