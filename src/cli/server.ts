@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../publish/headers.ts';
 
@@ -20,9 +21,12 @@ export interface ServeOptions {
   port?: number;
 }
 
+/** Brotli's and gzip's effort, of which hosts take about as much for what they compress as it is asked for. */
+const COMPRESSION = 6;
+
 /**
- * Serves a built site on this machine as a static host would: every file under the strict headers, addresses
- * of folders with a slash at the end, and the site's own 404 page.
+ * Serves a built site on this machine as a static host would: every file under the strict headers, text compressed,
+ * addresses of folders with a slash at the end, and the site's own 404 page.
  */
 export async function serveBoard({
   folder,
@@ -31,6 +35,7 @@ export async function serveBoard({
 }: ServeOptions): Promise<BoardServer> {
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const files = sirv(folder, { dev: true, etag: true });
+  const compress = compression({ brotli: true, level: COMPRESSION });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const { pathname, search } = addressOf(request);
@@ -45,7 +50,10 @@ export async function serveBoard({
       request.url = pathname.slice(prefix.length - 1) + search;
       // A part of a file is never needed here, and an impossible one would end the server.
       delete request.headers.range;
-      files(request, response, () => notFound(folder, request, response));
+      response.setHeader('Vary', 'Accept-Encoding');
+      compress(request, response, () =>
+        files(request, response, () => notFound(folder, request, response)),
+      );
     }
   });
   await listen(server, port);

@@ -3,7 +3,7 @@ import type { SearchClient } from './client.ts';
 import { fromTemplate, part } from './dom.ts';
 import type { Advice, Found, Search } from './engine.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { FACETS, type Choices, type Facet, type Sort } from './facets.ts';
+import { FACETS, without, type Choices, type Facet, type Sort } from './facets.ts';
 import {
   asksForResults,
   cleanText,
@@ -55,7 +55,9 @@ class BoardSearch extends HTMLElement {
   connectedCallback() {
     const form = part<HTMLFormElement>(this, 'search-box form');
     for (const intent of ['focusin', 'pointerenter']) {
-      form.addEventListener(intent, () => this.#prepare(), { once: true });
+      form.addEventListener(intent, () => void this.#prepare().catch(() => undefined), {
+        once: true,
+      });
     }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -115,7 +117,9 @@ class BoardSearch extends HTMLElement {
   }
 
   #choose(facet: Facet, value: string, chosen: boolean): void {
-    const { [facet]: before = [], ...others } = this.#state.choices;
+    const { choices } = this.#state;
+    const before = choices[facet] ?? [];
+    const others = without(choices, facet);
     const after = chosen ? [...before, value] : before.filter((one) => one !== value);
     this.#commit({
       choices: after.length > 0 ? { ...others, [facet]: after } : others,
@@ -158,6 +162,7 @@ class BoardSearch extends HTMLElement {
       if (!late()) this.#begin();
     }, SLOW);
     const search: Search = { ...state, typing: cause === 'typing' };
+    this.setAttribute('aria-busy', 'true');
     try {
       const client = await this.#prepare();
       const found = await client.ask('find', search);
@@ -177,6 +182,7 @@ class BoardSearch extends HTMLElement {
       if (!late()) this.#fail(error);
     } finally {
       clearTimeout(slow);
+      if (!late()) this.setAttribute('aria-busy', 'false');
     }
   }
 
@@ -243,18 +249,15 @@ class BoardSearch extends HTMLElement {
     late: () => boolean,
   ): Promise<void> {
     const counts = await client.ask('counts', search);
-    if (!this.#facets.ready) {
-      const values = await client.ask('values', search);
-      if (!this.#facets.ready) this.#facets.build(this, values);
-    }
+    if (!this.#facets.ready) this.#facets.build(this, await client.ask('values', search));
     if (late()) return;
     this.#facets.update(choices, counts);
     this.#showChips(choices);
     const button = part(this, '[data-open-filters]');
     const chosen = Object.values(choices).flat().length;
+    const { filter, filterCount } = this.#sentences;
     button.hidden = false;
-    if (chosen > 0) button.textContent = fill(this.#sentences.filterCount, { count: `${chosen}` });
-    else button.textContent = part(this, 'aside').getAttribute('aria-label');
+    button.textContent = chosen > 0 ? fill(filterCount, { count: `${chosen}` }) : filter;
   }
 
   #showChips(choices: Choices): void {
@@ -296,7 +299,7 @@ class BoardSearch extends HTMLElement {
     return this.#facets.nameOf(facet, value, periods);
   }
 
-  #advise({ spelling, without }: Advice, state: SearchState, choices: Choices): void {
+  #advise({ spelling, without: dropped }: Advice, state: SearchState, choices: Choices): void {
     const hint = part(this, '[data-spelling]');
     hint.hidden = !spelling;
     if (spelling) {
@@ -305,7 +308,7 @@ class BoardSearch extends HTMLElement {
       this.#lead(link, { ...state, text: spelling.text, shown: STEP });
     }
     const list = part(this, '[data-advice]');
-    const lines = without
+    const lines = dropped
       .filter(({ total }) => total > 0)
       .map(({ facet, total }) => {
         const line = fromTemplate(this, 'advice');
@@ -314,8 +317,7 @@ class BoardSearch extends HTMLElement {
         part(line, 'span').textContent = fill(this.#sentences.without, { name });
         const link = part<HTMLAnchorElement>(line, 'a');
         link.textContent = fillCount(this.#sentences.postings, total, this.#locale);
-        const { [facet]: _, ...others } = choices;
-        this.#lead(link, { ...state, choices: others, shown: STEP });
+        this.#lead(link, { ...state, choices: without(choices, facet), shown: STEP });
         return line;
       });
     list.replaceChildren(...lines);

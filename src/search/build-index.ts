@@ -1,18 +1,7 @@
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-import {
-  indexWord,
-  LANGUAGE,
-  PAGEFIND_SCRIPT,
-  pairsOf,
-  readIds,
-  WORDS,
-  type Manifest,
-} from './layout.ts';
+import { indexWord, PAGEFIND_SCRIPT, pairsOf, WORDS, type Manifest } from './layout.ts';
+import { indexAll } from './index-pool.ts';
 import { sequencesOf, type PostingRecord } from './record.ts';
-
-/** A file of the index, by its path. */
-export type Files = Map<string, Uint8Array>;
+import type { Files, PagefindRecord } from './run-pagefind.ts';
 
 /** Postings that have a common word, and those of them that have it in their title or among their skills. */
 export interface CommonWord {
@@ -46,46 +35,36 @@ export interface WordIndex {
  * @throws with every error that Pagefind reports, or when it put the postings in another order
  */
 export async function buildIndex(records: readonly PostingRecord[]): Promise<WordIndex> {
-  try {
-    const places = wordPlaces(records);
-    const common = [...places]
-      .filter(([, { rows }]) => rows.length > COMMON_FROM)
-      .map(([word, found]) => ({ word, ...found }))
-      .sort((a, b) => b.rows.length - a.rows.length || (a.word < b.word ? -1 : 1));
-    const apart = new Set(common.map(({ word }) => word));
-    const commonest = (a: string, b: string) =>
-      (places.get(b)?.rows.length ?? 0) - (places.get(a)?.rows.length ?? 0) || (a < b ? -1 : 1);
+  const places = wordPlaces(records);
+  const common = [...places]
+    .filter(([, { rows }]) => rows.length > COMMON_FROM)
+    .map(([word, found]) => ({ word, ...found }))
+    .sort((a, b) => b.rows.length - a.rows.length || (a.word < b.word ? -1 : 1));
+  const apart = new Set(common.map(({ word }) => word));
+  const commonest = (a: string, b: string) =>
+    (places.get(b)?.rows.length ?? 0) - (places.get(a)?.rows.length ?? 0) || (a < b ? -1 : 1);
 
-    const files: Files = new Map();
-    const words = await runPagefind(records.map((record) => wordRecord(record, apart, commonest)));
-    for (const [path, content] of words) {
-      files.set(path === PAGEFIND_SCRIPT ? path : WORDS + path, content);
-    }
-    const phrases: string[] = [];
-    for (let from = 0; from < records.length; from += PHRASES_PART) {
-      const folder = `phrases/${phrases.length}/`;
-      phrases.push(folder);
-      const part = records.slice(from, from + PHRASES_PART).map((record) => ({
-        content: sequencesOf(record)
-          .map((run) => pairsOf(run).join(' '))
-          .filter(Boolean)
-          .join(` ${BREAK} `),
-        meta: {},
-      }));
-      for (const [path, content] of await runPagefind(part)) {
-        // The program is the same for every index, and is with the words.
-        if (!/\.(?:js|pagefind)$/.test(path)) files.set(folder + path, content);
-      }
-    }
-    return { files, common, phrases };
-  } finally {
-    await close();
+  const starts = records.flatMap((_, row) => (row % PHRASES_PART === 0 ? [row] : []));
+  const phrases = starts.map((_, i) => `phrases/${i}/`);
+  const [words = new Map(), ...parts] = await indexAll([
+    { records: records.map((record) => wordRecord(record, apart, commonest)), first: 0 },
+    ...starts.map((first) => ({
+      records: records.slice(first, first + PHRASES_PART).map(phraseRecord),
+      first,
+    })),
+  ]);
+
+  const files: Files = new Map();
+  for (const [path, content] of words) {
+    files.set(path === PAGEFIND_SCRIPT ? path : WORDS + path, content);
   }
-}
-
-interface PagefindRecord {
-  content: string;
-  meta: Record<string, string>;
+  parts.forEach((part, i) => {
+    for (const [path, content] of part) {
+      // The program is the same for every index, and is with the words.
+      if (!/\.(?:js|pagefind)$/.test(path)) files.set(`${phrases[i]}${path}`, content);
+    }
+  });
+  return { files, common, phrases };
 }
 
 /** Where each word is. */
@@ -127,37 +106,8 @@ function wordRecord(
   return { content, meta: { title, skills, company, places } };
 }
 
-/** The files of a Pagefind index that a browser needs to search it. */
-async function runPagefind(records: readonly PagefindRecord[]): Promise<Files> {
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-  if (!index) throw new Error(`Pagefind could not begin: ${errors.join('; ')}`);
-  const added = await Promise.all(
-    records.map((record, row) =>
-      index.addCustomRecord({ url: String(row), language: LANGUAGE, ...record }),
-    ),
-  );
-  const result = await index.getFiles();
-  const problems = [...errors, ...added.flatMap((one) => one.errors), ...result.errors];
-  if (problems.length > 0) throw new Error(`Pagefind could not index: ${problems.join('; ')}`);
-  await index.deleteIndex();
-  const files: Files = new Map(result.files.map(({ path, content }) => [path, content]));
-  checkOrder(files, records.length);
-  const needed = new RegExp(
-    `^(?:${PAGEFIND_SCRIPT}|pagefind-entry\\.json|wasm\\.unknown\\.pagefind|.*\\.pf_(?:meta|index))$`,
-  );
-  return new Map([...files].filter(([path]) => needed.test(path)));
-}
-
-/** The browser takes a result's place in the metadata for its place in the board; this is where it is made sure of. */
-function checkOrder(files: Files, postings: number): void {
-  const unpack = (content: Uint8Array) => gunzipSync(content).toString('latin1');
-  const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1];
-  const ids = meta ? readIds(unpack(meta), postings) : [];
-  const inOrder = ids.every((id, row) => {
-    const fragment = files.get(`fragment/${id}.pf_fragment`);
-    return fragment && unpack(fragment).includes(`{"url":"${row}"`);
-  });
-  if (ids.length !== postings || !inOrder) {
-    throw new Error('Pagefind did not keep the postings in the order in which they were given.');
-  }
+/** Every two words that follow one another. */
+function phraseRecord(record: PostingRecord): PagefindRecord {
+  const runs = sequencesOf(record).map((run) => pairsOf(run).join(' '));
+  return { content: runs.filter((run) => run !== '').join(` ${BREAK} `), meta: {} };
 }

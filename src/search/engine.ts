@@ -1,13 +1,12 @@
-import type { Choices, Facet, Sort } from './facets.ts';
-import { FACETS } from './facets.ts';
+import { FACETS, without, type Choices, type Facet, type Sort } from './facets.ts';
 import {
   beginningOf,
   commonFile,
   indexWord,
   PAGEFIND_SCRIPT,
   pairsOf,
-  readIds,
   rowFile,
+  rowOfId,
   SPELLINGS,
   TABLE,
   WORDS,
@@ -102,22 +101,32 @@ export class Engine {
    * @throws {SearchError} when the index cannot be reached, is not whole, or the browser may not run its program; an
    * engine that has failed goes on failing
    */
-  async find({ text, choices, sort, shown, typing }: Search): Promise<Found> {
+  async find(search: Search): Promise<Found> {
+    const query = parseQuery(search.text, search);
+    const { rows, choices } = await this.rows(search);
+    const shown = rows.slice(0, search.shown);
+    const hits = await Promise.all(shown.map((row) => this.#hit(row, query)));
+    this.#assertWhole();
+    return { total: rows.length, hits, choices };
+  }
+
+  /** The postings that are found, in order, by their places on the board, and the choices that it knows. */
+  async rows({
+    text,
+    choices,
+    sort,
+    typing,
+  }: Search): Promise<{ rows: number[]; choices: Choices }> {
     const query = parseQuery(text, { typing });
     const scores = await this.#evaluate(query);
-    const plain = query.length > 0 && sort === 'relevance' && Object.keys(choices).length === 0;
-    const known = plain ? {} : knownChoices(await this.#loadTable(), choices);
-    const rows = plain
-      ? this.#best(scores)
-      : sortRows(
-          await this.#loadTable(),
-          narrow(await this.#loadTable(), this.#rowsOf(scores), known).rows,
-          query.length === 0 && sort === 'relevance' ? 'newest' : sort,
-          scores,
-        );
-    const hits = await Promise.all(rows.slice(0, shown).map((row) => this.#hit(row, query)));
-    this.#assertWhole();
-    return { total: rows.length, hits, choices: known };
+    if (query.length > 0 && sort === 'relevance' && Object.keys(choices).length === 0) {
+      return { rows: this.#best(scores), choices };
+    }
+    const table = await this.#loadTable();
+    const known = knownChoices(table, choices);
+    const { rows } = narrow(table, this.#rowsOf(scores), known);
+    const order = query.length === 0 && sort === 'relevance' ? 'newest' : sort;
+    return { rows: sortRows(table, rows, order, scores), choices: known };
   }
 
   async values(): Promise<Values> {
@@ -137,17 +146,17 @@ export class Engine {
     const total = async (query: Query, choices: Choices) =>
       narrow(table, this.#rowsOf(await this.#evaluate(query)), choices).rows.length;
     const query = parseQuery(text);
-    const without = await Promise.all(
-      FACETS.filter((facet) => known[facet]).map(async (facet) => {
-        const { [facet]: _, ...others } = known;
-        return { facet, total: await total(query, others) };
-      }),
+    const dropped = await Promise.all(
+      FACETS.filter((facet) => known[facet]).map(async (facet) => ({
+        facet,
+        total: await total(query, without(known, facet)),
+      })),
     );
     for (const spelling of await this.#spellings(text)) {
       const found = await total(parseQuery(spelling), known);
-      if (found > 0) return { without, spelling: { text: spelling, total: found } };
+      if (found > 0) return { without: dropped, spelling: { text: spelling, total: found } };
     }
-    return { without };
+    return { without: dropped };
   }
 
   /** The query with the words that no posting has spelt as ones that some have, the likeliest first. */
@@ -180,7 +189,7 @@ export class Engine {
 
   async #hit(row: number, query: Query): Promise<Hit> {
     const { title, text, ...shown } = await this.#source.json<ResultRow>(rowFile(row));
-    const passage = bestPassage(text, query);
+    const passage = bestPassage(text, title, query);
     return { ...shown, title: mark(title, query), ...(passage && { passage }) };
   }
 
@@ -235,7 +244,7 @@ export class Engine {
     const [rare, ...others] = await Promise.all([
       complete
         ? new Map<number, number>()
-        : this.#words.then((part) => part.search(whole ? indexWord(word) : beginningOf(word))),
+        : this.#words.then((search) => search(whole ? indexWord(word) : beginningOf(word))),
       ...apart.map((i) => this.#common(i)),
     ]);
     return either([rare, ...others]);
@@ -252,25 +261,13 @@ export class Engine {
   }
 
   async #phrase(words: readonly string[]): Promise<Scores> {
-    this.#phrases ??= this.#openPhrases();
+    this.#phrases ??= Promise.all(this.#manifest.phrases.map((folder) => this.#open(folder)));
     const asked = `"${pairsOf(words).join(' ')}"`;
-    const found = await Promise.all((await this.#phrases).map((part) => part.search(asked)));
+    const found = await Promise.all((await this.#phrases).map((search) => search(asked)));
     return either(found);
   }
 
-  async #openPhrases(): Promise<Part[]> {
-    const parts: Part[] = [];
-    let first = 0;
-    for (const folder of this.#manifest.phrases) {
-      const part = await this.#open(folder, first);
-      first += part.size;
-      parts.push(part);
-    }
-    return parts;
-  }
-
-  /** @param first the place on the board of the index's first posting */
-  async #open(folder: string, first = 0): Promise<Part> {
+  async #open(folder: string): Promise<Part> {
     try {
       const { createInstance } = await this.#pagefind;
       const basePath = this.#source.folder + folder;
@@ -283,27 +280,14 @@ export class Engine {
       });
       // Waits for the program and the metadata, and tells when one of them did not come.
       await instance.filters();
-      const ids = await this.#readIds(folder);
-      const rows = new Map(ids.map((id, i) => [id, first + i]));
-      return {
-        size: ids.length,
-        search: async (term) => {
-          const { results } = await instance.search(term);
-          this.#assertWhole();
-          return new Map(results.map(({ id, score }) => [rows.get(id) ?? -1, score]));
-        },
+      return async (term) => {
+        const { results } = await instance.search(term);
+        this.#assertWhole();
+        return new Map(results.map(({ id, score }) => [rowOfId(id), score]));
       };
     } catch (error) {
       throw this.#source.failure ?? new SearchError(String(error));
     }
-  }
-
-  async #readIds(folder: string): Promise<string[]> {
-    const { languages } = await this.#source.json<PagefindEntry>(`${folder}pagefind-entry.json`);
-    const [language] = Object.values(languages);
-    if (!language) return [];
-    const meta = await this.#source.bytes(`${folder}pagefind.${language.hash}.pf_meta`);
-    return readIds(new TextDecoder('latin1').decode(meta), language.page_count);
   }
 
   async #loadTable(): Promise<Table> {
@@ -316,16 +300,8 @@ export class Engine {
   }
 }
 
-/** One index of Pagefind's. */
-interface Part {
-  size: number;
-  search: (term: string) => Promise<Scores>;
-}
-
-/** What Pagefind's entry file says of its indexes. */
-interface PagefindEntry {
-  languages: Record<string, { hash: string; page_count: number }>;
-}
+/** Searches one index of Pagefind's. */
+type Part = (term: string) => Promise<Scores>;
 
 /** The postings that are in all of some answers; their scores are added. */
 function both(all: readonly Scores[]): Scores {

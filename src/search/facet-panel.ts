@@ -51,6 +51,7 @@ export class FacetPanel {
 
   /** Makes the checkboxes, once the values are known. */
   build(root: ParentNode, values: Values): void {
+    if (this.ready) return;
     for (const facet of FACETS) {
       const fieldset = fromTemplate(root, 'facet');
       part(fieldset, 'legend').textContent = this.titles[facet];

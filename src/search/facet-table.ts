@@ -1,4 +1,4 @@
-import { isLive, type Entry } from '../board/board.ts';
+import { isLive, type Board, type Entry } from '../board/board.ts';
 import type { BoardContext } from '../board/context.ts';
 import { placeName, valueName } from '../board/names.ts';
 import { daysBetween, type IsoDate } from '../posting/date.ts';
@@ -7,7 +7,7 @@ import { contains } from '../posting/place.ts';
 import { LEVELS } from '../posting/schema.ts';
 import { STATES } from '../posting/state.ts';
 import { valuesOf, type Way } from '../posting/ways.ts';
-import { BAND_PERIODS, bandId, bandsOf, type PayBand } from './pay-bands.ts';
+import { BAND_PERIODS, bandId, bandsOf, type BandPeriod, type PayBand } from './pay-bands.ts';
 import { PAY_STATED, type StoredFacet, type StoredTable, type StoredValue } from './table.ts';
 
 /** The facets that are ways to browse. */
@@ -144,6 +144,13 @@ function payOf(context: BoardContext): StoredTable['pay'] {
       ...sorted.map(([id, band]): StoredValue => [id, bandName(band)]),
     ],
   };
+}
+
+/** The period that most postings state their pay for, of those by which it can be narrowed. */
+export function usualPeriod(board: Board): BandPeriod {
+  const count = (period: BandPeriod) =>
+    board.entries.filter(({ posting }) => posting.pay?.per === period).length;
+  return [...BAND_PERIODS].sort((a, b) => count(b) - count(a))[0] ?? 'year';
 }
 
 /** How many postings are open or may be; they come first in the board's order. */

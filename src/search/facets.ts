@@ -19,3 +19,8 @@ export type Sort = (typeof SORTS)[number];
 
 /** The values that a reader chose: any of a facet's, of every facet that has some. */
 export type Choices = Partial<Record<Facet, readonly string[]>>;
+
+/** Some choices without those of one facet. */
+export function without(choices: Choices, facet: Facet): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([other]) => other !== facet));
+}

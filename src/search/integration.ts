@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { readBoard } from '../board/read.ts';
 import { toBits } from './bits.ts';
-import { buildIndex, type Files } from './build-index.ts';
+import { buildIndex } from './build-index.ts';
 import { facetTable, liveCount } from './facet-table.ts';
+import { gzip } from './gzip.ts';
 import {
   commonFile,
   FORMAT,
@@ -20,6 +20,7 @@ import {
 } from './layout.ts';
 import { createNameFinder } from './names.ts';
 import { textOfPage } from './page-text.ts';
+import type { Files } from './run-pagefind.ts';
 import { recordOf, searchedLines } from './record.ts';
 import { rowOf } from './rows.ts';
 import { spellings } from './spellings-of.ts';
@@ -57,13 +58,14 @@ async function indexPages(built: string, folder: string) {
     return searchedLines(entry, textOfPage(html));
   });
   const records = board.entries.map((entry, i) => recordOf(entry, lines[i] ?? [], names, context));
-  const { files, common, phrases } = await buildIndex(records);
+  const indexing = buildIndex(records);
+  // Pagefind is a process of its own: what does not wait for it is done meanwhile.
+  const rows = board.entries.map((entry, i) => pack(rowOf(entry, lines[i] ?? [], context)));
+  const { files, common, phrases } = await indexing;
 
   files.set(TABLE, pack(facetTable(context)));
   files.set(SPELLINGS, pack(spellings(board)));
-  board.entries.forEach((entry, i) => {
-    files.set(rowFile(i), pack(rowOf(entry, lines[i] ?? [], context)));
-  });
+  rows.forEach((row, i) => files.set(rowFile(i), row));
   common.forEach(({ rows, strong }, i) => {
     const bits = [rows, strong].map((numbers) => toBits(numbers, records.length));
     files.set(commonFile(i), gzip(Buffer.concat(bits)));
@@ -80,13 +82,6 @@ async function indexPages(built: string, folder: string) {
 }
 
 const pack = (value: unknown) => gzip(Buffer.from(JSON.stringify(value)));
-
-function gzip(content: Uint8Array): Uint8Array {
-  const packed = gzipSync(content, { level: 9 });
-  // The system that packed it is named in the header; it must not make two builds differ.
-  packed[9] = 0xff;
-  return packed;
-}
 
 /** A name for what is in the files, the same for the same content. */
 function hashOf(files: Files): string {

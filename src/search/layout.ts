@@ -70,7 +70,31 @@ export function pairsOf(words: readonly string[]): string[] {
 /** Not a language: Pagefind stems words of languages that it knows, and a phrase would find other phrases. */
 export const LANGUAGE = 'und';
 
-/** The ids by which Pagefind names results, in the order of the index: they stand first in its file of metadata. */
+/** How Pagefind names postings: `und_` and digits of a hash. */
+const ID = new RegExp(`${LANGUAGE}_[0-9a-f]{7,}`, 'g');
+
+/** The names that Pagefind gave to postings, in the order of the index: they stand first in its file of metadata. */
 export function readIds(meta: string, postings: number): string[] {
-  return (meta.match(new RegExp(`${LANGUAGE}_[0-9a-f]{7,}`, 'g')) ?? []).slice(0, postings);
+  return (meta.match(ID) ?? []).slice(0, postings);
+}
+
+/**
+ * Metadata in which postings are named by their places on the board. Ten thousand hashes are most of what a first search
+ * would load; numbers in order pack to next to nothing.
+ *
+ * @param first the place of the index's first posting
+ */
+export function renumber(meta: string, postings: number, first: number): string {
+  let next = 0;
+  return meta.replace(ID, (id) => {
+    next += 1;
+    if (next > postings) return id;
+    const digits = id.length - LANGUAGE.length - 1;
+    return `${LANGUAGE}_${(first + next - 1).toString(16).padStart(digits, '0')}`;
+  });
+}
+
+/** A posting's place on the board, from its name in the index. */
+export function rowOfId(id: string): number {
+  return Number.parseInt(id.slice(LANGUAGE.length + 1), 16);
 }

@@ -26,22 +26,27 @@ export function createNameFinder(board: Board, countryName: (code: string) => st
   const placeNames = new Map(
     places.map((place) => [
       place.id,
-      places
-        .filter((outer) => contains(outer, place))
-        .concat(place)
-        .flatMap((outer) => namesOfPlace(outer, countryName)),
+      wordsOfEach(
+        places
+          .filter((outer) => contains(outer, place))
+          .concat(place)
+          .flatMap((outer) => namesOfPlace(outer, countryName)),
+      ),
     ]),
   );
-  const skillNames = new Map(skills.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const named = (names: readonly string[]) => distinctNames(names.map(wordsOf));
+  const skillNames = new Map(
+    skills.map(({ id, name, aliases }) => [id, wordsOfEach([name, ...aliases])]),
+  );
   const written = [
-    ...places.map((place) => [place.locality ?? '', ...place.aliases]),
-    ...skillNames.values(),
+    ...places.map(({ locality, aliases }) => [
+      ...(locality === undefined ? [] : [locality]),
+      ...aliases,
+    ]),
+    ...skills.map(({ name, aliases }) => [name, ...aliases]),
   ]
-    .map((names) => names.filter(Boolean))
     .filter((names) => names.length > 1)
     .flatMap((names) => {
-      const group = named(names);
+      const group = wordsOfEach(names);
       return names.map((name): Written => ({
         words: wordsOf(name),
         distinct: /\p{Lu}.*\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
@@ -50,23 +55,27 @@ export function createNameFinder(board: Board, countryName: (code: string) => st
     });
   const byFirst = Map.groupBy(written, ({ words }) => words[0] ?? '');
 
-  const groupsIn = (text: readonly Token[], source: string | undefined) =>
-    text.flatMap((token, i) =>
-      (byFirst.get(token.word) ?? [])
-        .filter(({ words, distinct }) =>
+  /** @param source the text itself, where names of one word count too */
+  const addGroups = (found: Set<Names>, text: readonly Token[], source?: string) => {
+    text.forEach((token, i) => {
+      for (const { words, distinct, group } of byFirst.get(token.word) ?? []) {
+        const named =
           words.length > 1
             ? words.every((word, j) => text[i + j]?.word === word)
-            : distinct !== undefined && source?.slice(token.start, token.end) === distinct,
-        )
-        .map(({ group }) => group),
-    );
+            : distinct !== undefined && source?.slice(token.start, token.end) === distinct;
+        if (named) found.add(group);
+      }
+    });
+  };
 
   return {
-    placesOf: (entry) => named(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
-    skillsOf: (entry) => named(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
+    placesOf: (entry) => distinctNames(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
+    skillsOf: (entry) => distinctNames(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
     mentionedIn: (title, text) => {
-      const groups = new Set([...groupsIn(tokens(title), title), ...groupsIn(text, undefined)]);
-      return distinctNames([...groups].flat());
+      const found = new Set<Names>();
+      addGroups(found, tokens(title), title);
+      addGroups(found, text);
+      return distinctNames([...found].flat());
     },
   };
 }
@@ -80,6 +89,10 @@ function namesOfPlace(place: Named<Place>, countryName: (code: string) => string
     place.country,
     ...place.aliases,
   ].filter((name) => name !== undefined);
+}
+
+function wordsOfEach(names: readonly string[]): Names {
+  return distinctNames(names.map(wordsOf));
 }
 
 function distinctNames(names: Names): Names {

@@ -22,7 +22,11 @@ export function mark(text: string, query: Query): Piece[] {
  * The passage of a posting that answers a query best: where most of the different words that were asked for
  * stand close together. Nothing when none of them is in its text.
  */
-export function bestPassage(lines: readonly string[], query: Query): Piece[] | undefined {
+export function bestPassage(
+  lines: readonly string[],
+  title: string,
+  query: Query,
+): Piece[] | undefined {
   const text = lines.join('\n');
   const all = tokens(text);
   const found = matches(all, query);
@@ -30,12 +34,14 @@ export function bestPassage(lines: readonly string[], query: Query): Piece[] | u
   if (!first) return undefined;
   const index = new Map(all.map(({ start }, i) => [start, i]));
   const at = found.map(({ start }) => index.get(start) ?? 0);
+  const known = new Set(matches(tokens(title), query).map(({ word }) => word));
   let best = { from: 0, score: 0 };
   for (let from = 0, to = 0; from < at.length; from += 1) {
     while (to < at.length && (at[to] ?? 0) - (at[from] ?? 0) < LENGTH - BEFORE) to += 1;
     const window = found.slice(from, to);
-    // A different word tells more than the same again.
-    const score = new Set(window.map(({ word }) => word)).size * 10 + window.length;
+    // A different word tells more than the same again, and one that the title has tells little.
+    const words = [...new Set(window.map(({ word }) => word))];
+    const score = words.reduce((sum, word) => sum + (known.has(word) ? 3 : 10), window.length / 10);
     if (score > best.score) best = { from: at[from] ?? 0, score };
   }
   const { start, end } = bounds(text, all, best.from);

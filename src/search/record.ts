@@ -4,7 +4,7 @@ import { termName, valueName } from '../board/names.ts';
 import { valuesOf } from '../posting/ways.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import type { NameFinder } from './names.ts';
-import { tokens, wordsOf } from './tokens.ts';
+import { tokens, wordsOf, type Token } from './tokens.ts';
 
 /** What of a posting is searched, as words. */
 export interface PostingRecord {
@@ -37,7 +37,8 @@ export function recordOf(
   context: BoardContext,
 ): PostingRecord {
   const { posting, company } = entry;
-  const text = tokens(lines.join('\n'));
+  const source = lines.join('\n');
+  const text = tokens(source);
   return {
     title: wordsOf(posting.title),
     company: wordsOf(company.name),
@@ -45,7 +46,7 @@ export function recordOf(
     skills: names.skillsOf(entry),
     others: [...factNames(entry, context).map(wordsOf), ...names.mentionedIn(posting.title, text)],
     text: text.map(({ word }) => word),
-    joined: joinedWords([posting.title, ...lines]),
+    joined: [...joinedWords(posting.title, tokens(posting.title)), ...joinedWords(source, text)],
   };
 }
 
@@ -67,7 +68,20 @@ export function sequencesOf(record: PostingRecord): readonly (readonly string[])
   return [title, company, ...places, ...skills, ...others, text];
 }
 
-function joinedWords(lines: readonly string[]): string[] {
-  const found = lines.join('\n').match(/[\p{L}\p{N}]+(?:[\u00ad]?\p{Pd}[\p{L}\p{N}]+)+/gu) ?? [];
-  return [...new Set(found.map((word) => wordsOf(word).join('')))];
+/** Words that only a hyphen joins, as one. */
+function joinedWords(text: string, words: readonly Token[]): string[] {
+  const found = new Set<string>();
+  let joined = '';
+  words.forEach(({ word, end }, i) => {
+    joined += word;
+    const next = words[i + 1];
+    const goesOn = next?.start === end + 1 && HYPHEN.test(text.charAt(end));
+    if (!goesOn) {
+      if (joined !== word) found.add(joined);
+      joined = '';
+    }
+  });
+  return [...found];
 }
+
+const HYPHEN = /^\p{Pd}$/u;

@@ -14,6 +14,7 @@ export interface SearchWords {
   allValues: string;
   fewerValues: string;
   remove: string;
+  filter: string;
   filterCount: string;
   showPostings: Plural;
   without: string;

@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { stateOf, type DatedPosting } from '../../src/posting/state.ts';
+
+/** A posting as the reference sees it: words, runs of words, and the values of facets, straight from its file. */
+export interface ReferencePosting {
+  id: string;
+  words: ReadonlySet<string>;
+  /** Runs of words in which a phrase can stand, each with a space at both ends. */
+  runs: readonly string[];
+  facets: Record<string, readonly string[]>;
+}
+
+const FRESH_DAYS = 45;
+
+/** Reads a large fixture board without anything that search is made of. */
+export async function readReference(folder: string, day: string): Promise<ReferencePosting[]> {
+  const yaml = async (name: string) => parse(await readFile(join(folder, name), 'utf8'));
+  const [companies, places, skills] = await Promise.all([
+    yaml('companies.yaml'),
+    yaml('places.yaml'),
+    yaml('skills.yaml'),
+  ]);
+  const names = await readdir(join(folder, 'postings'));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const source = await readFile(join(folder, 'postings', name), 'utf8');
+      const [, front = '', ...rest] = source.split(/^---$/m);
+      const fields = parse(front);
+      const inside = (fields.places ?? []).flatMap((id: string) => around(places, id));
+      const runs = [
+        fields.title,
+        companies[fields.company].name,
+        ...inside.map((id: string) => placeName(places[id])),
+        ...(fields.skills ?? []).map((id: string) => skills[id].name),
+        rest.join('---'),
+      ].map((text) => ` ${plainWords(text).join(' ')} `);
+      return {
+        id: name.replace(/\.mdx?$/, ''),
+        words: new Set(runs.flatMap((run) => run.trim().split(' '))),
+        runs,
+        facets: {
+          company: [fields.company],
+          place: [...new Set<string>(inside)],
+          'work-mode': fields.workModes ?? [],
+          employment: fields.employment ?? [],
+          level: fields.level === undefined ? [] : [fields.level],
+          term: fields.terms ?? [],
+          degree: (fields.education ?? []).map(({ level }: { level: string }) => level),
+          skill: fields.skills ?? [],
+          pay: [fields.pay ? 'stated' : 'not-stated'],
+          state: [stateOf(fields as DatedPosting, day, FRESH_DAYS).name],
+        },
+      };
+    }),
+  );
+}
+
+interface PlainPlace {
+  locality?: string;
+  region?: string;
+  country: string;
+}
+
+function placeName({ locality, region }: PlainPlace): string {
+  return locality ?? region ?? '';
+}
+
+/** A place and those it lies in. */
+function around(places: Record<string, PlainPlace>, id: string): string[] {
+  const inner = places[id];
+  return Object.keys(places).filter((other) => {
+    const outer = places[other];
+    if (other === id) return true;
+    if (!outer || !inner || outer.country !== inner.country || outer.locality) return false;
+    return outer.region === undefined || outer.region === inner.region;
+  });
+}
+
+/** Words as anybody would count them in these texts: letters and digits, and what C++, C# and .NET are written with. */
+export function plainWords(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("'", '')
+      .match(/(?<!\w)\.net\b|\bc(?:\+\+|#)|[a-z0-9]+/g) ?? []
+  );
+}
+
+/** The postings that have every word whole, every phrase, and of every facet one of the values. */
+export function findIn(
+  postings: readonly ReferencePosting[],
+  words: readonly string[],
+  phrases: readonly string[],
+  choices: Record<string, readonly string[]>,
+): ReferencePosting[] {
+  return postings.filter(
+    (posting) =>
+      words.every((word) => posting.words.has(word)) &&
+      phrases.every((phrase) => posting.runs.some((run) => run.includes(` ${phrase} `))) &&
+      Object.entries({ state: ['open', 'unconfirmed'], ...choices }).every(([facet, values]) =>
+        values.some((value) => posting.facets[facet]?.includes(value)),
+      ),
+  );
+}

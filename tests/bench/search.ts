@@ -1,0 +1,286 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
+import { serveBoard } from '../../src/cli/server.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { without, type Facet } from '../../src/search/facets.ts';
+import type { Manifest } from '../../src/search/layout.ts';
+import { ROOT, runBuild } from '../e2e/boards.ts';
+import { findBrowser } from '../e2e/browser.ts';
+import { BENCH_DAY, createRandom, makeLargeBoard } from './large-board.ts';
+import { median, ninth, report } from './measures.ts';
+import { findIn, readReference, type ReferencePosting } from './reference.ts';
+
+// npm run bench: measures search over a generated board of ten thousand postings, and holds its answers against
+// those of a reference that reads every posting. `KEEP=1` measures the board that was built last.
+const POSTINGS = Number(process.env['POSTINGS'] ?? 10_000);
+const QUERIES = 200;
+const TMP = join(ROOT, '.tmp/bench');
+const CONTENT = join(TMP, 'content');
+const DIST = join(TMP, 'dist');
+
+/** Typed a letter at a time; each letter is a query. */
+const TYPED = [
+  'machine learning engineer',
+  'senior nurse',
+  'python statistics',
+  'accountant part-time',
+  'C++ firmware',
+  'remote technical writer',
+];
+
+async function build(): Promise<void> {
+  if (process.env['KEEP']) return;
+  await rm(TMP, { recursive: true, force: true });
+  console.log(`writing and building a board of ${POSTINGS} postings`);
+  await makeLargeBoard(CONTENT, POSTINGS);
+  const started = performance.now();
+  const { status, output } = await runBuild(DIST, {
+    BOARD_CONTENT: CONTENT,
+    BOARD_TODAY: BENCH_DAY,
+  });
+  if (status !== 0) throw new Error(output);
+  const indexed = /indexed .*/.exec(output)?.[0] ?? '';
+  console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s (${indexed})`);
+}
+
+await build();
+const manifest: Manifest = JSON.parse(await readFile(join(DIST, 'pagefind/current.json'), 'utf8'));
+const index = join(DIST, 'pagefind', manifest.version);
+const server = await serveBoard({ folder: DIST });
+const browser = await chromium.launch(findBrowser());
+const kept: boolean[] = [];
+const measure = (name: string, value: number, unit: string, limit: number) => {
+  kept.push(report({ name, value, unit, limit }));
+};
+
+try {
+  await measureBytes();
+  await measureTyping();
+  await compareAnswers();
+} finally {
+  await browser.close();
+  await server.close();
+}
+process.exitCode = kept.every(Boolean) ? 0 : 1;
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('board-search[aria-busy=false]').waitFor({ timeout: 60_000 });
+}
+
+async function measureBytes(): Promise<void> {
+  const results: number[] = [];
+  const facets: number[] = [];
+  for (const words of [
+    'machine learning engineer',
+    'senior frontend accessibility',
+    'nurse patients wards',
+  ]) {
+    const files = await filesOf(`search/?q=${encodeURIComponent(words)}`);
+    const table = files.filter(({ path }) => path.endsWith('table.pack'));
+    const sum = (some: typeof files) => some.reduce((total, { bytes }) => total + bytes, 0);
+    results.push((sum(files) - sum(table)) / 1000);
+    facets.push(sum(table) / 1000);
+  }
+  measure('cold search of three words, to the first results', Math.max(...results), 'kB', 250);
+  measure('all facets more', Math.max(...facets), 'kB', 150);
+}
+
+/** Every file that a fresh browser loads for an address, with the bytes of its body on the wire. */
+async function filesOf(path: string): Promise<{ path: string; bytes: number }[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const files: Promise<{ path: string; bytes: number }>[] = [];
+  context.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    files.push(
+      request.sizes().then(async ({ responseBodySize }) => ({
+        path: pathname,
+        // Of a worker's own script the browser does not tell the size.
+        bytes: responseBodySize || (await compressedSize(pathname)),
+      })),
+    );
+  });
+  await page.goto(server.url + path);
+  await settled(page);
+  const loaded = await Promise.all(files);
+  await context.close();
+  return loaded;
+}
+
+async function compressedSize(path: string): Promise<number> {
+  const content = await readFile(join(DIST, path));
+  return path.endsWith('.js') ? brotliCompressSync(content).length : content.length;
+}
+
+async function measureTyping(): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}search/?q=designer`);
+  await settled(page);
+  const times: number[] = [];
+  for (const text of TYPED) {
+    for (let length = 1; length <= text.length; length += 1) {
+      times.push(
+        await page.evaluate(
+          async (typed) => {
+            const search = document.querySelector('board-search');
+            const input = search?.querySelector('input');
+            if (!search || !input) throw new Error('no search');
+            const done = new Promise<void>((resolve) => {
+              const watcher = new MutationObserver(() => {
+                if (search.getAttribute('aria-busy') !== 'false') return;
+                watcher.disconnect();
+                resolve();
+              });
+              watcher.observe(search, { attributeFilter: ['aria-busy'] });
+            });
+            const started = performance.now();
+            input.value = typed;
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            await done;
+            return performance.now() - started;
+          },
+          text.slice(0, length),
+        ),
+      );
+    }
+  }
+  measure(`a letter's query settles, median of ${times.length}`, median(times), 'ms', 100);
+  console.log(
+    `       nine of ten within ${ninth(times).toFixed(0)} ms, the slowest ${Math.max(...times).toFixed(0)} ms`,
+  );
+  await page.close();
+}
+
+interface GeneratedQuery {
+  words: string[];
+  phrases: string[];
+  choices: Record<string, string[]>;
+}
+
+/** Queries of words and phrases from the postings, with some of their facets. */
+function generateQueries(postings: readonly ReferencePosting[]): GeneratedQuery[] {
+  const random = createRandom(7);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  return Array.from({ length: QUERIES }, (_, i) => {
+    const posting = pick(postings);
+    const all = [...posting.words];
+    const text = (posting.runs.at(-1) ?? '').trim().split(' ');
+    const words = i % 4 === 3 ? [] : Array.from({ length: 1 + (i % 3) }, () => pick(all));
+    const from = Math.floor(random() * (text.length - 6));
+    const phrases =
+      i % 4 >= 2 ? [text.slice(from, from + 2 + Math.floor(random() * 4)).join(' ')] : [];
+    const choices: Record<string, string[]> = {};
+    for (let n = i % 3; n > 0; n -= 1) {
+      const facet = pick(Object.keys(posting.facets));
+      const values = posting.facets[facet] ?? [];
+      const other = pick(postings).facets[facet] ?? [];
+      if (values.length > 0)
+        choices[facet] = [...new Set([pick(values), ...other.slice(0, i % 2)])];
+    }
+    return { words, phrases, choices };
+  });
+}
+
+async function compareAnswers(): Promise<void> {
+  const postings = await readReference(CONTENT, BENCH_DAY);
+  const ids = Array.from({ length: manifest.postings }, () => '');
+  for (const name of await readdir(join(index, 'rows'))) {
+    const row = JSON.parse(gunzipSync(await readFile(join(index, 'rows', name))).toString());
+    ids[Number.parseInt(name)] = row.id;
+  }
+  const page = await browser.newPage();
+  await page.goto(`${server.url}search/`);
+  const script = (await readdir(join(DIST, '_astro'))).find((name) =>
+    /^engine\..*\.js$/.test(name),
+  );
+  await page.evaluate(
+    async ([script, folder, manifest]) => {
+      const exported = (await import(script)) as { Engine: typeof Engine };
+      Object.assign(window, { engine: new exported.Engine(folder, manifest) });
+    },
+    [`${server.url}_astro/${script}`, `${server.url}pagefind/`, manifest] as const,
+  );
+  const ask = (text: string, choices: Record<string, string[]>) =>
+    page.evaluate(
+      async ([text, choices]) => {
+        const { engine } = window as unknown as { engine: Engine };
+        const search = { text, choices, sort: 'relevance', shown: 0, typing: false } as const;
+        const [{ rows }, counts, values] = [
+          await engine.rows(search),
+          await engine.counts(search),
+          await engine.values(),
+        ];
+        const named = Object.entries(counts).map(([facet, numbers]) => [
+          facet,
+          Object.fromEntries(
+            [...numbers].flatMap((n, i) => (n > 0 ? [[values[facet as 'place'][i]?.id, n]] : [])),
+          ),
+        ]);
+        return {
+          rows,
+          counts: Object.fromEntries(named) as Record<string, Record<string, number>>,
+        };
+      },
+      [text, choices] as const,
+    );
+
+  const queries = generateQueries(postings);
+  const byId = new Map(postings.map((posting) => [posting.id, posting]));
+  let missed = 0;
+  let inexact = 0;
+  let phrases = 0;
+  let miscounted = 0;
+  let results = 0;
+  for (const query of queries) {
+    const text = [...query.words, ...query.phrases.map((phrase) => `"${phrase}"`)].join(' ');
+    const expected = findIn(postings, query.words, query.phrases, query.choices);
+    const { rows, counts } = await ask(text, query.choices);
+    const found = new Set(rows.map((row) => ids[row]));
+    results += found.size;
+    missed += expected.filter(({ id }) => !found.has(id)).length;
+    if (query.words.length === 0 && query.phrases.length > 0) {
+      phrases += 1;
+      if (found.size !== expected.length) inexact += 1;
+    }
+    for (const facet of Object.keys(postings[0]?.facets ?? {})) {
+      // A facet's own choices do not count in it; neither does the state's, when none is chosen.
+      const others = without(query.choices, facet as Facet);
+      const state = facet === 'state' ? ['open', 'unconfirmed', 'closed'] : undefined;
+      const base = await ask(text, { ...others, ...(state && { state }) });
+      const recount = countValues(
+        base.rows.map((row) => byId.get(ids[row] ?? '')),
+        facet,
+      );
+      if (JSON.stringify(recount) !== JSON.stringify(pickStated(facet, counts[facet])))
+        miscounted += 1;
+    }
+  }
+  console.log(
+    `       ${queries.length} queries, ${phrases} of them of phrases alone, ${results} results in all`,
+  );
+  measure('postings that the reference finds and search does not', missed, 'postings', 0);
+  measure('phrases that find other postings than in the reference', inexact, 'queries', 0);
+  measure('facets whose counts are not those of their results', miscounted, 'facets', 0);
+}
+
+function countValues(found: readonly (ReferencePosting | undefined)[], facet: string) {
+  const counts: Record<string, number> = {};
+  for (const posting of found) {
+    for (const value of new Set(posting?.facets[facet])) counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return sorted(counts);
+}
+
+/** Of pay, the reference knows only whether it is stated. */
+function pickStated(facet: string, counts: Record<string, number> = {}) {
+  const entries = Object.entries(counts);
+  return sorted(
+    Object.fromEntries(facet === 'pay' ? entries.filter(([id]) => id.endsWith('stated')) : entries),
+  );
+}
+
+function sorted(counts: Record<string, number>): [string, number][] {
+  return Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
+}
