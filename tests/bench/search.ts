@@ -4,7 +4,7 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import { without, type Facet } from '../../src/search/facets.ts';
+import { without, type Choices, type Facet } from '../../src/search/facets.ts';
 import type { Manifest } from '../../src/search/layout.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';
 import { findBrowser } from '../e2e/browser.ts';
@@ -202,7 +202,7 @@ async function compareAnswers(): Promise<void> {
     },
     [`${server.url}_astro/${script}`, `${server.url}pagefind/`, manifest] as const,
   );
-  const ask = (text: string, choices: Record<string, string[]>) =>
+  const ask = (text: string, choices: Choices) =>
     page.evaluate(
       async ([text, choices]) => {
         const { engine } = window as unknown as { engine: Engine };
