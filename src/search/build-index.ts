@@ -1,6 +1,6 @@
 import { indexWord, PAGEFIND_SCRIPT, pairsOf, WORDS, type Manifest } from './layout.ts';
 import { indexAll } from './index-pool.ts';
-import { sequencesOf, type PostingRecord } from './record.ts';
+import { searchedWords, sequencesOf, type PostingRecord } from './record.ts';
 import type { Files, PagefindRecord } from './run-pagefind.ts';
 
 /** Postings that have a common word, and those of them that have it in their title or among their skills. */
@@ -35,6 +35,8 @@ export interface WordIndex {
  * @throws with every error that Pagefind reports, or when it put the postings in another order
  */
 export async function buildIndex(records: readonly PostingRecord[]): Promise<WordIndex> {
+  // Pagefind makes no index of nothing, and nothing has to be searched.
+  if (records.length === 0) return { files: new Map(), common: [], phrases: [] };
   const places = wordPlaces(records);
   const common = [...places]
     .filter(([, { rows }]) => rows.length > COMMON_FROM)
@@ -72,7 +74,7 @@ function wordPlaces(records: readonly PostingRecord[]) {
   const places = new Map<string, { rows: number[]; strong: number[] }>();
   records.forEach((record, row) => {
     const strong = new Set([...record.title, ...record.skills.flat()]);
-    for (const word of new Set([...sequencesOf(record).flat(), ...record.joined])) {
+    for (const word of searchedWords(record)) {
       let found = places.get(word);
       if (!found) places.set(word, (found = { rows: [], strong: [] }));
       found.rows.push(row);
@@ -102,7 +104,7 @@ function wordRecord(
   const skills = fresh(record.skills.flat());
   const company = fresh(record.company);
   const places = fresh(record.places.flat());
-  const content = fresh([...record.text, ...record.others.flat(), ...record.joined]);
+  const content = fresh([...searchedWords(record)]);
   return { content, meta: { title, skills, company, places } };
 }
 

@@ -82,7 +82,8 @@ const TRIED = 4;
 export class Engine {
   readonly #manifest: Manifest;
   readonly #source: Source;
-  readonly #pagefind: Promise<typeof import('./pagefind.d.ts')>;
+  #pagefind: Promise<typeof import('./pagefind.d.ts')> | undefined;
+  #opening: Promise<unknown> = Promise.resolve();
   #words: Promise<Part> | undefined;
   #phrases: Promise<Part[]> | undefined;
   #table: Promise<Table> | undefined;
@@ -93,8 +94,7 @@ export class Engine {
     this.#manifest = manifest;
     this.#source = new Source(new URL(`${manifest.version}/`, folder));
     this.#source.guard(globalThis);
-    this.#pagefind = import(/* @vite-ignore */ this.#source.folder + PAGEFIND_SCRIPT);
-    this.#pagefind.catch(() => undefined);
+    if (manifest.postings > 0) this.#loadPagefind().catch(() => undefined);
   }
 
   /**
@@ -267,9 +267,16 @@ export class Engine {
     return either(found);
   }
 
-  async #open(folder: string): Promise<Part> {
+  /** One after the other: instances share one program, and two that begin at once would each start it anew. */
+  #open(folder: string): Promise<Part> {
+    const opened = this.#opening.then(() => this.#openNext(folder));
+    this.#opening = opened.catch(() => undefined);
+    return opened;
+  }
+
+  async #openNext(folder: string): Promise<Part> {
     try {
-      const { createInstance } = await this.#pagefind;
+      const { createInstance } = await this.#loadPagefind();
       const basePath = this.#source.folder + folder;
       const instance = createInstance({
         basePath,
@@ -288,6 +295,13 @@ export class Engine {
     } catch (error) {
       throw this.#source.failure ?? new SearchError(String(error));
     }
+  }
+
+  #loadPagefind() {
+    this.#pagefind ??= import(/* @vite-ignore */ this.#source.folder + PAGEFIND_SCRIPT) as Promise<
+      typeof import('./pagefind.d.ts')
+    >;
+    return this.#pagefind;
   }
 
   async #loadTable(): Promise<Table> {

@@ -42,7 +42,6 @@ export class FacetPanel {
         if (facet) onChange(facet, target.value, target.checked);
       }
     });
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
   }
 
   get ready(): boolean {

@@ -51,8 +51,8 @@ export function searchIndex(folder: string): AstroIntegration {
 
 async function indexPages(built: string, folder: string) {
   const context = await readBoard(folder);
-  const { board, format } = context;
-  const names = createNameFinder(board, format.country);
+  const { board, format, words } = context;
+  const names = createNameFinder(board, format.country, words.search.synonyms);
   const lines = await inTurn(board.entries, async (entry) => {
     const html = await readFile(join(built, 'jobs', entry.id, 'index.html'), 'utf8');
     return searchedLines(entry, textOfPage(html));

@@ -9,18 +9,32 @@ type Names = readonly (readonly string[])[];
 export interface NameFinder {
   placesOf(entry: Entry): Names;
   skillsOf(entry: Entry): Names;
-  /** The other names of what a text names in several words, or a title by a name that is no ordinary word. */
-  mentionedIn(title: string, text: readonly Token[]): Names;
+  /**
+   * The other names of what a text names in several words, or a title by a name that is no ordinary word.
+   *
+   * @param text the words of `source`
+   */
+  mentionedIn(title: string, text: readonly Token[], source: string): Names;
 }
 
 interface Written {
   words: readonly string[];
   /** As the catalogue writes it, where it cannot be mistaken for an ordinary word: `NYC`, `PyTorch`, not `Go`. */
   distinct: string | undefined;
+  /** Whether such a name means this in a text too, where `CV` may be a life on paper. */
+  certain: boolean;
   group: Names;
 }
 
-export function createNameFinder(board: Board, countryName: (code: string) => string): NameFinder {
+/**
+ * @param countryName a country's name, from its ISO 3166-1 code
+ * @param synonyms groups of words that mean the same on any board
+ */
+export function createNameFinder(
+  board: Board,
+  countryName: (code: string) => string,
+  synonyms: readonly (readonly string[])[],
+): NameFinder {
   const places = board.values('places').flatMap(({ id }) => board.place(id) ?? []);
   const skills = board.values('skills').flatMap(({ id }) => board.skill(id) ?? []);
   const placeNames = new Map(
@@ -43,6 +57,7 @@ export function createNameFinder(board: Board, countryName: (code: string) => st
       ...aliases,
     ]),
     ...skills.map(({ name, aliases }) => [name, ...aliases]),
+    ...synonyms,
   ]
     .filter((names) => names.length > 1)
     .flatMap((names) => {
@@ -50,19 +65,24 @@ export function createNameFinder(board: Board, countryName: (code: string) => st
       return names.map((name): Written => ({
         words: wordsOf(name),
         distinct: /\p{Lu}.*\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
+        certain: synonyms.includes(names),
         group,
       }));
     });
   const byFirst = Map.groupBy(written, ({ words }) => words[0] ?? '');
 
-  /** @param source the text itself, where names of one word count too */
-  const addGroups = (found: Set<Names>, text: readonly Token[], source?: string) => {
+  const addGroups = (
+    found: Set<Names>,
+    text: readonly Token[],
+    source: string,
+    isTitle: boolean,
+  ) => {
     text.forEach((token, i) => {
-      for (const { words, distinct, group } of byFirst.get(token.word) ?? []) {
+      for (const { words, distinct, certain, group } of byFirst.get(token.word) ?? []) {
         const named =
           words.length > 1
             ? words.every((word, j) => text[i + j]?.word === word)
-            : distinct !== undefined && source?.slice(token.start, token.end) === distinct;
+            : (isTitle || certain) && source.slice(token.start, token.end) === distinct;
         if (named) found.add(group);
       }
     });
@@ -71,10 +91,10 @@ export function createNameFinder(board: Board, countryName: (code: string) => st
   return {
     placesOf: (entry) => distinctNames(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
     skillsOf: (entry) => distinctNames(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
-    mentionedIn: (title, text) => {
+    mentionedIn: (title, text, source) => {
       const found = new Set<Names>();
-      addGroups(found, tokens(title), title);
-      addGroups(found, text);
+      addGroups(found, tokens(title), title, true);
+      addGroups(found, text, source, false);
       return distinctNames([...found].flat());
     },
   };

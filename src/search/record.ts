@@ -14,8 +14,10 @@ export interface PostingRecord {
   places: readonly (readonly string[])[];
   /** Every name of each skill. */
   skills: readonly (readonly string[])[];
-  /** Facts in the words of the page, and other names of what the text mentions. */
-  others: readonly (readonly string[])[];
+  /** Facts in the words of the page. */
+  facts: readonly (readonly string[])[];
+  /** Other names of what the text mentions; no phrase is looked for in them. */
+  mentioned: readonly (readonly string[])[];
   text: readonly string[];
   /** Words of the text that are written with a hyphen, as one: `co-op`, `coop`. */
   joined: readonly string[];
@@ -44,9 +46,17 @@ export function recordOf(
     company: wordsOf(company.name),
     places: names.placesOf(entry),
     skills: names.skillsOf(entry),
-    others: [...factNames(entry, context).map(wordsOf), ...names.mentionedIn(posting.title, text)],
+    facts: factNames(entry, context).map(wordsOf),
+    mentioned: names.mentionedIn(posting.title, text, source),
     text: text.map(({ word }) => word),
-    joined: [...joinedWords(posting.title, tokens(posting.title)), ...joinedWords(source, text)],
+    joined: [
+      // An id is written with hyphens where its name has spaces: `full-time`, `on-site`.
+      ...[...(posting.employment ?? []), ...(posting.workModes ?? [])]
+        .filter((id) => id.includes('-'))
+        .map((id) => id.replaceAll('-', '')),
+      ...joinedWords(posting.title, tokens(posting.title)),
+      ...joinedWords(source, text),
+    ],
   };
 }
 
@@ -64,8 +74,8 @@ function factNames({ posting }: Entry, context: BoardContext): string[] {
 
 /** The runs of words in which a phrase can stand. */
 export function sequencesOf(record: PostingRecord): readonly (readonly string[])[] {
-  const { title, company, places, skills, others, text } = record;
-  return [title, company, ...places, ...skills, ...others, text];
+  const { title, company, places, skills, facts, text } = record;
+  return [title, company, ...places, ...skills, ...facts, text];
 }
 
 /** Words that only a hyphen joins, as one. */
@@ -85,3 +95,8 @@ function joinedWords(text: string, words: readonly Token[]): string[] {
 }
 
 const HYPHEN = /^\p{Pd}$/u;
+
+/** Every word that finds the posting. */
+export function searchedWords(record: PostingRecord): Set<string> {
+  return new Set([...sequencesOf(record), ...record.mentioned, record.joined].flat());
+}

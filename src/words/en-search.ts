@@ -44,6 +44,21 @@ export const searchInEnglish = {
     pay: 'Highest pay',
     deadline: 'Next deadline',
   },
+  /** Short and long ways to say what any board’s postings speak of; each finds the others. */
+  synonyms: [
+    ['ML', 'machine learning'],
+    ['AI', 'artificial intelligence'],
+    ['NLP', 'natural language processing'],
+    ['LLM', 'LLMs', 'large language model', 'large language models'],
+    ['SWE', 'software engineer', 'software engineering'],
+    ['SRE', 'site reliability engineer', 'site reliability engineering'],
+    ['MLE', 'machine learning engineer'],
+    ['HCI', 'human-computer interaction'],
+    ['UX', 'user experience'],
+    ['UI', 'user interface'],
+    ['QA', 'quality assurance'],
+    ['HR', 'human resources'],
+  ],
 } as const;
 
 /** The sentences that are put together in the browser. */

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, PAGE_KINDS, test } from './test.ts';
+import { expect, PAGE_KINDS, test, visit } from './test.ts';
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280, forcedColors: 'none' },
@@ -19,7 +19,7 @@ for (const [name, board, path] of PAGE_KINDS) {
         viewport: { width, height: 900 },
       });
       const page = await context.newPage();
-      await page.goto(boards[board] + path);
+      await visit(page, boards[board] + path);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => ({
@@ -37,7 +37,7 @@ for (const [name, board, path] of PAGE_KINDS) {
   test(`nothing is cut off or scrolls sideways on ${name}`, async ({ page, boards }) => {
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(boards[board] + path);
+      await visit(page, boards[board] + path);
       const wide = await page.evaluate(() => {
         const edge = document.documentElement.clientWidth;
         return [...document.querySelectorAll('body *')]
@@ -57,6 +57,9 @@ test('a reader with a keyboard reaches a posting and its Apply link', async ({ p
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(
     page.getByRole('link', { name: 'Machine Learning Intern Fall 2026', exact: true }),

@@ -3,7 +3,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
+import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
+import { FIXTURE_DAY, makeBoard, makeTitledBoard } from '../fixtures/make-board.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TMP = join(ROOT, '.tmp/e2e');
@@ -24,6 +25,11 @@ export const BOARDS = {
       BASE_PATH: '/board',
     },
   },
+  /** A board whose titles are all scripts in disguise. */
+  hostile: {
+    base: '/',
+    env: { BOARD_CONTENT: join(TMP, 'content/hostile'), BOARD_TODAY: FIXTURE_DAY },
+  },
   /** A board without a single posting. */
   empty: {
     base: '/',
@@ -42,6 +48,7 @@ export const builtFolder = (name: BoardName) => join(TMP, 'dist', name);
 export default async function buildBoards(): Promise<void> {
   await mkdir(TMP, { recursive: true });
   await makeBoard(BOARDS.fixture.env.BOARD_CONTENT, FIXTURE_POSTINGS);
+  await makeTitledBoard(BOARDS.hostile.env.BOARD_CONTENT, XSS_TITLES);
   await makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0);
   for (const [name, { env }] of Object.entries(BOARDS)) {
     // The second of two builds that are compared must not live off what the first left behind.

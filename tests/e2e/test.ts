@@ -51,6 +51,17 @@ function watch(page: Page, troubles: string[]): void {
   });
 }
 
+/** Opens a page, and waits for its results where it is a search. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  if (new URL(url).pathname.endsWith('/search/') && url.includes('?')) await settled(page);
+}
+
+/** Waits until the present search is answered and shown. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('board-search[aria-busy=false]').waitFor();
+}
+
 /** The addresses of every page of a built board, relative to its front page. */
 export async function pagesOf(name: BoardName): Promise<string[]> {
   const files = await readdir(builtFolder(name), { recursive: true });
@@ -89,5 +100,10 @@ export const PAGE_KINDS: readonly (readonly [name: string, board: BoardName, pat
   ['no closed postings', 'example', 'closed/'],
   ['closed postings', 'fixture', 'closed/'],
   ['about', 'example', 'about/'],
+  ['search', 'example', 'search/'],
+  ['the results of a search', 'example', 'search/?q=phd+C%2B%2B&work-mode=remote'],
+  ['a search without results', 'example', 'search/?q=pyhton&work-mode=remote'],
+  ['a search of a full board', 'fixture', 'search/?state=closed&state=open&sort=newest'],
+  ['search on an empty board', 'empty', 'search/?q=fixture'],
   ['the page for no page', 'example', 'jobs/pinterest-phd-ml-internship/'],
 ];

@@ -1,0 +1,188 @@
+import { SearchPage } from './search-page.ts';
+import { expect, test } from './test.ts';
+
+/** Ways to write one thing: each has to find the same postings of the example board. */
+const SAME: readonly (readonly string[])[] = [
+  ['C++', 'c++', 'cpp'],
+  ['$12,100', '12100', '12,100'],
+  ['PhD', 'Ph.D.', 'phd', 'Ph.D'],
+  ['New York', 'NYC', 'new york city', 'NEW YORK'],
+  ['San Francisco', 'SF', 'san francisco'],
+  ['machine learning', 'ML', 'Machine-Learning', 'machine\u00a0learning'],
+  ['recommender systems', 'recommender\u00a0systems', 'recom\u00admender systems'],
+  ['visual search', 'vísual séarch', 'ＶＩＳＵＡＬ search'],
+];
+
+for (const group of SAME) {
+  test(`${group.map((query) => `“${query}”`).join(', ')} find the same postings`, async ({
+    page,
+    boards,
+    troubles,
+  }) => {
+    const search = new SearchPage(page, boards.example);
+    await search.open();
+    const found: string[][] = [];
+    for (const query of group) {
+      await search.search(query);
+      found.push((await search.ids()).sort());
+    }
+    expect(found[0]?.length).toBeGreaterThan(0);
+    for (const ids of found) expect(ids).toEqual(found[0]);
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('C++, C#, .NET and R find exactly the postings that ask for them', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.fixture);
+  for (const [text, id] of [
+    ['C++', 'cpp'],
+    ['C#', 'csharp'],
+    ['.NET', 'dotnet'],
+    ['R', 'r'],
+  ] as const) {
+    await search.open(`?q=${encodeURIComponent(text)}&show=200`);
+    const byWord = (await search.ids()).sort();
+    await search.open(`?skill=${id}&show=200`);
+    expect(byWord, text).toEqual((await search.ids()).sort());
+    expect(byWord.length).toBeGreaterThan(5);
+  }
+});
+
+test('part-time is found however it is written', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.fixture);
+  await search.open('?q=full-time&show=200');
+  const ids = await search.ids();
+  expect(ids.length).toBeGreaterThan(20);
+  for (const text of ['full time', 'full\u2011time', 'fulltime', 'Full-Time']) {
+    await search.open(`?q=${encodeURIComponent(text)}&show=200`);
+    expect(await search.ids(), text).toEqual(ids);
+  }
+});
+
+test('title, company, place, skill and text are all searched', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  for (const [text, id] of [
+    ['antenna', 'astranis-antenna-intern-fall-2026'],
+    ['philo', 'philo-senior-mle-recommendation-systems'],
+    ['toronto', 'pinterest-ml-intern-fall-2026-toronto'],
+    ['ontario', 'pinterest-ml-intern-fall-2026-toronto'],
+    ['canada', 'pinterest-ml-intern-fall-2026-toronto'],
+    ['hadoop', 'pinterest-phd-ml-internship-2026-usa'],
+  ] as const) {
+    await search.open(`?q=${text}`);
+    expect(await search.ids(), text).toContain(id);
+  }
+});
+
+test('a word in the title weighs more than one in the text', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=recommender');
+  const titles = await search.titles();
+  const withWord = titles.filter((title) => /recommend/i.test(title)).length;
+  expect(withWord).toBeGreaterThan(0);
+  expect(titles.slice(0, withWord).every((title) => /recommend/i.test(title))).toBe(true);
+  expect(titles.length).toBeGreaterThan(withWord);
+});
+
+test('a quoted phrase is a phrase', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open(`?q=${encodeURIComponent('learning machine')}`);
+  expect(await search.rows.count()).toBeGreaterThan(3);
+  await search.open(`?q=${encodeURIComponent('"learning machine"')}`);
+  await expect(search.heading).toHaveText('No posting for “"learning machine"”');
+  await search.open(`?q=${encodeURIComponent('“machine learning” toronto')}`);
+  expect(await search.ids()).toEqual(['pinterest-ml-intern-fall-2026-toronto']);
+});
+
+for (const [asked, meant, kind] of [
+  ['enginer', 'Engineer', 'a word of a title'],
+  ['pintrest', 'Pinterest', 'a company'],
+  ['seatle', 'Seattle', 'a place'],
+  ['san fransisco', 'san Francisco', 'a part of a place'],
+  ['pyhton', 'Python', 'a skill'],
+  ['phd pytroch', 'phd PyTorch', 'one word of two'],
+] as const) {
+  test(`${kind} that is misspelt, “${asked}”, offers the nearest that has results`, async ({
+    page,
+    boards,
+  }) => {
+    const search = new SearchPage(page, boards.example);
+    await search.open(`?q=${encodeURIComponent(asked)}`);
+    await expect(search.heading).toHaveText(`No posting for “${asked}”`);
+    await page.getByRole('link', { name: `Did you mean “${meant}”?` }).click();
+    await search.settled();
+    await expect(search.heading).toContainText(`for “${meant}”`);
+    expect(await search.rows.count()).toBeGreaterThan(0);
+    await expect(search.box).toHaveValue(meant);
+  });
+}
+
+test('what says nothing about the posting is not searched', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  // Words of the provenance, of similar postings, of the navigation and of the facts' labels.
+  for (const text of [
+    'provenance',
+    '"similar postings"',
+    '"all postings"',
+    'sponsorship',
+    'captured',
+  ]) {
+    await search.open(`?q=${encodeURIComponent(text)}`);
+    expect(await search.rows.count(), text).toBe(0);
+  }
+});
+
+test('closed postings are left out until they are asked for', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.fixture);
+  await search.open('?q=filled');
+  await expect(search.heading).toHaveText('No posting for “filled”');
+  await search.choose('State', 'Closed');
+  expect(await search.ids()).toEqual(['closed-filled']);
+  await expect(search.rows.first()).toContainText('Closed');
+});
+
+test('only pages of postings are found, each with its matching passage marked', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=hadoop');
+  for (const row of await search.rows.all()) {
+    await expect(row.getByRole('link').first()).toHaveAttribute('href', /\/jobs\/[\w-]+\/$/);
+    await expect(row.locator('[data-passage] mark').first()).toHaveText(/^Hadoop$/i);
+  }
+  await search.open('?q=phd');
+  await expect(search.rows.first().getByRole('heading').locator('mark')).toHaveText('PhD');
+});
+
+test('every posting is in every order, the highest pay and the next deadline first', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.fixture);
+  await search.open('?q=fixture&show=200');
+  const all = (await search.ids()).sort();
+  for (const sort of ['newest', 'pay', 'deadline']) {
+    await search.open(`?q=fixture&sort=${sort}&show=200`);
+    expect((await search.ids()).sort(), sort).toEqual(all);
+  }
+  expect((await search.ids())[0]).toBe('open-confirmed');
+
+  await search.open('?q=fixture&sort=pay&show=200');
+  const facts = await search.rows.locator('[data-facts]').allInnerTexts();
+  const pay = facts.map((fact) =>
+    Number(/NZ\$(\d+)(?:–NZ\$(\d+))?/.exec(fact)?.at(2) ?? /NZ\$(\d+)/.exec(fact)?.[1] ?? 0),
+  );
+  expect(pay).toEqual([...pay].sort((a, b) => b - a));
+  expect(pay[0]).toBeGreaterThan(40);
+  expect(pay.at(-1)).toBe(0);
+
+  await search.open('?q=fixture&sort=newest&show=200');
+  const dates = await search.rows
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+  expect(dates).toEqual([...dates].sort().reverse());
+});

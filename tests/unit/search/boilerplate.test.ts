@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { withoutBoilerplate } from '../../../src/search/boilerplate.ts';
+
+describe('what employers put under every posting alike', () => {
+  it.each([
+    'Fixture Company is an equal opportunity employer.',
+    'We are an Equal Employment Opportunity workplace.',
+    'We are an equal-opportunity employer.',
+    'All qualified applicants will receive consideration.',
+    'Applicants are considered without regard to race, religion or sex.',
+    'We hire regardless of national origin.',
+    'We do not discriminate.',
+    'We don’t unlawfully discriminate.',
+    "We don't discriminate.",
+    'We provide reasonable accommodations on request.',
+    'Ask for a reasonable adjustment.',
+    'Protected veterans are encouraged to apply; so is every protected class.',
+    'We take part in E-Verify.',
+    'We consider applicants with arrest and conviction records.',
+    'Nous garantissons l’égalité des chances.',
+  ])('is left out: %s', (sentence) => {
+    expect(withoutBoilerplate(sentence)).toBe('');
+  });
+
+  it.each([
+    ['We train models. We are an equal opportunity employer. Pay is $12,100 a month.', 'We train models. Pay is $12,100 a month.'],
+    ['We are an equal opportunity employer! Join us.', 'Join us.'],
+    ['Build it. “We do not discriminate.” (Really.)', 'Build it. (Really.)'],
+    ['Écrire du code. Nous garantissons l’égalité des chances. Être là.', 'Écrire du code. Être là.'],
+  ])('is left out of a paragraph that says something else too: %j', (text, left) => {
+    expect(withoutBoilerplate(text)).toBe(left);
+  });
+});
+
+describe('what says something about the work', () => {
+  it.each([
+    'Work with e.g. Python, i.e. version 3.14.',
+    'The opportunity to learn equally from all teams.',
+    'You qualify if you have a Ph.D. in statistics.',
+    'Remote without exceptions.',
+    'Pay is based on experience.',
+    'Models that discriminate between cats and dogs.',
+    'Accommodation is paid for.',
+    'A line without a full stop',
+    '机器学习实习生。',
+    '<img src=x onerror=alert(1)>',
+    '',
+  ])('stays as it is: %j', (text) => {
+    expect(withoutBoilerplate(text)).toBe(text);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { answers, matches, parseQuery } from '../../../src/search/query.ts';
+import { tokens } from '../../../src/search/tokens.ts';
+import { seeded } from './seeded.ts';
+
+/** A query on one line: `=` before a word that has to be whole, `|` between alternatives. */
+const read = (text: string, typing = false) =>
+  parseQuery(text, { typing }).map((clause) =>
+    clause
+      .map((needs) =>
+        needs.map(({ words, whole }) => `${whole ? '=' : ''}${words.join(' ')}`).join(' & '),
+      )
+      .join(' | '),
+  );
+
+/** The words of a text that a query asks for, as they are written there. */
+const found = (text: string, query: string) =>
+  matches(tokens(text), parseQuery(query)).map(({ start, end }) => text.slice(start, end));
+
+describe('a query', () => {
+  it.each<[string, string[]]>([
+    ['machine learning', ['machine', 'learning']],
+    ['  Python \n SQL ', ['python', 'sql']],
+    ['C++', ['=c++']],
+    ['c#', ['=c#']],
+    ['c', ['=c']],
+    ['ML', ['=ml']],
+    ['.NET', ['.net']],
+    ['C/C++', ['=c & =c++']],
+    ['$12,100', ['12100']],
+    ['12100', ['12100']],
+    ['Ph.D.', ['phd']],
+    ['PhD', ['phd']],
+    ['São Paulo', ['sao', 'paulo']],
+    ['🚀', []],
+    ['---', []],
+    ['', []],
+    [' ', []],
+  ])('asks for every word: %j is %j', (text, clauses) => {
+    expect(read(text)).toEqual(clauses);
+  });
+
+  it.each<[string, string[]]>([
+    ['part-time', ['part & time | parttime']],
+    ['co-op', ['=co & =op | coop']],
+    ['co‑op', ['=co & =op | coop']],
+    ['on–site', ['=on & site | onsite']],
+    ['state-of-the-art', ['state & =of & the & art | stateoftheart']],
+    ['part/time', ['part & time']],
+    ['-python', ['python']],
+    ['python-', ['python']],
+  ])('with hyphens asks for the words apart or as one: %j is %j', (text, clauses) => {
+    expect(read(text)).toEqual(clauses);
+  });
+
+  it.each<[string, string[]]>([
+    ['"machine learning"', ['=machine learning']],
+    ['“machine learning”', ['=machine learning']],
+    ['„machine learning“', ['=machine learning']],
+    ['«machine learning»', ['=machine learning']],
+    ['“machine learning" intern', ['=machine learning', 'intern']],
+    ['"C++ intern" remote', ['=c++ intern', 'remote']],
+    ['"part-time"', ['=part time']],
+    ['"python"', ['=python']],
+    ['pay "a month" bonus', ['pay', '=a month', 'bonus']],
+    ['"one two""three four"', ['=one two', '=three four']],
+  ])('with quotation marks asks for a phrase: %j is %j', (text, clauses) => {
+    expect(read(text)).toEqual(clauses);
+  });
+
+  it.each<[string, string[]]>([
+    ['"machine learning', ['machine', 'learning']],
+    ['machine learning"', ['machine', 'learning']],
+    ['machine "learning', ['machine', 'learning']],
+    ['"machine learning" "intern', ['=machine learning', 'intern']],
+    ['"', []],
+    ['""', []],
+    ['"" python', ['python']],
+    ['" " "!"', []],
+    ['"""', []],
+  ])('reads quotation marks that have no other, or nothing in them: %j is %j', (text, clauses) => {
+    expect(read(text)).toEqual(clauses);
+  });
+
+  it.each(['机器学习', '東京'])('takes text without spaces for a phrase: %s', (text) => {
+    expect(read(text)).toEqual([`=${[...text].join(' ')}`]);
+  });
+
+  it.each([
+    ['internships', 'internship'],
+    ['robotics', 'robotic'],
+    ['business', 'business'],
+    ['analysis', 'analysis'],
+    ['campus', 'campus'],
+  ])('leaves the s of a plural out, and no other: %s is %s', (text, word) => {
+    expect(read(text)).toEqual([word]);
+  });
+
+  it.each(['__proto__', 'constructor', '<img src=x onerror=alert(1)>', '%00', '\\', '(((', '*'])(
+    'of any kind is read: %s',
+    (text) => {
+      expect(() => read(text)).not.toThrow();
+    },
+  );
+
+  it('may be very long', () => {
+    expect(read('word '.repeat(5000))).toHaveLength(5000);
+    expect(read('"'.repeat(20_000))).toEqual([]);
+  });
+});
+
+describe('a query that is still being typed', () => {
+  it.each<[string, string[]]>([
+    ['machine l', ['machine']],
+    ['machine le', ['machine']],
+    ['machine lea', ['machine', 'lea']],
+    ['machine l ', ['machine', '=l']],
+    ['machine C++', ['machine', '=c++']],
+    ['machine c-', ['machine', '=c']],
+    ['l', ['=l']],
+    ['"a b" c', ['=a b']],
+    ['"machine learning"', ['=machine learning']],
+  ])('is %j without a last word that is too short to say anything: %j', (text, clauses) => {
+    expect(read(text, true)).toEqual(clauses);
+  });
+});
+
+describe('a word of a text', () => {
+  it.each([
+    ['internship', 'intern', false, true],
+    ['internship', 'intern', true, false],
+    ['intern', 'intern', true, true],
+    ['intern', 'internship', false, false],
+    ['c++', 'c', true, false],
+  ])('%s, where %s is asked for (whole: %s): %s', (word, asked, whole, answer) => {
+    expect(answers(word, asked, whole)).toBe(answer);
+  });
+});
+
+describe('the words of a text that a query asks for', () => {
+  it.each<[string, string, string[]]>([
+    ['An internship for interns', 'intern', ['internship', 'interns']],
+    ['An intern', 'internships', []],
+    ['One internship', 'internships', ['internship']],
+    ['C, C++ and C#', 'c++', ['C++']],
+    ['C, C++ and C#', 'c', ['C']],
+    ['.NET is not the Internet', '.net', ['.NET']],
+    ['$12,100 a month', '12100', ['12,100']],
+    ['12100 a month', '$12,100', ['12100']],
+    ['A Ph.D. student', 'PhD', ['Ph.D.']],
+    ['A PhD student', 'ph.d.', ['PhD']],
+    ['Part-time or part time', 'part-time', ['Part', 'time', 'part', 'time']],
+    ['A coop', 'co-op', ['coop']],
+    ['The naïve approach', 'naive', ['naïve']],
+    ['The naive approach', 'naïve', ['naive']],
+    ['We don’t', "don't", ['don’t']],
+    ['Machine learning; learning machines', '"machine learning"', ['Machine', 'learning']],
+    ['Machine-learning', '“machine learning”', ['Machine', 'learning']],
+    ['learning, machine', '"machine learning"', []],
+    ['machine learnings', '"machine learning"', []],
+    ['研究機械学習', '学習', ['学', '習']],
+    ['学校の習慣', '学習', []],
+    ['constructor', '__proto__', []],
+    ['', 'python', []],
+    ['Python', '', []],
+  ])('in %j for %j are %j', (text, query, words) => {
+    expect(found(text, query)).toEqual(words);
+  });
+
+  it('are words of the text, in its order, and each of them is asked for', () => {
+    const chance = seeded(2);
+    const words = ['alpha', 'alphabet', 'beta', 'c', 'c++', 'C#', 'part-time', 'New York'] as const;
+    for (let round = 0; round < 500; round += 1) {
+      const text = tokens(chance.many(words, 12).join(' '));
+      const phrase = chance.below(2) === 0;
+      const asked = chance.many(words, 1 + chance.below(3)).join(' ');
+      const query = parseQuery(phrase ? `"${asked}"` : asked);
+      const hits = matches(text, query);
+      expect(hits).toEqual(text.filter((token) => hits.includes(token)));
+      const needs = query.flat(2);
+      for (const { word } of hits) {
+        expect(needs.some((need) => need.words.some((w) => answers(word, w, need.whole)))).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { fold, plainName, tokens, wordsOf } from '../../../src/search/tokens.ts';
+import { seeded } from './seeded.ts';
+
+describe('the words of a text', () => {
+  it.each<[string, string[]]>([
+    ['We train models.', ['we', 'train', 'models']],
+    ['C++, C# and C', ['c++', 'c#', 'and', 'c']],
+    ['C/C++/F♯', ['c', 'c++', 'f#']],
+    ['C++17', ['c++', '17']],
+    ['Java + Python', ['java', 'python']],
+    ['1++', ['1']],
+    ['hello#world #hashtag', ['hello', 'world', 'hashtag']],
+    ['.NET and ASP.NET', ['.net', 'and', 'asp', '.net']],
+    ['Node.js', ['node', 'js']],
+    ['It ends.Next', ['it', 'ends', 'next']],
+    ['Ph.D. or PhD or Ph.D', ['phd', 'or', 'phd', 'or', 'phd']],
+    ['B.S./M.S. in the U.S.', ['bs', 'ms', 'in', 'the', 'us']],
+    ['part-time, co-op', ['part', 'time', 'co', 'op']],
+    ['co‑op', ['co', 'op']],
+    ['R&D, A/B', ['r', 'd', 'a', 'b']],
+    ['8xH100 and K8s', ['8xh100', 'and', 'k8s']],
+    ['snake_case', ['snake', 'case']],
+    ['!!! … — 🚀', []],
+    ['', []],
+  ])('of %j are %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it.each<[string, string[]]>([
+    ['12100', ['12100']],
+    ['$12,100', ['12100']],
+    ['12\u00a0100', ['12100']],
+    ['12\u202f100', ['12100']],
+    ['12\u2009100', ['12100']],
+    ['CHF 12’100', ['chf', '12100']],
+    ["12'100", ['12100']],
+    ['$1,234,567.89', ['1234567.89']],
+    ['$58.17 an hour', ['58.17', 'an', 'hour']],
+    ['$12,100–$15,000', ['12100', '15000']],
+    ['1,2,3', ['1', '2', '3']],
+    ['12,1000', ['12', '1000']],
+    ['2026-05-01', ['2026', '05', '01']],
+  ])('have a number as one word, however it is grouped: %j is %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it.each([
+    ['naïve', 'naive'],
+    ['nai\u0308ve', 'naive'],
+    ['ZÜRICH', 'zurich'],
+    ['São', 'sao'],
+    ['Łódź', 'lodz'],
+    ['Straße', 'strasse'],
+    ['Ærø', 'aero'],
+    ['İstanbul', 'istanbul'],
+    ['ISTANBUL', 'istanbul'],
+    ['don’t', 'dont'],
+    ["don't", 'dont'],
+    ['O’Fixture', 'ofixture'],
+    ['ma\u00adchine', 'machine'],
+    ['ma\u200bchine', 'machine'],
+    ['ma\u2060chine', 'machine'],
+    ['ﬁxture', 'fixture'],
+    ['Ｆｉｘｔｕｒｅ', 'fixture'],
+    ['머신러닝', '머신러닝'],
+    ['תכנות', 'תכנות'],
+    ['هندسة', 'هندسة'],
+    ['ИНЖЕНЕР', 'инженер'],
+  ])('are compared without what people leave out: %j is %s', (text, word) => {
+    expect(wordsOf(text)).toEqual([word]);
+  });
+
+  it.each([
+    ['机器学习 intern', ['机', '器', '学', '习', 'intern']],
+    ['東京でintern', ['東', '京', 'て', 'intern']],
+    ['研究者', ['研', '究', '者']],
+  ])('are single characters where a script puts no spaces: %s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it.each([
+    ['__proto__', ['proto']],
+    ['constructor', ['constructor']],
+    ['<img src=x onerror=alert(1)>', ['img', 'src', 'x', 'onerror', 'alert', '1']],
+    ['"; DROP TABLE', ['drop', 'table']],
+    ['\ud800 lone', ['lone']],
+  ])('of what means harm are words like any other: %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('stand where they were read', () => {
+    const text = '🚀 The “naïve” $12,100\u00a0Ph.D. don’t';
+    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The',
+      'naïve',
+      '12,100',
+      'Ph.D.',
+      'don’t',
+    ]);
+  });
+
+  it('follow one another without overlap, and are what folding their own text gives', () => {
+    const chance = seeded(1);
+    const pieces = [
+      'a', 'B', 'é', 'ß', '1', '23', '100', ',', '.', '+', '#', '-', '’', "'", ' ', '\u00a0', '\u00ad',
+      '\n', '東', 'ー', 'ش', 'ש', '👩‍💻', '$', '"', '_', '.NET', 'Ph.D.', 'C++', '\u0301',
+    ] as const;
+    for (let round = 0; round < 2000; round += 1) {
+      const text = chance.many(pieces, chance.below(14)).join('');
+      let behind = 0;
+      for (const { word, start, end } of tokens(text)) {
+        expect(start, text).toBeGreaterThanOrEqual(behind);
+        expect(end, text).toBeGreaterThan(start);
+        expect(word, text).toBe(fold(text.slice(start, end)));
+        expect(word, text).not.toMatch(/[\s\p{Lu}\p{Mn}’'\u00ad]/u);
+        behind = end;
+      }
+    }
+  });
+
+  it.each([
+    ['a.', 50_000],
+    ["a''", 50_000],
+    ['1,111', 30_000],
+    ['a\u00ad', 50_000],
+    ['a+', 50_000],
+    ['\u0301', 100_000],
+    ['東', 100_000],
+  ])('are read in time from %j said %i times', (piece, times) => {
+    const began = performance.now();
+    tokens(piece.repeat(times));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
+
+describe('a folded word', () => {
+  it.each(['c++', '.net', '12100', '58.17', 'phd', 'naive', 'strasse', '東'])(
+    'stays as it is: %s',
+    (word) => {
+      expect(fold(word)).toBe(word);
+    },
+  );
+
+  it.each(['C♯', 'Ｃ＃', 'C#'])('of a language is the same in every width: %s', (word) => {
+    expect(fold(word)).toBe('c#');
+  });
+});
+
+describe('a plain name', () => {
+  it.each([
+    ['Fixture Company, Inc.', 'fixture company inc'],
+    ['  FIXTURE—company  ', 'fixture company'],
+    ['São Fixture', 'sao fixture'],
+    ['C++', 'c++'],
+    ['Ph.D.', 'phd'],
+    ['$10,000–$15,000', '10000 15000'],
+  ])('of %j is %j', (name, plain) => {
+    expect(plainName(name)).toBe(plain);
+  });
+
+  it('tells languages apart that differ only in their signs', () => {
+    expect(new Set(['C', 'C++', 'C#', 'F#'].map(plainName)).size).toBe(4);
+  });
+});
