@@ -206,6 +206,8 @@ class BoardSearch extends HTMLElement {
 
   #showStart(): void {
     this.#reveal('start');
+    this.setAttribute('aria-busy', 'false');
+    part(this, '[data-list]').replaceChildren();
     part(this, '[data-status]').textContent = '';
   }
 
@@ -293,9 +295,10 @@ class BoardSearch extends HTMLElement {
 
   #nameOf(facet: Facet, value: string): string {
     const options = [...this.querySelectorAll<HTMLOptionElement>('#pay-period option')];
-    const periods = Object.fromEntries(
-      options.map(({ value, textContent }) => [value, textContent]),
-    ) as Record<BandPeriod, string>;
+    const periods = Object.fromEntries(options.map(({ value, text }) => [value, text])) as Record<
+      BandPeriod,
+      string
+    >;
     return this.#facets.nameOf(facet, value, periods);
   }
 

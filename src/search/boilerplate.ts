@@ -1,24 +1,32 @@
-/**
- * What employers put under every posting alike, in the wordings that law and habit give it. Read a sentence at a
- * time, because it often shares a paragraph with something about the work.
- */
-const PATTERNS = [
+/** What alone makes a sentence one that stands under every posting alike, in the wordings of law and habit. */
+const PHRASES = [
   /\bequal[\s-]+(?:employment[\s-]+)?opportunit(?:y|ies)\b/i,
-  /\b(?:without|regardless of|irrespective of|on the basis of|based on|with regard to)\b[^.]*\b(?:race|colou?r|religion|gender|sex|sexual orientation|national origin|disabilit(?:y|ies))\b/i,
-  /\bprotected (?:veteran|class|characteristic|status|group)/i,
-  /\ball qualified (?:applicants|candidates|individuals)\b/i,
-  /\b(?:do(?:es)? not|don[’']t|never) (?:unlawfully )?discriminate\b/i,
+  /\bprotected (?:veteran|class|characteristic|status|group|ground)/i,
+  /\ball (?:qualified )?(?:applicants|candidates) (?:will|shall) (?:receive|be considered)\b/i,
+  /\b(?:we|company|employer)\b.*\b(?:do(?:es)? not|don[’']t|never) (?:unlawfully )?discriminate\b/i,
+  /\b(?:hire|hiring|employ\w*|recruit\w*|considered|consideration)\b.*\b(?:regardless of|irrespective of|without regard to)\b/i,
   /\breasonable (?:accommodation|adjustment)s?\b/i,
-  /\b(?:affirmative action|fair chance|E-?Verify|EEOC?)\b/i,
-  /\b(?:arrest (?:and|or) conviction|criminal histor(?:y|ies)|conviction records?)\b/i,
-  /\bégalité (?:des chances|professionnelle|d[’']accès à l[’']emploi)\b/i,
+  /\baffirmative action\b/i,
+  /\bfair chance (?:act|ordinance|initiative|hiring|employer|law)/i,
+  /\b(?:E-?Verify|EEOC?)\b/,
+  /\bconsider\b.*\b(?:arrest|conviction|criminal) (?:and|or|histor|record)/i,
+  /(?<!\p{L})égalité (?:des chances|professionnelle|d[’']accès à l[’']emploi)/iu,
 ];
+
+/** Grounds on which nobody may be treated worse. One of them can be about the work; two are a list. */
+const GROUNDS =
+  /\b(?:race|ethnicity|national origin|religion|creed|gender|sexual orientation|marital status|disabilit(?:y|ies)|veteran|pregnancy|ancestry|citizenship)\b/gi;
 
 /** A text without its equal-opportunity sentences, which say nothing about the posting. */
 export function withoutBoilerplate(text: string): string {
   return text
-    .split(/(?<=[.!?])\s+(?=\p{Lu}|\p{Lo}|["“(])/u)
-    .filter((sentence) => !PATTERNS.some((pattern) => pattern.test(sentence)))
+    .split(/(?<=[.!?][”"’')]?)\s+(?=\p{Lu}|\p{Lo}|["“(])/u)
+    .filter((sentence) => !isBoilerplate(sentence))
     .join(' ')
     .trim();
+}
+
+function isBoilerplate(sentence: string): boolean {
+  const grounds = new Set(sentence.toLowerCase().match(GROUNDS));
+  return grounds.size > 1 || PHRASES.some((phrase) => phrase.test(sentence));
 }

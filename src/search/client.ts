@@ -121,10 +121,11 @@ async function startWorker(folder: string, manifest: Manifest): Promise<Answerin
     if ('error' in data) asked?.reject(new SearchError(data.error));
     else asked?.resolve(data.result as never);
   });
-  worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new SearchError('the worker stopped'));
+  const stop = (reason: string) => {
+    for (const { reject } of waiting.values()) reject(new SearchError(reason));
     waiting.clear();
-  });
+  };
+  worker.addEventListener('error', () => stop('the worker stopped'));
   const send = (request: Request) => worker.postMessage(request);
   send({ open: { folder, manifest } });
   let id = 0;
@@ -135,7 +136,10 @@ async function startWorker(folder: string, manifest: Manifest): Promise<Answerin
         waiting.set(id, { resolve, reject });
         send({ id, method, search });
       }),
-    close: () => worker.terminate(),
+    close: () => {
+      worker.terminate();
+      stop('the engine was closed');
+    },
   };
 }
 

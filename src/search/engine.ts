@@ -178,7 +178,7 @@ export class Engine {
       nearest.reduceRight(
         (result, { token, words }) =>
           result.slice(0, token.start) +
-          (words[Math.min(i, words.length - 1)] ?? '') +
+          (words[Math.min(i, words.length - 1)] ?? result.slice(token.start, token.end)) +
           result.slice(token.end),
         text,
       ),

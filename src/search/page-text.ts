@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
-/** The attribute of the element on a posting's page that holds its text. */
-const MARK = 'data-posting-text';
+/** The element of a posting's page that holds its text, by its attribute. */
+const MARK = /<[a-z]+(?=\s)[^<>]*\sdata-posting-text(?=[\s=>])/;
 
 /** Elements that begin and end a line of their own. */
 const BLOCKS = new Set(
@@ -17,13 +17,14 @@ const BLOCKS = new Set(
  * @throws when the page has no such text
  */
 export function textOfPage(html: string): string[] {
-  const from = html.lastIndexOf('<', html.indexOf(MARK));
-  if (from < 0) throw new Error(`The page has no element with ${MARK}.`);
+  const from = html.search(MARK);
+  if (from < 0) throw new Error('The page has no element with data-posting-text.');
   const lines: string[] = [];
   let line = '';
   let depth = 0;
   const endLine = () => {
-    const text = line.replace(/\s+/g, ' ').trim();
+    // A no-break space stays: it holds a number together.
+    const text = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
     if (text !== '') lines.push(text);
     line = '';
   };
@@ -42,5 +43,6 @@ export function textOfPage(html: string): string[] {
     },
   });
   parser.write(html.slice(from));
+  endLine();
   return lines;
 }

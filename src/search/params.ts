@@ -6,8 +6,11 @@ export const STEP = 10;
 /** Results that an address can ask to be shown at once; more are a click away. */
 const MOST_SHOWN = 200;
 
-/** The longest query that is read; the rest of it is dropped. */
+/** The longest query that is read, in characters; the rest of it is dropped. */
 const LONGEST_QUERY = 200;
+
+/** Values of one facet that are read; nobody chooses more. */
+const MOST_VALUES = 50;
 
 /** Everything about a search that its address says. */
 export interface SearchState {
@@ -27,7 +30,7 @@ export function readState(params: URLSearchParams): SearchState {
       .getAll(facet)
       .map((value) => value.trim())
       .filter((value) => value !== '');
-    if (values.length > 0) choices[facet] = [...new Set(values)].sort();
+    if (values.length > 0) choices[facet] = [...new Set(values)].slice(0, MOST_VALUES).sort();
   }
   const shown = Number(params.get('show'));
   const asked = params.get('sort');
@@ -44,7 +47,9 @@ export function readState(params: URLSearchParams): SearchState {
 
 /** What a search box holds, as it is searched for. */
 export function cleanText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim();
+  // A no-break space stays: it holds a number together.
+  const clean = text.replace(/[ \t\r\n\f\u3000]+/g, ' ').trim();
+  return Array.from(clean).slice(0, LONGEST_QUERY).join('').trim();
 }
 
 /**

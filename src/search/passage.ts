@@ -34,14 +34,17 @@ export function bestPassage(
   if (!first) return undefined;
   const index = new Map(all.map(({ start }, i) => [start, i]));
   const at = found.map(({ start }) => index.get(start) ?? 0);
-  const known = new Set(matches(tokens(title), query).map(({ word }) => word));
+  const known = new Set(matches(tokens(title), query).map(({ asked }) => asked));
   let best = { from: 0, score: 0 };
   for (let from = 0, to = 0; from < at.length; from += 1) {
     while (to < at.length && (at[to] ?? 0) - (at[from] ?? 0) < LENGTH - BEFORE) to += 1;
     const window = found.slice(from, to);
     // A different word tells more than the same again, and one that the title has tells little.
-    const words = [...new Set(window.map(({ word }) => word))];
-    const score = words.reduce((sum, word) => sum + (known.has(word) ? 3 : 10), window.length / 10);
+    const different = [...new Set(window.map(({ asked }) => asked))];
+    const score = different.reduce(
+      (sum, asked) => sum + (known.has(asked) ? 3 : 10),
+      window.length / 10,
+    );
     if (score > best.score) best = { from: at[from] ?? 0, score };
   }
   const { start, end } = bounds(text, all, best.from);
@@ -58,12 +61,20 @@ export function bestPassage(
 function bounds(text: string, all: readonly Token[], at: number): { start: number; end: number } {
   const lineStart = text.lastIndexOf('\n', all[at]?.start ?? 0) + 1;
   const early = all[Math.max(0, at - BEFORE)]?.start ?? 0;
-  const start = Math.max(lineStart, early);
+  const start = withSigns(text, Math.max(lineStart, early), lineStart);
   const last = all[Math.min(all.length - 1, at + LENGTH - BEFORE)];
   const after = all[Math.min(all.length, at + LENGTH - BEFORE + 1)];
   // With the full stop or bracket behind the last word, where it is the text's last.
   const end = last === undefined || after === undefined ? text.length : last.end;
   return { start, end };
+}
+
+/** Where a word begins with the signs before it: a currency's, a bracket, a quotation mark. */
+function withSigns(text: string, start: number, lineStart: number): number {
+  let at = start;
+  while (at > lineStart && !/\s/.test(text.charAt(at - 1))) at -= 1;
+  // What comes first in its line has nothing left out before it.
+  return /^\P{L}*$/u.test(text.slice(lineStart, at)) ? lineStart : at;
 }
 
 function cut(text: string, start: number, end: number, found: readonly Token[]): Piece[] {

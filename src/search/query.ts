@@ -1,4 +1,4 @@
-import { tokens, wordsOf, type Token } from './tokens.ts';
+import { isUnspaced, tokens, wordsOf, type Token } from './tokens.ts';
 
 /** Something that a posting has to say. */
 export interface Need {
@@ -17,8 +17,6 @@ export type Query = readonly Clause[];
 /** Words shorter than this are compared whole: `c` is not every word with a c at its beginning. */
 const SHORTEST_BEGINNING = 3;
 
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-
 /**
  * Reads what a person typed. Text in quotation marks is a phrase; other words are each looked for by themselves,
  * and one that is written with a hyphen also as one word (`on-site`, `onsite`).
@@ -32,7 +30,7 @@ export function parseQuery(text: string, { typing = false } = {}): Query {
       const words = wordsOf(phrase);
       if (words.length > 0) clauses.push([[{ words, whole: true }]]);
     } else {
-      for (const chunk of (plain ?? '').split(/\s+/)) {
+      for (const chunk of (plain ?? '').replace(TWO_WORDS, '$1-$2').split(/[ \t\r\n\f\u3000]+/)) {
         const clause = clauseOf(chunk);
         if (clause) clauses.push(clause);
       }
@@ -50,17 +48,38 @@ function tooShort(clause: Clause | undefined): boolean {
   );
 }
 
+/** Two words that are one idea, and as often written with a hyphen or as one: `part time`, `coop`. */
+const TWO_WORDS =
+  /(?<![\p{L}\p{N}])(part|full|on|off|co)[ \u00a0\u2010\u2011]?(time|site|op)(?![\p{L}\p{N}])/giu;
+
 /** What stands between two spaces: a word, several joined by hyphens or slashes, or text without spaces. */
 function clauseOf(chunk: string): Clause | undefined {
   const found = tokens(chunk);
   if (found.length === 0) return undefined;
-  if (found.every(({ word }) => UNSPACED.test(word))) {
-    return [[{ words: found.map(({ word }) => word), whole: true }]];
+  const words = found.map(({ word }) => word);
+  if (found.length > 1 && found.slice(1).every(({ joined }) => joined)) {
+    return [[{ words, whole: true }], [needOf(words.join(''))]];
   }
-  const apart = found.map(({ word }) => needOf(word));
-  return found.length > 1 && joinedByHyphens(chunk, found)
-    ? [apart, [needOf(found.map(({ word }) => word).join(''))]]
-    : [apart];
+  return [runsOf(words)];
+}
+
+/** Each word is needed by itself; letters of a script without spaces are needed as they follow one another. */
+function runsOf(words: readonly string[]): Need[] {
+  const needs: Need[] = [];
+  let run: string[] = [];
+  const endRun = () => {
+    if (run.length > 0) needs.push({ words: run, whole: true });
+    run = [];
+  };
+  for (const word of words) {
+    if (isUnspaced(word)) run.push(word);
+    else {
+      endRun();
+      needs.push(needOf(word));
+    }
+  }
+  endRun();
+  return needs;
 }
 
 function needOf(word: string): Need {
@@ -69,16 +88,10 @@ function needOf(word: string): Need {
     : { words: [singular(word)], whole: false };
 }
 
-function joinedByHyphens(chunk: string, found: readonly Token[]): boolean {
-  return found.every(({ start }, i) => {
-    const before = found[i - 1];
-    return before === undefined || /^\p{Pd}$/u.test(chunk.slice(before.end, start));
-  });
-}
-
 /** Without the s of a plural, so that `internships` also finds `internship`, of which it would not be the beginning. */
 function singular(word: string): string {
-  return word.length >= 5 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+  const plural = word.length === SHORTEST_BEGINNING + 1 ? /[^s]s$/ : /.{3}[^siu]s$/;
+  return plural.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Whether a word of a text is, or begins with, a word that is asked for. */
@@ -86,18 +99,38 @@ export function answers(word: string, asked: string, whole: boolean): boolean {
   return whole ? word === asked : word.startsWith(asked);
 }
 
-/** The words of a text that a query asks for, with their places; a phrase counts only where it is whole. */
-export function matches(text: readonly Token[], query: Query): Token[] {
+/** A word of a text that a query asks for, and what it was asked for as. */
+export interface Match extends Token {
+  asked: string;
+}
+
+/** The words of a text that a query asks for; a phrase counts only where it is whole. */
+export function matches(text: readonly Token[], query: Query): Match[] {
   const needs = query.flat(2);
-  const marked = new Set<number>();
+  const found = new Map<number, Match>();
   text.forEach((_, from) => {
     for (const { words, whole } of needs) {
-      const here = words.every((asked, i) => {
-        const token = text[from + i];
-        return token !== undefined && answers(token.word, asked, whole);
-      });
-      if (here) words.forEach((_, i) => marked.add(from + i));
+      const length = answeringAt(text, from, words, whole);
+      for (const matched of text.slice(from, from + length)) {
+        found.set(matched.start, { ...matched, asked: words.join(' ') });
+      }
     }
   });
-  return text.filter((_, i) => marked.has(i));
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** How many words of a text, from one on, are what is asked for; none when they are not. */
+function answeringAt(
+  text: readonly Token[],
+  from: number,
+  words: readonly string[],
+  whole: boolean,
+): number {
+  const each = words.every((asked, i) => answers(text[from + i]?.word ?? '', asked, whole));
+  if (each) return words.length;
+  // Two words that only a hyphen parts may be asked for as one.
+  const [one, two] = text.slice(from, from + 2);
+  const [asked = '', ...others] = words;
+  const joined = one && two?.joined ? one.word + two.word : undefined;
+  return joined !== undefined && others.length === 0 && answers(joined, asked, whole) ? 2 : 0;
 }

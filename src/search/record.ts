@@ -54,8 +54,8 @@ export function recordOf(
       ...[...(posting.employment ?? []), ...(posting.workModes ?? [])]
         .filter((id) => id.includes('-'))
         .map((id) => id.replaceAll('-', '')),
-      ...joinedWords(posting.title, tokens(posting.title)),
-      ...joinedWords(source, text),
+      ...joinedWords(tokens(posting.title)),
+      ...joinedWords(text),
     ],
   };
 }
@@ -78,23 +78,16 @@ export function sequencesOf(record: PostingRecord): readonly (readonly string[])
   return [title, company, ...places, ...skills, ...facts, text];
 }
 
-/** Words that only a hyphen joins, as one. */
-function joinedWords(text: string, words: readonly Token[]): string[] {
+/** Words that only a hyphen parts, as one. */
+function joinedWords(words: readonly Token[]): string[] {
   const found = new Set<string>();
-  let joined = '';
-  words.forEach(({ word, end }, i) => {
-    joined += word;
-    const next = words[i + 1];
-    const goesOn = next?.start === end + 1 && HYPHEN.test(text.charAt(end));
-    if (!goesOn) {
-      if (joined !== word) found.add(joined);
-      joined = '';
-    }
+  let before = '';
+  words.forEach(({ word, joined }, i) => {
+    before = joined ? before + word : word;
+    if (joined && !words[i + 1]?.joined) found.add(before);
   });
   return [...found];
 }
-
-const HYPHEN = /^\p{Pd}$/u;
 
 /** Every word that finds the posting. */
 export function searchedWords(record: PostingRecord): Set<string> {

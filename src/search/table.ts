@@ -46,7 +46,7 @@ export interface Table {
   columns: Record<Facet, Column>;
   dates: Int32Array;
   closes: Int32Array;
-  /** Higher is more; postings in another currency than most come behind, in the order of their codes; 0 is not stated. */
+  /** Higher is more; a currency that fewer postings pay in comes behind; 0 is not stated. */
   pay: Float64Array;
 }
 
@@ -122,7 +122,7 @@ export function payValues(
   return [PAY_STATED[0], ...bandsOf(currencies[currency] ?? '', from, to).map(bandId)];
 }
 
-/** A facet's chosen values as numbers, without those that the board does not have. */
+/** A facet's chosen values as numbers; one that the board does not have is in no posting. */
 function chosen(table: Table, facet: Facet, choices: Choices): Set<number> | undefined {
   const ids = choices[facet] ?? (facet === 'state' ? ['open', 'unconfirmed'] : []);
   if (ids.length === 0) return undefined;
@@ -205,13 +205,13 @@ export function sortRows(
 export function knownChoices(table: Table, choices: Choices): Choices {
   const known: Choices = {};
   for (const facet of FACETS) {
+    const asked = choices[facet];
+    if (!asked) continue;
     const { values } = table.columns[facet];
-    const ids = (choices[facet] ?? []).flatMap((asked) => {
-      const value =
-        values.find(({ id }) => id === asked) ??
-        values.find(({ name }) => plainName(name) === plainName(asked));
-      return value ? [value.id] : [];
-    });
+    const byId = new Map(values.map(({ id }) => [id, id]));
+    // Of values with one name, the first is meant.
+    const byName = new Map([...values].reverse().map(({ id, name }) => [plainName(name), id]));
+    const ids = asked.flatMap((value) => byId.get(value) ?? byName.get(plainName(value)) ?? []);
     if (ids.length > 0) known[facet] = [...new Set(ids)].sort();
   }
   return known;

@@ -6,28 +6,35 @@ export interface Token {
   start: number;
   /** Offset behind its last. */
   end: number;
+  /** Whether only a hyphen parts it from the word before. */
+  joined: boolean;
 }
 
 /** Characters that a reader does not see and a word goes on behind: soft hyphens, joiners, byte order marks. */
 const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
-/** A character of a script that puts no space between words. */
-const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+/** A letter of a script that puts no space between words, the mark of long vowels among them. */
+const UNSPACED = '(?=\\p{L})[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]';
 const RUN = `(?:(?!${UNSPACED})${LETTER})+`;
+const THOUSANDS = "[,’'\\u00a0\\u2009\\u202f]";
 
 /** What counts as one word, the more particular kinds first. */
 const WORD = new RegExp(
   [
     // Initials with full stops: Ph.D., U.S., e.g.
     `(?<!${LETTER})(?:(?:\\p{L}{1,2}\\.){2,}(?:\\p{L}{1,2}(?!${LETTER}))?|\\p{L}{1,2}\\.\\p{L}{1,2}(?!${LETTER}))`,
-    // Numbers with separated thousands and with decimals: 12,100 and 58.17.
-    `(?<!${LETTER})\\d{1,3}(?:[,’'\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:\\.\\d+)?`,
+    // A currency's code before its amount: USD12,100.
+    `(?<!${LETTER})\\p{Lu}{2,3}(?=\\d{1,3}(?:${THOUSANDS}\\d{3})+)`,
+    // Numbers with separated thousands, also in pairs above them, and with decimals: 12,100 and 58.17.
+    `(?<![\\p{N}\\p{M}]|\\p{Ll})\\d{1,3}(?:${THOUSANDS}\\d{2,3})*${THOUSANDS}\\d{3}(?!\\d)(?:\\.\\d+)?`,
     `(?<!${LETTER})\\d+(?:\\.\\d+)+`,
     // Names that begin with a full stop, and the one that others are put before: .NET, ASP.NET.
     `(?<!${LETTER}|\\.)\\.\\p{L}{2,}${LETTER}*|\\.(?:NET|Net|net)(?!${LETTER})`,
     UNSPACED,
+    // What French puts before a vowel: l’intelligence.
+    `(?<!${LETTER})(?:[ldjcmtsn]|qu)(?=[’']${LETTER}{2})`,
     // Anything else, with apostrophes inside, and the ++ or # of a language's name.
-    `${RUN}(?:[’'${UNSEEN}]+${RUN})*(?:(?<!\\d)\\+\\+|(?<=(?<!${LETTER})\\p{L}{1,2})[#♯])?`,
+    `${RUN}(?:[’'${UNSEEN}]+${RUN})*(?:(?<!\\d)[+＋]{2}|(?<=(?<!${LETTER})\\p{L}{1,2})[#♯＃])?`,
   ].join('|'),
   'gu',
 );
@@ -46,24 +53,38 @@ const PLAIN: Record<string, string> = {
   '♯': '#',
 };
 
+/** Accents and other marks but those that make another letter in Japanese, apostrophes, and what nobody sees. */
+const HIDDEN = /(?![\u3099\u309a])[\p{M}’'\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
 /** A word as search compares it, whatever its capitals, accents, width, apostrophes and hidden hyphens. */
 export function fold(word: string): string {
   const plain = word
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}’'\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(HIDDEN, '')
     .replace(/[ßæœøđðþłı♯]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFC');
   if (/^\d/.test(plain)) return plain.replace(/[,\s]/g, '');
   return /^(?:\p{L}{1,2}\.)+\p{L}{0,2}$/u.test(plain) ? plain.replaceAll('.', '') : plain;
 }
 
+/** Whether a word is a letter of a script that puts no space between words. */
+export function isUnspaced(word: string): boolean {
+  return ONE_UNSPACED.test(word);
+}
+
+const ONE_UNSPACED = new RegExp(`^${UNSPACED}$`, 'u');
+
+const HYPHEN = /^\p{Pd}$/u;
+
 /** The words of a text, in order. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = fold(match[0]);
-    if (word !== '') found.push({ word, start: match.index, end: match.index + match[0].length });
+    const start = match.index;
+    const joined = start - 1 === found.at(-1)?.end && HYPHEN.test(text.charAt(start - 1));
+    if (word !== '') found.push({ word, start, end: start + match[0].length, joined });
   }
   return found;
 }

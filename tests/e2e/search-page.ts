@@ -61,6 +61,11 @@ export class SearchPage {
     return paths.map((path) => (path ?? '').split('/').at(-2) ?? '');
   }
 
+  /** How many postings the heading says there are. */
+  async total(): Promise<number> {
+    return Number.parseInt(await this.heading.innerText()) || 0;
+  }
+
   facet(name: string): Locator {
     return this.page.getByRole('group', { name, exact: true });
   }

@@ -235,6 +235,31 @@ describe('a content folder in which all is right', () => {
     expect(site).toMatchObject({ name: 'Fixture board', freshDays: 45 });
   });
 
+  it('gives all that its files say, each under its id', () => {
+    const { content, site } = check({
+      'postings/b.mdx': POSTING.replace('Fixture Role', 'Another Role'),
+      'postings/a.md': POSTING,
+      'guides/town.md': '---\ntitle: The town\nplace: fixture-town\n---\n',
+    });
+    expect(content?.site).toEqual(site);
+    expect(content?.postings.map(({ id, data }) => [id, data.title]).sort()).toEqual([
+      ['a', 'Fixture Role'],
+      ['b', 'Another Role'],
+    ]);
+    expect(content?.guides).toMatchObject([{ id: 'town', data: { place: 'fixture-town' } }]);
+    expect(content?.companies.get('fixture-company')).toMatchObject({ name: 'Fixture Company' });
+    expect([...(content?.places.keys() ?? [])]).toEqual(['fixture-town']);
+    expect(content?.skills.get('fixture-tool')).toMatchObject({ kind: 'tool', aliases: [] });
+  });
+
+  it('gives content without postings, where there are none', () => {
+    const content = checkContent(
+      Object.entries(LEAST).map(([path, text]) => ({ path, text })),
+    ).content;
+    expect(content).toMatchObject({ postings: [], guides: [] });
+    expect(content?.companies.size).toBe(0);
+  });
+
   it.each([
     ['with CRLF', POSTING.replaceAll('\n', '\r\n')],
     ['with a byte order mark', `\uFEFF${POSTING}`],
@@ -464,6 +489,23 @@ describe('a content folder', () => {
     const [finding] = check({ 'postings/日本.md': POSTING }).findings;
     expect(finding?.rule).toBe('id-form');
     expect(finding?.message).not.toContain('perhaps');
+  });
+});
+
+describe('a content folder in which anything is wrong', () => {
+  it.each<[string, Record<string, string | undefined>]>([
+    ['a posting', { 'postings/a.md': POSTING.replace('title: Fixture Role\n', '') }],
+    ['what a posting names', { 'postings/a.md': POSTING.replace('fixture-tool', 'no-tool') }],
+    ['a posting’s text', { 'postings/a.md': POSTING.replace('The text.', '# The text') }],
+    ['a guide', { 'guides/a.md': '---\ntitle: A\n---\n' }],
+    ['a catalogue', { 'skills.yaml': 'fixture-tool:\n  name: Fixture Tool\n' }],
+    ['a catalogue that is missing', { 'places.yaml': undefined }],
+    ['the settings', { 'site.yaml': 'name: Fixture board\n' }],
+    ['a file’s name', { 'postings/A.md': POSTING }],
+  ])('gives no content: %s', (_, changes) => {
+    const { content, findings } = check(changes);
+    expect(findings).not.toEqual([]);
+    expect(content).toBeUndefined();
   });
 });
 

@@ -50,7 +50,10 @@ const NAMES: Record<string, string> = {
 const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
 
 /** A table as the build writes it; a posting is open unless it says otherwise. */
-export function storedTable(rows: readonly Row[], currencies: string[] = ['USD', 'CAD']): StoredTable {
+export function storedTable(
+  rows: readonly Row[],
+  currencies: string[] = ['USD', 'CAD'],
+): StoredTable {
   const indexOf = (facet: StoredFacet, id: string) => VALUES[facet].indexOf(id);
   const cell = (facet: StoredFacet, row: Row) => {
     const ids = row[facet] ?? (facet === 'state' ? ['open'] : []);
@@ -65,7 +68,9 @@ export function storedTable(rows: readonly Row[], currencies: string[] = ['USD',
     });
   const bands = rows.flatMap(({ pay }) => (pay ? bandsOf(...pay).map(bandId) : []));
   return {
-    values: Object.fromEntries(STORED.map((facet) => [facet, values(facet)])) as StoredTable['values'],
+    values: Object.fromEntries(
+      STORED.map((facet) => [facet, values(facet)]),
+    ) as StoredTable['values'],
     rows: Object.fromEntries(
       STORED.map((facet) => [facet, rows.map((row) => cell(facet, row))]),
     ) as StoredTable['rows'],
@@ -73,7 +78,9 @@ export function storedTable(rows: readonly Row[], currencies: string[] = ['USD',
     closes: rows.map(({ closes }) => closes ?? null),
     pay: {
       currencies,
-      rows: rows.map(({ pay }) => pay && [currencies.indexOf(pay[0]), pay[1], pay[2]]).map((row) => row ?? null) as StoredTable['pay']['rows'],
+      rows: rows
+        .map(({ pay }) => pay && [currencies.indexOf(pay[0]), pay[1], pay[2]])
+        .map((row) => row ?? null) as StoredTable['pay']['rows'],
       values: [...PAY_STATED, ...new Set(bands)].map((id): StoredValue => [id, id]),
     },
   };
@@ -89,4 +96,5 @@ export function countsOf(table: Table, counts: Uint32Array, facet: Facet): Recor
 }
 
 /** Every value of a facet. */
-export const idsOf = (table: Table, facet: Facet) => table.columns[facet].values.map(({ id }) => id);
+export const idsOf = (table: Table, facet: Facet) =>
+  table.columns[facet].values.map(({ id }) => id);

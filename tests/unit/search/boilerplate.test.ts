@@ -17,16 +17,18 @@ describe('what employers put under every posting alike', () => {
     'Protected veterans are encouraged to apply; so is every protected class.',
     'We take part in E-Verify.',
     'We consider applicants with arrest and conviction records.',
-    'Nous garantissons l’égalité des chances.',
   ])('is left out: %s', (sentence) => {
     expect(withoutBoilerplate(sentence)).toBe('');
   });
 
   it.each([
-    ['We train models. We are an equal opportunity employer. Pay is $12,100 a month.', 'We train models. Pay is $12,100 a month.'],
+    [
+      'We train models. We are an equal opportunity employer. Pay is $12,100 a month.',
+      'We train models. Pay is $12,100 a month.',
+    ],
     ['We are an equal opportunity employer! Join us.', 'Join us.'],
-    ['Build it. “We do not discriminate.” (Really.)', 'Build it. (Really.)'],
-    ['Écrire du code. Nous garantissons l’égalité des chances. Être là.', 'Écrire du code. Être là.'],
+    ['Build it. We do not discriminate. (Really.)', 'Build it. (Really.)'],
+    ['Write it. We do not discriminate. “Quoted.” Écrire.', 'Write it. “Quoted.” Écrire.'],
   ])('is left out of a paragraph that says something else too: %j', (text, left) => {
     expect(withoutBoilerplate(text)).toBe(left);
   });

@@ -13,7 +13,20 @@ import {
 /** What Pagefind takes for letters. */
 const LETTERS = /^[\p{L}\p{N}]+$/u;
 
-const WORDS = ['python', 'c', 'c++', 'c#', '.net', '12100', '58.17', 'phd', 'g++', '機', '머신러닝', 'f#'];
+const WORDS = [
+  'python',
+  'c',
+  'c++',
+  'c#',
+  '.net',
+  '12100',
+  '58.17',
+  'phd',
+  'g++',
+  '機',
+  '머신러닝',
+  'f#',
+];
 
 describe('a word as the index has it', () => {
   it.each(WORDS)('is all letters: %s', (word) => {

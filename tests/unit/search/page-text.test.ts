@@ -12,12 +12,20 @@ describe('the text of a posting’s page', () => {
   it.each<[string, string, string[]]>([
     ['paragraphs', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
     ['headings', '<h2>Pay</h2>Good.<h3>More</h3>', ['Pay', 'Good.', 'More']],
-    ['items of lists', '<ul><li>One<ul><li>Two</li></ul></li><li>Three</li></ul>', ['One', 'Two', 'Three']],
+    [
+      'items of lists',
+      '<ul><li>One<ul><li>Two</li></ul></li><li>Three</li></ul>',
+      ['One', 'Two', 'Three'],
+    ],
     ['items with paragraphs', '<ol><li><p>One</p></li><li><p>Two</p></li></ol>', ['One', 'Two']],
     ['lines that are broken', '<p>One<br>Two<br/>Three</p>', ['One', 'Two', 'Three']],
     ['cells of tables', '<table><tr><th>Pay</th><td>$60</td></tr></table>', ['Pay', '$60']],
     ['quotations and rules', '<blockquote>One</blockquote><hr>Two', ['One', 'Two']],
-    ['elements in elements', '<div><div><p>One</p></div>Two</div><p>Three</p>', ['One', 'Two', 'Three']],
+    [
+      'elements in elements',
+      '<div><div><p>One</p></div>Two</div><p>Three</p>',
+      ['One', 'Two', 'Three'],
+    ],
     ['paragraphs that are not closed', '<p>One<p>Two', ['One', 'Two']],
   ])('has a line for each of its %s', (_, html, lines) => {
     expect(textOfPage(page(html))).toEqual(lines);

@@ -16,11 +16,38 @@ const read = (address: string) => readState(new URLSearchParams(address));
 const write = (state: Partial<SearchState>) => writeState({ ...NOTHING, ...state });
 
 const TEXTS = [
-  'C++', 'C#', '.NET', '$12,100', 'a&b=c', 'q=1&sort=pay', '50%', '“machine learning”', '"open', 'naïve',
-  '研究', 'هندسة', '👩‍💻', '<img src=x onerror=alert(1)>', '__proto__', 'a+b', 'co‑op', '#', '?', ';',
+  'C++',
+  'C#',
+  '.NET',
+  '$12,100',
+  'a&b=c',
+  'q=1&sort=pay',
+  '50%',
+  '“machine learning”',
+  '"open',
+  'naïve',
+  '研究',
+  'هندسة',
+  '👩‍💻',
+  '<img src=x onerror=alert(1)>',
+  '__proto__',
+  'a+b',
+  'co‑op',
+  '#',
+  '?',
+  ';',
 ] as const;
 const VALUES = [
-  'fixture-company', 'west-town', 'open', 'usd-month-10000', 'C++', 'a,b', '__proto__', 'New York', '&', '研究',
+  'fixture-company',
+  'west-town',
+  'open',
+  'usd-month-10000',
+  'C++',
+  'a,b',
+  '__proto__',
+  'New York',
+  '&',
+  '研究',
 ] as const;
 
 function anyState(chance: Chance): SearchState {
@@ -141,7 +168,8 @@ describe('an address', () => {
 describe('what was typed', () => {
   it.each([
     ['  machine \t\n learning ', 'machine learning'],
-    ['machine\u00a0learning', 'machine learning'],
+    ['machine\u3000learning', 'machine learning'],
+    ['12\u00a0100', '12\u00a0100'],
     ['', ''],
     ['\n', ''],
   ])('is searched for without superfluous spaces: %j is %j', (text, clean) => {

@@ -37,7 +37,21 @@ describe('a text with the words of a query marked', () => {
 
   it('is the whole text, and no piece of it is empty', () => {
     const chance = seeded(13);
-    const pieces = ['C++', ' ', '“', 'naïve', '12,100', '$', '\n', '研', '🚀', '.NET', 'Ph.D.', '-', '\u00a0'] as const;
+    const pieces = [
+      'C++',
+      ' ',
+      '“',
+      'naïve',
+      '12,100',
+      '$',
+      '\n',
+      '研',
+      '🚀',
+      '.NET',
+      'Ph.D.',
+      '-',
+      '\u00a0',
+    ] as const;
     for (let round = 0; round < 1000; round += 1) {
       const text = chance.many(pieces, chance.below(20)).join('');
       const marked = mark(text, parseQuery(chance.many(pieces, 3).join(' ')));
@@ -94,13 +108,31 @@ describe('a passage', () => {
   });
 
   it('shows a query in any script', () => {
-    expect(passage(['我们招聘机器学习实习生。'], '机器学习')).toBe('我们招聘[机][器][学][习]实习生。');
+    expect(passage(['我们招聘机器学习实习生。'], '机器学习')).toBe(
+      '我们招聘[机][器][学][习]实习生。',
+    );
     expect(passage(['دنبال مهندس یادگیری ماشین'], 'مهندس')).toBe('دنبال [مهندس] یادگیری ماشین');
   });
 
   it('neither loses nor adds a character, but for its ends and the signs between lines', () => {
     const chance = seeded(14);
-    const parts = ['python', 'C++', '$12,100', '“naïve”', 'Ph.D.', 'part-time', '研究', '🚀', '(or', 'R)', '—', '.NET', 'a', 'of', 'the'] as const;
+    const parts = [
+      'python',
+      'C++',
+      '$12,100',
+      '“naïve”',
+      'Ph.D.',
+      'part-time',
+      '研究',
+      '🚀',
+      '(or',
+      'R)',
+      '—',
+      '.NET',
+      'a',
+      'of',
+      'the',
+    ] as const;
     for (let round = 0; round < 1500; round += 1) {
       const lines = Array.from({ length: 1 + chance.below(5) }, () =>
         chance.many(parts, 1 + chance.below(60)).join(' '),

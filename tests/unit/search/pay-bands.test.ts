@@ -83,7 +83,10 @@ describe('the name of a band in addresses', () => {
     ['EUR', 'hour', 15, 'eur-hour-15'],
     ['KWD', 'hour', 1.5, 'kwd-hour-1.5'],
     ['JPY', 'year', 8_000_000, 'jpy-year-8000000'],
-  ] as const)('has its currency, period and beginning: %s, %s, %d is %s', (currency, per, from, id) => {
-    expect(bandId({ currency, per, from, to: from * 2 })).toBe(id);
-  });
+  ] as const)(
+    'has its currency, period and beginning: %s, %s, %d is %s',
+    (currency, per, from, id) => {
+      expect(bandId({ currency, per, from, to: from * 2 })).toBe(id);
+    },
+  );
 });

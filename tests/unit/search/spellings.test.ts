@@ -33,7 +33,7 @@ describe('the word that was probably meant', () => {
   });
 
   it('is the nearest, and of those as near the one that more postings have', () => {
-    expect(nearest('bater', ['butter', 'water', 'later', 'bat'])).toEqual(['water', 'later', 'bat'].slice(0, 2));
+    expect(nearest('bater', ['butter', 'water', 'later', 'bat'])).toEqual(['water', 'later']);
   });
 
   it('is one of no more than were asked for', () => {
@@ -55,12 +55,23 @@ describe('the words that a misspelt one is held against', () => {
   const board = aBoard({
     one: { title: 'Python Intern', skills: ['python', 'cpp'], places: ['west-town'] },
     two: { title: 'Intern, 2026 (Ph.D.)', skills: ['python'], company: 'other-company' },
-    three: { title: 'A C++ intern', skills: ['cpp'] },
+    three: { title: 'An intern', skills: ['cpp'] },
   });
   const words = spellings(board);
 
   it('are those of titles, companies, places and skills, as they are written', () => {
-    expect(words).toEqual(expect.arrayContaining(['Python', 'Intern', 'Fixture', 'Company', 'West', 'Town', 'C++', 'Ph.D.']));
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Python',
+        'Intern',
+        'Fixture',
+        'Company',
+        'West',
+        'Town',
+        'C++',
+        'Ph.D.',
+      ]),
+    );
   });
 
   it('begin with those that more postings have', () => {
@@ -83,9 +94,5 @@ describe('the words that a misspelt one is held against', () => {
       { places: { 'fixture-city': { locality: 'Fixture City', country: 'US', aliases: ['FXC'] } } },
     );
     expect(spellings(other)).toEqual(expect.arrayContaining(['FXC', 'Natural', 'processing']));
-  });
-
-  it('are none on a board without postings but those of its catalogues, which no posting has', () => {
-    expect(spellings(aBoard({}))).toContain('Idle');
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS, SORTS, without, type Choices, type Facet } from '../../../src/search/facets.ts';
-import { knownChoices, narrow, payValues, sortRows, type Table } from '../../../src/search/table.ts';
+import {
+  knownChoices,
+  narrow,
+  payValues,
+  sortRows,
+  type Table,
+} from '../../../src/search/table.ts';
 import { aTable, countsOf, idsOf, type Row } from './a-table.ts';
 import { seeded, type Chance } from './seeded.ts';
 
@@ -44,12 +50,9 @@ describe('narrowing', () => {
     ['every state', { state: ['open', 'unconfirmed', 'closed'] }, [0, 1, 2, 3, 4]],
     ['closed ones of a company', { state: ['closed'], company: ['fixture-company'] }, [3]],
     ['a facet that has no choices', { company: [] }, [0, 1, 2, 4]],
-  ])(
-    'keeps what has %s: %j',
-    (_, choices, rows) => {
-      expect(left(ROWS, choices)).toEqual(rows);
-    },
-  );
+  ])('keeps what has %s: %j', (_, choices, rows) => {
+    expect(left(ROWS, choices)).toEqual(rows);
+  });
 
   it('keeps to the postings that were found, in their order', () => {
     const table = aTable(ROWS);
@@ -215,8 +218,7 @@ describe('a sort', () => {
       expect([...order].sort((a, b) => a - b)).toEqual(hits);
       expect(given).toEqual([...hits].reverse());
       const missing = order.map(
-        (row) =>
-          (sort === 'pay' && !rows[row]?.pay) || (sort === 'deadline' && !rows[row]?.closes),
+        (row) => (sort === 'pay' && !rows[row]?.pay) || (sort === 'deadline' && !rows[row]?.closes),
       );
       expect(missing).toEqual([...missing].sort((a, b) => Number(a) - Number(b)));
       const again = sortRows(table, hits, sort, scores);
@@ -244,7 +246,11 @@ describe('the choices that a board has', () => {
     ['ids', { skill: ['cpp'] }, { skill: ['cpp'] }],
     ['names', { skill: ['C++'], degree: ['Ph.D.'] }, { skill: ['cpp'], degree: ['doctorate'] }],
     ['a name of only letters beside one with signs', { skill: ['C'] }, { skill: ['c'] }],
-    ['names as people write them', { company: ['FIXTURE company'], employment: ['full-time'] }, { company: ['fixture-company'], employment: ['full-time'] }],
+    [
+      'names as people write them',
+      { company: ['FIXTURE company'], employment: ['full-time'] },
+      { company: ['fixture-company'], employment: ['full-time'] },
+    ],
     ['a name and its id, once', { place: ['west town', 'west-town'] }, { place: ['west-town'] }],
     ['several, in order', { skill: ['python', 'cpp'] }, { skill: ['cpp', 'python'] }],
     ['an unknown one beside a known one', { skill: ['cobol', 'cpp'] }, { skill: ['cpp'] }],

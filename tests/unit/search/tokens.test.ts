@@ -73,7 +73,7 @@ describe('the words of a text', () => {
 
   it.each([
     ['机器学习 intern', ['机', '器', '学', '习', 'intern']],
-    ['東京でintern', ['東', '京', 'て', 'intern']],
+    ['東京でintern', ['東', '京', 'で', 'intern']],
     ['研究者', ['研', '究', '者']],
   ])('are single characters where a script puts no spaces: %s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
@@ -103,8 +103,36 @@ describe('the words of a text', () => {
   it('follow one another without overlap, and are what folding their own text gives', () => {
     const chance = seeded(1);
     const pieces = [
-      'a', 'B', 'é', 'ß', '1', '23', '100', ',', '.', '+', '#', '-', '’', "'", ' ', '\u00a0', '\u00ad',
-      '\n', '東', 'ー', 'ش', 'ש', '👩‍💻', '$', '"', '_', '.NET', 'Ph.D.', 'C++', '\u0301',
+      'a',
+      'B',
+      'é',
+      'ß',
+      '1',
+      '23',
+      '100',
+      ',',
+      '.',
+      '+',
+      '#',
+      '-',
+      '’',
+      "'",
+      ' ',
+      '\u00a0',
+      '\u00ad',
+      '\n',
+      '東',
+      'ー',
+      'ش',
+      'ש',
+      '👩‍💻',
+      '$',
+      '"',
+      '_',
+      '.NET',
+      'Ph.D.',
+      'C++',
+      '\u0301',
     ] as const;
     for (let round = 0; round < 2000; round += 1) {
       const text = chance.many(pieces, chance.below(14)).join('');
@@ -161,5 +189,20 @@ describe('a plain name', () => {
 
   it('tells languages apart that differ only in their signs', () => {
     expect(new Set(['C', 'C++', 'C#', 'F#'].map(plainName)).size).toBe(4);
+  });
+});
+
+describe('words in less usual writing', () => {
+  it.each<[string, string[]]>([
+    ['データ', ['デ', 'ー', 'タ']],
+    ['サーバーAPI', ['サ', 'ー', 'バ', 'ー', 'api']],
+    ['Ｃ＋＋ and Ｃ＃', ['c++', 'and', 'c#']],
+    ['l’intelligence, d’un', ['l', 'intelligence', 'd', 'un']],
+    ['don’t', ['dont']],
+    ['USD12,100', ['usd', '12100']],
+    ['12,34,567', ['1234567']],
+    ['10,20 and 30', ['10', '20', 'and', '30']],
+  ])('%j has the words %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
   });
 });

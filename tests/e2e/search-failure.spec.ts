@@ -1,0 +1,265 @@
+import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serveBoard } from '../../src/cli/server.ts';
+import { builtFolder, ROOT } from './boards.ts';
+import { SearchPage } from './search-page.ts';
+import { expect, test } from './test.ts';
+
+const failure = (page: Page) => page.locator('[data-failure]');
+
+/** The page says that search does not work, offers the ways to browse, and never that nothing was found. */
+async function expectHonesty(page: Page): Promise<void> {
+  await expect(failure(page)).toBeVisible();
+  await expect(failure(page)).toContainText('Search does not work right now');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(
+    page.locator('[data-browse]').getByRole('link', { name: /^Companies/ }),
+  ).toBeVisible();
+  await expect(page.locator('[data-heading]')).toBeHidden();
+  const nothing = page.getByText(/\b0 (?:results|postings)|No posting/);
+  await expect(nothing.filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('status').first()).toHaveText('');
+}
+
+/** Serves every file with one directive of the policy changed. */
+async function withPolicy(page: Page, change: (policy: string) => string): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    const policy = headers['content-security-policy'] ?? '';
+    await route.fulfill({
+      response,
+      headers: { ...headers, 'content-security-policy': change(policy) },
+    });
+  });
+}
+
+for (const [name, pattern] of [
+  ['the manifest', '**/pagefind/current.json'],
+  ['Pagefind’s script', '**/pagefind.js'],
+  ['Pagefind’s entry', '**/pagefind-entry.json*'],
+  ['the program', '**/*.pagefind'],
+  ['the metadata', '**/*.pf_meta'],
+  ['a part of the index', '**/*.pf_index'],
+  ['what a result shows', '**/rows/*.pack'],
+  ['the table of facets', '**/table.pack'],
+] as const) {
+  test(`when ${name} is missing, it says so, and “try again” works when it is back`, async ({
+    page,
+    boards,
+  }) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not found' }));
+    await page.goto(`${boards.example}search/?q=phd`);
+    await expectHonesty(page);
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-heading]')).toHaveText('5 postings for “phd”');
+    await expect(failure(page)).toBeHidden();
+  });
+
+  test(`when ${name} is cut off, it says so`, async ({ page, boards }) => {
+    await page.route(pattern, async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
+      await route.fulfill({ response, headers, body: body.subarray(0, body.length / 2) });
+    });
+    await page.goto(`${boards.example}search/?q=phd`);
+    await expectHonesty(page);
+  });
+
+  test(`when another page comes in the place of ${name}, it says so`, async ({ page, boards }) => {
+    await page.route(pattern, (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+    );
+    await page.goto(`${boards.example}search/?q=phd`);
+    await expectHonesty(page);
+  });
+}
+
+test('when a phrase’s part of the index is missing, it says so', async ({ page, boards }) => {
+  await page.route('**/phrases/**', (route) => route.abort());
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd');
+  await search.search('"machine learning"');
+  await expectHonesty(page);
+});
+
+test('when WebAssembly is blocked, it says so', async ({ page, boards }) => {
+  await withPolicy(page, (policy) => policy.replace(" 'wasm-unsafe-eval'", ''));
+  await page.goto(`${boards.example}search/?q=phd`);
+  await expectHonesty(page);
+});
+
+test('when there is no connection, it says so, and works again when there is one', async ({
+  page,
+  boards,
+  context,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd');
+  await context.setOffline(true);
+  await search.search('"machine learning"');
+  await expectHonesty(page);
+  await expect(failure(page)).toContainText('There seems to be no connection.');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await search.settled();
+  expect(await search.rows.count()).toBeGreaterThan(3);
+});
+
+test('offline from the start, it says so', async ({ page, boards, context }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open();
+  await context.setOffline(true);
+  await search.box.fill('phd');
+  await search.box.press('Enter');
+  await expectHonesty(page);
+});
+
+for (const [name, block] of [
+  ['by the policy', (page: Page) => withPolicy(page, (policy) => `${policy}; worker-src 'none'`)],
+  ['as a script', (page: Page) => page.route('**/*worker*', (route) => route.abort())],
+  [
+    'by the browser',
+    (page: Page) =>
+      page.addInitScript(() => {
+        Object.assign(window, { Worker: undefined });
+      }),
+  ],
+] as const) {
+  test(`with workers blocked ${name}, the page searches by itself`, async ({ page, boards }) => {
+    await block(page);
+    const search = new SearchPage(page, boards.example);
+    await search.open('?q=phd+"machine+learning"&work-mode=remote');
+    expect(page.workers()).toHaveLength(0);
+    expect(await search.rows.count()).toBe(2);
+    await search.choose('Work mode', 'Hybrid');
+    expect(await search.rows.count()).toBeGreaterThan(2);
+    await search.search('pyhton');
+    await expect(page.getByRole('link', { name: 'Did you mean “Python”?' })).toBeVisible();
+  });
+}
+
+test('with workers allowed, the page leaves the searching to one', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd');
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('nothing of search is loaded until the reader wants it', async ({ page, boards }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofSearch = () => asked.filter((path) => /pagefind|client\.|engine|worker/.test(path));
+
+  await page.goto(boards.example, { waitUntil: 'networkidle' });
+  await page.goto(`${boards.example}search/`, { waitUntil: 'networkidle' });
+  expect(ofSearch()).toEqual([]);
+
+  for (const intent of [
+    () => page.getByRole('searchbox').focus(),
+    () => page.getByRole('searchbox').hover(),
+    () => page.keyboard.press('/'),
+  ]) {
+    await page.goto('about:blank');
+    asked.length = 0;
+    await page.goto(`${boards.example}search/`, { waitUntil: 'networkidle' });
+    expect(ofSearch()).toEqual([]);
+    await intent();
+    await expect.poll(() => ofSearch().length).toBeGreaterThan(2);
+  }
+  await expect(page.locator('[data-results]')).toBeHidden();
+});
+
+test.describe('when the board is deployed anew while a page is open', () => {
+  const FOLDER = join(ROOT, '.tmp/e2e/deployed');
+
+  /** Serves a deployed board that another can be put in the place of. */
+  async function deploy() {
+    await rm(FOLDER, { recursive: true, force: true });
+    await cp(builtFolder('example'), FOLDER, { recursive: true });
+    const server = await serveBoard({ folder: FOLDER });
+    return {
+      server,
+      swap: async () => {
+        await rm(FOLDER, { recursive: true });
+        await cp(builtFolder('hostile'), FOLDER, { recursive: true });
+      },
+    };
+  }
+
+  test('a search that was begun goes on in the new index', async ({ page }) => {
+    const { server, swap } = await deploy();
+    const search = new SearchPage(page, server.url);
+    await search.open('?q=phd');
+    expect(await search.rows.count()).toBe(5);
+    await swap();
+    // Phrases were not loaded yet, and are gone with the old index.
+    await search.search('"fixture engineer" xss');
+    await expect(search.heading).toHaveText('No posting for “"fixture engineer" xss”');
+    await search.search('xss3');
+    await expect(search.heading).toHaveText(/postings? for “xss3”/);
+    expect(await search.ids()).toContain('fixture-posting-00003');
+    await server.close();
+  });
+
+  test('a page that had not searched yet searches the new index', async ({ page }) => {
+    const { server, swap } = await deploy();
+    const search = new SearchPage(page, server.url);
+    await search.open();
+    await swap();
+    await search.search('xss3');
+    expect(await search.ids()).toContain('fixture-posting-00003');
+    await server.close();
+  });
+
+  test('a page whose own scripts are gone is loaded anew, and searches', async ({ page }) => {
+    const { server } = await deploy();
+    const search = new SearchPage(page, server.url);
+    await search.open();
+    // The new build's scripts have other names.
+    const scripts = join(FOLDER, '_astro');
+    const [client = ''] = (await readdir(scripts)).filter((name) => name.startsWith('client.'));
+    const entry =
+      (await readdir(scripts)).filter((name) => name.startsWith('BoardSearch'))[0] ?? '';
+    const html = join(FOLDER, 'search/index.html');
+    await writeFile(join(scripts, 'client.new.js'), await readFile(join(scripts, client)));
+    const source = await readFile(join(scripts, entry), 'utf8');
+    await writeFile(join(scripts, 'new-entry.js'), source.replaceAll(client, 'client.new.js'));
+    await writeFile(html, (await readFile(html, 'utf8')).replaceAll(entry, 'new-entry.js'));
+    await rm(join(scripts, client));
+    await rm(join(scripts, entry));
+
+    await search.box.fill('phd');
+    await search.box.press('Enter');
+    await expect(page).toHaveURL(/\?q=phd$/);
+    await expect(search.heading).toHaveText('5 postings for “phd”');
+    await server.close();
+  });
+
+  test('an index of another form has the page loaded anew once, and then says that it cannot', async ({
+    page,
+  }) => {
+    const { server } = await deploy();
+    const manifest = join(FOLDER, 'pagefind/current.json');
+    const content = JSON.parse(await readFile(manifest, 'utf8'));
+    await writeFile(manifest, JSON.stringify({ ...content, format: 99 }));
+    let loads = 0;
+    page.on('domcontentloaded', () => (loads += 1));
+    await page.goto(`${server.url}search/?q=phd`);
+    await expectHonesty(page);
+    expect(loads).toBe(2);
+    await server.close();
+  });
+
+  test('a file of the index that is cut off on the server is noticed', async ({ page }) => {
+    const { server } = await deploy();
+    const files = await readdir(join(FOLDER, 'pagefind'), { recursive: true });
+    const part = files.find((name) => /words.*\.pf_index$/.test(name)) ?? '';
+    await truncate(join(FOLDER, 'pagefind', part), 200);
+    await page.goto(`${server.url}search/?q=phd`);
+    await expectHonesty(page);
+    await server.close();
+  });
+});

@@ -1,0 +1,76 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { indexWord, readIds, rowOfId } from '../../../src/search/layout.ts';
+import { runPagefind, type Files } from '../../../src/search/run-pagefind.ts';
+
+const WORDS = [
+  'c++',
+  'c#',
+  '.net',
+  '12100',
+  'phd',
+  'naive',
+  '研',
+  '머신러닝',
+  'constructor',
+  'proto',
+];
+
+const records = WORDS.map((word, i) => ({
+  content: ['every', word].map(indexWord).join(' '),
+  meta: { title: indexWord(`title${i}`) },
+}));
+
+/** What is in the files whose names end so. */
+const unpacked = (files: Files, end: string) =>
+  [...files]
+    .filter(([path]) => path.endsWith(end))
+    .map(([, content]) => gunzipSync(content).toString('utf8'))
+    .join('\n');
+
+const rows = (files: Files, count: number) =>
+  readIds(unpacked(files, '.pf_meta'), count).map(rowOfId);
+
+describe('Pagefind', () => {
+  it('gives the files that a browser needs, and no others', async () => {
+    const files = await runPagefind(records, 0);
+    const names = [...files.keys()].map((path) => path.replace(/und_[0-9a-f]+/, 'und_…')).sort();
+    expect(new Set(names)).toEqual(
+      new Set([
+        'index/und_….pf_index',
+        'pagefind-entry.json',
+        'pagefind.js',
+        'pagefind.und_….pf_meta',
+        'wasm.unknown.pagefind',
+      ]),
+    );
+    expect([...files.values()].every(({ length }) => length > 0)).toBe(true);
+  });
+
+  it('names postings by their places, in order', async () => {
+    expect(rows(await runPagefind(records, 0), WORDS.length)).toEqual(WORDS.map((_, i) => i));
+  });
+
+  it('counts them from the first one’s place on the board', async () => {
+    expect(rows(await runPagefind(records.slice(0, 3), 2500), 3)).toEqual([2500, 2501, 2502]);
+  });
+
+  it('keeps words whole, whatever marks and letters are in them', async () => {
+    const index = unpacked(await runPagefind(records, 0), '.pf_index');
+    for (const word of [...WORDS, 'every', 'title0']) expect(index).toContain(indexWord(word));
+  });
+
+  it('keeps postings apart that say the same', async () => {
+    const same = Array.from({ length: 20 }, () => ({ content: indexWord('same'), meta: {} }));
+    expect(rows(await runPagefind(same, 0), 20)).toEqual(same.map((_, i) => i));
+  });
+
+  it('makes the same files of the same postings', async () => {
+    const once = await runPagefind(records, 7);
+    const again = await runPagefind(records, 7);
+    expect([...again.keys()].sort()).toEqual([...once.keys()].sort());
+    for (const [path, content] of once) {
+      expect(Buffer.from(again.get(path) ?? []).equals(Buffer.from(content)), path).toBe(true);
+    }
+  });
+});
