@@ -19,11 +19,11 @@ const COMMON_FROM = 1500;
 /** For the same reason phrases are searched in parts, of so many postings each. */
 const PHRASES_PART = 2500;
 
-/**
- * Stands between two runs of words, so that no phrase goes from one to the other, and where there are none at all:
- * Pagefind would leave a posting without content out.
- */
+/** Stands between two runs of words, so that no phrase goes from one to the other. */
 const BREAK = '|';
+
+/** Stands where there are no words at all, and is asked for by nobody: Pagefind leaves a posting without any out. */
+const NOTHING = indexWord('');
 
 export interface WordIndex {
   files: Files;
@@ -108,11 +108,11 @@ function wordRecord(
   const company = fresh(record.company);
   const places = fresh(record.places.flat());
   const content = fresh([...searchedWords(record)]);
-  return { content: content || BREAK, meta: { title, skills, company, places } };
+  return { content: content || NOTHING, meta: { title, skills, company, places } };
 }
 
 /** Every two words that follow one another. */
 function phraseRecord(record: PostingRecord): PagefindRecord {
   const runs = sequencesOf(record).map((run) => pairsOf(run).join(' '));
-  return { content: runs.filter((run) => run !== '').join(` ${BREAK} `) || BREAK, meta: {} };
+  return { content: runs.filter((run) => run !== '').join(` ${BREAK} `) || NOTHING, meta: {} };
 }

@@ -62,7 +62,9 @@ for (const [name, pattern] of [
     await page.route(pattern, async (route) => {
       const response = await route.fetch();
       const body = await response.body();
-      const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
+      const headers = response.headers();
+      delete headers['content-encoding'];
+      delete headers['content-length'];
       await route.fulfill({ response, headers, body: body.subarray(0, body.length / 2) });
     });
     await page.goto(`${boards.example}search/?q=phd`);
