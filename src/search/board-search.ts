@@ -216,9 +216,7 @@ class BoardSearch extends HTMLElement {
     this.#state = { ...this.#state, choices };
     part(this, '[data-heading]').textContent = this.#heading(total, text);
     showResults(part(this, '[data-list]'), this, hits, this.dataset['jobs'] ?? '');
-    const none = part(this, '[data-none]');
-    none.hidden = total > 0;
-    part(none, '.font-slab span:last-child').textContent = this.#heading(0, text);
+    part(this, '[data-none]').hidden = total > 0;
     const more = part(this, 'section [data-more]');
     more.hidden = total <= shown;
     more.textContent = fillCount(this.#sentences.more, Math.min(STEP, total - shown), this.#locale);

@@ -1,0 +1,209 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { SearchPage } from './search-page.ts';
+import { expect, test } from './test.ts';
+
+/** Keeps every message that is read out to who hears the page, with the time at which it came. */
+async function hear(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    const status = document.querySelector('board-search > [role=status]');
+    if (!status) throw new Error('no status');
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(window, { heard });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+test('without JavaScript the ways to browse stand in the place of the form', async ({
+  browser,
+  boards,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${boards.example}search/?q=phd`);
+  await expect(page.locator('main').getByRole('searchbox')).toHaveCount(0);
+  await expect(page.locator('main').getByText('needs JavaScript')).toBeVisible();
+  for (const name of ['All postings', 'Companies', 'Places', 'Skills', 'Terms', 'Degrees']) {
+    await expect(
+      page.locator('main').getByRole('link', { name: new RegExp(`^${name}`) }),
+    ).toBeVisible();
+  }
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Terms/ })
+    .click();
+  await expect(page).toHaveURL(/\/terms\/$/);
+  await context.close();
+});
+
+test('where the scripts do not come, the ways to browse are there', async ({ page, boards }) => {
+  await page.route('**/_astro/BoardSearch*', (route) => route.abort());
+  await page.goto(`${boards.example}search/?q=phd`);
+  await expect(page.locator('main').getByRole('link', { name: /^Companies/ })).toBeVisible();
+  await expect(page.locator('main').getByRole('searchbox')).toBeHidden();
+});
+
+test('a settled query is announced once, politely, and nothing while it is typed', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open();
+  const heard = await hear(page);
+  await search.box.pressSequentially('hadoop', { delay: 60 });
+  expect(await heard()).toEqual([]);
+  await expect(search.status).toHaveText('3 postings for “hadoop”, best match first');
+  await page.waitForTimeout(1000);
+  expect(await heard()).toEqual(['3 postings for “hadoop”, best match first']);
+
+  await search.sortBy('newest');
+  await search.search('antenna');
+  await search.search('pyhton');
+  await page.waitForTimeout(800);
+  expect((await heard()).slice(1)).toEqual([
+    '3 postings for “hadoop”, newest first',
+    '1 posting for “antenna”, newest first',
+    'No posting for “pyhton”',
+  ]);
+  await expect(search.status).toHaveAttribute('role', 'status');
+});
+
+test('/ leads to the box, Escape empties it, and the focus never moves by itself', async ({
+  page,
+  boards,
+}) => {
+  for (const path of ['', 'search/']) {
+    await page.goto(boards.example + path);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('a/b');
+    await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  }
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd');
+  await expect(page.locator('body')).toBeFocused();
+  const remote = search.facet('Work mode').getByRole('checkbox', { name: /^Remote/ });
+  await remote.focus();
+  await page.keyboard.press('Space');
+  await search.settled();
+  await expect(remote).toBeChecked();
+  await expect(remote).toBeFocused();
+  await page.keyboard.press('Space');
+  await search.settled();
+  await expect(remote).toBeFocused();
+});
+
+test('a reader with a keyboard searches, narrows, sorts, shows more and opens a result', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.fixture);
+  await search.open();
+  /** Presses Tab until something has the focus. */
+  const reach = async (matches: (element: Element) => boolean) => {
+    for (let i = 0; i < 150; i += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluateHandle(() => document.activeElement ?? document.body);
+      if (await focus.evaluate(matches)) return;
+    }
+    throw new Error('not reached');
+  };
+  await page.keyboard.press('/');
+  await page.keyboard.type('fixture');
+  await page.keyboard.press('Enter');
+  await search.settled();
+  await reach((element) => (element as HTMLInputElement).value === 'hybrid');
+  await page.keyboard.press('Space');
+  await search.settled();
+  await expect(search.chips.first()).toHaveText(/Hybrid/);
+  await reach((element) => element.matches('[data-sort]'));
+  await page.keyboard.press('ArrowDown');
+  await search.settled();
+  await reach((element) => element.matches('section button[data-more]'));
+  await page.keyboard.press('Enter');
+  await search.settled();
+  await expect(search.rows).toHaveCount(20);
+  await expect(page).toHaveURL(/\?q=fixture&work-mode=hybrid&sort=newest&show=20$/);
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press('Shift+Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('[data-list] h3 a'))) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/jobs\/[\w-]+\/$/);
+});
+
+test('the results are a list, the filters are named groups, and the form is a search', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd');
+  await expect(page.getByRole('search').getByRole('searchbox')).toHaveCount(1);
+  await expect(page.getByRole('combobox', { name: 'Search the postings' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: '5 postings for “phd”' })).toBeVisible();
+  await expect(search.rows.first()).toHaveRole('listitem');
+  await expect(page.locator('fieldset:visible > legend')).toHaveText([
+    'Company',
+    'Place',
+    'Work mode',
+    'Employment',
+    'Level',
+    'Term',
+    'Degree',
+    'Skill',
+    'Pay',
+    'State',
+  ]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the filters are in a sheet, with a count of those that are applied', async ({
+    page,
+    boards,
+    troubles,
+  }) => {
+    const search = new SearchPage(page, boards.example);
+    await search.open('?q=phd');
+    await expect(search.facet('Place')).toBeHidden();
+    const open = page.getByRole('button', { name: 'Filter' });
+    await open.click();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await expect(sheet).toBeVisible();
+    await search.choose('Work mode', 'Remote');
+    await search.choose('Place', 'Seattle');
+    const total = await search.total();
+    await sheet.getByRole('button', { name: `Show ${total} postings` }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Filter · 2' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Filter · 2' })).toBeFocused();
+    await expect(search.chips).toHaveCount(3);
+    // Open, it is as sound as the page, and Escape closes it.
+    await page.getByRole('button', { name: 'Filter · 2' }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    expect(troubles).toEqual([]);
+  });
+});
+
+test('what says that search failed is as sound as the other pages', async ({ page, boards }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${boards.example}search/?q=phd`);
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+});
