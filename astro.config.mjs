@@ -11,7 +11,7 @@ import { parse } from 'yaml';
 import { contentCheck } from './src/check/integration.ts';
 import { textPlugin } from './src/board/text-plugin.ts';
 import { readEnvironment } from './src/posting/environment.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { content, siteUrl, basePath } = readEnvironment(process.env, root);

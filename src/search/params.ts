@@ -4,7 +4,7 @@ import { FACETS, SORTS, type Choices, type Sort } from './facets.ts';
 export const STEP = 10;
 
 /** Results that an address can ask to be shown at once; more are a click away. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 1000;
 
 /** The longest query that is read, in characters; the rest of it is dropped. */
 const LONGEST_QUERY = 200;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
-import type { Engine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/browser/engine.ts';
 import { without, type Choices, type Facet } from '../../src/search/facets.ts';
 import type { Manifest } from '../../src/search/layout.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';

@@ -145,9 +145,9 @@ describe('an address', () => {
     ['show=11', 20],
     ['show=20', 20],
     ['show=95', 100],
-    ['show=200', 200],
-    ['show=201', 200],
-    ['show=99999999999', 200],
+    ['show=1000', 1000],
+    ['show=1001', 1000],
+    ['show=99999999999', 1000],
   ])('with %s shows %i results', (address, shown) => {
     expect(read(address).shown).toBe(shown);
   });

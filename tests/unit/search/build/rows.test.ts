@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '../../../src/search/rows.ts';
-import { onlyPosting, type Fields } from '../board/a-board.ts';
+import { rowOf } from '../../../../src/search/build/rows.ts';
+import { onlyPosting, type Fields } from '../../board/a-board.ts';
 
 function row(fields: Fields, lines: readonly string[] = []) {
   const { entry, context } = onlyPosting(fields);

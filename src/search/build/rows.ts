@@ -1,8 +1,8 @@
-import type { Entry } from '../board/board.ts';
-import type { BoardContext } from '../board/context.ts';
-import { mainPlace, rowFacts } from '../board/facts.ts';
-import { rowDate } from '../board/sentences.ts';
-import type { ResultRow } from './row.ts';
+import type { Entry } from '../../board/board.ts';
+import type { BoardContext } from '../../board/context.ts';
+import { mainPlace, rowFacts } from '../../board/facts.ts';
+import { rowDate } from '../../board/sentences.ts';
+import type { ResultRow } from '../row.ts';
 
 /** What a result shows of a posting, in the words of the lists elsewhere. */
 export function rowOf(entry: Entry, lines: readonly string[], context: BoardContext): ResultRow {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createNameFinder } from '../../../src/search/names.ts';
-import { recordOf, searchedLines, searchedWords, sequencesOf } from '../../../src/search/record.ts';
-import { onlyPosting, type Fields } from '../board/a-board.ts';
+import { createNameFinder } from '../../../../src/search/build/names.ts';
+import {
+  recordOf,
+  searchedLines,
+  searchedWords,
+  sequencesOf,
+} from '../../../../src/search/build/record.ts';
+import { onlyPosting, type Fields } from '../../board/a-board.ts';
 
 /** What is searched of a posting with the given lines on its page. */
 function record(fields: Fields, pageLines: readonly string[] = []) {

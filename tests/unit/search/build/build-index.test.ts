@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildIndex, type WordIndex } from '../../../src/search/build-index.ts';
-import { indexWord, pairsOf, readIds, rowOfId } from '../../../src/search/layout.ts';
-import type { PostingRecord } from '../../../src/search/record.ts';
+import { buildIndex, type WordIndex } from '../../../../src/search/build/build-index.ts';
+import { indexWord, pairsOf, readIds, rowOfId } from '../../../../src/search/layout.ts';
+import type { PostingRecord } from '../../../../src/search/build/record.ts';
 
 /** A posting of which only some words are searched. */
 const record = (words: Partial<PostingRecord>): PostingRecord => ({

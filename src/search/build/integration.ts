@@ -3,8 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readBoard } from '../board/read.ts';
-import { toBits } from './bits.ts';
+import { readBoard } from '../../board/read.ts';
+import { toBits } from '../bits.ts';
 import { buildIndex } from './build-index.ts';
 import { facetTable, liveCount } from './facet-table.ts';
 import { gzip } from './gzip.ts';
@@ -17,13 +17,13 @@ import {
   SPELLINGS,
   TABLE,
   type Manifest,
-} from './layout.ts';
+} from '../layout.ts';
 import { createNameFinder } from './names.ts';
 import { textOfPage } from './page-text.ts';
 import type { Files } from './run-pagefind.ts';
 import { recordOf, searchedLines } from './record.ts';
 import { rowOf } from './rows.ts';
-import { spellings } from './spellings-of.ts';
+import { spellings } from './known-words.ts';
 
 /**
  * Indexes the built pages of postings for search.

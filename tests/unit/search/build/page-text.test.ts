@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOfPage } from '../../../src/search/page-text.ts';
+import { textOfPage } from '../../../../src/search/build/page-text.ts';
 
 const page = (text: string) =>
   `<!DOCTYPE html><html><head><title>Fixture</title></head><body><header>Menu</header><main><h1>Title</h1><div class="text" data-posting-text>${text}</div><footer>Below</footer></main></body></html>`;

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { indexWord, readIds, rowOfId } from '../../../src/search/layout.ts';
-import { runPagefind, type Files } from '../../../src/search/run-pagefind.ts';
+import { indexWord, readIds, rowOfId } from '../../../../src/search/layout.ts';
+import { runPagefind, type Files } from '../../../../src/search/build/run-pagefind.ts';
 
 const WORDS = [
   'c++',

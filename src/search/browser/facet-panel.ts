@@ -1,8 +1,8 @@
-import { fill, type SearchWords } from '../words/search.ts';
+import { fill, type SearchWords } from '../../words/search.ts';
 import { fromTemplate, part } from './dom.ts';
 import type { Counts, Values } from './engine.ts';
-import { FACETS, type Choices, type Facet } from './facets.ts';
-import { BAND_PERIODS, type BandPeriod } from './pay-bands.ts';
+import { FACETS, type Choices, type Facet } from '../facets.ts';
+import { BAND_PERIODS, type BandPeriod } from '../pay-bands.ts';
 
 /** Values of a facet that are shown before the reader asks for all. */
 const FEW = 6;

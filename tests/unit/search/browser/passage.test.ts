@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bestPassage, mark, type Piece } from '../../../src/search/passage.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import { wordsOf } from '../../../src/search/tokens.ts';
-import { seeded } from './seeded.ts';
+import { bestPassage, mark, type Piece } from '../../../../src/search/browser/passage.ts';
+import { parseQuery } from '../../../../src/search/query.ts';
+import { wordsOf } from '../../../../src/search/tokens.ts';
+import { seeded } from '../seeded.ts';
 
 /** Pieces as one text, with brackets around what is marked. */
 const shown = (pieces: readonly Piece[] | undefined) =>

@@ -1,6 +1,6 @@
 import { markedText } from './dom.ts';
 import { mark } from './passage.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery } from '../query.ts';
 
 /** What of a posting's page is searched, and so marked. */
 const SEARCHED = 'h1, [data-posting-text], [data-fact="skills"] dd, [data-fact="places"] dd';

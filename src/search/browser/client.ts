@@ -1,5 +1,5 @@
 import type { Engine, Search } from './engine.ts';
-import { FORMAT, MANIFEST, type Manifest } from './layout.ts';
+import { FORMAT, MANIFEST, type Manifest } from '../layout.ts';
 import { SearchError } from './source.ts';
 import workerUrl from './worker.ts?worker&url';
 

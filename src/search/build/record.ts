@@ -1,10 +1,10 @@
-import type { Entry } from '../board/board.ts';
-import type { BoardContext } from '../board/context.ts';
-import { termName, valueName } from '../board/names.ts';
-import { valuesOf } from '../posting/ways.ts';
+import type { Entry } from '../../board/board.ts';
+import type { BoardContext } from '../../board/context.ts';
+import { termName, valueName } from '../../board/names.ts';
+import { valuesOf } from '../../posting/ways.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import type { NameFinder } from './names.ts';
-import { tokens, wordsOf, type Token } from './tokens.ts';
+import { tokens, wordsOf, type Token } from '../tokens.ts';
 
 /** What of a posting is searched, as words. */
 export interface PostingRecord {

@@ -1,9 +1,9 @@
-import { fill, fillCount, type SearchWords } from '../words/search.ts';
+import { fill, fillCount, type SearchWords } from '../../words/search.ts';
 import type { SearchClient } from './client.ts';
 import { fromTemplate, part } from './dom.ts';
 import type { Advice, Found, Search } from './engine.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { FACETS, without, type Choices, type Facet, type Sort } from './facets.ts';
+import { FACETS, without, type Choices, type Facet, type Sort } from '../facets.ts';
 import {
   asksForResults,
   cleanText,
@@ -11,8 +11,8 @@ import {
   STEP,
   writeState,
   type SearchState,
-} from './params.ts';
-import type { BandPeriod } from './pay-bands.ts';
+} from '../params.ts';
+import type { BandPeriod } from '../pay-bands.ts';
 import { showResults } from './result-list.ts';
 import { cameBack, rememberScroll, savedScroll } from './scroll.ts';
 

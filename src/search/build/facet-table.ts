@@ -1,14 +1,14 @@
-import { isLive, type Board, type Entry } from '../board/board.ts';
-import type { BoardContext } from '../board/context.ts';
-import { placeName, valueName } from '../board/names.ts';
-import { daysBetween, type IsoDate } from '../posting/date.ts';
-import { payPer, showAmount, type Pay } from '../posting/pay.ts';
-import { contains } from '../posting/place.ts';
-import { LEVELS } from '../posting/schema.ts';
-import { STATES } from '../posting/state.ts';
-import { valuesOf, type Way } from '../posting/ways.ts';
-import { BAND_PERIODS, bandId, bandsOf, type BandPeriod, type PayBand } from './pay-bands.ts';
-import { PAY_STATED, type StoredFacet, type StoredTable, type StoredValue } from './table.ts';
+import { isLive, type Board, type Entry } from '../../board/board.ts';
+import type { BoardContext } from '../../board/context.ts';
+import { placeName, valueName } from '../../board/names.ts';
+import { daysBetween, type IsoDate } from '../../posting/date.ts';
+import { payPer, showAmount, type Pay } from '../../posting/pay.ts';
+import { contains } from '../../posting/place.ts';
+import { LEVELS } from '../../posting/schema.ts';
+import { STATES } from '../../posting/state.ts';
+import { valuesOf, type Way } from '../../posting/ways.ts';
+import { BAND_PERIODS, bandId, bandsOf, type BandPeriod, type PayBand } from '../pay-bands.ts';
+import { PAY_STATED, type StoredFacet, type StoredTable, type StoredValue } from '../table.ts';
 
 /** The facets that are ways to browse. */
 const WAY_OF: Partial<Record<StoredFacet, Way>> = {

@@ -1,5 +1,5 @@
-import type { Board } from '../board/board.ts';
-import { tokens } from './tokens.ts';
+import type { Board } from '../../board/board.ts';
+import { tokens } from '../tokens.ts';
 
 /**
  * The words of titles and of the names of companies, places and skills, as they are written, those that more postings

@@ -1,4 +1,4 @@
-import { indexWord, PAGEFIND_SCRIPT, pairsOf, WORDS, type Manifest } from './layout.ts';
+import { indexWord, PAGEFIND_SCRIPT, pairsOf, WORDS, type Manifest } from '../layout.ts';
 import { indexAll } from './index-pool.ts';
 import { searchedWords, sequencesOf, type PostingRecord } from './record.ts';
 import type { Files, PagefindRecord } from './run-pagefind.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from '../posting/order.ts';
-import { fold } from './tokens.ts';
+import { compareText } from '../../posting/order.ts';
+import { fold } from '../tokens.ts';
 
 /** Words shorter than this can become almost any other by one letter. */
 const SHORTEST = 3;

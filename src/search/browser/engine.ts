@@ -1,4 +1,4 @@
-import { FACETS, without, type Choices, type Facet, type Sort } from './facets.ts';
+import { FACETS, without, type Choices, type Facet, type Sort } from '../facets.ts';
 import {
   beginningOf,
   commonFile,
@@ -11,11 +11,11 @@ import {
   TABLE,
   WORDS,
   type Manifest,
-} from './layout.ts';
-import { fromBits } from './bits.ts';
+} from '../layout.ts';
+import { fromBits } from '../bits.ts';
 import { bestPassage, mark, type Piece } from './passage.ts';
-import { answers, parseQuery, type Need, type Query } from './query.ts';
-import type { ResultRow } from './row.ts';
+import { answers, parseQuery, type Need, type Query } from '../query.ts';
+import type { ResultRow } from '../row.ts';
 import { SearchError, Source } from './source.ts';
 import { nearestWords } from './spellings.ts';
 import {
@@ -26,8 +26,8 @@ import {
   type FacetValue,
   type StoredTable,
   type Table,
-} from './table.ts';
-import { tokens } from './tokens.ts';
+} from '../table.ts';
+import { tokens } from '../tokens.ts';
 
 /** What is asked of the engine. */
 export interface Search {

@@ -1,6 +1,6 @@
-import type { Board, Entry, Named } from '../board/board.ts';
-import { contains, type Place } from '../posting/place.ts';
-import { tokens, wordsOf, type Token } from './tokens.ts';
+import type { Board, Entry, Named } from '../../board/board.ts';
+import { contains, type Place } from '../../posting/place.ts';
+import { tokens, wordsOf, type Token } from '../tokens.ts';
 
 /** All ways to write one thing, each as words. */
 type Names = readonly (readonly string[])[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutBoilerplate } from '../../../src/search/boilerplate.ts';
+import { withoutBoilerplate } from '../../../../src/search/build/boilerplate.ts';
 
 describe('what employers put under every posting alike', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nearestWords } from '../../../src/search/spellings.ts';
-import { spellings } from '../../../src/search/spellings-of.ts';
-import { aBoard } from '../board/a-board.ts';
+import { nearestWords } from '../../../../src/search/browser/spellings.ts';
+import { spellings } from '../../../../src/search/build/known-words.ts';
+import { aBoard } from '../../board/a-board.ts';
 
 const KNOWN = ['Python', 'machine', 'learning', 'Toronto', 'Zürich', 'PyTorch', 'C++', 'intern'];
 const nearest = (word: string, known: readonly string[] = KNOWN) => nearestWords(word, known, 3);

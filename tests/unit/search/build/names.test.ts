@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createNameFinder } from '../../../src/search/names.ts';
-import { tokens } from '../../../src/search/tokens.ts';
-import { aBoard, contextOf, entryOf, onlyPosting, type Fields } from '../board/a-board.ts';
+import { createNameFinder } from '../../../../src/search/build/names.ts';
+import { tokens } from '../../../../src/search/tokens.ts';
+import { aBoard, contextOf, entryOf, onlyPosting, type Fields } from '../../board/a-board.ts';
 
 const PLACES = {
   'fixture-city': {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createBoard } from '../../../src/board/board.ts';
-import { FACETS, type Choices } from '../../../src/search/facets.ts';
-import { facetTable, liveCount, usualPeriod } from '../../../src/search/facet-table.ts';
-import { narrow, readTable, sortRows, type StoredFacet } from '../../../src/search/table.ts';
-import { aBoard, contextOf, ids, SITE, TODAY, type Fields } from '../board/a-board.ts';
+import { createBoard } from '../../../../src/board/board.ts';
+import { FACETS, type Choices } from '../../../../src/search/facets.ts';
+import { facetTable, liveCount, usualPeriod } from '../../../../src/search/build/facet-table.ts';
+import { narrow, readTable, sortRows, type StoredFacet } from '../../../../src/search/table.ts';
+import { aBoard, contextOf, ids, SITE, TODAY, type Fields } from '../../board/a-board.ts';
 
 const month = (min: number, currency = 'USD', max = min) =>
   ({ min, max, currency, per: 'month' }) as const;

@@ -1,5 +1,5 @@
-import { matches, type Query } from './query.ts';
-import { tokens, type Token } from './tokens.ts';
+import { matches, type Query } from '../query.ts';
+import { tokens, type Token } from '../tokens.ts';
 
 /** A piece of text, and whether it is one of the words that were asked for. */
 export interface Piece {
