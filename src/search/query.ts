@@ -25,7 +25,9 @@ const SHORTEST_BEGINNING = 3;
  */
 export function parseQuery(text: string, { typing = false } = {}): Query {
   const clauses: Clause[] = [];
-  for (const [, phrase, plain] of text.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]|([^"“”„«»]+)/g)) {
+  for (const [, phrase, plain] of text.matchAll(
+    /["“”„‟«»＂″]([^"“”„‟«»＂″]*)["“”„‟«»＂″]|([^"“”„‟«»＂″]+)/g,
+  )) {
     if (phrase !== undefined) {
       const words = wordsOf(phrase);
       if (words.length > 0) clauses.push([[{ words, whole: true }]]);

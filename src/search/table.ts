@@ -198,12 +198,16 @@ export function sortRows(
   }
 }
 
-/**
- * The choices that the board has: values by their ids, or by their names as a person would write them; others are
- * passed over.
- */
-export function knownChoices(table: Table, choices: Choices): Choices {
+/** The choices that a board has, and the values that it does not have. */
+export interface ResolvedChoices {
+  known: Choices;
+  unknown: string[];
+}
+
+/** Finds values by their ids, or by their names as a person would write them. */
+export function resolveChoices(table: Table, choices: Choices): ResolvedChoices {
   const known: Choices = {};
+  const unknown: string[] = [];
   for (const facet of FACETS) {
     const asked = choices[facet];
     if (!asked) continue;
@@ -211,8 +215,12 @@ export function knownChoices(table: Table, choices: Choices): Choices {
     const byId = new Map(values.map(({ id }) => [id, id]));
     // Of values with one name, the first is meant.
     const byName = new Map([...values].reverse().map(({ id, name }) => [plainName(name), id]));
-    const ids = asked.flatMap((value) => byId.get(value) ?? byName.get(plainName(value)) ?? []);
+    const ids = asked.flatMap((value) => {
+      const id = byId.get(value) ?? byName.get(plainName(value));
+      if (id === undefined) unknown.push(value);
+      return id ?? [];
+    });
     if (ids.length > 0) known[facet] = [...new Set(ids)].sort();
   }
-  return known;
+  return { known, unknown };
 }

@@ -74,6 +74,7 @@ export const searchSentencesInEnglish: SearchWords = {
     deadline: 'next deadline first',
   },
   status: '{heading}, {order}',
+  shown: '{status}, {count} shown',
   searching: 'Searching…',
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   allValues: 'Show all {count}',
@@ -87,8 +88,11 @@ export const searchSentencesInEnglish: SearchWords = {
   spelling: 'Did you mean “{text}”?',
   noneHint:
     'Fewer or shorter words find more. Closed postings are found when the filter “State” asks for them.',
+  closed: 'Among closed postings:',
+  unknown: 'Not on this board, and left out: {names}.',
   missing: 'A part of the search index did not come, or not whole.',
+  blocked: 'Your browser does not run the program that searches.',
+  broken: 'Something is wrong in the search itself.',
   offline: 'There seems to be no connection.',
   payPer: '{band} per {period}',
-  nameAndValue: '{facet}: {value}',
 };

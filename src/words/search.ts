@@ -9,6 +9,7 @@ export interface SearchWords {
   noneFor: string;
   order: Record<'relevance' | 'newest' | 'pay' | 'deadline', string>;
   status: string;
+  shown: string;
   searching: string;
   more: Plural;
   allValues: string;
@@ -21,10 +22,13 @@ export interface SearchWords {
   withoutAll: string;
   spelling: string;
   noneHint: string;
+  closed: string;
+  unknown: string;
   missing: string;
+  blocked: string;
+  broken: string;
   offline: string;
   payPer: string;
-  nameAndValue: string;
 }
 
 /** A sentence with its gaps filled. */

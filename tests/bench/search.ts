@@ -66,7 +66,7 @@ try {
 process.exitCode = kept.every(Boolean) ? 0 : 1;
 
 async function settled(page: Page): Promise<void> {
-  await page.locator('board-search[aria-busy=false]').waitFor({ timeout: 60_000 });
+  await page.locator('board-search[data-busy=false]').waitFor({ timeout: 60_000 });
 }
 
 async function measureBytes(): Promise<void> {
@@ -124,16 +124,16 @@ async function measureTyping(): Promise<void> {
       times.push(
         await page.evaluate(
           async (typed) => {
-            const search = document.querySelector('board-search');
+            const search = document.querySelector<HTMLElement>('board-search');
             const input = search?.querySelector('input');
             if (!search || !input) throw new Error('no search');
             const done = new Promise<void>((resolve) => {
               const watcher = new MutationObserver(() => {
-                if (search.getAttribute('aria-busy') !== 'false') return;
+                if (search.dataset['busy'] !== 'false') return;
                 watcher.disconnect();
                 resolve();
               });
-              watcher.observe(search, { attributeFilter: ['aria-busy'] });
+              watcher.observe(search, { attributeFilter: ['data-busy'] });
             });
             const started = performance.now();
             input.value = typed;

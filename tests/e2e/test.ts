@@ -59,7 +59,7 @@ export async function visit(page: Page, url: string): Promise<void> {
 
 /** Waits until the present search is answered and shown. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('board-search[aria-busy=false]').waitFor();
+  await page.locator('board-search[data-busy=false]').waitFor();
 }
 
 /** The addresses of every page of a built board, relative to its front page. */

@@ -6,12 +6,12 @@ class BackToResults extends HTMLElement {
     const link = this.querySelector('a');
     const { search, jobs, text } = this.dataset;
     if (!link || !search || !jobs || !text) return;
-    const origin = searchBefore(search, jobs);
-    if (!origin) return;
-    link.href = origin.address.pathname + origin.address.search;
+    const before = searchBefore(search, jobs);
+    if (!before) return;
+    link.href = search + before.query;
     link.textContent = text;
-    const words = origin.address.searchParams.get('q');
-    if (origin.direct && words) {
+    const words = new URLSearchParams(before.query).get('q');
+    if (before.direct && words) {
       void import('./mark-page.ts').then(({ markPage }) => markPage(words));
     }
   }

@@ -1,10 +1,14 @@
 /** Where a tab keeps the address of the search that its reader came from. */
 const KEY = 'search address';
 
-/** The search that the reader of a posting came from, and whether directly from its results. */
-export interface Origin {
-  address: URL;
-  direct: boolean;
+/** The page of this site that led to this one. */
+export function pageBefore(): URL | undefined {
+  try {
+    const before = new URL(document.referrer);
+    return before.origin === location.origin ? before : undefined;
+  } catch {
+    return undefined; // typed, or from a page that does not say
+  }
 }
 
 /**
@@ -12,19 +16,21 @@ export interface Origin {
  *
  * @param search the search page's path
  * @param jobs the path above all postings
+ * @returns its query string, and whether it was the page before; nothing when the reader came another way
  */
-export function searchBefore(search: string, jobs: string): Origin | undefined {
-  const before = URL.canParse(document.referrer) ? new URL(document.referrer) : undefined;
-  if (before?.origin !== location.origin) return undefined;
-  if (before.pathname === search) {
-    if (before.search === '') return undefined;
+export function searchBefore(
+  search: string,
+  jobs: string,
+): { query: string; direct: boolean } | undefined {
+  const before = pageBefore();
+  if (before?.pathname === search && before.search !== '') {
     remember(before.search);
-    return { address: before, direct: true };
+    return { query: before.search, direct: true };
   }
-  const kept = before.pathname.startsWith(jobs) ? recall() : null;
-  return kept === null
-    ? undefined
-    : { address: new URL(search + kept, location.origin), direct: false };
+  const isPosting =
+    before?.pathname.startsWith(jobs) && /^[^/]+\/$/.test(before.pathname.slice(jobs.length));
+  const kept = isPosting ? recall() : null;
+  return kept === null ? undefined : { query: kept, direct: false };
 }
 
 function remember(query: string): void {

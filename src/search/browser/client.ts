@@ -1,22 +1,27 @@
-import type { Engine, Search } from './engine.ts';
 import { FORMAT, MANIFEST, type Manifest } from '../layout.ts';
-import { SearchError } from './source.ts';
+import type { Engine } from './engine.ts';
+import type { Search } from './protocol.ts';
+import { SearchError, type Reason } from './source.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** What an engine can be asked. */
-type Method = 'find' | 'values' | 'counts' | 'advise';
+export type Method = 'find' | 'values' | 'counts' | 'advise';
 type Answer<M extends Method> = Awaited<ReturnType<Engine[M]>>;
 
 /** What the page sends its worker: first the index to open, then questions. */
 export type Request =
-  | { open: { folder: string; manifest: Manifest } }
+  | { open: { folder: string; manifest: Manifest; attempt: number } }
   | { open?: undefined; id: number; method: Method; search: Search };
-export type Reply = { id: number; result: unknown } | { id: number; error: string };
+export type Reply =
+  { id: number; result: unknown } | { id: number; error: string; reason: Reason | undefined };
 
 /** The page is of an earlier build, and cannot read this index; it has to be loaded anew. */
 export class OutdatedPage extends Error {
   override name = 'OutdatedPage';
 }
+
+/** The board was deployed anew; the answers so far are about the one before. */
+class OutdatedIndex extends Error {}
 
 /** Something that answers as an engine does. */
 interface Answering {
@@ -24,16 +29,31 @@ interface Answering {
   close(): void;
 }
 
-/** How long a worker may take to begin before the page searches by itself, in milliseconds. */
-const PATIENCE = 8000;
+/** One state of the index, for everything that one search asks. */
+export interface Session {
+  /** Which state it is: values of facets are those of this one alone. */
+  readonly version: string;
+  ask<M extends Method>(method: M, search: Search): Promise<Answer<M>>;
+  /** Makes sure that this is still the present state, for an answer that nothing was found. */
+  confirm(): Promise<void>;
+}
 
-/**
- * Asks the present index. When the board was deployed anew since the page was loaded, what the old index lacks
- * is asked of the new one.
- */
+/** How long a worker may take to begin before the page searches by itself, in milliseconds. */
+const WORKER_PATIENCE = 8000;
+
+/** How long the manifest, and any one answer, may take, in milliseconds. */
+const MANIFEST_PATIENCE = 20_000;
+const ANSWER_PATIENCE = 45_000;
+
+/** For how long the manifest is taken to hold, in milliseconds. */
+const FRESH = 60_000;
+
+/** Asks the present index, also when the board is deployed anew while the page is open. */
 export class SearchClient {
   readonly #folder: string;
   #opened: Promise<{ version: string; engine: Answering }> | undefined;
+  #attempts = 0;
+  #checked = 0;
 
   /** @param folder the folder of all indexes, as an absolute address with a slash at its end */
   constructor(folder: string) {
@@ -46,21 +66,41 @@ export class SearchClient {
   }
 
   /**
+   * Does something with the present index, and once more from the beginning when it was replaced meanwhile.
+   *
    * @throws {SearchError} when search cannot work; asked again, everything is loaded anew
    * @throws {OutdatedPage} when another page can
    */
-  async ask<M extends Method>(method: M, search: Search): Promise<Answer<M>> {
+  async run<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const opened = this.#open();
     try {
-      return await (await opened).engine.ask(method, search);
+      return await work(await this.#session(opened));
     } catch (error) {
       const failed = await opened.catch(() => undefined);
       this.#close(opened);
       if (!failed || error instanceof OutdatedPage) throw error;
       const { version } = await this.#manifest();
       if (version === failed.version) throw error;
-      return (await this.#open()).engine.ask(method, search);
+      return work(await this.#session(this.#open()));
     }
+  }
+
+  async #session(opened: Promise<{ version: string; engine: Answering }>): Promise<Session> {
+    const { version, engine } = await opened;
+    const confirm = async () => {
+      if ((await this.#manifest()).version !== version) throw new OutdatedIndex();
+    };
+    if (Date.now() - this.#checked > FRESH) {
+      await confirm().catch((error: unknown) => {
+        // Without a connection, what is loaded still answers.
+        if (error instanceof OutdatedIndex) throw error;
+      });
+    }
+    return {
+      version,
+      confirm,
+      ask: (method, search) => within(ANSWER_PATIENCE, engine.ask(method, search)),
+    };
   }
 
   #open() {
@@ -78,24 +118,38 @@ export class SearchClient {
   async #start() {
     const manifest = await this.#manifest();
     if (manifest.format !== FORMAT) throw new OutdatedPage();
-    const engine =
-      (await startWorker(this.#folder, manifest)) ?? (await startHere(this.#folder, manifest));
+    const opening = { folder: this.#folder, manifest, attempt: this.#attempts };
+    this.#attempts += 1;
+    const engine = (await startWorker(opening)) ?? (await startHere(opening));
     return { version: manifest.version, engine };
   }
 
   async #manifest(): Promise<Manifest> {
-    try {
-      const response = await fetch(this.#folder + MANIFEST, { cache: 'no-cache' });
-      if (response.ok) return (await response.json()) as Manifest;
-    } catch {
-      // No connection, or not what a manifest looks like: said below.
-    }
-    throw new SearchError('the index cannot be reached');
+    const asked = fetch(this.#folder + MANIFEST, { cache: 'no-cache' }).then(async (response) => {
+      if (!response.ok) throw new Error(String(response.status));
+      return (await response.json()) as Manifest;
+    });
+    const manifest = await within(MANIFEST_PATIENCE, asked).catch(() => {
+      throw new SearchError('missing', 'the index cannot be reached');
+    });
+    this.#checked = Date.now();
+    return manifest;
   }
 }
 
+/** A result, or an error when it takes too long. */
+function within<T>(patience: number, result: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SearchError('missing', 'no answer came')), patience);
+  });
+  return Promise.race([result, late]).finally(() => clearTimeout(timer));
+}
+
+type Opening = NonNullable<Request['open']>;
+
 /** An engine in a worker; nothing where workers are blocked or their script does not come. */
-async function startWorker(folder: string, manifest: Manifest): Promise<Answering | undefined> {
+async function startWorker(opening: Opening): Promise<Answering | undefined> {
   let worker: Worker;
   try {
     worker = new Worker(workerUrl, { type: 'module' });
@@ -105,7 +159,7 @@ async function startWorker(folder: string, manifest: Manifest): Promise<Answerin
   const ready = await new Promise<boolean>((resolve) => {
     worker.addEventListener('message', () => resolve(true), { once: true });
     worker.addEventListener('error', () => resolve(false), { once: true });
-    setTimeout(() => resolve(false), PATIENCE);
+    setTimeout(() => resolve(false), WORKER_PATIENCE);
   });
   if (!ready) {
     worker.terminate();
@@ -115,19 +169,19 @@ async function startWorker(folder: string, manifest: Manifest): Promise<Answerin
     number,
     { resolve: (value: never) => void; reject: (error: Error) => void }
   >();
+  const stop = (why: string) => {
+    for (const { reject } of waiting.values()) reject(new SearchError('missing', why));
+    waiting.clear();
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('error' in data) asked?.reject(new SearchError(data.error));
-    else asked?.resolve(data.result as never);
+    if ('result' in data) asked?.resolve(data.result as never);
+    else asked?.reject(data.reason ? new SearchError(data.reason, data.error) : Error(data.error));
   });
-  const stop = (reason: string) => {
-    for (const { reject } of waiting.values()) reject(new SearchError(reason));
-    waiting.clear();
-  };
   worker.addEventListener('error', () => stop('the worker stopped'));
   const send = (request: Request) => worker.postMessage(request);
-  send({ open: { folder, manifest } });
+  send({ open: opening });
   let id = 0;
   return {
     ask: (method, search) =>
@@ -144,14 +198,14 @@ async function startWorker(folder: string, manifest: Manifest): Promise<Answerin
 }
 
 /** An engine in the page itself. */
-async function startHere(folder: string, manifest: Manifest): Promise<Answering> {
+async function startHere({ folder, manifest, attempt }: Opening): Promise<Answering> {
   const { Engine } = await import('./engine.ts').catch(() => {
     // The manifest came and the program did not: it went with an earlier build.
     throw new OutdatedPage();
   });
-  const engine = new Engine(folder, manifest);
+  const engine = new Engine(folder, manifest, attempt);
   return {
     ask: (method, search) => engine[method](search) as Promise<Answer<typeof method>>,
-    close: () => undefined,
+    close: () => engine.close(),
   };
 }

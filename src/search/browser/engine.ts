@@ -1,4 +1,5 @@
-import { FACETS, without, type Choices, type Facet, type Sort } from '../facets.ts';
+import { fromBits } from '../bits.ts';
+import { FACETS, without, type Choices } from '../facets.ts';
 import {
   beginningOf,
   commonFile,
@@ -12,62 +13,22 @@ import {
   WORDS,
   type Manifest,
 } from '../layout.ts';
-import { fromBits } from '../bits.ts';
-import { bestPassage, mark, type Piece } from './passage.ts';
 import { answers, parseQuery, type Need, type Query } from '../query.ts';
 import type { ResultRow } from '../row.ts';
-import { SearchError, Source } from './source.ts';
-import { nearestWords } from './spellings.ts';
 import {
-  knownChoices,
   narrow,
   readTable,
+  resolveChoices,
   sortRows,
-  type FacetValue,
   type StoredTable,
   type Table,
 } from '../table.ts';
 import { tokens } from '../tokens.ts';
-
-/** What is asked of the engine. */
-export interface Search {
-  text: string;
-  choices: Choices;
-  sort: Sort;
-  /** How many results are wanted with what they show. */
-  shown: number;
-  /** Whether the last word may not be finished. */
-  typing: boolean;
-}
-
-/** A result with what it shows. */
-export interface Hit extends Omit<ResultRow, 'title' | 'text'> {
-  title: Piece[];
-  /** The passage that answers the query, when it is in the text. */
-  passage?: Piece[];
-}
-
-export interface Found {
-  total: number;
-  hits: Hit[];
-  /** The choices that the board has; the others were passed over. */
-  choices: Choices;
-}
-
-/** The values of every facet, once, in the order in which they are offered. */
-export type Values = Record<Facet, readonly FacetValue[]>;
-/** How many results there would be with each value, in the same order. */
-export type Counts = Record<Facet, Uint32Array>;
-
-/** What would find something where nothing was found, or little. */
-export interface Advice {
-  /** A query with a word spelt otherwise. */
-  spelling?: { text: string; total: number };
-  /** Facets whose choices could be dropped, and how many results there would be. */
-  without: { facet: Facet; total: number }[];
-}
-
-type Scores = ReadonlyMap<number, number>;
+import { bestPassage, mark } from './passage.ts';
+import type { Advice, Counts, Found, Hit, Search, Values } from './protocol.ts';
+import { both, either, type Scores } from './scores.ts';
+import { SearchError, Source } from './source.ts';
+import { nearestWords } from './spellings.ts';
 
 /** How much more a word in a title or among the skills weighs than one in the text. */
 const WEIGHTS = { title: 10, skills: 8, company: 4, places: 4 };
@@ -80,6 +41,7 @@ const TRIED = 4;
 
 /** Searches one state of the index. It runs in a worker, or where there is none, in the page. */
 export class Engine {
+  readonly #attempt: number;
   readonly #manifest: Manifest;
   readonly #source: Source;
   #pagefind: Promise<typeof import('./pagefind.d.ts')> | undefined;
@@ -89,11 +51,15 @@ export class Engine {
   #table: Promise<Table> | undefined;
   readonly #answers = new Map<string, Promise<Scores>>();
 
-  /** @param folder the folder of all indexes, as an absolute address */
-  constructor(folder: string, manifest: Manifest) {
+  /**
+   * @param folder the folder of all indexes, as an absolute address
+   * @param attempt how many engines were tried before: a script that once failed is not asked for by the same address
+   */
+  constructor(folder: string, manifest: Manifest, attempt = 0) {
+    this.#attempt = attempt;
     this.#manifest = manifest;
     this.#source = new Source(new URL(`${manifest.version}/`, folder));
-    this.#source.guard(globalThis);
+    this.#source.guard();
     if (manifest.postings > 0) this.#loadPagefind().catch(() => undefined);
   }
 
@@ -103,11 +69,11 @@ export class Engine {
    */
   async find(search: Search): Promise<Found> {
     const query = parseQuery(search.text, search);
-    const { rows, choices } = await this.rows(search);
+    const { rows, choices, unknown } = await this.rows(search);
     const shown = rows.slice(0, search.shown);
     const hits = await Promise.all(shown.map((row) => this.#hit(row, query)));
     this.#assertWhole();
-    return { total: rows.length, hits, choices };
+    return { total: rows.length, hits, choices, unknown };
   }
 
   /** The postings that are found, in order, by their places on the board, and the choices that it knows. */
@@ -116,17 +82,16 @@ export class Engine {
     choices,
     sort,
     typing,
-  }: Search): Promise<{ rows: number[]; choices: Choices }> {
-    const query = parseQuery(text, { typing });
-    const scores = await this.#evaluate(query);
-    if (query.length > 0 && sort === 'relevance' && Object.keys(choices).length === 0) {
-      return { rows: this.#best(scores), choices };
+  }: Search): Promise<Omit<Found, 'total' | 'hits'> & { rows: number[] }> {
+    const scores = await this.#scoresOf(text, typing);
+    if (text !== '' && sort === 'relevance' && Object.keys(choices).length === 0) {
+      return { rows: this.#best(scores), choices, unknown: [] };
     }
     const table = await this.#loadTable();
-    const known = knownChoices(table, choices);
+    const { known, unknown } = resolveChoices(table, choices);
     const { rows } = narrow(table, this.#rowsOf(scores), known);
-    const order = query.length === 0 && sort === 'relevance' ? 'newest' : sort;
-    return { rows: sortRows(table, rows, order, scores), choices: known };
+    const order = text === '' && sort === 'relevance' ? 'newest' : sort;
+    return { rows: sortRows(table, rows, order, scores), choices: known, unknown };
   }
 
   async values(): Promise<Values> {
@@ -136,27 +101,31 @@ export class Engine {
 
   async counts({ text, choices, typing }: Search): Promise<Counts> {
     const table = await this.#loadTable();
-    const scores = await this.#evaluate(parseQuery(text, { typing }));
-    return narrow(table, this.#rowsOf(scores), knownChoices(table, choices)).counts;
+    const scores = await this.#scoresOf(text, typing);
+    return narrow(table, this.#rowsOf(scores), resolveChoices(table, choices).known).counts;
   }
 
   async advise({ text, choices }: Search): Promise<Advice> {
     const table = await this.#loadTable();
-    const known = knownChoices(table, choices);
-    const total = async (query: Query, choices: Choices) =>
-      narrow(table, this.#rowsOf(await this.#evaluate(query)), choices).rows.length;
-    const query = parseQuery(text);
+    const { known } = resolveChoices(table, choices);
+    const total = async (asked: string, chosen: Choices) =>
+      narrow(table, this.#rowsOf(await this.#scoresOf(asked)), chosen).rows.length;
     const dropped = await Promise.all(
       FACETS.filter((facet) => known[facet]).map(async (facet) => ({
         facet,
-        total: await total(query, without(known, facet)),
+        total: await total(text, without(known, facet)),
       })),
     );
+    const advice: Advice = {
+      without: dropped,
+      withoutAll: dropped.length > 1 ? await total(text, {}) : 0,
+      closed: known.state ? 0 : await total(text, { ...known, state: ['closed'] }),
+    };
     for (const spelling of await this.#spellings(text)) {
-      const found = await total(parseQuery(spelling), known);
-      if (found > 0) return { without: dropped, spelling: { text: spelling, total: found } };
+      const found = await total(spelling, known);
+      if (found > 0) return { ...advice, spelling: { text: spelling, total: found } };
     }
-    return { without: dropped };
+    return advice;
   }
 
   /** The query with the words that no posting has spelt as ones that some have, the likeliest first. */
@@ -203,6 +172,12 @@ export class Engine {
 
   #rowsOf(scores: Scores | undefined): Iterable<number> {
     return scores?.keys() ?? Array(this.#manifest.postings).keys();
+  }
+
+  /** The postings that answer a text: all where there is none, and none where it has no word in it. */
+  async #scoresOf(text: string, typing = false): Promise<Scores | undefined> {
+    const query = parseQuery(text, { typing });
+    return text !== '' && query.length === 0 ? new Map<number, number>() : this.#evaluate(query);
   }
 
   /** The postings that meet every clause, or nothing when there is no clause and so all do. */
@@ -254,6 +229,9 @@ export class Engine {
   async #common(index: number): Promise<Scores> {
     const { postings } = this.#manifest;
     const bits = await this.#source.bytes(commonFile(index));
+    if (bits.length !== 2 * Math.ceil(postings / 8)) {
+      throw new SearchError('missing', `${commonFile(index)} is not whole`);
+    }
     const rows = [...fromBits(bits.subarray(0, bits.length / 2))];
     const strong = new Set(fromBits(bits.subarray(bits.length / 2)));
     const rarity = Math.log(1 + (postings - rows.length + 0.5) / (rows.length + 0.5));
@@ -276,7 +254,9 @@ export class Engine {
 
   async #openNext(folder: string): Promise<Part> {
     try {
-      const { createInstance } = await this.#loadPagefind();
+      const { createInstance } = await this.#loadPagefind().catch((error: unknown) => {
+        throw new SearchError('missing', String(error));
+      });
       const basePath = this.#source.folder + folder;
       const instance = createInstance({
         basePath,
@@ -293,15 +273,26 @@ export class Engine {
         return new Map(results.map(({ id, score }) => [rowOfId(id), score]));
       };
     } catch (error) {
-      throw this.#source.failure ?? new SearchError(String(error));
+      if (error instanceof SearchError) throw error;
+      throw this.#source.failure ?? new SearchError('blocked', String(error));
     }
   }
 
   #loadPagefind() {
-    this.#pagefind ??= import(/* @vite-ignore */ this.#source.folder + PAGEFIND_SCRIPT) as Promise<
+    this.#pagefind ??= import(/* @vite-ignore */ this.#script()) as Promise<
       typeof import('./pagefind.d.ts')
     >;
     return this.#pagefind;
+  }
+
+  #script(): string {
+    const address = this.#source.folder + PAGEFIND_SCRIPT;
+    return this.#attempt === 0 ? address : `${address}?${this.#attempt}`;
+  }
+
+  /** Lets go of what it holds. */
+  close(): void {
+    this.#source.close();
   }
 
   async #loadTable(): Promise<Table> {
@@ -316,35 +307,3 @@ export class Engine {
 
 /** Searches one index of Pagefind's. */
 type Part = (term: string) => Promise<Scores>;
-
-/** The postings that are in all of some answers; their scores are added. */
-function both(all: readonly Scores[]): Scores {
-  const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
-  if (!first || others.length === 0) return first ?? new Map<number, number>();
-  const found = new Map<number, number>();
-  for (const [row, score] of first) {
-    let sum = score;
-    let everywhere = true;
-    for (const other of others) {
-      const more = other.get(row);
-      if (more === undefined) {
-        everywhere = false;
-        break;
-      }
-      sum += more;
-    }
-    if (everywhere) found.set(row, sum);
-  }
-  return found;
-}
-
-/** The postings that are in any of some answers, each with its best score. */
-function either(all: readonly Scores[]): Scores {
-  const [first, ...others] = all.filter(({ size }) => size > 0);
-  if (!first || others.length === 0) return first ?? new Map<number, number>();
-  const found = new Map(first);
-  for (const other of others) {
-    for (const [row, score] of other) found.set(row, Math.max(score, found.get(row) ?? 0));
-  }
-  return found;
-}

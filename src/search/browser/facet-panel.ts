@@ -1,6 +1,6 @@
 import { fill, type SearchWords } from '../../words/search.ts';
 import { fromTemplate, part } from './dom.ts';
-import type { Counts, Values } from './engine.ts';
+import type { Counts, Values } from './protocol.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
 import { BAND_PERIODS, type BandPeriod } from '../pay-bands.ts';
 
@@ -21,7 +21,8 @@ export class FacetPanel {
   readonly #number: Intl.NumberFormat;
   readonly #groups = new Map<Facet, Group>();
   readonly #period: HTMLElement;
-  #names = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  #version: string | undefined;
   #counts: Counts | undefined;
 
   constructor(
@@ -44,13 +45,17 @@ export class FacetPanel {
     });
   }
 
-  get ready(): boolean {
-    return this.#groups.size > 0;
+  /** Which state of the index its values are of. */
+  get version(): string | undefined {
+    return this.#version;
   }
 
-  /** Makes the checkboxes, once the values are known. */
-  build(root: ParentNode, values: Values): void {
-    if (this.ready) return;
+  /** Makes the checkboxes, once the values are known, and anew when they are another index's. */
+  build(root: ParentNode, values: Values, version: string): void {
+    this.#version = version;
+    for (const { fieldset } of this.#groups.values()) fieldset.remove();
+    this.#groups.clear();
+    this.#names.clear();
     for (const facet of FACETS) {
       const fieldset = fromTemplate(root, 'facet');
       part(fieldset, 'legend').textContent = this.titles[facet];
@@ -85,14 +90,18 @@ export class FacetPanel {
   }
 
   /** A value as a chip names it: a band of pay with its period. */
-  nameOf(facet: Facet, id: string, periods: Record<BandPeriod, string>): string {
+  nameOf(facet: Facet, id: string): string {
     const name = this.#names.get(`${facet} ${id}`) ?? id;
     const period = facet === 'pay' ? periodOf(id) : undefined;
-    return period ? fill(this.#words.payPer, { band: name, period: periods[period] }) : name;
+    const option = period && part<HTMLOptionElement>(this.#period, `option[value=${period}]`);
+    return option ? fill(this.#words.payPer, { band: name, period: option.text }) : name;
   }
 
   update(choices: Choices, counts: Counts): void {
     this.#counts = counts;
+    // Chosen bands are shown, also to who came by an address.
+    const period = choices.pay?.map(periodOf).find((one) => one !== undefined);
+    if (period) part<HTMLSelectElement>(this.#period, 'select').value = period;
     for (const [facet, { rows }] of this.#groups) {
       for (const { id, box } of rows) box.checked = choices[facet]?.includes(id) ?? false;
     }

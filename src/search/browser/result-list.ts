@@ -1,5 +1,5 @@
 import { fromTemplate, markedText, part } from './dom.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './protocol.ts';
 
 /** A result as a row like those of the lists elsewhere. */
 export function resultRow(root: ParentNode, hit: Hit, jobs: string): HTMLElement {
@@ -52,7 +52,11 @@ export function showResults(
     keys.set(row, key);
     return row;
   });
-  list.replaceChildren(...rows);
+  rows.forEach((row, i) => {
+    // A row that is in its place already is not touched: it may have the focus.
+    if (list.children[i] !== row) list.insertBefore(row, list.children[i] ?? null);
+  });
+  while (list.children.length > rows.length) list.lastElementChild?.remove();
 }
 
 /** What each row shows. */

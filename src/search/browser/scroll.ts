@@ -1,9 +1,17 @@
-/** Where the reader was in the results of an address, for this tab. */
+import { pageBefore } from './came-from.ts';
+
+/** Between two times that the position is kept, in milliseconds. */
+const EVERY = 150;
+
 const key = () => `scroll ${location.pathname}${location.search}`;
 
-/** Keeps, for every search, how far down its results the reader was; the browser cannot, as they come late. */
+/**
+ * Keeps, for every search, how far down its results the reader was: the browser cannot, as they come late. Begins once
+ * the results are there, so that a page that is still empty does not count.
+ */
 export function rememberScroll(): void {
-  history.scrollRestoration = 'manual';
+  if (remembering) return;
+  remembering = true;
   const save = () => {
     try {
       sessionStorage.setItem(key(), String(Math.round(scrollY)));
@@ -11,9 +19,19 @@ export function rememberScroll(): void {
       // Storage is blocked: the results begin at the top.
     }
   };
-  addEventListener('scrollend', save);
+  let waiting = false;
+  addEventListener('scroll', () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      save();
+    }, EVERY);
+  });
   addEventListener('pagehide', save);
 }
+
+let remembering = false;
 
 /** How far down the results of the present address were left, in CSS pixels. */
 export function savedScroll(): number {
@@ -24,16 +42,15 @@ export function savedScroll(): number {
   }
 }
 
-/** Whether the page is one that the reader was on before: by the browser's buttons, or a posting's link back. */
-export function cameBack(): boolean {
+/**
+ * Whether the reader was on the page before: by the browser's buttons, or a posting's link back.
+ *
+ * @param jobs the path above all postings
+ */
+export function cameBack(jobs: string): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : 'navigate';
-  return type === 'reload' || type === 'back_forward' || cameFrom('/jobs/');
-}
-
-/** Whether the page was reached from one of this site below a path. */
-function cameFrom(path: string): boolean {
-  if (!URL.canParse(document.referrer)) return false;
-  const { origin, pathname } = new URL(document.referrer);
-  return origin === location.origin && pathname.includes(path);
+  return (
+    type === 'reload' || type === 'back_forward' || pageBefore()?.pathname.startsWith(jobs) === true
+  );
 }

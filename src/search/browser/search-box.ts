@@ -1,13 +1,15 @@
 /** Fields in which a slash is a slash. */
-const EDITABLE = 'input, textarea, select, [contenteditable]';
+const EDITABLE =
+  'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, [contenteditable]';
 
 /** A search box that `/` leads to and Escape empties; its form leads to the search page by itself. */
 class SearchBox extends HTMLElement {
-  readonly #leave = new AbortController();
+  #leave = new AbortController();
 
   connectedCallback() {
     const input = this.querySelector('input');
     if (!input) return;
+    this.#leave = new AbortController();
     const { signal } = this.#leave;
     document.addEventListener(
       'keydown',
@@ -24,7 +26,7 @@ class SearchBox extends HTMLElement {
     input.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || input.value === '') return;
+        if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
         event.preventDefault();
         input.value = '';
         input.dispatchEvent(new Event('input', { bubbles: true }));

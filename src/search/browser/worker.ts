@@ -1,30 +1,27 @@
+import type { Method, Reply, Request } from './client.ts';
+import type { Search } from './protocol.ts';
 import { Engine } from './engine.ts';
-import type { Reply, Request } from './client.ts';
+import { SearchError } from './source.ts';
 
 // Searches off the page's own thread, so that typing never waits for it.
 let engine: Engine | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if (data.open) engine = new Engine(data.open.folder, data.open.manifest);
+  if (data.open) engine = new Engine(data.open.folder, data.open.manifest, data.open.attempt);
   else void answer(data.id, data.method, data.search);
 });
 
-async function answer(
-  ...[id, method, search]: [
-    number,
-    'find' | 'values' | 'counts' | 'advise',
-    Parameters<Engine['find']>[0],
-  ]
-) {
-  const reply = await run().then(
-    (result): Reply => ({ id, result }),
-    (error: unknown): Reply => ({ id, error: String(error) }),
-  );
-  postMessage(reply);
-
-  async function run() {
+async function answer(id: number, method: Method, search: Search): Promise<void> {
+  const reply = (message: Reply) => postMessage(message);
+  try {
     if (!engine) throw new Error('the engine is not open');
-    return engine[method](search);
+    reply({ id, result: await engine[method](search) });
+  } catch (error) {
+    reply({
+      id,
+      error: String(error),
+      reason: error instanceof SearchError ? error.reason : undefined,
+    });
   }
 }
 

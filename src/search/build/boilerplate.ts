@@ -1,21 +1,32 @@
 /** What alone makes a sentence one that stands under every posting alike, in the wordings of law and habit. */
 const PHRASES = [
-  /\bequal[\s-]+(?:employment[\s-]+)?opportunit(?:y|ies)\b/i,
-  /\bprotected (?:veteran|class|characteristic|status|group|ground)/i,
+  /\bequal[\s-]+(?:employment[\s-]+)?opportunit(?:y|ies)[\s,/-]+(?:affirmative[\s-]action[\s-]+)?(?:employer|workplace|organi[sz]ation|statement|policy)/i,
+  /\b(?:equal employment opportunit|provid\w* equal opportunit|commit\w* to (?:\w+ ){0,4}equal opportunit)/i,
+  /\bprotected (?:veteran|class|characteristic|status|ground)/i,
   /\ball (?:qualified )?(?:applicants|candidates) (?:will|shall) (?:receive|be considered)\b/i,
   /\b(?:we|company|employer)\b.*\b(?:do(?:es)? not|don[’']t|never) (?:unlawfully )?discriminate\b/i,
-  /\b(?:hire|hiring|employ\w*|recruit\w*|considered|consideration)\b.*\b(?:regardless of|irrespective of|without regard to)\b/i,
-  /\breasonable (?:accommodation|adjustment)s?\b/i,
-  /\baffirmative action\b/i,
+  /\breasonable (?:accommodation|adjustment)s?\b.*\b(?:appl(?:y|icants?|ication)|candidates?|recruit\w*|interview|hiring|disabilit\w+)/i,
+  /\b(?:appl(?:y|icants?|ication)|candidates?|recruit\w*|interview|hiring|disabilit\w+)\b.*\breasonable (?:accommodation|adjustment)/i,
+  /\b(?:provide|offer|request|ask|need|require)\w*\b.*\breasonable (?:accommodation|adjustment)/i,
   /\bfair chance (?:act|ordinance|initiative|hiring|employer|law)/i,
-  /\b(?:E-?Verify|EEOC?)\b/,
+  /\b(?:participates?|takes? part|enrol+ed) in E-?Verify\b/i,
   /\bconsider\b.*\b(?:arrest|conviction|criminal) (?:and|or|histor|record)/i,
   /(?<!\p{L})égalité (?:des chances|professionnelle|d[’']accès à l[’']emploi)/iu,
 ];
 
-/** Grounds on which nobody may be treated worse. One of them can be about the work; two are a list. */
-const GROUNDS =
-  /\b(?:race|ethnicity|national origin|religion|creed|gender|sexual orientation|marital status|disabilit(?:y|ies)|veteran|pregnancy|ancestry|citizenship)\b/gi;
+/** Grounds on which nobody may be treated worse. */
+const GROUND =
+  '(?:race|ethnicity|national origin|religion|creed|gender|sex|sexual orientation|marital status|disabilit(?:y|ies)|veteran status|pregnancy|ancestry)';
+
+/** A promise to disregard one of them. */
+const DISREGARD = new RegExp(
+  `\\b(?:regardless of|irrespective of|without regard to|on the basis of|discriminat\\w+)\\b[^.]*\\b${GROUND}\\b`,
+  'i',
+);
+
+/** Who is treated so: without one of these, the sentence may be about the work. */
+const TREATMENT =
+  /\b(?:hire|hiring|employ(?:ee|ees|er|ment|ed)?|recruit\w*|applicants?|candidates?|applications?|considered|consideration|everyone|people|person|colleagues)\b/i;
 
 /** A text without its equal-opportunity sentences, which say nothing about the posting. */
 export function withoutBoilerplate(text: string): string {
@@ -27,6 +38,8 @@ export function withoutBoilerplate(text: string): string {
 }
 
 function isBoilerplate(sentence: string): boolean {
-  const grounds = new Set(sentence.toLowerCase().match(GROUNDS));
-  return grounds.size > 1 || PHRASES.some((phrase) => phrase.test(sentence));
+  return (
+    PHRASES.some((phrase) => phrase.test(sentence)) ||
+    (DISREGARD.test(sentence) && TREATMENT.test(sentence))
+  );
 }

@@ -1,14 +1,15 @@
-import { isLive, type Board, type Entry } from '../../board/board.ts';
+import { isLive, type Board, type Entry, type Named } from '../../board/board.ts';
 import type { BoardContext } from '../../board/context.ts';
 import { placeName, valueName } from '../../board/names.ts';
 import { daysBetween, type IsoDate } from '../../posting/date.ts';
 import { payPer, showAmount, type Pay } from '../../posting/pay.ts';
-import { contains } from '../../posting/place.ts';
+import { contains, type Place } from '../../posting/place.ts';
 import { LEVELS } from '../../posting/schema.ts';
 import { STATES } from '../../posting/state.ts';
 import { valuesOf, type Way } from '../../posting/ways.ts';
 import { BAND_PERIODS, bandId, bandsOf, type BandPeriod, type PayBand } from '../pay-bands.ts';
 import { PAY_STATED, type StoredFacet, type StoredTable, type StoredValue } from '../table.ts';
+import { wordsOf } from '../tokens.ts';
 
 /** The facets that are ways to browse. */
 const WAY_OF: Partial<Record<StoredFacet, Way>> = {
@@ -85,20 +86,47 @@ function storedValues(facet: StoredFacet, context: BoardContext): StoredValue[] 
   return LEVELS.filter((level) => used.has(level)).map((level) => [level, words.level[level]]);
 }
 
-/** Places, each with what lies around it, so that a posting in a town is one in its country too. */
+/**
+ * Places, each with what lies around it, so that a posting in a town is one in its region and its country too: also in
+ * those that no entry of the catalogue stands for.
+ */
 function placeValues(context: BoardContext): StoredValue[] {
-  const { board } = context;
-  const places = board
+  const { board, format } = context;
+  const listed = board
     .values('places')
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ id }) => board.place(id) ?? []);
-  return places.map((place): StoredValue => {
-    const around = places.flatMap((outer, i) =>
-      outer.id !== place.id && contains(outer, place) ? [i] : [],
-    );
-    const name = placeName(place, context);
+  const places = [...listed, ...placesAround(listed)];
+  const taken = new Set(listed.map((place) => placeName(place, context)));
+  return places.map((place, at): StoredValue => {
+    const around = places.flatMap((outer, i) => (i !== at && contains(outer, place) ? [i] : []));
+    const alone = placeName(place, context);
+    const name =
+      at >= listed.length && place.region !== undefined && taken.has(alone)
+        ? `${alone}, ${format.country(place.country)}`
+        : alone;
     return around.length > 0 ? [place.id, name, around] : [place.id, name];
   });
+}
+
+/** The regions and countries of some places that are not among them. */
+function placesAround(places: readonly Named<Place>[]): Named<Place>[] {
+  const known = new Set(places.map(keyOf));
+  const around = new Map<string, Named<Place>>();
+  for (const { region, regionCode, country } of places) {
+    const whole = { country, aliases: [] };
+    const part = { ...whole, ...(region && { region }), ...(regionCode && { regionCode }) };
+    for (const place of [part, whole]) {
+      const key = keyOf(place);
+      if (!known.has(key)) around.set(key, { ...place, id: key });
+    }
+  }
+  return [...around.values()];
+}
+
+/** A region's or country's own id, in the form of the catalogue's: `washington-us`, `us`. */
+function keyOf({ locality, region, country }: Place): string {
+  return wordsOf([locality, region, country].filter(Boolean).join(' ')).join('-');
 }
 
 /** Pay a year, so that the hour's, the month's and the year's can be compared; never between currencies. */

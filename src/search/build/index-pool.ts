@@ -8,6 +8,9 @@ export interface IndexTask {
   first: number;
 }
 
+/** Indexes that are made at once: each holds its part of the board in memory. */
+const MOST_AT_ONCE = 4;
+
 /**
  * Makes several indexes, as many at a time as the machine has processors: one run of Pagefind keeps one of them busy.
  *
@@ -22,7 +25,7 @@ export async function indexAll(tasks: readonly IndexTask[]): Promise<Files[]> {
       done[i] = await indexApart(task);
     }
   };
-  const most = Math.min(availableParallelism(), tasks.length);
+  const most = Math.min(availableParallelism(), MOST_AT_ONCE, tasks.length);
   await Promise.all(Array.from({ length: most }, work));
   return done;
 }

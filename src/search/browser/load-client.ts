@@ -1,0 +1,18 @@
+import type { SearchClient } from './client.ts';
+
+/**
+ * Loads what asks the index, and lets it load what any search needs.
+ *
+ * @param folder the folder of all indexes, as an absolute address with a slash at its end
+ * @throws an error named `OutdatedPage` when its script went with an earlier build
+ */
+export async function loadClient(folder: string): Promise<SearchClient> {
+  const { SearchClient } = await import('./client.ts').catch(async (error: unknown) => {
+    const page = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
+    // The site answers and the script is gone: so must be this page.
+    throw page?.ok ? Object.assign(new Error(String(error)), { name: 'OutdatedPage' }) : error;
+  });
+  const client = new SearchClient(folder);
+  client.prepare();
+  return client;
+}

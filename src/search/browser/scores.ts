@@ -1,0 +1,34 @@
+/** Postings by their places on the board, each with how well it answers. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** The postings that are in all of some answers; their scores are added. */
+export function both(all: readonly Scores[]): Scores {
+  const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
+  if (!first || others.length === 0) return first ?? new Map<number, number>();
+  const found = new Map<number, number>();
+  for (const [row, score] of first) {
+    let sum = score;
+    let everywhere = true;
+    for (const other of others) {
+      const more = other.get(row);
+      if (more === undefined) {
+        everywhere = false;
+        break;
+      }
+      sum += more;
+    }
+    if (everywhere) found.set(row, sum);
+  }
+  return found;
+}
+
+/** The postings that are in any of some answers, each with its best score. */
+export function either(all: readonly Scores[]): Scores {
+  const [first, ...others] = all.filter(({ size }) => size > 0);
+  if (!first || others.length === 0) return first ?? new Map<number, number>();
+  const found = new Map(first);
+  for (const other of others) {
+    for (const [row, score] of other) found.set(row, Math.max(score, found.get(row) ?? 0));
+  }
+  return found;
+}
