@@ -78,4 +78,27 @@ export default defineConfig(
     },
   },
   ...forbidden,
+  {
+    // What a reader's browser loads has no use for the machine, and for schemas only as types.
+    files: ['src/search/*.ts', 'src/search/browser/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(node:|zod$|pagefind$)', message: 'This runs in the browser.' },
+            {
+              regex: '^(\\.\\./)+(board|check|publish|components|layouts|pages|cli|build)/',
+              message: 'This runs in the browser, on plain values.',
+            },
+            {
+              regex: '^(\\.\\./)+posting/(?!order|pay-period)',
+              allowTypeImports: true,
+              message: 'This runs in the browser, where a schema would come with its library.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

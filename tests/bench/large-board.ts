@@ -166,6 +166,16 @@ const GENERAL = words(`
   pension insurance and a quiet office are part of the offer travel is rare and agreed in advance
 `);
 
+/** What is hard to count as words. */
+const HARD = [
+  'You write C++ or C# daily, and some .NET.',
+  'The pay is $12,100 a month at most.',
+  'A Ph.D. or a master’s degree helps.',
+  'Part-time, co-op and on-site work can be had.',
+  'Naïve ideas and short résumés are welcome.',
+  'The team’s tools are Node.js and R.',
+];
+
 const SENIORITY = ['', '', '', 'Senior ', 'Junior ', 'Staff ', 'Lead '];
 const LEVEL: Record<string, string> = {
   '': 'mid',
@@ -296,7 +306,7 @@ export async function makeLargeBoard(folder: string, count: number): Promise<voi
       ...paragraphs,
       `## What you bring`,
       bullets.join('\n'),
-      `Our office in ${town.town} is open to all of the team.`,
+      `Our office in ${town.town} is open to all of the team. ${pick(HARD)}`,
     ].join('\n\n');
     await write(
       `postings/large-${String(i).padStart(5, '0')}.md`,

@@ -49,7 +49,7 @@ export async function readReference(folder: string, day: string): Promise<Refere
           term: fields.terms ?? [],
           degree: (fields.education ?? []).map(({ level }: { level: string }) => level),
           skill: fields.skills ?? [],
-          pay: [fields.pay ? 'stated' : 'not-stated'],
+          pay: fields.pay ? ['stated', ...bands(fields.pay)] : ['not-stated'],
           state: [stateOf(fields as DatedPosting, day, FRESH_DAYS).name],
         },
       };
@@ -78,12 +78,38 @@ function around(places: Record<string, PlainPlace>, id: string): string[] {
   });
 }
 
-/** Words as anybody would count them in these texts: letters and digits, and what C++, C# and .NET are written with. */
+const A_YEAR: Record<string, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
+const ROUND = [1, 1.5, 2, 3, 4, 5, 6, 8];
+
+/** The bands that pay lies in: from each round amount to the next, by the hour, the month and the year. */
+function bands(pay: { min?: number; max?: number; currency: string; per: string }): string[] {
+  const a = pay.min ?? pay.max ?? 0;
+  const b = pay.max ?? a;
+  const bounds = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000].flatMap((power) =>
+    ROUND.map((step) => step * power),
+  );
+  return ['hour', 'month', 'year'].flatMap((per) => {
+    const factor = (A_YEAR[pay.per] ?? 1) / (A_YEAR[per] ?? 1);
+    return bounds.flatMap((from, i) =>
+      from <= b * factor && (bounds[i + 1] ?? Infinity) > a * factor
+        ? [`${pay.currency.toLowerCase()}-${per}-${from}`]
+        : [],
+    );
+  });
+}
+
+/**
+ * Words as anybody would count them in these texts: letters and digits, and what C++, C# and .NET are written with;
+ * without accents, apostrophes, and the commas of thousands.
+ */
 export function plainWords(text: string): string[] {
   return (
     text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f'’]/g, '')
       .toLowerCase()
-      .replaceAll("'", '')
+      .replace(/(\d),(?=\d{3})/g, '$1')
+      .replaceAll('ph.d.', 'phd')
       .match(/(?<!\w)\.net\b|\bc(?:\+\+|#)|[a-z0-9]+/g) ?? []
   );
 }

@@ -242,7 +242,8 @@ async function compareAnswers(): Promise<void> {
     missed += expected.filter(({ id }) => !found.has(id)).length;
     if (query.words.length === 0 && query.phrases.length > 0) {
       phrases += 1;
-      if (found.size !== expected.length) inexact += 1;
+      // None that the reference lacks; those that search lacks are counted above.
+      if (found.size > expected.length) inexact += 1;
     }
     for (const facet of Object.keys(postings[0]?.facets ?? {})) {
       // A facet's own choices do not count in it; neither does the state's, when none is chosen.
@@ -253,15 +254,14 @@ async function compareAnswers(): Promise<void> {
         base.rows.map((row) => byId.get(ids[row] ?? '')),
         facet,
       );
-      if (JSON.stringify(recount) !== JSON.stringify(pickStated(facet, counts[facet])))
-        miscounted += 1;
+      if (JSON.stringify(recount) !== JSON.stringify(sorted(counts[facet] ?? {}))) miscounted += 1;
     }
   }
   console.log(
     `       ${queries.length} queries, ${phrases} of them of phrases alone, ${results} results in all`,
   );
   measure('postings that the reference finds and search does not', missed, 'postings', 0);
-  measure('phrases that find other postings than in the reference', inexact, 'queries', 0);
+  measure('phrases that find postings that the reference does not', inexact, 'queries', 0);
   measure('facets whose counts are not those of their results', miscounted, 'facets', 0);
 }
 
@@ -271,14 +271,6 @@ function countValues(found: readonly (ReferencePosting | undefined)[], facet: st
     for (const value of new Set(posting?.facets[facet])) counts[value] = (counts[value] ?? 0) + 1;
   }
   return sorted(counts);
-}
-
-/** Of pay, the reference knows only whether it is stated. */
-function pickStated(facet: string, counts: Record<string, number> = {}) {
-  const entries = Object.entries(counts);
-  return sorted(
-    Object.fromEntries(facet === 'pay' ? entries.filter(([id]) => id.endsWith('stated')) : entries),
-  );
 }
 
 function sorted(counts: Record<string, number>): [string, number][] {

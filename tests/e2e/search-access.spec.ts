@@ -207,3 +207,84 @@ test('what says that search failed is as sound as the other pages', async ({ pag
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
 });
+
+test('what was pressed may go, and the results have the focus then', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.fixture);
+  await search.open('?q=fixture&show=70');
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter');
+  await search.settled();
+  await expect(search.rows.nth(70).getByRole('link').first()).toBeFocused();
+
+  const example = new SearchPage(page, boards.example);
+  await example.open('?q=pyhton');
+  await page.getByRole('link', { name: 'Did you mean “Python”?' }).press('Enter');
+  await example.settled();
+  await expect(example.heading).toBeFocused();
+});
+
+test('the focus stays on a result while its query settles, and what is opened keeps the query', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open();
+  await search.box.pressSequentially('hadoop');
+  const link = search.rows.first().getByRole('heading').getByRole('link');
+  await link.focus();
+  await page.waitForTimeout(1000);
+  await expect(link).toBeFocused();
+
+  await search.open();
+  await search.box.pressSequentially('spark');
+  await search.rows.first().getByRole('heading').getByRole('link').click();
+  await expect(page.getByRole('link', { name: 'Back to results' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=spark$/);
+});
+
+test('links within the page work among the results, and change nothing in them', async ({
+  page,
+  boards,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const search = new SearchPage(page, boards.fixture);
+  await search.open('?q=fixture');
+  await page.getByRole('link', { name: 'Browse' }).click();
+  await expect(page).toHaveURL(/\?q=fixture#browse$/);
+  await expect(page.locator('footer')).toBeInViewport();
+  await expect(search.rows).toHaveCount(10);
+});
+
+test('without any condition every posting is shown, and its address says so', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?work-mode=remote');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await search.settled();
+  await expect(search.heading).toHaveText('13 postings');
+  await expect(page).toHaveURL(/\?sort=newest$/);
+  await page.reload();
+  await search.settled();
+  await expect(search.heading).toHaveText('13 postings');
+  await search.open('?q=%F0%9F%9A%80');
+  await expect(search.heading).toHaveText('No posting for “🚀”');
+});
+
+test('facets that come late leave the heading as it is', async ({ page, boards }) => {
+  await page.route('**/table.pack', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd');
+  await expect(search.heading).toHaveText('5 postings for “phd”');
+});
+
+test('a value that is not on the board is left out, and that is said', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd&place=atlantis');
+  await expect(page.getByText('Not on this board, and left out: “atlantis”.')).toBeVisible();
+  expect(search.query).toBe('?q=phd');
+});

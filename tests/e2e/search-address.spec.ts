@@ -242,6 +242,38 @@ test('pay can be narrowed by the hour, the month and the year', async ({ page, b
   expect(await search.rows.count()).toBe(2);
 });
 
+test('a town answers for its region and its country', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=machine+learning');
+  await search.facet('Place').getByRole('button', { name: 'Show all' }).click();
+  const places = await search.counts('Place');
+  expect(places['Canada']).toBe(places['Toronto']);
+  expect(places['Ontario']).toBe(places['Toronto']);
+  expect(places['Washington']).toBe(places['Seattle']);
+  await search.choose('Place', 'Canada');
+  expect(search.query).toBe('?q=machine+learning&place=ca');
+  expect(await search.ids()).toEqual(['pinterest-ml-intern-fall-2026-toronto']);
+});
+
+test('where several filters have to go, it says so, and how many closed postings there are', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=toronto&company=philo&place=seattle-wa-us');
+  const advice = page.getByRole('listitem').filter({ hasText: 'Without the filters:' });
+  await expect(advice.getByRole('link', { name: '1 posting' })).toBeVisible();
+  const fixture = new SearchPage(page, boards.fixture);
+  await fixture.open('?q=filled');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Among closed postings:' })
+    .getByRole('link')
+    .click();
+  await fixture.settled();
+  expect(await fixture.ids()).toEqual(['closed-filled']);
+});
+
 test('where nothing is found, it says which filter to drop for how many results', async ({
   page,
   boards,

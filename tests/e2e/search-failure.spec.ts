@@ -9,8 +9,9 @@ import { expect, test } from './test.ts';
 const failure = (page: Page) => page.locator('[data-failure]');
 
 /** The page says that search does not work, offers the ways to browse, and never that nothing was found. */
-async function expectHonesty(page: Page): Promise<void> {
+async function expectHonesty(page: Page, reason?: string): Promise<void> {
   await expect(failure(page)).toBeVisible();
+  await expect(failure(page)).toContainText(reason ?? 'A part of the search index did not come');
   await expect(failure(page)).toContainText('Search does not work right now');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(
@@ -20,6 +21,12 @@ async function expectHonesty(page: Page): Promise<void> {
   const nothing = page.getByText(/\b0 (?:results|postings)|No posting/);
   await expect(nothing.filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('status').first()).toHaveText('');
+}
+
+function blockWorkers(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    Object.assign(window, { Worker: undefined });
+  });
 }
 
 /** Serves every file with one directive of the policy changed. */
@@ -35,7 +42,7 @@ async function withPolicy(page: Page, change: (policy: string) => string): Promi
   });
 }
 
-for (const [name, pattern] of [
+const PARTS = [
   ['the manifest', '**/pagefind/current.json'],
   ['Pagefind’s script', '**/pagefind.js'],
   ['Pagefind’s entry', '**/pagefind-entry.json*'],
@@ -44,40 +51,51 @@ for (const [name, pattern] of [
   ['a part of the index', '**/*.pf_index'],
   ['what a result shows', '**/rows/*.pack'],
   ['the table of facets', '**/table.pack'],
-] as const) {
-  test(`when ${name} is missing, it says so, and “try again” works when it is back`, async ({
-    page,
-    boards,
-  }) => {
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not found' }));
-    await page.goto(`${boards.example}search/?q=phd`);
-    await expectHonesty(page);
-    await page.unroute(pattern);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('[data-heading]')).toHaveText('5 postings for “phd”');
-    await expect(failure(page)).toBeHidden();
-  });
+] as const;
 
-  test(`when ${name} is cut off, it says so`, async ({ page, boards }) => {
-    await page.route(pattern, async (route) => {
-      const response = await route.fetch();
-      const body = await response.body();
-      const headers = response.headers();
-      delete headers['content-encoding'];
-      delete headers['content-length'];
-      await route.fulfill({ response, headers, body: body.subarray(0, body.length / 2) });
+for (const blocked of [false, true]) {
+  const how = blocked ? 'without a worker, ' : '';
+  for (const [name, pattern] of PARTS) {
+    test(`${how}when ${name} is missing, it says so, and “try again” works when it is back`, async ({
+      page,
+      boards,
+    }) => {
+      if (blocked) await blockWorkers(page);
+      await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not found' }));
+      await page.goto(`${boards.example}search/?q=phd`);
+      await expectHonesty(page);
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('[data-heading]')).toHaveText('5 postings for “phd”');
+      await expect(failure(page)).toBeHidden();
     });
-    await page.goto(`${boards.example}search/?q=phd`);
-    await expectHonesty(page);
-  });
 
-  test(`when another page comes in the place of ${name}, it says so`, async ({ page, boards }) => {
-    await page.route(pattern, (route) =>
-      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
-    );
-    await page.goto(`${boards.example}search/?q=phd`);
-    await expectHonesty(page);
-  });
+    test(`${how}when ${name} is cut off, it says so`, async ({ page, boards }) => {
+      if (blocked) await blockWorkers(page);
+      await page.route(pattern, async (route) => {
+        const response = await route.fetch();
+        const body = await response.body();
+        const headers = response.headers();
+        delete headers['content-encoding'];
+        delete headers['content-length'];
+        await route.fulfill({ response, headers, body: body.subarray(0, body.length / 2) });
+      });
+      await page.goto(`${boards.example}search/?q=phd`);
+      await expectHonesty(page);
+    });
+
+    test(`${how}when another page comes in the place of ${name}, it says so`, async ({
+      page,
+      boards,
+    }) => {
+      if (blocked) await blockWorkers(page);
+      await page.route(pattern, (route) =>
+        route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+      );
+      await page.goto(`${boards.example}search/?q=phd`);
+      await expectHonesty(page);
+    });
+  }
 }
 
 test('when a phrase’s part of the index is missing, it says so', async ({ page, boards }) => {
@@ -91,7 +109,7 @@ test('when a phrase’s part of the index is missing, it says so', async ({ page
 test('when WebAssembly is blocked, it says so', async ({ page, boards }) => {
   await withPolicy(page, (policy) => policy.replace(" 'wasm-unsafe-eval'", ''));
   await page.goto(`${boards.example}search/?q=phd`);
-  await expectHonesty(page);
+  await expectHonesty(page, 'Your browser does not run the program that searches.');
 });
 
 test('when there is no connection, it says so, and works again when there is one', async ({
@@ -103,8 +121,7 @@ test('when there is no connection, it says so, and works again when there is one
   await search.open('?q=phd');
   await context.setOffline(true);
   await search.search('"machine learning"');
-  await expectHonesty(page);
-  await expect(failure(page)).toContainText('There seems to be no connection.');
+  await expectHonesty(page, 'There seems to be no connection.');
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await search.settled();
@@ -117,19 +134,13 @@ test('offline from the start, it says so', async ({ page, boards, context }) => 
   await context.setOffline(true);
   await search.box.fill('phd');
   await search.box.press('Enter');
-  await expectHonesty(page);
+  await expectHonesty(page, 'There seems to be no connection.');
 });
 
 for (const [name, block] of [
   ['by the policy', (page: Page) => withPolicy(page, (policy) => `${policy}; worker-src 'none'`)],
   ['as a script', (page: Page) => page.route('**/*worker*', (route) => route.abort())],
-  [
-    'by the browser',
-    (page: Page) =>
-      page.addInitScript(() => {
-        Object.assign(window, { Worker: undefined });
-      }),
-  ],
+  ['by the browser', blockWorkers],
 ] as const) {
   test(`with workers blocked ${name}, the page searches by itself`, async ({ page, boards }) => {
     await block(page);
@@ -153,7 +164,8 @@ test('with workers allowed, the page leaves the searching to one', async ({ page
 test('nothing of search is loaded until the reader wants it', async ({ page, boards }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const ofSearch = () => asked.filter((path) => /pagefind|client\.|engine|worker/.test(path));
+  const ofSearch = () =>
+    asked.filter((path) => /pagefind|client\.|engine|worker|passage|query/.test(path));
 
   await page.goto(boards.example, { waitUntil: 'networkidle' });
   await page.goto(`${boards.example}search/`, { waitUntil: 'networkidle' });
@@ -197,12 +209,15 @@ test.describe('when the board is deployed anew while a page is open', () => {
     await search.open('?q=phd');
     expect(await search.rows.count()).toBe(5);
     await swap();
-    // Phrases were not loaded yet, and are gone with the old index.
-    await search.search('"fixture engineer" xss');
-    await expect(search.heading).toHaveText('No posting for “"fixture engineer" xss”');
+    // Everything that this needs was loaded before, and the old index has nothing.
     await search.search('xss3');
     await expect(search.heading).toHaveText(/postings? for “xss3”/);
     expect(await search.ids()).toContain('fixture-posting-00003');
+    // The filters are the new board's, and do what they say.
+    expect(Object.keys(await search.counts('Company'))[0]).toMatch(/^Fixture Company/);
+    const counts = Object.entries(await search.counts('Employment'));
+    await search.choose('Employment', counts[0]?.[0] ?? '');
+    expect(await search.total()).toBe(counts[0]?.[1]);
     await server.close();
   });
 

@@ -51,14 +51,14 @@ test('C++, C#, .NET and R find exactly the postings that ask for them', async ({
   }
 });
 
-test('part-time is found however it is written', async ({ page, boards }) => {
+test('part-time is found however it is written, and full-time is not', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.fixture);
-  await search.open('?q=full-time&show=200');
-  const ids = await search.ids();
-  expect(ids.length).toBeGreaterThan(20);
-  for (const text of ['full time', 'full\u2011time', 'fulltime', 'Full-Time']) {
+  await search.open('?employment=part-time&show=200');
+  const ids = (await search.ids()).sort();
+  expect(ids.length).toBeGreaterThan(3);
+  for (const text of ['part-time', 'part time', 'part\u2011time', 'parttime', 'Part\u00a0Time']) {
     await search.open(`?q=${encodeURIComponent(text)}&show=200`);
-    expect(await search.ids(), text).toEqual(ids);
+    expect((await search.ids()).sort(), text).toEqual(ids);
   }
 });
 
@@ -131,7 +131,7 @@ test('what says nothing about the posting is not searched', async ({ page, board
     'captured',
   ]) {
     await search.open(`?q=${encodeURIComponent(text)}`);
-    expect(await search.rows.count(), text).toBe(0);
+    await expect(search.heading).toHaveText(`No posting for “${text}”`);
   }
 });
 

@@ -96,6 +96,7 @@ export class Source {
     if (/\.(?:pf_\w+|pagefind)$/.test(own) && !startsWith(content, SIGNATURE)) {
       throw this.#fail(`${own} is not a part of an index`);
     }
+    if (own.endsWith('.json')) await this.json(own);
     return new Response(content);
   }
 

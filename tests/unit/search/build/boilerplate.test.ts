@@ -51,3 +51,20 @@ describe('what says something about the work', () => {
     expect(withoutBoilerplate(text)).toBe(text);
   });
 });
+
+describe('what only sounds like it', () => {
+  it.each([
+    'We hire remote engineers regardless of location.',
+    'Applications are considered on a rolling basis, regardless of degree.',
+    'You study how gender and race bias enters language models.',
+    'Applicants must hold U.S. citizenship; veteran teams welcome you.',
+    'Build our E-Verify integration in Python.',
+    'Find and fix race conditions in schedulers without a data race.',
+    'Benefits: short-term disability, pregnancy leave and a pension.',
+    'You have a fair chance of success.',
+    'Detect criminal history in records.',
+    'Models that work regardless of gender.',
+  ])('stays: %s', (sentence) => {
+    expect(withoutBoilerplate(sentence)).toBe(sentence);
+  });
+});

@@ -74,3 +74,10 @@ describe('Pagefind', () => {
     }
   });
 });
+
+describe('what Pagefind reports', () => {
+  it('is an error, and so is what it cannot read', async () => {
+    const odd = { content: 5 as unknown as string, meta: {} };
+    await expect(runPagefind([odd], 0)).rejects.toThrow(/Pagefind/);
+  });
+});
