@@ -5,7 +5,7 @@ export const searchInEnglish = {
   title: 'Search',
   lead: 'Every word of every posting, with filters for company, place, pay and more.',
   label: 'Search the postings',
-  placeholder: 'Title, skill, place, any word',
+  placeholder: 'Title, skill or place',
   submit: 'Search',
   /** The key that leads to the box. */
   key: '/',

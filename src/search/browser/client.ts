@@ -138,12 +138,16 @@ export class SearchClient {
 }
 
 /** A result, or an error when it takes too long. */
-function within<T>(patience: number, result: Promise<T>): Promise<T> {
+async function within<T>(patience: number, result: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new SearchError('missing', 'no answer came')), patience);
   });
-  return Promise.race([result, late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([result, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 type Opening = NonNullable<Request['open']>;

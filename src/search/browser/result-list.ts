@@ -2,7 +2,7 @@ import { fromTemplate, markedText, part } from './dom.ts';
 import type { Hit } from './protocol.ts';
 
 /** A result as a row like those of the lists elsewhere. */
-export function resultRow(root: ParentNode, hit: Hit, jobs: string): HTMLElement {
+function resultRow(root: ParentNode, hit: Hit, jobs: string): HTMLElement {
   const row = fromTemplate(root, 'result');
   part(row, '[data-pin]').classList.add(`pin-${hit.state}`);
   const title = part<HTMLAnchorElement>(row, '[data-title]');

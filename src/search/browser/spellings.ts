@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from '../../posting/order.ts';
 import { fold } from '../tokens.ts';
 
 /** Words shorter than this can become almost any other by one letter. */
@@ -20,14 +19,13 @@ export function nearestWords(word: string, known: readonly string[], most: numbe
   return known
     .map((name, rank) => ({ name, rank, mistakes: mistakes(word, fold(name)) }))
     .filter((one) => one.mistakes > 0 && one.mistakes <= allowed)
-    .sort((a, b) => a.mistakes - b.mistakes || a.rank - b.rank || compareText(a.name, b.name))
+    .sort((a, b) => a.mistakes - b.mistakes || a.rank - b.rank)
     .slice(0, most)
     .map(({ name }) => name);
 }
 
 /** How many letters are wrong, missing or too many; two that changed places are one mistake. */
 function mistakes(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > a.length) return Infinity;
   return swapped(a, b) ? 1 : distance(a, b);
 }
 

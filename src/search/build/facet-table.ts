@@ -7,6 +7,7 @@ import { contains, type Place } from '../../posting/place.ts';
 import { LEVELS } from '../../posting/schema.ts';
 import { STATES } from '../../posting/state.ts';
 import { valuesOf, type Way } from '../../posting/ways.ts';
+import { FACETS } from '../facets.ts';
 import { BAND_PERIODS, bandId, bandsOf, type BandPeriod, type PayBand } from '../pay-bands.ts';
 import { PAY_STATED, type StoredFacet, type StoredTable, type StoredValue } from '../table.ts';
 import { wordsOf } from '../tokens.ts';
@@ -22,17 +23,7 @@ const WAY_OF: Partial<Record<StoredFacet, Way>> = {
   skill: 'skills',
 };
 
-const STORED: readonly StoredFacet[] = [
-  'company',
-  'place',
-  'work-mode',
-  'employment',
-  'level',
-  'term',
-  'degree',
-  'skill',
-  'state',
-];
+const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
 
 const EPOCH: IsoDate = '1970-01-01';
 
