@@ -23,8 +23,12 @@ export function createContext(
   today: IsoDate,
   frozen: boolean,
 ): BoardContext {
-  const board = createBoard(content, today, frozen);
-  const { words, locale } = wordsFor(content.site.locale);
+  return contextOf(createBoard(content, today, frozen));
+}
+
+/** What pages about a board have to speak with. */
+export function contextOf(board: Board): BoardContext {
+  const { words, locale } = wordsFor(board.site.locale);
   return {
     board,
     relations: createRelations(board),

@@ -1,8 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { boardDay } from '../posting/date.ts';
-import { readEnvironment } from '../posting/environment.ts';
 import type { BoardContent } from './board.ts';
 import { createContext, type BoardContext } from './context.ts';
+import { todayOf } from './today.ts';
 
 let loaded: Promise<BoardContext> | undefined;
 
@@ -23,11 +22,7 @@ async function load(): Promise<BoardContext> {
     getCollection('guides'),
   ]);
   if (!site) throw new Error('The content folder has no site.yaml.');
-  const { day, frozen } = boardDay({
-    boardToday: readEnvironment(process.env, process.cwd()).today,
-    asOf: site.data.asOf,
-    now: new Date(),
-  });
+  const { day, frozen } = todayOf(site.data);
   const content: BoardContent = {
     site: site.data,
     postings,

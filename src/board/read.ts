@@ -1,9 +1,7 @@
-import process from 'node:process';
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/read-content.ts';
-import { boardDay } from '../posting/date.ts';
-import { readEnvironment } from '../posting/environment.ts';
 import { createContext, type BoardContext } from './context.ts';
+import { todayOf } from './today.ts';
 
 /**
  * The board straight from its content folder, for what runs beside the pages.
@@ -14,10 +12,6 @@ import { createContext, type BoardContext } from './context.ts';
 export async function readBoard(folder: string): Promise<BoardContext> {
   const { content, findings } = checkContent(await readContent(folder));
   if (!content) throw new Error(`The content has ${findings.length} problems.`);
-  const { day, frozen } = boardDay({
-    boardToday: readEnvironment(process.env, process.cwd()).today,
-    asOf: content.site.asOf,
-    now: new Date(),
-  });
+  const { day, frozen } = todayOf(content.site);
   return createContext(content, day, frozen);
 }

@@ -19,7 +19,7 @@ const SHORTEST_BEGINNING = 3;
 
 /**
  * Reads what a person typed. Text in quotation marks is a phrase; other words are each looked for by themselves,
- * and one that is written with a hyphen also as one word (`on-site`, `onsite`).
+ * and two that a hyphen joins as they stand together, or as one word (`on-site`, `onsite`).
  *
  * @param typing the last word may not be finished: while it is very short, it is left out if others are there
  */
@@ -32,7 +32,9 @@ export function parseQuery(text: string, { typing = false } = {}): Query {
       const words = wordsOf(phrase);
       if (words.length > 0) clauses.push([[{ words, whole: true }]]);
     } else {
-      for (const chunk of (plain ?? '').replace(TWO_WORDS, '$1-$2').split(/[ \t\r\n\f\u3000]+/)) {
+      for (const chunk of (plain ?? '')
+        .replace(TWO_WORDS, '$1$3$5-$2$4$6')
+        .split(/[ \t\r\n\f\u3000]+/)) {
         const clause = clauseOf(chunk);
         if (clause) clauses.push(clause);
       }
@@ -50,9 +52,9 @@ function tooShort(clause: Clause | undefined): boolean {
   );
 }
 
-/** Two words that are one idea, and as often written with a hyphen or as one: `part time`, `coop`. */
+/** Two words that are one idea, and as often written with a hyphen or as one: they have to stand together. */
 const TWO_WORDS =
-  /(?<![\p{L}\p{N}])(part|full|on|off|co)[ \u00a0\u2010\u2011]?(time|site|op)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(part|full)[ \u00a0]?(time)|(on|off)[ \u00a0]?(site)|(co)[ \u00a0]?(op))(?![\p{L}\p{N}])/giu;
 
 /** What stands between two spaces: a word, several joined by hyphens or slashes, or text without spaces. */
 function clauseOf(chunk: string): Clause | undefined {

@@ -1,4 +1,4 @@
-import { SearchPage } from './search-page.ts';
+import { FACETS, SearchPage } from './search-page.ts';
 import { expect, test } from './test.ts';
 
 test('the search box of the front page is a plain form that leads to the results', async ({
@@ -201,18 +201,7 @@ test('every facet is offered, and each value finds what its count says', async (
 }) => {
   test.setTimeout(120_000);
   const search = new SearchPage(page, boards.fixture);
-  for (const facet of [
-    'Company',
-    'Place',
-    'Work mode',
-    'Employment',
-    'Level',
-    'Term',
-    'Degree',
-    'Skill',
-    'Pay',
-    'State',
-  ]) {
+  for (const facet of FACETS) {
     await search.open('?q=fixture');
     const counts = Object.entries(await search.counts(facet));
     expect(counts.length, facet).toBeGreaterThan(0);

@@ -32,6 +32,16 @@ for (const group of SAME) {
   });
 }
 
+test('other names of a place find it and are not shown', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  // An alias that no name or text of these postings has in it.
+  for (const name of ['NYC', 'SF']) {
+    await search.open(`?q=${encodeURIComponent(name)}`);
+    expect(await search.total()).toBeGreaterThan(0);
+    await expect(search.rows.filter({ hasText: new RegExp(`\\b${name}\\b`) })).toHaveCount(0);
+  }
+});
+
 test('C++, C#, .NET and R find exactly the postings that ask for them', async ({
   page,
   boards,

@@ -1,6 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import { settled } from './test.ts';
 
+/** The names of the facets, in their order. */
+export const FACETS = [
+  'Company',
+  'Place',
+  'Work mode',
+  'Employment',
+  'Level',
+  'Term',
+  'Degree',
+  'Skill',
+  'Pay',
+  'State',
+];
+
 /** The search page as a person uses it. */
 export class SearchPage {
   readonly page: Page;

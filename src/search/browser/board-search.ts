@@ -12,12 +12,12 @@ import { lead, showAdvice } from './advice.ts';
 import { showChips } from './chips.ts';
 import type { SearchClient, Session } from './client.ts';
 import { part } from './dom.ts';
-import type { Found, Search } from './protocol.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { describe, reloadOnce } from './failure.ts';
 import { connectSheet } from './filter-sheet.ts';
 import { keepFocus } from './focus.ts';
 import { loadClient } from './load-client.ts';
+import type { Found, Search } from './protocol.ts';
 import { showResults } from './result-list.ts';
 import { cameBack, rememberScroll, savedScroll } from './scroll.ts';
 import { effectiveSort, headingOf, statusOf } from './summary.ts';
@@ -27,6 +27,7 @@ const SETTLE = 600;
 
 /** How long a search may take before it says so: a shorter wait is not noticed. */
 const SLOW = 400;
+
 /** With so few results, it is said what fewer filters would find. */
 const FEW_RESULTS = 3;
 
@@ -122,6 +123,11 @@ class BoardSearch extends HTMLElement {
     this.#write(history.state?.typed === true, true);
   }
 
+  #stopSettling(): void {
+    clearTimeout(this.#settling);
+    this.#settling = undefined;
+  }
+
   #choose(facet: Facet, value: string, chosen: boolean): void {
     const { choices } = this.#state;
     const before = choices[facet] ?? [];
@@ -152,8 +158,7 @@ class BoardSearch extends HTMLElement {
 
   /** Puts the search into the page's address. */
   #write(replace: boolean, typed = false): void {
-    clearTimeout(this.#settling);
-    this.#settling = undefined;
+    this.#stopSettling();
     // No condition at all is every posting, which an address without any does not say.
     const all = asksForResults(this.#state) ? {} : ({ sort: 'newest' } as const);
     const query = writeState({ ...this.#state, ...all });
@@ -169,8 +174,7 @@ class BoardSearch extends HTMLElement {
     const late = () => run !== this.#run;
     const state = this.#state;
     if (cause === 'address') {
-      clearTimeout(this.#settling);
-      this.#settling = undefined;
+      this.#stopSettling();
       this.#input.value = state.text;
     }
     this.#showSort(state);

@@ -4,14 +4,11 @@ import {
   type BoardContent,
   type Entry,
 } from '../../../src/board/board.ts';
-import type { BoardContext } from '../../../src/board/context.ts';
-import { createRelations } from '../../../src/board/relations.ts';
+import { contextOf, type BoardContext } from '../../../src/board/context.ts';
 import type { IsoDate } from '../../../src/posting/date.ts';
 import { placeSchema, type Place } from '../../../src/posting/place.ts';
 import { siteSchema, type Site } from '../../../src/posting/site.ts';
 import { skillSchema } from '../../../src/posting/skill.ts';
-import { createFormat } from '../../../src/words/format.ts';
-import { wordsFor } from '../../../src/words/words.ts';
 import { aPosting } from '../posting/a-posting.ts';
 
 export const TODAY = '2026-04-01';
@@ -93,17 +90,7 @@ export function aBoard(
   );
 }
 
-/** What a page of that board has to speak with. */
-export function contextOf(board: Board): BoardContext {
-  const { words, locale } = wordsFor(board.site.locale);
-  return {
-    board,
-    relations: createRelations(board),
-    words,
-    locale,
-    format: createFormat(locale),
-  };
-}
+export { contextOf };
 
 /** A posting that the board has. */
 export function entryOf(board: Board, id: string): Entry {
