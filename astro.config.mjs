@@ -14,7 +14,7 @@ import { readEnvironment } from './src/posting/environment.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { content, siteUrl, basePath } = readEnvironment(process.env, root);
+const { content, siteUrl, basePath, ci } = readEnvironment(process.env, root);
 
 export default defineConfig({
   site: siteUrl ?? urlOfSite(),
@@ -35,7 +35,7 @@ export default defineConfig({
       features: { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [contentCheck(content), mdx(), searchIndex(content)],
+  integrations: [contentCheck(content, ci), mdx(), searchIndex(content)],
   vite: {
     plugins: [tailwindcss()],
     // An inlined asset would be a data: address, which the site's policy forbids.

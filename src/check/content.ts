@@ -8,6 +8,7 @@ import { siteSchema, type Site } from '../posting/site.ts';
 import { skillSchema, type Skill } from '../posting/skill.ts';
 import { checkFields, nearest, show } from './fields.ts';
 import { compareFindings, type Finding } from './finding.ts';
+import { checkPermalinks, PERMALINKS, type CheckedPermalinks, type Claim } from './permalinks.ts';
 import { at, readMarkdown, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
 import { checkText } from './text.ts';
 
@@ -24,6 +25,8 @@ export interface CheckedContent {
   site?: Site;
   /** All that the files say, when nothing is wrong. */
   content?: Content;
+  /** The list of published ids as it should be, when the file differs and nothing else is wrong. */
+  permalinks?: NonNullable<CheckedPermalinks['mended']>;
 }
 
 /** A content folder's entries, by their ids. */
@@ -39,8 +42,10 @@ export interface Content {
 /**
  * Holds a whole content folder against the posting model: every file by itself, and every id that one
  * file names against the file that should have it. All that is wrong is found in one run.
+ *
+ * @param ci whether nobody is there to commit what is new to the list of published ids
  */
-export function checkContent(files: readonly SourceFile[]): CheckedContent {
+export function checkContent(files: readonly SourceFile[], ci = false): CheckedContent {
   const findings: Finding[] = files.flatMap(unreadable);
   const readable = files.filter((file) => file.unreadable === undefined);
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -56,14 +61,24 @@ export function checkContent(files: readonly SourceFile[]): CheckedContent {
   const ids: Ids = new Map(CATALOGUES.map((name) => [name, catalogues[name]?.ids]));
   const postings = readable.filter((file) => file.path.startsWith('postings/'));
   const guides = readable.filter((file) => file.path.startsWith('guides/'));
+  const claims = new Map<string, Claim>(
+    postings.map((file) => [file.path, { id: basename(file.path), file }]),
+  );
   const checkedPostings = checkEach(postings, findings, (file) =>
-    checkPosting(file, ids, findings),
+    checkPosting(file, ids, findings, claims),
   );
   const guided = new Map<string, SourceFile>();
   const checkedGuides = checkEach(guides, findings, (file) =>
     checkGuide(file, ids, guided, findings),
   );
   findings.push(...duplicateIds(postings), ...duplicateIds(guides));
+
+  const permalinks = byPath.get(PERMALINKS);
+  const published =
+    permalinks?.unreadable === undefined
+      ? checkPermalinks(permalinks, [...claims.values()], ci)
+      : undefined;
+  findings.push(...(published?.findings ?? []));
 
   const { companies, places, skills } = catalogues;
   return {
@@ -83,6 +98,10 @@ export function checkContent(files: readonly SourceFile[]): CheckedContent {
           postings: checkedPostings,
           guides: checkedGuides,
         },
+      }),
+    ...(published?.mended &&
+      findings.every(({ rule }) => rule === 'permalink-missing') && {
+        permalinks: published.mended,
       }),
   };
 }
@@ -161,7 +180,12 @@ function checkCatalogue<T>(
   return { ids: new Set(Object.keys(data)), entries };
 }
 
-function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): Posting | undefined {
+function checkPosting(
+  file: SourceFile,
+  ids: Ids,
+  findings: Finding[],
+  claims: Map<string, Claim>,
+): Posting | undefined {
   findings.push(...checkPath(file));
   const source = readMarkdown(file);
   findings.push(...source.findings, ...checkText(source));
@@ -170,6 +194,10 @@ function checkPosting(file: SourceFile, ids: Ids, findings: Finding[]): Posting 
   findings.push(...checked.findings);
   // References are looked up even where other fields are wrong, so that one run finds both.
   const fields = record(source.data);
+  const aliases = list(fields['aliases']).flatMap((id, i) =>
+    typeof id === 'string' && isId(id) ? [{ id, file, ...source.locate(['aliases', i]) }] : [],
+  );
+  claims.set(file.path, { id: basename(file.path), file, aliases });
   findings.push(
     ...dangling(source, ids, 'companies', ['company'], fields['company']),
     ...list(fields['places']).flatMap((id, i) =>

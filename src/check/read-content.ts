@@ -2,9 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainError } from '../posting/plain-error.ts';
 import { CATALOGUES } from './content.ts';
+import { PERMALINKS } from './permalinks.ts';
 import type { SourceFile } from './source-file.ts';
 
-const SINGLE_FILES = ['site.yaml', ...CATALOGUES.map((name) => `${name}.yaml`)];
+const SINGLE_FILES = ['site.yaml', ...CATALOGUES.map((name) => `${name}.yaml`), PERMALINKS];
 const FOLDERS = ['postings', 'guides'];
 
 /**

@@ -1,15 +1,25 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../check/content.ts';
 import { readContent } from '../check/read-content.ts';
 import { reportText } from '../check/report.ts';
+import { savePermalinks } from '../check/save-permalinks.ts';
 import { readEnvironment } from '../posting/environment.ts';
 
-// npm run check: holds the content folder against the posting model, and says all that is wrong.
-// Exit status 0 when nothing is, 1 when something is, 2 when the check itself could not run.
+// npm run check: holds the content folder against the posting model, and says all that is wrong; with --fix it
+// adds new ids to the list of published ones first.
+// Exit status 0 when nothing is wrong, 1 when something is, 2 when the check itself could not run.
 try {
-  const { content } = readEnvironment(process.env, process.cwd());
-  const { findings, files } = checkContent(await readContent(content));
+  const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } });
+  const { content, ci } = readEnvironment(process.env, process.cwd());
+  const check = async () => checkContent(await readContent(content), ci);
+  let checked = await check();
+  if (values.fix && checked.permalinks) {
+    await savePermalinks(content, checked.permalinks.text);
+    checked = await check();
+  }
+  const { findings, files } = checked;
   const shown = relative(process.cwd(), content).split(sep).join('/') || '.';
   const report = reportText(findings, files, shown);
   if (findings.length === 0) console.log(report);

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A calendar day as ISO 8601 writes it: `2026-03-27`. */
 export type IsoDate = string;
 
@@ -11,11 +9,6 @@ export function isIsoDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
-
-/** A day in frontmatter. */
-export const isoDateSchema = z
-  .string()
-  .refine(isIsoDate, { error: 'must be a day that exists, as YYYY-MM-DD' });
 
 /** The UTC calendar day of an instant. */
 export function dayOf(instant: Date): IsoDate {

@@ -10,6 +10,8 @@ export interface Environment {
   today?: IsoDate;
   /** Where the site is published, when it is not where `site.yaml` says. */
   siteUrl?: string;
+  /** Whether a machine runs this on its own, so that what it adds to the content would be lost. */
+  ci: boolean;
   /** The path under which it is published: `/`, or `/board`. */
   basePath: string;
 }
@@ -21,7 +23,7 @@ const DEFAULT_CONTENT = 'content';
 const BASE_PATH = /^(?:\/[\w.~-]+)+$/;
 
 /**
- * Reads `BOARD_CONTENT`, `BOARD_TODAY`, `SITE_URL` and `BASE_PATH`; what is empty counts as not given.
+ * Reads `BOARD_CONTENT`, `BOARD_TODAY`, `SITE_URL`, `BASE_PATH` and `CI`; what is empty counts as not given.
  *
  * @param root the folder from which a relative `BOARD_CONTENT` counts
  * @throws with every variable that is wrong, its value and what would be right
@@ -52,6 +54,7 @@ export function readEnvironment(
     content: resolve(root, env['BOARD_CONTENT'] || DEFAULT_CONTENT),
     ...(today !== undefined && { today }),
     ...(siteUrl !== undefined && { siteUrl }),
+    ci: !['', 'false', '0'].includes((env['CI'] ?? '').toLowerCase()),
     basePath: basePath || '/',
   };
 }

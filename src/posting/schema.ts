@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countrySchema } from './country.ts';
-import { isoDateSchema } from './date.ts';
+import { isoDateSchema } from './date-schema.ts';
 import { durationSchema } from './duration.ts';
 import { educationSchema } from './education.ts';
 import { idSchema } from './id.ts';
@@ -8,7 +8,7 @@ import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list.ts';
 import { paySchema } from './pay.ts';
 import { sourceSchema } from './source.ts';
-import { termSchema } from './term.ts';
+import { termSchema } from './term-schema.ts';
 import { textSchema } from './text.ts';
 
 /** Kinds of employment, by schema.org's `employmentType`. */

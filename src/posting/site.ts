@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from './date.ts';
+import { isoDateSchema } from './date-schema.ts';
 import { httpsUrlSchema } from './link.ts';
 import { textSchema } from './text.ts';
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import { compareText } from './order.ts';
 
@@ -17,12 +16,8 @@ const BEGUN_BY: Record<Season, string> = {
   fall: '10-01',
 };
 
-const TERM_PATTERN = /^(winter|spring|summer|fall)-((?:19|20|21)\d{2})$/;
-
-export const termSchema = z
-  .string()
-  .regex(TERM_PATTERN, { error: 'must be a season and a year, such as summer-2026' })
-  .transform((text) => text as Term);
+/** A season and a year of this century or one beside it. */
+export const TERM_PATTERN = /^(winter|spring|summer|fall)-((?:19|20|21)\d{2})$/;
 
 /** The parts of a term. @throws when `term` is not one. */
 export function termParts(term: string): { season: Season; year: number } {

@@ -65,7 +65,7 @@ describe('a content folder', () => {
   });
 
   it('may hold what the board is not made from', async () => {
-    for (const path of ['permalinks.txt', 'README.md', 'drafts/a.md']) await write(path);
+    for (const path of ['README.md', 'drafts/a.md']) await write(path);
     expect(await paths()).toEqual([]);
   });
 

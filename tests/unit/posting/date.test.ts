@@ -5,9 +5,9 @@ import {
   dayOf,
   daysBetween,
   isIsoDate,
-  isoDateSchema,
   latest,
 } from '../../../src/posting/date.ts';
+import { isoDateSchema } from '../../../src/posting/date-schema.ts';
 
 describe('a day', () => {
   it.each([

@@ -17,7 +17,7 @@ function refusal(env: Record<string, string | undefined>): string {
 
 describe('what a build takes from outside', () => {
   it('is the content folder and the top of the site, unless something is given', () => {
-    expect(read({})).toEqual({ content: resolve(root, 'content'), basePath: '/' });
+    expect(read({})).toEqual({ ci: false, content: resolve(root, 'content'), basePath: '/' });
   });
 
   it('is not given where it is empty', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { begunBy, compareTerms, termParts, termSchema } from '../../../src/posting/term.ts';
+import { termSchema } from '../../../src/posting/term-schema.ts';
+import { begunBy, compareTerms, termParts } from '../../../src/posting/term.ts';
 
 describe('a term', () => {
   it.each([

@@ -1,0 +1,163 @@
+import { ID_RULE, isId } from '../posting/id.ts';
+import { compareText } from '../posting/order.ts';
+import { nearest, show } from './fields.ts';
+import type { Finding } from './finding.ts';
+import { at, type SourceFile } from './source-file.ts';
+
+/** The file that holds every id under which something was ever published, one to a line, sorted. */
+export const PERMALINKS = 'permalinks.txt';
+
+/** A former id of a posting, and where the posting says so. */
+export interface Alias {
+  id: string;
+  file: SourceFile;
+  line: number;
+  column: number;
+}
+
+/** A posting's address as its file claims it. */
+export interface Claim {
+  id: string;
+  file: SourceFile;
+  /** Missing when the file's frontmatter cannot be read. */
+  aliases?: Alias[];
+}
+
+export interface CheckedPermalinks {
+  findings: Finding[];
+  /** What the file should hold, when it lacks an id, is not sorted or says one twice. */
+  mended?: { text: string; added: string[] };
+}
+
+/**
+ * Holds the list of published ids against the postings: an address that was once published leads somewhere
+ * for ever, and to one posting only.
+ *
+ * @param ci whether nobody is there to commit an addition, so that an id that is not listed is an error
+ */
+export function checkPermalinks(
+  file: SourceFile | undefined,
+  claims: readonly Claim[],
+  ci: boolean,
+): CheckedPermalinks {
+  const list = file ?? { path: PERMALINKS, text: '' };
+  const lines = readLines(list);
+  const listed = new Set(lines.filter(({ id }) => isId(id)).map(({ id }) => id));
+  const owners = new Map(claims.map((claim) => [claim.id, claim]));
+  const aliases = claims.flatMap((claim) => claim.aliases ?? []);
+  const alive = new Set([...owners.keys(), ...aliases.map(({ id }) => id)]);
+  const malformed = lines.filter(({ id }) => !isId(id)).map((line) => notAnId(list, line));
+  // The aliases of a file that cannot be read are not known, so nobody is said to be lost because of it.
+  const lost = claims.some((claim) => claim.aliases === undefined)
+    ? []
+    : lines.filter(({ id }, i) => isId(id) && !alive.has(id) && isFirst(lines, i));
+  const missing = [
+    ...claims.map(({ id, file: source }) => ({ id, file: source, line: 1, column: 1 })),
+    ...aliases,
+  ].filter(({ id }) => isId(id) && !listed.has(id));
+
+  const wanted = [...new Set([...listed, ...missing.map(({ id }) => id)])].sort(compareText);
+  const text = wanted.map((id) => `${id}\n`).join('');
+  const tidy = malformed.length === 0 && text !== list.text.replace(/^\uFEFF/, '');
+  return {
+    findings: [
+      ...malformed,
+      ...lost.map((line) => isLost(list, line, [...owners.keys()])),
+      ...(ci ? missing.map(isMissing) : []),
+      ...collisions(aliases, owners),
+    ],
+    ...(tidy && { mended: { text, added: missing.map(({ id }) => id).sort(compareText) } }),
+  };
+}
+
+interface Line {
+  id: string;
+  line: number;
+}
+
+function readLines({ text }: SourceFile): Line[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line, i) => ({ id: line.trim(), line: i + 1 }))
+    .filter(({ id }) => id !== '');
+}
+
+function isFirst(lines: readonly Line[], i: number): boolean {
+  return lines.findIndex(({ id }) => id === lines[i]?.id) === i;
+}
+
+function notAnId(file: SourceFile, { id, line }: Line): Finding {
+  return at(file, { line, column: 1 }, 'permalink-form', {
+    value: id,
+    message: `"${show(id)}" cannot be an id: each line holds one, of ${ID_RULE}. Remove what does not belong here.`,
+  });
+}
+
+function isLost(file: SourceFile, { id, line }: Line, postings: readonly string[]): Finding {
+  const guess = nearest(id, postings);
+  const successor = guess === undefined ? 'the posting that took its place' : `postings/${guess}`;
+  return at(file, { line, column: 1 }, 'permalink-lost', {
+    value: id,
+    message:
+      `/jobs/${id}/ was published, and no posting or alias has that id any more. ` +
+      `Restore postings/${id}.md (set \`closed\` if it is over), or add "${id}" to the \`aliases\` of ${successor}.`,
+  });
+}
+
+function isMissing({ id, file, line, column }: Alias): Finding {
+  return at(file, { line, column }, 'permalink-missing', {
+    value: id,
+    message: `${PERMALINKS} does not list "${id}" yet. Run \`npm run check -- --fix\`, or build on your own machine, and commit the file.`,
+  });
+}
+
+/** An alias leads to one posting, and never away from a posting that is there. */
+function collisions(aliases: readonly Alias[], owners: ReadonlyMap<string, Claim>): Finding[] {
+  const first = new Map<string, Alias>();
+  return aliases.flatMap((alias) => {
+    const { id, file, line, column } = alias;
+    const finding = (rule: 'alias-loop' | 'alias-collision', message: string) => [
+      at(file, { line, column }, rule, { field: 'aliases', value: id, message }),
+    ];
+    const owner = owners.get(id);
+    if (owner && (owner.file === file || leadsTo(owner, file, owners))) {
+      return finding(
+        'alias-loop',
+        `The alias "${id}" would redirect to itself; remove it. Only ids that no posting has any more are aliases.`,
+      );
+    }
+    if (owner) {
+      return finding(
+        'alias-collision',
+        `"${id}" is a posting of its own, ${owner.file.path}; remove the alias, or that file if this posting has taken its place.`,
+      );
+    }
+    const other = first.get(id);
+    // An alias that one posting says twice is a field's fault, which its schema finds.
+    if (other && other.file !== file) {
+      return finding(
+        'alias-collision',
+        `${other.file.path} has the alias "${id}" already; an address leads to one posting, so remove one of the two.`,
+      );
+    }
+    first.set(id, alias);
+    return [];
+  });
+}
+
+/** Whether following aliases from a posting comes to a file. */
+function leadsTo(from: Claim, file: SourceFile, owners: ReadonlyMap<string, Claim>): boolean {
+  const seen = new Set<Claim>();
+  const ahead = [from];
+  for (let claim = ahead.pop(); claim; claim = ahead.pop()) {
+    if (claim.file === file) return true;
+    if (seen.has(claim)) continue;
+    seen.add(claim);
+    for (const { id } of claim.aliases ?? []) {
+      const next = owners.get(id);
+      if (next) ahead.push(next);
+    }
+  }
+  return false;
+}
