@@ -4,17 +4,27 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentCheck } from './src/check/integration.ts';
+import { aliasesOf } from './src/board/aliases.ts';
+import { readBoard } from './src/board/read.ts';
+import { sitemapOf } from './src/board/sitemap.ts';
 import { textPlugin } from './src/board/text-plugin.ts';
 import { readEnvironment } from './src/posting/environment.ts';
+import { redirectFiles } from './src/publish/redirect-files.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { content, siteUrl, basePath, ci } = readEnvironment(process.env, root);
+
+/** @type {ReturnType<typeof readBoard> | undefined} */
+let reading;
+/** @type {ReturnType<typeof sitemapOf> | undefined} */
+let pageOf;
 
 export default defineConfig({
   site: siteUrl ?? urlOfSite(),
@@ -35,7 +45,13 @@ export default defineConfig({
       features: { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [contentCheck(content, ci), mdx(), searchIndex(content)],
+  integrations: [
+    contentCheck(content, ci),
+    mdx(),
+    searchIndex(board),
+    sitemap({ serialize: listed }),
+    redirectFiles(aliases),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // An inlined asset would be a data: address, which the site's policy forbids.
@@ -50,6 +66,24 @@ export default defineConfig({
     },
   },
 });
+
+/** The board as the content folder has it, read once for all that runs beside the pages. */
+function board() {
+  reading ??= readBoard(content);
+  return reading;
+}
+
+async function aliases() {
+  return new Map([...aliasesOf((await board()).board)].map(([id, entry]) => [id, entry.id]));
+}
+
+/** @param {import('@astrojs/sitemap').SitemapItem} item */
+async function listed(item) {
+  pageOf ??= sitemapOf((await board()).board);
+  const path = new URL(item.url).pathname.slice(basePath.replace(/\/$/, '').length);
+  const page = pageOf(path);
+  return page && { ...item, ...page };
+}
 
 /** The board's own address. Whether `site.yaml` is right is for the content check to say. */
 function urlOfSite() {

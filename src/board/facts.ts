@@ -167,7 +167,7 @@ export function rowFacts(entry: Entry, context: BoardContext): string[] {
   const { words } = context;
   const { posting } = entry;
   const facts = [
-    ...(posting.pay ? [rowPay(posting.pay, context)] : []),
+    ...(posting.pay ? [payLine(posting.pay, context)] : []),
     ...roleWords(entry, context),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
     ...(posting.workModes ?? []).map((mode) => words.lower(words.workMode[mode])),
@@ -179,7 +179,7 @@ export function rowFacts(entry: Entry, context: BoardContext): string[] {
 }
 
 /** Pay on one line, with what of it is not in the text. */
-function rowPay(pay: Pay, { words, locale }: BoardContext): string {
+export function payLine(pay: Pay, { words, locale }: BoardContext): string {
   const inferred = new Set(pay.inferred);
   const said = inferred.has('per')
     ? `${showAmount(pay, locale, words.pay)}, ${words.row.periodNotStated}`

@@ -16,7 +16,16 @@ export function pageHref(list: `/${string}/`, page: number): string {
   return href(page === 1 ? list : `${list}page/${page}/`);
 }
 
-/** A posting's whole address, as it is shared. */
-export function postingUrl(id: string): string {
-  return new URL(postingHref(id), import.meta.env.SITE).href;
+/** The whole address of a page or file of this site, as others need it. */
+export function absolute(path: `/${string}`): string {
+  return new URL(href(path), import.meta.env.SITE).href;
 }
+
+/** A posting's whole address, as it is shared. */
+export const postingUrl = (id: string) => absolute(`/jobs/${id}/`);
+
+/** The addresses of the feeds of a list, which stand below its page. */
+export const feedUrls = (list: `/${string}` | '/') => ({
+  rss: absolute(`${list}rss.xml`),
+  json: absolute(`${list}feed.json`),
+});

@@ -1,17 +1,39 @@
-import { nextClosing, type Closing } from '../posting/state.ts';
+import type { IsoDate } from '../posting/date.ts';
+import { nextClosing, statesAhead, type Closing, type State } from '../posting/state.ts';
 import type { Likeness } from '../posting/similar.ts';
 import type { Entry } from './board.ts';
-import { mainPlace, rowFacts } from './facts.ts';
+import { mainPlace, payLine, rowFacts } from './facts.ts';
 import type { BoardContext } from './context.ts';
 import { termName, valueName } from './names.ts';
 
-/** A posting's state in a word, and the dated reason for it. */
-export function stateSentences(entry: Entry, context: BoardContext): { name: string; why: string } {
+/** A state in a word, and the dated reason for it. */
+export interface StateSentences {
+  state: State;
+  name: string;
+  why: string;
+  /** How long ago something in the reason was: words that do not stay true. */
+  age?: { day: IsoDate; text: string };
+}
+
+interface StateOptions {
+  /** A state that the posting comes to later, instead of its own. */
+  state?: State;
+  /** Whether to say how long ago something was. */
+  aged?: boolean;
+}
+
+/** A posting's state and the reason for it. */
+export function stateSentences(
+  entry: Entry,
+  context: BoardContext,
+  { state = entry.state, aged = true }: StateOptions = {},
+): StateSentences {
   const { words, format, board } = context;
-  const { posting, state } = entry;
+  const { posting } = entry;
   const name = words.state.names[state.name];
   if (state.name === 'closed') {
     return {
+      state,
       name,
       why: words.state.closed(state.closing, ...closingWords(state.closing, context)),
     };
@@ -19,6 +41,10 @@ export function stateSentences(entry: Entry, context: BoardContext): { name: str
   const ahead = nextClosing(posting);
   const closes = ahead ? words.state.closes(ahead, ...closingWords(ahead, context)) : '';
   const { evidence } = state;
+  const age =
+    aged && state.name === 'unconfirmed' && evidence
+      ? { day: evidence.on, text: format.ago(evidence.on, board.today) }
+      : undefined;
   const known =
     evidence === undefined
       ? words.state.undated(posting.source?.board)
@@ -28,12 +54,16 @@ export function stateSentences(entry: Entry, context: BoardContext): { name: str
             evidence,
             format.date(evidence.on),
           )
-        : words.state.stale(
-            evidence,
-            format.date(evidence.on),
-            format.ago(evidence.on, board.today),
-          );
-  return { name, why: [known, closes].filter(Boolean).join(' ') };
+        : words.state.stale(evidence, format.date(evidence.on), age?.text);
+  return { state, name, why: [known, closes].filter(Boolean).join(' '), ...(age && { age }) };
+}
+
+/** What a posting's page says of its state when a reader comes so late that it is another one. */
+export function laterSentences(entry: Entry, context: BoardContext): StateSentences[] {
+  const { today, site } = context.board;
+  return statesAhead(entry.posting, today, site.freshDays).map((state) =>
+    stateSentences(entry, context, { state }),
+  );
 }
 
 function closingWords(closing: Closing, context: BoardContext): [on: string, term: string] {
@@ -78,16 +108,38 @@ export function likenessSentence(likenesses: readonly Likeness[], context: Board
   return `${words.likeness.both} ${said.join(' · ')}`;
 }
 
-/** What a posting is, in one line, for search engines and for whoever is sent its link. */
-export function postingDescription(entry: Entry, context: BoardContext): string {
-  const { words } = context;
+/** A posting's main place, and how many others it has: `San Francisco +3`. */
+export function placeLine(entry: Entry, context: BoardContext): string | undefined {
   const place = mainPlace(entry, context);
-  const more =
-    place && place.others.length > 0 ? ` ${words.row.morePlaces(place.others.length)}` : '';
-  const { name, why } = stateSentences(entry, context);
+  if (!place) return undefined;
+  const { first, others } = place;
+  return others.length > 0 ? `${first} ${context.words.row.morePlaces(others.length)}` : first;
+}
+
+/** The parts of a posting's headline, the most telling first: its title, company, place and pay. */
+export function headlineParts(entry: Entry, context: BoardContext): string[] {
+  const { posting, company } = entry;
+  const place = placeLine(entry, context);
+  return [
+    posting.title,
+    company.name,
+    ...(place === undefined ? [] : [place]),
+    ...(posting.pay ? [payLine(posting.pay, context)] : []),
+  ];
+}
+
+/** What a posting is: `PhD ML Internship 2026 · Pinterest · San Francisco +3 · $12,100 a month`. */
+export function headline(entry: Entry, context: BoardContext): string {
+  return headlineParts(entry, context).join(' · ');
+}
+
+/** What a posting offers and what is known of its state, in one line, under its headline. */
+export function postingDescription(entry: Entry, context: BoardContext): string {
+  const place = placeLine(entry, context);
+  const { name, why } = stateSentences(entry, context, { aged: false });
   return [
     entry.company.name,
-    ...(place ? [place.first + more] : []),
+    ...(place === undefined ? [] : [place]),
     ...rowFacts(entry, context),
     `${name}. ${why}`,
   ].join(' · ');
@@ -96,8 +148,11 @@ export function postingDescription(entry: Entry, context: BoardContext): string 
 /** What a list dates a posting by: a day, how long ago it was, or that there is none. */
 export interface RowDate {
   /** The day, for machines. */
-  day?: string;
+  day?: IsoDate;
+  /** The day in words, then what is said of it. */
   lines: string[];
+  /** Whether what is said is how long ago the day was, which does not stay true. */
+  aged?: true;
 }
 
 /** The date column of a row: when it closed and why, when it was posted, or where it was seen without a date. */
@@ -106,17 +161,31 @@ export function rowDate(entry: Entry, context: BoardContext): RowDate {
   const { state, date, posting } = entry;
   if (state.name === 'closed') {
     const { on } = state.closing;
-    return { day: on, lines: [format.date(on), words.state.closedShort(state.closing)] };
+    const { closing } = state;
+    const why =
+      closing.because === 'closed'
+        ? words.state.closedBy[closing.reason]
+        : words.state.closedShort[closing.because];
+    return { day: on, lines: [format.date(on), why] };
   }
   if (date !== undefined) {
-    return { day: date, lines: [format.date(date), format.ago(date, board.today)] };
+    return { day: date, lines: [format.date(date), format.ago(date, board.today)], aged: true };
   }
   if (state.evidence) {
     const { on } = state.evidence;
-    return { day: on, lines: [words.row.seenLive(format.date(on)), format.ago(on, board.today)] };
+    return {
+      day: on,
+      lines: [words.row.seenLive(format.date(on)), format.ago(on, board.today)],
+      aged: true,
+    };
   }
   const seen = posting.source ? [words.row.seenOn(posting.source.board)] : [];
   return { lines: [words.row.noDate, ...seen] };
+}
+
+/** What a list calls a state, and the reason for one, that a posting has come to since the page was made. */
+export function clockWords({ words }: BoardContext): Record<string, string> {
+  return { ...words.state.names, ...words.state.closedShort };
 }
 
 /** An e-mail about a posting, with its address in it. */

@@ -4,6 +4,7 @@ import { isoDateSchema } from './date-schema.ts';
 import { durationSchema } from './duration.ts';
 import { educationSchema } from './education.ts';
 import { idSchema } from './id.ts';
+import { CLOSED_REASONS, CONFIRMED_BY } from './evidence.ts';
 import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list.ts';
 import { paySchema } from './pay.ts';
@@ -44,13 +45,6 @@ export type WorkMode = (typeof WORK_MODES)[number];
 
 export const SPONSORSHIP = ['offered', 'not-offered', 'citizens-only'] as const;
 export type Sponsorship = (typeof SPONSORSHIP)[number];
-
-/** Who says that a posting was open on a day: its source, its link, or a person who asked. */
-export const CONFIRMED_BY = ['source', 'link', 'person'] as const;
-export type ConfirmedBy = (typeof CONFIRMED_BY)[number];
-
-export const CLOSED_REASONS = ['filled', 'withdrawn', 'expired', 'gone', 'other'] as const;
-export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
 /** How much of the original text was seen; `listing` is a title and a line or two. */
 export const COMPLETENESS = ['full', 'truncated', 'listing'] as const;

@@ -1,5 +1,7 @@
 import { addDays, daysBetween, latest, type IsoDate } from './date.ts';
-import type { ClosedReason, ConfirmedBy, Posting } from './schema.ts';
+import { compareText } from './order.ts';
+import type { ClosedReason, ConfirmedBy } from './evidence.ts';
+import type { Posting } from './schema.ts';
 import { begunBy, compareTerms } from './term.ts';
 
 /** The dates that a posting's state follows from. */
@@ -49,6 +51,43 @@ export function stateOf(posting: DatedPosting, today: IsoDate, freshDays: number
   const fresh = newestEvidence(posting, addDays(today, AHEAD));
   if (fresh && daysBetween(fresh.on, today) <= freshDays) return { name: 'open', evidence: fresh };
   return { name: 'unconfirmed', ...(evidence && { evidence }) };
+}
+
+/** What tells the states apart that a page has different words for: a state's name, or why it is closed. */
+export type StateKey = Exclude<StateName, 'closed'> | Closing['because'];
+
+export function stateKey(state: State): StateKey {
+  return state.name === 'closed' ? state.closing.because : state.name;
+}
+
+/**
+ * The states that a posting comes to after a day if nothing new becomes known of it, in order, one of each kind.
+ *
+ * @param freshDays for how many days dated evidence keeps a posting open
+ */
+export function statesAhead(posting: DatedPosting, today: IsoDate, freshDays: number): State[] {
+  const evidence = newestEvidence(posting);
+  const days = [
+    ...closingsOf(posting).map(({ from }) => from),
+    ...(evidence ? [addDays(evidence.on, -AHEAD), addDays(evidence.on, freshDays + 1)] : []),
+  ];
+  const seen = new Set([stateKey(stateOf(posting, today, freshDays))]);
+  return days
+    .filter((day) => day > today)
+    .sort(compareText)
+    .map((day) => stateOf(posting, day, freshDays))
+    .filter((state) => {
+      const key = stateKey(state);
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** For so many days a closed posting's page stays in search engines; by then nobody looks for it anew. */
+const INDEXED_DAYS = 90;
+
+/** Whether a posting has been closed for so long that its page is no longer for search engines. */
+export function isLongClosed(state: State, today: IsoDate): boolean {
+  return state.name === 'closed' && daysBetween(state.closing.on, today) > INDEXED_DAYS;
 }
 
 /** A closing, and the first day on which the posting counts as closed by it. */

@@ -19,6 +19,11 @@ const BEGUN_BY: Record<Season, string> = {
 /** A season and a year of this century or one beside it. */
 export const TERM_PATTERN = /^(winter|spring|summer|fall)-((?:19|20|21)\d{2})$/;
 
+/** Whether `text` is a season and a year. */
+export function isTerm(text: string): text is Term {
+  return TERM_PATTERN.test(text);
+}
+
 /** The parts of a term. @throws when `term` is not one. */
 export function termParts(term: string): { season: Season; year: number } {
   const [, season, year] = TERM_PATTERN.exec(term) ?? [];

@@ -55,6 +55,9 @@ export interface Feed {
 }
 
 /** Whether a posting may be passed on: it is open, and nobody asked to keep it on this board alone. */
-export function isPassedOn({ state, posting }: Pick<PublishedPosting, 'state' | 'posting'>): boolean {
+export function isPassedOn({
+  state,
+  posting,
+}: Pick<PublishedPosting, 'state' | 'posting'>): boolean {
   return state.name === 'open' && posting.republish;
 }

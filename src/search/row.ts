@@ -17,6 +17,10 @@ export interface ResultRow {
   day?: string;
   /** What is said of that day; the first line is the day itself. */
   dateLines: string[];
+  /** Whether the second line is how long ago the day was. */
+  aged?: true;
+  /** The dates that its state follows from, for whoever reads it later. */
+  dates: string;
   /** The lines of its text. */
   text: string[];
 }

@@ -2,19 +2,13 @@ import type { Closing, Evidence, StateName } from '../posting/state.ts';
 import type { EducationLevel, EducationState } from '../posting/education.ts';
 import type { FactName } from '../posting/fact.ts';
 import type { PayWords } from '../posting/pay.ts';
-import type {
-  ClosedReason,
-  Completeness,
-  ConfirmedBy,
-  Employment,
-  Level,
-  Sponsorship,
-  WorkMode,
-} from '../posting/schema.ts';
+import type { ClosedReason, ConfirmedBy } from '../posting/evidence.ts';
+import type { Completeness, Employment, Level, Sponsorship, WorkMode } from '../posting/schema.ts';
 import type { SkillKind } from '../posting/skill.ts';
 import type { Season } from '../posting/term.ts';
 import type { Way } from '../posting/ways.ts';
 import { aboutInEnglish } from './en-about.ts';
+import { feedsInEnglish } from './en-feeds.ts';
 import { searchInEnglish, searchSentencesInEnglish } from './en-search.ts';
 
 const count = (n: number, one: string, many: string) =>
@@ -32,6 +26,20 @@ const WAY_NAMES = {
 
 /** A name from a list as it is written inside a line. */
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+const CONFIRMED: Record<ConfirmedBy, string> = {
+  source: 'its source',
+  link: 'its apply link',
+  person: 'a person',
+};
+
+const CLOSED: Record<ClosedReason, string> = {
+  filled: 'Filled',
+  withdrawn: 'Withdrawn',
+  expired: 'Expired',
+  gone: 'Gone from its source',
+  other: 'Closed',
+};
 
 /** Every word that the site says in English. A second language is a second file of this shape. */
 export const en = {
@@ -150,10 +158,13 @@ export const en = {
     },
     undated: (board: string | undefined) =>
       board === undefined ? 'It carries no date.' : `Seen on ${board}, without a date.`,
-    stale: (evidence: Evidence, on: string, age: string) =>
-      evidence.kind === 'confirmed'
-        ? `Last confirmed live ${on} by ${CONFIRMED[evidence.by]}, ${age}; nothing newer is known.`
-        : `${evidence.kind === 'posted' ? 'Posted' : 'Posted again'} ${on}, ${age}; nothing newer is known.`,
+    stale: (evidence: Evidence, on: string, age: string | undefined) => {
+      const known =
+        evidence.kind === 'confirmed'
+          ? `Last confirmed live ${on} by ${CONFIRMED[evidence.by]}`
+          : `${evidence.kind === 'posted' ? 'Posted' : 'Posted again'} ${on}`;
+      return `${[known, age].filter(Boolean).join(', ')}; nothing newer is known.`;
+    },
     /** What will close a posting that is not closed yet. */
     closes: (closing: Closing, on: string, term: string) => {
       switch (closing.because) {
@@ -180,17 +191,12 @@ export const en = {
       }
     },
     /** Why a posting is closed, in a word or two, beside the date in a list. */
-    closedShort: (closing: Closing) => {
-      switch (closing.because) {
-        case 'closed':
-          return CLOSED[closing.reason];
-        case 'deadline':
-          return 'Deadline passed';
-        case 'last-start':
-        case 'term-begun':
-          return 'Already begun';
-      }
-    },
+    closedShort: {
+      deadline: 'Deadline passed',
+      'last-start': 'Already begun',
+      'term-begun': 'Already begun',
+    } satisfies Record<Exclude<Closing['because'], 'closed'>, string>,
+    closedBy: CLOSED,
     closedKeeps: 'This page stays, so links to it still work.',
   },
   posting: {
@@ -335,6 +341,7 @@ export const en = {
       field: 'Fields',
     } satisfies Record<SkillKind, string>,
   },
+  feeds: feedsInEnglish,
   search: searchInEnglish,
   searchSentences: searchSentencesInEnglish,
   guide: {
@@ -355,6 +362,10 @@ export const en = {
     contents: 'On this page',
     sections: aboutInEnglish,
     source: 'The board’s files are public:',
+  },
+  moved: {
+    title: 'This posting has a new address',
+    now: 'It is here:',
   },
   notFound: {
     title: 'There is no page at this address',
@@ -424,18 +435,4 @@ export const en = {
     month: 'a month',
     year: 'a year',
   },
-};
-
-const CONFIRMED: Record<ConfirmedBy, string> = {
-  source: 'its source',
-  link: 'its apply link',
-  person: 'a person',
-};
-
-const CLOSED: Record<ClosedReason, string> = {
-  filled: 'Filled',
-  withdrawn: 'Withdrawn',
-  expired: 'Expired',
-  gone: 'Gone from its source',
-  other: 'Closed',
 };

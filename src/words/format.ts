@@ -1,5 +1,6 @@
-import { daysBetween, type IsoDate } from '../posting/date.ts';
+import type { IsoDate } from '../posting/date.ts';
 import { durationParts } from '../posting/duration.ts';
+import { createAgo, createDate } from './days.ts';
 
 /** Dates, numbers and lists as a locale writes them. Days are calendar days: no time zone moves them. */
 export interface Format {
@@ -29,7 +30,6 @@ export function createFormat(locale: string): Format {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const number = new Intl.NumberFormat(locale);
@@ -47,17 +47,10 @@ export function createFormat(locale: string): Format {
 
   return {
     number: (value) => number.format(value),
-    date: (day) => date.format(new Date(day)),
+    date: createDate(locale),
     dateRange: (start, end) => date.formatRange(new Date(start), new Date(end)),
     month: (day) => month.format(new Date(day)),
-    ago: (day, today) => {
-      const days = daysBetween(today, day);
-      // Days say more than weeks or months for as long as they can be pictured.
-      if (Math.abs(days) < 60) return relative.format(days, 'day');
-      return Math.abs(days) < 730
-        ? relative.format(Math.round(days / 30.44), 'month')
-        : relative.format(Math.round(days / 365.25), 'year');
-    },
+    ago: createAgo(locale),
     duration: (duration) =>
       and.format(durationParts(duration).map(({ amount, unit }) => amountOf(amount, unit))),
     months: (months) =>

@@ -21,11 +21,21 @@ function resultRow(root: ParentNode, hit: Hit, jobs: string): HTMLElement {
   if (hit.passage) passage.replaceChildren(...markedText(hit.passage));
   else passage.remove();
   part(row, '[data-state]').textContent = hit.stateName;
+  const dates = part(row, 'row-state');
+  dates.dataset['built'] = hit.state;
+  dates.dataset['dates'] = hit.dates;
   const day = part<HTMLTimeElement>(row, '[data-day]');
   const [first = '', ...rest] = hit.dateLines;
-  day.after(...rest.map(line));
-  if (hit.day === undefined) day.replaceWith(line(first));
-  else {
+  const ago = part(row, 'relative-day');
+  if (hit.aged && hit.day !== undefined) {
+    ago.dataset['day'] = hit.day;
+    ago.textContent = rest[0] ?? '';
+  } else ago.replaceWith(...rest.map(line));
+  if (hit.day === undefined) {
+    const plain = line(first);
+    plain.dataset['day'] = '';
+    day.replaceWith(plain);
+  } else {
     day.dateTime = hit.day;
     day.textContent = first;
   }

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readBoard } from '../../board/read.ts';
+import type { BoardContext } from '../../board/context.ts';
 import { toBits } from '../bits.ts';
 import { buildIndex } from './build-index.ts';
 import { facetTable, liveCount } from './facet-table.ts';
@@ -28,16 +28,16 @@ import { spellings } from './known-words.ts';
 /**
  * Indexes the built pages of postings for search.
  *
- * @param folder the content folder, as an absolute path
+ * @param load the board that the pages are of
  */
-export function searchIndex(folder: string): AstroIntegration {
+export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration {
   return {
     name: 'corkboard:search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const built = fileURLToPath(dir);
-        const { files, manifest } = await indexPages(built, folder);
+        const { files, manifest } = await indexPages(built, await load());
         const target = join(built, SEARCH_FOLDER);
         await rm(target, { recursive: true, force: true });
         await writeFiles(join(target, manifest.version), files);
@@ -49,8 +49,7 @@ export function searchIndex(folder: string): AstroIntegration {
   };
 }
 
-async function indexPages(built: string, folder: string) {
-  const context = await readBoard(folder);
+async function indexPages(built: string, context: BoardContext) {
   const { board, format, words } = context;
   const names = createNameFinder(board, format.country, words.search.synonyms);
   const lines = await inTurn(board.entries, async (entry) => {

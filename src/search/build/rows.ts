@@ -2,6 +2,7 @@ import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/context.ts';
 import { mainPlace, rowFacts } from '../../board/facts.ts';
 import { rowDate } from '../../board/sentences.ts';
+import { writeDates } from '../../posting/state-dates.ts';
 import type { ResultRow } from '../row.ts';
 
 /** What a result shows of a posting, in the words of the lists elsewhere. */
@@ -9,7 +10,7 @@ export function rowOf(entry: Entry, lines: readonly string[], context: BoardCont
   const { words, format } = context;
   const place = mainPlace(entry, context);
   const others = place?.others ?? [];
-  const { day, lines: dateLines } = rowDate(entry, context);
+  const { day, lines: dateLines, aged } = rowDate(entry, context);
   return {
     id: entry.id,
     title: entry.posting.title,
@@ -27,6 +28,8 @@ export function rowOf(entry: Entry, lines: readonly string[], context: BoardCont
     stateName: words.state.names[entry.state.name],
     ...(day !== undefined && { day }),
     dateLines,
+    ...(aged && { aged }),
+    dates: writeDates(entry.posting),
     text: [...lines],
   };
 }

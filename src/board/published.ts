@@ -1,0 +1,63 @@
+import { lastChanged } from '../publish/sitemap-lastmod.ts';
+import type { JobFeedWords } from '../publish/job-feed.ts';
+import { jobPosting } from '../publish/json-ld.ts';
+import type { PublishedBoard, PublishedPosting } from '../publish/published.ts';
+import type { Entry } from './board.ts';
+import type { BoardContext } from './context.ts';
+import { degreePhrase, payLine } from './facts.ts';
+import { absolute, postingUrl } from './href.ts';
+import { headline, postingDescription } from './sentences.ts';
+
+/** A posting's text in the two forms in which it is passed on; both are empty when only its facts are known. */
+export interface PostingTexts {
+  html: string;
+  markdown: string;
+}
+
+/** A posting as the outputs for machines take it. */
+export function publishedPosting(
+  entry: Entry,
+  texts: PostingTexts,
+  context: BoardContext,
+): PublishedPosting {
+  const { id, posting, company, places, skills, state } = entry;
+  const updated = lastChanged(posting, context.board.today);
+  return {
+    id,
+    url: postingUrl(id),
+    posting,
+    company,
+    places,
+    skills,
+    state,
+    ...(updated !== undefined && { updated }),
+    headline: headline(entry, context),
+    description: postingDescription(entry, context),
+    ...texts,
+  };
+}
+
+/** A posting's structured data, with what of it is words in the words of its page. */
+export function jobMarkup(published: PublishedPosting, context: BoardContext) {
+  const { education, hoursPerWeek } = published.posting;
+  const { words, format } = context;
+  return jobPosting(published, {
+    ...(education && { education: degreePhrase(education, context) }),
+    ...(hoursPerWeek !== undefined && { hours: words.posting.hours(format.number(hoursPerWeek)) }),
+  });
+}
+
+export function publishedBoard({ board, locale }: BoardContext): PublishedBoard {
+  const { name, description } = board.site;
+  return { name, description, locale, url: absolute('/'), today: board.today };
+}
+
+/** How the feed for job search engines says pay, degrees and experience: as the board's pages do. */
+export function jobFeedWords(context: BoardContext): JobFeedWords {
+  const { words, format } = context;
+  return {
+    pay: (pay) => payLine(pay, context),
+    education: (education) => degreePhrase(education, context),
+    experience: ({ months, required }) => words.posting.experience(format.months(months), required),
+  };
+}

@@ -1,0 +1,34 @@
+import { stateKey } from '../posting/state.ts';
+import { createDate } from '../words/days.ts';
+import { readClock } from './clock.ts';
+import { stateNow } from './state-now.ts';
+
+/** In a list: marks a posting that has closed, or is no longer confirmed, since the page was made. */
+class RowState extends HTMLElement {
+  connectedCallback() {
+    const clock = readClock();
+    const { dates, built = '' } = this.dataset;
+    if (!clock.moved || dates === undefined) return;
+    const state = stateNow(dates, clock);
+    if (state.name === built) return;
+    this.dataset['built'] = state.name;
+    this.closest('li')
+      ?.querySelector('.pin')
+      ?.classList.replace(`pin-${built}`, `pin-${state.name}`);
+    const name = this.querySelector('[data-state]');
+    if (name) {
+      name.textContent = clock.words[state.name] ?? '';
+      name.className = 'text-ink';
+    }
+    if (state.name !== 'closed') return;
+    const { on } = state.closing;
+    const day = this.querySelector('[data-day]');
+    if (day instanceof HTMLTimeElement) day.dateTime = on;
+    if (day) day.textContent = createDate(document.documentElement.lang)(on);
+    const why = document.createElement('span');
+    why.textContent = clock.words[stateKey(state)] ?? '';
+    this.querySelector('relative-day')?.replaceWith(why);
+  }
+}
+
+customElements.define('row-state', RowState);

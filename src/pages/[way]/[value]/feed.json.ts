@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { loadFeed, valuePaths } from '../../../board/load.ts';
+import { MDX_COMPONENTS } from '../../../components/mdx.ts';
+import { jsonFeed } from '../../../publish/json-feed.ts';
+
+export const getStaticPaths = valuePaths satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  Response.json(jsonFeed(await loadFeed(props.value, MDX_COMPONENTS)));

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { loadAll } from '../board/load.ts';
+import { MDX_COMPONENTS } from '../components/mdx.ts';
+import { jobsJson } from '../publish/jobs-json.ts';
+
+export const GET: APIRoute = async () => {
+  const { board, postings } = await loadAll(MDX_COMPONENTS);
+  return Response.json(jobsJson(board, postings));
+};

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { loadBoard, loadPublished, postingPaths } from '../../board/load.ts';
+import { publishedBoard } from '../../board/published.ts';
+import { MDX_COMPONENTS } from '../../components/mdx.ts';
+import { jobJson } from '../../publish/jobs-json.ts';
+
+export const getStaticPaths = postingPaths satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  Response.json(
+    jobJson(publishedBoard(await loadBoard()), await loadPublished(props.entry, MDX_COMPONENTS)),
+  );

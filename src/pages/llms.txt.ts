@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { loadAll } from '../board/load.ts';
+import { MDX_COMPONENTS } from '../components/mdx.ts';
+import { llms } from '../publish/llms.ts';
+
+export const GET: APIRoute = async () => {
+  const { board, postings, words } = await loadAll(MDX_COMPONENTS);
+  return new Response(llms(board, postings, words.feeds.llmsWords));
+};

@@ -1,0 +1,54 @@
+import { Parser } from 'htmlparser2';
+
+/** A part of a posting's text: what its heading says, and its paragraphs and points in plain words. */
+export interface Section {
+  heading: string;
+  lines: string[];
+}
+
+/** What schema.org has properties for, and how headings announce it. */
+const KINDS = {
+  responsibilities:
+    /responsibilit|dut(?:y|ies)\b|what you(?:’|')?(?:ll| will)? (?:be )?do|what (?:the|this) (?:role|job) involves|your (?:role|mission)|tâches|missions/i,
+  qualifications:
+    /qualification|requirement|what (?:we(?:’|')?re|we are) looking for|who you are|what you(?:’|')?(?:ll| will)? (?:need|bring)|exigences|profil/i,
+} as const;
+
+export type SectionKind = keyof typeof KINDS;
+
+/** The text of the sections whose headings announce something, line by line; empty when none does. */
+export function linesOf(kind: SectionKind, sections: readonly Section[]): string[] {
+  return sections.filter(({ heading }) => KINDS[kind].test(heading)).flatMap(({ lines }) => lines);
+}
+
+/** Elements that end a line of text. */
+const LINE = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote', 'br']);
+
+/** Cuts a text at its headings. What stands before the first has an empty one. */
+export function sectionsOf(html: string): Section[] {
+  const sections: Section[] = [{ heading: '', lines: [] }];
+  let text = '';
+  const flush = () => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line !== '') sections.at(-1)?.lines.push(line);
+    text = '';
+  };
+  const isHeading = (name: string) => /^h[1-6]$/.test(name);
+  const parser = new Parser({
+    onopentagname(name) {
+      if (isHeading(name) || LINE.has(name)) flush();
+    },
+    ontext(data) {
+      text += data;
+    },
+    onclosetag(name) {
+      if (isHeading(name)) {
+        sections.push({ heading: text.replace(/\s+/g, ' ').trim(), lines: [] });
+        text = '';
+      } else if (LINE.has(name)) flush();
+    },
+  });
+  parser.end(html);
+  flush();
+  return sections;
+}
