@@ -11,15 +11,20 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentCheck } from './src/check/integration.ts';
 import { aliasesOf } from './src/board/aliases.ts';
+import { previewsOf } from './src/board/previews.ts';
 import { readBoard } from './src/board/read.ts';
 import { sitemapOf } from './src/board/sitemap.ts';
 import { textPlugin } from './src/board/text-plugin.ts';
 import { readEnvironment } from './src/posting/environment.ts';
+import { previewImages } from './src/publish/preview-images.ts';
 import { redirectFiles } from './src/publish/redirect-files.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { content, siteUrl, basePath, ci } = readEnvironment(process.env, root);
+
+// Of what else a sitemap can hold the board has nothing.
+const NO_NAMESPACES = { news: false, xhtml: false, image: false, video: false };
 
 /** @type {ReturnType<typeof readBoard> | undefined} */
 let reading;
@@ -49,8 +54,13 @@ export default defineConfig({
     contentCheck(content, ci),
     mdx(),
     searchIndex(board),
-    sitemap({ serialize: listed }),
+    sitemap({ serialize: listed, namespaces: NO_NAMESPACES }),
     redirectFiles(aliases),
+    // Images go by what is on them, so that all boards can share one cache.
+    previewImages(
+      async () => previewsOf(await board()),
+      join(root, 'node_modules/.astro/previews'),
+    ),
   ],
   vite: {
     plugins: [tailwindcss()],

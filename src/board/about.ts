@@ -11,7 +11,7 @@ export function aboutSections({ board, words, format }: BoardContext): AboutSect
       : []),
     ...words.about.sections({
       freshDays,
-      email: report.email,
+      ...report,
       hoursPerYear: HOURS_PER_YEAR,
       monthsPerYear: MONTHS_PER_YEAR,
       ...(board.frozen && { frozen: format.date(board.today) }),

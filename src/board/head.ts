@@ -3,6 +3,7 @@ import type { FeedLink, PageHead, PreviewLink } from '../publish/head.ts';
 import { breadcrumbs } from '../publish/json-ld.ts';
 import type { BoardContext } from './context.ts';
 import { absolute, feedUrls } from './href.ts';
+import { BOARD_PREVIEW } from './previews.ts';
 import { pageTitle, TITLE_LENGTH } from './title.ts';
 
 /** What a page says of itself; the rest of its head follows from the board. */
@@ -58,7 +59,7 @@ export function pageHead(
     locale,
     noindex,
     image: {
-      ...(page.image ?? { url: absolute('/preview.png'), alt: `${name}: ${tagline}` }),
+      ...(page.image ?? { url: absolute(`/${BOARD_PREVIEW}`), alt: `${name}: ${tagline}` }),
       ...IMAGE,
     },
     search: { name, url: absolute('/opensearch.xml') },

@@ -187,11 +187,3 @@ export function rowDate(entry: Entry, context: BoardContext): RowDate {
 export function clockWords({ words }: BoardContext): Record<string, string> {
   return { ...words.state.names, ...words.state.closedShort };
 }
-
-/** An e-mail about a posting, with its address in it. */
-export function reportAddress(entry: Entry, url: string, { board, words }: BoardContext): string {
-  const subject = words.posting.reportSubject(entry.posting.title, entry.company.name);
-  const body = words.posting.reportBody(url);
-  // Mail programs want %20 for a space where URLSearchParams would write a plus.
-  return `mailto:${board.site.report.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../publish/headers.ts';
+import { readRedirects } from '../publish/redirects.ts';
 
 interface BoardServer {
   /** Where the board's front page is, base path included. */
@@ -26,7 +27,7 @@ const COMPRESSION = 6;
 
 /**
  * Serves a built site on this machine as a static host would: every file under the strict headers, text compressed,
- * addresses of folders with a slash at the end, and the site's own 404 page.
+ * addresses of folders with a slash at the end, former addresses redirected, and the site's own 404 page.
  */
 export async function serveBoard({
   folder,
@@ -35,11 +36,12 @@ export async function serveBoard({
 }: ServeOptions): Promise<BoardServer> {
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const files = sirv(folder, { dev: true, etag: true });
+  const moved = readMoved(folder);
   const compress = compression({ brotli: true, level: COMPRESSION });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const { pathname, search } = addressOf(request);
-    const redirect = redirectFor(pathname, folder, prefix);
+    const redirect = moved.get(pathname) ?? redirectFor(pathname, folder, prefix);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (redirect !== undefined) {
@@ -66,6 +68,12 @@ export async function serveBoard({
         server.closeAllConnections();
       }),
   };
+}
+
+/** The addresses that a host would redirect by the site's own file of redirects. */
+function readMoved(folder: string): ReadonlyMap<string, string> {
+  const file = join(folder, '_redirects');
+  return existsSync(file) ? readRedirects(readFileSync(file, 'utf8')) : new Map();
 }
 
 /** The path and query of a request. What cannot be read as an address is no page's. */

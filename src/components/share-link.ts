@@ -1,6 +1,7 @@
 /** Hands a posting's address to the system's share sheet where there is one, else to the clipboard. */
 class ShareLink extends HTMLElement {
   connectedCallback() {
+    cleanAddress();
     const button = this.querySelector('button');
     const status = this.querySelector('[role=status]');
     const url = this.dataset['url'];
@@ -31,6 +32,15 @@ function canShare(url: string): boolean {
 /** Rejects where the clipboard is out of reach: on pages that did not come over https, or when it is refused. */
 async function copy(url: string): Promise<void> {
   await navigator.clipboard.writeText(url);
+}
+
+/**
+ * Takes the query off the page's own address: a posting's page knows none, so all that it can hold is what others
+ * hung on it to follow its reader. Who copies the address from the browser then shares a clean one too.
+ */
+function cleanAddress(): void {
+  if (location.search !== '')
+    history.replaceState(history.state, '', location.pathname + location.hash);
 }
 
 customElements.define('share-link', ShareLink);

@@ -28,8 +28,16 @@ export const siteSchema = z.strictObject({
   asOf: isoDateSchema.optional(),
   /** For how many days dated evidence keeps a posting open. */
   freshDays: z.int().min(1).max(3650).default(DEFAULT_FRESH_DAYS),
-  /** Where a reader reports a posting or asks for its removal. */
-  report: z.strictObject({ email: z.email({ error: 'must be an e-mail address' }) }),
+  /** Where a reader reports a posting or asks for its removal: by mail, in the repository's issues, or either. */
+  report: z
+    .strictObject({
+      email: z.email({ error: 'must be an e-mail address' }).optional(),
+      /** The page on which a new issue is written: `https://github.com/…/issues/new`. */
+      issues: httpsUrlSchema.optional(),
+    })
+    .refine(({ email, issues }) => email !== undefined || issues !== undefined, {
+      error: 'needs an email, the address of a form for new issues, or both',
+    }),
   /** The Git repository's web page. */
   repository: httpsUrlSchema.optional(),
 });

@@ -116,10 +116,10 @@ function ideographs(text: string): Family[] {
   return ['chinese', 'japanese', 'korean'];
 }
 
-/** The face of a cluster; without its marks when no face has them, and none of it when none has its letter. */
+/** The face of a cluster, or else of the plain letter that it stands for (`𝐁` for `B`), or of its letter without marks. */
 function faceFor(cluster: string, order: readonly Family[]): { face?: Face; text: string } {
   const [letter = ''] = cluster;
-  for (const text of new Set([cluster, letter])) {
+  for (const text of new Set([cluster, cluster.normalize('NFKC'), letter])) {
     if (seenIn(text).length === 0) continue;
     for (const family of order) {
       const face = faceIn(family, text);

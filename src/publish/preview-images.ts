@@ -7,9 +7,6 @@ import { plainError } from '../posting/plain-error.ts';
 import { createPreviewCache, type PreviewCache } from './preview-cache.ts';
 import { drawPreview, type Preview } from './preview-image.ts';
 
-/** Where images are kept from one build to the next, in Astro's own folder for such: `node_modules/.astro/previews`. */
-const CACHE_FOLDER = 'previews';
-
 /** A preview, and the path in the built site that its image has. */
 export interface PreviewImage {
   /** With slashes: `jobs/some-id.png`. */
@@ -21,15 +18,15 @@ export interface PreviewImage {
  * Draws the preview images of the built site. Those that say what they said are taken from earlier builds.
  *
  * @param load asked once the pages are built
+ * @param cacheFolder where images are kept from one build to the next, as an absolute path
  */
-export function previewImages(load: () => Promise<PreviewImage[]>): AstroIntegration {
-  let cacheFolder: string;
+export function previewImages(
+  load: () => Promise<PreviewImage[]>,
+  cacheFolder: string,
+): AstroIntegration {
   return {
     name: 'corkboard:previews',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        cacheFolder = join(fileURLToPath(config.cacheDir), CACHE_FOLDER);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const images = await load();
         const progress = createProgress(images.length, (line) => logger.info(line));

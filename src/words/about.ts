@@ -3,7 +3,9 @@ export interface AboutFacts {
   freshDays: number;
   /** The day on which the clock stands still, when it does. */
   frozen?: string;
-  email: string;
+  /** Where reports go; at least one is there. */
+  email?: string | undefined;
+  issues?: string | undefined;
   /** What the comparison of pay rests on. */
   hoursPerYear: number;
   monthsPerYear: number;
@@ -15,5 +17,5 @@ export interface AboutSection {
   title: string;
   paragraphs: string[];
   /** Where the reader writes to, after the paragraphs. */
-  mail?: string;
+  links?: { text: string; href: string }[];
 }

@@ -2,7 +2,7 @@ import type { AboutFacts, AboutSection } from './about.ts';
 
 /** The page about the board, in English. */
 export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
-  const { freshDays, frozen, email, hoursPerYear, monthsPerYear } = facts;
+  const { freshDays, frozen, email, issues, hoursPerYear, monthsPerYear } = facts;
   return [
     {
       id: 'facts',
@@ -50,10 +50,14 @@ export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
       id: 'report',
       title: 'Report or remove a posting',
       paragraphs: [
-        'Every posting has a “Report” link, which opens an e-mail with the address of the page in it. No account is needed. Say what is wrong and, if you can, where the right thing is written.',
-        'The company that wrote a posting can have it taken down in the same way. The text then goes; the address stays, and says that the posting was withdrawn.',
+        `Every posting has a “Report” link, which begins ${email === undefined ? 'an issue in the board’s repository' : 'an e-mail'} with the address of the page in it. ${email === undefined ? 'This site needs no account; the repository’s host may.' : 'No account is needed.'} Say what is wrong and, if you can, where the right thing is written.`,
+        'The company that wrote a posting can have it taken down in the same way, and so can a person who is named in one. Write from an address of the company, or say how it can be checked that you speak for it. The text then goes, from this site, its feeds and its data files; the address stays, and says that the posting was withdrawn.',
+        'The board’s files are kept in a Git repository, whose history may hold what was taken down. Say so if it has to go from there as well.',
       ],
-      mail: email,
+      links: [
+        ...(email === undefined ? [] : [{ text: email, href: `mailto:${email}` }]),
+        ...(issues === undefined ? [] : [{ text: 'Write an issue', href: issues }]),
+      ],
     },
     {
       id: 'privacy',

@@ -197,6 +197,9 @@ export const en = {
       'term-begun': 'Already begun',
     } satisfies Record<Exclude<Closing['because'], 'closed'>, string>,
     closedBy: CLOSED,
+    /** The state on a preview image. */
+    openOn: (day: string) => `Open on ${day}`,
+    closedOn: (day: string) => `Closed ${day}`,
     closedKeeps: 'This page stays, so links to it still work.',
   },
   posting: {
@@ -246,10 +249,14 @@ export const en = {
     applySource: (board: string) => `It was seen on ${board}.`,
     applyCareers: (company: string) => `${company} lists its openings on its own site:`,
     copyLink: 'Copy link',
+    qrCode: 'QR code',
+    qrCodeOf: 'The address of this page as a QR code',
     share: 'Share',
     linkCopied: 'Link copied',
     linkNotCopied: 'The link could not be copied. It is the address of this page.',
     report: 'Report',
+    reportByMail: 'Report by e-mail',
+    reportAsIssue: 'Report as an issue',
     reportSubject: (title: string, company: string) => `Report: ${title}, ${company}`,
     reportBody: (url: string) => `Posting: ${url}\n\nWhat is wrong with it:\n`,
     summary: 'Summary',
@@ -323,6 +330,7 @@ export const en = {
     } satisfies Record<Way, string>,
     noneHere: (name: string) => `Nothing is pinned for ${name} now.`,
     wholeBoard: 'On the whole board',
+    closedHere: (n: number) => count(n, 'closed posting', 'closed postings'),
     website: 'Website',
     careers: 'Careers page',
     valueTitle: {

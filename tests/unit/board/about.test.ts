@@ -38,10 +38,10 @@ describe('the page about a board', () => {
   });
 
   it('says where the reader writes to, in one section alone', () => {
-    const mails = sectionsOf().flatMap(({ id, mail }) =>
-      mail === undefined ? [] : [{ id, mail }],
+    const links = sectionsOf().flatMap(({ id, links: some = [] }) =>
+      some.map(({ href }) => [id, href]),
     );
-    expect(mails).toEqual([{ id: 'report', mail: 'keeper@board.example' }]);
+    expect(links).toEqual([['report', 'mailto:keeper@board.example']]);
   });
 
   it('says on which day the clock stands still, and only then', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   likenessSentence,
   postingDescription,
-  reportAddress,
   rowDate,
   stateSentences,
   type RowDate,
@@ -175,7 +174,8 @@ describe('what a list dates a posting by', () => {
     [{ source: { board: 'A fixture board' } }, undefined, ['no date', 'seen on A fixture board']],
     [{}, undefined, ['no date']],
   ])('is, of %j, %s: %j', (fields, day, lines) => {
-    expect(dated(fields)).toEqual({ ...(day !== undefined && { day }), lines });
+    const aged = day !== undefined && { day, aged: true };
+    expect(dated(fields)).toEqual({ ...aged, lines });
   });
 
   it.each<[Fields, string, string[]]>([
@@ -205,48 +205,6 @@ describe('what a list dates a posting by', () => {
     [{ terms: ['spring-2026'] }, '2026-03-01', ['1 March 2026', 'Already begun']],
   ])('is, of %j, when and why it closed: %s, %j', (fields, day, lines) => {
     expect(dated(fields)).toEqual({ day, lines });
-  });
-});
-
-describe('the address that reports a posting', () => {
-  const report = (fields: Fields, url = 'https://board.example/jobs/only/') => {
-    const { entry, context } = onlyPosting(fields);
-    return reportAddress(entry, url, context);
-  };
-
-  it('is an e-mail to the keeper about the posting, with its address in it', () => {
-    const { protocol, pathname, searchParams } = new URL(report({ title: 'Welder' }));
-    expect(protocol).toBe('mailto:');
-    expect(pathname).toBe('keeper@board.example');
-    expect([...searchParams.keys()]).toEqual(['subject', 'body']);
-    expect(searchParams.get('subject')).toBe('Report: Welder, Fixture Company');
-    expect(searchParams.get('body')).toContain('https://board.example/jobs/only/\n');
-  });
-
-  it('writes a space as mail programs want it', () => {
-    expect(report({ title: 'Machine Learning Intern' })).not.toMatch(/[\s+]/);
-    expect(report({ title: 'Machine Learning Intern' })).toContain('Machine%20Learning%20Intern');
-  });
-
-  it.each([
-    'R&D engineer',
-    'C++ and C# developer',
-    'Engineer (100%)',
-    'What? Why = how',
-    'Überlänge 日本語 👋',
-    '"quoted" <b>bold</b>',
-    'a&bcc=everybody@evil.example',
-  ])('keeps a title as it is, and adds nothing to the e-mail for it: %s', (title) => {
-    const address = report({ title });
-    const { searchParams } = new URL(address);
-    expect([...searchParams.keys()]).toEqual(['subject', 'body']);
-    expect(searchParams.get('subject')).toBe(`Report: ${title}, Fixture Company`);
-    expect(address).not.toMatch(/["<>]/);
-  });
-
-  it('keeps an address with a query of its own whole', () => {
-    const url = 'https://board.example/a%20b/jobs/only/?q=C%2B%2B&x=1#facts';
-    expect(new URL(report({}, url)).searchParams.get('body')).toContain(`${url}\n`);
   });
 });
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../../src/posting/date.ts';
+import { addDays, type IsoDate } from '../../../src/posting/date.ts';
 import {
+  isLongClosed,
   nextClosing,
   listedOn,
   newestEvidence,
+  stateKey,
   stateOf,
+  statesAhead,
   type DatedPosting,
+  type State,
 } from '../../../src/posting/state.ts';
 
 const FRESH_DAYS = 45;
@@ -313,5 +317,161 @@ describe('the day a list dates a posting by', () => {
     ['never a confirmation', { confirmed: [{ on: '2026-03-28', by: 'link' }] }, undefined],
   ])('is %s', (_, posting, day) => {
     expect(listedOn(posting)).toBe(day);
+  });
+});
+
+describe('what a page has different words for', () => {
+  it.each<[State, string]>([
+    [{ name: 'open', evidence: { kind: 'posted', on: '2026-03-27' } }, 'open'],
+    [{ name: 'unconfirmed' }, 'unconfirmed'],
+    [
+      { name: 'closed', closing: { because: 'closed', on: '2026-03-15', reason: 'filled' } },
+      'closed',
+    ],
+    [{ name: 'closed', closing: { because: 'deadline', on: '2026-03-15' } }, 'deadline'],
+    [{ name: 'closed', closing: { because: 'last-start', on: '2026-03-15' } }, 'last-start'],
+    [
+      {
+        name: 'closed',
+        closing: { because: 'term-begun', on: '2026-02-01', term: 'winter-2026' },
+      },
+      'term-begun',
+    ],
+  ])('is a state, and of a closed posting the reason: %j is %s', (state, key) => {
+    expect(stateKey(state)).toBe(key);
+  });
+});
+
+describe('the states ahead of a posting', () => {
+  const ahead = (posting: DatedPosting, today = '2026-04-01') =>
+    statesAhead(posting, today, FRESH_DAYS).map(stateKey);
+
+  it.each<[string, DatedPosting, string[]]>([
+    ['none, when it carries no date', {}, []],
+    ['unconfirmed, when it is open', { posted: '2026-03-27' }, ['unconfirmed']],
+    ['none, when it is unconfirmed and nothing closes it', { posted: '2026-01-01' }, []],
+    ['the deadline', { posted: '2026-03-27', closes: '2026-04-30' }, ['deadline']],
+    [
+      'unconfirmed, then the deadline',
+      { posted: '2026-03-27', closes: '2026-07-31' },
+      ['unconfirmed', 'deadline'],
+    ],
+    [
+      'unconfirmed, then its term',
+      { posted: '2026-03-27', terms: ['fall-2026'] },
+      ['unconfirmed', 'term-begun'],
+    ],
+    [
+      'the last start, then the deadline that is given from then on',
+      { posted: '2026-03-27', sessions: [{ start: '2026-04-10' }], closes: '2026-04-30' },
+      ['last-start', 'deadline'],
+    ],
+    [
+      'only the deadline, when the last start comes after it',
+      { posted: '2026-03-27', sessions: [{ start: '2026-05-18' }], closes: '2026-04-30' },
+      ['deadline'],
+    ],
+    [
+      'none, when its keeper closed it',
+      { posted: '2026-03-27', closed: { on: '2026-03-30', reason: 'filled' } },
+      [],
+    ],
+    ['none, when its deadline is over', { posted: '2026-03-27', closes: '2026-03-30' }, []],
+    ['open, when its evidence is to come', { posted: '2026-04-20' }, ['open']],
+  ])('are %s', (_, posting, keys) => {
+    expect(ahead(posting)).toEqual(keys);
+  });
+
+  it('each carry their reason', () => {
+    const posting: DatedPosting = { posted: '2026-03-27', closes: '2026-07-31' };
+    expect(statesAhead(posting, '2026-04-01', FRESH_DAYS)).toEqual([
+      { name: 'unconfirmed', evidence: { kind: 'posted', on: '2026-03-27' } },
+      { name: 'closed', closing: { because: 'deadline', on: '2026-07-31' } },
+    ]);
+  });
+
+  it('are counted from the day after: what comes true on the day itself is its state already', () => {
+    const posting: DatedPosting = { posted: '2026-03-27', closes: '2026-04-10' };
+    expect(ahead(posting, '2026-04-11')).toEqual(['deadline']);
+    expect(ahead(posting, '2026-04-12')).toEqual([]);
+  });
+
+  it('are those that waiting day by day finds, of every combination of dates', () => {
+    const today = '2026-04-01';
+    const DAYS = Array.from({ length: 300 }, (_, i) => addDays(today, i + 1));
+    const evidence: DatedPosting[] = [
+      {},
+      { posted: '2026-03-27' },
+      { posted: '2026-01-01' },
+      { posted: '2026-03-01', confirmed: [{ on: '2026-04-02', by: 'link' }] },
+      { reposted: ['2026-03-30', '2026-02-15'] },
+      { posted: '2026-04-20' },
+    ];
+    const deadlines: DatedPosting[] = [
+      {},
+      { closes: '2026-03-30' },
+      { closes: '2026-04-01' },
+      { closes: '2026-05-11' },
+      { closes: '2026-09-15' },
+    ];
+    const starts: DatedPosting[] = [
+      {},
+      { sessions: [{ start: '2026-03-15' }] },
+      { sessions: [{ start: '2026-05-18' }, { start: '2026-04-20' }] },
+      { sessions: [{ start: '2026-06-15' }], terms: ['winter-2026'] },
+      { terms: ['winter-2026'] },
+      { terms: ['fall-2026', 'summer-2026'] },
+    ];
+    const closings: DatedPosting[] = [{}, { closed: { on: '2026-03-15', reason: 'gone' } }];
+
+    for (const known of evidence) {
+      for (const deadline of deadlines) {
+        for (const start of starts) {
+          for (const closing of closings) {
+            const posting = { ...known, ...deadline, ...start, ...closing };
+            const found: State[] = [];
+            const keys = new Set([stateKey(on(today, posting))]);
+            for (const state of DAYS.map((day) => on(day, posting))) {
+              if (!keys.has(stateKey(state))) found.push(state);
+              keys.add(stateKey(state));
+            }
+            expect(statesAhead(posting, today, FRESH_DAYS), JSON.stringify(posting)).toEqual(found);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('a posting that has been closed for long', () => {
+  const closedOn = (on: IsoDate): State => ({
+    name: 'closed',
+    closing: { because: 'closed', on, reason: 'filled' },
+  });
+
+  it.each([
+    ['2026-04-01', false, 'the day itself'],
+    ['2026-06-29', false, '89 days later'],
+    ['2026-06-30', false, '90 days later'],
+    ['2026-07-01', true, '91 days later'],
+    ['2036-04-01', true, 'ten years later'],
+    ['2026-03-01', false, 'a day before it closes'],
+  ])('on %s: %s, %s', (today, expected) => {
+    expect(isLongClosed(closedOn('2026-04-01'), today)).toBe(expected);
+  });
+
+  it.each<[string, DatedPosting, IsoDate, IsoDate]>([
+    ['its deadline', { closes: '2026-01-01' }, '2026-04-01', '2026-04-02'],
+    ['its last start', { sessions: [{ start: '2026-01-01' }] }, '2026-04-01', '2026-04-02'],
+    ['the day its term had begun', { terms: ['winter-2026'] }, '2026-05-02', '2026-05-03'],
+  ])('counts from %s', (_, posting, last, first) => {
+    expect(isLongClosed(on(last, posting), last)).toBe(false);
+    expect(isLongClosed(on(first, posting), first)).toBe(true);
+  });
+
+  it('is never one that is not closed, however old', () => {
+    expect(isLongClosed(on('2026-04-01', { posted: '2001-01-01' }), '2026-04-01')).toBe(false);
+    expect(isLongClosed(on('2026-04-01', {}), '2026-04-01')).toBe(false);
+    expect(isLongClosed(on('2026-04-01', { posted: '2026-04-01' }), '2026-04-01')).toBe(false);
   });
 });

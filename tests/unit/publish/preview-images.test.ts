@@ -19,15 +19,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 type Hooks = ReturnType<typeof previewImages>['hooks'];
 type Done = NonNullable<Hooks['astro:build:done']>;
-type Config = NonNullable<Hooks['astro:config:done']>;
 
 /** Runs the integration as Astro does at the end of a build; gives what it logged. */
 async function run(images: PreviewImage[]): Promise<string[]> {
   const info = vi.fn<(message: string) => void>();
-  const { hooks } = previewImages(() => Promise.resolve(images));
+  const { hooks } = previewImages(() => Promise.resolve(images), join(folder, 'cache'));
   const url = (name: string) => pathToFileURL(join(folder, name, '/'));
-  const config = { cacheDir: url('cache') };
-  await hooks['astro:config:done']?.({ config } as unknown as Parameters<Config>[0]);
   const done = { dir: url('dist'), logger: { info } };
   await hooks['astro:build:done']?.(done as unknown as Parameters<Done>[0]);
   return info.mock.calls.map(([message]) => message);

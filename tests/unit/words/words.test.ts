@@ -131,7 +131,9 @@ describe('the page about the board', () => {
 
   it('says for how many days evidence counts, and where to report a posting', () => {
     expect(text()).toContain('45 days');
-    expect(en.about.sections(facts).map(({ mail }) => mail)).toContain('keeper@board.example');
+    expect(en.about.sections(facts).flatMap(({ links = [] }) => links)).toEqual([
+      { text: 'keeper@board.example', href: 'mailto:keeper@board.example' },
+    ]);
   });
 
   it('says what the comparison of pay rests on', () => {

@@ -1,0 +1,48 @@
+import type { PreviewImage } from '../publish/preview-images.ts';
+import type { Entry } from './board.ts';
+import type { BoardContext } from './context.ts';
+import { mainPlace, payLine } from './facts.ts';
+import { termName } from './names.ts';
+
+/** The image that stands for the board itself, below its front page. */
+export const BOARD_PREVIEW = 'preview.png';
+
+/** Every preview image of a board, and what is on it. */
+export function previewsOf(context: BoardContext): PreviewImage[] {
+  const { entries, site } = context.board;
+  return [
+    { path: BOARD_PREVIEW, preview: { board: site.name, title: site.tagline } },
+    ...entries.map((entry) => previewOf(entry, context)),
+  ];
+}
+
+function previewOf(entry: Entry, context: BoardContext): PreviewImage {
+  const { id, posting, company } = entry;
+  const place = mainPlace(entry, context);
+  return {
+    path: `jobs/${id}.png`,
+    preview: {
+      board: context.board.site.name,
+      title: posting.title,
+      company: company.name,
+      ...(place && { places: [place.first, ...place.others].join(', ') }),
+      ...(posting.pay && { pay: payLine(posting.pay, context) }),
+      ...(posting.terms && {
+        term: posting.terms.map((term) => termName(term, context)).join(', '),
+      }),
+      state: { name: entry.state.name, text: stateText(entry, context) },
+    },
+  };
+}
+
+/** The state with the day that it is known of. An image is looked at long after it was drawn. */
+function stateText({ state }: Entry, { words, format }: BoardContext): string {
+  switch (state.name) {
+    case 'open':
+      return words.state.openOn(format.date(state.evidence.on));
+    case 'closed':
+      return words.state.closedOn(format.date(state.closing.on));
+    case 'unconfirmed':
+      return words.state.names.unconfirmed;
+  }
+}
