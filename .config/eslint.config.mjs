@@ -92,7 +92,7 @@ export default defineConfig(
               message: 'This runs in the browser, on plain values.',
             },
             {
-              regex: '^(\\.\\./)+posting/(?!order|pay-period)',
+              regex: '^(\\.\\./)+posting/(?!date\\.|order|pay-period|state\\.)',
               allowTypeImports: true,
               message: 'This runs in the browser, where a schema would come with its library.',
             },

@@ -3,7 +3,7 @@ import { placeKind, type Place } from '../posting/place.ts';
 import { EMPLOYMENT, WORK_MODES } from '../posting/schema.ts';
 import { termParts } from '../posting/term.ts';
 import type { Way } from '../posting/ways.ts';
-import type { Named } from './board.ts';
+import type { Entry, Named } from './board.ts';
 import type { BoardContext } from './context.ts';
 
 type PlaceContext = Pick<BoardContext, 'board' | 'format'>;
@@ -31,6 +31,15 @@ export function placeAround(place: Place, { format }: Pick<BoardContext, 'format
   const country = format.country(place.country);
   const around = { locality: [place.region, country], region: [country], country: [] };
   return around[placeKind(place)].filter(Boolean).join(', ');
+}
+
+/** The countries of a posting's places, each once, but for those that are places themselves. */
+export function countriesOf(
+  { places }: Pick<Entry, 'places'>,
+  { format }: Pick<BoardContext, 'format'>,
+): string[] {
+  const within = places.filter((place) => placeKind(place) !== 'country');
+  return [...new Set(within.map(({ country }) => format.country(country)))];
 }
 
 export function termName(term: string, { words }: Pick<BoardContext, 'words'>): string {

@@ -61,7 +61,7 @@ export function stateSentences(
 /** What a posting's page says of its state when a reader comes so late that it is another one. */
 export function laterSentences(entry: Entry, context: BoardContext): StateSentences[] {
   const { today, site } = context.board;
-  return statesAhead(entry.posting, today, site.freshDays).map((state) =>
+  return statesAhead(entry.posting, today, site.freshDays).map(({ state }) =>
     stateSentences(entry, context, { state }),
   );
 }

@@ -60,12 +60,18 @@ export function stateKey(state: State): StateKey {
   return state.name === 'closed' ? state.closing.because : state.name;
 }
 
+/** A state, and the first day that has it. */
+export interface StateFrom {
+  from: IsoDate;
+  state: State;
+}
+
 /**
  * The states that a posting comes to after a day if nothing new becomes known of it, in order, one of each kind.
  *
  * @param freshDays for how many days dated evidence keeps a posting open
  */
-export function statesAhead(posting: DatedPosting, today: IsoDate, freshDays: number): State[] {
+export function statesAhead(posting: DatedPosting, today: IsoDate, freshDays: number): StateFrom[] {
   const evidence = newestEvidence(posting);
   const days = [
     ...closingsOf(posting).map(({ from }) => from),
@@ -75,8 +81,8 @@ export function statesAhead(posting: DatedPosting, today: IsoDate, freshDays: nu
   return days
     .filter((day) => day > today)
     .sort(compareText)
-    .map((day) => stateOf(posting, day, freshDays))
-    .filter((state) => {
+    .map((from) => ({ from, state: stateOf(posting, from, freshDays) }))
+    .filter(({ state }) => {
       const key = stateKey(state);
       return !seen.has(key) && seen.add(key);
     });

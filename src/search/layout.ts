@@ -1,3 +1,5 @@
+import type { IsoDate } from '../posting/date.ts';
+
 /**
  * Where the files of search lie. All but the manifest are in a folder of their own for every state of the content, so
  * that a browser never puts together what belongs to two builds.
@@ -10,12 +12,15 @@ export const SEARCH_FOLDER = 'pagefind/';
 export const MANIFEST = 'current.json';
 
 /** The form of these files. A page that was built for another one has to be loaded anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface Manifest {
   format: number;
   /** The folder of the present index, below {@link SEARCH_FOLDER}. */
   version: string;
+  /** The day that states are as of, and whether the board's clock stands still there. */
+  day: IsoDate;
+  frozen: boolean;
   /** How many postings there are. */
   postings: number;
   /** How many of them are open or unconfirmed; they come first. */
@@ -33,6 +38,9 @@ export const PAGEFIND_SCRIPT = 'pagefind.js';
 
 /** Facets, dates and pay of every posting. */
 export const TABLE = 'table.pack';
+
+/** The days on which states change if nothing new becomes known; asked for on a later day than the manifest's alone. */
+export const CHANGES = 'changes.pack';
 
 /** The words that a misspelt one is held against. */
 export const SPELLINGS = 'spellings.pack';

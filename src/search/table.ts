@@ -1,6 +1,8 @@
+import { stateAfter, type StateChanges } from './changes.ts';
 import { FACETS, type Choices, type Facet, type Sort } from './facets.ts';
 import { bandId, bandsOf } from './pay-bands.ts';
 import { plainName } from './tokens.ts';
+import { STATES } from '../posting/state.ts';
 
 /** One value of a facet as it is stored: its id, its name, and where in the list the places around it stand. */
 export type StoredValue = [id: string, name: string, within?: number[]];
@@ -79,6 +81,16 @@ export function readTable(stored: StoredTable): Table {
       row === null ? 0 : row[2] + 1e15 * (stored.pay.currencies.length - row[0]),
     ),
   };
+}
+
+/** The table on a later day: every posting in the state that it has then. */
+export function onLaterDay(table: Table, changes: StateChanges, days: number): Table {
+  const { state } = table.columns;
+  const names = state.values.map(({ id }) => STATES.find((name) => name === id) ?? 'unconfirmed');
+  const flat = state.flat.map((built, row) =>
+    names.indexOf(stateAfter(changes, row, days, names[built] ?? 'unconfirmed')),
+  );
+  return { ...table, columns: { ...table.columns, state: { ...state, flat } } };
 }
 
 function list(cell: number | number[] | null): number[] {

@@ -198,7 +198,7 @@ async function compareAnswers(): Promise<void> {
   await page.evaluate(
     async ([script, folder, manifest]) => {
       const exported = (await import(script)) as { Engine: typeof Engine };
-      Object.assign(window, { engine: new exported.Engine(folder, manifest) });
+      Object.assign(window, { engine: new exported.Engine(folder, manifest, manifest.day) });
     },
     [`${server.url}_astro/${script}`, `${server.url}pagefind/`, manifest] as const,
   );

@@ -1,5 +1,6 @@
+import { FIXTURE_DAY } from '../fixtures/make-board.ts';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, PAGE_KINDS, test, visit } from './test.ts';
+import { expect, PAGE_KINDS, test, visit, onDay } from './test.ts';
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280, forcedColors: 'none' },
@@ -19,6 +20,7 @@ for (const [name, board, path] of PAGE_KINDS) {
         viewport: { width, height: 900 },
       });
       const page = await context.newPage();
+      await onDay(page, FIXTURE_DAY);
       await visit(page, boards[board] + path);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(

@@ -40,7 +40,7 @@ export const BOARDS = {
 export type BoardName = keyof typeof BOARDS;
 
 /** Postings on the fixture board: enough for several pages of a list. */
-export const FIXTURE_POSTINGS = 80;
+export const FIXTURE_POSTINGS = 84;
 
 export const builtFolder = (name: BoardName) => join(TMP, 'dist', name);
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
+import { Parser } from 'htmlparser2';
 import { LinkChecker, LinkState } from 'linkinator';
 import { builtFolder, ROOT, runBuild, type BoardName } from './boards.ts';
 import { expect, pagesOf, test } from './test.ts';
@@ -54,12 +55,15 @@ for (const name of NAMES) {
     const inline: string[] = [];
     for (const [path, html] of await filesOf(builtFolder(name))) {
       if (!path.endsWith('.html')) continue;
-      const text = html.toString();
-      for (const [found] of text.matchAll(
-        /<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>|<style[\s>]|<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*\s(?:style|on[a-z]+)=/gi,
-      )) {
-        inline.push(`${path}: ${found}`);
-      }
+      const parser = new Parser({
+        onopentag(tag, attributes) {
+          const isCode =
+            tag === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json';
+          const odd = Object.keys(attributes).filter((key) => /^(?:style$|on)/.test(key));
+          if (isCode || tag === 'style' || odd.length > 0) inline.push(`${path}: ${tag} ${odd}`);
+        },
+      });
+      parser.end(html.toString());
     }
     expect(inline).toEqual([]);
   });
@@ -78,7 +82,8 @@ for (const name of NAMES) {
     // Every page is reached by following links from the front page.
     const reached = new Set(links.map(({ url }) => url.replace(/[?#].*$/, '')));
     const unreached = (await pagesOf(name)).filter(
-      (page) => page !== '404.html' && !reached.has(boards[name] + page),
+      (page) =>
+        page !== '404.html' && !page.includes('/fixture-old') && !reached.has(boards[name] + page),
     );
     expect(unreached).toEqual([]);
   });

@@ -179,7 +179,7 @@ test('every posting is in every order, the highest pay and the next deadline fir
     await search.open(`?q=fixture&sort=${sort}&show=200`);
     expect((await search.ids()).sort(), sort).toEqual(all);
   }
-  expect((await search.ids())[0]).toBe('open-confirmed');
+  expect((await search.ids())[0]).toBe('open-whole');
 
   await search.open('?q=fixture&sort=pay&show=200');
   const facts = await search.rows.locator('[data-facts]').allInnerTexts();

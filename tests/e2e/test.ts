@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { test as base, type Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
+import { FIXTURE_DAY } from '../fixtures/make-board.ts';
 import { BOARDS, builtFolder, type BoardName } from './boards.ts';
 
 type Servers = Record<BoardName, string>;
@@ -24,6 +25,10 @@ export const test = base.extend<Watched, { boards: Servers }>({
     },
     { scope: 'worker' },
   ],
+  page: async ({ page }, use) => {
+    await onDay(page, FIXTURE_DAY);
+    await use(page);
+  },
   troubles: async ({ page }, use) => {
     const troubles: string[] = [];
     watch(page, troubles);
@@ -32,6 +37,28 @@ export const test = base.extend<Watched, { boards: Servers }>({
 });
 
 export { expect } from '@playwright/test';
+
+/**
+ * Has a page's clock go on from the noon of a day: the one that the fixture boards are built for, unless a test says
+ * otherwise. Playwright's own clock would stand in for timers and navigation times as well.
+ */
+export async function onDay(page: Page, day: string): Promise<void> {
+  await page.addInitScript(
+    (noon) => {
+      const Real = Date;
+      const shift = noon - Real.now();
+      const now = () => Real.now() + shift;
+      const construct = (...parts: [string]) =>
+        parts.length > 0 ? new Real(...parts) : new Real(now());
+      const Shifted = new Proxy(Real, {
+        construct: (_, parts) => construct(...(parts as [string])),
+        get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
+      });
+      window.Date = Shifted;
+    },
+    Date.parse(`${day}T12:00:00Z`),
+  );
+}
 
 function watch(page: Page, troubles: string[]): void {
   page.on('console', (message) => {

@@ -1,3 +1,4 @@
+import { dayOf, type IsoDate } from '../../posting/date.ts';
 import { FORMAT, MANIFEST, type Manifest } from '../layout.ts';
 import type { Engine } from './engine.ts';
 import type { Search } from './protocol.ts';
@@ -10,7 +11,7 @@ type Answer<M extends Method> = Awaited<ReturnType<Engine[M]>>;
 
 /** What the page sends its worker: first the index to open, then questions. */
 export type Request =
-  | { open: { folder: string; manifest: Manifest; attempt: number } }
+  | { open: { folder: string; manifest: Manifest; today: IsoDate; attempt: number } }
   | { open?: undefined; id: number; method: Method; search: Search };
 export type Reply =
   { id: number; result: unknown } | { id: number; error: string; reason: Reason | undefined };
@@ -118,7 +119,12 @@ export class SearchClient {
   async #start() {
     const manifest = await this.#manifest();
     if (manifest.format !== FORMAT) throw new OutdatedPage();
-    const opening = { folder: this.#folder, manifest, attempt: this.#attempts };
+    const opening = {
+      folder: this.#folder,
+      manifest,
+      today: dayOf(new Date()),
+      attempt: this.#attempts,
+    };
     this.#attempts += 1;
     const engine = (await startWorker(opening)) ?? (await startHere(opening));
     return { version: manifest.version, engine };
@@ -202,12 +208,12 @@ async function startWorker(opening: Opening): Promise<Answering | undefined> {
 }
 
 /** An engine in the page itself. */
-async function startHere({ folder, manifest, attempt }: Opening): Promise<Answering> {
+async function startHere({ folder, manifest, today, attempt }: Opening): Promise<Answering> {
   const { Engine } = await import('./engine.ts').catch(() => {
     // The manifest came and the program did not: it went with an earlier build.
     throw new OutdatedPage();
   });
-  const engine = new Engine(folder, manifest, attempt);
+  const engine = new Engine(folder, manifest, today, attempt);
   return {
     ask: (method, search) => engine[method](search) as Promise<Answer<typeof method>>,
     close: () => engine.close(),

@@ -1,7 +1,10 @@
+import { daysBetween, type IsoDate } from '../../posting/date.ts';
 import { fromBits } from '../bits.ts';
+import { stateAfter, type StateChanges } from '../changes.ts';
 import { FACETS, without, type Choices } from '../facets.ts';
 import {
   beginningOf,
+  CHANGES,
   commonFile,
   indexWord,
   PAGEFIND_SCRIPT,
@@ -17,6 +20,7 @@ import { answers, parseQuery, type Need, type Query } from '../query.ts';
 import type { ResultRow } from '../row.ts';
 import {
   narrow,
+  onLaterDay,
   readTable,
   resolveChoices,
   sortRows,
@@ -43,21 +47,26 @@ const TRIED = 4;
 export class Engine {
   readonly #attempt: number;
   readonly #manifest: Manifest;
+  /** Since the index was built; its states are put right by them. */
+  readonly #days: number;
   readonly #source: Source;
   #pagefind: Promise<typeof import('./pagefind.d.ts')> | undefined;
   #opening: Promise<unknown> = Promise.resolve();
   #words: Promise<Part> | undefined;
   #phrases: Promise<Part[]> | undefined;
   #table: Promise<Table> | undefined;
+  #changes: Promise<StateChanges> | undefined;
   readonly #answers = new Map<string, Promise<Scores>>();
 
   /**
    * @param folder the folder of all indexes, as an absolute address
+   * @param today the day on which the reader asks
    * @param attempt how many engines were tried before: a script that once failed is not asked for by the same address
    */
-  constructor(folder: string, manifest: Manifest, attempt = 0) {
+  constructor(folder: string, manifest: Manifest, today: IsoDate, attempt = 0) {
     this.#attempt = attempt;
     this.#manifest = manifest;
+    this.#days = manifest.frozen ? 0 : Math.max(0, daysBetween(manifest.day, today));
     this.#source = new Source(new URL(`${manifest.version}/`, folder));
     this.#source.guard();
     if (manifest.postings > 0) this.#loadPagefind().catch(() => undefined);
@@ -85,7 +94,7 @@ export class Engine {
   }: Search): Promise<Omit<Found, 'total' | 'hits'> & { rows: number[] }> {
     const scores = await this.#scoresOf(text, typing);
     if (text !== '' && sort === 'relevance' && Object.keys(choices).length === 0) {
-      return { rows: this.#best(scores), choices, unknown: [] };
+      return { rows: await this.#best(scores), choices, unknown: [] };
     }
     const table = await this.#loadTable();
     const { known, unknown } = resolveChoices(table, choices);
@@ -162,10 +171,14 @@ export class Engine {
     return { ...shown, title: mark(title, query), ...(passage && { passage }) };
   }
 
-  /** The open postings among some, the best first. */
-  #best(scores: Scores | undefined): number[] {
+  /** The open and unconfirmed postings among some, the best first. */
+  async #best(scores: Scores | undefined): Promise<number[]> {
+    const changes = await this.#loadChanges();
+    const isLive = (row: number) =>
+      row < this.#manifest.live &&
+      (!changes || stateAfter(changes, row, this.#days, 'open') !== 'closed');
     return [...(scores ?? [])]
-      .filter(([row]) => row < this.#manifest.live)
+      .filter(([row]) => isLive(row))
       .sort(([a, x], [b, y]) => y - x || a - b)
       .map(([row]) => row);
   }
@@ -296,8 +309,18 @@ export class Engine {
   }
 
   async #loadTable(): Promise<Table> {
-    this.#table ??= this.#source.json<StoredTable>(TABLE).then(readTable);
+    this.#table ??= Promise.all([
+      this.#source.json<StoredTable>(TABLE).then(readTable),
+      this.#loadChanges(),
+    ]).then(([table, changes]) => (changes ? onLaterDay(table, changes, this.#days) : table));
     return this.#table;
+  }
+
+  /** What has changed since the index was built; nothing on the day itself. */
+  async #loadChanges(): Promise<StateChanges | undefined> {
+    if (this.#days === 0 || this.#manifest.postings === 0) return undefined;
+    this.#changes ??= this.#source.json<StateChanges>(CHANGES);
+    return this.#changes;
   }
 
   #assertWhole(): void {

@@ -7,8 +7,10 @@ import { SearchError } from './source.ts';
 let engine: Engine | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if (data.open) engine = new Engine(data.open.folder, data.open.manifest, data.open.attempt);
-  else void answer(data.id, data.method, data.search);
+  if (data.open) {
+    const { folder, manifest, today, attempt } = data.open;
+    engine = new Engine(folder, manifest, today, attempt);
+  } else void answer(data.id, data.method, data.search);
 });
 
 async function answer(id: number, method: Method, search: Search): Promise<void> {

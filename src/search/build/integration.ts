@@ -6,9 +6,11 @@ import type { AstroIntegration } from 'astro';
 import type { BoardContext } from '../../board/context.ts';
 import { toBits } from '../bits.ts';
 import { buildIndex } from './build-index.ts';
+import { stateChanges } from './changes.ts';
 import { facetTable, liveCount } from './facet-table.ts';
 import { gzip } from './gzip.ts';
 import {
+  CHANGES,
   commonFile,
   FORMAT,
   MANIFEST,
@@ -63,6 +65,7 @@ async function indexPages(built: string, context: BoardContext) {
   const { files, common, phrases } = await indexing;
 
   files.set(TABLE, pack(facetTable(context)));
+  files.set(CHANGES, pack(stateChanges(context)));
   files.set(SPELLINGS, pack(spellings(board)));
   rows.forEach((row, i) => files.set(rowFile(i), row));
   common.forEach(({ rows, strong }, i) => {
@@ -72,6 +75,8 @@ async function indexPages(built: string, context: BoardContext) {
   const manifest: Manifest = {
     format: FORMAT,
     version: hashOf(files),
+    day: context.board.today,
+    frozen: context.board.frozen,
     postings: records.length,
     live: liveCount(context),
     common: common.map(({ word }) => word),

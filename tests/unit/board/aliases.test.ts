@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { aliasesOf } from '../../../src/board/aliases.ts';
+import { aBoard } from './a-board.ts';
+
+const ends = (postings: Parameters<typeof aBoard>[0]) =>
+  [...aliasesOf(aBoard(postings))].map(([alias, entry]) => `${alias} ${entry.id}`).sort();
+
+describe('the former ids of a board’s postings', () => {
+  it('each name the posting that has it', () => {
+    expect(
+      ends({
+        one: { aliases: ['former-one', 'first-one'] },
+        two: {},
+        three: { aliases: ['former-three'] },
+      }),
+    ).toEqual(['first-one one', 'former-one one', 'former-three three']);
+  });
+
+  it('are those of postings in every state: what was shared keeps leading there', () => {
+    expect(
+      ends({
+        open: { posted: '2026-03-30', aliases: ['was-open'] },
+        unconfirmed: { aliases: ['was-unconfirmed'] },
+        closed: { closed: { on: '2026-03-02', reason: 'gone' }, aliases: ['was-closed'] },
+        kept: { posted: '2026-03-30', republish: false, aliases: ['was-kept'] },
+      }),
+    ).toEqual([
+      'was-closed closed',
+      'was-kept kept',
+      'was-open open',
+      'was-unconfirmed unconfirmed',
+    ]);
+  });
+
+  it('are none where none are given', () => {
+    expect(ends({})).toEqual([]);
+    expect(ends({ one: {} })).toEqual([]);
+  });
+
+  it('lead to the entry itself, with all that its page needs', () => {
+    const board = aBoard({ one: { aliases: ['former'] } });
+    expect(aliasesOf(board).get('former')).toBe(board.entries[0]);
+    expect(aliasesOf(board).get('one')).toBeUndefined();
+  });
+});
