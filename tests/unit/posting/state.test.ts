@@ -10,6 +10,7 @@ import {
   statesAhead,
   type DatedPosting,
   type State,
+  type StateFrom,
 } from '../../../src/posting/state.ts';
 
 const FRESH_DAYS = 45;
@@ -344,7 +345,7 @@ describe('what a page has different words for', () => {
 
 describe('the states ahead of a posting', () => {
   const ahead = (posting: DatedPosting, today = '2026-04-01') =>
-    statesAhead(posting, today, FRESH_DAYS).map(stateKey);
+    statesAhead(posting, today, FRESH_DAYS).map(({ state }) => stateKey(state));
 
   it.each<[string, DatedPosting, string[]]>([
     ['none, when it carries no date', {}, []],
@@ -382,11 +383,17 @@ describe('the states ahead of a posting', () => {
     expect(ahead(posting)).toEqual(keys);
   });
 
-  it('each carry their reason', () => {
+  it('each carry their reason and the first day that has them', () => {
     const posting: DatedPosting = { posted: '2026-03-27', closes: '2026-07-31' };
     expect(statesAhead(posting, '2026-04-01', FRESH_DAYS)).toEqual([
-      { name: 'unconfirmed', evidence: { kind: 'posted', on: '2026-03-27' } },
-      { name: 'closed', closing: { because: 'deadline', on: '2026-07-31' } },
+      {
+        from: '2026-05-12',
+        state: { name: 'unconfirmed', evidence: { kind: 'posted', on: '2026-03-27' } },
+      },
+      {
+        from: '2026-08-02',
+        state: { name: 'closed', closing: { because: 'deadline', on: '2026-07-31' } },
+      },
     ]);
   });
 
@@ -394,6 +401,14 @@ describe('the states ahead of a posting', () => {
     const posting: DatedPosting = { posted: '2026-03-27', closes: '2026-04-10' };
     expect(ahead(posting, '2026-04-11')).toEqual(['deadline']);
     expect(ahead(posting, '2026-04-12')).toEqual([]);
+  });
+
+  it('come on their days though a date further ahead is given, by a slip of the hand', () => {
+    const posting: DatedPosting = { posted: '2026-03-27', reposted: ['2062-03-30'] };
+    expect(on('2026-05-12', posting).name).toBe('unconfirmed');
+    expect(statesAhead(posting, '2026-04-01', FRESH_DAYS)).toMatchObject([
+      { from: '2026-05-12', state: { name: 'unconfirmed' } },
+    ]);
   });
 
   it('are those that waiting day by day finds, of every combination of dates', () => {
@@ -429,10 +444,11 @@ describe('the states ahead of a posting', () => {
         for (const start of starts) {
           for (const closing of closings) {
             const posting = { ...known, ...deadline, ...start, ...closing };
-            const found: State[] = [];
+            const found: StateFrom[] = [];
             const keys = new Set([stateKey(on(today, posting))]);
-            for (const state of DAYS.map((day) => on(day, posting))) {
-              if (!keys.has(stateKey(state))) found.push(state);
+            for (const from of DAYS) {
+              const state = on(from, posting);
+              if (!keys.has(stateKey(state))) found.push({ from, state });
               keys.add(stateKey(state));
             }
             expect(statesAhead(posting, today, FRESH_DAYS), JSON.stringify(posting)).toEqual(found);

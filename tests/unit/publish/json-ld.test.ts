@@ -20,6 +20,9 @@ import { aHostile, aPublished, BOARD, FULL, HELD_BACK, HOSTILE, PLACES } from '.
 
 type Fields = NonNullable<Parameters<typeof aPublished>[0]>;
 
+/** What a test gives a posting, and that it takes the place from it. */
+type Changes = Omit<Fields, 'places'> & { places?: Fields['places'] | undefined };
+
 /** JSON-LD as whoever reads a page gets it. */
 type Markup = Record<string, unknown>;
 
@@ -46,17 +49,21 @@ const asked = (level: EducationLevel) => ({ level, state: 'completed', required:
 
 /** The JSON-LD of an open posting with a place, a link to apply and a text. */
 function markupOf(
-  fields: Fields = {},
+  changes: Changes = {},
   otherwise: Partial<PublishedPosting> = {},
   words: JobWords = {},
 ): Markup | undefined {
-  const published = aPublished({ ...LEAST, ...fields }, { html: LONG, ...otherwise });
+  const { places, ...fields } = { ...LEAST, ...changes };
+  const published = aPublished(
+    { ...fields, ...(places && { places }) },
+    { html: LONG, ...otherwise },
+  );
   const markup = jobPosting(published, words);
   return markup && asRead(markup);
 }
 
-const propertyOf = (name: string, fields: Fields, words?: JobWords) =>
-  markupOf(fields, {}, words)?.[name];
+const propertyOf = (name: string, changes: Changes, words?: JobWords) =>
+  markupOf(changes, {}, words)?.[name];
 
 /**
  * The vocabulary of schema.org in the form in which schema.org publishes it, made from the declarations of schema-dts:
@@ -242,7 +249,7 @@ describe('JSON-LD of a posting', () => {
     expect(text).not.toMatch(/null|undefined|\[\]|\{\}|""/);
   });
 
-  it.each<[string, Fields]>([
+  it.each<[string, Changes]>([
     ['of a whole country', { ...FULL, places: ['united-states'] }],
     ['that asks for experience', { ...FULL, experience: { months: 24, required: true } }],
     ['to apply for by mail', { apply: { url: 'mailto:jobs@company.example', kind: 'email' } }],
@@ -256,7 +263,7 @@ describe('JSON-LD of a posting', () => {
 });
 
 describe('a posting has no JSON-LD', () => {
-  it.each<[string, Fields]>([
+  it.each<[string, Changes]>([
     ['closed by its keeper', { closed: { on: '2026-03-30', reason: 'filled' } }],
     ['past its deadline', { closes: '2026-03-30' }],
     ['past its last start', { sessions: [{ start: '2026-03-15' }] }],
@@ -328,7 +335,7 @@ describe('where the work is done', () => {
   );
   const rows = MODES.flatMap((modes) =>
     [true, false].flatMap((places) =>
-      [true, false].map((countries): [string, string, string, string, Fields] => {
+      [true, false].map((countries): [string, string, string, string, Changes] => {
         const remoteOnly = modes.length === 1 && modes[0] === 'remote';
         const expected = places ? 'place' : remoteOnly && countries ? 'remote' : 'none';
         return [

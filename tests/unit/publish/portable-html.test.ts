@@ -176,6 +176,7 @@ describe('tags that are not closed, or not opened', () => {
     ['a<', 'a&lt;'],
     ['a < b > c', 'a &lt; b &gt; c'],
     ['<p>a<a href="#b', '<p>a</p>'],
+    ['<p>a<script src="b', '<p>a</p>'],
     ['<script>alert(1)', ''],
     ['<p>a<!-- b', '<p>a</p>'],
   ])('%s is %s', (html, expected) => {

@@ -282,16 +282,14 @@ async function serve(nginx: string, redirects: readonly Redirect[]): Promise<Ser
 
   const ask: Server['ask'] = (path) =>
     new Promise((resolve, reject) => {
-      get({ host: '127.0.0.1', port, path, agent, timeout: 10_000 }, (response) => {
+      const request = get({ host: '127.0.0.1', port, path, agent, timeout: 10_000 }, (response) => {
         response.resume();
         response.on('end', () => {
           resolve({ status: response.statusCode, location: response.headers.location });
         });
-      })
-        .on('timeout', function () {
-          this.destroy(new Error(`nginx did not answer ${path}.`));
-        })
-        .on('error', reject);
+      });
+      request.on('timeout', () => request.destroy(new Error(`nginx did not answer ${path}.`)));
+      request.on('error', reject);
     });
   const log = () => readFile(join(folder, 'error.log'), 'utf8');
   const end = async () => {
