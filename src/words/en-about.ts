@@ -25,6 +25,7 @@ export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
       title: 'Open, unconfirmed, closed',
       paragraphs: [
         `A posting is open when something dated says so: the day it was posted, posted again, or seen live, no more than ${freshDays} days ago. Without such a date, or with an older one, it is unconfirmed: it may well be open, but nobody here can vouch for it.`,
+        'The page reckons this anew when you read it, from the dates in it, so that it is right however long ago it was made.',
         'A posting is closed when its source says so, when its deadline is over everywhere on Earth, or when its last start date or term has passed. Its page stays where it was, says when and why it closed, and points to open postings like it.',
       ],
     },
@@ -33,6 +34,7 @@ export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
       title: 'Addresses that stay',
       paragraphs: [
         'The address of a posting is made from the name of its file and is never used for anything else. You can share it, print it or keep it. It will lead to the same posting, open or closed.',
+        'The board keeps a list of every address that it ever published, and cannot be published without one of them. When a posting gets another address, the former one leads to it.',
       ],
     },
     ...(frozen === undefined
