@@ -26,7 +26,7 @@ export interface CheckedContent {
   /** All that the files say, when nothing is wrong. */
   content?: Content;
   /** The list of published ids as it should be, when the file differs and nothing else is wrong. */
-  permalinks?: NonNullable<CheckedPermalinks['mended']>;
+  permalinks?: CheckedPermalinks['mended'];
 }
 
 /** A content folder's entries, by their ids. */

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { plainError } from '../posting/plain-error.ts';
 import { wordsFor } from '../words/words.ts';
-import { checkContent } from './content.ts';
+import { checkContent, type CheckedContent } from './content.ts';
 import { PERMALINKS } from './permalinks.ts';
 import { readContent } from './read-content.ts';
 import { reportText } from './report.ts';
@@ -31,6 +31,7 @@ export function contentCheck(folder: string, ci: boolean): AstroIntegration {
       permalinks,
     };
   };
+  let published: CheckedContent['permalinks'];
   return {
     name: 'corkboard:check',
     hooks: {
@@ -40,17 +41,20 @@ export function contentCheck(folder: string, ci: boolean): AstroIntegration {
           throw plainError(`The content cannot be built.\n${report}`);
         }
         if (report !== undefined) logger.error(`\n${report}`);
-        if (permalinks && command === 'build' && !ci) {
-          await savePermalinks(folder, permalinks.text);
-          const { added } = permalinks;
-          if (added.length > 0) {
-            logger.info(`added to ${shown}/${PERMALINKS}, please commit it: ${added.join(', ')}`);
-          }
-        }
+        if (command === 'build' && !ci) published = permalinks;
         if (site && wordsFor(site.locale).locale !== site.locale) {
           logger.warn(
             `There are no words for ${site.locale} yet; the pages are written in English.`,
           );
+        }
+      },
+      // What could not be built was not published.
+      'astro:build:done': async ({ logger }) => {
+        if (!published) return;
+        const { text, added } = published;
+        await savePermalinks(folder, text);
+        if (added.length > 0) {
+          logger.info(`added to ${shown}/${PERMALINKS}, please commit it: ${added.join(', ')}`);
         }
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/content.ts';
+import { PERMALINKS } from '../check/permalinks.ts';
 import { readContent } from '../check/read-content.ts';
 import { reportText } from '../check/report.ts';
 import { savePermalinks } from '../check/save-permalinks.ts';
@@ -16,7 +17,9 @@ try {
   const check = async () => checkContent(await readContent(content), ci);
   let checked = await check();
   if (values.fix && checked.permalinks) {
-    await savePermalinks(content, checked.permalinks.text);
+    const { text, added } = checked.permalinks;
+    await savePermalinks(content, text);
+    if (added.length > 0) console.log(`Added to ${PERMALINKS}: ${added.join(', ')}`);
     checked = await check();
   }
   const { findings, files } = checked;

