@@ -39,10 +39,11 @@ export function publishedPosting(
 
 /** A posting's structured data, with what of it is words in the words of its page. */
 export function jobMarkup(published: PublishedPosting, context: BoardContext) {
-  const { education, hoursPerWeek } = published.posting;
+  const { education = [], hoursPerWeek } = published.posting;
   const { words, format } = context;
+  const required = education.filter((degree) => degree.required);
   return jobPosting(published, {
-    ...(education && { education: degreePhrase(education, context) }),
+    ...(required.length > 0 && { education: degreePhrase(required, context) }),
     ...(hoursPerWeek !== undefined && { hours: words.posting.hours(format.number(hoursPerWeek)) }),
   });
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadAll } from '../board/load.ts';
+import { loadAll } from '../board/load-published.ts';
 import { MDX_COMPONENTS } from '../components/mdx.ts';
 import { calendar } from '../publish/calendar.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadFeed } from '../board/load.ts';
+import { loadFeed } from '../board/load-published.ts';
 import { MDX_COMPONENTS } from '../components/mdx.ts';
 import { rss } from '../publish/rss.ts';
 

@@ -1,5 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadBoard, loadPublished, postingPaths } from '../../board/load.ts';
+import { loadBoard } from '../../board/load.ts';
+import { loadPublished } from '../../board/load-published.ts';
+import { postingPaths } from '../../board/paths.ts';
 import { publishedBoard } from '../../board/published.ts';
 import { MDX_COMPONENTS } from '../../components/mdx.ts';
 import { jobJson } from '../../publish/jobs-json.ts';

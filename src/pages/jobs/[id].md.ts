@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadPublished, postingPaths } from '../../board/load.ts';
+import { loadPublished } from '../../board/load-published.ts';
+import { postingPaths } from '../../board/paths.ts';
 import { MDX_COMPONENTS } from '../../components/mdx.ts';
 import { jobMarkdown } from '../../publish/markdown.ts';
 

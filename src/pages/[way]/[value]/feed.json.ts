@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadFeed, valuePaths } from '../../../board/load.ts';
+import { loadFeed } from '../../../board/load-published.ts';
+import { valuePaths } from '../../../board/paths.ts';
 import { MDX_COMPONENTS } from '../../../components/mdx.ts';
 import { jsonFeed } from '../../../publish/json-feed.ts';
 
