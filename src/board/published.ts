@@ -39,12 +39,13 @@ export function publishedPosting(
 
 /** A posting's structured data, with what of it is words in the words of its page. */
 export function jobMarkup(published: PublishedPosting, context: BoardContext) {
-  const { education = [], hoursPerWeek } = published.posting;
+  const { hoursPerWeek } = published.posting;
   const { words, format } = context;
-  const required = education.filter((degree) => degree.required);
   return jobPosting(published, {
-    ...(required.length > 0 && { education: degreePhrase(required, context) }),
-    ...(hoursPerWeek !== undefined && { hours: words.posting.hours(format.number(hoursPerWeek)) }),
+    education: (education) => degreePhrase(education, context),
+    ...(hoursPerWeek !== undefined && {
+      hours: words.posting.hoursInAll(format.number(hoursPerWeek)),
+    }),
   });
 }
 

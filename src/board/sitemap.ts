@@ -1,6 +1,6 @@
 import { latest, type IsoDate } from '../posting/date.ts';
 import { WAYS } from '../posting/ways.ts';
-import { lastChanged } from '../publish/sitemap-lastmod.ts';
+import { datedChanges } from '../publish/sitemap-lastmod.ts';
 import { aliasesOf } from './aliases.ts';
 import { isLive, type Board, type Entry } from './board.ts';
 
@@ -12,18 +12,19 @@ export interface SitemapPage {
 
 /**
  * Says of each page how a sitemap lists it; nothing of one that is left out: a closed posting, or an address that
- * leads elsewhere. A list has changed when one of its postings has.
+ * leads elsewhere. A list has changed when one of its
+ * postings has, or has closed.
  */
 export function sitemapOf(board: Board): (path: string) => SitemapPage | undefined {
   const changed = (entries: readonly Entry[]) =>
-    latest(entries.flatMap(({ posting }) => lastChanged(posting, board.today) ?? []));
+    latest(entries.flatMap(changesOf).filter((day) => day <= board.today));
   const known = new Map<string, IsoDate | undefined>([
     ...board.live.map((entry) => [`/jobs/${entry.id}/`, changed([entry])] as const),
     ...WAYS.flatMap((way) => board.values(way)).map(
       ({ way, id, entries }) => [`/${way}/${id}/`, changed(entries)] as const,
     ),
     ['/', changed(board.entries)],
-    ['/jobs/', changed(board.live)],
+    ['/jobs/', changed(board.entries)],
     ['/closed/', changed(board.inState('closed'))],
   ]);
   const leftOut = new Set(
@@ -37,4 +38,10 @@ export function sitemapOf(board: Board): (path: string) => SitemapPage | undefin
     const lastmod = known.get(path.replace(/page\/\d+\/$/, ''));
     return lastmod === undefined ? {} : { lastmod };
   };
+}
+
+/** The days on which something became known of a posting, or it closed. */
+function changesOf({ posting, state }: Entry): IsoDate[] {
+  const closed = state.name === 'closed' ? [state.closing.on] : [];
+  return [...datedChanges(posting), ...closed];
 }

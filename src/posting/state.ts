@@ -72,10 +72,9 @@ export interface StateFrom {
  * @param freshDays for how many days dated evidence keeps a posting open
  */
 export function statesAhead(posting: DatedPosting, today: IsoDate, freshDays: number): StateFrom[] {
-  const evidence = newestEvidence(posting);
   const days = [
     ...closingsOf(posting).map(({ from }) => from),
-    ...(evidence ? [addDays(evidence.on, -AHEAD), addDays(evidence.on, freshDays + 1)] : []),
+    ...evidenceOf(posting).flatMap(({ on }) => [addDays(on, -AHEAD), addDays(on, freshDays + 1)]),
   ];
   const seen = new Set([stateKey(stateOf(posting, today, freshDays))]);
   return days
@@ -148,17 +147,21 @@ function lastTerm(terms: readonly string[]): Scheduled | undefined {
  * @param until the last day that counts, when not every day does
  */
 export function newestEvidence(posting: DatedPosting, until?: IsoDate): Evidence | undefined {
-  const all: Evidence[] = [
-    ...(posting.posted === undefined ? [] : [{ kind: 'posted' as const, on: posting.posted }]),
-    ...(posting.reposted ?? []).map((on) => ({ kind: 'reposted' as const, on })),
-    ...(posting.confirmed ?? []).map(({ on, by }) => ({ kind: 'confirmed' as const, on, by })),
-  ];
-  return all
+  return evidenceOf(posting)
     .filter(({ on }) => until === undefined || on <= until)
     .reduce<Evidence | undefined>(
       (newest, one) => (newest === undefined || one.on >= newest.on ? one : newest),
       undefined,
     );
+}
+
+/** Every dated sign that a posting is open. */
+function evidenceOf(posting: DatedPosting): Evidence[] {
+  return [
+    ...(posting.posted === undefined ? [] : [{ kind: 'posted' as const, on: posting.posted }]),
+    ...(posting.reposted ?? []).map((on) => ({ kind: 'reposted' as const, on })),
+    ...(posting.confirmed ?? []).map(({ on, by }) => ({ kind: 'confirmed' as const, on, by })),
+  ];
 }
 
 /** The day a list dates a posting by: its first publication, else its newest repost. */

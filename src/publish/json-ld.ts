@@ -9,7 +9,7 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
-import type { EducationLevel } from '../posting/education.ts';
+import type { Education, EducationLevel } from '../posting/education.ts';
 import type { Pay } from '../posting/pay.ts';
 import type { PayPeriod } from '../posting/pay-period.ts';
 import type { Place } from '../posting/place.ts';
@@ -20,7 +20,7 @@ import { linesOf, sectionsOf, type SectionKind } from './sections.ts';
 /** What of a posting's markup is words, as its page says it. */
 export interface JobWords {
   /** Degrees as the facts card says them: `PhD, under way`. */
-  education?: string;
+  education: (education: readonly Education[]) => string;
   /** `40 hours a week` */
   hours?: string;
 }
@@ -70,7 +70,10 @@ export function jobPosting(
   const { id, url, posting, company, places, skills, html } = published;
   const { posted, apply, closes, employment, sessions, duration } = posting;
   const sections = sectionsOf(html);
-  const text = sections.flatMap(({ heading, lines }) => [heading, ...lines]).join(' ');
+  const text = sections
+    .flatMap(({ heading, lines }) => [heading, ...lines])
+    .filter((line) => line !== '')
+    .join(' ');
   const where = locations(posting, places);
   const isWhole = posted !== undefined && apply !== undefined && text.length >= LEAST_TEXT;
   if (!isPassedOn(published) || !isWhole || !where) return undefined;
@@ -87,11 +90,7 @@ export function jobPosting(
     // The deadline's day is the last to apply, and it ends last at UTC−12.
     validThrough: closes && `${closes}T23:59:59-12:00`,
     employmentType: single(employment?.map((kind) => EMPLOYMENT_TYPE[kind])),
-    hiringOrganization: defined({
-      '@type': 'Organization' as const,
-      name: company.name,
-      sameAs: company.url,
-    }),
+    hiringOrganization: { '@type': 'Organization', name: company.name },
     identifier: { '@type': 'PropertyValue', name: company.name, value: id },
     directApply: false,
     ...where,
@@ -162,13 +161,15 @@ function baseSalary({ min, max, currency, per, inferred }: Pay): MonetaryAmount 
 /** The degrees that are asked for, not those that are only welcome; each kind once. */
 function credentials(
   { education = [] }: Posting,
-  name: string | undefined,
+  nameOf: JobWords['education'],
 ): EducationalOccupationalCredential[] {
-  const kinds = new Set(
-    education.filter(({ required }) => required).map(({ level }) => CREDENTIAL[level]),
-  );
-  return [...kinds].map((credentialCategory) =>
-    defined({ '@type': 'EducationalOccupationalCredential' as const, credentialCategory, name }),
+  const required = education.filter((degree) => degree.required);
+  return [...Map.groupBy(required, ({ level }) => CREDENTIAL[level])].map(
+    ([credentialCategory, degrees]) => ({
+      '@type': 'EducationalOccupationalCredential',
+      credentialCategory,
+      name: nameOf(degrees),
+    }),
   );
 }
 

@@ -47,7 +47,10 @@ function lastOf(id: string, aliases: ReadonlyMap<string, string>): string {
  */
 export function redirectsFile(redirects: readonly Redirect[]): string {
   return redirects
-    .flatMap(({ from, to }) => [`${from} ${to} 301!`, `${from} ${to} 301`])
+    .flatMap(({ from, to }) => [
+      ...(from.endsWith('/') ? [`${from} ${to} 301!`] : []),
+      `${from} ${to} 301`,
+    ])
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -64,12 +67,12 @@ export function readRedirects(text: string): Map<string, string> {
   );
 }
 
-/** nginx's own limit, 64 bytes, is too small for a long id, and twice as much is said in its documentation to do. */
-const NGINX_BUCKET = 256;
+/** The longest address that nginx can look up, in bytes; its own limit of 64 is too small for a long id. */
+const NGINX_BUCKET = 512;
 
 /**
  * A map for nginx, to be included at the level of `http`; a server then says
- * `if ($corkboard_redirect) { return 301 $corkboard_redirect; }`.
+ * `if ($corkboard_redirect) { return 301 $corkboard_redirect$is_args$args; }`.
  *
  * @see https://nginx.org/en/docs/http/ngx_http_map_module.html
  */

@@ -1,15 +1,16 @@
 import { latest, type IsoDate } from '../posting/date.ts';
 import type { Posting } from '../posting/schema.ts';
 
-/**
- * The last day on which a posting is known to have changed, for a sitemap's `lastmod` (sitemaps.org):
- * its newest date that is not after `today`. None when it carries no date.
- */
-export function lastChanged(
-  posting: Pick<Posting, 'posted' | 'reposted' | 'confirmed' | 'closed' | 'source'>,
-  today: IsoDate,
-): IsoDate | undefined {
-  const { posted, reposted = [], confirmed = [], closed, source } = posting;
+type Dated = Pick<Posting, 'posted' | 'reposted' | 'confirmed' | 'closed' | 'source'>;
+
+/** Every day on which something became known of a posting. */
+export function datedChanges({
+  posted,
+  reposted = [],
+  confirmed = [],
+  closed,
+  source,
+}: Dated): IsoDate[] {
   const days = [
     posted,
     ...reposted,
@@ -17,5 +18,13 @@ export function lastChanged(
     closed?.on,
     source?.captured,
   ];
-  return latest(days.filter((day) => day !== undefined).filter((day) => day <= today));
+  return days.filter((day) => day !== undefined);
+}
+
+/**
+ * The last day on which a posting is known to have changed, for a sitemap's `lastmod` (sitemaps.org):
+ * its newest date that is not after `today`. None when it carries no date.
+ */
+export function lastChanged(posting: Dated, today: IsoDate): IsoDate | undefined {
+  return latest(datedChanges(posting).filter((day) => day <= today));
 }

@@ -235,6 +235,7 @@ export const en = {
     payMinInferred: 'The lower amount is inferred.',
     payMaxInferred: 'The upper amount is inferred.',
     hours: (n: string) => `${n} a week`,
+    hoursInAll: (n: string) => `${n} hours a week`,
     starts: (day: string) => `from ${day}`,
     postedAgain: (day: string) => `again ${day}`,
     applicants: (countries: string) => `${countries} only`,

@@ -89,7 +89,7 @@ describe('a list in the sitemap', () => {
     ['/work-modes/hybrid/', '2026-03-27'],
     ['/employment/internship/', '2026-03-27'],
     ['/companies/other-company/', '2026-03-30'],
-    ['/jobs/', '2026-03-27'],
+    ['/jobs/', '2026-03-30'],
     ['/closed/', '2026-03-30'],
     ['/', '2026-03-30'],
   ])('%s changed when one of its postings last did: %s', (path, lastmod) => {
@@ -97,7 +97,7 @@ describe('a list in the sitemap', () => {
   });
 
   it.each([
-    ['/jobs/page/2/', '2026-03-27'],
+    ['/jobs/page/2/', '2026-03-30'],
     ['/closed/page/12/', '2026-03-30'],
     ['/skills/python/page/3/', '2026-03-27'],
   ])('has no other day on its further pages: %s, %s', (path, lastmod) => {

@@ -1,0 +1,263 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { complaintsAbout, isRecord, type Markup } from '../fixtures/structured-data.ts';
+import { NAUGHTY_TITLES, ROOT } from './boards.ts';
+import {
+  expectXml,
+  READ,
+  readBoard,
+  shownText,
+  textsOf,
+  type ReadBoard,
+  type ReadPage,
+  type Source,
+} from './machines.ts';
+import { expect, test } from './test.ts';
+
+const SITEMAP_SCHEMA = join(ROOT, 'node_modules/sitemap/schema/sitemap.xsd');
+
+/** How many postings of each board have structured data, so that none of the tests is about nothing. */
+const WITH_MARKUP = { example: 3, fixture: 2, naughty: NAUGHTY_TITLES.length };
+
+/** The values of an element's attribute, among those links that stand for something. */
+const linked = ({ links }: ReadPage, rel: string, type?: string) =>
+  links
+    .filter((link) => link['rel'] === rel && (type === undefined || link['type'] === type))
+    .map((link) => link['href'] ?? '');
+
+const ofType = ({ jsonLd }: ReadPage, type: string) =>
+  jsonLd.filter((markup) => markup['@type'] === type);
+
+/** Whether a posting's page has structured data, by the rules of the posting model. */
+function mayHaveMarkup(one: Source): boolean {
+  const { state, republish = true, posted, apply, places, workModes, applicantCountries } = one;
+  const remote = workModes?.join() === 'remote' && applicantCountries !== undefined;
+  return (
+    state === 'open' &&
+    republish &&
+    posted !== undefined &&
+    apply !== undefined &&
+    shownText(one).length >= 200 &&
+    (places !== undefined || remote)
+  );
+}
+
+/** What a posting's structured data says that its file says as well. */
+function expectSame(markup: Markup, one: Source, { url }: ReadBoard): void {
+  const { workModes, places = [], pay, closes } = one;
+  const salary = markup['baseSalary'];
+  expect(markup, one.id).toMatchObject({
+    '@context': 'https://schema.org',
+    title: one.title,
+    url: `${url}jobs/${one.id}/`,
+    datePosted: one.posted,
+    directApply: false,
+    identifier: { value: one.id },
+  });
+  const through = markup['validThrough'];
+  expect(typeof through === 'string' ? through.slice(0, 10) : through).toBe(closes);
+  expect([markup['jobLocation'] ?? []].flat(), one.id).toHaveLength(places.length);
+  const isRemote = workModes?.join() === 'remote' && places.length === 0;
+  expect(markup['jobLocationType'], one.id).toBe(isRemote ? 'TELECOMMUTE' : undefined);
+  expect('applicantLocationRequirements' in markup, one.id).toBe(isRemote);
+  expect(isRecord(salary), one.id).toBe(pay !== undefined && pay.inferred === undefined);
+  if (!pay || !isRecord(salary)) return;
+  const { min, max, currency, per } = pay;
+  const amounts = min === max ? { value: min } : { minValue: min, maxValue: max };
+  const stated = Object.entries(amounts).filter(([, amount]) => amount !== undefined);
+  expect(salary, one.id).toMatchObject({ '@type': 'MonetaryAmount', currency });
+  expect(salary['value'], one.id).toEqual({
+    '@type': 'QuantitativeValue',
+    unitText: per.toUpperCase(),
+    ...Object.fromEntries(stated),
+  });
+}
+
+for (const name of READ) {
+  test.describe(`of the ${name} board`, () => {
+    let board: ReadBoard;
+    test.beforeAll(async () => {
+      board = await readBoard(name);
+    });
+
+    test('every page says what it is, at which address, and with an image that is there', () => {
+      expect(board.pages.length).toBeGreaterThan(30);
+      for (const page of board.pages) {
+        const { path, title, meta } = page;
+        const own = board.url + path;
+        const said = (key: string) => meta.get(key) ?? '';
+        expect.soft(title.trim(), path).not.toBe('');
+        expect.soft(said('description').trim(), path).not.toBe('');
+        expect.soft(said('og:title').trim(), path).not.toBe('');
+        expect.soft(said('og:description'), path).toBe(said('description'));
+        // What stands for a page that is not there has no address.
+        const hasAddress = said('robots') !== 'noindex';
+        expect.soft(linked(page, 'canonical'), path).toEqual(hasAddress ? [own] : []);
+        if (hasAddress) expect.soft(said('og:url'), path).toBe(own);
+        expect.soft(board.fileOf(said('og:image')) ?? '', path).toMatch(/\.png$/);
+        expect.soft(said('og:image:alt').trim(), path).not.toBe('');
+        expect.soft([said('og:image:width'), said('og:image:height')]).toEqual(['1200', '630']);
+        expect.soft(said('twitter:card'), path).toBe('summary_large_image');
+      }
+    });
+
+    test('a posting’s page is headed by its title, and its link’s preview begins with it', () => {
+      const pages = new Map(board.pages.map((page) => [page.path, page]));
+      for (const { id, title } of board.sources) {
+        const page = pages.get(`jobs/${id}/`);
+        expect.soft(page?.heading.trim(), id).toBe(title);
+        const headline = page?.meta.get('og:title') ?? '';
+        // A long one is cut between words.
+        const whole = title.length <= 60 ? title : title.slice(0, 60).replace(/\S*$/, '');
+        expect.soft(headline.slice(0, whole.length), id).toBe(whole);
+        expect.soft(page?.meta.get('og:image'), id).toBe(`${board.url}jobs/${id}.png`);
+      }
+    });
+
+    test('every page leads to feeds and to the board’s search, which are there', () => {
+      for (const page of board.pages) {
+        const [way, value] = page.path.split('/');
+        const isValue = board.files.has(`${way}/${value}/rss.xml`);
+        for (const [type, file] of [
+          ['application/rss+xml', 'rss.xml'],
+          ['application/feed+json', 'feed.json'],
+        ] as const) {
+          const own = isValue ? [`${board.url}${way}/${value}/${file}`] : [];
+          const feeds = linked(page, 'alternate', type);
+          expect.soft(feeds, page.path).toEqual([...own, board.url + file]);
+        }
+        expect.soft(linked(page, 'search'), page.path).toEqual([`${board.url}opensearch.xml`]);
+        const gone = [...linked(page, 'alternate'), ...linked(page, 'search')].filter(
+          (url) => board.fileOf(url) === undefined,
+        );
+        expect.soft(gone, page.path).toEqual([]);
+      }
+    });
+
+    test('a foreign validator has nothing against any structured data', async () => {
+      test.setTimeout(120_000);
+      const complaints: string[] = [];
+      for (const { path, jsonLd } of board.pages) {
+        for (const markup of jsonLd) {
+          const said = await complaintsAbout(markup);
+          complaints.push(...said.map((complaint) => `${path}: ${complaint}`));
+        }
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    test('structured data about a posting is where the posting model has it, and nowhere else', () => {
+      const allowed = board.sources.filter(mayHaveMarkup);
+      const found = board.pages.filter((page) => ofType(page, 'JobPosting').length > 0);
+      expect(found.map(({ path }) => path).sort()).toEqual(
+        allowed.map(({ id }) => `jobs/${id}/`).sort(),
+      );
+      // Every naughty string is in structured data; the other boards have what keeps it away.
+      expect(allowed.length).toBe(WITH_MARKUP[name]);
+      for (const one of allowed) {
+        const page = found.find(({ path }) => path === `jobs/${one.id}/`);
+        const [markup, ...others] = page ? ofType(page, 'JobPosting') : [];
+        expect(others).toEqual([]);
+        expectSame(markup ?? {}, one, board);
+      }
+    });
+
+    test('every page but the first says the way to it, and the first how to search', () => {
+      for (const page of board.pages) {
+        const isFront = page.path === '';
+        const trails = ofType(page, 'BreadcrumbList');
+        const hasTrail = !isFront && !page.meta.has('robots');
+        expect.soft(trails, page.path).toHaveLength(hasTrail ? 1 : 0);
+        expect.soft(ofType(page, 'WebSite'), page.path).toHaveLength(isFront ? 1 : 0);
+        const steps = trails.flatMap(({ itemListElement }) => itemListElement);
+        const items = steps.map((step) => (isRecord(step) ? String(step['item']) : ''));
+        if (!hasTrail) continue;
+        expect.soft([items[0], items.at(-1)]).toEqual([board.url, board.url + page.path]);
+        expect.soft(items.filter((url) => board.fileOf(url) === undefined)).toEqual([]);
+      }
+      const front = board.pages.find(({ path }) => path === '');
+      const [site] = front ? ofType(front, 'WebSite') : [];
+      expect(site).toMatchObject({
+        url: board.url,
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { urlTemplate: `${board.url}search/?q={search_term_string}` },
+        },
+      });
+      expect(board.files.has('search/index.html')).toBe(true);
+    });
+
+    test('the sitemap is valid, and has every page but closed postings and those of former ids', async () => {
+      const sitemap = await board.text('sitemap-0.xml');
+      await expectXml([['sitemap-0.xml', sitemap]], await readFile(SITEMAP_SCHEMA, 'utf8'));
+      const closed = new Set(
+        board.sources.filter(({ state }) => state === 'closed').map(({ id }) => `jobs/${id}/`),
+      );
+      const wanted = board.pages
+        .map(({ path }) => path)
+        .filter((path) => path !== '404.html' && !closed.has(path));
+      expect(textsOf(sitemap, 'loc', 'url').sort()).toEqual(
+        wanted.map((path) => board.url + path).sort(),
+      );
+      const hidden = board.pages.filter(({ meta }) => meta.get('robots') === 'noindex');
+      for (const { path } of hidden) expect(sitemap).not.toContain(`<loc>${board.url}${path}<`);
+    });
+
+    test('the sitemap dates a page only by a day that a posting states', async () => {
+      const sitemap = await board.text('sitemap-0.xml');
+      const dated = sitemap
+        .split('<url>')
+        .map((url) => [textsOf(url, 'loc')[0] ?? '', textsOf(url, 'lastmod')[0]] as const);
+      const daysOf = ({ posted, reposted, confirmed, closed, source }: Source) =>
+        [
+          posted,
+          ...(reposted ?? []),
+          ...(confirmed ?? []).map(({ on }) => on),
+          closed?.on,
+          source?.captured,
+        ].filter((day) => day !== undefined && day <= board.day);
+      const all = new Set(board.sources.flatMap(daysOf));
+      for (const [url, lastmod] of dated) {
+        if (lastmod !== undefined) expect.soft([...all], url).toContain(lastmod.slice(0, 10));
+      }
+      for (const one of board.sources.filter(({ state }) => state !== 'closed')) {
+        const url = `${board.url}jobs/${one.id}/`;
+        const found = dated.find(([address]) => address === url)?.[1];
+        expect.soft(found?.slice(0, 10), url).toBe(daysOf(one).sort().at(-1));
+      }
+    });
+
+    test('robots.txt names the sitemap, and that all of its parts', async () => {
+      const robots = await board.text('robots.txt');
+      const [named, ...others] = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, url]) => url);
+      expect(others).toEqual([]);
+      expect(board.fileOf(named ?? '')).toBe('sitemap-index.xml');
+      expect(robots).not.toContain('Disallow');
+      const index = await board.text('sitemap-index.xml');
+      await expectXml([['sitemap-index.xml', index]]);
+      expect(index).toMatch(
+        /^<\?xml [^>]*\?>\s*<sitemapindex xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9">/,
+      );
+      expect(textsOf(index, 'loc', 'sitemap').map(board.fileOf)).toEqual(['sitemap-0.xml']);
+      for (const day of textsOf(index, 'lastmod')) {
+        expect(day.slice(0, 10) <= board.day).toBe(true);
+      }
+    });
+
+    test('there is a preview image of each posting and of the board, each 1200 by 630', async () => {
+      test.setTimeout(120_000);
+      const images = [...board.files].filter((path) => path.endsWith('.png'));
+      expect(images.sort()).toEqual(
+        ['preview.png', ...board.sources.map(({ id }) => `jobs/${id}.png`)].sort(),
+      );
+      for (const path of images) {
+        const { data, info } = await sharp(await board.bytes(path))
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        expect.soft([path, info.width, info.height]).toEqual([path, 1200, 630]);
+        expect.soft(data.length, path).toBe(1200 * 630 * info.channels);
+      }
+    });
+  });
+}

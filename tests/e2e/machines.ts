@@ -1,0 +1,274 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { validateXML } from 'xmllint-wasm';
+import { parse } from 'yaml';
+import { isRecord, type Markup } from '../fixtures/structured-data.ts';
+import { FIXTURE_DAY } from '../fixtures/make-board.ts';
+import { BOARDS, builtFolder, ROOT, type BoardName } from './boards.ts';
+import { expect, pagesOf } from './test.ts';
+
+/** The boards whose outputs are read: real postings, every state, and every naughty string. */
+export const READ = ['example', 'fixture', 'naughty'] as const satisfies BoardName[];
+
+/** A posting as its file has it. What it says is read here anew, by the words of the posting model alone. */
+export interface Source {
+  id: string;
+  body: string;
+  title: string;
+  company: string;
+  terms?: string[];
+  sessions?: { start: string }[];
+  places?: string[];
+  workModes?: string[];
+  employment?: string[];
+  applicantCountries?: string[];
+  education?: { level: string }[];
+  skills?: string[];
+  pay?: { min?: number; max?: number; currency: string; per: string; inferred?: string[] };
+  apply?: { url: string };
+  posted?: string;
+  reposted?: string[];
+  confirmed?: { on: string }[];
+  closes?: string;
+  closed?: { on: string };
+  source?: { captured?: string };
+  aliases?: string[];
+  republish?: boolean;
+  state: 'open' | 'unconfirmed' | 'closed';
+}
+
+export interface SourcePlace {
+  locality?: string;
+  region?: string;
+  country: string;
+}
+
+/** A page as whoever is given its link reads it. */
+export interface ReadPage {
+  /** Its address below the front page's. */
+  path: string;
+  title: string;
+  /** Its `meta` elements' contents, by name or property. */
+  meta: Map<string, string>;
+  links: Record<string, string>[];
+  jsonLd: Markup[];
+  /** The text of its first heading. */
+  heading: string;
+}
+
+/** A built board: what was put in, and what came out. */
+export interface ReadBoard {
+  /** The address of its front page, with a slash at the end. */
+  url: string;
+  day: string;
+  sources: Source[];
+  places: Record<string, SourcePlace>;
+  /** The paths of its files. */
+  files: ReadonlySet<string>;
+  /** Its pages, without those of former ids. */
+  pages: ReadPage[];
+  text(path: string): Promise<string>;
+  bytes(path: string): Promise<Buffer>;
+  /** The file that an address leads to; nothing when there is none. */
+  fileOf(url: string): string | undefined;
+}
+
+const read = new Map<BoardName, Promise<ReadBoard>>();
+
+/** A built board, read once by each worker. */
+export function readBoard(name: (typeof READ)[number]): Promise<ReadBoard> {
+  const reading = read.get(name) ?? load(name);
+  read.set(name, reading);
+  return reading;
+}
+
+async function load(name: (typeof READ)[number]): Promise<ReadBoard> {
+  const env: Record<string, string> = BOARDS[name].env;
+  const content = env['BOARD_CONTENT'] ?? join(ROOT, 'content');
+  const folder = builtFolder(name);
+  const yaml = async (file: string) => parse(await readFile(join(content, file), 'utf8')) as object;
+  const site = (await yaml('site.yaml')) as { url: string; asOf?: string };
+  const day = site.asOf ?? FIXTURE_DAY;
+  const url = (env['SITE_URL'] ?? site.url) + BOARDS[name].base;
+  const sources = await readSources(join(content, 'postings'), day);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .map((path) => path.replaceAll('\\', '/')),
+  );
+  const moved = new Set(sources.flatMap(({ aliases = [] }) => aliases.map((id) => `jobs/${id}/`)));
+  const bytes = (path: string) => readFile(join(folder, path));
+  const text = (path: string) => readFile(join(folder, path), 'utf8');
+  const paths = (await pagesOf(name)).filter((path) => !moved.has(path));
+  return {
+    url,
+    day,
+    sources,
+    places: (await yaml('places.yaml')) as Record<string, SourcePlace>,
+    files,
+    pages: await Promise.all(
+      paths.map(async (path) =>
+        readPage(path, await text(path.replace(/(^|\/)$/, '$1index.html'))),
+      ),
+    ),
+    text,
+    bytes,
+    fileOf: (address) => {
+      if (!address.startsWith(url)) return undefined;
+      const path = decodeURIComponent(address.slice(url.length).replace(/[?#].*$/, ''));
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      return files.has(file) ? file : undefined;
+    },
+  };
+}
+
+async function readSources(folder: string, day: string): Promise<Source[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const [, front = '', body = ''] =
+        /^---\n(.*?)\n---\n(.*)$/s.exec(await readFile(join(folder, name), 'utf8')) ?? [];
+      const fields = parse(front) as Omit<Source, 'id' | 'body' | 'state'>;
+      const id = name.replace(/\.mdx?$/, '');
+      return { ...fields, id, body, title: fields.title.trim(), state: stateOn(day, fields) };
+    }),
+  );
+}
+
+const BEGUN = { winter: '02-01', spring: '03-01', summer: '07-01', fall: '10-01' };
+const DAY = 86_400_000;
+
+/** A posting's state by the three rules of the posting model, on a day that begins in UTC. */
+function stateOn(day: string, posting: Omit<Source, 'id' | 'body' | 'state'>): Source['state'] {
+  const { closed, closes, sessions, terms, posted, reposted = [], confirmed = [] } = posting;
+  const now = Date.parse(day);
+  const begun = (terms ?? []).map((term) => {
+    const [season, year] = term.split('-');
+    return `${year}-${BEGUN[season as keyof typeof BEGUN]}`;
+  });
+  const lastStart = sessions
+    ?.map(({ start }) => start)
+    .sort()
+    .at(-1);
+  const lastTerm = sessions ? undefined : begun.sort().at(-1);
+  const over =
+    closed !== undefined ||
+    (closes !== undefined && Date.parse(`${closes}T23:59:59-12:00`) < now) ||
+    (lastStart !== undefined && lastStart < day) ||
+    (lastTerm !== undefined && lastTerm <= day);
+  if (over) return 'closed';
+  const evidence = [posted ?? '', ...reposted, ...confirmed.map(({ on }) => on)].sort().at(-1);
+  return evidence && now - Date.parse(evidence) <= 45 * DAY ? 'open' : 'unconfirmed';
+}
+
+/** Whether feeds hold a posting. */
+export const isFed = ({ state, republish = true }: Source) => state === 'open' && republish;
+
+/** Whether a posting stands under a value of a way to browse. */
+export function standsUnder(way: string, id: string, one: Source, { places }: ReadBoard): boolean {
+  const outer = places[id];
+  const lies = (inner: SourcePlace | undefined) =>
+    outer !== undefined &&
+    inner?.country === outer.country &&
+    (outer.region === undefined || inner.region === outer.region) &&
+    (outer.locality === undefined || inner.locality === outer.locality);
+  const fields: Record<string, readonly string[] | undefined> = {
+    companies: [one.company],
+    skills: one.skills,
+    terms: one.terms,
+    degrees: one.education?.map(({ level }) => level),
+    'work-modes': one.workModes,
+    employment: one.employment,
+  };
+  return way === 'places'
+    ? (one.places ?? []).some((place) => place === id || lies(places[place]))
+    : (fields[way] ?? []).includes(id);
+}
+
+/** What a reader sees of a text in Markdown. */
+export function shownText({ body }: Source): string {
+  return body
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/^(?:#+|-) /gm, '')
+    .replace(/[[\]*]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function readPage(path: string, html: string): ReadPage {
+  const page: ReadPage = { path, title: '', meta: new Map(), links: [], jsonLd: [], heading: '' };
+  let inside = '';
+  let script = '';
+  let headings = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const key = attributes['name'] ?? attributes['property'];
+      if (name === 'meta' && key !== undefined) page.meta.set(key, attributes['content'] ?? '');
+      if (name === 'link') page.links.push(attributes);
+      if (name === 'h1') headings += 1;
+      if (name === 'title' && page.title === '') inside = 'title';
+      if (name === 'h1' && headings === 1) inside = 'h1';
+      if (name === 'script' && attributes['type'] === 'application/ld+json') inside = 'script';
+    },
+    ontext(text) {
+      if (inside === 'title') page.title += text;
+      if (inside === 'h1') page.heading += text;
+      if (inside === 'script') script += text;
+    },
+    onclosetag(name) {
+      if (name === 'script' && inside === 'script') {
+        const markup: unknown = JSON.parse(script);
+        if (!isRecord(markup)) throw new Error(`${path} has JSON-LD that is no object.`);
+        page.jsonLd.push(markup);
+        script = '';
+      }
+      if (name === inside) inside = '';
+    },
+  });
+  parser.end(html);
+  return page;
+}
+
+/** An element's text by a parser of XML, or all of them: entities and CDATA as the characters that they stand for. */
+export function textsOf(xml: string, element: string, within?: string): string[] {
+  const texts: string[] = [];
+  const open: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        open.push(name);
+        if (isWanted()) texts.push('');
+      },
+      ontext(text) {
+        if (isWanted()) texts.push((texts.pop() ?? '') + text);
+      },
+      onclosetag() {
+        open.pop();
+      },
+    },
+    { xmlMode: true },
+  );
+  const isWanted = () =>
+    open.at(-1) === element && (within === undefined || open.at(-2) === within);
+  parser.end(xml);
+  return texts;
+}
+
+/** Fails with each complaint that xmllint has about some documents. */
+export async function expectXml(
+  documents: readonly (readonly [path: string, xml: string])[],
+  schema?: string,
+): Promise<void> {
+  const { errors } = await validateXML({
+    xml: documents.map(([path, contents]) => ({ fileName: path.replaceAll('/', '-'), contents })),
+    ...(schema === undefined ? { normalization: 'c14n' as const } : { schema }),
+    maxMemoryPages: 16_384,
+  });
+  expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+}
+
+/** A posting's text as XML can carry it: the posting model keeps out all that it cannot, but for these (XML 1.0, 2.2). */
+export const inXml = (text: string) => text.replace(/[\ufffe\uffff]/g, '');

@@ -1,0 +1,337 @@
+import { writeFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { parse, stringify } from 'yaml';
+import { serveBoard } from '../../src/cli/server.ts';
+import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
+import { ROOT, runBuild } from './boards.ts';
+import { SearchPage } from './search-page.ts';
+import { expect, test } from './test.ts';
+
+const ID = 'pinterest-phd-ml-internship-2026-usa';
+const ADDRESS = `https://corkboard.example/jobs/${ID}/`;
+const SAYS =
+  'PhD Machine Learning Internship 2026 · Pinterest · San Francisco +3 · $12,100 a month';
+
+/** The postings of the example board that have the most to print. */
+const LONG = [
+  ID,
+  'pinterest-masters-ml-intern-atg-fall-2026',
+  'pinterest-phd-ml-intern-atg-fall-2026',
+  'pinterest-ml-intern-fall-2026-toronto',
+  'pinterest-phd-new-grad-ml-engineer-2026-usa',
+];
+
+/** What mail programs, social networks and shops hang on addresses to follow who opens them. */
+const TRACKING =
+  /[?&](?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|ref|source|gh_src|lever-\w+)=/i;
+
+const qrCode = (page: Page) =>
+  page.getByRole('img', { name: 'The address of this page as a QR code' });
+
+/** What a camera reads on an element. */
+async function readCode(element: Locator): Promise<string | undefined> {
+  const { data, info } = await sharp(await element.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const pixels = new Uint8ClampedArray(data.buffer, data.byteOffset, data.length);
+  return jsQR(pixels, info.width, info.height)?.data;
+}
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+const allowClipboard = (context: BrowserContext, url: string) =>
+  context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
+
+test('a shared posting says what it is: title, company, place and pay', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.example}jobs/${ID}/`);
+  await expect(page).toHaveTitle(SAYS);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', ADDRESS);
+  const meta = (name: string) =>
+    page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+  expect(await meta('og:title')).toBe(SAYS);
+  expect(await meta('og:url')).toBe(ADDRESS);
+  expect(await meta('og:site_name')).toBe('Corkboard');
+  expect(await meta('og:image')).toBe(`https://corkboard.example/jobs/${ID}.png`);
+  expect(await meta('og:image:alt')).toBe(SAYS);
+  expect(await meta('twitter:card')).toBe('summary_large_image');
+  const description = await meta('description');
+  expect(description).toBe(await meta('og:description'));
+  for (const part of ['Pinterest', 'San Francisco +3', '$12,100 a month', 'PhD', 'Unconfirmed.']) {
+    expect(description).toContain(part);
+  }
+  const image = await page.request.get(`${boards.example}jobs/${ID}.png`);
+  const { format, width, height } = await sharp(await image.body()).metadata();
+  expect([format, width, height]).toEqual(['png', 1200, 630]);
+});
+
+test('what is not stated is not in a shared title', async ({ page, boards }) => {
+  await page.goto(`${boards.example}jobs/pinterest-ml-intern-fall-2026-toronto/`);
+  await expect(page).toHaveTitle(
+    'Machine Learning Intern Fall 2026 · Pinterest · Toronto, Ontario',
+  );
+});
+
+test('“Copy link” copies the posting’s own address, however its reader came', async ({
+  page,
+  boards,
+  context,
+  troubles,
+}) => {
+  await allowClipboard(context, boards.example);
+  await page.goto(`${boards.example}jobs/${ID}/?utm_source=x&fbclid=y#provenance`);
+  // Who copies from the address bar shares a clean one as well, of the same place on the page.
+  await expect(page).toHaveURL(`${boards.example}jobs/${ID}/#provenance`);
+  await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(0);
+  const button = page.getByRole('button', { name: 'Copy link' });
+  const status = page.locator('share-link').getByRole('status');
+  await expect(status).toHaveText('');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(status).toHaveText('Link copied');
+  await expect(status).toBeVisible();
+  await expect(button).toBeFocused();
+  expect(await clipboard(page)).toBe(ADDRESS);
+  // A second time it is said again.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await button.click();
+  await expect(status).toHaveText('Link copied');
+  expect(await clipboard(page)).toBe(ADDRESS);
+  expect(troubles).toEqual([]);
+});
+
+test('a clean address leaves the reader’s way back alone', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd');
+  await page.goto(`${boards.example}jobs/${ID}/?utm_source=x`);
+  await expect(page).toHaveURL(`${boards.example}jobs/${ID}/`);
+  await page.goBack();
+  await search.settled();
+  expect(search.query).toBe('?q=phd');
+});
+
+for (const [how, refuse] of [
+  [
+    'refused',
+    () => {
+      Clipboard.prototype.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    },
+  ],
+  // As on every page that did not come over https.
+  ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+] as const) {
+  test(`when the clipboard is ${how}, the page says so and where the address is`, async ({
+    page,
+    boards,
+    troubles,
+  }) => {
+    await page.addInitScript(refuse as () => void);
+    await page.goto(`${boards.example}jobs/${ID}/`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const status = page.locator('share-link').getByRole('status');
+    await expect(status).toHaveText(
+      'The link could not be copied. It is the address of this page.',
+    );
+    await expect(status).toBeVisible();
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('where the system can share, the button says so and hands over title and address', async ({
+  page,
+  boards,
+  troubles,
+}) => {
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.assign(Navigator.prototype, {
+      canShare: () => true,
+      share: (data: unknown) => {
+        shared.push(data);
+        // The first time the reader closes the sheet without choosing.
+        const closed = new DOMException('Share canceled', 'AbortError');
+        return shared.length === 1 ? Promise.reject(closed) : Promise.resolve();
+      },
+    });
+  });
+  await page.goto(`${boards.example}jobs/${ID}/?utm_source=x&fbclid=y`);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+  const button = page.getByRole('button', { name: 'Share', exact: true });
+  await button.click();
+  await button.click();
+  expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual([
+    { title: SAYS, url: ADDRESS },
+    { title: SAYS, url: ADDRESS },
+  ]);
+  await expect(page.locator('share-link').getByRole('status')).toHaveText('');
+  expect(troubles).toEqual([]);
+});
+
+test('a system that can share, but no addresses, is not asked to', async ({ page, boards }) => {
+  await page.addInitScript(() => {
+    Object.assign(Navigator.prototype, { canShare: () => false, share: () => Promise.reject() });
+  });
+  await page.goto(`${boards.example}jobs/${ID}/`);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the QR code opens with the keyboard and leads here, in ${colorScheme} colours`, async ({
+    page,
+    boards,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const [address, own] of [
+      [`${boards.example}jobs/${ID}/?utm_source=x`, ADDRESS],
+      [
+        `${boards.fixture}jobs/closed-filled/`,
+        'https://boards.fixture.example/board/jobs/closed-filled/',
+      ],
+    ] as const) {
+      await page.goto(address);
+      await expect(qrCode(page)).toBeHidden();
+      await page.locator('share-link button').focus();
+      // Past the links to report with.
+      while (!(await page.evaluate(() => document.activeElement?.matches('summary')))) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await expect(qrCode(page)).toBeVisible();
+      expect(await readCode(qrCode(page))).toBe(own);
+      await page.keyboard.press('Enter');
+      await expect(qrCode(page)).toBeHidden();
+    }
+  });
+}
+
+for (const id of LONG) {
+  test(`${id} prints on one sheet, with a QR code that leads to it`, async ({ page, boards }) => {
+    await page.goto(`${boards.example}jobs/${id}/`);
+    await expect(qrCode(page)).toBeHidden();
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect.soft(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(qrCode(page)).toBeVisible();
+    expect(await readCode(qrCode(page))).toBe(`https://corkboard.example/jobs/${id}/`);
+    await expect(page.locator('share-link')).toBeHidden();
+    await expect(page.getByRole('link', { name: /^Report/ })).toBeHidden();
+  });
+}
+
+test('no address on a page follows its reader', async ({ page, boards }) => {
+  for (const path of ['', 'jobs/', 'about/', 'feeds/', ...LONG.map((id) => `jobs/${id}/`)]) {
+    await page.goto(boards.example + path);
+    const addresses = await page
+      .locator('[href], [src], [action], [content], [data-url]')
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          ['href', 'src', 'action', 'content', 'data-url', 'ping'].flatMap(
+            (name) => one.getAttribute(name) ?? [],
+          ),
+        ),
+      );
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.filter((address) => TRACKING.test(address))).toEqual([]);
+    await expect(page.locator('[ping]')).toHaveCount(0);
+  }
+});
+
+test('“Report” begins a mail that names the posting and its address', async ({ page, boards }) => {
+  await page.goto(`${boards.fixture}jobs/hostile-2/?utm_source=x`);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const href = await page.getByRole('link', { name: 'Report' }).getAttribute('href');
+  expect(href).not.toContain('+');
+  const mail = new URL(href ?? '');
+  expect(mail.protocol + mail.pathname).toBe('mailto:report@fixture.example');
+  expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
+  expect(mail.searchParams.get('subject')).toBe(`Report: ${title}, Fixture Company 0`);
+  expect(mail.searchParams.get('body')?.split('\n')[0]).toBe(
+    'Posting: https://boards.fixture.example/board/jobs/hostile-2/',
+  );
+  await page.goto(`${boards.fixture}about/#report`);
+  await expect(page.getByRole('heading', { name: 'Report or remove a posting' })).toBeInViewport();
+  await expect(page.getByText('can have it taken down')).toBeVisible();
+  await expect(page.getByText('No account is needed.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'report@fixture.example' })).toHaveAttribute(
+    'href',
+    'mailto:report@fixture.example',
+  );
+});
+
+test('a board with an issue tracker begins an issue instead', async ({ page }) => {
+  test.setTimeout(120_000);
+  const content = join(ROOT, '.tmp/e2e/content/issues');
+  const folder = join(ROOT, '.tmp/e2e/dist/issues');
+  await makeBoard(content, 12);
+  const file = join(content, 'site.yaml');
+  const site = parse(await readFile(file, 'utf8')) as object;
+  const issues = 'https://git.fixture.example/board/issues/new';
+  await writeFile(file, stringify({ ...site, report: { issues: `${issues}?labels=posting` } }));
+  const { status, output } = await runBuild(folder, {
+    BOARD_CONTENT: content,
+    BOARD_TODAY: FIXTURE_DAY,
+  });
+  expect(status, output).toBe(0);
+  const server = await serveBoard({ folder });
+  try {
+    await page.goto(`${server.url}jobs/open-whole/`);
+    const report = page.getByRole('link', { name: /^Report/ });
+    await expect(report).toHaveCount(1);
+    const form = new URL((await report.getAttribute('href')) ?? '');
+    expect(form.origin + form.pathname).toBe(issues);
+    expect(form.searchParams.get('labels')).toBe('posting');
+    expect(form.searchParams.get('title')).toBe('Report: Fixture Welder, whole, Fixture Company 0');
+    expect(form.searchParams.get('body')).toContain('https://fixture.example/jobs/open-whole/\n');
+    await page.goto(`${server.url}about/#report`);
+    await expect(page.getByText('begins an issue in the board’s repository')).toBeVisible();
+    await expect(page.getByText('No account is needed.')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Write an issue' })).toHaveAttribute(
+      'href',
+      `${issues}?labels=posting`,
+    );
+    await expect(page.locator('a[href^="mailto:report"]')).toHaveCount(0);
+  } finally {
+    await server.close();
+  }
+});
+
+test('a browser can add the board as a search engine, and finds with it', async ({
+  page,
+  boards,
+}) => {
+  const origin = 'https://boards.fixture.example/board/';
+  await page.goto(`${boards.fixture}jobs/open-whole/`);
+  const link = page.locator('link[rel=search][type="application/opensearchdescription+xml"]');
+  await expect(link).toHaveAttribute('href', `${origin}opensearch.xml`);
+  const description = await page.request.get(`${boards.fixture}opensearch.xml`);
+  const template = /<Url type="text\/html" template="([^"]+)"/.exec(await description.text())?.[1];
+  const address = (template ?? '').replace('{searchTerms}', 'c%2B%2B%20welder');
+  expect(address).toMatch(/^https:\/\/boards\.fixture\.example\/board\/search\/\?/);
+  const search = new SearchPage(page, boards.fixture);
+  await page.goto(address.replace(origin, boards.fixture));
+  await search.settled();
+  expect(await search.ids()).toEqual(['open-whole']);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no dead button, and the QR code and “Report” work', async ({ page, boards }) => {
+    await page.goto(`${boards.example}jobs/${ID}/`);
+    await expect(page.getByRole('button', { name: /Share|Copy link/ })).toHaveCount(0);
+    await expect(page.locator('share-link')).toHaveText('', { useInnerText: true });
+    await expect(page.getByRole('link', { name: 'Report' })).toHaveAttribute('href', /^mailto:/);
+    await page.locator('summary', { hasText: 'QR code' }).click();
+    await expect(qrCode(page)).toBeVisible();
+    expect(await readCode(qrCode(page))).toBe(ADDRESS);
+  });
+});
