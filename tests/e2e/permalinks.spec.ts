@@ -1,0 +1,297 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseAllRedirects } from '@netlify/redirect-parser';
+import sirv from 'sirv';
+import { serveBoard } from '../../src/cli/server.ts';
+import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
+import { BOARDS, builtFolder, ROOT, runBuild } from './boards.ts';
+import { NGINX, serveByNginx } from './nginx.ts';
+import { expect, test } from './test.ts';
+
+const CONTENT = join(ROOT, '.tmp/e2e/content/permalinks');
+const LIST = join(CONTENT, 'permalinks.txt');
+const DIST = join(ROOT, '.tmp/e2e/dist/permalinks');
+const REFUSED = join(ROOT, '.tmp/e2e/dist/permalinks-refused');
+const SHOWN = '.tmp/e2e/content/permalinks';
+
+/** The posting that gets another name, and the two that it has then. */
+const [FIRST, SECOND, LAST] = ['open-confirmed', 'open-second-name', 'zealous-last-name'];
+
+const fileOf = (id: string) => join(CONTENT, 'postings', `${id}.md`);
+const env = { BOARD_CONTENT: CONTENT, BOARD_TODAY: FIXTURE_DAY };
+
+/** A build that is to succeed, and one that is to be refused. */
+const build = () => runBuild(DIST, env);
+const refused = (more: Record<string, string> = {}) => runBuild(REFUSED, { ...env, ...more });
+
+const listed = async () => (await readFile(LIST, 'utf8')).split('\n');
+
+/** The ids of the postings, as a list of published ids that has no others holds them. */
+async function idsSorted(...more: string[]): Promise<string[]> {
+  const names = await readdir(join(CONTENT, 'postings'));
+  return [...names.map((name) => name.replace(/\.md$/, '')), ...more].sort().concat('');
+}
+
+async function runCheck(...args: string[]): Promise<{ status: number | null; output: string }> {
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/check.ts'), ...args], {
+    cwd: ROOT,
+    // What is empty counts as not given.
+    env: { ...process.env, CI: '', BOARD_CONTENT: CONTENT },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, output };
+}
+
+/** Adds former ids to a posting, as its keeper would. */
+async function addAliases(id: string, ...aliases: string[]): Promise<void> {
+  const text = await readFile(fileOf(id), 'utf8');
+  const list = ['aliases:', ...aliases.map((alias) => `  - ${alias}`)].join('\n');
+  await writeFile(fileOf(id), text.replace(/^---\n/, `---\n${list}\n`));
+}
+
+/** Where an alias stands in a posting's file: `…/postings/some-id.md:3:5`. */
+async function aliasIn(id: string, alias: string): Promise<string> {
+  const lines = (await readFile(fileOf(id), 'utf8')).split('\n');
+  const line = lines.indexOf(`  - ${alias}`);
+  return `${SHOWN}/postings/${id}.md:${line + 1}:5`;
+}
+
+/** The old and new addresses of a posting in each of its formats, below a base path. */
+const pairs = (from: string, to: string, base = '/') =>
+  [['/', '/'], ['', '/'], ...['.json', '.md', '.png'].map((format) => [format, format])].map(
+    ([was, is]) => [`${base}jobs/${from}${was}`, `${base}jobs/${to}${is}`] as const,
+  );
+
+async function ask(url: string) {
+  const answer = await fetch(url, { redirect: 'manual' });
+  const location = answer.headers.get('location') ?? '';
+  const { origin } = new URL(url);
+  return { status: answer.status, location: location.replace(origin, '') };
+}
+
+/** Serves a folder as any host does that knows nothing of redirects. */
+async function serveFiles(folder: string) {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => void response.writeHead(404).end());
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+test.describe.serial('an address that was once published', () => {
+  test.describe.configure({ timeout: 120_000 });
+  test.beforeAll(async () => {
+    await makeBoard(CONTENT, 5);
+    await rm(DIST, { recursive: true, force: true });
+    await rm(REFUSED, { recursive: true, force: true });
+  });
+
+  test('is listed by the first build that has it, in sorted order', async () => {
+    expect(existsSync(LIST)).toBe(false);
+    const { status, output } = await build();
+    expect(status, output).toBe(0);
+    expect(await listed()).toEqual(await idsSorted());
+    expect(await listed()).toHaveLength(6);
+    for (const id of await listed()) expect(output).toContain(id);
+    expect(output).toContain(`${SHOWN}/permalinks.txt`);
+  });
+
+  test('is refused where nobody would commit the list, and nothing is written', async () => {
+    const text = await readFile(fileOf('closed-start'), 'utf8');
+    await writeFile(fileOf('another-new-one'), text);
+    const before = await readFile(LIST);
+    const { status, output } = await refused({ CI: 'true' });
+    expect(status).not.toBe(0);
+    expect(output).toContain(`${SHOWN}/postings/another-new-one.md:1:1 `);
+    expect(output).toContain('does not list "another-new-one" yet');
+    expect(output).toContain('npm run check -- --fix');
+    expect(await readFile(LIST)).toEqual(before);
+    expect(existsSync(REFUSED)).toBe(false);
+  });
+
+  test('is listed by the check that mends, and then built by a machine as well', async () => {
+    const untouched = await readFile(LIST);
+    expect((await runCheck()).status).toBe(0);
+    expect(await readFile(LIST)).toEqual(untouched);
+    const { status, output } = await runCheck('--fix');
+    expect(status, output).toBe(0);
+    expect(await listed()).toEqual(await idsSorted());
+    expect(await listed()).toContain('another-new-one');
+    const mended = await readFile(LIST);
+    const machine = await runBuild(DIST, { ...env, CI: 'true' });
+    expect(machine.status, machine.output).toBe(0);
+    expect(await readFile(LIST)).toEqual(mended);
+  });
+
+  test('is missed by name when its posting is deleted', async () => {
+    await rm(fileOf('another-new-one'));
+    const before = await readFile(LIST);
+    const { status, output } = await refused();
+    expect(status).not.toBe(0);
+    // It is the first of the list.
+    expect(output).toContain(`${SHOWN}/permalinks.txt:1:1 `);
+    expect(output).toContain('/jobs/another-new-one/ was published');
+    expect(output).toContain('Restore postings/another-new-one.md');
+    expect(output).toContain('add "another-new-one" to the `aliases`');
+    expect(await readFile(LIST)).toEqual(before);
+    expect(existsSync(REFUSED)).toBe(false);
+  });
+
+  test('is missed when its file gets another name, until that has it as an alias', async () => {
+    await addAliases('closed-start', 'another-new-one');
+    await rename(fileOf(FIRST), fileOf(LAST));
+    const lost = await refused();
+    expect(lost.status).not.toBe(0);
+    expect(lost.output).toContain(`/jobs/${FIRST}/ was published`);
+    await addAliases(LAST, FIRST, SECOND);
+    const { status, output } = await build();
+    expect(status, output).toBe(0);
+    expect(await listed()).toEqual(await idsSorted(FIRST, SECOND, 'another-new-one'));
+  });
+
+  test('leads a reader on where the host knows of no redirects', async ({ page, troubles }) => {
+    const server = await serveFiles(DIST);
+    for (const id of [FIRST, SECOND]) {
+      await page.goto(`${server.url}jobs/${id}/`);
+      await page.waitForURL(`${server.url}jobs/${LAST}/`);
+      await expect(page.locator('h1')).toHaveText('Fixture Engineer, confirmed');
+      const html = await (await fetch(`${server.url}jobs/${id}/`)).text();
+      expect(html).toContain(`<link rel="canonical" href="https://fixture.example/jobs/${LAST}/">`);
+    }
+    server.close();
+    expect(troubles).toEqual([]);
+  });
+
+  test('leads a reader on without a stop where the host redirects, whatever comes after it', async ({
+    page,
+    troubles,
+  }) => {
+    const server = await serveBoard({ folder: DIST });
+    const origin = server.url.replace(/\/$/, '');
+    for (const id of [FIRST, SECOND]) {
+      for (const [from, to] of pairs(id, LAST)) {
+        expect(await ask(origin + from)).toEqual({ status: 301, location: to });
+        expect(await ask(`${origin}${from}?utm_source=a&b=%20c`)).toEqual({
+          status: 301,
+          location: `${to}?utm_source=a&b=%20c`,
+        });
+        expect((await fetch(origin + from)).status).toBe(200);
+      }
+      await page.goto(`${server.url}jobs/${id}/?from=afar#main`);
+      // What is not part of the posting's address, the page itself takes away.
+      await expect(page).toHaveURL(`${server.url}jobs/${LAST}/#main`);
+      await expect(page.locator('h1')).toHaveText('Fixture Engineer, confirmed');
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+        'href',
+        `https://fixture.example/jobs/${LAST}/`,
+      );
+    }
+    await server.close();
+    expect(troubles).toEqual([]);
+  });
+
+  test('is a permanent redirect to the rules’ own parser at Netlify', async () => {
+    const { redirects, errors } = await parseAllRedirects({
+      redirectsFiles: [join(DIST, '_redirects')],
+      configRedirects: [],
+      minimal: true,
+    });
+    expect(errors).toEqual([]);
+    const rules = redirects as { from: string; to: string; status: number; force: boolean }[];
+    const expected = [
+      ...pairs(FIRST, LAST),
+      ...pairs(SECOND, LAST),
+      ...pairs('another-new-one', 'closed-start'),
+    ];
+    const firsts = rules.filter(
+      ({ from }, i) => rules.findIndex((rule) => rule.from === from) === i,
+    );
+    expect(firsts.map(({ from, to }) => [from, to]).sort()).toEqual(expected.sort());
+    // There is a page at the old address, which Netlify would serve rather than redirect from.
+    const pages = firsts.filter(({ from }) => existsSync(join(DIST, from, 'index.html')));
+    expect(pages.filter(({ from, force }) => from.endsWith('/') && !force)).toEqual([]);
+    expect(pages.length).toBeGreaterThan(0);
+    expect(new Set(rules.map(({ status }) => status))).toEqual(new Set([301]));
+  });
+
+  test('is a permanent redirect where nginx serves the site', async () => {
+    test.skip(NGINX === undefined, 'There is no nginx on this machine.');
+    const server = await serveByNginx(NGINX ?? '', DIST, '/');
+    try {
+      for (const id of [FIRST, SECOND]) {
+        for (const [from, to] of pairs(id, LAST)) {
+          expect(await ask(server.origin + from)).toEqual({ status: 301, location: to });
+          const query = await ask(`${server.origin}${from}?a=b&c=%20d`);
+          expect(query.location).toBe(`${to}?a=b&c=%20d`);
+          expect((await fetch(server.origin + from)).status).toBe(200);
+        }
+      }
+      for (const path of ['/', '/jobs/', `/jobs/${LAST}/`, `/jobs/${LAST}.json`]) {
+        expect((await ask(server.origin + path)).status, path).toBe(200);
+      }
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('leads to one posting only: collisions and loops are said, each with its place', async () => {
+    const before = await readFile(LIST);
+    const kept = new Map(
+      await Promise.all(
+        ['closed-filled', 'closed-deadline', 'unconfirmed-stale'].map(
+          async (id) => [id, await readFile(fileOf(id), 'utf8')] as const,
+        ),
+      ),
+    );
+    await addAliases('closed-filled', 'closed-filled', 'closed-start', 'closed-deadline');
+    await addAliases('closed-deadline', 'closed-filled');
+    await addAliases('unconfirmed-stale', FIRST);
+    const { status, output } = await refused();
+    expect(status).not.toBe(0);
+    const lineAt = async (id: string, alias: string) => {
+      const place = await aliasIn(id, alias);
+      return output.split('\n').find((line) => line.startsWith(`${place} `)) ?? `none at ${place}`;
+    };
+    expect(await lineAt('closed-filled', 'closed-filled')).toContain('redirect to itself');
+    expect(await lineAt('closed-filled', 'closed-start')).toContain('is a posting of its own');
+    expect(await lineAt('closed-filled', 'closed-deadline')).toContain('redirect to itself');
+    expect(await lineAt('closed-deadline', 'closed-filled')).toContain('redirect to itself');
+    // It is said of the second of two that have it, by their ids.
+    const places = [await aliasIn('unconfirmed-stale', FIRST), await aliasIn(LAST, FIRST)];
+    const shared = output.split('\n').find((line) => places.some((at) => line.startsWith(at)));
+    expect(shared).toContain(`has the alias "${FIRST}" already`);
+    expect(await readFile(LIST)).toEqual(before);
+    for (const [id, text] of kept) await writeFile(fileOf(id), text);
+    expect((await runCheck()).status).toBe(0);
+  });
+});
+
+test('former addresses lie under the base path, in nginx as well', async () => {
+  test.skip(NGINX === undefined, 'There is no nginx on this machine.');
+  const { base } = BOARDS.fixture;
+  const server = await serveByNginx(NGINX ?? '', builtFolder('fixture'), base);
+  try {
+    for (const [from, to] of pairs('fixture-old-name', 'open-whole', base)) {
+      expect(await ask(server.origin + from)).toEqual({ status: 301, location: to });
+      expect((await fetch(server.origin + from)).status).toBe(200);
+    }
+  } finally {
+    await server.close();
+  }
+});
