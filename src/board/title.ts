@@ -9,12 +9,16 @@ const SEPARATOR = ' · ';
  */
 export function pageTitle(parts: readonly string[], length = TITLE_LENGTH): string {
   const [first = '', ...rest] = parts;
-  const start =
-    first.length <= length
-      ? first
-      : `${first.slice(0, length - 1).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
+  const start = first.length <= length ? first : `${cut(first, length - 1)}…`;
   return rest.reduce((title, part) => {
     const longer = title + SEPARATOR + part;
     return longer.length <= length ? longer : title;
   }, start);
+}
+
+/** The beginning of a text, up to the end of a word unless most of it would be lost with that. */
+function cut(text: string, length: number): string {
+  const whole = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  const words = whole.replace(/\s+\S*$/, '');
+  return words.length > length / 2 ? words : whole;
 }

@@ -58,14 +58,14 @@ export function headTags(head: PageHead): HeadTag[] {
   return [
     { tag: 'title', text: title },
     named('description', description),
-    // An address that is not to be found has no say in which one is.
+    // What is not to be found has no address to be found at.
     noindex ? named('robots', 'noindex') : link({ rel: 'canonical', href: url }),
     property('og:type', 'website'),
     property('og:site_name', siteName),
     property('og:locale', locale.replace('-', '_')),
     property('og:title', headline),
     property('og:description', description),
-    property('og:url', url),
+    ...(noindex ? [] : [property('og:url', url)]),
     property('og:image', image.url),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(image.width)),
