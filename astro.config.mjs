@@ -10,6 +10,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentCheck } from './src/check/integration.ts';
+import { recordPermalinks } from './src/check/record-permalinks.ts';
 import { aliasesOf } from './src/board/aliases.ts';
 import { previewsOf } from './src/board/previews.ts';
 import { readBoard } from './src/board/read.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
       async () => previewsOf(await board()),
       join(root, 'node_modules/.astro/previews'),
     ),
+    ...(ci ? [] : [recordPermalinks(content, published)]),
   ],
   vite: {
     plugins: [tailwindcss()],
@@ -81,6 +83,12 @@ export default defineConfig({
 function board() {
   reading ??= readBoard(content);
   return reading;
+}
+
+/** Every id that a posting has or had. */
+async function published() {
+  const { entries } = (await board()).board;
+  return [...entries.map(({ id }) => id), ...(await aliases()).keys()];
 }
 
 async function aliases() {

@@ -1,6 +1,7 @@
 import type { Thing, WithContext } from 'schema-dts';
 import type { FeedLink, PageHead, PreviewLink } from '../publish/head.ts';
 import { breadcrumbs } from '../publish/json-ld.ts';
+import { PREVIEW_SIZE } from '../publish/preview-tokens.ts';
 import type { BoardContext } from './context.ts';
 import { absolute, feedUrls } from './href.ts';
 import { BOARD_PREVIEW } from './previews.ts';
@@ -20,9 +21,6 @@ export interface PageFacts {
   alternates?: PageHead['alternates'];
   jsonLd?: readonly WithContext<Thing>[];
 }
-
-/** Preview images are as large as those who show them ask for, in pixels. */
-const IMAGE = { width: 1200, height: 630 };
 
 /** A title may be longer than search results show where it still says something: the pay of a posting. */
 const LONG_TITLE = 110;
@@ -60,7 +58,7 @@ export function pageHead(
     noindex,
     image: {
       ...(page.image ?? { url: absolute(`/${BOARD_PREVIEW}`), alt: `${name}: ${tagline}` }),
-      ...IMAGE,
+      ...PREVIEW_SIZE,
     },
     search: { name, url: absolute('/opensearch.xml') },
     feeds: [

@@ -46,7 +46,7 @@ export async function loadAll(components: MdxComponents) {
 }
 
 /** Some postings as the outputs for machines take them, in the order given. */
-export function publishedOf(
+function publishedOf(
   entries: readonly Entry[],
   components: MdxComponents,
 ): Promise<PublishedPosting[]> {

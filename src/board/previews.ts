@@ -1,4 +1,5 @@
 import type { PreviewImage } from '../publish/preview-images.ts';
+import { aliasesOf } from './aliases.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './context.ts';
 import { mainPlace, payLine } from './facts.ts';
@@ -7,17 +8,21 @@ import { termName } from './names.ts';
 /** The image that stands for the board itself, below its front page. */
 export const BOARD_PREVIEW = 'preview.png';
 
-/** Every preview image of a board, and what is on it. */
+/**
+ * Every preview image of a board, and what is on it. A posting has its image at its former addresses too: a link that
+ * was shared under one goes on showing it where the host knows of no redirects.
+ */
 export function previewsOf(context: BoardContext): PreviewImage[] {
   const { entries, site } = context.board;
   return [
     { path: BOARD_PREVIEW, preview: { board: site.name, title: site.tagline } },
-    ...entries.map((entry) => previewOf(entry, context)),
+    ...entries.map((entry) => previewOf(entry.id, entry, context)),
+    ...[...aliasesOf(context.board)].map(([id, entry]) => previewOf(id, entry, context)),
   ];
 }
 
-function previewOf(entry: Entry, context: BoardContext): PreviewImage {
-  const { id, posting, company } = entry;
+function previewOf(id: string, entry: Entry, context: BoardContext): PreviewImage {
+  const { posting, company } = entry;
   const place = mainPlace(entry, context);
   return {
     path: `jobs/${id}.png`,

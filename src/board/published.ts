@@ -30,6 +30,7 @@ export function publishedPosting(
     places,
     skills,
     state,
+    asOf: context.board.today,
     ...(updated !== undefined && { updated }),
     headline: headline(entry, context),
     description: postingDescription(entry, context),

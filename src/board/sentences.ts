@@ -15,6 +15,12 @@ export interface StateSentences {
   age?: { day: IsoDate; text: string };
 }
 
+/** What stands before and after the age in a reason; all of it stands before where there is none. */
+export function aroundAge({ why, age }: StateSentences): [before: string, after: string] {
+  const at = age ? why.indexOf(age.text) : -1;
+  return at < 0 || !age ? [why, ''] : [why.slice(0, at), why.slice(at + age.text.length)];
+}
+
 interface StateOptions {
   /** A state that the posting comes to later, instead of its own. */
   state?: State;
@@ -109,7 +115,7 @@ export function likenessSentence(likenesses: readonly Likeness[], context: Board
 }
 
 /** A posting's main place, and how many others it has: `San Francisco +3`. */
-export function placeLine(entry: Entry, context: BoardContext): string | undefined {
+function placeLine(entry: Entry, context: BoardContext): string | undefined {
   const place = mainPlace(entry, context);
   if (!place) return undefined;
   const { first, others } = place;

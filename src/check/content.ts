@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { companySchema, type Company } from '../posting/company.ts';
 import { guideSchema, type Guide } from '../posting/guide.ts';
-import { ID_PATTERN, ID_RULE, idSchema, isId } from '../posting/id.ts';
+import { ID_RULE, idSchema, isId } from '../posting/id.ts';
 import { placeSchema, type Place } from '../posting/place.ts';
 import { postingSchema, type Posting } from '../posting/schema.ts';
 import { siteSchema, type Site } from '../posting/site.ts';
 import { skillSchema, type Skill } from '../posting/skill.ts';
 import { checkFields, nearest, show } from './fields.ts';
 import { compareFindings, type Finding } from './finding.ts';
-import { checkPermalinks, PERMALINKS, type CheckedPermalinks, type Claim } from './permalinks.ts';
+import { checkPermalinks, PERMALINKS, type Claim } from './permalinks.ts';
+import { checkPath, duplicateIds } from './file-place.ts';
 import { at, readMarkdown, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
 import { checkText } from './text.ts';
 
@@ -25,8 +26,8 @@ export interface CheckedContent {
   site?: Site;
   /** All that the files say, when nothing is wrong. */
   content?: Content;
-  /** The list of published ids as it should be, when the file differs and nothing else is wrong. */
-  permalinks?: CheckedPermalinks['mended'];
+  /** Every id that the list of published ones should hold, when nothing else is wrong. */
+  permalinks?: string[];
 }
 
 /** A content folder's entries, by their ids. */
@@ -62,7 +63,9 @@ export function checkContent(files: readonly SourceFile[], ci = false): CheckedC
   const postings = readable.filter((file) => file.path.startsWith('postings/'));
   const guides = readable.filter((file) => file.path.startsWith('guides/'));
   const claims = new Map<string, Claim>(
-    postings.map((file) => [file.path, { id: basename(file.path), file }]),
+    files
+      .filter((file) => file.path.startsWith('postings/'))
+      .map((file) => [file.path, { id: basename(file.path), file }]),
   );
   const checkedPostings = checkEach(postings, findings, (file) =>
     checkPosting(file, ids, findings, claims),
@@ -99,9 +102,9 @@ export function checkContent(files: readonly SourceFile[], ci = false): CheckedC
           guides: checkedGuides,
         },
       }),
-    ...(published?.mended &&
+    ...(published &&
       findings.every(({ rule }) => rule === 'permalink-missing') && {
-        permalinks: published.mended,
+        permalinks: published.ids,
       }),
   };
 }
@@ -236,70 +239,6 @@ function checkGuide(
     );
   } else guided.set(place, file);
   return checked.value;
-}
-
-/** A content file lies directly in its folder and is named after its id. */
-function checkPath(file: SourceFile): Finding[] {
-  const top = { line: 1, column: 1 };
-  const [folder = '', name = '', ...deeper] = file.path.split('/');
-  if (deeper.length > 0) {
-    return [
-      at(file, top, 'file-place', {
-        message: `Files lie directly in ${folder}/, because the file’s name is the whole address; move it there.`,
-      }),
-    ];
-  }
-  const dot = name.lastIndexOf('.');
-  const id = dot < 0 ? name : name.slice(0, dot);
-  if (!/\.mdx?$/.test(name)) {
-    return [
-      at(file, top, 'file-place', {
-        value: name,
-        message: `Only .md and .mdx files belong in ${folder}/; rename it or move it away.`,
-      }),
-    ];
-  }
-  if (isId(id)) return [];
-  const suggestion = idFrom(id);
-  return [
-    at(file, top, 'id-form', {
-      value: id,
-      message:
-        `The file’s name is its id, and "${id}" cannot be one: it must be ${ID_RULE}.` +
-        (suggestion === undefined ? '' : ` Rename it, perhaps to ${suggestion}${name.slice(dot)}.`),
-    }),
-  ];
-}
-
-/** The nearest id to a name that is not one. */
-function idFrom(name: string): string | undefined {
-  const id = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
-  return ID_PATTERN.test(id) ? id : undefined;
-}
-
-/** Ids that several files share, also where only capitals or the extension differ. */
-function duplicateIds(files: readonly SourceFile[]): Finding[] {
-  const first = new Map<string, SourceFile>();
-  return files.flatMap((file) => {
-    const id = file.path.slice(0, file.path.lastIndexOf('.')).toLowerCase();
-    const other = first.get(id);
-    if (!other) {
-      first.set(id, file);
-      return [];
-    }
-    return [
-      at(file, { line: 1, column: 1 }, 'id-duplicate', {
-        value: id.slice(id.indexOf('/') + 1),
-        message: `${other.path} has the same id; an id is an address, so rename or remove one of the two.`,
-      }),
-    ];
-  });
 }
 
 function dangling(

@@ -25,8 +25,8 @@ export interface Claim {
 
 export interface CheckedPermalinks {
   findings: Finding[];
-  /** What the file should hold, when it lacks an id, is not sorted or says one twice. */
-  mended?: { text: string; added: string[] };
+  /** Every id that the list should hold. */
+  ids: string[];
 }
 
 /**
@@ -56,9 +56,6 @@ export function checkPermalinks(
     ...aliases,
   ].filter(({ id }) => isId(id) && !listed.has(id));
 
-  const wanted = [...new Set([...listed, ...missing.map(({ id }) => id)])].sort(compareText);
-  const text = wanted.map((id) => `${id}\n`).join('');
-  const tidy = malformed.length === 0 && text !== list.text.replace(/^\uFEFF/, '');
   return {
     findings: [
       ...malformed,
@@ -66,8 +63,16 @@ export function checkPermalinks(
       ...(ci ? missing.map(isMissing) : []),
       ...collisions(aliases, owners),
     ],
-    ...(tidy && { mended: { text, added: missing.map(({ id }) => id).sort(compareText) } }),
+    ids: [...new Set([...listed, ...missing.map(({ id }) => id)])],
   };
+}
+
+/** The list with some ids in it: all of them sorted, each once. */
+export function listIds(text: string, ids: readonly string[]): { text: string; added: string[] } {
+  const listed = new Set(readLines({ path: PERMALINKS, text }).map(({ id }) => id));
+  const added = [...new Set(ids)].filter((id) => !listed.has(id)).sort(compareText);
+  const all = [...listed, ...added].sort(compareText);
+  return { text: all.map((id) => `${id}\n`).join(''), added };
 }
 
 interface Line {
@@ -101,7 +106,7 @@ function isLost(file: SourceFile, { id, line }: Line, postings: readonly string[
     value: id,
     message:
       `/jobs/${id}/ was published, and no posting or alias has that id any more. ` +
-      `Restore postings/${id}.md (set \`closed\` if it is over), or add "${id}" to the \`aliases\` of ${successor}.`,
+      `Restore postings/${id}.md (set \`closed\` if it is over), or add "${id}" to the \`aliases\` of ${successor}. If it never went online, remove this line.`,
   });
 }
 

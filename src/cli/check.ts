@@ -5,7 +5,7 @@ import { checkContent } from '../check/content.ts';
 import { PERMALINKS } from '../check/permalinks.ts';
 import { readContent } from '../check/read-content.ts';
 import { reportText } from '../check/report.ts';
-import { savePermalinks } from '../check/save-permalinks.ts';
+import { addPermalinks, namesOf } from '../check/record-permalinks.ts';
 import { readEnvironment } from '../posting/environment.ts';
 
 // npm run check: holds the content folder against the posting model, and says all that is wrong; with --fix it
@@ -17,9 +17,8 @@ try {
   const check = async () => checkContent(await readContent(content), ci);
   let checked = await check();
   if (values.fix && checked.permalinks) {
-    const { text, added } = checked.permalinks;
-    await savePermalinks(content, text);
-    if (added.length > 0) console.log(`Added to ${PERMALINKS}: ${added.join(', ')}`);
+    const added = await addPermalinks(content, checked.permalinks);
+    if (added.length > 0) console.log(`Added to ${PERMALINKS}: ${namesOf(added)}`);
     checked = await check();
   }
   const { findings, files } = checked;

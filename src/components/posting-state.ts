@@ -18,15 +18,13 @@ class PostingState extends HTMLElement {
     const line = this.querySelector('[data-state-line]');
     const later = this.querySelector<HTMLTemplateElement>(`[data-later="${stateKey(state)}"]`);
     if (line && later) line.replaceChildren(document.importNode(later.content, true));
+    dropJobPosting();
     if (state.name === 'closed') this.#close(line);
   }
 
   /** What a closed posting's page has no place for goes; what it says first comes first. */
   #close(line: Element | null) {
     for (const live of this.querySelectorAll('[data-live]')) live.remove();
-    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-      if (script.textContent.includes('"@type":"JobPosting"')) script.remove();
-    }
     const banner = this.querySelector('[data-banner]');
     if (!banner || !line) return;
     banner.append(line);
@@ -34,8 +32,16 @@ class PostingState extends HTMLElement {
   }
 }
 
+/** Structured data is for open postings alone, and no posting opens by the passing of time. */
+function dropJobPosting() {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (script.textContent.includes('"@type":"JobPosting"')) script.remove();
+  }
+}
+
 function keepOutOfIndexes() {
   if (document.querySelector('meta[name=robots]')) return;
+  document.querySelector('link[rel=canonical]')?.remove();
   const meta = document.createElement('meta');
   meta.name = 'robots';
   meta.content = 'noindex';

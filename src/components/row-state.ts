@@ -22,12 +22,14 @@ class RowState extends HTMLElement {
     }
     if (state.name !== 'closed') return;
     const { on } = state.closing;
-    const day = this.querySelector('[data-day]');
-    if (day instanceof HTMLTimeElement) day.dateTime = on;
-    if (day) day.textContent = createDate(document.documentElement.lang)(on);
+    const day = document.createElement('time');
+    day.dateTime = on;
+    day.textContent = createDate(document.documentElement.lang)(on);
     const why = document.createElement('span');
     why.textContent = clock.words[stateKey(state)] ?? '';
-    this.querySelector('relative-day')?.replaceWith(why);
+    const dated = this.querySelector('[data-day]');
+    while (dated?.nextElementSibling) dated.nextElementSibling.remove();
+    dated?.replaceWith(day, ...(this.hasAttribute('data-reasons') ? [why] : []));
   }
 }
 

@@ -67,6 +67,7 @@ export function jobPosting(
   published: PublishedPosting,
   words: JobWords,
 ): WithContext<JobPosting> | undefined {
+  if (!isPassedOn(published)) return undefined;
   const { id, url, posting, company, places, skills, html } = published;
   const { posted, apply, closes, employment, sessions, duration } = posting;
   const sections = sectionsOf(html);
@@ -76,7 +77,7 @@ export function jobPosting(
     .join(' ');
   const where = locations(posting, places);
   const isWhole = posted !== undefined && apply !== undefined && text.length >= LEAST_TEXT;
-  if (!isPassedOn(published) || !isWhole || !where) return undefined;
+  if (!isWhole || !where) return undefined;
 
   const said = (kind: SectionKind) => linesOf(kind, sections).join('\n') || undefined;
   const starts = (sessions ?? []).map(({ start }) => start);
@@ -144,9 +145,11 @@ function location({ locality, region, country }: Place): SchemaPlace {
   };
 }
 
-/** Pay exactly as stated; none when any part of it was concluded by a keeper. */
-function baseSalary({ min, max, currency, per, inferred }: Pay): MonetaryAmount | undefined {
-  if (inferred) return undefined;
+/** Pay exactly as stated: no amount that was inferred, and nothing where its period was. */
+function baseSalary({ currency, per, inferred = [], ...pay }: Pay): MonetaryAmount | undefined {
+  const min = inferred.includes('min') ? undefined : pay.min;
+  const max = inferred.includes('max') ? undefined : pay.max;
+  if (inferred.includes('per') || (min === undefined && max === undefined)) return undefined;
   return {
     '@type': 'MonetaryAmount',
     currency,

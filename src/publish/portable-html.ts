@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escapeHtml } from './xml.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 
@@ -35,7 +36,7 @@ export function portableHtml(html: string, url: string): string {
       if (DROPPED.has(name)) dropped += 1;
     },
     ontext(text) {
-      if (dropped === 0) out += escaped(text);
+      if (dropped === 0) out += escapeHtml(text);
     },
     onclosetag(name) {
       // What is cut off in the middle of a tag is closed without ever having been opened.
@@ -59,16 +60,10 @@ function tagsOf(name: string, href: string | undefined, url: string) {
   if (name !== 'a') return { begin: `<${name}>`, end: `</${name}>` };
   const target = href === undefined ? undefined : safeAddress(href, url);
   if (target === undefined) return NOTHING;
-  return { begin: `<a href="${escaped(target)}">`, end: '</a>' };
+  return { begin: `<a href="${escapeHtml(target)}">`, end: '</a>' };
 }
 
 function safeAddress(href: string, url: string): string | undefined {
   const target = URL.canParse(href, url) ? new URL(href, url) : undefined;
   return target && /^(?:https?|mailto):$/.test(target.protocol) ? target.href : undefined;
-}
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }

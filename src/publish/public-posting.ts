@@ -159,6 +159,7 @@ export const publicPostingSchema = z.object({
   title: text('The role’s title as its company gives it.'),
   company: companySchema.describe('Who hires.'),
   state: stateSchema,
+  asOf: day('The day that the state is of. It may have changed since: the dates say when.'),
   employment: list(z.enum(EMPLOYMENT), 'Kinds of employment, by schema.org’s employmentType.'),
   level: z.enum(LEVELS).describe('How far along a career the role is.').optional(),
   terms: list(
@@ -195,12 +196,25 @@ export type PublicPosting = z.infer<typeof publicPostingSchema>;
 
 /** The public record of a posting. What the schema does not name stays inside. */
 export function publicPosting(published: PublishedPosting): PublicPosting {
-  const { id, url, posting, company, places, skills, state } = published;
+  let record = records.get(published);
+  if (!record) {
+    record = recordOf(published);
+    records.set(published, record);
+  }
+  return record;
+}
+
+/** Several outputs hold the same record. */
+const records = new WeakMap<PublishedPosting, PublicPosting>();
+
+function recordOf(published: PublishedPosting): PublicPosting {
+  const { id, url, posting, company, places, skills, state, asOf } = published;
   return publicPostingSchema.parse({
     ...posting,
     id,
     url,
     state,
+    asOf,
     company,
     // A list is there only where the posting states it.
     places: places.length > 0 ? places : undefined,

@@ -14,8 +14,9 @@ export interface PublishedPosting {
   company: Company & { id: string };
   places: readonly (Place & { id: string })[];
   skills: readonly (Skill & { id: string })[];
-  /** Its state on the board's day. */
+  /** Its state on the board's day, and that day. */
   state: State;
+  asOf: IsoDate;
   /** The last day on which something dated became known about it; missing when it carries no date. */
   updated?: IsoDate;
   /** What it is, in one line: `PhD ML Internship 2026 · Pinterest · San Francisco +3 · $12,100 a month`. */

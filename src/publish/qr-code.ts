@@ -12,7 +12,13 @@ const QUIET_ZONE = 4;
 
 /** A text as a QR code: as small as it can be, and as hard to spoil as it then can be. */
 export function qrCode(text: string): QrCode {
-  const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET_ZONE });
+  const { data, size } = encode(text, {
+    ecc: 'L',
+    boostEcc: true,
+    border: QUIET_ZONE,
+    // Any mask can be read; trying all eight for the fairest takes six times as long.
+    maskPattern: 0,
+  });
   const rows = data.map((row, y) => {
     let path = '';
     let x = 0;

@@ -80,6 +80,7 @@ export function nginxMap(redirects: readonly Redirect[]): string {
   return [
     '# Former addresses of postings. Include this file at the level of http, and in the server that has the board say:',
     '#   if ($corkboard_redirect) { return 301 $corkboard_redirect$is_args$args; }',
+    '# The two sizes may be set once only: take them out here where a configuration has larger ones already.',
     `map_hash_bucket_size ${NGINX_BUCKET};`,
     `map_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(redirects.length * 2 + 1)))};`,
     'map $uri $corkboard_redirect {',

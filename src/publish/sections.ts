@@ -3,6 +3,8 @@ import { Parser } from 'htmlparser2';
 /** A part of a posting's text: what its heading says, and its paragraphs and points in plain words. */
 export interface Section {
   heading: string;
+  /** The headings above it, the outermost first. */
+  above: string[];
   lines: string[];
 }
 
@@ -18,7 +20,9 @@ export type SectionKind = keyof typeof KINDS;
 
 /** The text of the sections whose headings announce something, line by line; empty when none does. */
 export function linesOf(kind: SectionKind, sections: readonly Section[]): string[] {
-  return sections.filter(({ heading }) => KINDS[kind].test(heading)).flatMap(({ lines }) => lines);
+  return sections
+    .filter(({ heading, above }) => [...above, heading].some((one) => KINDS[kind].test(one)))
+    .flatMap(({ lines }) => lines);
 }
 
 /** Elements that end a line of text. */
@@ -26,7 +30,9 @@ const LINE = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote', 'b
 
 /** Cuts a text at its headings. What stands before the first has an empty one. */
 export function sectionsOf(html: string): Section[] {
-  const sections: Section[] = [{ heading: '', lines: [] }];
+  const sections: Section[] = [{ heading: '', above: [], lines: [] }];
+  /** The headings that the present place stands under, and how high each is. */
+  const trail: { level: number; heading: string }[] = [];
   let text = '';
   const flush = () => {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -43,7 +49,11 @@ export function sectionsOf(html: string): Section[] {
     },
     onclosetag(name) {
       if (isHeading(name)) {
-        sections.push({ heading: text.replace(/\s+/g, ' ').trim(), lines: [] });
+        const level = Number(name.slice(1));
+        const heading = text.replace(/\s+/g, ' ').trim();
+        while ((trail.at(-1)?.level ?? 0) >= level) trail.pop();
+        sections.push({ heading, above: trail.map((step) => step.heading), lines: [] });
+        trail.push({ level, heading });
         text = '';
       } else if (LINE.has(name)) flush();
     },

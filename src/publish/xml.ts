@@ -13,7 +13,11 @@ export function xmlText(text: string): string {
 
 /** Plain text as HTML shows it, for where a format expects HTML. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** Text that is written as a CDATA section. */

@@ -98,7 +98,7 @@ describe('the feed of a value', () => {
   it('says which list it is of, where that is, and where the feed is', () => {
     expect(feed('companies', 'fixture-company').feed).toEqual({
       title: 'Jobs at Fixture Company · Fixture board',
-      description: 'Jobs at Fixture Company: the open postings, newest first.',
+      description: 'Jobs at Fixture Company: open postings, newest first.',
       locale: 'en-GB',
       url: 'https://board.example/base/companies/fixture-company/',
       rss: 'https://board.example/base/companies/fixture-company/rss.xml',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
@@ -37,7 +37,6 @@ afterAll(async () => {
 
 type Hooks = ReturnType<typeof contentCheck>['hooks'];
 type Setup = NonNullable<Hooks['astro:config:setup']>;
-type Done = NonNullable<Hooks['astro:build:done']>;
 
 /** Runs the check as Astro does at the beginning of a command. */
 async function run(folder: string, command: 'build' | 'dev' | 'sync', ci = false) {
@@ -45,51 +44,8 @@ async function run(folder: string, command: 'build' | 'dev' | 'sync', ci = false
   const logger = { error, info: vi.fn() };
   const { hooks } = contentCheck(folder, ci);
   await hooks['astro:config:setup']?.({ command, logger } as unknown as Parameters<Setup>[0]);
-  if (command === 'build') {
-    await hooks['astro:build:done']?.({ logger } as unknown as Parameters<Done>[0]);
-  }
   return error.mock.calls.map(([message]) => message);
 }
-
-describe('the list of published ids', () => {
-  const list = (folder: string) => readFile(join(folder, 'permalinks.txt'), 'utf8');
-  const fresh = async (name: string, files: Record<string, string> = {}) => {
-    const folder = join(root, name);
-    await write(folder, { ...GOOD, ...files });
-    return folder;
-  };
-
-  it('gets the ids that a build publishes, in order', async () => {
-    const folder = await fresh('new-ids', {
-      'postings/b.md': GOOD['postings/a.md'].replace('company', 'aliases: [z, ab]\ncompany'),
-      'permalinks.txt': 'z\r\n\r\n',
-    });
-    await run(folder, 'build');
-    expect(await list(folder)).toBe('a\nab\nb\nz\n');
-  });
-
-  it.each(['dev', 'sync'] as const)('stays as it is otherwise: %s', async (command) => {
-    const folder = await fresh(`left-${command}`);
-    await run(folder, command);
-    await expect(list(folder)).rejects.toThrow('ENOENT');
-  });
-
-  it('is not written where nobody could commit it; the build is refused', async () => {
-    const folder = await fresh('ci');
-    await expect(run(folder, 'build', true)).rejects.toThrow(
-      /postings\/a\.md:1:1 permalink-missing permalinks\.txt does not list "a" yet\. Run `npm run check -- --fix`/,
-    );
-    await expect(list(folder)).rejects.toThrow('ENOENT');
-  });
-
-  it('is not written when a published posting is gone', async () => {
-    const folder = await fresh('lost', { 'permalinks.txt': 'a-long-gone-posting\n' });
-    await expect(run(folder, 'build')).rejects.toThrow(
-      /permalinks\.txt:1:1 permalink-lost \/jobs\/a-long-gone-posting\/ was published/,
-    );
-    expect(await list(folder)).toBe('a-long-gone-posting\n');
-  });
-});
 
 describe('the check of the content, before anything is rendered', () => {
   it.each(['build', 'dev', 'sync'] as const)(
@@ -111,6 +67,12 @@ describe('the check of the content, before anything is rendered', () => {
       await expect(failure).rejects.toThrow(/\n3 problems in 1 of 5 content files\.$/);
     },
   );
+
+  it('refuses an id that is not listed where nobody could commit it', async () => {
+    await expect(run(right, 'build', true)).rejects.toThrow(
+      /postings\/a\.md:1:1 permalink-missing permalinks\.txt does not list "a" yet\. Run `npm run check -- --fix`/,
+    );
+  });
 
   it('is the whole message, which no stack trace buries', async () => {
     await expect(run(wrong, 'build')).rejects.toHaveProperty('stack', '');

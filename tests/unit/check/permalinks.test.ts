@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
+import { listIds } from '../../../src/check/permalinks.ts';
 import { LEAST } from './a-content.ts';
 
 /** A board with some postings, each with its aliases, and a list of what was published. */
@@ -41,7 +42,7 @@ describe('an address that was published', () => {
     expect(said(checked)).toEqual(['permalinks.txt:2:1 permalink-lost']);
     expect(checked.findings[0]).toMatchObject({ value: 'a-wilder', severity: 'error' });
     expect(checked.findings[0]?.message).toMatch(
-      /^\/jobs\/a-wilder\/ was published.*Restore postings\/a-wilder\.md.*or add "a-wilder" to the `aliases` of postings\/a-welder\.$/,
+      /^\/jobs\/a-wilder\/ was published.*Restore postings\/a-wilder\.md.*or add "a-wilder" to the `aliases` of postings\/a-welder\. If it never went online, remove this line\.$/,
     );
   });
 
@@ -84,15 +85,25 @@ describe('the list', () => {
     ['one line for what is said twice', { a: [] }, 'a\na\n', 'a\n', []],
     ['everything, where there is no list', { b: [], a: [] }, undefined, 'a\nb\n', ['a', 'b']],
   ])('is to get %s', (_, postings, list, text, added) => {
-    expect(check(postings, list).permalinks).toEqual({ text, added });
+    expect(listIds(list ?? '', check(postings, list).permalinks ?? [])).toEqual({ text, added });
   });
 
-  it.each([
-    ['nothing to add', { a: [] }, 'a\n'],
-    ['no posting at all', {}, undefined],
-    ['something else wrong', { a: [] }, 'gone\n'],
-  ])('is left alone with %s', (_, postings, list) => {
-    expect(check(postings, list).permalinks).toBeUndefined();
+  it('is to get nothing where something else is wrong', () => {
+    expect(check({ a: [] }, 'gone\n').permalinks).toBeUndefined();
+  });
+
+  it('loses no line when it is sorted', () => {
+    expect(listIds('c\r\n\na\nc', ['b']).text).toBe('a\nb\nc\n');
+    expect(listIds('', [])).toEqual({ text: '', added: [] });
+  });
+
+  it('says nothing of a file that cannot be read', () => {
+    const files = [
+      ...Object.entries(LEAST).map(([path, text]) => ({ path, text })),
+      { path: 'postings/a.md', text: '', unreadable: 'It is not in UTF-8.' },
+      { path: 'permalinks.txt', text: 'a\nwas-an-alias\n' },
+    ];
+    expect(said(checkContent(files))).toEqual(['postings/a.md:1:1 file-unreadable']);
   });
 
   it('has to be complete where nobody could commit an addition', () => {
@@ -102,7 +113,7 @@ describe('the list', () => {
       'postings/a.md:5:11 permalink-missing',
     ]);
     expect(checked.content).toBeUndefined();
-    expect(checked.permalinks?.text).toBe('a\nb\nz\n');
+    expect(checked.permalinks?.sort()).toEqual(['a', 'b', 'z']);
     expect(said(check({ a: [], b: [] }, 'a\nb\n', { ci: true }))).toEqual([]);
   });
 });

@@ -72,6 +72,7 @@ export function aPublished(
     places: (fields.places ?? []).map((place) => PLACES[place]),
     skills: (fields.skills ?? []).map((skill) => SKILLS[skill]),
     state: stateOf(posting, TODAY, FRESH_DAYS),
+    asOf: TODAY,
     ...(updated !== undefined && { updated }),
     headline: `${posting.title} · Fixture Company`,
     description: 'Fixture Company · Open. Posted 27 March 2026.',

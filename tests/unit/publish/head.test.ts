@@ -112,9 +112,11 @@ describe('a page that is kept out of search engines', () => {
     const hidden = allSaid({ noindex: true });
     expect(hidden).not.toEqual(usual);
     expect(hidden).toEqual(
-      usual.map((tag) =>
-        tag.includes('rel=canonical') ? 'meta: name=robots | content=noindex' : tag,
-      ),
+      usual
+        .filter((tag) => !tag.includes('og:url'))
+        .map((tag) =>
+          tag.includes('rel=canonical') ? 'meta: name=robots | content=noindex' : tag,
+        ),
     );
   });
 

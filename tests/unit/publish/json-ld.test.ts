@@ -384,14 +384,27 @@ describe('the base salary', () => {
     PARTS.filter((_part, bit) => ((i + 1) >> bit) & 1),
   );
 
-  it.each(inferred.map((parts) => [parts.join(', '), parts] as const))(
-    'is left out where a keeper concluded a part of it: %s',
-    (_, parts) => {
-      const pay = { min: 90_000, max: 120_000, currency: 'USD', per: 'year' as const };
-      const markup = markupOf({ pay: { ...pay, inferred: [...parts] } });
-      expect(markup).toBeDefined();
-      expect(markup).not.toHaveProperty('baseSalary');
-      expect(JSON.stringify(markup)).not.toMatch(/90000|120000|USD|YEAR/);
+  const salaryOf = (parts: readonly (typeof PARTS)[number][]) => {
+    const pay = { min: 90_000, max: 120_000, currency: 'USD', per: 'year' as const };
+    return (
+      JSON.stringify(markupOf({ pay: { ...pay, inferred: [...parts] } })?.['baseSalary']) ?? ''
+    );
+  };
+
+  it.each(inferred.filter((parts) => parts.includes('per')).map((parts) => [parts]))(
+    'is left out where its period was inferred: %j',
+    (parts) => {
+      expect(salaryOf(parts)).toBe('');
+    },
+  );
+
+  it.each(inferred.filter((parts) => !parts.includes('per')).map((parts) => [parts]))(
+    'has no amount that was inferred: %j',
+    (parts) => {
+      const salary = salaryOf(parts);
+      expect(salary.includes('90000')).toBe(!parts.includes('min'));
+      expect(salary.includes('120000')).toBe(!parts.includes('max'));
+      expect(salary === '').toBe(parts.includes('min') && parts.includes('max'));
     },
   );
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { postingSchema } from '../../../src/posting/schema.ts';
 import { publicPosting, publicPostingSchema } from '../../../src/publish/public-posting.ts';
-import { aPublished, FULL, HELD_BACK } from './a-published.ts';
+import { aPublished, FULL, HELD_BACK, TODAY } from './a-published.ts';
 
 describe('the public record', () => {
   it('has everything that a posting says, references resolved', () => {
@@ -13,6 +13,7 @@ describe('the public record', () => {
       id: 'full',
       url: 'https://board.example/base/jobs/full/',
       title: 'Machine Learning Intern',
+      asOf: TODAY,
       state: { name: 'open', evidence: { kind: 'confirmed', on: '2026-03-28', by: 'source' } },
       company: {
         id: 'fixture-company',
@@ -45,6 +46,7 @@ describe('the public record', () => {
       title: 'Machine Learning Intern',
       company: { id: 'fixture-company', name: 'Fixture Company', url: 'https://company.example/' },
       state: { name: 'open', evidence: { kind: 'posted', on: '2026-03-27' } },
+      asOf: TODAY,
       posted: '2026-03-27',
       completeness: 'full',
       republish: true,

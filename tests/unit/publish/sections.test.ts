@@ -8,10 +8,10 @@ describe('the sections of a text', () => {
         '<p>Welcome.</p><h2>What you will do</h2><p>Research.</p><h3>At first</h3><p>Read.</p><h2>Pay</h2>',
       ),
     ).toEqual([
-      { heading: '', lines: ['Welcome.'] },
-      { heading: 'What you will do', lines: ['Research.'] },
-      { heading: 'At first', lines: ['Read.'] },
-      { heading: 'Pay', lines: [] },
+      { heading: '', above: [], lines: ['Welcome.'] },
+      { heading: 'What you will do', above: [], lines: ['Research.'] },
+      { heading: 'At first', above: ['What you will do'], lines: ['Read.'] },
+      { heading: 'Pay', above: [], lines: [] },
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('the sections of a text', () => {
     ['no elements at all', 'a', ['a']],
     ['paragraphs that are not closed', '<p>a<p>b', ['a', 'b']],
   ])('have lines, which end with %s', (_, html, lines) => {
-    expect(sectionsOf(html)).toEqual([{ heading: '', lines }]);
+    expect(sectionsOf(html)).toEqual([{ heading: '', above: [], lines }]);
   });
 
   it.each([
@@ -56,20 +56,39 @@ describe('the sections of a text', () => {
 
   it('keep a line that stands before a heading without an element of its own', () => {
     expect(sectionsOf('a<h2>b</h2>c')).toEqual([
-      { heading: '', lines: ['a'] },
-      { heading: 'b', lines: ['c'] },
+      { heading: '', above: [], lines: ['a'] },
+      { heading: 'b', above: [], lines: ['c'] },
     ]);
   });
 
+  it('say which headings they stand below', () => {
+    const html = '<h2>a</h2><h4>b</h4><h3>c</h3><h4>d</h4><h2>e</h2><h3>f</h3>';
+    expect(sectionsOf(html).map(({ heading, above }) => [...above, heading].join(' / '))).toEqual([
+      '',
+      'a',
+      'a / b',
+      'a / c',
+      'a / c / d',
+      'e',
+      'e / f',
+    ]);
+  });
+
+  it('count for what a heading above them announces', () => {
+    const html =
+      '<h2>Requirements</h2><h3>Must have</h3><p>One.</p><h3>Nice</h3><p>Two.</p><h2>Pay</h2><p>Three.</p>';
+    expect(linesOf('qualifications', sectionsOf(html))).toEqual(['One.', 'Two.']);
+  });
+
   it('are one, without lines, where there is no text', () => {
-    expect(sectionsOf('')).toEqual([{ heading: '', lines: [] }]);
+    expect(sectionsOf('')).toEqual([{ heading: '', above: [], lines: [] }]);
   });
 });
 
 describe('a heading', () => {
   const kindsOf = (heading: string): SectionKind[] =>
     (['responsibilities', 'qualifications'] as const).filter(
-      (kind) => linesOf(kind, [{ heading, lines: ['a'] }]).length > 0,
+      (kind) => linesOf(kind, [{ heading, above: [], lines: ['a'] }]).length > 0,
     );
 
   it.each([
