@@ -189,7 +189,8 @@ export function rowDate(entry: Entry, context: BoardContext): RowDate {
   return { lines: [words.row.noDate, ...seen] };
 }
 
-/** What a list calls a state, and the reason for one, that a posting has come to since the page was made. */
-export function clockWords({ words }: BoardContext): Record<string, string> {
-  return { ...words.state.names, ...words.state.closedShort };
+/** What a list says when postings have come to another state since the page was made. */
+export function clockWords({ board, words, format }: BoardContext): Record<string, string> {
+  const asOf = words.site.builtFor(format.date(board.today));
+  return { ...words.state.names, ...words.state.closedShort, asOf };
 }

@@ -8,8 +8,8 @@ export interface Clock {
   /** Whether that is another day than the page was made for. On a board whose clock stands still it never is. */
   moved: boolean;
   freshDays: number;
-  /** What a state, or the reason for one, is called in a list. */
-  words: Partial<Record<StateKey | 'closed', string>>;
+  /** What a state, or the reason for one, is called in a list, and what is said of the page's own day. */
+  words: Partial<Record<StateKey | 'closed' | 'asOf', string>>;
 }
 
 let clock: Clock | undefined;

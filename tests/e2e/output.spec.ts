@@ -60,7 +60,9 @@ for (const name of NAMES) {
           const isCode =
             tag === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json';
           const odd = Object.keys(attributes).filter((key) => /^(?:style$|on)/.test(key));
-          if (isCode || tag === 'style' || odd.length > 0) inline.push(`${path}: ${tag} ${odd}`);
+          if (isCode || tag === 'style' || odd.length > 0) {
+            inline.push(`${path}: ${tag} ${odd.join(' ')}`);
+          }
         },
       });
       parser.end(html.toString());

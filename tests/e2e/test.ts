@@ -48,10 +48,9 @@ export async function onDay(page: Page, day: string): Promise<void> {
       const Real = Date;
       const shift = noon - Real.now();
       const now = () => Real.now() + shift;
-      const construct = (...parts: [string]) =>
-        parts.length > 0 ? new Real(...parts) : new Real(now());
       const Shifted = new Proxy(Real, {
-        construct: (_, parts) => construct(...(parts as [string])),
+        construct: (_, parts: [string?]) =>
+          parts[0] === undefined ? new Real(now()) : new Real(...(parts as [string])),
         get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
       });
       window.Date = Shifted;

@@ -386,9 +386,8 @@ describe('the base salary', () => {
 
   const salaryOf = (parts: readonly (typeof PARTS)[number][]) => {
     const pay = { min: 90_000, max: 120_000, currency: 'USD', per: 'year' as const };
-    return (
-      JSON.stringify(markupOf({ pay: { ...pay, inferred: [...parts] } })?.['baseSalary']) ?? ''
-    );
+    const markup = markupOf({ pay: { ...pay, inferred: [...parts] } }) ?? {};
+    return 'baseSalary' in markup ? JSON.stringify(markup['baseSalary']) : '';
   };
 
   it.each(inferred.filter((parts) => parts.includes('per')).map((parts) => [parts]))(
