@@ -14,7 +14,10 @@ export function reportLinks(
   { board, words }: BoardContext,
 ): ReportLink[] {
   const { email, issues } = board.site.report;
-  const subject = words.posting.reportSubject(entry.posting.title, entry.company.name);
+  // A subject is one line of a message's head, whatever is in a title.
+  const subject = words.posting
+    .reportSubject(entry.posting.title, entry.company.name)
+    .replace(/\s+/g, ' ');
   const body = words.posting.reportBody(url);
   const both = email !== undefined && issues !== undefined;
   return [

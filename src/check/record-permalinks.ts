@@ -1,7 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
+import { plainError } from '../posting/plain-error.ts';
 import { listIds, PERMALINKS } from './permalinks.ts';
 
 /** So many ids are named; of more, the rest is counted. */
@@ -47,8 +48,12 @@ export async function addPermalinks(folder: string, ids: readonly string[]): Pro
   const { text, added } = listIds(before, ids);
   if (text !== before) {
     const beside = `${path}.${process.pid}`;
-    await writeFile(beside, text);
-    await rename(beside, path);
+    await writeFile(beside, text)
+      .then(() => rename(beside, path))
+      .catch(async (error: unknown) => {
+        await rm(beside, { force: true });
+        throw plainError(`${path} could not be written: ${String(error)}`);
+      });
   }
   return added;
 }

@@ -22,6 +22,13 @@ describe('a report by e-mail', () => {
     expect(report({ title: 'Machine Learning Intern' })).toContain('Machine%20Learning%20Intern');
   });
 
+  it('has one line of subject, whatever is in a title', () => {
+    const { searchParams } = new URL(report({ title: 'Line\nBcc: x@evil.example\r\nTab\there' }));
+    expect(searchParams.get('subject')).toBe(
+      'Report: Line Bcc: x@evil.example Tab here, Fixture Company',
+    );
+  });
+
   it.each([
     'R&D engineer',
     'C++ and C# developer',

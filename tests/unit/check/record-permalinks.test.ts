@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -27,6 +27,12 @@ describe('the list of published ids', () => {
   it('is written whole or not at all, and leaves nothing beside it', async () => {
     await addPermalinks(folder, ['a']);
     await addPermalinks(folder, ['a']);
+    expect(await readdir(folder)).toEqual(['permalinks.txt']);
+  });
+
+  it('leaves nothing behind where it cannot be written, and says so', async () => {
+    await mkdir(join(folder, 'permalinks.txt', 'in-the-way'), { recursive: true });
+    await expect(addPermalinks(folder, ['a'])).rejects.toThrow();
     expect(await readdir(folder)).toEqual(['permalinks.txt']);
   });
 

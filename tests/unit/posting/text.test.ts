@@ -55,6 +55,8 @@ describe('a text that a page shows', () => {
     ['a control of the second row', 'a\u0085b'],
     ['half a sign', 'a\ud83d b'],
     ['the other half', 'a\udc4b b'],
+    ['what is no character', 'a\ufffeb'],
+    ['another that is none', 'a\uffffb'],
   ])('cannot hold what no screen can show: %s', (_, text) => {
     expect(textSchema.safeParse(text).success).toBe(false);
   });
