@@ -1,3 +1,4 @@
+import { directionOf } from '../words/direction.ts';
 import { createFormat, type Format } from '../words/format.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import type { IsoDate } from '../posting/date.ts';
@@ -11,6 +12,8 @@ export interface BoardContext {
   words: Words;
   /** The locale that the pages are written in, as a BCP 47 tag. */
   locale: string;
+  /** The direction that its script is written in. */
+  direction: 'ltr' | 'rtl';
   format: Format;
 }
 
@@ -34,6 +37,7 @@ export function contextOf(board: Board): BoardContext {
     relations: createRelations(board),
     words,
     locale,
+    direction: directionOf(locale),
     format: createFormat(locale),
   };
 }

@@ -57,7 +57,7 @@ export function pageHead(
     locale,
     noindex,
     image: {
-      ...(page.image ?? { url: absolute(`/${BOARD_PREVIEW}`), alt: `${name}: ${tagline}` }),
+      ...(page.image ?? { url: absolute(`/${BOARD_PREVIEW}`), alt: words.labelled(name, tagline) }),
       ...PREVIEW_SIZE,
     },
     search: { name, url: absolute('/opensearch.xml') },

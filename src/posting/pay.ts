@@ -104,7 +104,10 @@ export function showAmount(pay: Pay, locale: string, words: PayWords): string {
   });
   if (min === undefined) return words.upTo(format.format(max ?? 0));
   if (max === undefined) return words.from(format.format(min));
-  return min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`;
+  if (min === max) return format.format(min);
+  // A sign at the end is said once, as Intl says ranges; before an amount it is said with each, without spaces.
+  const signFirst = format.formatToParts(min)[0]?.type === 'currency';
+  return signFirst ? `${format.format(min)}–${format.format(max)}` : format.formatRange(min, max);
 }
 
 /** As many digits after the point as were stated: none for whole amounts, else the currency's own number or more. */

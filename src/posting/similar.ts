@@ -22,9 +22,11 @@ const WEIGHT = { skill: 1, skillsAtMost: 4, title: 3, level: 2.5, degrees: 2, te
 
 /** Title words that say nothing about the work: grammar, and what other fields say. */
 const EMPTY_WORDS = new Set(
-  'a an and at for in of on or the to with intern interns internship graduate grad university new phd master masters senior sr staff junior principal lead program programme fall summer spring winter'.split(
-    ' ',
-  ),
+  (
+    'a an and at for in of on or the to with intern interns internship graduate grad university new phd master masters senior sr staff junior principal lead program programme fall summer spring winter ' +
+    'au aux avec dans de des doctorant doctorante doctorat du en et junior la le les licence maîtrise ou pour par stage ' +
+    'stagiaire stagiaires sur un une université automne été hiver printemps'
+  ).split(' '),
 );
 
 /** The words of a title that tell what the work is, in lower case and in order. */
@@ -33,6 +35,8 @@ export function titleWords(title: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
+    .replace(/(?<![\p{L}\p{M}])(?:[dl]|qu)[’']/gu, '')
+    .replace(/(?<!\p{L})h\/f(?!\p{L})/gu, '')
     .match(/[\p{L}\p{M}\d](?:[\p{L}\p{M}\d+#.-]*[\p{L}\p{M}\d+#])?/gu);
   return [...new Set(words ?? [])].filter(
     (word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1,

@@ -62,7 +62,7 @@ export function headTags(head: PageHead): HeadTag[] {
     noindex ? named('robots', 'noindex') : link({ rel: 'canonical', href: url }),
     property('og:type', 'website'),
     property('og:site_name', siteName),
-    property('og:locale', locale.replace('-', '_')),
+    property('og:locale', ogLocale(locale)),
     property('og:title', headline),
     property('og:description', description),
     ...(noindex ? [] : [property('og:url', url)]),
@@ -85,6 +85,12 @@ export function headTags(head: PageHead): HeadTag[] {
     ...(head.alternates ?? []).map((other) => alternate(other.type, other.url)),
     ...(head.jsonLd ?? []).map((thing): HeadTag => ({ tag: 'script', text: scriptText(thing) })),
   ];
+}
+
+/** A locale as Open Graph writes it: a language and a region, `en_GB`. */
+function ogLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return [language, region].filter(Boolean).join('_');
 }
 
 const named = (name: string, content: string): HeadTag => ({

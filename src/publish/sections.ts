@@ -11,9 +11,9 @@ export interface Section {
 /** What schema.org has properties for, and how headings announce it. */
 const KINDS = {
   responsibilities:
-    /responsibilit|(?<![\w-])dut(?:y|ies)\b(?!-)|what you(?:’|')?(?:ll| will)? (?:be )?do|what (?:the|this) (?:role|job) involves|your (?:role|mission)|tâches|\bmissions\b/i,
+    /responsibilit|(?<![\w-])dut(?:y|ies)\b(?!-)|what you(?:’|')?(?:ll| will)? (?:be )?do|what (?:the|this) (?:role|job) involves|your (?:role|mission)|responsabilit|ce que vous ferez|\bvo(?:s|tre) (?:rôle|missions?)\b|tâches|\bmissions\b/i,
   qualifications:
-    /qualification|requirement|what (?:we(?:’|')?re|we are) looking for|who you are|what you(?:’|')?(?:ll| will)? (?:need|bring)|exigences|\bprofil\b/i,
+    /qualification|requirement|what (?:we(?:’|')?re|we are) looking for|who you are|what you(?:’|')?(?:ll| will)? (?:need|bring)|compétences (?:requises|recherchées)|ce que nous (?:cherchons|recherchons)|exigences|\bprofil\b/i,
 } as const;
 
 export type SectionKind = keyof typeof KINDS;

@@ -16,5 +16,11 @@ export function createAgo(locale: string): (day: IsoDate, today: IsoDate) => str
 /** Says a day in a locale's words, whatever the time zone: `27 March 2026`. */
 export function createDate(locale: string): (day: IsoDate) => string {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return (day) => date.format(new Date(day));
+  const spelled = createSpelling(locale);
+  return (day) => spelled(date.format(new Date(day)));
+}
+
+/** French has an ordinal for the first of a month, which Unicode's data leave out: `1er avril 2026`. */
+export function createSpelling(locale: string): (date: string) => string {
+  return /^fr\b/i.test(locale) ? (date) => date.replace(/\b1\b/g, '1er') : (date) => date;
 }

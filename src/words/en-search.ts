@@ -59,7 +59,7 @@ export const searchInEnglish = {
     ['QA', 'quality assurance'],
     ['HR', 'human resources'],
   ],
-} as const;
+};
 
 /** The sentences that are put together in the browser. */
 export const searchSentencesInEnglish: SearchWords = {
@@ -89,6 +89,7 @@ export const searchSentencesInEnglish: SearchWords = {
   noneHint:
     'Fewer or shorter words find more. Closed postings are found when the filter “State” asks for them.',
   closed: 'Among closed postings:',
+  quoted: '“{text}”',
   unknown: 'Not on this board, and left out: {names}.',
   missing: 'A part of the search index did not come, or not whole.',
   blocked: 'Your browser does not run the program that searches.',

@@ -46,6 +46,8 @@ export const en = {
   /** The language, as a page's `lang` and as dates and numbers are written when a board asks for another. */
   language: 'en',
   lower,
+  /** What something is called, and what it is, in one line. */
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   site: {
     skip: 'Skip to the content',
     home: (board: string) => `${board}, front page`,

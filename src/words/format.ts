@@ -1,6 +1,6 @@
 import type { IsoDate } from '../posting/date.ts';
 import { durationParts } from '../posting/duration.ts';
-import { createAgo, createDate } from './days.ts';
+import { createAgo, createDate, createSpelling } from './days.ts';
 
 /** Dates, numbers and lists as a locale writes them. Days are calendar days: no time zone moves them. */
 export interface Format {
@@ -25,6 +25,7 @@ export interface Format {
 
 export function createFormat(locale: string): Format {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const spelled = createSpelling(locale);
   const month = new Intl.DateTimeFormat(locale, {
     month: 'long',
     year: 'numeric',
@@ -48,7 +49,7 @@ export function createFormat(locale: string): Format {
   return {
     number: (value) => number.format(value),
     date: createDate(locale),
-    dateRange: (start, end) => date.formatRange(new Date(start), new Date(end)),
+    dateRange: (start, end) => spelled(date.formatRange(new Date(start), new Date(end))),
     month: (day) => month.format(new Date(day)),
     ago: createAgo(locale),
     duration: (duration) =>

@@ -24,6 +24,8 @@ export interface SearchWords {
   noneHint: string;
   closed: string;
   unknown: string;
+  /** A word or a name that is spoken of. */
+  quoted: string;
   missing: string;
   blocked: string;
   broken: string;

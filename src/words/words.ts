@@ -1,9 +1,10 @@
+import type { Words } from './catalogue.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 
-/** A whole catalogue. English is the first; the others have its shape. */
-export type Words = typeof en;
+export type { Words };
 
-const CATALOGUES: readonly Words[] = [en];
+const CATALOGUES: readonly Words[] = [en, fr];
 
 /**
  * The catalogue for a locale, and the locale that pages are written in: the one asked for where there is a

@@ -24,7 +24,9 @@ export function showAdvice(
   const { choices } = state;
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const namesOf = (facet: Facet) =>
-    or.format((choices[facet] ?? []).map((value) => `“${nameOf(facet, value)}”`));
+    or.format(
+      (choices[facet] ?? []).map((value) => fill(words.quoted, { text: nameOf(facet, value) })),
+    );
   const ways: { said: string; total: number; choices: Choices }[] = [
     ...dropped.map(({ facet, total }) => ({
       said: fill(words.without, { name: namesOf(facet) }),

@@ -290,7 +290,9 @@ class BoardSearch extends HTMLElement {
     showResults(part(this, '[data-list]'), this, hits, this.#jobs);
     const passedOver = part(this, '[data-unknown]');
     passedOver.hidden = unknown.length === 0;
-    const names = new Intl.ListFormat(this.#locale).format(unknown.map((name) => `“${name}”`));
+    const names = new Intl.ListFormat(this.#locale).format(
+      unknown.map((text) => fill(this.#words.quoted, { text })),
+    );
     passedOver.textContent = fill(this.#words.unknown, { names });
     part(this, '[data-none]').hidden = total > 0;
     part(this, '[data-spelling]').hidden = true;

@@ -128,7 +128,7 @@ describe('a page that is kept out of search engines', () => {
 describe('the locale', () => {
   it.each([
     ['en-GB', 'en_GB'],
-    ['en', 'en'],
+    ['en', 'en_US'],
     ['de-AT', 'de_AT'],
   ])('%s is %s to Open Graph', (locale, expected) => {
     expect(allSaid({ locale })).toContain(`meta: property=og:locale | content=${expected}`);
