@@ -17,12 +17,13 @@ import { readBoard } from './src/board/read.ts';
 import { sitemapOf } from './src/board/sitemap.ts';
 import { textPlugin } from './src/board/text-plugin.ts';
 import { readEnvironment } from './src/posting/environment.ts';
+import { keepDeploys } from './src/publish/keep-deploys.ts';
 import { previewImages } from './src/publish/preview-images.ts';
 import { redirectFiles } from './src/publish/redirect-files.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { content, siteUrl, basePath, ci } = readEnvironment(process.env, root);
+const { content, siteUrl, basePath, ci, keepDeploys: deploys } = readEnvironment(process.env, root);
 
 // Of what else a sitemap can hold the board has nothing.
 const NO_NAMESPACES = { news: false, xhtml: false, image: false, video: false };
@@ -62,6 +63,7 @@ export default defineConfig({
       async () => previewsOf(await board()),
       join(root, 'node_modules/.astro/previews'),
     ),
+    keepDeploys(deploys, join(root, 'node_modules/.astro/deploys')),
     ...(ci ? [] : [recordPermalinks(content, published)]),
   ],
   vite: {

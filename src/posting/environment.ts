@@ -12,6 +12,10 @@ export interface Environment {
   siteUrl?: string;
   /** Whether a machine runs this on its own, so that what it adds to the content would be lost. */
   ci: boolean;
+  /** The host that the build is for, where a page has to make up for what it cannot do: it sends no headers. */
+  host?: 'github-pages';
+  /** For how many deploys before this one the files of their pages stay; 0 where the host keeps them itself. */
+  keepDeploys: number;
   /** The path under which it is published: `/`, or `/board`. */
   basePath: string;
 }
@@ -23,7 +27,7 @@ const DEFAULT_CONTENT = 'content';
 const BASE_PATH = /^(?:\/[\w.~-]+)+$/;
 
 /**
- * Reads `BOARD_CONTENT`, `BOARD_TODAY`, `SITE_URL`, `BASE_PATH` and `CI`; what is empty counts as not given.
+ * Reads `BOARD_CONTENT`, `BOARD_TODAY`, `SITE_URL`, `BASE_PATH`, `HOST`, `KEEP_DEPLOYS` and `CI`; what is empty counts as not given.
  *
  * @param root the folder from which a relative `BOARD_CONTENT` counts
  * @throws with every variable that is wrong, its value and what would be right
@@ -37,6 +41,8 @@ export function readEnvironment(
   const path = (env['BASE_PATH'] ?? '').replace(/\/$/, '');
   const basePath = path === '' || path.startsWith('/') ? path : `/${path}`;
 
+  const keepDeploys = env['KEEP_DEPLOYS'] || '0';
+
   const problems = [
     today !== undefined && !isIsoDate(today)
       ? `BOARD_TODAY is "${today}"; it must be a day that exists, as YYYY-MM-DD.`
@@ -47,6 +53,9 @@ export function readEnvironment(
     basePath !== '' && (!BASE_PATH.test(basePath) || /\/\.{1,2}(?:\/|$)/.test(basePath))
       ? `BASE_PATH is "${path}"; it must be a path such as /board, of letters, digits and - _ . ~ only.`
       : '',
+    /^\d{1,2}$/.test(keepDeploys)
+      ? ''
+      : `KEEP_DEPLOYS is "${keepDeploys}"; it must be a whole number from 0 to 99.`,
   ].filter((problem) => problem !== '');
   if (problems.length > 0) throw plainError(problems.join('\n'));
 
@@ -55,8 +64,15 @@ export function readEnvironment(
     ...(today !== undefined && { today }),
     ...(siteUrl !== undefined && { siteUrl }),
     ci: !['', 'false', '0'].includes((env['CI'] ?? '').toLowerCase()),
+    ...(isGithubPages(env) && { host: 'github-pages' as const }),
+    keepDeploys: Number(keepDeploys),
     basePath: basePath || '/',
   };
+}
+
+/** `HOST` is also what some shells call their machine, so that other values say nothing. */
+function isGithubPages(env: Record<string, string | undefined>): boolean {
+  return env['HOST'] === 'github-pages' || env['GITHUB_ACTIONS'] === 'true';
 }
 
 function isOrigin(text: string): boolean {

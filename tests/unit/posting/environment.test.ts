@@ -17,7 +17,12 @@ function refusal(env: Record<string, string | undefined>): string {
 
 describe('what a build takes from outside', () => {
   it('is the content folder and the top of the site, unless something is given', () => {
-    expect(read({})).toEqual({ ci: false, content: resolve(root, 'content'), basePath: '/' });
+    expect(read({})).toEqual({
+      ci: false,
+      keepDeploys: 0,
+      content: resolve(root, 'content'),
+      basePath: '/',
+    });
   });
 
   it('is not given where it is empty', () => {
@@ -146,5 +151,27 @@ describe('variables that are wrong', () => {
       expect(error).toBeInstanceOf(Error);
       expect(error).toHaveProperty('stack', '');
     }
+  });
+});
+
+describe('the host', () => {
+  it.each([
+    [{ HOST: 'github-pages' }, 'github-pages'],
+    [{ GITHUB_ACTIONS: 'true' }, 'github-pages'],
+    [{ HOST: 'a-machine-of-that-name' }, undefined],
+    [{}, undefined],
+  ])('is, with %j, %s', (env, host) => {
+    expect(read(env).host).toBe(host);
+  });
+
+  it.each([
+    [{ KEEP_DEPLOYS: '3' }, 3],
+    [{ KEEP_DEPLOYS: '' }, 0],
+  ])('has, with %j, the files of %i earlier deploys', (env, deploys) => {
+    expect(read(env).keepDeploys).toBe(deploys);
+  });
+
+  it('cannot have the files of half a deploy', () => {
+    expect(() => read({ KEEP_DEPLOYS: '1.5' })).toThrow('KEEP_DEPLOYS is "1.5"');
   });
 });
