@@ -17,9 +17,11 @@ import { readBoard } from './src/board/read.ts';
 import { sitemapOf } from './src/board/sitemap.ts';
 import { textPlugin } from './src/board/text-plugin.ts';
 import { readEnvironment } from './src/posting/environment.ts';
+import { accentTokens } from './src/publish/accent-tokens.ts';
 import { keepDeploys } from './src/publish/keep-deploys.ts';
 import { previewImages } from './src/publish/preview-images.ts';
 import { redirectFiles } from './src/publish/redirect-files.ts';
+import { siteIcons } from './src/publish/site-icons.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -58,6 +60,7 @@ export default defineConfig({
     searchIndex(board),
     sitemap({ serialize: listed, namespaces: NO_NAMESPACES }),
     redirectFiles(aliases),
+    siteIcons(async () => (await board()).board.site),
     // Images go by what is on them, so that all boards can share one cache.
     previewImages(
       async () => previewsOf(await board()),
@@ -67,7 +70,7 @@ export default defineConfig({
     ...(ci ? [] : [recordPermalinks(content, published)]),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [accentTokens(join(content, 'site.yaml')), tailwindcss()],
     // An inlined asset would be a data: address, which the site's policy forbids.
     build: {
       assetsInlineLimit: 0,

@@ -23,6 +23,7 @@ export function previewsOf(context: BoardContext): PreviewImage[] {
 
 function previewOf(id: string, entry: Entry, context: BoardContext): PreviewImage {
   const { posting, company } = entry;
+  const { accent } = context.board.site;
   const place = mainPlace(entry, context);
   return {
     path: `jobs/${id}.png`,
@@ -36,6 +37,7 @@ function previewOf(id: string, entry: Entry, context: BoardContext): PreviewImag
         term: posting.terms.map((term) => termName(term, context)).join(', '),
       }),
       state: { name: entry.state.name, text: stateText(entry, context) },
+      ...(accent !== undefined && { accent }),
     },
   };
 }

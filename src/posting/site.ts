@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accentSchema } from './accent.ts';
 import { isoDateSchema } from './date-schema.ts';
 import { httpsUrlSchema } from './link.ts';
 import { textSchema } from './text.ts';
@@ -15,7 +16,7 @@ export const siteSchema = z.strictObject({
   /** One or two sentences: what is on it. */
   description: textSchema,
   /** Where the board is deployed; the `SITE_URL` environment variable wins over it. */
-  url: httpsUrlSchema.refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), {
+  url: httpsUrlSchema.refine((url) => !URL.canParse(url) || isOrigin(url), {
     error: 'must be an address without a path; BASE_PATH says under which path the board lies',
   }),
   /** Said at the top of every page, such as that the board is an example. */
@@ -40,9 +41,16 @@ export const siteSchema = z.strictObject({
     }),
   /** The Git repository's web page. */
   repository: httpsUrlSchema.optional(),
+  /** The colour of the pins by light, as `#c4301c`, which is what it is unless this says otherwise. */
+  accent: accentSchema.optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** Whether an address has nothing after its host. */
+function isOrigin(url: string): boolean {
+  return new URL(url).pathname === '/' && !/[?#]/.test(url);
+}
 
 function isLocale(tag: string): boolean {
   try {

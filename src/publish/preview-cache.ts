@@ -83,8 +83,9 @@ function drawingVersion(): string {
 }
 
 /** The same for previews that say the same, in whatever order their fields stand. */
-function keyOf({ board, title, company, places, pay, term, state }: Preview, drawing: string) {
-  const said = [board, title, company, places, pay, term, state?.name, state?.text];
+function keyOf(preview: Preview, drawing: string) {
+  const { board, title, company, places, pay, term, state, accent } = preview;
+  const said = [board, title, company, places, pay, term, state?.name, state?.text, accent];
   return createHash('sha256')
     .update(JSON.stringify([drawing, said]))
     .digest('hex');

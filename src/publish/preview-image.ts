@@ -17,6 +17,8 @@ export interface Preview {
   term?: string;
   /** Missing on the board's own preview. */
   state?: { name: StateName; text: string };
+  /** The colour of the pins, where the board has one of its own. */
+  accent?: string;
 }
 
 /** The card, on the image; whatever stands on the card is placed from the card's own corner. */
@@ -49,7 +51,7 @@ const SMALL_PIN_GAP = 18;
 export async function drawPreview(preview: Preview): Promise<Uint8Array> {
   const texts = await fitTexts(preview);
   const faces = Object.values(texts).flatMap((fitted) => fitted?.faces ?? []);
-  return renderer.render(describe(texts, preview.state?.name), {
+  return renderer.render(describe(texts, preview), {
     ...PREVIEW_SIZE,
     format: 'png',
     fontFamilies: [...new Set(faces)],
@@ -95,7 +97,7 @@ const companyHeight = ({ company }: Texts) => (company ? NAME_ROOM + NAME_GAP : 
 const titleRoom = (texts: Texts) => firstLine(texts) - TITLE_TOP - companyHeight(texts);
 
 /** The image as the renderer takes it. */
-function describe(texts: Texts, state: StateName | undefined): Node {
+function describe(texts: Texts, { state, accent = COLORS.pin }: Preview): Node {
   const { title, company, board } = texts;
   // What a title leaves free is above it and below the company alike.
   const free = (titleRoom(texts) - (title?.height ?? 0)) / 2;
@@ -136,7 +138,7 @@ function describe(texts: Texts, state: StateName | undefined): Node {
         atEnd: state !== undefined,
       }),
     ]),
-    ...(state ? pinsOf(state, mirrored) : []),
+    ...(state ? pinsOf(state.name, accent, mirrored) : []),
   ]);
 }
 
@@ -186,17 +188,22 @@ function placed(text: Fitted, at: Place, mirrored: boolean): Node {
 }
 
 /** The pin in the card's upper edge, and a small one before the state's words. */
-function pinsOf(state: StateName, mirrored: boolean): Node[] {
+function pinsOf(state: StateName, color: string, mirrored: boolean): Node[] {
   const center = { x: PREVIEW_SIZE.width / 2, y: CARD.top + (state === 'closed' ? PIN * 0.55 : 1) };
   const start = PADDING + SMALL_PIN / 2;
   const small = {
     x: CARD.left + (mirrored ? CARD.width - start : start),
     y: CARD.top + (LAST_LINE + CARD.height) / 2,
   };
-  return [pin(state, center, PIN), pin(state, small, SMALL_PIN)];
+  return [pin(state, color, center, PIN), pin(state, color, small, SMALL_PIN)];
 }
 
-function pin(state: StateName, { x, y }: { x: number; y: number }, whole: number): Node {
+function pin(
+  state: StateName,
+  color: string,
+  { x, y }: { x: number; y: number },
+  whole: number,
+): Node {
   const size = state === 'closed' ? whole * 0.75 : whole;
   const round = {
     ...absolute,
@@ -208,12 +215,12 @@ function pin(state: StateName, { x, y }: { x: number; y: number }, whole: number
   };
   switch (state) {
     case 'open':
-      return box({ ...round, backgroundImage: PIN_LIGHT });
+      return box({ ...round, backgroundImage: pinLight(color) });
     case 'unconfirmed':
       return box({
         ...round,
         backgroundColor: COLORS.card,
-        border: `${whole * 0.18}px solid ${COLORS.pin}`,
+        border: `${whole * 0.18}px solid ${color}`,
       });
     case 'closed':
       return box({
@@ -226,6 +233,6 @@ function pin(state: StateName, { x, y }: { x: number; y: number }, whole: number
 }
 
 /** Light from the upper left, as on the site's pins. */
-const PIN_LIGHT =
-  `radial-gradient(circle at 35% 30%, color-mix(in srgb, ${COLORS.pin}, white 22%), ` +
-  `${COLORS.pin} 55%, color-mix(in srgb, ${COLORS.pin}, black 18%))`;
+const pinLight = (color: string) =>
+  `radial-gradient(circle at 35% 30%, color-mix(in srgb, ${color}, white 22%), ` +
+  `${color} 55%, color-mix(in srgb, ${color}, black 18%))`;

@@ -1,12 +1,13 @@
+import { DEFAULT_ACCENT, GROUNDS } from '../posting/accent.ts';
+
 /** The colours of a preview image: the light values of the site's tokens, by the names that `site.css` gives them. */
 export const PREVIEW_COLORS = {
-  paper: '#f5f1e8',
-  card: '#fffdf8',
+  ...GROUNDS.light,
   ink: '#1d1a15',
   soft: '#5d564a',
   rule: '#d9d1c0',
   ruled: '#c9dbe6',
-  pin: '#c4301c',
+  pin: DEFAULT_ACCENT.light,
 } as const;
 
 /** The size of a preview image in pixels, as Open Graph and the sites that show it recommend. */

@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { isExample } from '../../../src/cli/init/new-board.ts';
+import { accentOf } from '../../../src/posting/accent.ts';
+import { ICON_TYPES } from '../../../src/publish/site-icons.ts';
+import { ROOT, runBuild } from '../../e2e/boards.ts';
+
+const EXAMPLE = join(ROOT, 'content');
+const TMP = join(ROOT, '.tmp/init');
+const CONTENT = join(TMP, 'content');
+const ACCENT = '#0057b7';
+
+/** Long enough for a build, and for those of others that it waits for, in milliseconds. */
+const PATIENCE = 300_000;
+
+const FLAGS = [
+  ...['--name', 'Robot Jobs', '--tagline', 'Work with robots', '--description', 'All of it.'],
+  ...['--url', 'https://jobs.robots.example', '--email', 'jobs@robots.example'],
+  ...['--accent', ACCENT],
+];
+
+const POSTING = `---
+title: Robot Keeper
+company: some-company
+employment: [full-time]
+places: [geneva-ge-ch]
+skills: [cpp]
+posted: 2026-04-01
+completeness: full
+---
+
+## What you will do
+
+You keep robots at Some Company in Geneva, and speak C++ to them.
+`;
+
+const siteYaml = await readFile(join(EXAMPLE, 'site.yaml'), 'utf8');
+
+/** Files of a built site that are text, by their paths. */
+async function textsOf(dist: string): Promise<Map<string, string>> {
+  const names = await readdir(dist, { recursive: true });
+  const texts = names.filter((name) =>
+    /\.(?:html|json|xml|txt|md|ics|css|js|svg|conf|webmanifest)$|_redirects$/.test(name),
+  );
+  return new Map(
+    await Promise.all(
+      texts.map(async (name) => [name, await readFile(join(dist, name), 'utf8')] as const),
+    ),
+  );
+}
+
+/** What the example says, and no other board would: its names, its places, its addresses, its own words. */
+async function wordsOfExample(): Promise<string[]> {
+  const read = (name: string) => readFile(join(EXAMPLE, name), 'utf8');
+  const companies = parse(await read('companies.yaml')) as Record<string, { name: string }>;
+  const places = parse(await read('places.yaml')) as Record<string, { locality?: string }>;
+  const { tagline, description, url, report, notice, about } = parse(siteYaml) as {
+    [field: string]: string;
+  } & { report: { email: string }; about: string[] };
+  return [
+    ...(await read('permalinks.txt')).split('\n'),
+    ...Object.values(companies).map(({ name }) => name),
+    ...Object.values(places).map(({ locality }) => locality),
+    ...[tagline, description, url, report.email, notice, ...about],
+  ].filter((word) => word !== undefined && word !== '') as string[];
+}
+
+/** Names of platforms that are spelt like one of a company. */
+const PLATFORMS = /apple-touch-icon|-apple-|Apple Color Emoji/g;
+
+// Elsewhere the content is a board already.
+describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () => {
+  beforeAll(async () => {
+    await rm(TMP, { recursive: true, force: true });
+    await mkdir(join(ROOT, '.tmp/e2e'), { recursive: true });
+    await cp(EXAMPLE, CONTENT, { recursive: true });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'src/cli/init.ts'), ...FLAGS, '--yes', '--force'],
+      { cwd: ROOT, env: { ...process.env, BOARD_CONTENT: CONTENT }, encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  async function build(name: string) {
+    const dist = join(TMP, name);
+    const { status, output } = await runBuild(dist, { BOARD_CONTENT: CONTENT });
+    expect(status, output).toBe(0);
+    return textsOf(dist);
+  }
+
+  async function expectOwn(texts: ReadonlyMap<string, string>) {
+    const words = await wordsOfExample();
+    expect(words.length).toBeGreaterThan(20);
+    for (const [path, text] of texts) {
+      const own = text.replace(PLATFORMS, '').toLowerCase();
+      expect(
+        words.filter((word) => own.includes(word.toLowerCase())),
+        path,
+      ).toEqual([]);
+      // The software is named where a file says what made it, and in names that nobody is shown.
+      if (path.endsWith('.html')) expect(own, path).not.toContain('corkboard');
+    }
+    const { light, dark } = accentOf(ACCENT);
+    const pins = [...texts].flatMap(([path, text]) =>
+      path.endsWith('.css') ? (/--color-pin:([^;}]*)/.exec(text)?.[1] ?? []) : [],
+    );
+    expect(pins).toEqual([`light-dark(${light},${dark})`]);
+    for (const [path, text] of texts) {
+      if (path.endsWith('.html')) expect(text, path).not.toMatch(/<style| style=/);
+    }
+  }
+
+  it(
+    'can be built with no posting, in its own words and colour, with icons of its own',
+    { timeout: PATIENCE },
+    async () => {
+      const texts = await build('none');
+      await expectOwn(texts);
+      const front = texts.get('index.html') ?? '';
+      expect(front).toContain('<h1');
+      expect(front).toContain('Work with robots');
+      expect(front).toContain('Nothing is pinned to this board yet.');
+      expect(texts.get('favicon.svg')).toContain(ACCENT);
+      expect(JSON.parse(texts.get('site.webmanifest') ?? '')).toMatchObject({ name: 'Robot Jobs' });
+      expect(await readdir(join(TMP, 'none'))).toEqual(
+        expect.arrayContaining(Object.keys(ICON_TYPES)),
+      );
+    },
+  );
+
+  it(
+    'can be built with one posting, of the patterns that its files give',
+    { timeout: PATIENCE },
+    async () => {
+      for (const name of ['companies.yaml', 'places.yaml', 'skills.yaml']) {
+        const pattern = await readFile(join(CONTENT, name), 'utf8');
+        const [, ...lines] = pattern.split('\n');
+        await writeFile(
+          join(CONTENT, name),
+          lines.map((line) => line.replace(/^# /, '')).join('\n'),
+        );
+      }
+      await writeFile(join(CONTENT, 'postings/robot-keeper.md'), POSTING);
+      const texts = await build('one');
+      await expectOwn(texts);
+      expect(texts.get('index.html')).toContain('Robot Keeper');
+      expect(texts.get(join('jobs', 'robot-keeper', 'index.html'))).toContain('Some Company');
+      expect(await readFile(join(CONTENT, 'permalinks.txt'), 'utf8')).toBe('robot-keeper\n');
+    },
+  );
+});

@@ -1,0 +1,278 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { LEAST } from '../check/a-content.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+const INIT = path('src/cli/init.ts');
+const CHECK = path('src/cli/check.ts');
+const TERMINAL = path('tests/unit/cli/terminal.py');
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+let root = '';
+let content = '';
+
+/** A board with the example's address, a posting’s file and a guide's. */
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'corkboard-init-'));
+  content = join(root, 'content');
+  cpSync(path('tests/fixtures/broken'), content, { recursive: true });
+  for (const [name, text] of Object.entries(LEAST)) writeFileSync(join(content, name), text);
+  writeFileSync(
+    join(content, 'site.yaml'),
+    `${LEAST['site.yaml'].replace('board.example', 'corkboard.example')}asOf: 2026-04-01
+notice: An example board.
+about: [It is an example.]
+`,
+  );
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const env = { ...process.env, BOARD_CONTENT: '', BOARD_TODAY: '', SITE_URL: '', BASE_PATH: '' };
+
+function run(command: string, args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+  return { status, out: stdout.trim(), err: stderr.trim() };
+}
+const init = (...args: string[]) => run(process.execPath, [INIT, ...args]);
+const site = () => parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as unknown;
+
+/** What a folder holds, by its paths. */
+const snapshot = () =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('.git'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((name) => [name, readFileSync(name, 'utf8')]),
+  );
+
+const FLAGS = [
+  ...['--name', 'Travaux d’été: “robots” #1'],
+  ...['--tagline', 'Des robots, et qui les construit'],
+  ...['--description', 'Stages et premiers emplois.'],
+  ...['--url', 'https://emplois.robots.example'],
+  ...['--locale', 'fr-CA'],
+  ...['--repository', 'https://github.com/robots/emplois'],
+  ...['--email', 'emplois@robots.example'],
+  ...['--accent', '#0057b7'],
+];
+const EXPECTED = {
+  name: 'Travaux d’été: “robots” #1',
+  tagline: 'Des robots, et qui les construit',
+  description: 'Stages et premiers emplois.',
+  url: 'https://emplois.robots.example',
+  locale: 'fr-CA',
+  report: { email: 'emplois@robots.example' },
+  repository: 'https://github.com/robots/emplois',
+  accent: '#0057b7',
+};
+
+describe('npm run init with flags', () => {
+  it('makes the example a board of the keeper’s own, which is right, and says what it did', () => {
+    const { status, out, err } = init(...FLAGS, '--yes');
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    expect(site()).toEqual(EXPECTED);
+    expect(readdirSync(content).sort()).toEqual([
+      ...['companies.yaml', 'guides', 'permalinks.txt', 'places.yaml', 'postings'],
+      ...['site.yaml', 'skills.yaml'],
+    ]);
+    expect(readdirSync(join(content, 'postings'))).toEqual(['.gitkeep']);
+    expect(readdirSync(root)).toEqual(['content']);
+    expect(out).toMatch(/Removed: \d+ postings/);
+    expect(out).toContain('#0057b7 by light (6.11:1) and #458ff4 by dark (5.30:1)');
+    expect(out).toContain('No time zone is needed');
+    expect(out).toContain('npm start');
+    expect(run(process.execPath, [CHECK])).toMatchObject({
+      status: 0,
+      out: '5 content files: nothing wrong.',
+    });
+  });
+
+  it('says when the pages will be in English', () => {
+    expect(init(...FLAGS, '--locale', 'de-CH', '--yes').out).toContain(
+      'There are no words for de-CH yet; the pages are written in English.',
+    );
+  });
+
+  it('keeps the language that is set when no other is given', () => {
+    const without = FLAGS.filter((_, i) => ![8, 9].includes(i));
+    expect(init(...without, '--yes').status).toBe(0);
+    expect(site()).toMatchObject({ locale: 'en-GB' });
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'answers are missing',
+      ['--yes'],
+      ['--name is', '--tagline is', '--description is', '--url is', '--email or --issues is'],
+    ],
+    [
+      'answers are wrong, all of them in one go',
+      [...FLAGS, '--url', 'http://x', '--accent', '#ffd400', '--locale', 'en_GB', '--yes'],
+      ['--url "http://x" must', '--locale "en_GB" must', '--accent "#ffd400" must'],
+    ],
+    ['an option does not exist', ['--nmae', 'x', '--yes'], ['There is no option --nmae.']],
+    ['there is no terminal to ask in', FLAGS, ['There is no terminal to ask in']],
+  ])('changes nothing and says why, in a line each: %s', (_, args, lines) => {
+    const before = snapshot();
+    const { status, out, err } = init(...args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    const said = err.split('\n');
+    expect(said).toHaveLength(lines.length);
+    for (const [i, line] of lines.entries()) expect(said[i]?.startsWith(line), line).toBe(true);
+    expect(snapshot()).toEqual(before);
+  });
+
+  it('changes nothing on a board that has an address of its own, unless it is made to', () => {
+    expect(init(...FLAGS, '--yes').status).toBe(0);
+    const before = snapshot();
+    const again = init(...FLAGS, '--name', 'Another', '--yes');
+    expect(again.status).toBe(2);
+    expect(again.err).toMatch(/^content\/ is not the example board any more: .* --force/);
+    expect(snapshot()).toEqual(before);
+    expect(init(...FLAGS, '--name', 'Another', '--yes', '--force').status).toBe(0);
+    expect(site()).toMatchObject({ name: 'Another' });
+  });
+
+  it('changes nothing where something is not committed, unless it is made to', () => {
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'commit.gpgsign=false'];
+    const git = (...args: string[]) => execFileSync('git', [...who, ...args], { cwd: root });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'The example');
+    writeFileSync(join(content, 'postings/mine.md'), 'an hour of work');
+    const before = snapshot();
+    const refused = init(...FLAGS, '--yes');
+    expect(refused.status).toBe(2);
+    expect(refused.err).toMatch(
+      /^content\/ has changes that are not committed[^]*\?\? content\/postings\/mine\.md\n.*--force/,
+    );
+    expect(snapshot()).toEqual(before);
+    git('add', '-A');
+    git('commit', '-qm', 'Mine');
+    expect(init(...FLAGS, '--yes').status).toBe(0);
+  });
+
+  it('says what its options are', () => {
+    const { status, out } = init('--help');
+    expect(status).toBe(0);
+    expect(out).toContain('--accent …');
+  });
+});
+
+describe.skipIf(!hasPython)('npm run init in a terminal', () => {
+  /** Types what is given after each text that comes up. */
+  function type(steps: readonly (readonly [string, string])[], ...args: string[]) {
+    const command = ['python3', TERMINAL, JSON.stringify(steps), process.execPath, INIT, ...args];
+    const [python = '', ...rest] = command;
+    const { status, out } = run(python, rest);
+    return { status, shown: out.replace(/\u001b\[[\d;?]*[a-zA-Z]/g, '') };
+  }
+  const ENTER = '\r';
+  const CLEAR = '\u0015';
+  const BREAK = '\u0003';
+  const BEGINNING = [
+    ['called', `${EXPECTED.name}${ENTER}`],
+    ['stand for', `${EXPECTED.tagline}${ENTER}`],
+    ['What is on it', `${EXPECTED.description}${ENTER}`],
+  ] as const;
+
+  it('asks for everything, has wrong answers mended, and makes the board', () => {
+    const { status, shown } = type([
+      ...BEGINNING,
+      ['published', `emplois.robots.example${ENTER}`],
+      ['It must be', `${CLEAR}${EXPECTED.url}${ENTER}`],
+      ['language', `${EXPECTED.locale}${ENTER}`],
+      ['repository', `${EXPECTED.repository}${ENTER}`],
+      ['e-mail', `${EXPECTED.report.email}${ENTER}`],
+      ['issue', ENTER],
+      ['colour', `#ffd400${ENTER}`],
+      ['nearest shade', `${CLEAR}${EXPECTED.accent}${ENTER}`],
+      ['Remove the example', ENTER],
+    ]);
+    expect(shown).toContain('No time zone is needed');
+    expect(shown).toContain('content/ is a board of your own.');
+    expect(status).toBe(0);
+    expect(site()).toEqual(EXPECTED);
+    expect(run(process.execPath, [CHECK]).status).toBe(0);
+  });
+
+  it('takes what is offered where nothing is typed, and asks on where something has to be', () => {
+    const { status } = type([
+      ['called', ENTER],
+      ['This is needed', `Robots${ENTER}`],
+      ...BEGINNING.slice(1),
+      ['published', `${EXPECTED.url}${ENTER}`],
+      ['language', ENTER],
+      ['repository', `https://github.com/robots/jobs${ENTER}`],
+      ['e-mail', ENTER],
+      ['issue', ENTER],
+      ['colour', ENTER],
+      ['Remove the example', 'y'],
+    ]);
+    expect(status).toBe(0);
+    expect(site()).toEqual({
+      name: 'Robots',
+      tagline: EXPECTED.tagline,
+      description: EXPECTED.description,
+      url: EXPECTED.url,
+      locale: 'en-GB',
+      report: { issues: 'https://github.com/robots/jobs/issues/new' },
+      repository: 'https://github.com/robots/jobs',
+    });
+  });
+
+  it('asks only for what the flags leave open', () => {
+    const { status, shown } = type(
+      [
+        ['issue', ENTER],
+        ['Remove the example', ENTER],
+      ],
+      ...FLAGS,
+    );
+    expect(status).toBe(0);
+    expect(shown).not.toContain('called?');
+    expect(site()).toEqual(EXPECTED);
+  });
+
+  it.each([
+    ['in the middle', [...BEGINNING, ['published', BREAK]]],
+    ['at a first question', [['called', BREAK]]],
+  ] as const)('changes nothing when it is broken off: %s', (_, steps) => {
+    const before = snapshot();
+    const { status, shown } = type(steps);
+    expect(status).toBe(1);
+    expect(shown).toContain('Nothing was changed.');
+    expect(snapshot()).toEqual(before);
+  });
+
+  it.each([
+    ['no', 'n'],
+    ['nothing', BREAK],
+  ])('changes nothing when the last answer is %s', (_, key) => {
+    const before = snapshot();
+    const { status } = type(
+      [
+        ['issue', ENTER],
+        ['Remove the example', key],
+      ],
+      ...FLAGS,
+    );
+    expect(status).toBe(1);
+    expect(snapshot()).toEqual(before);
+  });
+
+  it('refuses wrong flags before it asks for anything', () => {
+    const { status, shown } = type([], ...FLAGS, '--url', 'http://x');
+    expect(status).toBe(2);
+    expect(shown).toContain('--url "http://x" must be');
+    expect(shown).not.toContain('issue');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+  issuesOf,
+  missingAnswers,
+  tidyAnswer,
+  wrongAnswers,
+  type Answers,
+} from '../../../../src/cli/init/questions.ts';
+
+const GOOD: Answers = {
+  name: 'Robotics Society Jobs',
+  tagline: 'Work with robots',
+  description: 'Internships and first jobs.',
+  url: 'https://jobs.robots.example',
+  locale: 'fr-CA',
+  repository: 'https://github.com/robots/jobs',
+  email: 'jobs@robots.example',
+  issues: 'https://github.com/robots/jobs/issues/new',
+  accent: '#0057b7',
+};
+
+describe('an answer', () => {
+  it.each([
+    ['  A board \n of two lines ', 'A board of two lines'],
+    ['\u00a0', undefined],
+    ['', undefined],
+  ])('is taken as one line: %j', (text, line) => {
+    expect(tidyAnswer(text)).toBe(line);
+  });
+
+  it('of each kind can be right', () => {
+    expect(wrongAnswers(GOOD)).toEqual([]);
+    expect(wrongAnswers({})).toEqual([]);
+  });
+
+  it.each<[keyof Answers, string, RegExp]>([
+    ['name', '\u200b', /must not be empty/],
+    ['name', 'a\u0007b', /control characters/],
+    ['tagline', '\ud800', /must not be empty|control characters/],
+    ['url', 'robots.example', /whole https:\/\/ address/],
+    ['url', 'http://robots.example', /whole https:\/\/ address/],
+    ['url', 'https://robots.example/jobs', /without a path; BASE_PATH/],
+    ['url', 'javascript:alert(1)', /whole https:\/\/ address/],
+    ['locale', 'en_GB', /BCP 47/],
+    ['locale', 'English', /BCP 47/],
+    ['locale', 'x', /BCP 47/],
+    ['repository', 'git@github.com:robots/jobs.git', /whole https:\/\/ address/],
+    ['email', 'jobs at robots', /e-mail address/],
+    ['issues', '/issues/new', /whole https:\/\/ address/],
+    ['accent', 'blue', /six hexadecimal digits/],
+    ['accent', '#ffd400', /has 1\.26:1; the nearest shade that has it is "#a58900"/],
+  ])('that the content check would refuse is refused: --%s %j', (name, answer, problem) => {
+    const [line = '', ...others] = wrongAnswers({ ...GOOD, [name]: answer });
+    expect(others).toEqual([]);
+    expect(line).toMatch(problem);
+    expect(line.startsWith(`--${name} "`)).toBe(true);
+  });
+
+  it('is missing where there can be no board without it; all are named at once', () => {
+    expect(missingAnswers(GOOD)).toEqual([]);
+    const { name = '', tagline = '', description = '', url = '', email = '', issues = '' } = GOOD;
+    expect(missingAnswers({ name, tagline, description, url, issues })).toEqual([]);
+    expect(missingAnswers({ name, tagline, description, url, email })).toEqual([]);
+    expect(missingAnswers({}).map((line) => line.split(' is missing')[0])).toEqual([
+      '--name',
+      '--tagline',
+      '--description',
+      '--url',
+      '--email or --issues',
+    ]);
+  });
+});
+
+describe('the page on which an issue is written', () => {
+  it.each([
+    ['https://github.com/robots/jobs', 'https://github.com/robots/jobs/issues/new'],
+    ['https://github.com/robots/jobs.git', 'https://github.com/robots/jobs/issues/new'],
+    ['https://github.com/robots/jobs/', 'https://github.com/robots/jobs/issues/new'],
+    ['https://gitlab.com/a/b/c', 'https://gitlab.com/a/b/c/-/issues/new'],
+    ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/issues/new'],
+    ['https://github.com/robots', undefined],
+    ['https://git.robots.example/jobs', undefined],
+    ['jobs', undefined],
+    [undefined, undefined],
+  ])('of %j is %j', (repository, page) => {
+    expect(issuesOf(repository)).toBe(page);
+  });
+});
