@@ -20,7 +20,7 @@ import { readEnvironment } from './src/posting/environment.ts';
 import { accentTokens } from './src/publish/accent-tokens.ts';
 import { keepDeploys } from './src/publish/keep-deploys.ts';
 import { previewImages } from './src/publish/preview-images.ts';
-import { redirectFiles } from './src/publish/redirect-files.ts';
+import { hostFiles } from './src/publish/host-files-integration.ts';
 import { siteIcons } from './src/publish/site-icons.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
@@ -59,7 +59,7 @@ export default defineConfig({
     mdx(),
     searchIndex(board),
     sitemap({ serialize: listed, namespaces: NO_NAMESPACES }),
-    redirectFiles(aliases),
+    hostFiles(aliases),
     siteIcons(async () => (await board()).board.site),
     // Images go by what is on them, so that all boards can share one cache.
     previewImages(

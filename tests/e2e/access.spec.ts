@@ -1,6 +1,6 @@
 import { FIXTURE_DAY } from '../fixtures/make-board.ts';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, PAGE_KINDS, test, visit, onDay } from './test.ts';
+import { clipboardOf, expect, PAGE_KINDS, test, visit, onDay } from './test.ts';
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280, forcedColors: 'none' },
@@ -159,7 +159,7 @@ test('the link of a posting can be copied, clean, and the copy is announced', as
   await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/?utm_source=x`);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('share-link').getByRole('status')).toHaveText('Link copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+  expect(await clipboardOf(page)).toBe(
     'https://corkboard.example/jobs/philo-senior-mle-recommendation-systems/',
   );
 });

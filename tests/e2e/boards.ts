@@ -89,7 +89,16 @@ export async function runBuild(
   env: Record<string, string>,
 ): Promise<{ status: number | null; output: string }> {
   // Variables of whoever runs the tests must not reach the boards.
-  const own = ['BOARD_CONTENT', 'BOARD_TODAY', 'SITE_URL', 'BASE_PATH', 'CI'];
+  const own = [
+    'BOARD_CONTENT',
+    'BOARD_TODAY',
+    'SITE_URL',
+    'BASE_PATH',
+    'CI',
+    'HOST',
+    'GITHUB_ACTIONS',
+    'KEEP_DEPLOYS',
+  ];
   const rest = Object.entries(process.env).filter(([name]) => !own.includes(name));
   return alone(() => run(outDir, { ...Object.fromEntries(rest), ...env }));
 }
@@ -98,11 +107,10 @@ async function run(
   outDir: string,
   env: NodeJS.ProcessEnv,
 ): Promise<{ status: number | null; output: string }> {
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
-    { cwd: ROOT, env },
-  );
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--outDir', outDir], {
+    cwd: ROOT,
+    env,
+  });
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   child.stderr.on('data', (chunk) => (output += String(chunk)));

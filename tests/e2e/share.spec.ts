@@ -8,7 +8,7 @@ import { serveBoard } from '../../src/cli/server.ts';
 import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
 import { ROOT, runBuild } from './boards.ts';
 import { SearchPage } from './search-page.ts';
-import { expect, test } from './test.ts';
+import { clipboardOf, expect, test } from './test.ts';
 
 const ID = 'pinterest-phd-ml-internship-2026-usa';
 const ADDRESS = `https://corkboard.example/jobs/${ID}/`;
@@ -40,8 +40,6 @@ async function readCode(element: Locator): Promise<string | undefined> {
   const pixels = new Uint8ClampedArray(data.buffer, data.byteOffset, data.length);
   return jsQR(pixels, info.width, info.height)?.data;
 }
-
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 const allowClipboard = (context: BrowserContext, url: string) =>
   context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
@@ -97,12 +95,12 @@ test('“Copy link” copies the posting’s own address, however its reader cam
   await expect(status).toHaveText('Link copied');
   await expect(status).toBeVisible();
   await expect(button).toBeFocused();
-  expect(await clipboard(page)).toBe(ADDRESS);
+  expect(await clipboardOf(page)).toBe(ADDRESS);
   // A second time it is said again.
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await button.click();
   await expect(status).toHaveText('Link copied');
-  expect(await clipboard(page)).toBe(ADDRESS);
+  expect(await clipboardOf(page)).toBe(ADDRESS);
   expect(troubles).toEqual([]);
 });
 

@@ -133,3 +133,18 @@ export const PAGE_KINDS: readonly (readonly [name: string, board: BoardName, pat
   ['search on an empty board', 'empty', 'search/?q=fixture'],
   ['the page for no page', 'example', 'jobs/pinterest-phd-ml-internship/'],
 ];
+
+/**
+ * What is on the clipboard. It is read on a page of its own: those of the site may write to it only, by their policy.
+ * The context has to have been granted `clipboard-read`.
+ */
+export async function clipboardOf(page: Page): Promise<string> {
+  const reader = await page.context().newPage();
+  const address = `${new URL(page.url()).origin}/clipboard`;
+  await reader.route(address, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await reader.goto(address);
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  await page.bringToFront();
+  return text;
+}

@@ -1,50 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBoard } from '../../../src/cli/server.ts';
 import { SECURITY_HEADERS } from '../../../src/publish/headers.ts';
-
-type Served = Awaited<ReturnType<typeof serveBoard>>;
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-interface Question {
-  method?: string;
-  headers?: Record<string, string>;
-}
-
-/** Long enough for any answer from this machine. */
-const NO_ANSWER_AFTER = 2000;
-
-/** Asks for a path exactly as it is written; a browser or `fetch` would tidy it up first. */
-function ask(served: Served, path: string, { method = 'GET', headers = {} }: Question = {}) {
-  const { hostname, port } = new URL(served.url);
-  return new Promise<Answer>((resolve, reject) => {
-    const asked = request(
-      { hostname, port, path, method, headers, agent: false, timeout: NO_ANSWER_AFTER },
-      (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => {
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(parts).toString(),
-          });
-        });
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error(`There was no answer to ${path}.`)));
-    asked.on('error', reject);
-    asked.end();
-  });
-}
+import { HOST_FILES } from '../../../src/publish/host-files.ts';
+import { ask, type Question, type Served } from './ask.ts';
 
 const FRONT = '<title>The board</title>';
 const JOBS = '<title>All postings</title>';
@@ -69,6 +30,10 @@ beforeAll(async () => {
     ['dist/site.css', 'p { color: red }'],
     ['dist/ids.json', '["one"]'],
     ['dist/empty/file.txt', 'text'],
+    ['dist/page.html', POSTING],
+    ['dist/.hidden', SECRET],
+    ['dist/.well-known/security.txt', 'Contact: mailto:a@b.example'],
+    ...Object.values(HOST_FILES).map((name): [string, string] => [`dist/${name}`, SECRET]),
     ['secret.txt', SECRET],
     ['dist-of-another/index.html', SECRET],
   ];
@@ -95,6 +60,8 @@ describe('a built site', () => {
     ['/site.css', 'p { color: red }', 'text/css'],
     ['/ids.json', '["one"]', 'application/json'],
     ['/404.html', NOT_FOUND, 'text/html'],
+    ['/.well-known/security.txt', 'Contact: mailto:a@b.example', 'text/plain'],
+    ['//jobs//one/', POSTING, 'text/html'],
   ])('has a file at %s', async (path, body, type) => {
     const answer = await ask(board, path);
     expect(answer.status).toBe(200);
@@ -171,6 +138,13 @@ describe('an address that no page has', () => {
     ['a whole other address', 'http://evil.example/none/'],
     ['a host that is none', 'http://['],
     ['no path', '*'],
+    ['a file with a slash', '/site.css/'],
+    ['a page without its ending', '/page'],
+    ['the page for no page without its ending', '/404'],
+    ['an index without its ending', '/jobs/index'],
+    ['a hidden file', '/.hidden'],
+    ['a hidden file, hidden once more', '/%2ehidden'],
+    ...Object.values(HOST_FILES).map((name): [string, string] => ['a file for hosts', `/${name}`]),
   ])('is answered with the site’s own page: %s', async (_, path) => {
     const answer = await ask(board, path);
     expect(answer.status).toBe(404);

@@ -3,23 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { redirectFiles } from '../../../src/publish/redirect-files.ts';
+import { caddySite } from '../../../src/publish/caddy.ts';
+import { hostFiles } from '../../../src/publish/host-files-integration.ts';
+import { headersFile, HOST_FILES } from '../../../src/publish/host-files.ts';
+import { nginxSite } from '../../../src/publish/nginx.ts';
 import { nginxMap, redirectsFile, redirectsOf } from '../../../src/publish/redirects.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'corkboard redirects-'));
+  folder = await mkdtemp(join(tmpdir(), 'corkboard hosts-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-type Hooks = ReturnType<typeof redirectFiles>['hooks'];
+type Hooks = ReturnType<typeof hostFiles>['hooks'];
 type Config = NonNullable<Hooks['astro:config:done']>;
 type Done = NonNullable<Hooks['astro:build:done']>;
 
 /** Runs the integration as Astro does, with its base path. */
-async function run(load: Parameters<typeof redirectFiles>[0], base: string) {
-  const { hooks } = redirectFiles(load);
-  await hooks['astro:config:done']?.({ config: { base } } as unknown as Parameters<Config>[0]);
+async function run(load: Parameters<typeof hostFiles>[0], base: string, site?: string) {
+  const { hooks } = hostFiles(load);
+  await hooks['astro:config:done']?.({
+    config: { base, site },
+  } as unknown as Parameters<Config>[0]);
   const done = { dir: pathToFileURL(join(folder, '/')) };
   await hooks['astro:build:done']?.(done as unknown as Parameters<Done>[0]);
 }
@@ -33,11 +38,15 @@ describe('the end of a build', () => {
   ]);
 
   it.each(['/', '/board', '/board/'])(
-    'writes the redirects for each kind of host, under the base path %s',
+    'writes what each kind of host has to be told, under the base path %s',
     async (base) => {
-      await run(() => Promise.resolve(aliases), base);
+      const site = 'https://jobs.example.net';
+      await run(() => Promise.resolve(aliases), base, site);
       const redirects = redirectsOf(aliases, base);
-      expect((await readdir(folder)).sort()).toEqual(['_redirects', 'nginx-redirects.conf']);
+      expect((await readdir(folder)).sort()).toEqual(Object.values(HOST_FILES).sort());
+      expect(await read('_headers')).toBe(headersFile(base));
+      expect(await read('nginx.conf')).toBe(nginxSite({ site, base }));
+      expect(await read('Caddyfile')).toBe(caddySite({ site, base }, redirects));
       expect(await read('_redirects')).toBe(redirectsFile(redirects));
       expect(await read('nginx-redirects.conf')).toBe(nginxMap(redirects));
     },
@@ -51,7 +60,12 @@ describe('the end of a build', () => {
     );
   });
 
-  it('writes both files of a board without aliases too, so that what names them finds them', async () => {
+  it('supposes an address where the site has none', async () => {
+    await run(() => Promise.resolve(aliases), '/');
+    expect(await read('nginx.conf')).toContain('server_name jobs.example.org;');
+  });
+
+  it('writes both files of redirects on a board without aliases too, so that what names them finds them', async () => {
     await run(() => Promise.resolve(new Map()), '/');
     expect(await read('_redirects')).toBe('');
     expect(await read('nginx-redirects.conf')).toContain('map $uri $corkboard_redirect {');
@@ -59,9 +73,10 @@ describe('the end of a build', () => {
 
   it('writes the same files twice', async () => {
     await run(() => Promise.resolve(aliases), '/');
-    const first = await Promise.all([read('_redirects'), read('nginx-redirects.conf')]);
+    const all = () => Promise.all(Object.values(HOST_FILES).map(read));
+    const first = await all();
     await run(() => Promise.resolve(new Map([...aliases].reverse())), '/');
-    expect(await Promise.all([read('_redirects'), read('nginx-redirects.conf')])).toEqual(first);
+    expect(await all()).toEqual(first);
   });
 
   it('fails, and writes nothing, when aliases go in a circle', async () => {

@@ -1,0 +1,290 @@
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { Agent } from 'node:http';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { compressSite } from '../../src/cli/compress.ts';
+import { headersFor, headersWithoutFile } from '../../src/publish/headers.ts';
+import { HOST_FILES, isHidden } from '../../src/publish/host-files.ts';
+import { readRedirects } from '../../src/publish/redirects.ts';
+import { BOARDS, builtFolder, ROOT, type BoardName } from './boards.ts';
+import { ask, filesIn, HOSTS, type Answer, type Served } from './hosts.ts';
+import { expect, PAGE_KINDS, settled, test, visit } from './test.ts';
+
+/** Headers that are on some files only: on the others they must not be. */
+const SOMETIMES = ['access-control-allow-origin'];
+
+const NAMES = ['example', 'fixture'] as const satisfies BoardName[];
+
+const inLowerCase = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+/** What an answer says in the headers that are this project's to say. */
+function saidBy({ headers }: Answer, expected: Record<string, string>): Record<string, string> {
+  const names = [...Object.keys(inLowerCase(expected)), ...SOMETIMES];
+  return Object.fromEntries(
+    names.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
+  );
+}
+
+const movedFrom = async (folder: string) =>
+  readRedirects(await readFile(join(folder, HOST_FILES.redirects), 'utf8'));
+
+for (const [host, serve] of Object.entries(HOSTS)) {
+  for (const name of NAMES) {
+    const { base } = BOARDS[name];
+    const prefix = base.replace(/\/$/, '');
+    const folder = builtFolder(name);
+
+    test.describe(`${host} serves the ${name} board`, () => {
+      test.skip(serve === undefined, `There is no ${host} on this machine.`);
+      let served: Served;
+      test.beforeAll(async () => {
+        if (serve) served = await serve(folder, base);
+      });
+      // A host that did not start has ended itself.
+      test.afterAll(() => (served as Served | undefined)?.close());
+
+      test('has every file under the headers that are meant for it', async () => {
+        const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+        const moved = await movedFrom(folder);
+        for (const file of await filesIn(folder)) {
+          const path = file.replace(/\/index\.html$/, '/');
+          if (isHidden(path) || moved.has(prefix + path)) continue;
+          const answer = await ask(served.origin, prefix + encodeURI(path), { agent });
+          const expected = headersFor(path);
+          expect(answer.status, path).toBe(200);
+          expect(saidBy(answer, expected), path).toEqual(inLowerCase(expected));
+          expect(answer.body.equals(await readFile(join(folder, file))), path).toBe(true);
+        }
+        agent.destroy();
+      });
+
+      test('leads from former addresses to the present ones, whatever comes after them', async () => {
+        const moved = await movedFrom(folder);
+        expect(moved.size).toBe(name === 'fixture' ? 10 : 0);
+        for (const [from, to] of moved) {
+          const answer = await ask(served.origin, from);
+          const expected = headersWithoutFile(from.slice(prefix.length));
+          expect(answer.status, from).toBe(301);
+          expect(answer.headers.location).toBe(to);
+          expect(saidBy(answer, expected), from).toEqual(inLowerCase(expected));
+          const query = await ask(served.origin, `${from}?utm=a&b=%20c&d={path}`);
+          expect(query.headers.location).toBe(`${to}?utm=a&b=%20c&d={path}`);
+        }
+      });
+
+      for (const [from, to] of [
+        ['/jobs', '/jobs/'],
+        ['/about', '/about/'],
+        ['/jobs?q=C%2B%2B&place=z%C3%BCrich&place=a', '/jobs/?q=C%2B%2B&place=z%C3%BCrich&place=a'],
+        ['//jobs', '/jobs/'],
+        ['/jobs/../about', '/about/'],
+        ['/%61bout', '/about/'],
+      ] as const) {
+        test(`leads a reader who asks for ${from} to a page with a slash at its end`, async () => {
+          const { status, headers } = await ask(served.origin, prefix + from);
+          expect(status).toBe(301);
+          // As a browser takes it: two slashes at its beginning would lead to another host.
+          const { href } = new URL(headers.location ?? '', served.origin);
+          expect(href.replace('%61', 'a')).toBe(served.origin + prefix + to);
+        });
+      }
+
+      for (const path of [
+        '/none',
+        '/none/',
+        '/none/?q=a',
+        '/_astro',
+        '/_astro/',
+        '/_astro/none.js',
+        '/pagefind/none/table.pack',
+        '/jobs/none.json',
+        '/jobs/none.png',
+        '/rss.xml/',
+        '/favicon.svg/',
+        '/jobs/index',
+        '/404',
+        '/.git/config',
+        '/.hidden',
+        '/jobs/.hidden',
+        ...Object.values(HOST_FILES).map((file) => `/${file}`),
+      ]) {
+        test(`has the page for no page at ${path}`, async () => {
+          const answer = await ask(served.origin, prefix + path);
+          expect(answer.status).toBe(404);
+          expect(saidBy(answer, headersFor('/404.html'))).toEqual(
+            inLowerCase(headersFor('/404.html')),
+          );
+          expect(answer.body.equals(await readFile(join(folder, '404.html')))).toBe(true);
+        });
+      }
+
+      for (const path of [
+        '/..%2fpackage.json',
+        '/%2e%2e/%2e%2e/etc/passwd',
+        '/%',
+        '/%00',
+        '/%ff',
+      ]) {
+        test(`has nothing at ${path}, which is no file’s address`, async () => {
+          // nginx and Caddy refuse some of them before they look at any configuration.
+          expect([400, 404]).toContain((await ask(served.origin, prefix + path)).status);
+        });
+      }
+
+      test('answers a question for the head as it would the whole, and nothing but reading', async () => {
+        for (const path of ['/', '/jobs/', '/rss.xml', '/none/']) {
+          const whole = await ask(served.origin, prefix + path);
+          const head = await ask(served.origin, prefix + path, { method: 'HEAD' });
+          expect(head.status, path).toBe(whole.status);
+          expect(head.headers['content-type'], path).toBe(whole.headers['content-type']);
+          expect(head.body).toHaveLength(0);
+        }
+        for (const method of ['POST', 'PUT', 'DELETE']) {
+          expect((await ask(served.origin, `${prefix}/`, { method })).status, method).toBe(405);
+        }
+      });
+
+      test('sends a file that a reader has only once', async () => {
+        for (const path of ['/', '/rss.xml', '/preview.png']) {
+          const { headers } = await ask(served.origin, prefix + path);
+          const again = await ask(served.origin, prefix + path, {
+            headers: { 'If-None-Match': String(headers.etag) },
+          });
+          expect(again.status, path).toBe(304);
+          expect(again.headers['cache-control'], path).toBe(headers['cache-control']);
+        }
+      });
+
+      test('compresses text, and nothing that is compressed', async () => {
+        for (const path of ['/', '/feed.json', '/rss.xml', '/jobs.schema.json', '/preview.png']) {
+          const headers = { 'Accept-Encoding': 'gzip' };
+          const answer = await ask(served.origin, prefix + path, { headers });
+          const file = await readFile(join(folder, path.replace(/\/$/, '/index.html')));
+          if (path.endsWith('.png')) {
+            expect(answer.headers['content-encoding'], path).toBeUndefined();
+          } else {
+            expect(answer.headers['content-encoding'], path).toBe('gzip');
+            expect(answer.headers.vary, path).toMatch(/accept-encoding/i);
+            expect(gunzipSync(answer.body).equals(file), path).toBe(true);
+          }
+        }
+      });
+
+      test('shows every kind of page, and finds what is searched for', async ({
+        page,
+        troubles,
+      }) => {
+        test.setTimeout(120_000);
+        for (const [kind, board, path] of PAGE_KINDS) {
+          if (board !== name || kind === 'the page for no page') continue;
+          await visit(page, served.origin + base + path);
+          await expect(page.locator('h1').first()).toBeVisible();
+        }
+        const [query, title] =
+          name === 'example'
+            ? ['"recommendation systems"', 'Recommendation Systems']
+            : ['confirmed', 'Fixture Engineer, confirmed'];
+        await page.goto(`${served.origin}${base}search/?q=${encodeURIComponent(query)}`);
+        await settled(page);
+        await expect(page.locator('main')).toContainText(title);
+        expect(troubles).toEqual([]);
+      });
+
+      test('shows the page for no page, with a way on', async ({ page }) => {
+        const answer = await page.goto(`${served.origin}${base}jobs/none/`);
+        expect(answer?.status()).toBe(404);
+        await expect(page.locator('main a').first()).toBeVisible();
+      });
+    });
+  }
+
+  if (host === 'npm start') continue;
+  test(`${host} has nothing beside the base path`, async () => {
+    test.skip(serve === undefined, `There is no ${host} on this machine.`);
+    if (!serve) return;
+    const { base } = BOARDS.fixture;
+    const served = await serve(builtFolder('fixture'), base);
+    try {
+      for (const [path, to] of [
+        ['/', base],
+        ['/?q=a', `${base}?q=a`],
+        [base.slice(0, -1), base],
+        [`${base.slice(0, -1)}?q=a`, `${base}?q=a`],
+      ] as const) {
+        const { status, headers } = await ask(served.origin, path);
+        expect({ path, status, to: headers.location }).toEqual({ path, status: 301, to });
+      }
+      for (const path of ['/jobs/', '/jobs', '/rss.xml', '/boards/', '/boardjobs/']) {
+        expect(await ask(served.origin, path), path).toMatchObject({ status: 404 });
+      }
+    } finally {
+      await served.close();
+    }
+  });
+}
+
+test.describe('a site with compressed files beside its texts', () => {
+  const folder = join(ROOT, '.tmp/e2e/dist/compressed');
+  test.describe.configure({ mode: 'serial' });
+
+  test('has a smaller one of either kind for each text of some length', async () => {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(join(folder, '..'), { recursive: true });
+    await cp(builtFolder('example'), folder, { recursive: true });
+    const { files, plain, brotli, gzip } = await compressSite(folder);
+    console.log(`${files} files: ${plain} bytes, ${brotli} by Brotli, ${gzip} by gzip`);
+    expect(files).toBeGreaterThan(50);
+    expect(gzip).toBeLessThan(plain / 2);
+    expect(brotli).toBeLessThan(gzip);
+    const all = await filesIn(folder);
+    const compressed = all.filter((path) => /\.(?:br|gz)$/.test(path));
+    expect(compressed).toHaveLength(2 * files);
+    for (const path of compressed) {
+      const original = await readFile(join(folder, path.slice(0, -3)));
+      const data = await readFile(join(folder, path));
+      const unpacked = path.endsWith('.br') ? brotliDecompressSync(data) : gunzipSync(data);
+      expect(unpacked.equals(original), path).toBe(true);
+      expect(data.length, path).toBeLessThan(original.length);
+      expect(original.length, path).toBeGreaterThan(1024);
+    }
+  });
+
+  for (const [host, serve] of Object.entries(HOSTS)) {
+    const endings = host === 'nginx' ? ['gz'] : ['br', 'gz'];
+    test(`is served by ${host} as it was compressed, under the same headers`, async () => {
+      test.skip(serve === undefined, `There is no ${host} on this machine.`);
+      if (!serve) return;
+      const served = await serve(folder, '/');
+      try {
+        for (const ending of endings) {
+          const encoding = ending === 'gz' ? 'gzip' : 'br';
+          for (const path of ['/', '/jobs/', '/rss.xml', '/feed.json', '/jobs.json', '/none/']) {
+            const answer = await ask(served.origin, path, {
+              headers: { 'Accept-Encoding': encoding },
+            });
+            const file = path === '/none/' ? '/404.html' : path;
+            const beside = join(folder, `${file.replace(/\/$/, '/index.html')}.${ending}`);
+            const expected = headersFor(file);
+            expect(saidBy(answer, expected), path).toEqual(inLowerCase(expected));
+            if (host === 'npm start' && path === '/none/') continue;
+            expect(answer.headers['content-encoding'], path).toBe(encoding);
+            expect(answer.headers.vary, path).toMatch(/accept-encoding/i);
+            expect(answer.body.equals(await readFile(beside)), path).toBe(true);
+          }
+        }
+        for (const path of ['/', '/rss.xml']) {
+          const { headers, body } = await ask(served.origin, path);
+          expect(headers['content-encoding'], path).toBeUndefined();
+          const file = join(folder, path.replace(/\/$/, '/index.html'));
+          expect(body.equals(await readFile(file)), path).toBe(true);
+        }
+        for (const path of ['/index.html.br', '/rss.xml.gz', '/_headers', '/_headers.gz']) {
+          expect((await ask(served.origin, path)).status, path).toBe(404);
+        }
+      } finally {
+        await served.close();
+      }
+    });
+  }
+});
