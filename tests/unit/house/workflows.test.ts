@@ -61,7 +61,7 @@ describe('the workflows', () => {
     for (const { workflow } of workflows)
       expect(workflow.permissions).toEqual({ contents: 'read' });
     const more = workflows.flatMap(({ workflow }) =>
-      Object.values(workflow.jobs).flatMap(({ permissions }) => permissions ?? []),
+      Object.values(workflow.jobs).flatMap(({ permissions }) => (permissions ? [permissions] : [])),
     );
     expect(more).toEqual([{ pages: 'write', 'id-token': 'write' }]);
   });
