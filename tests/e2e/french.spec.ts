@@ -36,7 +36,7 @@ function saidBy(html: string): string[] {
   // Addresses are nobody's language, whole or in the pieces at which they may break.
   return said
     .map((text) => text.replace(/https?:\/\/\S*/g, ''))
-    .filter((text) => !/^[\w.@-]*\/?$/.test(text));
+    .filter((text) => !/^[\w.@/<>-]*[./@][\w.@/<>-]*$/.test(text));
 }
 
 test('a fresh board in French has no English on any page', async () => {
