@@ -12,7 +12,10 @@ class BackToResults extends HTMLElement {
     link.textContent = text;
     const words = new URLSearchParams(before.query).get('q');
     if (before.direct && words) {
-      void import('./mark-page.ts').then(({ markPage }) => markPage(words));
+      import('./mark-page.ts').then(
+        ({ markPage }) => markPage(words),
+        () => undefined, // the page says the same without marks
+      );
     }
   }
 }

@@ -55,6 +55,8 @@ class BoardSearch extends HTMLElement {
   #run = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
+  /** Whether only another page can search. */
+  #outdated = false;
   /** Whether the reader was here before, and goes on where that was. */
   #returning = cameBack(this.#jobs);
 
@@ -78,7 +80,10 @@ class BoardSearch extends HTMLElement {
       this.#commit({ sort: this.#sort.value as Sort, shown: STEP });
     });
     part(this, 'section [data-more]').addEventListener('click', () => this.#showMore());
-    part(this, '[data-retry]').addEventListener('click', () => void this.#search('choice'));
+    part(this, '[data-retry]').addEventListener('click', () => {
+      if (this.#outdated) location.reload();
+      else void this.#search('choice');
+    });
     const everything = { text: '', choices: {}, sort: 'newest', shown: STEP } as const;
     lead(part<HTMLAnchorElement>(this, '[data-everything]'), everything, (state) =>
       this.#follow(state),
@@ -94,6 +99,11 @@ class BoardSearch extends HTMLElement {
       void this.#search('address');
     });
     history.scrollRestoration = 'manual';
+    // Who was typing when the page was loaded anew goes on typing.
+    if (history.state?.typing === true) {
+      history.replaceState({ ...history.state, typing: false }, '');
+      this.#input.focus();
+    }
     if (asksForResults(this.#state)) void this.#search('address');
     // What was typed before the script came.
     else if (this.#input.value !== '') this.#type();
@@ -185,9 +195,9 @@ class BoardSearch extends HTMLElement {
     this.#busy(true);
     try {
       const client = await this.#prepare();
-      await client.run((session) => this.#answer(session, state, cause, late));
+      await client.run((session) => this.#answer(session, state, cause, late), cause !== 'typing');
     } catch (error) {
-      if (!late()) this.#fail(error);
+      if (!late()) this.#fail(error, cause);
     } finally {
       if (!late()) {
         clearTimeout(this.#slow);
@@ -333,13 +343,17 @@ class BoardSearch extends HTMLElement {
       chips.length > 0 ? fill(filterCount, { count: String(chips.length) }) : filter;
   }
 
-  #fail(error: unknown): void {
+  #fail(error: unknown, cause: Cause): void {
     const { name, reason } = describe(error);
-    if (name === 'OutdatedPage') {
+    this.#outdated = name === 'OutdatedPage';
+    if (this.#outdated) {
+      // Loaded anew in the middle of a word, the page would come back with its first letters only.
+      if (cause === 'typing') return;
       this.#settleNow();
+      const typing = document.activeElement === this.#input;
+      history.replaceState({ ...history.state, typing }, '');
       if (reloadOnce()) return;
-    }
-    if (name !== 'SearchError') console.error(error);
+    } else if (name !== 'SearchError') console.error(error);
     this.#reveal('failure');
     const { blocked, broken, missing, offline } = this.#words;
     const said = { blocked, missing, broken }[reason];

@@ -49,6 +49,9 @@ const ANSWER_PATIENCE = 45_000;
 /** For how long the manifest is taken to hold, in milliseconds. */
 const FRESH = 60_000;
 
+/** How long an answer that is there already may wait for the manifest to say that it holds, in milliseconds. */
+const CHECK_PATIENCE = 3000;
+
 /** Asks the present index, also when the board is deployed anew while the page is open. */
 export class SearchClient {
   readonly #folder: string;
@@ -69,13 +72,18 @@ export class SearchClient {
   /**
    * Does something with the present index, and once more from the beginning when it was replaced meanwhile.
    *
+   * @param check whether to make sure of that beside the work; without a connection, what is loaded still answers
    * @throws {SearchError} when search cannot work; asked again, everything is loaded anew
    * @throws {OutdatedPage} when another page can
    */
-  async run<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  async run<T>(work: (session: Session) => Promise<T>, check = true): Promise<T> {
     const opened = this.#open();
     try {
-      return await work(await this.#session(opened));
+      const session = await this.#session(opened);
+      const replaced = check ? isReplaced(session) : false;
+      const result = await work(session);
+      if (await replaced) throw new OutdatedIndex();
+      return result;
     } catch (error) {
       const failed = await opened.catch(() => undefined);
       this.#close(opened);
@@ -141,6 +149,14 @@ export class SearchClient {
     this.#checked = Date.now();
     return manifest;
   }
+}
+
+/** Whether another index took the place of a session's; not where that cannot be known. */
+function isReplaced(session: Session): Promise<boolean> {
+  return within(CHECK_PATIENCE, session.confirm()).then(
+    () => false,
+    (error: unknown) => error instanceof OutdatedIndex,
+  );
 }
 
 /** A result, or an error when it takes too long. */

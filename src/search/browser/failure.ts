@@ -15,14 +15,17 @@ export function describe(error: unknown): {
 
 /** Loads the page anew, unless that was just done and did not help. */
 export function reloadOnce(): boolean {
-  const key = 'search reloaded';
-  try {
-    const before = Number(sessionStorage.getItem(key));
-    if (Date.now() - before < RELOADED_RECENTLY) return false;
-    sessionStorage.setItem(key, String(Date.now()));
-  } catch {
-    return false; // without storage, it could go on for ever
-  }
+  const [navigation] = performance.getEntriesByType('navigation');
+  const reloaded =
+    navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
+  // Counted from when this page was asked for.
+  if (reloaded && performance.now() < RELOADED_RECENTLY) return false;
   location.reload();
   return true;
+}
+
+/** Whether the site answers at this page's address, so that what does not come is gone with an earlier build. */
+export async function isOutdated(): Promise<boolean> {
+  const page = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
+  return page !== undefined && page.status < 500;
 }

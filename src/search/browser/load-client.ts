@@ -1,4 +1,5 @@
 import type { SearchClient } from './client.ts';
+import { isOutdated } from './failure.ts';
 
 /**
  * Loads what asks the index, and lets it load what any search needs.
@@ -8,9 +9,10 @@ import type { SearchClient } from './client.ts';
  */
 export async function loadClient(folder: string): Promise<SearchClient> {
   const { SearchClient } = await import('./client.ts').catch(async (error: unknown) => {
-    const page = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
     // The site answers and the script is gone: so must be this page.
-    throw page?.ok ? Object.assign(new Error(String(error)), { name: 'OutdatedPage' }) : error;
+    throw (await isOutdated())
+      ? Object.assign(new Error(String(error)), { name: 'OutdatedPage' })
+      : error;
   });
   const client = new SearchClient(folder);
   client.prepare();

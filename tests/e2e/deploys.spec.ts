@@ -1,0 +1,328 @@
+import { chromium, type Page, type Response } from '@playwright/test';
+import { FIXTURE_DAY } from '../fixtures/make-board.ts';
+import { buildDeploys, DEPLOYS, HOSTS, NEXT_DAY, startHost } from './deploys.ts';
+import { SearchPage } from './search-page.ts';
+import { expect, onDay, test } from './test.ts';
+
+type Host = Awaited<ReturnType<typeof startHost>>;
+
+/** A file of the first deploy, which a host may have forgotten. */
+const OF_THEN = /_astro\/.*-then\.|\/pagefind\//;
+
+/** What the second deploy finds for `deployed`, in order. */
+const DEPLOYED = [
+  'Deployed Falconer',
+  'Deployed Keeper of lamps',
+  'Deployed Miller',
+  'Deployed Fiddler',
+];
+
+/** When all that were open have passed their deadlines. */
+const LONG_AFTER = '2026-06-05';
+
+/** Files that did not come. */
+function missingOf(page: Page): string[] {
+  const missing: string[] = [];
+  page.on('response', (response: Response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  return missing;
+}
+
+/** What went wrong beside files of the first deploy that the host forgot. */
+const unexpected = (troubles: string[]) =>
+  troubles.filter((trouble) => !/Failed to load resource: .* 404/.test(trouble));
+
+/** Neither a failure nor a search that says that there is nothing. */
+async function expectAnswer(search: SearchPage, titles: readonly string[]): Promise<void> {
+  await expect(search.rows.getByRole('heading')).toHaveText([...titles]);
+  await expect(search.page.locator('[data-failure]')).toBeHidden();
+  await expect(search.page.locator('[data-none]')).toBeHidden();
+}
+
+// One after the other, so that the deploys are built once.
+test.describe.configure({ mode: 'default', timeout: 20_000 });
+
+let host: Host;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  await buildDeploys();
+  host = await startHost();
+});
+test.beforeEach(() => host.deploy(DEPLOYS.then));
+test.afterAll(() => host.close());
+
+for (const [kind, next] of Object.entries(HOSTS)) {
+  test.describe(`a page of the deploy before, on a host that ${kind} its files`, () => {
+    const deploy = () => host.deploy(next);
+    let missing: string[];
+    test.beforeEach(({ page }) => {
+      missing = missingOf(page);
+    });
+    test.afterEach(({ troubles }) => {
+      expect(unexpected(troubles)).toEqual([]);
+      expect(missing.filter((url) => kind === 'keeps' || !OF_THEN.test(url))).toEqual([]);
+    });
+
+    for (const [how, delay] of [
+      ['at once', 0],
+      ['slowly', 150],
+    ] as const) {
+      test(`searches for what is typed ${how}`, async ({ page }) => {
+        const search = new SearchPage(page, host.url);
+        await search.open();
+        deploy();
+        await search.box.pressSequentially('falconer', { delay });
+        await expectAnswer(search, ['Deployed Falconer']);
+        await expect(search.heading).toHaveText('1 posting for “falconer”');
+        // Who typed goes on typing.
+        await expect(search.box).toBeFocused();
+        await expect(search.box).toHaveValue('falconer');
+        await page.keyboard.press('Backspace');
+        await page.keyboard.type('r');
+        await expectAnswer(search, ['Deployed Falconer']);
+        await expect(page).toHaveURL(/\?q=falconer$/);
+      });
+    }
+
+    test('goes on with a word that was begun before', async ({ page }) => {
+      const search = new SearchPage(page, host.url);
+      await search.open();
+      await search.box.pressSequentially('deployed');
+      await expect(search.rows).toHaveCount(4);
+      deploy();
+      await search.box.pressSequentially(' mill');
+      await search.box.pressSequentially('er');
+      await expect(search.rows.locator('[data-facts]')).toContainText('NZ$77–NZ$88');
+      await expectAnswer(search, ['Deployed Miller']);
+    });
+
+    test('finds what there is now, by its present title, state and pay', async ({ page }) => {
+      const search = new SearchPage(page, host.url);
+      for (const [words, titles] of [
+        ['falconer', ['Deployed Falconer']],
+        ['fiddler', ['Deployed Fiddler']],
+        ['keeper', ['Deployed Keeper of lamps']],
+        ['deployed', DEPLOYED],
+      ] as const) {
+        host.deploy(DEPLOYS.then);
+        await search.open('?q=deployed');
+        await expect(search.rows).toHaveCount(4);
+        deploy();
+        await search.search(words);
+        await expectAnswer(search, titles);
+      }
+      await expect(search.rows.nth(2).locator('[data-facts]')).toHaveText(/NZ\$77–NZ\$88/);
+    });
+
+    test('no longer finds what has gone', async ({ page }) => {
+      const search = new SearchPage(page, host.url);
+      for (const words of ['piper', 'lamplighter', 'tanner']) {
+        host.deploy(DEPLOYS.then);
+        await search.open(`?q=${words}`);
+        await expect(search.rows).toHaveCount(1);
+        deploy();
+        await search.search(words);
+        await expect(search.heading).toHaveText(`No posting for “${words}”`);
+        await expect(search.rows).toHaveCount(0);
+      }
+      await page.locator('[data-advice] a').click();
+      await expectAnswer(search, ['Deployed Tanner']);
+      await expect(search.rows.locator('[data-state]')).toHaveText('Closed');
+    });
+
+    test('applies facets, and leaves out a value that has gone', async ({ page }) => {
+      const search = new SearchPage(page, host.url);
+      await search.open('?q=deployed');
+      deploy();
+      await search.choose('Company', 'Fixture Company 7');
+      await expect(page.locator('[data-unknown]')).toContainText('fixture-company-7');
+      await expectAnswer(search, DEPLOYED);
+      expect(search.query).toBe('?q=deployed');
+      const { 'Fixture Company 1': count = 0 } = await search.counts('Company');
+      await search.choose('Company', 'Fixture Company 1');
+      expect(await search.total()).toBe(count);
+      await expectAnswer(
+        search,
+        DEPLOYED.filter((title) => !title.includes('Keeper')),
+      );
+      await search.chips.first().click();
+      await expect(search.rows).toHaveCount(4);
+    });
+
+    test('shows more', async ({ page }) => {
+      const search = new SearchPage(page, host.url);
+      await search.open('?sort=newest');
+      deploy();
+      await page.locator('section [data-more]').click();
+      await expect.poll(async () => (await search.titles())[0]).toBe('Deployed Falconer');
+      await expect(search.rows).toHaveCount(20);
+      expect(await search.titles()).not.toContain('Deployed Lamplighter');
+    });
+
+    test('leads from a result that has moved to where it is, and back to the results', async ({
+      page,
+    }) => {
+      const search = new SearchPage(page, host.url);
+      await search.open('?q=deployed');
+      deploy();
+      await page.getByRole('link', { name: 'Deployed Lamplighter' }).click();
+      await expect(page).toHaveURL(`${host.url}jobs/deployed-keeper/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deployed Keeper of lamps');
+      await expect(page.locator('mark')).not.toHaveCount(0);
+      await page.getByRole('link', { name: 'Back to results' }).click();
+      await expectAnswer(search, DEPLOYED);
+      // The page of the first deploy, which the browser still has.
+      await page.goBack();
+      await page.goBack();
+      await expectAnswer(search, DEPLOYED);
+    });
+
+    test('of a posting keeps its controls, and leads on', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${host.url}jobs/old-lamplighter/`, { waitUntil: 'networkidle' });
+      deploy();
+      const theme = page.getByRole('button', { name: 'Use dark colours' });
+      await theme.click();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect(page.locator('share-link [role=status]')).toHaveText('Link copied');
+      await page.getByText('QR code').click();
+      await expect(page.locator('details svg')).toBeVisible();
+      expect(await page.evaluate(() => document.fonts.check('600 20px "Zilla Slab"'))).toBe(true);
+
+      // What stands in pages that were shared leads to what took its place.
+      const image = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+      const answer = await page.request.get(new URL(new URL(image).pathname, host.url).href);
+      expect(answer.url()).toBe(`${host.url}jobs/deployed-keeper.png`);
+      expect(answer.headers()['content-type']).toBe('image/png');
+      // The company has no posting any more, and its page says so in the style of now.
+      await page.getByRole('link', { name: 'Fixture Company 7' }).first().click();
+      await expect(page.locator('main')).toContainText(
+        'Nothing is pinned for Fixture Company 7 now',
+      );
+      await expect(page.locator('html')).toHaveAttribute('data-today', NEXT_DAY);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.getByRole('link', { name: 'All companies' }).first().click();
+      await page
+        .getByRole('link', { name: /^Fixture Company 1\b/ })
+        .first()
+        .click();
+      await page.getByRole('link', { name: 'Deployed Falconer' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deployed Falconer');
+
+      const { box } = new SearchPage(page, host.url);
+      await page.goto(`${host.url}search/`);
+      await box.press('ControlOrMeta+V');
+      await expect(box).toHaveValue('https://fixture.example/board/jobs/old-lamplighter/');
+    });
+
+    test('of no posting offers those of now', async ({ page }) => {
+      await page.route('**/ids.json', async (route) => {
+        deploy();
+        await route.continue();
+      });
+      await page.goto(`${host.url}jobs/deployed-falconr/`);
+      await page.getByRole('link', { name: 'Deployed Falconer' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deployed Falconer');
+      missing.splice(0, 1);
+    });
+
+    test('that comes while the board is deployed shows its posting', async ({ page }) => {
+      const search = new SearchPage(page, host.url);
+      await search.open('?q=deployed');
+      await page.route('**/mark-page*', async (route) => {
+        deploy();
+        await route.continue();
+      });
+      await page.getByRole('link', { name: 'Deployed Miller' }).click();
+      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deployed Miller');
+      await page.getByRole('link', { name: 'Back to results' }).click();
+      await expectAnswer(search, DEPLOYED);
+    });
+
+    test('that is gone back to months later says what is so then', async ({ page }) => {
+      await page.goto(`${host.url}jobs/deployed-miller/`);
+      await page.getByRole('link', { name: 'All postings' }).first().click();
+      await expect(page).toHaveURL(`${host.url}jobs/`);
+      deploy();
+      await onDay(page, LONG_AFTER);
+      await page.goBack();
+      await expect(page.locator('[data-banner]')).toContainText('Its deadline was 31 May 2026');
+      await expect(page.locator('[data-fact=apply]')).toHaveCount(0);
+      const pay = page.getByText(kind === 'keeps' ? 'NZ$30–NZ$36' : 'NZ$77–NZ$88').first();
+      await expect(pay).toBeVisible();
+    });
+
+    test('says without a connection that there is none, and goes on with one', async ({
+      page,
+      context,
+    }) => {
+      const search = new SearchPage(page, host.url);
+      await search.open('?q=deployed');
+      await context.setOffline(true);
+      deploy();
+      await search.search('miller');
+      await expectAnswer(search, ['Deployed Miller']);
+      await search.search('falconer');
+      await expect(page.locator('[data-failure]')).toContainText('There seems to be no connection');
+      await context.setOffline(false);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expectAnswer(search, ['Deployed Falconer']);
+    });
+
+    test('searches where the browser keeps nothing', async ({ page }) => {
+      await page.addInitScript(() => {
+        const get = () => {
+          throw new Error('blocked');
+        };
+        Object.defineProperty(window, 'sessionStorage', { get });
+      });
+      const search = new SearchPage(page, host.url);
+      await search.open();
+      deploy();
+      await search.box.fill('falconer');
+      await search.box.press('Enter');
+      await expectAnswer(search, ['Deployed Falconer']);
+    });
+
+    test('loaded anew in vain says so, and a click goes on', async ({ page }) => {
+      const search = new SearchPage(page, host.url);
+      await search.open();
+      host.deploy(next, DEPLOYS.then);
+      await search.box.fill('falconer');
+      await search.box.press('Enter');
+      if (kind === 'forgets') {
+        await expect(page.locator('[data-failure]')).toBeVisible();
+        await expect(page.locator('[data-none]')).toBeHidden();
+        deploy();
+        await page.getByRole('button', { name: 'Try again' }).click();
+      }
+      await expectAnswer(search, ['Deployed Falconer']);
+    });
+
+    test('that the browser kept alive searches what there is now', async ({ launchOptions }) => {
+      // Playwright turns that off.
+      const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+      const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+      const page = await browser.newPage();
+      await onDay(page, FIXTURE_DAY);
+      const search = new SearchPage(page, host.url);
+      await search.open('?q=deployed');
+      await page.evaluate(() =>
+        addEventListener('pageshow', ({ persisted }) => {
+          document.body.dataset['revived'] = String(persisted);
+        }),
+      );
+      await page.getByRole('link', { name: 'Deployed Miller' }).click();
+      await page.waitForURL('**/jobs/deployed-miller/');
+      deploy();
+      await page.goBack({ waitUntil: 'commit' });
+      await expect(page.locator('body')).toHaveAttribute('data-revived', 'true');
+      await search.search('falconer');
+      await expectAnswer(search, ['Deployed Falconer']);
+      await browser.close();
+    });
+  });
+}
