@@ -94,6 +94,7 @@ export const searchSentencesInEnglish: SearchWords = {
   missing: 'A part of the search index did not come, or not whole.',
   blocked: 'Your browser does not run the program that searches.',
   broken: 'Something is wrong in the search itself.',
+  outdated: 'The board has been updated since this page was opened.',
   offline: 'There seems to be no connection.',
   payPer: '{band} per {period}',
 };

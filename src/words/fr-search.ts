@@ -126,6 +126,7 @@ export const searchSentencesInFrench: SearchWords = {
   missing: 'Une partie de l’index de recherche n’est pas arrivée, ou pas en entier.',
   blocked: 'Votre navigateur n’exécute pas le programme de recherche.',
   broken: 'La recherche elle-même a un problème.',
+  outdated: 'Le tableau a été mis à jour depuis que cette page est ouverte.',
   offline: 'Il semble qu’il n’y ait pas de connexion.',
   payPer: '{band} par {period}',
 };

@@ -29,6 +29,8 @@ export interface SearchWords {
   missing: string;
   blocked: string;
   broken: string;
+  /** The page is of an earlier deploy, and did not come anew by itself. */
+  outdated: string;
   offline: string;
   payPer: string;
 }

@@ -93,6 +93,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       deploy();
       await search.box.pressSequentially(' mill');
       await search.box.pressSequentially('er');
+      await expect(search.rows).toHaveCount(1);
       await expect(search.rows.locator('[data-facts]')).toContainText('NZ$77–NZ$88');
       await expectAnswer(search, ['Deployed Miller']);
     });
@@ -294,7 +295,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await search.box.fill('falconer');
       await search.box.press('Enter');
       if (kind === 'forgets') {
-        await expect(page.locator('[data-failure]')).toBeVisible();
+        await expect(page.locator('[data-failure]')).toContainText('The board has been updated');
         await expect(page.locator('[data-none]')).toBeHidden();
         deploy();
         await page.getByRole('button', { name: 'Try again' }).click();

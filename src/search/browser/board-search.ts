@@ -355,8 +355,8 @@ class BoardSearch extends HTMLElement {
       if (reloadOnce()) return;
     } else if (name !== 'SearchError') console.error(error);
     this.#reveal('failure');
-    const { blocked, broken, missing, offline } = this.#words;
-    const said = { blocked, missing, broken }[reason];
+    const { blocked, broken, missing, offline, outdated } = this.#words;
+    const said = this.#outdated ? outdated : { blocked, missing, broken }[reason];
     part(this, '[data-reason]').textContent = navigator.onLine ? said : offline;
     part<HTMLDialogElement>(this, '[data-sheet]').close();
     this.#announce('');
