@@ -265,7 +265,7 @@ test.describe('when the board is deployed anew while a page is open', () => {
     let loads = 0;
     page.on('domcontentloaded', () => (loads += 1));
     await page.goto(`${server.url}search/?q=phd`);
-    await expectHonesty(page);
+    await expectHonesty(page, 'The board has been updated since this page was opened');
     expect(loads).toBe(2);
     await server.close();
   });
