@@ -1,32 +1,15 @@
 import { compareText } from '../posting/order.ts';
+import type { RuleId, Severity } from '../posting/rule.ts';
 
-/** The rules that hold for a content file as a file: its place, its form, its references. */
-export type FileRule =
-  | 'file-unreadable'
-  | 'file-place'
-  | 'file-missing'
-  | 'id-form'
-  | 'id-duplicate'
-  | 'guide-duplicate'
-  | 'frontmatter-missing'
-  | 'yaml-syntax'
-  | 'yaml-alias'
-  | 'yaml-key'
-  | 'field-unknown'
-  | 'field-missing'
-  | 'field-value'
-  | 'reference-dangling'
-  | 'permalink-form'
-  | 'permalink-lost'
-  | 'permalink-missing'
-  | 'alias-collision'
-  | 'alias-loop'
-  | 'text-html'
-  | 'text-heading'
-  | 'text-link'
-  | 'text-image';
-
-export type Severity = 'error' | 'warning';
+/** A change to a file's text. */
+export interface Edit {
+  /** Where the text that goes begins, in UTF-16 units of the whole file. */
+  start: number;
+  /** Where it ends, exclusive. */
+  end: number;
+  /** What comes in its place. */
+  text: string;
+}
 
 /** Something in a content file that a keeper has to know, with what would put it right. */
 export interface Finding {
@@ -36,7 +19,7 @@ export interface Finding {
   line: number;
   /** From 1, in UTF-16 units. */
   column: number;
-  rule: FileRule;
+  rule: RuleId;
   severity: Severity;
   /** The path of the field in the frontmatter, such as `pay.per`; left out when it is about the file or its text. */
   field?: string;
@@ -44,6 +27,8 @@ export interface Finding {
   value?: string;
   /** What is wrong and what would be right, in one sentence or two. */
   message: string;
+  /** What mends it, where there is only one way to. */
+  fix?: Edit[];
 }
 
 /** Orders findings as an editor lists them. */

@@ -9,7 +9,8 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import type { FileRule, Finding } from './finding.ts';
+import { severityOf, type RuleId } from '../posting/rule.ts';
+import type { Finding } from './finding.ts';
 
 /** One content file as read from disk. */
 export interface SourceFile {
@@ -186,12 +187,12 @@ function yamlProblem(code: string, message: string): string {
   }
 }
 
-/** A finding that is an error at a place in a file. */
+/** What a rule finds at a place in a file. */
 export function at(
   file: SourceFile,
   { line, column }: { line: number; column: number },
-  rule: FileRule,
-  rest: Pick<Finding, 'message'> & Partial<Pick<Finding, 'field' | 'value'>>,
+  rule: RuleId,
+  rest: Pick<Finding, 'message'> & Partial<Pick<Finding, 'field' | 'value' | 'fix'>>,
 ): Finding {
-  return { file: file.path, line, column, rule, severity: 'error', ...rest };
+  return { file: file.path, line, column, rule, severity: severityOf(rule), ...rest };
 }

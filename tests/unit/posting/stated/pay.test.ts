@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPay, parsePay, type StatedPay } from '../../../src/posting/parse-pay.ts';
+import { findPay, parsePay, type StatedPay } from '../../../../src/posting/stated/pay.ts';
 
 /** A single amount is both the least and the most. */
 const single = (amount: number, rest: Omit<StatedPay, 'min' | 'max'> = {}): StatedPay => ({

@@ -1,4 +1,4 @@
-import type { PayPeriod } from './pay-period.ts';
+import type { PayPeriod } from '../pay-period.ts';
 
 /** Pay that a text states. What the text leaves open is left out: a period is never assumed. */
 export interface StatedPay {

@@ -1,0 +1,3 @@
+import { SILENT, type Judge } from './verdict.ts';
+
+export const judgeApplicants: Judge = () => SILENT;

@@ -1,0 +1,59 @@
+import type { Mention, Reader } from '../../posting/stated/passage.ts';
+import type { ContentRule } from '../../posting/rule.ts';
+import type { Reading, Span } from '../reading.ts';
+import type { Subject } from '../subject.ts';
+
+/** A path in the frontmatter: `['pay', 'per']`, `['skills', 2]`. */
+export type Path = readonly (string | number)[];
+
+/** What the text says otherwise than the frontmatter. */
+export interface Conflict {
+  rule: ContentRule;
+  /** What of the frontmatter it is about. */
+  path: Path;
+  /** The words that say otherwise. */
+  span: Span;
+  /** What they say, in the frontmatter's terms, to go on a sentence that begins "the text says": `$12,100 a month`. */
+  stated: string;
+}
+
+/** Something that the text states and the frontmatter does not. */
+export interface Omission {
+  /** The words that state it. */
+  span: Span;
+  /** The field or part of it that is left out. */
+  path: Path;
+  /** What to add to the frontmatter, as YAML: `hoursPerWeek: 40`. */
+  yaml: string;
+}
+
+/** What a text says about one fact of its posting. */
+export interface Verdict {
+  /** The words that say what the frontmatter says, the best first. */
+  support: Span[];
+  /** Parts of the fact on which the text is silent, by their paths: `['skills', 2]`, or the whole `['pay']`. */
+  unstated: Path[];
+  conflicts: Conflict[];
+  omissions: Omission[];
+}
+
+/** Holds one fact of a posting against its text. */
+export type Judge = (subject: Subject) => Verdict;
+
+/** The verdict of a text that says nothing on a matter on which the frontmatter says nothing either. */
+export const SILENT: Verdict = { support: [], unstated: [], conflicts: [], omissions: [] };
+
+/** A mention in a posting's text. */
+export interface LocatedMention<Says> extends Mention<Says> {
+  span: Span;
+}
+
+/** Everything that a reader finds in a posting's text. */
+export function mentionsIn<Says>(reading: Reading, read: Reader<Says>): LocatedMention<Says>[] {
+  return reading.passages.flatMap((passage) =>
+    read(passage).map((mention) => ({
+      ...mention,
+      span: { passage, start: mention.start, end: mention.end },
+    })),
+  );
+}

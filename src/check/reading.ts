@@ -1,0 +1,192 @@
+import type { MdastNode } from 'satteri';
+import type { Passage } from '../posting/stated/passage.ts';
+import { sentencesOf } from '../posting/stated/sentences.ts';
+import type { MarkdownSource } from './source-file.ts';
+
+/** A passage that knows where it stands in its file. */
+export interface LocatedPassage extends Passage {
+  /** The line and column of the file, both from 1, at which a character of the passage stands. */
+  at(index: number): { line: number; column: number };
+}
+
+/** A posting's title and text, as the passages that a reader comes to. */
+export interface Reading {
+  /** The title first, then the text's headings and sentences in their order. */
+  passages: readonly LocatedPassage[];
+  /** Whether the text is in English, the language that facts are read in. */
+  english: boolean;
+}
+
+/** Some words of a posting. */
+export interface Span {
+  passage: LocatedPassage;
+  /** In UTF-16 units of the passage's text. */
+  start: number;
+  end: number;
+}
+
+/** Where in the file a span begins. */
+export function placeOf({ passage, start }: Span): { line: number; column: number } {
+  return passage.at(start);
+}
+
+/** Reads a posting's title and its parsed text. */
+export function readPosting(source: MarkdownSource, title: string, tree: MdastNode): Reading {
+  const place = source.locate(['title']);
+  const passages: LocatedPassage[] = [
+    {
+      text: title,
+      kind: 'title',
+      heading: '',
+      lead: '',
+      at: (index) => ({ line: place.line, column: place.column + index }),
+    },
+    ...new Reader(source).read(tree),
+  ];
+  return { passages, english: isEnglish(passages) };
+}
+
+/** Plain text, and for each stretch of it where in the source's text it comes from. */
+class PlainText {
+  text = '';
+  readonly #stretches: { from: number; offset: number }[] = [];
+
+  add(text: string, offset: number): void {
+    this.#stretches.push({ from: this.text.length, offset });
+    this.text += text;
+  }
+
+  /** The offset in the source's text of a character here. */
+  offsetOf(index: number): number {
+    let low = 0;
+    let high = this.#stretches.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#stretches[middle]?.from ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const stretch = this.#stretches[low];
+    return stretch ? stretch.offset + index - stretch.from : 0;
+  }
+}
+
+/** Blocks that hold a line of text of their own. */
+const LINES = new Set(['paragraph', 'heading', 'tableRow']);
+
+class Reader {
+  readonly #source: MarkdownSource;
+  readonly #lineStarts: number[];
+  #heading = '';
+
+  constructor(source: MarkdownSource) {
+    this.#source = source;
+    this.#lineStarts = [0];
+    for (let at = source.body.indexOf('\n'); at >= 0; at = source.body.indexOf('\n', at + 1)) {
+      this.#lineStarts.push(at + 1);
+    }
+  }
+
+  read(root: MdastNode): LocatedPassage[] {
+    const passages: LocatedPassage[] = [];
+    /** The blocks ahead, the next one last; a list takes along the sentence before it. */
+    const ahead: { node: MdastNode; lead: string }[] = [{ node: root, lead: '' }];
+    for (let next = ahead.pop(); next; next = ahead.pop()) {
+      const { node, lead } = next;
+      if (LINES.has(node.type)) {
+        const text = plainText(node);
+        if (node.type === 'heading') this.#heading = text.text.replace(/\s+/g, ' ').trim();
+        passages.push(
+          ...this.#passagesOf(text, node.type === 'heading' ? 'heading' : 'sentence', lead),
+        );
+      } else if ('children' in node) {
+        let last = lead;
+        const children = node.children.map((child) => {
+          const inside = { node: child, lead: child.type === 'list' ? last : lead };
+          // What follows a list is led into by nothing.
+          last =
+            child.type === 'paragraph' ? plainText(child).text.replace(/\s+/g, ' ').trim() : '';
+          return inside;
+        });
+        ahead.push(...children.reverse());
+      }
+    }
+    return passages;
+  }
+
+  #passagesOf(plain: PlainText, kind: Passage['kind'], lead: string): LocatedPassage[] {
+    const slices =
+      kind === 'heading' ? [{ start: 0, end: plain.text.length }] : sentencesOf(plain.text);
+    const heading = kind === 'heading' ? '' : this.#heading;
+    return slices.map(({ start, end }) => ({
+      text: plain.text.slice(start, end).replace(/\s/g, ' '),
+      kind,
+      heading,
+      lead,
+      at: (index) => this.#place(plain.offsetOf(start + index)),
+    }));
+  }
+
+  #place(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return {
+      line: this.#source.bodyLine + low,
+      column: offset - (this.#lineStarts[low] ?? 0) + 1,
+    };
+  }
+}
+
+/** What a block says, without recursion: text may be nested a thousand levels deep. */
+function plainText(block: MdastNode): PlainText {
+  const plain = new PlainText();
+  const ahead = [block];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === 'break') plain.add('\n', offset);
+    else if (node.type === 'inlineCode') plain.add(node.value, offset + 1);
+    else if (node.type === 'text') plain.add(node.value, offset);
+    else if ('children' in node) {
+      // Cells are said one after the other: `Pay: $30 an hour`.
+      if (node.type === 'tableCell' && plain.text !== '') plain.add(': ', offset);
+      for (let i = node.children.length - 1; i >= 0; i -= 1) {
+        const child = node.children[i];
+        if (child) ahead.push(child);
+      }
+    }
+  }
+  return plain;
+}
+
+/** Words that no text of some length goes without, in English and in its neighbours. */
+const ENGLISH = new Set(
+  'the and of to in you we for with is are will our your be this that or as on at from'.split(' '),
+);
+const OTHER = new Set(
+  (
+    'le la les des du une et vous nous pour avec est sont dans sur au aux der die das und ist mit für wir sie ein eine zu den von im ' +
+    'el los las una y para con es por del se que il di che per sono con och att som är på het een van voor met zijn de en'
+  ).split(' '),
+);
+/** A text is known by so many words. */
+const ENOUGH_WORDS = 2000;
+
+function isEnglish(passages: readonly LocatedPassage[]): boolean {
+  let english = 0;
+  let other = 0;
+  let words = 0;
+  for (const { text } of passages) {
+    for (const [word] of text.slice(0, 20_000).matchAll(/\p{L}+/gu)) {
+      const lower = word.toLowerCase();
+      if (ENGLISH.has(lower)) english += 1;
+      if (OTHER.has(lower)) other += 1;
+      words += 1;
+    }
+    if (words > ENOUGH_WORDS) break;
+  }
+  return english >= other;
+}
