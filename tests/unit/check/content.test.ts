@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, type CheckedContent } from '../../../src/check/content.ts';
-import type { FileRule } from '../../../src/check/finding.ts';
+import type { FileRule } from '../../../src/posting/rule.ts';
 import { readContent } from '../../../src/check/read-content.ts';
 import { reportText } from '../../../src/check/report.ts';
 import { LEAST } from './a-content.ts';
