@@ -15,6 +15,7 @@ import { aliasesOf } from './src/board/aliases.ts';
 import { previewsOf } from './src/board/previews.ts';
 import { readBoard } from './src/board/read.ts';
 import { sitemapOf } from './src/board/sitemap.ts';
+import { todayOf } from './src/board/today.ts';
 import { textPlugin } from './src/board/text-plugin.ts';
 import { readEnvironment } from './src/posting/environment.ts';
 import { accentTokens } from './src/publish/accent-tokens.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentCheck(content, ci),
+    contentCheck(content, { ci, today: (site) => todayOf(site).day }),
     mdx(),
     searchIndex(board),
     sitemap({ serialize: listed, namespaces: NO_NAMESPACES }),

@@ -18,7 +18,7 @@ function begun(): Date {
 }
 
 /** The day that this run is for: the environment's, the site's, or the present one. */
-export function todayOf({ asOf }: Site): BoardDay {
+export function todayOf({ asOf }: Pick<Site, 'asOf'>): BoardDay {
   const { today } = readEnvironment(process.env, process.cwd());
   return boardDay({ boardToday: today, asOf, now: begun() });
 }

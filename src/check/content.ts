@@ -1,30 +1,35 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { companySchema, type Company } from '../posting/company.ts';
+import type { IsoDate } from '../posting/date.ts';
 import { guideSchema, type Guide } from '../posting/guide.ts';
-import { ID_RULE, idSchema, isId } from '../posting/id.ts';
+import { isId } from '../posting/id.ts';
 import { placeSchema, type Place } from '../posting/place.ts';
 import { postingSchema, type Posting } from '../posting/schema.ts';
-import { siteSchema, type Site } from '../posting/site.ts';
+import { DEFAULT_FRESH_DAYS, type Site } from '../posting/site.ts';
 import { skillSchema, type Skill } from '../posting/skill.ts';
-import { checkFields, nearest, show } from './fields.ts';
-import { compareFindings, type Finding } from './finding.ts';
-import { checkPermalinks, PERMALINKS, type Claim } from './permalinks.ts';
+import {
+  CATALOGUES,
+  checkCatalogue,
+  checkSite,
+  dangling,
+  type Catalogue,
+  type Ids,
+} from './catalogue.ts';
+import { FactCheck } from './check-facts.ts';
+import { checkFields, show } from './fields.ts';
 import { checkPath, duplicateIds } from './file-place.ts';
-import { at, readMarkdown, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
-import { checkText } from './text.ts';
-
-/** The files that hold many entries, each under its id. */
-export const CATALOGUES = ['companies', 'places', 'skills'] as const;
-type Catalogue = (typeof CATALOGUES)[number];
+import { compareFindings, type Finding } from './finding.ts';
+import { createNames } from './names.ts';
+import { checkPermalinks, PERMALINKS, type Claim } from './permalinks.ts';
+import { at, readMarkdown, type MarkdownSource, type SourceFile } from './source-file.ts';
+import { checkText, parseText, type ParsedText } from './text.ts';
 
 export interface CheckedContent {
   /** Everything that is wrong, in the order of files and lines. */
   findings: Finding[];
-  /** How many files were read. */
-  files: number;
   /** The site's settings, when `site.yaml` is right. */
   site?: Site;
-  /** All that the files say, when nothing is wrong. */
+  /** All that the files say, when there is no error. */
   content?: Content;
   /** Every id that the list of published ones should hold, when nothing else is wrong. */
   permalinks?: string[];
@@ -40,13 +45,24 @@ export interface Content {
   skills: ReadonlyMap<string, Skill>;
 }
 
+export interface CheckOptions {
+  /** Whether nobody is there to commit what is new to the list of published ids. */
+  ci?: boolean;
+  /** The day that a board with such settings is of. Without it only the form is checked, and not what postings say. */
+  today?: (site: Pick<Site, 'asOf'>) => IsoDate;
+  /** Told after each posting how many of them are done. */
+  onPosting?: (done: number, all: number) => void;
+}
+
 /**
  * Holds a whole content folder against the posting model: every file by itself, and every id that one
- * file names against the file that should have it. All that is wrong is found in one run.
- *
- * @param ci whether nobody is there to commit what is new to the list of published ids
+ * file names against the file that should have it; and what each posting says against its text. All that is wrong is
+ * found in one run.
  */
-export function checkContent(files: readonly SourceFile[], ci = false): CheckedContent {
+export function checkContent(
+  files: readonly SourceFile[],
+  { ci = false, today, onPosting = () => undefined }: CheckOptions = {},
+): CheckedContent {
   const findings: Finding[] = files.flatMap(unreadable);
   const readable = files.filter((file) => file.unreadable === undefined);
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -67,9 +83,24 @@ export function checkContent(files: readonly SourceFile[], ci = false): CheckedC
       .filter((file) => file.path.startsWith('postings/'))
       .map((file) => [file.path, { id: basename(file.path), file }]),
   );
-  const checkedPostings = checkEach(postings, findings, (file) =>
-    checkPosting(file, ids, findings, claims),
-  );
+  const { companies, places, skills } = catalogues;
+  // A posting that names what could not be read would be blamed for it.
+  const facts =
+    today && companies && places && skills
+      ? new FactCheck({
+          names: createNames(places.entries, skills.entries),
+          companies: companies.entries,
+          today: today(site ?? {}),
+          freshDays: site?.freshDays ?? DEFAULT_FRESH_DAYS,
+        })
+      : undefined;
+  let done = 0;
+  const checkedPostings = checkEach(postings, findings, (file) => {
+    const posting = checkPosting(file, ids, findings, claims, facts);
+    onPosting((done += 1), postings.length);
+    return posting;
+  });
+  findings.push(...(facts?.finish() ?? []));
   const guided = new Map<string, SourceFile>();
   const checkedGuides = checkEach(guides, findings, (file) =>
     checkGuide(file, ids, guided, findings),
@@ -83,12 +114,11 @@ export function checkContent(files: readonly SourceFile[], ci = false): CheckedC
       : undefined;
   findings.push(...(published?.findings ?? []));
 
-  const { companies, places, skills } = catalogues;
+  const errors = findings.filter(({ severity }) => severity === 'error');
   return {
     findings: findings.sort(compareFindings),
-    files: files.length,
     ...(site && { site }),
-    ...(findings.length === 0 &&
+    ...(errors.length === 0 &&
       site &&
       companies &&
       places &&
@@ -103,7 +133,7 @@ export function checkContent(files: readonly SourceFile[], ci = false): CheckedC
         },
       }),
     ...(published &&
-      findings.every(({ rule }) => rule === 'permalink-missing') && {
+      errors.every(({ rule }) => rule === 'permalink-missing') && {
         permalinks: published.ids,
       }),
   };
@@ -125,73 +155,17 @@ function basename(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 }
 
-type Ids = ReadonlyMap<Catalogue, ReadonlySet<string> | undefined>;
-
-function checkSite(file: SourceFile | undefined, findings: Finding[]): Site | undefined {
-  if (!file) {
-    findings.push(missing('site.yaml', 'It holds the board’s name, address and language.'));
-    return undefined;
-  }
-  const source = readYaml(file);
-  findings.push(...source.findings);
-  if (file.unreadable !== undefined || source.data === undefined) return undefined;
-  const checked = checkFields(source, siteSchema);
-  findings.push(...checked.findings);
-  return checked.value;
-}
-
-interface CheckedCatalogue<T> {
-  /** Also of entries that are wrong: who names one of those is not to blame. */
-  ids: ReadonlySet<string>;
-  entries: ReadonlyMap<string, T>;
-}
-
-/** Undefined when the catalogue could not be read, so that nobody is blamed for naming what is in it. */
-function checkCatalogue<T>(
-  name: Catalogue,
-  schema: z.ZodType<T>,
-  file: SourceFile | undefined,
-  findings: Finding[],
-): CheckedCatalogue<T> | undefined {
-  if (!file) {
-    findings.push(missing(`${name}.yaml`, 'It may be empty.'));
-    return undefined;
-  }
-  const source = readYaml(file);
-  findings.push(...source.findings);
-  if (file.unreadable !== undefined || source.data === undefined) return undefined;
-  const data: unknown = source.data ?? {};
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    findings.push(...checkFields(source, z.record(idSchema, schema), data).findings);
-    return undefined;
-  }
-  const entries = new Map<string, T>();
-  for (const [id, entry] of Object.entries(data)) {
-    if (!isId(id)) {
-      findings.push(
-        at(file, source.locate([id], 'key'), 'id-form', {
-          field: id,
-          value: id,
-          message: `"${id}" cannot be an id: it must be ${ID_RULE}.`,
-        }),
-      );
-    }
-    const checked = checkFields(source, schema, entry, [id]);
-    findings.push(...checked.findings);
-    if (checked.value !== undefined) entries.set(id, checked.value);
-  }
-  return { ids: new Set(Object.keys(data)), entries };
-}
-
 function checkPosting(
   file: SourceFile,
   ids: Ids,
   findings: Finding[],
   claims: Map<string, Claim>,
+  facts: FactCheck | undefined,
 ): Posting | undefined {
+  const wrongBefore = findings.length;
   findings.push(...checkPath(file));
   const source = readMarkdown(file);
-  findings.push(...source.findings, ...checkText(source));
+  const text = readText(source, findings);
   if (source.data === undefined) return undefined;
   const checked = checkFields(source, postingSchema);
   findings.push(...checked.findings);
@@ -210,7 +184,21 @@ function checkPosting(
       dangling(source, ids, 'skills', ['skills', i], id),
     ),
   );
+  // What is not well-formed says nothing that could be held against its text.
+  if (checked.value && text && findings.length === wrongBefore && facts) {
+    const id = basename(file.path);
+    findings.push(...facts.check({ id, posting: checked.value, source }, text));
+  }
   return checked.value;
+}
+
+/** A file's text, parsed, after all that is wrong with its form was found. */
+function readText(source: MarkdownSource, findings: Finding[]): ParsedText | undefined {
+  const parsed = parseText(source);
+  findings.push(...source.findings);
+  if ('rule' in parsed) findings.push(parsed);
+  else findings.push(...checkText(source, parsed));
+  return 'rule' in parsed ? undefined : parsed;
 }
 
 /** @param guided the guides seen so far, by the place that each is about */
@@ -222,7 +210,7 @@ function checkGuide(
 ): Guide | undefined {
   findings.push(...checkPath(file));
   const source = readMarkdown(file);
-  findings.push(...source.findings, ...checkText(source));
+  readText(source, findings);
   if (source.data === undefined) return undefined;
   const { place } = record(source.data);
   const checked = checkFields(source, guideSchema);
@@ -239,25 +227,6 @@ function checkGuide(
     );
   } else guided.set(place, file);
   return checked.value;
-}
-
-function dangling(
-  source: YamlSource,
-  ids: Ids,
-  catalogue: Catalogue,
-  path: readonly PropertyKey[],
-  id: unknown,
-): Finding[] {
-  const known = ids.get(catalogue);
-  if (!known || typeof id !== 'string' || !isId(id) || known.has(id)) return [];
-  const guess = nearest(id, [...known]);
-  return [
-    at(source.file, source.locate(path), 'reference-dangling', {
-      field: path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))).join(''),
-      value: id,
-      message: `${catalogue}.yaml has no "${show(id)}"; add it there${guess === undefined ? '' : `, or use "${guess}"`}.`,
-    }),
-  ];
 }
 
 /** Checks one file so that whatever it does to the check, the others are checked too. */
@@ -283,12 +252,6 @@ function unreadable(file: SourceFile): Finding[] {
           message: `The file cannot be read. ${file.unreadable}`,
         }),
       ];
-}
-
-function missing(path: string, what: string): Finding {
-  return at({ path, text: '' }, { line: 1, column: 1 }, 'file-missing', {
-    message: `The content folder has no ${path}. ${what}`,
-  });
 }
 
 function record(data: unknown): Record<string, unknown> {

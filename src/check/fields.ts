@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { isFileRule, type FileRule } from '../posting/rule.ts';
 import type { Finding } from './finding.ts';
 import { at, type YamlSource } from './source-file.ts';
 
@@ -57,12 +58,18 @@ function explain(
     ];
   }
   return [
-    at(source.file, source.locate(path), 'field-value', {
+    at(source.file, source.locate(path), ruleOf(issue), {
       ...(field !== '' && { field }),
       ...shown(value),
       message: `${field === '' ? 'This' : `"${field}"`}${isValue(value)} ${expected(issue, options)}${nearMiss(issue, value)}.`,
     }),
   ];
+}
+
+/** The rule that a value breaks: its form's, or one that the schema names. */
+function ruleOf(issue: z.core.$ZodIssue): FileRule {
+  const rule: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  return isFileRule(rule) ? rule : 'field-value';
 }
 
 /**
@@ -188,7 +195,7 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** `pay.per`, `sessions[1].start`. */
-function fieldName(path: Path): string {
+export function fieldName(path: Path): string {
   return path
     .map((step, i) =>
       typeof step === 'number' ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`,

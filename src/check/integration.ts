@@ -1,39 +1,57 @@
 import { relative, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { plainError } from '../posting/plain-error.ts';
+import type { Severity } from '../posting/rule.ts';
 import { wordsFor } from '../words/words.ts';
-import { checkContent } from './content.ts';
+import { checkContent, type CheckOptions } from './content.ts';
 import { readContent } from './read-content.ts';
 import { reportText } from './report.ts';
 
 /** Editors save in several steps; the check waits this many milliseconds for the last. */
 const SETTLE = 150;
 
+/** A build says so many findings of a kind in full; `npm run check` says all of them. */
+const MOST = 50;
+
 /**
  * Refuses to build content that is wrong, before anything is rendered. The development server says the same
  * whenever a content file changes, and goes on, so that a file can be mended while it runs.
  *
  * @param folder the content folder, as an absolute path
- * @param ci whether nobody is there to commit an id that is new to the list of published ones; it is refused then
+ * @param options.ci whether nobody is there to commit an id that is new to the list of published ones; it is refused then
+ * @param options.today the day that a board is of
  */
-export function contentCheck(folder: string, ci: boolean): AstroIntegration {
+export function contentCheck(
+  folder: string,
+  { ci, today }: Required<Pick<CheckOptions, 'ci' | 'today'>>,
+): AstroIntegration {
   const shown = (relative(process.cwd(), folder) || '.').split(sep).join('/');
   const check = async () => {
-    const { findings, files, site } = checkContent(await readContent(folder), ci);
-    return {
-      report: findings.length === 0 ? undefined : reportText(findings, files, shown),
-      site,
+    const files = await readContent(folder);
+    const { findings, site } = checkContent(files, { ci, today });
+    const report = (severity: Severity) => {
+      const some = findings.filter((finding) => finding.severity === severity);
+      return some.length === 0 ? undefined : reportText(some, files, shown, { most: MOST });
     };
+    return { errors: report('error'), warnings: report('warning'), site };
+  };
+  const say = (
+    logger: AstroIntegrationLogger,
+    { errors, warnings }: Awaited<ReturnType<typeof check>>,
+  ) => {
+    if (errors !== undefined) logger.error(`\n${errors}`);
+    if (warnings !== undefined) logger.warn(`\n${warnings}`);
   };
   return {
     name: 'corkboard:check',
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
-        const { report, site } = await check();
-        if (report !== undefined && command !== 'dev') {
-          throw plainError(`The content cannot be built.\n${report}`);
+        const checked = await check();
+        const { errors, site } = checked;
+        if (errors !== undefined && command !== 'dev') {
+          throw plainError(`The content cannot be built.\n${errors}`);
         }
-        if (report !== undefined) logger.error(`\n${report}`);
+        say(logger, checked);
         if (site && wordsFor(site.locale).locale !== site.locale) {
           logger.warn(
             `There are no words for ${site.locale} yet; the pages are written in English.`,
@@ -42,17 +60,15 @@ export function contentCheck(folder: string, ci: boolean): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let waiting: NodeJS.Timeout | undefined;
-        const say = () =>
+        const checkAgain = () =>
           check().then(
-            ({ report }) => {
-              if (report !== undefined) logger.error(`\n${report}`);
-            },
+            (checked) => say(logger, checked),
             (error: unknown) => logger.error(String(error)),
           );
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(folder + sep)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => void say(), SETTLE);
+          waiting = setTimeout(() => void checkAgain(), SETTLE);
         });
       },
     },

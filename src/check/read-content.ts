@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainError } from '../posting/plain-error.ts';
-import { CATALOGUES } from './content.ts';
+import { CATALOGUES } from './catalogue.ts';
 import { PERMALINKS } from './permalinks.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -1,9 +1,9 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
-import { plainError } from '../posting/plain-error.ts';
 import { listIds, PERMALINKS } from './permalinks.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** So many ids are named; of more, the rest is counted. */
 const NAMED = 10;
@@ -46,15 +46,7 @@ export async function addPermalinks(folder: string, ids: readonly string[]): Pro
     throw error;
   });
   const { text, added } = listIds(before, ids);
-  if (text !== before) {
-    const beside = `${path}.${process.pid}`;
-    await writeFile(beside, text)
-      .then(() => rename(beside, path))
-      .catch(async (error: unknown) => {
-        await rm(beside, { force: true });
-        throw plainError(`${path} could not be written: ${String(error)}`);
-      });
-  }
+  if (text !== before) await replaceFile(path, text);
   return added;
 }
 

@@ -29,6 +29,8 @@ export interface YamlSource {
   data: unknown;
   /** The line and column of a field, or of the nearest thing above it that exists. */
   locate(path: readonly PropertyKey[], what?: 'key' | 'value'): { line: number; column: number };
+  /** Where a value begins and ends in the file's text, in UTF-16 units; nothing where there is none. */
+  range(path: readonly PropertyKey[]): { start: number; end: number } | undefined;
   findings: Finding[];
 }
 
@@ -57,6 +59,7 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
       file,
       data: undefined,
       locate: () => ({ line: 1, column: 1 }),
+      range: () => undefined,
       findings: [finding],
       body: file.text,
       bodyLine: 1,
@@ -133,6 +136,11 @@ export function readYaml(
     // Reading on after any of these would only repeat them in other words, or expand an alias bomb.
     data: readable ? document.toJS() : undefined,
     locate: (path, what = 'value') => where(positionOf(document, path, what) ?? offset),
+    range: (path) => {
+      const node = document.getIn(path, true);
+      const range = isNode(node) ? node.range : undefined;
+      return range ? { start: range[0], end: range[1] } : undefined;
+    },
     findings,
   };
 }

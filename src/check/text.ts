@@ -21,28 +21,37 @@ const STOPPED_ATTRIBUTES = /^(?:style|on.+)$/i;
 /** HTML's own elements; a component's name begins with a capital, and its properties are its own matter. */
 const HTML_NAME = /^[a-z]/;
 
-/**
- * Holds a posting's text against what the site can show: no raw HTML, no first-rank heading
- * (the title is the page's), no image, no link that runs something or leads nowhere.
- */
-export function checkText(source: MarkdownSource): Finding[] {
-  const mdx = source.file.path.endsWith('.mdx');
-  let tree: MdastNode;
+/** A text as its parser sees it. */
+export interface ParsedText {
+  tree: MdastNode;
+  /** Every node in the order of the text. */
+  nodes: readonly MdastNode[];
+}
+
+/** Parses a file's text; what cannot be parsed is a finding. */
+export function parseText(source: MarkdownSource): ParsedText | Finding {
+  const parse = source.file.path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
   try {
-    tree = mdx
-      ? mdxToMdast(source.body, { features: FEATURES })
-      : markdownToMdast(source.body, { features: FEATURES });
+    const tree: MdastNode = parse(source.body, { features: FEATURES });
+    return { tree, nodes: nodesOf(tree) };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];
     const where = { line: source.bodyLine - 1 + Number(line), column: Number(column) };
-    return [
-      at(source.file, where, 'file-unreadable', {
-        message: `The text cannot be read as MDX: ${reason.replace(/\s+/g, ' ')}. Mend it, or rename the file to .md.`,
-      }),
-    ];
+    const [as, remedy] =
+      parse === mdxToMdast ? [' as MDX', 'Mend it, or rename the file to .md.'] : ['', 'Mend it.'];
+    return at(source.file, where, 'file-unreadable', {
+      message: `The text cannot be read${as}: ${reason.replace(/\s+/g, ' ')}. ${remedy}`,
+    });
   }
-  const nodes = nodesOf(tree);
+}
+
+/**
+ * Holds a posting's text against what the site can show: no raw HTML, no first-rank heading
+ * (the title is the page's), no image, no link that runs something or leads nowhere.
+ */
+export function checkText(source: MarkdownSource, { nodes }: ParsedText): Finding[] {
+  const mdx = source.file.path.endsWith('.mdx');
   const idOf = headingIds();
   const headings = new Set(
     nodes.filter((node) => node.type === 'heading').map((node) => idOf(plainText(node))),

@@ -1,43 +1,88 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
+import { todayOf } from '../board/today.ts';
 import { checkContent } from '../check/content.ts';
+import { fixFiles } from '../check/fix.ts';
 import { PERMALINKS } from '../check/permalinks.ts';
 import { readContent } from '../check/read-content.ts';
 import { reportGithub } from '../check/report-github.ts';
-import { reportText } from '../check/report.ts';
+import { reportJson } from '../check/report-json.ts';
+import { reportText, type ReportOptions } from '../check/report.ts';
 import { addPermalinks, namesOf } from '../check/record-permalinks.ts';
+import { selectByPath } from '../check/select.ts';
 import { readEnvironment } from '../posting/environment.ts';
+import { plainError } from '../posting/plain-error.ts';
+import { progress } from './progress.ts';
 
-// npm run check: holds the content folder against the posting model, and says all that is wrong. --format github says
-// it on the lines of a change there; --fix adds new ids to the list of published ones first.
-// Exit status 0 when nothing is wrong, 1 when something is, 2 when the check itself could not run.
+const FORMATS = ['text', 'json', 'github'] as const;
+
+const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
+
+// npm run check [-- paths] [--format text|json|github] [--fix]: holds the content folder against the posting model and
+// each posting against its text, and says all that is wrong, or all that is wrong in some files. --fix first mends what
+// can be mended in one way only, and adds new ids to the list of published ones.
+// Exit status 0 when there is no error, 1 when there is one, 2 when the check itself could not run.
 try {
-  const { values } = parseArgs({
+  const { format, fix, paths } = readArguments();
+  const { content, ci } = readEnvironment(process.env, process.cwd());
+  const check = async () => {
+    const files = await readContent(content);
+    const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
+    const show = progress('Checking', 'posting');
+    const { findings, permalinks } = checkContent(files, {
+      ci,
+      today: (site) => todayOf(site).day,
+      onPosting: show,
+    });
+    return { findings: findings.filter(has), files: chosen, permalinks };
+  };
+
+  let checked = await check();
+  if (fix) {
+    const mended = await fixFiles(content, checked.files, checked.findings);
+    if (mended.length > 0) say(`Mended: ${namesOf(mended)}`);
+    if (mended.length > 0) checked = await check();
+    const added = checked.permalinks ? await addPermalinks(content, checked.permalinks) : [];
+    if (added.length > 0) {
+      say(`Added to ${PERMALINKS}: ${namesOf(added)}`);
+      checked = await check();
+    }
+  }
+
+  const { findings, files } = checked;
+  const failed = findings.some(({ severity }) => severity === 'error');
+  const shown = relative(process.cwd(), content).split(sep).join('/') || '.';
+  if (format === 'json') console.log(reportJson(findings, shown));
+  if (format === 'github' && findings.length > 0) console.log(reportGithub(findings, shown));
+  if (format !== 'json') {
+    const stream = failed ? process.stderr : process.stdout;
+    const style: ReportOptions['style'] = (part, text) => styleText(STYLES[part], text, { stream });
+    const report = reportText(findings, files, shown, { frames: format === 'text', style });
+    stream.write(`${report}\n`);
+  }
+  process.exitCode = failed ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       fix: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
     },
   });
-  if (!['text', 'github'].includes(values.format)) {
-    throw new Error(`--format is "${values.format}"; it must be text or github.`);
+  const format = FORMATS.find((name) => name === values.format);
+  if (!format) {
+    throw plainError(`--format is "${values.format}"; it must be one of ${FORMATS.join(', ')}.`);
   }
-  const { content, ci } = readEnvironment(process.env, process.cwd());
-  const check = async () => checkContent(await readContent(content), ci);
-  let checked = await check();
-  if (values.fix && checked.permalinks) {
-    const added = await addPermalinks(content, checked.permalinks);
-    if (added.length > 0) console.log(`Added to ${PERMALINKS}: ${namesOf(added)}`);
-    checked = await check();
-  }
-  const { findings, files } = checked;
-  const shown = relative(process.cwd(), content).split(sep).join('/') || '.';
-  const report = reportText(findings, files, shown);
-  if (values.format === 'github' && findings.length > 0) console.log(reportGithub(findings, shown));
-  if (findings.length === 0) console.log(report);
-  else console.error(report);
-  process.exitCode = findings.length === 0 ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+  return { format, fix: values.fix, paths: positionals };
+}
+
+/** Says what was done, beside what a program may read. */
+function say(line: string): void {
+  console.error(line);
 }

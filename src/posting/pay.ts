@@ -30,6 +30,7 @@ export const paySchema = z
   })
   .refine((pay) => pay.min === undefined || pay.max === undefined || pay.min <= pay.max, {
     error: 'must not be above max',
+    params: { rule: 'pay-range' },
     path: ['min'],
   })
   .refine((pay) => (pay.inferred ?? []).every((part) => pay[part] !== undefined), {

@@ -74,14 +74,21 @@ export const CONTENT_RULES = {
   // Time.
   'unconfirmed-long': 'warning',
   'confirmed-before-posted': 'error',
-  'date-in-future': 'error',
+  'date-in-future': 'warning',
   // Other postings, and this list.
   'duplicate-likely': 'warning',
   'ignore-unused': 'warning',
 } as const satisfies Record<string, Severity>;
 export type ContentRule = keyof typeof CONTENT_RULES;
 
+/** Rules that a field's own schema holds, and that are more than a matter of form. */
+export function isFileRule(id: unknown): id is FileRule {
+  return FILE_RULES.some((rule) => rule === id);
+}
+
 export type RuleId = FileRule | ContentRule;
+
+export const CONTENT_RULE_IDS = Object.keys(CONTENT_RULES) as [ContentRule, ...ContentRule[]];
 
 export function isContentRule(id: string): id is ContentRule {
   return Object.hasOwn(CONTENT_RULES, id);

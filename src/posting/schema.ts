@@ -8,6 +8,7 @@ import { CLOSED_REASONS, CONFIRMED_BY } from './evidence.ts';
 import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list.ts';
 import { paySchema } from './pay.ts';
+import { CONTENT_RULE_IDS } from './rule.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term-schema.ts';
 import { textSchema } from './text.ts';
@@ -71,6 +72,7 @@ export const postingSchema = z.strictObject({
       .strictObject({ start: isoDateSchema, end: isoDateSchema.optional() })
       .refine(({ start, end }) => end === undefined || end >= start, {
         error: 'must not end before it starts',
+        params: { rule: 'session-order' },
       }),
   ).optional(),
   /** How long it lasts, as an ISO 8601 duration: `P12W`. */
@@ -146,7 +148,7 @@ export const postingSchema = z.strictObject({
       ignore: listOf(
         z.strictObject({
           /** The rule's id. */
-          rule: idSchema,
+          rule: z.enum(CONTENT_RULE_IDS),
           /** Why it does not hold here; shown on the page. */
           why: textSchema,
         }),

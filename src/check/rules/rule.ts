@@ -3,6 +3,8 @@ import type { Company } from '../../posting/company.ts';
 import type { IsoDate } from '../../posting/date.ts';
 import type { ContentRule } from '../../posting/rule.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Path } from '../evidence/verdict.ts';
+import { fieldName, show } from '../fields.ts';
 import type { Edit, Finding } from '../finding.ts';
 import type { MarkdownSource } from '../source-file.ts';
 import type { Subject } from '../subject.ts';
@@ -32,4 +34,18 @@ export interface Found extends Pick<Finding, 'line' | 'column' | 'message'> {
 export interface Rule {
   id: ContentRule;
   find: (posting: PostingCase) => Found[];
+}
+
+/** Where a field of the frontmatter stands, its name and its value, as a finding gives them. */
+export function fieldAt({ source }: PostingCase, path: Path): Omit<Found, 'message' | 'fix'> {
+  const value = path.reduce<unknown>(
+    (data, step) =>
+      data !== null && typeof data === 'object' ? Reflect.get(data, step) : undefined,
+    source.data,
+  );
+  return {
+    ...source.locate(path),
+    field: fieldName(path),
+    ...(value !== undefined && { value: show(value) }),
+  };
 }

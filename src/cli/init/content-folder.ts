@@ -55,9 +55,12 @@ export async function replaceBoard(
       await mkdir(dirname(join(beside, path)), { recursive: true });
       await writeFile(join(beside, path), text);
     }
-    const { findings, files: count } = checkContent(await readContent(beside), true);
+    const sources = await readContent(beside);
+    const { findings } = checkContent(sources, { ci: true });
     if (findings.length > 0) {
-      throw plainError(`The new board would be wrong.\n${reportText(findings, count, 'content')}`);
+      throw plainError(
+        `The new board would be wrong.\n${reportText(findings, sources, 'content')}`,
+      );
     }
     await rename(place, before);
     await rename(beside, place).catch(async (error: unknown) => {

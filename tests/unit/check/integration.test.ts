@@ -41,8 +41,8 @@ type Setup = NonNullable<Hooks['astro:config:setup']>;
 /** Runs the check as Astro does at the beginning of a command. */
 async function run(folder: string, command: 'build' | 'dev' | 'sync', ci = false) {
   const error = vi.fn<(message: string) => void>();
-  const logger = { error, info: vi.fn() };
-  const { hooks } = contentCheck(folder, ci);
+  const logger = { error, info: vi.fn(), warn: vi.fn() };
+  const { hooks } = contentCheck(folder, { ci, today: () => '2026-03-10' });
   await hooks['astro:config:setup']?.({ command, logger } as unknown as Parameters<Setup>[0]);
   return error.mock.calls.map(([message]) => message);
 }
@@ -64,7 +64,7 @@ describe('the check of the content, before anything is rendered', () => {
       await expect(failure).rejects.toThrow(
         `\n${shown}/skills.yaml:1:1 id-form "C++" cannot be an id`,
       );
-      await expect(failure).rejects.toThrow(/\n3 problems in 1 of 5 content files\.$/);
+      await expect(failure).rejects.toThrow(/\n3 errors in 1 of 5 content files\.$/);
     },
   );
 
@@ -81,7 +81,7 @@ describe('the check of the content, before anything is rendered', () => {
   it('reports the same while a keeper writes, and goes on', async () => {
     const [report] = await run(wrong, 'dev');
     expect(report).toContain('skills.yaml:1:1 id-form');
-    expect(report).toMatch(/3 problems in 1 of 5 content files\.$/);
+    expect(report).toMatch(/3 errors in 1 of 5 content files\.$/);
   });
 
   it.each(['build', 'dev'] as const)(

@@ -25,7 +25,7 @@ function check(
   };
   return checkContent(
     Object.entries(files).map(([path, text]) => ({ path, text })),
-    ci,
+    { ci },
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFindings, type Finding } from '../../../src/check/finding.ts';
 import { reportText } from '../../../src/check/report.ts';
+import type { SourceFile } from '../../../src/check/source-file.ts';
 
 const finding = (fields: Partial<Finding> = {}): Finding => ({
   file: 'postings/fixture.md',
@@ -12,6 +13,9 @@ const finding = (fields: Partial<Finding> = {}): Finding => ({
   ...fields,
 });
 
+const files = (count: number): SourceFile[] =>
+  Array.from({ length: count }, (_, i) => ({ path: `postings/fixture-${i}.md`, text: '' }));
+
 describe('a report', () => {
   it('has a line for each finding that a terminal can open, and counts them at the end', () => {
     expect(
@@ -21,27 +25,29 @@ describe('a report', () => {
           finding({ line: 7, column: 1, rule: 'text-html', message: 'No HTML.' }),
           finding({ file: 'site.yaml', message: 'No name.' }),
         ],
-        13,
+        files(13),
         'content',
       ).split('\n'),
     ).toEqual([
       'content/postings/fixture.md:5:8 field-value It is wrong.',
       'content/postings/fixture.md:7:1 text-html No HTML.',
       'content/site.yaml:5:8 field-value No name.',
-      '3 problems in 2 of 13 content files.',
+      '3 errors in 2 of 13 content files.',
     ]);
   });
 
   it('counts one as one', () => {
-    expect(reportText([finding()], 1, 'content')).toMatch(/\n1 problem in 1 of 1 content file\.$/);
+    expect(reportText([finding()], files(1), 'content')).toMatch(
+      /\n1 error in 1 of 1 content file\.$/,
+    );
   });
 
   it.each([
     [0, '0 content files: nothing wrong.'],
     [1, '1 content file: nothing wrong.'],
     [13, '13 content files: nothing wrong.'],
-  ])('of %i files without a finding is one line', (files, text) => {
-    expect(reportText([], files, 'content')).toBe(text);
+  ])('of %i files without a finding is one line', (count, text) => {
+    expect(reportText([], files(count), 'content')).toBe(text);
   });
 });
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../../src/check/source-file.ts';
-import { checkText } from '../../../src/check/text.ts';
+import { readMarkdown, type MarkdownSource } from '../../../src/check/source-file.ts';
+import { checkText, parseText } from '../../../src/check/text.ts';
+
+function checkSource(source: MarkdownSource) {
+  const parsed = parseText(source);
+  return 'rule' in parsed ? [parsed] : checkText(source, parsed);
+}
 
 /** Checks a text that begins on line 4 of its file. */
 const check = (text: string, extension = 'md') =>
-  checkText(
+  checkSource(
     readMarkdown({ path: `postings/fixture.${extension}`, text: `---\ntitle: x\n---\n${text}` }),
   );
 /** What was found, as `line:column rule value`. */
@@ -76,7 +81,7 @@ describe('raw HTML', () => {
       path: 'postings/fixture.md',
       text: '---\r\ntitle: x\r\n---\r\n\r\nOne.\r\n\r\nA <br> here.\r\n',
     });
-    expect(checkText(source)).toMatchObject([{ line: 7, column: 3, rule: 'text-html' }]);
+    expect(checkSource(source)).toMatchObject([{ line: 7, column: 3, rule: 'text-html' }]);
   });
 
   it('is answered with what to write instead', () => {

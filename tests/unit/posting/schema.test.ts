@@ -41,7 +41,7 @@ const FULL = {
   summary: 'A summer of machine learning.',
   summaryBy: 'machine',
   aliases: ['ml-intern'],
-  check: { ignore: [{ rule: 'pay-differs', why: 'The text gives pay after tax.' }] },
+  check: { ignore: [{ rule: 'pay-contradicted', why: 'The text gives pay after tax.' }] },
   republish: false,
 };
 
@@ -259,7 +259,7 @@ describe('what a page shows', () => {
     ['pay', (note) => ({ ...FULL.pay, note })],
     ['apply', (note) => ({ ...FULL.apply, note })],
     ['source', (board) => ({ board })],
-    ['check', (why) => ({ ignore: [{ rule: 'pay-differs', why }] })],
+    ['check', (why) => ({ ignore: [{ rule: 'pay-contradicted', why }] })],
   ];
 
   it.each(shown)('in %s can be seen', (field, make) => {
@@ -386,8 +386,8 @@ describe('a summary', () => {
 
 describe('a rule that is silenced', () => {
   it.each([
-    ['without a reason', { ignore: [{ rule: 'pay-differs' }] }],
-    ['with an empty reason', { ignore: [{ rule: 'pay-differs', why: '' }] }],
+    ['without a reason', { ignore: [{ rule: 'pay-contradicted' }] }],
+    ['with an empty reason', { ignore: [{ rule: 'pay-contradicted', why: '' }] }],
     ['without naming the rule', { ignore: [{ why: 'It is right.' }] }],
   ])('cannot be %s', (_, check) => {
     expect(accepts({ check })).toBe(false);

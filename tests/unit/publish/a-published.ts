@@ -117,7 +117,7 @@ export const FULL: Fields = {
   summary: 'A summary.',
   summaryBy: 'machine',
   aliases: ['former-id'],
-  check: { ignore: [{ rule: 'pay-amount', why: 'Because.' }] },
+  check: { ignore: [{ rule: 'pay-contradicted', why: 'Because.' }] },
 };
 
 /** The postings that may not be passed on, each for its own reason. */

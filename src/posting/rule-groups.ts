@@ -1,0 +1,78 @@
+import type { RuleId } from './rule.ts';
+
+/** Every rule by what it is about, in the order in which a keeper would read them; each is in one group. */
+export const RULE_GROUPS = {
+  'text-against-facts': [
+    'pay-contradicted',
+    'pay-period-contradicted',
+    'employment-contradicted',
+    'level-contradicted',
+    'terms-contradicted',
+    'sessions-contradicted',
+    'duration-contradicted',
+    'hours-contradicted',
+    'places-contradicted',
+    'work-mode-contradicted',
+    'degree-contradicted',
+    'experience-contradicted',
+    'applicants-contradicted',
+    'sponsorship-contradicted',
+    'deadline-contradicted',
+    'title-contradicted',
+  ],
+  'facts-among-themselves': [
+    'term-sessions',
+    'session-order',
+    'pay-range',
+    'pay-implausible',
+    'closed-before-posted',
+    'deadline-before-posted',
+    'dates-unordered',
+  ],
+  missing: ['fact-unsupported', 'fact-left-out'],
+  text: [
+    'text-cut-off',
+    'text-entity',
+    'text-mojibake',
+    'text-invisible',
+    'text-whitespace',
+    'text-chrome',
+    'text-html',
+    'text-heading',
+    'text-link',
+    'text-image',
+    'section-empty',
+    'title-shouting',
+    'name-lookalike',
+    'link-text',
+    'fraud-sign',
+  ],
+  time: ['unconfirmed-long', 'confirmed-before-posted', 'date-in-future'],
+  others: ['duplicate-likely', 'ignore-unused'],
+  files: [
+    'file-unreadable',
+    'file-place',
+    'file-missing',
+    'id-form',
+    'id-duplicate',
+    'guide-duplicate',
+    'frontmatter-missing',
+    'yaml-syntax',
+    'yaml-alias',
+    'yaml-key',
+    'field-unknown',
+    'field-missing',
+    'field-value',
+    'reference-dangling',
+    'permalink-form',
+    'permalink-lost',
+    'permalink-missing',
+    'alias-collision',
+    'alias-loop',
+  ],
+} as const satisfies Record<string, readonly RuleId[]>;
+
+export type RuleGroup = keyof typeof RULE_GROUPS;
+
+/** The rules of one group. */
+export type RuleOf<Group extends RuleGroup> = (typeof RULE_GROUPS)[Group][number];

@@ -1,0 +1,62 @@
+import process from 'node:process';
+import { severityOf, type RuleId } from '../../src/posting/rule.ts';
+import { scoreCorpus, type Score } from './check-corpus.ts';
+
+// npm run check:score: precision and recall of every rule over the corpus in tests/fixtures/check/. It fails when an error
+// is found where none is, or when recall over all rules, or of one of them, is below the bar.
+const RECALL = 0.95;
+
+const { postings, scores } = await scoreCorpus();
+const sum = (count: (score: Score) => number) => scores.reduce((all, one) => all + count(one), 0);
+const total = {
+  right: sum(({ right }) => right),
+  missed: sum(({ missed }) => missed.length),
+  wrong: sum(({ wrong }) => wrong.length),
+};
+
+console.log(row('rule', 'right', 'missed', 'wrong', 'precision', 'recall'));
+for (const { rule, right, missed, wrong } of scores) {
+  console.log(
+    row(
+      rule,
+      right,
+      missed.length,
+      wrong.length,
+      ratio(right, wrong.length),
+      ratio(right, missed.length),
+    ),
+  );
+}
+console.log(
+  row(
+    `all, in ${postings} postings`,
+    total.right,
+    total.missed,
+    total.wrong,
+    ratio(total.right, total.wrong),
+    ratio(total.right, total.missed),
+  ),
+);
+
+for (const { rule, missed, wrong } of scores) {
+  for (const { id, line } of missed) console.log(`missed  ${id}:${line} ${rule}`);
+  for (const { id, line, message } of wrong)
+    console.log(`wrong   ${id}:${line} ${rule} ${message}`);
+}
+
+const falseErrors = scores
+  .filter(({ rule }) => severityOf(rule as RuleId) === 'error')
+  .reduce((all, { wrong }) => all + wrong.length, 0);
+const low = scores.filter(({ right, missed }) => right < RECALL * (right + missed.length));
+if (falseErrors > 0) console.log(`${falseErrors} false errors.`);
+if (low.length > 0)
+  console.log(`Recall is below ${RECALL}: ${low.map(({ rule }) => rule).join(', ')}`);
+process.exitCode = falseErrors > 0 || low.length > 0 ? 1 : 0;
+
+function ratio(right: number, other: number): string {
+  return right + other === 0 ? '–' : (right / (right + other)).toFixed(3);
+}
+
+function row(name: string, ...cells: (string | number)[]): string {
+  return name.padEnd(28) + cells.map((cell) => String(cell).padStart(10)).join('');
+}
