@@ -1,6 +1,7 @@
 import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../posting/pay-period.ts';
 import type { AboutSection } from '../words/about.ts';
 import type { BoardContext } from './context.ts';
+import { href } from './href.ts';
 
 /** The page about the board: what its keeper says of it, then what holds for every board. */
 export function aboutSections({ board, words, format }: BoardContext): AboutSection[] {
@@ -14,6 +15,7 @@ export function aboutSections({ board, words, format }: BoardContext): AboutSect
       ...report,
       hoursPerYear: HOURS_PER_YEAR,
       monthsPerYear: MONTHS_PER_YEAR,
+      checks: href('/about/checks/'),
       ...(board.frozen && { frozen: format.date(board.today) }),
     }),
   ];

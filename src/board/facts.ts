@@ -5,6 +5,7 @@ import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../posting/pay-period.ts';
 import type { Way } from '../posting/ways.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './context.ts';
+import { factWitness, type FactWitness, type ShownFacts } from './fact-witness.ts';
 import { placeName, placeWithin, termName, valueName } from './names.ts';
 
 /** One thing that a fact says, and the page that lists what else says it. */
@@ -19,15 +20,20 @@ export interface Fact {
   name: FactName;
   label: string;
   values: FactValue[];
+  witness: FactWitness;
 }
 
 /** Every fact of a posting in the page's order, stated or not; pay has a statement of its own. */
-export function factsOf(entry: Entry, context: BoardContext): Fact[] {
-  return LISTED.map((name) => ({
-    name,
-    label: context.words.posting.fact[name],
-    values: factValues(name, entry, context),
-  }));
+export function factsOf(entry: Entry, evidence: ShownFacts, context: BoardContext): Fact[] {
+  return LISTED.map((name) => {
+    const values = factValues(name, entry, context);
+    return {
+      name,
+      label: context.words.posting.fact[name],
+      values,
+      witness: factWitness(name, entry, evidence, context, values),
+    };
+  });
 }
 
 type ListedFact = Exclude<FactName, 'pay'>;

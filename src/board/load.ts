@@ -2,6 +2,9 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { BoardContent } from './board.ts';
 import { createContext, type BoardContext } from './context.ts';
 import { todayOf } from './today.ts';
+import { createNames } from '../check/names.ts';
+import type { Names } from '../check/subject.ts';
+import { witnessOf } from '../check/witness.ts';
 
 let loaded: Promise<BoardContext> | undefined;
 
@@ -59,6 +62,22 @@ function byId<T>(entries: { id: string; data: T }[]): Map<string, T> {
 export async function postingText(id: string) {
   const entry = await getEntry('postings', id);
   return entry?.body?.trim() ? (await render(entry)).Content : undefined;
+}
+
+let names: Promise<Names> | undefined;
+
+/** What a posting's text says of its facts. */
+export async function postingEvidence(id: string) {
+  names ??= loadNames();
+  const entry = await getEntry('postings', id);
+  if (!entry) throw new Error(`There is no posting ${id}.`);
+  const text = { body: entry.body ?? '', mdx: entry.filePath?.endsWith('.mdx') ?? false };
+  return witnessOf(entry.data, text, await names);
+}
+
+async function loadNames(): Promise<Names> {
+  const [places, skills] = await Promise.all([getCollection('places'), getCollection('skills')]);
+  return createNames(byId(places), byId(skills));
 }
 
 /** The guide to a place, its text as a component, or nothing when there is none. */

@@ -1,6 +1,7 @@
 import { WAYS } from '../posting/ways.ts';
 import { aliasesOf } from './aliases.ts';
 import { loadBoard } from './load.ts';
+import { ruleGroups } from './rules.ts';
 
 /** The static paths of what there is one of for each value of each way to browse. */
 export async function valuePaths() {
@@ -27,4 +28,12 @@ export async function pagePaths() {
 export async function postingPaths() {
   const { board } = await loadBoard();
   return board.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The static paths of the pages about the rules that content is held against. */
+export async function rulePaths() {
+  const { words } = await loadBoard();
+  return ruleGroups(words).flatMap(({ rules }) =>
+    rules.map((rule) => ({ params: { rule: rule.id }, props: { rule } })),
+  );
 }

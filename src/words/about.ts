@@ -9,6 +9,8 @@ export interface AboutFacts {
   /** What the comparison of pay rests on. */
   hoursPerYear: number;
   monthsPerYear: number;
+  /** The address of the page about the rules that content is held against. */
+  checks: string;
 }
 
 /** One section of the page: where links find it, its heading and its paragraphs. */

@@ -2,7 +2,7 @@ import type { AboutFacts, AboutSection } from './about.ts';
 
 /** The page about the board, in English. */
 export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
-  const { freshDays, frozen, email, issues, hoursPerYear, monthsPerYear } = facts;
+  const { freshDays, frozen, email, issues, hoursPerYear, monthsPerYear, checks } = facts;
   return [
     {
       id: 'facts',
@@ -12,6 +12,16 @@ export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
         'Where a keeper of the board had to conclude something, such as the period of an amount that came without one, the page says that it is inferred. A summary written by a machine is labelled as such.',
         'Labels and tags that other boards put on a posting are hints, not facts. Where a label and the text disagree, the text counts.',
       ],
+    },
+    {
+      id: 'witness',
+      title: 'The text is the witness',
+      paragraphs: [
+        'A quotation mark beside a fact leads to the words of the text that say so, or to the title where that says it. Facts that came from the source, such as a label on another board, and stand nowhere in the text, are shown with that remark. What a keeper concluded is called inferred.',
+        'Before the board is published, each fact is held against the text. Where the text says otherwise, the board is not published until one of the two is corrected. A keeper can set a check aside for one posting, with a reason, and the posting’s page shows the reason.',
+        'Facts are looked for in English texts. Of a text in another language the board shows which words bear a fact out where it finds them, and says nothing where it does not.',
+      ],
+      links: [{ text: 'All checks, one by one', href: checks }],
     },
     {
       id: 'pay',

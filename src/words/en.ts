@@ -9,6 +9,7 @@ import type { Season } from '../posting/term.ts';
 import type { Way } from '../posting/ways.ts';
 import { aboutInEnglish } from './en-about.ts';
 import { feedsInEnglish } from './en-feeds.ts';
+import { checksInEnglish } from './en-rules.ts';
 import { searchInEnglish, searchSentencesInEnglish } from './en-search.ts';
 
 const count = (n: number, one: string, many: string) =>
@@ -209,6 +210,12 @@ export const en = {
     allClosed: 'Closed postings',
     facts: 'Facts',
     notStated: 'not stated',
+    saidInText: (fact: string) => `${fact}: the words that say so`,
+    saidLegend: 'leads to the words that say so',
+    fromSource: 'from the source, not in the text',
+    notInText: 'not in the text',
+    partly: (values: string, remark: string) => `${values}: ${remark}`,
+    textSaysOtherwise: 'the text says otherwise',
     equivalents: (amounts: string) => `≈ ${amounts}`,
     assumption: (hours: string, months: string) =>
       `for comparison, at ${hours} hours and ${months} months a year`,
@@ -280,7 +287,7 @@ export const en = {
       truncated: 'cut off by the source',
       listing: 'not seen, only its listing',
     } satisfies Record<Completeness, string>,
-    ignored: (rule: string) => `The check “${rule}” is set aside`,
+    setAside: 'Check set aside',
     sourceNotStated: 'not stated',
     address: 'Address of this page',
     moreAt: (company: string) => `More at ${company}`,
@@ -374,6 +381,7 @@ export const en = {
     sections: aboutInEnglish,
     source: 'The board’s files are public:',
   },
+  checks: checksInEnglish,
   moved: {
     title: 'This posting has a new address',
     now: 'It is here:',

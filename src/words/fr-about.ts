@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('fr');
 
 /** The page about the board, in French. */
 export function aboutInFrench(facts: AboutFacts): AboutSection[] {
-  const { freshDays, frozen, email, issues, hoursPerYear, monthsPerYear } = facts;
+  const { freshDays, frozen, email, issues, hoursPerYear, monthsPerYear, checks } = facts;
   const days = `${number.format(freshDays)} ${freshDays < 2 ? 'jour' : 'jours'}`;
   return [
     {
@@ -15,6 +15,16 @@ export function aboutInFrench(facts: AboutFacts): AboutSection[] {
         'Quand une personne qui tient ce tableau a dû déduire quelque chose, comme la période d’un montant donné sans elle, la page dit que c’est déduit. Un résumé écrit par une machine est signalé comme tel.',
         'Les étiquettes que d’autres sites mettent sur une offre sont des indices, pas des informations sûres. Quand une étiquette et le texte se contredisent, c’est le texte qui compte.',
       ],
+    },
+    {
+      id: 'witness',
+      title: 'Le texte témoigne',
+      paragraphs: [
+        'Un guillemet à côté d’un fait mène aux mots du texte qui le disent, ou au titre quand c’est lui qui le dit. Un fait qui vient de la source, par exemple d’une étiquette sur un autre site, et qui n’est nulle part dans le texte, porte cette remarque. Ce que la personne qui tient le site a déduit est signalé comme déduit.',
+        'Avant la publication, chaque fait est comparé au texte. Si le texte dit autre chose, le site n’est pas publié tant que l’un des deux n’est pas corrigé. La personne qui tient le site peut mettre un contrôle de côté pour une offre, en donnant une raison, et la page de l’offre montre cette raison.',
+        'Les faits sont cherchés dans les textes anglais. Pour un texte dans une autre langue, le site montre les mots qui confirment un fait quand il les trouve, et ne dit rien quand il ne les trouve pas.',
+      ],
+      links: [{ text: 'Tous les contrôles, un par un', href: checks }],
     },
     {
       id: 'pay',

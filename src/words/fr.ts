@@ -4,6 +4,7 @@ import type { Season } from '../posting/term.ts';
 import type { Words } from './catalogue.ts';
 import { aboutInFrench } from './fr-about.ts';
 import { feedsInFrench } from './fr-feeds.ts';
+import { checksInFrench } from './fr-rules.ts';
 import { searchInFrench, searchSentencesInFrench } from './fr-search.ts';
 
 const number = new Intl.NumberFormat('fr');
@@ -200,6 +201,12 @@ export const fr: Words = {
     allClosed: 'Offres fermées',
     facts: 'Informations',
     notStated: 'non dit',
+    saidInText: (fact) => `${fact} : les mots qui le disent`,
+    saidLegend: 'mène aux mots qui le disent',
+    fromSource: 'vient de la source, pas du texte',
+    notInText: 'pas dans le texte',
+    partly: (values, remark) => `${values} : ${remark}`,
+    textSaysOtherwise: 'le texte dit autre chose',
     equivalents: (amounts) => `≈ ${amounts}`,
     assumption: (hours, months) => `pour comparer, avec ${hours} heures et ${months} mois par an`,
     fact: {
@@ -272,7 +279,7 @@ export const fr: Words = {
       truncated: 'coupé par la source',
       listing: 'pas vu, seulement dans une liste',
     },
-    ignored: (rule) => `La vérification « ${rule} » est mise de côté`,
+    setAside: 'Contrôle mis de côté',
     sourceNotStated: 'source non précisée',
     address: 'Adresse de cette page',
     moreAt: (company) => `Autres offres chez ${company}`,
@@ -375,6 +382,7 @@ export const fr: Words = {
     sections: aboutInFrench,
     source: 'Les fichiers du tableau sont publics :',
   },
+  checks: checksInFrench,
   moved: {
     title: 'Cette offre a une nouvelle adresse',
     now: 'Elle est ici :',

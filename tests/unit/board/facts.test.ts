@@ -18,7 +18,7 @@ const LISTED = FACTS.filter((name) => name !== 'pay');
 
 function fact(fields: Fields, name: FactName) {
   const { entry, context } = onlyPosting(fields);
-  const found = factsOf(entry, context).find((one) => one.name === name);
+  const found = factsOf(entry, new Map(), context).find((one) => one.name === name);
   return found?.values.map((value) => ({ ...value, text: plain(value.text) }));
 }
 
@@ -37,7 +37,7 @@ describe('a fact that the posting does not state', () => {
 describe('the facts of a posting', () => {
   it('are all there, each with a label of its own, whatever is stated', () => {
     const { entry, context } = onlyPosting({});
-    const facts = factsOf(entry, context);
+    const facts = factsOf(entry, new Map(), context);
     expect(facts.map(({ name }) => name)).toEqual(LISTED);
     expect(new Set(facts.map(({ label }) => label)).size).toBe(LISTED.length);
   });
@@ -109,7 +109,7 @@ describe('the places of a posting', () => {
     'say once what lies around them, also where another is called the same: %s is %s',
     (id, name) => {
       const { entry, context } = onlyPosting({ places: [id] }, { places });
-      const found = factsOf(entry, context).find((one) => one.name === 'places');
+      const found = factsOf(entry, new Map(), context).find((one) => one.name === 'places');
       expect(found?.values).toEqual([{ text: name, way: 'places', id }]);
     },
   );

@@ -46,7 +46,13 @@ describe('the French catalogue', () => {
   });
 
   it('has the sections of the page about the board under the addresses that links know', () => {
-    const facts = { freshDays: 45, email: 'a@b.example', hoursPerYear: 1, monthsPerYear: 1 };
+    const facts = {
+      freshDays: 45,
+      email: 'a@b.example',
+      hoursPerYear: 1,
+      monthsPerYear: 1,
+      checks: '/about/checks/',
+    };
     const ids = (words: Words) =>
       words.about.sections({ ...facts, frozen: 'x' }).map(({ id }) => id);
     expect(ids(fr)).toEqual(ids(en));
@@ -240,6 +246,7 @@ describe('what is put together', () => {
       email: 'a@b.example',
       hoursPerYear: 2080,
       monthsPerYear: 12,
+      checks: '/about/checks/',
     });
     expect(pay?.paragraphs.join()).toContain('2\u202f080 heures et 12 mois par an');
   });

@@ -122,6 +122,7 @@ describe('the page about the board', () => {
     email: 'keeper@board.example',
     hoursPerYear: 2080,
     monthsPerYear: 12,
+    checks: '/about/checks/',
   };
   const text = (frozen?: string) =>
     en.about

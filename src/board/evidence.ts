@@ -1,0 +1,58 @@
+import type { Evidence, FactEvidence } from '../check/evidence/evidence.ts';
+import type { LocatedPassage } from '../check/reading.ts';
+import type { FactName } from '../posting/fact.ts';
+import { markText, type Mark } from './mark-text.ts';
+
+/** How a page says what the text says of one fact. */
+export interface ShownEvidence {
+  status: FactEvidence['status'];
+  /** The id of the words that say it, or say otherwise; missing where there are none on the page. */
+  target?: string;
+  /** Whether the text is silent on all of the fact. */
+  silent: boolean;
+  /** Which values of a list the text does not name, by their indices. */
+  silentOn: ReadonlySet<number>;
+}
+
+/** The id of a posting's title on its page, which is a witness like its text. */
+export const TITLE_ID = 'says-title';
+
+/**
+ * Brings together a posting's text and what it says of the facts: each sentence that a fact rests on gets an id, to which the
+ * fact can lead.
+ *
+ * @param html the text as its page shows it
+ */
+export function showEvidence(
+  { facts }: Evidence,
+  html: string,
+): { html: string; facts: ReadonlyMap<FactName, ShownEvidence> } {
+  const chosen = [...facts.values()].flatMap(({ spans }) => spans[0]?.passage ?? []);
+  const sentences = [...new Set(chosen)].filter(({ kind }) => kind !== 'title');
+  const ids = new Map(sentences.map((passage, i) => [passage, `says-${i + 1}`]));
+  const marks = sentences.map((passage): Mark => {
+    return { id: ids.get(passage) ?? '', text: passage.text.replace(/\s+/g, ' ').trim() };
+  });
+  const text = markText(html, marks);
+  const targetOf = (passage: LocatedPassage) => {
+    const id = passage.kind === 'title' ? TITLE_ID : ids.get(passage);
+    return id === TITLE_ID || (id !== undefined && text.marked.has(id)) ? id : undefined;
+  };
+  return {
+    html: text.html,
+    facts: new Map(
+      [...facts].map(([fact, { status, spans, unstated }]) => {
+        const target = spans[0] && targetOf(spans[0].passage);
+        return [
+          fact,
+          {
+            status,
+            ...(target !== undefined && { target }),
+            silent: unstated.some((path) => path.length === 1),
+            silentOn: new Set(unstated.flatMap(([, at]) => (typeof at === 'number' ? [at] : []))),
+          },
+        ];
+      }),
+    ),
+  };
+}

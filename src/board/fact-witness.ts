@@ -1,0 +1,45 @@
+import type { FactName } from '../posting/fact.ts';
+import type { Entry } from './board.ts';
+import type { BoardContext } from './context.ts';
+import type { ShownEvidence } from './evidence.ts';
+import type { FactValue } from './facts.ts';
+
+/** What a page says beside a fact of where it comes from. */
+export interface FactWitness {
+  /** The words of the text that say it: where they are on the page, and what the link to them is called. */
+  link?: { target: string; name: string };
+  /** That the text does not say it, or says otherwise. */
+  remark?: string;
+}
+
+/** What a posting's text says of its facts, as far as they are shown. */
+export type ShownFacts = ReadonlyMap<FactName, ShownEvidence>;
+
+/** The day of publication is the board's to know, and no part of a text. */
+const OF_THE_BOARD = new Set<FactName>(['posted']);
+
+/** What to say of where a fact comes from. */
+export function factWitness(
+  name: FactName,
+  { posting }: Entry,
+  evidence: ShownFacts,
+  { words, format }: BoardContext,
+  values: readonly FactValue[] = [],
+): FactWitness {
+  const shown = evidence.get(name);
+  if (!shown) return {};
+  const { status, target, silent, silentOn } = shown;
+  const link =
+    target === undefined
+      ? {}
+      : { link: { target, name: words.posting.saidInText(words.posting.fact[name]) } };
+  if (status === 'contradicted') return { ...link, remark: words.posting.textSaysOtherwise };
+  if (OF_THE_BOARD.has(name)) return link;
+  const unsaid = posting.source ? words.posting.fromSource : words.posting.notInText;
+  if (silent || (silentOn.size > 0 && silentOn.size >= values.length)) {
+    return { ...link, remark: unsaid };
+  }
+  const missing = values.flatMap(({ text }, i) => (silentOn.has(i) ? [text] : []));
+  if (missing.length === 0) return link;
+  return { ...link, remark: words.posting.partly(format.and(missing), unsaid) };
+}

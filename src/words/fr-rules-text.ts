@@ -1,0 +1,163 @@
+import type { RulesIn } from './rules.ts';
+
+/** In French, the rules about a posting's text and title. */
+export const textInFrench: RulesIn<'text'> = {
+  'text-cut-off': {
+    title: 'Un texte interrompu',
+    finds:
+      'Le texte s’arrête au milieu d’une phrase, ou sur une invitation à voir l’offre entière ailleurs, alors que l’offre est dite complète.',
+    why: 'On croirait avoir tout lu.',
+    mend: 'Reprenez la suite du texte à sa source. Si elle est introuvable, donnez à « completeness » la valeur truncated, et la page le dira.',
+    example: {
+      wrong: 'completeness: full\n---\nVous construirez des capteurs, vous les essaierez et',
+      right: 'completeness: truncated\n---\nVous construirez des capteurs, vous les essaierez et',
+    },
+  },
+  'text-entity': {
+    title: 'Un code à la place d’un caractère',
+    finds:
+      'Des codes et des balises de pages web que l’on verrait en toutes lettres, comme celui qui remplace le signe &.',
+    why: 'Ce sont des restes de copie, qui rendent un texte difficile à lire et à trouver.',
+    mend: 'Écrivez le caractère voulu, et retirez les balises.',
+    example: {
+      wrong: 'Vous rejoindrez l’équipe Recherche &amp;amp; développement.',
+      right: 'Vous rejoindrez l’équipe Recherche & développement.',
+    },
+  },
+  'text-mojibake': {
+    title: 'Des lettres abîmées',
+    finds: 'Des lettres lues dans le mauvais codage, comme « Ã© » là où il était écrit « é ».',
+    why: 'Des mots abîmés sont introuvables, et les noms en souffrent le plus.',
+    mend: 'Retapez les lettres, ou copiez le texte une nouvelle fois et enregistrez-le en UTF-8.',
+    example: {
+      wrong: 'Vous prÃ©parez un diplÃ´me en sciences.',
+      right: 'Vous préparez un diplôme en sciences.',
+    },
+  },
+  'text-invisible': {
+    title: 'Des caractères que l’on ne voit pas',
+    finds: 'Des caractères de commande invisibles, dont ceux qui inversent le sens de l’écriture.',
+    why: 'Ils peuvent faire passer un texte ou une adresse pour un autre, et la recherche ne trouve pas les mots qui en contiennent.',
+    mend: 'Retirez-les, ou laissez faire la commande npm run check -- --fix.',
+    example: {
+      wrong: 'Vous étalonnerez des [U+202E]capteurs.',
+      right: 'Vous étalonnerez des capteurs.',
+    },
+  },
+  'text-whitespace': {
+    title: 'Des espaces en trop',
+    finds:
+      'Des espaces et des lignes vides qui sont là par accident, comme plusieurs espaces de suite. Sans eux, la page a le même aspect.',
+    why: 'Ils se glissent dans chaque changement du texte, et le rendent plus difficile à relire.',
+    mend: 'Retirez-les, ou laissez faire la commande npm run check -- --fix.',
+    example: {
+      wrong: 'Vous  étalonnerez   des capteurs.',
+      right: 'Vous étalonnerez des capteurs.',
+    },
+  },
+  'text-chrome': {
+    title: 'Des mots d’un autre site',
+    finds:
+      'Des mots qui appartiennent au site d’où un texte a été copié, et non à l’offre : invitations à s’inscrire, listes d’offres semblables, étiquettes de suivi.',
+    why: 'L’entreprise ne les a pas dits, et ils ne mènent nulle part ici.',
+    mend: 'Retirez-les.',
+    example: {
+      wrong: 'You will calibrate sensors.\n\nSign in to create a job alert\n\n#LI-Hybrid',
+      right: 'You will calibrate sensors.',
+    },
+  },
+  'text-html': {
+    title: 'Du HTML dans un texte',
+    finds:
+      'Des balises HTML, qui ne sont pas affichées sur la page. Dans un fichier MDX, seules sont signalées celles que les règles du site bloqueraient, comme les scripts et les cadres.',
+    why: 'Un texte venu d’ailleurs ne doit pas apporter de code à qui le lit.',
+    mend: 'Dites-le en Markdown : entre deux paires d’astérisques, des mots sont en gras. Si la balise elle-même doit être lue, mettez-la entre accents graves.',
+    example: {
+      wrong: 'Ce stage est <b>rémunéré</b>.',
+      right: 'Ce stage est **rémunéré**.',
+    },
+  },
+  'text-heading': {
+    title: 'Un intertitre au rang du titre',
+    finds: 'Un intertitre de premier rang dans un texte. Les rangs inférieurs conviennent.',
+    why: 'La page n’a qu’un titre de ce rang, le sien. Un second égare qui passe d’un titre à l’autre, avec un lecteur d’écran par exemple.',
+    mend: 'Commencez les intertitres d’un texte par ##.',
+    example: {
+      wrong: '# Vos missions\n\nVous étalonnerez des capteurs.',
+      right: '## Vos missions\n\nVous étalonnerez des capteurs.',
+    },
+  },
+  'text-link': {
+    title: 'Un lien qui ne mène nulle part',
+    finds:
+      'Un lien qui n’est ni une adresse web entière ni une adresse de courriel, ou qui mène à un intertitre que le texte n’a pas. Une adresse qui contient un mot de passe est signalée aussi.',
+    why: 'Une moitié d’adresse ne fonctionne plus dès que le texte est lu ailleurs, dans un flux par exemple, et certains liens peuvent lancer du code.',
+    mend: 'Écrivez l’adresse entière, depuis « https », ou les mots d’un intertitre qui existe.',
+    example: {
+      wrong: 'Découvrez [notre laboratoire](www.fixture-lab.example).',
+      right: 'Découvrez [notre laboratoire](https://www.fixture-lab.example/).',
+    },
+  },
+  'text-image': {
+    title: 'Une image dans un texte',
+    finds: 'Une image. Les offres n’en montrent pas.',
+    why: 'Ce que dit une image ne peut être ni cherché, ni lu à voix haute, ni vérifié, et elle est peut-être chargée d’ailleurs.',
+    mend: 'Dites avec des mots ce que montre l’image.',
+    example: {
+      wrong: '![L’équipe : quatre personnes](https://www.fixture-lab.example/equipe.jpg)',
+      right: 'L’équipe compte quatre personnes.',
+    },
+  },
+  'section-empty': {
+    title: 'Un intertitre sans rien dessous',
+    finds: 'Un intertitre auquel aucun texte ne se rattache.',
+    why: 'Quelque chose s’est sans doute perdu quand le texte a été copié.',
+    mend: 'Remettez ce qui manque, ou retirez l’intertitre.',
+    example: {
+      wrong: '## Avantages\n\n## Vos missions\n\nVous étalonnerez des capteurs.',
+      right: '## Vos missions\n\nVous étalonnerez des capteurs.',
+    },
+  },
+  'title-shouting': {
+    title: 'Un titre en majuscules',
+    finds: 'Un titre écrit tout en majuscules. Les sigles dans un titre ne sont pas signalés.',
+    why: 'Les majuscules se lisent moins bien, et sur un tableau où une offre crie, toutes crient bientôt.',
+    mend: 'Écrivez le titre comme dans une phrase.',
+    example: {
+      wrong: 'title: STAGE EN LABORATOIRE, CAPTEURS',
+      right: 'title: Stage en laboratoire, capteurs',
+    },
+  },
+  'name-lookalike': {
+    title: 'Des lettres qui en imitent d’autres',
+    finds:
+      'Un titre, un nom d’entreprise ou un lien où se mêlent des lettres semblables de plusieurs écritures, comme un « \u0430 » cyrillique parmi des lettres latines.',
+    why: 'C’est ainsi qu’un site se fait passer pour un autre. La recherche ne trouve pas non plus un tel nom.',
+    mend: 'Retapez le nom avec les lettres d’une seule écriture.',
+    example: {
+      wrong: 'title: Stage en l\u0430boratoire # le « a » de « la » est cyrillique',
+      right: 'title: Stage en laboratoire',
+    },
+  },
+  'link-text': {
+    title: 'Un lien qui annonce un autre site',
+    finds: 'Un lien dont les mots sont l’adresse d’un site, alors qu’il mène à un autre.',
+    why: 'On se fie à ce que l’on voit. Les fausses pages en vivent.',
+    mend: 'Faites que le lien annonce le site où il mène, ou qu’il mène au site qu’il annonce.',
+    example: {
+      wrong: '[emplois.fixture-lab.example](https://forms.fixture-host.example/)',
+      right: '[forms.fixture-host.example](https://forms.fixture-host.example/)',
+    },
+  },
+  'fraud-sign': {
+    title: 'Un signe de fraude',
+    finds:
+      'Le texte demande de payer quelque chose, d’écrire à un compte de messagerie instantanée ou d’envoyer des pièces d’identité.',
+    why: 'Les employeurs le demandent rarement à qui postule. Les personnes qui en veulent à l’argent ou aux identités, presque toujours.',
+    mend: 'Demandez à l’entreprise, à une adresse trouvée sur son propre site, si l’offre est authentique. Si oui, mettez cette vérification de côté et dites pourquoi. Sinon, retirez l’offre.',
+    example: {
+      wrong: 'Send us a copy of your passport and a fee of $50 to keep your place.',
+      right: 'Apply on our careers page.',
+    },
+  },
+};

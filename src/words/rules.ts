@@ -1,0 +1,46 @@
+import type { RuleGroup, RuleOf } from '../posting/rule-groups.ts';
+import type { ContentRule, RuleId, Severity } from '../posting/rule.ts';
+
+/**
+ * What a rule finds, and the same without it: lines of a posting's facts, of its text, or of both with a line
+ * `---` between them. Where it takes several files, each stands below a line `# postings/some-id.md`.
+ */
+export interface RuleExample {
+  wrong: string;
+  right: string;
+}
+
+/** What the page about one rule says. */
+export interface RuleWords {
+  /** A short name. */
+  title: string;
+  /** What it finds, and what it leaves alone. */
+  finds: string;
+  /** Whom it would harm. */
+  why: string;
+  /** What to do about it. */
+  mend: string;
+  example: RuleExample;
+}
+
+/** The words for the rules of some groups, none of which may be left out. */
+export type RulesIn<Group extends RuleGroup> = Record<RuleOf<Group>, RuleWords>;
+
+/** What the pages about the rules say. */
+export interface CheckWords {
+  /** The page that lists them. */
+  title: string;
+  lead: string;
+  groups: Record<RuleGroup, { title: string; about: string }>;
+  /** Headings on a rule's page. */
+  parts: Record<'finds' | 'why' | 'mend' | 'example' | 'wrong' | 'right', string>;
+  /** What a finding does, in a word or two. */
+  severity: Record<Severity, string>;
+  /** How a rule is set aside for one posting; {@link silencing} comes after it. */
+  silence: string;
+  /** What to write into a posting's facts to set a rule aside, as YAML. */
+  silencing: (rule: ContentRule) => string;
+  /** Said instead where a rule cannot be set aside. */
+  cannotSilence: string;
+  rules: Record<RuleId, RuleWords>;
+}
