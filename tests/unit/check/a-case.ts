@@ -1,4 +1,3 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Company } from '../../../src/posting/company.ts';
 import type { IsoDate } from '../../../src/posting/date.ts';
 import { postingSchema } from '../../../src/posting/schema.ts';
@@ -8,8 +7,7 @@ import { readPosting } from '../../../src/check/reading.ts';
 import type { PostingCase } from '../../../src/check/rules/rule.ts';
 import { readMarkdown } from '../../../src/check/source-file.ts';
 import type { Names } from '../../../src/check/subject.ts';
-
-const FEATURES = { frontmatter: false, gfm: { footnotes: false } };
+import { parseText } from '../../../src/check/text.ts';
 
 /** Names nothing: for rules that are not about places or skills. */
 const NO_NAMES: Names = {
@@ -30,14 +28,15 @@ interface CaseOptions {
 /**
  * A posting as its rules see it, from the whole text of its file.
  *
- * @throws when the frontmatter is not that of a posting
+ * @throws when the frontmatter is not that of a posting, or the text cannot be parsed
  */
 export function caseOf(fileText: string, options: CaseOptions = {}): PostingCase {
   const { path = 'postings/fixture.md' } = options;
   const source = readMarkdown({ path, text: fileText });
   const posting = postingSchema.parse(source.data);
-  const parse = path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-  const tree = parse(source.body, { features: FEATURES });
+  const parsed = parseText(source);
+  if (!('tree' in parsed)) throw new Error(parsed.message);
+  const { tree, nodes } = parsed;
   const subject = {
     posting,
     reading: readPosting(source, posting.title, tree),
@@ -46,21 +45,10 @@ export function caseOf(fileText: string, options: CaseOptions = {}): PostingCase
   return {
     ...subject,
     source,
-    nodes: nodesOf(tree),
+    nodes,
     evidence: evidenceOf(subject),
     company: options.company,
     today: options.today ?? '2026-04-01',
     freshDays: options.freshDays ?? DEFAULT_FRESH_DAYS,
   };
-}
-
-/** Every node in the order of the text, without recursion: text may be nested a thousand levels deep. */
-function nodesOf(root: MdastNode): MdastNode[] {
-  const nodes: MdastNode[] = [];
-  const ahead = [root];
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
-    nodes.push(node);
-    if ('children' in node) ahead.push(...node.children.toReversed());
-  }
-  return nodes;
 }

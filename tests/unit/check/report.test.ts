@@ -36,6 +36,44 @@ describe('a report', () => {
     ]);
   });
 
+  it('tells warnings from errors', () => {
+    const findings = [finding(), finding({ rule: 'text-chrome', severity: 'warning' })];
+    expect(reportText(findings, files(3), 'content').split('\n').slice(1)).toEqual([
+      'content/postings/fixture.md:5:8 text-chrome Warning: It is wrong.',
+      '1 error and 1 warning in 1 of 3 content files.',
+    ]);
+    expect(reportText(findings.slice(1), files(3), 'content')).toMatch(/\n1 warning in 1 of 3/);
+  });
+
+  it('can show the lines of the file', () => {
+    const source = { path: 'postings/fixture.md', text: '---\n\n\npay: 1\nlevel: boss\n---\n' };
+    expect(reportText([finding()], [source], 'content', { frames: true }).split('\n')).toEqual([
+      'content/postings/fixture.md:5:8 field-value It is wrong.',
+      '  4 | pay: 1',
+      '> 5 | level: boss',
+      '    |        ^',
+      '',
+      '1 error in 1 of 1 content file.',
+    ]);
+  });
+
+  it('can stop after so many, and says that there are more', () => {
+    const all = Array.from({ length: 7 }, (_, i) => finding({ line: i + 1 }));
+    const lines = reportText(all, files(1), 'content', { most: 2 }).split('\n');
+    expect(lines.slice(2)).toEqual([
+      '… and 5 more; `npm run check` says all of them.',
+      '7 errors in 1 of 1 content file.',
+    ]);
+  });
+
+  it('lets a terminal bring parts out', () => {
+    const style = (part: string, text: string) => `<${part}>${text}</${part}>`;
+    const warning = finding({ severity: 'warning' });
+    expect(reportText([warning], files(1), 'content', { style })).toContain(
+      ':8 <warning>field-value</warning> <warning>Warning:</warning> It is wrong.',
+    );
+  });
+
   it('counts one as one', () => {
     expect(reportText([finding()], files(1), 'content')).toMatch(
       /\n1 error in 1 of 1 content file\.$/,

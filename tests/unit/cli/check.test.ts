@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -19,6 +19,17 @@ beforeAll(() => {
     writeFileSync(join(root, 'content', path), text);
   cpSync(BROKEN, join(root, 'broken'), { recursive: true });
   writeFileSync(join(root, 'file'), '');
+  mkdirSync(join(root, 'warned/postings'), { recursive: true });
+  const warned = {
+    ...LEAST,
+    'site.yaml': `${LEAST['site.yaml']}asOf: 2026-03-10\n`,
+    'companies.yaml': 'fixture-company:\n  name: Fixture Company\n',
+    'postings/a.md':
+      '---\ntitle: Fixture Engineer\ncompany: fixture-company\nposted: 2026-04-01\ncompleteness: full\n---\n\nA text.\n',
+  };
+  for (const [path, text] of Object.entries(warned)) {
+    writeFileSync(join(root, 'warned', path), text);
+  }
 });
 
 afterAll(() => {
@@ -26,7 +37,7 @@ afterAll(() => {
 });
 
 /** Runs the command in a folder that holds a good board and a broken one. */
-function check(env: Record<string, string> = {}) {
+function check(env: Record<string, string> = {}, args: string[] = []) {
   const variables = {
     ...process.env,
     BOARD_CONTENT: '',
@@ -34,7 +45,7 @@ function check(env: Record<string, string> = {}) {
     SITE_URL: '',
     BASE_PATH: '',
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...args], {
     cwd: root,
     env: { ...variables, ...env },
     encoding: 'utf8',
@@ -84,4 +95,91 @@ describe('npm run check', () => {
       expect(err).toContain(message);
     },
   );
+
+  it('answers with a warning alone as if nothing were wrong', () => {
+    const { status, out, err } = check({ BOARD_CONTENT: 'warned' });
+    expect(err).toBe('');
+    expect(out.split('\n')).toEqual([
+      'warned/postings/a.md:4:9 date-in-future Warning: 2026-04-01 is still to come on 2026-03-10, the day of this check. Correct the day, or wait for it.',
+      '  3 | company: fixture-company',
+      '> 4 | posted: 2026-04-01',
+      '    |         ^',
+      '',
+      '1 warning in 1 of 5 content files.',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('takes the day from the environment before the settings', () => {
+    const { out } = check({ BOARD_CONTENT: 'warned', BOARD_TODAY: '2026-04-01' });
+    expect(out).toBe('5 content files: nothing wrong.');
+  });
+
+  it('gives programs an array, and nothing else', () => {
+    const { status, out, err } = check({ BOARD_CONTENT: 'broken' }, ['--format', 'json']);
+    const findings: Record<string, unknown>[] = JSON.parse(out);
+    expect(findings.length).toBeGreaterThan(50);
+    for (const finding of findings) {
+      expect(Object.keys(finding).filter((key) => key !== 'fix')).toEqual(
+        'file line column rule severity field message'.split(' '),
+      );
+    }
+    expect(err).toBe('');
+    expect(status).toBe(1);
+  });
+
+  it('gives programs an empty array where nothing is wrong', () => {
+    expect(check({}, ['--format=json'])).toEqual({ status: 0, out: '[]', err: '' });
+  });
+
+  it('tells only of the files that are asked for', () => {
+    const { status, out } = check({ BOARD_CONTENT: 'broken' }, [
+      'broken/postings/title-missing.md',
+      '--format',
+      'json',
+    ]);
+    const files = new Set(JSON.parse(out).map(({ file }: { file: string }) => file));
+    expect([...files]).toEqual(['broken/postings/title-missing.md']);
+    expect(status).toBe(1);
+    expect(check({ BOARD_CONTENT: 'broken' }, ['broken/postings/healthy.md']).status).toBe(0);
+  });
+
+  it.each([
+    [
+      'a path at which there is no content',
+      ['content/postings/none.md'],
+      'content/postings/none.md',
+    ],
+    ['a format that there is not', ['--format', 'xml'], '--format is "xml"'],
+    ['an option that there is not', ['--fixes'], '--fixes'],
+  ])('could not run with %s', (_, args, message) => {
+    const { status, out, err } = check({}, args);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+  });
+
+  it('mends what can be mended in one way only, and leaves the rest of the file as it is', () => {
+    const before = `---
+# A fixture.
+title: Fixture Role
+terms: [fall-2026, summer-2026] # two of them
+company: fixture-company
+completeness: full
+source: { board: Fixture board }
+---
+
+A text.
+`;
+    const path = join(root, 'warned/postings/b.md');
+    writeFileSync(path, before);
+    const { status, err } = check({ BOARD_CONTENT: 'warned' }, ['--fix']);
+    expect(err).toMatch(/^Mended: postings\/b\.md\nAdded to permalinks\.txt: a, b$/);
+    expect(readFileSync(path, 'utf8')).toBe(
+      before.replace('[fall-2026, summer-2026]', '[summer-2026, fall-2026]'),
+    );
+    expect(status).toBe(0);
+    rmSync(path);
+    rmSync(join(root, 'warned/permalinks.txt'));
+  });
 });
