@@ -177,14 +177,14 @@ class TextReader implements HtmlText {
     this.#empty = false;
     this.#space = false;
     const from = this.text.length;
-    const element = this.#element;
     const last = this.#stretches.at(-1);
+    // A tag between two words, or more space than one, sets their offsets further apart.
     const goesOn =
-      last?.element === element &&
+      last !== undefined &&
       last.entityEnd === undefined &&
       entityEnd === undefined &&
       last.start - last.from === start - from;
-    if (!goesOn) this.#stretches.push({ from, start, element, entityEnd });
+    if (!goesOn) this.#stretches.push({ from, start, element: this.#element, entityEnd });
     this.text += word;
   }
 }
