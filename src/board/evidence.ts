@@ -28,10 +28,10 @@ export function showEvidence(
   html: string,
 ): { html: string; facts: ReadonlyMap<FactName, ShownEvidence> } {
   const chosen = [...facts.values()].flatMap(({ spans }) => spans[0]?.passage ?? []);
-  const sentences = [...new Set(chosen)].filter(({ kind }) => kind !== 'title');
+  const sentences = [...new Set(chosen)].filter(({ kind }) => kind !== 'title').sort(comparePlace);
   const ids = new Map(sentences.map((passage, i) => [passage, `says-${i + 1}`]));
   const marks = sentences.map((passage): Mark => {
-    return { id: ids.get(passage) ?? '', text: passage.text.replace(/\s+/g, ' ').trim() };
+    return { id: ids.get(passage) ?? '', text: passage.text };
   });
   const text = markText(html, marks);
   const targetOf = (passage: LocatedPassage) => {
@@ -55,4 +55,10 @@ export function showEvidence(
       }),
     ),
   };
+}
+
+/** Orders passages as the text has them. */
+function comparePlace(a: LocatedPassage, b: LocatedPassage): number {
+  const [first, second] = [a.at(0), b.at(0)];
+  return first.line - second.line || first.column - second.column;
 }

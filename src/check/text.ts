@@ -28,8 +28,19 @@ export interface ParsedText {
   nodes: readonly MdastNode[];
 }
 
+/** A text with more character references than this is not parsed: the parser's memory grows with their square. */
+const MOST_REFERENCES = 5000;
+const REFERENCE = /&[#\w]{1,32};/g;
+
 /** Parses a file's text; what cannot be parsed is a finding. */
 export function parseText(source: MarkdownSource): ParsedText | Finding {
+  const references = source.body.match(REFERENCE)?.length ?? 0;
+  if (references > MOST_REFERENCES) {
+    const where = { line: source.bodyLine, column: 1 };
+    return at(source.file, where, 'file-unreadable', {
+      message: `The text has ${references} character references such as &amp;, and cannot be read with more than ${MOST_REFERENCES}. Write the characters themselves.`,
+    });
+  }
   const parse = source.file.path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
   try {
     const tree: MdastNode = parse(source.body, { features: FEATURES });

@@ -14,10 +14,11 @@ const ABBREVIATIONS = new Set(
 );
 
 /** The end of a sentence: its mark, what closes with it, and a space before what can begin another. */
-const END = /[.!?…。！？]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lo}\p{Nd}$€£¥•–—-])/gu;
+const END =
+  /(?<![.!?…。！？])[.!?…。！？]{1,8}["'”’»)\]]{0,4}(?=\s{1,8}["'“‘«([]{0,4}[\p{Lu}\p{Lo}\p{Nd}$€£¥•–—-])/gu;
 
 /** A line that begins a matter of its own: `Pay: …`. */
-const LABEL = /\n(?=[ \t]*\p{Lu}[^\n:.!?]{0,40}:\s)/gu;
+const LABEL = /\n(?=[ \t]{0,8}\p{Lu}[^\n:.!?]{0,40}:\s)/gu;
 
 /** Splits text into sentences, without the space around them. */
 export function sentencesOf(text: string): Slice[] {

@@ -293,3 +293,13 @@ describe('a text in MDX', () => {
     expect(findings[0]?.message).not.toContain('\n');
   });
 });
+
+describe('a text of character references', () => {
+  it.each([
+    [5000, []],
+    [5001, ['4:1 file-unreadable']],
+    [200_000, ['4:1 file-unreadable']],
+  ])('%i of them', (count, expected) => {
+    expect(found('&amp;'.repeat(count))).toEqual(expected);
+  });
+});

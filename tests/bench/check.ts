@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { checkContent } from '../../src/check/content.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import { readMarkdown, type SourceFile } from '../../src/check/source-file.ts';
+import { createNames } from '../../src/check/names.ts';
+import { JUDGES } from '../../src/check/evidence/judges.ts';
+import { readPosting } from '../../src/check/reading.ts';
+import { RULES } from '../../src/check/rules/rules.ts';
+import { parseText } from '../../src/check/text.ts';
+import { postingSchema } from '../../src/posting/schema.ts';
+import { CORPUS } from './check-corpus.ts';
+import { BENCH_DAY, makeLargeBoard } from './large-board.ts';
+import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { report } from './measures.ts';
+
+// node tests/bench/check.ts: checks ten thousand postings that differ from each other, ten thousand that are full of
+// facts, and texts that were made to keep a pattern busy.
+const POSTINGS = 10_000;
+const SECONDS = 10;
+/** No text may keep one rule, or the judge of one fact, busy for longer, in milliseconds. */
+const HOSTILE_MS = 100;
+
+const today = () => BENCH_DAY;
+
+/** How long it takes to check some files, in milliseconds. */
+function timeOf(files: readonly SourceFile[]): number {
+  const begun = performance.now();
+  checkContent(files, { today });
+  return performance.now() - begun;
+}
+
+async function varied(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'corkboard-bench-check-'));
+  try {
+    await makeLargeBoard(folder, POSTINGS);
+    const begun = performance.now();
+    checkContent(await readContent(folder), { today });
+    return performance.now() - begun;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The postings of the corpus, under new names until there are enough. */
+async function fullOfFacts(): Promise<number> {
+  const files = await readContent(CORPUS);
+  const postings = files.filter(({ path }) => path.startsWith('postings/'));
+  const others = files.filter(({ path }) => !path.startsWith('postings/'));
+  const many = Array.from({ length: POSTINGS }, (_, i): SourceFile => {
+    const { text = '' } = postings[i % postings.length] ?? {};
+    return { path: `postings/copy-${i}.md`, text: text.replace('title: ', `title: No. ${i} `) };
+  });
+  return timeOf([...others, ...many]);
+}
+
+/** The least of two times, in milliseconds: the other may have been another process’s. */
+function least(run: () => unknown): number {
+  const times = [0, 1].map(() => {
+    const begun = performance.now();
+    run();
+    return performance.now() - begun;
+  });
+  return Math.min(...times);
+}
+
+/** Reads texts that were made to keep a pattern busy, and names the part that each keeps busy for longest. */
+async function hostile(): Promise<boolean[]> {
+  const catalogues = (await readContent(CORPUS)).filter(({ path }) => !path.includes('/'));
+  const { content } = checkContent(catalogues);
+  if (!content) throw new Error('The catalogues of the corpus are wrong.');
+  const names = createNames(content.places, content.skills);
+  const today = BENCH_DAY;
+  return HOSTILE_TEXTS.map(({ name, text }) => {
+    const source = readMarkdown({
+      path: 'postings/hostile.md',
+      text: `---\ntitle: Fixture\ncompany: fixture\ncompleteness: full\n---\n\n${text}\n`,
+    });
+    const posting = postingSchema.parse(source.data);
+    const parsed = parseText(source);
+    // What is refused outright keeps nothing busy.
+    if ('rule' in parsed) return report({ name, value: 0, unit: 'ms', limit: HOSTILE_MS });
+    const read = () => readPosting(source, posting.title, parsed.tree);
+    const subject = { posting, reading: read(), names };
+    const evidence = { facts: new Map(), conflicts: [], omissions: [] };
+    const one = {
+      ...subject,
+      source,
+      nodes: parsed.nodes,
+      evidence,
+      company: undefined,
+      today,
+      freshDays: 45,
+    };
+    const parts: [string, () => unknown][] = [
+      ['sentences', read],
+      ...Object.entries(JUDGES).map(([fact, judge]): [string, () => unknown] => [
+        fact,
+        () => judge(subject),
+      ]),
+      ...RULES.map((rule): [string, () => unknown] => [rule.id, () => rule.find(one)]),
+    ];
+    const [slowest = ['', 0]] = parts
+      .map(([part, run]): [string, number] => [part, least(run)])
+      .sort(([, a], [, b]) => b - a);
+    return report({
+      name: `${name}, ${slowest[0]}`,
+      value: slowest[1],
+      unit: 'ms',
+      limit: HOSTILE_MS,
+    });
+  });
+}
+
+const kept = process.argv.includes('--hostile')
+  ? await hostile()
+  : [
+      report({
+        name: `${POSTINGS.toLocaleString('en')} varied postings`,
+        value: (await varied()) / 1000,
+        unit: 's',
+        limit: SECONDS,
+      }),
+      report({
+        name: `${POSTINGS.toLocaleString('en')} postings full of facts`,
+        value: (await fullOfFacts()) / 1000,
+        unit: 's',
+        limit: SECONDS,
+      }),
+      ...(await hostile()),
+    ];
+process.exitCode = kept.every(Boolean) ? 0 : 1;
