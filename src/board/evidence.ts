@@ -1,13 +1,13 @@
 import type { Evidence, FactEvidence } from '../check/evidence/evidence.ts';
-import type { LocatedPassage } from '../check/reading.ts';
+import type { LocatedPassage, Span } from '../check/reading.ts';
 import type { FactName } from '../posting/fact.ts';
 import { markText, type Mark } from './mark-text.ts';
 
 /** How a page says what the text says of one fact. */
 export interface ShownEvidence {
   status: FactEvidence['status'];
-  /** The id of the words that say it, or say otherwise; missing where there are none on the page. */
-  target?: string;
+  /** The ids of the words that say it, or say otherwise; none where there are none on the page. */
+  targets: string[];
   /** Whether the text is silent on all of the fact. */
   silent: boolean;
   /** Which values of a list the text does not name, by their indices. */
@@ -27,8 +27,10 @@ export function showEvidence(
   { facts }: Evidence,
   html: string,
 ): { html: string; facts: ReadonlyMap<FactName, ShownEvidence> } {
-  const chosen = [...facts.values()].flatMap(({ spans }) => spans[0]?.passage ?? []);
-  const sentences = [...new Set(chosen)].filter(({ kind }) => kind !== 'title').sort(comparePlace);
+  const chosen = new Map([...facts].map(([fact, { spans }]) => [fact, witnesses(fact, spans)]));
+  const sentences = [...new Set([...chosen.values()].flat())]
+    .filter(({ kind }) => kind !== 'title')
+    .sort(comparePlace);
   const ids = new Map(sentences.map((passage, i) => [passage, `says-${i + 1}`]));
   const marks = sentences.map((passage): Mark => {
     return { id: ids.get(passage) ?? '', text: passage.text };
@@ -41,20 +43,29 @@ export function showEvidence(
   return {
     html: text.html,
     facts: new Map(
-      [...facts].map(([fact, { status, spans, unstated }]) => {
-        const target = spans[0] && targetOf(spans[0].passage);
-        return [
-          fact,
-          {
-            status,
-            ...(target !== undefined && { target }),
-            silent: unstated.some((path) => path.length === 1),
-            silentOn: new Set(unstated.flatMap(([, at]) => (typeof at === 'number' ? [at] : []))),
-          },
-        ];
-      }),
+      [...facts].map(([fact, { status, unstated }]) => [
+        fact,
+        {
+          status,
+          targets: (chosen.get(fact) ?? []).flatMap((passage) => targetOf(passage) ?? []),
+          silent: unstated.some((path) => path.length === 1),
+          silentOn: new Set(unstated.flatMap(([, at]) => (typeof at === 'number' ? [at] : []))),
+        },
+      ]),
     ),
   };
+}
+
+/** Facts of several values, each of which may have a sentence of its own. */
+const SEVERAL = new Set<FactName>(['sessions', 'fields', 'skills']);
+
+/** So many sentences are led to from one fact; more would be none. */
+const MOST_WITNESSES = 3;
+
+/** The sentences that a fact leads to: the best one, or one for each of several values. */
+function witnesses(fact: FactName, spans: readonly Span[]): LocatedPassage[] {
+  const passages = [...new Set(spans.map(({ passage }) => passage))];
+  return passages.slice(0, SEVERAL.has(fact) ? MOST_WITNESSES : 1);
 }
 
 /** Orders passages as the text has them. */

@@ -6,8 +6,8 @@ import type { FactValue } from './facts.ts';
 
 /** What a page says beside a fact of where it comes from. */
 export interface FactWitness {
-  /** The words of the text that say it: where they are on the page, and what the link to them is called. */
-  link?: { target: string; name: string };
+  /** The words of the text that say it: where they are on the page, and what the links to them are called. */
+  links: { target: string; name: string }[];
   /** That the text does not say it, or says otherwise. */
   remark?: string;
 }
@@ -27,19 +27,20 @@ export function factWitness(
   values: readonly FactValue[] = [],
 ): FactWitness {
   const shown = evidence.get(name);
-  if (!shown) return {};
-  const { status, target, silent, silentOn } = shown;
-  const link =
-    target === undefined
-      ? {}
-      : { link: { target, name: words.posting.saidInText(words.posting.fact[name]) } };
-  if (status === 'contradicted') return { ...link, remark: words.posting.textSaysOtherwise };
-  if (OF_THE_BOARD.has(name)) return link;
+  if (!shown) return { links: [] };
+  const { status, targets, silent, silentOn } = shown;
+  const said = words.posting.saidInText(words.posting.fact[name]);
+  const links = targets.map((target, i) => ({
+    target,
+    name: targets.length === 1 ? said : words.posting.numbered(said, format.number(i + 1)),
+  }));
+  if (status === 'contradicted') return { links, remark: words.posting.textSaysOtherwise };
+  if (OF_THE_BOARD.has(name)) return { links };
   const unsaid = posting.source ? words.posting.fromSource : words.posting.notInText;
   if (silent || (silentOn.size > 0 && silentOn.size >= values.length)) {
-    return { ...link, remark: unsaid };
+    return { links, remark: unsaid };
   }
   const missing = values.flatMap(({ text }, i) => (silentOn.has(i) ? [text] : []));
-  if (missing.length === 0) return link;
-  return { ...link, remark: words.posting.partly(format.and(missing), unsaid) };
+  if (missing.length === 0) return { links };
+  return { links, remark: words.posting.partly(format.and(missing), unsaid) };
 }

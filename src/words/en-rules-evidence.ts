@@ -38,7 +38,7 @@ export const textAgainstFactsInEnglish: RulesIn<'text-against-facts'> = {
   'terms-contradicted': {
     title: 'Term other than in the text',
     finds: 'The text names the term of this role, and it is not the one among the facts.',
-    why: 'Who looks for a place in the fall should not plan with one for the summer. The board also closes a posting by its term.',
+    why: 'Who needs an internship for the fall should not plan with one for the summer. The board also closes a posting by its term.',
     mend: 'List the terms that the text names, each with its year.',
     example: FACT_EXAMPLES['terms-contradicted'],
   },
@@ -120,8 +120,7 @@ export const textAgainstFactsInEnglish: RulesIn<'text-against-facts'> = {
   },
   'title-contradicted': {
     title: 'Title that does not fit the facts',
-    finds:
-      'The title says something other than the facts: another term, for example, or another level.',
+    finds: 'The title names another degree, level, term or kind of work than the facts do.',
     why: 'In lists, feeds and search results the title stands without the text, so it has to be right by itself.',
     mend: 'See which of the two the text bears out, and correct the other.',
     example: FACT_EXAMPLES['title-contradicted'],

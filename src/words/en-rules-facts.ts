@@ -7,7 +7,7 @@ export const factsInEnglish: RulesIn<'facts-among-themselves'> = {
   'term-sessions': {
     title: 'A term with no date in it',
     finds:
-      'The posting has both terms and dates, and none of the dates falls into one of the terms.',
+      'A term into which none of the posting’s dates can fall: a summer with dates in the fall, for example.',
     why: 'Readers filter by term and plan by date. If the two do not agree, one of them is wrong.',
     mend: 'Correct the season or the year of the term, or the dates.',
     example: FACT_EXAMPLES['term-sessions'],

@@ -36,7 +36,7 @@ export const textInEnglish: RulesIn<'text'> = {
   'text-invisible': {
     title: 'Characters that cannot be seen',
     finds:
-      'Invisible control characters, among them those that turn the direction of writing round.',
+      'Invisible control characters, among them those that turn the direction of writing round. What a script or an emoji needs is left alone.',
     why: 'They can make a text or an address look like another one, and words that hold them are not found by search.',
     mend: 'Take them out, or have it done by npm run check -- --fix.',
     example: {
@@ -47,11 +47,11 @@ export const textInEnglish: RulesIn<'text'> = {
   'text-whitespace': {
     title: 'Stray spaces',
     finds:
-      'Spaces and empty lines that are there by accident, such as several in a row. The page looks the same without them.',
-    why: 'They hide in every later change to the text, and make it harder to review.',
+      'Spaces at the ends of lines, empty lines at the end of the file, and line ends of another kind than the rest of the board has. The page looks the same without them.',
+    why: 'They get in the way of later changes: a line seems to differ, and nobody can see how.',
     mend: 'Take them out, or have it done by npm run check -- --fix.',
     example: {
-      wrong: 'You  will   calibrate sensors.',
+      wrong: 'You will calibrate sensors.[U+0020][U+0020]',
       right: 'You will calibrate sensors.',
     },
   },
@@ -110,7 +110,8 @@ export const textInEnglish: RulesIn<'text'> = {
   },
   'section-empty': {
     title: 'A heading with nothing below it',
-    finds: 'A heading that no text belongs to.',
+    finds:
+      'A heading that no text belongs to. One that stands directly above a lower heading is left alone.',
     why: 'Something was probably lost when the text was copied.',
     mend: 'Put back what belongs there, or take the heading out.',
     example: {
@@ -119,11 +120,11 @@ export const textInEnglish: RulesIn<'text'> = {
     },
   },
   'title-shouting': {
-    title: 'A title in capitals',
+    title: 'A title that shouts',
     finds:
-      'A title that is written in capitals throughout. Abbreviations in a title are left alone.',
-    why: 'Capitals are harder to read, and a board on which one posting shouts is soon a board on which all do.',
-    mend: 'Write the title as it would stand in a sentence or as a heading.',
+      'A title in capitals, or one that calls for attention with exclamation marks, pictures or words such as “urgent”. Abbreviations in capitals are left alone.',
+    why: 'A title that shouts is harder to read, and on a board where one posting does, soon all do.',
+    mend: 'Write the name of the role as it would stand in a sentence, and nothing else.',
     example: {
       wrong: 'title: LABORATORY ASSISTANT, SENSORS',
       right: 'title: Laboratory Assistant, Sensors',

@@ -7,12 +7,12 @@ import type { CheckWords } from './rules.ts';
 /** What the pages about the rules say in English. */
 export const checksInEnglish: CheckWords = {
   title: 'What is checked',
-  lead: 'A posting is a file with its facts at the top and its text below. Before the board is published, the facts are held against the text, and every file against the rules listed here. What weighs most keeps the board from being published; the rest is a warning to whoever keeps it.',
+  lead: 'A posting is a file with its facts at the top and its text below. Before the board is published, the facts are held against the text, and every file against the rules listed here. Some findings stop publication; the others are warnings to whoever keeps the board.',
   groups: {
     'text-against-facts': {
       title: 'The facts against the text',
       about:
-        'Each fact is compared with what the posting’s own text says. Where the two differ, the text counts. Only words that can mean nothing else count as saying otherwise, and only in English; in other languages the text is searched for what bears a fact out, and for nothing else.',
+        'Each fact is compared with what the posting’s own text says. Where the two differ, the text counts. Only words that can mean nothing else count as a contradiction, and only in English; a text in another language is read for what bears a fact out, and for nothing else.',
     },
     'facts-among-themselves': {
       title: 'The facts among themselves',

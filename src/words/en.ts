@@ -211,6 +211,7 @@ export const en = {
     facts: 'Facts',
     notStated: 'not stated',
     saidInText: (fact: string) => `${fact}: the words that say so`,
+    numbered: (words: string, n: string) => `${words}, ${n}`,
     saidLegend: 'leads to the words that say so',
     fromSource: 'from the source, not in the text',
     notInText: 'not in the text',

@@ -20,11 +20,11 @@ export function aboutInFrench(facts: AboutFacts): AboutSection[] {
       id: 'witness',
       title: 'Le texte témoigne',
       paragraphs: [
-        'Un guillemet à côté d’un fait mène aux mots du texte qui le disent, ou au titre quand c’est lui qui le dit. Un fait qui vient de la source, par exemple d’une étiquette sur un autre site, et qui n’est nulle part dans le texte, porte cette remarque. Ce que la personne qui tient le site a déduit est signalé comme déduit.',
-        'Avant la publication, chaque fait est comparé au texte. Si le texte dit autre chose, le site n’est pas publié tant que l’un des deux n’est pas corrigé. La personne qui tient le site peut mettre un contrôle de côté pour une offre, en donnant une raison, et la page de l’offre montre cette raison.',
-        'Les faits sont cherchés dans les textes anglais. Pour un texte dans une autre langue, le site montre les mots qui confirment un fait quand il les trouve, et ne dit rien quand il ne les trouve pas.',
+        'Un guillemet à côté d’une information mène aux mots du texte qui la donnent, ou au titre quand c’est lui qui la donne. Une information qui vient de la source, par exemple d’une étiquette sur un autre site, et qui n’est nulle part dans le texte, porte cette remarque. Ce qu’une personne qui tient ce tableau a déduit est signalé comme tel.',
+        'Avant la publication, chaque information est comparée au texte. Si le texte dit autre chose, le tableau n’est pas publié tant que l’un des deux n’est pas corrigé. Une personne qui tient ce tableau peut mettre une vérification de côté pour une offre, avec une raison, et la page de l’offre donne cette raison.',
+        'Les informations sont cherchées dans les textes en anglais. Pour un texte dans une autre langue, la page montre les mots qui confirment une information quand ils sont trouvés, et ne dit rien quand ils ne le sont pas.',
       ],
-      links: [{ text: 'Tous les contrôles, un par un', href: checks }],
+      links: [{ text: 'Toutes les vérifications, une par une', href: checks }],
     },
     {
       id: 'pay',

@@ -8,7 +8,7 @@ export const textAgainstFactsInFrench: RulesIn<'text-against-facts'> = {
     finds:
       'Le montant ou la monnaie de la fiche n’est pas celui que le texte donne pour ce poste. Les primes, les indemnités et la rémunération d’autres postes n’entrent pas dans la comparaison.',
     why: 'Beaucoup regardent d’abord la rémunération. Un montant faux fait perdre une candidature, ou en fait faire une pour rien.',
-    mend: 'Écrivez le montant tel que le texte le donne, dans la même monnaie. Si le texte donne une fourchette, écrivez ses deux bouts.',
+    mend: 'Écrivez le montant tel que le texte le donne, dans la même monnaie. Si le texte donne une fourchette, écrivez ses deux extrémités.',
     example: FACT_EXAMPLES['pay-contradicted'],
   },
   'pay-period-contradicted': {
@@ -38,7 +38,7 @@ export const textAgainstFactsInFrench: RulesIn<'text-against-facts'> = {
   'terms-contradicted': {
     title: 'Période autre que dans le texte',
     finds: 'Le texte cite la période de ce poste, et ce n’est pas celle de la fiche.',
-    why: 'Qui cherche une place pour l’automne ne doit pas compter sur une offre d’été. C’est aussi d’après la période que le tableau ferme une offre.',
+    why: 'Qui cherche un stage pour l’automne ne doit pas compter sur un stage d’été. C’est aussi d’après la période que le tableau ferme une offre.',
     mend: 'Indiquez les périodes que le texte cite, chacune avec son année.',
     example: FACT_EXAMPLES['terms-contradicted'],
   },
@@ -47,7 +47,7 @@ export const textAgainstFactsInFrench: RulesIn<'text-against-facts'> = {
     finds:
       'Le premier ou le dernier jour de la fiche n’est pas celui que donne le texte. Les autres jours, comme une date limite ou celle d’un entretien, ne comptent pas.',
     why: 'C’est autour de ces jours que l’on organise ses études, son bail et son visa.',
-    mend: 'Écrivez les deux jours tels qu’ils sont dans le texte. Laissez de côté un dernier jour que le texte ne donne pas.',
+    mend: 'Écrivez les deux jours tels qu’ils sont dans le texte. Omettez un dernier jour que le texte ne donne pas.',
     example: FACT_EXAMPLES['sessions-contradicted'],
   },
   'duration-contradicted': {
@@ -83,7 +83,7 @@ export const textAgainstFactsInFrench: RulesIn<'text-against-facts'> = {
   'degree-contradicted': {
     title: 'Diplôme autre que dans le texte',
     finds:
-      'Le diplôme de la fiche n’est pas celui que demande le texte, ou il doit être obtenu alors que le texte s’adresse à des étudiants.',
+      'Le diplôme de la fiche n’est pas celui que demande le texte, ou il doit être obtenu alors que le texte le demande en préparation.',
     why: 'Un diplôme demandé par erreur écarte justement des personnes qui pourraient postuler.',
     mend: 'Écrivez le diplôme que demande le texte, s’il est en préparation ou obtenu, et s’il est exigé. Quand plusieurs conviennent, indiquez chacun d’eux.',
     example: FACT_EXAMPLES['degree-contradicted'],
@@ -93,13 +93,13 @@ export const textAgainstFactsInFrench: RulesIn<'text-against-facts'> = {
     finds:
       'L’expérience que demande la fiche n’est pas celle que demande le texte. L’ancienneté de l’entreprise ne compte pas.',
     why: 'On compare ses propres années à ce nombre, et l’on passe son chemin quand il est trop élevé.',
-    mend: 'Écrivez en mois le nombre du texte : deux ans font 24. Laissez ce champ de côté si le texte ne donne pas de nombre.',
+    mend: 'Écrivez en mois le nombre du texte : deux ans font 24. Omettez ce champ si le texte ne donne pas de nombre.',
     example: FACT_EXAMPLES['experience-contradicted'],
   },
   'applicants-contradicted': {
     title: 'Pays admis autres que dans le texte',
     finds: 'Les pays où il faut se trouver pour postuler ne sont pas ceux que cite le texte.',
-    why: 'Une candidature envoyée d’un pays qui n’est pas admis est une peine perdue.',
+    why: 'Une candidature envoyée d’un pays qui n’est pas admis est un effort perdu.',
     mend: 'Indiquez les pays que le texte cite, par leur code à deux lettres, ou aucun s’il n’en cite pas.',
     example: FACT_EXAMPLES['applicants-contradicted'],
   },
@@ -108,7 +108,7 @@ export const textAgainstFactsInFrench: RulesIn<'text-against-facts'> = {
     finds:
       'La fiche dit que l’entreprise prend en charge un visa et le texte dit que non, ou l’inverse. Exiger la citoyenneté est une troisième réponse.',
     why: 'Pour qui a besoin d’un visa, c’est la première question, et une réponse fausse peut coûter des mois.',
-    mend: 'Dites ce que dit le texte. S’il ne parle pas de visa, laissez ce champ de côté : il n’y a pas de réponse habituelle.',
+    mend: 'Dites ce que dit le texte. S’il ne parle pas de visa, omettez ce champ : il n’y a pas de réponse habituelle.',
     example: FACT_EXAMPLES['sponsorship-contradicted'],
   },
   'deadline-contradicted': {
@@ -121,7 +121,7 @@ export const textAgainstFactsInFrench: RulesIn<'text-against-facts'> = {
   'title-contradicted': {
     title: 'Titre qui ne va pas avec la fiche',
     finds:
-      'Le titre dit autre chose que la fiche : une autre période, par exemple, ou un autre niveau.',
+      'Le titre cite un autre diplôme, un autre niveau, une autre période ou une autre sorte de travail que la fiche.',
     why: 'Dans les listes, les flux et les résultats de recherche, le titre est seul, sans le texte. Il doit être juste à lui seul.',
     mend: 'Voyez lequel des deux le texte confirme, et corrigez l’autre.',
     example: FACT_EXAMPLES['title-contradicted'],

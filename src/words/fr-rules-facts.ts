@@ -7,7 +7,7 @@ export const factsInFrench: RulesIn<'facts-among-themselves'> = {
   'term-sessions': {
     title: 'Une période où ne tombe aucune date',
     finds:
-      'L’offre a des périodes et des dates, et aucune des dates ne tombe dans l’une des périodes.',
+      'Une période dans laquelle ne peut tomber aucune des dates de l’offre : un été avec des dates en automne, par exemple.',
     why: 'On filtre par période et l’on s’organise par dates. Si elles ne vont pas ensemble, l’une des deux est fausse.',
     mend: 'Corrigez la saison ou l’année de la période, ou bien les dates.',
     example: FACT_EXAMPLES['term-sessions'],

@@ -8,23 +8,23 @@ export const filesInFrench: RulesIn<'files'> = {
     finds:
       'Un fichier que l’ordinateur n’a pas le droit d’ouvrir, qui n’est pas enregistré en UTF-8, ou dont le texte n’a pas de sens en Markdown ou en MDX. Un lien vers un fichier absent est signalé aussi.',
     why: 'Ce qui ne peut pas être lu ne peut pas être montré, et l’offre manquerait sans que personne le remarque.',
-    mend: 'Le message dit ce qui gêne. En MDX, un signe « < » ouvre un composant : écrivez-le avec des mots, ou donnez au fichier la terminaison .md.',
+    mend: 'Le message dit ce qui gêne. En MDX, un signe « < » ouvre un composant : écrivez-le avec des mots, ou donnez au fichier l’extension .md.',
     example: FILE_EXAMPLES['file-unreadable'],
   },
   'file-place': {
     title: 'Un fichier au mauvais endroit',
     finds:
-      'Un fichier dans un sous-dossier de postings ou de guides, ou dont le nom n’y finit ni par .md ni par .mdx.',
+      'Un fichier dans un sous-dossier du dossier des offres ou de celui des guides, ou dont le nom n’y finit ni par .md ni par .mdx.',
     why: 'Le nom du fichier est toute l’adresse de la page ; un dossier n’y a pas de place. Les autres fichiers ne seraient pas montrés.',
-    mend: 'Mettez le fichier directement dans postings ou guides. Ce qui n’est ni une offre ni un guide va ailleurs.',
+    mend: 'Mettez le fichier directement dans l’un des deux dossiers. Ce qui n’est ni une offre ni un guide va ailleurs.',
     example: FILE_EXAMPLES['file-place'],
   },
   'file-missing': {
     title: 'Un fichier que tout tableau doit avoir',
     finds:
-      'Il manque site.yaml, companies.yaml, places.yaml ou skills.yaml au dossier du contenu. Les trois derniers peuvent être vides.',
-    why: 'Le tableau tire son nom et son adresse du premier, et les noms des entreprises, des lieux et des compétences des autres.',
-    mend: 'Ajoutez le fichier.',
+      'Il manque au dossier du contenu les réglages, site.yaml, ou l’une des trois listes : entreprises, lieux, compétences. Les listes peuvent être vides.',
+    why: 'Le tableau tire des réglages son nom et son adresse, et des listes les noms des entreprises, des lieux et des compétences.',
+    mend: 'Ajoutez le fichier, sous le nom que donne le message.',
     example: FILE_EXAMPLES['file-missing'],
   },
   'id-form': {
@@ -38,7 +38,7 @@ export const filesInFrench: RulesIn<'files'> = {
   'id-duplicate': {
     title: 'Deux fichiers pour une adresse',
     finds:
-      'Deux offres ou deux guides dont les noms ne diffèrent que par des majuscules ou par la terminaison, .md ou .mdx.',
+      'Deux offres ou deux guides dont les noms ne diffèrent que par des majuscules ou par l’extension, .md ou .mdx.',
     why: 'Un seul des deux peut avoir l’adresse.',
     mend: 'Changez le nom de l’un des deux, ou retirez-le si c’est une copie.',
     example: FILE_EXAMPLES['id-duplicate'],
@@ -93,7 +93,7 @@ export const filesInFrench: RulesIn<'files'> = {
   'field-missing': {
     title: 'Un champ obligatoire',
     finds:
-      'Il manque un champ sans lequel la page ne peut pas être faite. Il faut à une offre un titre, une entreprise, et si son texte est complet.',
+      'Il manque un champ sans lequel la page ne peut pas être faite. Pour une offre, ce sont le titre, l’entreprise et la mention qui dit si son texte est complet.',
     why: 'Le tableau ne remplit pas ce qu’il ne sait pas.',
     mend: 'Ajoutez le champ. Le message dit ce qu’il peut contenir.',
     example: FILE_EXAMPLES['field-missing'],
@@ -103,13 +103,13 @@ export const filesInFrench: RulesIn<'files'> = {
     finds:
       'Une valeur d’une autre sorte que celle attendue : des mots à la place d’un nombre, un jour qui n’existe pas, un choix qui n’est pas proposé, une adresse sans https, une liste vide.',
     why: 'Une telle valeur ne peut être ni montrée, ni triée, ni comparée.',
-    mend: 'Écrivez-la comme le dit le message. Si l’offre ne la précise pas, laissez le champ de côté.',
+    mend: 'Écrivez-la comme le dit le message. Si l’offre ne la précise pas, omettez le champ.',
     example: FILE_EXAMPLES['field-value'],
   },
   'reference-dangling': {
     title: 'Une entreprise, un lieu ou une compétence sans entrée',
     finds:
-      'Une offre ou un guide cite une entreprise, un lieu ou une compétence qui n’a pas d’entrée dans companies.yaml, places.yaml ou skills.yaml.',
+      'Une offre ou un guide cite une entreprise, un lieu ou une compétence qui n’a pas d’entrée dans la liste du tableau.',
     why: 'Son nom et sa page viennent de cette entrée.',
     mend: 'Corrigez l’orthographe, ou ajoutez l’entrée.',
     example: FILE_EXAMPLES['reference-dangling'],
@@ -119,7 +119,7 @@ export const filesInFrench: RulesIn<'files'> = {
     finds:
       'Une ligne de permalinks.txt, la liste de tout ce qui a été publié, qui ne peut pas être le nom d’une offre.',
     why: 'C’est cette liste qui empêche de perdre des adresses ; chacune de ses lignes doit donc en être une.',
-    mend: 'Écrivez le nom seul, sans chemin ni terminaison, ou retirez la ligne.',
+    mend: 'Écrivez le nom seul, sans chemin ni extension, ou retirez la ligne.',
     example: FILE_EXAMPLES['permalink-form'],
   },
   'permalink-lost': {

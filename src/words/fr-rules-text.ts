@@ -5,18 +5,18 @@ export const textInFrench: RulesIn<'text'> = {
   'text-cut-off': {
     title: 'Un texte interrompu',
     finds:
-      'Le texte s’arrête au milieu d’une phrase, ou sur une invitation à voir l’offre entière ailleurs, alors que l’offre est dite complète.',
+      'Le texte s’arrête au milieu d’une phrase, ou sur une invitation, en anglais, à lire la suite ailleurs, alors que l’offre est dite complète.',
     why: 'On croirait avoir tout lu.',
     mend: 'Reprenez la suite du texte à sa source. Si elle est introuvable, donnez à « completeness » la valeur truncated, et la page le dira.',
     example: {
-      wrong: 'completeness: full\n---\nVous construirez des capteurs, vous les essaierez et',
-      right: 'completeness: truncated\n---\nVous construirez des capteurs, vous les essaierez et',
+      wrong: 'completeness: full\n---\nVous construirez des capteurs, vous les essaierez,',
+      right: 'completeness: truncated\n---\nVous construirez des capteurs, vous les essaierez,',
     },
   },
   'text-entity': {
     title: 'Un code à la place d’un caractère',
     finds:
-      'Des codes et des balises de pages web que l’on verrait en toutes lettres, comme celui qui remplace le signe &.',
+      'Des codes et des balises de pages web que l’on verrait en toutes lettres, comme celui qui remplace une esperluette (&).',
     why: 'Ce sont des restes de copie, qui rendent un texte difficile à lire et à trouver.',
     mend: 'Écrivez le caractère voulu, et retirez les balises.',
     example: {
@@ -26,7 +26,7 @@ export const textInFrench: RulesIn<'text'> = {
   },
   'text-mojibake': {
     title: 'Des lettres abîmées',
-    finds: 'Des lettres lues dans le mauvais codage, comme « Ã© » là où il était écrit « é ».',
+    finds: 'Des lettres lues dans le mauvais encodage, comme « Ã© » là où il était écrit « é ».',
     why: 'Des mots abîmés sont introuvables, et les noms en souffrent le plus.',
     mend: 'Retapez les lettres, ou copiez le texte une nouvelle fois et enregistrez-le en UTF-8.',
     example: {
@@ -36,7 +36,8 @@ export const textInFrench: RulesIn<'text'> = {
   },
   'text-invisible': {
     title: 'Des caractères que l’on ne voit pas',
-    finds: 'Des caractères de commande invisibles, dont ceux qui inversent le sens de l’écriture.',
+    finds:
+      'Des caractères de contrôle invisibles, dont ceux qui inversent le sens de l’écriture. Ceux dont une écriture ou un émoji a besoin ne sont pas signalés.',
     why: 'Ils peuvent faire passer un texte ou une adresse pour un autre, et la recherche ne trouve pas les mots qui en contiennent.',
     mend: 'Retirez-les, ou laissez faire la commande npm run check -- --fix.',
     example: {
@@ -47,11 +48,11 @@ export const textInFrench: RulesIn<'text'> = {
   'text-whitespace': {
     title: 'Des espaces en trop',
     finds:
-      'Des espaces et des lignes vides qui sont là par accident, comme plusieurs espaces de suite. Sans eux, la page a le même aspect.',
-    why: 'Ils se glissent dans chaque changement du texte, et le rendent plus difficile à relire.',
+      'Des espaces en fin de ligne, des lignes vides à la fin du fichier, et des fins de ligne d’une autre sorte que sur le reste du tableau. Sans elles, la page a le même aspect.',
+    why: 'Elles gênent les changements suivants : une ligne semble différente, et personne ne voit en quoi.',
     mend: 'Retirez-les, ou laissez faire la commande npm run check -- --fix.',
     example: {
-      wrong: 'Vous  étalonnerez   des capteurs.',
+      wrong: 'Vous étalonnerez des capteurs.[U+0020][U+0020]',
       right: 'Vous étalonnerez des capteurs.',
     },
   },
@@ -80,7 +81,7 @@ export const textInFrench: RulesIn<'text'> = {
   'text-heading': {
     title: 'Un intertitre au rang du titre',
     finds: 'Un intertitre de premier rang dans un texte. Les rangs inférieurs conviennent.',
-    why: 'La page n’a qu’un titre de ce rang, le sien. Un second égare qui passe d’un titre à l’autre, avec un lecteur d’écran par exemple.',
+    why: 'La page n’a qu’un titre de ce rang, le sien. Un second égare les personnes qui passent d’un titre à l’autre, avec un lecteur d’écran par exemple.',
     mend: 'Commencez les intertitres d’un texte par ##.',
     example: {
       wrong: '# Vos missions\n\nVous étalonnerez des capteurs.',
@@ -110,7 +111,8 @@ export const textInFrench: RulesIn<'text'> = {
   },
   'section-empty': {
     title: 'Un intertitre sans rien dessous',
-    finds: 'Un intertitre auquel aucun texte ne se rattache.',
+    finds:
+      'Un intertitre auquel aucun texte ne se rattache. Celui qui précède directement un intertitre de rang inférieur n’est pas signalé.',
     why: 'Quelque chose s’est sans doute perdu quand le texte a été copié.',
     mend: 'Remettez ce qui manque, ou retirez l’intertitre.',
     example: {
@@ -119,10 +121,11 @@ export const textInFrench: RulesIn<'text'> = {
     },
   },
   'title-shouting': {
-    title: 'Un titre en majuscules',
-    finds: 'Un titre écrit tout en majuscules. Les sigles dans un titre ne sont pas signalés.',
-    why: 'Les majuscules se lisent moins bien, et sur un tableau où une offre crie, toutes crient bientôt.',
-    mend: 'Écrivez le titre comme dans une phrase.',
+    title: 'Un titre qui crie',
+    finds:
+      'Un titre en majuscules, ou qui attire l’œil par des points d’exclamation, des images ou des mots comme « urgent ». Les sigles en majuscules ne sont pas signalés.',
+    why: 'Un titre qui crie se lit moins bien, et sur un tableau où une offre crie, toutes crient bientôt.',
+    mend: 'Écrivez le nom du poste comme dans une phrase, et rien d’autre.',
     example: {
       wrong: 'title: STAGE EN LABORATOIRE, CAPTEURS',
       right: 'title: Stage en laboratoire, capteurs',
@@ -135,8 +138,8 @@ export const textInFrench: RulesIn<'text'> = {
     why: 'C’est ainsi qu’un site se fait passer pour un autre. La recherche ne trouve pas non plus un tel nom.',
     mend: 'Retapez le nom avec les lettres d’une seule écriture.',
     example: {
-      wrong: 'title: Stage en l\u0430boratoire # le « a » de « la » est cyrillique',
-      right: 'title: Stage en laboratoire',
+      wrong: 'title: L\u0430boratoire de capteurs, stage # le premier « a » est cyrillique',
+      right: 'title: Laboratoire de capteurs, stage',
     },
   },
   'link-text': {

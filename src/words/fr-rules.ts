@@ -7,15 +7,15 @@ import type { CheckWords } from './rules.ts';
 /** What the pages about the rules say in French. The names of fields stand in the examples. */
 export const checksInFrench: CheckWords = {
   title: 'Ce qui est vérifié',
-  lead: 'Une offre est un fichier, avec une fiche d’informations en haut et un texte en dessous. Avant que le tableau soit publié, la fiche est comparée au texte, et chaque fichier aux règles présentées ici. Le plus grave empêche la publication ; le reste donne un avertissement à la personne qui tient le tableau.',
+  lead: 'Une offre est un fichier, avec une fiche d’informations en haut et un texte en dessous. Avant que le tableau soit publié, la fiche est comparée au texte, et chaque fichier aux règles présentées ici. Certains constats empêchent la publication ; les autres sont des avertissements pour la personne qui tient le tableau.',
   groups: {
     'text-against-facts': {
-      title: 'La fiche face au texte',
+      title: 'La fiche et le texte',
       about:
-        'Chaque information de la fiche est comparée à ce que dit le texte de l’offre. Quand les deux diffèrent, c’est le texte qui compte. Seuls des mots qui ne peuvent rien vouloir dire d’autre sont tenus pour contraires, et seulement en anglais ; dans les autres langues, on cherche uniquement ce qui appuie la fiche.',
+        'Chaque information de la fiche est comparée à ce que dit le texte de l’offre. Quand les deux diffèrent, c’est le texte qui compte. Seuls des mots sans équivoque comptent comme une contradiction, et seulement en anglais ; dans les autres langues, on cherche uniquement ce qui appuie la fiche.',
     },
     'facts-among-themselves': {
-      title: 'La fiche face à elle-même',
+      title: 'Les informations entre elles',
       about: 'Des informations qui ne peuvent pas être toutes justes, quoi que dise le texte.',
     },
     missing: {

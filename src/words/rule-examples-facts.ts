@@ -87,8 +87,8 @@ export const FACT_EXAMPLES: Record<
     'closes: 2026-04-30',
   ),
   'title-contradicted': alone(
-    'title: Research Intern, Fall 2026\nterms: [summer-2026]',
-    'title: Research Intern, Fall 2026\nterms: [fall-2026]',
+    'title: Laboratory Assistant, Fall 2026\nterms: [summer-2026]',
+    'title: Laboratory Assistant, Fall 2026\nterms: [fall-2026]',
   ),
 
   'term-sessions': alone(
@@ -126,9 +126,9 @@ export const FACT_EXAMPLES: Record<
     'skills: [python]',
   ),
   'fact-left-out': above(
-    'You will work 30 hours a week.',
-    'employment: [other]',
-    'employment: [other]\nhoursPerWeek: 30',
+    'You will work 30 hours a week for 12 weeks.',
+    'duration: P12W',
+    'duration: P12W\nhoursPerWeek: 30',
   ),
 
   'unconfirmed-long': alone(

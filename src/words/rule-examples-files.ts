@@ -22,7 +22,7 @@ export const FILE_EXAMPLES: Record<RuleOf<'files'> | 'duplicate-likely', RuleExa
     ),
   },
   'file-unreadable': {
-    wrong: lines('# postings/fixture-lab-assistant.mdx', 'Samples are kept at < 4 °C.'),
+    wrong: lines('# postings/fixture-lab-assistant.mdx', 'Samples are kept at <4 °C.'),
     right: lines('# postings/fixture-lab-assistant.mdx', 'Samples are kept below 4 °C.'),
   },
   'file-place': {
@@ -97,8 +97,16 @@ export const FILE_EXAMPLES: Record<RuleOf<'files'> | 'duplicate-likely', RuleExa
     right: 'skills: [python]',
   },
   'permalink-form': {
-    wrong: lines('# permalinks.txt', '/jobs/fixture-lab-assistant/'),
-    right: lines('# permalinks.txt', 'fixture-lab-assistant'),
+    wrong: lines(
+      '# permalinks.txt',
+      '/jobs/fixture-lab-assistant/',
+      '# postings/fixture-lab-assistant.md',
+    ),
+    right: lines(
+      '# permalinks.txt',
+      'fixture-lab-assistant',
+      '# postings/fixture-lab-assistant.md',
+    ),
   },
   'permalink-lost': {
     wrong: lines(

@@ -3,7 +3,8 @@ import type { ContentRule, RuleId, Severity } from '../posting/rule.ts';
 
 /**
  * What a rule finds, and the same without it: lines of a posting's facts, of its text, or of both with a line
- * `---` between them. Where it takes several files, each stands below a line `# postings/some-id.md`.
+ * `---` between them. Where it takes several files, each stands below a line `# postings/some-id.md`;
+ * what nobody would see is written as `[U+202E]`.
  */
 export interface RuleExample {
   wrong: string;

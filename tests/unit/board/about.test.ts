@@ -37,11 +37,14 @@ describe('the page about a board', () => {
     expect(text()).toContain('2,080 hours and 12 months a year');
   });
 
-  it('says where the reader writes to, in one section alone', () => {
+  it('says where the checks are described, and where the reader writes to', () => {
     const links = sectionsOf().flatMap(({ id, links: some = [] }) =>
       some.map(({ href }) => [id, href]),
     );
-    expect(links).toEqual([['report', 'mailto:keeper@board.example']]);
+    expect(links).toEqual([
+      ['witness', '/about/checks/'],
+      ['report', 'mailto:keeper@board.example'],
+    ]);
   });
 
   it('says on which day the clock stands still, and only then', () => {

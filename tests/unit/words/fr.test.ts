@@ -86,6 +86,7 @@ describe('no English', () => {
       'jobs.titlePage',
       'jobs.pagination',
       'row.morePlaces',
+      'posting.numbered',
       'posting.equivalents',
       'posting.fact.sessions',
       'posting.fact.sponsorship',
@@ -102,8 +103,8 @@ describe('no English', () => {
       'feeds.calendar.label',
       'search.key',
       'searchSentences.status',
+      'about.sections.6.links.0.text',
       'about.sections.5.links.0.text',
-      'about.sections.4.links.0.text',
     ]);
   });
 });
@@ -241,7 +242,7 @@ describe('what is put together', () => {
   });
 
   it('says which amount of hours a year the comparison of pay rests on', () => {
-    const [, pay] = fr.about.sections({
+    const [, , pay] = fr.about.sections({
       freshDays: 1,
       email: 'a@b.example',
       hoursPerYear: 2080,

@@ -133,6 +133,7 @@ describe('the page about the board', () => {
   it('says for how many days evidence counts, and where to report a posting', () => {
     expect(text()).toContain('45 days');
     expect(en.about.sections(facts).flatMap(({ links = [] }) => links)).toEqual([
+      { text: 'All checks, one by one', href: '/about/checks/' },
       { text: 'keeper@board.example', href: 'mailto:keeper@board.example' },
     ]);
   });

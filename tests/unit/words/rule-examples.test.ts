@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/content.ts';
+import { RULES } from '../../../src/check/rules/rules.ts';
+import { CONTENT_RULE_IDS, FILE_RULES, type RuleId } from '../../../src/posting/rule.ts';
+import { checksInEnglish } from '../../../src/words/en-rules.ts';
+import { checksInFrench } from '../../../src/words/fr-rules.ts';
+import { filesOf, type Shown } from './example-files.ts';
+
+/** The rules that a check of a content folder goes by. */
+const CHECKED: readonly RuleId[] = [
+  ...FILE_RULES,
+  ...RULES.map(({ id }) => id),
+  'duplicate-likely',
+  'ignore-unused',
+];
+
+const SHOWN: Partial<Record<RuleId, Shown>> = {
+  'field-missing': 'facts',
+  'frontmatter-missing': 'file',
+};
+
+/** Of a rule and all those about files, which an example breaks. An example may leave other things out. */
+function brokenBy(rule: RuleId, example: string): string[] {
+  const files = filesOf(example, SHOWN[rule] ?? 'some');
+  const ci = rule === 'permalink-missing';
+  const { findings } = checkContent(files, { ci, today: () => '2026-04-01' });
+  const meant = new Set<RuleId>([rule, ...FILE_RULES]);
+  return [...new Set(findings.map((finding) => finding.rule).filter((id) => meant.has(id)))];
+}
+
+describe.each([
+  ['English', checksInEnglish],
+  ['French', checksInFrench],
+])('the examples of rules in %s', (_, { rules }) => {
+  it.each(CHECKED)('%s: the wrong one breaks just it', (rule) => {
+    expect(brokenBy(rule, rules[rule].example.wrong)).toEqual([rule]);
+  });
+
+  it.each(CONTENT_RULE_IDS)('%s: the wrong one is a file as it should be', (rule) => {
+    expect(brokenBy(rule, rules[rule].example.wrong).filter((id) => id !== rule)).toEqual([]);
+  });
+
+  it.each([...FILE_RULES, ...CONTENT_RULE_IDS])('%s: the right one breaks nothing', (rule) => {
+    expect(brokenBy(rule, rules[rule].example.right)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { RULE_GROUPS } from '../../../src/posting/rule-groups.ts';
+import { CONTENT_RULE_IDS } from '../../../src/posting/rule.ts';
+import { postingSchema } from '../../../src/posting/schema.ts';
+import { readYaml } from '../../../src/check/source-file.ts';
+import { checksInEnglish } from '../../../src/words/en-rules.ts';
+import { checksInFrench } from '../../../src/words/fr-rules.ts';
+
+const LANGUAGES = [
+  ['English', checksInEnglish],
+  ['French', checksInFrench],
+] as const;
+
+const IDS = Object.values(RULE_GROUPS).flat();
+
+/** How many sentences there are: full stops that end a word, at the end of a line or before another word. */
+const sentences = (text: string) => text.match(/(?<=[\p{L}\p{N}#)”»x])\.(?= |$)/gu)?.length ?? 0;
+
+describe.each(LANGUAGES)('the words for rules in %s', (_, words) => {
+  it('are there for every rule, group by group', () => {
+    expect(Object.keys(words.rules)).toEqual(IDS);
+    expect(Object.keys(words.groups)).toEqual(Object.keys(RULE_GROUPS));
+  });
+
+  it.each(IDS)('%s: say in few sentences what it finds, why, and what to do', (id) => {
+    const { title, finds, why, mend } = words.rules[id];
+    expect(title).toMatch(/^\p{Lu}.{5,59}[^.]$/u);
+    for (const [text, most] of [
+      [finds, 3],
+      [why, 2],
+      [mend, 3],
+    ] as const) {
+      expect(text).toMatch(/\.$/);
+      expect(sentences(text), text).toBeGreaterThanOrEqual(1);
+      expect(sentences(text), text).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it.each(IDS)('%s: show it wrong and right, in a few short lines', (id) => {
+    const { wrong, right } = words.rules[id].example;
+    expect(wrong).not.toBe(right);
+    for (const lines of [wrong, right].map((text) => text.split('\n'))) {
+      expect(lines.length).toBeLessThanOrEqual(7);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(84);
+    }
+  });
+
+  it('have no title twice', () => {
+    const titles = [...Object.values(words.rules), ...Object.values(words.groups)].map(
+      ({ title }) => title,
+    );
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('explain no two rules alike', () => {
+    for (const part of ['finds', 'why'] as const) {
+      const texts = IDS.map((id) => words.rules[id][part]);
+      expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+    }
+  });
+
+  it('have neither exclamation marks nor typewriter quotes', () => {
+    const prose = [words.title, words.lead, words.silence, words.cannotSilence].concat(
+      Object.values(words.parts),
+      Object.values(words.severity),
+      Object.values(words.groups).flatMap(({ title, about }) => [title, about]),
+      Object.values(words.rules).flatMap(({ title, finds, why, mend }) => [
+        title,
+        finds,
+        why,
+        mend,
+      ]),
+    );
+    expect(prose.filter((text) => /[!'"`]|\.\.\./.test(text))).toEqual([]);
+  });
+
+  it('show how to set a rule aside, so that a posting can say just that', () => {
+    for (const id of CONTENT_RULE_IDS) {
+      const yaml = { path: 'a.yaml', text: words.silencing(id) };
+      const { data, findings } = readYaml(yaml);
+      expect(findings).toEqual([]);
+      expect(postingSchema.pick({ check: true }).parse(data)).toMatchObject({
+        check: { ignore: [{ rule: id }] },
+      });
+    }
+  });
+});
+
+describe('the words for rules in French', () => {
+  it('differ from the English ones but for the examples', () => {
+    for (const id of IDS) {
+      for (const part of ['title', 'finds', 'why', 'mend'] as const) {
+        expect(checksInFrench.rules[id][part]).not.toBe(checksInEnglish.rules[id][part]);
+      }
+    }
+  });
+});
