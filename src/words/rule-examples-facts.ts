@@ -53,7 +53,7 @@ export const FACT_EXAMPLES: Record<
   ),
   'places-contradicted': above(
     'This role is based in Montréal, Québec.',
-    'places: [toronto-on-ca]',
+    'places: [halifax-ns-ca]',
     'places: [montreal-qc-ca]',
   ),
   'work-mode-contradicted': above(

@@ -46,14 +46,14 @@ export const FILE_EXAMPLES: Record<RuleOf<'files'> | 'duplicate-likely', RuleExa
   },
   'guide-duplicate': {
     wrong: lines(
-      '# guides/toronto.mdx',
-      'place: toronto-on-ca',
+      '# guides/halifax.mdx',
+      'place: halifax-ns-ca',
       '# guides/montreal.mdx',
-      'place: toronto-on-ca',
+      'place: halifax-ns-ca',
     ),
     right: lines(
-      '# guides/toronto.mdx',
-      'place: toronto-on-ca',
+      '# guides/halifax.mdx',
+      'place: halifax-ns-ca',
       '# guides/montreal.mdx',
       'place: montreal-qc-ca',
     ),

@@ -1,3 +1,214 @@
-import { SILENT, type Judge } from './verdict.ts';
+import { EDUCATION_LEVELS, type Education, type EducationLevel } from '../../posting/education.ts';
+import type { Posting } from '../../posting/schema.ts';
+import { prefersBelow } from '../../posting/stated/demand.ts';
+import { readEducation, type EducationMention } from '../../posting/stated/education.ts';
+import type { Reading, Span } from '../reading.ts';
+import { bestFirst, isOfText } from './best-first.ts';
+import { locatedIn } from './located.ts';
+import { SILENT, type Conflict, type Judge, type Omission, type Verdict } from './verdict.ts';
 
-export const judgeEducation: Judge = () => SILENT;
+type Located = EducationMention & { span: Span };
+
+/** Holds the degrees that are asked for against the text. */
+export const judgeEducation: Judge = ({ posting, reading }) => {
+  const mentions = locatedIn(reading, readEducation);
+  if (posting.education === undefined) {
+    return { ...SILENT, omissions: leftOut(posting, reading, mentions) };
+  }
+  const verdicts = posting.education.map((entry, i) =>
+    judgeEntry(entry, i, posting, reading, mentions),
+  );
+  return {
+    support: bestFirst([...new Set(verdicts.flatMap(({ support }) => support))]),
+    unstated: verdicts.flatMap(({ unstated }) => unstated),
+    conflicts: verdicts.flatMap(({ conflicts }) => conflicts),
+    omissions: [],
+  };
+};
+
+interface EntryVerdict extends Pick<Verdict, 'unstated' | 'conflicts'> {
+  support: Located[];
+}
+
+function judgeEntry(
+  entry: Education,
+  i: number,
+  posting: Posting,
+  reading: Reading,
+  mentions: readonly Located[],
+): EntryVerdict {
+  const ofLevel = mentions.filter(({ says }) => says.some(({ level }) => level === entry.level));
+  const support = ofLevel.filter(
+    ({ says, stateSaid }) =>
+      !stateSaid || says.some(({ level, state }) => level === entry.level && state === entry.state),
+  );
+  const conflict =
+    ofLevel.length === 0
+      ? otherLevel(entry, reading, mentions)
+      : support.length === 0
+        ? otherState(entry, posting, reading, ofLevel)
+        : otherDemand(entry, reading, ofLevel, mentions);
+  if (conflict) {
+    const [part, { span }, stated] = conflict;
+    const path = ['education', i, part];
+    return {
+      support: [],
+      unstated: [],
+      conflicts: [{ rule: 'degree-contradicted', path, span, stated }],
+    };
+  }
+  return { support, unstated: support.length > 0 ? [] : [['education', i]], conflicts: [] };
+}
+
+/** What of an entry the text says otherwise, where, and what it says. */
+type Otherwise = [part: keyof Education, where: Located, stated: Conflict['stated']];
+
+/** Words that may name a degree in a way that is not read: where they stand, the text is not silent about it. */
+const HINTS: Record<EducationLevel, readonly RegExp[]> = {
+  secondary: [
+    /high[- ]?school|secondary|diploma|school[- ]leaver/iu,
+    /\bGED\b|\bA[- ][Ll]evels?\b/u,
+  ],
+  associate: [/associate|(?:two|2)[- ]year|community college|diploma/iu, /\bA\.?A?[AS]\b/u],
+  bachelor: [
+    /bachelor|baccalaureate|under-?grad|(?:four|three|4|3)[- ]year|college|first degree|hono(?:u)?rs degree/iu,
+    /\bB\.?\s?(?:S|A|E|Sc|Eng|Tech|Com|Comm|Ed)\b/u,
+  ],
+  master: [
+    /\bmaster(?:['’]?s|s['’])?\b|\b(?:post-?)?graduate\b|advanced degree/iu,
+    /\bM\.?\s?(?:S|A|E|Sc|Eng|BA|Tech|Phil|Ed)\b/u,
+  ],
+  doctorate: [
+    /ph\.?\s?d|doctora|d\.?\s?phil|post-?doc|\b(?:post-?)?graduate (?:degree|stud|level)|advanced degree/iu,
+  ],
+};
+
+/** The text asks for another degree, and does not so much as name this one. */
+function otherLevel(
+  { level, required }: Education,
+  { passages }: Reading,
+  mentions: readonly Located[],
+): Otherwise | undefined {
+  if (!required) return undefined;
+  const rival = mentions.find(
+    ({ sure, says, demand, span }) =>
+      sure &&
+      isOfText({ span }) &&
+      says.some((other) => other.required) &&
+      (demand === 'required' || demand === 'open'),
+  );
+  if (!rival || passages.some(({ text }) => HINTS[level].some((hint) => hint.test(text))))
+    return undefined;
+  return ['level', rival, degreesOf(rival)];
+}
+
+/** Words of those who study: beside them, "PhD required" is of one that is under way. */
+const STUDYING =
+  /\bintern(?:s|ships?)?\b|\bco-?op|student|enrol|pursuing|working towards?|graduat(?:e|ing|ion)\b/iu;
+
+/** The text names the degree in the other state alone. */
+function otherState(
+  { state }: Education,
+  { level, employment }: Posting,
+  { passages }: Reading,
+  ofLevel: readonly Located[],
+): Otherwise | undefined {
+  const rival = ofLevel.find(({ sure, span }) => sure && isOfText({ span }));
+  if (!rival) return undefined;
+  if (state === 'pursuing') {
+    const ofStudents = level === 'intern' || employment?.includes('internship');
+    if (ofStudents || passages.some(({ text }) => STUDYING.test(text))) return undefined;
+  }
+  return ['state', rival, `${degreesOf(rival)}${state === 'pursuing' ? ' that is held' : ''}`];
+}
+
+/** The text says of the degree, wherever it names it, that it has to be there, or that it need not be. */
+function otherDemand(
+  { level, required }: Education,
+  { passages }: Reading,
+  ofLevel: readonly Located[],
+  mentions: readonly Located[],
+): Otherwise | undefined {
+  const rival = ofLevel.find(({ sure, span }) => sure && isOfText({ span }));
+  if (!rival) return undefined;
+  if (required) {
+    const neverRequired = ofLevel.every(
+      ({ demand }) => demand === 'preferred' || demand === 'needless',
+    );
+    if (!neverRequired || hasAlternative(rival, mentions)) return undefined;
+    const name = NAMES[level];
+    const needless = rival.demand === 'needless';
+    return ['required', rival, `that ${name} is ${needless ? 'not required' : 'only preferred'}`];
+  }
+  const { passage, start } = rival.span;
+  const alone =
+    new Set(rival.says.map((other) => other.level)).size === 1 &&
+    ofLevel
+      .filter(isOfText)
+      .every(({ demand, sure }) => demand === 'required' || (demand === 'open' && !sure)) &&
+    mentions.every((other) => other.span.passage !== passage || other.span.start === start) &&
+    // A line such as "Preferred" may stand between the heading and the words, without being a heading itself.
+    !passages.some(({ heading, text }) => heading === passage.heading && prefersBelow(text));
+  return rival.demand === 'required' && alone
+    ? ['required', rival, `that ${NAMES[level]} is required`]
+    : undefined;
+}
+
+/** Whether a passage names another degree in place of this one: `a PhD (preferred) or a Master’s degree`. */
+function hasAlternative({ span }: Located, mentions: readonly Located[]): boolean {
+  return (
+    /\bor\b/iu.test(span.passage.text) &&
+    mentions.some((other) => other.span.passage === span.passage && other.span.start !== span.start)
+  );
+}
+
+/** What the text surely asks for, where the frontmatter asks for nothing: by its own words, else by the title's. */
+function leftOut(
+  { level, employment, title }: Posting,
+  { passages }: Reading,
+  mentions: readonly Located[],
+): Omission[] {
+  const ofStudents =
+    level === 'intern' ||
+    employment?.includes('internship') === true ||
+    STUDYING.test(title) ||
+    passages.some(({ text }) => /\b(?:this|the) (?:internship|co-?op)\b/iu.test(text));
+  const sure = mentions.filter(
+    ({ sure, stateSaid, span, demand }) =>
+      sure && demand !== 'needless' && (stateSaid || !ofStudents || !isOfText({ span })),
+  );
+  const ofText = sure.filter(isOfText);
+  const witnesses = ofText.length > 0 ? ofText : sure;
+  const first = witnesses.find(({ says }) => says.some(({ required }) => required));
+  if (!first) return [];
+  const named = new Set<EducationLevel>();
+  const entries = witnesses.flatMap(({ says }) => {
+    const fresh = says.filter((entry) => !named.has(entry.level));
+    for (const entry of fresh) named.add(entry.level);
+    return fresh;
+  });
+  const list = entries
+    .map(
+      ({ level, state, required }) => `{ level: ${level}, state: ${state}, required: ${required} }`,
+    )
+    .join(', ');
+  return [{ span: first.span, path: ['education'], yaml: `education: [${list}]` }];
+}
+
+const NAMES: Record<EducationLevel, string> = {
+  secondary: 'a high-school diploma',
+  associate: 'an associate’s degree',
+  bachelor: 'a Bachelor’s degree',
+  master: 'a Master’s degree',
+  doctorate: 'a PhD',
+};
+
+/** What a mention asks for: `a Master’s degree or a PhD under way`. */
+function degreesOf({ says, stateSaid }: Located): string {
+  const names = EDUCATION_LEVELS.filter((level) => says.some((entry) => entry.level === level))
+    .map((level) => NAMES[level])
+    .join(' or ');
+  return stateSaid && says.every(({ state }) => state === 'pursuing')
+    ? `${names} under way`
+    : names;
+}

@@ -1,3 +1,259 @@
-import { SILENT, type Judge } from './verdict.ts';
+import { contains, placeKind, type Place } from '../../posting/place.ts';
+import {
+  areaAt,
+  areasByCode,
+  regionCalled,
+  type Area,
+  type AreaMention,
+} from '../../posting/stated/areas.ts';
+import { areasCalled } from '../../posting/stated/places.ts';
+import { placeStatements, type PlaceStatement } from '../../posting/stated/place-statement.ts';
+import type { Slice } from '../../posting/stated/sentences.ts';
+import type { LocatedPassage, Span } from '../reading.ts';
+import type { Names, Subject } from '../subject.ts';
+import { bestFirst } from './best-first.ts';
+import { mentionsIn, type Judge, type LocatedMention, type Verdict } from './verdict.ts';
 
-export const judgePlaces: Judge = () => SILENT;
+type PlaceMention = LocatedMention<string>;
+
+/** Holds the places against where the text says that the role is. */
+export const judgePlaces: Judge = (subject) => {
+  const { posting, reading, names } = subject;
+  const listed = posting.places ?? [];
+  const mentions = mentionsIn(reading, names.readPlaces);
+  const statements = reading.passages.flatMap((passage) =>
+    placeStatements(passage).flatMap(
+      (statement) => named(statement, passage, mentions, subject) ?? [],
+    ),
+  );
+  const spans = listed.map((id) => {
+    const [own] = bestFirst(mentions.filter(({ says }) => liesIn(names.places, id, says)));
+    return own ?? agreeing(statements, names.places.get(id));
+  });
+  const support = [...new Set(spans.filter((span) => span !== undefined))];
+  const conflicts =
+    support.length > 0 || listed.length === 0 ? [] : conflictsOf(listed, statements, subject);
+  return {
+    support,
+    unstated: spans.flatMap((span, i) => (span ? [] : [['places', i]])),
+    conflicts,
+    omissions: conflicts.length > 0 ? [] : omissionsOf(listed, mentions, subject),
+  };
+};
+
+/** Words that say the role is in an area around a place: as much as that, the text bears it out. */
+function agreeing(statements: readonly NamedPlaces[], place: Place | undefined): Span | undefined {
+  return statements.flatMap(({ span: { passage }, items }) =>
+    items
+      .filter((item) => place !== undefined && holds(item, place))
+      .map(({ start, end }) => ({ passage, start, end })),
+  )[0];
+}
+
+/** Whether a place that the text names is the one that is listed, or lies in it. */
+function liesIn(places: ReadonlyMap<string, Place>, listed: string, said: string): boolean {
+  if (listed === said) return true;
+  const [outer, inner] = [places.get(listed), places.get(said)];
+  return outer !== undefined && inner !== undefined && contains(outer, inner);
+}
+
+/** One name in a statement: what it can mean. */
+interface Item extends Slice {
+  places: readonly Place[];
+  areas: readonly Area[];
+}
+
+interface NamedPlaces {
+  span: Span;
+  items: Item[];
+}
+
+/** What a settled statement names; undefined where it names something unknown, which may be anything. */
+function named(
+  statement: PlaceStatement,
+  passage: LocatedPassage,
+  mentions: readonly PlaceMention[],
+  { names }: Subject,
+): NamedPlaces | undefined {
+  if (!statement.settled) return undefined;
+  const inside = mentions.filter(
+    (mention) => mention.span.passage === passage && overlaps(mention, statement),
+  );
+  const known = (name: Slice) => inside.some((mention) => overlaps(mention, name));
+  const outside = statement.names.flatMap((name, i) =>
+    known(name) ? [] : areaOf(passage.text, name, statement.names[i - 1]),
+  );
+  const complete = statement.names.every(
+    (name, i) =>
+      known(name) ||
+      outside.some((area) => overlaps(area, name)) ||
+      isInArea(passage.text, name, statement.names[i + 1], outside),
+  );
+  if (!complete) return undefined;
+  const starts = [...new Set(inside.map(({ start }) => start))];
+  return {
+    span: { passage, start: statement.start, end: statement.end },
+    items: [
+      ...starts.map((start) =>
+        itemOf(
+          inside.filter((mention) => mention.start === start),
+          names,
+        ),
+      ),
+      ...withoutOuter(passage.text, outside),
+    ],
+  };
+}
+
+/** Everything that one name can mean: towns that are called so, and areas. */
+function itemOf(mentions: readonly PlaceMention[], { places }: Names): Item {
+  return {
+    start: mentions[0]?.start ?? 0,
+    end: mentions[0]?.end ?? 0,
+    places: mentions.flatMap(({ says }) => places.get(says) ?? []),
+    areas: mentions.flatMap(({ span }) => areasCalled(span.passage.text, span.start, span.end)),
+  };
+}
+
+function overlaps(one: Slice, other: Slice): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The area that a name in a statement means, written out or by its short form: `Texas`, `TX`. */
+function areaOf(text: string, name: Slice, before: Slice | undefined): AreaMention[] {
+  const area = areaAt(text, name.start);
+  if (area && area.end >= name.end) return [area];
+  const areas = before ? areasByCode(text.slice(name.start, name.end)) : [];
+  return areas.length > 0 ? [{ ...name, areas }] : [];
+}
+
+/** Whether an unknown name is told by the area after it: `Fixtureville, Texas`. */
+function isInArea(
+  text: string,
+  name: Slice,
+  next: Slice | undefined,
+  areas: readonly AreaMention[],
+): boolean {
+  if (!next || !/^(?:,| \()\s?$/u.test(text.slice(name.end, next.start))) return false;
+  return areas.some(({ start }) => start === next.start);
+}
+
+/** Areas without those that only say where the area before them lies: `Texas, United States`. */
+function withoutOuter(text: string, areas: readonly AreaMention[]): Item[] {
+  return areas.flatMap((area, i) => {
+    const before = areas[i - 1];
+    const told =
+      before !== undefined &&
+      /^,\s?$/u.test(text.slice(before.end, area.start)) &&
+      before.areas.some((one) =>
+        area.areas.some(({ country, region }) => one.country === country && region === undefined),
+      );
+    return told ? [] : [{ ...area, places: [] }];
+  });
+}
+
+/** Whether what is named can be a place, or an area around it. */
+function holds(item: Item, place: Place | undefined): boolean {
+  if (!place) return true;
+  return (
+    item.areas.some((area) => !excludesArea(area, place)) ||
+    item.places.some((said) => !excludes(said, place))
+  );
+}
+
+function excludesArea(area: Area, place: Place): boolean {
+  return area.country !== place.country || areInOtherRegions(area, regionOf(place));
+}
+
+function regionOf({ country, region, regionCode }: Place): Area {
+  return {
+    country,
+    ...(region !== undefined && { region }),
+    ...(regionCode !== undefined && { regionCode }),
+  };
+}
+
+/** A region that addresses do not know may be a part of another: Greater London, of England. */
+function areInOtherRegions(one: Area, other: Area): boolean {
+  const [first, second] = [regionCalled(one), regionCalled(other)];
+  return first !== undefined && second !== undefined && first.region !== second.region;
+}
+
+/** Names of more than one town: without a region behind it, one of them may lie in any. */
+const SHARED = new Set(
+  (
+    'albany,alexandria,arlington,athens,aurora,berlin,birmingham,bloomington,boston,bristol,burlington,cambridge,charleston,columbia,' +
+    'columbus,concord,dublin,durham,florence,georgetown,glendale,halifax,hamilton,jackson,kingston,lancaster,lexington,london,manchester,' +
+    'melbourne,moscow,naples,newark,newcastle,newport,oxford,paris,perth,plymouth,portland,reading,richmond,rochester,rome,salem,' +
+    'san jose,santiago,springfield,toledo,valencia,vancouver,venice,victoria,waterloo,wilmington,windsor,worcester,york'
+  ).split(','),
+);
+/** Names of more ground than a town. */
+const WIDE = /\b(?:area|metro|greater|valley|county|region|coast)\b/iu;
+
+/** Whether a place that the text names and one that is listed cannot be the same, nor lie in each other. */
+function excludes(said: Place, listed: Place): boolean {
+  const name = said.locality?.toLowerCase();
+  if (listed.locality === undefined && name !== undefined && SHARED.has(name)) return false;
+  if (said.country !== listed.country) return true;
+  if (contains(said, listed) || contains(listed, said)) return false;
+  if (areInOtherRegions(regionOf(said), regionOf(listed))) return true;
+  if (said.locality === undefined || listed.locality === undefined) return false;
+  if (plain(said.locality) === plain(listed.locality)) return false;
+  return !WIDE.test(said.locality) && !WIDE.test(listed.locality);
+}
+
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function conflictsOf(
+  listed: readonly string[],
+  statements: readonly NamedPlaces[],
+  { names }: Subject,
+): Verdict['conflicts'] {
+  const places = listed.map((id) => names.places.get(id));
+  const [first] = statements;
+  const agrees = statements.some(({ items }) =>
+    items.some((item) => places.some((place) => holds(item, place))),
+  );
+  if (!first || agrees) return [];
+  const { passage, start, end } = first.span;
+  return [
+    {
+      rule: 'places-contradicted',
+      path: ['places'],
+      span: first.span,
+      stated: passage.text.slice(start, end),
+    },
+  ];
+}
+
+function omissionsOf(
+  listed: readonly string[],
+  mentions: readonly PlaceMention[],
+  { names }: Subject,
+): Verdict['omissions'] {
+  const missing = mentions.filter((mention) => {
+    const item = itemOf([mention], names);
+    const meant = {
+      ...item,
+      places: item.places.filter((place) => placeKind(place) !== 'locality'),
+    };
+    return (
+      mention.sure &&
+      !listed.some(
+        (id) => liesIn(names.places, id, mention.says) || holds(meant, names.places.get(id)),
+      )
+    );
+  });
+  const ids = [...new Set(missing.map(({ says }) => says))];
+  const inner = ids.filter(
+    (id) => !ids.some((other) => other !== id && liesIn(names.places, id, other)),
+  );
+  const [first] = missing;
+  if (!first) return [];
+  return [
+    { span: first.span, path: ['places'], yaml: `places: [${[...listed, ...inner].join(', ')}]` },
+  ];
+}

@@ -1,3 +1,4 @@
+import type { FactName } from '../../posting/fact.ts';
 import type { Mention, Reader } from '../../posting/stated/passage.ts';
 import type { ContentRule } from '../../posting/rule.ts';
 import type { Reading, Span } from '../reading.ts';
@@ -5,6 +6,9 @@ import type { Subject } from '../subject.ts';
 
 /** A path in the frontmatter: `['pay', 'per']`, `['skills', 2]`. */
 export type Path = readonly (string | number)[];
+
+/** A path that begins with a fact. */
+export type FactPath = readonly [FactName, ...(string | number)[]];
 
 /** What the text says otherwise than the frontmatter. */
 export interface Conflict {
@@ -22,7 +26,7 @@ export interface Omission {
   /** The words that state it. */
   span: Span;
   /** The field or part of it that is left out. */
-  path: Path;
+  path: FactPath;
   /** What to add to the frontmatter, as YAML: `hoursPerWeek: 40`. */
   yaml: string;
 }

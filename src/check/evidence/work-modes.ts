@@ -1,3 +1,105 @@
-import { SILENT, type Judge } from './verdict.ts';
+import type { WorkMode } from '../../posting/schema.ts';
+import { readWorkModes, type StatedWorkModes } from '../../posting/stated/work-modes.ts';
+import { bestFirst, isOfText } from './best-first.ts';
+import {
+  mentionsIn,
+  type Conflict,
+  type Judge,
+  type LocatedMention,
+  type Omission,
+} from './verdict.ts';
 
-export const judgeWorkModes: Judge = () => SILENT;
+type ModeMention = LocatedMention<StatedWorkModes>;
+
+/** Holds the work modes against how the text says that the work is done. */
+export const judgeWorkModes: Judge = ({ posting, reading }) => {
+  const listed = posting.workModes ?? [];
+  const mentions = mentionsIn(reading, readWorkModes);
+  const spans = listed.map(
+    (mode) => bestFirst(mentions.filter(({ says }) => says.modes.includes(mode)))[0],
+  );
+  const conflicts = conflictsOf(
+    listed,
+    spans.map((span) => span !== undefined),
+    mentions,
+  );
+  return {
+    support: [...new Set(spans.filter((span) => span !== undefined))],
+    unstated: spans.flatMap((span, i) => (span ? [] : [['workModes', i]])),
+    conflicts,
+    omissions: conflicts.length > 0 ? [] : omissionsOf(listed, mentions),
+  };
+};
+
+function conflictsOf(
+  listed: readonly WorkMode[],
+  supported: readonly boolean[],
+  mentions: readonly ModeMention[],
+): Conflict[] {
+  const sure = mentions.filter((mention) => mention.sure && isOfText(mention));
+  const ruledOut = listed.flatMap((mode, i): Conflict[] => {
+    const against = sure.find(({ says }) => says.excluded.includes(mode));
+    if (!against || supported[i] === true) return [];
+    return [
+      {
+        rule: 'work-mode-contradicted',
+        path: ['workModes', i],
+        span: against.span,
+        stated: `not ${mode}`,
+      },
+    ];
+  });
+  const [first] = sure.filter(({ says }) => says.modes.length > 0);
+  if (!first || listed.length === 0 || supported.includes(true) || isMixed(listed)) return ruledOut;
+  if (ruledOut.length > 0) return ruledOut;
+  return [
+    {
+      rule: 'work-mode-contradicted',
+      path: ['workModes'],
+      span: first.span,
+      stated: first.says.modes.join(' or '),
+    },
+  ];
+}
+
+function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Omission[] {
+  const missing = mentions
+    .filter((mention) => mention.sure && !isSaidOtherwise(mention, listed, mentions))
+    .flatMap(({ says, span }) =>
+      says.modes.filter((mode) => !isCovered(mode, listed)).map((mode) => ({ mode, span })),
+    );
+  const [first] = missing;
+  if (!first) return [];
+  const modes = [...new Set([...listed, ...missing.map(({ mode }) => mode)])];
+  // Days on site are a part of hybrid work.
+  const kept =
+    listed.includes('on-site') || !modes.includes('hybrid')
+      ? modes
+      : modes.filter((mode) => mode !== 'on-site');
+  return [{ span: first.span, path: ['workModes'], yaml: `workModes: [${kept.join(', ')}]` }];
+}
+
+/** Whether the very words can also mean what is listed: days in an office are hybrid work, or work on site. */
+function isSaidOtherwise(
+  { span }: ModeMention,
+  listed: readonly WorkMode[],
+  mentions: readonly ModeMention[],
+): boolean {
+  return mentions.some(
+    (other) =>
+      !other.sure &&
+      other.span.passage === span.passage &&
+      other.span.start === span.start &&
+      other.says.modes.some((mode) => listed.includes(mode)),
+  );
+}
+
+function isCovered(mode: WorkMode, listed: readonly WorkMode[]): boolean {
+  if (mode === 'hybrid' && isMixed(listed)) return true;
+  return listed.includes(mode) || (mode === 'on-site' && listed.includes('hybrid'));
+}
+
+/** Remote and on site together can be what the text calls hybrid. */
+function isMixed(modes: readonly WorkMode[]): boolean {
+  return modes.includes('remote') && modes.includes('on-site');
+}

@@ -1,5 +1,4 @@
-import { show } from '../fields.ts';
-import { fieldName } from '../fields.ts';
+import { fieldName, show } from '../fields.ts';
 import { placeOf } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,10 +6,18 @@ import type { Rule } from './rule.ts';
 export const factLeftOut: Rule = {
   id: 'fact-left-out',
   find: ({ evidence }) =>
-    evidence.omissions.map(({ span, path, yaml }) => ({
-      ...placeOf(span),
-      field: fieldName(path),
-      value: show(span.passage.text.slice(span.start, span.end)),
-      message: `The text says “${show(span.passage.text.slice(span.start, span.end))}”, and the frontmatter does not. Add the line: ${yaml}`,
-    })),
+    evidence.omissions
+      // Where title and frontmatter both say something, another rule holds the one against the other.
+      .filter(
+        ({ span, path: [field] }) => !(span.passage.kind === 'title' && evidence.facts.has(field)),
+      )
+      .map(({ span: { passage, start, end }, span, path, yaml }) => {
+        const said = show(passage.text.slice(start, end));
+        return {
+          ...placeOf(span),
+          field: fieldName(path),
+          value: said,
+          message: `The text says “${said}”, and the frontmatter does not. Add the line: ${yaml}`,
+        };
+      }),
 };

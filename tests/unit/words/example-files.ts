@@ -6,7 +6,7 @@ const BOARD: Record<string, string> = {
   ...LEAST,
   'companies.yaml': 'fixture-lab: { name: Fixture Lab }\n',
   'places.yaml':
-    'toronto-on-ca: { locality: Toronto, region: Ontario, country: CA }\n' +
+    'halifax-ns-ca: { locality: Halifax, region: Nova Scotia, country: CA }\n' +
     'montreal-qc-ca: { locality: Montréal, region: Québec, country: CA }\n',
   'skills.yaml': 'python: { name: Python, kind: language }\ngo: { name: Go, kind: language }\n',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { canMean } from '../../../../src/posting/stated/money.ts';
 import { findPay, parsePay, type StatedPay } from '../../../../src/posting/stated/pay.ts';
 
 /** A single amount is both the least and the most. */
@@ -37,6 +38,38 @@ describe('pay that a text states', () => {
     ['₹1,20,000', single(120000, { currency: 'INR' })],
     ['$1,234,567', single(1234567, { currency: 'USD' })],
     ['$12.50', single(12.5, { currency: 'USD' })],
+    ['US $150,000', single(150000, { currency: 'USD' })],
+    ['USD$58', single(58, { currency: 'USD' })],
+    ['CAD $95,000', single(95000, { currency: 'CAD' })],
+    ['NT$60,000/month', single(60000, { currency: 'TWD', per: 'month' })],
+    ['San Jose, CA $150,000', single(150000, { currency: 'USD' })],
+    ['A $120,000 salary', single(120000, { currency: 'USD' })],
+    ['$120,000 (USD) per year', single(120000, { currency: 'USD', per: 'year' })],
+    ['$29 USD an hour', single(29, { currency: 'USD', per: 'hour' })],
+    ['58 dollars an hour', single(58, { currency: 'USD', per: 'hour' })],
+    ['95,000 Canadian dollars', single(95000, { currency: 'CAD' })],
+    ['120 thousand dollars', single(120000, { currency: 'USD' })],
+    ['45k€', single(45000, { currency: 'EUR' })],
+    ['45 000 €', single(45000, { currency: 'EUR' })],
+    ["CHF 95'000", single(95000, { currency: 'CHF' })],
+    ['₹12,00,000', single(1200000, { currency: 'INR' })],
+    ['Rs. 50,000/- per month', single(50000, { currency: 'INR', per: 'month' })],
+    ['45.000 kr/month', single(45000, { currency: 'SEK', per: 'month' })],
+    ['PHP 60,000 per month', single(60000, { currency: 'PHP', per: 'month' })],
+    ['€3.200 brutto per month', single(3200, { currency: 'EUR', per: 'month' })],
+    ['$7,500/mo', single(7500, { currency: 'USD', per: 'month' })],
+    ['$80.00 / Hr.', single(80, { currency: 'USD', per: 'hour' })],
+    ['£18.50ph', single(18.5, { currency: 'GBP', per: 'hour' })],
+    ['$58.17-per-hour', single(58.17, { currency: 'USD', per: 'hour' })],
+    ['$17.655 per hour', single(17.655, { currency: 'USD', per: 'hour' })],
+    ['$6,000 per calendar month', single(6000, { currency: 'USD', per: 'month' })],
+    ['$120,000 annualized', single(120000, { currency: 'USD', per: 'year' })],
+    ['Remote role$25 an hour', single(25, { currency: 'USD', per: 'hour' })],
+    ['120K OTE', single(120000)],
+    ['$60,000 401(k) match', single(60000, { currency: 'USD' })],
+    ['$30 401k match', single(30, { currency: 'USD' })],
+    ['$30 100% remote', single(30, { currency: 'USD' })],
+    ['$60 000 a year', single(60000, { currency: 'USD', per: 'year' })],
   ])('%s is %j', (text, pay) => {
     expect(parsePay(text)).toEqual(pay);
   });
@@ -59,6 +92,27 @@ describe('pay that a text states', () => {
       'between $100,000 and $150,000 yearly',
       { min: 100000, max: 150000, currency: 'USD', per: 'year' },
     ],
+    ['$60-70/hr', { min: 60, max: 70, currency: 'USD', per: 'hour' }],
+    ['$25.00 - $32.50 hourly', { min: 25, max: 32.5, currency: 'USD', per: 'hour' }],
+    [
+      '120,000 USD – 150,000 USD annually',
+      { min: 120000, max: 150000, currency: 'USD', per: 'year' },
+    ],
+    [
+      '$192,400.00/annually - $264,000.00/annually',
+      { min: 192400, max: 264000, currency: 'USD', per: 'year' },
+    ],
+    ['C$95,000 to C$120,000 per annum', { min: 95000, max: 120000, currency: 'CAD', per: 'year' }],
+    ['150k-180k USD', { min: 150000, max: 180000, currency: 'USD' }],
+    ['$150,000–180,000', { min: 150000, max: 180000, currency: 'USD' }],
+    ['$150,000 − $180,000', { min: 150000, max: 180000, currency: 'USD' }],
+    ['a range of $181,100 and $272,100', { min: 181100, max: 272100, currency: 'USD' }],
+    ['between 28 and 34 dollars per hour', { min: 28, max: 34, currency: 'USD', per: 'hour' }],
+    ['$20/hr, up to $30/hr', { min: 20, max: 30, currency: 'USD', per: 'hour' }],
+    ['Min: $90k, Max: $110k', { min: 90000, max: 110000, currency: 'USD' }],
+    ['$120,000 to a maximum of $150,000', { min: 120000, max: 150000, currency: 'USD' }],
+    ['$25.00/hr.-$30.00/hr.', { min: 25, max: 30, currency: 'USD', per: 'hour' }],
+    ['$120,000-$150,000 CAD', { min: 120000, max: 150000, currency: 'CAD' }],
     ['$100,000 - 150,000 USD annually', { min: 100000, max: 150000, currency: 'USD', per: 'year' }],
   ])('%s is the range %j', (text, pay) => {
     expect(parsePay(text)).toEqual(pay);
@@ -72,6 +126,10 @@ describe('pay that a text states', () => {
     ['$40–$60+ an hour', { min: 40, currency: 'USD', per: 'hour' }],
     ['up to $30/hr', { max: 30, currency: 'USD', per: 'hour' }],
     ['Up to\n$30/hr', { max: 30, currency: 'USD', per: 'hour' }],
+    ['$65,000 or more', { min: 65000, currency: 'USD' }],
+    ['no less than $60,000', { min: 60000, currency: 'USD' }],
+    ['a minimum salary of $60,000', { min: 60000, currency: 'USD' }],
+    ['no more than $60,000', { max: 60000, currency: 'USD' }],
     ['at most £300 a day', { max: 300, currency: 'GBP', per: 'day' }],
   ])('%j is open at one end: %j', (text, pay) => {
     expect(parsePay(text)).toEqual(pay);
@@ -93,6 +151,24 @@ describe('pay that a text states', () => {
     ['Level 7 $12,100 monthly', { min: 12100, max: 12100, currency: 'USD', per: 'month' }],
   ])('%s has a sign before the amount, and before it another number: %j', (text, pay) => {
     expect(parsePay(text)).toEqual(pay);
+  });
+
+  it.each(['$150k+ bonus', '$150k + equity'])('%s has no open end', (text) => {
+    expect(parsePay(text)).toEqual(single(150000, { currency: 'USD' }));
+  });
+
+  it.each([
+    '$4,000 biweekly',
+    '$4,000 bi-weekly',
+    '$5,000 semi-monthly',
+    '$4,000 every two weeks',
+    '$4,000 a week-long course',
+    '$60k HR assistant',
+    '$25 Weekly hours vary',
+    '$60,000 annual bonus',
+  ])('%s is for none of the periods that the board knows', (text) => {
+    expect(parsePay(text)).toBeDefined();
+    expect(parsePay(text)).not.toHaveProperty('per');
   });
 
   it.each(['$192k–$264k', '$12,100', 'CA$8,000', '£45,000 base salary', '€3.500,00 pro Monat'])(
@@ -121,6 +197,9 @@ describe('a number that is not pay', () => {
     'GPT-4 and H100',
     'R&D',
     'ISO 9001',
+    'PHP 8.2 and later',
+    'try 1000 things',
+    'lift 50 pounds',
     '',
   ])('%j', (text) => {
     expect(findPay(text)).toEqual([]);
@@ -139,9 +218,45 @@ describe('a number that is not pay', () => {
     ['Intern, Summer 2026 – $30 per hour', single(30, { currency: 'USD', per: 'hour' })],
     ['Level 3 - $45/hr', single(45, { currency: 'USD', per: 'hour' })],
     ['$29 per hour – 40 hours a week', single(29, { currency: 'USD', per: 'hour' })],
+    ['$25 – 40 hours a week', single(25, { currency: 'USD' })],
+    ['$25 per hour - $52,000 per year', single(25, { currency: 'USD', per: 'hour' })],
+    ['gift cards of $5 to $500', single(5, { currency: 'USD' })],
+    ['$4,000 and $5,000', single(4000, { currency: 'USD' })],
     ['You get $5,000 and 20 days of leave.', single(5000, { currency: 'USD' })],
   ])('in %j is not half of a range', (text, pay) => {
     expect(parsePay(text)).toEqual(pay);
+  });
+});
+
+describe('how exactly a text states pay', () => {
+  it.each<[string, number]>([
+    ['$192k', 1000],
+    ['12.1K a month', 100],
+    ['$178.88k - $320k', 1000],
+    ['$12,100', 0],
+    ['$192,400', 0],
+  ])('%s is rounded to %d', (text, roundedTo) => {
+    expect(findPay(text)).toMatchObject([{ roundedTo }]);
+  });
+
+  it.each<[string, boolean]>([
+    ['$12,100', true],
+    ['58 dollars', true],
+    ['¥200,000', true],
+    ['US$12,100', false],
+    ['$12,100 CAD', false],
+    ['$100,000 – 150,000 CAD', false],
+    ['£45,000', false],
+  ])('%s has a mark that several currencies share: %s', (text, sharedMark) => {
+    expect(findPay(text)).toMatchObject([{ sharedMark }]);
+  });
+
+  it('a dollar sign can be any dollar’s, and no euro’s', () => {
+    expect(['USD', 'CAD', 'AUD', 'EUR', 'GBP'].filter((code) => canMean('USD', code))).toEqual([
+      'USD',
+      'CAD',
+      'AUD',
+    ]);
   });
 });
 

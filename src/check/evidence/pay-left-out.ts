@@ -1,0 +1,90 @@
+import { hasMoney } from '../../posting/stated/money.ts';
+import { findPay } from '../../posting/stated/pay.ts';
+import type { RolePay } from '../../posting/stated/role-pay.ts';
+import type { Reading } from '../reading.ts';
+import type { Subject } from '../subject.ts';
+import { isEquivalent } from './pay-equivalence.ts';
+import type { LocatedMention, Omission } from './verdict.ts';
+
+/** The dollar of each country that has one. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  US: 'USD',
+  PR: 'USD',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  HK: 'HKD',
+  TW: 'TWD',
+};
+
+/** The one pay that a text states, where the frontmatter states none. */
+export function payLeftOut(
+  subject: Subject,
+  mentions: readonly LocatedMention<RolePay>[],
+): Omission[] {
+  const sure = mentions.filter((mention) => mention.sure);
+  const inText = sure.filter(({ span }) => span.passage.kind !== 'title');
+  const [stated] = [...inText, ...sure].filter(({ says }) => says.per !== undefined);
+  if (!stated || mentions.some((mention) => isRival(stated, mention))) return [];
+  const { min, max, per } = stated.says;
+  const currency = currencyOf(stated.says, subject);
+  if (currency === undefined || per === undefined) return [];
+  const parts = Object.entries({ min, max, currency, per }).filter(
+    ([, part]) => part !== undefined,
+  );
+  const yaml = `pay: { ${parts.map(([key, part]) => `${key}: ${String(part)}`).join(', ')} }`;
+  return [{ span: stated.span, path: ['pay'], yaml }];
+}
+
+/** No posting speaks of money in more places; what comes after them is not read. */
+const MOST_PASSAGES = 300;
+/** A doubtful amount that is no more than so many times another may be the pay just as well. */
+const ALIKE = 3;
+
+/** Whether a mention states another pay than the one found. */
+function isRival(
+  { says: one }: LocatedMention<RolePay>,
+  { says: other, sure }: LocatedMention<RolePay>,
+) {
+  if (isSame(one, other)) return false;
+  const a = one.max ?? one.min ?? 0;
+  const b = other.max ?? other.min ?? 0;
+  const alike = a <= b * ALIKE && b <= a * ALIKE;
+  return sure || (alike && (other.per === undefined || other.per === one.per));
+}
+
+/** Whether two mentions state one pay: in the same amounts, or as the same for another period. */
+function isSame(one: RolePay, other: RolePay): boolean {
+  if (one.min === other.min && one.max === other.max) {
+    return other.per === undefined || one.per === other.per;
+  }
+  if (one.per === undefined || other.per === undefined || one.per === other.per) return false;
+  return isEquivalent({ ...one, currency: one.currency ?? '', per: one.per }, other);
+}
+
+/** The currency of a mention: of a `$`, the dollar of the countries where the role is. */
+function currencyOf(says: RolePay, { posting, names, reading }: Subject): string | undefined {
+  if (!says.sharedMark) return says.currency;
+  const named = currenciesNamedIn(reading);
+  if (says.currency !== 'USD') return named.length === 0 ? says.currency : undefined;
+  const countries =
+    posting.places?.map((id) => names.places.get(id)?.country) ?? posting.applicantCountries ?? [];
+  const dollars = new Set([
+    ...countries.map((country) => (country === undefined ? undefined : DOLLARS[country])),
+    ...named,
+  ]);
+  const [dollar = 'USD'] = dollars;
+  return dollars.size > 1 || dollars.has(undefined) ? undefined : dollar;
+}
+
+/** The currencies that a text names with any amount, be it pay or not. */
+function currenciesNamedIn({ passages }: Reading): string[] {
+  return passages
+    .filter(({ text }) => hasMoney(text))
+    .slice(0, MOST_PASSAGES)
+    .flatMap(({ text }) => findPay(text))
+    .flatMap(({ pay, sharedMark }) =>
+      sharedMark || pay.currency === undefined ? [] : [pay.currency],
+    );
+}

@@ -1,0 +1,53 @@
+import type { MdastNode } from 'satteri';
+import { show } from '../fields.ts';
+import { plainText } from '../plain-text.ts';
+import { bodyPositions } from './body.ts';
+import type { Rule } from './rule.ts';
+
+/** What stands in Markdown without saying anything to a reader. */
+const SILENT = new Set(['definition', 'thematicBreak', 'mdxjsEsm']);
+/** What says something without text of its own. */
+const SPEAKING = new Set(['image', 'imageReference', 'code', 'mdxJsxFlowElement']);
+const COMMENT = /^\s*(?:<!--[\s\S]*-->|\/\*[\s\S]*\*\/)\s*$/;
+/** Where text comes to an end; what follows an MDX component may belong to a heading inside it. */
+const CLOSED = new Set(['root', 'blockquote', 'listItem']);
+
+/** A heading that no text belongs to. One directly above a deeper heading is the heading of both. */
+export const sectionEmpty: Rule = {
+  id: 'section-empty',
+  find: (posting) => {
+    const at = bodyPositions(posting);
+    return posting.nodes.flatMap(emptyHeadings).map((heading) => {
+      const words = show(plainText(heading, posting.source.body).text.trim());
+      return {
+        ...at(heading.position?.start.offset ?? 0),
+        value: words,
+        message: `Nothing stands below the heading "${words}". Put back what belongs there, or take the heading out.`,
+      };
+    });
+  },
+};
+
+function emptyHeadings(parent: MdastNode): MdastNode[] {
+  if (!('children' in parent) || !parent.children.some(({ type }) => type === 'heading')) return [];
+  const said = parent.children.filter((child) => child.type === 'heading' || says(child));
+  return said.filter((node, i) => {
+    if (node.type !== 'heading') return false;
+    const next = said[i + 1];
+    if (!next) return CLOSED.has(parent.type);
+    return next.type === 'heading' && next.depth <= node.depth;
+  });
+}
+
+/** Whether a reader sees anything of it. */
+function says(block: MdastNode): boolean {
+  const ahead = [block];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (SPEAKING.has(node.type)) return true;
+    if (SILENT.has(node.type)) continue;
+    if ('value' in node) {
+      if (/[^\s\p{Cf}]/u.test(node.value) && !COMMENT.test(node.value)) return true;
+    } else if ('children' in node) ahead.push(...node.children);
+  }
+  return false;
+}

@@ -1,0 +1,123 @@
+import type { MdastNode } from 'satteri';
+import { sentencesOf } from '../../posting/stated/sentences.ts';
+import { show } from '../fields.ts';
+import { plainText } from '../plain-text.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { bodyPositions } from './body.ts';
+import {
+  BUTTONS,
+  FIRST_LABEL,
+  fits,
+  HINT,
+  LABELS,
+  LINES,
+  PARTS,
+  SENTENCE_HINT,
+  SENTENCES,
+  TAG,
+} from './chrome.ts';
+import type { Found, PostingCase, Rule } from './rule.ts';
+
+/** Words of the site that a text was copied from. One finding a line. */
+export const textChrome: Rule = {
+  id: 'text-chrome',
+  find: (posting) => {
+    if (!HINT.test(posting.source.body)) return [];
+    const lines = new Set<number>();
+    return [...inBlocks(posting), ...tagsIn(posting)].filter(({ line }) => {
+      const isFirst = !lines.has(line);
+      lines.add(line);
+      return isFirst;
+    });
+  },
+};
+
+/** Words of a block, by where they begin in it. */
+interface Words {
+  start: number;
+  text: string;
+}
+
+function inBlocks(posting: PostingCase): Found[] {
+  const at = bodyPositions(posting);
+  const items = listed(posting.nodes);
+  const hasLabels = FIRST_LABEL.test(posting.source.body);
+  return blocksOf(posting, (markdown) => HINT.test(markdown)).flatMap((block) => {
+    const mayBeButton = block.node.type !== 'heading' && !items.has(block.node);
+    const found = linesOf(block).filter(
+      ({ text }) =>
+        isLine(text) || (mayBeButton && matches(BUTTONS, text)) || (hasLabels && LABELS.test(text)),
+    );
+    const words = found.length > 0 ? found : sentencesOfSites(block);
+    return words.map(({ start, text }) => ({
+      ...at(block.plain.offsetOf(start)),
+      ...described(text),
+    }));
+  });
+}
+
+/** The paragraphs that are items of a list. */
+function listed(nodes: readonly MdastNode[]): ReadonlySet<MdastNode> {
+  return new Set(nodes.flatMap((node) => (node.type === 'listItem' ? node.children : [])));
+}
+
+function linesOf({ plain }: Block): Words[] {
+  let next = 0;
+  return plain.text.split('\n').flatMap((line) => {
+    const from = next;
+    next += line.length + 1;
+    return bare(line, from);
+  });
+}
+
+/** Longer lines are prose. */
+const LONGEST = 160;
+
+/** Words without the marks and spaces around them, where there are any. */
+function bare(line: string, from: number): Words[] {
+  if (line.length > LONGEST || !HINT.test(line)) return [];
+  const before = /^[\s\p{P}\p{S}]*/u.exec(line)?.[0].length ?? 0;
+  const end = line.slice(before).search(/[\s\p{P}\p{S}]*$/u);
+  const text = line.slice(before, before + end).replace(/\s+/g, ' ');
+  return text === '' ? [] : [{ start: from + before, text }];
+}
+
+function sentencesOfSites({ plain }: Block): Words[] {
+  const text = plain.text.replace(/\s/g, ' ');
+  if (!SENTENCE_HINT.test(text)) return [];
+  return sentencesOf(text)
+    .flatMap(({ start, end }) => bare(text.slice(start, end), start))
+    .filter((sentence) => matches(SENTENCES, sentence.text));
+}
+
+function isLine(text: string): boolean {
+  if ([LINES, PARTS, SENTENCES].some((patterns) => matches(patterns, text))) return true;
+  // Facts in a row: `Toronto · 8 days ago · Over 200 applicants`.
+  const parts = text.split(/\s?[·•|]\s?|\s[–—-]\s/);
+  return parts.length > 1 && parts.some((part) => matches(PARTS, part.trim()));
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => fits(pattern, text));
+}
+
+/** Tags by which other sites count how often a posting was seen. */
+function tagsIn(posting: PostingCase): Found[] {
+  const at = bodyPositions(posting);
+  return posting.nodes.flatMap((node) => {
+    if (node.type !== 'text' || !node.value.includes('#')) return [];
+    const plain = plainText(node, posting.source.body);
+    return [...node.value.matchAll(TAG)].map(({ 0: tag, index }) => ({
+      ...at(plain.offsetOf(index)),
+      ...described(tag),
+    }));
+  });
+}
+
+function described(text: string): Pick<Found, 'value' | 'message'> {
+  const words = show(text);
+  return {
+    value: words,
+    message: `"${words}" belongs to the site that the text was copied from, not to the posting. Take it out, with what goes with it.`,
+  };
+}

@@ -1,0 +1,202 @@
+import type { Posting } from '../../posting/schema.ts';
+import { readEducation } from '../../posting/stated/education.ts';
+import { readEmployment } from '../../posting/stated/employment.ts';
+import { readLevel } from '../../posting/stated/level.ts';
+import type { Passage } from '../../posting/stated/passage.ts';
+import type { Slice } from '../../posting/stated/sentences.ts';
+import { anyOf } from '../../posting/stated/patterns.ts';
+import { readTerms } from '../../posting/stated/terms.ts';
+import { canBeOfTerm } from '../../posting/term-window.ts';
+import { termParts, type Season } from '../../posting/term.ts';
+import { isOfText } from '../evidence/best-first.ts';
+import { levelsExclude } from '../evidence/level.ts';
+import { mentionsIn, type Path } from '../evidence/verdict.ts';
+import { show } from '../fields.ts';
+import type { Reading } from '../reading.ts';
+import { fieldAt, type Rule } from './rule.ts';
+
+const { raw } = String;
+
+/** Words of a title that a fact of the frontmatter disagrees with. */
+interface Clash {
+  words: Slice;
+  path: Path;
+  /** What the frontmatter says, to go on a sentence that begins "The title says …, and". */
+  instead: string;
+}
+
+type Check = (title: Passage, posting: Posting, reading: Reading) => Clash | undefined;
+
+/** A title that names another degree, level, term or kind of work than the frontmatter. */
+export const titleContradicted: Rule = {
+  id: 'title-contradicted',
+  find: (posting) => {
+    const [title] = posting.reading.passages;
+    if (title?.kind !== 'title' || !posting.reading.english) return [];
+    return CHECKS.flatMap((check) => {
+      const clash = check(title, posting.posting, posting.reading);
+      if (!clash) return [];
+      const words = show(title.text.slice(clash.words.start, clash.words.end));
+      return [
+        {
+          ...fieldAt(posting, clash.path),
+          message: `The title says “${words}”, and ${clash.instead}. Correct whichever of the two is wrong.`,
+        },
+      ];
+    });
+  },
+};
+
+const GRADUATE = /\bgrad(?:uate)?s?$/iu;
+
+const degree: Check = (title, { education }) => {
+  if (!education) return undefined;
+  const mentions = readEducation(title);
+  const first = mentions.find(({ sure, says }) => sure && says.some(({ required }) => required));
+  // Anybody who has a degree is a graduate.
+  const naming = mentions.filter(({ start, end }) => !GRADUATE.test(title.text.slice(start, end)));
+  const named = new Set(naming.flatMap(({ says }) => says.map(({ level }) => level)));
+  if (!first || education.some(({ level }) => named.has(level))) return undefined;
+  return {
+    words: first,
+    path: education.length === 1 ? ['education', 0, 'level'] : ['education'],
+    instead: `the education is ${listOf(education.map(({ level }) => level))}`,
+  };
+};
+
+const level: Check = (title, { level }) => {
+  if (level === undefined) return undefined;
+  const mentions = readLevel(title);
+  const first = mentions.find(({ sure, says }) => sure && levelsExclude(says, level));
+  const agrees = mentions.some(
+    ({ says }) => says === level || (first && levelsExclude(says, first.says)),
+  );
+  if (!first || agrees) return undefined;
+  return { words: first, path: ['level'], instead: `the level is ${level}` };
+};
+
+const internship: Check = (title, { employment }, reading) => {
+  if (!employment || employment.includes('internship') || employment.includes('other')) {
+    return undefined;
+  }
+  const first = readEmployment(title).find(({ says, sure }) => sure && says === 'internship');
+  if (!first || saidByText(employment, reading)) return undefined;
+  return {
+    words: first,
+    path: whole('employment', employment),
+    instead: `the employment is ${listOf(employment)}`,
+  };
+};
+
+const hours: Check = (title, { employment }, reading) => {
+  const mentions = readEmployment(title).filter(
+    ({ says }) => says === 'full-time' || says === 'part-time',
+  );
+  const first = mentions.find(({ sure }) => sure);
+  const other = first?.says === 'full-time' ? 'part-time' : 'full-time';
+  if (!first || !employment?.includes(other) || saidByText([other], reading)) return undefined;
+  if (mentions.some(({ says }) => employment.includes(says))) return undefined;
+  return {
+    words: first,
+    path: whole('employment', employment),
+    instead: `the employment is ${listOf(employment)}`,
+  };
+};
+
+/** Whether the text surely says one of some kinds of employment: then the title means something else. */
+function saidByText(kinds: NonNullable<Posting['employment']>, reading: Reading): boolean {
+  return mentionsIn(reading, readEmployment).some(
+    (mention) => mention.sure && isOfText(mention) && kinds.includes(mention.says),
+  );
+}
+
+const terms: Check = (title, { terms, sessions }) => {
+  const mentions = readTerms(title);
+  const first = mentions.find(({ sure }) => sure);
+  if (!first) return terms ? season(title, terms) : undefined;
+  if (terms) {
+    if (terms.some((term) => mentions.some(({ says }) => mayBeSame(term, says)))) return undefined;
+    return { words: first, path: whole('terms', terms), instead: `the terms are ${listOf(terms)}` };
+  }
+  if (!sessions) return undefined;
+  if (sessions.some((session) => mentions.some(({ says }) => canBeOfTerm(session, says)))) {
+    return undefined;
+  }
+  return { words: first, path: ['sessions'], instead: 'no session can be in that term' };
+};
+
+/** A winter goes by the year of its December or of its January, and what one school calls winter another calls spring. */
+function mayBeSame(a: string, b: string): boolean {
+  const [one, other] = [termParts(a), termParts(b)];
+  const seasons = [one.season, other.season];
+  const years = Math.abs(one.year - other.year);
+  if (seasons.every((name) => name === 'winter')) return years <= 1;
+  if (years !== 0) return false;
+  return (
+    one.season === other.season || seasons.every((name) => name === 'winter' || name === 'spring')
+  );
+}
+
+const SEASON_NAME = '(?:winter|spring|summer|fall|autumn)';
+const INTERNSHIP = '(?:intern|internship|co-?op)';
+/** A season without a year, beside what can only be an internship. */
+const SEASON = new RegExp(
+  anyOf(
+    raw`\b(?<season>${SEASON_NAME})\s(?:(?:semester|term|season)\s)?${INTERNSHIP}\b`,
+    raw`\b${INTERNSHIP}s?(?:,|\s?\(|\s[-–—])\s?(?<last>${SEASON_NAME})(?:\)|$)`,
+  ),
+  'iu',
+);
+
+function season(title: Passage, terms: readonly string[]): Clash | undefined {
+  const match = SEASON.exec(title.text);
+  const name = (match?.groups?.['season'] ?? match?.groups?.['last'])?.toLowerCase();
+  if (!match || name === undefined) return undefined;
+  const cold = (season: string) => season === 'winter' || season === 'spring';
+  const named = name === 'autumn' ? 'fall' : name;
+  const isNamed = (season: Season) => season === named || (cold(season) && cold(named));
+  if (terms.some((term) => isNamed(termParts(term).season))) return undefined;
+  const words = { start: match.index, end: match.index + match[0].length };
+  return { words, path: whole('terms', terms), instead: `the terms are ${listOf(terms)}` };
+}
+
+const REGION = raw`(?:in\s)?(?:the\s)?(?:us|usa|u\.s\.|uk|eu|canada|europe|only|first)`;
+const REMOTE_WORK = anyOf(
+  raw`senior|sr\.?|junior|staff|principal|part-time|full-time|intern|customer|marketing|product`,
+  'software|machine learning|full[- ]?stack|front[- ]?end|back[- ]?end',
+);
+/** "Remote" set off from the rest of a title, or before what a person does: a remote sensing engineer may sit anywhere. */
+const REMOTE = new RegExp(
+  raw`(?:^|[([,|/:–—-]\s?)(?<what>remote)(?:\s${REGION})?` +
+    raw`(?:\s?[)\],|–—-]|\s(?<=^remote\s)${REMOTE_WORK}\b|$)`,
+  'iu',
+);
+/** What makes "remote" one of several ways, or none. */
+const NOT_REMOTE_ALONE =
+  /hybrid|on-?\s?site|in-?\s?office|\b(?:not|no|non|or|optional|possible|partly|partially|semi|friendly)\b/iu;
+
+const remote: Check = (title, { workModes }) => {
+  if (!workModes || workModes.includes('remote') || NOT_REMOTE_ALONE.test(title.text)) {
+    return undefined;
+  }
+  const match = REMOTE.exec(title.text);
+  const what = match?.groups?.['what'];
+  if (!match || what === undefined) return undefined;
+  const start = match.index + match[0].indexOf(what);
+  return {
+    words: { start, end: start + what.length },
+    path: whole('workModes', workModes),
+    instead: `the work modes are ${listOf(workModes)}`,
+  };
+};
+
+const CHECKS: readonly Check[] = [degree, level, internship, hours, terms, remote];
+
+/** The only value of a list, or the list. */
+function whole(field: string, values: readonly unknown[]): Path {
+  return values.length === 1 ? [field, 0] : [field];
+}
+
+function listOf(values: readonly string[]): string {
+  return [...new Set(values)].join(' and ');
+}

@@ -1,0 +1,165 @@
+import type { Employment } from '../schema.ts';
+import { LONGEST_SENTENCE } from './demand.ts';
+import { readLevel } from './level.ts';
+import type { Mention, Passage, Reader } from './passage.ts';
+import { anyOf } from './patterns.ts';
+import type { Slice } from './sentences.ts';
+
+const { raw } = String;
+
+interface Kind {
+  kinds: readonly Employment[];
+  pattern: string;
+  /** Whether the words name a kind of employment wherever they stand; `contract` does only beside `role` or its like. */
+  alone: boolean;
+  /** Whether they can mean nothing but that kind. */
+  certain: boolean;
+}
+
+/** What the kinds of employment are called. An internship is read as a level. */
+const KINDS: readonly Kind[] = [
+  { kinds: ['full-time'], pattern: 'full[- ]?time', alone: true, certain: true },
+  { kinds: ['part-time'], pattern: 'part[- ]?time', alone: true, certain: true },
+  {
+    kinds: ['contract', 'full-time'],
+    pattern: 'contract[- ]to[- ](?:hire|perm(?:anent)?)|temp[- ]to[- ](?:hire|perm(?:anent)?)',
+    alone: true,
+    certain: false,
+  },
+  {
+    kinds: ['contract', 'temporary'],
+    pattern: '(?:fixed|limited)[- ]term',
+    alone: true,
+    certain: false,
+  },
+  { kinds: ['contract'], pattern: 'freelance|independent contractor', alone: true, certain: false },
+  { kinds: ['contract'], pattern: 'contract(?:or)?', alone: false, certain: true },
+  { kinds: ['temporary', 'contract'], pattern: 'temporary|temp', alone: false, certain: true },
+  { kinds: ['temporary'], pattern: 'seasonal', alone: false, certain: false },
+  { kinds: ['volunteer'], pattern: 'volunteer', alone: false, certain: true },
+  { kinds: ['per-diem'], pattern: 'per[- ]diem|prn', alone: false, certain: true },
+  { kinds: ['full-time'], pattern: 'permanent|direct[- ]hire', alone: false, certain: false },
+];
+
+const group = (i: number) => `kind${i}`;
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])${anyOf(...KINDS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+const BEFORE = 90;
+const AFTER = 70;
+
+/** Words between an article and the kind that leave it the kind of the role. */
+const NO_PLAIN = anyOf(
+  'to|for|with|from|by|of|in|on|at|that|which|where|who|not',
+  'supporting|managing|working|team|becoming|leading|potentially',
+);
+const PLAIN = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+,/()$.-]{1,20}`;
+/** The same without what also stands between words, so that it matches in one way alone. */
+const PLAIN_PART = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+()$.]{1,20}`;
+const ROLE = anyOf(
+  'roles?|positions?|jobs?|opportunity|opening|assignment|engagement|employment|basis',
+  'internship|co-?op|placement',
+);
+const BESIDE_ROLE = new RegExp(
+  raw`^(?:[\s,/-]{1,2}${PLAIN_PART}){0,5}?[\s,/-]{1,2}${ROLE}(?![\p{L}\p{N}])`,
+  'iu',
+);
+const TO_THE_END = /^\s?(?:[.,;()/|–—-]|$|and\s|with\s|at\s|\d)/iu;
+/** `This is a …`, `the position is …`. */
+const THIS_ROLE = raw`(?:this|(?:the|this|our)\s(?:role|position|job|opening|internship|assignment|contract|placement|co-?op))`;
+const THIS_IS = new RegExp(
+  raw`\b${THIS_ROLE}(?:\s(?:role|position|job|internship))?\s(?:is|will\sbe)\s(?:an?\s)?(?:${PLAIN}\s){0,5}$`,
+  'iu',
+);
+/** `Employment type: …`, `Type of position: …`, with others of its list. */
+const LABEL = new RegExp(
+  raw`^[\s*•-]{0,5}(?:(?:employment|job|position|work|contract|role|engagement|time|worker)\s)?` +
+    '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours)' +
+    raw`(?:\sof\s(?:employment|work|contract|role|position))?(?:\s?[:–—-]|(?<=type)(?=\s))\s{0,3}` +
+    raw`(?:\p{L}[\p{L} -]{1,20}[,/|&]\s{0,2}){0,3}$`,
+  'iu',
+);
+const TERM_OF = /\b(?:\d{1,2}|six|twelve|three|nine)[- ](?:month|week|year)s?\s$/iu;
+
+/** What is full time or part time, but not this role: who studies, who is employed, what may come later. */
+const OTHER_AFTER = new RegExp(
+  raw`^(?:[\s/-]{1,2}\p{L}{1,15}){0,2}?[\s/-]{1,2}` +
+    anyOf(
+      raw`students?|study|studies|enrol\w{0,6}|education|school|faculty|program(?:me)?s?|courses?|mba`,
+      "degrees?|masters?|master['’]s|ph\\.?d|bachelor['’]s",
+      'employees?|staff|team|engineers|workers?|hires?|benefits|equivalents?|offers?|conversion',
+      raw`residen\w{1,4}|work authori[sz]ation`,
+      raw`(?:role|position|job|opportunity|employment)s?\s(?:after|upon|following|at the end|later|once|when|in the future)`,
+    ) +
+    raw`\b`,
+  'iu',
+);
+const OTHER_BEFORE = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`convert\w{0,4}|conversion|leads?|leading|transition\w{0,3}|return|extend\w{0,3}|extension|turn`,
+      raw`offers?|offered|after|upon|potential(?:ly)?|possib\w{1,5}|future|later|eligible|eligibility|become|hired`,
+      raw`graduat\w{1,4}|students?|study|studying|enrolled|pursuing|attending|school`,
+      "not|n['’]t|no|never|years?|previous|prior|past|other",
+    ) +
+    raw`\b[^.;:]{0,40}$`,
+  'iu',
+);
+
+/** A quick look, which most passages do not pass. */
+const HINT =
+  /(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer|diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement/i;
+
+const INTERNSHIP = /intern|co-?op|placement|student/i;
+
+/** The kind of employment that a passage says the role is. */
+export const readEmployment: Reader<Employment> = (passage) => {
+  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  if (!HINT.test(text)) return [];
+  const kinds = [...text.matchAll(WORD)].flatMap((match) => {
+    const kind = KINDS.find((_, i) => match.groups?.[group(i)] !== undefined);
+    return kind ? mentionsOf({ ...passage, text }, match, kind) : [];
+  });
+  return INTERNSHIP.test(text) ? [...kinds, ...internshipsIn(passage)] : kinds;
+};
+
+function internshipsIn(passage: Passage): Mention<Employment>[] {
+  return readLevel(passage).flatMap(({ says, ...mention }) =>
+    says === 'intern' ? [{ ...mention, says: 'internship' }] : [],
+  );
+}
+
+function mentionsOf(
+  passage: Passage,
+  match: RegExpExecArray,
+  { kinds, alone, certain }: Kind,
+): Mention<Employment>[] {
+  const slice = { start: match.index, end: match.index + match[0].length };
+  const before = passage.text.slice(Math.max(0, slice.start - BEFORE), slice.start);
+  const after = passage.text.slice(slice.end, slice.end + AFTER);
+  const role = BESIDE_ROLE.test(after);
+  const label = slice.start < BEFORE && LABEL.test(before);
+  const isThis = THIS_IS.test(before) && (role || TO_THE_END.test(after));
+  const plain = passage.kind === 'title' ? isTitular(passage.text, slice, alone) : label || isThis;
+  if (!plain && !label) {
+    if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return [];
+    if (!alone && !role && !TERM_OF.test(before)) return [];
+  }
+  const sure = plain && certain && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
+  return kinds.map((says, i) => ({ ...slice, says, sure: sure && i === 0 }));
+}
+
+const SET_OFF_BEFORE = /(?:^|[(,/|[–—-]\s?)$/u;
+const SET_OFF_AFTER = /^\s?(?:$|[),/|\]–—-]|\()/u;
+const NO_ROLE =
+  /^\s(?:mba|program|student|facult|degree|course|study|equivalent|stud|employee|admission)/iu;
+
+/** In a title, what is set off from the rest is of the role; `Contract Manager` is not. */
+function isTitular(title: string, { start, end }: Slice, alone: boolean): boolean {
+  const before = title.slice(Math.max(0, start - 3), start);
+  const after = title.slice(end, end + 20);
+  if (!SET_OFF_BEFORE.test(before)) return alone && SET_OFF_AFTER.test(after);
+  return SET_OFF_AFTER.test(after) || (alone && start === 0 && !NO_ROLE.test(after));
+}

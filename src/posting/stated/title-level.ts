@@ -1,0 +1,166 @@
+import type { Level } from '../schema.ts';
+import type { Mention } from './passage.ts';
+import { anyOf } from './patterns.ts';
+
+const { raw } = String;
+
+interface Kind {
+  /** What the words can mean. */
+  levels: readonly Level[];
+  /** Whether a title that holds the words is of that level for certain. */
+  certain: boolean;
+  pattern: string;
+}
+
+/** Who is called "Staff" or "Principal" for how far they have come; a staff nurse is not. */
+const CRAFT =
+  raw`(?:[\p{L}&/+-]{1,20}\s){0,3}` +
+  anyOf(
+    'engineer|developer|scientist|designer|researcher|architect|programmer|analyst|swe|sre|sde|mle',
+    raw`(?:product|program|engineering|project)\smanager`,
+  );
+const SENIOR = raw`(?:senior|sr\.?)`;
+/** What makes the word before it a part of a higher title, or of no level at all. */
+const NOT_SENIOR = anyOf(
+  'managers?|director|vice|vp|executive|partner|associate|advisors?|leadership|leaders?',
+  raw`care|caregiver|companion|living|citizens?|home|housing|services?|cent(?:er|re)|residen\p{L}*|communit\p{L}*`,
+  'nutrition|fitness|dining|high|year|thesis',
+);
+const TERM = raw`(?:20\d\d|fall|autumn|spring|summer|winter)`;
+
+/** What titles call how far along a role is: at one place the first that fits. */
+const KINDS: readonly Kind[] = [
+  {
+    levels: ['executive'],
+    certain: true,
+    pattern: '^(?:chief\\s(?!of\\s)(?:\\p{L}+\\s){1,2}officer|ceo|cto|cfo|coo|cmo|ciso)',
+  },
+  {
+    levels: ['executive', 'director'],
+    certain: false,
+    pattern:
+      '(?:(?:executive|senior|assistant|associate)\\s)?vice[- ]president|[aes]?vp|head\\sof|managing\\sdirector|chief\\s(?!of\\s)\\p{L}+(?:\\s\\p{L}+)?\\sofficer',
+  },
+  { levels: ['director'], certain: true, pattern: `^(?:${SENIOR}\\s)?director(?=\\sof\\s|,)` },
+  { levels: ['director', 'executive'], certain: false, pattern: `(?:${SENIOR}\\s)?director` },
+  {
+    levels: ['manager'],
+    certain: true,
+    pattern:
+      '(?:engineering|software(?:\\sdevelopment|\\sengineering)?|data\\sscience)\\smanager(?=,|\\s?\\(|\\s[-–—]|$)',
+  },
+  { levels: ['manager', 'senior'], certain: false, pattern: `${SENIOR}\\smanager` },
+  { levels: ['manager'], certain: false, pattern: 'manager|team\\slead(?:er)?|supervisor' },
+  { levels: ['staff'], certain: true, pattern: `(?:${SENIOR}\\s)?staff(?=\\s${CRAFT})` },
+  { levels: ['staff'], certain: false, pattern: '(?<!(?:of|technical)\\s)staff' },
+  { levels: ['principal'], certain: true, pattern: `(?:${SENIOR}\\s)?principal(?=\\s${CRAFT})` },
+  {
+    levels: ['principal'],
+    certain: false,
+    pattern: '(?<!(?:vice|assistant|school|deputy)\\s)principal(?!\\sinvestigator)',
+  },
+  {
+    levels: ['mid', 'senior'],
+    certain: false,
+    pattern: `mid[- ](?:to[- ])?${SENIOR}(?:[- ]level)?`,
+  },
+  {
+    levels: ['senior'],
+    certain: true,
+    pattern: `${SENIOR}(?:[- ]level)?(?!\\s${NOT_SENIOR})(?=[\\s,/)–—-]|$)`,
+  },
+  { levels: ['staff', 'senior', 'manager', 'principal'], certain: false, pattern: 'lead' },
+  {
+    levels: ['entry'],
+    certain: true,
+    pattern:
+      'entry[- ]level|junior(?:[- ]level)?(?!\\s(?:high|school|year|college|league|achievement))|jr\\.?(?=\\s)',
+  },
+  {
+    levels: ['new-grad'],
+    certain: true,
+    pattern: '(?:new|university|college|recent)[- ]grad(?:uate)?s?|20\\d\\d\\sgrad(?:uate)?s?',
+  },
+  {
+    levels: ['new-grad', 'entry', 'intern'],
+    certain: false,
+    pattern:
+      'early[- ]careers?|(?<!(?:under|post)-?)grad(?:uate)?s?(?:[- ]level)?|trainee|apprentice(?:ship)?|campus',
+  },
+  { levels: ['entry', 'mid'], certain: false, pattern: 'associate(?:[- ]level)?' },
+  { levels: ['mid'], certain: true, pattern: 'mid[- ]level|intermediate' },
+  {
+    levels: ['intern'],
+    certain: true,
+    pattern: raw`intern(?:s|ships?)?|co-?op(?=$|\s?[,()/–—-]|\s(?:students?|intern|position|term|placement|${TERM}))`,
+  },
+  {
+    levels: ['intern'],
+    certain: false,
+    pattern:
+      'co-?op|(?:working|placement)\\sstudent|(?:industrial|summer|student)\\splacement|student\\s(?:researcher|worker|assistant)|summer\\s(?:analyst|associate)|undergraduate',
+  },
+  { levels: ['entry', 'new-grad'], certain: false, pattern: '(?-i:I)(?=$|[,\\s(-])' },
+  { levels: ['mid', 'entry'], certain: false, pattern: '(?-i:II)(?=$|[,\\s(-])' },
+  { levels: ['senior', 'mid'], certain: false, pattern: '(?-i:III)(?=$|[,\\s(-])' },
+];
+
+const group = (i: number) => `kind${i}`;
+const LEVEL = new RegExp(
+  `(?<![\\p{L}\\p{N}_])${anyOf(...KINDS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}_])`,
+  'giu',
+);
+
+/** Levels of those who are not yet in a career: a title that names them may be of one who looks after them. */
+const STUDENTS = new Set<Level>(['intern', 'new-grad', 'entry']);
+const LOOKS_AFTER =
+  /recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur|director|relations|mentor|manager|talent|head of|success|supervis|partner|campus|assistant to/iu;
+/** `Product Manager Intern` is one all the same. */
+const HEAD_BEFORE = /\p{L}\s$/u;
+const HEAD_AFTER = new RegExp(raw`^(?:$|\s?[,(|/–—-]|\s${TERM})`, 'iu');
+/** Titles of two levels: `Senior/Staff Engineer`, `Intern or Junior Developer`. */
+const CHOICE = /^\s?(?:\/|&|or|and|to|-|–)\s?$/iu;
+
+/** No title is longer. */
+const LONGEST_TITLE = 300;
+
+/** The levels that a title names. */
+export function readTitleLevel(text: string): Mention<Level>[] {
+  const title = text.slice(0, LONGEST_TITLE);
+  const found = [...title.matchAll(LEVEL)].map((match) => {
+    const kind = KINDS.find((_, i) => match.groups?.[group(i)] !== undefined);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      levels: kind?.levels ?? [],
+      certain: kind?.certain === true,
+    };
+  });
+  const looksAfter = LOOKS_AFTER.test(title);
+  const certain = found.filter(
+    ({ start, end, certain, levels }) =>
+      certain &&
+      (!looksAfter || !levels.some((level) => STUDENTS.has(level)) || isHead(title, start, end)),
+  );
+  const early = certain.filter(({ levels }) => levels.some((level) => STUDENTS.has(level)));
+  // "Senior" and "Intern" in one title: one of them is about somebody else.
+  const divided = early.length > 0 && early.length < certain.length;
+  return found.flatMap((here, i) => {
+    const next = found[i + 1];
+    const before = found[i - 1];
+    const choice =
+      (next !== undefined && CHOICE.test(title.slice(here.end, next.start))) ||
+      (before !== undefined && CHOICE.test(title.slice(before.end, here.start)));
+    const sure = certain.includes(here) && !divided && !choice;
+    return here.levels.map((says) => ({ start: here.start, end: here.end, says, sure }));
+  });
+}
+
+/** Whether words of a title are what all the others say more of. */
+function isHead(title: string, start: number, end: number): boolean {
+  return (
+    /^intern$/iu.test(title.slice(start, end)) &&
+    HEAD_BEFORE.test(title.slice(0, start)) &&
+    HEAD_AFTER.test(title.slice(end))
+  );
+}

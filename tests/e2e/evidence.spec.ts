@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { CONTENT_RULES, FILE_RULES } from '../../src/posting/rule.ts';
+import { expect, test } from './test.ts';
+
+const POSTING = 'jobs/pinterest-phd-ml-internship-2026-usa/';
+
+/** What a fact’s links are called, and the sentence that each leads to. */
+const WITNESSES = [
+  ['Pay: the words that say so', 'Pay is $12,100 a month.'],
+  ['Length: the words that say so', 'The internship lasts 12 weeks.'],
+  [
+    'Applicants: the words that say so',
+    'Only applicants based in the United States are considered.',
+  ],
+] as const;
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const [name, sentence] of WITNESSES) {
+      test(`“${name}” leads to them, and they are marked`, async ({ page, boards }) => {
+        await page.goto(boards.example + POSTING);
+        const said = page.locator('[data-posting-text] .said', { hasText: sentence });
+        const before = await said.evaluate((element) => getComputedStyle(element).backgroundColor);
+        await page.getByRole('link', { name, exact: true }).click();
+        await expect(said).toBeInViewport();
+        await expect(said).toHaveText(sentence);
+        await expect(said).not.toHaveCSS('background-color', before);
+        await expect(page.locator('.said:target')).toHaveCount(1);
+      });
+    }
+  });
+}
+
+test('every fact that a posting states leads to its text, or says where else it is from', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.example}jobs/`);
+  const postings = await page
+    .locator('a[href^="/jobs/p"], a[href^="/jobs/a"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+  expect(postings.length).toBeGreaterThanOrEqual(13);
+  for (const path of postings.filter((href) => href.split('/').length === 4)) {
+    await page.goto(new URL(path, boards.example).href);
+    const facts = page.locator('dl [data-fact]:has(ul)');
+    for (const fact of await facts.all()) {
+      const links = fact.locator('a.said-sign');
+      const remark = fact.getByText('from the source, not in the text');
+      const posted = (await fact.getAttribute('data-fact')) === 'posted';
+      expect.soft((await links.count()) + (await remark.count()) > 0 || posted, path).toBe(true);
+    }
+    for (const href of await page
+      .locator('a.said-sign')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+      await expect.soft(page.locator(href), `${path}${href}`).toHaveCount(1);
+    }
+  }
+});
+
+test('the title is a witness too', async ({ page, boards }) => {
+  await page.goto(`${boards.example}jobs/pinterest-sr-staff-swe-3p-measurement/`);
+  await page.getByRole('link', { name: 'Level: the words that say so' }).click();
+  await expect(page.locator('.said:target')).toContainText('Sr. Staff Software Engineer');
+});
+
+test('what only the source said, and what is set aside, is shown as such', async ({
+  page,
+  boards,
+  troubles,
+}) => {
+  await page.goto(`${boards.fixture}jobs/open-confirmed/`);
+  const fact = (name: string) => page.locator(`[data-fact=${name}]`);
+  await expect(fact('places')).toContainText('from the source, not in the text');
+  await expect(fact('skills')).toContainText('Testlang: from the source, not in the text');
+  await expect(fact('hoursPerWeek')).toContainText('the text says otherwise');
+  await fact('hoursPerWeek').getByRole('link').click();
+  await expect(page.locator('.said:target')).toHaveText('You work 40 hours a week.');
+  const aside = page.locator('#provenance').getByText('The text is a fixture.');
+  await expect(aside).toBeVisible();
+  await aside.getByRole('link').click();
+  await expect(page).toHaveURL(/\/board\/about\/checks\/hours-contradicted\/$/);
+  expect(troubles).toEqual([]);
+});
+
+test('a posting without a source says what its text does not', async ({ page, boards }) => {
+  await page.goto(`${boards.fixture}jobs/fixture-posting-00001/`);
+  await expect(page.locator('[data-fact=workModes]')).toContainText('not in the text');
+  await expect(page.locator('[data-fact=workModes]')).not.toContainText('source');
+});
+
+test('every check has a page, which “About” leads to', async ({ page, boards }) => {
+  await page.goto(`${boards.example}about/`);
+  await page.getByRole('link', { name: 'All checks, one by one' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is checked');
+  const links = page.getByRole('main').locator('li a[href^="/about/checks/"]');
+  const listed = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+  );
+  expect(listed.sort()).toEqual([...Object.keys(CONTENT_RULES), ...FILE_RULES].sort());
+  await links.first().click();
+  await expect(page.getByRole('heading', { name: 'How to mend it' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Why it matters' })).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`pages about checks and marked words are accessible, ${scheme}`, async ({
+    page,
+    boards,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const path of [
+      `${POSTING}#says-1`,
+      'about/checks/',
+      'about/checks/pay-contradicted/',
+      'about/checks/yaml-syntax/',
+    ]) {
+      await page.goto(boards.example + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect.soft(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
+    }
+  });
+}
+
+for (const width of [320, 360]) {
+  test(`nothing of them reaches past the edge at ${width} px`, async ({ page, boards }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of [POSTING, 'about/checks/', 'about/checks/field-value/']) {
+      await page.goto(boards.example + path);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(over, path).toBe(0);
+    }
+  });
+}
+
+test('paper has no signs that lead nowhere', async ({ page, boards }) => {
+  await page.goto(boards.example + POSTING);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.said-sign').filter({ visible: true })).toHaveCount(0);
+});

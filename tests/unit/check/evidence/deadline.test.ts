@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDeadline } from '../../../../src/check/evidence/deadline.ts';
+import { subjectOf, wordsOf } from '../a-subject.ts';
+
+const judge = (facts: string, text: string) => judgeDeadline(subjectOf(facts, text));
+
+describe('a deadline against the text', () => {
+  it.each([
+    ['Apply by May 15, 2026.', 'May 15, 2026'],
+    ['Apply by May 15.', 'May 15'],
+    ['Apply before May 16, 2026.', 'May 16, 2026'],
+    ['Apply by 05/06/2026. Last day to apply: May 15, 2026.', 'May 15, 2026'],
+    ['Priority deadline: May 1, 2026. Applications close on May 15, 2026.', 'May 15, 2026'],
+    ['Apply by May 1, 2026. In Oslo, applications close on May 15, 2026.', 'May 15, 2026'],
+  ])('is supported by “%s”', (text, words) => {
+    const { support, unstated, conflicts } = judge('closes: 2026-05-15', text);
+    expect(support.map(wordsOf)).toContain(words);
+    expect(unstated).toEqual([]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('is contradicted by another one', () => {
+    const { support, conflicts } = judge(
+      'closes: 2026-05-15',
+      'Applications close on May 22, 2026.',
+    );
+    expect(support).toEqual([]);
+    expect(conflicts.map(({ span, ...rest }) => ({ ...rest, words: wordsOf(span) }))).toEqual([
+      {
+        rule: 'deadline-contradicted',
+        path: ['closes'],
+        stated: '2026-05-22',
+        words: 'May 22, 2026',
+      },
+    ]);
+  });
+
+  it.each([
+    'We review applications all year.',
+    'Priority deadline: May 1, 2026.',
+    'Apply by May 1, 2026 for full consideration.',
+    'Applications are expected to close on May 1, 2026.',
+    'Start date: May 18, 2026\n\nEnd date: August 7, 2026',
+    // It names the day, in words that are not understood.
+    'Apply by May 1, 2026. Until May 15, 2026 we take what comes late.',
+  ])('is open after “%s”', (text) => {
+    expect(judge('closes: 2026-05-15', text)).toMatchObject({
+      support: [],
+      unstated: [['closes']],
+      conflicts: [],
+    });
+  });
+
+  it('is left out when the text states exactly one', () => {
+    const text = 'Apply by May 15, 2026. The application deadline is 15 May 2026.';
+    expect(judge('', text).omissions.map(({ path, yaml }) => [path, yaml])).toEqual([
+      [['closes'], 'closes: 2026-05-15'],
+    ]);
+  });
+
+  it.each([
+    'Apply by May 15.',
+    'Apply before May 15, 2026.',
+    'Apply by 05/06/2026.',
+    'Apply by May 15, 2026, in Oslo by May 22, 2026. Applications close on May 29, 2026.',
+    'Early deadline: May 15, 2026',
+  ])('is not called left out after “%s”', (text) => {
+    expect(judge('', text).omissions).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFields } from '../../../../src/check/evidence/fields.ts';
+import { subjectOf, wordsOf } from '../a-subject.ts';
+
+const judge = (field: string, text: string, title?: string) =>
+  judgeFields(subjectOf(`fields: [${JSON.stringify(field)}]`, text, title));
+
+describe('fields of study against the text', () => {
+  it.each([
+    ['Computer Science', 'A degree in computer science', 'computer science'],
+    ['Information Sciences', 'A PhD in information science', 'information science'],
+    ['Information Technology', 'A degree in information technologies', 'information technologies'],
+    ['Human-Computer Interaction', 'Human Computer Interaction', 'Human Computer Interaction'],
+    ['Science & Engineering', 'science and engineering', 'science and engineering'],
+    ['Machine Learning', 'A PhD in ML', 'ML'],
+    ['Natural Language Processing', 'A PhD in NLP', 'NLP'],
+    ['Mathematics', 'Degree in maths', 'maths'],
+    [
+      'Electrical Engineering',
+      'BS in electrical or software engineering',
+      'electrical or software engineering',
+    ],
+    ['C++', 'A course in C++', 'C++'],
+  ])('%s is supported by “%s”', (field, text, words) => {
+    const { support, unstated } = judge(field, text);
+    expect(support.map(wordsOf)).toEqual([words]);
+    expect(unstated).toEqual([]);
+  });
+
+  it('are best said where the text speaks of studies', () => {
+    const { support } = judge(
+      'Machine Learning',
+      'You build machine learning systems.\n\nA degree in Machine Learning',
+      'Machine Learning Intern',
+    );
+    expect(support.map(wordsOf)).toEqual(['Machine Learning']);
+    expect(support[0]?.passage.text).toBe('A degree in Machine Learning');
+  });
+
+  it.each([
+    ['Machine Learning', 'You wrote html, and machines that learn.'],
+    ['Physics', 'Degree in astrophysics'],
+    ['Electrical Engineering', 'Electrical degree. You like engineering.'],
+    ['Art', 'A degree that is state of the article'],
+  ])('%s is unstated in “%s”', (field, text) => {
+    expect(judge(field, text)).toEqual({
+      support: [],
+      unstated: [['fields', 0]],
+      conflicts: [],
+      omissions: [],
+    });
+  });
+
+  it('are never missed', () => {
+    expect(judgeFields(subjectOf('', 'A degree in physics')).omissions).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { judgeHours } from '../../../../src/check/evidence/hours.ts';
+import { subjectOf, wordsOf } from '../a-subject.ts';
+
+const judge = (facts: string, text: string, title?: string) =>
+  judgeHours(subjectOf(facts, text, title));
+
+describe('weekly hours against the text', () => {
+  it.each([
+    ['hoursPerWeek: 40', 'Full-time (40 hours per week).', '40 hours per week'],
+    ['hoursPerWeek: 40', '8 hours a day, 5 days a week', '8 hours a day, 5 days a week'],
+    ['hoursPerWeek: 37.5', 'You work 37.5 hours a week.', '37.5 hours a week'],
+    ['hoursPerWeek: 20', 'You work 15–20 hours a week.', '15–20 hours a week'],
+    ['hoursPerWeek: 30', 'You work at least 20 hours a week.', '20 hours a week'],
+    ['hoursPerWeek: 40', '20 hours a week at first, 40 hours a week later.', '40 hours a week'],
+  ])('%s is supported by “%s”', (facts, text, words) => {
+    const { support, unstated, conflicts } = judge(facts, text);
+    expect(support.map(wordsOf)).toEqual([words]);
+    expect(unstated).toEqual([]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['hoursPerWeek: 37.5', 'You work 40 hours a week.', '40 hours a week'],
+    ['hoursPerWeek: 40', 'You work 15–20 hours a week.', '15–20 hours a week'],
+    ['hoursPerWeek: 40', 'You work up to 20 hours a week.', 'up to 20 hours a week'],
+    ['hoursPerWeek: 10', 'You work at least 20 hours a week.', 'at least 20 hours a week'],
+  ])('%s is contradicted by “%s”', (facts, text, stated) => {
+    expect(judge(facts, text).conflicts).toMatchObject([
+      { rule: 'hours-contradicted', path: ['hoursPerWeek'], stated },
+    ]);
+  });
+
+  it.each([
+    'You work full time.',
+    'You save teams 20 hours per week.',
+    'Those who work 30 hours per week get insurance.',
+    'Students on a visa may work up to 20 hours per week.',
+  ])('are open after “%s”', (text) => {
+    expect(judge('hoursPerWeek: 40', text)).toMatchObject({
+      support: [],
+      unstated: [['hoursPerWeek']],
+      conflicts: [],
+    });
+  });
+
+  it('are never contradicted by the title', () => {
+    expect(judge('hoursPerWeek: 40', 'A role.', 'Role (20 hours per week)').conflicts).toEqual([]);
+  });
+
+  it('are left out when the text states one number', () => {
+    expect(judge('', 'You work 37.5 hours a week.').omissions.map(({ yaml }) => yaml)).toEqual([
+      'hoursPerWeek: 37.5',
+    ]);
+  });
+
+  it.each([
+    '15–20 hours a week',
+    'up to 20 hours a week',
+    '20 hours a week or 40 hours a week',
+    'full-time',
+  ])('are not called left out after “%s”', (text) => {
+    expect(judge('', text).omissions).toEqual([]);
+  });
+});

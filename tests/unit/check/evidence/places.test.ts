@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { judgePlaces } from '../../../../src/check/evidence/places.ts';
+import { subjectOf, wordsOf } from '../a-subject.ts';
+import { someNames } from './a-catalogue.ts';
+
+const names = someNames();
+const judge = (places: string, text: string, title?: string) =>
+  judgePlaces(subjectOf(places === '' ? '' : `places: [${places}]`, text, title, names));
+const contradiction = (places: string, text: string) =>
+  judge(places, text).conflicts.map(({ stated }) => stated);
+
+describe('places that the text bears out', () => {
+  it('are supported one by one, in their order, by the best words', () => {
+    const verdict = judge(
+      'seattle, san-francisco, toronto',
+      'People sit in San Francisco. This role is based in SF or Seattle, WA.',
+      'Fixture Maker (Seattle)',
+    );
+    expect(verdict.support.map(wordsOf)).toEqual(['Seattle, WA', 'SF']);
+    expect(verdict.unstated).toEqual([['places', 2]]);
+    expect(verdict.conflicts).toEqual([]);
+    expect(verdict.omissions).toEqual([]);
+  });
+
+  it.each([
+    ['california', 'This role is based in San Francisco.', 'San Francisco'],
+    ['san-francisco', 'This role is based in California.', 'California'],
+    ['toronto', 'The job is in Canada.', 'Canada'],
+    ['new-york', 'This role is based in Brooklyn, NY.', 'NY'],
+    ['portland-me', 'We sit in Portland.', 'Portland'],
+    ['montreal', 'The role is in Montreal, Québec.', 'Montreal, Québec'],
+  ])('can contain each other: %s in “%s”', (places, text, words) => {
+    const verdict = judge(places, text);
+    expect(verdict.support.map(wordsOf)).toEqual([words]);
+    expect(verdict.unstated).toEqual([]);
+  });
+
+  it('are supported by a title too', () => {
+    expect(judge('toronto', 'Fine.', 'Fixture Maker, Toronto').support.map(wordsOf)).toEqual([
+      'Toronto',
+    ]);
+  });
+});
+
+describe('places that the text contradicts', () => {
+  it.each([
+    ['san-francisco', 'This role is based in Seattle.', 'Seattle'],
+    ['california', 'This role is based in Seattle, WA.', 'Seattle, WA'],
+    ['canada', 'This internship is located in Seattle.', 'Seattle'],
+    ['toronto', 'Location: Fixtureville, Germany', 'Fixtureville, Germany'],
+    ['seattle', 'Location: Fixtureville, TX', 'Fixtureville, TX'],
+    ['toronto', 'Location: London', 'London'],
+    ['portland-or', 'The position is in Portland, ME.', 'Portland, ME'],
+    ['seattle, toronto', 'The job is in San Francisco or New York.', 'San Francisco or New York'],
+    ['seattle', '## Location\n\nToronto, ON', 'Toronto, ON'],
+  ])('are those of another place: %s in “%s”', (places, text, stated) => {
+    const verdict = judge(places, text);
+    expect(verdict.conflicts).toMatchObject([
+      { rule: 'places-contradicted', path: ['places'], stated },
+    ]);
+    expect(verdict.conflicts.map(({ span }) => wordsOf(span))).toEqual([stated]);
+    expect(verdict.omissions).toEqual([]);
+  });
+
+  it.each([
+    ['seattle', 'This role is based in Toronto. We also sit in Seattle.'],
+    ['seattle', 'This role is based in Washington.'],
+    ['buffalo', 'This role is based in New York.'],
+    ['portland-or', 'This role is based in Portland.'],
+    ['canada', 'This role is based in London.'],
+    ['toronto', 'This role is based in Fixtureville.'],
+    ['toronto', 'This role is based in Fixtureville or Seattle.'],
+    ['toronto', 'This role is based in Fixture Valley, or in Seattle.'],
+    ['toronto', 'This role is based in Seattle or remote.'],
+    ['toronto', 'For roles based in Seattle, the range is another.'],
+    ['toronto', 'We are based in Seattle.'],
+    ['toronto', '## Similar jobs\n\nLocation: Seattle'],
+  ])('are not said to be elsewhere: %s in “%s”', (places, text) => {
+    expect(contradiction(places, text)).toEqual([]);
+  });
+
+  it('are never those of the title', () => {
+    expect(judge('toronto', 'Fine.', 'Location: Seattle').conflicts).toEqual([]);
+  });
+});
+
+describe('places that are left out', () => {
+  it.each([
+    ['', 'This role is based in Seattle, Washington, United States.', 'places: [seattle]'],
+    ['seattle', 'This role is based in Seattle or Toronto.', 'places: [seattle, toronto]'],
+  ])('are added to the list: %s in “%s”', (places, text, yaml) => {
+    expect(judge(places, text).omissions).toMatchObject([{ path: ['places'], yaml }]);
+  });
+
+  it.each([
+    ['', 'We have an office in Seattle.'],
+    ['', 'This role is based in Washington.'],
+    ['california', 'This role is based in San Francisco.'],
+    ['san-francisco', 'This role is based in California.'],
+    ['buffalo', 'This role is based in New York.'],
+    ['', 'This role is based in Portland.'],
+  ])('are not missed: %s in “%s”', (places, text) => {
+    expect(judge(places, text).omissions).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSkills } from '../../../../src/check/evidence/skills.ts';
+import { subjectOf, wordsOf } from '../a-subject.ts';
+import { someNames } from './a-catalogue.ts';
+
+const names = someNames();
+const judge = (skills: string, text: string, title?: string) =>
+  judgeSkills(subjectOf(skills === '' ? '' : `skills: [${skills}]`, text, title, names));
+
+describe('skills', () => {
+  it('are supported one by one, in their order, and unstated by their place in the list', () => {
+    const verdict = judge('pytorch, go, python', 'You use Python and pytorch to go to market.');
+    expect(verdict.support.map(wordsOf)).toEqual(['pytorch', 'Python']);
+    expect(verdict.unstated).toEqual([['skills', 1]]);
+    expect(verdict.conflicts).toEqual([]);
+  });
+
+  it('are better supported by the text than by the title', () => {
+    const verdict = judge('kubernetes', 'Experience with Kubernetes.', 'Kubernetes Keeper');
+    expect(verdict.support.map(({ passage }) => passage.kind)).toEqual(['sentence']);
+  });
+
+  it('are missed where the text surely asks for them', () => {
+    expect(
+      judge('python', 'Experience with Python, PyTorch and Kubernetes.').omissions,
+    ).toMatchObject([{ path: ['skills'], yaml: 'skills: [python, pytorch, kubernetes]' }]);
+    expect(judge('', 'You deploy to Kubernetes.').omissions).toMatchObject([
+      { yaml: 'skills: [kubernetes]' },
+    ]);
+  });
+
+  it.each([
+    'Experience in computer vision.',
+    'We go to market.',
+    'You would like Go.',
+    'Experience with Kubernetes is not required.',
+    'Our customers run Kubernetes.',
+  ])('are not missed for “%s”', (text) => {
+    expect(judge('', text).omissions).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSponsorship } from '../../../../src/check/evidence/sponsorship.ts';
+import { subjectOf, wordsOf } from '../a-subject.ts';
+
+const judge = (sponsorship: string, text: string) =>
+  judgeSponsorship(subjectOf(sponsorship === '' ? '' : `sponsorship: ${sponsorship}`, text));
+
+describe('sponsorship', () => {
+  it.each([
+    ['not-offered', 'We do not sponsor visas.', 'do not sponsor visas'],
+    ['not-offered', 'You must be a U.S. citizen.', 'must be a U.S. citizen'],
+    ['offered', 'Visa sponsorship is available.', 'Visa sponsorship is available'],
+    ['offered', 'We may sponsor visas.', 'sponsor visas'],
+    ['citizens-only', 'US citizens only.', 'US citizens only'],
+  ])('is supported: %s in “%s”', (sponsorship, text, words) => {
+    const verdict = judge(sponsorship, text);
+    expect(verdict.support.map(wordsOf)).toEqual([words]);
+    expect(verdict.unstated).toEqual([]);
+  });
+
+  it.each([
+    ['offered', 'We do not sponsor visas.', 'no visa is sponsored'],
+    ['offered', 'You must be a U.S. citizen.', 'only citizens are taken'],
+    ['not-offered', 'Visa sponsorship is available.', 'a visa is sponsored'],
+    ['citizens-only', 'We sponsor visas.', 'a visa is sponsored'],
+  ])('is contradicted: %s in “%s”', (sponsorship, text, stated) => {
+    expect(judge(sponsorship, text).conflicts).toMatchObject([
+      { rule: 'sponsorship-contradicted', path: ['sponsorship'], stated },
+    ]);
+  });
+
+  it.each([
+    ['citizens-only', 'We do not sponsor visas.'],
+    ['not-offered', 'US citizens only.'],
+    ['not-offered', 'We may sponsor visas.'],
+    ['offered', 'However, we cannot sponsor visas for every role.'],
+    ['offered', 'No visa sponsorship is needed for citizens.'],
+    ['not-offered', 'Event sponsorship is available.'],
+    ['offered', 'We sponsor visas. Some roles: no visa sponsorship.'],
+  ])('is not contradicted: %s in “%s”', (sponsorship, text) => {
+    expect(judge(sponsorship, text).conflicts).toEqual([]);
+  });
+
+  it('is unstated where the text is silent', () => {
+    expect(judge('offered', 'Fine.').unstated).toEqual([['sponsorship']]);
+    expect(judge('', 'Fine.').unstated).toEqual([]);
+  });
+
+  it.each([
+    ['We do not sponsor visas.', ['sponsorship: not-offered']],
+    ['We do not sponsor visas. US citizens only.', ['sponsorship: citizens-only']],
+    ['We sponsor visas.', ['sponsorship: offered']],
+    ['We sponsor visas. For this role, no visa sponsorship is offered.', []],
+    ['We may sponsor visas.', []],
+    ['Will you require sponsorship?', []],
+  ])('is missed where it is sure: “%s”', (text, yaml) => {
+    expect(judge('', text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+  });
+});

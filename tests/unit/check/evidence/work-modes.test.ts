@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { judgeWorkModes } from '../../../../src/check/evidence/work-modes.ts';
+import { subjectOf, wordsOf } from '../a-subject.ts';
+
+const judge = (modes: string, text: string, title?: string) =>
+  judgeWorkModes(subjectOf(modes === '' ? '' : `workModes: [${modes}]`, text, title));
+
+describe('work modes', () => {
+  it('are supported by the words for them', () => {
+    const verdict = judge('remote, hybrid', 'Depending on the team, the job is remote or hybrid.');
+    expect(verdict.support.map(wordsOf)).toEqual(['remote or hybrid']);
+    expect(verdict).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
+  });
+
+  it('are unstated where the text is silent on one of them', () => {
+    const verdict = judge('remote, hybrid', 'This role is hybrid.');
+    expect(verdict.unstated).toEqual([['workModes', 0]]);
+    expect(verdict.conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['remote', 'This role is hybrid, three days a week in the office.', ['workModes'], 'hybrid'],
+    ['remote', 'You must be in the office three days a week.', ['workModes'], 'hybrid'],
+    ['hybrid', 'This is a remote role.', ['workModes'], 'remote'],
+    ['on-site', 'This role is hybrid (2 days onsite).', ['workModes'], 'hybrid'],
+    ['hybrid', 'The position is on-site.', ['workModes'], 'on-site'],
+    ['remote', 'No remote work.', ['workModes', 0], 'not remote'],
+    ['hybrid, remote', 'This role is not remote. It is hybrid.', ['workModes', 1], 'not remote'],
+  ])('are contradicted: %s in “%s”', (modes, text, path, stated) => {
+    const verdict = judge(modes, text);
+    expect(verdict.conflicts).toMatchObject([{ rule: 'work-mode-contradicted', path, stated }]);
+    expect(verdict.omissions).toEqual([]);
+  });
+
+  it.each([
+    ['remote', 'We are a remote-first company. This role is hybrid.'],
+    ['on-site', 'You must be in the office four days a week.'],
+    ['hybrid', 'This role requires on-site presence.'],
+    ['remote, on-site', 'This role is hybrid.'],
+    ['on-site', 'This role is not remote.'],
+    ['remote', 'Most of our teams are hybrid.'],
+    ['remote', 'If you live near our office, this role is hybrid.'],
+    ['remote', 'Hybrid'],
+    ['remote', 'You run hybrid events.'],
+  ])('are not contradicted: %s in “%s”', (modes, text) => {
+    expect(judge(modes, text).conflicts).toEqual([]);
+  });
+
+  it('are never contradicted by the title', () => {
+    expect(judge('remote', 'Fine.', 'Fixture Maker (Hybrid)').conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['', 'The job is remote or hybrid.', 'workModes: [remote, hybrid]'],
+    ['hybrid', 'The job is remote or hybrid.', 'workModes: [hybrid, remote]'],
+    ['', 'You must be in the office three days a week.', 'workModes: [hybrid]'],
+    ['', 'Location: Remote', 'workModes: [remote]'],
+  ])('are missed: %s in “%s”', (modes, text, yaml) => {
+    expect(judge(modes, text).omissions).toMatchObject([{ path: ['workModes'], yaml }]);
+  });
+
+  it.each([
+    ['', 'We are a remote-first company.'],
+    ['on-site', 'You must be in the office four days a week.'],
+    ['hybrid', 'This role is hybrid. You must be on site on Mondays.'],
+    ['', 'This role is not remote.'],
+  ])('are not missed: %s in “%s”', (modes, text) => {
+    expect(judge(modes, text).omissions).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { titleContradicted } from '../../../../src/check/rules/title-contradicted.ts';
+import { caseOf } from '../a-case.ts';
+
+const findings = (title: string, yaml: string, text = 'Text.') =>
+  titleContradicted.find(
+    caseOf(
+      `---\ntitle: ${JSON.stringify(title)}\ncompany: fixture-company\ncompleteness: full\n${yaml}\n---\n\n${text}\n`,
+    ),
+  );
+const fields = (title: string, yaml: string, text?: string) =>
+  findings(title, yaml, text).map(({ field }) => field);
+
+const degree = (...levels: string[]) =>
+  `education: [${levels.map((level) => `{ level: ${level}, state: pursuing, required: true }`).join(', ')}]`;
+
+describe('a title against the facts', () => {
+  it('is held against the field that disagrees, in the words of both', () => {
+    expect(findings('Optics Intern', 'level: senior')).toEqual([
+      {
+        line: 5,
+        column: 8,
+        field: 'level',
+        value: 'senior',
+        message:
+          'The title says “Intern”, and the level is senior. Correct whichever of the two is wrong.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['PhD Optics Intern', degree('master'), 'education[0].level'],
+    ['PhD University Grad Engineer', degree('bachelor'), 'education[0].level'],
+    ['Research Scientist, PhD', degree('bachelor', 'master'), 'education'],
+    ['Master’s Optics Intern', degree('doctorate'), 'education[0].level'],
+    ['Senior Engineer', 'level: intern', 'level'],
+    ['Staff Software Engineer', 'level: new-grad', 'level'],
+    ['Principal Scientist', 'level: entry', 'level'],
+    ['Optics Intern', 'employment: [full-time]', 'employment[0]'],
+    ['Optics Co-op', 'employment: [full-time, contract]', 'employment'],
+    ['Cashier (Part-time)', 'employment: [full-time]', 'employment[0]'],
+    ['Cashier, Full-time', 'employment: [part-time]', 'employment[0]'],
+    ['Optics Intern, Fall 2026', 'terms: [summer-2026]', 'terms[0]'],
+    ['Optics Intern, Fall 2026', 'terms: [fall-2027]', 'terms[0]'],
+    ['Summer Intern', 'terms: [fall-2026]', 'terms[0]'],
+    ['Optics Intern, Fall 2026', 'sessions: [{ start: 2026-02-01, end: 2026-04-30 }]', 'sessions'],
+    ['Engineer (Remote)', 'workModes: [on-site]', 'workModes[0]'],
+    ['Engineer - Remote, US', 'workModes: [hybrid, on-site]', 'workModes'],
+    ['Remote Software Engineer', 'workModes: [hybrid]', 'workModes[0]'],
+  ])('%s over %s', (title, yaml, field) => {
+    expect(fields(title, yaml)).toEqual([field]);
+  });
+
+  it.each([
+    ['PhD Optics Intern', degree('master', 'doctorate')],
+    ['Engineer (MS/PhD Intern)', degree('master')],
+    ['Physicist (PhD preferred)', degree('master')],
+    ['PhD Recruiter', degree('bachelor')],
+    ['Optics Intern', 'level: new-grad'],
+    ['Optics Intern', 'level: entry'],
+    ['Optics Intern', 'employment: [internship, full-time]'],
+    ['Senior Engineer', 'level: staff'],
+    ['Senior Engineer', 'level: mid'],
+    ['Senior/Junior Engineer', 'level: entry'],
+    ['Cashier (Full-time or Part-time)', 'employment: [full-time]'],
+    ['Optics Intern, Fall 2026', 'terms: [fall-2026, spring-2027]'],
+    ['Optics Intern, Fall 2026/Spring 2027', 'terms: [spring-2027]'],
+    ['Optics Intern, Winter 2026', 'terms: [winter-2027]'],
+    ['Optics Intern, Winter 2027', 'terms: [spring-2027]'],
+    ['Optics Intern, Fall 2026', 'sessions: [{ start: 2026-08-24, end: 2026-12-11 }]'],
+    ['Engineer (Remote)', 'workModes: [remote, hybrid]'],
+    ['Engineer (Remote or Hybrid)', 'workModes: [hybrid]'],
+    ['Engineer (Non-Remote)', 'workModes: [on-site]'],
+  ])('%s agrees with %s', (title, yaml) => {
+    expect(fields(title, yaml)).toEqual([]);
+  });
+
+  it('says nothing where the text itself surely says what the frontmatter does', () => {
+    const text = 'This is a full-time position.';
+    expect(fields('Optics Intern', 'employment: [full-time]', text)).toEqual([]);
+  });
+
+  it.each([
+    'Internal Tools Engineer',
+    'International Sales Agent',
+    'Internet Engineer',
+    'Staffing Coordinator',
+    'Chief of Staff',
+    'Staff Nurse',
+    'Remote Sensing Engineer',
+    'Engineer, Remote Sensing',
+    'Master Scheduler',
+    'Scrum Master',
+    'Seniority Analyst',
+    'Executive Assistant',
+    'Spring Boot Developer',
+    'Fall Protection Engineer',
+    'Senior Care Aide',
+    'Principal Investigator',
+    'PhD Recruiter',
+    'Campus Recruiter, Intern Program',
+    'Intern Program Manager',
+    'Part-Time MBA Program Manager',
+    'Contract Manager',
+  ])('%s names no fact', (title) => {
+    for (const level of ['entry', 'senior']) {
+      const facts = `level: ${level}\n${degree('bachelor')}\nemployment: [full-time]\nworkModes: [on-site]\nterms: [winter-2026]`;
+      expect(fields(title, facts)).toEqual([]);
+    }
+  });
+});
