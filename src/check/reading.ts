@@ -70,6 +70,32 @@ class PlainText {
   }
 }
 
+/** What leads into a list, such as `You have:`; it may change on the way. */
+interface Lead {
+  text: string;
+}
+
+/** A line that only announces what comes below it. */
+const LABEL = /^\p{Lu}[^.!?:]{1,60}:$/u;
+
+/** A heading is no longer, in UTF-16 units. */
+const LONGEST_HEADING = 80;
+
+/** Whether a paragraph is all bold and no sentence, as headings are often written. */
+function isBoldLine(node: MdastNode, text: string): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.length === 1 &&
+    node.children[0]?.type === 'strong' &&
+    text.length <= LONGEST_HEADING &&
+    !/[.!?]\s*$/.test(text)
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Blocks that hold a line of text of their own. */
 const LINES = new Set(['paragraph', 'heading', 'tableRow']);
 
@@ -88,24 +114,18 @@ class Reader {
 
   read(root: MdastNode): LocatedPassage[] {
     const passages: LocatedPassage[] = [];
-    /** The blocks ahead, the next one last; a list takes along the sentence before it. */
-    const ahead: { node: MdastNode; lead: string }[] = [{ node: root, lead: '' }];
+    /** The blocks ahead, the next one last, and what leads into the list that each stands in. */
+    const ahead: { node: MdastNode; list: Lead | undefined }[] = [{ node: root, list: undefined }];
     for (let next = ahead.pop(); next; next = ahead.pop()) {
-      const { node, lead } = next;
-      if (LINES.has(node.type)) {
-        const text = plainText(node);
-        if (node.type === 'heading') this.#heading = text.text.replace(/\s+/g, ' ').trim();
-        passages.push(
-          ...this.#passagesOf(text, node.type === 'heading' ? 'heading' : 'sentence', lead),
-        );
-      } else if ('children' in node) {
-        let last = lead;
+      const { node, list } = next;
+      if (LINES.has(node.type)) passages.push(...this.#readLine(node, list));
+      else if ('children' in node) {
+        let before = list?.text ?? '';
         const children = node.children.map((child) => {
-          const inside = { node: child, lead: child.type === 'list' ? last : lead };
+          const inside = child.type === 'list' ? { text: before } : list;
           // What follows a list is led into by nothing.
-          last =
-            child.type === 'paragraph' ? plainText(child).text.replace(/\s+/g, ' ').trim() : '';
-          return inside;
+          before = child.type === 'paragraph' ? oneLine(plainText(child).text) : '';
+          return { node: child, list: inside };
         });
         ahead.push(...children.reverse());
       }
@@ -113,17 +133,25 @@ class Reader {
     return passages;
   }
 
-  #passagesOf(plain: PlainText, kind: Passage['kind'], lead: string): LocatedPassage[] {
-    const slices =
-      kind === 'heading' ? [{ start: 0, end: plain.text.length }] : sentencesOf(plain.text);
-    const heading = kind === 'heading' ? '' : this.#heading;
-    return slices.map(({ start, end }) => ({
+  #readLine(node: MdastNode, list: Lead | undefined): LocatedPassage[] {
+    const plain = plainText(node);
+    const isHeading =
+      node.type === 'heading' || (list === undefined && isBoldLine(node, plain.text));
+    if (isHeading) this.#heading = oneLine(plain.text);
+    const slices = isHeading ? [{ start: 0, end: plain.text.length }] : sentencesOf(plain.text);
+    const heading = isHeading ? '' : this.#heading;
+    const lead = list?.text ?? '';
+    const passages = slices.map(({ start, end }): LocatedPassage => ({
       text: plain.text.slice(start, end).replace(/\s/g, ' '),
-      kind,
+      kind: isHeading ? 'heading' : 'sentence',
       heading,
       lead,
       at: (index) => this.#place(plain.offsetOf(start + index)),
     }));
+    // Without an empty line before it, a label belongs to the item above, and leads into those below.
+    const last = passages.at(-1)?.text ?? '';
+    if (list && passages.length > 1 && LABEL.test(last)) list.text = last;
+    return passages;
   }
 
   #place(offset: number): { line: number; column: number } {

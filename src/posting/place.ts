@@ -41,3 +41,23 @@ export function placeKind(place: Place): 'country' | 'region' | 'locality' {
   if (place.locality !== undefined) return 'locality';
   return place.region !== undefined ? 'region' : 'country';
 }
+
+const EARTH_RADIUS_KM = 6371;
+
+/** The distance between two places as the crow flies, in kilometres; nothing where one has no coordinates. */
+export function distanceKm(a: Place, b: Place): number | undefined {
+  const [one, other] = [coordinatesOf(a), coordinatesOf(b)];
+  if (!one || !other) return undefined;
+  const half = (angle: number) => Math.sin(angle / 2) ** 2;
+  const chord =
+    half(other.latitude - one.latitude) +
+    Math.cos(one.latitude) * Math.cos(other.latitude) * half(other.longitude - one.longitude);
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** A place's coordinates, in radians. */
+function coordinatesOf({ latitude, longitude }: Place) {
+  if (latitude === undefined || longitude === undefined) return undefined;
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  return { latitude: radians(latitude), longitude: radians(longitude) };
+}

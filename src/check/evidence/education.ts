@@ -122,6 +122,9 @@ function otherState(
   return ['state', rival, `${degreesOf(rival)}${state === 'pursuing' ? ' that is held' : ''}`];
 }
 
+/** What may stand in for a degree, and makes it one that does not have to be there. */
+const INSTEAD = /\bequivalent|\bin lieu\b|\bsubstitut|\binstead of\b/iu;
+
 /** The text says of the degree, wherever it names it, that it has to be there, or that it need not be. */
 function otherDemand(
   { level, required }: Education,
@@ -148,7 +151,10 @@ function otherDemand(
       .every(({ demand, sure }) => demand === 'required' || (demand === 'open' && !sure)) &&
     mentions.every((other) => other.span.passage !== passage || other.span.start === start) &&
     // A line such as "Preferred" may stand between the heading and the words, without being a heading itself.
-    !passages.some(({ heading, text }) => heading === passage.heading && prefersBelow(text));
+    !passages.some(
+      ({ heading, text }) =>
+        INSTEAD.test(text) || (heading === passage.heading && prefersBelow(text)),
+    );
   return rival.demand === 'required' && alone
     ? ['required', rival, `that ${NAMES[level]} is required`]
     : undefined;

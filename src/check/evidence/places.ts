@@ -1,17 +1,12 @@
 import { contains, placeKind, type Place } from '../../posting/place.ts';
-import {
-  areaAt,
-  areasByCode,
-  regionCalled,
-  type Area,
-  type AreaMention,
-} from '../../posting/stated/areas.ts';
+import { areaAt, areasByCode, type Area, type AreaMention } from '../../posting/stated/areas.ts';
 import { areasCalled } from '../../posting/stated/places.ts';
 import { placeStatements, type PlaceStatement } from '../../posting/stated/place-statement.ts';
 import type { Slice } from '../../posting/stated/sentences.ts';
 import type { LocatedPassage, Span } from '../reading.ts';
 import type { Names, Subject } from '../subject.ts';
 import { bestFirst } from './best-first.ts';
+import { excludesArea, excludesPlace } from './exclude-place.ts';
 import { mentionsIn, type Judge, type LocatedMention, type Verdict } from './verdict.ts';
 
 type PlaceMention = LocatedMention<string>;
@@ -21,9 +16,10 @@ export const judgePlaces: Judge = (subject) => {
   const { posting, reading, names } = subject;
   const listed = posting.places ?? [];
   const mentions = mentionsIn(reading, names.readPlaces);
+  const byPassage = Map.groupBy(mentions, ({ span }) => span.passage);
   const statements = reading.passages.flatMap((passage) =>
     placeStatements(passage).flatMap(
-      (statement) => named(statement, passage, mentions, subject) ?? [],
+      (statement) => named(statement, passage, byPassage.get(passage) ?? [], names) ?? [],
     ),
   );
   const spans = listed.map((id) => {
@@ -73,12 +69,10 @@ function named(
   statement: PlaceStatement,
   passage: LocatedPassage,
   mentions: readonly PlaceMention[],
-  { names }: Subject,
+  names: Names,
 ): NamedPlaces | undefined {
   if (!statement.settled) return undefined;
-  const inside = mentions.filter(
-    (mention) => mention.span.passage === passage && overlaps(mention, statement),
-  );
+  const inside = mentions.filter((mention) => overlaps(mention, statement));
   const known = (name: Slice) => inside.some((mention) => overlaps(mention, name));
   const outside = statement.names.flatMap((name, i) =>
     known(name) ? [] : areaOf(passage.text, name, statement.names[i - 1]),
@@ -157,54 +151,8 @@ function holds(item: Item, place: Place | undefined): boolean {
   if (!place) return true;
   return (
     item.areas.some((area) => !excludesArea(area, place)) ||
-    item.places.some((said) => !excludes(said, place))
+    item.places.some((said) => !excludesPlace(said, place))
   );
-}
-
-function excludesArea(area: Area, place: Place): boolean {
-  return area.country !== place.country || areInOtherRegions(area, regionOf(place));
-}
-
-function regionOf({ country, region, regionCode }: Place): Area {
-  return {
-    country,
-    ...(region !== undefined && { region }),
-    ...(regionCode !== undefined && { regionCode }),
-  };
-}
-
-/** A region that addresses do not know may be a part of another: Greater London, of England. */
-function areInOtherRegions(one: Area, other: Area): boolean {
-  const [first, second] = [regionCalled(one), regionCalled(other)];
-  return first !== undefined && second !== undefined && first.region !== second.region;
-}
-
-/** Names of more than one town: without a region behind it, one of them may lie in any. */
-const SHARED = new Set(
-  (
-    'albany,alexandria,arlington,athens,aurora,berlin,birmingham,bloomington,boston,bristol,burlington,cambridge,charleston,columbia,' +
-    'columbus,concord,dublin,durham,florence,georgetown,glendale,halifax,hamilton,jackson,kingston,lancaster,lexington,london,manchester,' +
-    'melbourne,moscow,naples,newark,newcastle,newport,oxford,paris,perth,plymouth,portland,reading,richmond,rochester,rome,salem,' +
-    'san jose,santiago,springfield,toledo,valencia,vancouver,venice,victoria,waterloo,wilmington,windsor,worcester,york'
-  ).split(','),
-);
-/** Names of more ground than a town. */
-const WIDE = /\b(?:area|metro|greater|valley|county|region|coast)\b/iu;
-
-/** Whether a place that the text names and one that is listed cannot be the same, nor lie in each other. */
-function excludes(said: Place, listed: Place): boolean {
-  const name = said.locality?.toLowerCase();
-  if (listed.locality === undefined && name !== undefined && SHARED.has(name)) return false;
-  if (said.country !== listed.country) return true;
-  if (contains(said, listed) || contains(listed, said)) return false;
-  if (areInOtherRegions(regionOf(said), regionOf(listed))) return true;
-  if (said.locality === undefined || listed.locality === undefined) return false;
-  if (plain(said.locality) === plain(listed.locality)) return false;
-  return !WIDE.test(said.locality) && !WIDE.test(listed.locality);
-}
-
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function conflictsOf(

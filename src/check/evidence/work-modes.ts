@@ -63,8 +63,13 @@ function conflictsOf(
 }
 
 function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Omission[] {
+  const byPassage = Map.groupBy(mentions, ({ span }) => span.passage);
   const missing = mentions
-    .filter((mention) => mention.sure && !isSaidOtherwise(mention, listed, mentions))
+    .filter(
+      (mention) =>
+        mention.sure &&
+        !isSaidOtherwise(mention, listed, byPassage.get(mention.span.passage) ?? []),
+    )
     .flatMap(({ says, span }) =>
       says.modes.filter((mode) => !isCovered(mode, listed)).map((mode) => ({ mode, span })),
     );
@@ -83,12 +88,11 @@ function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention
 function isSaidOtherwise(
   { span }: ModeMention,
   listed: readonly WorkMode[],
-  mentions: readonly ModeMention[],
+  beside: readonly ModeMention[],
 ): boolean {
-  return mentions.some(
+  return beside.some(
     (other) =>
       !other.sure &&
-      other.span.passage === span.passage &&
       other.span.start === span.start &&
       other.says.modes.some((mode) => listed.includes(mode)),
   );

@@ -5,7 +5,7 @@ export const HINT = new RegExp(
     String.raw`\b(?:similar|related|recommended|suggested|openings?|vacanc|also |like this|for you|you m(?:ay|ight))`,
     String.raw`notif|e?mail me|report|share |save |posted|updated|published|active|actively|promoted|confirmed live|no longer|password|already |new to`,
     String.raw`#(?:li|bi)-|seniority|job function|industries|employment type|referral|hiring|hired|tailor|match|cookies?|skip to|powered by|back to|return to`,
-    String.raw`(?:show|see|read|view) (?:more|less|who)|continue with|ai-powered|use ai|unsubscribe`,
+    String.raw`(?:show|see|read|view) (?:more|less|who)|continue with|ai-powered|use ai|unsubscribe|by clicking|expand search`,
   ].join('|'),
   'i',
 );
@@ -46,14 +46,15 @@ const OTHER_POSTINGS = whole(
   `(?:see|view|show|browse|explore|search) (?:all|more|similar|other|related) ${JOBS}(?: ${LIKE_THIS}| (?:at|from|in|by) ${NAME})?`,
   '(?:people|others|users|candidates) (?:who viewed this(?: job)? )?also (?:viewed|searched for|applied(?: to)?|liked)',
   `(?:back to|return to) (?:all )?(?:${JOBS}|search(?: results)?|job (?:search|list|board)|listings)`,
-  '(?:next|previous) job',
+  "(?:next|previous) job|expand search|you[’']?ve viewed all jobs for this search",
 );
 
 const ACCOUNTS = whole(
-  '(?:sign (?:up|in)|log ?in|login|register|join(?: now| linkedin| today)?)(?: now| for free)? to (?:apply|save|view|see|continue|unlock|get (?:notified|alerts?)|create|evaluate|set|tailor|message|find out|report)(?: .{1,80})?',
+  '(?:sign (?:up|in)|log ?in|login|register|join(?: now| linkedin| today)?)(?: now| for free)? to (?:apply|save|view|see|continue|unlock|access|get (?:notified|alerts?)|create|evaluate|set|tailor|message|find out|report)(?: .{1,80})?',
   'join or sign in(?: to .{1,60})?|(?:join|sign up) now|join to apply(?: for .{1,80})?|forgot (?:your )?password',
   '(?:already (?:have an account|a member|on linkedin|registered)|new to \\w{1,20})\\?? ?(?:(?:sign|log) ?in|join now|sign up)?(?: here| now)?',
-  '(?:continue|sign in|sign up|log in|apply|easy apply) with (?:google|apple|facebook|linkedin|indeed|seek|glassdoor|microsoft)',
+  '(?:continue|sign in|sign up|log in|apply|easy apply) with (?:google|apple|facebook|linkedin|indeed|seek|glassdoor|microsoft|e-?mail)',
+  'by clicking (?:continue|agree & join|sign up|apply).{0,60}you agree to .{1,80}',
 );
 
 const ALERTS = whole(
@@ -104,6 +105,7 @@ export const BUTTONS = whole(
 export const LABELS =
   /^(seniority level|job function|industries|employment type)s?(?::? .{1,60})?$/i;
 export const FIRST_LABEL = /^\W*seniority level/im;
+export const OTHER_LABEL = /^\W*(?:job functions?|industries)\W*(?:$|:)/im;
 
 /** Tags that LinkedIn and Built In count by. */
 export const TAG = /(?<![\w&/#])#(?:LI|BI)-\w{1,30}/gi;

@@ -24,7 +24,12 @@ const TELLING = String.raw`(?:^|[:;,]\s|\bplease\s|\bthen\s|\bsimply\s|\bmust\sf
 const FEE_FOR =
   '(?:applications?|registration|processing|enrol?lment|joining|onboarding|training|background[- ]check|visa(?: processing)?|placement|interview|certification|equipment|uniform|starter[- ]kit|security|admin(?:istrati(?:on|ve))?|verification|reservation|activation|refundable|non-?refundable|recruitment|document(?:ation)?)';
 const FEE = String.raw`${some(3)}${FEE_FOR}[\s-](?:and\s\w{1,20}\s)?${some(2)}(?:fees?|deposit|charge|payment)\b`;
-const AMOUNT = String.raw`(?:[$€£₹¥]\s?\d(?:[\d,.]{0,12}\d)?|\d[\d,.]{0,10}\s?(?:usd|dollars|euros?|eur|gbp|pounds|inr|rupees|btc|usdt)\b|(?:bitcoins?|btc|usdt|crypto(?:currency)?|money)\b)`;
+const SUM = String.raw`(?:[$€£₹¥]\s?\d(?:[\d,.]{0,12}\d)?|\d[\d,.]{0,10}\s?(?:usd|dollars|euros?|eur|gbp|pounds|inr|rupees|btc|usdt)\b)`;
+const COIN = '(?:bitcoins?|btc|usdt|crypto(?:currency)?|money)\\b';
+const AMOUNT = `(?:${SUM}|${COIN})`;
+/** The services that sums are asked for, as a fee. */
+const SERVICE =
+  '(?:application|registration|processing|enrol?lment|joining|onboarding|training|background[- ]check|starter[- ]kit|placement)';
 const PAY = '(?:pay|deposit|remit|wire|transfer|send|mail)';
 const NOT_MONEY = new RegExp(
   `${THIRD_PARTIES.source}|\\b(?:housing|apartment|rent|lease|accommodation|budget|allowance|stipend|(?:company|corporate) card)\\b`,
@@ -43,12 +48,12 @@ export const MONEY = [
     String.raw`\b${APPLICANT}\s${some(1)}(?:must|(?:will )?(?:need|have) to|needs to|has to|should|(?:are|is|will be|may be) (?:asked|required|requested) to)\s${some(1)}${PAY}\s(?:us\s|me\s|over\s|a\s|the\s|just\s|only\s)?${AMOUNT}`,
     // Pay the registration fee; send $50 to …
     String.raw`${TELLING}(?:pay|remit|transfer|wire|send|deposit)\s(?:us\s|me\s)?(?:a|an|the|your|our|this)\s${FEE}`,
-    String.raw`${TELLING}(?:pay|remit|transfer|wire|send)\s(?:us\s|me\s|over\s|just\s|only\s)?${AMOUNT}`,
+    String.raw`${TELLING}(?:pay|remit|transfer|wire|send)\s(?:us\s|me\s|over\s|just\s|only\s)?(?:${SUM}|${COIN}\sto\s(?:us|our|the)\b)`,
     String.raw`\b(?:apply|register|enrol|secure|reserve|confirm|hold|keep|start|begin|proceed|get started)\b[^.!?]{0,60},?\s(?:please\s)?(?:pay|send|transfer|wire|deposit)\s(?:us\s|a\s|an\s|the\s|your\s)?(?:${AMOUNT}|${FEE})`,
     // An application fee of $50 is required.
-    String.raw`\b(?:application|registration|processing|enrol?lment|joining|onboarding|training|background[- ]check|starter[- ]kit|placement)\s(?:fee|deposit)s?(?:\sof\s|:\s?|\s\(|\sis\s|\s=\s)(?:only\s|just\s)?[$€£₹¥]?\s?\d(?:[\d,.]{0,12}\d)?`,
-    String.raw`\b(?:application|registration|processing|enrol?lment|joining|onboarding|training|background[- ]check|starter[- ]kit|placement)\s(?:fee|deposit)s?\s(?:is|are|applies|apply|must|has to|will)\b\s?(?:be\s)?(?:required|payable|due|charged|collected|deducted|paid|to be paid)?(?<=required|payable|due|charged|collected|deducted|paid|applies|apply)`,
-    String.raw`[$€£₹¥]\s?\d[\d,.]{0,8}\s${some(1)}(?:application|registration|processing|enrol?lment|joining|onboarding|training|background[- ]check|starter[- ]kit|placement)\s(?:fee|deposit)\b`,
+    String.raw`\b${SERVICE}\s(?:fee|deposit)s?(?:\sof\s|:\s?|\s\(|\sis\s|\s=\s)(?:only\s|just\s)?[$€£₹¥]?\s?\d(?:[\d,.]{0,12}\d)?(?![\d,.]*\s?%)`,
+    String.raw`\b${SERVICE}\s(?:fee|deposit)s?\s(?:is|are|applies|apply|must|has to|will)\b\s?(?:be\s)?(?:required|payable|due|charged|collected|deducted|paid|to be paid)?(?<=required|payable|due|charged|collected|deducted|paid|applies|apply)`,
+    String.raw`[$€£₹¥]\s?\d[\d,.]{0,8}\s${some(1)}${SERVICE}\s(?:fee|deposit)\b`,
     String.raw`\b(?:send|enclose|include|attach)\b[^.!?]{0,60}\band\sa\s(?:\w{1,20}\s)?(?:fee|deposit)\sof\s[$€£₹¥]?\s?\d(?:[\d,.]{0,12}\d)?`,
     String.raw`[$€£₹¥]\s?\d[\d,.]{0,8}\s(?:charge|fee|deposit|payment)\sfor\s(?:the|your|a)\s${some(2)}(?:application|registration|training|materials?|background\scheck|kit|equipment|visa|interview)\b`,
     String.raw`\bcosts?\s(?:only\s|just\s)?[$€£₹¥]\s?\d[\d,.]{0,8}\sto\s(?:apply|register|join|enrol|start)\b`,
@@ -79,7 +84,7 @@ const NOT_OURS = new RegExp(
   `${THIRD_PARTIES.source}|\\b(?:follow|subscribe|newsletter|community|bots?|experience with|familiarity with)\\b|^(?:you(?:['’]ll| will)?\\s)?(?:schedul|conduct|coordinat|arrang|run|lead|organi[sz])`,
   'i',
 );
-const LINK = String.raw`(?:t|telegram|wa|signal)\.me\/[\w+]|chat\.whatsapp\.com\/\w|api\.whatsapp\.com\/send`;
+const LINK = String.raw`(?<![\w-])(?:t|telegram|wa|signal)\.me\/[\w+]|chat\.whatsapp\.com\/\w|api\.whatsapp\.com\/send`;
 /** A company’s own news, or a row of all the places where it has some. */
 export const NOT_SOCIAL = new RegExp(
   `${NOT_OURS.source}|\\b(?:linkedin|twitter|instagram|facebook|youtube|news|blog|channel|join our)\\b`,
@@ -133,10 +138,10 @@ export const IDENTITY = signs(
 
 /** Words before a sign that turn it into its opposite. */
 export const NEGATED =
-  /\b(?:no|not|never|none|nor|neither|without|cannot|free of|avoid|don[’']?t|doesn[’']?t|won[’']?t|isn[’']?t)\b|n[’']t\b|\b(?:we|company|employer|team) (?:will |also |can |even )?(?:pay|pays|cover|covers)\b/i;
+  /\b(?:no(?!\.?\s?[:+@])|not|never|none|nor|neither|without|cannot|free of|avoid|don[’']?t|doesn[’']?t|won[’']?t|isn[’']?t)\b|n[’']t\b|\b(?:we|company|employer|team) (?:will |also |can |even )?(?:pay|pays|cover|covers)\b/i;
 /** Words after it that do. */
 export const TAKEN_BACK =
-  /^[^.!?;]{0,60}\b(?:waived|covered by|paid by (?:us|the company|fixture)|reimbursed by|on us|at our (?:cost|expense)|never|is (?:a|always a) (?:scam|fraud))\b/i;
+  /^[^.!?;]{0,60}\b(?:waived|covered by|paid by (?:us|the (?:company|employer))|reimbursed by|on us|at our (?:cost|expense)|never|is (?:a|always a) (?:scam|fraud))\b/i;
 /** Where people are warned of all this. */
 export const WARNING =
   /\b(?:beware|scams?|scammers?|fraudsters?|fraudulent|recruitment fraud|phishing|impersonat\w*|fake (?:jobs?|offers?|recruiters?|postings?)|suspicious|(?:will|do|does|would) (?:never|not) (?:ask|request|charge|contact|require)|never asks?)\b/i;

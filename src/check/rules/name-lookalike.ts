@@ -1,5 +1,4 @@
 import { domainToUnicode } from 'node:url';
-import type { MdastNode } from 'satteri';
 import { show } from '../fields.ts';
 import { plainText } from '../plain-text.ts';
 import type { Position } from '../positions.ts';
@@ -8,7 +7,7 @@ import { wordsInField } from './field-texts.ts';
 import { lookalikesIn, type Lookalike } from './lookalike.ts';
 import type { Found, PostingCase, Rule } from './rule.ts';
 
-/** Words of a title, a company’s name or a link that look like others. */
+/** Words of a title, a company’s name or a link that look like others. One finding each. */
 export const nameLookalike: Rule = {
   id: 'name-lookalike',
   find: (posting) => [
@@ -20,42 +19,40 @@ export const nameLookalike: Rule = {
 };
 
 function inTitle(posting: PostingCase): Found[] {
-  return lookalikesIn(posting.posting.title).map((one) =>
-    described(one, wordsInField(posting, ['title'], one.word, one.start)),
+  return found(posting.posting.title, ({ word, start }) =>
+    wordsInField(posting, ['title'], word, start),
   );
 }
 
-function inCompany(posting: PostingCase): Found[] {
-  const place = { ...posting.source.locate(['company']), field: 'company' };
-  return lookalikesIn(posting.company?.name ?? '').map((one) => described(one, place));
+function inCompany({ company, source }: PostingCase): Found[] {
+  return found(company?.name ?? '', () => ({ ...source.locate(['company']), field: 'company' }));
 }
 
-function inApply(posting: PostingCase): Found[] {
-  const { apply } = posting.posting;
-  if (!apply) return [];
-  const place = { ...posting.source.locate(['apply', 'url']), field: 'apply.url' };
-  return lookalikesIn(shownHost(apply.url)).map((one) => described(one, place));
+function inApply({ posting: { apply }, source }: PostingCase): Found[] {
+  return found(apply ? shownHost(apply.url) : '', () => ({
+    ...source.locate(['apply', 'url']),
+    field: 'apply.url',
+  }));
 }
 
 function inLinks(posting: PostingCase): Found[] {
+  const { body } = posting.source;
   const at = bodyPositions(posting);
   return posting.nodes.flatMap((node) => {
-    if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition')
+    if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') {
       return [];
-    const words = node.type === 'definition' ? [] : inWords(node, posting, at);
+    }
+    const plain = plainText(node, body);
+    const words = found(plain.text, ({ start }) => at(plain.offsetOf(start)));
     if (words.length > 0 || node.type === 'linkReference') return words;
-    const place = at(node.position?.start.offset ?? 0);
-    return lookalikesIn(shownHost(node.url)).map((one) => described(one, place));
+    return found(shownHost(node.url), () => at(node.position?.start.offset ?? 0));
   });
 }
 
-function inWords(
-  node: MdastNode,
-  { source }: PostingCase,
-  at: (offset: number) => Position,
-): Found[] {
-  const plain = plainText(node, source.body);
-  return lookalikesIn(plain.text).map((one) => described(one, at(plain.offsetOf(one.start))));
+/** What the first look-alike of a text makes of it. */
+function found(text: string, placeOf: (one: Lookalike) => Position & { field?: string }): Found[] {
+  const [first] = lookalikesIn(text);
+  return first ? [described(first, placeOf(first))] : [];
 }
 
 /** The host of an address as browsers may show it: not in the code that host names of other scripts are sent in. */

@@ -11,6 +11,7 @@ import {
   HINT,
   LABELS,
   LINES,
+  OTHER_LABEL,
   PARTS,
   SENTENCE_HINT,
   SENTENCES,
@@ -41,7 +42,7 @@ interface Words {
 function inBlocks(posting: PostingCase): Found[] {
   const at = bodyPositions(posting);
   const items = listed(posting.nodes);
-  const hasLabels = FIRST_LABEL.test(posting.source.body);
+  const hasLabels = labelsIn(posting.source.body);
   return blocksOf(posting, (markdown) => HINT.test(markdown)).flatMap((block) => {
     const mayBeButton = block.node.type !== 'heading' && !items.has(block.node);
     const found = linesOf(block).filter(
@@ -54,6 +55,11 @@ function inBlocks(posting: PostingCase): Found[] {
       ...described(text),
     }));
   });
+}
+
+/** Whether a text has several of LinkedIn’s labels, the first of them among them. */
+function labelsIn(markdown: string): boolean {
+  return FIRST_LABEL.test(markdown) && OTHER_LABEL.test(markdown);
 }
 
 /** The paragraphs that are items of a list. */

@@ -113,14 +113,25 @@ function breakIn(
   last: MdastNode,
 ): number | undefined {
   const dots = /(?:…|\.{3,})[)\]"”]?$/u.exec(sentence);
-  if (dots) return isTrailing(sentence.slice(0, dots.index)) ? undefined : dots.index;
-  const mark = /[,:&([{“„«]$|(?<=[\p{L}\p{N},)]\s?)[-–—]$/u.exec(sentence);
+  if (dots) {
+    const before = sentence.slice(0, dots.index);
+    return isTrailing(before) || !/\p{L}/u.test(before) ? undefined : dots.index;
+  }
+  const mark = /(?:[,:&[{“„«]|(?<![:;]-?)\()$|(?<=[\p{L}\p{N},)]\s?)[-–—]$/u.exec(sentence);
   if (mark) {
     return isSignOff(sentence) || isNoBreak(sentence) || areItems(nodes, last, mark[0])
       ? undefined
       : mark.index;
   }
-  return reading.english ? danglingWords(sentence) : undefined;
+  return openBracket(sentence) ?? (reading.english ? danglingWords(sentence) : undefined);
+}
+
+/** Where a bracket begins that does not end, nor does its sentence. */
+function openBracket(sentence: string): number | undefined {
+  const open = sentence.lastIndexOf('(');
+  if (open < 0 || sentence.includes(')', open) || /[.!?]["'”’»]?$/.test(sentence)) return undefined;
+  // A face: `:(`
+  return /[:;]-?$/.test(sentence.slice(0, open)) || open < sentence.length - 200 ? undefined : open;
 }
 
 /** Dots that stand for “and so on”, or for a smile. */

@@ -1,3 +1,4 @@
+import { distanceKm, type Place } from '../../posting/place.ts';
 import type { Posting } from '../../posting/schema.ts';
 import { readEducation } from '../../posting/stated/education.ts';
 import { readEmployment } from '../../posting/stated/employment.ts';
@@ -9,10 +10,12 @@ import { readTerms } from '../../posting/stated/terms.ts';
 import { canBeOfTerm } from '../../posting/term-window.ts';
 import { termParts, type Season } from '../../posting/term.ts';
 import { isOfText } from '../evidence/best-first.ts';
+import { excludesPlace } from '../evidence/exclude-place.ts';
 import { levelsExclude } from '../evidence/level.ts';
 import { mentionsIn, type Path } from '../evidence/verdict.ts';
 import { show } from '../fields.ts';
 import type { Reading } from '../reading.ts';
+import type { Names } from '../subject.ts';
 import { fieldAt, type Rule } from './rule.ts';
 
 const { raw } = String;
@@ -25,7 +28,12 @@ interface Clash {
   instead: string;
 }
 
-type Check = (title: Passage, posting: Posting, reading: Reading) => Clash | undefined;
+type Check = (
+  title: Passage,
+  posting: Posting,
+  reading: Reading,
+  names: Names,
+) => Clash | undefined;
 
 /** A title that names another degree, level, term or kind of work than the frontmatter. */
 export const titleContradicted: Rule = {
@@ -34,7 +42,7 @@ export const titleContradicted: Rule = {
     const [title] = posting.reading.passages;
     if (title?.kind !== 'title' || !posting.reading.english) return [];
     return CHECKS.flatMap((check) => {
-      const clash = check(title, posting.posting, posting.reading);
+      const clash = check(title, posting.posting, posting.reading, posting.names);
       if (!clash) return [];
       const words = show(title.text.slice(clash.words.start, clash.words.end));
       return [
@@ -73,19 +81,6 @@ const level: Check = (title, { level }) => {
   );
   if (!first || agrees) return undefined;
   return { words: first, path: ['level'], instead: `the level is ${level}` };
-};
-
-const internship: Check = (title, { employment }, reading) => {
-  if (!employment || employment.includes('internship') || employment.includes('other')) {
-    return undefined;
-  }
-  const first = readEmployment(title).find(({ says, sure }) => sure && says === 'internship');
-  if (!first || saidByText(employment, reading)) return undefined;
-  return {
-    words: first,
-    path: whole('employment', employment),
-    instead: `the employment is ${listOf(employment)}`,
-  };
 };
 
 const hours: Check = (title, { employment }, reading) => {
@@ -190,7 +185,41 @@ const remote: Check = (title, { workModes }) => {
   };
 };
 
-const CHECKS: readonly Check[] = [degree, level, internship, hours, terms, remote];
+/** What sets a place off at the end of a title. */
+const SET_OFF = /[,(|–—-]\s?$/u;
+
+const place: Check = (title, { places }, _, names) => {
+  if (!places) return undefined;
+  const named = names
+    .readPlaces(title)
+    .filter(
+      ({ start, end }) =>
+        SET_OFF.test(title.text.slice(Math.max(0, start - 2), start)) &&
+        /^\)?\s?$/u.test(title.text.slice(end, end + 3)),
+    );
+  const [first] = named;
+  const towns = named.flatMap(({ says }) => names.places.get(says) ?? []);
+  const stated = places.flatMap((id) => names.places.get(id) ?? []);
+  const agree = towns.some((town) => stated.some((other) => mayBeNear(town, other)));
+  if (!first || stated.length < places.length || agree) return undefined;
+  return {
+    words: first,
+    path: whole('places', places),
+    instead: `the places are ${listOf(places)}`,
+  };
+};
+
+/** Whether a place may mean another: what is no town may be what the role is about, and a town its surroundings. */
+function mayBeNear(town: Place, other: Place): boolean {
+  if (town.locality === undefined || other.locality === undefined) return true;
+  if (!excludesPlace(town, other)) return true;
+  return town.country === other.country && (distanceKm(town, other) ?? 0) <= NEAR_KM;
+}
+
+/** Towns so near to each other may be one city’s. */
+const NEAR_KM = 150;
+
+const CHECKS: readonly Check[] = [degree, level, hours, terms, remote, place];
 
 /** The only value of a list, or the list. */
 function whole(field: string, values: readonly unknown[]): Path {

@@ -87,7 +87,7 @@ const EITHER = anyWord(
   'recent(?:ly)?',
   'graduat(?:e|ing|ion)',
   raw`by (?:the|your|may|june|july|august|september|summer|spring|fall|december|january|20\d\d)`,
-  '(?:final|last) (?:year|semester|stages?|phase)',
+  '(?:final|last)[- ](?:year|semester|stages?|phase)',
   'upon',
 );
 

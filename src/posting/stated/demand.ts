@@ -93,17 +93,18 @@ const REQUIRED_BEFORE = new RegExp(
 );
 
 const PREFERRED_ABOVE = anyWord(
-  'prefer(?:red|ably|ences?)?|desired|desirable|ideally|optional|advantageous|beneficial',
+  'prefer(?:red|ably|ences?)?|ideally|optional|advantageous|beneficial',
   raw`(?:nice|good)[- ]to[- ]haves?|pluses|an? plus|plus(?=\s?[:!]|$)|extra credit|stand out|even better`,
   raw`bonus(?=\s(?:points?|skills?|qualif|if|for)|\s?[:!]|$)`,
   '(?:would|will) be (?:great|nice|an? (?:plus|bonus|asset|advantage))',
-  "(?:we|you)['’]d love",
 );
 const REQUIRED_ABOVE = anyWord(
   'minimum|required|must[- ]haves?|mandatory',
   '(?:essential|basic) (?:skills|qualifications?|criteria|requirements|experience)',
   raw`(?<=^)essential(?=\W?$)`,
 );
+/** Some boards call desired whatever they ask for. */
+const DESIRED_ABOVE = /\bdesir(?:ed|able)\b/iu;
 /** Headings over what is paid, which name minimums and bonuses of their own. */
 const PAYS = /\bpay\b|\bpaid\b|compensation|salary|benefits|perks/iu;
 
@@ -171,7 +172,7 @@ export function demandOf(passage: Passage, thing: Slice, between: Slice): Demand
     if (PAYS.test(above)) return 'open';
     const preferred = PREFERRED_ABOVE.test(above);
     const required = REQUIRED_ABOVE.test(above);
-    if (preferred && required) return 'mixed';
+    if ((preferred && required) || DESIRED_ABOVE.test(above)) return 'mixed';
     if (preferred) return 'preferred';
     if (required) return 'required';
   }

@@ -91,6 +91,12 @@ const OTHERS = anyWord(
   'after',
   'while',
   'if',
+  raw`interest\w{0,4}`,
+  raw`plan(?:s|ning)?`,
+  raw`intend\w{0,4}`,
+  raw`consider\w{0,4}`,
+  raw`opportunit\w{1,4}`,
+  'future',
 );
 const DENIED = /\b(?:no|not|never|cannot)\s|n['’]t\s/iu;
 const OTHERS_AFTER = new RegExp(

@@ -59,7 +59,7 @@ const PLAIN = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+,/()$.-]{1,20}`;
 /** The same without what also stands between words, so that it matches in one way alone. */
 const PLAIN_PART = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+()$.]{1,20}`;
 const ROLE = anyOf(
-  'roles?|positions?|jobs?|opportunity|opening|assignment|engagement|employment|basis',
+  'roles?|positions?|jobs?|posts?|opportunity|opening|assignment|engagement|employment|basis',
   'internship|co-?op|placement',
 );
 const BESIDE_ROLE = new RegExp(
@@ -78,9 +78,12 @@ const LABEL = new RegExp(
   raw`^[\s*•-]{0,5}(?:(?:employment|job|position|work|contract|role|engagement|time|worker)\s)?` +
     '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours)' +
     raw`(?:\sof\s(?:employment|work|contract|role|position))?(?:\s?[:–—-]|(?<=type)(?=\s))\s{0,3}` +
-    raw`(?:\p{L}[\p{L} -]{1,20}[,/|&]\s{0,2}){0,3}$`,
+    raw`(?:\p{L}[\p{L}-]{1,15}(?:\s\p{L}{1,12})?(?:\s?[,/|&]\s{0,2}|\sor\s)){0,3}$`,
   'iu',
 );
+/** `This contract is …`, `Contract: six months`. */
+const SUBJECT_BEFORE = /(?:^|\b(?:this|the)\s)$/iu;
+const SUBJECT_AFTER = /^(?::|\s(?:is|lasts|runs|will|does|can|may|ends|begins|starts)\b)/iu;
 const TERM_OF = /\b(?:\d{1,2}|six|twelve|three|nine)[- ](?:month|week|year)s?\s$/iu;
 
 /** What is full time or part time, but not this role: who studies, who is employed, what may come later. */
@@ -145,7 +148,8 @@ function mentionsOf(
   const plain = passage.kind === 'title' ? isTitular(passage.text, slice, alone) : label || isThis;
   if (!plain && !label) {
     if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return [];
-    if (!alone && !role && !TERM_OF.test(before)) return [];
+    const subject = SUBJECT_BEFORE.test(before) && SUBJECT_AFTER.test(after);
+    if (!alone && !role && !subject && !TERM_OF.test(before)) return [];
   }
   const sure = plain && certain && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
   return kinds.map((says, i) => ({ ...slice, says, sure: sure && i === 0 }));

@@ -21,7 +21,7 @@ export interface ExperienceMention extends Mention<StatedExperience> {
 const { raw } = String;
 
 const NUMBER = raw`(?:${NUMERAL}|half\sa|an?)`;
-const PLUS = raw`(?:\s?\+|\sor\s(?:more|greater|above)|\splus)`;
+const PLUS = raw`(?:\s?\+|\sor\s(?:more|greater|above)|[-\s]plus)`;
 const LOW = raw`(?<min>${NUMBER})${REPEATED}(?<open>${PLUS})?`;
 const HIGH = raw`(?:\s?[-–—]\s?|\s(?:to|or)\s)(?<max>${NUMBER})${REPEATED}(?<plus>${PLUS})?`;
 const UNIT = raw`(?<unit>years?|yrs?|yoe|months?|mos?)(?:['’]s?|\(s\)|\.(?=\s))?(?<more>${PLUS})?['’]?`;

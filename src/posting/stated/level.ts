@@ -54,6 +54,8 @@ const LABEL = new RegExp(
     raw`\s{0,3}(?<what>${WORD})\s{0,3}\.?$`,
   'iu',
 );
+/** What boards put on every posting by themselves is a hint. */
+const BOARD_TAG = /^\W*seniority/iu;
 /** `A senior engineer’s job`: of this role, or of another. */
 const BESIDE_ROLE = new RegExp(
   raw`\b(?<what>${WORD})(?:-[\p{L}\p{N}]{1,20})?(?:\s${PLAIN}){0,4}?\s${ROLE}${STOP}`,
@@ -103,7 +105,7 @@ export const readLevel: Reader<Level> = (passage) => {
 function sureIn(text: string): Mention<Level>[] {
   for (const pattern of [THIS_IS, LABEL, THIS_INTERNSHIP]) {
     const match = pattern.exec(text);
-    if (match) return mentionsOf(match, true);
+    if (match) return mentionsOf(match, !BOARD_TAG.test(match[0]));
   }
   return [];
 }

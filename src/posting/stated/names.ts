@@ -103,16 +103,22 @@ const ACCENTED = '[\\u00c0-\\u024f]';
 function candidatesOf(root: Node): RegExp {
   const heads = (of: RegExp) =>
     [...root.next].flatMap(([char, node]) =>
-      of.test(char) ? [RegExp.escape(char) + headOf(node, HEAD - 1)] : [],
+      of.test(char) ? [escaped(char) + headOf(node, HEAD - 1)] : [],
     );
   const words = `\\b(?:${heads(/[a-z0-9]/u).join('|')})`;
   return new RegExp([words, ...heads(/[^a-z0-9]/u), ACCENTED].join('|'), 'gi');
 }
 
+/** A character of a name as a pattern; a space may be a hyphen. */
+function escaped(char: string): string {
+  if (char === ' ') return '[\\s\\u2010\\u2011-]';
+  return char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
+}
+
 function headOf(node: Node, depth: number): string {
   if (depth === 0) return '';
   const letters = [...node.next].map(
-    ([char, next]) => `${RegExp.escape(char)}${headOf(next, depth - 1)}`,
+    ([char, next]) => `${escaped(char)}${headOf(next, depth - 1)}`,
   );
   // After a whole name nothing goes on but its plural s.
   if (node.names.length > 0) letters.push('(?![a-rt-z0-9])');

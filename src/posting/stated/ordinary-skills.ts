@@ -21,11 +21,19 @@ const ORDINARY = new Set(
     'yarn zephyr zig zoom'
   ).split(' '),
 );
-/** Of these a capital proves little even amid a sentence: people, seasons and islands have one too. */
+/** Of these a capital proves little even amid a sentence: people, seasons and planets have one too. */
 const CAPITALS = new Set(
   'ada cassandra cypress galaxy iris jasmine jasper julia luigi maya mars mercury office phoenix pascal ruby sierra spring stan teams watson'.split(
     ' ',
   ),
+);
+
+/** Of these a capital says enough wherever it stands: hardly a sentence of a posting begins with the ordinary word. */
+const TELLING = new Set(
+  (
+    'airflow cassandra celery cypress docker druid electron elixir ember erlang flask gatsby helm impala java jasmine jupyter latex looker ' +
+    'nomad oracle parquet perl postman presto puppet python rails redux ruby scala snowflake sphinx storybook struts superset tailwind'
+  ).split(' '),
 );
 
 /** Whether a name has to be told from an ordinary word by what stands around it. */
@@ -53,9 +61,14 @@ const CUE = new RegExp(
 const STRONG_CUE =
   /\b(?:experienced?|proficien\w{1,2}|knowledge|familiar(?:ity)?|skill(?:s|ed)|fluen\w{1,2}|expert(?:ise)?|competen\w{1,2}|coding|programming|mastery|understanding)(?:\s(?:coding|programming|working|developing|building))?\s(?:with|in|of|using)\s(?:(?:modern|advanced|basic|strong)\s)?$/iu;
 const SHORTEST_SURE = 4;
+const LIST_CUE =
+  /\b(?:languages?|frameworks?|tools?|technologies|libraries|stack)\s?(?:such as|like|including|\(|:|,)\s?$/iu;
+const NAME_BEFORE =
+  /(?:^|[\s(/])\p{Lu}[\w.+#-]{1,15}(?:\s\(?\p{Lu}[\w.+#-]{0,15}\)?)?\s?[,/]\s?(?:and\s|or\s|and\/or\s)?$/u;
+const NAME_AFTER = /^\s?[,/]\s?(?:(?:and|or|and\/or)\s)?(?:\p{Lu}|similar|equivalent|others?\b)/u;
 const BARE_CUE = /\b(?:in|with|of|from|to|and|or)\s$/u;
 const NOUN_AFTER =
-  /^(?:\s|-)(?:programming|language|develop(?:er|ers|ment)|engineers?|engineering|experience|skills|code|codebase|framework|library|ecosystem|services?|microservices|backend|applications?|apps?|programs?|scripts?|scripting|knowledge|proficiency|environment|stack|API|SDK|based)\b/iu;
+  /^(?:\s|-)(?:programming|language|develop(?:er|ers|ment)|engineers?|engineering|experience|skills|code|codebase|framework|library|ecosystem|services?|microservices|backend|applications?|apps?|programs?|scripts?|scripting|knowledge|proficiency|environment|stack|API|SDK|SQL|Streaming|MLlib|Studio|Boot|Native|familiarity|abilities|expertise|literacy|skillset|based)\b/iu;
 const LIST_END = /^\)?(?:\s?[,;/)|•]|\.?$|\.\s|,?\s(?:and|or)\s)/u;
 const JOINED = /^\)?\s?(?:[,;/|•·&+]|,?\s?\(|,?\s(?:and|or|and\/or|&))\s?(?:(?:and|or)\s)?$/u;
 const COMMA = /^\)?\s?[,;/|•]\s?(?:(?:and|or)\s)?$/u;
@@ -68,6 +81,7 @@ const CONTRARY_AFTER: Readonly<Record<string, RegExp>> = {
     /^(?:,? (?:19|20)\d\d| ['’]\d\d| (?:semester|term|quarter|break|internship|co-op|intern|season|and (?:summer|fall)|or (?:summer|fall))|\s?\/\s?(?:summer|fall|autumn|winter))/iu,
   java: /^(?:, (?:the island|indonesia|bali)| (?:sea|island|coffee)\b)/iu,
   python: /^ (?:snake|skin)/iu,
+  docker: /^ work/iu,
   rust: /^(?: (?:prevention|proof|belt|removal|resistan\w+|protection|spots?)|-(?:free|proof|resistant))/iu,
   spark:
     /^ (?:joy|interest|ideas|change|creativity|innovation|curiosity|conversations?|new|plugs?|a|an|the|your|our)\b/iu,
@@ -111,23 +125,37 @@ export function readsAsSkill(
     joinedAfter && joins(text, end, after.start, COMMA) && isPlain(after),
   ].some(Boolean);
   const ends = joinedAfter || LIST_END.test(behind);
+  const telling = TELLING.has(word);
   const asked =
     STRONG_CUE.test(ahead) &&
     word.length >= SHORTEST_SURE &&
     !CAPITALS.has(word) &&
-    (ends || NOUN_AFTER.test(behind));
+    (telling || ends || NOUN_AFTER.test(behind));
   if (!exact) {
     // All in small letters it has to stand amid other names.
-    const within = joinedBefore && joinedAfter && (isPlain(before) || isPlain(after));
+    const beside = (joinedBefore && isPlain(before)) || (joinedAfter && isPlain(after));
+    const within = joinedBefore && joinedAfter && beside;
     const amid = within || (proven && ends && (joinedBefore || /[(:]\s?$|^$/u.test(ahead)));
-    return amid || asked ? 'maybe' : 'no';
+    const listed = telling && (beside || LIST_CUE.test(ahead));
+    return amid || asked || listed ? 'maybe' : 'no';
   }
   if (asked || (proven && ends)) return 'surely';
-  if (joinedBefore || joinedAfter) return 'maybe';
+  if (telling || joinedBefore || joinedAfter) return 'maybe';
   if (text.length === word.length && (heading !== '' || lead !== '')) return 'maybe';
-  if (NOUN_AFTER.test(behind) && !/^\p{L}$/u.test(word)) return 'maybe';
+  if (word.length > 1 && (NOUN_AFTER.test(behind) || isAmidCapitals(ahead, behind))) return 'maybe';
   if (CUE.test(ahead)) return 'maybe';
   return kind === 'sentence' && standsOut(word, ahead, behind) ? 'maybe' : 'no';
+}
+
+/** Whether it stands in a list of names that nobody here knows: `(Omni, Looker, or similar)`. */
+function isAmidCapitals(ahead: string, behind: string): boolean {
+  const begins = NAME_BEFORE.test(ahead.slice(-30));
+  const goesOn = NAME_AFTER.test(behind);
+  return (
+    (begins && (goesOn || LIST_END.test(behind))) ||
+    (goesOn && /[(:]\s?$/u.test(ahead)) ||
+    (/\($/u.test(ahead) && /^[,/)]/u.test(behind))
+  );
 }
 
 function isContrary(word: string, ahead: string, behind: string): boolean {

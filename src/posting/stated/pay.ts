@@ -88,7 +88,8 @@ function singleOf(amount: Amount, text: string): PayMention {
     amountStart: amount.start,
     pay: {
       ...(upTo === undefined && { min: value }),
-      ...(from === undefined && !amount.open && { max: value }),
+      // `Up to $90k+` is at most about as much, whatever the sign says.
+      ...(from === undefined && (!amount.open || upTo !== undefined) && { max: value }),
       ...(amount.currency !== undefined && { currency: amount.currency }),
       ...(amount.per !== undefined && { per: amount.per }),
     },

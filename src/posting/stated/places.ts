@@ -97,6 +97,7 @@ function meant(
     doubtful:
       qualified.doubtful ||
       COMPASS_BEFORE.test(before) ||
+      (qualified.whole && NAME_BEFORE.test(before)) ||
       areasCalled(text, start, qualified.end).some(
         (area) => !ids.every((id) => fits(places.get(id), area)),
       ),
@@ -117,6 +118,9 @@ const PART_BEFORE =
   /\b(?:University|Universit[éä]t?|College|Bank|Museum|School|Institute|Hospital|Federation|Treaty|Symphony|Diocese) (?:of|in) (?:the |Southern |Northern |Central |North |South |British )?$|\b(?:New|Fort|Port|San|Santa|Saint|St\.|Mount|Lake|Los|Las|El|La|South San|University) $/u;
 const COMPASS_BEFORE =
   /\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Old)[ -]$/u;
+
+/** `Fixtureville, Porto, Portugal`: a district, its town and its country, or two towns. */
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*, $/u;
 
 /** What may follow a place in capitals without being part of a longer name. */
 const NOT_PART =

@@ -18,7 +18,7 @@ const END =
   /(?<![.!?…。！？])[.!?…。！？]{1,8}["'”’»)\]]{0,4}(?=\s{1,8}["'“‘«([]{0,4}[\p{Lu}\p{Lo}\p{Nd}$€£¥•–—-])/gu;
 
 /** A line that begins a matter of its own: `Pay: …`. */
-const LABEL = /\n(?=[ \t]{0,8}\p{Lu}[^\n:.!?]{0,40}:\s)/gu;
+const LABEL = /\n(?=[ \t]{0,8}\p{Lu}[^\n:.!?]{0,60}:(?:\s|$))/gu;
 
 /** Splits text into sentences, without the space around them. */
 export function sentencesOf(text: string): Slice[] {

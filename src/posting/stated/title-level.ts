@@ -12,13 +12,20 @@ interface Kind {
   pattern: string;
 }
 
-/** Who is called "Staff" or "Principal" for how far they have come; a staff nurse is not. */
+/** Who is called "Principal" for how far they have come; an investigator is one of the others. */
 const CRAFT =
   raw`(?:[\p{L}&/+-]{1,20}\s){0,3}` +
   anyOf(
     'engineer|developer|scientist|designer|researcher|architect|programmer|analyst|swe|sre|sde|mle',
     raw`(?:product|program|engineering|project)\smanager`,
   );
+/** Where "Staff" is above "Senior": a staff nurse is any, and in a civil engineer's office it is where one begins. */
+const TECH = anyOf(
+  'software|hardware|firmware|embedded|systems?|platform|cloud|devops|infrastructure|network|product',
+  'data|analytics|machine|ml|ai|quantitative|robotics|asic|silicon',
+  raw`(?:applied|research|security|site\sreliability)\s(?:engineer|scientist)`,
+  'front[- ]?end|back[- ]?end|full[- ]?stack|mobile|ios|android|ux|user|swe|sre|sde|mle',
+);
 const SENIOR = raw`(?:senior|sr\.?)`;
 /** What makes the word before it a part of a higher title, or of no level at all. */
 const NOT_SENIOR = anyOf(
@@ -41,7 +48,11 @@ const KINDS: readonly Kind[] = [
     pattern:
       '(?:(?:executive|senior|assistant|associate)\\s)?vice[- ]president|[aes]?vp|head\\sof|managing\\sdirector|chief\\s(?!of\\s)\\p{L}+(?:\\s\\p{L}+)?\\sofficer',
   },
-  { levels: ['director'], certain: true, pattern: `^(?:${SENIOR}\\s)?director(?=\\sof\\s|,)` },
+  {
+    levels: ['director'],
+    certain: true,
+    pattern: `^(?:${SENIOR}\\s)?director(?=\\sof\\s(?!photo)|,)`,
+  },
   { levels: ['director', 'executive'], certain: false, pattern: `(?:${SENIOR}\\s)?director` },
   {
     levels: ['manager'],
@@ -51,7 +62,11 @@ const KINDS: readonly Kind[] = [
   },
   { levels: ['manager', 'senior'], certain: false, pattern: `${SENIOR}\\smanager` },
   { levels: ['manager'], certain: false, pattern: 'manager|team\\slead(?:er)?|supervisor' },
-  { levels: ['staff'], certain: true, pattern: `(?:${SENIOR}\\s)?staff(?=\\s${CRAFT})` },
+  {
+    levels: ['staff'],
+    certain: true,
+    pattern: raw`${SENIOR}\sstaff(?=\s${CRAFT})|staff(?=\s${TECH}(?!\p{L}))`,
+  },
   { levels: ['staff'], certain: false, pattern: '(?<!(?:of|technical)\\s)staff' },
   { levels: ['principal'], certain: true, pattern: `(?:${SENIOR}\\s)?principal(?=\\s${CRAFT})` },
   {
@@ -88,7 +103,11 @@ const KINDS: readonly Kind[] = [
       'early[- ]careers?|(?<!(?:under|post)-?)grad(?:uate)?s?(?:[- ]level)?|trainee|apprentice(?:ship)?|campus',
   },
   { levels: ['entry', 'mid'], certain: false, pattern: 'associate(?:[- ]level)?' },
-  { levels: ['mid'], certain: true, pattern: 'mid[- ]level|intermediate' },
+  {
+    levels: ['mid'],
+    certain: true,
+    pattern: raw`mid[- ]level|intermediate(?!\s(?:school|unit|care))`,
+  },
   {
     levels: ['intern'],
     certain: true,
@@ -118,8 +137,9 @@ const LOOKS_AFTER =
 /** `Product Manager Intern` is one all the same. */
 const HEAD_BEFORE = /\p{L}\s$/u;
 const HEAD_AFTER = new RegExp(raw`^(?:$|\s?[,(|/–—-]|\s${TERM})`, 'iu');
-/** Titles of two levels: `Senior/Staff Engineer`, `Intern or Junior Developer`. */
-const CHOICE = /^\s?(?:\/|&|or|and|to|-|–)\s?$/iu;
+/** Titles of two levels: `Senior/Staff Engineer`, `Analyst or Senior Analyst`, `(Senior) Engineer`. */
+const CHOICE_BEFORE = /(?:\/|&|\b(?:or|and|to))\s?$/iu;
+const CHOICE_AFTER = /^\s?(?:\/|&|(?:or|and|to)\b)|^\)\s\p{L}/iu;
 
 /** No title is longer. */
 const LONGEST_TITLE = 300;
@@ -146,14 +166,23 @@ export function readTitleLevel(text: string): Mention<Level>[] {
   // "Senior" and "Intern" in one title: one of them is about somebody else.
   const divided = early.length > 0 && early.length < certain.length;
   return found.flatMap((here, i) => {
-    const next = found[i + 1];
+    const { start, end, levels } = here;
     const before = found[i - 1];
+    const after = found[i + 1];
     const choice =
-      (next !== undefined && CHOICE.test(title.slice(here.end, next.start))) ||
-      (before !== undefined && CHOICE.test(title.slice(before.end, here.start)));
+      (CHOICE_BEFORE.test(title.slice(0, start)) && !isSame(before, here)) ||
+      (CHOICE_AFTER.test(title.slice(end)) && !isSame(after, here));
     const sure = certain.includes(here) && !divided && !choice;
-    return here.levels.map((says) => ({ start: here.start, end: here.end, says, sure }));
+    return levels.map((says) => ({ start, end, says, sure }));
   });
+}
+
+/** Whether the words before or after are of the same level: an `Intern/Co-op` has no choice. */
+function isSame(
+  other: { levels: readonly Level[] } | undefined,
+  here: { levels: readonly Level[] },
+) {
+  return other !== undefined && other.levels[0] === here.levels[0];
 }
 
 /** Whether words of a title are what all the others say more of. */

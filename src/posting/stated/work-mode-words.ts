@@ -1,5 +1,6 @@
 import type { WorkMode } from '../schema.ts';
 import type { Slice } from './sentences.ts';
+import { countsDays, isSomeDaysAtHome, isSomeDaysInOffice, isWholeWeek } from './work-days.ts';
 
 /** Words that name a way to work, where they can be meant of people's work at all. */
 export interface ModeWords extends Slice {
@@ -17,7 +18,7 @@ const REMOTE =
   '(?:fully[- ]|100\\s?%\\s|completely\\s|entirely\\s|totally\\s)?remote(?:ly)?|work(?:ing|s)?[- ]from[- ](?:home|anywhere)|(?:fully\\s)?virtual(?:ly)?|WFH|WFA|telecommut(?:e|ing)|telework(?:ing)?|home[- ]based|home\\soffice|from\\shome';
 const HYBRID = 'hybrid';
 const ON_SITE =
-  "(?:fully\\s|100\\s?%\\s)?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)|(?:in|into|at|from|out\\sof|to)\\s(?:the|our|an|one\\sof\\sour|your)\\s(?:[\\p{L}.,’'-]{1,20}\\s){0,10}?offices?";
+  "(?:fully\\s|100\\s?%\\s)?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|office\\s(?:presence|attendance|days?))|(?:in|into|at|from|out\\sof|to)\\s(?:the|our|an|one\\sof\\sour|your)\\s(?:[\\p{L}.,’'-]{1,20}\\s){0,10}?offices?";
 const WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<remote>${REMOTE})|(?<hybrid>${HYBRID})|(?<onsite>${ON_SITE}))(?![\\p{L}\\p{N}])`,
   'giu',
@@ -40,7 +41,7 @@ const FITS: Readonly<Record<WorkMode, RegExp>> = {
     'iu',
   ),
   hybrid: new RegExp(
-    `^(?:${END}|[-\\s](?:${BASIS}|${JOIN}|${DAYS}|work(?:ing|place|s)?|(?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})|environment|office|employee|with|in|from|at|is|are|but|based|on|remote|on-?site|full|part|days?|week|where|team)(?![\\p{L}\\p{N}]))`,
+    `^(?:${END}|[-\\s](?:${BASIS}|${JOIN}|${DAYS}|work(?:ing|place|s)?|(?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})|environment|office|employee|ways?|with|in|from|at|is|are|but|based|on|remote|on-?site|full|part|days?|week|where|team)(?![\\p{L}\\p{N}]))`,
     'iu',
   ),
   'on-site': new RegExp(
@@ -57,30 +58,15 @@ const ON_SITE_THING =
 const NOT_HYBRID =
   /\b(?:plug-?in|mild|quantum|electric|multi-?cloud|cloud|gas|diesel|vehicles?|architectures?|retrieval|search|apps?|app|mobile|simulation|publishing|seeds?|athlete)\b/iu;
 
-const NUMBER = '(?:\\d|one|two|three|four|five)';
-const COUNT = `${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?\\+?\\s(?:full\\s|whole\\s|working\\s)?days?`;
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri)days?';
-const OFFICE_DAYS = new RegExp(
-  `\\b(?:${COUNT}|once|twice|${NUMBER}\\stimes|${WEEKDAY})\\b|\\b\\dx\\b`,
-  'iu',
-);
-const A_WEEK = new RegExp(
-  `(?:/|\\b(?:a|per|each|every|the|out of the|in the)\\s)(?:work(?:ing)?\\s?)?w(?:ee)?k\\b|\\bweekly\\b|\\b${WEEKDAY}\\b|\\bp/w\\b`,
-  'iu',
-);
-const WHOLE_WEEK =
-  /\b(?:five|5)\s(?:full\s)?days|\bmon(?:day)?\s?(?:to|through|thru|-|–)\s?fri(?:day)?|\bevery\s(?:work(?:ing)?\s?)?day|\bdaily\b/iu;
+const HYBRID_THING =
+  /^[-\s](?:or |and )?(?:remote )?(?:events?|teams?\b(?! (?:of|that))|meetings?|models? (?:of|for))/iu;
+const MEETING_BEFORE = /\b(?:interviews?|meetings?|events?|sessions?|onboarding|open house)\b/iu;
+/** Nearly every job is said to be done in an office environment, at home too. */
+const NOT_WORKPLACE = /\b(?:travel|trips?|visits?)\b[^¤]*¤|¤\s(?:environment|setting)/iu;
+const HYBRID_WORD = /\bhybrid\b/iu;
 const PART_TIME = /\bpart[- ]time\b/iu;
-/** Days that are spent at home, right before or after the words for it. */
-const HOME_BEFORE = new RegExp(
-  `\\b(?:${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?(?:\\sdays?)?(?:\\s(?:a|per|each)\\sweek)?|rest(?:\\sof\\sthe\\s(?:week|time))?|remaining|other(?:\\sdays)?)\\s(?:of\\s)?(?:working\\s)?$`,
-  'iu',
-);
-const HOME_AFTER = new RegExp(
-  `^\\s(?:for\\s|on\\s|up\\sto\\s){0,2}(?:(?:\\d|one|two|three|four)(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?\\sdays?\\b|the\\s(?:other|remaining|rest)|${WEEKDAY})`,
-  'iu',
-);
 const NEAR = 60;
+const NEXT = 22;
 
 /** Everything in a passage that names a way to work. */
 export function modeWordsIn(text: string): ModeWords[] {
@@ -91,57 +77,37 @@ export function modeWordsIn(text: string): ModeWords[] {
     const mode = remote !== undefined ? 'remote' : hybrid !== undefined ? 'hybrid' : 'on-site';
     const after = text.slice(end, end + 2 * NEAR);
     const before = text.slice(Math.max(0, start - NEAR), start);
-    if (!FITS[mode].test(after) || !isOfWork(mode, before, after)) return [];
+    if (!fits(mode, after) || !isOfWork(mode, before, after)) return [];
     const office =
-      mode === 'on-site' && /\soffices?$/iu.test(match[0]) && !/^in[- ]office/iu.test(match[0]);
-    // Nearly every job is said to be done in an office environment, at home too.
-    if (
-      office &&
-      (/^\s(?:environment|setting)/iu.test(after) || /\b(?:travel|trips?|visits?)\b/iu.test(before))
-    )
-      return [];
+      mode === 'on-site' &&
+      /(?:\s|^)offices?(?:$|\s)/iu.test(match[0]) &&
+      !/^in\soffice/iu.test(match[0]);
+    if (office && NOT_WORKPLACE.test(`${before}¤${after}`)) return [];
     const near = nearClause(before, after);
-    const wholeWeek = WHOLE_WEEK.test(near);
+    const wholeWeek = isWholeWeek(near);
     const some =
-      mode === 'remote' ? isSomeDaysAtHome(before, after) : isSomeDaysInOffice(near, text);
+      mode === 'remote'
+        ? isSomeDaysAtHome(before, after)
+        : isSomeDaysInOffice(near, before, after) || (countsDays(near) && HYBRID_WORD.test(text));
     // An office on some days that are not of every week says nothing of where the others are spent.
-    if (office && !some && !wholeWeek && OFFICE_DAYS.test(near)) return [];
-    return [
-      {
-        start,
-        end,
-        mode,
-        office,
-        someDays: some && !wholeWeek && !PART_TIME.test(text),
-        wholeWeek,
-      },
-    ];
+    if (office && !some && !wholeWeek && countsDays(near)) return [];
+    const someDays = some && !wholeWeek && !PART_TIME.test(text);
+    return [{ start, end, mode, office, someDays, wholeWeek }];
   });
 }
 
-function isSomeDaysAtHome(before: string, after: string): boolean {
-  return HOME_BEFORE.test(before) || HOME_AFTER.test(after);
-}
-
-function isSomeDaysInOffice(near: string, text: string): boolean {
-  return OFFICE_DAYS.test(near) && (A_WEEK.test(near) || /\bhybrid\b/iu.test(text));
+/** Whether what follows lets the words be about people's work; a name in capitals does: `Hybrid Fixtureville office`. */
+function fits(mode: WorkMode, after: string): boolean {
+  return FITS[mode].test(after) || (mode !== 'on-site' && /^\s\p{Lu}/u.test(after));
 }
 
 function isOfWork(mode: WorkMode, before: string, after: string): boolean {
-  if (mode === 'remote')
-    return (
-      !REMOTE_THING.test(after) &&
-      !/\b(?:interviews?|meetings?|events?|sessions?|onboarding|open house)\b/iu.test(before)
-    );
-  const near = nearClause(before, after);
-  if (mode === 'hybrid')
-    return (
-      !NOT_HYBRID.test(near) &&
-      !/^[-\s](?:or |and )?(?:remote )?(?:events?|teams?\b(?! (?:of|that))|meetings?|models? (?:of|for))/iu.test(
-        after,
-      )
-    );
-  return !ON_SITE_THING.test(near);
+  if (mode === 'remote') return !REMOTE_THING.test(after) && !MEETING_BEFORE.test(before);
+  if (mode === 'on-site') return !ON_SITE_THING.test(nearClause(before, after));
+  return (
+    !NOT_HYBRID.test(`${before.slice(-NEXT)} ¤ ${after.slice(0, NEXT)}`) &&
+    !HYBRID_THING.test(after)
+  );
 }
 
 /** The words at either side, up to where another clause begins. */

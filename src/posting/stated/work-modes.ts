@@ -1,6 +1,7 @@
 import type { WorkMode } from '../schema.ts';
 import { LONGEST_SENTENCE } from './demand.ts';
 import type { Mention, Passage, Reader } from './passage.ts';
+import { withDays } from './work-days.ts';
 import { modeWordsIn, type ModeWords } from './work-mode-words.ts';
 
 /** What a text says of where the work is done. */
@@ -43,8 +44,14 @@ function counting(one: ModeWords, hybrid: boolean, officeDays: boolean): Choice[
 
 const REQUIRED_BEFORE = /\b(?:requires?|must|required)\b[^.;]{0,60}$/iu;
 
-/** Who is in the office on four days may call it working on site; who must be on site may be so on some days. */
-function alsoCalled({ mode, modes, start, wholeWeek }: Choice, text: string): WorkMode | undefined {
+/** Who is in the office on four days may call it working on site; who must be on site, or both there and at home, may be so on
+ * some days. */
+function alsoCalled(
+  { mode, modes, start, end, wholeWeek }: Choice,
+  text: string,
+): WorkMode | undefined {
+  const both = modes.includes('remote') && modes.includes('on-site');
+  if (both) return /\band\b/iu.test(text.slice(start, end)) ? 'hybrid' : undefined;
   if (mode !== 'on-site' || modes.length > 1) return undefined;
   if (modes[0] === 'hybrid') return 'on-site';
   const demanded = REQUIRED_BEFORE.test(text.slice(Math.max(0, start - 80), start));
@@ -85,7 +92,8 @@ function choices(text: string, words: readonly Choice[]): Choice[] {
 const ROLE =
   '(?:roles?|positions?|jobs?|internships?|opportunity|programmes?|programs?|post|vacancy|placement|fellowship|apprenticeship|assignment|traineeship|work)';
 const ADVERB = "(?:[\\w%'’-]{1,15},?\\s)";
-const SUBJECT = `(?:this|the|our)\\s(?:(?!(?:of|for|behind|with|from|to)\\s)[\\w-]{1,20}\\s){0,3}${ROLE}`;
+// `Our roles` are all kinds of roles; `our internships` are this one's.
+const SUBJECT = `(?:(?:this|the)\\s(?:(?!(?:of|for|behind|with|from|to)\\s)[\\w-]{1,20}\\s){0,3}${ROLE}|our\\s(?:[\\w-]{1,20}\\s){0,2}(?:internships?|programmes?|programs?|fellowships?|placements?))`;
 const ROLE_IS = new RegExp(
   `\\b${SUBJECT}(?:\\s(?:is|are|will\\sbe|requires?|must\\sbe|takes?\\splace|works?)|['’]s)\\s(?:currently\\s)?(?:offered\\s|located\\s|based\\s|performed\\s|done\\s|held\\s|conducted\\s|carried\\sout\\s|designated\\s(?:as\\s)?|classified\\sas\\s)?(?:as\\s|either\\s|in\\s)?(?:an?\\s)?(?:(?!(?:not|never|no|remote|hybrid|for|and|with|to|in|on)\\b)${ADVERB}){0,3}$`,
   'iu',
@@ -133,7 +141,7 @@ function mentionOf(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
   const conditional = CONDITION.test(conditions) || (modes.length === 1 && DEPENDS.test(around));
   return {
     ...(office && modes.includes('hybrid')
-      ? withDays(text, start, end)
+      ? withDays(text, { start, end })
       : {
           start: start - (denial.before ?? '').length,
           end: end + (denial.after ?? '').trimEnd().length,
@@ -146,18 +154,6 @@ function mentionOf(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
       (!office || someDays || wholeWeek) &&
       isStated(passage, choice, before, after, no),
   };
-}
-
-const COUNT =
-  '(?:\\b(?:at least|up to|a minimum of)\\s)?(?:\\b(?:\\d|one|two|three|four)(?:\\s?(?:-|–|to|or)\\s?(?:\\d|two|three|four))?\\+?\\s(?:full\\s)?days?|\\btwice)(?:\\s?(?:/|a|per|each|every)\\s?(?:work\\s?)?week)?';
-const COUNT_BEFORE = new RegExp(`${COUNT}\\s$`, 'iu');
-const COUNT_AFTER = new RegExp(`^\\s(?:for\\s)?${COUNT}`, 'iu');
-
-/** The words for an office, with the days that are spent there. */
-function withDays(text: string, start: number, end: number): { start: number; end: number } {
-  const [before = ''] = COUNT_BEFORE.exec(text.slice(Math.max(0, start - 44), start)) ?? [];
-  const [after = ''] = COUNT_AFTER.exec(text.slice(end, end + 44)) ?? [];
-  return { start: start - before.length, end: end + after.length };
 }
 
 /** Before a denial that holds for every role, so for this one. */

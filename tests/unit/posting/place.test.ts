@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contains, placeKind, placeSchema } from '../../../src/posting/place.ts';
+import { contains, distanceKm, placeKind, placeSchema } from '../../../src/posting/place.ts';
 
 const where = { latitude: 0, longitude: 0 };
 const country = placeSchema.parse({ country: 'US', ...where });
@@ -81,5 +81,23 @@ describe('a place', () => {
     expect(placeSchema.parse({ country: 'US', ...where, aliases: ['USA'] }).aliases).toEqual([
       'USA',
     ]);
+  });
+});
+
+describe('the distance between places', () => {
+  const at = (latitude?: number, longitude?: number) =>
+    placeSchema.parse({ locality: 'Fixture', country: 'GB', latitude, longitude });
+
+  it.each([
+    ['the same place', at(51.5, -0.1), at(51.5, -0.1), 0],
+    ['a degree of latitude', at(50, 0), at(51, 0), 111],
+    ['over the date line', at(0, 179.5), at(0, -179.5), 111],
+    ['half way round', at(0, 0), at(0, 180), 20_015],
+  ])('is reckoned over the ground: %s', (_, a, b, km) => {
+    expect(Math.round(distanceKm(a, b) ?? NaN)).toBe(km);
+  });
+
+  it('is not known without coordinates', () => {
+    expect(distanceKm(at(1, 2), at())).toBeUndefined();
   });
 });

@@ -19,6 +19,7 @@ const PLACES = {
   toronto: { locality: 'Toronto', region: 'Ontario', regionCode: 'ON', country: 'CA' },
   montreal: { locality: 'Montréal', region: 'Quebec', regionCode: 'QC', country: 'CA' },
   london: { locality: 'London', country: 'GB' },
+  leeds: { locality: 'Leeds', region: 'West Yorkshire', regionCode: 'WYK', country: 'GB' },
   california: { region: 'California', regionCode: 'CA', country: 'US' },
   canada: { country: 'CA' },
 };

@@ -66,6 +66,7 @@ describe('places that the text contradicts', () => {
     ['seattle', 'This role is based in Toronto. We also sit in Seattle.'],
     ['seattle', 'This role is based in Washington.'],
     ['buffalo', 'This role is based in New York.'],
+    ['leeds', 'This role is based in England.'],
     ['portland-or', 'This role is based in Portland.'],
     ['canada', 'This role is based in London.'],
     ['toronto', 'This role is based in Fixtureville.'],

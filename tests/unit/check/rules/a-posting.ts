@@ -42,8 +42,10 @@ export const timeOf = (rule: Rule, text: string, parts?: Parts): number => {
   return performance.now() - start;
 };
 
+type Named = [name: string, text: string];
+
 /** Texts that take long where a pattern looks at the same characters again and again. */
-export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
+const HOSTILE: readonly Named[] = [
   ['one line of letters', 'a'.repeat(1_000_000)],
   ['spaces', `a${' '.repeat(100_000)}b`],
   ['dashes', `a${'-'.repeat(10_000)} b`],
@@ -52,3 +54,6 @@ export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['dots', '. '.repeat(100_000)],
   ['lines', 'a\n'.repeat(100_000)],
 ];
+
+/** Those, and further ones for a rule’s own patterns. */
+export const hostile = (...more: Named[]): Named[] => [...HOSTILE, ...more];

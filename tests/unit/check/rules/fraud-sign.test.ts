@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fraudSign } from '../../../../src/check/rules/fraud-sign.ts';
 import { caseOf } from '../a-case.ts';
-import { fileOf, found, HOSTILE, timeOf } from './a-posting.ts';
+import { fileOf, found, hostile, timeOf } from './a-posting.ts';
 
 const around = (sentence: string) =>
   `You will build sensors.\n\n${sentence}\n\nYou will test them.`;
@@ -60,6 +60,7 @@ describe('a sign of fraud', () => {
     'Text us at +1 (555) 010-0199.',
     'Text our HR manager at 555-010-0199.',
     'WhatsApp: +44 20 7946 0000',
+    'WhatsApp no: +44 20 7946 0000',
     'Telegram: @fixture_hr',
     'Write to https://t.me/fixture_hr',
     'Questions? wa.me/15550100199',
@@ -115,6 +116,10 @@ describe('what honest postings say', () => {
     'You will buy gift cards for the team.',
     'Members pay a registration fee in our app, which you will build.',
     'Help people send money home.',
+    'Send money anywhere, at once.',
+    'We take a processing fee of 2.5% of each sale.',
+    'A placement fee of 20% is usual in the trade.',
+    'Read more at https://fixturet.me/about',
     'We pay $50 an hour.',
     'Clients transfer $5 billion a year with us.',
     'Purchase laboratory equipment from our vendors.',
@@ -180,18 +185,19 @@ describe('what honest postings say', () => {
     expect(fraudSign.find(posting)).toEqual([]);
   });
 
-  it.each([
-    ...HOSTILE,
-    ['fees', 'pay a fee '.repeat(50_000)],
-    ['messengers', 'telegram whatsapp '.repeat(50_000)],
-    ['requests', 'send a copy of '.repeat(50_000)],
-    ['requests to applicants', 'you must pay the '.repeat(50_000)],
-    ['calls', 'contact us contact us '.repeat(20_000)],
-    ['amounts', 'send $1 '.repeat(50_000)],
-    ['numbers', `text us at ${'1 '.repeat(200_000)}`],
-    ['long words', `send ${'a'.repeat(500_000)} send`],
-    ['sentences', 'Pay a fee to sensors. '.repeat(20_000)],
-  ])('takes no time: %s', (_, text) => {
+  it.each(
+    hostile(
+      ['fees', 'pay a fee '.repeat(50_000)],
+      ['messengers', 'telegram whatsapp '.repeat(50_000)],
+      ['requests', 'send a copy of '.repeat(50_000)],
+      ['requests to applicants', 'you must pay the '.repeat(50_000)],
+      ['calls', 'contact us contact us '.repeat(20_000)],
+      ['amounts', 'send $1 '.repeat(50_000)],
+      ['numbers', `text us at ${'1 '.repeat(200_000)}`],
+      ['long words', `send ${'a'.repeat(500_000)} send`],
+      ['sentences', 'Pay a fee to sensors. '.repeat(20_000)],
+    ),
+  )('takes no time: %s', (_, text) => {
     expect(timeOf(fraudSign, text)).toBeLessThan(1000);
   });
 });

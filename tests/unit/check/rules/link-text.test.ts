@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkText } from '../../../../src/check/rules/link-text.ts';
 import { caseOf } from '../a-case.ts';
-import { fileOf, found, HOSTILE, timeOf } from './a-posting.ts';
+import { fileOf, found, hostile, timeOf } from './a-posting.ts';
 
 const EVIL = 'https://evil.example/x';
 
@@ -88,12 +88,13 @@ describe('a link that names what it leads to, or nothing', () => {
     expect(found(linkText, text)).toEqual([]);
   });
 
-  it.each([
-    ...HOSTILE.map(([name, text]) => [name, `[${text}](${EVIL})`] as const),
-    ['hosts', `[${'a.'.repeat(200_000)}com](${EVIL})`],
-    ['brackets', `[${')'.repeat(200_000)}a](${EVIL})`],
-    ['links', `[www.fixture.com](${EVIL}) `.repeat(3000)],
-  ])('takes no time: %s', (_, text) => {
-    expect(timeOf(linkText, text)).toBeLessThan(1000);
+  it.each(
+    hostile(
+      ['hosts', `${'a.'.repeat(200_000)}com`],
+      ['brackets', `${')'.repeat(200_000)}a`],
+      ['links', `www.fixture.com](${EVIL}) [`.repeat(3000)],
+    ),
+  )('takes no time: %s', (_, text) => {
+    expect(timeOf(linkText, `[${text}](${EVIL})`)).toBeLessThan(1000);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameLookalike } from '../../../../src/check/rules/name-lookalike.ts';
 import { caseOf } from '../a-case.ts';
-import { fileOf, found, HOSTILE, timeOf } from './a-posting.ts';
+import { fileOf, found, hostile, timeOf } from './a-posting.ts';
 
 const inTitle = (title: string) =>
   nameLookalike.find(caseOf(fileOf('Text.', { title: JSON.stringify(title) })));
@@ -107,12 +107,13 @@ describe('a word of another script, or with a sign in it', () => {
     expect(found(nameLookalike, text)).toEqual([]);
   });
 
-  it.each([
-    ...HOSTILE.map(([name, text]) => [name, `[${text}](https://a.example)`] as const),
-    ['disguised words', `[${'аор '.repeat(50_000)}a](https://a.example)`],
-    ['mixed words', `[${'аb '.repeat(50_000)}](https://a.example)`],
-    ['one mixed word', `[${'аb'.repeat(50_000)}](https://a.example)`],
-  ])('takes no time: %s', (_, text) => {
-    expect(timeOf(nameLookalike, text)).toBeLessThan(1000);
+  it.each(
+    hostile(
+      ['disguised words', `${'аор '.repeat(50_000)}a`],
+      ['mixed words', 'аb '.repeat(50_000)],
+      ['one mixed word', 'аb'.repeat(50_000)],
+    ),
+  )('takes no time: %s', (_, text) => {
+    expect(timeOf(nameLookalike, `[${text}](https://a.example)`)).toBeLessThan(1000);
   });
 });

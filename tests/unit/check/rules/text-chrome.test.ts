@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textChrome } from '../../../../src/check/rules/text-chrome.ts';
-import { found, HOSTILE, timeOf } from './a-posting.ts';
+import { found, hostile, timeOf } from './a-posting.ts';
 
 const around = (line: string) => `You will build sensors.\n\n${line}\n\nYou will test them.`;
 
@@ -34,6 +34,10 @@ describe('a line that belongs to the site a text was copied from', () => {
     'Already have an account? Sign in',
     'New to LinkedIn? Join now',
     'Forgot password?',
+    'Sign in with Email',
+    'Sign in to access advice',
+    'By clicking Continue to join or sign in, you agree to the site’s terms',
+    'Expand search',
     'Continue with Google',
     'Easy apply with LinkedIn',
     'Create job alert',
@@ -199,14 +203,15 @@ describe('words of the posting itself', () => {
     expect(found(textChrome, text)).toEqual([]);
   });
 
-  it.each([
-    ...HOSTILE,
-    ['tags', '#LI-A '.repeat(50_000)],
-    ['words of other sites', 'Apply now\n'.repeat(20_000)],
-    ['the beginnings of sentences', 'get notified about new '.repeat(20_000)],
-    ['facts in a row', 'a · '.repeat(100_000)],
-    ['signs', `Apply${'!'.repeat(300_000)}`],
-  ])('takes no time: %s', (_, text) => {
+  it.each(
+    hostile(
+      ['tags', '#LI-A '.repeat(50_000)],
+      ['words of other sites', 'Apply now\n'.repeat(20_000)],
+      ['the beginnings of sentences', 'get notified about new '.repeat(20_000)],
+      ['facts in a row', 'a · '.repeat(100_000)],
+      ['signs', `Apply${'!'.repeat(300_000)}`],
+    ),
+  )('takes no time: %s', (_, text) => {
     expect(timeOf(textChrome, text)).toBeLessThan(1000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textCutOff } from '../../../../src/check/rules/text-cut-off.ts';
-import { found, HOSTILE, timeOf } from './a-posting.ts';
+import { found, hostile, timeOf } from './a-posting.ts';
 
 const REST = 'A first paragraph with a sentence that ends.\n\n';
 
@@ -34,6 +34,14 @@ describe('a text that ends in mid-sentence', () => {
     'Research &',
     'You will work in sensors –',
     'You will be self-',
+    'You work with the engineers of other teams in order to',
+    'Do join us if you’re excited to',
+    'We are a small team, and we’re',
+    'The work of the whole team will ensure',
+    'You know the usual tools (Java, C++',
+    'Everybody has lunch together. We are looking forwa',
+    'You have the following qualificat',
+    'You care for high data q',
     'The benefits are:',
     'You know sensors (',
     'They said “',
@@ -119,6 +127,11 @@ describe('a text that ends as texts do', () => {
     ['a wish', 'You can work at home if you want to'],
     ['whoever one is', 'Come as you are'],
     ['a letter', 'We are a company of class A'],
+    ['a small letter', 'Each of you gets vitamin c, and we have a plan b'],
+    ['what is required', 'These are the skills you will require'],
+    ['a face', 'We have no office dog yet :('],
+    ['a short word', 'You know all about tech and infra'],
+    ['brackets', 'Apply by mail (not by phone)'],
     ['a state', 'Portland, OR'],
     ['a province', '1 Fixture Street, Toronto, ON'],
     ['an address', 'Apply at https://fixture.example/the'],
@@ -152,13 +165,14 @@ describe('a text that ends as texts do', () => {
     expect(found(textCutOff, `${REST}${text}\n`)).toEqual([]);
   });
 
-  it.each([
-    ...HOSTILE,
-    ['words that go on', 'for the '.repeat(100_000)],
-    ['dots at the end', '.'.repeat(500_000)],
-    ['items', '- Read more\n'.repeat(10_000)],
-    ['brackets', '['.repeat(1000)],
-  ])('takes no time: %s', (_, text) => {
+  it.each(
+    hostile(
+      ['words that go on', 'for the '.repeat(100_000)],
+      ['dots at the end', '.'.repeat(500_000)],
+      ['items', '- Read more\n'.repeat(10_000)],
+      ['brackets', '['.repeat(1000)],
+    ),
+  )('takes no time: %s', (_, text) => {
     expect(timeOf(textCutOff, text)).toBeLessThan(1000);
   });
 });

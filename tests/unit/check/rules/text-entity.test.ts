@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textEntity } from '../../../../src/check/rules/text-entity.ts';
 import { caseOf } from '../a-case.ts';
-import { fileOf, found, HOSTILE, timeOf } from './a-posting.ts';
+import { fileOf, found, hostile, timeOf } from './a-posting.ts';
 
 describe('the code of a web page that readers would see spelt out', () => {
   it.each([
@@ -56,7 +56,7 @@ describe('what only looks like it', () => {
     expect(found(textEntity, text)).toEqual([]);
   });
 
-  it.each([...HOSTILE, ['ampersands', '&amp;'.repeat(4000)], ['tags', '\\<a '.repeat(50_000)]])(
+  it.each(hostile(['ampersands', '&amp;'.repeat(4000)], ['tags', '\\<a '.repeat(50_000)]))(
     'takes no time: %s',
     (_, text) => {
       expect(timeOf(textEntity, text)).toBeLessThan(1000);

@@ -19,6 +19,8 @@ describe('the kind of employment that a text states', () => {
     ['Employment type: Full-time', ['full-time']],
     ['Job Types: Full-time, Part-time', ['full-time', 'part-time']],
     ['Type of position: Part-time', ['part-time']],
+    ['Employment type: Part-time or full-time', ['part-time', 'full-time']],
+    ['Employment type: Permanent, full time', ['full-time']],
     ['Schedule: Fulltime', ['full-time']],
     ['This is a 12-month contract role.', ['contract']],
     ['Work type: Contract', ['contract']],

@@ -16,7 +16,6 @@ describe('the level that a title names', () => {
     ['Senior Software Engineer', 'senior'],
     ['Sr. Data Analyst', 'senior'],
     ['Engineer, Senior', 'senior'],
-    ['(Senior) Data Engineer', 'senior'],
     ['Senior Product Manager', 'senior'],
     ['Staff Machine Learning Engineer', 'staff'],
     ['Sr. Staff Software Engineer, Ads', 'staff'],
@@ -27,6 +26,7 @@ describe('the level that a title names', () => {
     ['Chief Technology Officer', 'executive'],
     ['Machine Learning Intern', 'intern'],
     ['Internship: Data Science', 'intern'],
+    ['Data Analyst (Intern)', 'intern'],
     ['Product Manager Intern, Summer 2026', 'intern'],
     ['Mechanical Engineering Co-op', 'intern'],
     ['New Grad Software Engineer', 'new-grad'],
@@ -62,10 +62,19 @@ describe('the level that a title names', () => {
     'University Grad Recruiter',
     'Senior/Staff Engineer',
     'Intern or New Grad',
+    '(Senior) Data Engineer',
+    'Analyst / Senior Analyst',
+    'Staff Geotechnical Engineer',
+    'Staff Accountant',
+    'Intermediate School Teacher',
     'Co-op Store Assistant',
     'Software Engineer II',
   ])('%s: none for sure', (title) => {
     expect(surelySaid(title, { kind: 'title' })).toEqual([]);
+  });
+
+  it('is one where two words name the same', () => {
+    expect(surelySaid('Optics Intern/Co-op', { kind: 'title' })).toEqual(['intern', 'intern']);
   });
 
   it('is not that of those whom the role looks after', () => {
@@ -92,7 +101,6 @@ describe('the level that a text states', () => {
     ['This is a paid internship in optics.', 'intern'],
     ['This internship runs for ten weeks.', 'intern'],
     ['Level: Senior', 'senior'],
-    ['Seniority level: Entry level', 'entry'],
   ])('“%s”: %s', (text, level) => {
     expect(surelySaid(text)).toEqual([level]);
   });
@@ -103,6 +111,7 @@ describe('the level that a text states', () => {
     ['We are looking for a Staff Engineer.', ['staff']],
     ['A senior engineer’s job in Oslo', ['senior']],
     ['We are hiring new grads.', ['new-grad']],
+    ['Seniority level: Entry level', ['entry']],
     ['Seniority level: Mid-Senior level', ['mid', 'senior']],
     ['This is a staff position.', ['staff']],
     ['This is an executive assistant role.', ['executive']],

@@ -141,6 +141,10 @@ describe('a place is surely the role’s', () => {
     expect(found('This role is based in West Seattle.')).toEqual(['Seattle = seattle']);
   });
 
+  it('but not where it may only say where the place before it lies', () => {
+    expect(found('Location: Fixtureville, Paris, France')).toEqual(['Paris, France = paris']);
+  });
+
   it('but not under a heading about other roles', () => {
     expect(found('Location: Boston', { heading: 'Similar jobs' })).toEqual(['Boston = boston']);
   });

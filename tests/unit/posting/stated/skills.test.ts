@@ -88,6 +88,9 @@ describe('a skill whose name is an ordinary word', () => {
     ['the React ecosystem', ['React']],
     ['You move services from Java to Go.', ['Java', 'Go']],
     ['A Rust engineer', ['Rust']],
+    ['Tools (Fixtura, Spark, or similar)', ['Spark']],
+    ['Python for small tasks', ['Python']],
+    ['languages (python, sql)', ['Python', 'SQL']],
     ['React.js and Express.js', ['React', 'Express']],
   ])('is named in “%s”', (text, expected) => {
     expect(ids(text)).toEqual(expected);
