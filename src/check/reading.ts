@@ -1,12 +1,14 @@
 import type { MdastNode } from 'satteri';
 import type { Passage } from '../posting/stated/passage.ts';
 import { sentencesOf } from '../posting/stated/sentences.ts';
+import { plainText } from './plain-text.ts';
+import { Positions, type Position } from './positions.ts';
 import type { MarkdownSource } from './source-file.ts';
 
 /** A passage that knows where it stands in its file. */
 export interface LocatedPassage extends Passage {
   /** The line and column of the file, both from 1, at which a character of the passage stands. */
-  at(index: number): { line: number; column: number };
+  at(index: number): Position;
 }
 
 /** A posting's title and text, as the passages that a reader comes to. */
@@ -26,7 +28,7 @@ export interface Span {
 }
 
 /** Where in the file a span begins. */
-export function placeOf({ passage, start }: Span): { line: number; column: number } {
+export function placeOf({ passage, start }: Span): Position {
   return passage.at(start);
 }
 
@@ -44,30 +46,6 @@ export function readPosting(source: MarkdownSource, title: string, tree: MdastNo
     ...new Reader(source).read(tree),
   ];
   return { passages, english: isEnglish(passages) };
-}
-
-/** Plain text, and for each stretch of it where in the source's text it comes from. */
-class PlainText {
-  text = '';
-  readonly #stretches: { from: number; offset: number }[] = [];
-
-  add(text: string, offset: number): void {
-    this.#stretches.push({ from: this.text.length, offset });
-    this.text += text;
-  }
-
-  /** The offset in the source's text of a character here. */
-  offsetOf(index: number): number {
-    let low = 0;
-    let high = this.#stretches.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#stretches[middle]?.from ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const stretch = this.#stretches[low];
-    return stretch ? stretch.offset + index - stretch.from : 0;
-  }
 }
 
 /** What leads into a list, such as `You have:`; it may change on the way. */
@@ -101,15 +79,12 @@ const LINES = new Set(['paragraph', 'heading', 'tableRow']);
 
 class Reader {
   readonly #source: MarkdownSource;
-  readonly #lineStarts: number[];
+  readonly #positions: Positions;
   #heading = '';
 
   constructor(source: MarkdownSource) {
     this.#source = source;
-    this.#lineStarts = [0];
-    for (let at = source.body.indexOf('\n'); at >= 0; at = source.body.indexOf('\n', at + 1)) {
-      this.#lineStarts.push(at + 1);
-    }
+    this.#positions = new Positions(source.body);
   }
 
   read(root: MdastNode): LocatedPassage[] {
@@ -124,7 +99,8 @@ class Reader {
         const children = node.children.map((child) => {
           const inside = child.type === 'list' ? { text: before } : list;
           // What follows a list is led into by nothing.
-          before = child.type === 'paragraph' ? oneLine(plainText(child).text) : '';
+          before =
+            child.type === 'paragraph' ? oneLine(plainText(child, this.#source.body).text) : '';
           return { node: child, list: inside };
         });
         ahead.push(...children.reverse());
@@ -134,7 +110,7 @@ class Reader {
   }
 
   #readLine(node: MdastNode, list: Lead | undefined): LocatedPassage[] {
-    const plain = plainText(node);
+    const plain = plainText(node, this.#source.body);
     const isHeading =
       node.type === 'heading' || (list === undefined && isBoldLine(node, plain.text));
     if (isHeading) this.#heading = oneLine(plain.text);
@@ -154,40 +130,10 @@ class Reader {
     return passages;
   }
 
-  #place(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return {
-      line: this.#source.bodyLine + low,
-      column: offset - (this.#lineStarts[low] ?? 0) + 1,
-    };
+  #place(offset: number): Position {
+    const { line, column } = this.#positions.at(offset);
+    return { line: this.#source.bodyLine - 1 + line, column };
   }
-}
-
-/** What a block says, without recursion: text may be nested a thousand levels deep. */
-function plainText(block: MdastNode): PlainText {
-  const plain = new PlainText();
-  const ahead = [block];
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
-    const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'break') plain.add('\n', offset);
-    else if (node.type === 'inlineCode') plain.add(node.value, offset + 1);
-    else if (node.type === 'text') plain.add(node.value, offset);
-    else if ('children' in node) {
-      // Cells are said one after the other: `Pay: $30 an hour`.
-      if (node.type === 'tableCell' && plain.text !== '') plain.add(': ', offset);
-      for (let i = node.children.length - 1; i >= 0; i -= 1) {
-        const child = node.children[i];
-        if (child) ahead.push(child);
-      }
-    }
-  }
-  return plain;
 }
 
 /** Words that no text of some length goes without, in English and in its neighbours. */

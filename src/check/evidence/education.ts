@@ -186,7 +186,9 @@ function leftOut(
   const ofText = sure.filter(isOfText);
   const witnesses = ofText.length > 0 ? ofText : sure;
   const first = witnesses.find(({ says }) => says.some(({ required }) => required));
-  if (!first) return [];
+  // A title says which degree, and not whether it is under way.
+  const isOpen = ofText.length === 0 && mentions.some((mention) => isOfText(mention));
+  if (!first || isOpen || isPartOfMore(witnesses, mentions)) return [];
   const named = new Set<EducationLevel>();
   const entries = witnesses.flatMap(({ says }) => {
     const fresh = says.filter((entry) => !named.has(entry.level));
@@ -199,6 +201,17 @@ function leftOut(
     )
     .join(', ');
   return [{ span: first.span, path: ['education'], yaml: `education: [${list}]` }];
+}
+
+/** Whether the text asks, less surely, for yet another degree: what is sure would then be a part of what it asks for. */
+function isPartOfMore(witnesses: readonly Located[], mentions: readonly Located[]): boolean {
+  const named = new Set(witnesses.flatMap(({ says }) => says.map(({ level }) => level)));
+  return mentions.some(
+    (mention) =>
+      isOfText(mention) &&
+      mention.demand !== 'needless' &&
+      mention.says.some(({ level, required }) => required && !named.has(level)),
+  );
 }
 
 const NAMES: Record<EducationLevel, string> = {

@@ -12,7 +12,11 @@ export const judgeSkills: Judge = ({ posting, reading, names }) => {
   const spans = listed.map((id) => bestFirst(mentions.filter(({ says }) => says === id))[0]);
   const missing = mentions.filter(({ says, sure }) => {
     const kind = names.skills.get(says)?.kind;
-    return sure && !listed.includes(says) && kind !== undefined && MISSED.includes(kind);
+    // Who makes something names it without asking for it.
+    const isMaker = posting.company.split('-').includes(says);
+    return (
+      sure && !listed.includes(says) && !isMaker && kind !== undefined && MISSED.includes(kind)
+    );
   });
   const [first] = missing;
   const ids = [...listed, ...new Set(missing.map(({ says }) => says))];

@@ -12,13 +12,17 @@ const COMMENT = /^\s*(?:<!--[\s\S]*-->|\/\*[\s\S]*\*\/)\s*$/;
 /** Where text comes to an end; what follows an MDX component may belong to a heading inside it. */
 const CLOSED = new Set(['root', 'blockquote', 'listItem']);
 
+/** A heading that is a label and what it labels: `Location: …`. */
+const SAYS_ITSELF = /\p{L}: \S/u;
+
 /** A heading that no text belongs to. One directly above a deeper heading is the heading of both. */
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   find: (posting) => {
     const at = bodyPositions(posting);
-    return posting.nodes.flatMap(emptyHeadings).map((heading) => {
+    return posting.nodes.flatMap(emptyHeadings).flatMap((heading) => {
       const words = show(plainText(heading, posting.source.body).text.trim());
+      if (SAYS_ITSELF.test(words)) return [];
       return {
         ...at(heading.position?.start.offset ?? 0),
         value: words,

@@ -21,7 +21,7 @@ const TO_WORK = '\\sto\\s(?:legally\\s)?work\\s(?:full[- ]time\\s)?';
 
 /** Must be located in; are required to reside in. */
 export const MUST = before(
-  `\\b(?:must|needs?\\sto|ha(?:ve|s)\\sto|(?:is|are)\\srequired\\sto|required\\sto|should)\\s${NOW}(?:${BE_IN})(?:\\sand\\s(?:work|working))?${IN}`,
+  `\\b(?:must|needs?\\sto|ha(?:ve|s)\\sto|(?:is|are)\\srequired\\sto|required\\sto|requires?\\s(?:candidates|applicants|you)\\sto|should)\\s${NOW}(?:${BE_IN})(?:\\sand\\s(?:work|working))?${IN}`,
 );
 
 /** Candidates outside of, where what follows turns them away. */
@@ -36,7 +36,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   { words: MUST, sure: true },
   {
     words: before(
-      `${ONLY}\\s(?:to\\s)?(?:(?:considering|accepting|hiring|open\\sto|consider|accept|hire|available\\sto|for)\\s)?(?:to\\s)?${PEOPLE}${WHO}${IN}`,
+      `${ONLY}\\s(?:to\\s)?(?:(?:considering|accepting|hiring|open\\sto|consider|accept|hire|available\\sto|for)\\s)?(?:to\\s)?(?:applications\\sfrom\\s)?${PEOPLE}${WHO}${IN}`,
     ),
     sure: true,
   },

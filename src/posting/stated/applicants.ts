@@ -78,7 +78,9 @@ function mentionOf(text: string, title: boolean, list: CountryList): Mention<str
   const cue = cueAt(before, after);
   if (!cue || CASE.test(text) || after.startsWith(':')) return [];
   const ahead = before.slice(0, before.length - cue.ahead);
-  if (MUST.test(before) && !PERSON_BEFORE.test(ahead)) return [];
+  const [must] = MUST.exec(before) ?? [];
+  if (must !== undefined && !/^requires?\s\p{Ll}/u.test(must) && !PERSON_BEFORE.test(ahead))
+    return [];
   if (NOT_BEFORE.test(ahead)) return [];
   const around = `${before.slice(-NEAR)} ¤ ${clauseOf(after)}`.replace(DURING, '');
   const open =

@@ -53,7 +53,7 @@ const KNOWING =
   `(?:experienced?|proficien\\w{1,2}|skilled|skills?|expert(?:ise)?|fluen\\w{1,2}|competen\\w{1,2}|familiar(?:ity)?|comfortable|background|cod(?:e|ing)|programs?|programming|scripts?|scripting|develop(?:ment|ing|s)?|written|writ(?:e|es|ing)|implemented|implement(?:ing)?|buil[dt]|building|built|work(?:ing|ed|s)?|hands-on)` +
   '(?:\\s\\w{1,14}){0,2}\\s(?:with|in|of|on|using)';
 const CUE = new RegExp(
-  `(?:\\b(?:${LANGUAGE_WORDS})\\s?(?:like|such as|include|including|are|is|:|\\(|,|-|–)|\\b(?:${KNOWING}|knowledge of|understanding of|mastery of|command of|exposure to|such as|including|e\\.g\\.,?|i\\.e\\.,?|us(?:e|es|ed|ing)|know|learn|learning|apache|microsoft|ms|adobe|google|amazon|aws|gnu|ansi|oracle))` +
+  `(?:\\b(?:${LANGUAGE_WORDS})\\s?(?:like|such as|include|including|are|is|:|\\(|,|-|–)|\\b(?:${KNOWING}|knowledge of|understanding of|mastery of|command of|exposure to|such as|including|e\\.g\\.,?|i\\.e\\.,?|us(?:e|es|ed|ing)|writ(?:e|es|ing|ten in)|know|learn|learning|apache|microsoft|ms|adobe|google|amazon|aws|gnu|ansi|oracle))` +
     `[\\s:(]{0,3}(?:(?:at least|one of|either|any of|both|modern|advanced|basic|embedded|strong|core)\\s){0,2}(?:(?!(?:19|20)\\d)[\\p{Lu}\\d.#][\\p{L}\\d.#+-]{0,20}(?:,\\s(?:and\\s|or\\s)?|\\s?/\\s?|\\s(?:and|or)\\s)){0,8}$`,
   'iu',
 );

@@ -1,4 +1,4 @@
-import { placeKind, type Place } from '../place.ts';
+import type { Place } from '../place.ts';
 import { areaAt, areasByCode, namesOfArea, type Area } from './areas.ts';
 import { LONGEST_SENTENCE } from './demand.ts';
 import { createNameFinder, type FoundName, type Name, type NameFinder } from './names.ts';
@@ -42,14 +42,12 @@ export function createPlaceReader(places: ReadonlyMap<string, Place>): Reader<st
   };
 }
 
-function namesOf(id: string, place: Place): Name[] {
-  const { locality, region, country, aliases } = place;
-  const kind = placeKind(place);
+function namesOf(id: string, { locality, region, country, aliases }: Place): Name[] {
   const own =
-    kind === 'locality'
-      ? [locality ?? '']
-      : kind === 'region'
-        ? [region ?? '', ...namesOfArea({ country, ...(region !== undefined && { region }) })]
+    locality !== undefined
+      ? [locality]
+      : region !== undefined
+        ? [region, ...namesOfArea({ country, region })]
         : namesOfArea({ country });
   return [...new Set([...own, ...aliases])].map((name) => ({ id, name, careful: isCareful(name) }));
 }

@@ -15,7 +15,7 @@ const NOT_ASKED_BEFORE =
 const NOT_ASKED_AFTER =
   /^[^.;]{0,40}\b(?:(?:is|are) not|isn['’]t|aren['’]t|not) (?:required|needed|necessary|used)\b/iu;
 const MAKER_AFTER =
-  /^(?:,? (?:Inc|Ltd|GmbH|Corp|Labs|LLC)\b|['’]s? | is (?:an?|the|hiring|looking|growing)\b)/u;
+  /^(?: (?:repositor(?:y|ies)|profiles?|accounts?|pages?|links?)\b|,? (?:Inc|Ltd|GmbH|Corp|Labs|LLC)\b|['’]s? | is (?:an?|the|hiring|looking|growing)\b)/u;
 /** So much of a heading says what it is about, and so much of a lead. */
 const ABOVE = 300;
 

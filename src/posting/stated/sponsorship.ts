@@ -20,6 +20,9 @@ const PEOPLE_AFTER =
 /** What is sponsored, or sponsors, is nobody's stay in a country. */
 const OTHER_BEFORE =
   /\b(?:events?|executive|brand|corporate|sports?|conferences?|marketing|content|clubs?|financial|clinical|trial|athlete|team|project|program|programme|business|title|equity|charity)[\s-]$/iu;
+/** What else is sponsored: `sponsorship for an export licence`. */
+const OTHER_PAPERS =
+  /^\s(?:of|for)\s(?:an?\s|any\s|the\s)?(?:export|import|security|licen[cs]\w{1,4}|clearances?|registrations?|certifications?|exams?|memberships?)\b/iu;
 const OTHER_AFTER =
   /^\s(?:of|for)\s(?:(?!(?:this|your|work|an?\svisa)\b)[\p{L}-]{1,20}\s){0,3}?(?:events?|teams?|conferences?|meetups?|initiatives?|projects?|clubs?|sports?|programs?|programmes?|communit\w+|charit\w+)|^\s(?:packages?|levels?|sales|deals?|opportunit\w+|agreements?|revenue|strategy|manager)/iu;
 
@@ -39,11 +42,11 @@ const WE_BEFORE =
 
 /** Somebody's need of a visa, which says of the company only what becomes of those who have it. */
 const NEED_BEFORE =
-  /\b(?:requir(?:e|es|ed|ing)|need(?:s|ed|ing)?|seek(?:s|ing)?|request\w*|regarding|without)\s(?:(?:for|of|any|a|an|the|current|future|employer|company|now|or|in|our|additional|to|requiring|needing|need)\s){0,9}$/iu;
+  /\b(?:requir(?:e|es|ed|ing)|need(?:s|ed|ing)?|seek(?:s|ing)?|request\w*|regarding|without)\s(?:(?:for|of|any|a|an|the|[\w]{1,20}['’]s|current|future|employer|company|now|or|in|our|additional|to|requiring|needing|need)\s){0,9}$/iu;
 const WITHOUT = /\bwithout\b/iu;
 const AUTHORISED = /\b(?:authori[sz]\w+|eligib\w+|right|entitled|permitted|able|legally|work)\b/iu;
 const REFUSED_BEFORE =
-  /\b(?:not|cannot|unable\sto|n['’]t|only)\s(?:be\s)?(?:able\sto\s)?(?:open\sto|consider\w*|hir\w+|accept\w*|employ|proceed\w*|move)\b|\b(?:must|should|may|can|do|will)\s?(?:not|n['’]t)\s(?:now\sor\sin\sthe\sfuture\s|now\s)?(?:require|need)\b/iu;
+  /\b(?:not|cannot|unable\sto|n['’]t|only)\s(?:be\s)?(?:able\sto\s)?(?:open\sto|consider\w*|hir\w+|accept\w*|employ|proceed\w*|move)\b|\b(?:must|should|may|can|do|does|will)\s?(?:not|n['’]t)\s(?:now\sor\sin\sthe\sfuture\s|now\s)?(?:require|need)\b/iu;
 const REFUSED_AFTER =
   /^[^.;?]{0,60}\b(?:will\snot|cannot|are\snot|is\snot|won['’]t|aren['’]t)\s(?:be\s)?(?:\w+\s)?(?:considered|eligible|accepted|hired|moved)/iu;
 const NEEDLESS = /\b(?:needed|required|necessary|a\sproblem|an\sissue|considered\sin)\b/iu;
@@ -51,7 +54,9 @@ const NEEDLESS = /\b(?:needed|required|necessary|a\sproblem|an\sissue|considered
 /** A question to the applicant says nothing of what the company does. */
 const QUESTION = /\?\s*$|^(?:will|do|does|would|are|is|can)\syou\b/iu;
 const CONDITION =
-  /\b(?:may|might|if|unless|case[- ]by[- ]case|exceptional\w*|some|certain|select(?:ed)?|other|prefer\w*|depend\w*|except\w*|regardless|without\sregard|whether|however|but|every|all|always|provided\s(?:that|you))\b/iu;
+  /\b(?:may|might|if|unless|case[- ]by[- ]case|exceptional\w*|some|certain|select(?:ed)?|other|prefer\w*|depend\w*|except\w*|regardless|without\sregard|whether|however|but|always|prioriti[sz]\w+|(?:every|all)\s(?:roles?|positions?|cases?|candidates?\sand)|provided\s(?:that|you))\b/iu;
+/** An offer that is made for other roles, at another time. */
+const ELSEWHERE = /\b(?:future|where|when|once)\b/iu;
 const OTHER_ROLES =
   /\b(?:similar|related|other|more)\s(?:\w{1,15}\s)?(?:jobs|roles|openings|positions)\b/iu;
 const REACH = 110;
@@ -73,12 +78,13 @@ function mentionOf(
   const before = clauseBefore(text, start);
   const after = text.slice(end, end + REACH);
   const groups = match.groups ?? {};
-  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return [];
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || OTHER_PAPERS.test(after)) return [];
   if (groups['verb'] !== undefined && groups['object'] === undefined && !PEOPLE_AFTER.test(after))
     return [];
   const said = saidOf(groups, before, after);
   if (!said) return [];
   const open =
+    (said.says === 'offered' && ELSEWHERE.test(before)) ||
     CONDITION.test(before) ||
     CONDITION.test(after) ||
     kind === 'title' ||

@@ -77,7 +77,7 @@ export function modeWordsIn(text: string): ModeWords[] {
     const mode = remote !== undefined ? 'remote' : hybrid !== undefined ? 'hybrid' : 'on-site';
     const after = text.slice(end, end + 2 * NEAR);
     const before = text.slice(Math.max(0, start - NEAR), start);
-    if (!fits(mode, after) || !isOfWork(mode, before, after)) return [];
+    if (!fits(mode, match[0], after) || !isOfWork(mode, before, after)) return [];
     const office =
       mode === 'on-site' &&
       /(?:\s|^)offices?(?:$|\s)/iu.test(match[0]) &&
@@ -97,8 +97,9 @@ export function modeWordsIn(text: string): ModeWords[] {
 }
 
 /** Whether what follows lets the words be about people's work; a name in capitals does: `Hybrid Fixtureville office`. */
-function fits(mode: WorkMode, after: string): boolean {
-  return FITS[mode].test(after) || (mode !== 'on-site' && /^\s\p{Lu}/u.test(after));
+function fits(mode: WorkMode, words: string, after: string): boolean {
+  const named = mode !== 'on-site' && !/virtual/iu.test(words);
+  return FITS[mode].test(after) || (named && /^\s\p{Lu}\p{Ll}/u.test(after));
 }
 
 function isOfWork(mode: WorkMode, before: string, after: string): boolean {

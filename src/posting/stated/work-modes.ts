@@ -90,7 +90,7 @@ function choices(text: string, words: readonly Choice[]): Choice[] {
 }
 
 const ROLE =
-  '(?:roles?|positions?|jobs?|internships?|opportunity|programmes?|programs?|post|vacancy|placement|fellowship|apprenticeship|assignment|traineeship|work)';
+  '(?:roles?|positions?|jobs?|internships?|opportunity|programmes?|programs?|post|vacancy|placement|fellowship|apprenticeship|assignment|traineeship|work(?:ing)?\\s(?:mode|model|arrangement|pattern)|work)';
 const ADVERB = "(?:[\\w%'’-]{1,15},?\\s)";
 // `Our roles` are all kinds of roles; `our internships` are this one's.
 const SUBJECT = `(?:(?:this|the)\\s(?:(?!(?:of|for|behind|with|from|to)\\s)[\\w-]{1,20}\\s){0,3}${ROLE}|our\\s(?:[\\w-]{1,20}\\s){0,2}(?:internships?|programmes?|programs?|fellowships?|placements?))`;
@@ -107,8 +107,20 @@ const HAS = new RegExp(
   'iu',
 );
 const THIS = /\bthis\s(?:[\w-]{1,15},?\s){0,2}$/iu;
+/** A hybrid role may be one between two trades. */
+const HYBRID_ROLE_AFTER = new RegExp(
+  `^[\\s-](?:(?:full-time|part-time|paid|summer|permanent|contract|work|working)[\\s,-]){0,2}${ROLE}\\b`,
+  'iu',
+);
+const TWO_TRADES =
+  /\b(?:combin\w*|blend\w*|mix\w*|bridg\w+|between|span\w*|half|part|both|equal\w*)\b/iu;
+const WHEREABOUTS = /\b(?:office|on-?site|remote\w*|home|days?|in[- ]person)\b/iu;
 const THIS_IS =
   /\b(?:this is|it is|it['’]s|hiring for|we offer)\s(?:an?|our)\s(?:[\w%'’-]{1,15},?\s){0,4}$/iu;
+/** What all do with so many words, this role does too: `we work hybrid: three days a week in the office`. */
+const WE_WORK = /\bwe (?:all )?work (?:in a )?$/iu;
+const DAYS_IN_OFFICE =
+  /\b(?:\d|one|two|three|four)(?:[-–]\d)? days\b[^.;]{0,30}\b(?:office|on-?site)\b/iu;
 const ROLE_AFTER = new RegExp(`^(?:,\\s|[\\s-])(?:[\\w-]{1,20},?\\s){0,3}${ROLE}\\b`, 'iu');
 const LABEL =
   /^(?:[•*–-]\s)?(?:work(?:ing|place)?(?:[\s-](?:mode|model|type|arrangement|location|style|setting|environment|policy|format|place))?|(?:job\s|office\s|role\s)?locations?(?:[\s-]type)?|(?:job|office|role)\s(?:type|mode|setting)|arrangement|mode|format|where|attendance|on-?site\/remote|remote\/on-?site)\s?[:–—]\s?(?:[\p{Lu}][\p{L}.,’'\s/|-]{0,60}[\s(,|/–-]+)?$/iu;
@@ -205,11 +217,16 @@ function isStated(
   if (no && (DENIED.test(padded) || (/\bthis is\s$/iu.test(padded) && ROLE_AFTER.test(after))))
     return true;
   if (/^:\s?yes\b/iu.test(after) && positive === '') return true;
-  if (THIS.test(padded) && ROLE_AFTER.test(after)) return true;
+  const role = isRoleAfter(choice, text, after);
+  if (THIS.test(padded) && role) return true;
   if (!choice.modes.includes('remote') && HAS.test(padded)) return true;
-  return (
-    ROLE_IS.test(padded) ||
-    YOU_WORK.test(padded) ||
-    (THIS_IS.test(padded) && ROLE_AFTER.test(after))
-  );
+  if (WE_WORK.test(padded) && DAYS_IN_OFFICE.test(after)) return true;
+  return ROLE_IS.test(padded) || YOU_WORK.test(padded) || (THIS_IS.test(padded) && role);
+}
+
+/** Whether the words say what kind of role it is: `hybrid role`. */
+function isRoleAfter({ modes, end, start }: Choice, text: string, after: string): boolean {
+  if (modes[0] !== 'hybrid' || modes.length > 1) return ROLE_AFTER.test(after);
+  const rest = text.slice(0, start) + text.slice(end);
+  return HYBRID_ROLE_AFTER.test(after) && (!TWO_TRADES.test(rest) || WHEREABOUTS.test(rest));
 }

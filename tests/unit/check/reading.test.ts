@@ -87,6 +87,9 @@ describe('a posting as it is read', () => {
     ['behind markup', 'You **work** for $30.', '$30', { line: 5, column: 18 }],
     ['further down', 'One.\n\n- Two\n- Three at $30', '$30', { line: 8, column: 12 }],
     ['on the second line of a sentence', 'We pay\n$30 an hour.', '$30', { line: 6, column: 1 }],
+    ['behind an entity', 'R&amp;D for $30.', '$30', { line: 5, column: 13 }],
+    ['behind an escape', 'A \\* for $30.', '$30', { line: 5, column: 10 }],
+    ['in an item over two lines', '- You get\n  then $30.', '$30', { line: 6, column: 8 }],
     ['in a cell', '| a | b |\n|---|---|\n| Pay | $30 |', '$30', { line: 7, column: 9 }],
   ])('knows where words stand: %s', (_, body, words, place) => {
     const passage = passages(body).find(({ text }) => text.includes(words));

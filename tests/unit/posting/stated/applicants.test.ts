@@ -42,6 +42,10 @@ describe('where applicants must be', () => {
       'Candidates outside the US will not be considered.',
       'Candidates outside the US will not be considered = US!',
     ],
+    [
+      'This role requires candidates to already be located in Canada.',
+      'requires candidates to already be located in Canada = CA!',
+    ],
     ['Must live in the United Kingdom (UK).', 'Must live in the United Kingdom (UK) = GB!'],
     ['Candidates must be in Canada for the duration of the internship.', 'must be in Canada = CA!'],
   ])('is stated by “%s”', (text, expected) => {

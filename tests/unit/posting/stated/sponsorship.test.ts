@@ -24,6 +24,8 @@ describe('visa sponsorship', () => {
     'You must be authorized to work in the US without sponsorship.',
     'Applicants must be authorized to work in the U.S. without the need for employer sponsorship.',
     'You must not require sponsorship now or in the future.',
+    'All applicants need a permit; sponsorship is unavailable.',
+    'You need a permit that does not now or in the future require sponsorship of a visa.',
     'Candidates requiring sponsorship will not be considered.',
     'We cannot consider candidates who need visa sponsorship.',
   ])('is not offered by “%s”', (text) => {
@@ -64,6 +66,8 @@ describe('visa sponsorship', () => {
     ['We may sponsor visas.', ['offered']],
     ['Visa sponsorship is considered case by case.', ['offered']],
     ['Relocation and visa support', ['offered']],
+    ['Hear of future roles where we are able to offer visa sponsorship.', ['offered']],
+    ['We are prioritizing people who do not require our sponsorship.', ['not-offered']],
     ['However, we cannot sponsor visas for every role.', ['not-offered']],
     ['We do not pay for a move, but do offer visa sponsorship.', ['offered']],
   ])('may be meant by “%s”', (text, expected) => {

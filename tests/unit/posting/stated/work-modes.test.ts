@@ -96,6 +96,8 @@ describe('how a role’s work is done', () => {
     ['Most of our teams are hybrid.', ['hybrid']],
     ['If you live near us, this role is hybrid.', ['hybrid']],
     ['You work from home two days a week.', ['hybrid']],
+    ['This is a hybrid technical and sales role.', ['hybrid']],
+    ['In this hybrid role you are part maker, part seller.', ['hybrid']],
     ['Sit with us at our office in Fixtureville.', ['on-site']],
     ['This role will be based in our Fixtureville office.', ['on-site']],
     ['You work with on-site engineers.', ['on-site']],
