@@ -1,6 +1,6 @@
 import { EDUCATION_LEVELS, type Education, type EducationLevel } from '../../posting/education.ts';
 import type { Posting } from '../../posting/schema.ts';
-import { prefersBelow } from '../../posting/stated/demand.ts';
+import { prefersBelow, saysDemand } from '../../posting/stated/demand.ts';
 import { readEducation, type EducationMention } from '../../posting/stated/education.ts';
 import type { Reading, Span } from '../reading.ts';
 import { bestFirst, isOfText } from './best-first.ts';
@@ -133,7 +133,7 @@ function otherDemand(
   mentions: readonly Located[],
 ): Otherwise | undefined {
   const rival = ofLevel.find(({ sure, span }) => sure && isOfText({ span }));
-  if (!rival) return undefined;
+  if (!rival || !saysDemand(rival.span.passage.text)) return undefined;
   if (required) {
     const neverRequired = ofLevel.every(
       ({ demand }) => demand === 'preferred' || demand === 'needless',

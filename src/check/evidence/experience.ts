@@ -4,6 +4,7 @@ import {
   type ExperienceMention,
   type StatedExperience,
 } from '../../posting/stated/experience.ts';
+import { saysDemand } from '../../posting/stated/demand.ts';
 import type { Span } from '../reading.ts';
 import { bestFirst } from './best-first.ts';
 import { locatedIn } from './located.ts';
@@ -56,7 +57,9 @@ function otherDemand(
   const rival = same.find(({ sure }) => sure);
   const demands = required ? ['preferred', 'needless'] : ['required'];
   const agree = mentions.every(({ demand }) => demands.includes(demand));
-  if (!rival || !agree || mentions.length > 1) return undefined;
+  if (!rival || !agree || mentions.length > 1 || !saysDemand(rival.span.passage.text)) {
+    return undefined;
+  }
   return {
     ...SILENT,
     conflicts: [

@@ -198,3 +198,11 @@ function lastClause(words: string): string {
   const start = Math.max(text.lastIndexOf(';'), text.lastIndexOf(','), text.lastIndexOf('•'));
   return text.slice(start + 1);
 }
+
+const DEMANDED =
+  /\b(?:requir\w*|must|mandatory|necessary|needed|need not|prefer\w*|plus|optional|desir\w*|ideal\w*|nice to have|bonus|advantage\w*|welcome|no (?:\w+ )?degree)\b/iu;
+
+/** Whether a sentence says by itself what has to be there; a heading over it may be of more than it seems. */
+export function saysDemand(text: string): boolean {
+  return DEMANDED.test(text.slice(0, LONGEST_SENTENCE));
+}

@@ -128,7 +128,7 @@ describe('the education against the text', () => {
     [
       'only preferred',
       [entry('master')],
-      '## Preferred qualifications\n\n- Master’s degree',
+      'Master’s degree preferred.',
       ['education', 0, 'required'],
       'that a Master’s degree is only preferred',
     ],
@@ -146,6 +146,11 @@ describe('the education against the text', () => {
   });
 
   it.each<[string, string[], string, string?]>([
+    [
+      'a heading, which may be of more than it seems',
+      [entry('master')],
+      '## Preferred qualifications\n\n- Master’s degree',
+    ],
     [
       'a team’s degrees',
       [entry('bachelor')],
