@@ -88,7 +88,7 @@ export function dangling(
 }
 
 function missing(path: string, what: string): Finding {
-  return at({ path, text: '' }, { line: 1, column: 1 }, 'file-missing', {
+  return at({ path }, { line: 1, column: 1 }, 'file-missing', {
     message: `The content folder has no ${path}. ${what}`,
   });
 }

@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import { companySchema, type Company } from '../posting/company.ts';
 import type { IsoDate } from '../posting/date.ts';
 import { guideSchema, type Guide } from '../posting/guide.ts';
-import { isId } from '../posting/id.ts';
 import { placeSchema, type Place } from '../posting/place.ts';
-import { postingSchema, type Posting } from '../posting/schema.ts';
+import type { Posting } from '../posting/schema.ts';
 import { DEFAULT_FRESH_DAYS, type Site } from '../posting/site.ts';
 import { skillSchema, type Skill } from '../posting/skill.ts';
 import {
@@ -13,16 +12,18 @@ import {
   checkSite,
   dangling,
   type Catalogue,
+  type CheckedCatalogue,
   type Ids,
 } from './catalogue.ts';
-import { FactCheck } from './check-facts.ts';
-import { checkFields, show } from './fields.ts';
+import { checkTogether } from './check-facts.ts';
+import { checkPostings, type PostingReport, type PostingSettings } from './check-postings.ts';
+import { checkFields } from './fields.ts';
 import { checkPath, duplicateIds } from './file-place.ts';
 import { compareFindings, type Finding } from './finding.ts';
-import { createNames } from './names.ts';
+import { guarded, idOf } from './guarded.ts';
 import { checkPermalinks, PERMALINKS, type Claim } from './permalinks.ts';
-import { at, readMarkdown, type MarkdownSource, type SourceFile } from './source-file.ts';
-import { checkText, parseText, type ParsedText } from './text.ts';
+import { at, readMarkdown, type SourceFile } from './source-file.ts';
+import { readText } from './text.ts';
 
 export interface CheckedContent {
   /** Everything that is wrong, in the order of files and lines. */
@@ -61,12 +62,35 @@ export interface CheckOptions {
  */
 export function checkContent(
   files: readonly SourceFile[],
-  { ci = false, today, onPosting = () => undefined }: CheckOptions = {},
+  options: CheckOptions = {},
 ): CheckedContent {
-  const findings: Finding[] = files.flatMap(unreadable);
-  const readable = files.filter((file) => file.unreadable === undefined);
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  const prepared = prepareCheck(files, options);
+  const { postings, settings } = prepared;
+  const { onPosting = () => undefined } = options;
+  let done = 0;
+  const reports = checkPostings(postings, settings, () => onPosting((done += 1), postings.length));
+  return finishCheck(prepared, reports, options);
+}
 
+/** All that has to be known before postings can be checked. */
+export interface PreparedCheck {
+  files: readonly SourceFile[];
+  findings: Finding[];
+  site: Site | undefined;
+  catalogues: {
+    companies: CheckedCatalogue<Company> | undefined;
+    places: CheckedCatalogue<Place> | undefined;
+    skills: CheckedCatalogue<Skill> | undefined;
+  };
+  /** The files of postings that can be read. */
+  postings: SourceFile[];
+  settings: PostingSettings;
+}
+
+/** Checks the settings and the catalogues. */
+export function prepareCheck(files: readonly SourceFile[], { today }: CheckOptions): PreparedCheck {
+  const findings: Finding[] = files.flatMap(unreadable);
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const site = checkSite(byPath.get('site.yaml'), findings);
   const catalogue = <T>(name: Catalogue, schema: z.ZodType<T>) =>
     checkCatalogue(name, schema, byPath.get(`${name}.yaml`), findings);
@@ -75,46 +99,60 @@ export function checkContent(
     places: catalogue('places', placeSchema),
     skills: catalogue('skills', skillSchema),
   };
-  const ids: Ids = new Map(CATALOGUES.map((name) => [name, catalogues[name]?.ids]));
-  const postings = readable.filter((file) => file.path.startsWith('postings/'));
-  const guides = readable.filter((file) => file.path.startsWith('guides/'));
-  const claims = new Map<string, Claim>(
-    files
-      .filter((file) => file.path.startsWith('postings/'))
-      .map((file) => [file.path, { id: basename(file.path), file }]),
-  );
   const { companies, places, skills } = catalogues;
-  // A posting that names what could not be read would be blamed for it.
-  const facts =
-    today && companies && places && skills
-      ? new FactCheck({
-          names: createNames(places.entries, skills.entries),
-          companies: companies.entries,
-          today: today(site ?? {}),
-          freshDays: site?.freshDays ?? DEFAULT_FRESH_DAYS,
-        })
-      : undefined;
-  let done = 0;
-  const checkedPostings = checkEach(postings, findings, (file) => {
-    const posting = checkPosting(file, ids, findings, claims, facts);
-    onPosting((done += 1), postings.length);
-    return posting;
-  });
-  findings.push(...(facts?.finish() ?? []));
-  const guided = new Map<string, SourceFile>();
-  const checkedGuides = checkEach(guides, findings, (file) =>
-    checkGuide(file, ids, guided, findings),
+  return {
+    files,
+    findings,
+    site,
+    catalogues,
+    postings: readableIn(files, 'postings/'),
+    settings: {
+      ids: new Map(CATALOGUES.map((name) => [name, catalogues[name]?.ids])),
+      // A posting that names what could not be read would be blamed for it.
+      ...(today &&
+        companies &&
+        places &&
+        skills && {
+          facts: {
+            companies: companies.entries,
+            places: places.entries,
+            skills: skills.entries,
+            today: today(site ?? {}),
+            freshDays: site?.freshDays ?? DEFAULT_FRESH_DAYS,
+          },
+        }),
+    },
+  };
+}
+
+/** Checks what is left when all postings have been checked, in whichever way: what they say together, and the rest. */
+export function finishCheck(
+  { files, findings, site, catalogues, postings, settings: { ids, facts } }: PreparedCheck,
+  reports: readonly PostingReport[],
+  { ci = false }: CheckOptions,
+): CheckedContent {
+  const together = reports.flatMap(({ checked }) => checked ?? []);
+  findings.push(
+    ...reports.flatMap((report) => report.findings),
+    ...(facts ? checkTogether(together, facts.places, facts) : []),
   );
+  const guided = new Map<string, SourceFile>();
+  const guides = readableIn(files, 'guides/');
+  const checkedGuides = guides.flatMap((file) => {
+    const data = guarded(file, findings, () => checkGuide(file, ids, guided, findings));
+    return data === undefined ? [] : [{ id: idOf(file.path), data }];
+  });
   findings.push(...duplicateIds(postings), ...duplicateIds(guides));
 
-  const permalinks = byPath.get(PERMALINKS);
+  const permalinks = files.find(({ path }) => path === PERMALINKS);
   const published =
     permalinks?.unreadable === undefined
-      ? checkPermalinks(permalinks, [...claims.values()], ci)
+      ? checkPermalinks(permalinks, claimsOf(files, reports), ci)
       : undefined;
   findings.push(...(published?.findings ?? []));
 
   const errors = findings.filter(({ severity }) => severity === 'error');
+  const { companies, places, skills } = catalogues;
   return {
     findings: findings.sort(compareFindings),
     ...(site && { site }),
@@ -128,7 +166,9 @@ export function checkContent(
           companies: companies.entries,
           places: places.entries,
           skills: skills.entries,
-          postings: checkedPostings,
+          postings: reports.flatMap(({ path, posting }) =>
+            posting ? [{ id: idOf(path), data: posting }] : [],
+          ),
           guides: checkedGuides,
         },
       }),
@@ -139,66 +179,21 @@ export function checkContent(
   };
 }
 
-/** The entries of the files that could be read, each under its file's name. */
-function checkEach<T>(
-  files: readonly SourceFile[],
-  findings: Finding[],
-  check: (file: SourceFile) => T | undefined,
-): { id: string; data: T }[] {
-  return files.flatMap((file) => {
-    const data = guarded(file, findings, () => check(file));
-    return data === undefined ? [] : [{ id: basename(file.path), data }];
-  });
-}
-
-function basename(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-}
-
-function checkPosting(
-  file: SourceFile,
-  ids: Ids,
-  findings: Finding[],
-  claims: Map<string, Claim>,
-  facts: FactCheck | undefined,
-): Posting | undefined {
-  const wrongBefore = findings.length;
-  findings.push(...checkPath(file));
-  const source = readMarkdown(file);
-  const text = readText(source, findings);
-  if (source.data === undefined) return undefined;
-  const checked = checkFields(source, postingSchema);
-  findings.push(...checked.findings);
-  // References are looked up even where other fields are wrong, so that one run finds both.
-  const fields = record(source.data);
-  const aliases = list(fields['aliases']).flatMap((id, i) =>
-    typeof id === 'string' && isId(id) ? [{ id, file, ...source.locate(['aliases', i]) }] : [],
+function readableIn(files: readonly SourceFile[], folder: string): SourceFile[] {
+  return files.filter(
+    ({ path, unreadable }) => unreadable === undefined && path.startsWith(folder),
   );
-  claims.set(file.path, { id: basename(file.path), file, aliases });
-  findings.push(
-    ...dangling(source, ids, 'companies', ['company'], fields['company']),
-    ...list(fields['places']).flatMap((id, i) =>
-      dangling(source, ids, 'places', ['places', i], id),
-    ),
-    ...list(fields['skills']).flatMap((id, i) =>
-      dangling(source, ids, 'skills', ['skills', i], id),
-    ),
-  );
-  // What is not well-formed says nothing that could be held against its text.
-  if (checked.value && text && findings.length === wrongBefore && facts) {
-    const id = basename(file.path);
-    findings.push(...facts.check({ id, posting: checked.value, source }, text));
-  }
-  return checked.value;
 }
 
-/** A file's text, parsed, after all that is wrong with its form was found. */
-function readText(source: MarkdownSource, findings: Finding[]): ParsedText | undefined {
-  const parsed = parseText(source);
-  findings.push(...source.findings);
-  if ('rule' in parsed) findings.push(parsed);
-  else findings.push(...checkText(source, parsed));
-  return 'rule' in parsed ? undefined : parsed;
+/** The addresses that postings claim, those that cannot be read among them. */
+function claimsOf(files: readonly SourceFile[], reports: readonly PostingReport[]): Claim[] {
+  const aliasesOf = new Map(reports.map(({ path, aliases }) => [path, aliases]));
+  return files
+    .filter(({ path }) => path.startsWith('postings/'))
+    .map((file) => {
+      const aliases = aliasesOf.get(file.path)?.map((alias) => ({ ...alias, file }));
+      return { id: idOf(file.path), file, ...(aliases && { aliases }) };
+    });
 }
 
 /** @param guided the guides seen so far, by the place that each is about */
@@ -212,7 +207,7 @@ function checkGuide(
   const source = readMarkdown(file);
   readText(source, findings);
   if (source.data === undefined) return undefined;
-  const { place } = record(source.data);
+  const { place }: Record<string, unknown> = Object(source.data);
   const checked = checkFields(source, guideSchema);
   findings.push(...checked.findings, ...dangling(source, ids, 'places', ['place'], place));
   if (typeof place !== 'string') return checked.value;
@@ -229,21 +224,6 @@ function checkGuide(
   return checked.value;
 }
 
-/** Checks one file so that whatever it does to the check, the others are checked too. */
-function guarded<T>(file: SourceFile, findings: Finding[], check: () => T): T | undefined {
-  try {
-    return check();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    findings.push(
-      at(file, { line: 1, column: 1 }, 'file-unreadable', {
-        message: `The file is too odd to be read (${show(reason)}); make it simpler, with less nesting.`,
-      }),
-    );
-    return undefined;
-  }
-}
-
 function unreadable(file: SourceFile): Finding[] {
   return file.unreadable === undefined
     ? []
@@ -252,12 +232,4 @@ function unreadable(file: SourceFile): Finding[] {
           message: `The file cannot be read. ${file.unreadable}`,
         }),
       ];
-}
-
-function record(data: unknown): Record<string, unknown> {
-  return data !== null && typeof data === 'object' && !Array.isArray(data) ? { ...data } : {};
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

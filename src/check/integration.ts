@@ -3,7 +3,8 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { plainError } from '../posting/plain-error.ts';
 import type { Severity } from '../posting/rule.ts';
 import { wordsFor } from '../words/words.ts';
-import { checkContent, type CheckOptions } from './content.ts';
+import { checkInParallel } from './check-in-parallel.ts';
+import type { CheckOptions } from './content.ts';
 import { readContent } from './read-content.ts';
 import { reportText } from './report.ts';
 
@@ -28,7 +29,7 @@ export function contentCheck(
   const shown = (relative(process.cwd(), folder) || '.').split(sep).join('/');
   const check = async () => {
     const files = await readContent(folder);
-    const { findings, site } = checkContent(files, { ci, today });
+    const { findings, site } = await checkInParallel(files, { ci, today });
     const report = (severity: Severity) => {
       const some = findings.filter((finding) => finding.severity === severity);
       return some.length === 0 ? undefined : reportText(some, files, shown, { most: MOST });

@@ -56,6 +56,9 @@ interface Lead {
 /** A line that only announces what comes below it. */
 const LABEL = /^\p{Lu}[^.!?:]{1,60}:$/u;
 
+/** So many passages of a text are read; no posting has as many. */
+const MOST = 10_000;
+
 /** A heading is no longer, in UTF-16 units. */
 const LONGEST_HEADING = 80;
 
@@ -91,7 +94,7 @@ class Reader {
     const passages: LocatedPassage[] = [];
     /** The blocks ahead, the next one last, and what leads into the list that each stands in. */
     const ahead: { node: MdastNode; list: Lead | undefined }[] = [{ node: root, list: undefined }];
-    for (let next = ahead.pop(); next; next = ahead.pop()) {
+    for (let next = ahead.pop(); next && passages.length < MOST; next = ahead.pop()) {
       const { node, list } = next;
       if (LINES.has(node.type)) passages.push(...this.#readLine(node, list));
       else if ('children' in node) {
@@ -117,7 +120,7 @@ class Reader {
     const slices = isHeading ? [{ start: 0, end: plain.text.length }] : sentencesOf(plain.text);
     const heading = isHeading ? '' : this.#heading;
     const lead = list?.text ?? '';
-    const passages = slices.map(({ start, end }): LocatedPassage => ({
+    const passages = slices.slice(0, MOST).map(({ start, end }): LocatedPassage => ({
       text: plain.text.slice(start, end).replace(/\s/g, ' '),
       kind: isHeading ? 'heading' : 'sentence',
       heading,
@@ -147,14 +150,14 @@ const OTHER = new Set(
   ).split(' '),
 );
 /** A text is known by so many words. */
-const ENOUGH_WORDS = 2000;
+const ENOUGH_WORDS = 300;
 
 function isEnglish(passages: readonly LocatedPassage[]): boolean {
   let english = 0;
   let other = 0;
   let words = 0;
   for (const { text } of passages) {
-    for (const [word] of text.slice(0, 20_000).matchAll(/\p{L}+/gu)) {
+    for (const [word] of text.slice(0, 2000).matchAll(/\p{L}+/gu)) {
       const lower = word.toLowerCase();
       if (ENGLISH.has(lower)) english += 1;
       if (OTHER.has(lower)) other += 1;

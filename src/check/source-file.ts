@@ -197,7 +197,7 @@ function yamlProblem(code: string, message: string): string {
 
 /** What a rule finds at a place in a file. */
 export function at(
-  file: SourceFile,
+  file: Pick<SourceFile, 'path'>,
   { line, column }: { line: number; column: number },
   rule: RuleId,
   rest: Pick<Finding, 'message'> & Partial<Pick<Finding, 'field' | 'value' | 'fix'>>,

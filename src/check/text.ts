@@ -78,6 +78,15 @@ export function checkText(source: MarkdownSource, { nodes }: ParsedText): Findin
   );
 }
 
+/** A file's text, parsed, after all that is wrong with its form was found. */
+export function readText(source: MarkdownSource, findings: Finding[]): ParsedText | undefined {
+  const parsed = parseText(source);
+  findings.push(...source.findings);
+  if ('rule' in parsed) findings.push(parsed);
+  else findings.push(...checkText(source, parsed));
+  return 'rule' in parsed ? undefined : parsed;
+}
+
 /** What a rule looks at beside the node itself. */
 interface TextContext {
   mdx: boolean;

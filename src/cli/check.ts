@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
 import { todayOf } from '../board/today.ts';
-import { checkContent } from '../check/content.ts';
+import { checkInParallel } from '../check/check-in-parallel.ts';
 import { fixFiles } from '../check/fix.ts';
 import { PERMALINKS } from '../check/permalinks.ts';
 import { readContent } from '../check/read-content.ts';
@@ -30,7 +30,7 @@ try {
     const files = await readContent(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
     const show = progress('Checking', 'posting');
-    const { findings, permalinks } = checkContent(files, {
+    const { findings, permalinks } = await checkInParallel(files, {
       ci,
       today: (site) => todayOf(site).day,
       onPosting: show,

@@ -45,6 +45,9 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** So many sentences are looked at closely; no posting has as many. */
+const MOST_LOOKED = 2000;
+
 /** The text asks applicants for money, for a chat in a messenger, or for their identity documents. */
 export const fraudSign: Rule = {
   id: 'fraud-sign',
@@ -53,12 +56,17 @@ export const fraudSign: Rule = {
 
 function inText(posting: PostingCase): Found[] {
   const { passages } = posting.reading;
-  const kinds = KINDS.filter((kind) => !isOwn(posting, kind));
+  const { body } = posting.source;
+  const kinds = KINDS.filter((kind) => kind.hint.test(body) && !isOwn(posting, kind));
+  if (kinds.length === 0) return [];
+  let looked = 0;
   const warns = warnings(passages);
   return passages.flatMap((passage, i) => {
     if (passage.kind === 'title') return [];
     const found = kinds.flatMap((kind) => {
-      const words = kind.hint.test(passage.text) ? signIn(passage.text, kind.signs) : undefined;
+      if (looked > MOST_LOOKED || !kind.hint.test(passage.text)) return [];
+      looked += 1;
+      const words = signIn(passage.text, kind.signs);
       return words ? [{ kind, ...words }] : [];
     });
     const [first] = found;

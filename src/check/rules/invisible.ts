@@ -11,7 +11,10 @@ export interface Invisible {
 /** Controls, what is ignored where it cannot be shown, and separators of lines and paragraphs. */
 const INVISIBLE =
   /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFF9-\uFFFB]|\p{Default_Ignorable_Code_Point}/u;
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+/** The same several times over is found at once. */
+const RUNS = new RegExp(`(${INVISIBLE.source})\\1*`, 'gu');
+/** So many runs of a line are looked at; no line of a posting has as many. */
+const MOST_RUNS = 20_000;
 
 export function hasInvisible(text: string): boolean {
   return INVISIBLE.test(text);
@@ -35,21 +38,25 @@ const FLAGS = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}/g
 export function invisibleIn(line: string, rightToLeft: boolean): Invisible[] {
   const text = line.replace(FLAGS, (flag) => '\u{1F3F4}'.padEnd(flag.length, '.'));
   const turns = turnsIn(text, rightToLeft);
-  return [...text.matchAll(ALL_INVISIBLE)].flatMap(({ 0: character, index }) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const end = index + character.length;
-    const verdict = verdictOn(codePoint, {
-      before: /.$/su.exec(text.slice(Math.max(0, index - 2), index))?.[0] ?? '',
-      after: /^./su.exec(text.slice(end, end + 2))?.[0] ?? '',
-      rest: text.slice(end, end + 2),
-      rightToLeft,
-      turns,
+  return text
+    .matchAll(RUNS)
+    .take(MOST_RUNS)
+    .toArray()
+    .flatMap(({ 0: run, index }) => {
+      const codePoint = run.codePointAt(0) ?? 0;
+      const end = index + run.length;
+      const verdict = verdictOn(codePoint, {
+        before: /.$/su.exec(text.slice(Math.max(0, index - 2), index))?.[0] ?? '',
+        after: /^./su.exec(text.slice(end, end + 2))?.[0] ?? '',
+        rest: text.slice(end, end + 2),
+        rightToLeft,
+        turns,
+      });
+      if (verdict === 'fine') return [];
+      return [
+        { start: index, end, codePoint, ...(verdict !== 'unsure' && { instead: verdict.instead }) },
+      ];
     });
-    if (verdict === 'fine') return [];
-    return [
-      { start: index, end, codePoint, ...(verdict !== 'unsure' && { instead: verdict.instead }) },
-    ];
-  });
 }
 
 /** What stands around an invisible character. */
