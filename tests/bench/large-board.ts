@@ -169,7 +169,7 @@ const GENERAL = words(`
 /** What is hard to count as words. */
 const HARD = [
   'You write C++ or C# daily, and some .NET.',
-  'The pay is $12,100 a month at most.',
+  'The stand at the fair costs $12,100 a month at most.',
   'A Ph.D. or a master’s degree helps.',
   'Part-time, co-op and on-site work can be had.',
   'Naïve ideas and short résumés are welcome.',

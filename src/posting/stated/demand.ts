@@ -26,7 +26,8 @@ const NEEDLESS = anyOf(
 );
 const PREFERRED = anyOf(
   'prefer(?:red|able|ably)|desired|desirable|(?:nice|good)[- ]to[- ]have',
-  'beneficial|advantageous|helpful|welcomed?|encouraged|favou?red|ideally',
+  'beneficial|advantageous|helpful|helps?|useful|valued|appreciated|considered|welcomed?|encouraged|favou?red|ideally',
+  raw`of\s(?:interest|value|benefit)|will\scount|counts\sin`,
   raw`ideal(?!\s(?:candidate|applicant|person|fit|profile|match|team|intern))`,
   raw`an?\s(?:\w{1,12}\s)?(?:plus|bonus|advantage|asset|benefit|nice[- ]to[- ]have)`,
   'plus(?=[.!)]|$)',
