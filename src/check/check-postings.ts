@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Company } from '../posting/company.ts';
 import { isId } from '../posting/id.ts';
 import type { Place } from '../posting/place.ts';
@@ -90,10 +91,10 @@ function checkPosting(
   );
   if (!posting) return;
   report.posting = posting;
-  // What is not well-formed says nothing that could be held against its text.
-  if (!text || findings.length > 0 || !facts) return;
+  // What the text can be held against does not hang on whether all of the file has the right form.
+  if (!text || !facts) return;
   const { findings: said, checked } = checkFacts(idOf(file.path), posting, source, text, facts);
-  findings.push(...said);
+  append(findings, said);
   report.checked = checked;
 }
 

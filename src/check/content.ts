@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { z } from 'zod';
 import { companySchema, type Company } from '../posting/company.ts';
 import type { IsoDate } from '../posting/date.ts';
@@ -132,24 +133,22 @@ export function finishCheck(
   { ci = false }: CheckOptions,
 ): CheckedContent {
   const together = reports.flatMap(({ checked }) => checked ?? []);
-  findings.push(
-    ...reports.flatMap((report) => report.findings),
-    ...(facts ? checkTogether(together, facts.places, facts) : []),
-  );
+  for (const report of reports) append(findings, report.findings);
+  if (facts) append(findings, checkTogether(together, facts.places, facts));
   const guided = new Map<string, SourceFile>();
   const guides = readableIn(files, 'guides/');
   const checkedGuides = guides.flatMap((file) => {
     const data = guarded(file, findings, () => checkGuide(file, ids, guided, findings));
     return data === undefined ? [] : [{ id: idOf(file.path), data }];
   });
-  findings.push(...duplicateIds(postings), ...duplicateIds(guides));
+  append(findings, [...duplicateIds(postings), ...duplicateIds(guides)]);
 
   const permalinks = files.find(({ path }) => path === PERMALINKS);
   const published =
     permalinks?.unreadable === undefined
       ? checkPermalinks(permalinks, claimsOf(files, reports), ci)
       : undefined;
-  findings.push(...(published?.findings ?? []));
+  append(findings, published?.findings ?? []);
 
   const errors = findings.filter(({ severity }) => severity === 'error');
   const { companies, places, skills } = catalogues;

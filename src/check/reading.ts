@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { MdastNode } from 'satteri';
 import type { Passage } from '../posting/stated/passage.ts';
 import { sentencesOf } from '../posting/stated/sentences.ts';
@@ -96,7 +97,7 @@ class Reader {
     const ahead: { node: MdastNode; list: Lead | undefined }[] = [{ node: root, list: undefined }];
     for (let next = ahead.pop(); next && passages.length < MOST; next = ahead.pop()) {
       const { node, list } = next;
-      if (LINES.has(node.type)) passages.push(...this.#readLine(node, list));
+      if (LINES.has(node.type)) append(passages, this.#readLine(node, list));
       else if ('children' in node) {
         let before = list?.text ?? '';
         const children = node.children.map((child) => {
@@ -106,7 +107,7 @@ class Reader {
             child.type === 'paragraph' ? oneLine(plainText(child, this.#source.body).text) : '';
           return { node: child, list: inside };
         });
-        ahead.push(...children.reverse());
+        append(ahead, children.reverse());
       }
     }
     return passages;

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import {
   markdownToMdast,
   mdxToMdast,
@@ -83,7 +84,7 @@ export function readText(source: MarkdownSource, findings: Finding[]): ParsedTex
   const parsed = parseText(source);
   findings.push(...source.findings);
   if ('rule' in parsed) findings.push(parsed);
-  else findings.push(...checkText(source, parsed));
+  else append(findings, checkText(source, parsed));
   return 'rule' in parsed ? undefined : parsed;
 }
 
@@ -173,7 +174,7 @@ function nodesOf(root: MdastNode): MdastNode[] {
   const ahead = [root];
   for (let node = ahead.pop(); node; node = ahead.pop()) {
     nodes.push(node);
-    if ('children' in node) ahead.push(...node.children.toReversed());
+    if ('children' in node) append(ahead, node.children.toReversed());
   }
   return nodes;
 }

@@ -24,10 +24,14 @@ export function fragmentId(href: string): string {
 /** Gives the headings of one text their ids, in order: the second of the same words ends in `-2`. */
 export function headingIds(): (words: string) => string {
   const taken = new Set<string>();
+  /** The number to try next, for each id that several headings want. */
+  const next = new Map<string, number>();
   return (words) => {
     const wanted = headingId(words);
     let id = wanted;
-    for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+    let n = next.get(wanted) ?? 2;
+    for (; taken.has(id); n += 1) id = `${wanted}-${n}`;
+    next.set(wanted, n);
     taken.add(id);
     return id;
   };

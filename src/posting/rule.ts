@@ -81,7 +81,7 @@ export const CONTENT_RULES = {
 } as const satisfies Record<string, Severity>;
 export type ContentRule = keyof typeof CONTENT_RULES;
 
-/** Rules that a field's own schema holds, and that are more than a matter of form. */
+/** Whether something is the id of a rule about files. */
 export function isFileRule(id: unknown): id is FileRule {
   return FILE_RULES.some((rule) => rule === id);
 }

@@ -10,7 +10,7 @@ import { createNames } from '../../src/check/names.ts';
 import { JUDGES } from '../../src/check/evidence/judges.ts';
 import { readPosting } from '../../src/check/reading.ts';
 import { RULES } from '../../src/check/rules/rules.ts';
-import { parseText } from '../../src/check/text.ts';
+import { checkText, parseText } from '../../src/check/text.ts';
 import { postingSchema } from '../../src/posting/schema.ts';
 import { CORPUS } from './check-corpus.ts';
 import { BENCH_DAY, makeLargeBoard } from './large-board.ts';
@@ -96,6 +96,7 @@ async function hostile(): Promise<boolean[]> {
       freshDays: 45,
     };
     const parts: [string, () => unknown][] = [
+      ['form', () => checkText(source, parsed)],
       ['sentences', read],
       ...Object.entries(JUDGES).map(([fact, judge]): [string, () => unknown] => [
         fact,

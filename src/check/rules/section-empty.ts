@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { MdastNode } from 'satteri';
 import { show } from '../fields.ts';
 import { plainText } from '../plain-text.ts';
@@ -51,7 +52,7 @@ function says(block: MdastNode): boolean {
     if (SILENT.has(node.type)) continue;
     if ('value' in node) {
       if (/[^\s\p{Cf}]/u.test(node.value) && !COMMENT.test(node.value)) return true;
-    } else if ('children' in node) ahead.push(...node.children);
+    } else if ('children' in node) append(ahead, node.children);
   }
   return false;
 }

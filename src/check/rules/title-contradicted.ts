@@ -1,3 +1,4 @@
+import type { FactName } from '../../posting/fact.ts';
 import { distanceKm, type Place } from '../../posting/place.ts';
 import type { Posting } from '../../posting/schema.ts';
 import { readEducation } from '../../posting/stated/education.ts';
@@ -15,8 +16,7 @@ import { levelsExclude } from '../evidence/level.ts';
 import { mentionsIn, type Path } from '../evidence/verdict.ts';
 import { show } from '../fields.ts';
 import type { Reading } from '../reading.ts';
-import type { Names } from '../subject.ts';
-import { fieldAt, type Rule } from './rule.ts';
+import { fieldAt, type PostingCase, type Rule } from './rule.ts';
 
 const { raw } = String;
 
@@ -28,12 +28,7 @@ interface Clash {
   instead: string;
 }
 
-type Check = (
-  title: Passage,
-  posting: Posting,
-  reading: Reading,
-  names: Names,
-) => Clash | undefined;
+type Check = (title: Passage, posting: Posting, one: PostingCase) => Clash | undefined;
 
 /** A title that names another degree, level, term or kind of work than the frontmatter. */
 export const titleContradicted: Rule = {
@@ -42,7 +37,7 @@ export const titleContradicted: Rule = {
     const [title] = posting.reading.passages;
     if (title?.kind !== 'title' || !posting.reading.english) return [];
     return CHECKS.flatMap((check) => {
-      const clash = check(title, posting.posting, posting.reading, posting.names);
+      const clash = check(title, posting.posting, posting);
       if (!clash) return [];
       const words = show(title.text.slice(clash.words.start, clash.words.end));
       return [
@@ -57,8 +52,13 @@ export const titleContradicted: Rule = {
 
 const GRADUATE = /\bgrad(?:uate)?s?$/iu;
 
-const degree: Check = (title, { education }) => {
+/** Posts on which one works towards a doctorate, and for which one has to have another degree. */
+const DOCTORAL_POST =
+  /\b(?:ph\.?\s?d|doctoral|doctorate|d\.?phil)\.?[- ](?:\p{L}+ ){0,2}(?:positions?|posts?|students?|studentships?|candidates?|fellows?|fellowships?|researchers?|scholars?|scholarships?|projects?|vacanc(?:y|ies)|places?|opportunit(?:y|ies)|training|network)\b|\bstudentship\b|\b(?:ph\.?d|doctoral)(?=\s?(?:$|[,(–—:]| in | at | on ))/iu;
+
+const degree: Check = (title, { education }, one) => {
   if (!education) return undefined;
+  if (DOCTORAL_POST.test(title.text) && isSaidByText(one, 'education')) return undefined;
   const mentions = readEducation(title);
   const first = mentions.find(({ sure, says }) => sure && says.some(({ required }) => required));
   // Anybody who has a degree is a graduate.
@@ -83,7 +83,7 @@ const level: Check = (title, { level }) => {
   return { words: first, path: ['level'], instead: `the level is ${level}` };
 };
 
-const hours: Check = (title, { employment }, reading) => {
+const hours: Check = (title, { employment }, { reading }) => {
   const mentions = readEmployment(title).filter(
     ({ says }) => says === 'full-time' || says === 'part-time',
   );
@@ -185,11 +185,19 @@ const remote: Check = (title, { workModes }) => {
   };
 };
 
+/** Whether the text itself, and not only the title, says what the frontmatter says. */
+function isSaidByText({ evidence }: PostingCase, fact: FactName): boolean {
+  const said = evidence.facts.get(fact);
+  return said?.status === 'supported' && said.spans.some(({ passage }) => passage.kind !== 'title');
+}
+
 /** What sets a place off at the end of a title. */
 const SET_OFF = /[,(|–—-]\s?$/u;
 
-const place: Check = (title, { places }, _, names) => {
-  if (!places) return undefined;
+const place: Check = (title, { places }, one) => {
+  const { names } = one;
+  // A territory, or a team, may be called after another place than the one where the work is done.
+  if (!places || isSaidByText(one, 'places')) return undefined;
   const named = names
     .readPlaces(title)
     .filter(

@@ -21,6 +21,7 @@ interface CaseOptions {
   today?: IsoDate;
   freshDays?: number;
   company?: Company;
+  names?: Names;
   /** Where the file lies; the extension decides how the text is read. */
   path?: string;
 }
@@ -40,7 +41,7 @@ export function caseOf(fileText: string, options: CaseOptions = {}): PostingCase
   const subject = {
     posting,
     reading: readPosting(source, posting.title, tree),
-    names: NO_NAMES,
+    names: options.names ?? NO_NAMES,
   };
   return {
     ...subject,

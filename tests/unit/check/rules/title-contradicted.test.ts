@@ -110,10 +110,32 @@ describe('a title against the facts', () => {
   });
 });
 
+describe('a doctoral post', () => {
+  const master = 'education: [{ level: master, state: completed, required: true }]';
+  const text = 'You hold a Master’s degree in linguistics.';
+
+  it.each([
+    'PhD Position in Linguistics',
+    'PhD Student in Phonetics',
+    'PhD Candidate, Syntax',
+    'PhD Fellow in Semantics',
+    'Doctoral Researcher (m/f/d)',
+    '2 PhD positions',
+    'Fully funded PhD Studentship',
+    'Industrial PhD, Speech',
+  ])('asks for the degree before it: %s', (title) => {
+    expect(fields(title, master, text)).toEqual([]);
+  });
+
+  it('is no internship', () => {
+    expect(fields('PhD Speech Intern', master, text)).toEqual(['education[0].level']);
+  });
+});
+
 describe('a place at the end of a title', () => {
-  const clashes = (title: string, places: string) => {
-    const text = `---\ntitle: ${JSON.stringify(title)}\ncompany: fixture-company\ncompleteness: full\nplaces: [${places}]\n---\n\nText.\n`;
-    return titleContradicted.find({ ...caseOf(text), names: someNames() }).length;
+  const clashes = (title: string, places: string, said = 'Text.') => {
+    const text = `---\ntitle: ${JSON.stringify(title)}\ncompany: fixture-company\ncompleteness: full\nplaces: [${places}]\n---\n\n${said}\n`;
+    return titleContradicted.find(caseOf(text, { names: someNames() })).length;
   };
 
   it.each([
@@ -134,5 +156,10 @@ describe('a place at the end of a title', () => {
     ['Optics Engineer, San Francisco', 'seattle'],
   ])('is not where it may be the same, near, or a matter: %s, %s', (title, places) => {
     expect(clashes(title, places)).toBe(0);
+  });
+
+  it('is a territory where the text says where the work is', () => {
+    expect(clashes('Account Executive – Toronto', 'seattle', 'You work from Seattle.')).toBe(0);
+    expect(clashes('Account Executive – Toronto', 'seattle', 'You sell.')).toBe(1);
   });
 });
