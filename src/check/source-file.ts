@@ -8,6 +8,8 @@ import {
   parseDocument,
   visit,
   type Document,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import { severityOf, type RuleId } from '../posting/rule.ts';
 import type { Finding } from './finding.ts';
@@ -91,7 +93,8 @@ export function readYaml(
   const document = parseDocument(padding + yaml, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    // The library compares each key with every other; duplicates are found below.
+    uniqueKeys: false,
   });
   const where = (position: number) => {
     const { line, col } = lines.linePos(position);
@@ -104,6 +107,16 @@ export function readYaml(
   );
   let readable = findings.length === 0;
   visit(document, {
+    Map: (_, map) => {
+      for (const key of repeatedKeys(map)) {
+        readable = false;
+        findings.push(
+          at(file, where(key.range?.[0] ?? offset), 'yaml-syntax', {
+            message: yamlProblem('DUPLICATE_KEY', ''),
+          }),
+        );
+      }
+    },
     Alias: (_, alias) => {
       readable = false;
       findings.push(
@@ -143,6 +156,17 @@ export function readYaml(
     },
     findings,
   };
+}
+
+/** The keys of a map that it has had before. */
+function repeatedKeys(map: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated ? [key] : [];
+  });
 }
 
 /** The offset of a field's key or value, or of the nearest enclosing field that exists. */

@@ -29,17 +29,31 @@ export interface ParsedText {
   nodes: readonly MdastNode[];
 }
 
-/** A text with more character references than this is not parsed: the parser's memory grows with their square. */
-const MOST_REFERENCES = 5000;
-const REFERENCE = /&[#\w]{1,32};/g;
+/** What the parser's time or memory grows with the square of: how many of it a text may have, and what to do about more. */
+const COSTLY: readonly { pattern: RegExp; most: number; what: string; remedy: string }[] = [
+  {
+    pattern: /&[#\w]{1,32};/g,
+    most: 5000,
+    what: 'character references such as &amp;',
+    remedy: 'Write the characters themselves.',
+  },
+  { pattern: /[_*~]/g, most: 20_000, what: 'marks of emphasis', remedy: 'Take most of them out.' },
+  {
+    pattern: /^(?:[ \t]{0,3}>){2000}/gm,
+    most: 0,
+    what: 'quotations one inside the other',
+    remedy: 'Quote less deeply.',
+  },
+];
 
 /** Parses a file's text; what cannot be parsed is a finding. */
 export function parseText(source: MarkdownSource): ParsedText | Finding {
-  const references = source.body.match(REFERENCE)?.length ?? 0;
-  if (references > MOST_REFERENCES) {
-    const where = { line: source.bodyLine, column: 1 };
-    return at(source.file, where, 'file-unreadable', {
-      message: `The text has ${references} character references such as &amp;, and cannot be read with more than ${MOST_REFERENCES}. Write the characters themselves.`,
+  for (const { pattern, most, what, remedy } of COSTLY) {
+    const count = source.body.match(pattern)?.length ?? 0;
+    if (count <= most) continue;
+    const many = most === 0 ? 'too many' : `${count}`;
+    return at(source.file, { line: source.bodyLine, column: 1 }, 'file-unreadable', {
+      message: `The text has ${many} ${what}, and cannot be read with so many. ${remedy}`,
     });
   }
   const parse = source.file.path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;

@@ -1,6 +1,6 @@
 import { FACT_EXAMPLES } from './rule-examples-facts.ts';
 import { FILE_EXAMPLES } from './rule-examples-files.ts';
-import type { RulesIn } from './rules.ts';
+import { inEnglish, type RulesIn } from './rules.ts';
 
 /** In English, the rules that hold the facts against one another. */
 export const factsInEnglish: RulesIn<'facts-among-themselves'> = {
@@ -10,21 +10,21 @@ export const factsInEnglish: RulesIn<'facts-among-themselves'> = {
       'A term into which none of the posting’s dates can fall: a summer with dates in the fall, for example.',
     why: 'Readers filter by term and plan by date. If the two do not agree, one of them is wrong.',
     mend: 'Correct the season or the year of the term, or the dates.',
-    example: FACT_EXAMPLES['term-sessions'],
+    example: inEnglish(FACT_EXAMPLES['term-sessions']),
   },
   'session-order': {
     title: 'An end before the start',
     finds: 'A pair of dates whose last day comes before its first.',
     why: 'The calendar and the state of the posting are made from these days.',
     mend: 'Swap the two days, or correct the one that is wrong.',
-    example: FACT_EXAMPLES['session-order'],
+    example: inEnglish(FACT_EXAMPLES['session-order']),
   },
   'pay-range': {
     title: 'A lower amount above the upper one',
     finds: 'A range of pay that begins higher than it ends.',
     why: 'No amount lies in such a range, so nobody can find or compare it.',
     mend: 'Swap the two amounts, or correct the one that is wrong. A single amount is written as both.',
-    example: FACT_EXAMPLES['pay-range'],
+    example: inEnglish(FACT_EXAMPLES['pay-range']),
   },
   'pay-implausible': {
     title: 'Pay that can hardly be right',
@@ -32,21 +32,21 @@ export const factsInEnglish: RulesIn<'facts-among-themselves'> = {
       'An amount that is far too high or far too low for the period it is paid for, such as 64,000 an hour.',
     why: 'It is nearly always the wrong period or a slip of a digit, and it spoils every comparison of pay on the board.',
     mend: 'Look at the text again and correct the period or the amount. If both are right, set this check aside and say why.',
-    example: FACT_EXAMPLES['pay-implausible'],
+    example: inEnglish(FACT_EXAMPLES['pay-implausible']),
   },
   'closed-before-posted': {
     title: 'Closed before it was published',
     finds: 'The day on which the posting closed is before the day on which it was published.',
     why: 'Nobody can trust the state of a posting whose dates cannot be true.',
     mend: 'Correct one of the two days. Often it is only the year.',
-    example: FACT_EXAMPLES['closed-before-posted'],
+    example: inEnglish(FACT_EXAMPLES['closed-before-posted']),
   },
   'deadline-before-posted': {
     title: 'Deadline before publication',
     finds: 'The last day to apply is before the day on which the posting was published.',
     why: 'The board would show the posting as closed from its first day.',
     mend: 'Correct one of the two days. Often it is only the year.',
-    example: FACT_EXAMPLES['deadline-before-posted'],
+    example: inEnglish(FACT_EXAMPLES['deadline-before-posted']),
   },
   'dates-unordered': {
     title: 'Dates out of order',
@@ -54,7 +54,7 @@ export const factsInEnglish: RulesIn<'facts-among-themselves'> = {
       'Terms, dates, or days of publication and confirmation that are not listed from the earliest to the latest.',
     why: 'In an ordered list one sees at a glance what is new, and a wrong date stands out.',
     mend: 'Put them in order, or have it done by npm run check -- --fix.',
-    example: FACT_EXAMPLES['dates-unordered'],
+    example: inEnglish(FACT_EXAMPLES['dates-unordered']),
   },
 };
 
@@ -66,7 +66,7 @@ export const timeInEnglish: RulesIn<'time'> = {
       'A posting that is not closed, and that was last known to be open more than 180 days ago. A posting that never had a date is left alone.',
     why: 'By then it has probably been filled, and somebody may still spend an evening on an application.',
     mend: 'Look whether it is still open. If it is, add the day on which you saw it; if not, say when it closed and why.',
-    example: FACT_EXAMPLES['unconfirmed-long'],
+    example: inEnglish(FACT_EXAMPLES['unconfirmed-long']),
   },
   'confirmed-before-posted': {
     title: 'Confirmed before it was published',
@@ -74,7 +74,7 @@ export const timeInEnglish: RulesIn<'time'> = {
       'A day on which the posting is said to have been seen live, before the day on which it was published.',
     why: 'The page shows both days as evidence, and evidence that contradicts itself is none.',
     mend: 'Correct one of the two days. If the posting was published earlier than you thought, it is the day of publication.',
-    example: FACT_EXAMPLES['confirmed-before-posted'],
+    example: inEnglish(FACT_EXAMPLES['confirmed-before-posted']),
   },
   'date-in-future': {
     title: 'A date still to come',
@@ -82,7 +82,7 @@ export const timeInEnglish: RulesIn<'time'> = {
       'A day on which the posting is said to have been published, seen live, read or closed, and which has not come yet. Deadlines and start dates are not meant.',
     why: 'A date in the future would keep a posting at the top of every list, without anybody knowing it to be open.',
     mend: 'Correct the day. Nothing can be known of a day before it comes.',
-    example: FACT_EXAMPLES['date-in-future'],
+    example: inEnglish(FACT_EXAMPLES['date-in-future']),
   },
 };
 
@@ -94,7 +94,7 @@ export const othersInEnglish: RulesIn<'others'> = {
       'Two postings with the same company, title, degree, terms and country, neither of them closed. They are never merged without being asked: two openings of one programme can share nearly every word.',
     why: 'Readers would apply twice for one role, and the board would count it twice.',
     mend: 'If they are one, keep one file and list the other’s name under “aliases”, so that its address leads there. If they are two, set this check aside and say what tells them apart.',
-    example: FILE_EXAMPLES['duplicate-likely'],
+    example: inEnglish(FILE_EXAMPLES['duplicate-likely']),
   },
   'ignore-unused': {
     title: 'An exception that is not needed',

@@ -1,5 +1,5 @@
 import { FILE_EXAMPLES } from './rule-examples-files.ts';
-import type { RulesIn } from './rules.ts';
+import { inEnglish, type RulesIn } from './rules.ts';
 
 /** In English, the rules about files. */
 export const filesInEnglish: RulesIn<'files'> = {
@@ -9,7 +9,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A file that the computer may not open, that is not saved as UTF-8, or whose text cannot be understood as Markdown or MDX. A link to a file that is not there is found too.',
     why: 'What cannot be read cannot be shown, and the posting would quietly be missing.',
     mend: 'The message says what stands in the way. In MDX a “<” begins a component: write it in words, or rename the file to .md.',
-    example: FILE_EXAMPLES['file-unreadable'],
+    example: inEnglish(FILE_EXAMPLES['file-unreadable']),
   },
   'file-place': {
     title: 'A file in the wrong place',
@@ -17,7 +17,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A file in a folder within postings or guides, or one there that is neither .md nor .mdx.',
     why: 'The file’s name is the whole address of the page, so a folder has no part in it. Other files would not be shown.',
     mend: 'Move the file directly into postings or guides. What is no posting or guide belongs somewhere else.',
-    example: FILE_EXAMPLES['file-place'],
+    example: inEnglish(FILE_EXAMPLES['file-place']),
   },
   'file-missing': {
     title: 'A file that every board has',
@@ -25,7 +25,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'The content folder lacks site.yaml, companies.yaml, places.yaml or skills.yaml. The last three may be empty.',
     why: 'The board takes its name and address from the first, and the names of companies, places and skills from the others.',
     mend: 'Add the file.',
-    example: FILE_EXAMPLES['file-missing'],
+    example: inEnglish(FILE_EXAMPLES['file-missing']),
   },
   'id-form': {
     title: 'A name that cannot be an address',
@@ -33,7 +33,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'The name of a file, or of an entry for a company, a place or a skill, with something in it other than lower-case letters, digits and single hyphens, or with more than 80 characters.',
     why: 'The name becomes an address. Capitals, spaces and accents in addresses break when they are copied.',
     mend: 'Rename it. For a file, the message proposes a name.',
-    example: FILE_EXAMPLES['id-form'],
+    example: inEnglish(FILE_EXAMPLES['id-form']),
   },
   'id-duplicate': {
     title: 'Two files for one address',
@@ -41,14 +41,14 @@ export const filesInEnglish: RulesIn<'files'> = {
       'Two postings or two guides whose names differ only in capitals or in the ending, .md or .mdx.',
     why: 'Only one of them can have the address.',
     mend: 'Rename one of the two, or remove it if it is a copy.',
-    example: FILE_EXAMPLES['id-duplicate'],
+    example: inEnglish(FILE_EXAMPLES['id-duplicate']),
   },
   'guide-duplicate': {
     title: 'Two guides to one place',
     finds: 'A guide to a place that another guide is about already.',
     why: 'The place’s page shows one guide, and it should not be left to chance which.',
     mend: 'Make one guide of the two, or correct the place of one.',
-    example: FILE_EXAMPLES['guide-duplicate'],
+    example: inEnglish(FILE_EXAMPLES['guide-duplicate']),
   },
   'frontmatter-missing': {
     title: 'No facts at the top',
@@ -56,7 +56,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A posting or guide that does not begin with its facts between two lines of three hyphens. This part is called the frontmatter.',
     why: 'Without it a posting has neither a title nor a company.',
     mend: 'Put a line --- at the very top of the file and another one below the facts.',
-    example: FILE_EXAMPLES['frontmatter-missing'],
+    example: inEnglish(FILE_EXAMPLES['frontmatter-missing']),
   },
   'yaml-syntax': {
     title: 'Facts that cannot be read',
@@ -64,14 +64,14 @@ export const filesInEnglish: RulesIn<'files'> = {
       'Facts that are not written as YAML: a colon within a value, a bracket that is not closed, a field given twice, a tab at the beginning of a line.',
     why: 'A program would have to guess what was meant, and this one does not guess.',
     mend: 'Put quotes around text with a colon in it, and check the spaces at the beginning of lines. The message names the line.',
-    example: FILE_EXAMPLES['yaml-syntax'],
+    example: inEnglish(FILE_EXAMPLES['yaml-syntax']),
   },
   'yaml-alias': {
     title: 'A value that points to another',
     finds: 'A value that is written as *name and stands for one that is written elsewhere.',
     why: 'Who reads a posting’s facts should see them without looking them up.',
     mend: 'Write the value itself.',
-    example: FILE_EXAMPLES['yaml-alias'],
+    example: inEnglish(FILE_EXAMPLES['yaml-alias']),
   },
   'yaml-key': {
     title: 'A field whose name is no name',
@@ -79,14 +79,14 @@ export const filesInEnglish: RulesIn<'files'> = {
       'The name of a field or of an entry that is read as a number or as true or false, or that is a list. A few names that programs keep for themselves are found too.',
     why: 'An entry whose name is read as something else cannot be found by it.',
     mend: 'Put quotes around it. Where it is no name at all, remove it.',
-    example: FILE_EXAMPLES['yaml-key'],
+    example: inEnglish(FILE_EXAMPLES['yaml-key']),
   },
   'field-unknown': {
     title: 'A field that does not exist',
     finds: 'A field that postings, guides or settings do not have. Often it is a slip of the pen.',
     why: 'Nothing would be done with it, and its keeper would believe that it is on the page.',
     mend: 'Use the name that the message proposes, or move what it says into the text.',
-    example: FILE_EXAMPLES['field-unknown'],
+    example: inEnglish(FILE_EXAMPLES['field-unknown']),
   },
   'field-missing': {
     title: 'A field that is required',
@@ -94,7 +94,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A field is not there without which the page cannot be made. A posting needs a title, a company, and whether its text is complete.',
     why: 'The board does not fill in what it does not know.',
     mend: 'Add the field. The message says what it may hold.',
-    example: FILE_EXAMPLES['field-missing'],
+    example: inEnglish(FILE_EXAMPLES['field-missing']),
   },
   'field-value': {
     title: 'A value that does not fit its field',
@@ -102,7 +102,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A value of the wrong kind: words where a number belongs, a day that does not exist, a choice that is not offered, an address without https, a list with nothing in it.',
     why: 'Such a value cannot be shown, sorted or compared.',
     mend: 'Write it as the message says. If the posting does not state it, leave the field out.',
-    example: FILE_EXAMPLES['field-value'],
+    example: inEnglish(FILE_EXAMPLES['field-value']),
   },
   'reference-dangling': {
     title: 'A company, place or skill that is not listed',
@@ -110,7 +110,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A posting or guide names a company, a place or a skill that has no entry in companies.yaml, places.yaml or skills.yaml.',
     why: 'Its name and its page come from that entry.',
     mend: 'Correct the spelling, or add the entry.',
-    example: FILE_EXAMPLES['reference-dangling'],
+    example: inEnglish(FILE_EXAMPLES['reference-dangling']),
   },
   'permalink-form': {
     title: 'A line that is no address',
@@ -118,7 +118,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A line in permalinks.txt, the list of everything that was ever published, that cannot be a posting’s name.',
     why: 'The list is what keeps addresses from being lost, so each of its lines has to be one.',
     mend: 'Write the bare name, without a path or an ending, or remove the line.',
-    example: FILE_EXAMPLES['permalink-form'],
+    example: inEnglish(FILE_EXAMPLES['permalink-form']),
   },
   'permalink-lost': {
     title: 'An address that would be lost',
@@ -126,7 +126,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'An address that was published once, and that no posting has any more, not even as a former one.',
     why: 'Somebody has it in a bookmark, in a message or on paper. Shared addresses do not break here.',
     mend: 'Bring the file back, and say that the posting is closed if it is. If the file was renamed, list its former name under “aliases”.',
-    example: FILE_EXAMPLES['permalink-lost'],
+    example: inEnglish(FILE_EXAMPLES['permalink-lost']),
   },
   'permalink-missing': {
     title: 'An address that is not recorded',
@@ -134,7 +134,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A posting that is not in permalinks.txt. On a keeper’s own machine it is simply added; it is found where the board is published by a service, which cannot save the list.',
     why: 'An address that is not recorded could be lost later without anybody noticing.',
     mend: 'Run npm run check -- --fix on your machine, and commit the list together with the posting.',
-    example: FILE_EXAMPLES['permalink-missing'],
+    example: inEnglish(FILE_EXAMPLES['permalink-missing']),
   },
   'alias-collision': {
     title: 'A former address that is taken',
@@ -142,7 +142,7 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A former address that two postings claim, or that belongs to a posting which is still there.',
     why: 'An address leads to one posting. A shared link must not lead to another than the one that was meant.',
     mend: 'Leave the former address with the posting that took its place, and remove it from the other.',
-    example: FILE_EXAMPLES['alias-collision'],
+    example: inEnglish(FILE_EXAMPLES['alias-collision']),
   },
   'alias-loop': {
     title: 'An address that leads to itself',
@@ -150,6 +150,6 @@ export const filesInEnglish: RulesIn<'files'> = {
       'A posting whose former address is its present one, or two postings that each lead to the other.',
     why: 'Who follows such an address would never arrive.',
     mend: 'Remove the former address. Only names that no posting has any more belong there.',
-    example: FILE_EXAMPLES['alias-loop'],
+    example: inEnglish(FILE_EXAMPLES['alias-loop']),
   },
 };

@@ -1,4 +1,4 @@
-import type { RulesIn } from './rules.ts';
+import { inEnglish, type RulesIn } from './rules.ts';
 
 /** In English, the rules about a posting's text and title. */
 export const textInEnglish: RulesIn<'text'> = {
@@ -15,7 +15,8 @@ export const textInEnglish: RulesIn<'text'> = {
   },
   'text-entity': {
     title: 'Code where a character should be',
-    finds: 'Codes and tags of web pages that readers would see spelt out, such as “&amp;” for “&”.',
+    finds:
+      'Codes and tags of web pages that readers would see spelt out, such as “&amp;” for “&”, and codes in the file where the character itself could stand.',
     why: 'They are left over from copying, and make a text hard to read and to search.',
     mend: 'Write the character that is meant, and take the tags out.',
     example: {
@@ -157,9 +158,9 @@ export const textInEnglish: RulesIn<'text'> = {
       'The text asks applicants to pay for something, to write to a messenger account, or to send identity documents.',
     why: 'Employers rarely ask for these from applicants. People who are after money or identities usually do.',
     mend: 'Ask the company, at an address from its own site, whether the posting is genuine. If it is, set this check aside and say why. If not, take the posting down.',
-    example: {
+    example: inEnglish({
       wrong: 'Send us a copy of your passport and a fee of $50 to keep your place.',
       right: 'Apply on our careers page.',
-    },
+    }),
   },
 };

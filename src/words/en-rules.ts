@@ -46,6 +46,7 @@ export const checksInEnglish: CheckWords = {
     example: 'Example',
     wrong: 'Found',
     right: 'Mended',
+    inEnglish: 'The example is in English, the language that this check reads.',
   },
   severity: {
     error: 'stops publication',

@@ -1,4 +1,4 @@
-import type { RulesIn } from './rules.ts';
+import { inEnglish, type RulesIn } from './rules.ts';
 
 /** In French, the rules about a posting's text and title. */
 export const textInFrench: RulesIn<'text'> = {
@@ -16,7 +16,7 @@ export const textInFrench: RulesIn<'text'> = {
   'text-entity': {
     title: 'Un code à la place d’un caractère',
     finds:
-      'Des codes et des balises de pages web que l’on verrait en toutes lettres, comme celui qui remplace une esperluette (&).',
+      'Des codes et des balises de pages web que l’on verrait en toutes lettres, comme celui qui remplace une esperluette (&), et des codes qui, dans le fichier, tiennent la place d’un caractère que l’on pourrait écrire.',
     why: 'Ce sont des restes de copie, qui rendent un texte difficile à lire et à trouver.',
     mend: 'Écrivez le caractère voulu, et retirez les balises.',
     example: {
@@ -158,9 +158,9 @@ export const textInFrench: RulesIn<'text'> = {
       'Le texte demande de payer quelque chose, d’écrire à un compte de messagerie instantanée ou d’envoyer des pièces d’identité.',
     why: 'Les employeurs le demandent rarement à qui postule. Les personnes qui en veulent à l’argent ou aux identités, presque toujours.',
     mend: 'Demandez à l’entreprise, à une adresse trouvée sur son propre site, si l’offre est authentique. Si oui, mettez cette vérification de côté et dites pourquoi. Sinon, retirez l’offre.',
-    example: {
+    example: inEnglish({
       wrong: 'Send us a copy of your passport and a fee of $50 to keep your place.',
       right: 'Apply on our careers page.',
-    },
+    }),
   },
 };

@@ -48,6 +48,8 @@ export const checksInFrench: CheckWords = {
     example: 'Exemple',
     wrong: 'Signalé',
     right: 'Corrigé',
+    inEnglish:
+      'L’exemple est en anglais, comme les noms des champs et les textes que cette vérification lit.',
   },
   severity: {
     error: 'empêche la publication',

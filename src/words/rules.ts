@@ -9,7 +9,12 @@ import type { ContentRule, RuleId, Severity } from '../posting/rule.ts';
 export interface RuleExample {
   wrong: string;
   right: string;
+  /** The language of its words, where it is the same in every catalogue. */
+  lang?: string;
 }
+
+/** An example that is English in every catalogue, because what its rule reads is. */
+export const inEnglish = (example: RuleExample): RuleExample => ({ ...example, lang: 'en' });
 
 /** What the page about one rule says. */
 export interface RuleWords {
@@ -34,7 +39,7 @@ export interface CheckWords {
   lead: string;
   groups: Record<RuleGroup, { title: string; about: string }>;
   /** Headings on a rule's page. */
-  parts: Record<'finds' | 'why' | 'mend' | 'example' | 'wrong' | 'right', string>;
+  parts: Record<'finds' | 'why' | 'mend' | 'example' | 'wrong' | 'right' | 'inEnglish', string>;
   /** What a finding does, in a word or two. */
   severity: Record<Severity, string>;
   /** How a rule is set aside for one posting; {@link silencing} comes after it. */

@@ -6,10 +6,13 @@ import { expect, pagesOf, test } from './test.ts';
 
 /** Words that English has and French has not. */
 const ENGLISH =
-  /\b(?:the|of|and|with|from|posting|postings|search|open|closed|unconfirmed|jobs|company|companies|places|skills|terms|degrees|this|is|are|was|not|stated|posted|apply|report|share|copy|back|next|previous|about|browse|nothing|here|hour|week|month|year|feeds|skip)\b/i;
+  /(?<!\p{L})(?:the|of|and|with|from|posting|postings|search|open|closed|unconfirmed|jobs|company|companies|places|skills|terms|degrees|this|is|are|was|not|stated|posted|apply|report|share|copy|back|next|previous|about|browse|nothing|here|hour|week|month|year|feeds|skip)(?!\p{L})/iu;
 
 /** Attributes that a reader sees or hears. */
 const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
+
+/** Code, which has the names of fields in it, is nobody’s language; a sentence in it is marked as English. */
+const SILENT = new Set(['script', 'style', 'pre']);
 
 /** All that a page says: its text, and what is shown or spoken of its attributes. */
 function saidBy(html: string): string[] {
@@ -17,7 +20,10 @@ function saidBy(html: string): string[] {
   let silent = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'script' || name === 'style') silent += 1;
+      if (silent > 0 || SILENT.has(name)) {
+        silent += 1;
+        return;
+      }
       const isTechnical = /^(?:viewport|theme-color|color-scheme|twitter:card|robots)$/.test(
         attributes['name'] ?? '',
       );
@@ -28,8 +34,8 @@ function saidBy(html: string): string[] {
     ontext(text) {
       if (silent === 0 && text.trim() !== '') said.push(text.trim());
     },
-    onclosetag(name) {
-      if (name === 'script' || name === 'style') silent -= 1;
+    onclosetag() {
+      if (silent > 0) silent -= 1;
     },
   });
   parser.end(html);

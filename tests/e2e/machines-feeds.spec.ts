@@ -35,7 +35,7 @@ interface Followed {
 function listsOf(board: ReadBoard): Followed[] {
   const fed = board.sources.filter(isFed);
   const values = board.pages
-    .map(({ path }) => /^(?!jobs|closed)([^/]+)\/([^/]+)\/$/.exec(path))
+    .map(({ path }) => /^(?!jobs|closed|about)([^/]+)\/([^/]+)\/$/.exec(path))
     .filter((match) => match !== null)
     .map(([path, way = '', id = '']) => ({
       path,

@@ -2,10 +2,22 @@ import type { IsoDate } from '../../posting/date.ts';
 import { canBe, certainDay, findDates, type StatedDay } from '../../posting/stated/dates.ts';
 import { readDeadline } from '../../posting/stated/deadline.ts';
 import type { Reading } from '../reading.ts';
-import { bestFirst, isOfText } from './best-first.ts';
+import { bestFirst } from './best-first.ts';
+import { standsIn, unsupported } from './unsupported.ts';
 import { mentionsIn, SILENT, type Judge, type LocatedMention, type Verdict } from './verdict.ts';
 
 type Deadline = LocatedMention<readonly StatedDay[]>;
+
+const MOVED = '(?:extended|prolonged|postponed|pushed back)';
+const CLOSING =
+  '(?:deadline|closing date|applications?|(?:application )?(?:window|period|call)|it)';
+/** A deadline that was moved, by a time or to a day that may not be understood. */
+const EXTENDED = new RegExp(
+  `\\b(?:${CLOSING}(?:[’']s)?(?: (?:is|was|are|were|has|have|had|been|now)){0,3} ${MOVED}` +
+    `|(?:extend(?:ing)?|${MOVED}) (?:it|the (?:[a-z]{1,14} ){0,2}${CLOSING}|this (?:deadline|call)|our (?:deadline|call)|applications?|deadline|closing date)` +
+    '|extension of the (?:[a-z]{1,14} ){0,2}deadline|deadline extension|re-?opened)(?![a-z])',
+  'i',
+);
 
 /** Holds the last day to apply against the text. Of several deadlines that it states, any may be the one. */
 export const judgeDeadline: Judge = ({ posting: { closes }, reading }) => {
@@ -13,22 +25,13 @@ export const judgeDeadline: Judge = ({ posting: { closes }, reading }) => {
   if (closes === undefined) return leftOut(deadlines);
   const support = deadlines.filter(({ says }) => canBe(says, closes));
   if (support.length > 0) return { ...SILENT, support: bestFirst(support) };
-  const rival = deadlines.find((deadline) => deadline.sure && isOfText(deadline));
-  const unstated = [['closes']];
   // A day that the text names may be the deadline in words that are not understood.
-  if (!rival || names(reading, closes)) return { ...SILENT, unstated };
-  return {
-    ...SILENT,
-    unstated,
-    conflicts: [
-      {
-        rule: 'deadline-contradicted',
-        path: ['closes'],
-        span: rival.span,
-        stated: rival.says.join(' or '),
-      },
-    ],
-  };
+  return unsupported(deadlines, {
+    rule: 'deadline-contradicted',
+    path: ['closes'],
+    stated: (says) => says.join(' or '),
+    unless: () => names(reading, closes) || standsIn(reading, EXTENDED),
+  });
 };
 
 function leftOut(deadlines: readonly Deadline[]): Verdict {

@@ -5,7 +5,8 @@ import { certainDay } from '../../posting/stated/dates.ts';
 import { readDuration, type StatedDuration } from '../../posting/stated/duration.ts';
 import { readSessions } from '../../posting/stated/sessions.ts';
 import type { Reading } from '../reading.ts';
-import { bestFirst, isOfText } from './best-first.ts';
+import { bestFirst } from './best-first.ts';
+import { standsIn, unsupported } from './unsupported.ts';
 import { mentionsIn, SILENT, type Judge, type LocatedMention, type Verdict } from './verdict.ts';
 
 type Mention = LocatedMention<StatedDuration>;
@@ -24,6 +25,40 @@ const DAYS_A_MONTH = 30.44;
 /** Twelve weeks are called three months, and three months thirteen weeks. */
 const TOLERANCE = 0.15;
 
+const COUNT = '(?:two|three|four|five|six|seven|eight|several|multiple|\\d)';
+/** A duration made of parts, whose sum nobody states. */
+const PARTS = new RegExp(
+  `\\b${COUNT} (?:[a-z\\d-]{1,14} ){0,3}(?:rotations|placements|phases|stints|blocks|modules|stages|legs|assignments|secondments)\\b`,
+  'i',
+);
+const ONE_OR_MORE =
+  '(?:an?|one|the|full|whole|entire|this|academic|school|university|two|three|four|\\d)';
+const named = (name: string) =>
+  new RegExp(
+    `\\b${ONE_OR_MORE}(?: (?:full|whole|academic|school|university|winter|spring|summer|fall|autumn))?[ -](?:${name})s?\\b`,
+    'i',
+  );
+/** Names of times with the least and the most days that they, or several of them, last. */
+const NAMED_TIMES: readonly (readonly [name: RegExp, least: number, most: number])[] = [
+  [/\bfortnight/i, 13, 60],
+  [
+    /\b(?:academic|school|college|university|teaching|calendar|gap|sabbatical) years?\b/i,
+    200,
+    1500,
+  ],
+  [named('term'), 60, 380],
+  [named('semester|trimester'), 80, 750],
+  [named('quarter'), 70, 380],
+  [named('season|summer|winter'), 40, 300],
+];
+
+function isSaidInWords(reading: Reading, duration: string): boolean {
+  const days = daysOf(duration);
+  return NAMED_TIMES.some(
+    ([name, least, most]) => days >= least && days <= most && standsIn(reading, name),
+  );
+}
+
 /** Holds a duration against the text: against the words that state one, and against first and last days. */
 export const judgeDuration: Judge = ({ posting, reading }) => {
   const { duration } = posting;
@@ -33,21 +68,12 @@ export const judgeDuration: Judge = ({ posting, reading }) => {
   if (support.length > 0) return { ...SILENT, support };
   const asDates = sessionsOfLength(reading, duration);
   if (asDates.length > 0) return { ...SILENT, support: asDates };
-  const unstated = [['duration']];
-  const rival = mentions.find((mention) => mention.sure && isOfText(mention));
-  if (!rival) return { ...SILENT, unstated };
-  return {
-    ...SILENT,
-    unstated,
-    conflicts: [
-      {
-        rule: 'duration-contradicted',
-        path: ['duration'],
-        span: rival.span,
-        stated: shown(rival.says),
-      },
-    ],
-  };
+  return unsupported(mentions, {
+    rule: 'duration-contradicted',
+    path: ['duration'],
+    stated: shown,
+    unless: () => standsIn(reading, PARTS) || isSaidInWords(reading, duration),
+  });
 };
 
 function leftOut(

@@ -1,6 +1,5 @@
 import { EDUCATION_LEVELS, type Education, type EducationLevel } from '../../posting/education.ts';
 import type { Posting } from '../../posting/schema.ts';
-import { prefersBelow, saysDemand } from '../../posting/stated/demand.ts';
 import { readEducation, type EducationMention } from '../../posting/stated/education.ts';
 import type { Reading, Span } from '../reading.ts';
 import { bestFirst, isOfText } from './best-first.ts';
@@ -47,7 +46,7 @@ function judgeEntry(
       ? otherLevel(entry, reading, mentions)
       : support.length === 0
         ? otherState(entry, posting, reading, ofLevel)
-        : otherDemand(entry, reading, ofLevel, mentions);
+        : otherDemand(entry, ofLevel);
   if (conflict) {
     const [part, { span }, stated] = conflict;
     const path = ['education', i, part];
@@ -67,19 +66,24 @@ type Otherwise = [part: keyof Education, where: Located, stated: Conflict['state
 const HINTS: Record<EducationLevel, readonly RegExp[]> = {
   secondary: [
     /high[- ]?school|secondary|diploma|school[- ]leaver/iu,
-    /\bGED\b|\bA[- ][Ll]evels?\b/u,
+    /\bGED\b|\bGCSEs?\b|\bA[- ][Ll]evels?\b/u,
   ],
-  associate: [/associate|(?:two|2)[- ]year|community college|diploma/iu, /\bA\.?A?[AS]\b/u],
+  associate: [
+    /associate|(?:two|2)[- ]year|community college|diploma/iu,
+    /\bA\.?A?[AS]\b|\bADN\b|\bHN[CD]\b/u,
+  ],
   bachelor: [
-    /bachelor|baccalaureate|under-?grad|(?:four|three|4|3)[- ]year|college|first degree|hono(?:u)?rs degree/iu,
-    /\bB\.?\s?(?:S|A|E|Sc|Eng|Tech|Com|Comm|Ed)\b/u,
+    /bachelor|baccalaureate|under-?grad|(?:four|three|4|3)[- ]year|college|first degree|hono(?:u)?rs|\b2[:.][12]\b/iu,
+    /\bB\.?\s?(?:S|A|E|Sc|Eng|Tech|Com|Comm|Ed|SN|N|BA|FA|Arch|SW)\b|\bLL\.?B\b/u,
   ],
   master: [
     /\bmaster(?:['’]?s|s['’])?\b|\b(?:post-?)?graduate\b|advanced degree/iu,
-    /\bM\.?\s?(?:S|A|E|Sc|Eng|BA|Tech|Phil|Ed)\b/u,
+    /\bM\.?\s?(?:S|A|E|Sc|Eng|BA|Tech|Phil|Ed|PH|SW|SN|FA|PA|PP|LIS|Res|Math)\b|\bLL\.?M\b/u,
   ],
   doctorate: [
-    /ph\.?\s?d|doctora|d\.?\s?phil|post-?doc|\b(?:post-?)?graduate (?:degree|stud|level)|advanced degree/iu,
+    /ph\.?\s?d|doctor|d\.?\s?phil|post-?doc|\b(?:post-?)?graduate (?:degree|stud|level)|advanced degree/iu,
+    /\b(?:Pharm|Psy|Ed|Eng|Sc|Au|Th)\.?\s?D\b/iu,
+    /\b(?:J\.?\s?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|D\.?N\.?P|D\.?D\.?S|D\.?M\.?D|D\.?P\.?T|O\.?D|D\.?B\.?A|S\.?J\.?D|Dr\.?PH|MBBS|MBChB)\b/u,
   ],
 };
 
@@ -122,50 +126,22 @@ function otherState(
   return ['state', rival, `${degreesOf(rival)}${state === 'pursuing' ? ' that is held' : ''}`];
 }
 
-/** What may stand in for a degree, and makes it one that does not have to be there. */
-const INSTEAD = /\bequivalent|\bin lieu\b|\bsubstitut|\binstead of\b/iu;
+/** What makes a sentence say more than that a degree is not required. */
+const MORE =
+  /[,;:()–—/]|\b(?:but|or|and|nor|though|although|if|unless|for|when|where|while|however|with|to|at|by|as|after|before|until|only|always|strictly)\b/iu;
+/** A plain sentence has no more letters. */
+const PLAIN_LENGTH = 90;
 
-/** The text says of the degree, wherever it names it, that it has to be there, or that it need not be. */
+/** The text says of the degree that it need not be there, plainly, and nothing else of it. */
 function otherDemand(
   { level, required }: Education,
-  { passages }: Reading,
   ofLevel: readonly Located[],
-  mentions: readonly Located[],
 ): Otherwise | undefined {
   const rival = ofLevel.find(({ sure, span }) => sure && isOfText({ span }));
-  if (!rival || !saysDemand(rival.span.passage.text)) return undefined;
-  if (required) {
-    const neverRequired = ofLevel.every(
-      ({ demand }) => demand === 'preferred' || demand === 'needless',
-    );
-    if (!neverRequired || hasAlternative(rival, mentions)) return undefined;
-    const name = NAMES[level];
-    const needless = rival.demand === 'needless';
-    return ['required', rival, `that ${name} is ${needless ? 'not required' : 'only preferred'}`];
-  }
-  const { passage, start } = rival.span;
-  const alone =
-    new Set(rival.says.map((other) => other.level)).size === 1 &&
-    ofLevel
-      .filter(isOfText)
-      .every(({ demand, sure }) => demand === 'required' || (demand === 'open' && !sure)) &&
-    mentions.every((other) => other.span.passage !== passage || other.span.start === start) &&
-    // A line such as "Preferred" may stand between the heading and the words, without being a heading itself.
-    !passages.some(
-      ({ heading, text }) =>
-        INSTEAD.test(text) || (heading === passage.heading && prefersBelow(text)),
-    );
-  return rival.demand === 'required' && alone
-    ? ['required', rival, `that ${NAMES[level]} is required`]
-    : undefined;
-}
-
-/** Whether a passage names another degree in place of this one: `a PhD (preferred) or a Master’s degree`. */
-function hasAlternative({ span }: Located, mentions: readonly Located[]): boolean {
-  return (
-    /\bor\b/iu.test(span.passage.text) &&
-    mentions.some((other) => other.span.passage === span.passage && other.span.start !== span.start)
-  );
+  if (!required || !rival || ofLevel.some(({ demand }) => demand !== 'needless')) return undefined;
+  const { text } = rival.span.passage;
+  if (text.length > PLAIN_LENGTH || MORE.test(text)) return undefined;
+  return ['required', rival, `that ${NAMES[level]} is not required`];
 }
 
 /** What the text surely asks for, where the frontmatter asks for nothing: by its own words, else by the title's. */

@@ -1,11 +1,12 @@
 import type { Posting } from '../../posting/schema.ts';
 import {
+  mayNameLength,
   readExperience,
   type ExperienceMention,
   type StatedExperience,
 } from '../../posting/stated/experience.ts';
 import { saysDemand } from '../../posting/stated/demand.ts';
-import type { Span } from '../reading.ts';
+import type { Reading, Span } from '../reading.ts';
 import { bestFirst } from './best-first.ts';
 import { locatedIn } from './located.ts';
 import { SILENT, type Judge, type Verdict } from './verdict.ts';
@@ -25,7 +26,11 @@ export const judgeExperience: Judge = ({ posting: { experience }, reading }) => 
   if (same.length > 0) {
     return otherDemand(experience, same, mentions) ?? { ...SILENT, support: bestFirst(same) };
   }
-  if (!only) return { ...SILENT, unstated: [['experience']] };
+  const isOpen =
+    !only ||
+    isPartOf(only, experience.months, reading) ||
+    reading.passages.some(({ text }) => mayNameLength(text, experience.months));
+  if (isOpen) return { ...SILENT, unstated: [['experience']] };
   return {
     ...SILENT,
     conflicts: [
@@ -46,6 +51,35 @@ function onlyRequired(mentions: readonly Located[]): Located | undefined {
   return first && required.every(({ says }) => says.months === first.says.months)
     ? first
     : undefined;
+}
+
+/** What is always a part of more: `leading a team`, `with Go`. */
+const PART =
+  /^\s?[,(]?\s?(?:(?:in|of|at|as)\s(?:an?\s)?)?(?:with|lead|supervis\p{L}{2,4}|manag\p{L}{2,4}|mentor\p{L}{0,4}|coach\p{L}{0,4}|running|directing|leading)(?!\p{L})/iu;
+/** What narrows experience down: `in fintech`. */
+const NARROWER =
+  /^\s?[,(]?\s?(?:in|as|of|on|at|using|within|across|being|\p{L}{2,15}ing)(?!\p{L})/iu;
+/** Words that speak of a career in other ways than years. */
+const CAREER =
+  /\bexperienced?\b|\bexp\b|\bseasoned\b|\bveteran\b|\bcareer\b|\bbackground\b|\btrack record\b|\bdecades?\b|\bpqe\b/iu;
+
+/** Whether the text asks for less of something narrower, which may be a part of what is asked for overall. */
+function isPartOf(
+  { says, span: { passage, start, end } }: Located,
+  stated: number,
+  { passages }: Reading,
+): boolean {
+  if ((says.max ?? says.months) >= stated) return false;
+  const after = passage.text.slice(end, end + 40);
+  if (PART.test(after)) return true;
+  return (
+    NARROWER.test(after) &&
+    passages.some((other) =>
+      CAREER.test(
+        other === passage ? `${other.text.slice(0, start)}|${other.text.slice(end)}` : other.text,
+      ),
+    )
+  );
 }
 
 /** The text calls the one number preferred, or the one number required, and the frontmatter does not. */

@@ -1,9 +1,28 @@
 import { readHours, type StatedHours } from '../../posting/stated/hours.ts';
-import { bestFirst, isOfText } from './best-first.ts';
+import { bestFirst } from './best-first.ts';
+import { standsIn, unsupported } from './unsupported.ts';
 import { mentionsIn, SILENT, type Judge, type LocatedMention, type Verdict } from './verdict.ts';
 
 /** Some round half an hour away, and some do not. */
 const TOLERANCE = 0.5;
+
+const FULL_TIME = 'full[ -]?time';
+const TIMES = '(?:x|×|\\*|à|at|of|@|with|and|for|,|\\()';
+/** Hours in a form that is not read as weekly ones: a part of full time, of a fortnight or of days. */
+const OTHERWISE = new RegExp(
+  [
+    `\\bfte\\b|\\b${FULL_TIME} equivalent|\\bhalf[ -]?time\\b|\\bhalf (?:of )?(?:an? )?${FULL_TIME}`,
+    `\\d ?(?:%|per ?cent) (?:of |part|position|post|role|job|contract|appointment|employment|workload|${FULL_TIME})`,
+    '\\b(?:workload|pensum|employment|working time|appointment|position|percentage)\\b[^.%]{0,24}\\d ?(?:%|per ?cent)',
+    `\\b(?:quarters?|thirds?|fifths?|half|fraction|\\d) of (?:that|${FULL_TIME}|an? ${FULL_TIME}|the (?:full|regular|standard|normal))`,
+    '\\b(?:fortnight(?:s|ly)?|bi-?weekly|every (?:two|2|second|other) weeks?)\\b',
+    '\\bhours? ?(?:/|per|a|each|every) ?(?:month|year|semester|term)\\b',
+    `\\bdays?(?: ?(?:/|per|a|each|every) ?w(?:ee)?k)? ?${TIMES} ?\\d{1,2}(?:[.,]\\d{1,2})?[ -]?h`,
+    `\\d ?-?(?:hours?|hrs?|h)(?: (?:shifts?|days?))? ?${TIMES} ?\\w{1,5} (?:days|shifts)\\b`,
+    '\\b(?:two|three|four|five|six|[2-6]) (?:\\w{1,12}-hour|\\d{1,2}(?:[.,]\\d)?[ -]?h(?:ours?|r)?) (?:days|shifts)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** Holds the weekly hours against the text. */
 export const judgeHours: Judge = ({ posting: { hoursPerWeek }, reading }) => {
@@ -11,21 +30,12 @@ export const judgeHours: Judge = ({ posting: { hoursPerWeek }, reading }) => {
   if (hoursPerWeek === undefined) return leftOut(mentions);
   const support = mentions.filter(({ says }) => contains(says, hoursPerWeek));
   if (support.length > 0) return { ...SILENT, support: bestFirst(support) };
-  const unstated = [['hoursPerWeek']];
-  const rival = mentions.find((mention) => mention.sure && isOfText(mention));
-  if (!rival) return { ...SILENT, unstated };
-  return {
-    ...SILENT,
-    unstated,
-    conflicts: [
-      {
-        rule: 'hours-contradicted',
-        path: ['hoursPerWeek'],
-        span: rival.span,
-        stated: `${shown(rival.says)} hours a week`,
-      },
-    ],
-  };
+  return unsupported(mentions, {
+    rule: 'hours-contradicted',
+    path: ['hoursPerWeek'],
+    stated: (says) => `${shown(says)} hours a week`,
+    unless: () => standsIn(reading, OTHERWISE),
+  });
 };
 
 function leftOut(mentions: readonly LocatedMention<StatedHours>[]): Verdict {

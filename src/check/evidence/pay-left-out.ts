@@ -1,10 +1,12 @@
-import { hasMoney } from '../../posting/stated/money.ts';
+import type { Pay } from '../../posting/pay.ts';
+import { canMean, hasMoney } from '../../posting/stated/money.ts';
 import { findPay } from '../../posting/stated/pay.ts';
 import type { RolePay } from '../../posting/stated/role-pay.ts';
 import type { Reading } from '../reading.ts';
 import type { Subject } from '../subject.ts';
 import { isEquivalent } from './pay-equivalence.ts';
-import type { LocatedMention, Omission } from './verdict.ts';
+import { canContradict, MOST_PASSAGES, type PayMention } from './pay-passages.ts';
+import type { Omission } from './verdict.ts';
 
 /** The dollar of each country that has one. */
 const DOLLARS: Readonly<Record<string, string>> = {
@@ -18,35 +20,70 @@ const DOLLARS: Readonly<Record<string, string>> = {
   TW: 'TWD',
 };
 
+/** Pay with whatever of it there is. */
+type YamlPay = { [Part in keyof Pay]: Pay[Part] | undefined };
+
 /** The one pay that a text states, where the frontmatter states none. */
-export function payLeftOut(
-  subject: Subject,
-  mentions: readonly LocatedMention<RolePay>[],
-): Omission[] {
+export function payLeftOut(subject: Subject, mentions: readonly PayMention[]): Omission[] {
   const sure = mentions.filter((mention) => mention.sure);
   const inText = sure.filter(({ span }) => span.passage.kind !== 'title');
-  const [stated] = [...inText, ...sure].filter(({ says }) => says.per !== undefined);
+  const [stated] = [...inText, ...sure].filter(
+    ({ says }) => says.per !== undefined && says.currency !== undefined,
+  );
   if (!stated || mentions.some((mention) => isRival(stated, mention))) return [];
   const { min, max, per } = stated.says;
   const currency = currencyOf(stated.says, subject);
   if (currency === undefined || per === undefined) return [];
-  const parts = Object.entries({ min, max, currency, per }).filter(
-    ([, part]) => part !== undefined,
-  );
-  const yaml = `pay: { ${parts.map(([key, part]) => `${key}: ${String(part)}`).join(', ')} }`;
-  return [{ span: stated.span, path: ['pay'], yaml }];
+  return [{ span: stated.span, path: ['pay'], yaml: yamlOf({ min, max, currency, per }) }];
 }
 
-/** No posting speaks of money in more places; what comes after them is not read. */
-const MOST_PASSAGES = 300;
+/** The end of the one range in a text of which the frontmatter states the other end. */
+export function endLeftOut(pay: Pay, mentions: readonly PayMention[]): Omission[] {
+  const missing = pay.min === undefined ? 'min' : 'max';
+  const given = missing === 'min' ? 'max' : 'min';
+  const range = mentions.find((mention) => canContradict(mention) && isRange(mention.says));
+  if (!range || pay[missing] !== undefined || pay[given] !== range.says[given]) return [];
+  const { says } = range;
+  const rival = mentions.some((mention) => !isWithinRange(mention.says, says));
+  const fits =
+    says.currency === pay.currency ||
+    (says.sharedMark && canMean(says.currency ?? '', pay.currency));
+  if (rival || !fits || says.per !== pay.per) return [];
+  const { min, max } = says;
+  return [{ span: range.span, path: ['pay', missing], yaml: yamlOf({ ...pay, min, max }) }];
+}
+
+function isRange({ min, max }: RolePay): boolean {
+  return min !== undefined && max !== undefined && min !== max;
+}
+
+/** Whether a mention names nothing but ends of a range, for its period if for any. */
+function isWithinRange(one: RolePay, range: RolePay): boolean {
+  const ends = [range.min, range.max];
+  return (
+    [one.min, one.max].every((end) => end === undefined || ends.includes(end)) &&
+    (one.per === undefined || one.per === range.per)
+  );
+}
+
+/** Pay on one line of frontmatter. */
+function yamlOf({ min, max, currency, per, inferred, note }: YamlPay): string {
+  const parts = Object.entries({
+    min,
+    max,
+    currency,
+    per,
+    inferred: inferred && `[${inferred.join(', ')}]`,
+    note: note === undefined ? undefined : JSON.stringify(note),
+  }).filter(([, part]) => part !== undefined);
+  return `pay: { ${parts.map(([key, part]) => `${key}: ${String(part)}`).join(', ')} }`;
+}
+
 /** A doubtful amount that is no more than so many times another may be the pay just as well. */
 const ALIKE = 3;
 
 /** Whether a mention states another pay than the one found. */
-function isRival(
-  { says: one }: LocatedMention<RolePay>,
-  { says: other, sure }: LocatedMention<RolePay>,
-) {
+function isRival({ says: one }: PayMention, { says: other, sure }: PayMention) {
   if (isSame(one, other)) return false;
   const a = one.max ?? one.min ?? 0;
   const b = other.max ?? other.min ?? 0;

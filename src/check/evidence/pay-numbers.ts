@@ -1,7 +1,9 @@
+import type { PayPeriod } from '../../posting/pay-period.ts';
 import { amountsIn } from '../../posting/stated/money.ts';
 import { moneyWordsIn } from '../../posting/stated/pay-words.ts';
 import { moneyIn } from '../../posting/stated/role-pay.ts';
 import type { LocatedPassage, Reading, Span } from '../reading.ts';
+import { MOST_PASSAGES } from './pay-passages.ts';
 
 /** A number of a text that may be an amount of pay, written in a way that is not read as one. */
 export interface LooseNumber {
@@ -12,7 +14,7 @@ export interface LooseNumber {
 
 /** What a number counts, if not money. */
 const COUNTED =
-  /^\s?-?\+?\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|percent|people|employees|engineers|users|customers|countries|offices|teams|minutes|%|(?:st|nd|rd|th)\b)/iu;
+  /^\s?-?\+?\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|percent|people|employees|engineers|users|customers|countries|offices|teams|minutes|st|nd|rd|th|%)(?!\w)/iu;
 const LARGER: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:k|thousand|grand)\b/iu, 1e3],
   [/^\s?(?:lakhs?|lacs?|l|lpa)\b/iu, 1e5],
@@ -24,15 +26,23 @@ const NUMBER = /(?<![\w.,])\d[\d.,’' ]{0,14}(?<=\d)/gu;
 const LONGEST_PASSAGE = 2000;
 const ABOVE = 200;
 
-/** No posting speaks of pay in more places; what comes after them is not read. */
-const MOST_PASSAGES = 300;
-
 /** Every number in the passages that speak of pay, but for those of money that is read otherwise. */
 export function looseNumbersIn({ passages }: Reading): LooseNumber[] {
   return passages
     .filter(({ text }) => /\d/.test(text))
     .slice(0, MOST_PASSAGES)
     .flatMap((passage) => numbersIn(passage));
+}
+
+/** So much of a text is looked at for the period of a number. */
+const PERIOD_WITHIN = 40;
+/** Lakhs per annum. */
+const LPA = /lpa$/iu;
+
+/** The period that stands at a loose number. */
+export function periodBeside({ passage: { text }, start, end }: Span): PayPeriod | undefined {
+  if (LPA.test(text.slice(start, end))) return 'year';
+  return amountsIn(text.slice(start, end + PERIOD_WITHIN))[0]?.per;
 }
 
 function numbersIn(passage: LocatedPassage): LooseNumber[] {

@@ -1,16 +1,16 @@
 import { showAmount, showPay, type Pay } from '../../posting/pay.ts';
 import type { PayPeriod } from '../../posting/pay-period.ts';
-import { canMean, hasMoney } from '../../posting/stated/money.ts';
+import { canMean } from '../../posting/stated/money.ts';
 import { speaksOfPayPer, speaksOfPeriod } from '../../posting/stated/pay-period-words.ts';
-import { readPay, type RolePay } from '../../posting/stated/role-pay.ts';
+import type { RolePay } from '../../posting/stated/role-pay.ts';
 import { en } from '../../words/en.ts';
 import type { Reading, Span } from '../reading.ts';
 import { isEquivalent } from './pay-equivalence.ts';
-import { looseNumbersIn } from './pay-numbers.ts';
-import { payLeftOut } from './pay-left-out.ts';
-import type { Conflict, Judge, LocatedMention, Path } from './verdict.ts';
+import { endLeftOut, payLeftOut } from './pay-left-out.ts';
+import { looseNumbersIn, periodBeside } from './pay-numbers.ts';
+import { canContradict, payIn, type PayMention } from './pay-passages.ts';
+import type { Conflict, Judge, Path } from './verdict.ts';
 
-type PayMention = LocatedMention<RolePay>;
 type End = 'min' | 'max';
 
 export const judgePay: Judge = (subject) => {
@@ -25,40 +25,15 @@ export const judgePay: Judge = (subject) => {
     support: held.support(),
     unstated: conflicts.length > 0 ? [] : held.unstated(),
     conflicts,
-    omissions: [],
+    omissions: conflicts.length > 0 ? [] : endLeftOut(pay, mentions),
   };
 };
-
-/** A line of its own that says what the next one is about, such as `Pay range`. */
-const LONGEST_LABEL = 60;
-
-/** No posting speaks of money in more places; what comes after them is not read. */
-const MOST_PASSAGES = 300;
-
-/** What a text says of pay. */
-function payIn({ passages }: Reading): PayMention[] {
-  const withMoney = [...passages.entries()].filter(([, { text }]) => hasMoney(text));
-  return withMoney.slice(0, MOST_PASSAGES).flatMap(([i, passage]) => {
-    const label = passages[i - 1];
-    const led =
-      passage.lead === '' && label?.kind === 'sentence' && isLabel(label.text)
-        ? { ...passage, lead: label.text }
-        : passage;
-    return readPay(led).map((mention) => ({
-      ...mention,
-      span: { passage, start: mention.start, end: mention.end },
-    }));
-  });
-}
-
-function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !/[\d.!?]/.test(text);
-}
 
 /** The frontmatter's pay, held against what the text says of pay. */
 class HeldPay {
   readonly #pay: Pay;
   readonly #reading: Reading;
+  readonly #mentions: readonly PayMention[];
   /** The ends that the frontmatter states; of a single amount both. */
   readonly #ends: readonly End[];
   /** Mentions that can contradict. */
@@ -71,6 +46,7 @@ class HeldPay {
   constructor(pay: Pay, mentions: readonly PayMention[], reading: Reading) {
     this.#pay = pay;
     this.#reading = reading;
+    this.#mentions = mentions;
     this.#ends = (['min', 'max'] as const).filter((end) => pay[end] !== undefined);
     this.#sure = mentions.filter((mention) => canContradict(mention));
     this.#agreeing = mentions.filter(({ says }) =>
@@ -98,8 +74,12 @@ class HeldPay {
 
   conflicts(): Conflict[] {
     const amount = this.#amountConflict();
-    if (amount) return [amount];
-    const found = [this.#currencyConflict(), this.#periodConflict()];
+    const found = amount
+      ? [
+          this.#conflict('pay-contradicted', amount.end, amount.against),
+          this.#periodConflictBeside(amount.against),
+        ]
+      : [this.#currencyConflict(), this.#periodConflict()];
     return found.filter((conflict) => conflict !== undefined);
   }
 
@@ -110,18 +90,19 @@ class HeldPay {
       return silent.every((end) => inferred.has(end)) ? [] : [['pay']];
     }
     const said = this.#agreeing.length > 0;
+    const isPeriodHeard = said ? this.#isPeriodHeard() : this.#isPeriodOfNumbersHeard();
     const parts = [
       ...silent,
       ...(said && this.#agreeing.every(({ says }) => says.currency === undefined)
         ? ['currency']
         : []),
-      ...(said && !this.#isPeriodHeard() ? ['per'] : []),
+      ...(isPeriodHeard ? [] : ['per']),
     ];
     return parts.filter((part) => !inferred.has(part)).map((part) => ['pay', part]);
   }
 
   /** An amount that is nowhere in the text, while the text is sure of another. */
-  #amountConflict(): Conflict | undefined {
+  #amountConflict(): { end: End; against: PayMention } | undefined {
     const missing = this.#ends.filter((end) => !this.#isHeard(end));
     const [first] = missing;
     if (first === undefined || this.#sure.some(({ says }) => isEquivalent(this.#pay, says))) {
@@ -129,7 +110,7 @@ class HeldPay {
     }
     if (missing.length === this.#ends.length && this.#crossing().length === 0) {
       const against = this.#sure.find(({ says }) => says.per === this.#pay.per) ?? this.#sure[0];
-      return against && this.#conflict('pay-contradicted', first, against);
+      return against && { end: first, against };
     }
     // One end is right: the other is wrong where the same words state it otherwise.
     const against = this.#sure.find(
@@ -137,7 +118,22 @@ class HeldPay {
         says[first] !== undefined &&
         this.#ends.some((end) => end !== first && this.#agrees(end, says)),
     );
-    return against && this.#conflict('pay-contradicted', first, against);
+    return against && { end: first, against };
+  }
+
+  /** Another period beside another amount that is still close: both are the same slip. */
+  #periodConflictBeside(against: PayMention): Conflict | undefined {
+    const { per } = this.#pay;
+    const close = this.#ends.every((end) => {
+      const stated = statedAt(end, against.says);
+      return stated !== undefined && isClose(stated, this.#pay[end] ?? 0);
+    });
+    const otherwise =
+      this.#sure.every(({ says }) => says.per !== undefined) &&
+      this.#mentions.every(({ says }) => says.per !== per);
+    return close && otherwise
+      ? this.#conflict('pay-period-contradicted', 'per', against)
+      : undefined;
   }
 
   #currencyConflict(): Conflict | undefined {
@@ -174,17 +170,26 @@ class HeldPay {
     const told = this.#told();
     return (
       told.some(({ says }) => says.per === per) ||
-      told.some(({ span: { passage } }) =>
-        [passage.text, passage.lead, passage.heading].some((text) => speaksOfPeriod(text, per)),
-      ) ||
+      told.some(({ span }) => isPeriodAround(span, per)) ||
+      this.#reading.passages.some(({ text }) => speaksOfPayPer(text, per))
+    );
+  }
+
+  /** Whether the period stands at the numbers that are the amounts or, where none stands there, around them. */
+  #isPeriodOfNumbersHeard(): boolean {
+    const { per } = this.#pay;
+    const spans = Object.values(this.#numbers);
+    const beside = spans.map((span) => periodBeside(span)).filter((found) => found !== undefined);
+    if (beside.length > 0) return beside.includes(per);
+    return (
+      spans.some((span) => isPeriodAround(span, per)) ||
       this.#reading.passages.some(({ text }) => speaksOfPayPer(text, per))
     );
   }
 
   #agrees(end: End, says: RolePay): boolean {
     const amount = this.#pay[end];
-    // `from $90k` says nothing of the other end, and may be all that is meant by one amount.
-    const stated = says[end] ?? says[end === 'min' ? 'max' : 'min'];
+    const stated = statedAt(end, says);
     return amount !== undefined && stated !== undefined && isSame(amount, stated, says.roundedTo);
   }
 
@@ -227,12 +232,29 @@ class HeldPay {
     part: End | 'currency' | 'per',
     { says, span }: PayMention,
   ): Conflict {
-    return { rule, path: ['pay', part], span, stated: shown(says, this.#pay) };
+    // An amount without a currency is shown as it stands.
+    const stated =
+      says.currency === undefined
+        ? span.passage.text.slice(span.start, span.end)
+        : shown(says, this.#pay);
+    return { rule, path: ['pay', part], span, stated };
   }
 }
 
-function canContradict({ sure, span }: PayMention): boolean {
-  return sure && span.passage.kind !== 'title';
+function statedAt(end: End, says: RolePay): number | undefined {
+  // `from $90k` says nothing of the other end, and may be all that is meant by one amount.
+  return says[end] ?? says[end === 'min' ? 'max' : 'min'];
+}
+
+/** Amounts for the same period are seldom further apart than this, and those for different ones seldom as close. */
+const CLOSE = 1.5;
+
+function isClose(one: number, other: number): boolean {
+  return one <= other * CLOSE && other <= one * CLOSE;
+}
+
+function isPeriodAround({ passage: { text, lead, heading } }: Span, per: PayPeriod): boolean {
+  return [text, lead, heading].some((part) => speaksOfPeriod(part, per));
 }
 
 /** Whether an amount is the one that the text states, but for the text's rounding or the frontmatter's to whole units. */

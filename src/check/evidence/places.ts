@@ -7,6 +7,7 @@ import type { LocatedPassage, Span } from '../reading.ts';
 import type { Names, Subject } from '../subject.ts';
 import { bestFirst } from './best-first.ts';
 import { excludesArea, excludesPlace } from './exclude-place.ts';
+import { isNear, isWide } from './near-place.ts';
 import { mentionsIn, type Judge, type LocatedMention, type Verdict } from './verdict.ts';
 
 type PlaceMention = LocatedMention<string>;
@@ -33,7 +34,8 @@ export const judgePlaces: Judge = (subject) => {
     support,
     unstated: spans.flatMap((span, i) => (span ? [] : [['places', i]])),
     conflicts,
-    omissions: conflicts.length > 0 ? [] : omissionsOf(listed, mentions, subject),
+    omissions:
+      conflicts.length > 0 ? [] : omissionsOf(listed, mentions, subject, support.length > 0),
   };
 };
 
@@ -162,9 +164,12 @@ function conflictsOf(
 ): Verdict['conflicts'] {
   const places = listed.map((id) => names.places.get(id));
   const [first] = statements;
-  const agrees = statements.some(({ items }) =>
-    items.some((item) => places.some((place) => holds(item, place))),
-  );
+  const agrees = statements.some(({ span: { passage, start, end }, items }) => {
+    const wide = isWide(passage.text, start, end);
+    return items.some((item) =>
+      places.some((place) => holds(item, place) || (place && isNear(item, place, wide))),
+    );
+  });
   if (!first || agrees) return [];
   const { passage, start, end } = first.span;
   return [
@@ -181,6 +186,7 @@ function omissionsOf(
   listed: readonly string[],
   mentions: readonly PlaceMention[],
   { names }: Subject,
+  supported: boolean,
 ): Verdict['omissions'] {
   const missing = mentions.filter((mention) => {
     const item = itemOf([mention], names);
@@ -188,8 +194,15 @@ function omissionsOf(
       ...item,
       places: item.places.filter((place) => placeKind(place) !== 'locality'),
     };
+    const wide = isWide(mention.span.passage.text, mention.start, mention.end);
+    const near = listed.some((id) => {
+      const place = names.places.get(id);
+      return place !== undefined && isNear(item, place, wide);
+    });
     return (
       mention.sure &&
+      // The next town, or the area around it, may be another word for the one that is listed.
+      !(near && (wide || !supported)) &&
       !listed.some(
         (id) => liesIn(names.places, id, mention.says) || holds(meant, names.places.get(id)),
       )

@@ -1,8 +1,11 @@
 import { daysBetween, type IsoDate } from '../../posting/date.ts';
 import { canBe, certainDay } from '../../posting/stated/dates.ts';
 import { readSessions, type StatedSession } from '../../posting/stated/sessions.ts';
+import { dayPattern } from '../../posting/stated/day-pattern.ts';
 import { compareText } from '../../posting/order.ts';
+import type { Reading } from '../reading.ts';
 import { bestFirst, isOfText } from './best-first.ts';
+import { standsIn } from './unsupported.ts';
 import {
   mentionsIn,
   SILENT,
@@ -26,7 +29,9 @@ const NEAR_DAYS = 400;
 /** Holds the sessions against the text, whatever the order of both. */
 export const judgeSessions: Judge = ({ posting: { sessions = [] }, reading }) => {
   const mentions = mentionsIn(reading, readSessions);
-  const verdicts = sessions.map((session, i) => judgeSession(session, i, sessions, mentions));
+  const verdicts = sessions.map((session, i) =>
+    judgeSession(session, i, sessions, mentions, reading),
+  );
   const conflicts = verdicts.flatMap((verdict) => verdict.conflicts);
   return {
     support: verdicts.flatMap(({ support }) => support),
@@ -41,12 +46,13 @@ function judgeSession(
   i: number,
   sessions: readonly Session[],
   mentions: readonly Mention[],
+  reading: Reading,
 ): Verdict {
   const whole = mentions.filter((mention) => isWhole(session, mention));
   if (whole.length > 0) return { ...SILENT, support: bestFirst(whole) };
   const starts = mentions.filter((mention) => isStart(session, mention));
   if (starts.length === 0) {
-    const conflict = conflictOf(session, i, sessions, mentions);
+    const conflict = conflictOf(session, i, sessions, mentions, reading);
     return { ...SILENT, unstated: [['sessions', i]], conflicts: conflict ? [conflict] : [] };
   }
   const { end } = session;
@@ -100,6 +106,7 @@ function conflictOf(
   i: number,
   sessions: readonly Session[],
   mentions: readonly Mention[],
+  reading: Reading,
 ): Conflict | undefined {
   const rivals = mentions.filter((mention) => {
     const start = certainDay(mention.says.start);
@@ -112,6 +119,8 @@ function conflictOf(
   });
   const sameStart = rivals.find(({ says }) => canBe(says.start, session.start));
   if (sameStart) return conflictWith(sameStart, ['sessions', i, 'end']);
+  // A first day that the text names may be this session's in words that are not understood.
+  if (rivals.length === 0 || standsIn(reading, dayPattern(session.start))) return undefined;
   const { end } = session;
   const sameEnd = rivals.find(({ says }) => end !== undefined && canBe(says.end, end));
   if (sameEnd) return conflictWith(sameEnd, ['sessions', i, 'start']);

@@ -9,13 +9,33 @@ const PHRASES: Readonly<Record<Sponsorship, string>> = {
   'citizens-only': 'only citizens are taken',
 };
 
+const NOT =
+  "(?:not|cannot|unable|never|neither|nor|ineligible|unavailable|below|(?:ca|wo|do|does|did|is|are|would)n['’]t)";
+const SPONSORED = '(?:sponsor\\w*|visas?|qualif(?:y|ies)|eligible|eligibility)';
+const DENIAL = new RegExp(
+  `\\b${NOT}\\b[^.;]{0,60}\\b${SPONSORED}\\b|\\b${SPONSORED}\\b[^.;]{0,40}\\b${NOT}\\b|\\bno\\s(?:[\\w-]{1,15}\\s){0,3}(?:sponsor\\w*|visas?)\\b|\\bineligible\\b|\\b${NOT}\\s(?:be\\s)?(?:one\\sof|among|includ\\w+|part\\sof|cover\\w*|extend\\w*|apply|on\\sthe\\slist)\\b`,
+  'iu',
+);
+/** Words that denials go with; longer passages are lists. */
+const LONGEST = 2000;
+
+/** Whether a text denies that somebody is sponsored, or qualifies for it: an offer beside that may be one to others. */
+function denies(text: string): boolean {
+  return DENIAL.test(text.slice(0, LONGEST));
+}
+
 /** Holds the word on sponsorship against what the text says. */
 export const judgeSponsorship: Judge = ({ posting: { sponsorship }, reading }) => {
   const mentions = mentionsIn(reading, readSponsorship);
   const support = bestFirst(
     mentions.filter(({ says }) => sponsorship !== undefined && implies(says, sponsorship)),
   );
-  const sure = mentions.filter(({ sure: isSure }) => isSure);
+  const denied =
+    mentions.some(({ says }) => says === 'offered') &&
+    reading.passages.some(({ text }) => denies(text));
+  const sure = mentions.filter(
+    ({ sure: isSure, says }) => isSure && !(says === 'offered' && denied),
+  );
   if (sponsorship !== undefined) {
     const against =
       support.length === 0
@@ -42,7 +62,7 @@ export const judgeSponsorship: Judge = ({ posting: { sponsorship }, reading }) =
   }
   // Who takes only citizens sponsors nobody either; who both does and does not has more to say than one word.
   const stated = sure.find(({ says }) => says === 'citizens-only') ?? sure[0];
-  const mixed = new Set(sure.map(({ says }) => says === 'offered')).size > 1;
+  const mixed = denied && mentions.some(({ sure: isSure, says }) => isSure && says === 'offered');
   return {
     support,
     unstated: [],

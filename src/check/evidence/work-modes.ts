@@ -11,6 +11,10 @@ import {
 
 type ModeMention = LocatedMention<StatedWorkModes>;
 
+/** Who goes from home to where the work is done may be called home-based, or on site. */
+const FIELD_WORK =
+  /\b(?:(?:customer|client|patient|job|construction|project|field|guest|resident|store|school|building|household)s?['’]?s?\s(?:sites?|locations?|premises|homes?|houses?|visits?)|(?:in|into) the field|field[- ](?:based|work|service|sales|engineer|technician|role|team)|on the road|sales territory|your territory|driveway|door[- ]to[- ]door|company (?:van|car|vehicle)|(?:visit|travel)\w* (?:\w+ )?(?:customers|clients|patients|sites))\b/iu;
+
 /** Holds the work modes against how the text says that the work is done. */
 export const judgeWorkModes: Judge = ({ posting, reading }) => {
   const listed = posting.workModes ?? [];
@@ -23,10 +27,13 @@ export const judgeWorkModes: Judge = ({ posting, reading }) => {
     spans.map((span) => span !== undefined),
     mentions,
   );
+  const afield =
+    conflicts.some(({ stated }) => stated === 'remote') &&
+    reading.passages.some(({ text }) => FIELD_WORK.test(text));
   return {
     support: [...new Set(spans.filter((span) => span !== undefined))],
     unstated: spans.flatMap((span, i) => (span ? [] : [['workModes', i]])),
-    conflicts,
+    conflicts: afield ? [] : conflicts,
     omissions: conflicts.length > 0 ? [] : omissionsOf(listed, mentions),
   };
 };

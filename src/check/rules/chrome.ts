@@ -3,7 +3,7 @@ export const HINT = new RegExp(
   [
     String.raw`\b(?:jobs?|alerts?|log ?in|login|join|sign (?:up|in)|signing|apply|appl(?:ied|icants?)|ago|account|profile)\b`,
     String.raw`\b(?:similar|related|recommended|suggested|openings?|vacanc|also |like this|for you|you m(?:ay|ight))`,
-    String.raw`notif|e?mail me|report|share |save |posted|updated|published|active|actively|promoted|confirmed live|no longer|password|already |new to`,
+    String.raw`notif|e?mail me|report|share\b|save\b|bookmark|posted|updated|published|active|actively|promoted|confirmed live|no longer|password|already |new to`,
     String.raw`#(?:li|bi)-|seniority|job function|industries|employment type|referral|hiring|hired|tailor|match|cookies?|skip to|powered by|back to|return to`,
     String.raw`(?:show|see|read|view) (?:more|less|who)|continue with|ai-powered|use ai|unsubscribe|by clicking|expand search`,
   ].join('|'),
@@ -100,6 +100,14 @@ export const BUTTONS = whole(
   'create job alerts?|(?:manage )?job alerts?',
   "apply|apply (?:now|here|today|externally|online|directly|for (?:this )?(?:job|position|role)|to (?:this )?(?:job|position|role)|on (?:the )?(?:company|employer)(?:[’']s)?(?: web)? ?site)",
 );
+
+/** What is a button where it stands in a row with others, and a common word elsewhere. */
+export const BUTTONS_IN_ROWS = whole(
+  'save|saved|share|report|print|bookmark|favou?rite|hide|flag|follow|register|join|copy link|e-?mail|tweet|facebook|twitter|linkedin|whatsapp',
+  '(?:save|share|report|print|e-?mail) (?:this|it)',
+);
+/** A button of a job site, which a row of buttons has at least one of. */
+export const JOB_BUTTON = /\b(?:save|share|report|apply|bookmark|(?:log|sign) ?(?:in|up))\b/i;
 
 /** LinkedIn’s labels. All but the first may be a posting’s own where that is not there. */
 export const LABELS =

@@ -17,7 +17,7 @@ export const factLeftOut: Rule = {
           ...placeOf(span),
           field: fieldName(path),
           value: said,
-          message: `The text says “${said}”, and the frontmatter does not. Add the line: ${yaml}`,
+          message: `The ${passage.kind === 'title' ? 'title' : 'text'} says “${said}”, and the frontmatter does not. ${evidence.facts.has(path[0]) ? 'Make the line' : 'Add the line:'} ${yaml}`,
         };
       }),
 };

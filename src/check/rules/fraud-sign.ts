@@ -33,7 +33,7 @@ const MESSENGER: Kind = {
 
 const KINDS: readonly Kind[] = [
   {
-    hint: /\b(?:fees?|deposit|check|cheque|gift cards?|vendor|supplier|equipment|laptop|computer|kit|charge|pay for|costs? .{0,6}[$€£₹¥]|(?:send|pay|transfer|wire|remit)\b.{0,20}(?:[$€£₹¥\d]|money|crypto|btc|bitcoin|usdt))/i,
+    hint: /\b(?:fees?|deposit|check|cheque|gift cards?|vendor|supplier|equipment|laptop|computer|kit|charge|pay for|zelle|cash ?app|venmo|western union|moneygram|costs? (?:of|for)\b|costs? .{0,6}[$€£₹¥]|(?:training|interview|onboarding|registration|application|processing) (?:costs?|expenses?)|(?:buy|purchase|order) .{0,60}[$€£₹¥]|(?:send|pay|transfer|wire|remit)\b.{0,20}(?:[$€£₹¥\d]|money|crypto|btc|bitcoin|usdt))/i,
     signs: MONEY,
     does: 'asks applicants for money',
   },

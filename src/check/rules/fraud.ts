@@ -20,7 +20,7 @@ const APPLICANT =
 const MUST =
   "(?:must|(?:will )?(?:need|have) to|needs to|has to|should|shall|(?:are|is|will be|may be) (?:asked|required|expected|requested) to|(?:['’]ll|will)(?: need to| have to| first)?|pay)";
 /** The beginning of a sentence or clause that tells the reader what to do. */
-const TELLING = String.raw`(?:^|[:;,]\s|\bplease\s|\bthen\s|\bsimply\s|\bmust\sfirst\s)`;
+const TELLING = String.raw`(?:^|[:;,]\s|\b(?:please|kindly)\s|\bthen\s|\bsimply\s|\bmust\sfirst\s)`;
 const FEE_FOR =
   '(?:applications?|registration|processing|enrol?lment|joining|onboarding|training|background[- ]check|visa(?: processing)?|placement|interview|certification|equipment|uniform|starter[- ]kit|security|admin(?:istrati(?:on|ve))?|verification|reservation|activation|refundable|non-?refundable|recruitment|document(?:ation)?)';
 const FEE = String.raw`${some(3)}${FEE_FOR}[\s-](?:and\s\w{1,20}\s)?${some(2)}(?:fees?|deposit|charge|payment)\b`;
@@ -33,6 +33,21 @@ const SERVICE =
 const PAY = '(?:pay|deposit|remit|wire|transfer|send|mail)';
 const NOT_MONEY = new RegExp(
   `${THIRD_PARTIES.source}|\\b(?:housing|apartment|rent|lease|accommodation|budget|allowance|stipend|(?:company|corporate) card)\\b`,
+  'i',
+);
+/** How money is sent that nobody gets back. */
+const WIRED =
+  '(?:zelle|cash\\s?app|venmo|paypal|western\\sunion|moneygram|bitcoins?|btc|usdt|crypto(?:currency)?|gift\\scards?)';
+/** What an employer has done at its own cost before it hires. */
+const OWN_COST =
+  '(?:(?:background|credit|criminal|reference)[\\s-](?:and\\s\\w{1,20}\\s)?(?:checks?|screening)|drug[\\s-](?:tests?|screening)|training|onboarding|registration|applications?|processing|enrol?lment|interviews?|(?:starter|welcome|training)[\\s-](?:kits?|packs?|packages?|materials?))';
+const WHOSE = '(?:the|a|an|your|their|this|our|all|any)';
+/** Tools that a new colleague is given. */
+const TOOLS =
+  '(?:starter|welcome|training|work|home[\\s-]office)[\\s-](?:kit|pack|package|materials?|equipment)|equipment|laptop|computer|software(?:\\slicen[cs]e)?';
+/** What is no more than help with costs, or comes out of the employer’s purse. */
+const NOT_COSTS = new RegExp(
+  `${NOT_MONEY.source}|\\b(?:help|let|enable|allow|assist)s?\\s(?:you|them|interns|students)\\b|\\b(?:grants?|scholarships?|bursar(?:y|ies)|reimburse(?:s|d)?|on us)\\b`,
   'i',
 );
 const NOT_GIFTS = new RegExp(
@@ -65,8 +80,24 @@ export const MONEY = [
     // Buy your equipment from our vendor.
     String.raw`\b(?:buy|purchase|order|pay\sfor)\s${some(5)}(?:equipment|laptop|computer|phone|software|office|kit)\s${some(4)}(?:from|through|via)\s(?:our|an?\sapproved|the\sapproved|a\scertified|the\scompany[’']s)\s${some(2)}(?:vendor|supplier|dealer)\b`,
     String.raw`\b(?:buy|purchase|order|pay\sfor)\syour\s(?:own\s)?${some(3)}(?:equipment|laptop|computer|phone|software|kit)\s${some(4)}(?:from|through|via)\sour\b`,
-    String.raw`\b${APPLICANT}\b[^.!?]{0,40}\b(?:buy|purchase|pay\sfor)\s(?:a|the|your)\s(?:starter|welcome|training)\s(?:kit|pack|package)\b`,
+    String.raw`\b${APPLICANT}\b[^.!?]{0,40}\b(?:buy|purchase|pay\sfor)\s(?:a|the|your|their|our)\s(?:own\s)?(?:${SUM}\s)?(?:starter|welcome|training)[\s-](?:kit|pack|package)\b`,
     String.raw`\b${APPLICANT}\s${some(1)}${MUST}\spay\sfor\s(?:your|the|their)\s(?:own\s)?(?:training|background\scheck|equipment|uniform|starter\skit|laptop|certification)\b`,
+  ),
+  ...signs(
+    NOT_COSTS,
+    // Send $75 for the training by Zelle.
+    String.raw`(?<!\bwe\s(?:\w{1,12}\s)?)\b${PAY}\s${some(3)}${SUM}\s(?:for|towards?|to\scover)\s${WHOSE}\s${some(2)}${OWN_COST}[^.!?]{0,40}\b${WIRED}\b`,
+    String.raw`(?:${TELLING}|\b${APPLICANT}\s${some(1)}${MUST}\s)${PAY}\s${some(5)}(?:via|through|by|using|with|over)\s${WIRED}\b[^.!?]{0,40}\b(?:before|apply|interview|secure|confirm|start|onboarding|application|background)\b`,
+    // You pay $40 for your training.
+    String.raw`\b${APPLICANT}\s${some(2)}(?:pay|send|transfer|deposit)s?\s${some(2)}${SUM}\s(?:for|towards?|to\scover)\s${WHOSE}\s${some(2)}${OWN_COST}\b`,
+    // Candidates cover the cost of the background check.
+    String.raw`\b${APPLICANT}\s${some(3)}(?:covers?|bears?|pays?|pay\sfor|meets?|shoulder|fund|responsible\sfor|liable\sfor)\s${WHOSE}\s${some(2)}(?:costs?|fees?|price|expenses?|charges?)\s(?:of|for)\s(?:${WHOSE}\s)?${some(2)}${OWN_COST}\b`,
+    String.raw`\b${APPLICANT}\s${some(3)}(?:covers?|bears?|pays?(?:\sfor)?|meets?|shoulder|fund|responsible\sfor|liable\sfor)\s(?:the|your|their)\s(?:own\s)?${some(1)}${OWN_COST}\s(?:costs?|fees?|expenses?|charges?)\b`,
+    String.raw`\b${APPLICANT}\s${some(1)}${MUST}\spay\sfor\s(?:the|your|their)\s(?:own\s)?${OWN_COST}\b`,
+    String.raw`\b${APPLICANT}\spays?\sfor\s(?:your|their)\sown\s${OWN_COST}\b`,
+    String.raw`(?:${SUM}\s|\b(?:cost|price|charge|expense)s?\s(?:of|for)\s(?:${WHOSE}\s)?)${some(2)}${OWN_COST}(?=[\s(]{1,2}(?:is|are|will|must|has|shall|should|to\sbe|paid|borne|[$€£₹¥\d])|,)[^.!?]{0,40}\b(?:(?:paid(?:\sfor)?|borne|covered|met|payable)\sby\s(?:the\s)?(?:successful\s)?${APPLICANT}\b|your\s(?:own\s)?responsibility|at\syour\sown\sexpense)`,
+    // You must buy your own laptop for $400.
+    String.raw`\b${APPLICANT}\s${some(1)}${MUST}\s${some(1)}(?:buy|purchase|order)\s${WHOSE}\s${some(3)}(?:${TOOLS})\s\(?(?:for|at|costing|worth|priced\sat|of)?\s?(?:only\s|just\s|about\s)?${SUM}`,
   ),
   ...signs(
     NOT_GIFTS,
@@ -123,18 +154,46 @@ const SEND =
 const COPY = String.raw`(?:cop(?:y|ies)|scans?|scanned\scop(?:y|ies)|photos?|photograph|photocop(?:y|ies)|pictures?|images?|front\sand\sback|both\ssides)`;
 /** What an employer asks of those whom it has hired, or travels with. */
 const LATER = new RegExp(
-  `${THIRD_PARTIES.source}|\\b(?:their)\\b|\\b(?:after|upon|once|following|first day|day one|hired|hire|successful|onboarding|if selected|selected candidates?|relocation|travel|start date)\\b|(?<!\\b(?:before|prior to|without)\\s(?:\\w{1,12}\\s){0,3})\\boffer`,
+  `${THIRD_PARTIES.source}|\\b(?:their)\\b|\\b(?:after|upon|once|following|first day|day one|(?<!\\bget )hired|hire|successful|onboarding|if selected|selected candidates?|relocation|travel|start date)\\b|(?<!\\b(?:before|prior to|without)\\s(?:\\w{1,12}\\s){0,3})\\boffer`,
   'i',
 );
 
-export const IDENTITY = signs(
-  LATER,
-  String.raw`\b${SEND}\s${some(6)}${COPY}\s(?:of\s)?${some(3)}(?:${DOCUMENT}|id)\b`,
-  String.raw`\b${SEND}\s${some(4)}your\s${some(4)}${DOCUMENT}\b[^.!?]{0,60}\b(?:appl(?:y|ying|ication)|cv|resume|résumé|register|registration|considered|proceed|verification|direct\sdeposit|payroll|before|interview)\b`,
-  String.raw`\b(?:apply|application|applying|cv|resume|résumé|register|considered|proceed|interview)\b[^.!?]{0,60}\b${SEND}\s${some(4)}your\s${some(4)}${DOCUMENT}\b`,
-  String.raw`\bwe\s(?:will\s|do\s|also\s)?(?:need|require|ask\sfor|request)\s${some(3)}(?:${COPY}\sof\s)?your\s${some(3)}(?:${DOCUMENT}|id)\b[^.!?]{0,60}\b(?:appl(?:y|ication)|interview|before|considered|register|proceed)\b`,
-  String.raw`\b(?:cv|resume|résumé|application)\b[^.!?]{0,30}?\b(?:and|with|plus|together\swith|along\swith)\s(?:a\s)?(?:${COPY}\sof\s)?your\s${some(3)}${DOCUMENT}\b`,
+/** A few things in a row, with commas, and no turn to what they are about. */
+const listed = (most: number) =>
+  String.raw`(?:(?!(?:on|about|for|from|into|in|that|which|when|how)\s)[\w’'&/-]{1,30},?\s){0,${most}}?`;
+/** Ways to ask for things in writing. */
+const ASKED = String.raw`(?:${SEND}|mail|(?:reply|respond|answer|write|message|text|e-?mail|contact)\s(?:(?:us|me|back|to\s\w{1,20}|here|now|directly)\s){0,2}with)`;
+/** What is as good as a document to those who borrow identities. */
+const SECRET = String.raw`(?:${DOCUMENT}|date\sof\sbirth|routing\snumbers?|selfie|mother[’']s\smaiden\sname|account\snumbers?)`;
+/** Where an employer has hired already, or must see a licence. */
+const PAPERWORK = new RegExp(
+  `${LATER.source}|\\b(?:payroll|direct deposit|paperwork|i-?9|w-?[49]|tax forms?|right to work|work authori[sz]ation|orientation|new (?:hires?|starters?|joiners?|employees?)|contracts?|trips?)\\b`,
+  'i',
 );
+
+export const IDENTITY = [
+  ...signs(
+    PAPERWORK,
+    // Email your passport copy.
+    String.raw`\b${ASKED}\s${listed(10)}${DOCUMENT}\s(?:cop(?:y|ies)|scans?|photos?|pictures?|images?)\b`,
+    // Email your CV, a letter and a copy of your passport.
+    String.raw`\b${ASKED}\s${listed(10)}${COPY}\s(?:of\s)?(?:the\s|your\s)${listed(3)}${DOCUMENT}\b`,
+    // Reply with your address, passport and bank details.
+    String.raw`\b${ASKED}\s${listed(4)}your\s${listed(8)}${DOCUMENT},?\s${listed(6)}${SECRET}\b`,
+    String.raw`\b${ASKED}\s${listed(4)}your\s${listed(8)}${SECRET},?\s${listed(6)}${DOCUMENT}\b`,
+    // Send your bank details to jobs@fixture.example.
+    String.raw`\b${ASKED}\s${listed(4)}your\s${listed(8)}${DOCUMENT}\b[^.!?@]{0,40}\s(?:to|with)\s(?:us\b|me\b|hr\b|our\s(?:hr|recruiter|agent|manager|hiring)\b|[\w.+-]{1,64}@|get\s(?:hired|started|the\sjob)|secure|reserve|qualify|be\sconsidered)`,
+    String.raw`\bwe\s(?:will\s|do\s|also\s)?(?:need|require|ask\sfor|request)\s${listed(8)}your\s${listed(8)}${DOCUMENT}\b[^.!?]{0,60}\b(?:appl(?:y|ication)|interview|before|considered|register|proceed)\b`,
+  ),
+  ...signs(
+    LATER,
+    String.raw`\b${SEND}\s${some(6)}${COPY}\s(?:of\s)?${some(3)}(?:${DOCUMENT}|id)\b`,
+    String.raw`\b${SEND}\s${some(4)}your\s${some(4)}${DOCUMENT}\b[^.!?]{0,60}\b(?:appl(?:y|ying|ication)|cv|resume|résumé|register|registration|considered|proceed|verification|direct\sdeposit|payroll|before|interview)\b`,
+    String.raw`\b(?:apply|application|applying|cv|resume|résumé|register|considered|proceed|interview)\b[^.!?]{0,60}\b${SEND}\s${some(4)}your\s${some(4)}${DOCUMENT}\b`,
+    String.raw`\bwe\s(?:will\s|do\s|also\s)?(?:need|require|ask\sfor|request)\s${some(3)}(?:${COPY}\sof\s)?your\s${some(3)}(?:${DOCUMENT}|id)\b[^.!?]{0,60}\b(?:appl(?:y|ication)|interview|before|considered|register|proceed)\b`,
+    String.raw`\b(?:cv|resume|résumé|application)\b[^.!?]{0,30}?\b(?:and|with|plus|together\swith|along\swith)\s(?:a\s)?(?:${COPY}\sof\s)?your\s${some(3)}${DOCUMENT}\b`,
+  ),
+];
 
 /** Words before a sign that turn it into its opposite. */
 export const NEGATED =

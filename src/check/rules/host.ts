@@ -24,11 +24,31 @@ const SHORT_FOR = new Map([
 
 /** The part of a host that one owner has: `example.co.uk` of `careers.example.co.uk`. */
 export function ownerOf(host: string): string {
-  if (/^[\d.]+$|:/.test(host)) return host;
+  if (IP.test(host)) return host;
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   const ending = labels.slice(-2).join('.');
   const owner = labels.slice(SECOND_LEVEL.test(ending) || HOSTING.has(ending) ? -3 : -2).join('.');
   return SHORT_FOR.get(owner) ?? owner;
+}
+
+/** Endings that one owner has, so that they are named as sites: `gov.uk`. */
+const STATE = /^(?:ac|edu|gob|go|gov|gouv|govt|gv|mil|nhs|police)\.[a-z]{2}$/;
+const BRITISH = new Set(['nhs.uk', 'police.uk', 'parliament.uk']);
+
+/** Whether two hosts have one owner: below one name, below an ending of the state's, or of one name with other endings. */
+export function isSameOwner(named: string, led: string): boolean {
+  if (ownerOf(named) === ownerOf(led)) return true;
+  if (STATE.test(named) || BRITISH.has(named)) return led.endsWith(`.${named}`);
+  const anyones = [named, led].some((host) => HOSTING.has(host.split('.').slice(-2).join('.')));
+  const name = nameOf(named);
+  return !anyones && /[a-z]/.test(name) && !IP.test(led) && name === nameOf(led);
+}
+
+const IP = /^[\d.]+$|:/;
+
+/** The name before the ending: `example` of `careers.example.co.uk`. */
+export function nameOf(host: string): string {
+  return ownerOf(host).split('.')[0] ?? '';
 }
 
 /** Endings that make a word with dots the name of a host, where nothing else does. */
@@ -43,9 +63,9 @@ const ENDINGS = new Set(
 );
 /** Endings of hosts that are endings of files too. */
 const FILE_ENDINGS = new Set('pl rs cc sh md py so test zip mov ps'.split(' '));
-/** What is called like a host and is none, or is spoken of more than it is visited. */
+/** What is called like a host and is none, such as degrees and frameworks. No company is among them: their names are those worth faking. */
 const PRODUCTS =
-  /^[bm]\.(?:com|tech|design|health)$|^(?:asp|vb|ado|ml|paint)\.net$|^socket\.io$|^draw\.io$|^(?:deeplearning|fast|h2o)\.ai$|^(?:booking|monday|amazon|salesforce|hotels|cars)\.com$/;
+  /^[bm]\.(?:com|tech|design|health)$|^(?:asp|vb|ado|ml|paint)\.net$|^socket\.io$|^draw\.io$|^(?:fast|h2o)\.ai$/;
 const HOST = /^(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}(?:\p{L}[\p{L}\p{N}-]{1,61})$/u;
 
 /** A word that may be an address, cut where its parts end. */

@@ -9,7 +9,7 @@ export interface Invisible {
 }
 
 /** Controls, what is ignored where it cannot be shown, and separators of lines and paragraphs. */
-const INVISIBLE =
+export const INVISIBLE =
   /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFF9-\uFFFB]|\p{Default_Ignorable_Code_Point}/u;
 /** The same several times over is found at once. */
 const RUNS = new RegExp(`(${INVISIBLE.source})\\1*`, 'gu');

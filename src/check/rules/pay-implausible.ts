@@ -34,7 +34,8 @@ export const payImplausible: Rule = {
   id: 'pay-implausible',
   find: (posting) => {
     const { pay } = posting.posting;
-    if (!pay) return [];
+    // Whoever guessed the period did not read it: the amount says nothing against it.
+    if (!pay || pay.inferred?.includes('per')) return [];
     const bounds = boundsOf(posting.posting, pay);
     // Where both ends are beyond, the first says enough.
     const end = (['min', 'max'] as const).find((each) => isBeyond(pay[each], pay.currency, bounds));

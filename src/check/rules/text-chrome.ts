@@ -2,13 +2,15 @@ import type { MdastNode } from 'satteri';
 import { sentencesOf } from '../../posting/stated/sentences.ts';
 import { show } from '../fields.ts';
 import { plainText } from '../plain-text.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, isBlock, type Block } from './blocks.ts';
 import { bodyPositions } from './body.ts';
 import {
   BUTTONS,
+  BUTTONS_IN_ROWS,
   FIRST_LABEL,
   fits,
   HINT,
+  JOB_BUTTON,
   LABELS,
   LINES,
   OTHER_LABEL,
@@ -43,11 +45,16 @@ function inBlocks(posting: PostingCase): Found[] {
   const at = bodyPositions(posting);
   const items = listed(posting.nodes);
   const hasLabels = labelsIn(posting.source.body);
+  const invitation = invitationIn(posting);
   return blocksOf(posting, (markdown) => HINT.test(markdown)).flatMap((block) => {
     const mayBeButton = block.node.type !== 'heading' && !items.has(block.node);
     const found = linesOf(block).filter(
       ({ text }) =>
-        isLine(text) || (mayBeButton && matches(BUTTONS, text)) || (hasLabels && LABELS.test(text)),
+        isLine(text) ||
+        (mayBeButton &&
+          !(block.node === invitation && APPLY.test(text)) &&
+          (matches(BUTTONS, text) || isRow(text))) ||
+        (hasLabels && LABELS.test(text)),
     );
     const words = found.length > 0 ? found : sentencesOfSites(block);
     return words.map(({ start, text }) => ({
@@ -55,6 +62,18 @@ function inBlocks(posting: PostingCase): Found[] {
       ...described(text),
     }));
   });
+}
+
+const APPLY = /^apply\b/i;
+const ABOUT_APPLYING =
+  /\bappl(?:y|ying|ications?)\b|\bnext steps?\b|\binterested\b|\bjoin us\b|\bhiring process\b/i;
+
+/** A last line under a heading about applying, where `Apply now` is the posting’s own. */
+function invitationIn({ nodes, source }: PostingCase): MdastNode | undefined {
+  const last = nodes.findLast(isBlock);
+  const heading = nodes.findLast(({ type }) => type === 'heading');
+  const words = heading ? plainText(heading, source.body).text : '';
+  return last?.type === 'paragraph' && ABOUT_APPLYING.test(words) ? last : undefined;
 }
 
 /** Whether a text has several of LinkedIn’s labels, the first of them among them. */
@@ -101,6 +120,21 @@ function isLine(text: string): boolean {
   // Facts in a row: `Toronto · 8 days ago · Over 200 applicants`.
   const parts = text.split(/\s?[·•|]\s?|\s[–—-]\s/);
   return parts.length > 1 && parts.some((part) => matches(PARTS, part.trim()));
+}
+
+/** Buttons in a row, and nothing else: `Save job · Share · Report this job`. */
+function isRow(text: string): boolean {
+  const parts = text
+    .split(/\s?[·•|/]\s?|\s[–—-]\s/)
+    .map((part) => part.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, ''))
+    .filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    JOB_BUTTON.test(text) &&
+    parts.every((part) =>
+      [LINES, PARTS, BUTTONS, BUTTONS_IN_ROWS].some((patterns) => matches(patterns, part)),
+    )
+  );
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {

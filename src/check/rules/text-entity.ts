@@ -1,7 +1,8 @@
 import { show } from '../fields.ts';
 import { plainText } from '../plain-text.ts';
-import { bodyPositions } from './body.ts';
+import { bodyPositions, bodyStart } from './body.ts';
 import { fieldTexts, wordsInField } from './field-texts.ts';
+import { needlessEntities, type NeedlessEntity } from './needless-entity.ts';
 import type { Found, PostingCase, Rule } from './rule.ts';
 
 /** HTML's names of characters, as far as they are met in postings. */
@@ -34,10 +35,15 @@ const TAG = [
 const HINT = /[&<]/;
 const CODE = new RegExp(`${ENTITY}|${TAG}`, 'gi');
 
-/** The code of a web page that readers would see spelt out. One finding a line. */
+/** The code of a web page, spelt out to readers or in place of a character. One finding a line. */
 export const textEntity: Rule = {
   id: 'text-entity',
-  find: (posting) => [...inFields(posting), ...inText(posting)],
+  find: (posting) => {
+    const spelt = inText(posting);
+    const lines = new Set(spelt.map(({ line }) => line));
+    const needless = inMarkdown(posting).filter(({ line }) => !lines.has(line));
+    return [...inFields(posting), ...spelt, ...needless];
+  },
 };
 
 function inFields(posting: PostingCase): Found[] {
@@ -63,6 +69,42 @@ function inText(posting: PostingCase): Found[] {
       return [{ ...position, ...described(code) }];
     });
   });
+}
+
+/** Entities that readers do not see, in place of characters that could be written. */
+function inMarkdown(posting: PostingCase): Found[] {
+  const { body } = posting.source;
+  if (!/&#?\w{1,31};/.test(body)) return [];
+  const at = bodyPositions(posting);
+  const offset = bodyStart(posting);
+  const lines = new Map<number, Found>();
+  for (const node of posting.nodes) {
+    if (node.type !== 'text') continue;
+    for (const one of needlessEntities(node, body)) {
+      const position = at(one.start);
+      const start = offset + one.start;
+      const fix = one.isSafe
+        ? [{ start, end: start + one.entity.length, text: one.character }]
+        : [];
+      const before = lines.get(position.line);
+      if (before) (before.fix ??= []).push(...fix);
+      else lines.set(position.line, { ...position, ...needless(one), fix });
+    }
+  }
+  return [...lines.values()].map(({ fix = [], ...found }) =>
+    fix.length > 0 ? { ...found, fix } : found,
+  );
+}
+
+function needless({ entity, character }: NeedlessEntity): Pick<Found, 'value' | 'message'> {
+  const value = show(entity);
+  const instead = /\s/.test(character)
+    ? 'Write a space, or nothing where none is needed.'
+    : `Write the character itself: ${character}`;
+  return {
+    value,
+    message: `The text has the code ${value} in place of a character, which is hard to read and to search in the file. ${instead}`,
+  };
 }
 
 function described(code: string): Pick<Found, 'value' | 'message'> {

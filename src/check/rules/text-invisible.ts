@@ -6,6 +6,7 @@ import { hasInvisible, hasRightToLeft, invisibleIn, type Invisible } from './inv
 import { fieldsByLine, linesOf } from './lines.ts';
 import { mojibakeIn } from './mojibake.ts';
 import type { Found, PostingCase, Rule } from './rule.ts';
+import { safeEdits } from './safe-edits.ts';
 
 /** Invisible characters without business, in the frontmatter or the text. One finding a line. */
 export const textInvisible: Rule = {
@@ -30,6 +31,7 @@ function inFile(posting: PostingCase): Found[] {
   if (!hasInvisible(text.slice(offset))) return [];
   const rightToLeft = hasRightToLeft(text);
   const fieldOf = fieldsByLine(posting);
+  const safe = safeEdits(posting);
   return linesOf(text).flatMap((line) => {
     if (!hasInvisible(line.text)) return [];
     // Misread letters fall apart without theirs.
@@ -41,10 +43,12 @@ function inFile(posting: PostingCase): Found[] {
     );
     const [first] = found;
     if (!first) return [];
-    const fix = found.flatMap(({ start, end, instead }) =>
-      instead === undefined
-        ? []
-        : [{ start: line.start + start, end: line.start + end, text: instead }],
+    const fix = safe(
+      found.flatMap(({ start, end, instead }) =>
+        instead === undefined
+          ? []
+          : [{ start: line.start + start, end: line.start + end, text: instead }],
+      ),
     );
     return [
       {
@@ -74,6 +78,7 @@ function inEscapes(posting: PostingCase): Found[] {
 function inEntities(posting: PostingCase): Found[] {
   const { body } = posting.source;
   const at = bodyPositions(posting);
+  const safe = safeEdits(posting);
   return posting.nodes.flatMap((node) => {
     if (node.type !== 'text' || !hasInvisible(node.value)) return [];
     const plain = plainText(node, body);
@@ -84,9 +89,9 @@ function inEntities(posting: PostingCase): Found[] {
       const start = bodyStart(posting) + offset;
       const fix =
         one.instead === undefined
-          ? undefined
-          : [{ start, end: start + entity.length, text: one.instead }];
-      return [{ ...at(offset), ...described([one]), ...(fix && { fix }) }];
+          ? []
+          : safe([{ start, end: start + entity.length, text: one.instead }]);
+      return [{ ...at(offset), ...described([one]), ...(fix.length > 0 && { fix }) }];
     });
   });
 }

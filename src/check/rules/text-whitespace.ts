@@ -8,7 +8,7 @@ import type { PostingCase, Rule } from './rule.ts';
 const KINDS = {
   mark: 'The file begins with a byte order mark',
   trailing: 'This line ends in spaces or tabs',
-  lineEnd: 'This line does not end in a line feed alone',
+  lineEnd: 'This line does not end as most of the file’s lines do',
   unended: 'The last line has no line end',
   blank: 'The file ends in empty lines',
 } as const;
@@ -57,6 +57,7 @@ function strayIn(posting: PostingCase): Stray[] {
   const body = bodyStart(posting);
   const content = contentEnd(posting);
   const means = meaningOf(posting);
+  const usual = usualEnding(text);
   const stray: Stray[] = [];
   if (text.startsWith('\uFEFF')) stray.push({ kind: 'mark', lines: 1, start: 0, end: 1, text: '' });
   for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) {
@@ -67,12 +68,19 @@ function strayIn(posting: PostingCase): Stray[] {
     const kept = means(spaces, index);
     const end = index + ending.length;
     if (text.slice(spaces, index) !== kept) {
-      stray.push({ kind: 'trailing', lines: 1, start: spaces, end, text: `${kept}\n` });
-    } else if (ending !== '\n') {
-      stray.push({ kind: 'lineEnd', lines: 1, start: index, end, text: '\n' });
+      stray.push({ kind: 'trailing', lines: 1, start: spaces, end, text: `${kept}${usual}` });
+    } else if (ending !== usual) {
+      stray.push({ kind: 'lineEnd', lines: 1, start: index, end, text: usual });
     }
   }
-  return [...stray, ...strayAtEnd(text, content)];
+  return [...stray, ...strayAtEnd(text, content, usual)];
+}
+
+/** How most lines of a file end: as on Windows, or in a line feed alone. */
+function usualEnding(text: string): '\n' | '\r\n' {
+  const feeds = text.match(/\n/g)?.length ?? 0;
+  const windows = text.match(/\r\n/g)?.length ?? 0;
+  return windows > feeds - windows ? '\r\n' : '\n';
 }
 
 /** Where a run of spaces and tabs begins that ends at `index`. */
@@ -95,13 +103,13 @@ function contentEnd({ source, nodes }: PostingCase): number {
   return isCode ? text.length : end;
 }
 
-function strayAtEnd(text: string, content: number): Stray[] {
+function strayAtEnd(text: string, content: number, usual: string): Stray[] {
   const rest = text.slice(content);
-  if (rest === '\n' || (rest === '' && text.endsWith('\n'))) return [];
+  if (rest === usual || (rest === '' && text.endsWith('\n'))) return [];
   const ends = rest.match(/\r\n?|\n/g)?.length ?? 0;
   const kind =
     ends === 0 ? 'unended' : ends > 1 ? 'blank' : /^[ \t]/.test(rest) ? 'trailing' : 'lineEnd';
-  return [{ kind, lines: Math.max(1, ends - 1), start: content, end: text.length, text: '\n' }];
+  return [{ kind, lines: Math.max(1, ends - 1), start: content, end: text.length, text: usual }];
 }
 
 /** A part of the file in which white space at the end of a line means something. */

@@ -52,13 +52,20 @@ export const titleContradicted: Rule = {
 
 const GRADUATE = /\bgrad(?:uate)?s?$/iu;
 
-/** Posts on which one works towards a doctorate, and for which one has to have another degree. */
+/** Posts on which one works towards a degree, and for which one has to have a lower one. */
+const MASTERS_POST =
+  /\bmaster['’]?s?['’]?\s(?:\p{L}+ ){0,2}(?:thesis|theses|dissertation|projects?|students?|studentships?|scholarships?|positions?|placements?)\b/iu;
 const DOCTORAL_POST =
-  /\b(?:ph\.?\s?d|doctoral|doctorate|d\.?phil)\.?[- ](?:\p{L}+ ){0,2}(?:positions?|posts?|students?|studentships?|candidates?|fellows?|fellowships?|researchers?|scholars?|scholarships?|projects?|vacanc(?:y|ies)|places?|opportunit(?:y|ies)|training|network)\b|\bstudentship\b|\b(?:ph\.?d|doctoral)(?=\s?(?:$|[,(–—:]| in | at | on ))/iu;
+  /\b(?:ph\.?\s?d|doctoral|doctorate|d\.?phil)\.?[- ](?:\p{L}+ ){0,2}(?:positions?|posts?|students?|studentships?|candidates?|fellows?|fellowships?|researchers?|scholars?|scholarships?|projects?|vacanc(?:y|ies)|places?|opportunit(?:y|ies)|training|network|thesis)\b|\bstudentships?\b|^(?:(?:fully[- ])?funded |industrial |\d+ )?(?:ph\.?d|doctorate)(?=:|\s[–—-]|\s(?:in|on|at)\s)/iu;
+/** What may be such a post, or the degree that is asked for. */
+const MAYBE_POST = /\b(?:ph\.?d|doctoral)(?=\s?(?:$|[,(–—:]| in | at | on ))/iu;
 
 const degree: Check = (title, { education }, one) => {
   if (!education) return undefined;
-  if (DOCTORAL_POST.test(title.text) && isSaidByText(one, 'education')) return undefined;
+  if (DOCTORAL_POST.test(title.text)) return undefined;
+  if (MAYBE_POST.test(title.text) && isSaidByText(one, 'education')) return undefined;
+  const isLower = education.every(({ level }) => level !== 'master' && level !== 'doctorate');
+  if (isLower && MASTERS_POST.test(title.text)) return undefined;
   const mentions = readEducation(title);
   const first = mentions.find(({ sure, says }) => sure && says.some(({ required }) => required));
   // Anybody who has a degree is a graduate.
@@ -156,26 +163,32 @@ function season(title: Passage, terms: readonly string[]): Clash | undefined {
 }
 
 const REGION = raw`(?:in\s)?(?:the\s)?(?:us|usa|u\.s\.|uk|eu|canada|europe|only|first)`;
-const REMOTE_WORK = anyOf(
-  raw`senior|sr\.?|junior|staff|principal|part-time|full-time|intern|customer|marketing|product`,
-  'software|machine learning|full[- ]?stack|front[- ]?end|back[- ]?end',
-);
-/** "Remote" set off from the rest of a title, or before what a person does: a remote sensing engineer may sit anywhere. */
+/** "Remote" set off at the very end of a title. */
 const REMOTE = new RegExp(
-  raw`(?:^|[([,|/:–—-]\s?)(?<what>remote)(?:\s${REGION})?` +
-    raw`(?:\s?[)\],|–—-]|\s(?<=^remote\s)${REMOTE_WORK}\b|$)`,
+  anyOf(
+    raw`[([]\s?(?<inside>remote)(?:,?\s${REGION})?\s?[)\]]\s?$`,
+    raw`(?:[,|:]|\s[–—-])\s?(?<what>remote)(?:,?\s${REGION})?\s?$`,
+  ),
   'iu',
 );
+/** Trades that nobody has at home: there, remote is where few people live, or what is steered from afar. */
+const ON_SITE_TRADE =
+  /\b(?:nurs|midwi|paramedic|physician|doctor|gp|rn|lpn|np|clinic|health|medic|pharmac|dent|vet|teach|pilot|driver|operator|technician|mechanic|electrician|fitter|min(?:er|ing)\b|geolog|site|field|camp\b|cook|chef|ranger|guide|weld|plumb|construction|rig|drill|crew|captain|deck|vessel|offshore|carer|caretaker|warden|surveyor|police|ecolog|biolog|aviation|expedition|lodge)/iu;
 /** What makes "remote" one of several ways, or none. */
 const NOT_REMOTE_ALONE =
   /hybrid|on-?\s?site|in-?\s?office|\b(?:not|no|non|or|optional|possible|partly|partially|semi|friendly)\b/iu;
 
+/** Whether "remote" in a title may mean something else than where all of the work is done. */
+function mayBeElse(title: string): boolean {
+  return NOT_REMOTE_ALONE.test(title) || ON_SITE_TRADE.test(title);
+}
+
 const remote: Check = (title, { workModes }) => {
-  if (!workModes || workModes.includes('remote') || NOT_REMOTE_ALONE.test(title.text)) {
+  if (!workModes || workModes.includes('remote') || mayBeElse(title.text)) {
     return undefined;
   }
   const match = REMOTE.exec(title.text);
-  const what = match?.groups?.['what'];
+  const what = match?.groups?.['what'] ?? match?.groups?.['inside'];
   if (!match || what === undefined) return undefined;
   const start = match.index + match[0].indexOf(what);
   return {

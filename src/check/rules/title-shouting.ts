@@ -48,13 +48,31 @@ const HIRING =
 
 const CALLS: readonly { what: string; find: (title: string) => Call | undefined }[] = [
   { what: 'capitals', find: capitals },
-  { what: 'an exclamation mark', find: pattern(EXCLAIMED) },
+  { what: 'an exclamation mark', find: exclamation },
   { what: 'asterisks', find: pattern(/\*{2,}|(?<!\S)\*(?=[^\s*])[^*]*[^\s*]\*(?!\S)/) },
   { what: 'pictures or ornaments', find: pattern(PICTURE) },
   { what: 'money signs', find: pattern(/[$€£¥₹]{2,}/) },
   { what: '"urgent"', find: pattern(URGENT) },
   { what: 'a call to apply', find: pattern(HIRING) },
 ];
+
+/** The name of a show or a work, set off and in title case: `Producer, Mamma Mia!`, `Presenter, “What’s Up?!”`. */
+const NAME_EXCLAIMED =
+  /(?:[,:(–—|-]\s?|\b(?:on|for|at|of)\s)(?:the\s)?(?:["“'‘][^"”!]{1,60}|(?:\p{Lu}[\p{L}’'-]{0,20}(?:\s|(?=[!?]))){1,6})\??!["”'’)]?\s?$/u;
+/** Words that draw the eye. */
+const BAIT =
+  /\d|[$€£]|\b(?:bonus|pay|paid|earn|hiring|hire|apply|join|now|today|start|immediate|remote|urgent|weekly|great|amazing|best|top|opportunity|benefits|home|salary|us|wanted|needed|free|no experience|don['’]?t|work|win|hurry|asap)\b/iu;
+
+function exclamation(title: string): Call | undefined {
+  const call = pattern(EXCLAIMED)(title);
+  if (!call || title.indexOf('!') !== title.lastIndexOf('!')) return call;
+  const name = NAME_EXCLAIMED.exec(title);
+  return name && !BAIT.test(name[0]) ? undefined : call;
+}
+
+/** Words of ordinary titles, which no name of a project or an office is made of. */
+const ORDINARY =
+  /^(?:senior|junior|principal|registered|licensed|certified|general|chief|entry|level|urgent|apply|hiring|immediate|wanted|needed|required|remote|hybrid|bonus|night|shifts?|nurses?|drivers?|cooks?|chefs?|cleaners?|teachers?|sales|retail|store|office|warehouse|marketing|software|hardware|mechanical|electrical|civil|engineer\p{L}*|develop\p{L}*|program\p{L}*|manage\p{L}*|director|executive|officer|assistant|associate|analyst|administrat\p{L}*|accountant|consultant|coordinator|supervisor|specialist|technician|operator|worker|scientist|research\p{L}*|designer|architect|intern|internship|trainee|apprentice|student|fellow|lecturer|professor|support|service|customer|account|finance|human|resources|project|product|business|medical|staff|leader|laboratory|security|guard|helper|labourer|laborer|representative|agent|writer|editor|weekend|part|time|full)$/iu;
 
 /** Abbreviations and names of four letters and more that are written in capitals. */
 const IN_CAPITALS = new Set(
@@ -81,6 +99,8 @@ function capitals(title: string): Call | undefined {
   const upper = title.match(/\p{Lu}/gu)?.length ?? 0;
   const isNearlyAll = letters >= LONG_TITLE && upper / letters >= NEARLY_ALL;
   const [first] = words;
-  const shouts = long.length > 1 || (isNearlyAll && (long.length > 0 || words.length > 2));
+  const isOrdinary = words.some(({ 0: word }) => ORDINARY.test(word));
+  const shouts =
+    (long.length > 1 && isOrdinary) || (isNearlyAll && (long.length > 0 || words.length > 2));
   return shouts && first ? { start: first.index, words: first[0] } : undefined;
 }

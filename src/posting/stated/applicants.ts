@@ -12,7 +12,7 @@ import { LONGEST_SENTENCE } from './demand.ts';
 import type { Mention, Reader } from './passage.ts';
 
 const QUICK =
-  /applicants?|candidates?|resid|locat|based|live|living|citizen|only|authori[sz]|eligible|right to work|work from|present|remote|hir(?:e|ing)|open to|people|anyone/i;
+  /applicants?|candidates?|resid|locat|based|live|living|citizen|only|authori[sz]|eligible|eligibility|entitle|permi|right to work|able to|visa|work from|present|remote|hir(?:e|ing)|open to|people|anyone/i;
 
 /** What makes a rule for some into no rule for all. */
 const LOOSE =

@@ -60,18 +60,23 @@ const HAS_DAY = new RegExp(
   'i',
 );
 
+/** A number behind a hyphen is a part of another one, such as `5-18-2026`. */
+const NUMBER_BEGINS = '(?<!\\d-)';
+/** A month behind a hyphen is the end of a range, as in `May 18-Aug 7`, but not in `2026-May-18`. */
+const MONTH_BEGINS = '(?:(?<!\\d-)|(?=[a-z]{3,9}\\.? ))';
+
 /** One day in any of its spellings, or a range within one month. */
 const DAY = new RegExp(
   [
-    `(?<isoYear>(?:19|20|21)\\d\\d)(?<isoSign>[-/.])(?<isoMonth>\\d{1,2})\\k<isoSign>(?<isoDay>\\d{1,2})(?!\\d|[-/.]\\d)`,
-    `(?<one>\\d{1,2})(?<sign>[-/.])(?<two>\\d{1,2})\\k<sign>(?<numericYear>(?:19|20|21)\\d\\d|\\d\\d)(?!\\d|[-/.]\\d|[a-z%])`,
-    `(?<dashedDay>\\d{1,2})-(?<dashedMonth>${MONTH})-(?<dashedYear>\\d{4}|\\d\\d)(?!\\d)`,
-    `(?<day>${day})${toDay('toDay')}?(?:,? {1,2}(?:day )?(?:of )?(?:${WEEKDAY} )?|-)(?<dayMonth>${MONTH})(?:\\.?,? {0,2}(?<dayYear>${year}))?`,
-    `(?<month>${MONTH})(?:\\.? {0,2}(?:the )?|-)(?<monthDay>${day})(?:${toDay('monthToDay')}${notOther})?(?:(?:,? {0,2}|-)(?<monthYear>${year}))?`,
+    `${NUMBER_BEGINS}(?<isoYear>(?:19|20|21)\\d\\d)(?<isoSign>[-/.])(?<isoMonth>\\d{1,2})\\k<isoSign>(?<isoDay>\\d{1,2})(?!\\d|[-/.]\\d)`,
+    `${NUMBER_BEGINS}(?<one>\\d{1,2})(?<sign>[-/.])(?<two>\\d{1,2})\\k<sign>(?<numericYear>(?:19|20|21)\\d\\d|\\d\\d)(?!\\d|[-/.]\\d|[a-z%])`,
+    `${NUMBER_BEGINS}(?<dashedDay>\\d{1,2})-(?<dashedMonth>${MONTH})-(?<dashedYear>\\d{4}|\\d\\d)(?!\\d)`,
+    `${NUMBER_BEGINS}(?<day>${day})${toDay('toDay')}?(?:,? {1,2}(?:day )?(?:of )?(?:${WEEKDAY} )?|-)(?<dayMonth>${MONTH})(?:\\.?,? {0,2}(?<dayYear>${year}))?`,
+    `${MONTH_BEGINS}(?<month>${MONTH})(?:\\.? {0,2}(?:the )?|-)(?<monthDay>${day})(?:${toDay('monthToDay')}${notOther})?(?:(?:,? {0,2}|-)(?<monthYear>${year}))?`,
   ]
     .map((form) => `(?:${form})`)
     .join('|')
-    .replace(/^/, '(?<![a-z\\d]|\\d[./-])(?:')
+    .replace(/^/, '(?<![a-z\\d]|\\d[./])(?:')
     .concat(')'),
   'gi',
 );

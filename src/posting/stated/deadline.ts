@@ -18,7 +18,7 @@ const ON =
 const WEEKDAY = '(?: ?(?:mon|tue|tues|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\\.?,?)?';
 const REST = `${ON}${WEEKDAY}[ ,(–—-]{0,3}(?:the )?$`;
 /** The beginning of what a date is about: a label needs no name for what closes. */
-const LABEL = '^\\W{0,4}(?:(?:and|will|the|our|final) ){0,3}';
+const LABEL = '^\\W{0,4}(?:(?:and|will|the|our|final|new|revised|extended) ){0,3}';
 const ROLES = '(?:this|the|role|position|internship|program(?:me)?|job)';
 
 /** What comes straight before the day on which applications close. */
@@ -34,9 +34,22 @@ const CUES = [
   '\\b(?:window|portal|competition|recruitment|call)(?: [a-z]{1,12}){0,2} ends?',
   '\\b(?:apply by|applications? due|last (?:day|date) (?:to|for) (?:apply|submit|appl|submission)[a-z]{0,12}(?: [a-z]{1,14}){0,3}|(?:posting|job) expir(?:es|y|ation)|accepted (?:until|through))',
 ].map((cue) => new RegExp(`${cue}${REST}`, 'i'));
+const CLOSING =
+  '(?:deadline|closing (?:date|day)|application (?:window|period|date)|applications (?:are|is|were|have been|has been))';
+/** `The deadline of May 1 was extended to …`, `we extend the deadline to …`: a former day may stand in between. */
+const EXTENDED = new RegExp(
+  `\\b(?:${CLOSING}\\b[^.;]{0,100}?\\b(?:extended|prolonged|postponed|pushed back|moved)` +
+    `|(?:extend(?:ed|ing)?|prolonged|postponed|moved) (?:the|our|this) (?:[a-z]{1,14} ){0,2}${CLOSING}(?: [a-z]{1,14}){0,4})` +
+    ` (?:to|until|till?|through)${REST}`,
+  'i',
+);
+const LONGEST_EXTENSION = 160;
+/** What else is extended: `after the deadline the contract is extended to …`. */
+const OTHER_EXTENDED =
+  /\b(?:contracts?|internships?|placements?|employment|assignments?|offers?|appointments?|visas?)\b/i;
 /** What the first and the last day of a range of applications come after. */
 const WINDOW =
-  /\b(?:application (?:window|period|dates?)|applications? (?:is |are |will be )?(?:open|accepted|received)|apply (?:from|between)|accept(?:ing)? applications|recruitment (?:window|period))(?: [a-z]{1,12}){0,3}[ :–—-]{1,3}$/i;
+  /\b(?:application (?:window|period|dates?)|open(?:ing)?(?: dates?)? ?(?:and|&|\/) ?clos(?:e|ing)(?: dates?)?|applications? (?:is |are |will be )?(?:open|accepted|received)|apply (?:from|between)|accept(?:ing)? applications|recruitment (?:window|period))(?: [a-z]{1,12}){0,3}[ :–—-]{1,3}$/i;
 /** A heading or a lead over the day alone. */
 const HEADS =
   /\b(?:deadline|closing date|apply by|applications? (?:close|due|deadline)|how to apply by|last day to apply)\b/i;
@@ -49,6 +62,13 @@ const HAS_CUE = /appl|send|deadline|clos|until|expir|submi|due|last da|through|o
 /** What else has a deadline, and what makes one less than certain. */
 const OTHER =
   /\b(?:scholarships?|abstracts?|housing|visa|early|priority|preferred|first round|second round|round|projects?|papers?|conferences?|tax|filing|grants?|deliver\w*|assignments?|nominat\w*|referrals?|transcripts?|recommend\w*|encourag\w*|advis\w*|compliance|letters? of|references?|review\w*|interview\w*|extended if|may be extended|might|may close|could|expect\w*|anticipat\w*|estimat\w*|approximate\w*|tentative\w*|at least|minimum|earliest|around|about|regist\w*|enrol\w*|survey|assessment|offers?|rsvp|event|webinar|info(?:rmation)? session|e\.g|example|previous(?:ly)?|former|last year|was|not|unless|h-1b|fafsa|store|stores|shops?|office (?:is )?closed|graduat\w*|degree|internships? (?:ends?|runs?)|benefits?|other|some|certain|opt|cpt|i-20|(?:full|first|best) consideration)\b/i;
+
+/** A deadline for some who apply, or one of several. */
+const FOR_SOME =
+  /\b(?:overseas|international|domestic|non-?eu|(?:candidates|applicants|students|nationals|citizens|graduates|interns|those) (?:from|outside|abroad|based|living|resid\w*|with|without|who|requiring|needing|in (?!our|the|this))|for (?:the )?(?:ph\.?d|doctoral|master|bachelor|undergraduate|graduate|postdoc|returning|current|internal|external|eu\b)|internal (?:candidates|applicants|applications)|(?:first|second|third|fourth|next|1st|2nd|3rd|final|each|every|(?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)) (?:intake|cohort|batch|wave|call|group|session|phase))\b/i;
+/** A time of day that somewhere else, or in other words, is still the day before. */
+const EARLY =
+  /(?<![\d:.])(?:0?\d|1[01])[:.h]\d\d(?!\d)(?! ?\(?p\.?m)|(?<![\d:.])(?:\d|1[0-2])(?::\d\d)? ?a\.?m\b|\bmidnight\b/i;
 
 const OTHER_AFTER =
   /\b(?:extend\w*|or (?:earlier|later|until|when|sooner|once)|approximate\w*|tentative\w*|subject to|expected|early|priority|(?:full|first|best) consideration|considered first)\b/i;
@@ -71,21 +91,32 @@ export const readDeadline: Reader<readonly StatedDay[]> = (passage) => {
       from: dates[i - 1]?.end ?? 0,
       to: dates[i + 1]?.start ?? text.length,
     });
-    return mentionOf(date, around);
+    return mentionOf(text, date, around);
   });
 };
 
 function mentionOf(
+  text: string,
   { start, end, from, to }: DateMention,
   { before, after, under }: Surroundings,
 ): Mention<readonly StatedDay[]>[] {
-  const cue = cueOf(before, to !== undefined);
+  const extended = EXTENDED.exec(text.slice(Math.max(0, start - LONGEST_EXTENSION), start))?.[0];
+  const cue = cueOf(before, to !== undefined) ?? extended;
   const isCalled = cue !== undefined || AFTER.test(after);
   if (!isCalled && !HEADS.test(under)) return [];
   // Whoever applies before a day may or may not apply on it.
-  const days = to ?? (/\bbefore\b(?<!on or before)/i.test(cue ?? '') ? withDayBefore(from) : from);
+  const isBefore =
+    /\bbefore\b(?<!on or before)/i.test(cue ?? '') ||
+    EARLY.test(before.slice(-40)) ||
+    EARLY.test(after.slice(0, 30));
+  const days = to ?? (isBefore ? withDayBefore(from) : from);
   const isDoubtful =
-    OTHER.test(before) || OTHER_AFTER.test(after) || (!isCalled && OTHER.test(under));
+    OTHER.test(before) ||
+    FOR_SOME.test(before) ||
+    FOR_SOME.test(after) ||
+    OTHER_EXTENDED.test(extended ?? '') ||
+    OTHER_AFTER.test(after) ||
+    (!isCalled && OTHER.test(under));
   return [{ start, end, says: days, sure: certainDay(to ?? from) !== undefined && !isDoubtful }];
 }
 

@@ -144,11 +144,6 @@ export function asksAbove(passage: Passage): boolean {
   return above !== undefined && !OFFERS.test(above);
 }
 
-/** Whether words above some passages call what stands below them preferred. */
-export function prefersBelow(above: string): boolean {
-  return PREFERRED_ABOVE.test(above);
-}
-
 /**
  * How much a passage asks for what it names at `thing`, by its own words, the lead and the heading.
  *

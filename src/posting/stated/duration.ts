@@ -85,7 +85,14 @@ const OTHER =
 const OTHER_BEFORE =
   /\b(?:first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*|next|founded|since|completed?|completing|has|have|been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)|(?:the|over|in|for) last)\b/i;
 const OTHER_AFTER =
-  /^[ -](?:(?:per|a|each|every|\/) ?(?:week|month|year)|extensions?|prior|before|after)|^ ?\/ ?(?:week|wk|month|year)|^[ -](?:[a-z’'-]{1,14} ){0,2}(?:bachelor|master|university|college|school)/i;
+  /^[ -](?:(?:per|a|each|every|\/)[ -]?(?:week|month|year)|extensions?|prior|before|after)|^ ?\/ ?(?:week|wk|month|year)|^[ -](?:[a-z’'-]{1,14} ){0,2}(?:bachelor|master|university|college|school)/i;
+
+/** One part of several, `four six-month placements`, `6 months each`. */
+const PART_BEFORE =
+  /\b(?:two|three|four|five|six|several|multiple|\d)(?: separate| consecutive)?[ ,×x]{1,3}$/i;
+/** One part of several, and what is another role, or for some only. */
+const PART_AFTER =
+  /\b(?:each|apiece|only|separate(?:ly)?|another|other|for (?:visiting|returning|international|overseas|alumni))\b/i;
 
 /** A heading over what the company gives. */
 const BENEFITS = /\b(?:benefits?|perks|time off|leave)\b/i;
@@ -136,6 +143,8 @@ function isOfTheRole(
     OTHER_BEFORE.test(before.slice(-50)) ||
     OTHER.test(after.slice(0, 45)) ||
     OTHER_AFTER.test(after) ||
+    PART_BEFORE.test(before) ||
+    PART_AFTER.test(after) ||
     ABOUT.test(before) ||
     BENEFITS.test(heading.slice(0, 80));
   if (isOther) return false;

@@ -160,7 +160,10 @@ const STUDENT = anyWord(
   raw`20\d\d`,
 );
 const SERVES =
-  /recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur|director|relation|mentor|careers?\s(?:advis|coach|service|cent)|manager|talent|supervis|head of|specialist|consult|success|partner|support/iu;
+  /recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur|director|relation|mentor|careers?\s(?:advis|coach|service|cent)|manager|talent|supervis|head of|specialist|consult|success|partner|support|administrat|officer|secretar|\bdean\b|registr|clerk|editor|librar|examin/iu;
+/** What is called after a degree, and is none: a doctoral school. */
+const NAMED_AFTER =
+  /^['’]?s?\s(?:(?:training|research|level)\s)?(?:schools?|colleges?|program(?:me)?s?|cent(?:er|re)s?|offices?|networks?|academy|communit|studies|affairs|awards?|loan)/iu;
 const INTERN = anyWord('intern(?:ship)?s?', 'co-?op', 'student');
 const SET_OFF_BEFORE = /[(,/|–—-]\s?$/u;
 const SET_OFF_AFTER = /^\s?(?:$|[),|–—-])/u;
@@ -271,7 +274,7 @@ function isSure(
 
 /** Whether a title names the degree of the one whom it looks for, and not of those whom that one serves. */
 function isTitular(title: string, { start, end }: Slice): boolean {
-  if (SERVES.test(title)) return false;
+  if (SERVES.test(title) || NAMED_AFTER.test(title.slice(end))) return false;
   const setOff = SET_OFF_BEFORE.test(title.slice(0, start)) && SET_OFF_AFTER.test(title.slice(end));
   return STUDENT.test(title) || setOff || (start === 0 && /^(?:ph|doc)/iu.test(title));
 }

@@ -16,6 +16,15 @@ interface Kind {
   certain: boolean;
 }
 
+/** `Volunteers give …`, `as a volunteer`: those whom the posting looks for. */
+const VOLUNTEERS =
+  raw`(?<=^\W{0,3}(?:(?:our|all|the|new)\s)?)volunteers(?=\s(?:\p{L}{1,12}ly\s)?` +
+  anyOf(
+    'will|are|can|must|should|need|give|commit|work|help|serve|spend|receive|get|support|teach|meet',
+    'usually|often|donate|contribute|lead|run|join|train|attend|take|make|offer',
+  ) +
+  raw`\b)|(?<=\bas\san?\s(?:\p{L}{1,12}\s)?)volunteer(?=[\s,]{1,2}(?:you|with|for|at|in|and)\b)`;
+
 /** What the kinds of employment are called. An internship is read as a level. */
 const KINDS: readonly Kind[] = [
   { kinds: ['full-time'], pattern: 'full[- ]?time', alone: true, certain: true },
@@ -36,6 +45,7 @@ const KINDS: readonly Kind[] = [
   { kinds: ['contract'], pattern: 'contract(?:or)?', alone: false, certain: true },
   { kinds: ['temporary', 'contract'], pattern: 'temporary|temp', alone: false, certain: true },
   { kinds: ['temporary'], pattern: 'seasonal', alone: false, certain: false },
+  { kinds: ['volunteer'], pattern: VOLUNTEERS, alone: true, certain: false },
   { kinds: ['volunteer'], pattern: 'volunteer', alone: false, certain: true },
   { kinds: ['per-diem'], pattern: 'per[- ]diem|prn', alone: false, certain: true },
   { kinds: ['full-time'], pattern: 'permanent|direct[- ]hire', alone: false, certain: false },
@@ -61,6 +71,7 @@ const PLAIN_PART = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+()$.]{1,20}`;
 const ROLE = anyOf(
   'roles?|positions?|jobs?|posts?|opportunity|opening|assignment|engagement|employment|basis',
   'internship|co-?op|placement',
+  raw`contract|vacancy|cover(?!\sletters?\b)`,
 );
 const BESIDE_ROLE = new RegExp(
   raw`^(?:[\s,/-]{1,2}${PLAIN_PART}){0,5}?[\s,/-]{1,2}${ROLE}(?![\p{L}\p{N}])`,
@@ -130,7 +141,7 @@ export const readEmployment: Reader<Employment> = (passage) => {
 
 function internshipsIn(passage: Passage): Mention<Employment>[] {
   return readLevel(passage).flatMap(({ says, ...mention }) =>
-    says === 'intern' ? [{ ...mention, says: 'internship' }] : [],
+    says === 'intern' ? [{ ...mention, says: 'internship' as const }] : [],
   );
 }
 
@@ -149,16 +160,29 @@ function mentionsOf(
   if (!plain && !label) {
     if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return [];
     const subject = SUBJECT_BEFORE.test(before) && SUBJECT_AFTER.test(after);
-    if (!alone && !role && !subject && !TERM_OF.test(before)) return [];
+    const beside = role || subject || TERM_OF.test(before) || isOfTitle(passage, slice);
+    if (!alone && !beside) return [];
   }
-  const sure = plain && certain && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
+  const trade = !alone && TRADE.test(after);
+  const sure = plain && certain && !trade && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
   return kinds.map((says, i) => ({ ...slice, says, sure: sure && i === 0 }));
+}
+
+/** A trade of its own: `Contract Manager`, `Volunteer Coordinator`, `Temporary Works Engineer`. */
+const TRADE =
+  /^[\s-](?:and\s\p{L}{1,15}\s)?(?:manag|administrat|specialist|negotiat|analyst|counsel|lawyer|attorney|law|officer|coordinat|engagement|services|sales|lead|director|works|housing|accommodation|recruit|furnish|catering|manufactur|research|program|support|supervis|relation|experience|development|complian|review|procure|draft|clean|staffing|resourc)/iu;
+
+/** Whether a title begins or ends with the kind: `Per Diem Nurse`. */
+function isOfTitle({ kind, text }: Passage, { start, end }: Slice): boolean {
+  if (kind !== 'title') return false;
+  const after = text.slice(end, end + 20);
+  return /^\s*$/u.test(after) || (start === 0 && !TRADE.test(after));
 }
 
 const SET_OFF_BEFORE = /(?:^|[(,/|[–—-]\s?)$/u;
 const SET_OFF_AFTER = /^\s?(?:$|[),/|\]–—-]|\()/u;
 const NO_ROLE =
-  /^\s(?:mba|program|student|facult|degree|course|study|equivalent|stud|employee|admission)/iu;
+  /^\s(?:mba|program|student|facult|degree|course|study|equivalent|stud|employee|admission|carers?\b|learner|parent|mothers?\b|fathers?\b|(?:\p{L}{1,15}\s)?\p{L}{1,15}s['’](?:\s|$))/iu;
 
 /** In a title, what is set off from the rest is of the role; `Contract Manager` is not. */
 function isTitular(title: string, { start, end }: Slice, alone: boolean): boolean {

@@ -41,7 +41,7 @@ const OTHER_TIME = anyOf(
 );
 const WORD = raw`(?!${OTHER_TIME}\b)[\p{L}\p{N}/&+#,’'()*"“”.-]{1,30}(?<![.;]\p{P}{0,2})`;
 const OF_EXPERIENCE = new RegExp(
-  raw`^\s?(?:[,(]\s?)?(?:${WORD}\s){0,12}?(?:experiences?|exp)(?![\p{L}\p{N}])`,
+  raw`^\s?(?:[,(]\s?)?(?:${WORD}\s){0,12}?(?:experiences?|exp|pqe)(?![\p{L}\p{N}])`,
   'iu',
 );
 const WORK = anyOf(
@@ -54,7 +54,7 @@ const AT_WORK = new RegExp(raw`^\s(?:of\s)?(?:${WORK}\s){1,6}[\p{L}\p{N}/+#-]{2,
 const AT_LEAST_ALSO = raw`(?:of\s)?(?:at least|at minimum|a?\s?min(?:imum|\.)?(?: of)?|over|more than|around)\s|[>≥]\s?`;
 /** `Experience: …`, `experience of at least …`. */
 const EXPERIENCE_BEFORE = new RegExp(
-  raw`\bexperience(?:\s(?:required|level|needed|requirements?))?(?:\s(?:of|is|for|in\s[\p{L}\p{N} /+#-]{1,30}))?\s?[:(–—-]?\s?(?:${AT_LEAST_ALSO})?$`,
+  raw`\b(?:experience|exp\.?|pqe)(?:\s(?:required|level|needed|requirements?))?(?:\s(?:of|is|for|in\s[\p{L}\p{N} /+#-]{1,30}))?\s?[:(–—-]?\s?(?:${AT_LEAST_ALSO})?$`,
   'iu',
 );
 /** `Python: 2 years`, under a heading or a line `Experience`. */
@@ -88,6 +88,26 @@ const APPLICANT = anyWord(
 const MOST_YEARS = 20;
 
 const HINT = /year|yr|yoe|month/i;
+
+/** A number that stands by itself, in digits or spelled out. */
+const ANY_NUMBER = new RegExp(raw`(?<![\p{L}\p{N}])${NUMERAL}`, 'giu');
+
+/** Whether a text may name a length in some unit, of whatever it is: a judge who finds it there cannot be sure of another. */
+export function mayNameLength(text: string, months: number): boolean {
+  const read = text.slice(0, LONGEST_SENTENCE);
+  if (/\bdecade/iu.test(read) && months % 60 === 0) return true;
+  if (!HINT.test(read) && !/\bexp|\bpqe\b/iu.test(read)) return false;
+  const units = [months, months / 12, Math.ceil(months / 12)];
+  const isHalf = months % 12 === 6 && /\bhalf\b|½/iu.test(read);
+  const isOne = months === 12 && /\ban?\s(?:\p{L}{1,12}\s)?year\b/iu.test(read);
+  return (
+    isHalf ||
+    isOne ||
+    [...read.matchAll(ANY_NUMBER)].some(([words]) =>
+      numbersIn(words).some((n) => units.includes(n)),
+    )
+  );
+}
 
 /** How much experience a passage asks for. */
 export function readExperience(passage: Passage): ExperienceMention[] {

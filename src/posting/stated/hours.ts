@@ -47,6 +47,22 @@ const OR_LESS = /^ ?(?:\(?max(?:imum)?\b|or (?:less|fewer))/i;
 /** What else takes hours of a week. */
 const OTHER =
   /\b(?:mentor\w*|train\w*|meetings?|meet|seminars?|sessions?|calls?|wellness|classes|class|courses?|coursework|stud(?:y|ies|ying)|overtime|on[- ]call|support (?:hours|coverage|desk|line)|sav(?:e[sd]?|ing)|learn\w*|volunteer\w*|free|gym|office hours|benefits?|eligib\w*|insurance|coverage|employees (?:who|working)|those (?:who|working)|customers?|clients?|users?|commut\w*|travel\w*|waste\w*|spen[dt]\w*|lectures?|tutor\w*|paid time off|pto|vacation|accru\w*|interviews?|visa|students? visa|permit|experience|watch\w*|stream\w*|content|open|collaborat\w*|core hours|overlap|projects?|previous|former|if|during (?:the |term|school|academic|lecture)\w*)\b/i;
+const OF_A_ROLE =
+  '(?:roles?|positions?|internships?|jobs?|placements?|contract|programs?|programmes?|and|you|we)';
+/** A week of full time, or the usual one of a place, of which the role may be a part. */
+const STANDARD = new RegExp(
+  `\\bfull[ -]time(?: (?!${OF_A_ROLE} )[a-z’']{1,14}){0,5} (?:is|are|means?|equals?|being|works?|ha(?:s|ve)|amounts? to|corresponds? to|=)(?![a-z])` +
+    '|\\bfull[ -]time (?:equivalent|staff|employees?|colleagues?|work(?:ing)? (?:week|hours|time))' +
+    '|\\b(?:standard|regular|normal|usual|statutory|customary|ordinary) (?:full[ -]time )?(?:weekly )?(?:work(?:ing)?[ -]?)?(?:week|hours|time)\\b' +
+    '|\\bfte\\b|\\bhalf[ -]time\\b|\\d ?%|\\bfortnight',
+  'i',
+);
+/** Somebody else who works. */
+const OTHERS =
+  /\b(?:they|staff|employees?|colleagues?|workers|others|team members|people|everyone|everybody|we work|residents|faculty|engineers work)\b/i;
+/** Another place than the role's, or one of several. */
+const ELSEWHERE =
+  /^ (?:at|in) (?:the|our|their|its|other) (?!(?:office|role|position|internship|first|summer)\b)/i;
 const WORKS =
   /\b(?:work\w*|full[- ]time|part[- ]time|intern(?:ship)?s?|roles?|positions?|jobs?|schedule|hours|commit\w*|availab\w*|contract|employment|shifts?)\b/i;
 
@@ -142,6 +158,9 @@ function isOfTheRole(
     OTHER.test(before.slice(-50)) ||
     OTHER.test(CLAUSE.exec(after)?.[0] ?? '') ||
     OTHER.test(under) ||
+    STANDARD.test(before) ||
+    OTHERS.test(before.slice(-50)) ||
+    ELSEWHERE.test(after) ||
     ABOUT.test(before) ||
     // `save 30 hours a week of …`
     /^ of (?!work)/i.test(after);

@@ -48,6 +48,21 @@ const THIS_INTERNSHIP = new RegExp(
   raw`\bthis\s(?:${PLAIN}\s){0,3}?(?<what>internship|co-?op\s(?:position|placement|term|role))${STOP}`,
   'iu',
 );
+/** Who looks after an internship is no intern: `you run this internship`; nor is it one that is denied. */
+const RUNS = anyOf(
+  'manag|lead|led|run|coordinat|oversee|mentor|advis|organi[sz]|support|supervis|host|administ|direct',
+  'own|recruit|teach|coach|deliver|facilitat|champion|head',
+);
+const NOT_ITSELF = new RegExp(
+  raw`(?:n['’]t|\bnot|\bno|\bbeyond|\bnever|\b(?:${RUNS})\p{L}{0,5})\s(?:[\p{L}’'-]{1,15}\s){0,6}$`,
+  'iu',
+);
+const RUN_AFTER =
+  /^\s(?:program(?:me)?s?\s)?(?:(?:is|are|will be)\s)?(?:manag|coordinat|recruit|director|lead|advis|specialist|officer|mentor|supervis|host)/iu;
+/** Several interns are others than the one whom the posting looks for. */
+const INTERNS = /\binterns\b|\bhost\b/iu;
+const AROUND = 90;
+
 /** `Level: Senior`, as a line of its own. */
 const LABEL = new RegExp(
   raw`^[\s*•-]{0,5}(?:(?:job|position|role|career|experience|seniority)\s)?(?:level|seniority|grade|stage)\s?[:–—-]` +
@@ -105,9 +120,24 @@ export const readLevel: Reader<Level> = (passage) => {
 function sureIn(text: string): Mention<Level>[] {
   for (const pattern of [THIS_IS, LABEL, THIS_INTERNSHIP]) {
     const match = pattern.exec(text);
-    if (match) return mentionsOf(match, !BOARD_TAG.test(match[0]));
+    if (!match) continue;
+    const others = pattern !== LABEL && isOthers(text, match);
+    return mentionsOf(match, !others && !BOARD_TAG.test(match[0]));
   }
   return [];
+}
+
+/** Whether the internship that a match names is one that the role is about, and not the role. */
+function isOthers(text: string, match: RegExpExecArray): boolean {
+  const what = match.groups?.['what'] ?? '';
+  if (!/^(?:intern|co-?op)/iu.test(what)) return false;
+  const start = match.index + match[0].lastIndexOf(what);
+  const end = start + what.length;
+  const [before, after] = [
+    text.slice(Math.max(0, start - AROUND), start),
+    text.slice(end, end + AROUND),
+  ];
+  return NOT_ITSELF.test(before) || RUN_AFTER.test(after) || INTERNS.test(before + after);
 }
 
 function maybeIn(text: string): Mention<Level>[] {

@@ -86,7 +86,7 @@ function spellings(name: string): Set<string> {
 
 function insert(root: Node, spelling: string, entry: Name): void {
   let node = root;
-  for (const char of fold(spelling)) {
+  for (const char of fold(spelling).split('')) {
     const next: Node = node.next.get(char) ?? { next: new Map(), names: [] };
     node.next.set(char, next);
     node = next;
@@ -187,7 +187,8 @@ const folds = new Map<string, string>();
 
 /** Text as names are compared: in small letters, without accents; a hyphen is a space. */
 function fold(text: string): string {
-  if (text.length > 1) return Array.from(text, fold).join('');
+  // Unit by unit, as texts are walked through: half of a pair stays as it is.
+  if (text.length > 1) return text.split('').map(fold).join('');
   const known = folds.get(text);
   if (known !== undefined) return known;
   const plain = /[\s\u2010\u2011-]/u.test(text)

@@ -1,6 +1,10 @@
 import type { Passage } from './passage.ts';
 import type { Slice } from './sentences.ts';
 
+/** Days and months. */
+const CALENDAR =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
+
 /** Names of skills that are also ordinary words, names of people, or names of places. */
 const ORDINARY = new Set(
   (
@@ -18,12 +22,14 @@ const ORDINARY = new Set(
     'shell shiny sierra sketch slack slate slick snowflake solid sonar spark sphinx spinnaker spring sprite stan stitch storm storybook ' +
     'stream stripe struts sublime sumo superset surge swift symphony tailwind tapestry teams tempo tensor terra titan torch tower tornado ' +
     'trident triton truffle turtle twig unity unreal vault vega velocity vertex vision watson wave weave whisper wind wing word workday ' +
-    'yarn zephyr zig zoom'
+    'yarn zephyr zig zoom ' +
+    CALENDAR +
+    ' remote hybrid onsite'
   ).split(' '),
 );
 /** Of these a capital proves little even amid a sentence: people, seasons and planets have one too. */
 const CAPITALS = new Set(
-  'ada cassandra cypress galaxy iris jasmine jasper julia luigi maya mars mercury office phoenix pascal ruby sierra spring stan teams watson'.split(
+  `ada cassandra cypress galaxy iris jasmine jasper julia luigi maya mars mercury office phoenix pascal ruby sierra spring stan teams watson ${CALENDAR} remote hybrid`.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ const PERIODIC = 'hourly|daily|day|weekly|monthly|annual|annuali[sz]ed|yearly';
 
 const PAY = [
   `${NO_ROLES_PAY}(?:salar(?:y|ies)(?! (?:sacrifice|packaging|exchange|advance|cap)\\b)|compensation(?! (?:claims?|software|plan)\\b)|pay${NOT_PAID})`,
-  'wages?|remuneration|payrate|payscale|comp(?= (?:range|is|for|band))|ote|on[- ]target earnings',
+  'wages?|remuneration|payrate|payscale|comp(?= ?[:=]| (?:range|is|for|band))|ote|on[- ]target earnings',
   'earnings',
   `(?:${PERIODIC}|pay|base|salary|contract|starting|hiring|target|expected|posted|full)(?: (?:base|pay|salary|hiring|target|contract))? (?:rates?|ranges?)`,
   '(?<!\\b(?:interest|tax|exchange|conversion|occupancy|billing|bill|error|click|discount) )rates?(?=\\s?:| (?:for (?:this|the) (?:role|position|job|post|work|contract|internship) )?(?:is|of pay|starts|ranges?)\\b)',

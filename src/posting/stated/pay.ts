@@ -1,5 +1,6 @@
 import type { PayPeriod } from '../pay-period.ts';
 import { amountsIn, type Amount } from './money.ts';
+import { isLabelled } from './pay-label.ts';
 
 /** Pay that a text states. What the text leaves open is left out: a period is never assumed. */
 export interface StatedPay {
@@ -49,7 +50,10 @@ const WIDEST_RANGE = 20;
 
 const OTE = /^\s?(?:OTE|TC)\b/u;
 
-/** Every amount of money that `text` states, in order. Bare numbers and sums in millions are not pay. */
+/**
+ * Every amount of money that `text` states, in order. A bare number is pay only with a period, right behind a
+ * label for pay; sums in millions are not pay.
+ */
 export function findPay(text: string): PayMention[] {
   const amounts = amountsIn(text);
   const found: PayMention[] = [];
@@ -60,16 +64,15 @@ export function findPay(text: string): PayMention[] {
     if (high && isRange(low, high, text)) {
       found.push(rangeOf(low, high));
       i += 1;
-    } else if (isMoney(low) || (low.thousand && OTE.test(text.slice(low.end, low.end + 5)))) {
+    } else if (
+      isMoney(low) ||
+      (low.thousand && OTE.test(text.slice(low.end, low.end + 5))) ||
+      (low.per !== undefined && isLabelled(text, low.start))
+    ) {
       found.push(singleOf(low, text));
     }
   }
   return found;
-}
-
-/** The first pay that `text` states: `$12,100 monthly`, `£45,000 p.a.`, `CA$30–35 an hour`. */
-export function parsePay(text: string): StatedPay | undefined {
-  return findPay(text)[0]?.pay;
 }
 
 /** Whether an amount is money by what stands at it. */
@@ -117,9 +120,11 @@ function isRange(low: Amount, high: Amount, text: string): boolean {
   const to = inFull(high, low).value;
   return (
     lowIsMoney &&
-    (low.currency !== undefined || isMoney(high)) &&
     from <= to &&
-    to <= from * WIDEST_RANGE
+    to <= from * WIDEST_RANGE &&
+    (low.currency !== undefined ||
+      isMoney(high) ||
+      (high.per !== undefined && isLabelled(text, low.start)))
   );
 }
 

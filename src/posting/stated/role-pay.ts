@@ -1,6 +1,7 @@
 import type { PayPeriod } from '../pay-period.ts';
 import { hasMoney } from './money.ts';
 import type { Mention, Passage, Reader } from './passage.ts';
+import { hasLabelledNumber } from './pay-label.ts';
 import { hasUnusualPeriod, periodAfter, periodBefore } from './pay-period-words.ts';
 import {
   isDoubtful,
@@ -67,6 +68,11 @@ interface Above {
   per: PayPeriod | undefined;
 }
 
+/** Whether a text may state an amount of pay: a quick answer, wrong only in saying yes. */
+export function speaksOfAmount(text: string): boolean {
+  return hasMoney(text) || hasLabelledNumber(text);
+}
+
 /** The role's pay in a passage. What is surely other money is not returned. */
 export const readPay: Reader<RolePay> = (passage) =>
   moneyIn(passage).flatMap(({ is, ...mention }) =>
@@ -76,7 +82,7 @@ export const readPay: Reader<RolePay> = (passage) =>
 /** The money that a passage speaks of; of a passage that goes on and on, what comes first. */
 export function moneyIn(passage: Passage): Money[] {
   const text = passage.text.slice(0, LONGEST_PASSAGE);
-  if (!hasMoney(text)) return [];
+  if (!speaksOfAmount(text)) return [];
   const scene = new Scene(passage, text);
   let previous: Money | undefined;
   const found = findPay(text).slice(0, MOST_AMOUNTS);
@@ -122,7 +128,8 @@ class Scene {
       : (own ?? (leader ? (follows ? leader.is : 'perhaps') : this.#kindByContext(says)));
     const doubtful =
       kind === 'pay' &&
-      (pay.currency === undefined ||
+      ((pay.currency === undefined &&
+        !(own === 'pay' && isBound(before) && isUsualUnmarked(pay))) ||
         unusual ||
         !isLikely(says) ||
         isDoubtful(before) ||
@@ -228,6 +235,22 @@ const BREAK = /(?<=[\p{Ll})])\.\s|\.\.|…|[?!]/u;
 /** What binds an amount to the word for pay before it. */
 const LINK =
   /(?:\b(?:is|are|be|of|at|from|between|ranges?|starts?|starting)|[:=])\s?(?:\w+\s){0,3}$|^\s*$/iu;
+
+/** A dash behind a label. */
+const DASH = /^ ?[–—-] ?$/u;
+
+/** Whether the words before an amount bind it to a word for pay: `Compensation: `. */
+function isBound(before: string): boolean {
+  const nearest = moneyWordsIn(before).at(-1);
+  if (nearest?.word !== 'pay') return false;
+  const gap = before.slice(nearest.end);
+  return LINK.test(gap) || DASH.test(gap);
+}
+
+/** Whether an amount without a currency has a period of its own and, in dollars, would be usual for it. */
+function isUsualUnmarked(pay: StatedPay): boolean {
+  return pay.per !== undefined && isUsual({ ...pay, currency: 'USD' }, pay.per);
+}
 
 function lastClause(text: string): string {
   return text.slice(

@@ -35,6 +35,9 @@ const ENDS_AFTER = /^ {0,2}\(?(?:end\b|finish)/i;
 /** What else has dates, or makes them less than a fact. */
 const OTHER =
   /\b(?:conferences?|deadlines?|appl(?:y|ying|ied|ications?|icants?)|clos(?:e[sd]?|ing)|posted|posting|published|updated|review\w*|holidays?|shutdown|founded|established|launched|webinars?|fairs?|info(?:rmation)? sessions?|poster sessions?|orientations?|hackathons?|interviews?|interviewing|graduat\w*|degrees?|diplomas?|enrol\w*|(?:school|academic) year|fiscal|effective|as of|born|offers? (?:letters?|by|expires?|deadlines?|dates?)|events?|expo|summit|workshops?|symposium|e\.g|examples?|previous(?:ly)?|former|past|last (?:year|summer|fall|spring|winter)|benefits?|insurance|open(?:s|ing|ed)? (?:from|between|for|on|until|through)|(?:is|are|remains?) open|accept\w*|ran|was|were|took place|started|began|surveys?|valid|expir\w*|scholarships?|showcase|break|recess|exams?|classes|visa|authorization|opt|cpt)\b/i;
+/** Another group's dates, or those of what comes before the role. */
+const OTHERS =
+  /\b(?:returning|returners?|staff training|training|pre-?season|induction|onboarding|another|other|alumni|visiting|second-year|some)\b/i;
 /** What makes a day less than certain. */
 const ABOUT =
   /\b(?:on or (?:before|after|about|around)|as early as|as late as|no (?:earlier|later) than|not before|around|about|approximately|roughly|circa|ca\.?|tentative(?:ly)?|flexible|negotiable|anticipated|estimated|expected|target(?:ed)?|preferably|ideally|preferred|proposed|provisional(?:ly)?|by|before|after|tbd|subject to change|or (?:later|earlier|sooner)|at the latest|week of|such as|not|or thereabouts)\b/i;
@@ -126,6 +129,8 @@ function isDoubtful({ before, after }: Surroundings): boolean {
   return (
     OTHER.test(before) ||
     OTHER.test(after) ||
+    OTHERS.test(before) ||
+    OTHERS.test(after) ||
     ABOUT.test(before.slice(-40)) ||
     ABOUT.test(after.slice(0, 40))
   );

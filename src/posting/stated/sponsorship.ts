@@ -56,7 +56,11 @@ const QUESTION = /\?\s*$|^(?:will|do|does|would|are|is|can)\syou\b/iu;
 const CONDITION =
   /\b(?:may|might|if|unless|case[- ]by[- ]case|exceptional\w*|some|certain|select(?:ed)?|other|prefer\w*|depend\w*|except\w*|regardless|without\sregard|whether|however|but|always|prioriti[sz]\w+|(?:every|all)\s(?:roles?|positions?|cases?|candidates?\sand)|provided\s(?:that|you))\b/iu;
 /** An offer that is made for other roles, at another time. */
-const ELSEWHERE = /\b(?:future|where|when|once)\b/iu;
+const ELSEWHERE = /\b(?:future|where|when|once|while|whilst|although|though|whereas)\b/iu;
+/** So is one for people who are called by their trade: `for engineers`. */
+const FOR_OTHERS =
+  /^(?:\s(?:(?:is|are)\s)?(?:available|offered|provided|possible))?\sfor\s(?!(?:this|the|all|any|qualified|eligible|right|candidates?|applicants?|international|successful|exceptional|strong|suitable|selected|you|those|people|individuals|non-\w+|work\w*|h-?1b|an?|up)\b)/iu;
+const ONLY = /^[^.;]{0,60}\bonly\b/iu;
 const OTHER_ROLES =
   /\b(?:similar|related|other|more)\s(?:\w{1,15}\s)?(?:jobs|roles|openings|positions)\b/iu;
 const REACH = 110;
@@ -84,7 +88,8 @@ function mentionOf(
   const said = saidOf(groups, before, after);
   if (!said) return [];
   const open =
-    (said.says === 'offered' && ELSEWHERE.test(before)) ||
+    (said.says === 'offered' &&
+      (ELSEWHERE.test(before) || FOR_OTHERS.test(after) || ONLY.test(after))) ||
     CONDITION.test(before) ||
     CONDITION.test(after) ||
     kind === 'title' ||

@@ -56,6 +56,10 @@ const HEADS = /\b(?:terms?|semesters?|seasons?|sessions?|cohorts?|start|when|dat
 const OTHER =
   /\b(?:graduat\w*|grads?|degrees?|diplomas?|commencement|complet\w*|conferr\w*|enrol\w*|return\w*|school|university|universities|studies|studying|class(?:es)?(?! of)|courses?|coursework|launch\w*|founded|since|collections?|released?|acquired|previous(?:ly)?|former|past|prior|last|ago|alumni|earlier|expected|anticipated|by|before|after|until|through|conferences?|deadlines?|full[- ]time (?:offers?|roles?|employment)|return offers?|was|were|ran|issue|season of|revenue|not|e\.g|raised|series|published|journal|admissions?|opens?|interview\w*|reviewed|permanent|convert\w*|lead(?:s|ing)? to|future|began|begun|started|established|pilot|juniors?|seniors?|sophomores?|fresh(?:man|men)|rising|penultimate|standing|year of|filled|no longer)\b/i;
 
+/** Others whom whoever takes the role hires. */
+const HIRED_BY_THE_ROLE =
+  /\b(?:season (?:in|during) which|(?:hiring|recruit(?:ing|ment)) (?:season|cycle|campaign|plan|goals?|targets?)|(?:you[’'](?:ll|re)|you(?: will| are)?|responsible for|help(?:ing)? (?:us )?) ?(?:hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing)|onboard(?:ing)?)|(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|onboard(?:ing)?|welcom(?:e|ing)|host(?:ing)?) (?:~|(?:about|around|over|approximately|nearly|roughly|more than|up to|some) ?\d|\d{3}|hundreds|dozens))/i;
+
 /** A role's name between a season and its year: `Summer Internship 2026`. */
 const ROLE_WITHIN = new RegExp(`\\b${ROLE}(?![a-z])`, 'i');
 /** What joins two terms of one list, and what makes a stretch of time of them. */
@@ -109,6 +113,7 @@ function isOfTheRole(
   if (OTHER.test(before.slice(-60)) || OTHER.test(after.slice(0, 25)) || OTHER.test(under)) {
     return false;
   }
+  if (HIRED_BY_THE_ROLE.test(before)) return false;
   // A title names the role's own term; `Class of Spring 2026` names the applicants'.
   if (kind === 'title') return !/\bclass\b/i.test(text.slice(0, 300));
   return (

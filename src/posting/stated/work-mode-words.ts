@@ -1,6 +1,13 @@
 import type { WorkMode } from '../schema.ts';
 import type { Slice } from './sentences.ts';
-import { countsDays, isSomeDaysAtHome, isSomeDaysInOffice, isWholeWeek } from './work-days.ts';
+import {
+  countsDays,
+  isSeldom,
+  isShareOfTime,
+  isSomeDaysAtHome,
+  isSomeDaysInOffice,
+  isWholeWeek,
+} from './work-days.ts';
 
 /** Words that name a way to work, where they can be meant of people's work at all. */
 export interface ModeWords extends Slice {
@@ -65,6 +72,11 @@ const MEETING_BEFORE = /\b(?:interviews?|meetings?|events?|sessions?|onboarding|
 const NOT_WORKPLACE = /\b(?:travel|trips?|visits?)\b[^¤]*¤|¤\s(?:environment|setting)/iu;
 const HYBRID_WORD = /\bhybrid\b/iu;
 const PART_TIME = /\bpart[- ]time\b/iu;
+/** `An on-site role with two trips a year` is none of two days a year. */
+const IS_ROLE = new RegExp(
+  `^[-\\s](?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const NEAR = 60;
 const NEXT = 22;
 
@@ -84,11 +96,13 @@ export function modeWordsIn(text: string): ModeWords[] {
       !/^in\soffice/iu.test(match[0]);
     if (office && NOT_WORKPLACE.test(`${before}¤${after}`)) return [];
     const near = nearClause(before, after);
+    if (mode === 'on-site' && !IS_ROLE.test(after) && isSeldom(near)) return [];
     const wholeWeek = isWholeWeek(near);
     const some =
-      mode === 'remote'
+      (mode !== 'hybrid' && isShareOfTime(before, after)) ||
+      (mode === 'remote'
         ? isSomeDaysAtHome(before, after)
-        : isSomeDaysInOffice(near, before, after) || (countsDays(near) && HYBRID_WORD.test(text));
+        : isSomeDaysInOffice(near, before, after) || (countsDays(near) && HYBRID_WORD.test(text)));
     // An office on some days that are not of every week says nothing of where the others are spent.
     if (office && !some && !wholeWeek && countsDays(near)) return [];
     const someDays = some && !wholeWeek && !PART_TIME.test(text);

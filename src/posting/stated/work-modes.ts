@@ -1,7 +1,7 @@
 import type { WorkMode } from '../schema.ts';
 import { LONGEST_SENTENCE } from './demand.ts';
 import type { Mention, Passage, Reader } from './passage.ts';
-import { withDays } from './work-days.ts';
+import { namesHomeDay, splitWeek, withDays } from './work-days.ts';
 import { modeWordsIn, type ModeWords } from './work-mode-words.ts';
 
 /** What a text says of where the work is done. */
@@ -23,6 +23,8 @@ export const readWorkModes: Reader<StatedWorkModes> = (passage) => {
   const hybrid = words.some(({ mode }) => mode === 'hybrid');
   const officeDays = words.some(({ mode, someDays }) => mode === 'on-site' && someDays);
   const counted = words.flatMap((one) => counting(one, hybrid, officeDays));
+  const split = counted.some(({ modes }) => modes.includes('hybrid')) ? undefined : splitWeek(text);
+  if (split) return [{ ...split, says: { modes: ['hybrid'], excluded: [] }, sure: false }];
   return choices(text, counted).flatMap((choice) => {
     const mention = mentionOf({ ...passage, text }, choice);
     const also = hybrid ? undefined : alsoCalled(choice, text);
@@ -54,6 +56,7 @@ function alsoCalled(
   if (both) return /\band\b/iu.test(text.slice(start, end)) ? 'hybrid' : undefined;
   if (mode !== 'on-site' || modes.length > 1) return undefined;
   if (modes[0] === 'hybrid') return 'on-site';
+  if (namesHomeDay(text)) return 'hybrid';
   const demanded = REQUIRED_BEFORE.test(text.slice(Math.max(0, start - 80), start));
   return demanded && !wholeWeek ? 'hybrid' : undefined;
 }

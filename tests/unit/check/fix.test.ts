@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -60,5 +60,15 @@ describe('mending files', () => {
     expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('one');
     expect(await readFile(join(folder, 'b.md'), 'utf8')).toBe('two');
     expect(await readdir(folder)).toEqual(['a.md', 'b.md']);
+  });
+
+  it('keeps a file’s permissions, and a link a link', async () => {
+    await writeFile(join(folder, 'real.txt'), 'one ', { mode: 0o600 });
+    await symlink(join(folder, 'real.txt'), join(folder, 'link.md'));
+    const edits = [{ start: 3, end: 4, text: '' }];
+    await fixFiles(folder, [{ path: 'link.md', text: 'one ' }], [finding('link.md', edits)]);
+    expect((await lstat(join(folder, 'link.md'))).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(folder, 'real.txt'), 'utf8')).toBe('one');
+    expect((await stat(join(folder, 'real.txt'))).mode & 0o777).toBe(0o600);
   });
 });

@@ -303,3 +303,15 @@ describe('a text of character references', () => {
     expect(found('&amp;'.repeat(count))).toEqual(expected);
   });
 });
+
+describe('a text that would keep its parser busy', () => {
+  it.each([
+    ['emphasis', '_a_'.repeat(10_000), []],
+    ['more emphasis', '_a_'.repeat(10_001), ['4:1 file-unreadable']],
+    ['a megabyte of emphasis', '_a_'.repeat(333_333), ['4:1 file-unreadable']],
+    ['quotations', `${'> '.repeat(150)}a`, []],
+    ['deep quotations', `${'>'.repeat(500_000)}a`, ['4:1 file-unreadable']],
+  ])('is not read: %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

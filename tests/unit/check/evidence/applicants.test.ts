@@ -19,6 +19,7 @@ describe('the countries of applicants', () => {
   it.each([
     ['US', 'You must be authorized to work in the US.'],
     ['FR', 'EU only'],
+    ['CA', 'You are legally entitled to work in Canada. The office is in the United States.'],
     ['CA', 'Remote, Canada'],
   ])('can be supported by less: %s in “%s”', (countries, text) => {
     expect(judge(countries, text)).toMatchObject({ unstated: [], conflicts: [] });

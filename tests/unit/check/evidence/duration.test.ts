@@ -73,3 +73,27 @@ describe('a duration against the text', () => {
     expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
+
+describe('a duration that the text says in another form', () => {
+  it.each([
+    ['P2Y', 'This appointment is made of four six-month placements.'],
+    ['P2Y', 'It is made of four rotations. This is a 6-month placement each time.'],
+    ['P2W', 'A fortnight with our lawyers. This is a 3-day-a-week placement.'],
+    ['P2W', 'This is a 3-day-a-week placement.'],
+    [
+      'P9M',
+      'The residency runs for an academic year. It is a 12-week residency for visiting artists only, a separate call.',
+    ],
+    ['P9M', 'The residency runs for an academic year. It is a 12-week residency.'],
+    ['P4M', 'You stay a full semester. The internship lasts 6 weeks.'],
+    ['P3M', 'You stay for one quarter. The internship lasts 6 weeks.'],
+    ['P5M', 'You stay the whole season. The internship lasts 6 weeks.'],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`duration: ${fact}`, text).conflicts).toEqual([]);
+  });
+
+  it('is contradicted where the time in words is far from it', () => {
+    const text = 'You have one semester of studies left. The internship lasts 12 weeks.';
+    expect(judge('duration: P6W', text).conflicts).toHaveLength(1);
+  });
+});

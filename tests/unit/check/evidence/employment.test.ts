@@ -44,6 +44,51 @@ describe('the employment against the text', () => {
     expect(judge('full-time', 'Text.', 'Cashier (Part-time)').conflicts).toEqual([]);
   });
 
+  it.each([
+    ['full-time', 'This is a full-time internship.', 'full-time, internship'],
+    ['internship', 'This is a full-time internship.', 'internship, full-time'],
+    ['part-time', 'Job types: Full-time, Part-time', 'part-time, full-time'],
+    ['full-time', 'This is a 12-month contract role.', 'full-time, contract'],
+    ['part-time', 'This is a volunteer role.', 'part-time, volunteer'],
+  ])('[%s] lacks a kind that “%s” surely states', (kinds, text, all) => {
+    expect(judge(kinds, text).omissions).toMatchObject([
+      { path: ['employment'], yaml: `employment: [${all}]` },
+    ]);
+  });
+
+  it.each([
+    ['full-time', 'The internship is for the fall.'],
+    ['temporary', 'This is a 12-month contract role.'],
+    ['contract', 'This is a temporary position.'],
+    ['part-time', 'This is a full-time position in July. You work part time.'],
+    ['full-time', 'You manage this internship program with us.'],
+    ['full-time', 'This isn’t an internship.'],
+  ])('[%s] lacks nothing for “%s”', (kinds, text) => {
+    expect(judge(kinds, text).omissions).toEqual([]);
+  });
+
+  it('lacks nothing that the title alone states', () => {
+    expect(judge('full-time', 'This is a full-time position.', 'Optics Intern').omissions).toEqual(
+      [],
+    );
+  });
+
+  it('lacks no internship at another level', () => {
+    const text = 'This internship runs all summer.';
+    const facts = 'employment: [full-time]\nlevel: senior';
+    expect(judgeEmployment(subjectOf(facts, text)).omissions).toEqual([]);
+  });
+
+  it.each([
+    'This is a volunteer management position.',
+    'This is a contract management role.',
+    'This is a contract and procurement management role.',
+    'This is a temporary works role.',
+    'You run this internship with us: 12 interns.',
+  ])('is not left out from “%s”', (text) => {
+    expect(judgeEmployment(subjectOf('', text)).omissions).toEqual([]);
+  });
+
   it('is left out where the title or the text states it', () => {
     const omissions = (text: string, title?: string) =>
       judgeEmployment(subjectOf('', text, title)).omissions;

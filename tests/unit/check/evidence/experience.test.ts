@@ -60,6 +60,29 @@ describe('the experience against the text', () => {
   });
 });
 
+describe('experience of which the text names a part', () => {
+  it.each<[number, string]>([
+    [48, 'Exp: 4–7 yrs in all, with min 2 yrs relevant exp in lending.'],
+    [36, '3-5 years PQE. You need at least one year of experience in supervising clerks.'],
+    [120, 'A decade or more in Ada. You have at least 2 years of experience leading a team.'],
+    [60, 'Half a decade in tunnels is a must. At least 2 years of experience with pumps.'],
+    [24, 'Two years as a nurse. At least 1 year of experience in surgery is required.'],
+    [36, 'You sold tools for three years, at least one year of experience being in export.'],
+    [60, 'You know optics inside out. At least 2 years of experience in supervising is required.'],
+    [36, 'Thirty-six months at sea. At least 1 year of experience is required.'],
+    [18, 'A year and a half at sea. At least 3 years of experience is required.'],
+  ])('%i months are not contradicted by “%s”', (months, text) => {
+    expect(judge(months, text).conflicts).toEqual([]);
+  });
+
+  it('is contradicted where it is no part: more, or all that is asked for', () => {
+    expect(
+      judge(24, 'At least 5 years of experience in optics is required.').conflicts,
+    ).toHaveLength(1);
+    expect(judge(60, 'At least 2 years of experience is required.').conflicts).toHaveLength(1);
+  });
+});
+
 describe('experience that is left out', () => {
   const omissions = (text: string) => judgeExperience(subjectOf('', text)).omissions;
 

@@ -63,3 +63,31 @@ describe('weekly hours against the text', () => {
     expect(judge('', text).omissions).toEqual([]);
   });
 });
+
+describe('hours that the text says in another form', () => {
+  it.each([
+    [
+      '22.8',
+      'This is a 0.6 FTE position, 45.6 hours per fortnight. Full time at our clinic is 38 hours per week.',
+    ],
+    ['18.5', 'A half-time post. Full-time staff work 37 hours per week.'],
+    ['25.4', '65% of full-time (the regular weekly working time is 39.1 hours per week)'],
+    ['32', 'A full-time working week is 40 hours per week.'],
+    ['30', 'Full time equivalent: 37.5 hours per week. This job: 0.8 of that.'],
+    ['30', 'You work 40 hours per week at 0.75 FTE.'],
+    ['30', 'Interns from the university are limited: they work 20 hours per week.'],
+    ['30', 'Our employees work 40 hours per week.'],
+    ['35', 'The standard working week at our head office is 40 hours per week.'],
+    ['24', '3 days/week x 8 h. 40-hour work week at the plant.'],
+    ['24', 'You work three 8-hour days. The contract names 40 hours per week.'],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`hoursPerWeek: ${fact}`, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    'This full-time role is 40 hours per week.',
+    'Full-time, 40 hours per week, in the office 3 days a week.',
+  ])('30 is contradicted by “%s”', (text) => {
+    expect(judge('hoursPerWeek: 30', text).conflicts).toHaveLength(1);
+  });
+});

@@ -33,6 +33,18 @@ describe('the level against the text', () => {
     expect(judge(level, text)).toMatchObject({ conflicts: [], unstated: [['level']] });
   });
 
+  it.each([
+    'You run this internship with us: 12 interns each summer.',
+    'As host of a student, you’ll supervise this internship.',
+    'You own all of this summer internship.',
+    'This isn’t an internship.',
+    'This isn’t just any internship.',
+    'This internship is managed by you.',
+  ])('nothing is said of the level in “%s”', (text) => {
+    expect(judge('senior', text).conflicts).toEqual([]);
+    expect(judgeLevel(subjectOf('', text)).omissions).toEqual([]);
+  });
+
   it('is not contradicted where another word is close to it', () => {
     const text = 'This is a senior role. We are hiring new grads.';
     expect(judge('entry', text).conflicts).toEqual([]);

@@ -36,7 +36,7 @@ describe('pay that the text states too', () => {
       'The salary is $170k–$200k a year in Ohio and $150k–$180k a year elsewhere.',
       ['$170k–$200k a year', '$150k–$180k a year'],
     ],
-    ['20–22 USD hour', 'Pay: 20.00 to 22.00 per hour', ['20.00', '22.00']],
+    ['20–22 USD hour', 'The rates of pay per hour here: 20.00 to 22.00', ['20.00', '22.00']],
     ['1200000 INR year', 'Salary: 12 LPA. We add ₹500 a month for the phone.', ['12 LPA']],
     ['90000–120000 USD year', 'Annual salary: 90 or 120 thousand', ['90', '120 thousand']],
   ])('%s is borne out by %j', (said, text, words) => {
@@ -82,6 +82,18 @@ describe('pay on which the text is silent', () => {
     [pay('65000 USD year'), 'There is a sign-on bonus of $5,000.', [['pay']]],
     [pay('4250 USD year'), 'The salary is $4,250.', [['pay', 'per']]],
     [pay('4250 USD month'), 'Pay is 4.25K/month.', [['pay', 'currency']]],
+    [pay('12100 USD month'), 'Salary: 12,100 per month.', [['pay', 'currency']]],
+    [pay('12100 USD month'), 'Compensation: 12.1K/month.', [['pay', 'currency']]],
+    [pay('20–22 USD hour'), 'Pay: 20.00 to 22.00 per hour', [['pay', 'currency']]],
+    [pay('12100 USD year'), 'The salary we give you comes to 12,100 per month.', [['pay', 'per']]],
+    [pay('12100 USD year'), 'The salary we give you comes to 12,100.', [['pay', 'per']]],
+    [
+      pay('12100 USD year'),
+      'The salary, seen year by year, comes to 12,100 monthly.',
+      [['pay', 'per']],
+    ],
+    [pay('12100 USD year'), 'The salary we give you comes to 12,100 per year.', []],
+    [pay('12100 USD year', ', inferred: [per]'), 'The salary we give you comes to 12,100.', []],
     [pay('90–120 USD hour'), 'Pay starts from $90 an hour.', [['pay', 'max']]],
     [pay('4250 USD year', ', inferred: [per]'), 'The salary is $4,250.', []],
     [pay('65000 USD year', ', inferred: [min, max]'), 'A text of other things.', []],
@@ -157,6 +169,70 @@ describe('pay that the text contradicts', () => {
     expect(conflicts(pay(said), text)).toEqual(found);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      '15000 USD month',
+      'Compensation: 12.1K/month.',
+      ['pay-contradicted pay.min: 12.1K/month “12.1K/month”'],
+    ],
+    [
+      '12100 USD year',
+      'Compensation: 12.1K/month.',
+      ['pay-period-contradicted pay.per: 12.1K/month “12.1K/month”'],
+    ],
+    [
+      '15000 USD month',
+      'Salary: 12,100 per month.',
+      ['pay-contradicted pay.min: 12,100 per month “12,100 per month”'],
+    ],
+    [
+      '12100 EUR year',
+      'Salary: 12,100 per month.',
+      ['pay-period-contradicted pay.per: 12,100 per month “12,100 per month”'],
+    ],
+    [
+      '20–25 USD hour',
+      'Pay range: 20 – 22.50 per hour',
+      ['pay-contradicted pay.max: 20 – 22.50 per hour “20 – 22.50 per hour”'],
+    ],
+  ])('%s, without a currency, against %j', (said, text, found) => {
+    expect(conflicts(pay(said), text)).toEqual(found);
+  });
+
+  it.each<[string, string, string]>([
+    ['12000 USD year', '$12,100 monthly', '$12,100 a month'],
+    ['60–70 USD year', '$58–$80 an hour', '$58–$80 an hour'],
+  ])('%s in amount and period at once by “%s”', (said, amount, stated) => {
+    expect(conflicts(pay(said), `The salary is ${amount}.`)).toEqual([
+      `pay-contradicted pay.min: ${stated} “${amount}”`,
+      `pay-period-contradicted pay.per: ${stated} “${amount}”`,
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['6000 USD year', 'The salary is $12,100 monthly.'],
+    ['12000 USD year', 'The salary is $12,100.'],
+    ['12000 USD month', 'The salary is $12,100 monthly.'],
+    ['12000 USD year', 'The salary is $12,100 monthly. Apprentices may find $11,000 a year.'],
+    ['12000 USD year', 'The salary is $12,100 monthly. The salary is $12,300.'],
+  ])('%s in its amount alone by %j', (said, text) => {
+    expect(judge(pay(said), text).conflicts.map(({ rule }) => rule)).toEqual(['pay-contradicted']);
+  });
+
+  it.each<[string, string]>([
+    ['145200 USD year', 'Salary: 12,100 per month.'],
+    ['15000 USD month', 'The team serves 12.1K/month. The salary is good.'],
+    ['15000 USD month', 'Customers pay 12.1K/month.'],
+    ['15000 USD month', 'Bonus: 12,100 per month.'],
+    ['15000 USD month', 'Vacation pay: 12,100 per month.'],
+    ['45000 USD year', 'Pay: 12 per year, at the end of each month.'],
+    ['45000 USD year', 'Pay: 40 hours per week.'],
+    ['300000 JPY month', 'Salary: 240,000 per month.'],
+    ['45000 USD year', 'Pay periods: 26 per year.'],
+  ])('not %s, without a currency, by %j', (said, text) => {
+    expect(conflicts(pay(said), text)).toEqual([]);
+  });
+
   it('in a part that a keeper concluded', () => {
     expect(conflicts(pay('4250 USD year', ', inferred: [per]'), 'We pay $4,250 a month.')).toEqual([
       'pay-period-contradicted pay.per: $4,250 a month “$4,250 a month”',
@@ -223,6 +299,12 @@ describe('pay that the frontmatter leaves out', () => {
       ['pay “$30 an hour” pay: { min: 30, max: 30, currency: USD, per: hour }'],
     ],
     ['The salary is $120,000.', []],
+    ['Compensation: 12.1K/month.', []],
+    ['Salary: 12,100 per month.', []],
+    [
+      'Salary: 12,100 per month. That is a salary of $12,100 a month.',
+      ['pay “$12,100 a month” pay: { min: 12100, max: 12100, currency: USD, per: month }'],
+    ],
     ['$30 an hour', []],
     ['Pay: $30 an hour in Ohio. Pay: $35 an hour in Maine.', []],
     ['Pay: $30 an hour.\n\n$35 an hour in Maine.', []],
@@ -230,6 +312,40 @@ describe('pay that the frontmatter leaves out', () => {
     ['Interns are paid $4,000 biweekly.', []],
   ])('%j', (text, found) => {
     expect(omitted(text)).toEqual(found);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'pay: { min: 20, currency: USD, per: hour }',
+      'Pay is $20–$30 an hour.',
+      ['pay.max “$20–$30 an hour” pay: { min: 20, max: 30, currency: USD, per: hour }'],
+    ],
+    [
+      'pay: { max: 30, currency: USD, per: hour, inferred: [currency], note: "With a \\"B\\" licence" }',
+      'Pay is $20–$30 an hour. It starts at $20.',
+      [
+        'pay.min “$20–$30 an hour” pay: { min: 20, max: 30, currency: USD, per: hour, inferred: [currency], note: "With a \\"B\\" licence" }',
+      ],
+    ],
+    [
+      'pay: { min: 20, currency: CAD, per: hour }',
+      'Pay is $20–$30 an hour.',
+      ['pay.max “$20–$30 an hour” pay: { min: 20, max: 30, currency: CAD, per: hour }'],
+    ],
+    ['pay: { min: 20, currency: EUR, per: hour }', 'Pay is $20–$30 an hour in €.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', 'Pay is $20–$30.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', 'Pay is from $20 an hour.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', 'Pay is $20–$30+ an hour.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', 'Pay: 20–30 an hour.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', '$20–$30 an hour', []],
+    [
+      'pay: { min: 20, currency: USD, per: hour }',
+      'Pay is $20–$30 an hour in Ohio. Pay is $20–$35 an hour in Maine.',
+      [],
+    ],
+    ['pay: { min: 20, max: 30, currency: USD, per: hour }', 'Pay is $20–$30 an hour.', []],
+  ])('in part: %s beside %j', (frontmatter, text, found) => {
+    expect(omitted(text, frontmatter)).toEqual(found);
   });
 
   it.each<[string, [string, string][], string | undefined]>([
@@ -268,6 +384,7 @@ describe('a text made to be slow', () => {
     ['sentences about pay', 'Pay is $5 an hour. '],
     ['sentences about money', 'A bonus of $5. '],
     ['numbers', 'Pay 5 and 6. '],
+    ['bare amounts', 'Salary: 900 per week. '],
   ])('is judged in a few seconds at most: half a megabyte of %s', (_, unit) => {
     const subject = subjectOf(
       pay('777–888 USD hour'),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgePlaces } from '../../../../src/check/evidence/places.ts';
+import { createNames } from '../../../../src/check/names.ts';
+import { placeSchema } from '../../../../src/posting/place.ts';
 import { subjectOf, wordsOf } from '../a-subject.ts';
 import { someNames } from './a-catalogue.ts';
 
@@ -102,5 +104,62 @@ describe('places that are left out', () => {
     ['', 'This role is based in Portland.'],
   ])('are not missed: %s in “%s”', (places, text) => {
     expect(judge(places, text).omissions).toEqual([]);
+  });
+});
+
+describe('places that people of the listed one would call it', () => {
+  const town = (locality: string, region: string, at?: readonly [number, number], country = 'US') =>
+    placeSchema.parse({
+      locality,
+      region,
+      country,
+      ...(at && { latitude: at[0], longitude: at[1] }),
+    });
+  const near = createNames(
+    new Map([
+      ['cambridge-us', town('Cambridge', 'Massachusetts', [42.37, -71.11])],
+      ['boston', town('Boston', 'Massachusetts', [42.36, -71.06])],
+      ['springfield-us', town('Springfield', 'Massachusetts', [42.1, -72.59])],
+      ['palo-alto', town('Palo Alto', 'California', [37.44, -122.14])],
+      ['san-francisco', town('San Francisco', 'California', [37.77, -122.42])],
+      ['washington-dc', town('Washington', 'District of Columbia', [38.9, -77.04])],
+      ['new-york', town('New York', 'New York', [40.71, -74.01])],
+      ['newark', town('Newark', 'New Jersey', [40.74, -74.17])],
+      ['kansas-city', town('Kansas City', 'Missouri', [39.1, -94.58])],
+      ['seattle', town('Seattle', 'Washington', [47.61, -122.33])],
+      ['ottawa', town('Ottawa', 'Ontario', [45.42, -75.7], 'CA')],
+    ]),
+    new Map(),
+  );
+  const judgeNear = (places: string, text: string) =>
+    judgePlaces(subjectOf(`places: [${places}]`, text, undefined, near));
+
+  it.each([
+    ['cambridge-us', 'Location: Greater Boston, Massachusetts'],
+    ['cambridge-us', 'Location: Boston, MA'],
+    ['cambridge-us', 'Location: Nashua, New Hampshire'],
+    ['palo-alto', 'This role is based in the San Francisco Bay Area.'],
+    ['palo-alto', 'This role is based in the San Francisco area.'],
+    ['springfield-us', 'Location: Boston metro'],
+    ['washington-dc', 'Location: Pentagon City, Virginia'],
+    ['washington-dc', 'Location: Bethesda, MD'],
+    ['new-york', 'Location: Jersey City, NJ'],
+    ['new-york', 'Location: Newark, NJ'],
+    ['new-york', 'Location: Stamford, Connecticut'],
+    ['kansas-city', 'Location: Overland Park, KS'],
+    ['ottawa', 'Location: Gatineau, Quebec'],
+  ])('do not contradict it: %s and “%s”', (places, text) => {
+    expect(judgeNear(places, text)).toMatchObject({ conflicts: [], omissions: [] });
+  });
+
+  it.each([
+    ['springfield-us', 'Location: Boston, MA'],
+    ['new-york', 'Location: Seattle, WA'],
+    ['seattle', 'Location: Pentagon City, Virginia'],
+    ['seattle', 'This role is based in the San Francisco area.'],
+    ['ottawa', 'Location: Greater Boston, Massachusetts'],
+    ['new-york', 'Location: Kansas City, Missouri'],
+  ])('contradict it from afar: %s and “%s”', (places, text) => {
+    expect(judgeNear(places, text).conflicts).toHaveLength(1);
   });
 });

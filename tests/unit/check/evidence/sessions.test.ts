@@ -118,3 +118,27 @@ describe('sessions against the text', () => {
     expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
+
+describe('a first day that the text says in another form', () => {
+  it.each([
+    [
+      '{ start: 2026-06-01 }',
+      'The position starts on the first of June. Internship start date for returning interns: 18 May 2026.',
+    ],
+    [
+      '{ start: 2026-06-01 }',
+      'The position starts on the first of June. The internship starts on 18 May 2026.',
+    ],
+    ['{ start: 2026-06-01 }', 'Internship start date for returning interns: 18 May 2026.'],
+    [
+      '{ start: 2026-06-29, end: 2026-07-31 }',
+      'Camp contract: 29/6–31/7/26. Staff training for the camp job starts on 22 June 2026.',
+    ],
+    [
+      '{ start: 2026-06-29, end: 2026-07-31 }',
+      'Camp contract: 29/6–31/7/26. The camp job starts on 22 June 2026.',
+    ],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`sessions: [${fact}]`, text).conflicts).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSkills } from '../../../../src/check/evidence/skills.ts';
+import { createNames } from '../../../../src/check/names.ts';
+import { skillSchema } from '../../../../src/posting/skill.ts';
 import { subjectOf, wordsOf } from '../a-subject.ts';
 import { someNames } from './a-catalogue.ts';
 
@@ -37,5 +39,26 @@ describe('skills', () => {
     'Our customers run Kubernetes.',
   ])('are not missed for “%s”', (text) => {
     expect(judge('', text).omissions).toEqual([]);
+  });
+});
+
+describe('skills that are called like ordinary words', () => {
+  const skill = (name: string) => skillSchema.parse({ name, kind: 'tool', aliases: [] });
+  const ordinary = createNames(
+    new Map(),
+    new Map([
+      ['monday', skill('Monday')],
+      ['march', skill('March')],
+      ['remote', skill('Remote')],
+    ]),
+  );
+
+  it.each([
+    'Applications close on Monday 7 September, and we use e-mail.',
+    'The tool is used from March.',
+    'This is a remote role in the sense of distance. Everything is built in person.',
+    'Experience of work on a Monday is required.',
+  ])('are not missed in “%s”', (text) => {
+    expect(judgeSkills(subjectOf('', text, undefined, ordinary)).omissions).toEqual([]);
   });
 });

@@ -57,3 +57,18 @@ describe('sponsorship', () => {
     expect(judge('', text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
+
+describe('an offer that is made to others', () => {
+  it.each([
+    'While we sponsor visas for engineers, this sales role doesn’t qualify.',
+    'We sponsor visas: our lawyers help. This post falls below the salary threshold, so it can’t be sponsored.',
+    'We sponsor visas. Unfortunately this position is not eligible.',
+    'We sponsor visas for researchers.',
+    'Visa sponsorship is available for laboratory staff.',
+    'Visa sponsorship is offered to doctors only.',
+    'We sponsor visas. This role, however, is not among those that we do it for.',
+  ])('does not contradict that none is made here: “%s”', (text) => {
+    expect(judge('not-offered', text).conflicts).toEqual([]);
+    expect(judge('', text).omissions.map(({ yaml }) => yaml)).not.toContain('sponsorship: offered');
+  });
+});

@@ -83,3 +83,27 @@ describe('terms against the text', () => {
     expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
+
+describe('a term for which whoever takes the role hires others', () => {
+  it.each([
+    [
+      'fall-2026',
+      'This is the season in which we hire ~300 PhD and Master’s interns for Summer 2027.',
+    ],
+    ['fall-2026', 'You will recruit our interns for Summer 2027.'],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`terms: [${fact}]`, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    'This is the season in which we hire ~300 PhD and Master’s interns for Summer 2027.',
+    'You will recruit the interns for Summer 2027.',
+    'We welcome over 200 interns in Summer 2027.',
+  ])('is not left out after “%s”', (text) => {
+    expect(judge('', text).omissions).toEqual([]);
+  });
+
+  it('is left out where the role itself is filled', () => {
+    expect(judge('', 'We are hiring 5 interns for Summer 2027.').omissions).toHaveLength(1);
+  });
+});

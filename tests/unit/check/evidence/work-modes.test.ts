@@ -61,10 +61,38 @@ describe('work modes', () => {
 
   it.each([
     ['', 'We are a remote-first company.'],
+    ['remote', 'This is a remote role; once a year you come to the office for a week.'],
     ['on-site', 'You must be in the office four days a week.'],
     ['hybrid', 'This role is hybrid. You must be on site on Mondays.'],
     ['', 'This role is not remote.'],
   ])('are not missed: %s in “%s”', (modes, text) => {
     expect(judge(modes, text).omissions).toEqual([]);
+  });
+});
+
+describe('ways to work that go by several names', () => {
+  it.each([
+    ['hybrid', 'You will be on site at least 60% of the time.'],
+    ['hybrid', 'This role is on site half of the time.'],
+    ['hybrid', 'The position is 60% on-site.'],
+    ['hybrid', 'Work mode: on-site (with one home day)'],
+    ['hybrid', 'Work mode: on-site, one day a week from home'],
+    [
+      'on-site',
+      'This role is home-based: you start from your own driveway and spend each day at customer sites.',
+    ],
+    ['on-site', 'This is a home-based role. You repair boilers in customers’ homes.'],
+    ['on-site', 'Work mode: on-site with 20% travel'],
+  ])('do not contradict: %s and “%s”', (modes, text) => {
+    expect(judge(modes, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['on-site', 'This is a remote role.'],
+    ['hybrid', 'Work mode: on-site (no home days)'],
+    ['hybrid', 'Work mode: on-site, 100% of the time'],
+    ['remote', 'You must be on site at least 60% of the time.'],
+  ])('still contradict: %s and “%s”', (modes, text) => {
+    expect(judge(modes, text).conflicts).toHaveLength(1);
   });
 });

@@ -38,6 +38,15 @@ describe('a link whose words name another site than the one it leads to', () => 
     ['a reference', `[https://fixture.com][1]\n\n[1]: ${EVIL}`],
     ['words in bold', `[**fixture.com**](${EVIL})`],
     ['the name of a company that is a host', `[Fixture.com](${EVIL})`],
+    ['a well-known name', `[amazon.com](${EVIL})`],
+    ['another one', `[Booking.com](${EVIL})`],
+    ['a host to sign in at', `[Log in at fixture.com first](${EVIL})`],
+    ['a name to apply at', `[Apply at Fixture.com](${EVIL})`],
+    ['a host to visit', `[Please visit fixture.com](${EVIL})`],
+    ['a host to go to', `[Go to Fixture.com for details](${EVIL})`],
+    ['a host that is gone through', `[all jobs via fixture.com](${EVIL})`],
+    ['a host with a path inside words', `[our page fixture.com/jobs](${EVIL})`],
+    ['www inside words', `[our page www.fixture.com](${EVIL})`],
   ])('%s', (_, text) => {
     expect(found(linkText, text)).toHaveLength(1);
   });
@@ -73,6 +82,12 @@ describe('a link that names what it leads to, or nothing', () => {
     ['words', `[our careers page](${EVIL})`],
     ['a company that is called like a host', '[How Fixture.com hires](https://blog.example/a)'],
     ['its page elsewhere', '[Fixture.ai](https://boards.greenhouse.io/fixture)'],
+    ['a well-known name on a page of jobs', '[monday.com](https://boards.greenhouse.io/fixture)'],
+    ['another host of the same company', '[amazon.com](https://www.amazon.jobs/en)'],
+    ['a company that people work at', `[Life at Fixture.com](${EVIL})`],
+    ['a move', `[Moving from fixture.com to fixture.io](${EVIL})`],
+    ['a name with a slash', `[The Fixture.com/Other merger](${EVIL})`],
+    ['a product to read about', `[Read on Node.js](${EVIL}) [See ASP.NET docs](${EVIL})`],
     ['a product', `[Node.js](${EVIL}) [ASP.NET](${EVIL}) [Next.js](${EVIL}) [Socket.IO](${EVIL})`],
     ['a file', `[README.md](${EVIL}) [main.rs](${EVIL}) [run.sh](${EVIL}) [app.py](${EVIL})`],
     [
@@ -96,5 +111,31 @@ describe('a link that names what it leads to, or nothing', () => {
     ),
   )('takes no time: %s', (_, text) => {
     expect(timeOf(linkText, `[${text}](${EVIL})`)).toBeLessThan(1000);
+  });
+});
+
+describe('a link to another host of the same owner', () => {
+  it.each([
+    '[gov.uk](https://www.gov.uk/x)',
+    '[GOV.UK](https://www.civilservicejobs.service.gov.uk/x)',
+    '[nhs.uk](https://www.jobs.nhs.uk/x)',
+    '[fixture.com](https://fixture.co.uk)',
+    '[www.fixture.ac.uk/jobs](https://fixture.edu/x)',
+    '[fixture.dev/jobs](https://boards.greenhouse.io/fixture)',
+    '[jobs.fixture.com](https://fixture.wd3.myworkdayjobs.com/Careers)',
+    '[i.MX](https://www.nxp.com/imx)',
+    '[Pay.UK](https://www.wearepay.uk/x)',
+  ])('is fine: %s', (text) => {
+    expect(found(linkText, text)).toEqual([]);
+  });
+
+  it.each([
+    '[gov.uk](https://gov.uk.evil.example)',
+    '[gov.uk](https://evilgov.uk)',
+    '[fixture.com](https://fixture.github.io)',
+    '[jobs.fixture.com](https://boards.greenhouse.io/evil)',
+    '[jobs.fixture.com](https://fixture.evil.com)',
+  ])('is not to be mixed up with one to somebody else: %s', (text) => {
+    expect(found(linkText, text)).toHaveLength(1);
   });
 });

@@ -70,6 +70,12 @@ describe('pay that somebody gets', () => {
     expect(find(pay, more, title)).toEqual([]);
   });
 
+  it('is not looked for where the period is a guess', () => {
+    expect(find('min: 45, currency: USD, per: year')).toHaveLength(1);
+    expect(find('min: 45, currency: USD, per: year, inferred: [per]')).toEqual([]);
+    expect(find('min: 45, currency: USD, per: year, inferred: [currency]')).toHaveLength(1);
+  });
+
   it('is none at all where none is stated', () => {
     expect(
       payImplausible.find(

@@ -98,6 +98,12 @@ describe('a line that belongs to the site a text was copied from', () => {
     'Toronto, ON · Reposted 8 days ago · Over 200 applicants',
     'Fixture Lab | Toronto | Posted today',
     '🔔 Set alert',
+    'Save job · Share · Report this job',
+    'Save | Share',
+    'Apply / Save / Share',
+    '**Sign in** — **Register**',
+    '[Print](https://a.example) • [Share](https://a.example)',
+    '🔖 Save · 🚩 Report',
     '#LI-HYBRID',
   ])('%s', (line) => {
     expect(found(textChrome, around(line))).toHaveLength(1);
@@ -188,6 +194,12 @@ describe('words of the posting itself', () => {
     'Active three days a week',
     'Join now a team of engineers',
     'Powered by sunlight',
+    'Save time · Share ideas',
+    'Save · Restore · Share',
+    'Share',
+    'Print / Share costs',
+    'Follow / Join',
+    'Report — and be heard',
   ])('%s', (line) => {
     expect(found(textChrome, around(line))).toEqual([]);
     expect(found(textChrome, `- ${line}\n- ${line}`)).toEqual([]);
@@ -197,6 +209,8 @@ describe('words of the posting itself', () => {
     ['a heading above how to apply', '## Apply now\n\nSend us a letter.'],
     ['the steps of applying', '1. Create an account\n2. Sign in\n3. Apply online'],
     ['code', '`#LI-HYBRID`\n\n```\nApply now\n```'],
+    ['a heading of features', '## Save / Share\n\nYou build both.'],
+    ['an item of features', '- Save / Share\n- Print / Share'],
     ['a name among its like', '- Sensor Engineer\n- similar roles'],
     ['nothing', ''],
   ])('%s', (_, text) => {
@@ -209,9 +223,28 @@ describe('words of the posting itself', () => {
       ['words of other sites', 'Apply now\n'.repeat(20_000)],
       ['the beginnings of sentences', 'get notified about new '.repeat(20_000)],
       ['facts in a row', 'a · '.repeat(100_000)],
+      ['buttons in a row', 'Save · Share · '.repeat(50_000)],
       ['signs', `Apply${'!'.repeat(300_000)}`],
     ),
   )('takes no time: %s', (_, text) => {
     expect(timeOf(textChrome, text)).toBeLessThan(1000);
+  });
+});
+
+describe('“Apply now” as a last line', () => {
+  it.each(['## How to apply', '## Your application', '### Interested?'])(
+    'is the posting’s own under “%s”',
+    (heading) => {
+      expect(found(textChrome, `You will build.\n\n${heading}\n\nApply now`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'You will build.\n\n## About us\n\nApply now',
+    'You will build.\n\nApply now',
+    '## How to apply\n\nApply now\n\nWe build.',
+    '## How to apply\n\nSign in',
+  ])('is a button elsewhere: %j', (text) => {
+    expect(found(textChrome, text)).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textEntity } from '../../../../src/check/rules/text-entity.ts';
 import { caseOf } from '../a-case.ts';
-import { fileOf, found, hostile, timeOf } from './a-posting.ts';
+import { fileOf, found, hostile, mended, timeOf } from './a-posting.ts';
+import { textInvisible } from '../../../../src/check/rules/text-invisible.ts';
 
 describe('the code of a web page that readers would see spelt out', () => {
   it.each([
@@ -41,10 +42,61 @@ describe('the code of a web page that readers would see spelt out', () => {
   });
 });
 
+describe('an entity where a character would do', () => {
+  it.each([
+    ['an ampersand', 'Design &amp; build', ['6:8 &amp;']],
+    ['an ampersand inside a word', 'R&amp;D', ['6:2 &amp;']],
+    ['a space', 'a&nbsp;b', ['6:2 &nbsp;']],
+    ['a number', 'It&#8217;s', ['6:3 &#8217;']],
+    ['a number in sixteens', 'It&#x2019;s', ['6:3 &#x2019;']],
+    ['a quotation mark', '&quot;a&quot;', ['6:1 &quot;']],
+    ['a letter', 'caf&eacute;', ['6:4 &eacute;']],
+    ['a name beside emphasis', '**Pay:**&nbsp;$30', ['6:9 &nbsp;']],
+    ['in a heading', '## Pay &mdash; place\n\nText.', ['6:8 &mdash;']],
+    ['each line once', 'a &amp; b &ndash; c\nd&hellip;', ['6:3 &amp;', '7:2 &hellip;']],
+    ['what readers see spelt out first', '&copy; a&amp;nbsp;b', ['6:9 &nbsp;']],
+  ])('%s', (_, text, places) => {
+    expect(found(textEntity, text)).toEqual(places);
+  });
+
+  it('names the character', () => {
+    const [first] = textEntity.find(caseOf(fileOf('It&rsquo;s')));
+    expect(first?.message).toContain('Write the character itself: ’');
+  });
+
+  it.each([
+    ['R&amp;D &mdash; it&rsquo;s', 'R&D — it’s'],
+    ['caf&eacute; &#8211; &#128512;', 'café – 😀'],
+    ['> one\n> two &#x2019;', '> one\n> two ’'],
+    ['a&nbsp;b &hellip;', 'a&nbsp;b …'],
+    ['&quot;a&#39;', '&quot;a&#39;'],
+    ['**a**&mdash;b', '**a**&mdash;b'],
+    ['a &NotEqualTilde; b', 'a &NotEqualTilde; b'],
+    ['a &amp;hearts; b', 'a &amp;hearts; b'],
+  ])('is mended where nothing else changes: %s', (text, expected) => {
+    expect(mended(textEntity, fileOf(text))).toBe(fileOf(expected));
+  });
+
+  it.each(['sen&shy;sor', 'sen&#8203;sor'])(
+    'leaves to its own rule what nobody sees: %s',
+    (text) => {
+      expect(found(textEntity, text)).toEqual([]);
+      expect(found(textInvisible, text)).toHaveLength(1);
+    },
+  );
+});
+
 describe('what only looks like it', () => {
   it.each([
     ['an ampersand', 'AT&T, R&D; Q&A; P&L &c.'],
-    ['entities that Markdown resolves', 'R&amp;D&nbsp;team &lt; 5 &copy; 2026'],
+    ['signs of tags', '5 &lt; 6 &gt; 4'],
+    ['spaces that tools write as numbers', 'a&#x20;b&#x9;c&#xA;d'],
+    ['signs of Markdown', '&#42;a&#x5F; &lcub; &#124;'],
+    ['characters beside emphasis that tools write as numbers', '**a.**&#xE9;'],
+    ['what is no reference', 'a&b; c &fixture; &x'],
+    ['an ampersand that is needed', 'a &amp;hearts; b'],
+    ['the address of a link', '[a](https://a.example/?a=1&amp;b=2)'],
+    ['addresses in code', '`https://a.example/?a=1&amp;b=2`'],
     ['a comparison', 'a < b > c, 5 &lt; 6'],
     ['types', 'List\\<String>, Vec\\<u8>, Map\\<a>, Promise\\<object>'],
     ['a placeholder', 'Write \\<title> and \\<your name>.'],
@@ -56,10 +108,14 @@ describe('what only looks like it', () => {
     expect(found(textEntity, text)).toEqual([]);
   });
 
-  it.each(hostile(['ampersands', '&amp;'.repeat(4000)], ['tags', '\\<a '.repeat(50_000)]))(
-    'takes no time: %s',
-    (_, text) => {
-      expect(timeOf(textEntity, text)).toBeLessThan(1000);
-    },
-  );
+  it.each(
+    hostile(
+      ['ampersands', '&amp;'.repeat(4000)],
+      ['tags', '\\<a '.repeat(50_000)],
+      ['entities', '&copy; a '.repeat(4900)],
+      ['entities in lines', 'www.a &amp; b\n'.repeat(4900)],
+    ),
+  )('takes no time: %s', (_, text) => {
+    expect(timeOf(textEntity, text)).toBeLessThan(1000);
+  });
 });

@@ -9,14 +9,14 @@ const valuesIn = (text: string) =>
 describe('characters that nobody sees', () => {
   it.each([
     ['a right-to-left override', 'a \u202Egpj\u202C b', 'a gpj b'],
-    ['an embedding', '\u202Aa\u202C', 'a'],
+    ['an embedding', 'b \u202Aa\u202C', 'b a'],
     ['isolates', 'a \u2066b\u2069 c', 'a b c'],
     ['marks', 'a\u200E b\u200F c\u061C', 'a b c'],
     ['a zero-width space', 'Pin\u200Bterest', 'Pinterest'],
     ['a word joiner', 'Pin\u2060terest', 'Pinterest'],
     ['invisible operators', 'a\u2061b\u2062c\u2063d\u2064e', 'abcde'],
     ['a byte order mark inside', 'a \uFEFFb', 'a b'],
-    ['a soft hyphen', 'work\u00ADplace', 'workplace'],
+    ['a soft hyphen at the end of a word', 'work\u00AD place', 'work place'],
     ['a Mongolian separator', 'a\u180Eb', 'ab'],
     ['tags', 'a\u{E0041}\u{E0042}b', 'ab'],
     ['tags behind an emoji that is no flag', '😀\u{E0067}\u{E007F}', '😀'],
@@ -24,7 +24,6 @@ describe('characters that nobody sees', () => {
     ['joiners beside spaces', 'a \u200D b \u200C c', 'a  b  c'],
     ['a joiner behind an emoji', '😀\u200D', '😀'],
     ['a selector behind a letter', 'a\uFE0Fb', 'ab'],
-    ['a selector behind a digit', '1\uFE0F2', '12'],
     ['a further selector', 'a\u{E0100}', 'a'],
     ['control characters', 'a\u0000b\u0008c\u001Bd\u007Fe\u0090f', 'abcdef'],
     ['a form feed between words', 'a\fb', 'a b'],
@@ -41,6 +40,8 @@ describe('characters that nobody sees', () => {
     ['a Hangul filler of half width', 'a\uFFA0b'],
     ['isolates in Hebrew text that do not end', 'שלום \u2067abc'],
     ['ends of isolates in Arabic text that did not begin', 'مرحبا abc\u2069'],
+    ['soft hyphens inside a word', 'work\u00ADplace'],
+    ['selectors beside a digit', 'a1\uFE0F2'],
   ])('%s are left for somebody who can read them', (_, text) => {
     expect(found(textInvisible, text)).toHaveLength(1);
     expect(mended(textInvisible, fileOf(text))).toBe(fileOf(text));
@@ -82,7 +83,36 @@ describe('characters that nobody sees', () => {
       '6:2 U+00AD, soft hyphen',
       '8:3 U+200B, zero-width space',
     ]);
-    expect(mended(textInvisible, fileOf('a&shy;b &#8203;c'))).toBe(fileOf('ab &#8203;c'));
+    expect(mended(textInvisible, fileOf('a &#x202E;b &#8203;c'))).toBe(fileOf('a b &#8203;c'));
+  });
+
+  it.each([
+    ['before a heading', '\u200B# One'],
+    ['before an item', 'One.\n\n\u200B- two'],
+    ['behind a mark of a list', '-\u200B two'],
+    ['before code that is indented', '\u200B    one'],
+    ['between asterisks', 'a *\u200B*b*\u200B* c'],
+    ['beside a bracket', '[a]\u200B(https://fixture.example)'],
+    ['beside a backtick', 'a \u200B`b`'],
+    ['in code', 'a `b\u200Bc` d'],
+    ['in a block of code', '```\na b\u200Bc\n```'],
+    ['in a link', '[a](https://fixture.example/ab\u200Bcd)'],
+    ['in an address', 'See https://fixture.example/ab\u200Bcd'],
+    ['before a line break', 'One  \u200B\ntwo.'],
+    ['amid the spaces of a line break', 'One \u200B \ntwo.'],
+    ['behind a backslash', 'One\\\u200B\ntwo.'],
+    ['in what becomes an entity', 'a &am\u200Bp; b'],
+    ['before a number of a list', '\u200B1. One'],
+    ['of several kinds at the start of a line', '\u200B\u2060 # One'],
+  ])('are left where the text would mean something else without them: %s', (_, text) => {
+    expect(found(textInvisible, text).length).toBeGreaterThan(0);
+    expect(mended(textInvisible, fileOf(text))).toBe(fileOf(text));
+  });
+
+  it('are taken out once and for all', () => {
+    const once = mended(textInvisible, fileOf('\u200B# a\u200Bb\u2060\u200Bc *\u200Bd\u200Be*'));
+    expect(once).toBe(fileOf('\u200B# abc *\u200Bde*'));
+    expect(mended(textInvisible, once)).toBe(once);
   });
 
   it('are taken out from a file that begins with a byte order mark', () => {

@@ -14,7 +14,7 @@ describe('white space that is there by accident', () => {
     ['spaces behind a heading', '## One  \nTwo.\n', '## One\nTwo.\n', '6:7'],
     ['spaces behind an item', '- one  \n- two \n', '- one\n- two\n', '6:6'],
     ['too many spaces before a line break', 'One   \ntwo.\n', 'One  \ntwo.\n', '6:4'],
-    ['line ends of Windows', 'One.\r\n\r\nTwo.\r\n', 'One.\n\nTwo.\n', '6:5'],
+    ['some line ends of Windows', 'One.\r\n\r\nTwo.\r\n', 'One.\n\nTwo.\n', '6:5'],
     ['a line end of an old Mac', 'One\rtwo.\n', 'One\ntwo.\n', '6:4'],
     ['line ends that are mixed', 'One.\n\nTwo.\r\n', 'One.\n\nTwo.\n', '8:5'],
     ['a line break with a line end of Windows', 'One  \r\ntwo.\n', 'One  \ntwo.\n', '6:6'],
@@ -48,15 +48,23 @@ describe('white space that is there by accident', () => {
     expect(mended(textWhitespace, file)).toBe(fileOf('One.\n'));
   });
 
-  it('is found in a whole file with line ends of Windows, and each line is counted', () => {
-    const file = fileOf('One.\n').replaceAll('\n', '\r\n');
-    const [first] = textWhitespace.find(caseOf(file));
-    expect(first).toMatchObject({
-      line: 1,
-      column: 4,
-      message: expect.stringContaining('6 lines'),
-    });
-    expect(mended(textWhitespace, file)).toBe(fileOf('One.\n'));
+  const windows = (text: string) => fileOf(text).replaceAll('\n', '\r\n');
+
+  it('is none of the line ends of a file that is all of Windows', () => {
+    expect(places(windows('One.\n\nTwo.\n'))).toEqual([]);
+    expect(places(windows('One  \ntwo.\n'))).toEqual([]);
+  });
+
+  it.each([
+    ['spaces', windows('One. \n\nTwo.\n'), '6:5'],
+    ['no line end at the end', windows('One.'), '6:5'],
+    ['empty lines at the end', windows('One.\n\n\n'), '6:5'],
+    ['a line feed alone', windows('One.\nTwo.\n').replace('Two.\r\n', 'Two.\n'), '7:5'],
+  ])('is mended as the rest of a file of Windows is: %s', (_, file, place) => {
+    expect(places(file)).toEqual([place]);
+    const fixed = mended(textWhitespace, file);
+    expect(fixed).not.toMatch(/(?<!\r)\n/);
+    expect(places(fixed)).toEqual([]);
   });
 
   it('is a byte order mark at the beginning', () => {

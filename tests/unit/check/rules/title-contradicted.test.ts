@@ -45,7 +45,7 @@ describe('a title against the facts', () => {
     ['Optics Intern, Fall 2026', 'sessions: [{ start: 2026-02-01, end: 2026-04-30 }]', 'sessions'],
     ['Engineer (Remote)', 'workModes: [on-site]', 'workModes[0]'],
     ['Engineer - Remote, US', 'workModes: [hybrid, on-site]', 'workModes'],
-    ['Remote Software Engineer', 'workModes: [hybrid]', 'workModes[0]'],
+    ['Software Engineer, Remote', 'workModes: [hybrid]', 'workModes[0]'],
   ])('%s over %s', (title, yaml, field) => {
     expect(fields(title, yaml)).toEqual([field]);
   });
@@ -129,6 +129,27 @@ describe('a doctoral post', () => {
 
   it('is no internship', () => {
     expect(fields('PhD Speech Intern', master, text)).toEqual(['education[0].level']);
+  });
+});
+
+describe('a title that names another thing than the fact', () => {
+  const bachelor = 'education: [{ level: bachelor, state: completed, required: true }]';
+
+  it.each([
+    ['PhD Studentship in Valve Wear', bachelor],
+    ['PhD in Valve Wear', bachelor],
+    ['Doctoral School Administrator', bachelor],
+    ['PhD Programme Officer', bachelor],
+    ['Master’s Thesis Student: Valve Wear', bachelor],
+    ['Technician, Remote-Operated Valves', 'workModes: [on-site]'],
+    ['Pilot (Remote-Controlled Boats)', 'workModes: [on-site]'],
+    ['Remote Software Deployment Engineer', 'workModes: [on-site]'],
+    ['Nurse, Remote', 'workModes: [on-site]'],
+    ['Mine Site Electrician (Remote)', 'workModes: [on-site]'],
+    ['Full-Time Carers’ Respite Worker', 'employment: [part-time]'],
+    ['Part-Time Learners Tutor', 'employment: [full-time]'],
+  ])('%s over %s', (title, yaml) => {
+    expect(fields(title, yaml, 'You hold at least a 2:1 honours degree.')).toEqual([]);
   });
 });
 

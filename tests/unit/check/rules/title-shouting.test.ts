@@ -18,6 +18,9 @@ describe('a title that shouts', () => {
     ['СТАРШИЙ ИНЖЕНЕР', 'capitals'],
     ['REGISTERED NURSE – night shifts in Toronto', 'capitals'],
     ['Join our team as a cook!', 'an exclamation mark'],
+    ['Nurse – Great Pay!', 'an exclamation mark'],
+    ['Driver, Start Today!', 'an exclamation mark'],
+    ['Producer, Oh Fixture!!', 'an exclamation mark'],
     ['Engineer ** Remote **', 'asterisks'],
     ['*Remote* Engineer', 'asterisks'],
     ['Sales 🔥 Manager', 'pictures or ornaments'],
@@ -76,6 +79,12 @@ describe('a title that only has capitals or signs', () => {
     'Engineer 2 → 3',
     '機械学習エンジニア',
     'Инженер C++',
+    'Research Fellow, QUARK and TENSOR Upgrades',
+    'BRIDGE IMPACT Fellow',
+    'VALVEUR-AF Analyst, NATO SHAPE',
+    'Producer, Oh Fixture!',
+    'Presenter, "What’s On?!"',
+    'Swing for The Sample Show!',
   ])('%s', (title) => {
     expect(find(title)).toEqual([]);
   });

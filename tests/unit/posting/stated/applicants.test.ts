@@ -67,6 +67,11 @@ describe('where applicants must be', () => {
     expect(said(text)).toEqual([expected]);
   });
 
+  it.each(['entitled', 'permitted', 'able'])('may be where they are %s to work', (word) => {
+    const text = `You are legally ${word} to work in Canada; the team sits in the United States.`;
+    expect(said(text)).toEqual([`${word} to work in Canada = CA`]);
+  });
+
   it('may be any country of the European Union', () => {
     const [mention] = readApplicants(aPassage('EU only'));
     expect(mention?.says).toHaveLength(27);

@@ -33,6 +33,11 @@ describe('the last day to apply', () => {
     'Application window: March 1 – May 15, 2026',
     'Applications open on March 1, 2026 and close on May 15, 2026.',
     'May 15, 2026 (application deadline)',
+    'Opening and closing dates: March 1, 2026 to May 15, 2026',
+    'The deadline for this role has been extended to 15 May 2026.',
+    'The deadline, first May 1, 2026, has been extended to May 15, 2026.',
+    'We have extended the application deadline to 15 May 2026.',
+    'Revised deadline: May 15, 2026',
     'End Date: May 15, 2026 (16 days left to apply)',
   ])('is stated by “%s”', (text) => {
     expect(said(text)).toEqual(['2026-05-15']);
@@ -54,6 +59,8 @@ describe('the last day to apply', () => {
     'Applications are expected to close on May 15, 2026.',
     'The deadline is May 15, 2026 but may be extended.',
     'Apply by May 15, 2026 for full consideration.',
+    'After the deadline, the contract is extended to May 15, 2026.',
+    'The deadline may be extended to May 15, 2026.',
     'Priority application deadline: May 15, 2026',
     'This job is open until at least May 15, 2026.',
     'We encourage you to apply by May 15, 2026.',

@@ -41,6 +41,9 @@ describe('the kind of employment that a text states', () => {
     ['Contract-to-hire', ['contract', 'full-time']],
     ['A seasonal job', ['temporary']],
     ['Per diem nurse role', ['per-diem']],
+    ['Temporary full-time cover', ['temporary', 'contract', 'full-time']],
+    ['Volunteers give about three hours a week.', ['volunteer']],
+    ['As a volunteer, you read to children.', ['volunteer']],
     ['The internship is for the fall.', ['internship']],
   ])('“%s” may mean %j', (text, kinds) => {
     expect(said(text)).toEqual(kinds);
@@ -58,6 +61,8 @@ describe('the kind of employment that a text states', () => {
     'You are enrolled part-time in a degree.',
     'Two volunteer days a year',
     'Volunteer time off',
+    'You find volunteers who give their time.',
+    'Send a temporary cover letter.',
     'Temporary housing is paid for.',
     'Permanent residents only',
     'A per diem for meals on travel',
@@ -79,6 +84,22 @@ describe('the kind of employment that a text states', () => {
     ['Full-Time MBA Program Director', []],
   ])('the title “%s” surely names %j', (title, kinds) => {
     expect(surelySaid(title, { kind: 'title' })).toEqual(kinds);
+  });
+
+  it.each([
+    ['Per Diem RN', ['per-diem']],
+    ['Seasonal Picker', ['temporary']],
+    ['Contract Data Engineer', ['contract']],
+    ['Volunteer Coordinator', []],
+    ['Contract Manager', []],
+    ['Travel Per Diem Clerk', []],
+  ])('the title “%s” may name %j', (title, kinds) => {
+    expect(said(title, { kind: 'title' })).toEqual(kinds);
+  });
+
+  it('is no internship for whoever looks after one', () => {
+    expect(surelySaid('This internship coordinator is new.')).toEqual([]);
+    expect(surelySaid('This internship lasts ten weeks.')).toEqual(['internship']);
   });
 
   it('is never sure in a heading', () => {

@@ -107,3 +107,11 @@ describe('names in a text', () => {
     expect(createNameReader([])(aPassage('Python'))).toEqual([]);
   });
 });
+
+describe('a name with characters beyond the first plane', () => {
+  it.each(['a😀', '😀', '𝔸 Fixture', 'Fixture 𠮷野'])('is found: %s', (name) => {
+    const reader = createNameReader([{ id: name, name, careful: false }]);
+    const text = `We use ${name}, and 😁 too.`;
+    expect(reader(aPassage(text)).map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+  });
+});

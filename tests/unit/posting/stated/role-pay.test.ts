@@ -72,6 +72,22 @@ describe('pay of the role', () => {
     expect(read(`The salary is ${text}.`)).toEqual([mention]);
   });
 
+  it.each<[string, string[]]>([
+    ['Compensation: 12.1K/month.', ['sure 12.1K/month @month']],
+    ['We pay 12.1K/month.', ['sure 12.1K/month @month']],
+    ['Comp: 95k–110k per year', ['sure 95k–110k per year @year']],
+    ['Salary: 12,100 per month.', ['sure 12,100 per month @month']],
+    ['Salary – 12,100 per month', ['sure 12,100 per month @month']],
+    ['Pay: 12 per year', ['maybe 12 per year @year']],
+    ['Salary: 240,000 per month', ['maybe 240,000 per month @month']],
+    ['Vacation pay: 900 per week', []],
+    ['Total compensation: 12.1K/month', ['maybe 12.1K/month @month']],
+    ['12.1K/month', ['maybe 12.1K/month @month']],
+    ['Hourly pay: 95k', []],
+  ])('without a currency in %j: %j', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+
   it('is not for the week in which it is handed out', () => {
     expect(read('Weekly pay: $20–$25')).toEqual(['sure $20–$25']);
     expect(read('Weekly pay: $900–$1,100')).toEqual(['sure $900–$1,100 @week']);
@@ -210,6 +226,9 @@ describe('a text made to be slow', () => {
     ['periods', 'annual per hour $5 '],
     ['spaces after an amount', `$5${' '.repeat(200)}`],
     ['dashes', ' – '],
+    ['labels', 'Salary (gross '],
+    ['labels and numbers', 'Salary: 900 per week '],
+    ['labels and spaces', `Pay for the role ${' '.repeat(50)}`],
     ['digits', '1'],
   ])('is read in well under a second: a megabyte of %s', (_, unit) => {
     const text = megabyte(unit);

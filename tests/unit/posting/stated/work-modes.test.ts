@@ -14,6 +14,19 @@ const words = (text: string) =>
 
 describe('how a role’s work is done', () => {
   it.each([
+    ['Office-based 3 days, home 2 days', ['hybrid']],
+    ['Location: Office-based 3 days, home 2 days', ['hybrid']],
+    ['Home 2 days, office 3 days', ['hybrid']],
+    ['This is a remote role; once a year you come to the office for a week.', ['remote!']],
+    ['This is a remote role: a few times a year you spend 3 days in the office.', ['remote!']],
+    ['You will be on-site 3 days every quarter.', []],
+    ['This is an on-site role with two trips a year.', ['on-site!']],
+    ['This role is hybrid: 3 days in the office, 2 days from home.', ['hybrid!', 'hybrid']],
+  ])('“%s” counts days: %j', (text, modes) => {
+    expect([...new Set(said(text))]).toEqual(modes);
+  });
+
+  it.each([
     ['This role is remote.', 'remote!'],
     ['This role is 100% remote, within the US.', 'remote!'],
     ['This role is fully remote, Monday through Friday.', 'remote!'],
