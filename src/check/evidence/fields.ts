@@ -42,10 +42,12 @@ export const judgeFields: Judge = ({ posting: { fields }, reading }) => {
 };
 
 function wholeIn(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
-  const pattern = patternOf(field);
+  const patterns = patternsOf(field);
   for (const passage of passages) {
-    const match = pattern.exec(passage.text);
-    if (match) return { passage, start: match.index, end: match.index + match[0].length };
+    for (const pattern of patterns) {
+      const match = pattern.exec(passage.text);
+      if (match) return { passage, start: match.index, end: match.index + match[0].length };
+    }
   }
   return undefined;
 }
@@ -79,18 +81,21 @@ const START = '(?<![\\p{L}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{N}])';
 
 /** Patterns of the names that were looked for: boards name the same few hundred fields again and again. */
-const patterns = new Map<string, RegExp>();
+const known = new Map<string, RegExp[]>();
 
-function patternOf(field: string): RegExp {
-  const known = patterns.get(field);
-  if (known) return known;
+/** A name in whatever letters, and its short form in capitals: `it` is no field of study. */
+function patternsOf(field: string): RegExp[] {
+  const before = known.get(field);
+  if (before) return before;
   const words = wordsOf(field);
   const name = words.map(tolerant).join('[\\s/-]{1,2}');
   const short = SHORT_FORMS[words.join(' ')];
-  const either = short === undefined ? name : `(?:${name}|(?-i:${short}))`;
-  const pattern = new RegExp(`${START}${either}${STOP}`, 'iu');
-  patterns.set(field, pattern);
-  return pattern;
+  const patterns = [
+    new RegExp(`${START}${name}${STOP}`, 'iu'),
+    ...(short === undefined ? [] : [new RegExp(`${START}(?:${short})${STOP}`, 'u')]),
+  ];
+  known.set(field, patterns);
+  return patterns;
 }
 
 function wordsOf(field: string): string[] {

@@ -45,6 +45,9 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Of a sentence so much is read; none is longer. */
+const LONGEST_READ = 5000;
+
 /** So many sentences are looked at closely; no posting has as many. */
 const MOST_LOOKED = 2000;
 
@@ -66,7 +69,7 @@ function inText(posting: PostingCase): Found[] {
     const found = kinds.flatMap((kind) => {
       if (looked > MOST_LOOKED || !kind.hint.test(passage.text)) return [];
       looked += 1;
-      const words = signIn(passage.text, kind.signs);
+      const words = signIn(passage.text.slice(0, LONGEST_READ), kind.signs);
       return words ? [{ kind, ...words }] : [];
     });
     const [first] = found;

@@ -108,8 +108,8 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
         raw`m\.sc\.?`,
         'msc',
         raw`m\.?phil\.?`,
-        // In small letters it is a name.
-        raw`(?-i:M\.?Eng\.?)`,
+        // Without its stop it is a name as well.
+        raw`m\.eng\.?|meng(?=\s(?:degree|in\b|or\b|student)|\/)`,
         raw`m\.?tech\.?`,
         'mres',
         'mmath',

@@ -119,9 +119,9 @@ const KINDS: readonly Kind[] = [
     pattern:
       'co-?op|(?:working|placement)\\sstudent|(?:industrial|summer|student)\\splacement|student\\s(?:researcher|worker|assistant)|summer\\s(?:analyst|associate)|undergraduate',
   },
-  { levels: ['entry', 'new-grad'], certain: false, pattern: '(?-i:I)(?=$|[,\\s(-])' },
-  { levels: ['mid', 'entry'], certain: false, pattern: '(?-i:II)(?=$|[,\\s(-])' },
-  { levels: ['senior', 'mid'], certain: false, pattern: '(?-i:III)(?=$|[,\\s(-])' },
+  { levels: ['entry', 'new-grad'], certain: false, pattern: 'I(?=$|[,\\s(-])' },
+  { levels: ['mid', 'entry'], certain: false, pattern: 'II(?=$|[,\\s(-])' },
+  { levels: ['senior', 'mid'], certain: false, pattern: 'III(?=$|[,\\s(-])' },
 ];
 
 const group = (i: number) => `kind${i}`;
