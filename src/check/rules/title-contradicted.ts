@@ -56,7 +56,7 @@ const GRADUATE = /\bgrad(?:uate)?s?$/iu;
 const MASTERS_POST =
   /\bmaster['’]?s?['’]?\s(?:\p{L}+ ){0,2}(?:thesis|theses|dissertation|projects?|students?|studentships?|scholarships?|positions?|placements?)\b/iu;
 const DOCTORAL_POST =
-  /\b(?:ph\.?\s?d|doctoral|doctorate|d\.?phil)\.?[- ](?:\p{L}+ ){0,2}(?:positions?|posts?|students?|studentships?|candidates?|fellows?|fellowships?|researchers?|scholars?|scholarships?|projects?|vacanc(?:y|ies)|places?|opportunit(?:y|ies)|training|network|thesis)\b|\bstudentships?\b|^(?:(?:fully[- ])?funded |industrial |\d+ )?(?:ph\.?d|doctorate)(?=:|\s[–—-]|\s(?:in|on|at)\s)/iu;
+  /\b(?:ph\.?\s?d|doctoral|doctorate|d\.?phil)\.?[- ](?:\p{L}+ ){0,2}(?:positions?|posts?|students?|studentships?|candidates?|fellows?|fellowships?|researchers?|scholars?|scholarships?|projects?|vacanc(?:y|ies)|places?|opportunit(?:y|ies)|training|network|thesis)\b|\bstudentships?\b|\bearly[- ]stage researchers?\b|^(?:(?:fully[- ])?funded |industrial |\d+ )?(?:ph\.?d|doctorate)(?=:|\s[–—-]|\s(?:in|on|at)\s)/iu;
 /** What may be such a post, or the degree that is asked for. */
 const MAYBE_POST = /\b(?:ph\.?d|doctoral)(?=\s?(?:$|[,(–—:]| in | at | on ))/iu;
 

@@ -83,7 +83,7 @@ const OTHER =
   /\b(?:experience|notice|probation\w*|trial|leave(?! (?:cover|replacement))|vacation|pto|holidays?|time off|vest\w*|cliff|training|onboarding|orientation|bootcamp|(?<!the )courses?|certificat\w*|warranty|guarantee|sprints?|ramp\w*|ago|old|age|graduat\w*|degrees?|stud(?:y|ies)|visa|authorization|opt|cpt|permit|bonus|commission|retention|severance|insurance|coverage|eligib\w*|benefits?|history|roadmap|plans?|relocat\w*|mentor\w*|sabbatical|customers?|clients?|subscriptions?|record|track|deliver\w*|schedule|shifts?|cycles?|cadence|interview\w*|review\w*|response|reply|turnaround|runway|horizon|workshops?|hackathons?|maintain|residen(?:t|ce)|typical\w*|usual\w*|general\w*|average)\b/i;
 /** What makes of a duration before which it stands a point in time, a history or a condition. */
 const OTHER_BEFORE =
-  /\b(?:first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*|next|founded|since|completed?|completing|has|have|been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)|(?:the|over|in|for) last)\b/i;
+  /\b(?:first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*|next|founded|since|(?:begin|start)(?:s|ning|ing) with|completed?|completing|has|have|been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)|(?:the|over|in|for) last)\b/i;
 const OTHER_AFTER =
   /^[ -](?:(?:per|a|each|every|\/)[ -]?(?:week|month|year)|extensions?|prior|before|after)|^ ?\/ ?(?:week|wk|month|year)|^[ -](?:[a-z’'-]{1,14} ){0,2}(?:bachelor|master|university|college|school)/i;
 
@@ -92,7 +92,7 @@ const PART_BEFORE =
   /\b(?:two|three|four|five|six|several|multiple|\d)(?: separate| consecutive)?[ ,×x]{1,3}$/i;
 /** One part of several, and what is another role, or for some only. */
 const PART_AFTER =
-  /\b(?:each|apiece|only|separate(?:ly)?|another|other|for (?:visiting|returning|international|overseas|alumni))\b/i;
+  /\b(?:each|apiece|only|separate(?:ly)?|another|other|renew(?:ed|able)|followed by|for (?:visiting|returning|international|overseas|alumni))\b/i;
 
 /** A heading over what the company gives. */
 const BENEFITS = /\b(?:benefits?|perks|time off|leave)\b/i;

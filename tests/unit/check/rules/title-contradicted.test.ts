@@ -123,6 +123,7 @@ describe('a doctoral post', () => {
     '2 PhD positions',
     'Fully funded PhD Studentship',
     'Industrial PhD, Speech',
+    'Early Stage Researcher (PhD), Speech',
   ])('asks for the degree before it: %s', (title) => {
     expect(fields(title, master, text)).toEqual([]);
   });

@@ -84,6 +84,9 @@ describe('how long a role lasts', () => {
     'We sell 12-month contracts to customers.',
     'A visa program of 12 months covers graduates.',
     'with a possible 6-month extension of the contract',
+    'A year and a half, beginning with a 6-month fixed-term contract.',
+    'a 6-month contract, renewed for a year',
+    'a 6-month placement, followed by a year in the team',
   ])('is not surely stated by “%s”', (text) => {
     expect(said(text)).toEqual([]);
     expect(said(text, {}, false)).not.toEqual([]);
