@@ -12,6 +12,7 @@ import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
 import { BOARDS, builtFolder, ROOT, runBuild } from './boards.ts';
 import { NGINX, serveByNginx } from './nginx.ts';
 import { expect, test } from './test.ts';
+import { plainEnvironment } from '../plain-environment.ts';
 
 const CONTENT = join(ROOT, '.tmp/e2e/content/permalinks');
 const LIST = join(CONTENT, 'permalinks.txt');
@@ -40,8 +41,7 @@ async function idsSorted(...more: string[]): Promise<string[]> {
 async function runCheck(...args: string[]): Promise<{ status: number | null; output: string }> {
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/check.ts'), ...args], {
     cwd: ROOT,
-    // What is empty counts as not given.
-    env: { ...process.env, CI: '', BOARD_CONTENT: CONTENT },
+    env: { ...plainEnvironment, BOARD_CONTENT: CONTENT },
   });
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LEAST } from '../check/a-content.ts';
+import { plainEnvironment } from '../../plain-environment.ts';
 
 const CHECK = fileURLToPath(new URL('../../../src/cli/check.ts', import.meta.url));
 const BROKEN = fileURLToPath(new URL('../../fixtures/broken', import.meta.url));
@@ -38,16 +39,9 @@ afterAll(() => {
 
 /** Runs the command in a folder that holds a good board and a broken one. */
 function check(env: Record<string, string> = {}, args: string[] = []) {
-  const variables = {
-    ...process.env,
-    BOARD_CONTENT: '',
-    BOARD_TODAY: '',
-    SITE_URL: '',
-    BASE_PATH: '',
-  };
   const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...args], {
     cwd: root,
-    env: { ...variables, ...env },
+    env: { ...plainEnvironment, ...env },
     encoding: 'utf8',
   });
   return { status, out: stdout.trim(), err: stderr.trim() };

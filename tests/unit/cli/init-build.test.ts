@@ -8,6 +8,7 @@ import { isExample } from '../../../src/cli/init/new-board.ts';
 import { accentOf } from '../../../src/posting/accent.ts';
 import { ICON_TYPES } from '../../../src/publish/site-icons.ts';
 import { ROOT, runBuild } from '../../e2e/boards.ts';
+import { plainEnvironment } from '../../plain-environment.ts';
 
 const EXAMPLE = join(ROOT, 'content');
 const TMP = join(ROOT, '.tmp/init');
@@ -81,7 +82,7 @@ describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () =
     const { status, stderr } = spawnSync(
       process.execPath,
       [join(ROOT, 'src/cli/init.ts'), ...FLAGS, '--yes', '--force'],
-      { cwd: ROOT, env: { ...process.env, BOARD_CONTENT: CONTENT }, encoding: 'utf8' },
+      { cwd: ROOT, env: { ...plainEnvironment, BOARD_CONTENT: CONTENT }, encoding: 'utf8' },
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });

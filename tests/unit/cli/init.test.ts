@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { LEAST } from '../check/a-content.ts';
+import { plainEnvironment } from '../../plain-environment.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 const INIT = path('src/cli/init.ts');
@@ -33,10 +34,12 @@ about: [It is an example.]
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const env = { ...process.env, BOARD_CONTENT: '', BOARD_TODAY: '', SITE_URL: '', BASE_PATH: '' };
-
 function run(command: string, args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    env: plainEnvironment,
+    encoding: 'utf8',
+  });
   return { status, out: stdout.trim(), err: stderr.trim() };
 }
 const init = (...args: string[]) => run(process.execPath, [INIT, ...args]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainEnvironment } from '../../plain-environment.ts';
 
 const SERVE = fileURLToPath(new URL('../../../src/cli/serve.ts', import.meta.url));
 
@@ -23,13 +24,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-const variables = (env: Record<string, string>) => ({
-  ...process.env,
-  BOARD_TODAY: '',
-  SITE_URL: '',
-  BASE_PATH: '',
-  ...env,
-});
+const variables = (env: Record<string, string>) => ({ ...plainEnvironment, ...env });
 
 /** Serves until the address is said, asks for the front page there, and stops. */
 async function serve(env: Record<string, string>) {
