@@ -1,8 +1,9 @@
-import { RULE_GROUPS, type RuleGroup } from '../posting/rule-groups.ts';
 import {
   isContentRule,
+  RULE_WEIGHTS,
   severityOf,
   type ContentRule,
+  type RuleGroup,
   type RuleId,
   type Severity,
 } from '../posting/rule.ts';
@@ -23,8 +24,9 @@ export const rulePath = (id: RuleId) => `/about/checks/${id}/` as const;
 
 /** Every rule that content is held against, by groups. */
 export function ruleGroups({ checks }: Words): { group: RuleGroup; rules: ShownRule[] }[] {
-  return Object.entries(RULE_GROUPS).map(([name, ids]) => {
+  return Object.entries(RULE_WEIGHTS).map(([name, weights]) => {
     const group = name as RuleGroup;
+    const ids = Object.keys(weights) as RuleId[];
     return {
       group,
       rules: ids.map((id) => ({

@@ -1,4 +1,4 @@
-import type { RuleOf } from '../posting/rule-groups.ts';
+import type { RuleOf } from '../posting/rule.ts';
 import type { RuleExample } from './rules.ts';
 
 /** Two ways to state the facts above one text. The text is English, the language in which facts are read. */

@@ -1,4 +1,4 @@
-import type { RuleOf } from '../posting/rule-groups.ts';
+import type { RuleOf } from '../posting/rule.ts';
 import type { RuleExample } from './rules.ts';
 
 const lines = (...text: string[]) => text.join('\n');

@@ -1,5 +1,4 @@
-import type { RuleGroup, RuleOf } from '../posting/rule-groups.ts';
-import type { ContentRule, RuleId, Severity } from '../posting/rule.ts';
+import type { ContentRule, RuleGroup, RuleId, RuleOf, Severity } from '../posting/rule.ts';
 
 /**
  * What a rule finds, and the same without it: lines of a posting's facts, of its text, or of both with a line

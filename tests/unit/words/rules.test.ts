@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_GROUPS } from '../../../src/posting/rule-groups.ts';
-import { CONTENT_RULE_IDS } from '../../../src/posting/rule.ts';
+import { CONTENT_RULE_IDS, RULE_IDS, RULE_WEIGHTS } from '../../../src/posting/rule.ts';
 import { postingSchema } from '../../../src/posting/schema.ts';
 import { readYaml } from '../../../src/check/source-file.ts';
 import { checksInEnglish } from '../../../src/words/en-rules.ts';
@@ -11,18 +10,16 @@ const LANGUAGES = [
   ['French', checksInFrench],
 ] as const;
 
-const IDS = Object.values(RULE_GROUPS).flat();
-
 /** How many sentences there are: full stops that end a word, at the end of a line or before another word. */
 const sentences = (text: string) => text.match(/(?<=[\p{L}\p{N}#)”»x])\.(?= |$)/gu)?.length ?? 0;
 
 describe.each(LANGUAGES)('the words for rules in %s', (_, words) => {
   it('are there for every rule, group by group', () => {
-    expect(Object.keys(words.rules)).toEqual(IDS);
-    expect(Object.keys(words.groups)).toEqual(Object.keys(RULE_GROUPS));
+    expect(Object.keys(words.rules)).toEqual(RULE_IDS);
+    expect(Object.keys(words.groups)).toEqual(Object.keys(RULE_WEIGHTS));
   });
 
-  it.each(IDS)('%s: say in few sentences what it finds, why, and what to do', (id) => {
+  it.each(RULE_IDS)('%s: say in few sentences what it finds, why, and what to do', (id) => {
     const { title, finds, why, mend } = words.rules[id];
     expect(title).toMatch(/^\p{Lu}.{5,59}[^.]$/u);
     for (const [text, most] of [
@@ -36,7 +33,7 @@ describe.each(LANGUAGES)('the words for rules in %s', (_, words) => {
     }
   });
 
-  it.each(IDS)('%s: show it wrong and right, in a few short lines', (id) => {
+  it.each(RULE_IDS)('%s: show it wrong and right, in a few short lines', (id) => {
     const { wrong, right } = words.rules[id].example;
     expect(wrong).not.toBe(right);
     for (const lines of [wrong, right].map((text) => text.split('\n'))) {
@@ -54,7 +51,7 @@ describe.each(LANGUAGES)('the words for rules in %s', (_, words) => {
 
   it('explain no two rules alike', () => {
     for (const part of ['finds', 'why'] as const) {
-      const texts = IDS.map((id) => words.rules[id][part]);
+      const texts = RULE_IDS.map((id) => words.rules[id][part]);
       expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
     }
   });
@@ -88,7 +85,7 @@ describe.each(LANGUAGES)('the words for rules in %s', (_, words) => {
 
 describe('the words for rules in French', () => {
   it('differ from the English ones but for the examples', () => {
-    for (const id of IDS) {
+    for (const id of RULE_IDS) {
       for (const part of ['title', 'finds', 'why', 'mend'] as const) {
         expect(checksInFrench.rules[id][part]).not.toBe(checksInEnglish.rules[id][part]);
       }
