@@ -1,5 +1,5 @@
-import { fill, fillCount, type SearchWords } from '../../words/search.ts';
-import { FACETS, without, type Choices, type Facet, type Sort } from '../facets.ts';
+import type { SearchWords } from '../../words/search.ts';
+import { without, type Facet, type Sort } from '../facets.ts';
 import {
   asksForResults,
   cleanText,
@@ -9,7 +9,6 @@ import {
   type SearchState,
 } from '../params.ts';
 import { lead, showAdvice } from './advice.ts';
-import { showChips } from './chips.ts';
 import type { SearchClient, Session } from './client.ts';
 import { part } from './dom.ts';
 import { FacetPanel } from './facet-panel.ts';
@@ -17,10 +16,10 @@ import { describe, reloadOnce } from './failure.ts';
 import { connectSheet } from './filter-sheet.ts';
 import { keepFocus } from './focus.ts';
 import { loadClient } from './load-client.ts';
-import type { Found, Search } from './protocol.ts';
-import { showResults } from './result-list.ts';
+import type { Search } from './protocol.ts';
 import { cameBack, rememberScroll, savedScroll } from './scroll.ts';
-import { effectiveSort, headingOf, statusOf } from './summary.ts';
+import { SearchView } from './search-view.ts';
+import { statusOf } from './summary.ts';
 
 /** How long nothing is typed until a query counts as finished, in milliseconds: longer than between two letters. */
 const SETTLE = 600;
@@ -38,6 +37,7 @@ class BoardSearch extends HTMLElement {
   readonly #words: SearchWords = JSON.parse(this.dataset['sentences'] ?? '{}');
   readonly #locale = this.dataset['locale'] ?? 'en';
   readonly #jobs = this.dataset['jobs'] ?? '';
+  readonly #view = new SearchView(this, this.#words, this.#locale, this.#jobs);
   readonly #input = part<HTMLInputElement>(this, 'input[name=q]');
   readonly #sort = part<HTMLSelectElement>(this, '[data-sort]');
   readonly #facets = new FacetPanel(
@@ -187,12 +187,12 @@ class BoardSearch extends HTMLElement {
       this.#stopSettling();
       this.#input.value = state.text;
     }
-    this.#showSort(state);
+    this.#view.sort(state);
     clearTimeout(this.#slow);
-    if (cause === 'address' && !asksForResults(state)) return this.#showStart();
+    if (cause === 'address' && !asksForResults(state)) return this.#view.start();
     const focused = document.activeElement;
-    this.#slow = setTimeout(() => this.#begin(), SLOW);
-    this.#busy(true);
+    this.#slow = setTimeout(() => this.#view.searching(), SLOW);
+    this.#view.busy(true);
     try {
       const client = await this.#prepare();
       await client.run((session) => this.#answer(session, state, cause, late), cause !== 'typing');
@@ -201,7 +201,7 @@ class BoardSearch extends HTMLElement {
     } finally {
       if (!late()) {
         clearTimeout(this.#slow);
-        this.#busy(false);
+        this.#view.busy(false);
         keepFocus(this, focused, this.#state.shown - STEP);
       }
     }
@@ -222,11 +222,13 @@ class BoardSearch extends HTMLElement {
     if (late()) return;
     clearTimeout(this.#slow);
     const { choices, unknown } = found;
-    this.#show(found, state);
+    this.#state = { ...this.#state, choices };
+    this.#view.results(found, state);
+    if (this.#query !== '') rememberScroll();
     if (cause === 'address') this.#restore();
     else if (unknown.length > 0) this.#write(true);
     if (cause !== 'typing') {
-      this.#announce(statusOf(found, state, this.#words, this.#locale));
+      this.#view.announce(statusOf(found, state, this.#words, this.#locale));
     }
 
     const counts = await session.ask('counts', search);
@@ -235,7 +237,11 @@ class BoardSearch extends HTMLElement {
     }
     if (late()) return;
     this.#facets.update(choices, counts);
-    this.#showChips(choices);
+    const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
+    this.#view.chips(choices, nameOf, {
+      remove: ({ facet, value }) => this.#choose(facet, value, false),
+      clear: () => this.#commit({ choices: {}, shown: STEP }),
+    });
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
     if (found.total > 0 && !few) return;
@@ -247,7 +253,7 @@ class BoardSearch extends HTMLElement {
       { ...state, choices },
       this.#words,
       this.#locale,
-      (facet, value) => this.#facets.nameOf(facet, value),
+      nameOf,
       (next) => this.#follow(next),
     );
   }
@@ -263,86 +269,6 @@ class BoardSearch extends HTMLElement {
     if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });
   }
 
-  /** Has a sentence read out; the same one again is no news. */
-  #announce(sentence: string): void {
-    const status = part(this, '[data-status]');
-    if (status.textContent !== sentence) status.textContent = sentence;
-  }
-
-  #begin(): void {
-    this.#reveal('results');
-    part(this, '[data-heading]').textContent = this.#words.searching;
-  }
-
-  #busy(busy: boolean): void {
-    this.dataset['busy'] = String(busy);
-    part(this, '[data-results]').setAttribute('aria-busy', String(busy));
-  }
-
-  #reveal(view: 'start' | 'results' | 'failure'): void {
-    part(this, '[data-results]').hidden = view !== 'results';
-    part(this, '[data-failure]').hidden = view !== 'failure';
-    part(this, '[data-browse]').hidden = view === 'results';
-    part(this, '[data-start]').hidden = view !== 'start';
-  }
-
-  #showStart(): void {
-    this.#reveal('start');
-    this.#busy(false);
-    part(this, '[data-list]').replaceChildren();
-    this.#announce('');
-  }
-
-  #show({ total, hits, choices, unknown }: Found, { text, shown }: SearchState): void {
-    this.#reveal('results');
-    this.#state = { ...this.#state, choices };
-    part(this, '[data-heading]').textContent = headingOf(total, text, this.#words, this.#locale);
-    showResults(part(this, '[data-list]'), this, hits, this.#jobs);
-    const passedOver = part(this, '[data-unknown]');
-    passedOver.hidden = unknown.length === 0;
-    const names = new Intl.ListFormat(this.#locale).format(
-      unknown.map((text) => fill(this.#words.quoted, { text })),
-    );
-    passedOver.textContent = fill(this.#words.unknown, { names });
-    part(this, '[data-none]').hidden = total > 0;
-    part(this, '[data-spelling]').hidden = true;
-    part(this, '[data-advice]').hidden = true;
-    const more = part(this, 'section [data-more]');
-    more.hidden = total <= shown;
-    more.textContent = fillCount(this.#words.more, Math.min(STEP, total - shown), this.#locale);
-    part(this, '[data-close-filters]').textContent = fillCount(
-      this.#words.showPostings,
-      total,
-      this.#locale,
-    );
-    if (this.#query !== '') rememberScroll();
-  }
-
-  /** Without words, nothing matches better than anything else. */
-  #showSort(state: SearchState): void {
-    this.#sort.value = effectiveSort(state);
-    part<HTMLOptionElement>(this.#sort, '[value=relevance]').disabled = state.text === '';
-  }
-
-  #showChips(choices: Choices): void {
-    const chips = FACETS.flatMap((facet) =>
-      (choices[facet] ?? []).map((value) => ({
-        facet,
-        value,
-        name: this.#facets.nameOf(facet, value),
-      })),
-    );
-    showChips(this, chips, this.#words, {
-      remove: ({ facet, value }) => this.#choose(facet, value, false),
-      clear: () => this.#commit({ choices: {}, shown: STEP }),
-    });
-    const button = part(this, '[data-open-filters]');
-    const { filter, filterCount } = this.#words;
-    button.hidden = false;
-    button.textContent =
-      chips.length > 0 ? fill(filterCount, { count: String(chips.length) }) : filter;
-  }
-
   #fail(error: unknown, cause: Cause): void {
     const { name, reason } = describe(error);
     this.#outdated = name === 'OutdatedPage';
@@ -354,12 +280,9 @@ class BoardSearch extends HTMLElement {
       history.replaceState({ ...history.state, typing }, '');
       if (reloadOnce()) return;
     } else if (name !== 'SearchError') console.error(error);
-    this.#reveal('failure');
     const { blocked, broken, missing, offline, outdated } = this.#words;
     const said = this.#outdated ? outdated : { blocked, missing, broken }[reason];
-    part(this, '[data-reason]').textContent = navigator.onLine ? said : offline;
-    part<HTMLDialogElement>(this, '[data-sheet]').close();
-    this.#announce('');
+    this.#view.failure(navigator.onLine ? said : offline);
   }
 }
 

@@ -1,0 +1,120 @@
+import { fill, fillCount, type SearchWords } from '../../words/search.ts';
+import { FACETS, type Choices, type Facet } from '../facets.ts';
+import { STEP, type SearchState } from '../params.ts';
+import { showChips, type Chip } from './chips.ts';
+import { part } from './dom.ts';
+import type { Found } from './protocol.ts';
+import { showResults } from './result-list.ts';
+import { effectiveSort, headingOf } from './summary.ts';
+
+/** What a search page shows, and the words in which it says so. It does nothing of its own accord. */
+export class SearchView {
+  readonly #root: HTMLElement;
+  readonly #words: SearchWords;
+  readonly #locale: string;
+  /** The address below which the postings are. */
+  readonly #jobs: string;
+
+  constructor(root: HTMLElement, words: SearchWords, locale: string, jobs: string) {
+    this.#root = root;
+    this.#words = words;
+    this.#locale = locale;
+    this.#jobs = jobs;
+  }
+
+  /** Has a sentence read out; the same one again is no news. */
+  announce(sentence: string): void {
+    const status = this.#part('[data-status]');
+    if (status.textContent !== sentence) status.textContent = sentence;
+  }
+
+  /** Whether an answer is awaited. */
+  busy(busy: boolean): void {
+    this.#root.dataset['busy'] = String(busy);
+    this.#part('[data-results]').setAttribute('aria-busy', String(busy));
+  }
+
+  /** What stands where there was no search. */
+  start(): void {
+    this.#reveal('start');
+    this.busy(false);
+    this.#part('[data-list]').replaceChildren();
+    this.announce('');
+  }
+
+  /** A search that takes its time. */
+  searching(): void {
+    this.#reveal('results');
+    this.#part('[data-heading]').textContent = this.#words.searching;
+  }
+
+  results({ total, hits, unknown }: Found, { text, shown }: SearchState): void {
+    this.#reveal('results');
+    this.#part('[data-heading]').textContent = headingOf(total, text, this.#words, this.#locale);
+    showResults(this.#part('[data-list]'), this.#root, hits, this.#jobs);
+    this.#passedOver(unknown);
+    this.#part('[data-none]').hidden = total > 0;
+    this.#part('[data-spelling]').hidden = true;
+    this.#part('[data-advice]').hidden = true;
+    const more = this.#part('section [data-more]');
+    more.hidden = total <= shown;
+    more.textContent = fillCount(this.#words.more, Math.min(STEP, total - shown), this.#locale);
+    this.#part('[data-close-filters]').textContent = fillCount(
+      this.#words.showPostings,
+      total,
+      this.#locale,
+    );
+  }
+
+  /** Without words, nothing matches better than anything else. */
+  sort(state: SearchState): void {
+    const sort = part<HTMLSelectElement>(this.#root, '[data-sort]');
+    sort.value = effectiveSort(state);
+    part<HTMLOptionElement>(sort, '[value=relevance]').disabled = state.text === '';
+  }
+
+  /** The conditions that are set, each with a way to take it back. */
+  chips(
+    choices: Choices,
+    nameOf: (facet: Facet, value: string) => string,
+    act: { remove: (chip: Chip) => void; clear: () => void },
+  ): void {
+    const chips = FACETS.flatMap((facet) =>
+      (choices[facet] ?? []).map((value) => ({ facet, value, name: nameOf(facet, value) })),
+    );
+    showChips(this.#root, chips, this.#words, act);
+    const button = this.#part('[data-open-filters]');
+    const { filter, filterCount } = this.#words;
+    button.hidden = false;
+    button.textContent =
+      chips.length > 0 ? fill(filterCount, { count: String(chips.length) }) : filter;
+  }
+
+  failure(reason: string): void {
+    this.#reveal('failure');
+    this.#part('[data-reason]').textContent = reason;
+    part<HTMLDialogElement>(this.#root, '[data-sheet]').close();
+    this.announce('');
+  }
+
+  /** Names conditions of the address that mean nothing here. */
+  #passedOver(unknown: readonly string[]): void {
+    const passedOver = this.#part('[data-unknown]');
+    passedOver.hidden = unknown.length === 0;
+    const names = new Intl.ListFormat(this.#locale).format(
+      unknown.map((text) => fill(this.#words.quoted, { text })),
+    );
+    passedOver.textContent = fill(this.#words.unknown, { names });
+  }
+
+  #reveal(view: 'start' | 'results' | 'failure'): void {
+    this.#part('[data-results]').hidden = view !== 'results';
+    this.#part('[data-failure]').hidden = view !== 'failure';
+    this.#part('[data-browse]').hidden = view === 'results';
+    this.#part('[data-start]').hidden = view !== 'start';
+  }
+
+  #part(selector: string): HTMLElement {
+    return part(this.#root, selector);
+  }
+}
