@@ -92,9 +92,16 @@ const HINT = /year|yr|yoe|month/i;
 /** A number that stands by itself, in digits or spelled out. */
 const ANY_NUMBER = new RegExp(raw`(?<![\p{L}\p{N}])${NUMERAL}`, 'giu');
 
+/** `two full seasons`, `one summer`: nobody knows how many months those are. */
+const LOOSE_TIME = new RegExp(
+  raw`(?<![\p{L}\p{N}])${NUMERAL}(?:${PLUS})?(?:[\s-]\p{L}{1,12}){0,2}[\s-](?:(?:season|summer|winter|semester)s?|terms|quarters)(?!\p{L})`,
+  'iu',
+);
+
 /** Whether a text may name a length in some unit, of whatever it is: a judge who finds it there cannot be sure of another. */
 export function mayNameLength(text: string, months: number): boolean {
   const read = text.slice(0, LONGEST_SENTENCE);
+  if (LOOSE_TIME.test(read)) return true;
   if (/\bdecade/iu.test(read) && months % 60 === 0) return true;
   if (!HINT.test(read) && !/\bexp|\bpqe\b/iu.test(read)) return false;
   const units = [months, months / 12, Math.ceil(months / 12)];

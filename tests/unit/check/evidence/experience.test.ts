@@ -32,6 +32,7 @@ describe('the experience against the text', () => {
     [36, 'Two years of experience', '2 years of experience'],
     [12, '2–4 years of experience', '2 years to 4 years of experience'],
     [60, 'Up to 3 years of experience', 'up to 3 years of experience'],
+    [12, '2 years of experience in long-term care, for the season', '2 years of experience'],
     [24, '18 months of experience', '18 months of experience'],
   ])('%i months are contradicted by “%s”', (months, text, stated) => {
     expect(judge(months, text).conflicts).toMatchObject([
@@ -71,6 +72,8 @@ describe('experience of which the text names a part', () => {
     [60, 'You know optics inside out. At least 2 years of experience in supervising is required.'],
     [36, 'Thirty-six months at sea. At least 1 year of experience is required.'],
     [18, 'A year and a half at sea. At least 3 years of experience is required.'],
+    [12, 'Two full seasons on snow, and 6 months of customer service experience required.'],
+    [4, 'One summer as a guide. At least 2 years of experience is required.'],
   ])('%i months are not contradicted by “%s”', (months, text) => {
     expect(judge(months, text).conflicts).toEqual([]);
   });
