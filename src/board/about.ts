@@ -1,6 +1,6 @@
-import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../posting/pay-period.ts';
-import type { AboutSection } from '../words/about.ts';
-import type { BoardContext } from './context.ts';
+import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../model/pay-period.ts';
+import type { AboutSection } from '../i18n/about-messages.ts';
+import type { BoardContext } from './board-context.ts';
 import { href } from './href.ts';
 
 /** The page about the board: what its keeper says of it, then what holds for every board. */

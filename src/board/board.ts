@@ -1,14 +1,14 @@
-import type { Company } from '../posting/company.ts';
-import type { IsoDate } from '../posting/date.ts';
-import type { Guide } from '../posting/guide.ts';
-import { compareText } from '../posting/order.ts';
-import { contains, type Place } from '../posting/place.ts';
-import type { Posting } from '../posting/schema.ts';
-import type { Site } from '../posting/site.ts';
-import type { Skill } from '../posting/skill.ts';
-import { listedOn, stateOf, type State, type StateName } from '../posting/state.ts';
-import { ownOrder, valuesOf, WAYS, type Way } from '../posting/ways.ts';
-import { wordsFor } from '../words/words.ts';
+import type { Company } from '../model/company.ts';
+import type { IsoDate } from '../lib/date.ts';
+import type { Guide } from '../model/guide.ts';
+import { compareText } from '../lib/order.ts';
+import { contains, type Place } from '../model/place.ts';
+import type { Posting } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
+import type { Skill } from '../model/skill.ts';
+import { listedOn, stateOf, type State, type StateName } from '../model/state.ts';
+import { orderOfValues, valuesOf, BROWSE_BY, type BrowseBy } from '../model/browse-by.ts';
+import { messagesFor } from '../i18n/messages.ts';
 
 /** Something from a catalogue, with the id that postings name it by. */
 export type Named<T> = T & { id: string };
@@ -27,8 +27,8 @@ export interface Entry {
 }
 
 /** One value of one way to browse, and the postings under it. */
-export interface Value {
-  way: Way;
+export interface BrowseValue {
+  browseBy: BrowseBy;
   id: string;
   entries: Entry[];
   /** How many of them are in each state. */
@@ -65,10 +65,10 @@ export interface Board {
   live: readonly Entry[];
   /** How many postings are in each state. */
   counts: Record<StateName, number>;
-  values(way: Way): readonly Value[];
+  values(browseBy: BrowseBy): readonly BrowseValue[];
   /** The values under which there are open or unconfirmed postings. */
-  liveValues(way: Way): readonly Value[];
-  value(way: Way, id: string): Value | undefined;
+  liveValues(browseBy: BrowseBy): readonly BrowseValue[];
+  value(browseBy: BrowseBy, id: string): BrowseValue | undefined;
   company(id: string): Named<Company> | undefined;
   place(id: string): Named<Place> | undefined;
   skill(id: string): Named<Skill> | undefined;
@@ -77,7 +77,7 @@ export interface Board {
   /** The id of the guide to a place. */
   guideTo(place: string): string | undefined;
   /** How many live postings say nothing that this way to browse could use. */
-  notStated(way: Way): number;
+  notStated(browseBy: BrowseBy): number;
 }
 
 const STATE_ORDER: Record<StateName, number> = { open: 0, unconfirmed: 1, closed: 2 };
@@ -95,14 +95,21 @@ export function createBoard(content: BoardContent, today: IsoDate, frozen: boole
   for (const entry of entries) states[entry.state.name].push(entry);
   const live = [...states.open, ...states.unconfirmed];
 
-  const ways = new Map(WAYS.map((way) => [way, indexWay(way, entries, content)]));
+  const ways = new Map(
+    BROWSE_BY.map((browseBy) => [browseBy, indexBrowseValues(browseBy, entries, content)]),
+  );
   const sorted = new Map(
-    [...ways].map(([way, index]) => [way, [...index.values()].sort(compareValues(way))]),
+    [...ways].map(([browseBy, index]) => [
+      browseBy,
+      [...index.values()].sort(compareValues(browseBy)),
+    ]),
   );
   const liveOnly = new Map(
-    [...sorted].map(([way, values]) => [way, values.filter((value) => value.live > 0)]),
+    [...sorted].map(([browseBy, values]) => [browseBy, values.filter((value) => value.live > 0)]),
   );
-  const countries = new Intl.DisplayNames(wordsFor(content.site.locale).locale, { type: 'region' });
+  const countries = new Intl.DisplayNames(messagesFor(content.site.locale).locale, {
+    type: 'region',
+  });
   const shortName = (place: Place) =>
     place.locality ?? place.region ?? countries.of(place.country) ?? place.country;
   const shared = repeated([...content.places.values()].map(shortName));
@@ -120,15 +127,16 @@ export function createBoard(content: BoardContent, today: IsoDate, frozen: boole
       closed: states.closed.length,
     },
     inState: (state) => states[state],
-    values: (way) => sorted.get(way) ?? [],
-    liveValues: (way) => liveOnly.get(way) ?? [],
-    value: (way, id) => ways.get(way)?.get(id),
+    values: (browseBy) => sorted.get(browseBy) ?? [],
+    liveValues: (browseBy) => liveOnly.get(browseBy) ?? [],
+    value: (browseBy, id) => ways.get(browseBy)?.get(id),
     company: (id) => named(content.companies, id),
     place: (id) => named(content.places, id),
     skill: (id) => named(content.skills, id),
     sharesName: (place) => shared.has(shortName(place)),
     guideTo: (place) => guides.get(place),
-    notStated: (way) => live.filter((entry) => valuesOf(way, entry.posting).length === 0).length,
+    notStated: (browseBy) =>
+      live.filter((entry) => valuesOf(browseBy, entry.posting).length === 0).length,
   };
 }
 
@@ -180,22 +188,32 @@ function repeated(names: readonly string[]): ReadonlySet<string> {
 }
 
 /** Every value that a posting has or a catalogue lists, so that a value's page stays when its last posting goes. */
-function indexWay(way: Way, entries: readonly Entry[], content: BoardContent): Map<string, Value> {
-  const index = new Map<string, Value>();
+function indexBrowseValues(
+  browseBy: BrowseBy,
+  entries: readonly Entry[],
+  content: BoardContent,
+): Map<string, BrowseValue> {
+  const index = new Map<string, BrowseValue>();
   const valueOf = (id: string) => {
     let value = index.get(id);
     if (!value) {
-      value = { way, id, entries: [], counts: { open: 0, unconfirmed: 0, closed: 0 }, live: 0 };
+      value = {
+        browseBy,
+        id,
+        entries: [],
+        counts: { open: 0, unconfirmed: 0, closed: 0 },
+        live: 0,
+      };
       index.set(id, value);
     }
     return value;
   };
-  if (way === 'companies' || way === 'places' || way === 'skills') {
-    for (const id of content[way].keys()) valueOf(id);
+  if (browseBy === 'companies' || browseBy === 'places' || browseBy === 'skills') {
+    for (const id of content[browseBy].keys()) valueOf(id);
   }
-  const answering = way === 'places' ? containing(content.places) : undefined;
+  const answering = browseBy === 'places' ? containing(content.places) : undefined;
   for (const entry of entries) {
-    const ids = valuesOf(way, entry.posting);
+    const ids = valuesOf(browseBy, entry.posting);
     const all = answering ? new Set(ids.flatMap((id) => answering.get(id) ?? [])) : new Set(ids);
     for (const id of all) {
       const value = valueOf(id);
@@ -219,8 +237,8 @@ function containing(places: ReadonlyMap<string, Place>): Map<string, string[]> {
   );
 }
 
-function compareValues(way: Way): (a: Value, b: Value) => number {
-  const own = ownOrder(way);
+function compareValues(browseBy: BrowseBy): (a: BrowseValue, b: BrowseValue) => number {
+  const own = orderOfValues(browseBy);
   return own
     ? (a, b) => own(a.id, b.id)
     : (a, b) => b.live - a.live || b.entries.length - a.entries.length || compareText(a.id, b.id);

@@ -1,4 +1,4 @@
-import type { Way } from '../posting/ways.ts';
+import type { BrowseBy } from '../model/browse-by.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -8,8 +8,8 @@ export function href(path: `/${string}`): string {
 }
 
 export const postingHref = (id: string) => href(`/jobs/${id}/`);
-export const wayHref = (way: Way) => href(`/${way}/`);
-export const valueHref = (way: Way, id: string) => href(`/${way}/${id}/`);
+export const browseHref = (browseBy: BrowseBy) => href(`/${browseBy}/`);
+export const valueHref = (browseBy: BrowseBy, id: string) => href(`/${browseBy}/${id}/`);
 
 /** The address of one page of a list; the first is the list's own. */
 export function pageHref(list: `/${string}/`, page: number): string {

@@ -1,11 +1,11 @@
-import { compareText } from '../posting/order.ts';
-import { similarity, traitsOf, type Likeness, type Traits } from '../posting/similar.ts';
-import { valuesOf, type Way } from '../posting/ways.ts';
-import { isLive, type Board, type Entry, type Value } from './board.ts';
+import { compareText } from '../lib/order.ts';
+import { similarity, traitsOf, type SharedTrait, type Traits } from '../model/similarity.ts';
+import { valuesOf, type BrowseBy } from '../model/browse-by.ts';
+import { isLive, type Board, type Entry, type BrowseValue } from './board.ts';
 
 export interface Similar {
   entry: Entry;
-  likenesses: Likeness[];
+  likenesses: SharedTrait[];
 }
 
 /** Where a posting's page leads on to. */
@@ -23,7 +23,7 @@ export interface Related {
   /** Whether the similar postings are there because this one is closed, and are open all of them. */
   allOpen: boolean;
   /** Values of the posting under which there are other live postings too. */
-  related: Value[];
+  related: BrowseValue[];
 }
 
 export interface Relations {
@@ -48,7 +48,7 @@ const RELATED_WAYS = [
   'skills',
   'places',
   'work-modes',
-] as const satisfies Way[];
+] as const satisfies BrowseBy[];
 
 /** Relations between the postings of a board, indexed once so that each page's share is small. */
 export function createRelations(board: Board): Relations {
@@ -91,11 +91,11 @@ export function createRelations(board: Board): Relations {
       .map(({ entry: other, likenesses }) => ({ entry: other, likenesses }));
   };
 
-  const related = (entry: Entry): Value[] => {
+  const related = (entry: Entry): BrowseValue[] => {
     const itself = isLive(entry) ? 1 : 0;
-    return RELATED_WAYS.flatMap((way) =>
-      valuesOf(way, entry.posting)
-        .map((id) => board.value(way, id))
+    return RELATED_WAYS.flatMap((browseBy) =>
+      valuesOf(browseBy, entry.posting)
+        .map((id) => board.value(browseBy, id))
         .filter((value) => value !== undefined)
         .filter((value) => value.live > itself)
         // What fewer postings share says more about this one.

@@ -1,12 +1,12 @@
-import { placeKind } from '../posting/place.ts';
-import { SKILL_KINDS } from '../posting/skill.ts';
-import type { Way } from '../posting/ways.ts';
-import type { Value } from './board.ts';
-import type { BoardContext } from './context.ts';
+import { placeKind } from '../model/place.ts';
+import { SKILL_KINDS } from '../model/skill.ts';
+import type { BrowseBy } from '../model/browse-by.ts';
+import type { BrowseValue } from './board.ts';
+import type { BoardContext } from './board-context.ts';
 
 /** A value in a list: with what its name needs beside it, or set below the region that it lies in. */
 export interface ListedValue {
-  value: Value;
+  value: BrowseValue;
   note?: string;
   nested?: boolean;
 }
@@ -18,15 +18,15 @@ export interface ValueGroup {
 }
 
 /** The values of a way to browse as its index shows them: places by country and region, skills by kind. */
-export function groupValues(way: Way, context: BoardContext): ValueGroup[] {
-  const values = context.board.values(way);
+export function groupValues(browseBy: BrowseBy, context: BoardContext): ValueGroup[] {
+  const values = context.board.values(browseBy);
   if (values.length === 0) return [];
-  if (way === 'skills') return skillGroups(values, context);
-  if (way === 'places') return placeGroups(values, context);
+  if (browseBy === 'skills') return skillGroups(values, context);
+  if (browseBy === 'places') return placeGroups(values, context);
   return [{ values: values.map((value) => ({ value })) }];
 }
 
-function skillGroups(values: readonly Value[], { board, words }: BoardContext): ValueGroup[] {
+function skillGroups(values: readonly BrowseValue[], { board, words }: BoardContext): ValueGroup[] {
   return SKILL_KINDS.map((kind) => ({
     title: words.browse.skillKinds[kind],
     values: values.filter(({ id }) => board.skill(id)?.kind === kind).map((value) => ({ value })),
@@ -34,8 +34,11 @@ function skillGroups(values: readonly Value[], { board, words }: BoardContext): 
 }
 
 /** Regions that are places of their own come with their towns below them; other towns say where they lie. */
-function placeGroups(values: readonly Value[], { board, format }: BoardContext): ValueGroup[] {
-  const placeOf = ({ id }: Value) => board.place(id);
+function placeGroups(
+  values: readonly BrowseValue[],
+  { board, format }: BoardContext,
+): ValueGroup[] {
+  const placeOf = ({ id }: BrowseValue) => board.place(id);
   const countries = [...new Set(values.map((value) => placeOf(value)?.country ?? ''))];
   return countries.map((country) => {
     const here = values.filter((value) => placeOf(value)?.country === country);

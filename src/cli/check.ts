@@ -1,19 +1,19 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
-import { todayOf } from '../board/today.ts';
-import { checkInParallel } from '../check/check-in-parallel.ts';
-import { fixFiles } from '../check/fix.ts';
-import { PERMALINKS } from '../check/permalinks.ts';
-import { readContent } from '../check/read-content.ts';
-import { reportGithub } from '../check/report-github.ts';
-import { reportJson } from '../check/report-json.ts';
-import { reportText, type ReportOptions } from '../check/report.ts';
-import { addPermalinks, namesOf } from '../check/record-permalinks.ts';
-import { selectByPath } from '../check/select.ts';
-import { readEnvironment } from '../posting/environment.ts';
-import { plainError } from '../posting/plain-error.ts';
-import { progress } from './progress.ts';
+import { todayOf } from '../board/board-day.ts';
+import { checkInParallel } from '../lint/check-in-parallel.ts';
+import { fixFiles } from '../lint/fix.ts';
+import { PERMALINKS } from '../content/permalinks.ts';
+import { readContent } from '../content/read-files.ts';
+import { reportGithub } from '../lint/reporters/github.ts';
+import { reportJson } from '../lint/reporters/json.ts';
+import { reportText, type ReportOptions } from '../lint/reporters/text.ts';
+import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
+import { selectByPath } from '../lint/select-files.ts';
+import { readEnvironment } from '../lib/environment.ts';
+import { plainError } from '../lib/user-error.ts';
+import { progress } from '../lib/progress.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { TYPES } from '../publish/headers.ts';
-import { isHidden } from '../publish/host-files.ts';
+import { TYPES } from '../publish/hosts/headers.ts';
+import { isHidden } from '../publish/hosts/host-files.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);

@@ -2,15 +2,15 @@ import { cancel, intro, outro } from '@clack/prompts';
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
-import { readContent } from '../check/read-content.ts';
-import { readEnvironment } from '../posting/environment.ts';
-import { plainError } from '../posting/plain-error.ts';
+import { readContent } from '../content/read-files.ts';
+import { readEnvironment } from '../lib/environment.ts';
+import { plainError } from '../lib/user-error.ts';
 import { askFor, confirmed } from './init/ask.ts';
 import { replaceBoard, uncommittedIn } from './init/content-folder.ts';
 import { readFlags, usage, type Flags } from './init/flags.ts';
 import { countsOf, isExample, newBoard } from './init/new-board.ts';
 import { missingAnswers, wrongAnswers } from './init/questions.ts';
-import { summary } from './init/said.ts';
+import { summary } from './init/summary.ts';
 
 // npm run init: makes the example board a board of the keeper's own.
 // Exit status 0 when it is done, 1 when the keeper broke off, 2 when it could not be done; nothing is changed then.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { readEnvironment } from '../posting/environment.ts';
+import { readEnvironment } from '../lib/environment.ts';
 import { serveBoard } from './server.ts';
 
 const DEFAULT_PORT = 4321;

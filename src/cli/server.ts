@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { headersFor, headersWithoutFile } from '../publish/headers.ts';
-import { HOST_FILES, isHidden } from '../publish/host-files.ts';
-import { readRedirects } from '../publish/redirects.ts';
+import { headersFor, headersWithoutFile } from '../publish/hosts/headers.ts';
+import { HOST_FILES, isHidden } from '../publish/hosts/host-files.ts';
+import { readRedirects } from '../publish/hosts/redirects.ts';
 
 interface BoardServer {
   /** Where the board's front page is, base path included. */

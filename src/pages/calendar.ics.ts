@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadAll } from '../board/load-published.ts';
-import { MDX_COMPONENTS } from '../components/mdx.ts';
-import { calendar } from '../publish/calendar.ts';
+import { loadAll } from '../publish/feeds/load-published.ts';
+import { MDX_COMPONENTS } from '../components/posting/mdx-components.ts';
+import { calendar } from '../publish/feeds/calendar.ts';
 
 export const GET: APIRoute = async () => {
   const { board, postings, words } = await loadAll(MDX_COMPONENTS);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadFeed } from '../board/load-published.ts';
-import { MDX_COMPONENTS } from '../components/mdx.ts';
-import { jsonFeed } from '../publish/json-feed.ts';
+import { loadFeed } from '../publish/feeds/load-published.ts';
+import { MDX_COMPONENTS } from '../components/posting/mdx-components.ts';
+import { jsonFeed } from '../publish/feeds/json-feed.ts';
 
 export const GET: APIRoute = async () =>
   Response.json(jsonFeed(await loadFeed(undefined, MDX_COMPONENTS)));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadBoard } from '../board/load.ts';
+import { loadBoard } from '../board/load-board.ts';
 
 /** Every posting's id, title and company, for the page that looks for the nearest to a mistyped address. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadBoard } from '../board/load.ts';
-import { publishedBoard } from '../board/published.ts';
-import { jobSchema } from '../publish/jobs-json.ts';
+import { loadBoard } from '../board/load-board.ts';
+import { publishedBoard } from '../publish/feeds/published-posting.ts';
+import { jobSchema } from '../publish/feeds/jobs-json.ts';
 
 export const GET: APIRoute = async () =>
   Response.json(jobSchema(publishedBoard(await loadBoard())));

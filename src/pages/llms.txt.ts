@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadAll } from '../board/load-published.ts';
-import { MDX_COMPONENTS } from '../components/mdx.ts';
-import { llms } from '../publish/llms.ts';
+import { loadAll } from '../publish/feeds/load-published.ts';
+import { MDX_COMPONENTS } from '../components/posting/mdx-components.ts';
+import { llms } from '../publish/feeds/llms.ts';
 
 export const GET: APIRoute = async () => {
   const { board, postings, words } = await loadAll(MDX_COMPONENTS);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadBoard } from '../board/load.ts';
-import { publishedBoard } from '../board/published.ts';
-import { opensearch } from '../publish/opensearch.ts';
+import { loadBoard } from '../board/load-board.ts';
+import { publishedBoard } from '../publish/feeds/published-posting.ts';
+import { opensearch } from '../publish/feeds/opensearch.ts';
 
 export const GET: APIRoute = async () =>
   new Response(opensearch(publishedBoard(await loadBoard())));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadBoard } from '../board/load.ts';
-import { publishedBoard } from '../board/published.ts';
-import { robots } from '../publish/robots.ts';
+import { loadBoard } from '../board/load-board.ts';
+import { publishedBoard } from '../publish/feeds/published-posting.ts';
+import { robots } from '../publish/hosts/robots.ts';
 
 export const GET: APIRoute = async () => new Response(robots(publishedBoard(await loadBoard())));

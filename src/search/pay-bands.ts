@@ -1,4 +1,4 @@
-import { PERIODS_PER_YEAR } from '../posting/pay-period.ts';
+import { PERIODS_PER_YEAR } from '../model/pay-period.ts';
 
 /** The periods by which pay can be narrowed. */
 export const BAND_PERIODS = ['hour', 'month', 'year'] as const;

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/check/content.ts';
-import type { Finding } from '../../src/check/finding.ts';
-import { readContent } from '../../src/check/read-content.ts';
+import { checkContent } from '../../src/lint/check-content.ts';
+import type { Finding } from '../../src/content/finding.ts';
+import { readContent } from '../../src/content/read-files.ts';
 
 export const CORPUS = fileURLToPath(new URL('../fixtures/check', import.meta.url));
 

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { severityOf, type RuleId } from '../../src/posting/rule.ts';
+import { severityOf, type RuleId } from '../../src/model/rule.ts';
 import { scoreCorpus, type Score } from './check-corpus.ts';
 
 // npm run check:score: precision and recall of every rule over the corpus in tests/fixtures/check/. It fails when an error

@@ -2,16 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { checkInParallel } from '../../src/check/check-in-parallel.ts';
-import { checkContent } from '../../src/check/content.ts';
-import { readContent } from '../../src/check/read-content.ts';
-import { readMarkdown, type SourceFile } from '../../src/check/source-file.ts';
-import { createNames } from '../../src/check/names.ts';
-import { JUDGES } from '../../src/check/evidence/judges.ts';
-import { readPosting } from '../../src/check/reading.ts';
-import { RULES } from '../../src/check/rules/rules.ts';
-import { checkText, parseText } from '../../src/check/text.ts';
-import { postingSchema } from '../../src/posting/schema.ts';
+import { checkInParallel } from '../../src/lint/check-in-parallel.ts';
+import { checkContent } from '../../src/lint/check-content.ts';
+import { readContent } from '../../src/content/read-files.ts';
+import { readMarkdown, type SourceFile } from '../../src/content/source-file.ts';
+import { createCatalogueNames } from '../../src/facts/catalogue-names.ts';
+import { COMPARERS } from '../../src/facts/comparers.ts';
+import { readPostingText } from '../../src/text/posting-text.ts';
+import { RULES } from '../../src/lint/registry.ts';
+import { checkText, parseText } from '../../src/text/markdown.ts';
+import { postingSchema } from '../../src/model/posting.ts';
 import { CORPUS } from './check-corpus.ts';
 import { BENCH_DAY, makeLargeBoard } from './large-board.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
@@ -72,7 +72,7 @@ async function hostile(): Promise<boolean[]> {
   const catalogues = (await readContent(CORPUS)).filter(({ path }) => !path.includes('/'));
   const { content } = checkContent(catalogues);
   if (!content) throw new Error('The catalogues of the corpus are wrong.');
-  const names = createNames(content.places, content.skills);
+  const names = createCatalogueNames(content.places, content.skills);
   const today = BENCH_DAY;
   return HOSTILE_TEXTS.map(({ name, text }) => {
     const source = readMarkdown({
@@ -83,8 +83,8 @@ async function hostile(): Promise<boolean[]> {
     const parsed = parseText(source);
     // What is refused outright keeps nothing busy.
     if ('rule' in parsed) return report({ name, value: 0, unit: 'ms', limit: HOSTILE_MS });
-    const read = () => readPosting(source, posting.title, parsed.tree);
-    const subject = { posting, reading: read(), names };
+    const read = () => readPostingText(source, posting.title, parsed.tree);
+    const subject = { posting, text: read(), names };
     const evidence = { facts: new Map(), conflicts: [], omissions: [] };
     const one = {
       ...subject,
@@ -98,11 +98,11 @@ async function hostile(): Promise<boolean[]> {
     const parts: [string, () => unknown][] = [
       ['form', () => checkText(source, parsed)],
       ['sentences', read],
-      ...Object.entries(JUDGES).map(([fact, judge]): [string, () => unknown] => [
+      ...Object.entries(COMPARERS).map(([fact, judge]): [string, () => unknown] => [
         fact,
         () => judge(subject),
       ]),
-      ...RULES.map((rule): [string, () => unknown] => [rule.id, () => rule.find(one)]),
+      ...RULES.map((rule): [string, () => unknown] => [rule.id, () => rule.check(one)]),
     ];
     const [slowest = ['', 0]] = parts
       .map(([part, run]): [string, number] => [part, least(run)])

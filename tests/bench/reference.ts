@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { stateOf, type DatedPosting } from '../../src/posting/state.ts';
+import { stateOf, type DatedPosting } from '../../src/model/state.ts';
 
 /** A posting as the reference sees it: words, runs of words, and the values of facets, straight from its file. */
 export interface ReferencePosting {

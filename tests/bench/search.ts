@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
 import type { Engine } from '../../src/search/browser/engine.ts';
 import { without, type Choices, type Facet } from '../../src/search/facets.ts';
-import type { Manifest } from '../../src/search/layout.ts';
+import type { Manifest } from '../../src/search/index-files.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { BENCH_DAY, createRandom, makeLargeBoard } from './large-board.ts';

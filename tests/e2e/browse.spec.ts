@@ -4,15 +4,16 @@ import { SEEDS, type SeedFacts } from './seed-facts.ts';
 import { expect, test } from './test.ts';
 
 /** The ways from the front page to a posting, and what to follow on each for a given posting. */
-const WAYS: readonly { way: string; valueOf: (seed: SeedFacts) => string | undefined }[] = [
-  { way: 'Companies', valueOf: (seed) => seed.company },
-  { way: 'Places', valueOf: ({ facts }) => stated(facts.places)?.split(',')[0] },
-  { way: 'Terms', valueOf: ({ facts }) => stated(facts.terms) },
-  { way: 'Degrees', valueOf: ({ facts }) => stated(facts.education)?.split(/,| or /)[0] },
-  { way: 'Work modes', valueOf: ({ facts }) => stated(facts.workModes)?.split(' · ')[0] },
-  { way: 'Skills', valueOf: ({ facts }) => stated(facts.skills)?.split(' · ')[0] },
-  { way: 'Employment', valueOf: ({ facts }) => stated(facts.employment) },
-];
+const BROWSE_BY: readonly { browseBy: string; valueOf: (seed: SeedFacts) => string | undefined }[] =
+  [
+    { browseBy: 'Companies', valueOf: (seed) => seed.company },
+    { browseBy: 'Places', valueOf: ({ facts }) => stated(facts.places)?.split(',')[0] },
+    { browseBy: 'Terms', valueOf: ({ facts }) => stated(facts.terms) },
+    { browseBy: 'Degrees', valueOf: ({ facts }) => stated(facts.education)?.split(/,| or /)[0] },
+    { browseBy: 'Work modes', valueOf: ({ facts }) => stated(facts.workModes)?.split(' · ')[0] },
+    { browseBy: 'Skills', valueOf: ({ facts }) => stated(facts.skills)?.split(' · ')[0] },
+    { browseBy: 'Employment', valueOf: ({ facts }) => stated(facts.employment) },
+  ];
 
 function stated(fact: string): string | undefined {
   return fact === 'not stated' ? undefined : fact;
@@ -33,11 +34,11 @@ for (const javaScriptEnabled of [true, false]) {
         boards,
         troubles,
       }) => {
-        for (const { way, valueOf } of WAYS) {
+        for (const { browseBy, valueOf } of BROWSE_BY) {
           const value = valueOf(seed);
           if (value === undefined) continue;
           await page.goto(boards.example);
-          await follow(page, 'footer', way);
+          await follow(page, 'footer', browseBy);
           await follow(page, 'main', value);
           await page.getByRole('link', { name: seed.title, exact: true }).click();
           await expect(page).toHaveURL(new RegExp(`/jobs/${seed.id}/$`));

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HOST_FILES } from '../../src/publish/host-files.ts';
+import { HOST_FILES } from '../../src/publish/hosts/host-files.ts';
 import { freePort } from './nginx.ts';
 
 /** Where the system's Caddy is; nothing where it is not installed. */

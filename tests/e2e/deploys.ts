@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { serveBoard } from '../../src/cli/server.ts';
-import { mergeDeploys } from '../../src/publish/keep-deploys.ts';
+import { mergeDeploys } from '../../src/integrations/keep-deploys.ts';
 import { FIXTURE_DAY, makeBoard, wholePosting } from '../fixtures/make-board.ts';
 import { ROOT, runBuild } from './boards.ts';
 

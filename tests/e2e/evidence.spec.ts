@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { RULE_IDS } from '../../src/posting/rule.ts';
+import { RULE_IDS } from '../../src/model/rule.ts';
 import { expect, test } from './test.ts';
 
 const POSTING = 'jobs/pinterest-phd-ml-internship-2026-usa/';

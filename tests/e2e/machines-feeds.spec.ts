@@ -37,9 +37,9 @@ function listsOf(board: ReadBoard): Followed[] {
   const values = board.pages
     .map(({ path }) => /^(?!jobs|closed|about)([^/]+)\/([^/]+)\/$/.exec(path))
     .filter((match) => match !== null)
-    .map(([path, way = '', id = '']) => ({
+    .map(([path, browseBy = '', id = '']) => ({
       path,
-      held: fed.filter((one) => standsUnder(way, id, one, board)),
+      held: fed.filter((one) => standsUnder(browseBy, id, one, board)),
     }));
   return [{ path: '', held: fed }, ...values];
 }

@@ -117,13 +117,13 @@ for (const name of READ) {
 
     test('every page leads to feeds and to the board’s search, which are there', () => {
       for (const page of board.pages) {
-        const [way, value] = page.path.split('/');
-        const isValue = board.files.has(`${way}/${value}/rss.xml`);
+        const [browseBy, value] = page.path.split('/');
+        const isValue = board.files.has(`${browseBy}/${value}/rss.xml`);
         for (const [type, file] of [
           ['application/rss+xml', 'rss.xml'],
           ['application/feed+json', 'feed.json'],
         ] as const) {
-          const own = isValue ? [`${board.url}${way}/${value}/${file}`] : [];
+          const own = isValue ? [`${board.url}${browseBy}/${value}/${file}`] : [];
           const feeds = linked(page, 'alternate', type);
           expect.soft(feeds, page.path).toEqual([...own, board.url + file]);
         }

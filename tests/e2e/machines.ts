@@ -168,7 +168,12 @@ function stateOn(day: string, posting: Omit<Source, 'id' | 'body' | 'state'>): S
 export const isFed = ({ state, republish = true }: Source) => state === 'open' && republish;
 
 /** Whether a posting stands under a value of a way to browse. */
-export function standsUnder(way: string, id: string, one: Source, { places }: ReadBoard): boolean {
+export function standsUnder(
+  browseBy: string,
+  id: string,
+  one: Source,
+  { places }: ReadBoard,
+): boolean {
   const outer = places[id];
   const lies = (inner: SourcePlace | undefined) =>
     outer !== undefined &&
@@ -183,9 +188,9 @@ export function standsUnder(way: string, id: string, one: Source, { places }: Re
     'work-modes': one.workModes,
     employment: one.employment,
   };
-  return way === 'places'
+  return browseBy === 'places'
     ? (one.places ?? []).some((place) => place === id || lies(places[place]))
-    : (fields[way] ?? []).includes(id);
+    : (fields[browseBy] ?? []).includes(id);
 }
 
 /** What a reader sees of a text in Markdown. */

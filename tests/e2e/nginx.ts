@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HOST_FILES, SUPPOSED_ROOT } from '../../src/publish/host-files.ts';
+import { HOST_FILES, SUPPOSED_ROOT } from '../../src/publish/hosts/host-files.ts';
 
 /** Where the system's nginx is; nothing where it is not installed. */
 export const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx'].find(

@@ -12,7 +12,7 @@ import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
 import { BOARDS, builtFolder, ROOT, runBuild } from './boards.ts';
 import { NGINX, serveByNginx } from './nginx.ts';
 import { expect, test } from './test.ts';
-import { plainEnvironment } from '../plain-environment.ts';
+import { plainEnvironment } from '../helpers/plain-environment.ts';
 
 const CONTENT = join(ROOT, '.tmp/e2e/content/permalinks');
 const LIST = join(CONTENT, 'permalinks.txt');

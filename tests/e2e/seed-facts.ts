@@ -1,4 +1,4 @@
-import type { FactName } from '../../src/posting/fact.ts';
+import type { FactName } from '../../src/model/fact.ts';
 
 const NOT_STATED = 'not stated';
 

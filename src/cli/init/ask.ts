@@ -7,7 +7,7 @@ import {
   type Answers,
   type Question,
 } from './questions.ts';
-import { aboutAccent, aboutLocale, aboutRemoved, ABOUT_TIME } from './said.ts';
+import { aboutAccent, aboutLocale, aboutRemoved, ABOUT_TIME } from './summary.ts';
 
 /**
  * Asks in a terminal for what is not answered yet.

@@ -3,10 +3,10 @@ import { cp, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { checkContent } from '../../check/content.ts';
-import { readContent } from '../../check/read-content.ts';
-import { reportText } from '../../check/report.ts';
-import { plainError } from '../../posting/plain-error.ts';
+import { checkContent } from '../../lint/check-content.ts';
+import { readContent } from '../../content/read-files.ts';
+import { reportText } from '../../lint/reporters/text.ts';
+import { plainError } from '../../lib/user-error.ts';
 import { BOARD_ENTRIES } from './new-board.ts';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../check/fields.ts';
-import { plainError } from '../../posting/plain-error.ts';
+import { nearest } from '../../content/check-fields.ts';
+import { plainError } from '../../lib/user-error.ts';
 import { QUESTIONS, tidyAnswer, type Answers } from './questions.ts';
 
 export interface Flags {

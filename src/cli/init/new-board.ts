@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { PERMALINKS } from '../../check/permalinks.ts';
-import type { SourceFile } from '../../check/source-file.ts';
+import { PERMALINKS } from '../../content/permalinks.ts';
+import type { SourceFile } from '../../content/source-file.ts';
 import { siteText } from './site-file.ts';
 import type { Answers } from './questions.ts';
 

@@ -1,4 +1,4 @@
-import { siteSchema } from '../../posting/site.ts';
+import { siteSchema } from '../../model/site.ts';
 
 /** What `npm run init` asks, in this order; each is a field of `site.yaml`, and a flag. */
 export const QUESTIONS = [

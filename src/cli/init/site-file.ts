@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, Scalar, type Document, type YAMLMap } from 'yaml';
-import { DEFAULT_ACCENT } from '../../posting/accent.ts';
-import { plainError } from '../../posting/plain-error.ts';
+import { DEFAULT_ACCENT } from '../../model/accent.ts';
+import { plainError } from '../../lib/user-error.ts';
 import type { Answers } from './questions.ts';
 
 /** What only an example says of itself. */

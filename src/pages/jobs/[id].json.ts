@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadBoard } from '../../board/load.ts';
-import { loadPublished } from '../../board/load-published.ts';
-import { postingPaths } from '../../board/paths.ts';
-import { publishedBoard } from '../../board/published.ts';
-import { MDX_COMPONENTS } from '../../components/mdx.ts';
-import { jobJson } from '../../publish/jobs-json.ts';
+import { loadBoard } from '../../board/load-board.ts';
+import { loadPublished } from '../../publish/feeds/load-published.ts';
+import { postingPaths } from '../../board/static-paths.ts';
+import { publishedBoard } from '../../publish/feeds/published-posting.ts';
+import { MDX_COMPONENTS } from '../../components/posting/mdx-components.ts';
+import { jobJson } from '../../publish/feeds/jobs-json.ts';
 
 export const getStaticPaths = postingPaths satisfies GetStaticPaths;
 

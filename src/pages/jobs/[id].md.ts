@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadPublished } from '../../board/load-published.ts';
-import { postingPaths } from '../../board/paths.ts';
-import { MDX_COMPONENTS } from '../../components/mdx.ts';
-import { jobMarkdown } from '../../publish/markdown.ts';
+import { loadPublished } from '../../publish/feeds/load-published.ts';
+import { postingPaths } from '../../board/static-paths.ts';
+import { MDX_COMPONENTS } from '../../components/posting/mdx-components.ts';
+import { jobMarkdown } from '../../publish/feeds/job-markdown.ts';
 
 export const getStaticPaths = postingPaths satisfies GetStaticPaths;
 

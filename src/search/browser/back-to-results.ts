@@ -13,7 +13,7 @@ class BackToResults extends HTMLElement {
     const words = new URLSearchParams(before.query).get('q');
     if (before.direct && words) {
       import('./mark-page.ts').then(
-        ({ markPage }) => markPage(words),
+        ({ highlightPage }) => highlightPage(words),
         () => undefined, // the page says the same without marks
       );
     }

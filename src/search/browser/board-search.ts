@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../words/search.ts';
+import type { SearchMessages } from '../../i18n/search-messages.ts';
 import { without, type Facet, type Sort } from '../facets.ts';
 import {
   asksForResults,
@@ -7,19 +7,19 @@ import {
   STEP,
   writeState,
   type SearchState,
-} from '../params.ts';
-import { lead, showAdvice } from './advice.ts';
+} from '../search-params.ts';
+import { makeSearchLink, showSuggestions } from './suggestions.ts';
 import type { SearchClient, Session } from './client.ts';
-import { part } from './dom.ts';
+import { queryRequired } from './dom.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { describe, reloadOnce } from './failure.ts';
+import { describe, reloadOnce } from '../../browser/stale-page.ts';
 import { connectSheet } from './filter-sheet.ts';
 import { keepFocus } from './focus.ts';
 import { loadClient } from './load-client.ts';
-import type { Search } from './protocol.ts';
+import type { SearchRequest } from './protocol.ts';
 import { cameBack, rememberScroll, savedScroll } from './scroll.ts';
 import { SearchView } from './search-view.ts';
-import { statusOf } from './summary.ts';
+import { statusOf } from './search-status.ts';
 
 /** How long nothing is typed until a query counts as finished, in milliseconds: longer than between two letters. */
 const SETTLE = 600;
@@ -34,12 +34,12 @@ const FEW_RESULTS = 3;
 type Cause = 'typing' | 'choice' | 'address';
 
 class BoardSearch extends HTMLElement {
-  readonly #words: SearchWords = JSON.parse(this.dataset['sentences'] ?? '{}');
+  readonly #words: SearchMessages = JSON.parse(this.dataset['sentences'] ?? '{}');
   readonly #locale = this.dataset['locale'] ?? 'en';
   readonly #jobs = this.dataset['jobs'] ?? '';
   readonly #view = new SearchView(this, this.#words, this.#locale, this.#jobs);
-  readonly #input = part<HTMLInputElement>(this, 'input[name=q]');
-  readonly #sort = part<HTMLSelectElement>(this, '[data-sort]');
+  readonly #input = queryRequired<HTMLInputElement>(this, 'input[name=q]');
+  readonly #sort = queryRequired<HTMLSelectElement>(this, '[data-sort]');
   readonly #facets = new FacetPanel(
     this,
     this.#words,
@@ -61,7 +61,7 @@ class BoardSearch extends HTMLElement {
   #returning = cameBack(this.#jobs);
 
   connectedCallback() {
-    const form = part<HTMLFormElement>(this, 'search-box form');
+    const form = queryRequired<HTMLFormElement>(this, 'search-box form');
     for (const intent of ['focusin', 'pointerenter']) {
       form.addEventListener(intent, () => void this.#prepare().catch(() => undefined), {
         once: true,
@@ -79,17 +79,19 @@ class BoardSearch extends HTMLElement {
     this.#sort.addEventListener('change', () => {
       this.#commit({ sort: this.#sort.value as Sort, shown: STEP });
     });
-    part(this, 'section [data-more]').addEventListener('click', () => this.#showMore());
-    part(this, '[data-retry]').addEventListener('click', () => {
+    queryRequired(this, 'section [data-more]').addEventListener('click', () => this.#showMore());
+    queryRequired(this, '[data-retry]').addEventListener('click', () => {
       if (this.#outdated) location.reload();
       else void this.#search('choice');
     });
     const everything = { text: '', choices: {}, sort: 'newest', shown: STEP } as const;
-    lead(part<HTMLAnchorElement>(this, '[data-everything]'), everything, (state) =>
-      this.#follow(state),
+    makeSearchLink(
+      queryRequired<HTMLAnchorElement>(this, '[data-everything]'),
+      everything,
+      (state) => this.#follow(state),
     );
     // A result that is opened while its query still settles is the result of that query.
-    part(this, '[data-list]').addEventListener('click', () => this.#settleNow());
+    queryRequired(this, '[data-list]').addEventListener('click', () => this.#settleNow());
     connectSheet(this);
     addEventListener('popstate', () => {
       if (location.search === this.#query) return; // another place on the same page
@@ -213,7 +215,7 @@ class BoardSearch extends HTMLElement {
     cause: Cause,
     late: () => boolean,
   ): Promise<void> {
-    const search: Search = { ...state, typing: cause === 'typing' };
+    const search: SearchRequest = { ...state, typing: cause === 'typing' };
     const found = await session.ask('find', search);
     // While a word is typed, that nothing begins so is no news.
     if (late() || (cause === 'typing' && found.total === 0)) return;
@@ -245,11 +247,11 @@ class BoardSearch extends HTMLElement {
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
     if (found.total > 0 && !few) return;
-    const advice = await session.ask('advise', search);
+    const suggestions = await session.ask('suggest', search);
     if (late()) return;
-    showAdvice(
+    showSuggestions(
       this,
-      found.total > 0 ? { ...advice, closed: 0 } : advice,
+      found.total > 0 ? { ...suggestions, closed: 0 } : suggestions,
       { ...state, choices },
       this.#words,
       this.#locale,

@@ -1,6 +1,6 @@
-import { fill, type SearchWords } from '../../words/search.ts';
+import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
 import type { Facet } from '../facets.ts';
-import { fromTemplate, part } from './dom.ts';
+import { fromTemplate, queryRequired } from './dom.ts';
 
 /** A chosen value, with its name. */
 export interface Chip {
@@ -13,24 +13,24 @@ export interface Chip {
 export function showChips(
   root: HTMLElement,
   chips: readonly Chip[],
-  words: SearchWords,
+  words: SearchMessages,
   on: { remove: (chip: Chip) => void; clear: () => void },
 ): void {
-  const list = part(root, '[data-chips]');
+  const list = queryRequired(root, '[data-chips]');
   const focused = [...list.querySelectorAll('button')].findIndex(
     (button) => button === document.activeElement,
   );
   const items = chips.map((chip) => {
     const item = fromTemplate(root, 'chip');
-    const button = part(item, 'button');
-    part(button, 'span').textContent = chip.name;
+    const button = queryRequired(item, 'button');
+    queryRequired(button, 'span').textContent = chip.name;
     button.setAttribute('aria-label', fill(words.remove, { name: chip.name }));
     button.addEventListener('click', () => on.remove(chip));
     return item;
   });
   if (items.length > 0) {
     const clear = fromTemplate(root, 'clear');
-    part(clear, 'button').addEventListener('click', on.clear);
+    queryRequired(clear, 'button').addEventListener('click', on.clear);
     items.push(clear);
   }
   list.replaceChildren(...items);

@@ -1,18 +1,18 @@
-import { dayOf, type IsoDate } from '../../posting/date.ts';
-import { FORMAT, MANIFEST, type Manifest } from '../layout.ts';
+import { dayOf, type IsoDate } from '../../lib/date.ts';
+import { FORMAT, MANIFEST, type Manifest } from '../index-files.ts';
 import type { Engine } from './engine.ts';
-import type { Search } from './protocol.ts';
-import { SearchError, type Reason } from './source.ts';
+import type { SearchRequest } from './protocol.ts';
+import { SearchError, type Reason } from './file-source.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** What an engine can be asked. */
-export type Method = 'find' | 'values' | 'counts' | 'advise';
+export type Method = 'find' | 'values' | 'counts' | 'suggest';
 type Answer<M extends Method> = Awaited<ReturnType<Engine[M]>>;
 
 /** What the page sends its worker: first the index to open, then questions. */
 export type Request =
   | { open: { folder: string; manifest: Manifest; today: IsoDate; attempt: number } }
-  | { open?: undefined; id: number; method: Method; search: Search };
+  | { open?: undefined; id: number; method: Method; search: SearchRequest };
 export type Reply =
   { id: number; result: unknown } | { id: number; error: string; reason: Reason | undefined };
 
@@ -26,7 +26,7 @@ class OutdatedIndex extends Error {}
 
 /** Something that answers as an engine does. */
 interface Answering {
-  ask<M extends Method>(method: M, search: Search): Promise<Answer<M>>;
+  ask<M extends Method>(method: M, search: SearchRequest): Promise<Answer<M>>;
   close(): void;
 }
 
@@ -34,7 +34,7 @@ interface Answering {
 export interface Session {
   /** Which state it is: values of facets are those of this one alone. */
   readonly version: string;
-  ask<M extends Method>(method: M, search: Search): Promise<Answer<M>>;
+  ask<M extends Method>(method: M, search: SearchRequest): Promise<Answer<M>>;
   /** Makes sure that this is still the present state, for an answer that nothing was found. */
   confirm(): Promise<void>;
 }

@@ -1,7 +1,10 @@
-import type { Piece } from './passage.ts';
+import type { Piece } from './best-passage.ts';
 
 /** @throws when the page's markup and its script do not belong together */
-export function part<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E {
+export function queryRequired<E extends HTMLElement = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+): E {
   const found = root.querySelector<E>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
@@ -9,7 +12,7 @@ export function part<E extends HTMLElement = HTMLElement>(root: ParentNode, sele
 
 /** A copy of what a template of the page holds. */
 export function fromTemplate(root: ParentNode, name: string): HTMLElement {
-  const template = part<HTMLTemplateElement>(root, `template[data-template="${name}"]`);
+  const template = queryRequired<HTMLTemplateElement>(root, `template[data-template="${name}"]`);
   const element = template.content.firstElementChild?.cloneNode(true);
   if (!(element instanceof HTMLElement)) throw new Error(`The template ${name} is empty.`);
   return element;

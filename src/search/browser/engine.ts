@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from '../../posting/date.ts';
+import { daysBetween, type IsoDate } from '../../lib/date.ts';
 import { fromBits } from '../bits.ts';
-import { stateAfter, type StateChanges } from '../changes.ts';
+import { stateAfter, type StateChanges } from '../state-changes.ts';
 import { FACETS, without, type Choices } from '../facets.ts';
 import {
   beginningOf,
@@ -15,9 +15,9 @@ import {
   TABLE,
   WORDS,
   type Manifest,
-} from '../layout.ts';
+} from '../index-files.ts';
 import { answers, parseQuery, type Need, type Query } from '../query.ts';
-import type { ResultRow } from '../row.ts';
+import type { ResultRow } from '../result-row.ts';
 import {
   narrow,
   onLaterDay,
@@ -26,13 +26,20 @@ import {
   sortRows,
   type StoredTable,
   type Table,
-} from '../table.ts';
+} from '../facet-table.ts';
 import { tokens } from '../tokens.ts';
-import { bestPassage, mark } from './passage.ts';
-import type { Advice, Counts, Found, Hit, Search, Values } from './protocol.ts';
-import { both, either, type Scores } from './scores.ts';
-import { SearchError, Source } from './source.ts';
-import { nearestWords } from './spellings.ts';
+import { bestPassage, highlight } from './best-passage.ts';
+import type {
+  Suggestions,
+  FacetCounts,
+  SearchResult,
+  ResultItem,
+  SearchRequest,
+  FacetValues,
+} from './protocol.ts';
+import { intersect, union, type Scores } from './scores.ts';
+import { SearchError, IndexFiles } from './file-source.ts';
+import { nearestWords } from './nearest-words.ts';
 
 /** How much more a word in a title or among the skills weighs than one in the text. */
 const WEIGHTS = { title: 10, skills: 8, company: 4, places: 4 };
@@ -49,7 +56,7 @@ export class Engine {
   readonly #manifest: Manifest;
   /** Since the index was built; its states are put right by them. */
   readonly #days: number;
-  readonly #source: Source;
+  readonly #source: IndexFiles;
   #pagefind: Promise<typeof import('./pagefind.d.ts')> | undefined;
   #opening: Promise<unknown> = Promise.resolve();
   #words: Promise<Part> | undefined;
@@ -67,8 +74,8 @@ export class Engine {
     this.#attempt = attempt;
     this.#manifest = manifest;
     this.#days = manifest.frozen ? 0 : Math.max(0, daysBetween(manifest.day, today));
-    this.#source = new Source(new URL(`${manifest.version}/`, folder));
-    this.#source.guard();
+    this.#source = new IndexFiles(new URL(`${manifest.version}/`, folder));
+    this.#source.interceptPagefindFetch();
     if (manifest.postings > 0) this.#loadPagefind().catch(() => undefined);
   }
 
@@ -76,7 +83,7 @@ export class Engine {
    * @throws {SearchError} when the index cannot be reached, is not whole, or the browser may not run its program; an
    * engine that has failed goes on failing
    */
-  async find(search: Search): Promise<Found> {
+  async find(search: SearchRequest): Promise<SearchResult> {
     const query = parseQuery(search.text, search);
     const { rows, choices, unknown } = await this.rows(search);
     const shown = rows.slice(0, search.shown);
@@ -91,7 +98,7 @@ export class Engine {
     choices,
     sort,
     typing,
-  }: Search): Promise<Omit<Found, 'total' | 'hits'> & { rows: number[] }> {
+  }: SearchRequest): Promise<Omit<SearchResult, 'total' | 'hits'> & { rows: number[] }> {
     const scores = await this.#scoresOf(text, typing);
     if (text !== '' && sort === 'relevance' && Object.keys(choices).length === 0) {
       return { rows: await this.#best(scores), choices, unknown: [] };
@@ -103,18 +110,18 @@ export class Engine {
     return { rows: sortRows(table, rows, order, scores), choices: known, unknown };
   }
 
-  async values(): Promise<Values> {
+  async values(): Promise<FacetValues> {
     const { columns } = await this.#loadTable();
-    return Object.fromEntries(FACETS.map((facet) => [facet, columns[facet].values])) as Values;
+    return Object.fromEntries(FACETS.map((facet) => [facet, columns[facet].values])) as FacetValues;
   }
 
-  async counts({ text, choices, typing }: Search): Promise<Counts> {
+  async counts({ text, choices, typing }: SearchRequest): Promise<FacetCounts> {
     const table = await this.#loadTable();
     const scores = await this.#scoresOf(text, typing);
     return narrow(table, this.#rowsOf(scores), resolveChoices(table, choices).known).counts;
   }
 
-  async advise({ text, choices }: Search): Promise<Advice> {
+  async suggest({ text, choices }: SearchRequest): Promise<Suggestions> {
     const table = await this.#loadTable();
     const { known } = resolveChoices(table, choices);
     const total = async (asked: string, chosen: Choices) =>
@@ -125,7 +132,7 @@ export class Engine {
         total: await total(text, without(known, facet)),
       })),
     );
-    const advice: Advice = {
+    const advice: Suggestions = {
       without: dropped,
       withoutAll: dropped.length > 1 ? await total(text, {}) : 0,
       closed: known.state ? 0 : await total(text, { ...known, state: ['closed'] }),
@@ -165,10 +172,10 @@ export class Engine {
       .filter((spelling, i, all) => spelling !== '' && all.indexOf(spelling) === i);
   }
 
-  async #hit(row: number, query: Query): Promise<Hit> {
+  async #hit(row: number, query: Query): Promise<ResultItem> {
     const { title, text, ...shown } = await this.#source.json<ResultRow>(rowFile(row));
     const passage = bestPassage(text, title, query);
-    return { ...shown, title: mark(title, query), ...(passage && { passage }) };
+    return { ...shown, title: highlight(title, query), ...(passage && { passage }) };
   }
 
   /** The open and unconfirmed postings among some, the best first. */
@@ -199,17 +206,17 @@ export class Engine {
     if (this.#manifest.postings === 0) return new Map();
     const clauses = await Promise.all(
       query.map(async (alternatives) =>
-        either(
+        union(
           await Promise.all(
             alternatives.map(async (needs) =>
-              both(await Promise.all(needs.map((need) => this.#answer(need)))),
+              intersect(await Promise.all(needs.map((need) => this.#answer(need)))),
             ),
           ),
         ),
       ),
     );
     this.#assertWhole();
-    return both(clauses);
+    return intersect(clauses);
   }
 
   #answer(need: Need): Promise<Scores> {
@@ -235,7 +242,7 @@ export class Engine {
         : this.#words.then((search) => search(whole ? indexWord(word) : beginningOf(word))),
       ...apart.map((i) => this.#common(i)),
     ]);
-    return either([rare, ...others]);
+    return union([rare, ...others]);
   }
 
   /** Scored as Pagefind scores: the more postings have a word, the less it tells. */
@@ -255,7 +262,7 @@ export class Engine {
     this.#phrases ??= Promise.all(this.#manifest.phrases.map((folder) => this.#open(folder)));
     const asked = `"${pairsOf(words).join(' ')}"`;
     const found = await Promise.all((await this.#phrases).map((search) => search(asked)));
-    return either(found);
+    return union(found);
   }
 
   /** One after the other: instances share one program, and two that begin at once would each start it anew. */

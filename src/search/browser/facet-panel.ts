@@ -1,6 +1,6 @@
-import { fill, type SearchWords } from '../../words/search.ts';
-import { fromTemplate, part } from './dom.ts';
-import type { Counts, Values } from './protocol.ts';
+import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
+import { fromTemplate, queryRequired } from './dom.ts';
+import type { FacetCounts, FacetValues } from './protocol.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
 import { BAND_PERIODS, type BandPeriod } from '../pay-bands.ts';
 
@@ -17,25 +17,25 @@ interface Group {
 /** The filters: a fieldset for each facet, a checkbox for each value. Nothing in it moves while it is used. */
 export class FacetPanel {
   readonly #form: HTMLElement;
-  readonly #words: SearchWords;
+  readonly #words: SearchMessages;
   readonly #number: Intl.NumberFormat;
   readonly #groups = new Map<Facet, Group>();
   readonly #period: HTMLElement;
   readonly #names = new Map<string, string>();
   #version: string | undefined;
-  #counts: Counts | undefined;
+  #counts: FacetCounts | undefined;
 
   constructor(
     root: HTMLElement,
-    words: SearchWords,
+    words: SearchMessages,
     readonly titles: Record<Facet, string>,
     locale: string,
     onChange: (facet: Facet, value: string, chosen: boolean) => void,
   ) {
-    this.#form = part(root, '[data-facets-form]');
+    this.#form = queryRequired(root, '[data-facets-form]');
     this.#words = words;
     this.#number = new Intl.NumberFormat(locale);
-    this.#period = part(root, '[data-pay-period]');
+    this.#period = queryRequired(root, '[data-pay-period]');
     this.#form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#show();
       else if (target instanceof HTMLInputElement) {
@@ -51,29 +51,29 @@ export class FacetPanel {
   }
 
   /** Makes the checkboxes, once the values are known, and anew when they are another index's. */
-  build(root: ParentNode, values: Values, version: string): void {
+  build(root: ParentNode, values: FacetValues, version: string): void {
     this.#version = version;
     for (const { fieldset } of this.#groups.values()) fieldset.remove();
     this.#groups.clear();
     this.#names.clear();
     for (const facet of FACETS) {
       const fieldset = fromTemplate(root, 'facet');
-      part(fieldset, 'legend').textContent = this.titles[facet];
-      const list = part(fieldset, 'ul');
+      queryRequired(fieldset, 'legend').textContent = this.titles[facet];
+      const list = queryRequired(fieldset, 'ul');
       const rows = values[facet].map(({ id, name }) => {
         const item = fromTemplate(root, 'value');
-        const box = part<HTMLInputElement>(item, 'input');
+        const box = queryRequired<HTMLInputElement>(item, 'input');
         box.name = facet;
         box.value = id;
-        part(item, 'label > span').textContent = name;
+        queryRequired(item, 'label > span').textContent = name;
         list.append(item);
         this.#names.set(`${facet} ${id}`, name);
-        return { id, item, box, count: part(item, '[data-count]') };
+        return { id, item, box, count: queryRequired(item, '[data-count]') };
       });
       const group: Group = {
         fieldset,
         rows,
-        more: part<HTMLButtonElement>(fieldset, '[data-more]'),
+        more: queryRequired<HTMLButtonElement>(fieldset, '[data-more]'),
         all: false,
       };
       group.more.addEventListener('click', () => {
@@ -93,15 +93,16 @@ export class FacetPanel {
   nameOf(facet: Facet, id: string): string {
     const name = this.#names.get(`${facet} ${id}`) ?? id;
     const period = facet === 'pay' ? periodOf(id) : undefined;
-    const option = period && part<HTMLOptionElement>(this.#period, `option[value=${period}]`);
+    const option =
+      period && queryRequired<HTMLOptionElement>(this.#period, `option[value=${period}]`);
     return option ? fill(this.#words.payPer, { band: name, period: option.text }) : name;
   }
 
-  update(choices: Choices, counts: Counts): void {
+  update(choices: Choices, counts: FacetCounts): void {
     this.#counts = counts;
     // Chosen bands are shown, also to who came by an address.
     const period = choices.pay?.map(periodOf).find((one) => one !== undefined);
-    if (period) part<HTMLSelectElement>(this.#period, 'select').value = period;
+    if (period) queryRequired<HTMLSelectElement>(this.#period, 'select').value = period;
     for (const [facet, { rows }] of this.#groups) {
       for (const { id, box } of rows) box.checked = choices[facet]?.includes(id) ?? false;
     }
@@ -109,7 +110,7 @@ export class FacetPanel {
   }
 
   #show(): void {
-    const period = part<HTMLSelectElement>(this.#period, 'select').value;
+    const period = queryRequired<HTMLSelectElement>(this.#period, 'select').value;
     for (const [facet, group] of this.#groups) {
       const counts = this.#counts?.[facet];
       let shown = 0;

@@ -1,15 +1,15 @@
-import { part } from './dom.ts';
+import { queryRequired } from './dom.ts';
 
 /** On a narrow screen the filters are in a sheet, where they are moved while it is open. */
 export function connectSheet(root: HTMLElement): void {
-  const sheet = part<HTMLDialogElement>(root, '[data-sheet]');
-  const facets = part(root, '[data-facets-form]');
-  const place = part(root, '[data-facets-place]');
-  part(root, '[data-open-filters]').addEventListener('click', () => {
-    part(sheet, '[data-sheet-place]').append(facets);
+  const sheet = queryRequired<HTMLDialogElement>(root, '[data-sheet]');
+  const facets = queryRequired(root, '[data-facets-form]');
+  const place = queryRequired(root, '[data-facets-place]');
+  queryRequired(root, '[data-open-filters]').addEventListener('click', () => {
+    queryRequired(sheet, '[data-sheet-place]').append(facets);
     sheet.showModal();
   });
-  part(sheet, '[data-close-filters]').addEventListener('click', () => sheet.close());
+  queryRequired(sheet, '[data-close-filters]').addEventListener('click', () => sheet.close());
   sheet.addEventListener('close', () => place.append(facets));
   // Another search, or room for the filters beside the results.
   addEventListener('popstate', () => sheet.close());

@@ -1,4 +1,4 @@
-import { part } from './dom.ts';
+import { queryRequired } from './dom.ts';
 
 /**
  * When what had the focus is gone, the results have it: at their heading, or, for who asked for more of them, at the
@@ -12,7 +12,7 @@ export function keepFocus(root: HTMLElement, focused: Element | null, before: nu
   const { activeElement } = document;
   if (activeElement !== document.body && activeElement !== focused) return;
   const askedMore = focused.matches('[data-more]');
-  const row = askedMore ? part(root, '[data-list]').children[before] : undefined;
-  const target = row?.querySelector('a') ?? part(root, '[data-heading]');
+  const row = askedMore ? queryRequired(root, '[data-list]').children[before] : undefined;
+  const target = row?.querySelector('a') ?? queryRequired(root, '[data-heading]');
   target.focus({ preventScroll: !askedMore });
 }

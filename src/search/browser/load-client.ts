@@ -1,5 +1,5 @@
 import type { SearchClient } from './client.ts';
-import { isOutdated } from './failure.ts';
+import { isOutdated } from '../../browser/stale-page.ts';
 
 /**
  * Loads what asks the index, and lets it load what any search needs.

@@ -1,12 +1,12 @@
 import { markedText } from './dom.ts';
-import { mark } from './passage.ts';
+import { highlight } from './best-passage.ts';
 import { parseQuery } from '../query.ts';
 
 /** What of a posting's page is searched, and so marked. */
 const SEARCHED = 'h1, [data-posting-text], [data-fact="skills"] dd, [data-fact="places"] dd';
 
 /** Marks the words of a search on a posting's page. */
-export function markPage(words: string): void {
+export function highlightPage(words: string): void {
   const query = parseQuery(words);
   for (const element of document.querySelectorAll(SEARCHED)) {
     const texts: Text[] = [];
@@ -14,7 +14,7 @@ export function markPage(words: string): void {
     while (walker.nextNode())
       if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
     for (const text of texts) {
-      const pieces = mark(text.data, query);
+      const pieces = highlight(text.data, query);
       if (pieces.some(({ marked }) => marked)) text.replaceWith(...markedText(pieces));
     }
   }

@@ -1,10 +1,10 @@
 import type { Choices, Facet, Sort } from '../facets.ts';
-import type { ResultRow } from '../row.ts';
-import type { FacetValue } from '../table.ts';
-import type { Piece } from './passage.ts';
+import type { ResultRow } from '../result-row.ts';
+import type { FacetValue } from '../facet-table.ts';
+import type { Piece } from './best-passage.ts';
 
 /** What is asked of the engine. */
-export interface Search {
+export interface SearchRequest {
   text: string;
   choices: Choices;
   sort: Sort;
@@ -15,15 +15,15 @@ export interface Search {
 }
 
 /** A result with what it shows. */
-export interface Hit extends Omit<ResultRow, 'title' | 'text'> {
+export interface ResultItem extends Omit<ResultRow, 'title' | 'text'> {
   title: Piece[];
   /** The passage that answers the query, when it is in the text. */
   passage?: Piece[];
 }
 
-export interface Found {
+export interface SearchResult {
   total: number;
-  hits: Hit[];
+  hits: ResultItem[];
   /** The choices that the board has. */
   choices: Choices;
   /** Values that were asked for and that the board does not have. */
@@ -31,12 +31,12 @@ export interface Found {
 }
 
 /** The values of every facet, once, in the order in which they are offered. */
-export type Values = Record<Facet, readonly FacetValue[]>;
+export type FacetValues = Record<Facet, readonly FacetValue[]>;
 /** How many results there would be with each value, in the same order. */
-export type Counts = Record<Facet, Uint32Array>;
+export type FacetCounts = Record<Facet, Uint32Array>;
 
 /** What would find something where nothing was found, or little. */
-export interface Advice {
+export interface Suggestions {
   /** A query with a word spelt otherwise. */
   spelling?: { text: string; total: number };
   /** Facets whose choices could be dropped, and how many results there would be. */

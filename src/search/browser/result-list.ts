@@ -1,32 +1,32 @@
-import { fromTemplate, markedText, part } from './dom.ts';
-import type { Hit } from './protocol.ts';
+import { fromTemplate, markedText, queryRequired } from './dom.ts';
+import type { ResultItem } from './protocol.ts';
 
 /** A result as a row like those of the lists elsewhere. */
-function resultRow(root: ParentNode, hit: Hit, jobs: string): HTMLElement {
+function resultRow(root: ParentNode, hit: ResultItem, jobs: string): HTMLElement {
   const row = fromTemplate(root, 'result');
-  part(row, '[data-pin]').classList.add(`pin-${hit.state}`);
-  const title = part<HTMLAnchorElement>(row, '[data-title]');
+  queryRequired(row, '[data-pin]').classList.add(`pin-${hit.state}`);
+  const title = queryRequired<HTMLAnchorElement>(row, '[data-title]');
   title.href = `${jobs}${hit.id}/`;
   title.replaceChildren(...markedText(hit.title));
-  part(row, '[data-company]').textContent = hit.company;
-  part(row, '[data-place]').textContent = hit.place;
-  const more = part(row, 'details');
+  queryRequired(row, '[data-company]').textContent = hit.company;
+  queryRequired(row, '[data-place]').textContent = hit.place;
+  const more = queryRequired(row, 'details');
   if (hit.more) {
-    part(more, '[data-sign]').textContent = hit.more.sign;
-    part(more, '[data-spoken]').textContent = hit.more.words;
-    part(more, '[data-names]').textContent = hit.more.names;
+    queryRequired(more, '[data-sign]').textContent = hit.more.sign;
+    queryRequired(more, '[data-spoken]').textContent = hit.more.words;
+    queryRequired(more, '[data-names]').textContent = hit.more.names;
   } else more.remove();
-  part(row, '[data-facts]').textContent = hit.facts.join('\u00a0· ');
-  const passage = part(row, '[data-passage]');
+  queryRequired(row, '[data-facts]').textContent = hit.facts.join('\u00a0· ');
+  const passage = queryRequired(row, '[data-passage]');
   if (hit.passage) passage.replaceChildren(...markedText(hit.passage));
   else passage.remove();
-  part(row, '[data-state]').textContent = hit.stateName;
-  const dates = part(row, 'row-state');
+  queryRequired(row, '[data-state]').textContent = hit.stateName;
+  const dates = queryRequired(row, 'row-state');
   dates.dataset['built'] = hit.state;
   dates.dataset['dates'] = hit.dates;
-  const day = part<HTMLTimeElement>(row, '[data-day]');
+  const day = queryRequired<HTMLTimeElement>(row, '[data-day]');
   const [first = '', ...rest] = hit.dateLines;
-  const ago = part(row, 'relative-day');
+  const ago = queryRequired(row, 'relative-day');
   if (hit.aged && hit.day !== undefined) {
     ago.dataset['day'] = hit.day;
     ago.textContent = rest[0] ?? '';
@@ -52,7 +52,7 @@ function line(text: string): HTMLElement {
 export function showResults(
   list: HTMLElement,
   root: ParentNode,
-  hits: readonly Hit[],
+  hits: readonly ResultItem[],
   jobs: string,
 ): void {
   const shown = new Map([...list.children].map((row) => [keys.get(row), row]));

@@ -2,7 +2,7 @@
 export type Scores = ReadonlyMap<number, number>;
 
 /** The postings that are in all of some answers; their scores are added. */
-export function both(all: readonly Scores[]): Scores {
+export function intersect(all: readonly Scores[]): Scores {
   const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
   if (!first || others.length === 0) return first ?? new Map<number, number>();
   const found = new Map<number, number>();
@@ -23,7 +23,7 @@ export function both(all: readonly Scores[]): Scores {
 }
 
 /** The postings that are in any of some answers, each with its best score. */
-export function either(all: readonly Scores[]): Scores {
+export function union(all: readonly Scores[]): Scores {
   const [first, ...others] = all.filter(({ size }) => size > 0);
   if (!first || others.length === 0) return first ?? new Map<number, number>();
   const found = new Map(first);

@@ -1,21 +1,21 @@
-import { fill, fillCount, type SearchWords } from '../../words/search.ts';
+import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
-import { STEP, type SearchState } from '../params.ts';
+import { STEP, type SearchState } from '../search-params.ts';
 import { showChips, type Chip } from './chips.ts';
-import { part } from './dom.ts';
-import type { Found } from './protocol.ts';
+import { queryRequired } from './dom.ts';
+import type { SearchResult } from './protocol.ts';
 import { showResults } from './result-list.ts';
-import { effectiveSort, headingOf } from './summary.ts';
+import { effectiveSort, headingOf } from './search-status.ts';
 
 /** What a search page shows, and the words in which it says so. It does nothing of its own accord. */
 export class SearchView {
   readonly #root: HTMLElement;
-  readonly #words: SearchWords;
+  readonly #words: SearchMessages;
   readonly #locale: string;
   /** The address below which the postings are. */
   readonly #jobs: string;
 
-  constructor(root: HTMLElement, words: SearchWords, locale: string, jobs: string) {
+  constructor(root: HTMLElement, words: SearchMessages, locale: string, jobs: string) {
     this.#root = root;
     this.#words = words;
     this.#locale = locale;
@@ -48,7 +48,7 @@ export class SearchView {
     this.#part('[data-heading]').textContent = this.#words.searching;
   }
 
-  results({ total, hits, unknown }: Found, { text, shown }: SearchState): void {
+  results({ total, hits, unknown }: SearchResult, { text, shown }: SearchState): void {
     this.#reveal('results');
     this.#part('[data-heading]').textContent = headingOf(total, text, this.#words, this.#locale);
     showResults(this.#part('[data-list]'), this.#root, hits, this.#jobs);
@@ -68,9 +68,9 @@ export class SearchView {
 
   /** Without words, nothing matches better than anything else. */
   sort(state: SearchState): void {
-    const sort = part<HTMLSelectElement>(this.#root, '[data-sort]');
+    const sort = queryRequired<HTMLSelectElement>(this.#root, '[data-sort]');
     sort.value = effectiveSort(state);
-    part<HTMLOptionElement>(sort, '[value=relevance]').disabled = state.text === '';
+    queryRequired<HTMLOptionElement>(sort, '[value=relevance]').disabled = state.text === '';
   }
 
   /** The conditions that are set, each with a way to take it back. */
@@ -93,7 +93,7 @@ export class SearchView {
   failure(reason: string): void {
     this.#reveal('failure');
     this.#part('[data-reason]').textContent = reason;
-    part<HTMLDialogElement>(this.#root, '[data-sheet]').close();
+    queryRequired<HTMLDialogElement>(this.#root, '[data-sheet]').close();
     this.announce('');
   }
 
@@ -115,6 +115,6 @@ export class SearchView {
   }
 
   #part(selector: string): HTMLElement {
-    return part(this.#root, selector);
+    return queryRequired(this.#root, selector);
   }
 }

@@ -1,7 +1,7 @@
 import type { Method, Reply, Request } from './client.ts';
-import type { Search } from './protocol.ts';
+import type { SearchRequest } from './protocol.ts';
 import { Engine } from './engine.ts';
-import { SearchError } from './source.ts';
+import { SearchError } from './file-source.ts';
 
 // Searches off the page's own thread, so that typing never waits for it.
 let engine: Engine | undefined;
@@ -13,7 +13,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   } else void answer(data.id, data.method, data.search);
 });
 
-async function answer(id: number, method: Method, search: Search): Promise<void> {
+async function answer(id: number, method: Method, search: SearchRequest): Promise<void> {
   const reply = (message: Reply) => postMessage(message);
   try {
     if (!engine) throw new Error('the engine is not open');

@@ -1,6 +1,6 @@
-import { indexWord, PAGEFIND_SCRIPT, pairsOf, WORDS, type Manifest } from '../layout.ts';
+import { indexWord, PAGEFIND_SCRIPT, pairsOf, WORDS, type Manifest } from '../index-files.ts';
 import { indexAll } from './index-pool.ts';
-import { searchedWords, sequencesOf, type PostingRecord } from './record.ts';
+import { searchedWords, sequencesOf, type SearchDocument } from './search-document.ts';
 import type { Files, PagefindRecord } from './run-pagefind.ts';
 
 /** Postings that have a common word, and those of them that have it in their title or among their skills. */
@@ -37,7 +37,7 @@ export interface WordIndex {
  *
  * @throws with every error that Pagefind reports, or when it put the postings in another order
  */
-export async function buildIndex(records: readonly PostingRecord[]): Promise<WordIndex> {
+export async function buildIndex(records: readonly SearchDocument[]): Promise<WordIndex> {
   // Pagefind makes no index of nothing, and nothing has to be searched.
   if (records.length === 0) return { files: new Map(), common: [], phrases: [] };
   const places = wordPlaces(records);
@@ -73,7 +73,7 @@ export async function buildIndex(records: readonly PostingRecord[]): Promise<Wor
 }
 
 /** Where each word is. */
-function wordPlaces(records: readonly PostingRecord[]) {
+function wordPlaces(records: readonly SearchDocument[]) {
   const places = new Map<string, { rows: number[]; strong: number[] }>();
   records.forEach((record, row) => {
     const strong = new Set([...record.title, ...record.skills.flat()]);
@@ -92,7 +92,7 @@ function wordPlaces(records: readonly PostingRecord[]) {
  * all records makes the index small.
  */
 function wordRecord(
-  record: PostingRecord,
+  record: SearchDocument,
   apart: ReadonlySet<string>,
   order: (a: string, b: string) => number,
 ): PagefindRecord {
@@ -112,7 +112,7 @@ function wordRecord(
 }
 
 /** Every two words that follow one another. */
-function phraseRecord(record: PostingRecord): PagefindRecord {
+function phraseRecord(record: SearchDocument): PagefindRecord {
   const runs = sequencesOf(record).map((run) => pairsOf(run).join(' '));
   return { content: runs.filter((run) => run !== '').join(` ${BREAK} `) || NOTHING, meta: {} };
 }

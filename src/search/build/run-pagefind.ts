@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { gzip } from './gzip.ts';
-import { LANGUAGE, PAGEFIND_SCRIPT, readIds, renumber } from '../layout.ts';
+import { LANGUAGE, PAGEFIND_SCRIPT, readIds, renumber } from '../index-files.ts';
 
 /** A file of the index, by its path. */
 export type Files = Map<string, Uint8Array>;

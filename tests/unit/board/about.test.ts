@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutSections } from '../../../src/board/about.ts';
-import { aBoard, contextOf } from './a-board.ts';
+import { aBoard, contextOf } from '../../helpers/build-board.ts';
 
 type Otherwise = Parameters<typeof aBoard>[1];
 

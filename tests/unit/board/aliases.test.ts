@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aliasesOf } from '../../../src/board/aliases.ts';
-import { aBoard } from './a-board.ts';
+import { aBoard } from '../../helpers/build-board.ts';
 
 const ends = (postings: Parameters<typeof aBoard>[0]) =>
   [...aliasesOf(aBoard(postings))].map(([alias, entry]) => `${alias} ${entry.id}`).sort();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLive } from '../../../src/board/board.ts';
-import { WAYS, type Way } from '../../../src/posting/ways.ts';
-import { aBoard, entryOf, ids } from './a-board.ts';
+import { BROWSE_BY, type BrowseBy } from '../../../src/model/browse-by.ts';
+import { aBoard, entryOf, ids } from '../../helpers/build-board.ts';
 
 const board = aBoard(
   {
@@ -112,7 +112,7 @@ describe('a reference to what does not exist', () => {
 });
 
 describe('a way to browse', () => {
-  const under = (way: Way, id: string) => ids(board.value(way, id)?.entries ?? []);
+  const under = (browseBy: BrowseBy, id: string) => ids(board.value(browseBy, id)?.entries ?? []);
 
   it('counts the towns of a region and of a country', () => {
     expect(under('places', 'west-town')).toEqual(['open-older', 'undated', 'closed-lately']);
@@ -139,7 +139,7 @@ describe('a way to browse', () => {
     expect(board.value('skills', 'spark')?.entries).toHaveLength(1);
   });
 
-  it.each<[Way, string, number, number, number]>([
+  it.each<[BrowseBy, string, number, number, number]>([
     ['companies', 'fixture-company', 3, 2, 2],
     ['companies', 'other-company', 1, 0, 0],
     ['companies', 'idle-company', 0, 0, 0],
@@ -151,26 +151,32 @@ describe('a way to browse', () => {
     ['terms', 'winter-2025', 0, 0, 1],
   ])(
     'counts, under %s/%s, %i open, %i unconfirmed and %i closed ones',
-    (way, id, open, unconfirmed, closed) => {
-      expect(board.value(way, id)?.counts).toEqual({ open, unconfirmed, closed });
+    (browseBy, id, open, unconfirmed, closed) => {
+      expect(board.value(browseBy, id)?.counts).toEqual({ open, unconfirmed, closed });
     },
   );
 
-  it.each(WAYS)('by %s counts the states of what it lists, and the live ones in all', (way) => {
-    for (const { entries, counts, live } of board.values(way)) {
-      const names = entries.map(({ state }) => state.name);
-      for (const [state, count] of Object.entries(counts)) {
-        expect(names.filter((name) => name === state)).toHaveLength(count);
+  it.each(BROWSE_BY)(
+    'by %s counts the states of what it lists, and the live ones in all',
+    (browseBy) => {
+      for (const { entries, counts, live } of board.values(browseBy)) {
+        const names = entries.map(({ state }) => state.name);
+        for (const [state, count] of Object.entries(counts)) {
+          expect(names.filter((name) => name === state)).toHaveLength(count);
+        }
+        expect(live).toBe(counts.open + counts.unconfirmed);
       }
-      expect(live).toBe(counts.open + counts.unconfirmed);
-    }
-  });
+    },
+  );
 
-  it.each(WAYS)('by %s can be asked for what has live postings, in the same order', (way) => {
-    expect(ids(board.liveValues(way))).toEqual(
-      ids(board.values(way).filter(({ entries }) => entries.some(isLive))),
-    );
-  });
+  it.each(BROWSE_BY)(
+    'by %s can be asked for what has live postings, in the same order',
+    (browseBy) => {
+      expect(ids(board.liveValues(browseBy))).toEqual(
+        ids(board.values(browseBy).filter(({ entries }) => entries.some(isLive))),
+      );
+    },
+  );
 
   it('has no live value where everything under it is closed, or nothing is', () => {
     expect(ids(board.liveValues('skills'))).toEqual(['python', 'cpp']);
@@ -178,21 +184,21 @@ describe('a way to browse', () => {
     expect(ids(board.liveValues('companies'))).toEqual(['fixture-company', 'other-company']);
   });
 
-  it.each<[Way, string]>([
+  it.each<[BrowseBy, string]>([
     ['companies', 'idle-company'],
     ['places', 'idle-town'],
     ['skills', 'idle'],
-  ])('by %s keeps what the catalogue lists, also without a posting', (way, id) => {
-    expect(board.value(way, id)).toMatchObject({ way, id, entries: [], live: 0 });
-    expect(ids(board.values(way))).toContain(id);
+  ])('by %s keeps what the catalogue lists, also without a posting', (browseBy, id) => {
+    expect(board.value(browseBy, id)).toMatchObject({ browseBy, id, entries: [], live: 0 });
+    expect(ids(board.values(browseBy))).toContain(id);
   });
 
   it('keeps a term as long as a closed posting has it', () => {
     expect(board.value('terms', 'winter-2025')).toMatchObject({ live: 0 });
   });
 
-  it.each(WAYS)('by %s knows nothing of a value that nobody has', (way) => {
-    expect(board.value(way, 'no-such-value')).toBeUndefined();
+  it.each(BROWSE_BY)('by %s knows nothing of a value that nobody has', (browseBy) => {
+    expect(board.value(browseBy, 'no-such-value')).toBeUndefined();
   });
 
   it('orders terms by time', () => {
@@ -200,8 +206,8 @@ describe('a way to browse', () => {
   });
 
   it('orders companies, places and skills by how many live postings they have', () => {
-    for (const way of ['companies', 'places', 'skills'] as const) {
-      const counts = board.values(way).map(({ live }) => live);
+    for (const browseBy of ['companies', 'places', 'skills'] as const) {
+      const counts = board.values(browseBy).map(({ live }) => live);
       expect(counts).toEqual([...counts].sort((a, b) => b - a));
     }
     expect(ids(board.values('companies'))).toEqual([
@@ -219,7 +225,7 @@ describe('a way to browse', () => {
     expect(ids(values('skills'))).toEqual(['spark', 'cpp', 'nlp', 'idle', 'python', 'pytorch']);
   });
 
-  it.each<[Way, number]>([
+  it.each<[BrowseBy, number]>([
     ['companies', 0],
     ['places', 2],
     ['skills', 4],
@@ -227,8 +233,8 @@ describe('a way to browse', () => {
     ['degrees', 5],
     ['work-modes', 5],
     ['employment', 5],
-  ])('by %s leaves %i live postings out, which do not state it', (way, count) => {
-    expect(board.notStated(way)).toBe(count);
+  ])('by %s leaves %i live postings out, which do not state it', (browseBy, count) => {
+    expect(board.notStated(browseBy)).toBe(count);
   });
 });
 
@@ -298,6 +304,6 @@ describe('a board without postings', () => {
     expect(empty.values('companies')).toHaveLength(3);
     expect(empty.notStated('places')).toBe(0);
     expect(empty.counts).toEqual({ open: 0, unconfirmed: 0, closed: 0 });
-    for (const way of WAYS) expect(empty.liveValues(way)).toEqual([]);
+    for (const browseBy of BROWSE_BY) expect(empty.liveValues(browseBy)).toEqual([]);
   });
 });

@@ -25,8 +25,8 @@ describe('an address within the site', () => {
   });
 
   it('ends in a slash for a way to browse and for its values', async () => {
-    const { wayHref, valueHref } = await hrefs('/board');
-    expect(wayHref('work-modes')).toBe('/board/work-modes/');
+    const { browseHref, valueHref } = await hrefs('/board');
+    expect(browseHref('work-modes')).toBe('/board/work-modes/');
     expect(valueHref('terms', 'fall-2026')).toBe('/board/terms/fall-2026/');
   });
 

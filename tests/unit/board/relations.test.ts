@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../src/board/board.ts';
 import { createRelations, type Related } from '../../../src/board/relations.ts';
-import { aBoard, entryOf, ids, type Fields } from './a-board.ts';
+import { aBoard, entryOf, ids, type Fields } from '../../helpers/build-board.ts';
 
 const ml = {
   title: 'Machine Learning Intern',
@@ -228,7 +228,7 @@ describe('similar postings to a closed one', () => {
 
 describe('related searches', () => {
   const related = (id: string, on?: Board) =>
-    relationsOf(id, on).related.map((value) => `${value.way}/${value.id}`);
+    relationsOf(id, on).related.map((value) => `${value.browseBy}/${value.id}`);
 
   it('lead to values under which there are other live postings', () => {
     expect(related('ml-a')).toEqual(['terms/fall-2026', 'skills/pytorch', 'skills/python']);
@@ -280,6 +280,6 @@ describe('related searches', () => {
 
   it('say how many live postings there are under each', () => {
     const [term] = relationsOf('ml-a').related;
-    expect(term).toMatchObject({ way: 'terms', id: 'fall-2026', live: 3 });
+    expect(term).toMatchObject({ browseBy: 'terms', id: 'fall-2026', live: 3 });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../src/board/board.ts';
 import { groupValues, type ListedValue } from '../../../src/board/value-groups.ts';
-import { WAYS, type Way } from '../../../src/posting/ways.ts';
-import { aBoard, contextOf, ids } from './a-board.ts';
+import { BROWSE_BY, type BrowseBy } from '../../../src/model/browse-by.ts';
+import { aBoard, contextOf, ids } from '../../helpers/build-board.ts';
 
 const board = aBoard({
   a: {
@@ -17,14 +17,14 @@ const board = aBoard({
   b: { posted: '2026-03-30', skills: ['cpp'], terms: ['summer-2026'] },
 });
 
-const groupsOf = (way: Way, on: Board = board) => groupValues(way, contextOf(on));
+const groupsOf = (browseBy: BrowseBy, on: Board = board) => groupValues(browseBy, contextOf(on));
 
 /** A line as a reader sees it: set in where it lies below a region, with what stands beside it. */
 const line = ({ value, note, nested }: ListedValue) =>
   [nested ? '  ' : '', value.id, note === undefined ? '' : ` (${note})`].join('');
 
-const groups = (way: Way, on?: Board) =>
-  groupsOf(way, on).map(({ title, values }) => [title, values.map(line)]);
+const groups = (browseBy: BrowseBy, on?: Board) =>
+  groupsOf(browseBy, on).map(({ title, values }) => [title, values.map(line)]);
 
 describe('the values of a way to browse', () => {
   it('are grouped by kind for skills', () => {
@@ -48,9 +48,11 @@ describe('the values of a way to browse', () => {
     expect(groups('terms')).toEqual([[undefined, ['summer-2026', 'fall-2026']]]);
   });
 
-  it.each(WAYS)('are all there, each once, by %s', (way) => {
-    const listed = groupsOf(way).flatMap(({ values }) => ids(values.map(({ value }) => value)));
-    expect(listed.sort()).toEqual([...ids(board.values(way))].sort());
+  it.each(BROWSE_BY)('are all there, each once, by %s', (browseBy) => {
+    const listed = groupsOf(browseBy).flatMap(({ values }) =>
+      ids(values.map(({ value }) => value)),
+    );
+    expect(listed.sort()).toEqual([...ids(board.values(browseBy))].sort());
     expect(listed.length).toBeGreaterThan(0);
   });
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LEAST } from '../check/a-content.ts';
-import { plainEnvironment } from '../../plain-environment.ts';
+import { LEAST } from '../../helpers/build-content.ts';
+import { plainEnvironment } from '../../helpers/plain-environment.ts';
 
 const CHECK = fileURLToPath(new URL('../../../src/cli/check.ts', import.meta.url));
 const BROKEN = fileURLToPath(new URL('../../fixtures/broken', import.meta.url));

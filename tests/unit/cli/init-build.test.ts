@@ -5,10 +5,10 @@ import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isExample } from '../../../src/cli/init/new-board.ts';
-import { accentOf } from '../../../src/posting/accent.ts';
-import { ICON_TYPES } from '../../../src/publish/site-icons.ts';
+import { accentOf } from '../../../src/model/accent.ts';
+import { ICON_TYPES } from '../../../src/integrations/site-icons.ts';
 import { ROOT, runBuild } from '../../e2e/boards.ts';
-import { plainEnvironment } from '../../plain-environment.ts';
+import { plainEnvironment } from '../../helpers/plain-environment.ts';
 
 const EXAMPLE = join(ROOT, 'content');
 const TMP = join(ROOT, '.tmp/init');

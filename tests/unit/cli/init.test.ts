@@ -6,13 +6,13 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { LEAST } from '../check/a-content.ts';
-import { plainEnvironment } from '../../plain-environment.ts';
+import { LEAST } from '../../helpers/build-content.ts';
+import { plainEnvironment } from '../../helpers/plain-environment.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 const INIT = path('src/cli/init.ts');
 const CHECK = path('src/cli/check.ts');
-const TERMINAL = path('tests/unit/cli/terminal.py');
+const TERMINAL = path('tests/helpers/terminal.py');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 let root = '';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainEnvironment } from '../../plain-environment.ts';
+import { plainEnvironment } from '../../helpers/plain-environment.ts';
 
 const SERVE = fileURLToPath(new URL('../../../src/cli/serve.ts', import.meta.url));
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBoard } from '../../../src/cli/server.ts';
-import { headersFor, headersWithoutFile } from '../../../src/publish/headers.ts';
-import { HOST_FILES } from '../../../src/publish/host-files.ts';
-import { ask, type Served } from './ask.ts';
+import { headersFor, headersWithoutFile } from '../../../src/publish/hosts/headers.ts';
+import { HOST_FILES } from '../../../src/publish/hosts/host-files.ts';
+import { ask, type Served } from '../../helpers/terminal-session.ts';
 
 const NOT_FOUND = '<title>There is no such page</title>';
 

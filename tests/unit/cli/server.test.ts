@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBoard } from '../../../src/cli/server.ts';
-import { SECURITY_HEADERS } from '../../../src/publish/headers.ts';
-import { HOST_FILES } from '../../../src/publish/host-files.ts';
-import { ask, type Question, type Served } from './ask.ts';
+import { SECURITY_HEADERS } from '../../../src/publish/hosts/headers.ts';
+import { HOST_FILES } from '../../../src/publish/hosts/host-files.ts';
+import { ask, type Question, type Served } from '../../helpers/terminal-session.ts';
 
 const FRONT = '<title>The board</title>';
 const JOBS = '<title>All postings</title>';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromBits, toBits } from '../../../src/search/bits.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from '../../helpers/seeded-random.ts';
 
 describe('numbers as bits', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PERIODS_PER_YEAR } from '../../../src/posting/pay-period.ts';
+import { PERIODS_PER_YEAR } from '../../../src/model/pay-period.ts';
 import { BAND_PERIODS, bandId, bandsOf } from '../../../src/search/pay-bands.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from '../../helpers/seeded-random.ts';
 
 const ids = (from: number, to = from, currency = 'USD') => bandsOf(currency, from, to).map(bandId);
 

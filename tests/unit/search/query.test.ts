@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers, matches, parseQuery } from '../../../src/search/query.ts';
 import { tokens } from '../../../src/search/tokens.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from '../../helpers/seeded-random.ts';
 
 /** A query on one line: `=` before a word that has to be whole, `|` between alternatives. */
 const read = (text: string, typing = false) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, plainName, tokens, wordsOf } from '../../../src/search/tokens.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from '../../helpers/seeded-random.ts';
 
 describe('the words of a text', () => {
   it.each<[string, string[]]>([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceBoard, uncommittedIn } from '../../../../src/cli/init/content-folder.ts';
-import { LEAST } from '../../check/a-content.ts';
+import { LEAST } from '../../../helpers/build-content.ts';
 
 let root = '';
 let folder = '';

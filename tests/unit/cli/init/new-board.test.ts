@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { countsOf, isExample, newBoard } from '../../../../src/cli/init/new-board.ts';
-import { companySchema } from '../../../../src/posting/company.ts';
-import { placeSchema } from '../../../../src/posting/place.ts';
-import { skillSchema } from '../../../../src/posting/skill.ts';
-import { checkContent } from '../../../../src/check/content.ts';
+import { companySchema } from '../../../../src/model/company.ts';
+import { placeSchema } from '../../../../src/model/place.ts';
+import { skillSchema } from '../../../../src/model/skill.ts';
+import { checkContent } from '../../../../src/lint/check-content.ts';
 import { parse } from 'yaml';
-import { LEAST } from '../../check/a-content.ts';
+import { LEAST } from '../../../helpers/build-content.ts';
 
 const ANSWERS = {
   name: 'Our Jobs',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { siteText } from '../../../../src/cli/init/site-file.ts';
 import { tidyAnswer, wrongAnswers, type Answers } from '../../../../src/cli/init/questions.ts';
-import { siteSchema } from '../../../../src/posting/site.ts';
+import { siteSchema } from '../../../../src/model/site.ts';
 
 /** Settings as the example has them. */
 const EXAMPLE = `# The name.

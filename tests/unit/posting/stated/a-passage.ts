@@ -1,4 +1,4 @@
-import type { Passage } from '../../../../src/posting/stated/passage.ts';
+import type { Passage } from '../../../../src/text/passage.ts';
 
 /** A sentence under no heading, or what a test says of it. */
 export function aPassage(text: string, rest: Partial<Omit<Passage, 'text'>> = {}): Passage {

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex, type WordIndex } from '../../../../src/search/build/build-index.ts';
-import { indexWord, pairsOf, readIds, rowOfId } from '../../../../src/search/layout.ts';
-import type { PostingRecord } from '../../../../src/search/build/record.ts';
+import { indexWord, pairsOf, readIds, rowOfId } from '../../../../src/search/index-files.ts';
+import type { SearchDocument } from '../../../../src/search/build/search-document.ts';
 
 /** A posting of which only some words are searched. */
-const record = (words: Partial<PostingRecord>): PostingRecord => ({
+const record = (words: Partial<SearchDocument>): SearchDocument => ({
   title: ['intern'],
   company: ['fixture', 'company'],
   places: [],

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { indexWord, readIds, rowOfId } from '../../../../src/search/layout.ts';
+import { indexWord, readIds, rowOfId } from '../../../../src/search/index-files.ts';
 import { runPagefind, type Files } from '../../../../src/search/build/run-pagefind.ts';
 
 const WORDS = [

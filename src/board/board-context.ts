@@ -1,0 +1,43 @@
+import { directionOf } from '../i18n/direction.ts';
+import { createFormat, type Format } from '../i18n/format.ts';
+import { messagesFor, type Messages } from '../i18n/messages.ts';
+import type { IsoDate } from '../lib/date.ts';
+import { createBoard, type Board, type BoardContent } from './board.ts';
+import { createRelations, type Relations } from './relations.ts';
+
+/** What a page needs to say anything: the board, how its postings relate, and the words of its language. */
+export interface BoardContext {
+  board: Board;
+  relations: Relations;
+  words: Messages;
+  /** The locale that the pages are written in, as a BCP 47 tag. */
+  locale: string;
+  /** The direction that its script is written in. */
+  direction: 'ltr' | 'rtl';
+  format: Format;
+}
+
+/**
+ * @param today the day that states and ages are as of
+ * @param frozen whether that day does not move on by itself
+ */
+export function createContext(
+  content: BoardContent,
+  today: IsoDate,
+  frozen: boolean,
+): BoardContext {
+  return contextOf(createBoard(content, today, frozen));
+}
+
+/** What pages about a board have to speak with. */
+export function contextOf(board: Board): BoardContext {
+  const { words, locale } = messagesFor(board.site.locale);
+  return {
+    board,
+    relations: createRelations(board),
+    words,
+    locale,
+    direction: directionOf(locale),
+    format: createFormat(locale),
+  };
+}

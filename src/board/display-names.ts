@@ -1,0 +1,80 @@
+import { EDUCATION_LEVELS } from '../model/education.ts';
+import { placeKind, type Place } from '../model/place.ts';
+import { EMPLOYMENT, WORK_MODES } from '../model/posting.ts';
+import { termParts } from '../model/term.ts';
+import type { BrowseBy } from '../model/browse-by.ts';
+import type { Entry, Named } from './board.ts';
+import type { BoardContext } from './board-context.ts';
+
+type PlaceContext = Pick<BoardContext, 'board' | 'format'>;
+
+/**
+ * A place's name: the town, or the region or country where it is a whole one. Where the board has another
+ * of that name, what lies around it is said too.
+ */
+export function placeName(place: Named<Place>, context: PlaceContext): string {
+  const name = place.locality ?? place.region ?? context.format.country(place.country);
+  const around = context.board.sharesName(place) ? placeAround(place, context) : '';
+  return [name, around].filter(Boolean).join(', ');
+}
+
+/** A place's name with the region that it lies in, or a region's with its country: `Toronto, Ontario`. */
+export function placeWithin(place: Named<Place>, context: PlaceContext): string {
+  const name = placeName(place, context);
+  if (context.board.sharesName(place)) return name;
+  const within = place.locality === undefined ? placeAround(place, context) : place.region;
+  return [name, within].filter(Boolean).join(', ');
+}
+
+/** What lies around a place: `California, United States`. Empty for a country. */
+export function placeAround(place: Place, { format }: Pick<BoardContext, 'format'>): string {
+  const country = format.country(place.country);
+  const around = { locality: [place.region, country], region: [country], country: [] };
+  return around[placeKind(place)].filter(Boolean).join(', ');
+}
+
+/** The countries of a posting's places, each once, but for those that are places themselves. */
+export function countriesOf(
+  { places }: Pick<Entry, 'places'>,
+  { format }: Pick<BoardContext, 'format'>,
+): string[] {
+  const within = places.filter((place) => placeKind(place) !== 'country');
+  return [...new Set(within.map(({ country }) => format.country(country)))];
+}
+
+export function termName(term: string, { words }: Pick<BoardContext, 'words'>): string {
+  const { season, year } = termParts(term);
+  return words.term(season, year);
+}
+
+/** The name of a value of a way to browse, as its page and every link to it say it. */
+export function valueName(browseBy: BrowseBy, id: string, context: BoardContext): string {
+  const { board, words } = context;
+  switch (browseBy) {
+    case 'companies':
+      return board.company(id)?.name ?? id;
+    case 'places': {
+      const place = board.place(id);
+      return place ? placeName(place, context) : id;
+    }
+    case 'skills':
+      return board.skill(id)?.name ?? id;
+    case 'terms':
+      return termName(id, context);
+    case 'degrees':
+      return label(EDUCATION_LEVELS, words.educationLevel, id);
+    case 'work-modes':
+      return label(WORK_MODES, words.workMode, id);
+    case 'employment':
+      return label(EMPLOYMENT, words.employment, id);
+  }
+}
+
+function label<Id extends string>(
+  ids: readonly Id[],
+  names: Record<Id, string>,
+  id: string,
+): string {
+  const known = ids.find((one) => one === id);
+  return known === undefined ? id : names[known];
+}

@@ -1,0 +1,218 @@
+import type { Education } from '../model/education.ts';
+import { FACTS, type FactName } from '../model/fact.ts';
+import { payEquivalents, showAmount, showEquivalent, showPay, type Pay } from '../model/pay.ts';
+import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../model/pay-period.ts';
+import type { BrowseBy } from '../model/browse-by.ts';
+import type { Entry } from './board.ts';
+import type { BoardContext } from './board-context.ts';
+import { factSource, type FactSource, type ShownFacts } from './fact-source.ts';
+import { placeName, placeWithin, termName, valueName } from './display-names.ts';
+
+/** One thing that a fact says, and the page that lists what else says it. */
+export interface FactValue {
+  text: string;
+  browseBy?: BrowseBy;
+  id?: string;
+}
+
+/** A fact as a posting's page states it. No values means that the posting does not state it. */
+export interface Fact {
+  name: FactName;
+  label: string;
+  values: FactValue[];
+  source: FactSource;
+}
+
+/** Every fact of a posting in the page's order, stated or not; pay has a statement of its own. */
+export function factsOf(entry: Entry, evidence: ShownFacts, context: BoardContext): Fact[] {
+  return LISTED.map((name) => {
+    const values = factValues(name, entry, context);
+    return {
+      name,
+      label: context.words.posting.fact[name],
+      values,
+      source: factSource(name, entry, evidence, context, values),
+    };
+  });
+}
+
+type ListedFact = Exclude<FactName, 'pay'>;
+
+const LISTED = FACTS.filter((name): name is ListedFact => name !== 'pay');
+
+function factValues(name: ListedFact, entry: Entry, context: BoardContext): FactValue[] {
+  const { words, format } = context;
+  const { posting } = entry;
+  const linked = (browseBy: BrowseBy, ids: readonly string[] | undefined): FactValue[] =>
+    (ids ?? []).map((id) => ({ text: valueName(browseBy, id, context), browseBy, id }));
+  const plain = (text: string | undefined): FactValue[] => (text === undefined ? [] : [{ text }]);
+
+  switch (name) {
+    case 'employment':
+      return linked('employment', posting.employment);
+    case 'level':
+      return plain(posting.level && words.level[posting.level]);
+    case 'terms':
+      return linked('terms', posting.terms);
+    case 'sessions':
+      return (posting.sessions ?? []).map(({ start, end }) => ({
+        text:
+          end === undefined
+            ? words.posting.starts(format.date(start))
+            : format.dateRange(start, end),
+      }));
+    case 'duration':
+      return plain(posting.duration && format.duration(posting.duration));
+    case 'hoursPerWeek':
+      return plain(
+        posting.hoursPerWeek === undefined
+          ? undefined
+          : words.posting.hours(format.number(posting.hoursPerWeek)),
+      );
+    case 'places':
+      return entry.places.map((place) => ({
+        text:
+          place.locality === undefined ? placeName(place, context) : placeWithin(place, context),
+        browseBy: 'places',
+        id: place.id,
+      }));
+    case 'workModes':
+      return linked('work-modes', posting.workModes);
+    case 'education':
+      return plain(posting.education && degreePhrase(posting.education, context));
+    case 'fields':
+      return (posting.fields ?? []).map((text) => ({ text }));
+    case 'experience':
+      return plain(
+        posting.experience &&
+          words.posting.experience(
+            format.months(posting.experience.months),
+            posting.experience.required,
+          ),
+      );
+    case 'applicantCountries':
+      return plain(
+        posting.applicantCountries &&
+          words.posting.applicants(format.or(posting.applicantCountries.map(format.country))),
+      );
+    case 'sponsorship':
+      return plain(posting.sponsorship && words.sponsorship[posting.sponsorship]);
+    case 'skills':
+      return linked('skills', posting.skills);
+    case 'posted':
+      return [
+        ...(posting.posted === undefined ? [] : [{ text: format.date(posting.posted) }]),
+        ...(posting.reposted ?? []).map((day) => ({
+          text: words.posting.postedAgain(format.date(day)),
+        })),
+      ];
+    case 'closes':
+      return plain(posting.closes && format.date(posting.closes));
+  }
+}
+
+/** `Master’s or PhD, under way`; degrees that differ in state or need are said apart. */
+export function degreePhrase(education: readonly Education[], context: BoardContext): string {
+  const { words, format } = context;
+  const groups = new Map<string, Education[]>();
+  for (const one of education) {
+    const key = `${one.state} ${one.required}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const phrases = [...groups.values()].map((group) => {
+    const [first] = group;
+    const levels = degreeLevels(group, context);
+    const phrase = first ? words.posting.degree(levels, words.educationState[first.state]) : levels;
+    return first?.required === false ? words.posting.preferred(phrase) : phrase;
+  });
+  return format.or(phrases);
+}
+
+/** `Master’s or PhD` */
+function degreeLevels(education: readonly Education[], { words, format }: BoardContext): string {
+  return format.or([...new Set(education.map(({ level }) => words.educationLevel[level]))]);
+}
+
+/** Pay as the head of the facts states it: the amount, what was inferred, and the same for other periods. */
+export interface PayStatement {
+  stated: string;
+  inferred: string[];
+  equivalents: string;
+  /** The assumption that the equivalents rest on. */
+  assumption: string;
+  note?: string;
+}
+
+export function payStatement(pay: Pay, { words, format, locale }: BoardContext): PayStatement {
+  const parts = new Set(pay.inferred);
+  return {
+    stated: parts.has('per') ? showAmount(pay, locale, words.pay) : showPay(pay, locale, words.pay),
+    inferred: [
+      ...(parts.has('per') ? [words.posting.payPeriodInferred(words.period[pay.per])] : []),
+      ...(parts.has('currency')
+        ? [words.posting.payCurrencyInferred(format.currency(pay.currency))]
+        : []),
+      ...(parts.has('min') ? [words.posting.payMinInferred] : []),
+      ...(parts.has('max') ? [words.posting.payMaxInferred] : []),
+    ],
+    equivalents: words.posting.equivalents(
+      payEquivalents(pay)
+        .map((equivalent) => showEquivalent(equivalent, locale, words.pay))
+        .join(' · '),
+    ),
+    assumption: words.posting.assumption(
+      format.number(HOURS_PER_YEAR),
+      format.number(MONTHS_PER_YEAR),
+    ),
+    ...(pay.note !== undefined && { note: pay.note }),
+  };
+}
+
+/** The facts that a row of a list has room for, each as short as it can be said. */
+export function rowFacts(entry: Entry, context: BoardContext): string[] {
+  const { words } = context;
+  const { posting } = entry;
+  const facts = [
+    ...(posting.pay ? [payLine(posting.pay, context)] : []),
+    ...roleWords(entry, context),
+    ...(posting.terms ?? []).map((term) => termName(term, context)),
+    ...(posting.workModes ?? []).map((mode) => words.lower(words.workMode[mode])),
+    ...(posting.education ? [degreeLevels(posting.education, context)] : []),
+    ...(posting.pay ? [] : [words.row.payNotStated]),
+  ];
+  const [first = '', ...rest] = facts;
+  return [first.charAt(0).toLocaleUpperCase(context.locale) + first.slice(1), ...rest];
+}
+
+/** Pay on one line, with what of it is not in the text. */
+export function payLine(pay: Pay, { words, locale }: BoardContext): string {
+  const inferred = new Set(pay.inferred);
+  const said = inferred.has('per')
+    ? `${showAmount(pay, locale, words.pay)}, ${words.row.periodNotStated}`
+    : showPay(pay, locale, words.pay);
+  inferred.delete('per');
+  return inferred.size > 0 ? `${said}, ${words.row.partlyInferred}` : said;
+}
+
+/** An intern's internship is said once. */
+function roleWords({ posting }: Entry, { words }: BoardContext): string[] {
+  const employment = (posting.employment ?? []).map((kind) => words.lower(words.employment[kind]));
+  const said = posting.level === 'intern' && posting.employment?.includes('internship');
+  return posting.level === undefined || said
+    ? employment
+    : [words.lower(words.level[posting.level]), ...employment];
+}
+
+/** A posting's main place, and the names of the others. */
+export function mainPlace(
+  entry: Entry,
+  context: BoardContext,
+): { first: string; others: string[] } | undefined {
+  const [first, ...others] = entry.places;
+  if (!first) return undefined;
+  const whole = others.length === 0 || first.locality === undefined;
+  return {
+    first: whole ? placeWithin(first, context) : placeName(first, context),
+    others: others.map((place) => placeName(place, context)),
+  };
+}

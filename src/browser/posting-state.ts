@@ -1,0 +1,51 @@
+import { isLongClosed, stateKey } from '../model/state.ts';
+import { readClock } from './clock.ts';
+import { stateNow } from './state-now.ts';
+
+/** A posting's page, still right about its posting's state when it was made some days ago. */
+class PostingState extends HTMLElement {
+  connectedCallback() {
+    const clock = readClock();
+    const { dates, built = '' } = this.dataset;
+    if (!clock.moved || dates === undefined) return;
+    const state = stateNow(dates, clock);
+    if (isLongClosed(state, clock.today)) keepOutOfIndexes();
+    if (state.name === built) return;
+    this.dataset['built'] = state.name;
+    for (const pin of this.querySelectorAll('[data-own-pin] .pin')) {
+      pin.classList.replace(`pin-${built}`, `pin-${state.name}`);
+    }
+    const line = this.querySelector('[data-state-line]');
+    const later = this.querySelector<HTMLTemplateElement>(`[data-later="${stateKey(state)}"]`);
+    if (line && later) line.replaceChildren(document.importNode(later.content, true));
+    dropJobPosting();
+    if (state.name === 'closed') this.#close(line);
+  }
+
+  /** What a closed posting's page has no place for goes; what it says first comes first. */
+  #close(line: Element | null) {
+    for (const live of this.querySelectorAll('[data-live]')) live.remove();
+    const banner = this.querySelector('[data-banner]');
+    if (!banner || !line) return;
+    banner.append(line);
+    banner.toggleAttribute('hidden', false);
+  }
+}
+
+/** Structured data is for open postings alone, and no posting opens by the passing of time. */
+function dropJobPosting() {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (script.textContent.includes('"@type":"JobPosting"')) script.remove();
+  }
+}
+
+function keepOutOfIndexes() {
+  if (document.querySelector('meta[name=robots]')) return;
+  document.querySelector('link[rel=canonical]')?.remove();
+  const meta = document.createElement('meta');
+  meta.name = 'robots';
+  meta.content = 'noindex';
+  document.head.append(meta);
+}
+
+customElements.define('posting-state', PostingState);

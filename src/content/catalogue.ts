@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { ID_RULE, idSchema, isId } from '../model/id.ts';
+import { siteSchema, type Site } from '../model/site.ts';
+import { checkFields, nearest, quoteValue } from './check-fields.ts';
+import type { Finding } from './finding.ts';
+import { createFinding, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
+
+/** The files that hold many entries, each under its id. */
+export const CATALOGUES = ['companies', 'places', 'skills'] as const;
+export type Catalogue = (typeof CATALOGUES)[number];
+
+export type Ids = ReadonlyMap<Catalogue, ReadonlySet<string> | undefined>;
+
+export function checkSite(file: SourceFile | undefined, findings: Finding[]): Site | undefined {
+  if (!file) {
+    findings.push(missing('site.yaml', 'It holds the board’s name, address and language.'));
+    return undefined;
+  }
+  const source = readYaml(file);
+  findings.push(...source.findings);
+  if (file.unreadable !== undefined || source.data === undefined) return undefined;
+  const checked = checkFields(source, siteSchema);
+  findings.push(...checked.findings);
+  return checked.value;
+}
+
+export interface CheckedCatalogue<T> {
+  /** Also of entries that are wrong: who names one of those is not to blame. */
+  ids: ReadonlySet<string>;
+  entries: ReadonlyMap<string, T>;
+}
+
+/** Undefined when the catalogue could not be read, so that nobody is blamed for naming what is in it. */
+export function checkCatalogue<T>(
+  name: Catalogue,
+  schema: z.ZodType<T>,
+  file: SourceFile | undefined,
+  findings: Finding[],
+): CheckedCatalogue<T> | undefined {
+  if (!file) {
+    findings.push(missing(`${name}.yaml`, 'It may be empty.'));
+    return undefined;
+  }
+  const source = readYaml(file);
+  findings.push(...source.findings);
+  if (file.unreadable !== undefined || source.data === undefined) return undefined;
+  const data: unknown = source.data ?? {};
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    findings.push(...checkFields(source, z.record(idSchema, schema), data).findings);
+    return undefined;
+  }
+  const entries = new Map<string, T>();
+  for (const [id, entry] of Object.entries(data)) {
+    if (!isId(id)) {
+      findings.push(
+        createFinding(file, source.locate([id], 'key'), 'id-form', {
+          field: id,
+          value: id,
+          message: `"${id}" cannot be an id: it must be ${ID_RULE}.`,
+        }),
+      );
+    }
+    const checked = checkFields(source, schema, entry, [id]);
+    findings.push(...checked.findings);
+    if (checked.value !== undefined) entries.set(id, checked.value);
+  }
+  return { ids: new Set(Object.keys(data)), entries };
+}
+
+/** An id that the file which should have it lacks. */
+export function dangling(
+  source: YamlSource,
+  ids: Ids,
+  catalogue: Catalogue,
+  path: readonly PropertyKey[],
+  id: unknown,
+): Finding[] {
+  const known = ids.get(catalogue);
+  if (!known || typeof id !== 'string' || !isId(id) || known.has(id)) return [];
+  const guess = nearest(id, [...known]);
+  return [
+    createFinding(source.file, source.locate(path), 'reference-dangling', {
+      field: path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))).join(''),
+      value: id,
+      message: `${catalogue}.yaml has no "${quoteValue(id)}"; add it there${guess === undefined ? '' : `, or use "${guess}"`}.`,
+    }),
+  ];
+}
+
+function missing(path: string, what: string): Finding {
+  return createFinding({ path }, { line: 1, column: 1 }, 'file-missing', {
+    message: `The content folder has no ${path}. ${what}`,
+  });
+}

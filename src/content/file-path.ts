@@ -1,0 +1,67 @@
+import { ID_PATTERN, ID_RULE, isId } from '../model/id.ts';
+import type { Finding } from './finding.ts';
+import { createFinding, type SourceFile } from './source-file.ts';
+
+/** A content file lies directly in its folder and is named after its id. */
+export function checkPath(file: SourceFile): Finding[] {
+  const top = { line: 1, column: 1 };
+  const [folder = '', name = '', ...deeper] = file.path.split('/');
+  if (deeper.length > 0) {
+    return [
+      createFinding(file, top, 'file-place', {
+        message: `Files lie directly in ${folder}/, because the file’s name is the whole address; move it there.`,
+      }),
+    ];
+  }
+  const dot = name.lastIndexOf('.');
+  const id = dot < 0 ? name : name.slice(0, dot);
+  if (!/\.mdx?$/.test(name)) {
+    return [
+      createFinding(file, top, 'file-place', {
+        value: name,
+        message: `Only .md and .mdx files belong in ${folder}/; rename it or move it away.`,
+      }),
+    ];
+  }
+  if (isId(id)) return [];
+  const suggestion = idFrom(id);
+  return [
+    createFinding(file, top, 'id-form', {
+      value: id,
+      message:
+        `The file’s name is its id, and "${id}" cannot be one: it must be ${ID_RULE}.` +
+        (suggestion === undefined ? '' : ` Rename it, perhaps to ${suggestion}${name.slice(dot)}.`),
+    }),
+  ];
+}
+
+/** The nearest id to a name that is not one. */
+function idFrom(name: string): string | undefined {
+  const id = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+  return ID_PATTERN.test(id) ? id : undefined;
+}
+
+/** Ids that several files share, also where only capitals or the extension differ. */
+export function duplicateIds(files: readonly SourceFile[]): Finding[] {
+  const first = new Map<string, SourceFile>();
+  return files.flatMap((file) => {
+    const id = file.path.slice(0, file.path.lastIndexOf('.')).toLowerCase();
+    const other = first.get(id);
+    if (!other) {
+      first.set(id, file);
+      return [];
+    }
+    return [
+      createFinding(file, { line: 1, column: 1 }, 'id-duplicate', {
+        value: id.slice(id.indexOf('/') + 1),
+        message: `${other.path} has the same id; an id is an address, so rename or remove one of the two.`,
+      }),
+    ];
+  });
+}

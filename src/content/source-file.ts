@@ -1,0 +1,230 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { severityOf, type RuleId } from '../model/rule.ts';
+import type { Finding } from './finding.ts';
+
+/** One content file as read from disk. */
+export interface SourceFile {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  /** Its text; empty when it could not be read. */
+  text: string;
+  /** Why it could not be read. */
+  unreadable?: string;
+}
+
+/** A YAML document that knows where each of its fields stands in its file. */
+export interface YamlSource {
+  file: SourceFile;
+  /** The values as plain data; missing when the YAML could not be read. */
+  data: unknown;
+  /** The line and column of a field, or of the nearest thing above it that exists. */
+  locate(path: readonly PropertyKey[], what?: 'key' | 'value'): { line: number; column: number };
+  /** Where a value begins and ends in the file's text, in UTF-16 units; nothing where there is none. */
+  range(path: readonly PropertyKey[]): { start: number; end: number } | undefined;
+  findings: Finding[];
+}
+
+/** The frontmatter and the text of a Markdown file. */
+export interface MarkdownSource extends YamlSource {
+  body: string;
+  /** The line of the file on which `body` begins, from 1. */
+  bodyLine: number;
+}
+
+/** Keys that would reach into JavaScript's own objects. */
+const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Frontmatter: from a first line `---` to the next line `---`. */
+const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
+
+/** Splits a Markdown file into frontmatter and text, and reads the frontmatter. */
+export function readMarkdown(file: SourceFile): MarkdownSource {
+  const match = FENCE.exec(file.text);
+  if (!match) {
+    const finding = createFinding(file, { line: 1, column: 1 }, 'frontmatter-missing', {
+      message:
+        'The file must begin with frontmatter: a line ---, the fields in YAML, and another line ---.',
+    });
+    return {
+      file,
+      data: undefined,
+      locate: () => ({ line: 1, column: 1 }),
+      range: () => undefined,
+      findings: [finding],
+      body: file.text,
+      bodyLine: 1,
+    };
+  }
+  const [whole, yaml = ''] = match;
+  const offset = whole.indexOf('\n') + 1;
+  return {
+    ...readYaml(file, yaml, offset),
+    body: file.text.slice(whole.length),
+    bodyLine: whole.split('\n').length,
+  };
+}
+
+/**
+ * Reads YAML, collecting what is wrong with its form.
+ *
+ * @param yaml the YAML itself, which may be a part of the file
+ * @param offset where in the file it begins
+ */
+export function readYaml(
+  file: SourceFile,
+  yaml = file.text.replace(/^\uFEFF/, ''),
+  offset = 0,
+): YamlSource {
+  const lines = new LineCounter();
+  // Positions count from the beginning of the file, so that no caller has to add anything.
+  const padding = file.text.slice(0, offset).replace(/[^\r\n]/g, ' ');
+  const document = parseDocument(padding + yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // The library compares each key with every other; duplicates are found below.
+    uniqueKeys: false,
+  });
+  const where = (position: number) => {
+    const { line, col } = lines.linePos(position);
+    return { line, column: col };
+  };
+  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) =>
+    createFinding(file, where(error.pos[0]), 'yaml-syntax', {
+      message: yamlProblem(error.code, error.message),
+    }),
+  );
+  let readable = findings.length === 0;
+  visit(document, {
+    Map: (_, map) => {
+      for (const key of repeatedKeys(map)) {
+        readable = false;
+        findings.push(
+          createFinding(file, where(key.range?.[0] ?? offset), 'yaml-syntax', {
+            message: yamlProblem('DUPLICATE_KEY', ''),
+          }),
+        );
+      }
+    },
+    Alias: (_, alias) => {
+      readable = false;
+      findings.push(
+        createFinding(file, where(alias.range?.[0] ?? offset), 'yaml-alias', {
+          value: `*${alias.source}`,
+          message: `The alias *${alias.source} must be replaced by the value itself.`,
+        }),
+      );
+    },
+    Pair: (_, pair) => {
+      const key = isScalar(pair.key) ? pair.key.value : pair.key;
+      if (typeof key === 'string' && !RESERVED_KEYS.has(key)) return undefined;
+      // A number is at least the name that its letters make.
+      const named = typeof key === 'number' || typeof key === 'boolean' || key === null;
+      if (!named) readable = false;
+      const position = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      findings.push(
+        createFinding(file, where(position ?? offset), 'yaml-key', {
+          value: String(key),
+          message: named
+            ? `The key is read as a value, not as a name; put quotes around it: "${String(key)}".`
+            : `The key must be the plain name of a field; "${String(key)}" cannot be one. Remove it.`,
+        }),
+      );
+      return named ? undefined : visit.SKIP;
+    },
+  });
+  return {
+    file,
+    // Reading on after any of these would only repeat them in other words, or expand an alias bomb.
+    data: readable ? document.toJS() : undefined,
+    locate: (path, what = 'value') => where(positionOf(document, path, what) ?? offset),
+    range: (path) => {
+      const node = document.getIn(path, true);
+      const range = isNode(node) ? node.range : undefined;
+      return range ? { start: range[0], end: range[1] } : undefined;
+    },
+    findings,
+  };
+}
+
+/** The keys of a map that it has had before. */
+function repeatedKeys(map: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated ? [key] : [];
+  });
+}
+
+/** The offset of a field's key or value, or of the nearest enclosing field that exists. */
+function positionOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  what: 'key' | 'value',
+): number | undefined {
+  let node: unknown = document.contents;
+  let position: number | undefined;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (!pair) break;
+      const last = depth === path.length - 1;
+      const shown = last && what === 'value' && isNode(pair.value) ? pair.value : pair.key;
+      position = (isNode(shown) ? shown.range?.[0] : undefined) ?? position;
+      node = pair.value;
+    } else if (
+      node !== null &&
+      typeof node === 'object' &&
+      'items' in node &&
+      Array.isArray(node.items)
+    ) {
+      const item: unknown = node.items[Number(step)];
+      if (!isNode(item) || isPair(item) || isAlias(item)) break;
+      position = item.range?.[0] ?? position;
+      node = item;
+    } else break;
+  }
+  return position;
+}
+
+/** What the YAML reader found, with what to do about it. */
+function yamlProblem(code: string, message: string): string {
+  const said = message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'The field is given twice; keep one of the two.';
+    case 'MULTIPLE_DOCS':
+      return 'A second YAML document begins here; keep one, and remove the line ---.';
+    case 'TAG_RESOLVE_FAILED':
+      return 'YAML tags are not used in content; remove what begins with an exclamation mark.';
+    case 'TAB_AS_INDENT':
+      return 'YAML is indented with spaces; replace the tab.';
+    default:
+      return `${said} Check the indentation, and put quotes around text that holds a colon or begins with a sign.`;
+  }
+}
+
+/** What a rule finds at a place in a file. */
+export function createFinding(
+  file: Pick<SourceFile, 'path'>,
+  { line, column }: { line: number; column: number },
+  rule: RuleId,
+  rest: Pick<Finding, 'message'> & Partial<Pick<Finding, 'field' | 'value' | 'fix'>>,
+): Finding {
+  return { file: file.path, line, column, rule, severity: severityOf(rule), ...rest };
+}

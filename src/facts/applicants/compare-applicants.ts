@@ -1,0 +1,54 @@
+import { extractApplicants } from './en/extract-applicants.ts';
+import { bestFirst, isOfText } from '../best-first.ts';
+import { mentionsIn, type FactComparer } from '../comparison.ts';
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region' });
+
+/** Holds the countries that applicants must be in against those that the text names. */
+export const compareApplicants: FactComparer = ({ posting, text }) => {
+  const listed = posting.applicantCountries ?? [];
+  const mentions = mentionsIn(text, extractApplicants);
+  const spans = listed.map(
+    (country) => bestFirst(mentions.filter(({ value }) => value.includes(country)))[0],
+  );
+  const supporting = [...new Set(spans.filter((span) => span !== undefined))];
+  const certain = mentions.filter(({ certain: isSure }) => isSure);
+  const against = supporting.length === 0 && listed.length > 0 ? certain.find(isOfText) : undefined;
+  // Countries that leave out all that are listed say otherwise, rather than more.
+  const missing = certain.filter(
+    ({ value }) =>
+      value.some((country) => !listed.includes(country)) &&
+      (listed.length === 0 || value.some((country) => listed.includes(country))),
+  );
+  const [first] = missing;
+  const countries = [...new Set([...listed, ...missing.flatMap(({ value }) => value)])];
+  return {
+    supporting,
+    unstated: spans.flatMap((span, i) => (span ? [] : [['applicantCountries', i]])),
+    conflicts: against
+      ? [
+          {
+            rule: 'applicants-contradicted',
+            path: ['applicantCountries'],
+            span: against.span,
+            stated: `only applicants in ${against.value.map((code) => countryNames.of(code) ?? code).join(' or ')}`,
+          },
+        ]
+      : [],
+    omissions:
+      first && !against
+        ? [
+            {
+              span: first.span,
+              path: ['applicantCountries'],
+              yaml: `applicantCountries: [${countries.map(yamlCode).join(', ')}]`,
+            },
+          ]
+        : [],
+  };
+};
+
+/** `NO` alone would be read as a truth value by many readers of YAML. */
+function yamlCode(code: string): string {
+  return code === 'NO' ? `'NO'` : code;
+}

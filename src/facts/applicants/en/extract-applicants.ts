@@ -1,0 +1,160 @@
+import {
+  CUES_AFTER,
+  CUES_BEFORE,
+  MUST,
+  OPEN_ONLY,
+  THEIR_PEOPLE,
+  TURNED_AWAY,
+  type Cue,
+} from './applicant-cues.ts';
+import { areaAt, EUROPEAN_UNION, findAreas, type AreaMention } from '../../en/areas.ts';
+import { LONGEST_SENTENCE } from '../../en/requirement.ts';
+import type { Mention, Extractor } from '../../../text/passage.ts';
+
+const QUICK =
+  /applicants?|candidates?|resid|locat|based|live|living|citizen|only|authori[sz]|eligible|eligibility|entitle|permi|right to work|able to|visa|work from|present|remote|hir(?:e|ing)|open to|people|anyone/i;
+
+/** What makes a rule for some into no rule for all. */
+const LOOSE =
+  /\b(?:prefer\w*|ideally|also|as well|including|e\.g|such as|for example|if|unless|or another|or other|other|elsewhere|may|might|plus|bonus|relocat\w*|willing|not required|not necessary|when|until|by the (?:start|time)|during|for the duration|before|pay|salary|compensation|range|benefits?|time ?zones?|hours|overlap\w*|eastern|pacific|central|coast|offices?)\b/iu;
+const DURING = /\b(?:during|for the duration|by the (?:start|time))\b/giu;
+const NOT_BEFORE = /\b(?:not|n['’]t|never|no need to|do not have to)\s(?:\w+\s){0,3}$/iu;
+const FOR_SOME = /^(?:for|if|when|where|in|are|is|do|does|will|have)\b/iu;
+const CASE = /^(?:for|if|when|where)\b/iu;
+/** Who must be somewhere: data must reside in a country, too. */
+const PERSON_BEFORE =
+  /(?:^|[.;:,•–—(-]\s{0,2}|\b(?:you|applicants?|candidates?|interns?|students?|employees?|individuals?|people|hires?|who|that|and|but|they|participants?|fellows?|contractors?|engineers?|person|all)\s)(?:(?:will|also|therefore|all)\s)?$/iu;
+
+const LIST_GAP = /^(?:,?\s(?:or|and|and\/or|&)|,|\s?\/|\s&)\s?(?:in\s)?(?:the\s)?$/iu;
+const EU =
+  /\bEU(?=\s(?:only|residents|citizens|nationals|candidates|applicants))|\b(?:in|within)\sthe\s(?<eu>EU|European\sUnion)\b/gu;
+const LOOK = 150;
+const NEAR = 80;
+
+/** Finds the countries that applicants must be in, as ISO 3166-1 alpha-2 codes. */
+export const extractApplicants: Extractor<string[]> = (passage) => {
+  if (!QUICK.test(passage.text)) return [];
+  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  const areas = findAreas(text).filter(
+    ({ end }) => !/^['’]s\s|^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)),
+  );
+  const found = listsOf(text, areas).flatMap((list) =>
+    mentionOf(text, passage.kind === 'title', list),
+  );
+  return [...found, ...europe(text)];
+};
+
+interface CountryList {
+  start: number;
+  end: number;
+  countries: string[];
+  /** Whether one of them may be another place, or is only a part of its country: Georgia. */
+  doubtful: boolean;
+}
+
+/** Countries that are named one after the other. */
+function listsOf(text: string, areas: readonly AreaMention[]): CountryList[] {
+  const lists: CountryList[] = [];
+  for (const { start, end, areas: meant } of areas) {
+    const countries = meant.map(({ country }) => country);
+    const doubtful = meant.length > 1 || meant.some(({ region }) => region !== undefined);
+    const last = lists.at(-1);
+    const gap = last && text.slice(last.end, start);
+    // `The United Kingdom (UK)` is one country.
+    const again =
+      last && gap === ' (' && countries.every((country) => last.countries.includes(country));
+    if (last && gap !== undefined && gap.length < 16 && (again || LIST_GAP.test(gap))) {
+      last.countries = [...new Set([...last.countries, ...countries])];
+      last.end = end + (again && text.charAt(end) === ')' ? 1 : 0);
+      last.doubtful ||= doubtful;
+    } else lists.push({ start, end, countries: [...new Set(countries)], doubtful });
+  }
+  return lists;
+}
+
+function mentionOf(text: string, title: boolean, list: CountryList): Mention<string[]>[] {
+  const before = text.slice(Math.max(0, list.start - LOOK), list.start);
+  const after = text.slice(list.end, list.end + LOOK);
+  const cue = cueAt(before, after);
+  if (!cue || CASE.test(text) || after.startsWith(':')) return [];
+  const ahead = before.slice(0, before.length - cue.ahead);
+  const [must] = MUST.exec(before) ?? [];
+  if (must !== undefined && !/^requires?\s\p{Ll}/u.test(must) && !PERSON_BEFORE.test(ahead))
+    return [];
+  if (NOT_BEFORE.test(ahead)) return [];
+  const around = `${before.slice(-NEAR)} ¤ ${clauseOf(after)}`.replace(DURING, '');
+  const open =
+    title ||
+    list.doubtful ||
+    LOOSE.test(around) ||
+    FOR_SOME.test(text) ||
+    text.endsWith('?') ||
+    goesOn(text, list.end);
+  return [
+    {
+      start: list.start - cue.ahead,
+      end: list.end + cue.behind,
+      value: list.countries,
+      certain: cue.certain && !open,
+    },
+  ];
+}
+
+interface FoundCue {
+  certain: boolean;
+  /** How much of what stands before the list, and after it, is part of the cue. */
+  ahead: number;
+  behind: number;
+}
+
+/** The words at a list of countries that speak of applicants, a certain cue before an uncertain one. */
+function cueAt(before: string, after: string): FoundCue | undefined {
+  const away = TURNED_AWAY.before.exec(before);
+  const refusal = TURNED_AWAY.after.exec(after);
+  if (away && refusal) return { certain: true, ahead: away[0].length, behind: refusal[0].length };
+  const openOnly = OPEN_ONLY.exec(before);
+  const people = THEIR_PEOPLE.exec(after);
+  if (openOnly && people)
+    return { certain: true, ahead: openOnly[0].length, behind: people[0].length };
+  const found = [
+    ...CUES_BEFORE.flatMap((cue) =>
+      lengthsOf(cue, before, (length) => ({ ahead: length, behind: 0 })),
+    ),
+    ...CUES_AFTER.flatMap((cue) =>
+      lengthsOf(cue, after, (length) => ({ ahead: 0, behind: length })),
+    ),
+  ];
+  return found.find(({ certain }) => certain) ?? found[0];
+}
+
+function lengthsOf(
+  { words, certain }: Cue,
+  text: string,
+  where: (length: number) => Omit<FoundCue, 'certain'>,
+): FoundCue[] {
+  const match = words.exec(text);
+  return match ? [{ certain, ...where(match[0].length) }] : [];
+}
+
+function clauseOf(after: string): string {
+  const stop = after.search(/[.;]/u);
+  return stop < 0 ? after : after.slice(0, stop);
+}
+
+/** Whether the list goes on with a name that is no country: `the US or Latin America`. */
+function goesOn(text: string, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  const join = /^(?:,\s|,?\s(?:or|and)\s|\s?\/\s?)(?:the\s)?/u.exec(after);
+  if (!join) return false;
+  return /^\p{Lu}/u.test(after.slice(join[0].length)) && !areaAt(text, end + join[0].length);
+}
+
+/** The European Union says less than it seems: its neighbours are often meant too. */
+function europe(text: string): Mention<string[]>[] {
+  return [...text.matchAll(EU)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: [...EUROPEAN_UNION],
+    certain: false,
+  }));
+}

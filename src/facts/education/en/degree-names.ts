@@ -1,0 +1,211 @@
+import type { EducationLevel, EducationState } from '../../../model/education.ts';
+import { anyOf } from '../../patterns.ts';
+
+/** What some words say of a degree by themselves. */
+export interface DegreeKind {
+  /** The degrees that they can mean. */
+  levels: readonly EducationLevel[];
+  /** Whether they mean all of these for certain: `advanced degree` may be any of two. */
+  certain: boolean;
+  /** The state that the words imply. */
+  state?: EducationState;
+}
+
+const { raw } = String;
+
+const DEGREE = raw`(?:\s(?:degree|diploma|qualification)s?)?`;
+const STUDENTS = '(?:students?|candidates?|learners?)';
+const SUBJECT = anyOf(
+  'applied',
+  'business',
+  'computer',
+  'data',
+  'engineering',
+  'fine',
+  'information',
+  'laws?',
+  'public',
+);
+const FACULTY = anyOf(
+  'administration',
+  'arts',
+  'business',
+  'commerce',
+  'design',
+  'economics',
+  'education',
+  'engineering',
+  'finance',
+  'health',
+  'laws',
+  'mathematics',
+  'philosophy',
+  'policy',
+  'research',
+  'science',
+  'statistics',
+  'technology',
+);
+const OF_FACULTY = raw`\sof\s(?:${SUBJECT}\s)?${FACULTY}`;
+
+/** What shows that `masters` is a degree, and not what somebody does or somebody is. */
+const MASTERS_ARE = anyOf(
+  raw`\s(?:degree|student|program|candidate|level|thesis|in\s\p{L}|from\s|preferred|required|is\s)`,
+  raw`\s(?:or|and|\/|&)\s(?:an?\s)?(?:ph|doc|bachelor|mba|higher|above)`,
+  raw`\s?\/\s?(?:ph|doc|bach)`,
+  raw`,\s(?:or\s)?(?:ph|doc)`,
+);
+/** What degrees are not measured in. */
+const NO_MEASURE = raw`(?<!\d[-\s]?|[\d°]\s?|(?:high|some|certain|large|great|reasonable)\s)`;
+const IN_YEAR = '(?:penultimate|final|first|second|third|fourth|last)';
+
+/** Names of degrees in words, and in abbreviations that can mean nothing else; at one place the first that fits. */
+export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
+  {
+    levels: ['doctorate'],
+    certain: true,
+    pattern:
+      anyOf(
+        raw`ph\.?\s?d\.?(?:['’]?s)?`,
+        raw`d\.?phil\.?`,
+        'doctorates?',
+        'doctoral',
+        raw`doctor\sof\s(?:philosophy|science|engineering)`,
+        raw`(?:sc\.d|d\.sc|ed\.d)\.`,
+      ) + DEGREE,
+  },
+  {
+    levels: ['doctorate'],
+    certain: false,
+    state: 'completed',
+    pattern: anyOf(raw`post-?\s?doc(?:s|toral|torates?)?`, raw`terminal\sdegree`),
+  },
+  {
+    levels: ['master', 'doctorate'],
+    certain: false,
+    state: 'pursuing',
+    pattern: raw`(?:(?:post-?)?graduate|grad)\s(?:degree\s)?(?:${STUDENTS}|program(?:me)?s?|studies|school|course)`,
+  },
+  {
+    levels: ['master', 'doctorate'],
+    certain: false,
+    pattern: anyOf(
+      raw`(?:advanced|(?:post-?)?graduate|higher|grad)(?:[-\s]level)?\s(?:\w{1,14}\s)?(?:degree|qualification|diploma)s?`,
+      'postgraduates?',
+    ),
+  },
+  {
+    levels: ['master'],
+    certain: true,
+    pattern:
+      anyOf(
+        "master(?:['’]s|s['’])",
+        raw`master(?=\s(?:degree|students?|program|level|thesis|candidate))`,
+        `master${OF_FACULTY}`,
+        raw`(?<!(?:scrum|web|quiz|ring|grand)\s?)masters(?=${MASTERS_ARE})`,
+        raw`(?<=(?:bachelor['’]?s|ph\.?d\.?)\s?(?:or\s|and\s|\/|,|&\s)\s?)masters`,
+        raw`m\.?b\.?a\.?`,
+        raw`m\.sc\.?`,
+        'msc',
+        raw`m\.?phil\.?`,
+        // Without its stop it is a name as well.
+        raw`m\.eng\.?|meng(?=\s(?:degree|in\b|or\b|student)|\/)`,
+        raw`m\.?tech\.?`,
+        'mres',
+        'mmath',
+        raw`m\.f\.a\.?`,
+        raw`m\.p\.h\.?`,
+      ) + DEGREE,
+  },
+  {
+    levels: ['bachelor'],
+    certain: true,
+    state: 'pursuing',
+    pattern: raw`under-?grad(?:uate)?(?:\sdegree)?\s${STUDENTS}`,
+  },
+  {
+    levels: ['bachelor'],
+    certain: true,
+    pattern:
+      anyOf(
+        raw`bachelor(?:['’]s|s['’]?)?(?!\s(?:part(?:y|ies)|pads?|buttons?))(?:${OF_FACULTY})?`,
+        raw`(?<!international\s)baccalaureate`,
+        raw`under-?grad(?:uate)?(?=\s(?:degree|diploma))`,
+        raw`b\.sc\.?`,
+        'bsc',
+        raw`b\.?eng\.?`,
+        raw`b\.?tech\.?`,
+        raw`b\.?b\.?a\.?`,
+        raw`b\.?a\.?sc\.?`,
+        raw`b\.?com`,
+        raw`b\.?f\.?a\.?`,
+        'bsee',
+        'bscs',
+        'bsn',
+      ) + DEGREE,
+  },
+  {
+    levels: ['bachelor'],
+    certain: false,
+    state: 'pursuing',
+    pattern: anyOf(
+      'under-?grad(?:uate)?s?',
+      raw`(?:university|college|(?:four|4)[-\s]year(?:\s(?:university|college|degree|institution))?)\s(?:degree\s)?(?:students?|programs?|juniors?|seniors?|sophomores?|interns?)`,
+      raw`(?:four|4)[-\s]year\s(?:university|college|institution)`,
+      raw`rising\s(?:juniors?|seniors?|sophomores?)`,
+      raw`penultimate[-\s]year`,
+      raw`${IN_YEAR}[-\s]year\s(?:students?|university|of\s(?:university|college|study|studies))`,
+      'sophomores?',
+      'freshm[ae]n',
+      raw`(?:co-op|working)\sstudents?`,
+      raw`degree\s(?:students?|program(?:me)?s?|course)`,
+    ),
+  },
+  {
+    levels: ['bachelor'],
+    certain: false,
+    state: 'completed',
+    pattern: raw`(?:recent|new|fresh|university|college)\s(?:(?:university|college)\s)?grad(?:uate)?s?`,
+  },
+  {
+    levels: ['associate'],
+    certain: true,
+    pattern: anyOf(
+      raw`associate(?:['’]?s)?\sdegrees?`,
+      raw`associate\sof\s(?:applied\s)?(?:arts|science)`,
+      raw`associate['’]s(?=\s?(?:\/|,|or\s|and\s|in\s))`,
+      raw`a\.a\.s?\.?`,
+      raw`(?:two|2)[-\s]year\sdegree`,
+    ),
+  },
+  {
+    levels: ['secondary'],
+    certain: false,
+    state: 'pursuing',
+    pattern: raw`high[-\s]?school(?:er|\sstudent|\ssenior|\sjunior)s?`,
+  },
+  {
+    levels: ['secondary'],
+    certain: true,
+    pattern: anyOf(
+      raw`(?:high[-\s]?school|(?<!post[-\s]?)secondary(?:\sschool)?|h\.?s\.?)\s(?:diploma|degree|graduat(?:e|ion)|education|equivalen(?:t|cy)|certificate|qualification)s?`,
+      raw`g\.?e\.?d\.?`,
+      raw`a[-\s]levels`,
+    ),
+  },
+  {
+    // Any degree will do; a first one at the least.
+    levels: ['bachelor'],
+    certain: false,
+    pattern:
+      raw`${NO_MEASURE}degrees?(?=` +
+      anyOf(
+        raw`\s(?:in|from|at|or|required|preferred|qualified|level|holder|is|not|with|and|by)\s`,
+        raw`\s(?:required|preferred|needed|necessary|holders?)`,
+        raw`[-\s](?:level|qualified)`,
+        '[,.;)/]',
+        '$',
+      ) +
+      ')',
+  },
+];

@@ -1,0 +1,83 @@
+import { EMPLOYMENT, type Employment, type Posting } from '../../model/posting.ts';
+import { extractEmployment } from './en/extract-employment.ts';
+import { bestFirst, isOfText } from '../best-first.ts';
+import {
+  mentionsIn,
+  NO_STATEMENT,
+  type FactComparer,
+  type LocatedMention,
+  type Omission,
+} from '../comparison.ts';
+
+/** The two that no role is both of. Everything else goes with each: an internship, a contract, a job for a season. */
+const OPPOSITES: Partial<Record<Employment, Employment>> = {
+  'full-time': 'part-time',
+  'part-time': 'full-time',
+};
+
+/** Kinds that a list of the others says nothing of. */
+const NEVER_IMPLIED: ReadonlySet<Employment> = new Set([
+  'internship',
+  'full-time',
+  'part-time',
+  'contract',
+  'volunteer',
+]);
+
+/** Holds the kinds of employment against the text. */
+export const compareEmployment: FactComparer = ({ posting, text }) => {
+  const { employment } = posting;
+  const mentions = mentionsIn(text, extractEmployment);
+  if (employment === undefined) {
+    const certain = mentions.filter((mention) => mention.certain);
+    const first = certain.find(isOfText) ?? certain[0];
+    if (!first) return NO_STATEMENT;
+    const kinds = EMPLOYMENT.filter((kind) => certain.some(({ value }) => value === kind));
+    const yaml = `employment: [${kinds.join(', ')}]`;
+    return { ...NO_STATEMENT, omissions: [{ span: first.span, path: ['employment'], yaml }] };
+  }
+  const named = employment.map((kind) => mentions.filter(({ value }) => value === kind));
+  const conflicting = mentions.find(
+    (mention) =>
+      mention.certain &&
+      isOfText(mention) &&
+      employment.some((kind) => OPPOSITES[mention.value] === kind),
+  );
+  if (conflicting && named.every((found) => found.length === 0)) {
+    const path = employment.length === 1 ? ['employment', 0] : ['employment'];
+    const stated = conflicting.value.replace('-', ' ');
+    return {
+      ...NO_STATEMENT,
+      conflicts: [{ rule: 'employment-contradicted', path, span: conflicting.span, stated }],
+    };
+  }
+  return {
+    ...NO_STATEMENT,
+    supporting: bestFirst(named.flat()),
+    unstated: named.flatMap((found, i) => (found.length > 0 ? [] : [['employment', i]])),
+    omissions: leftOut(employment, posting.level, mentions),
+  };
+};
+
+/** What the text surely says beside the kinds that are listed. */
+function leftOut(
+  listed: readonly Employment[],
+  level: Posting['level'],
+  mentions: readonly LocatedMention<Employment>[],
+): Omission[] {
+  const certain = mentions.filter((mention) => mention.certain && isOfText(mention));
+  const missing = certain.filter(({ value, span }) => {
+    if (listed.includes(value) || !NEVER_IMPLIED.has(value)) return false;
+    if (value === 'internship') return level === undefined || level === 'intern';
+    // One job for a season or a term is both.
+    if (value === 'contract') return !listed.includes('temporary');
+    const opposite = OPPOSITES[value];
+    if (opposite === undefined || !listed.includes(opposite)) return true;
+    // A choice of both, not the one now and the other later.
+    return certain.some((other) => other.value === opposite && other.span.passage === span.passage);
+  });
+  const [first] = missing;
+  if (!first) return [];
+  const kinds = [...new Set([...listed, ...missing.map(({ value }) => value)])];
+  return [{ span: first.span, path: ['employment'], yaml: `employment: [${kinds.join(', ')}]` }];
+}

@@ -1,0 +1,194 @@
+import type { Employment } from '../../../model/posting.ts';
+import { LONGEST_SENTENCE } from '../../en/requirement.ts';
+import { extractLevel } from '../../level/en/extract-level.ts';
+import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
+import { anyOf } from '../../patterns.ts';
+import type { Slice } from '../../../text/sentences.ts';
+
+const { raw } = String;
+
+interface Kind {
+  kinds: readonly Employment[];
+  pattern: string;
+  /** Whether the words name a kind of employment wherever they stand; `contract` does only beside `role` or its like. */
+  alone: boolean;
+  /** Whether they can mean nothing but that kind. */
+  certain: boolean;
+}
+
+/** `Volunteers give …`, `as a volunteer`: those whom the posting looks for. */
+const VOLUNTEERS =
+  raw`(?<=^\W{0,3}(?:(?:our|all|the|new)\s)?)volunteers(?=\s(?:\p{L}{1,12}ly\s)?` +
+  anyOf(
+    'will|are|can|must|should|need|give|commit|work|help|serve|spend|receive|get|support|teach|meet',
+    'usually|often|donate|contribute|lead|run|join|train|attend|take|make|offer',
+  ) +
+  raw`\b)|(?<=\bas\san?\s(?:\p{L}{1,12}\s)?)volunteer(?=[\s,]{1,2}(?:you|with|for|at|in|and)\b)`;
+
+/** What the kinds of employment are called. An internship is read as a level. */
+const KINDS: readonly Kind[] = [
+  { kinds: ['full-time'], pattern: 'full[- ]?time', alone: true, certain: true },
+  { kinds: ['part-time'], pattern: 'part[- ]?time', alone: true, certain: true },
+  {
+    kinds: ['contract', 'full-time'],
+    pattern: 'contract[- ]to[- ](?:hire|perm(?:anent)?)|temp[- ]to[- ](?:hire|perm(?:anent)?)',
+    alone: true,
+    certain: false,
+  },
+  {
+    kinds: ['contract', 'temporary'],
+    pattern: '(?:fixed|limited)[- ]term',
+    alone: true,
+    certain: false,
+  },
+  { kinds: ['contract'], pattern: 'freelance|independent contractor', alone: true, certain: false },
+  { kinds: ['contract'], pattern: 'contract(?:or)?', alone: false, certain: true },
+  { kinds: ['temporary', 'contract'], pattern: 'temporary|temp', alone: false, certain: true },
+  { kinds: ['temporary'], pattern: 'seasonal', alone: false, certain: false },
+  { kinds: ['volunteer'], pattern: VOLUNTEERS, alone: true, certain: false },
+  { kinds: ['volunteer'], pattern: 'volunteer', alone: false, certain: true },
+  { kinds: ['per-diem'], pattern: 'per[- ]diem|prn', alone: false, certain: true },
+  { kinds: ['full-time'], pattern: 'permanent|direct[- ]hire', alone: false, certain: false },
+];
+
+const group = (i: number) => `kind${i}`;
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}])${anyOf(...KINDS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+const BEFORE = 90;
+const AFTER = 70;
+
+/** Words between an article and the kind that leave it the kind of the role. */
+const NO_PLAIN = anyOf(
+  'to|for|with|from|by|of|in|on|at|that|which|where|who|not',
+  'supporting|managing|working|team|becoming|leading|potentially',
+);
+const PLAIN = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+,/()$.-]{1,20}`;
+/** The same without what also stands between words, so that it matches in one way alone. */
+const PLAIN_PART = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+()$.]{1,20}`;
+const ROLE = anyOf(
+  'roles?|positions?|jobs?|posts?|opportunity|opening|assignment|engagement|employment|basis',
+  'internship|co-?op|placement',
+  raw`contract|vacancy|cover(?!\sletters?\b)`,
+);
+const BESIDE_ROLE = new RegExp(
+  raw`^(?:[\s,/-]{1,2}${PLAIN_PART}){0,5}?[\s,/-]{1,2}${ROLE}(?![\p{L}\p{N}])`,
+  'iu',
+);
+const TO_THE_END = /^\s?(?:[.,;()/|–—-]|$|and\s|with\s|at\s|\d)/iu;
+/** `This is a …`, `the position is …`. */
+const THIS_ROLE = raw`(?:this|(?:the|this|our)\s(?:role|position|job|opening|internship|assignment|contract|placement|co-?op))`;
+const THIS_IS = new RegExp(
+  raw`\b${THIS_ROLE}(?:\s(?:role|position|job|internship))?\s(?:is|will\sbe)\s(?:an?\s)?(?:${PLAIN}\s){0,5}$`,
+  'iu',
+);
+/** `Employment type: …`, `Type of position: …`, with others of its list. */
+const LABEL = new RegExp(
+  raw`^[\s*•-]{0,5}(?:(?:employment|job|position|work|contract|role|engagement|time|worker)\s)?` +
+    '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours)' +
+    raw`(?:\sof\s(?:employment|work|contract|role|position))?(?:\s?[:–—-]|(?<=type)(?=\s))\s{0,3}` +
+    raw`(?:\p{L}[\p{L}-]{1,15}(?:\s\p{L}{1,12})?(?:\s?[,/|&]\s{0,2}|\sor\s)){0,3}$`,
+  'iu',
+);
+/** `This contract is …`, `Contract: six months`. */
+const SUBJECT_BEFORE = /(?:^|\b(?:this|the)\s)$/iu;
+const SUBJECT_AFTER = /^(?::|\s(?:is|lasts|runs|will|does|can|may|ends|begins|starts)\b)/iu;
+const TERM_OF = /\b(?:\d{1,2}|six|twelve|three|nine)[- ](?:month|week|year)s?\s$/iu;
+
+/** What is full time or part time, but not this role: who studies, who is employed, what may come later. */
+const OTHER_AFTER = new RegExp(
+  raw`^(?:[\s/-]{1,2}\p{L}{1,15}){0,2}?[\s/-]{1,2}` +
+    anyOf(
+      raw`students?|study|studies|enrol\w{0,6}|education|school|faculty|program(?:me)?s?|courses?|mba`,
+      "degrees?|masters?|master['’]s|ph\\.?d|bachelor['’]s",
+      'employees?|staff|team|engineers|workers?|hires?|benefits|equivalents?|offers?|conversion',
+      raw`residen\w{1,4}|work authori[sz]ation`,
+      raw`(?:role|position|job|opportunity|employment)s?\s(?:after|upon|following|at the end|later|once|when|in the future)`,
+    ) +
+    raw`\b`,
+  'iu',
+);
+const OTHER_BEFORE = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`convert\w{0,4}|conversion|leads?|leading|transition\w{0,3}|return|extend\w{0,3}|extension|turn`,
+      raw`offers?|offered|after|upon|potential(?:ly)?|possib\w{1,5}|future|later|eligible|eligibility|become|hired`,
+      raw`graduat\w{1,4}|students?|study|studying|enrolled|pursuing|attending|school`,
+      "not|n['’]t|no|never|years?|previous|prior|past|other",
+    ) +
+    raw`\b[^.;:]{0,40}$`,
+  'iu',
+);
+
+/** A quick look, which most passages do not pass. */
+const HINT =
+  /(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer|diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement/i;
+
+const INTERNSHIP = /intern|co-?op|placement|student/i;
+
+/** The kind of employment that a passage says the role is. */
+export const extractEmployment: Extractor<Employment> = (passage) => {
+  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  if (!HINT.test(text)) return [];
+  const kinds = [...text.matchAll(WORD)].flatMap((match) => {
+    const kind = KINDS.find((_, i) => match.groups?.[group(i)] !== undefined);
+    return kind ? mentionsOf({ ...passage, text }, match, kind) : [];
+  });
+  return INTERNSHIP.test(text) ? [...kinds, ...internshipsIn(passage)] : kinds;
+};
+
+function internshipsIn(passage: Passage): Mention<Employment>[] {
+  return extractLevel(passage).flatMap(({ value, ...mention }) =>
+    value === 'intern' ? [{ ...mention, value: 'internship' as const }] : [],
+  );
+}
+
+function mentionsOf(
+  passage: Passage,
+  match: RegExpExecArray,
+  { kinds, alone, certain: usual }: Kind,
+): Mention<Employment>[] {
+  const slice = { start: match.index, end: match.index + match[0].length };
+  const before = passage.text.slice(Math.max(0, slice.start - BEFORE), slice.start);
+  const after = passage.text.slice(slice.end, slice.end + AFTER);
+  const role = BESIDE_ROLE.test(after);
+  const label = slice.start < BEFORE && LABEL.test(before);
+  const isThis = THIS_IS.test(before) && (role || TO_THE_END.test(after));
+  const plain = passage.kind === 'title' ? isTitular(passage.text, slice, alone) : label || isThis;
+  if (!plain && !label) {
+    if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return [];
+    const subject = SUBJECT_BEFORE.test(before) && SUBJECT_AFTER.test(after);
+    const beside = role || subject || TERM_OF.test(before) || isOfTitle(passage, slice);
+    if (!alone && !beside) return [];
+  }
+  const trade = !alone && TRADE.test(after);
+  const certain =
+    plain && usual && !trade && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
+  return kinds.map((value, i) => ({ ...slice, value, certain: certain && i === 0 }));
+}
+
+/** A trade of its own: `Contract Manager`, `Volunteer Coordinator`, `Temporary Works Engineer`. */
+const TRADE =
+  /^[\s-](?:and\s\p{L}{1,15}\s)?(?:manag|administrat|specialist|negotiat|analyst|counsel|lawyer|attorney|law|officer|coordinat|engagement|services|sales|lead|director|works|housing|accommodation|recruit|furnish|catering|manufactur|research|program|support|supervis|relation|experience|development|complian|review|procure|draft|clean|staffing|resourc)/iu;
+
+/** Whether a title begins or ends with the kind: `Per Diem Nurse`. */
+function isOfTitle({ kind, text }: Passage, { start, end }: Slice): boolean {
+  if (kind !== 'title') return false;
+  const after = text.slice(end, end + 20);
+  return /^\s*$/u.test(after) || (start === 0 && !TRADE.test(after));
+}
+
+const SET_OFF_BEFORE = /(?:^|[(,/|[–—-]\s?)$/u;
+const SET_OFF_AFTER = /^\s?(?:$|[),/|\]–—-]|\()/u;
+const NO_ROLE =
+  /^\s(?:mba|program|student|facult|degree|course|study|equivalent|stud|employee|admission|carers?\b|learner|parent|mothers?\b|fathers?\b|(?:\p{L}{1,15}\s)?\p{L}{1,15}s['’](?:\s|$))/iu;
+
+/** In a title, what is set off from the rest is of the role; `Contract Manager` is not. */
+function isTitular(title: string, { start, end }: Slice, alone: boolean): boolean {
+  const before = title.slice(Math.max(0, start - 3), start);
+  const after = title.slice(end, end + 20);
+  if (!SET_OFF_BEFORE.test(before)) return alone && SET_OFF_AFTER.test(after);
+  return SET_OFF_AFTER.test(after) || (alone && start === 0 && !NO_ROLE.test(after));
+}

@@ -1,0 +1,204 @@
+import type { Passage } from '../../text/passage.ts';
+import { anyOf, anyWord } from '../patterns.ts';
+import type { Slice } from '../../text/sentences.ts';
+
+/**
+ * How much a passage asks for something that it names. `open`: it names it without saying. `mixed`: it calls
+ * something preferred or needless, which may be this or what stands beside it.
+ */
+export type RequirementLevel = 'required' | 'preferred' | 'needless' | 'open' | 'mixed';
+
+/** No sentence is longer; what goes on beyond is no prose, and is not read. */
+export const LONGEST_SENTENCE = 20_000;
+
+/** So far from its thing stands a word that says how much it is asked for. */
+const REACH_AFTER = 140;
+const REACH_BEFORE = 70;
+/** Of what leads into a list, the end leads. */
+const LEAD_END = 120;
+
+const { raw } = String;
+
+const NEEDED = '(?:required|requirements?|mandatory|essential|necessary|needed|prerequisite|must)';
+const NEEDLESS = anyOf(
+  raw`(?:\b(?:not|never)|n['’]t)\s(?:be\s)?(?:\w{1,12}\s){0,2}${NEEDED}\b`,
+  raw`\b(?:optional|unnecessary|not matter)\b`,
+);
+const PREFERRED = anyOf(
+  'prefer(?:red|able|ably)|desired|desirable|(?:nice|good)[- ]to[- ]have',
+  'beneficial|advantageous|helpful|helps?|useful|valued|appreciated|considered|welcomed?|encouraged|favou?red|ideally',
+  raw`of\s(?:interest|value|benefit)|will\scount|counts\sin`,
+  raw`ideal(?!\s(?:candidate|applicant|person|fit|profile|match|team|intern))`,
+  raw`an?\s(?:\w{1,12}\s)?(?:plus|bonus|advantage|asset|benefit|nice[- ]to[- ]have)`,
+  'plus(?=[.!)]|$)',
+);
+const REQUIRED = anyOf(
+  'required|mandatory|essential|necessary|needed|compulsory|must[- ]haves?',
+  raw`a\s(?:firm\s|hard\s)?(?:must|requirement)`,
+);
+/** `Preferred Qualifications` begins what comes after, and is not said of what comes before. */
+const NO_LABEL = raw`(?![\w-]|\s?:|\s(?:qualif|skills|requirements|experience|education|attributes|criteria))`;
+
+const CUE_AFTER = new RegExp(
+  raw`(?<needless>${NEEDLESS})|\b(?:(?<preferred>${PREFERRED})|(?<required>${REQUIRED}))${NO_LABEL}`,
+  'iu',
+);
+/** Where a clause ends; also before what is asked for besides: `a PhD, experience with Python preferred`. */
+const CLAUSE_END = new RegExp(
+  anyOf(
+    '[;•|]',
+    raw`[.!?](?:\s|$)`,
+    raw`,?\s[–—-]?\s?\(?(?:but|while|whereas|although|ideally|preferably)\s`,
+    raw`,\s(?:and\s)?(?=additional|experience|knowledge|familiarity|prior|proficien|strong|with|publication)`,
+  ),
+  'iu',
+);
+/** Between a thing and the cue: what may begin another thing. */
+const ANOTHER =
+  /[,:–—/]|\s-\s|\b(?:and|with|plus|experience|years?|skills?|knowledge|for|to|where|wh(?:ich|en|o|om)|that)\b/iu;
+/** Between a thing and the cue: an end that leads back to the thing. */
+const SAME =
+  /^[\s:(–—-]*$|\b(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|domains?)\)?\s?(?:(?:is|are|strongly|highly|also)\s){0,3}\(?$/iu;
+
+const NO_FORMAL = anyOf(
+  'formal|prior|previous|work|experience|college|university|advanced|graduate',
+  'or|nor|and|other|additional|related|industry',
+);
+const NEEDLESS_BEFORE = new RegExp(
+  anyOf(
+    raw`\bno\s(?:${NO_FORMAL}\s){0,4}`,
+    raw`(?:\bnot|n['’]t|\bnever)\s(?:\w{1,12}\s)?(?:needs?|requires?|insist on|expect)\s(?:to have\s)?(?:an?\s)?`,
+    raw`\b(?:no need (?:of|for)|regardless of)\s(?:an?\s)?`,
+  ) + '$',
+  'iu',
+);
+/** `No particular degree`: what is denied may be no more than a part of it. */
+const DENIED_BEFORE = /\b(?:no|without|not)\s(?:[\w’'-]{1,15}\s){0,3}$/iu;
+/** Words that lead from a cue on to what it is about. */
+const ON_TO =
+  raw`(?:[:\s]{1,2}` +
+  anyOf(
+    'an?|the|your|that|you|who|those|someone|candidates?|applicants?|students?',
+    'is|are|will|be|must|have|has|hold|holding|possess|includes?|given|completed?|pursuing|enrolled|working',
+    'to|for|with|in|of|towards?|at|least|over|more|than|either|currently|recent',
+    'qualifications?|skills?|education|degrees?|requirements?',
+  ) +
+  raw`){0,10}[:\s(]{0,3}$`;
+const PREFERRED_BEFORE = new RegExp(
+  raw`\b(?:prefer(?:red|ably|ence)?|ideally|bonus|(?:nice|good)[- ]to[- ]have|desired|desirable|optional(?:ly)?|advantageous|plus\s?(?=:))${ON_TO}`,
+  'iu',
+);
+const REQUIRED_BEFORE = new RegExp(
+  raw`\b(?:must|requires?|required|requirement|minimum|at\sleast|mandatory|essential|needs?)${ON_TO}`,
+  'iu',
+);
+
+const PREFERRED_ABOVE = anyWord(
+  'prefer(?:red|ably|ences?)?|ideally|optional|advantageous|beneficial',
+  raw`(?:nice|good)[- ]to[- ]haves?|pluses|an? plus|plus(?=\s?[:!]|$)|extra credit|stand out|even better`,
+  raw`bonus(?=\s(?:points?|skills?|qualif|if|for)|\s?[:!]|$)`,
+  '(?:would|will) be (?:great|nice|an? (?:plus|bonus|asset|advantage))',
+);
+const REQUIRED_ABOVE = anyWord(
+  'minimum|required|must[- ]haves?|mandatory',
+  '(?:essential|basic) (?:skills|qualifications?|criteria|requirements|experience)',
+  raw`(?<=^)essential(?=\W?$)`,
+);
+/** Some boards call desired whatever they ask for. */
+const DESIRED_ABOVE = /\bdesir(?:ed|able)\b/iu;
+/** Headings over what is paid, which name minimums and bonuses of their own. */
+const PAYS = /\bpay\b|\bpaid\b|compensation|salary|benefits|perks/iu;
+
+/** Headings and leads under which a posting says whom it looks for. */
+const ASKS = new RegExp(
+  anyOf(
+    'qualif|require|requisite|eligib|criteria|credential|prefer|desired|ideal|nice to|bonus|plus',
+    raw`looking for|look for|who you are|about you\b|candidate|applicant|profile|background`,
+    "you(?:['’]ll| will)? (?:have|bring|are|need|should)",
+    raw`\bmust\b|\bwhat (?:we need|you)|educat|academic|skills|experience`,
+  ),
+  'iu',
+);
+/** Headings and leads under which it says what it gives, and who gives it. */
+const OFFERS = new RegExp(
+  anyOf(
+    "you(?:['’]ll| will|['’]re going to)? (?:do|learn|gain|get|work on|receive|earn|enjoy)",
+    raw`we (?:offer|do)|benefit|perks|\bpay\b|compensation|salary|skills you|\bwhy\b`,
+    raw`about (?!you\b|the (?:role|job|position|candidate))`,
+  ),
+  'iu',
+);
+
+/** `Preferred: …`, at the beginning of a passage. */
+const LABEL = /^[^:.;!?]{3,48}:(?=\s)/u;
+
+/** What a passage stands under, the nearest first: its own label, the end of what leads into its list, its heading. */
+export function aboveOf({ text, lead, heading }: Passage): string[] {
+  const [label = ''] = LABEL.exec(text) ?? [];
+  return [label, lead.slice(-LEAD_END), heading.slice(0, LEAD_END)];
+}
+
+/** Whether a passage stands where a posting says whom it looks for. */
+export function asksAbove(passage: Passage): boolean {
+  const above = aboveOf(passage).find((words) => ASKS.test(words) || OFFERS.test(words));
+  return above !== undefined && !OFFERS.test(above);
+}
+
+/**
+ * How much a passage asks for what it names at `thing`, by its own words, the lead and the heading.
+ *
+ * @param between where the things before and after it end and begin
+ */
+export function findRequirement(passage: Passage, thing: Slice, between: Slice): RequirementLevel {
+  const { text } = passage;
+  const before = lastClause(
+    text.slice(Math.max(between.start, thing.start - REACH_BEFORE), thing.start),
+  );
+  if (NEEDLESS_BEFORE.test(before)) return 'needless';
+  if (DENIED_BEFORE.test(before)) return 'mixed';
+  const after = firstClause(text.slice(thing.end, Math.min(between.end, thing.end + REACH_AFTER)));
+  const cue = CUE_AFTER.exec(after);
+  const said = cue && cueOf(cue);
+  const near = cue !== null && isNear(after.slice(0, cue.index));
+  if (said && near) return said;
+  if (PREFERRED_BEFORE.test(before)) return 'preferred';
+  if (REQUIRED_BEFORE.test(before)) return said && said !== 'required' ? 'mixed' : 'required';
+  if (said && said !== 'required') return 'mixed';
+  for (const above of aboveOf(passage)) {
+    if (PAYS.test(above)) return 'open';
+    const preferred = PREFERRED_ABOVE.test(above);
+    const required = REQUIRED_ABOVE.test(above);
+    if ((preferred && required) || DESIRED_ABOVE.test(above)) return 'mixed';
+    if (preferred) return 'preferred';
+    if (required) return 'required';
+  }
+  return 'open';
+}
+
+function cueOf({ groups = {} }: RegExpExecArray): 'required' | 'preferred' | 'needless' {
+  if (groups['needless'] !== undefined) return 'needless';
+  return groups['preferred'] === undefined ? 'required' : 'preferred';
+}
+
+function isNear(gap: string): boolean {
+  return !ANOTHER.test(gap) || SAME.test(gap);
+}
+
+function firstClause(text: string): string {
+  const end = text.search(CLAUSE_END);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function lastClause(words: string): string {
+  const text = words.replaceAll(/(ideally|preferably),/giu, '$1');
+  const start = Math.max(text.lastIndexOf(';'), text.lastIndexOf(','), text.lastIndexOf('•'));
+  return text.slice(start + 1);
+}
+
+const DEMANDED =
+  /\b(?:requir\w*|must|mandatory|necessary|needed|need not|prefer\w*|plus|optional|desir\w*|ideal\w*|nice to have|bonus|advantage\w*|welcome|no (?:\w+ )?degree)\b/iu;
+
+/** Whether a sentence says by itself what has to be there; a heading over it may be of more than it seems. */
+export function statesRequirement(text: string): boolean {
+  return DEMANDED.test(text.slice(0, LONGEST_SENTENCE));
+}

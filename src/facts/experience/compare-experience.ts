@@ -1,0 +1,129 @@
+import type { Posting } from '../../model/posting.ts';
+import {
+  mayNameLength,
+  extractExperience,
+  type ExperienceMention,
+  type StatedExperience,
+} from './en/extract-experience.ts';
+import { statesRequirement } from '../en/requirement.ts';
+import type { PostingText, Span } from '../../text/posting-text.ts';
+import { bestFirst } from '../best-first.ts';
+import { locatedIn } from '../located.ts';
+import { NO_STATEMENT, type FactComparer, type Comparison } from '../comparison.ts';
+
+type Located = ExperienceMention & { span: Span };
+
+/** Holds the experience that is asked for against the text. */
+export const compareExperience: FactComparer = ({ posting: { experience }, text }) => {
+  const mentions = locatedIn(text, extractExperience);
+  const only = onlyRequired(mentions);
+  if (!experience) {
+    if (!only || only.value.months === 0) return NO_STATEMENT;
+    const yaml = `experience: { months: ${only.value.months}, required: true }`;
+    return { ...NO_STATEMENT, omissions: [{ span: only.span, path: ['experience'], yaml }] };
+  }
+  const same = mentions.filter(({ value }) => covers(value, experience.months));
+  if (same.length > 0) {
+    return (
+      otherDemand(experience, same, mentions) ?? { ...NO_STATEMENT, supporting: bestFirst(same) }
+    );
+  }
+  const isOpen =
+    !only ||
+    isPartOf(only, experience.months, text) ||
+    text.passages.some(({ text }) => mayNameLength(text, experience.months));
+  if (isOpen) return { ...NO_STATEMENT, unstated: [['experience']] };
+  return {
+    ...NO_STATEMENT,
+    conflicts: [
+      {
+        rule: 'experience-contradicted',
+        path: ['experience', 'months'],
+        span: only.span,
+        stated: `${shown(only.value)} of experience`,
+      },
+    ],
+  };
+};
+
+/** The one number that the text asks for. Where it asks for several, each may be of another matter. */
+function onlyRequired(mentions: readonly Located[]): Located | undefined {
+  const required = mentions.filter(({ value }) => value.required);
+  const first = required.find(({ certain }) => certain);
+  return first && required.every(({ value }) => value.months === first.value.months)
+    ? first
+    : undefined;
+}
+
+/** What is always a part of more: `leading a team`, `with Go`. */
+const PART =
+  /^\s?[,(]?\s?(?:(?:in|of|at|as)\s(?:an?\s)?)?(?:with|lead|supervis\p{L}{2,4}|manag\p{L}{2,4}|mentor\p{L}{0,4}|coach\p{L}{0,4}|running|directing|leading)(?!\p{L})/iu;
+/** What narrows experience down: `in fintech`. */
+const NARROWER =
+  /^\s?[,(]?\s?(?:in|as|of|on|at|using|within|across|being|\p{L}{2,15}ing)(?!\p{L})/iu;
+/** Words that speak of a career in other ways than years. */
+const CAREER =
+  /\bexperienced?\b|\bexp\b|\bseasoned\b|\bveteran\b|\bcareer\b|\bbackground\b|\btrack record\b|\bdecades?\b|\bpqe\b/iu;
+
+/** Whether the text asks for less of something narrower, which may be a part of what is asked for overall. */
+function isPartOf(
+  { value, span: { passage, start, end } }: Located,
+  stated: number,
+  { passages }: PostingText,
+): boolean {
+  if ((value.max ?? value.months) >= stated) return false;
+  const after = passage.text.slice(end, end + 40);
+  if (PART.test(after)) return true;
+  return (
+    NARROWER.test(after) &&
+    passages.some((other) =>
+      CAREER.test(
+        other === passage ? `${other.text.slice(0, start)}|${other.text.slice(end)}` : other.text,
+      ),
+    )
+  );
+}
+
+/** The text calls the one number preferred, or the one number required, and the frontmatter does not. */
+function otherDemand(
+  { required }: NonNullable<Posting['experience']>,
+  same: readonly Located[],
+  mentions: readonly Located[],
+): Comparison | undefined {
+  const conflicting = same.find(({ certain }) => certain);
+  const demands = required ? ['preferred', 'needless'] : ['required'];
+  const agree = mentions.every(({ demand }) => demands.includes(demand));
+  if (
+    !conflicting ||
+    !agree ||
+    mentions.length > 1 ||
+    !statesRequirement(conflicting.span.passage.text)
+  ) {
+    return undefined;
+  }
+  return {
+    ...NO_STATEMENT,
+    conflicts: [
+      {
+        rule: 'experience-contradicted',
+        path: ['experience', 'required'],
+        span: conflicting.span,
+        stated: required ? 'that it is only preferred' : 'that it is required',
+      },
+    ],
+  };
+}
+
+function covers({ months, max }: StatedExperience, stated: number): boolean {
+  return stated === months || (max !== undefined && stated >= months && stated <= max);
+}
+
+function shown({ months, max }: StatedExperience): string {
+  if (max !== undefined && months === 0) return `up to ${lengthOf(max)}`;
+  return max === undefined ? lengthOf(months) : `${lengthOf(months)} to ${lengthOf(max)}`;
+}
+
+function lengthOf(months: number): string {
+  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,221 @@
+import {
+  aboveOf,
+  asksAbove,
+  findRequirement,
+  LONGEST_SENTENCE,
+  type RequirementLevel,
+} from '../../en/requirement.ts';
+import { NUMERAL, numbersIn, REPEATED } from '../../en/numeral.ts';
+import type { Mention, Passage } from '../../../text/passage.ts';
+import { anyOf, anyWord } from '../../patterns.ts';
+import type { Slice } from '../../../text/sentences.ts';
+
+/** Experience that a text asks for. */
+export interface StatedExperience {
+  /** The least, in months; 0 where a range begins at nothing. */
+  months: number;
+  required: boolean;
+  /** The most of a range, in months. */
+  max?: number;
+}
+
+/** How much experience a passage asks for, and how plainly. */
+export interface ExperienceMention extends Mention<StatedExperience> {
+  demand: RequirementLevel;
+}
+
+const { raw } = String;
+
+const NUMBER = raw`(?:${NUMERAL}|half\sa|an?)`;
+const PLUS = raw`(?:\s?\+|\sor\s(?:more|greater|above)|[-\s]plus)`;
+const LOW = raw`(?<min>${NUMBER})${REPEATED}(?<open>${PLUS})?`;
+const HIGH = raw`(?:\s?[-–—]\s?|\s(?:to|or)\s)(?<max>${NUMBER})${REPEATED}(?<plus>${PLUS})?`;
+const UNIT = raw`(?<unit>years?|yrs?|yoe|months?|mos?)(?:['’]s?|\(s\)|\.(?=\s))?(?<more>${PLUS})?['’]?`;
+/** `3 years`, `two (2) years`, `3+ yrs.`, `2–4 years`, `18 months`. */
+const TIME = new RegExp(
+  raw`(?<![\p{L}\p{N}$£€.,’'/-])${LOW}(?:${HIGH})?(?:[\s-]{0,2}full)?[\s-]{0,2}${UNIT}(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const BEFORE = 100;
+const AFTER = 130;
+
+/** What comes between years and "experience" where they are years of something else. */
+const OTHER_TIME = anyOf(
+  raw`program(?:me)?s?|contract|internship|apprenticeship|degree|course|term|warranty|plan|cliff|vest\p{L}*`,
+  raw`old|age|ago|later|before|after|until|that|which|where|when|we|our|gain\p{L}*|offer\p{L}*|provid\p{L}*`,
+);
+const WORD = raw`(?!${OTHER_TIME}\b)[\p{L}\p{N}/&+#,’'()*"“”.-]{1,30}(?<![.;]\p{P}{0,2})`;
+const OF_EXPERIENCE = new RegExp(
+  raw`^\s?(?:[,(]\s?)?(?:${WORD}\s){0,12}?(?:experiences?|exp|pqe)(?![\p{L}\p{N}])`,
+  'iu',
+);
+const WORK = anyOf(
+  'recent|relevant|professional|industry|commercial|hands-on|proven|practical|full-time',
+  'in|in an?|working|building|developing|writing|designing|managing|leading|using|programming|coding',
+  'delivering|software|engineering',
+);
+/** `working in sales`, `building software`. */
+const AT_WORK = new RegExp(raw`^\s(?:of\s)?(?:${WORK}\s){1,6}[\p{L}\p{N}/+#-]{2,25}`, 'iu');
+const AT_LEAST_ALSO = raw`(?:of\s)?(?:at least|at minimum|a?\s?min(?:imum|\.)?(?: of)?|over|more than|around)\s|[>≥]\s?`;
+/** `Experience: …`, `experience of at least …`. */
+const EXPERIENCE_BEFORE = new RegExp(
+  raw`\b(?:experience|exp\.?|pqe)(?:\s(?:required|level|needed|requirements?))?(?:\s(?:of|is|for|in\s[\p{L}\p{N} /+#-]{1,30}))?\s?[:(–—-]?\s?(?:${AT_LEAST_ALSO})?$`,
+  'iu',
+);
+/** `Python: 2 years`, under a heading or a line `Experience`. */
+const OF_SKILL = /^[^:.;]{1,40}:\s$/u;
+const UNDER_EXPERIENCE =
+  /(?:^|\|)(?:work |required |preferred |professional )?experience\s?:?(?:\||$)/iu;
+const AT_MOST =
+  /\b(?:up to|no more than|not more than|less than|fewer than|under|max(?:imum|\.)?(?: of)?)\s?$|[<≤]\s?$/iu;
+const BETWEEN = /\bbetween\s$/iu;
+
+/** What lies behind a day, or ahead of it: no time at work. */
+const SPAN_BEFORE =
+  /\b(?:past|last|next|first|coming|within|every|each|previous|for over|since|in)\s(?:the\s)?(?:\w{1,10}\s)?$/iu;
+/** Whose years they are, where they are not the applicant's; or what they stand in for. */
+const OTHERS = anyWord(
+  "we(?!['’]re (?:looking|seeking|hiring)| (?:are (?:looking|seeking|hiring)|need|require|seek|expect|look|ask))",
+  'our(?! (?:ideal|expectations|requirements))|us|company|firm|teams?|combined|collective|found(?:ed|ers?)',
+  raw`led by|leaders?|clients?|customers?|colleagues?|employees?|mentor\w{0,3}|alongside|history|brings`,
+  raw`gain\w{0,3}|earn|after|every|learn(?:ing)? from|work(?:ing)? with|tuition|benefits?|in business`,
+  raw`lieu|substitut\w{1,4}`,
+);
+const OTHERS_AFTER =
+  /\b(?:serving|helping|in business(?!\s\p{L})|combined|collective|in lieu|equivalent|substitut\w{1,4}|can be|may be)\b|,\s(?:we|our)\b/iu;
+const INSTEAD =
+  /\b(?:degrees?|bachelor\S{0,3}|master\S{0,3}|ph\.?d|diploma|b\.?s|m\.?s|education)\)?,?\s(?:[\p{L} ,/]{0,50}\s)?or\s(?:\w{1,10}\s){0,3}$/iu;
+const APPLICANT = anyWord(
+  "must|require[sd]?|requirements?|minimum|at least|min|need|have|possess|bring|you(?:r|['’][a-z]{1,3})?",
+  'candidates?|applicants?|looking for|seeking',
+);
+/** Nobody asks for more years; companies and teams count theirs. */
+const MOST_YEARS = 20;
+
+const HINT = /year|yr|yoe|month/i;
+
+/** A number that stands by itself, in digits or spelled out. */
+const ANY_NUMBER = new RegExp(raw`(?<![\p{L}\p{N}])${NUMERAL}`, 'giu');
+
+/** `two full seasons`, `one summer`: nobody knows how many months those are. */
+const LOOSE_TIME = new RegExp(
+  raw`(?<![\p{L}\p{N}])${NUMERAL}(?:${PLUS})?(?:[\s-]\p{L}{1,12}){0,2}[\s-](?:(?:season|summer|winter|semester)s?|terms|quarters)(?!\p{L})`,
+  'iu',
+);
+
+/** Whether a text may name a length in some unit, of whatever it is: a judge who finds it there cannot be sure of another. */
+export function mayNameLength(text: string, months: number): boolean {
+  const read = text.slice(0, LONGEST_SENTENCE);
+  if (LOOSE_TIME.test(read)) return true;
+  if (/\bdecade/iu.test(read) && months % 60 === 0) return true;
+  if (!HINT.test(read) && !/\bexp|\bpqe\b/iu.test(read)) return false;
+  const units = [months, months / 12, Math.ceil(months / 12)];
+  const isHalf = months % 12 === 6 && /\bhalf\b|½/iu.test(read);
+  const isOne = months === 12 && /\ban?\s(?:\p{L}{1,12}\s)?year\b/iu.test(read);
+  return (
+    isHalf ||
+    isOne ||
+    [...read.matchAll(ANY_NUMBER)].some(([words]) =>
+      numbersIn(words).some((n) => units.includes(n)),
+    )
+  );
+}
+
+/** How much experience a passage asks for. */
+export function extractExperience(passage: Passage): ExperienceMention[] {
+  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  if (passage.kind === 'title' || !HINT.test(text)) return [];
+  const times = [...text.matchAll(TIME)];
+  return times.flatMap((match, i) => {
+    const before = times[i - 1];
+    const between = {
+      start: before ? before.index + before[0].length : 0,
+      end: times[i + 1]?.index ?? text.length,
+    };
+    return mentionOf({ ...passage, text }, match, between);
+  });
+}
+
+function mentionOf(passage: Passage, match: RegExpExecArray, between: Slice): ExperienceMention[] {
+  const { text } = passage;
+  const { groups = {}, index } = match;
+  const end = index + match[0].length;
+  const before = text.slice(Math.max(between.start, index - BEFORE), index);
+  const after = text.slice(end, Math.min(between.end, end + AFTER));
+  const stated = statedOf(groups, text, index, between);
+  const open = [groups['open'], groups['plus'], groups['more']].some((plus) => plus !== undefined);
+  const near =
+    EXPERIENCE_BEFORE.test(before) ||
+    /^yoe$/iu.test(groups['unit'] ?? '') ||
+    (UNDER_EXPERIENCE.test(aboveOf(passage).join('|')) && OF_SKILL.test(before));
+  const far = OF_EXPERIENCE.exec(after);
+  const asks = asksAbove(passage);
+  const least = open || /\b(?:at least|minimum(?: of)?|must have)\s$/iu.test(before);
+  const work = !/^mo/iu.test(groups['unit'] ?? '') && (asks || least) && AT_WORK.test(after);
+  if (stated === undefined || (!near && !far && !work) || SPAN_BEFORE.test(before)) return [];
+  const demand = findRequirement(
+    passage,
+    { start: index, end: end + (far?.[0].length ?? 0) },
+    between,
+  );
+  const { months, max } = stated;
+  const certain =
+    passage.kind === 'sentence' &&
+    demand !== 'mixed' &&
+    months <= MOST_YEARS * 12 &&
+    !OTHERS.test(before) &&
+    !OTHERS_AFTER.test(after) &&
+    !INSTEAD.test(before) &&
+    (asks ||
+      near ||
+      demand === 'required' ||
+      APPLICANT.test(before) ||
+      ((open || max !== undefined) && index <= 3));
+  return [
+    {
+      start: stated.start,
+      end: end + (near ? 0 : (far?.[0].length ?? 0)),
+      value: {
+        months,
+        required: demand === 'required' || demand === 'open',
+        ...(max !== undefined && { max }),
+      },
+      certain,
+      demand,
+    },
+  ];
+}
+
+/** The months that a match states; none where it counts nothing. */
+function statedOf(
+  groups: Record<string, string | undefined>,
+  text: string,
+  index: number,
+  between: Slice,
+): { start: number; months: number; max?: number } | undefined {
+  const unit = /^mo/iu.test(groups['unit'] ?? '') ? 1 : 12;
+  const inMonths = (number: string) => Math.round(numberOf(number) * unit);
+  const first = inMonths(groups['min'] ?? '');
+  const before = text.slice(Math.max(between.start, index - 24), index);
+  if (AT_MOST.test(before)) return { start: index, months: 0, max: first };
+  const last = groups['max'];
+  if (last !== undefined) {
+    const max = inMonths(last);
+    return max < first ? undefined : { start: index, months: first, max };
+  }
+  const range = /(?<low>\S{1,9})\sand\s$/iu.exec(before);
+  const low = range?.groups?.['low'];
+  if (low !== undefined && BETWEEN.test(before.slice(0, range?.index ?? 0))) {
+    const months = inMonths(low);
+    return months > 0 && months <= first
+      ? { start: index - (range?.[0].length ?? 0), months, max: first }
+      : undefined;
+  }
+  return { start: index, months: first };
+}
+
+function numberOf(text: string): number {
+  if (/^half/iu.test(text)) return 0.5;
+  return /^an?$/iu.test(text) ? 1 : (numbersIn(text)[0] ?? 0);
+}

@@ -1,0 +1,68 @@
+import { extractHours, type StatedHours } from './en/extract-hours.ts';
+import { bestFirst } from '../best-first.ts';
+import { standsIn, unsupported } from '../unsupported.ts';
+import {
+  mentionsIn,
+  NO_STATEMENT,
+  type FactComparer,
+  type LocatedMention,
+  type Comparison,
+} from '../comparison.ts';
+
+/** Some round half an hour away, and some do not. */
+const TOLERANCE = 0.5;
+
+const FULL_TIME = 'full[ -]?time';
+const TIMES = '(?:x|×|\\*|à|at|of|@|with|and|for|,|\\()';
+/** Hours in a form that is not read as weekly ones: a part of full time, of a fortnight or of days. */
+const OTHERWISE = new RegExp(
+  [
+    `\\bfte\\b|\\b${FULL_TIME} equivalent|\\bhalf[ -]?time\\b|\\bhalf (?:of )?(?:an? )?${FULL_TIME}`,
+    `\\d ?(?:%|per ?cent) (?:of |part|position|post|role|job|contract|appointment|employment|workload|${FULL_TIME})`,
+    '\\b(?:workload|pensum|employment|working time|appointment|position|percentage)\\b[^.%]{0,24}\\d ?(?:%|per ?cent)',
+    `\\b(?:quarters?|thirds?|fifths?|half|fraction|\\d) of (?:that|${FULL_TIME}|an? ${FULL_TIME}|the (?:full|regular|standard|normal))`,
+    '\\b(?:fortnight(?:s|ly)?|bi-?weekly|every (?:two|2|second|other) weeks?)\\b',
+    '\\bhours? ?(?:/|per|a|each|every) ?(?:month|year|semester|term)\\b',
+    `\\bdays?(?: ?(?:/|per|a|each|every) ?w(?:ee)?k)? ?${TIMES} ?\\d{1,2}(?:[.,]\\d{1,2})?[ -]?h`,
+    `\\d ?-?(?:hours?|hrs?|h)(?: (?:shifts?|days?))? ?${TIMES} ?\\w{1,5} (?:days|shifts)\\b`,
+    '\\b(?:two|three|four|five|six|[2-6]) (?:\\w{1,12}-hour|\\d{1,2}(?:[.,]\\d)?[ -]?h(?:ours?|r)?) (?:days|shifts)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** Holds the weekly hours against the text. */
+export const compareHours: FactComparer = ({ posting: { hoursPerWeek }, text }) => {
+  const mentions = mentionsIn(text, extractHours);
+  if (hoursPerWeek === undefined) return leftOut(mentions);
+  const supporting = mentions.filter(({ value }) => contains(value, hoursPerWeek));
+  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: bestFirst(supporting) };
+  return unsupported(mentions, {
+    rule: 'hours-contradicted',
+    path: ['hoursPerWeek'],
+    stated: (value) => `${shown(value)} hours a week`,
+    unless: () => standsIn(text, OTHERWISE),
+  });
+};
+
+function leftOut(mentions: readonly LocatedMention<StatedHours>[]): Comparison {
+  const certain = mentions.filter((mention) => mention.certain);
+  const [first] = certain;
+  if (
+    !first ||
+    !certain.every(({ value }) => value.min === first.value.min && value.max === first.value.min)
+  ) {
+    return NO_STATEMENT;
+  }
+  const yaml = `hoursPerWeek: ${first.value.min}`;
+  return { ...NO_STATEMENT, omissions: [{ span: first.span, path: ['hoursPerWeek'], yaml }] };
+}
+
+function contains({ min, max }: StatedHours, hours: number): boolean {
+  return hours >= min - TOLERANCE && hours <= max + TOLERANCE;
+}
+
+function shown({ min, max }: StatedHours): string {
+  if (max === Infinity) return `at least ${min}`;
+  if (min === 0) return `up to ${max}`;
+  return min === max ? `${min}` : `${min}–${max}`;
+}

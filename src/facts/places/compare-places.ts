@@ -1,0 +1,225 @@
+import { contains, placeKind, type Place } from '../../model/place.ts';
+import { areaAt, areasByCode, type Area, type AreaMention } from '../en/areas.ts';
+import { areasCalled } from './en/extract-places.ts';
+import { placeStatements, type PlaceStatement } from './en/place-statement.ts';
+import type { Slice } from '../../text/sentences.ts';
+import type { LocatedPassage, Span } from '../../text/posting-text.ts';
+import type { CatalogueNames, PostingContext } from '../posting-context.ts';
+import { bestFirst } from '../best-first.ts';
+import { excludesArea, excludesPlace } from './exclude-place.ts';
+import { isNear, isWide } from './near-place.ts';
+import {
+  mentionsIn,
+  type FactComparer,
+  type LocatedMention,
+  type Comparison,
+} from '../comparison.ts';
+
+type PlaceMention = LocatedMention<string>;
+
+/** Holds the places against where the text says that the role is. */
+export const comparePlaces: FactComparer = (subject) => {
+  const { posting, text, names } = subject;
+  const listed = posting.places ?? [];
+  const mentions = mentionsIn(text, names.extractPlaces);
+  const byPassage = Map.groupBy(mentions, ({ span }) => span.passage);
+  const statements = text.passages.flatMap((passage) =>
+    placeStatements(passage).flatMap(
+      (statement) => named(statement, passage, byPassage.get(passage) ?? [], names) ?? [],
+    ),
+  );
+  const spans = listed.map((id) => {
+    const [own] = bestFirst(mentions.filter(({ value }) => liesIn(names.places, id, value)));
+    return own ?? agreeing(statements, names.places.get(id));
+  });
+  const supporting = [...new Set(spans.filter((span) => span !== undefined))];
+  const conflicts =
+    supporting.length > 0 || listed.length === 0 ? [] : conflictsOf(listed, statements, subject);
+  return {
+    supporting,
+    unstated: spans.flatMap((span, i) => (span ? [] : [['places', i]])),
+    conflicts,
+    omissions:
+      conflicts.length > 0 ? [] : omissionsOf(listed, mentions, subject, supporting.length > 0),
+  };
+};
+
+/** Words that say the role is in an area around a place: as much as that, the text bears it out. */
+function agreeing(statements: readonly NamedPlaces[], place: Place | undefined): Span | undefined {
+  return statements.flatMap(({ span: { passage }, items }) =>
+    items
+      .filter((item) => place !== undefined && holds(item, place))
+      .map(({ start, end }) => ({ passage, start, end })),
+  )[0];
+}
+
+/** Whether a place that the text names is the one that is listed, or lies in it. */
+function liesIn(places: ReadonlyMap<string, Place>, listed: string, said: string): boolean {
+  if (listed === said) return true;
+  const [outer, inner] = [places.get(listed), places.get(said)];
+  return outer !== undefined && inner !== undefined && contains(outer, inner);
+}
+
+/** One name in a statement: what it can mean. */
+interface Item extends Slice {
+  places: readonly Place[];
+  areas: readonly Area[];
+}
+
+interface NamedPlaces {
+  span: Span;
+  items: Item[];
+}
+
+/** What a settled statement names; undefined where it names something unknown, which may be anything. */
+function named(
+  statement: PlaceStatement,
+  passage: LocatedPassage,
+  mentions: readonly PlaceMention[],
+  names: CatalogueNames,
+): NamedPlaces | undefined {
+  if (!statement.settled) return undefined;
+  const inside = mentions.filter((mention) => overlaps(mention, statement));
+  const known = (name: Slice) => inside.some((mention) => overlaps(mention, name));
+  const outside = statement.names.flatMap((name, i) =>
+    known(name) ? [] : areaOf(passage.text, name, statement.names[i - 1]),
+  );
+  const complete = statement.names.every(
+    (name, i) =>
+      known(name) ||
+      outside.some((area) => overlaps(area, name)) ||
+      isInArea(passage.text, name, statement.names[i + 1], outside),
+  );
+  if (!complete) return undefined;
+  const starts = [...new Set(inside.map(({ start }) => start))];
+  return {
+    span: { passage, start: statement.start, end: statement.end },
+    items: [
+      ...starts.map((start) =>
+        itemOf(
+          inside.filter((mention) => mention.start === start),
+          names,
+        ),
+      ),
+      ...withoutOuter(passage.text, outside),
+    ],
+  };
+}
+
+/** Everything that one name can mean: towns that are called so, and areas. */
+function itemOf(mentions: readonly PlaceMention[], { places }: CatalogueNames): Item {
+  return {
+    start: mentions[0]?.start ?? 0,
+    end: mentions[0]?.end ?? 0,
+    places: mentions.flatMap(({ value }) => places.get(value) ?? []),
+    areas: mentions.flatMap(({ span }) => areasCalled(span.passage.text, span.start, span.end)),
+  };
+}
+
+function overlaps(one: Slice, other: Slice): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The area that a name in a statement means, written out or by its short form: `Texas`, `TX`. */
+function areaOf(text: string, name: Slice, before: Slice | undefined): AreaMention[] {
+  const area = areaAt(text, name.start);
+  if (area && area.end >= name.end) return [area];
+  const areas = before ? areasByCode(text.slice(name.start, name.end)) : [];
+  return areas.length > 0 ? [{ ...name, areas }] : [];
+}
+
+/** Whether an unknown name is told by the area after it: `Fixtureville, Texas`. */
+function isInArea(
+  text: string,
+  name: Slice,
+  next: Slice | undefined,
+  areas: readonly AreaMention[],
+): boolean {
+  if (!next || !/^(?:,| \()\s?$/u.test(text.slice(name.end, next.start))) return false;
+  return areas.some(({ start }) => start === next.start);
+}
+
+/** Areas without those that only say where the area before them lies: `Texas, United States`. */
+function withoutOuter(text: string, areas: readonly AreaMention[]): Item[] {
+  return areas.flatMap((area, i) => {
+    const before = areas[i - 1];
+    const told =
+      before !== undefined &&
+      /^,\s?$/u.test(text.slice(before.end, area.start)) &&
+      before.areas.some((one) =>
+        area.areas.some(({ country, region }) => one.country === country && region === undefined),
+      );
+    return told ? [] : [{ ...area, places: [] }];
+  });
+}
+
+/** Whether what is named can be a place, or an area around it. */
+function holds(item: Item, place: Place | undefined): boolean {
+  if (!place) return true;
+  return (
+    item.areas.some((area) => !excludesArea(area, place)) ||
+    item.places.some((said) => !excludesPlace(said, place))
+  );
+}
+
+function conflictsOf(
+  listed: readonly string[],
+  statements: readonly NamedPlaces[],
+  { names }: PostingContext,
+): Comparison['conflicts'] {
+  const places = listed.map((id) => names.places.get(id));
+  const [first] = statements;
+  const agrees = statements.some(({ span: { passage, start, end }, items }) => {
+    const wide = isWide(passage.text, start, end);
+    return items.some((item) =>
+      places.some((place) => holds(item, place) || (place && isNear(item, place, wide))),
+    );
+  });
+  if (!first || agrees) return [];
+  const { passage, start, end } = first.span;
+  return [
+    {
+      rule: 'places-contradicted',
+      path: ['places'],
+      span: first.span,
+      stated: passage.text.slice(start, end),
+    },
+  ];
+}
+
+function omissionsOf(
+  listed: readonly string[],
+  mentions: readonly PlaceMention[],
+  { names }: PostingContext,
+  supported: boolean,
+): Comparison['omissions'] {
+  const missing = mentions.filter((mention) => {
+    const item = itemOf([mention], names);
+    const meant = {
+      ...item,
+      places: item.places.filter((place) => placeKind(place) !== 'locality'),
+    };
+    const wide = isWide(mention.span.passage.text, mention.start, mention.end);
+    const near = listed.some((id) => {
+      const place = names.places.get(id);
+      return place !== undefined && isNear(item, place, wide);
+    });
+    return (
+      mention.certain &&
+      // The next town, or the area around it, may be another word for the one that is listed.
+      !(near && (wide || !supported)) &&
+      !listed.some(
+        (id) => liesIn(names.places, id, mention.value) || holds(meant, names.places.get(id)),
+      )
+    );
+  });
+  const ids = [...new Set(missing.map(({ value }) => value))];
+  const inner = ids.filter(
+    (id) => !ids.some((other) => other !== id && liesIn(names.places, id, other)),
+  );
+  const [first] = missing;
+  if (!first) return [];
+  return [
+    { span: first.span, path: ['places'], yaml: `places: [${[...listed, ...inner].join(', ')}]` },
+  ];
+}

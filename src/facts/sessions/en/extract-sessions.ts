@@ -1,0 +1,137 @@
+import { daysBetween } from '../../../lib/date.ts';
+import { certainDay, findDates, type DateMention, type StatedDay } from '../../en/dates.ts';
+import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
+import { contextWindow, type ContextWindow } from '../../context-window.ts';
+
+/** The first day, the last one or both, each as every day that the words can mean. */
+export interface StatedSession {
+  start?: readonly StatedDay[];
+  end?: readonly StatedDay[];
+}
+
+/** What a session is a session of. */
+const ROLE =
+  /\b(?:intern(?:ship)?s?|program(?:me)?s?|sessions?|cohorts?|co-?ops?|placements?|terms?|rotations?|fellowships?|residenc(?:y|ies)|apprenticeships?|traineeships?|contracts?|assignments?|roles?|positions?|jobs?|intakes?|batch(?:es)?|appointments?|engagement)\b/i;
+/** A field of a form, such as `Start date:` or `Program dates –`. */
+const LABEL =
+  /(?:\b(?:dates?|duration|when|timeline|timeframe|schedule|start(?:s|ing)?|begins?|beginning|ends?|ending|commences|period|last day|first day)\b(?: ?\([^()]{0,20}\))?|\b(?:session|cohort|option|term) ?\w{0,5}\)?) {0,2}[:–—-] {0,2}(?:from )?$/i;
+/** The same as a sentence: `Your start date is …`. */
+const EDGE_IS =
+  /\b(?:your|the|our) (?:start(?:ing)?|first|end|last) (?:date|day)(?: of [a-z]{2,12}){0,1} (?:is|will be)(?: on)? ?(?:the )?(?:[a-z]{3,9},? )?$/i;
+/** What makes a range the time of the role: `available from … to …`. */
+const AVAILABLE = /\b(?:availab\w*|work(?:ing)?)\b/i;
+/** A heading or a lead whose list is one of sessions. */
+const HEADS =
+  /\b(?:dates?|sessions?|cohorts?|intakes?|timeline|(?:internship|program(?:me)?|placement|contract) (?:period|duration|terms?)|start(?:s|ing)?|when)\b/i;
+
+const STARTS =
+  /\b(?:start(?:s|ing)?(?: dates?)?|begin(?:s|ning)?|commenc(?:e|es|ing|ement)|kick(?:s|ing)? off|first day)\b/gi;
+const ENDS =
+  /\b(?:end(?:s|ing)?(?: dates?)?|last day|conclud(?:e|es|ing)|finish(?:es|ing)?|complet(?:ion date|es))\b/gi;
+/** `May 18, 2026 start`, `May 18, 2026 (start date)`. */
+const STARTS_AFTER = /^ {0,2}\(?(?:start|begin)/i;
+const ENDS_AFTER = /^ {0,2}\(?(?:end\b|finish)/i;
+
+/** What else has dates, or makes them less than a fact. */
+const OTHER =
+  /\b(?:conferences?|deadlines?|appl(?:y|ying|ied|ications?|icants?)|clos(?:e[sd]?|ing)|posted|posting|published|updated|review\w*|holidays?|shutdown|founded|established|launched|webinars?|fairs?|info(?:rmation)? sessions?|poster sessions?|orientations?|hackathons?|interviews?|interviewing|graduat\w*|degrees?|diplomas?|enrol\w*|(?:school|academic) year|fiscal|effective|as of|born|offers? (?:letters?|by|expires?|deadlines?|dates?)|events?|expo|summit|workshops?|symposium|e\.g|examples?|previous(?:ly)?|former|past|last (?:year|summer|fall|spring|winter)|benefits?|insurance|open(?:s|ing|ed)? (?:from|between|for|on|until|through)|(?:is|are|remains?) open|accept\w*|ran|was|were|took place|started|began|surveys?|valid|expir\w*|scholarships?|showcase|break|recess|exams?|classes|visa|authorization|opt|cpt)\b/i;
+/** Another group's dates, or those of what comes before the role. */
+const OTHERS =
+  /\b(?:returning|returners?|staff training|training|pre-?season|induction|onboarding|another|other|alumni|visiting|second-year|some)\b/i;
+/** What makes a day less than certain. */
+const ABOUT =
+  /\b(?:on or (?:before|after|about|around)|as early as|as late as|no (?:earlier|later) than|not before|around|about|approximately|roughly|circa|ca\.?|tentative(?:ly)?|flexible|negotiable|anticipated|estimated|expected|target(?:ed)?|preferably|ideally|preferred|proposed|provisional(?:ly)?|by|before|after|tbd|subject to change|or (?:later|earlier|sooner)|at the latest|week of|such as|not|or thereabouts)\b/i;
+
+/** The least and the most days that a session lasts. */
+const SHORTEST = 13;
+const LONGEST = 800;
+/** What joins two dates of one list. */
+const LISTED =
+  /^[ ,/&]{0,4}(?:or|and|as well as)?[ ,]{0,2}(?:from|between|the|another|one|\(?[a-z0-9]{1,2}[.)])?[ ,]{0,2}$/i;
+
+const LONGEST_LIST = 24;
+
+/** Finds the dates on which a role begins and ends. Every other date that a passage holds is a mention that is not sure. */
+export const extractSessions: Extractor<StatedSession> = (passage) => {
+  const dates = findDates(passage.text);
+  const mentions: Mention<StatedSession>[] = [];
+  let inherited = '';
+  for (const [i, date] of dates.entries()) {
+    const around = contextWindow(passage, date.start, date.end, {
+      before: 140,
+      after: 60,
+      from: dates[i - 1]?.end ?? 0,
+      to: dates[i + 1]?.start ?? passage.text.length,
+    });
+    const isListed = i > 0 && around.before.length <= LONGEST_LIST && LISTED.test(around.before);
+    // The second date of a list is about what the first one is about.
+    if (isListed) around.before = `${inherited} `;
+    inherited = around.before;
+    mentions.push(mentionOf(passage, date, around));
+  }
+  return mentions;
+};
+
+function mentionOf(
+  passage: Passage,
+  date: DateMention,
+  around: ContextWindow,
+): Mention<StatedSession> {
+  const { start, end, from, to } = date;
+  const at = { start, end };
+  if (to)
+    return { ...at, value: { start: from, end: to }, certain: isSureRange(date, passage, around) };
+  const which = edgeOf(around);
+  const certain =
+    which !== undefined &&
+    certainDay(from) !== undefined &&
+    isOfTheRole(passage, around) &&
+    !isDoubtful(around);
+  return { ...at, value: which === 'end' ? { end: from } : { start: from }, certain };
+}
+
+/** Whether a day is stated as the first or the last one; undefined when it is neither. */
+function edgeOf({ before, after, under }: ContextWindow): 'start' | 'end' | undefined {
+  if (STARTS_AFTER.test(after)) return 'start';
+  if (ENDS_AFTER.test(after)) return 'end';
+  const near = before.slice(-40);
+  const start = lastMatch(near, STARTS);
+  const end = lastMatch(near, ENDS);
+  if (start !== end) return start > end ? 'start' : 'end';
+  return under.search(STARTS) >= 0 && under.search(ENDS) < 0 ? 'start' : undefined;
+}
+
+/** Where the last match of a global pattern in a short text begins, or -1. */
+function lastMatch(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+function isSureRange({ from, to }: DateMention, passage: Passage, around: ContextWindow): boolean {
+  const [first, last] = [certainDay(from), certainDay(to)];
+  if (first === undefined || last === undefined) return false;
+  const days = daysBetween(first, last);
+  return (
+    days >= SHORTEST &&
+    days <= LONGEST &&
+    (isOfTheRole(passage, around) || AVAILABLE.test(around.before)) &&
+    !isDoubtful(around)
+  );
+}
+
+/** Whether the words around a date speak of the role, or are the label of its dates. */
+function isOfTheRole({ kind }: Passage, { before, after, under }: ContextWindow): boolean {
+  if (LABEL.test(before) || EDGE_IS.test(before)) return true;
+  if (OTHER.test(under)) return false;
+  return kind === 'title' || ROLE.test(before) || ROLE.test(after) || HEADS.test(under);
+}
+
+function isDoubtful({ before, after }: ContextWindow): boolean {
+  return (
+    OTHER.test(before) ||
+    OTHER.test(after) ||
+    OTHERS.test(before) ||
+    OTHERS.test(after) ||
+    ABOUT.test(before.slice(-40)) ||
+    ABOUT.test(after.slice(0, 40))
+  );
+}

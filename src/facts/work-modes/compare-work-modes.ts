@@ -1,0 +1,116 @@
+import type { WorkMode } from '../../model/posting.ts';
+import { extractWorkModes, type StatedWorkModes } from './en/extract-work-modes.ts';
+import { bestFirst, isOfText } from '../best-first.ts';
+import {
+  mentionsIn,
+  type Conflict,
+  type FactComparer,
+  type LocatedMention,
+  type Omission,
+} from '../comparison.ts';
+
+type ModeMention = LocatedMention<StatedWorkModes>;
+
+/** Who goes from home to where the work is done may be called home-based, or on site. */
+const FIELD_WORK =
+  /\b(?:(?:customer|client|patient|job|construction|project|field|guest|resident|store|school|building|household)s?['’]?s?\s(?:sites?|locations?|premises|homes?|houses?|visits?)|(?:in|into) the field|field[- ](?:based|work|service|sales|engineer|technician|role|team)|on the road|sales territory|your territory|driveway|door[- ]to[- ]door|company (?:van|car|vehicle)|(?:visit|travel)\w* (?:\w+ )?(?:customers|clients|patients|sites))\b/iu;
+
+/** Holds the work modes against how the text says that the work is done. */
+export const compareWorkModes: FactComparer = ({ posting, text }) => {
+  const listed = posting.workModes ?? [];
+  const mentions = mentionsIn(text, extractWorkModes);
+  const spans = listed.map(
+    (mode) => bestFirst(mentions.filter(({ value }) => value.modes.includes(mode)))[0],
+  );
+  const conflicts = conflictsOf(
+    listed,
+    spans.map((span) => span !== undefined),
+    mentions,
+  );
+  const afield =
+    conflicts.some(({ stated }) => stated === 'remote') &&
+    text.passages.some(({ text }) => FIELD_WORK.test(text));
+  return {
+    supporting: [...new Set(spans.filter((span) => span !== undefined))],
+    unstated: spans.flatMap((span, i) => (span ? [] : [['workModes', i]])),
+    conflicts: afield ? [] : conflicts,
+    omissions: conflicts.length > 0 ? [] : omissionsOf(listed, mentions),
+  };
+};
+
+function conflictsOf(
+  listed: readonly WorkMode[],
+  supported: readonly boolean[],
+  mentions: readonly ModeMention[],
+): Conflict[] {
+  const certain = mentions.filter((mention) => mention.certain && isOfText(mention));
+  const ruledOut = listed.flatMap((mode, i): Conflict[] => {
+    const against = certain.find(({ value }) => value.excluded.includes(mode));
+    if (!against || supported[i] === true) return [];
+    return [
+      {
+        rule: 'work-mode-contradicted',
+        path: ['workModes', i],
+        span: against.span,
+        stated: `not ${mode}`,
+      },
+    ];
+  });
+  const [first] = certain.filter(({ value }) => value.modes.length > 0);
+  if (!first || listed.length === 0 || supported.includes(true) || isMixed(listed)) return ruledOut;
+  if (ruledOut.length > 0) return ruledOut;
+  return [
+    {
+      rule: 'work-mode-contradicted',
+      path: ['workModes'],
+      span: first.span,
+      stated: first.value.modes.join(' or '),
+    },
+  ];
+}
+
+function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Omission[] {
+  const byPassage = Map.groupBy(mentions, ({ span }) => span.passage);
+  const missing = mentions
+    .filter(
+      (mention) =>
+        mention.certain &&
+        !isSaidOtherwise(mention, listed, byPassage.get(mention.span.passage) ?? []),
+    )
+    .flatMap(({ value, span }) =>
+      value.modes.filter((mode) => !isCovered(mode, listed)).map((mode) => ({ mode, span })),
+    );
+  const [first] = missing;
+  if (!first) return [];
+  const modes = [...new Set([...listed, ...missing.map(({ mode }) => mode)])];
+  // Days on site are a part of hybrid work.
+  const kept =
+    listed.includes('on-site') || !modes.includes('hybrid')
+      ? modes
+      : modes.filter((mode) => mode !== 'on-site');
+  return [{ span: first.span, path: ['workModes'], yaml: `workModes: [${kept.join(', ')}]` }];
+}
+
+/** Whether the very words can also mean what is listed: days in an office are hybrid work, or work on site. */
+function isSaidOtherwise(
+  { span }: ModeMention,
+  listed: readonly WorkMode[],
+  beside: readonly ModeMention[],
+): boolean {
+  return beside.some(
+    (other) =>
+      !other.certain &&
+      other.span.start === span.start &&
+      other.value.modes.some((mode) => listed.includes(mode)),
+  );
+}
+
+function isCovered(mode: WorkMode, listed: readonly WorkMode[]): boolean {
+  if (mode === 'hybrid' && isMixed(listed)) return true;
+  return listed.includes(mode) || (mode === 'on-site' && listed.includes('hybrid'));
+}
+
+/** Remote and on site together can be what the text calls hybrid. */
+function isMixed(modes: readonly WorkMode[]): boolean {
+  return modes.includes('remote') && modes.includes('on-site');
+}

@@ -1,0 +1,223 @@
+import type { StateName } from '../../model/state.ts';
+import type { SkillKind } from '../../model/skill.ts';
+import type { BrowseBy } from '../../model/browse-by.ts';
+import { aboutInEnglish } from './about.ts';
+import { feedsInEnglish } from './feeds.ts';
+import { postingInEnglish, stateInEnglish } from './posting.ts';
+import { checksInEnglish } from './rules.ts';
+import { searchInEnglish, searchSentencesInEnglish } from './search.ts';
+import { valuesInEnglish } from './values.ts';
+
+const count = (n: number, one: string, many: string) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const WAY_NAMES = {
+  companies: 'Companies',
+  places: 'Places',
+  skills: 'Skills',
+  terms: 'Terms',
+  degrees: 'Degrees',
+  'work-modes': 'Work modes',
+  employment: 'Employment',
+} satisfies Record<BrowseBy, string>;
+
+/** A name from a list as it is written inside a line. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Every word that the site says in English. A second language is a second file of this shape. */
+export const en = {
+  /** The language, as a page's `lang` and as dates and numbers are written when a board asks for another. */
+  language: 'en',
+  lower,
+  /** What something is called, and what it is, in one line. */
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  site: {
+    skip: 'Skip to the content',
+    home: (board: string) => `${board}, front page`,
+    navigation: 'Main',
+    search: 'Search',
+    jobs: 'Jobs',
+    closed: 'Closed',
+    about: 'About',
+    browse: 'Browse',
+    frozen: (day: string) => `The board’s clock stands still at ${day}.`,
+    frozenMeaning: 'What that means',
+    footer: 'No login, no tracker, nothing loaded from anyone else.',
+    /** Heads a page on paper. */
+    printed: (board: string, day: string) => `${board}, as of ${day}`,
+    builtFor: (day: string) => `As of ${day}`,
+  },
+  theme: {
+    toDark: 'Use dark colours',
+    toLight: 'Use light colours',
+  },
+  counts: {
+    /** Said after a bare number, to who hears the page. */
+    unit: (n: number) => (n === 1 ? 'posting' : 'postings'),
+    open: (n: number) =>
+      n === 1 ? '1 posting' : `${count(n, 'posting', 'postings')}, newest first`,
+    unconfirmed: (n: number) => `${count(n, 'posting', 'postings')} without recent evidence`,
+    closed: (n: number) => `${count(n, 'posting', 'postings')} no longer open`,
+    /** What there is under a value: `6 open, 3 unconfirmed`. */
+    states: (counts: Record<StateName, number>) => {
+      const { open, unconfirmed, closed } = counts;
+      const said = [
+        open > 0 ? `${count(open, 'open', 'open')}` : '',
+        unconfirmed > 0 ? `${count(unconfirmed, 'unconfirmed', 'unconfirmed')}` : '',
+        closed > 0 && open + unconfirmed === 0
+          ? `none open, ${count(closed, 'closed', 'closed')}`
+          : '',
+      ].filter(Boolean);
+      return said.join(', ');
+    },
+  },
+  home: {
+    open: 'Open',
+    unconfirmed: 'Unconfirmed',
+    recentlyClosed: 'Recently closed',
+    allClosed: 'All closed postings',
+    allPostings: (n: number) => `See all ${count(n, 'posting', 'postings')}`,
+    noneOpen: 'No posting is known to be open on this day.',
+    none: 'Nothing is pinned to this board yet.',
+    noneHint: 'Come back soon. If you keep this board, its README says how to add a posting.',
+    by: {
+      companies: 'By company',
+      places: 'By place',
+      skills: 'By skill',
+      terms: 'By term',
+      degrees: 'By degree',
+      'work-modes': 'By work mode',
+      employment: 'By employment',
+    } satisfies Record<BrowseBy, string>,
+    all: {
+      companies: 'All companies',
+      places: 'All places',
+      skills: 'All skills',
+      terms: 'All terms',
+      degrees: 'All degrees',
+      'work-modes': 'All work modes',
+      employment: 'All kinds of employment',
+    } satisfies Record<BrowseBy, string>,
+  },
+  jobs: {
+    title: 'All postings',
+    lead: 'Open postings first, then unconfirmed ones; the newest first in each.',
+    none: 'No posting is open at the moment.',
+    noneHint: 'Closed ones keep their pages.',
+    page: (page: number) => `Page ${page}`,
+    titlePage: (title: string, page: number) => `${title}, page ${page}`,
+    previous: 'Previous',
+    next: 'Next',
+    pagination: 'Pages',
+  },
+  row: {
+    morePlaces: (n: number) => `+${n}`,
+    fewerPlaces: 'fewer',
+    morePlacesLabel: (n: number) => count(n, 'more place', 'more places'),
+    noDate: 'no date',
+    seenOn: (board: string) => `seen on ${board}`,
+    placeNotStated: 'place not stated',
+    payNotStated: 'pay not stated',
+    periodNotStated: 'period not stated',
+    partlyInferred: 'partly inferred',
+    /** The day of the newest evidence, where no date of publication is known. */
+    seenLive: (day: string) => `seen live ${day}`,
+  },
+  state: stateInEnglish,
+  posting: postingInEnglish,
+  likeness: {
+    both: 'Also',
+    title: (words: string) => `“${words}” in the title`,
+    skills: (names: string, more: number) =>
+      more > 0 ? `${names} and ${more} more skills` : names,
+    terms: (names: string) => names,
+    degrees: (names: string) => names,
+    places: (names: string) => `in ${names}`,
+    level: (name: string) => lower(name),
+  },
+  browse: {
+    ways: WAY_NAMES,
+    lead: {
+      companies: 'Who hires on this board.',
+      places: 'Where the work can be done. A region also counts the towns in it.',
+      skills: 'What postings name in their own text. A board’s tags do not count.',
+      terms: 'The academic terms that postings are offered for.',
+      degrees: 'The degrees that postings ask for, finished or under way.',
+      'work-modes': 'On site, hybrid or remote. A posting can offer more than one.',
+      employment: 'The kinds of employment that postings state.',
+    } satisfies Record<BrowseBy, string>,
+    /** Postings that this way to browse cannot find. */
+    notStated: {
+      companies: () => '',
+      places: (n: number) => `${count(n, 'posting names', 'postings name')} no place.`,
+      skills: (n: number) => `${count(n, 'posting names', 'postings name')} no skill.`,
+      terms: (n: number) => `${count(n, 'posting names', 'postings name')} no term.`,
+      degrees: (n: number) => `${count(n, 'posting names', 'postings name')} no degree.`,
+      'work-modes': (n: number) => `${count(n, 'posting states', 'postings state')} no work mode.`,
+      employment: (n: number) =>
+        `${count(n, 'posting does', 'postings do')} not state the kind of employment.`,
+    } satisfies Record<BrowseBy, (n: number) => string>,
+    empty: {
+      companies: 'No company has a posting on this board yet.',
+      places: 'No posting names a place yet.',
+      skills: 'No posting names a skill yet.',
+      terms: 'No posting names a term yet.',
+      degrees: 'No posting names a degree yet.',
+      'work-modes': 'No posting states a work mode yet.',
+      employment: 'No posting states its kind of employment yet.',
+    } satisfies Record<BrowseBy, string>,
+    noneHere: (name: string) => `Nothing is pinned for ${name} now.`,
+    wholeBoard: 'On the whole board',
+    closedHere: (n: number) => count(n, 'closed posting', 'closed postings'),
+    website: 'Website',
+    careers: 'Careers page',
+    valueTitle: {
+      companies: (name: string) => `Jobs at ${name}`,
+      places: (name: string) => `Jobs in ${name}`,
+      skills: (name: string) => `Jobs that name ${name}`,
+      terms: (name: string) => `Jobs for ${name}`,
+      degrees: (name: string) => `Jobs asking for: ${name}`,
+      'work-modes': (name: string) => `Jobs: ${lower(name)}`,
+      employment: (name: string) => `Jobs: ${lower(name)}`,
+    } satisfies Record<BrowseBy, (name: string) => string>,
+    skillKinds: {
+      language: 'Languages',
+      framework: 'Frameworks',
+      tool: 'Tools',
+      field: 'Fields',
+    } satisfies Record<SkillKind, string>,
+  },
+  feeds: feedsInEnglish,
+  search: searchInEnglish,
+  searchSentences: searchSentencesInEnglish,
+  guide: {
+    heading: (title: string) => `About ${title}`,
+    from: (board: string) => `Facts as told by ${board}.`,
+    stays: 'Here is its guide all the same.',
+  },
+  closed: {
+    title: 'Closed postings',
+    lead: 'Each keeps its page and its address. They are listed by the month in which they closed.',
+    empty: 'No posting on this board has closed yet.',
+    emptyHint: 'When one closes, its page stays at the same address and is listed here.',
+  },
+  about: {
+    title: (board: string) => `About ${board}`,
+    lead: 'How this board decides what to show, and what to do when it is wrong.',
+    thisBoard: 'This board',
+    contents: 'On this page',
+    sections: aboutInEnglish,
+    source: 'The board’s files are public:',
+  },
+  checks: checksInEnglish,
+  moved: {
+    title: 'This posting has a new address',
+    now: 'It is here:',
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    lead: 'A posting’s address never changes once it is published, so this one was probably cut short or mistyped on its way to you.',
+    nearest: 'Nearest to what you asked for',
+  },
+  ...valuesInEnglish,
+};

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../lib/date.ts';
+import { durationParts } from '../model/duration.ts';
+import { createAgo, createDate, createSpelling } from './day-format.ts';
+
+/** Dates, numbers and lists as a locale writes them. Days are calendar days: no time zone moves them. */
+export interface Format {
+  number(value: number): string;
+  /** `27 March 2026` */
+  date(day: IsoDate): string;
+  /** `18 May – 7 August 2026` */
+  dateRange(start: IsoDate, end: IsoDate): string;
+  /** `March 2026`, for the month of a day. */
+  month(day: IsoDate): string;
+  /** `5 days ago`, seen from `today`. */
+  ago(day: IsoDate, today: IsoDate): string;
+  /** `12 weeks`, from an ISO 8601 duration. */
+  duration(duration: string): string;
+  /** `2 years`, from a number of months. */
+  months(months: number): string;
+  and(items: readonly string[]): string;
+  or(items: readonly string[]): string;
+  country(code: string): string;
+  currency(code: string): string;
+}
+
+export function createFormat(locale: string): Format {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const spelled = createSpelling(locale);
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const number = new Intl.NumberFormat(locale);
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
+  const units = new Map<string, Intl.NumberFormat>();
+  const amountOf = (amount: number, unit: string) => {
+    let format = units.get(unit);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+      units.set(unit, format);
+    }
+    return format.format(amount);
+  };
+
+  return {
+    number: (value) => number.format(value),
+    date: createDate(locale),
+    dateRange: (start, end) => spelled(date.formatRange(new Date(start), new Date(end))),
+    month: (day) => month.format(new Date(day)),
+    ago: createAgo(locale),
+    duration: (duration) =>
+      and.format(durationParts(duration).map(({ amount, unit }) => amountOf(amount, unit))),
+    months: (months) =>
+      months % 12 === 0 ? amountOf(months / 12, 'year') : amountOf(months, 'month'),
+    and: (items) => and.format(items),
+    or: (items) => or.format(items),
+    country: (code) => countries.of(code) ?? code,
+    currency: (code) => currencies.of(code) ?? code,
+  };
+}

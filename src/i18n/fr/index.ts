@@ -1,0 +1,222 @@
+import type { Messages } from '../message-shape.ts';
+import { aboutInFrench } from './about.ts';
+import { feedsInFrench } from './feeds.ts';
+import { postingInFrench, stateInFrench } from './posting.ts';
+import { checksInFrench } from './rules.ts';
+import { searchInFrench, searchSentencesInFrench } from './search.ts';
+import { valuesInFrench } from './values.ts';
+
+const number = new Intl.NumberFormat('fr');
+
+/** In French one and none are singular, and so is all below two. */
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n < 2 ? one : many}`;
+
+/** A name from a list as it is written inside a line. */
+const lower = (name: string) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1);
+
+/**
+ * Every word that the site says in French, for readers in Europe and in Canada alike.
+ *
+ * Names that are put in stand where nothing has to agree with them and no `de`, `le` or `que` comes before
+ * them, which would be cut short before a vowel: behind a colon, a comma, `chez`, `par` or `sur`. What is said
+ * of a state holds for one posting as for many: `à pourvoir`, `à confirmer`.
+ */
+export const fr: Messages = {
+  language: 'fr',
+  lower,
+  labelled: (label: string, value: string) => `${label} : ${value}`,
+  site: {
+    skip: 'Aller au contenu',
+    home: (board) => `${board}, page d’accueil`,
+    navigation: 'Principale',
+    search: 'Recherche',
+    jobs: 'Offres',
+    closed: 'Fermées',
+    about: 'À propos',
+    browse: 'Parcourir',
+    frozen: (day) => `L’horloge de ce tableau est arrêtée au ${day}.`,
+    frozenMeaning: 'Ce que cela veut dire',
+    footer: 'Sans compte, sans pistage, sans rien chargé d’ailleurs.',
+    printed: (board, day) => `${board}, état au ${day}`,
+    builtFor: (day) => `État au ${day}`,
+  },
+  theme: {
+    toDark: 'Passer aux couleurs sombres',
+    toLight: 'Passer aux couleurs claires',
+  },
+  counts: {
+    unit: (n) => (n < 2 ? 'offre' : 'offres'),
+    open: (n) => count(n, 'offre', 'offres, les plus récentes d’abord'),
+    unconfirmed: (n) => `${count(n, 'offre', 'offres')} sans confirmation récente`,
+    closed: (n) => count(n, 'offre fermée', 'offres fermées'),
+    states: ({ open, unconfirmed, closed }) => {
+      const said = [
+        open > 0 ? `${number.format(open)} à pourvoir` : '',
+        unconfirmed > 0 ? `${number.format(unconfirmed)} à confirmer` : '',
+        closed > 0 && open + unconfirmed === 0
+          ? `aucune à pourvoir, ${count(closed, 'fermée', 'fermées')}`
+          : '',
+      ].filter(Boolean);
+      return said.join(', ');
+    },
+  },
+  home: {
+    open: 'À pourvoir',
+    unconfirmed: 'À confirmer',
+    recentlyClosed: 'Fermées récemment',
+    allClosed: 'Toutes les offres fermées',
+    allPostings: (n) => `Voir ${n < 2 ? '' : 'les '}${count(n, 'offre', 'offres')}`,
+    noneOpen: 'Aucune offre n’est connue comme étant à pourvoir à cette date.',
+    none: 'Rien n’est encore épinglé sur ce tableau.',
+    noneHint:
+      'Revenez bientôt. Si vous tenez ce tableau, son fichier README dit comment ajouter une offre.',
+    by: {
+      companies: 'Par entreprise',
+      places: 'Par lieu',
+      skills: 'Par compétence',
+      terms: 'Par période',
+      degrees: 'Par diplôme',
+      'work-modes': 'Par mode de travail',
+      employment: 'Par type d’emploi',
+    },
+    all: {
+      companies: 'Toutes les entreprises',
+      places: 'Tous les lieux',
+      skills: 'Toutes les compétences',
+      terms: 'Toutes les périodes',
+      degrees: 'Tous les diplômes',
+      'work-modes': 'Tous les modes de travail',
+      employment: 'Tous les types d’emploi',
+    },
+  },
+  jobs: {
+    title: 'Toutes les offres',
+    lead: 'D’abord les offres à pourvoir, puis celles à confirmer ; dans chaque groupe, les plus récentes en premier.',
+    none: 'Aucune offre n’est à pourvoir en ce moment.',
+    noneHint: 'Celles qui sont fermées gardent leur page.',
+    page: (page) => `Page ${page}`,
+    titlePage: (title, page) => `${title}, page ${page}`,
+    previous: 'Précédente',
+    next: 'Suivante',
+    pagination: 'Pages',
+  },
+  row: {
+    morePlaces: (n) => `+${n}`,
+    fewerPlaces: 'moins',
+    morePlacesLabel: (n) => count(n, 'autre lieu', 'autres lieux'),
+    noDate: 'sans date',
+    seenOn: (board) => `vue sur ${board}`,
+    placeNotStated: 'lieu non précisé',
+    payNotStated: 'rémunération non précisée',
+    periodNotStated: 'période de paie non précisée',
+    partlyInferred: 'en partie par déduction',
+    seenLive: (day) => `vue en ligne le ${day}`,
+  },
+  state: stateInFrench,
+  posting: postingInFrench,
+  likeness: {
+    both: 'En commun :',
+    title: (words) => `« ${words} » dans le titre`,
+    skills: (names, more) =>
+      more > 0 ? `${names} et ${count(more, 'autre compétence', 'autres compétences')}` : names,
+    terms: (names) => names,
+    degrees: (names) => names,
+    places: (names) => names,
+    level: lower,
+  },
+  browse: {
+    ways: {
+      companies: 'Entreprises',
+      places: 'Lieux',
+      skills: 'Compétences',
+      terms: 'Périodes',
+      degrees: 'Diplômes',
+      'work-modes': 'Modes de travail',
+      employment: 'Types d’emploi',
+    },
+    lead: {
+      companies: 'Qui recrute sur ce tableau.',
+      places: 'Où le travail peut se faire. Une région compte aussi ses villes.',
+      skills:
+        'Ce que les offres citent dans leur propre texte. Les étiquettes d’autres sites ne comptent pas.',
+      terms: 'Les périodes de l’année universitaire pour lesquelles il y a des offres.',
+      degrees: 'Les diplômes que les offres demandent, obtenus ou en préparation.',
+      'work-modes': 'Sur place, hybride ou à distance. Une offre peut en proposer plusieurs.',
+      employment: 'Les types d’emploi que les offres précisent.',
+    },
+    notStated: {
+      companies: () => '',
+      places: (n) => `${count(n, 'offre ne cite', 'offres ne citent')} aucun lieu.`,
+      skills: (n) => `${count(n, 'offre ne cite', 'offres ne citent')} aucune compétence.`,
+      terms: (n) => `${count(n, 'offre ne cite', 'offres ne citent')} aucune période.`,
+      degrees: (n) => `${count(n, 'offre ne cite', 'offres ne citent')} aucun diplôme.`,
+      'work-modes': (n) =>
+        `${count(n, 'offre ne précise', 'offres ne précisent')} pas le mode de travail.`,
+      employment: (n) =>
+        `${count(n, 'offre ne précise', 'offres ne précisent')} pas le type d’emploi.`,
+    },
+    empty: {
+      companies: 'Aucune entreprise n’a encore d’offre sur ce tableau.',
+      places: 'Aucune offre ne cite encore de lieu.',
+      skills: 'Aucune offre ne cite encore de compétence.',
+      terms: 'Aucune offre ne cite encore de période.',
+      degrees: 'Aucune offre ne cite encore de diplôme.',
+      'work-modes': 'Aucune offre ne précise encore de mode de travail.',
+      employment: 'Aucune offre ne précise encore son type d’emploi.',
+    },
+    noneHere: (name) => `Rien n’est épinglé en ce moment pour « ${name} ».`,
+    wholeBoard: 'Sur tout le tableau',
+    closedHere: (n) => count(n, 'offre fermée', 'offres fermées'),
+    website: 'Site',
+    careers: 'Page de recrutement',
+    valueTitle: {
+      companies: (name) => `Offres chez ${name}`,
+      places: (name) => `Offres : ${name}`,
+      skills: (name) => `Offres qui citent ${name}`,
+      terms: (name) => `Offres : ${name}`,
+      degrees: (name) => `Offres, diplôme demandé : ${name}`,
+      'work-modes': (name) => `Offres : ${lower(name)}`,
+      employment: (name) => `Offres : ${lower(name)}`,
+    },
+    skillKinds: {
+      language: 'Langages',
+      framework: 'Cadriciels',
+      tool: 'Outils',
+      field: 'Domaines',
+    },
+  },
+  feeds: feedsInFrench,
+  search: searchInFrench,
+  searchSentences: searchSentencesInFrench,
+  guide: {
+    heading: (title) => `À propos : ${title}`,
+    from: (board) => `Informations données par ${board}.`,
+    stays: 'Voici tout de même son guide.',
+  },
+  closed: {
+    title: 'Offres fermées',
+    lead: 'Chacune garde sa page et son adresse. Elles sont classées par mois de fermeture.',
+    empty: 'Aucune offre de ce tableau n’a encore fermé.',
+    emptyHint: 'Quand une offre ferme, sa page reste à la même adresse et figure ici.',
+  },
+  about: {
+    title: (board) => `À propos : ${board}`,
+    lead: 'Comment ce tableau décide de ce qu’il montre, et que faire quand il se trompe.',
+    thisBoard: 'Ce tableau',
+    contents: 'Sur cette page',
+    sections: aboutInFrench,
+    source: 'Les fichiers du tableau sont publics :',
+  },
+  checks: checksInFrench,
+  moved: {
+    title: 'Cette offre a une nouvelle adresse',
+    now: 'Elle est ici :',
+  },
+  notFound: {
+    title: 'Il n’y a pas de page à cette adresse',
+    lead: 'L’adresse d’une offre ne change jamais une fois publiée ; celle-ci a donc sans doute été coupée ou mal recopiée en chemin.',
+    nearest: 'Ce qui s’en approche le plus',
+  },
+  ...valuesInFrench,
+  // Words that name a rank rather than a person, so that they fit everyone.
+};

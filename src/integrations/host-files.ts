@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { caddySite } from '../publish/hosts/caddy.ts';
+import { headersFile, HOST_FILES, type HostedSite } from '../publish/hosts/host-files.ts';
+import { nginxSite } from '../publish/hosts/nginx.ts';
+import { nginxMap, redirectsFile, redirectsOf } from '../publish/hosts/redirects.ts';
+
+/** For a site without an address of its own; who uses the files of hosts gives one. */
+const SUPPOSED_SITE = 'https://jobs.example.org';
+
+/**
+ * Writes what hosts have to be told: headers, redirects of aliases, and whole sites of nginx and Caddy.
+ *
+ * @param load the id that took each former id's place
+ */
+export function hostFiles(load: () => Promise<ReadonlyMap<string, string>>): AstroIntegration {
+  let hosted: HostedSite = { site: SUPPOSED_SITE, base: '/' };
+  return {
+    name: 'corkboard:hosts',
+    hooks: {
+      'astro:config:done': ({ config: { site, base } }) => {
+        hosted = { site: site ?? SUPPOSED_SITE, base };
+      },
+      'astro:build:done': async ({ dir }) => {
+        const redirects = redirectsOf(await load(), hosted.base);
+        const texts: Record<keyof typeof HOST_FILES, string> = {
+          headers: headersFile(hosted.base),
+          redirects: redirectsFile(redirects),
+          nginx: nginxSite(hosted),
+          nginxRedirects: nginxMap(redirects),
+          caddy: caddySite(hosted, redirects),
+        };
+        await Promise.all(
+          Object.entries(HOST_FILES).map(([key, name]) =>
+            writeFile(fileURLToPath(new URL(name, dir)), texts[key as keyof typeof HOST_FILES]),
+          ),
+        );
+      },
+    },
+  };
+}

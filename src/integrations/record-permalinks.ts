@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import process from 'node:process';
+import type { AstroIntegration } from 'astro';
+import { listIds, PERMALINKS } from '../content/permalinks.ts';
+import { writeFileAtomic } from '../lib/write-file-atomic.ts';
+
+/** So many ids are named; of more, the rest is counted. */
+const NAMED = 10;
+
+/**
+ * Adds what a build publishes to the list of published ids. It belongs at the end of all integrations: what could
+ * not be built was not published. The development server does not add anything, since what is being written may
+ * still change its name.
+ *
+ * @param folder the content folder, as an absolute path
+ * @param load every id that the build publishes, asked for at its end
+ */
+export function recordPermalinks(
+  folder: string,
+  load: () => Promise<readonly string[]>,
+): AstroIntegration {
+  const shown = [relative(process.cwd(), folder) || '.', PERMALINKS].join(sep);
+  return {
+    name: 'corkboard:permalinks',
+    hooks: {
+      'astro:build:done': async ({ logger }) => {
+        const added = await addPermalinks(folder, await load());
+        if (added.length > 0) {
+          logger.info(`added to ${shown}, please commit it: ${namesOf(added)}`);
+        }
+      },
+    },
+  };
+}
+
+/**
+ * Sorts ids into the list of published ones, which is written whole or not at all.
+ *
+ * @returns those that were not in it
+ */
+export async function addPermalinks(folder: string, ids: readonly string[]): Promise<string[]> {
+  const path = join(folder, PERMALINKS);
+  const before = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const { text, added } = listIds(before, ids);
+  if (text !== before) await writeFileAtomic(path, text);
+  return added;
+}
+
+/** Some ids in a line, however many there are. */
+export function namesOf(ids: readonly string[]): string {
+  const more = ids.length - NAMED;
+  return ids.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

@@ -1,0 +1,76 @@
+import { domainToUnicode } from 'node:url';
+import { quoteValue } from '../../content/check-fields.ts';
+import { plainText } from '../../text/plain-text.ts';
+import type { Position } from '../../lib/positions.ts';
+import { bodyPositions } from '../shared/body.ts';
+import { wordsInField } from '../shared/field-texts.ts';
+import { lookalikesIn, type Lookalike } from '../shared/lookalike.ts';
+import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+
+/** Words of a title, a company’s name or a link that look like others. One finding each. */
+export const nameLookalike: Rule = {
+  id: 'name-lookalike',
+  check: (posting) => [
+    ...inTitle(posting),
+    ...inCompany(posting),
+    ...inApply(posting),
+    ...inLinks(posting),
+  ],
+};
+
+function inTitle(posting: RuleContext): RuleResult[] {
+  return found(posting.posting.title, ({ word, start }) =>
+    wordsInField(posting, ['title'], word, start),
+  );
+}
+
+function inCompany({ company, source }: RuleContext): RuleResult[] {
+  return found(company?.name ?? '', () => ({ ...source.locate(['company']), field: 'company' }));
+}
+
+function inApply({ posting: { apply }, source }: RuleContext): RuleResult[] {
+  return found(apply ? shownHost(apply.url) : '', () => ({
+    ...source.locate(['apply', 'url']),
+    field: 'apply.url',
+  }));
+}
+
+function inLinks(posting: RuleContext): RuleResult[] {
+  const { body } = posting.source;
+  const at = bodyPositions(posting);
+  return posting.nodes.flatMap((node) => {
+    if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') {
+      return [];
+    }
+    const plain = plainText(node, body);
+    const words = found(plain.text, ({ start }) => at(plain.offsetOf(start)));
+    if (words.length > 0 || node.type === 'linkReference') return words;
+    return found(shownHost(node.url), () => at(node.position?.start.offset ?? 0));
+  });
+}
+
+/** What the first look-alike of a text makes of it. */
+function found(
+  text: string,
+  placeOf: (one: Lookalike) => Position & { field?: string },
+): RuleResult[] {
+  const [first] = lookalikesIn(text);
+  return first ? [described(first, placeOf(first))] : [];
+}
+
+/** The host of an address as browsers may show it: not in the code that host names of other scripts are sent in. */
+function shownHost(url: string): string {
+  if (url.startsWith('mailto:')) return domainToUnicode(url.slice(url.lastIndexOf('@') + 1));
+  return URL.canParse(url) ? domainToUnicode(new URL(url).hostname) : '';
+}
+
+function described(
+  { word, looksLike, why }: Lookalike,
+  place: Position & { field?: string },
+): RuleResult {
+  return {
+    ...place,
+    value: quoteValue(word),
+    message: `"${quoteValue(word)}" passes for "${quoteValue(looksLike)}", but it ${why}. Type it anew, with the letters of one script.`,
+  };
+}

@@ -1,0 +1,139 @@
+import { quoteValue } from '../../content/check-fields.ts';
+import { plainText } from '../../text/plain-text.ts';
+import { bodyPositions, bodyStart } from '../shared/body.ts';
+import { fieldTexts, wordsInField } from '../shared/field-texts.ts';
+import { hasInvisible, hasRightToLeft, invisibleIn, type Invisible } from '../shared/invisible.ts';
+import { fieldsByLine, linesOf } from '../shared/lines.ts';
+import { mojibakeIn } from '../shared/mojibake.ts';
+import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+import { safeEdits } from '../shared/safe-edits.ts';
+
+/** Invisible characters without business, in the frontmatter or the text. One finding a line. */
+export const textInvisible: Rule = {
+  id: 'text-invisible',
+  check: (posting) => {
+    const written = inFile(posting);
+    const lines = new Set(written.map(({ line }) => line));
+    const spelt = [...inEscapes(posting), ...inEntities(posting)].filter(({ line }) => {
+      const isFirst = !lines.has(line);
+      lines.add(line);
+      return isFirst;
+    });
+    return [...written, ...spelt];
+  },
+};
+
+/** Those that are written as themselves. */
+function inFile(posting: RuleContext): RuleResult[] {
+  const { text } = posting.source.file;
+  // A mark at the very beginning says how the file is encoded.
+  const offset = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!hasInvisible(text.slice(offset))) return [];
+  const rightToLeft = hasRightToLeft(text);
+  const fieldOf = fieldsByLine(posting);
+  const safe = safeEdits(posting);
+  return linesOf(text).flatMap((line) => {
+    if (!hasInvisible(line.text)) return [];
+    // Misread letters fall apart without theirs.
+    const misread = mojibakeIn(line.text);
+    const found = invisibleIn(line.text, rightToLeft).filter(
+      ({ start }) =>
+        line.start + start >= offset &&
+        !misread.some((run) => run.start <= start && start < run.end),
+    );
+    const [first] = found;
+    if (!first) return [];
+    const fix = safe(
+      found.flatMap(({ start, end, instead }) =>
+        instead === undefined
+          ? []
+          : [{ start: line.start + start, end: line.start + end, text: instead }],
+      ),
+    );
+    return [
+      {
+        line: line.number,
+        column: first.start + 1,
+        ...fieldOf(line.number),
+        ...described(found),
+        ...(fix.length > 0 && { fix }),
+      },
+    ];
+  });
+}
+
+/** Those that YAML escapes in a field: `"\u200B"`. */
+function inEscapes(posting: RuleContext): RuleResult[] {
+  const { source } = posting;
+  return fieldTexts(posting.posting).flatMap(({ path, text }) => {
+    const range = source.range(path);
+    const raw = range ? source.file.text.slice(range.start, range.end) : '';
+    const found =
+      hasInvisible(text) && !hasInvisible(raw) ? invisibleIn(text, hasRightToLeft(text)) : [];
+    return found.length === 0 ? [] : [{ ...wordsInField(posting, path, ''), ...described(found) }];
+  });
+}
+
+/** Those that the text writes as entities: `&#8203;`. */
+function inEntities(posting: RuleContext): RuleResult[] {
+  const { body } = posting.source;
+  const at = bodyPositions(posting);
+  const safe = safeEdits(posting);
+  return posting.nodes.flatMap((node) => {
+    if (node.type !== 'text' || !hasInvisible(node.value)) return [];
+    const plain = plainText(node, body);
+    return invisibleIn(node.value, hasRightToLeft(body)).flatMap((one) => {
+      const offset = plain.offsetOf(one.start);
+      const [entity] = /^&#?\w{1,31};/.exec(body.slice(offset, offset + 34)) ?? [];
+      if (entity === undefined) return [];
+      const start = bodyStart(posting) + offset;
+      const fix =
+        one.instead === undefined
+          ? []
+          : safe([{ start, end: start + entity.length, text: one.instead }]);
+      return [{ ...at(offset), ...described([one]), ...(fix.length > 0 && { fix }) }];
+    });
+  });
+}
+
+/** The names of those that are met most. */
+const NAMES: Record<number, string> = {
+  0x00ad: 'soft hyphen',
+  0x061c: 'Arabic letter mark',
+  0x180e: 'Mongolian vowel separator',
+  0x200b: 'zero-width space',
+  0x200c: 'zero-width non-joiner',
+  0x200d: 'zero-width joiner',
+  0x200e: 'left-to-right mark',
+  0x200f: 'right-to-left mark',
+  0x2028: 'line separator',
+  0x2029: 'paragraph separator',
+  0x202a: 'left-to-right embedding',
+  0x202b: 'right-to-left embedding',
+  0x202c: 'end of a change of direction',
+  0x202d: 'left-to-right override',
+  0x202e: 'right-to-left override',
+  0x2060: 'word joiner',
+  0x2066: 'left-to-right isolate',
+  0x2067: 'right-to-left isolate',
+  0x2068: 'first strong isolate',
+  0x2069: 'end of an isolate',
+  0x3164: 'Hangul filler',
+  0xfe0e: 'text selector',
+  0xfe0f: 'emoji selector',
+  0xfeff: 'byte order mark',
+};
+
+function described(found: readonly Invisible[]): { value: string; message: string } {
+  const codes = [...new Set(found.map(({ codePoint }) => codePoint))];
+  const names = codes.map((code) => {
+    const name = NAMES[code];
+    const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return name === undefined ? number : `${number}, ${name}`;
+  });
+  const count = found.length === 1 ? 'a character' : `${found.length} characters`;
+  return {
+    value: quoteValue(names.join('; ')),
+    message: `This line has ${count} that nobody sees (${quoteValue(names.join('; '))}), which can pass one word off as another and hide it from search. Take ${found.length === 1 ? 'it' : 'them'} out.`,
+  };
+}

@@ -1,0 +1,53 @@
+import { EDUCATION_LEVELS } from './education.ts';
+import { EMPLOYMENT, WORK_MODES, type Posting } from './posting.ts';
+import { compareTermDates } from './term.ts';
+
+/** The ways to browse, in the order in which pages offer them; each is also the first part of its URLs. */
+export const BROWSE_BY = [
+  'companies',
+  'places',
+  'skills',
+  'terms',
+  'degrees',
+  'work-modes',
+  'employment',
+] as const;
+export type BrowseBy = (typeof BROWSE_BY)[number];
+
+/** The ids that a posting stands under, one way to browse. */
+export function valuesOf(browseBy: BrowseBy, posting: Posting): readonly string[] {
+  switch (browseBy) {
+    case 'companies':
+      return [posting.company];
+    case 'places':
+      return posting.places ?? [];
+    case 'skills':
+      return posting.skills ?? [];
+    case 'terms':
+      return posting.terms ?? [];
+    case 'degrees':
+      return [...new Set((posting.education ?? []).map((education) => education.level))];
+    case 'work-modes':
+      return posting.workModes ?? [];
+    case 'employment':
+      return posting.employment ?? [];
+  }
+}
+
+/** The order that some ways have of themselves (terms by time, degrees by rank); others are listed by count. */
+export function orderOfValues(browseBy: BrowseBy): ((a: string, b: string) => number) | undefined {
+  const by = (list: readonly string[]) => (a: string, b: string) =>
+    list.indexOf(a) - list.indexOf(b);
+  switch (browseBy) {
+    case 'terms':
+      return compareTermDates;
+    case 'degrees':
+      return by(EDUCATION_LEVELS);
+    case 'work-modes':
+      return by(WORK_MODES);
+    case 'employment':
+      return by(EMPLOYMENT);
+    default:
+      return undefined;
+  }
+}

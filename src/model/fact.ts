@@ -1,0 +1,24 @@
+import type { Posting } from './posting.ts';
+
+/** The facts of a posting in the order in which its page states them, each a field of the frontmatter. */
+export const FACTS = [
+  'pay',
+  'employment',
+  'level',
+  'terms',
+  'sessions',
+  'duration',
+  'hoursPerWeek',
+  'places',
+  'workModes',
+  'education',
+  'fields',
+  'experience',
+  'applicantCountries',
+  'sponsorship',
+  'skills',
+  'posted',
+  'closes',
+] as const satisfies (keyof Posting)[];
+
+export type FactName = (typeof FACTS)[number];

@@ -1,0 +1,44 @@
+import type { IsoDate } from '../lib/date.ts';
+import { compareText } from '../lib/order.ts';
+
+/** Seasons of an academic year, in the order in which a calendar year has them. */
+export const SEASONS = ['winter', 'spring', 'summer', 'fall'] as const;
+export type Season = (typeof SEASONS)[number];
+
+/** An academic term: `summer-2026`. */
+export type Term = `${Season}-${number}`;
+
+/** The day by which a term of that season has surely begun, as month and day. */
+const BEGUN_BY: Record<Season, string> = {
+  winter: '02-01',
+  spring: '03-01',
+  summer: '07-01',
+  fall: '10-01',
+};
+
+/** A season and a year of this century or one beside it. */
+export const TERM_PATTERN = /^(winter|spring|summer|fall)-((?:19|20|21)\d{2})$/;
+
+/** Whether `text` is a season and a year. */
+export function isTerm(text: string): text is Term {
+  return TERM_PATTERN.test(text);
+}
+
+/** The parts of a term. @throws when `term` is not one. */
+export function termParts(term: string): { season: Season; year: number } {
+  const [, season, year] = TERM_PATTERN.exec(term) ?? [];
+  const known = SEASONS.find((name) => name === season);
+  if (known === undefined || year === undefined) throw new Error(`"${term}" is not a term`);
+  return { season: known, year: Number(year) };
+}
+
+/** The first day on which a term has surely begun everywhere. */
+export function begunBy(term: string): IsoDate {
+  const { season, year } = termParts(term);
+  return `${year}-${BEGUN_BY[season]}`;
+}
+
+/** Orders terms by when they begin. */
+export function compareTermDates(a: string, b: string): number {
+  return compareText(begunBy(a), begunBy(b));
+}

@@ -1,7 +1,0 @@
-import { z } from 'zod';
-import { isIsoDate } from './date.ts';
-
-/** A day in frontmatter. */
-export const isoDateSchema = z
-  .string()
-  .refine(isIsoDate, { error: 'must be a day that exists, as YYYY-MM-DD' });

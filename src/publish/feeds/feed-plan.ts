@@ -1,0 +1,36 @@
+import { isPublishable, type Feed } from './feed.ts';
+import type { Entry, BrowseValue } from '../../board/board.ts';
+import type { BoardContext } from '../../board/board-context.ts';
+import { absolute, feedUrls } from '../../board/href.ts';
+import { valueName } from '../../board/display-names.ts';
+
+/** The newest so many postings of a list are in its feed: more than a reader looks through, and little to fetch. */
+const FEED_SIZE = { board: 100, value: 50 };
+
+/** A feed but for its postings' texts, and the postings that it holds, the newest first. */
+export interface FeedPlan {
+  feed: Omit<Feed, 'postings'>;
+  entries: readonly Entry[];
+}
+
+/** What the feed of the whole board, or of one value, holds. */
+export function feedOf(value: BrowseValue | undefined, context: BoardContext): FeedPlan {
+  const { board, words, locale } = context;
+  const { name, description } = board.site;
+  const list = value ? (`/${value.browseBy}/${value.id}/` as const) : '/';
+  const title = value
+    ? words.browse.valueTitle[value.browseBy](valueName(value.browseBy, value.id, context))
+    : '';
+  return {
+    feed: {
+      title: value ? words.feeds.ofValue(title, name) : words.feeds.whole(name),
+      description: value ? words.feeds.about(title) : description,
+      locale,
+      url: absolute(list),
+      ...feedUrls(list),
+    },
+    entries: (value?.entries ?? board.entries)
+      .filter(isPublishable)
+      .slice(0, value ? FEED_SIZE.value : FEED_SIZE.board),
+  };
+}

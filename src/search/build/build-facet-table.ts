@@ -1,0 +1,183 @@
+import { isLive, type Board, type Entry, type Named } from '../../board/board.ts';
+import type { BoardContext } from '../../board/board-context.ts';
+import { placeName, valueName } from '../../board/display-names.ts';
+import { daysBetween, type IsoDate } from '../../lib/date.ts';
+import { payPer, showAmount, type Pay } from '../../model/pay.ts';
+import { contains, type Place } from '../../model/place.ts';
+import { LEVELS } from '../../model/posting.ts';
+import { STATES } from '../../model/state.ts';
+import { valuesOf, type BrowseBy } from '../../model/browse-by.ts';
+import { FACETS } from '../facets.ts';
+import { BAND_PERIODS, bandId, bandsOf, type BandPeriod, type PayBand } from '../pay-bands.ts';
+import {
+  PAY_STATED,
+  type StoredFacet,
+  type StoredTable,
+  type StoredValue,
+} from '../facet-table.ts';
+import { wordsOf } from '../tokens.ts';
+
+/** The facets that are ways to browse. */
+const WAY_OF: Partial<Record<StoredFacet, BrowseBy>> = {
+  company: 'companies',
+  place: 'places',
+  'work-mode': 'work-modes',
+  employment: 'employment',
+  term: 'terms',
+  degree: 'degrees',
+  skill: 'skills',
+};
+
+const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
+
+const EPOCH: IsoDate = '1970-01-01';
+
+/** What search narrows and sorts by, of every posting in the board's order. */
+export function facetTable(context: BoardContext): StoredTable {
+  const { board } = context;
+  const values = Object.fromEntries(
+    STORED.map((facet) => [facet, storedValues(facet, context)]),
+  ) as StoredTable['values'];
+  const rows = Object.fromEntries(
+    STORED.map((facet) => {
+      const index = new Map(values[facet].map(([id], i) => [id, i]));
+      return [facet, board.entries.map((entry) => cell(idsOf(facet, entry), index))];
+    }),
+  ) as StoredTable['rows'];
+  const day = (date: IsoDate | undefined) => (date === undefined ? null : daysBetween(EPOCH, date));
+  return {
+    values,
+    rows,
+    dates: board.entries.map(({ date }) => day(date)),
+    closes: board.entries.map(({ posting }) => day(posting.closes)),
+    pay: payOf(context),
+  };
+}
+
+function cell(ids: readonly string[], index: ReadonlyMap<string, number>) {
+  const numbers = ids.flatMap((id) => index.get(id) ?? []);
+  const [only = null] = numbers;
+  return numbers.length > 1 ? numbers : only;
+}
+
+function idsOf(facet: StoredFacet, entry: Entry): readonly string[] {
+  const browseBy = WAY_OF[facet];
+  if (browseBy) return valuesOf(browseBy, entry.posting);
+  if (facet === 'state') return [entry.state.name];
+  return entry.posting.level === undefined ? [] : [entry.posting.level];
+}
+
+function storedValues(facet: StoredFacet, context: BoardContext): StoredValue[] {
+  const { board, words } = context;
+  const browseBy = WAY_OF[facet];
+  if (facet === 'place') return placeValues(context);
+  if (browseBy) {
+    return board
+      .values(browseBy)
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ id }) => [id, valueName(browseBy, id, context)]);
+  }
+  if (facet === 'state') return STATES.map((state) => [state, words.state.names[state]]);
+  const used = new Set(board.entries.map(({ posting }) => posting.level));
+  return LEVELS.filter((level) => used.has(level)).map((level) => [level, words.level[level]]);
+}
+
+/**
+ * Places, each with what lies around it, so that a posting in a town is one in its region and its country too: also in
+ * those that no entry of the catalogue stands for.
+ */
+function placeValues(context: BoardContext): StoredValue[] {
+  const { board, format } = context;
+  const listed = board
+    .values('places')
+    .filter(({ entries }) => entries.length > 0)
+    .flatMap(({ id }) => board.place(id) ?? []);
+  const places = [...listed, ...placesAround(listed)];
+  const taken = new Set(listed.map((place) => placeName(place, context)));
+  return places.map((place, at): StoredValue => {
+    const around = places.flatMap((outer, i) => (i !== at && contains(outer, place) ? [i] : []));
+    const alone = placeName(place, context);
+    const name =
+      at >= listed.length && place.region !== undefined && taken.has(alone)
+        ? `${alone}, ${format.country(place.country)}`
+        : alone;
+    return around.length > 0 ? [place.id, name, around] : [place.id, name];
+  });
+}
+
+/** The regions and countries of some places that are not among them. */
+function placesAround(places: readonly Named<Place>[]): Named<Place>[] {
+  const known = new Set(places.map(keyOf));
+  const around = new Map<string, Named<Place>>();
+  for (const { region, regionCode, country } of places) {
+    const whole = { country, aliases: [] };
+    const part = { ...whole, ...(region && { region }), ...(regionCode && { regionCode }) };
+    for (const place of [part, whole]) {
+      const key = keyOf(place);
+      if (!known.has(key)) around.set(key, { ...place, id: key });
+    }
+  }
+  return [...around.values()];
+}
+
+/** A region's or country's own id, in the form of the catalogue's: `washington-us`, `us`. */
+function keyOf({ locality, region, country }: Place): string {
+  return wordsOf([locality, region, country].filter(Boolean).join(' ')).join('-');
+}
+
+/** Pay a year, so that the hour's, the month's and the year's can be compared; never between currencies. */
+function payOf(context: BoardContext): StoredTable['pay'] {
+  const { board, words, locale } = context;
+  const paid = board.entries.flatMap(({ posting }) => posting.pay ?? []);
+  const counts = Map.groupBy(paid, ({ currency }) => currency);
+  const currencies = [...counts]
+    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+    .map(([currency]) => currency);
+  const rows = board.entries.map(({ posting: { pay } }) => {
+    if (!pay) return null;
+    const { min, max } = payPer(pay, 'year');
+    const from = Math.round(min ?? max ?? 0);
+    return [currencies.indexOf(pay.currency), from, Math.round(max ?? from)] as [
+      number,
+      number,
+      number,
+    ];
+  });
+  const bands = new Map<string, PayBand>();
+  for (const row of rows) {
+    if (!row) continue;
+    for (const band of bandsOf(currencies[row[0]] ?? '', row[1], row[2]))
+      bands.set(bandId(band), band);
+  }
+  const sorted = [...bands].sort(
+    ([, a], [, b]) =>
+      BAND_PERIODS.indexOf(a.per) - BAND_PERIODS.indexOf(b.per) ||
+      currencies.indexOf(a.currency) - currencies.indexOf(b.currency) ||
+      a.from - b.from,
+  );
+  const bandName = ({ currency, per, from, to }: PayBand) => {
+    const pay: Pay = { min: from, max: to, currency, per };
+    return showAmount(pay, locale, words.pay);
+  };
+  return {
+    currencies,
+    rows,
+    values: [
+      [PAY_STATED[0], words.search.payStated],
+      [PAY_STATED[1], words.search.payNotStated],
+      ...sorted.map(([id, band]): StoredValue => [id, bandName(band)]),
+    ],
+  };
+}
+
+/** The period that most postings state their pay for, of those by which it can be narrowed. */
+export function usualPeriod(board: Board): BandPeriod {
+  const count = (period: BandPeriod) =>
+    board.entries.filter(({ posting }) => posting.pay?.per === period).length;
+  return [...BAND_PERIODS].sort((a, b) => count(b) - count(a))[0] ?? 'year';
+}
+
+/** How many postings are open or may be; they come first in the board's order. */
+export function liveCount({ board }: BoardContext): number {
+  return board.entries.filter(isLive).length;
+}

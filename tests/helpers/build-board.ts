@@ -1,0 +1,106 @@
+import { createBoard, type Board, type BoardContent, type Entry } from '../../src/board/board.ts';
+import { contextOf, type BoardContext } from '../../src/board/board-context.ts';
+import type { IsoDate } from '../../src/lib/date.ts';
+import { placeSchema, type Place } from '../../src/model/place.ts';
+import { siteSchema, type Site } from '../../src/model/site.ts';
+import { skillSchema } from '../../src/model/skill.ts';
+import { aPosting } from './build-posting.ts';
+
+export const TODAY = '2026-04-01';
+
+const where = { latitude: 0, longitude: 0 };
+
+export const SITE = siteSchema.parse({
+  name: 'Fixture board',
+  tagline: 'Postings for tests',
+  description: 'Nothing here is real.',
+  url: 'https://board.example',
+  locale: 'en-GB',
+  report: { email: 'keeper@board.example' },
+});
+
+/** Catalogues with a region and a country that have towns in them, and entries that nothing names. */
+const CATALOGUES: Pick<BoardContent, 'companies' | 'places' | 'skills'> = {
+  companies: new Map([
+    ['fixture-company', { name: 'Fixture Company' }],
+    ['other-company', { name: 'Other Company' }],
+    ['idle-company', { name: 'Idle Company' }],
+  ]),
+  places: new Map(
+    Object.entries({
+      'west-town': { locality: 'West Town', region: 'West', country: 'US', ...where },
+      'west-city': { locality: 'West City', region: 'West', country: 'US', ...where },
+      west: { region: 'West', country: 'US', ...where },
+      'united-states': { country: 'US', ...where },
+      'north-town': { locality: 'North Town', region: 'North', country: 'CA', ...where },
+      'idle-town': { locality: 'Idle Town', country: 'GB', ...where },
+    }).map(([id, place]) => [id, placeSchema.parse(place)]),
+  ),
+  skills: new Map(
+    Object.entries({
+      python: { name: 'Python', kind: 'language' },
+      cpp: { name: 'C++', kind: 'language' },
+      pytorch: { name: 'PyTorch', kind: 'framework' },
+      spark: { name: 'Spark', kind: 'tool' },
+      nlp: { name: 'Natural language processing', kind: 'field' },
+      idle: { name: 'Idle', kind: 'tool' },
+    }).map(([id, skill]) => [id, skillSchema.parse(skill)]),
+  ),
+};
+
+export type Fields = Parameters<typeof aPosting>[0];
+
+/** What a test's board has otherwise than the fixture's. */
+interface Otherwise {
+  today?: IsoDate;
+  /** Whether the clock stands still. */
+  frozen?: boolean;
+  guides?: BoardContent['guides'];
+  /** Settings of the site that differ. */
+  site?: Partial<Site>;
+  /** Places besides those of the fixture, by their ids. */
+  places?: Record<string, Pick<Place, 'country'> & Partial<Place>>;
+}
+
+/** A board of the given postings, by their ids, on {@link TODAY} unless another day is given. */
+export function aBoard(
+  postings: Record<string, Fields>,
+  { today = TODAY, frozen = false, guides = [], site = {}, places = {} }: Otherwise = {},
+): Board {
+  return createBoard(
+    {
+      site: { ...SITE, ...site },
+      ...CATALOGUES,
+      places: new Map([
+        ...CATALOGUES.places,
+        ...Object.entries(places).map(
+          ([id, place]) => [id, placeSchema.parse({ ...where, ...place })] as const,
+        ),
+      ]),
+      guides,
+      postings: Object.entries(postings).map(([id, fields]) => ({ id, data: aPosting(fields) })),
+    },
+    today,
+    frozen,
+  );
+}
+
+export { contextOf };
+
+/** A posting that the board has. */
+export function entryOf(board: Board, id: string): Entry {
+  const entry = board.entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`The fixture board has no posting "${id}".`);
+  return entry;
+}
+
+/** A board of one posting: the posting on it, and what its page has to speak with. */
+export function onlyPosting(
+  fields: Fields,
+  otherwise?: Otherwise,
+): { entry: Entry; context: BoardContext } {
+  const board = aBoard({ only: fields }, otherwise);
+  return { entry: entryOf(board, 'only'), context: contextOf(board) };
+}
+
+export const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

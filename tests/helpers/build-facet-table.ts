@@ -1,0 +1,100 @@
+import { FACETS, type Facet } from '../../src/search/facets.ts';
+import { bandId, bandsOf } from '../../src/search/pay-bands.ts';
+import {
+  PAY_STATED,
+  readTable,
+  type StoredFacet,
+  type StoredTable,
+  type StoredValue,
+  type Table,
+} from '../../src/search/facet-table.ts';
+
+/** What a test's posting has: ids of values, days, and pay a year. */
+export type Row = Partial<Record<StoredFacet, readonly string[]>> & {
+  date?: number;
+  closes?: number;
+  pay?: [currency: string, from: number, to: number];
+};
+
+/** The ids of places, each with those around it. */
+const AROUND: Record<string, readonly string[]> = {
+  'west-town': ['west', 'united-states'],
+  'west-city': ['west', 'united-states'],
+  west: ['united-states'],
+  'united-states': [],
+  'north-town': [],
+};
+
+const VALUES: Record<StoredFacet, readonly string[]> = {
+  company: ['fixture-company', 'other-company'],
+  place: Object.keys(AROUND),
+  'work-mode': ['remote', 'on-site'],
+  employment: ['internship', 'full-time'],
+  level: ['new-grad', 'senior'],
+  term: ['summer-2026', 'fall-2026'],
+  degree: ['bachelor', 'doctorate'],
+  skill: ['c', 'cpp', 'csharp', 'python'],
+  state: ['open', 'unconfirmed', 'closed'],
+};
+
+const NAMES: Record<string, string> = {
+  'fixture-company': 'Fixture Company',
+  cpp: 'C++',
+  csharp: 'C#',
+  c: 'C',
+  doctorate: 'PhD',
+  'full-time': 'Full time',
+  'west-town': 'West Town',
+};
+
+const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
+
+/** A table as the build writes it; a posting is open unless it says otherwise. */
+export function storedTable(
+  rows: readonly Row[],
+  currencies: string[] = ['USD', 'CAD'],
+): StoredTable {
+  const indexOf = (facet: StoredFacet, id: string) => VALUES[facet].indexOf(id);
+  const cell = (facet: StoredFacet, row: Row) => {
+    const ids = row[facet] ?? (facet === 'state' ? ['open'] : []);
+    const [only = null, ...others] = ids.map((id) => indexOf(facet, id));
+    return others.length > 0 ? [only ?? 0, ...others] : only;
+  };
+  const values = (facet: StoredFacet) =>
+    VALUES[facet].map((id): StoredValue => {
+      const around = facet === 'place' ? (AROUND[id] ?? []) : [];
+      const name = NAMES[id] ?? id;
+      return around.length > 0 ? [id, name, around.map((o) => indexOf('place', o))] : [id, name];
+    });
+  const bands = rows.flatMap(({ pay }) => (pay ? bandsOf(...pay).map(bandId) : []));
+  return {
+    values: Object.fromEntries(
+      STORED.map((facet) => [facet, values(facet)]),
+    ) as StoredTable['values'],
+    rows: Object.fromEntries(
+      STORED.map((facet) => [facet, rows.map((row) => cell(facet, row))]),
+    ) as StoredTable['rows'],
+    dates: rows.map(({ date }) => date ?? null),
+    closes: rows.map(({ closes }) => closes ?? null),
+    pay: {
+      currencies,
+      rows: rows
+        .map(({ pay }) => pay && [currencies.indexOf(pay[0]), pay[1], pay[2]])
+        .map((row) => row ?? null) as StoredTable['pay']['rows'],
+      values: [...PAY_STATED, ...new Set(bands)].map((id): StoredValue => [id, id]),
+    },
+  };
+}
+
+export const aTable = (rows: readonly Row[]): Table => readTable(storedTable(rows));
+
+/** How many postings each value would find, by its id; those that would find none are left out. */
+export function countsOf(table: Table, counts: Uint32Array, facet: Facet): Record<string, number> {
+  return Object.fromEntries(
+    table.columns[facet].values.flatMap(({ id }, i) => (counts[i] ? [[id, counts[i]]] : [])),
+  );
+}
+
+/** Every value of a facet. */
+export const idsOf = (table: Table, facet: Facet) =>
+  table.columns[facet].values.map(({ id }) => id);

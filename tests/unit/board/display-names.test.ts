@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { placeAround, placeName, valueName } from '../../../src/board/display-names.ts';
+import type { BrowseBy } from '../../../src/model/browse-by.ts';
+import { aBoard, contextOf, onlyPosting } from '../../helpers/build-board.ts';
+
+const context = contextOf(aBoard({}));
+
+describe('the name of a value', () => {
+  it.each<[BrowseBy, string, string]>([
+    ['companies', 'other-company', 'Other Company'],
+    ['places', 'west-town', 'West Town'],
+    ['places', 'west', 'West'],
+    ['places', 'united-states', 'United States'],
+    ['skills', 'cpp', 'C++'],
+    ['terms', 'fall-2026', 'Fall 2026'],
+    ['degrees', 'doctorate', 'PhD'],
+    ['work-modes', 'on-site', 'On site'],
+    ['employment', 'per-diem', 'Per diem'],
+  ])('of %s/%s is %s', (browseBy, id, name) => {
+    expect(valueName(browseBy, id, context)).toBe(name);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['west-town', 'West Town', 'West, United States'],
+    ['west', 'West', 'United States'],
+    ['united-states', 'United States', ''],
+    ['idle-town', 'Idle Town', 'United Kingdom'],
+  ])('%s is %s, in "%s"', (id, name, around) => {
+    const place = context.board.place(id);
+    if (!place) throw new Error(`The fixture board has no place "${id}".`);
+    expect(placeName(place, context)).toBe(name);
+    expect(placeAround(place, context)).toBe(around);
+  });
+});
+
+describe('places of one name', () => {
+  const twins = contextOf(
+    aBoard(
+      {},
+      {
+        places: {
+          'twin-west': { locality: 'Twin', region: 'West', country: 'US' },
+          'twin-north': { locality: 'Twin', region: 'North', country: 'CA' },
+          'twin-abroad': { locality: 'Twin', country: 'GB' },
+          'new-york': { region: 'New York', country: 'US' },
+          'new-york-city': { locality: 'New York', region: 'New York', country: 'US' },
+          georgia: { region: 'Georgia', country: 'US' },
+          'georgia-country': { country: 'GE' },
+          singapore: { locality: 'Singapore', country: 'SG' },
+          'singapore-country': { country: 'SG' },
+        },
+      },
+    ),
+  );
+
+  it.each([
+    ['two towns', 'twin-west', 'Twin, West, United States'],
+    ['two towns', 'twin-north', 'Twin, North, Canada'],
+    ['a town that names no region', 'twin-abroad', 'Twin, United Kingdom'],
+    ['a region and its town', 'new-york', 'New York, United States'],
+    ['a region and its town', 'new-york-city', 'New York, New York, United States'],
+    ['a region and a country', 'georgia', 'Georgia, United States'],
+    ['a region and a country', 'georgia-country', 'Georgia'],
+    ['a country and its town', 'singapore', 'Singapore, Singapore'],
+    ['a country and its town', 'singapore-country', 'Singapore'],
+  ])('are told apart by what lies around them: of %s, %s is %s', (_, id, name) => {
+    expect(valueName('places', id, twins)).toBe(name);
+  });
+
+  it('are those of the language that the pages are written in', () => {
+    const { context: inEnglish } = onlyPosting(
+      {},
+      {
+        site: { locale: 'de-DE' },
+        places: {
+          georgia: { region: 'Georgia', country: 'US' },
+          'georgia-country': { country: 'GE' },
+        },
+      },
+    );
+    expect(valueName('places', 'georgia', inEnglish)).toBe('Georgia, United States');
+  });
+
+  it('do not lengthen the names of others', () => {
+    expect(valueName('places', 'west-town', twins)).toBe('West Town');
+    expect(valueName('places', 'united-states', twins)).toBe('United States');
+  });
+});

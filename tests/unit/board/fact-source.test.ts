@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ShownEvidence } from '../../../src/board/shown-evidence.ts';
+import { factSource } from '../../../src/board/fact-source.ts';
+import type { FactName } from '../../../src/model/fact.ts';
+import { onlyPosting, type Fields } from '../../helpers/build-board.ts';
+
+/** What is said beside a fact of which the text says so much. */
+function beside(name: FactName, shown: Partial<ShownEvidence>, fields: Fields = {}, values = 0) {
+  const { entry, context } = onlyPosting(fields);
+  const evidence: ShownEvidence = {
+    status: 'supported',
+    targets: [],
+    silent: false,
+    silentOn: new Set(),
+    ...shown,
+  };
+  const texts = ['One', 'Two', 'Three'].slice(0, values).map((text) => ({ text }));
+  return factSource(name, entry, new Map([[name, evidence]]), context, texts);
+}
+
+const SOURCE = { source: { board: 'Fixture board' } };
+
+describe('what stands beside a fact', () => {
+  it('is a link to the words that say it', () => {
+    expect(beside('duration', { targets: ['says-1'] })).toEqual({
+      links: [{ target: 'says-1', name: 'Length: the words that say so' }],
+    });
+  });
+
+  it('is a link each to several sentences, told apart by number', () => {
+    expect(
+      beside('skills', { targets: ['says-1', 'says-4'] }).links.map(({ name }) => name),
+    ).toEqual(['Skills: the words that say so, 1', 'Skills: the words that say so, 2']);
+  });
+
+  it.each<[string, Partial<ShownEvidence>, Fields, string | undefined]>([
+    [
+      'its source alone says it',
+      { status: 'unstated', silent: true },
+      SOURCE,
+      'from the source, not in the text',
+    ],
+    ['nothing says it', { status: 'unstated', silent: true }, {}, 'not in the text'],
+    ['the text says otherwise', { status: 'contradicted' }, SOURCE, 'the text says otherwise'],
+    [
+      'some values are the source’s',
+      { silentOn: new Set([0, 2]) },
+      SOURCE,
+      'One and Three: from the source, not in the text',
+    ],
+    [
+      'all values are the source’s',
+      { silentOn: new Set([0, 1, 2]) },
+      SOURCE,
+      'from the source, not in the text',
+    ],
+    ['the text says all of it', {}, SOURCE, undefined],
+  ])('is a remark where %s', (_, shown, fields, remark) => {
+    expect(beside('skills', shown, fields, 3).remark).toBe(remark);
+  });
+
+  it('is nothing at the day of publication, which is the board’s to know', () => {
+    expect(beside('posted', { status: 'unstated', silent: true }, SOURCE)).toEqual({ links: [] });
+  });
+
+  it('is nothing where nothing is known of the text', () => {
+    const { entry, context } = onlyPosting({});
+    expect(factSource('duration', entry, new Map(), context)).toEqual({ links: [] });
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import {
+  byMonthClosed,
+  byState,
+  frontLists,
+  listPages,
+  listPaths,
+  PAGE_SIZE,
+  pageLinks,
+} from '../../../src/board/list-pages.ts';
+import { aBoard, ids } from '../../helpers/build-board.ts';
+
+describe('the pages of a list', () => {
+  it('are one for an empty list, to say that it is empty', () => {
+    expect(listPages([])).toEqual([{ page: 1, pages: 1, items: [] }]);
+  });
+
+  it.each([
+    [1, 1],
+    [PAGE_SIZE, 1],
+    [PAGE_SIZE + 1, 2],
+    [PAGE_SIZE * 2, 2],
+    [PAGE_SIZE * 2 + 1, 3],
+  ])('for %i items are %i', (length, pages) => {
+    const list = listPages(Array.from({ length }, (_, i) => i));
+    expect(list).toHaveLength(pages);
+    expect(list.every((one) => one.pages === pages)).toBe(true);
+  });
+
+  it('hold every item once, in order', () => {
+    const items = Array.from({ length: 7 }, (_, i) => i);
+    expect(listPages(items, 3)).toEqual([
+      { page: 1, pages: 3, items: [0, 1, 2] },
+      { page: 2, pages: 3, items: [3, 4, 5] },
+      { page: 3, pages: 3, items: [6] },
+    ]);
+  });
+
+  it('have addresses of their own from the second on', () => {
+    const paths = listPaths(Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i));
+    expect(paths.map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
+    expect(paths.map(({ props }) => props.list.items.length)).toEqual([PAGE_SIZE, 1]);
+  });
+
+  it('have one address, the list’s own, when the list is empty', () => {
+    expect(listPaths([])).toEqual([
+      { params: { page: undefined }, props: { list: { page: 1, pages: 1, items: [] } } },
+    ]);
+  });
+});
+
+const board = aBoard({
+  'closed-march-early': { closed: { on: '2026-03-02', reason: 'gone' } },
+  'closed-march-late': { closed: { on: '2026-03-30', reason: 'gone' } },
+  'closed-last-year': { closed: { on: '2025-03-30', reason: 'gone' } },
+  'past-deadline': { closes: '2026-02-28' },
+  'term-begun': { terms: ['winter-2026'] },
+  open: { posted: '2026-03-30' },
+});
+
+describe('closed postings by month', () => {
+  it('stand under the month in which they closed, the newest first', () => {
+    expect(
+      byMonthClosed(board.inState('closed')).map(({ month, entries }) => [month, ids(entries)]),
+    ).toEqual([
+      ['2026-03', ['closed-march-late', 'closed-march-early']],
+      ['2026-02', ['past-deadline', 'term-begun']],
+      ['2025-03', ['closed-last-year']],
+    ]);
+  });
+
+  it('leave out what is not closed', () => {
+    expect(byMonthClosed(board.live)).toEqual([]);
+    expect(byMonthClosed([])).toEqual([]);
+  });
+});
+
+describe('postings by state', () => {
+  it('are grouped open, unconfirmed, closed, without a group that is empty', () => {
+    expect(byState(board.entries).map(({ state, entries }) => [state, entries.length])).toEqual([
+      ['open', 1],
+      ['closed', 5],
+    ]);
+    expect(byState([])).toEqual([]);
+  });
+
+  it('are every posting, each once, in the order given', () => {
+    expect(byState(board.entries).flatMap(({ entries }) => ids(entries))).toEqual(
+      ids(board.entries),
+    );
+  });
+
+  it('are those of one page where a page is all that is given', () => {
+    const [, unconfirmed] = byState([
+      ...board.inState('open'),
+      ...aBoard({ undated: {} }).inState('unconfirmed'),
+    ]);
+    expect(unconfirmed?.state).toBe('unconfirmed');
+    expect(ids(unconfirmed?.entries ?? [])).toEqual(['undated']);
+  });
+});
+
+describe('the pages that a page of a list links to', () => {
+  it.each<[number, number, (number | 'gap')[]]>([
+    [1, 1, [1]],
+    [1, 2, [1, 2]],
+    [2, 2, [1, 2]],
+    [2, 3, [1, 2, 3]],
+    [1, 10, [1, 2, 'gap', 10]],
+    [2, 10, [1, 2, 3, 'gap', 10]],
+    [3, 10, [1, 2, 3, 4, 'gap', 10]],
+    [4, 10, [1, 'gap', 3, 4, 5, 'gap', 10]],
+    [5, 10, [1, 'gap', 4, 5, 6, 'gap', 10]],
+    [8, 10, [1, 'gap', 7, 8, 9, 10]],
+    [9, 10, [1, 'gap', 8, 9, 10]],
+    [10, 10, [1, 'gap', 9, 10]],
+    [200, 400, [1, 'gap', 199, 200, 201, 'gap', 400]],
+  ])('from page %i of %i are %j', (page, pages, links) => {
+    expect(pageLinks(page, pages)).toEqual(links);
+  });
+});
+
+describe('the front page', () => {
+  const many = (n: number, prefix: string, fields: Parameters<typeof aBoard>[0][string]) =>
+    Object.fromEntries(
+      Array.from({ length: n }, (_, i) => [`${prefix}-${String(i).padStart(2, '0')}`, fields]),
+    );
+  const open = { posted: '2026-03-30' };
+  const closed = { closed: { on: '2026-03-02', reason: 'gone' } } as const;
+  const shown = (...postings: Parameters<typeof aBoard>[0][]) => {
+    const lists = frontLists(aBoard(Object.assign({}, ...postings)));
+    return {
+      open: lists.open.length,
+      unconfirmed: lists.unconfirmed.length,
+      closed: lists.closed.length,
+      all: lists.all,
+    };
+  };
+
+  it('shows everything that is live on a small board, and says that it is all', () => {
+    expect(
+      shown(many(12, 'open', open), many(8, 'undated', {}), many(4, 'closed', closed)),
+    ).toEqual({ open: 12, unconfirmed: 8, closed: 4, all: true });
+  });
+
+  it('shows a part of what there is on a large one, and says that there is more', () => {
+    expect(
+      shown(many(40, 'open', open), many(30, 'undated', {}), many(20, 'closed', closed)),
+    ).toEqual({ open: 12, unconfirmed: 8, closed: 4, all: false });
+  });
+
+  it.each([
+    ['open', 13, 0],
+    ['unconfirmed', 0, 9],
+  ])('says that there is more as soon as one %s posting is left out', (_, opens, undated) => {
+    expect(shown(many(opens, 'open', open), many(undated, 'undated', {})).all).toBe(false);
+  });
+
+  it('does not count closed postings that are left out: they have a page of their own', () => {
+    expect(shown(many(1, 'open', open), many(20, 'closed', closed)).all).toBe(true);
+  });
+
+  it('shows the newest of each', () => {
+    const lists = frontLists(board);
+    expect(ids(lists.open)).toEqual(['open']);
+    expect(ids(lists.closed)).toEqual([
+      'closed-march-late',
+      'closed-march-early',
+      'past-deadline',
+      'term-begun',
+    ]);
+  });
+
+  it('has nothing to show on a board without postings, and that is all', () => {
+    expect(shown()).toEqual({ open: 0, unconfirmed: 0, closed: 0, all: true });
+  });
+});

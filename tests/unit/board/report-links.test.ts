@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { reportLinks } from '../../../src/board/report-links.ts';
+import { onlyPosting, type Fields } from '../../helpers/build-board.ts';
+
+describe('a report by e-mail', () => {
+  const report = (fields: Fields, url = 'https://board.example/jobs/only/') => {
+    const { entry, context } = onlyPosting(fields);
+    return reportLinks(entry, url, context)[0]?.href ?? '';
+  };
+
+  it('is an e-mail to the keeper about the posting, with its address in it', () => {
+    const { protocol, pathname, searchParams } = new URL(report({ title: 'Welder' }));
+    expect(protocol).toBe('mailto:');
+    expect(pathname).toBe('keeper@board.example');
+    expect([...searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(searchParams.get('subject')).toBe('Report: Welder, Fixture Company');
+    expect(searchParams.get('body')).toContain('https://board.example/jobs/only/\n');
+  });
+
+  it('writes a space as mail programs want it', () => {
+    expect(report({ title: 'Machine Learning Intern' })).not.toMatch(/[\s+]/);
+    expect(report({ title: 'Machine Learning Intern' })).toContain('Machine%20Learning%20Intern');
+  });
+
+  it('has one line of subject, whatever is in a title', () => {
+    const { searchParams } = new URL(report({ title: 'Line\nBcc: x@evil.example\r\nTab\there' }));
+    expect(searchParams.get('subject')).toBe(
+      'Report: Line Bcc: x@evil.example Tab here, Fixture Company',
+    );
+  });
+
+  it.each([
+    'R&D engineer',
+    'C++ and C# developer',
+    'Engineer (100%)',
+    'What? Why = how',
+    'Überlänge 日本語 👋',
+    '"quoted" <b>bold</b>',
+    'a&bcc=everybody@evil.example',
+  ])('keeps a title as it is, and adds nothing to the e-mail for it: %s', (title) => {
+    const address = report({ title });
+    const { searchParams } = new URL(address);
+    expect([...searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(searchParams.get('subject')).toBe(`Report: ${title}, Fixture Company`);
+    expect(address).not.toMatch(/["<>]/);
+  });
+
+  it('keeps an address with a query of its own whole', () => {
+    const url = 'https://board.example/a%20b/jobs/only/?q=C%2B%2B&x=1#facts';
+    expect(new URL(report({}, url)).searchParams.get('body')).toContain(`${url}\n`);
+  });
+});
+
+describe('a report as an issue', () => {
+  const links = (report: { email?: string; issues?: string }, title = 'Welder') => {
+    const { entry, context } = onlyPosting({ title }, { site: { report } });
+    return reportLinks(entry, 'https://board.example/jobs/only/', context);
+  };
+
+  it.each([
+    ['https://github.com/a/b/issues/new', 'title', 'body'],
+    ['https://codeberg.org/a/b/issues/new?template=report.yaml', 'title', 'body'],
+    ['https://gitlab.com/a/b/-/issues/new', 'issue[title]', 'issue[description]'],
+  ])('fills in the form at %s', (issues, title, body) => {
+    const [link] = links({ issues }, 'R&D = C++ #1?');
+    const { origin, pathname, searchParams } = new URL(link?.href ?? '');
+    expect(origin + pathname).toBe(issues.replace(/\?.*/, ''));
+    expect(searchParams.get(title)).toBe('Report: R&D = C++ #1?, Fixture Company');
+    expect(searchParams.get(body)).toContain('https://board.example/jobs/only/');
+    expect(link?.text).toBe('Report');
+  });
+
+  it('stands beside the e-mail where the board takes both, each named', () => {
+    const both = links({ email: 'a@board.example', issues: 'https://github.com/a/b/issues/new' });
+    expect(both.map(({ text }) => text)).toEqual(['Report by e-mail', 'Report as an issue']);
+  });
+});

@@ -1,0 +1,161 @@
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/content/read-files.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'corkboard-content-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function write(path: string, text = path) {
+  await mkdir(join(folder, path, '..'), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+const paths = async () => (await readContent(folder)).map(({ path }) => path);
+
+describe('a content folder', () => {
+  it('is read with its settings, catalogues, postings and guides, wherever they lie below', async () => {
+    for (const path of [
+      'site.yaml',
+      'companies.yaml',
+      'places.yaml',
+      'skills.yaml',
+      'postings/b.md',
+      'postings/a.mdx',
+      'postings/deeper/still/c.md',
+      'guides/town.mdx',
+    ]) {
+      await write(path);
+    }
+    expect((await paths()).sort()).toEqual(
+      [
+        'companies.yaml',
+        'guides/town.mdx',
+        'places.yaml',
+        'postings/a.mdx',
+        'postings/b.md',
+        'postings/deeper/still/c.md',
+        'site.yaml',
+        'skills.yaml',
+      ].sort(),
+    );
+  });
+
+  it('is read as it is written', async () => {
+    await write('site.yaml', '\uFEFFname: Grüße 👋\r\n');
+    expect(await readContent(folder)).toEqual([
+      { path: 'site.yaml', text: '\uFEFFname: Grüße 👋\r\n' },
+    ]);
+  });
+
+  it('may hold files that editors and systems leave about', async () => {
+    for (const path of ['postings/.a.md.swp', 'postings/.DS_Store', 'guides/.trash/b.md']) {
+      await write(path);
+    }
+    await write('postings/a.md');
+    expect(await paths()).toEqual(['postings/a.md']);
+  });
+
+  it('may hold what the board is not made from', async () => {
+    for (const path of ['README.md', 'drafts/a.md']) await write(path);
+    expect(await paths()).toEqual([]);
+  });
+
+  it('keeps files that do not belong in their folder, for the check to find', async () => {
+    await write('postings/notes.txt');
+    expect(await paths()).toEqual(['postings/notes.txt']);
+  });
+
+  it('may lack everything', async () => {
+    expect(await readContent(folder)).toEqual([]);
+  });
+
+  it('may have a file where a folder belongs, which holds no postings', async () => {
+    await write('postings');
+    expect(await readContent(folder)).toEqual([]);
+  });
+
+  it('may have links in it, to files and to folders', async () => {
+    await write('elsewhere/a.md', 'The text.');
+    await mkdir(join(folder, 'postings'));
+    await symlink(join(folder, 'elsewhere', 'a.md'), join(folder, 'postings', 'b.md'));
+    await symlink(join(folder, 'elsewhere'), join(folder, 'guides'));
+    expect(await readContent(folder)).toEqual([
+      { path: 'guides/a.md', text: 'The text.' },
+      { path: 'postings/b.md', text: 'The text.' },
+    ]);
+  });
+});
+
+describe('a content folder that is not there', () => {
+  it.each([
+    ['nothing', 'nowhere'],
+    ['a file', 'site.yaml'],
+    ['nothing below a file', 'site.yaml/content'],
+  ])('is said to be missing, and which variable names it: there is %s', async (_, path) => {
+    await write('site.yaml');
+    await expect(readContent(join(folder, path))).rejects.toThrow(
+      `There is no content folder ${join(folder, path)}. BOARD_CONTENT says where it is.`,
+    );
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const unreadable = async () => {
+    const files = await readContent(folder);
+    return files.flatMap((file) => (file.unreadable === undefined ? [] : [file]));
+  };
+
+  it.each([
+    ['Latin-1', Buffer.from('title: Gr\u00fc\u00dfe', 'latin1')],
+    ['UTF-16', Buffer.from('\ufefftitle: x', 'utf16le')],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+  ])('as UTF-8 comes with the reason, and without text: %s', async (_, bytes) => {
+    await mkdir(join(folder, 'postings'));
+    await writeFile(join(folder, 'postings', 'a.md'), bytes);
+    expect(await unreadable()).toEqual([
+      {
+        path: 'postings/a.md',
+        text: '',
+        unreadable: 'It is not in UTF-8; save it in that encoding.',
+      },
+    ]);
+  });
+
+  it('because its link leads nowhere says so', async () => {
+    await mkdir(join(folder, 'postings'));
+    await symlink(join(folder, 'gone.md'), join(folder, 'postings', 'a.md'));
+    expect(await unreadable()).toMatchObject([
+      {
+        path: 'postings/a.md',
+        unreadable: expect.stringMatching(/link.*put the file itself here/),
+      },
+    ]);
+  });
+
+  it('because it is a folder says so', async () => {
+    await mkdir(join(folder, 'site.yaml'));
+    expect(await unreadable()).toMatchObject([
+      { path: 'site.yaml', unreadable: expect.stringMatching(/folder; a file.*belongs here/) },
+    ]);
+  });
+
+  it('does not keep the others from being read', async () => {
+    await write('postings/a.md');
+    await writeFile(join(folder, 'postings', 'b.md'), Buffer.from([0xff]));
+    await write('postings/c.md');
+    expect((await readContent(folder)).map(({ path, text }) => [path, text])).toEqual([
+      ['postings/a.md', 'postings/a.md'],
+      ['postings/b.md', ''],
+      ['postings/c.md', 'postings/c.md'],
+    ]);
+  });
+});

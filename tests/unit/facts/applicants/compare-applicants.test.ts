@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { compareApplicants } from '../../../../src/facts/applicants/compare-applicants.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (countries: string, text: string) =>
+  compareApplicants(subjectOf(countries === '' ? '' : `applicantCountries: [${countries}]`, text));
+
+describe('the countries of applicants', () => {
+  it('are supported by the words that name them, and unstated otherwise', () => {
+    const verdict = judge('US, CA', 'US-based applicants only.');
+    expect(verdict.supporting.map(wordsOf)).toEqual(['US-based applicants only']);
+    expect(verdict).toMatchObject({
+      unstated: [['applicantCountries', 1]],
+      conflicts: [],
+      omissions: [],
+    });
+  });
+
+  it.each([
+    ['US', 'You must be authorized to work in the US.'],
+    ['FR', 'EU only'],
+    ['CA', 'You are legally entitled to work in Canada. The office is in the United States.'],
+    ['CA', 'Remote, Canada'],
+  ])('can be supported by less: %s in “%s”', (countries, text) => {
+    expect(judge(countries, text)).toMatchObject({ unstated: [], conflicts: [] });
+  });
+
+  it('are contradicted by a rule that leaves all of them out', () => {
+    expect(judge('US, MX', 'You must be located in Canada.').conflicts).toMatchObject([
+      {
+        rule: 'applicants-contradicted',
+        path: ['applicantCountries'],
+        stated: 'only applicants in Canada',
+      },
+    ]);
+  });
+
+  it.each([
+    ['US', 'You must be authorized to work in Canada.'],
+    ['US', 'EU only'],
+    ['US', 'You must be located in Canada or the US.'],
+    ['US', 'You must be located in Canada. You must be authorized to work in the US.'],
+    ['US', 'Candidates in Canada are preferred.'],
+    ['US', 'Data must reside in Canada.'],
+  ])('are not contradicted: %s in “%s”', (countries, text) => {
+    expect(judge(countries, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['', 'Only applicants based in the United States are considered.', 'applicantCountries: [US]'],
+    ['US', 'You must be located in Canada or the US.', 'applicantCountries: [US, CA]'],
+    ['', 'You must reside in Norway.', "applicantCountries: ['NO']"],
+  ])('are missed: %s in “%s”', (countries, text, yaml) => {
+    expect(judge(countries, text).omissions).toMatchObject([{ yaml }]);
+  });
+
+  it.each(['You must be authorized to work in the US.', 'Remote (US)', 'EU residents only'])(
+    'are not missed for “%s”',
+    (text) => {
+      expect(judge('', text).omissions).toEqual([]);
+    },
+  );
+});

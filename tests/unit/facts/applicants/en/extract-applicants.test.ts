@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { extractApplicants } from '../../../../../src/facts/applicants/en/extract-applicants.ts';
+import type { Passage } from '../../../../../src/text/passage.ts';
+import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+
+const said = (text: string, rest: Partial<Passage> = {}) =>
+  extractApplicants(aPassage(text, rest)).map(
+    ({ start, end, value, certain }) =>
+      `${text.slice(start, end)} = ${value.join(' ')}${certain ? '!' : ''}`,
+  );
+
+describe('where applicants must be', () => {
+  it.each([
+    ['US-based applicants only', 'US-based applicants only = US!'],
+    ['US based applicants only.', 'US based applicants only = US!'],
+    ['You must be located in the United States.', 'must be located in the United States = US!'],
+    [
+      'Applicants must currently reside in the UK or Ireland.',
+      'must currently reside in the UK or Ireland = GB IE!',
+    ],
+    [
+      'Must be physically present within the continental US',
+      'Must be physically present within the continental US = US!',
+    ],
+    ['You must be a resident of Canada.', 'must be a resident of Canada = CA!'],
+    [
+      'This role is open to candidates residing in Canada.',
+      'open to candidates residing in Canada = CA!',
+    ],
+    ['This role is only open to US residents.', 'only open to US residents = US!'],
+    ['Only applicants based in France are considered.', 'Only applicants based in France = FR!'],
+    ['We can only consider candidates in the U.S.', 'only consider candidates in the U.S. = US!'],
+    [
+      'We only hire in Germany, Austria and Switzerland.',
+      'only hire in Germany, Austria and Switzerland = DE AT CH!',
+    ],
+    [
+      'We cannot consider applicants outside of the US.',
+      'cannot consider applicants outside of the US = US!',
+    ],
+    [
+      'Candidates outside the US will not be considered.',
+      'Candidates outside the US will not be considered = US!',
+    ],
+    [
+      'This role requires candidates to already be located in Canada.',
+      'requires candidates to already be located in Canada = CA!',
+    ],
+    ['Must live in the United Kingdom (UK).', 'Must live in the United Kingdom (UK) = GB!'],
+    ['Candidates must be in Canada for the duration of the internship.', 'must be in Canada = CA!'],
+  ])('is stated by “%s”', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['You must be authorized to work in the US.', 'authorized to work in the US = US'],
+    ['Remote, Canada', 'Remote, Canada = CA'],
+    ['It is remote in the United States.', 'remote in the United States = US'],
+    ['You must be located in the US or Latin America.', 'must be located in the US = US'],
+    ['Candidates in the US are preferred.', 'Candidates in the US = US'],
+    ['We are also open to candidates in Canada.', 'open to candidates in Canada = CA'],
+    ['You must be based in US time zones.', 'must be based in US = US'],
+    ['You must be located in California.', 'must be located in California = US'],
+    ['You must be based in Georgia.', 'must be based in Georgia = GE US'],
+    ['Applicants must be based in the US or willing to relocate.', 'must be based in the US = US'],
+  ])('may be meant by “%s”', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each(['entitled', 'permitted', 'able'])('may be where they are %s to work', (word) => {
+    const text = `You are legally ${word} to work in Canada; the team sits in the United States.`;
+    expect(said(text)).toEqual([`${word} to work in Canada = CA`]);
+  });
+
+  it('may be any country of the European Union', () => {
+    const [mention] = extractApplicants(aPassage('EU only'));
+    expect(mention?.value).toHaveLength(27);
+    expect(mention?.value).toContain('FR');
+    expect(mention?.certain).toBe(false);
+  });
+
+  it.each([
+    'Apply once, whether in the USA or in Canada.',
+    'For candidates based in the US, the range is another.',
+    'If you are located in the US, read our notice.',
+    'Applicants in the US: read our notice.',
+    'Our company is based in Germany.',
+    'We have offices in the US and Canada.',
+    'You need not be located in the US.',
+    'Data must reside in Germany.',
+    'You must be based in Mexico City.',
+    'Only you can tell us.',
+    'We serve people in Canada.',
+  ])('is not in “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('is read in no time', () => {
+    const texts = hostileTexts('US', 'must be located in', 'only', 'applicants', 'US, Canada,');
+    for (const text of [...texts, `Only applicants in ${'US or '.repeat(160_000)}`]) {
+      const begin = performance.now();
+      extractApplicants(aPassage(text));
+      expect(performance.now() - begin).toBeLessThan(1000);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { compareDeadline } from '../../../../src/facts/deadline/compare-deadline.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (facts: string, text: string) => compareDeadline(subjectOf(facts, text));
+
+describe('a deadline against the text', () => {
+  it.each([
+    ['Apply by May 15, 2026.', 'May 15, 2026'],
+    ['Apply by May 15.', 'May 15'],
+    ['Opening & closing dates: 04/01/2026 to 05/15/2026', '04/01/2026 to 05/15/2026'],
+    ['Apply by May 1, 2026. The deadline has been extended to May 15, 2026.', 'May 15, 2026'],
+    ['The deadline of May 1, 2026 was extended to May 15, 2026.', 'May 15, 2026'],
+    ['Apply before May 16, 2026.', 'May 16, 2026'],
+    ['Apply by 05/06/2026. Last day to apply: May 15, 2026.', 'May 15, 2026'],
+    ['Priority deadline: May 1, 2026. Applications close on May 15, 2026.', 'May 15, 2026'],
+    ['Apply by May 1, 2026. In Oslo, applications close on May 15, 2026.', 'May 15, 2026'],
+  ])('is supported by “%s”', (text, words) => {
+    const { supporting, unstated, conflicts } = judge('closes: 2026-05-15', text);
+    expect(supporting.map(wordsOf)).toContain(words);
+    expect(unstated).toEqual([]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('is contradicted by another one', () => {
+    const { supporting, conflicts } = judge(
+      'closes: 2026-05-15',
+      'Applications close on May 22, 2026.',
+    );
+    expect(supporting).toEqual([]);
+    expect(conflicts.map(({ span, ...rest }) => ({ ...rest, words: wordsOf(span) }))).toEqual([
+      {
+        rule: 'deadline-contradicted',
+        path: ['closes'],
+        stated: '2026-05-22',
+        words: 'May 22, 2026',
+      },
+    ]);
+  });
+
+  it.each([
+    'We review applications all year.',
+    'Priority deadline: May 1, 2026.',
+    'Apply by May 1, 2026 for full consideration.',
+    'Applications are expected to close on May 1, 2026.',
+    'Start date: May 18, 2026\n\nEnd date: August 7, 2026',
+    // It names the day, in words that are not understood.
+    'Apply by May 1, 2026. Until May 15, 2026 we take what comes late.',
+  ])('is open after “%s”', (text) => {
+    expect(judge('closes: 2026-05-15', text)).toMatchObject({
+      support: [],
+      unstated: [['closes']],
+      conflicts: [],
+    });
+  });
+
+  it('is left out when the text states exactly one', () => {
+    const text = 'Apply by May 15, 2026. The application deadline is 15 May 2026.';
+    expect(judge('', text).omissions.map(({ path, yaml }) => [path, yaml])).toEqual([
+      [['closes'], 'closes: 2026-05-15'],
+    ]);
+  });
+
+  it.each([
+    'Apply by May 15.',
+    'Apply before May 15, 2026.',
+    'Apply by 05/06/2026.',
+    'Apply by May 15, 2026, in Oslo by May 22, 2026. Applications close on May 29, 2026.',
+    'Early deadline: May 15, 2026',
+  ])('is not called left out after “%s”', (text) => {
+    expect(judge('', text).omissions).toEqual([]);
+  });
+});
+
+describe('a deadline that the text says in another form', () => {
+  it.each([
+    ['2026-03-31', 'Applications close at 12:00am on April 1, 2026.'],
+    ['2026-03-31', 'Apply by 00:00 on 1 April 2026.'],
+    ['2026-03-31', 'Apply by midnight on 1 April 2026.'],
+    ['2026-03-31', 'Deadline: April 1, 2026, 06:59 UTC'],
+    ['2026-04-30', 'Closing date: 31 March 2026. Update: we’ve extended it by a month.'],
+    ['2026-04-30', 'Closing date: 31 March 2026. The deadline was postponed by a month.'],
+    ['2026-04-30', 'Application deadline for PhD candidates from overseas: 13 March 2026.'],
+    [
+      '2026-04-30',
+      'Applications from students abroad… International applicants: apply by 13 March 2026.',
+    ],
+    [
+      '2026-04-30',
+      'Applications for the first intake must be received by 20 March 2026; for the second, a month later.',
+    ],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`closes: ${fact}`, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    'Applications close at 11:59 pm on April 1, 2026.',
+    'Deadline: April 1, 2026, 17:00',
+    'Applications close on April 1, 2026. The contract may be extended by a month.',
+  ])('is contradicted by “%s”', (text) => {
+    expect(judge('closes: 2026-03-31', text).conflicts).toHaveLength(1);
+  });
+});

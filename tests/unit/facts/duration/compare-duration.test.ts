@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { compareDuration } from '../../../../src/facts/duration/compare-duration.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (facts: string, text: string, title?: string) =>
+  compareDuration(subjectOf(facts, text, title));
+
+describe('a duration against the text', () => {
+  it.each([
+    ['P12W', 'The internship lasts 12 weeks.', '12 weeks'],
+    ['P84D', 'The internship lasts 12 weeks.', '12 weeks'],
+    ['P3M', 'The internship lasts 12–13 weeks.', '12–13 weeks'],
+    ['P12W', 'The internship lasts three months.', 'three months'],
+    ['P1Y', 'a 12-month contract', '12-month'],
+    ['P12M', 'a one-year contract', 'one-year'],
+    ['P1Y6M', 'an 18-month contract', '18-month'],
+    ['P10W', 'a 10–12 week internship', '10–12 week'],
+    ['P16W', 'an internship of at least 12 weeks', '12 weeks'],
+    ['P12W', 'You stay for 12 weeks.', '12 weeks'],
+    ['P8M', 'a 4-month or 8-month co-op', '4-month or 8-month'],
+    [
+      'P12W',
+      'It runs from May 18, 2026 to August 7, 2026, like every internship.',
+      'May 18, 2026 to August 7, 2026',
+    ],
+  ])('%s is supported by “%s”', (duration, text, words) => {
+    const { supporting, unstated, conflicts } = judge(`duration: ${duration}`, text);
+    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(unstated).toEqual([]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['P10W', 'The internship lasts 12 weeks.', '12 weeks'],
+    ['P11W', 'The internship lasts 12 weeks.', '12 weeks'],
+    ['P6M', 'The internship lasts 12 weeks.', '12 weeks'],
+    ['P6M', 'a one-year contract', '1 year'],
+    ['P8W', 'a 10–12 week internship', '10–12 weeks'],
+    ['P8W', 'an internship of at least 12 weeks', 'at least 12 weeks'],
+    ['P9M', 'an internship of up to 6 months', 'up to 6 months'],
+  ])('%s is contradicted by “%s”', (duration, text, stated) => {
+    expect(judge(`duration: ${duration}`, text).conflicts).toMatchObject([
+      { rule: 'duration-contradicted', path: ['duration'], stated },
+    ]);
+  });
+
+  it.each([
+    'An internship.',
+    'You get 16 weeks of parental leave, and plan your first 90 days.',
+    'You have 2 years of experience in a contract role.',
+    'The internship typically lasts about 10 weeks.',
+  ])('is open after “%s”', (text) => {
+    expect(judge('duration: P12W', text)).toMatchObject({
+      support: [],
+      unstated: [['duration']],
+      conflicts: [],
+    });
+  });
+
+  it('is never contradicted by the title', () => {
+    expect(judge('duration: P12W', 'A role.', 'Analyst (6-month contract)').conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['', 'The internship lasts 12 weeks.', ['duration: P12W']],
+    ['', 'a 6-month contract', ['duration: P6M']],
+    ['', 'The internship lasts 12 weeks, in words a three-month contract.', ['duration: P12W']],
+    ['', 'The internship lasts 10–12 weeks.', []],
+    ['', 'The internship lasts 10 weeks. The fellowship lasts 2 years.', []],
+    ['sessions: [{ start: 2026-05-18, end: 2026-08-07 }]', 'The internship lasts 12 weeks.', []],
+    ['sessions: [{ start: 2026-05-18 }]', 'The internship lasts 12 weeks.', ['duration: P12W']],
+  ])('is left out with %j after “%s”: %j', (facts, text, yaml) => {
+    expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+  });
+});
+
+describe('a duration that the text says in another form', () => {
+  it.each([
+    ['P2Y', 'This appointment is made of four six-month placements.'],
+    ['P2Y', 'It is made of four rotations. This is a 6-month placement each time.'],
+    ['P2W', 'A fortnight with our lawyers. This is a 3-day-a-week placement.'],
+    ['P2W', 'This is a 3-day-a-week placement.'],
+    [
+      'P9M',
+      'The residency runs for an academic year. It is a 12-week residency for visiting artists only, a separate call.',
+    ],
+    ['P9M', 'The residency runs for an academic year. It is a 12-week residency.'],
+    ['P4M', 'You stay a full semester. The internship lasts 6 weeks.'],
+    ['P3M', 'You stay for one quarter. The internship lasts 6 weeks.'],
+    ['P5M', 'You stay the whole season. The internship lasts 6 weeks.'],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`duration: ${fact}`, text).conflicts).toEqual([]);
+  });
+
+  it('is contradicted where the time in words is far from it', () => {
+    const text = 'You have one semester of studies left. The internship lasts 12 weeks.';
+    expect(judge('duration: P6W', text).conflicts).toHaveLength(1);
+  });
+});

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { compareEducation } from '../../../../src/facts/education/compare-education.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const entry = (level: string, state = 'completed', required = true) =>
+  `{ level: ${level}, state: ${state}, required: ${required} }`;
+const judge = (entries: string[], text: string, more = '', title?: string) =>
+  compareEducation(
+    subjectOf(
+      `${entries.length > 0 ? `education: [${entries.join(', ')}]\n` : ''}${more}`,
+      text,
+      title,
+    ),
+  );
+
+const STUDENT = 'You are working towards a PhD in physics.';
+
+describe('the education against the text', () => {
+  it('is supported by the words that name each degree in its state', () => {
+    const { supporting, ...rest } = judge([entry('doctorate', 'pursuing')], STUDENT);
+    expect(supporting.map(wordsOf)).toEqual(['working towards a PhD']);
+    expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
+  });
+
+  it.each<[string, string[], string]>([
+    [
+      'alternatives',
+      [entry('master', 'pursuing'), entry('doctorate', 'pursuing')],
+      'Master’s or PhD students are eligible.',
+    ],
+    [
+      'one of the alternatives',
+      [entry('master', 'pursuing')],
+      'Master’s or PhD students are eligible.',
+    ],
+    [
+      'required and preferred',
+      [entry('bachelor'), entry('master', 'completed', false)],
+      'BS required, MS preferred.',
+    ],
+    [
+      'experience instead',
+      [entry('bachelor', 'completed', false)],
+      'Bachelor’s degree or equivalent experience.',
+    ],
+    ['a higher degree', [entry('master')], 'Bachelor’s degree or higher.'],
+    [
+      'a degree without a state',
+      [entry('doctorate', 'pursuing')],
+      '## Qualifications\n\n- PhD in physics',
+    ],
+    ['a degree without a level', [entry('bachelor')], 'Degree in physics.'],
+    [
+      'students',
+      [entry('bachelor', 'pursuing', false)],
+      'An internship for students at a four-year university.',
+    ],
+    [
+      'the ideal candidate',
+      [entry('doctorate', 'pursuing')],
+      'The ideal candidate is pursuing a PhD.',
+    ],
+    [
+      'either state',
+      [entry('master')],
+      'You are pursuing or have recently completed a Master’s degree.',
+    ],
+  ])('is supported: %s', (_, entries, text) => {
+    expect(judge(entries, text)).toMatchObject({ unstated: [], conflicts: [] });
+  });
+
+  it('is supported by the title, after the text', () => {
+    const { supporting } = judge(
+      [entry('doctorate', 'pursuing')],
+      STUDENT,
+      '',
+      'PhD Research Intern',
+    );
+    expect(supporting.map(wordsOf)).toEqual(['working towards a PhD', 'PhD']);
+  });
+
+  it('is unstated, entry by entry, where the text is silent', () => {
+    expect(judge([entry('doctorate'), entry('master')], 'PhD required.')).toMatchObject({
+      unstated: [],
+      conflicts: [{ path: ['education', 1, 'level'] }],
+    });
+    expect(judge([entry('doctorate')], 'You like physics.').unstated).toEqual([['education', 0]]);
+  });
+
+  it.each<[string, string[], string, (string | number)[], string]>([
+    [
+      'another degree',
+      [entry('master', 'pursuing')],
+      STUDENT,
+      ['education', 0, 'level'],
+      'a PhD under way',
+    ],
+    [
+      'other degrees',
+      [entry('bachelor')],
+      'Master’s or PhD required.',
+      ['education', 0, 'level'],
+      'a Master’s degree or a PhD',
+    ],
+    [
+      'the other state',
+      [entry('doctorate')],
+      STUDENT,
+      ['education', 0, 'state'],
+      'a PhD under way',
+    ],
+    [
+      'the other state',
+      [entry('doctorate', 'pursuing')],
+      'You hold a PhD in physics.',
+      ['education', 0, 'state'],
+      'a PhD that is held',
+    ],
+    [
+      'needless',
+      [entry('doctorate')],
+      'A PhD is not required.',
+      ['education', 0, 'required'],
+      'that a PhD is not required',
+    ],
+    [
+      'no degree',
+      [entry('bachelor')],
+      'No degree required.',
+      ['education', 0, 'required'],
+      'that a Bachelor’s degree is not required',
+    ],
+  ])('is contradicted: %s', (_, entries, text, path, stated) => {
+    const { conflicts, unstated } = judge(entries, text);
+    expect(conflicts).toMatchObject([{ rule: 'degree-contradicted', path, stated }]);
+    expect(unstated).toEqual([]);
+  });
+
+  it.each<[string, string[], string, string?]>([
+    [
+      'a heading, which may be of more than it seems',
+      [entry('master')],
+      '## Preferred qualifications\n\n- Master’s degree',
+    ],
+    [
+      'a team’s degrees',
+      [entry('bachelor')],
+      'Our team of PhDs is small. You work with PhD students.',
+    ],
+    ['a degree that is only preferred', [entry('bachelor')], 'PhD preferred.'],
+    [
+      'a degree that is preferred besides',
+      [entry('bachelor', 'completed', false)],
+      'PhD preferred.',
+    ],
+    [
+      'an unread name of the degree',
+      [entry('bachelor', 'pursuing')],
+      '## Qualifications\n\n- PhD in physics, or a college junior',
+    ],
+    ['a preferred entry', [entry('master', 'completed', false)], 'PhD required.'],
+    ['experience instead of another degree', [entry('master')], 'PhD or equivalent experience.'],
+    [
+      'students, of whom a held degree is asked',
+      [entry('doctorate', 'pursuing')],
+      'PhD required. For students.',
+    ],
+    [
+      'an intern, of whom a held degree is asked',
+      [entry('doctorate', 'pursuing')],
+      'PhD required.',
+      'level: intern',
+    ],
+    [
+      'a preferred one of two',
+      [entry('doctorate', 'pursuing')],
+      'Pursuing a PhD (preferred), or a Master’s degree.',
+    ],
+    [
+      'a required alternative',
+      [entry('doctorate', 'completed', false)],
+      'Master’s or PhD required.',
+    ],
+    [
+      'a line “Preferred” below the heading',
+      [entry('doctorate', 'completed', false)],
+      '## Minimum qualifications\n\nTwo languages\n\nPreferred qualifications\n\nPhD in physics',
+    ],
+    ['what stands beside is preferred', [entry('doctorate')], 'PhD in physics, Python preferred.'],
+    [
+      'a part is needless',
+      [entry('doctorate', 'pursuing')],
+      'You do not need to have finished your PhD.',
+    ],
+    [
+      '“master” as another word',
+      [entry('doctorate')],
+      'You master the art of physics. Scrum Master wanted.',
+    ],
+  ])('is not contradicted by %s', (_, entries, text, more) => {
+    expect(judge(entries, text, more).conflicts).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['doctorate', 'Juris Doctor and bar membership. Bachelor’s degree required for our clerks.'],
+    ['doctorate', 'A PharmD is required. A bachelor’s degree in pharmacy is required of some.'],
+    ['doctorate', 'DVM or VMD. Bachelor’s degree required.'],
+    ['doctorate', 'You are an MD. Master’s degree required.'],
+    ['master', 'Master’s degree preferred.'],
+    ['bachelor', 'A bachelor’s degree is preferred but we will take a diploma.'],
+    ['bachelor', 'A bachelor’s degree is not required for the trial month.'],
+    ['bachelor', 'A bachelor’s degree is not required, but two years of college are.'],
+  ])('%s is not contradicted by “%s”', (level, text) => {
+    expect(judge([entry(level)], text).conflicts).toEqual([]);
+  });
+
+  it('is not contradicted where it is preferred and something may stand in for what is required', () => {
+    const text = 'A bachelor’s degree is required, or else four years in nursing.';
+    expect(judge([entry('bachelor', 'completed', false)], text).conflicts).toEqual([]);
+  });
+
+  it('is never contradicted by the title', () => {
+    expect(
+      judge([entry('master', 'pursuing')], 'Text.', '', 'PhD Research Intern').conflicts,
+    ).toEqual([]);
+  });
+});
+
+describe('education that is left out', () => {
+  it.each([
+    [STUDENT, '{ level: doctorate, state: pursuing, required: true }'],
+    [
+      'BS required, MS preferred.',
+      '{ level: bachelor, state: completed, required: true }, { level: master, state: completed, required: false }',
+    ],
+    [
+      'Master’s or PhD required.',
+      '{ level: master, state: completed, required: true }, { level: doctorate, state: completed, required: true }',
+    ],
+  ])('“%s” calls for %s', (text, entries) => {
+    expect(judge([], text).omissions).toMatchObject([
+      { path: ['education'], yaml: `education: [${entries}]` },
+    ]);
+  });
+
+  it('is taken from the title where the text says nothing', () => {
+    expect(judge([], 'Text.', '', 'PhD Research Intern').omissions).toMatchObject([
+      { yaml: 'education: [{ level: doctorate, state: pursuing, required: true }]' },
+    ]);
+  });
+
+  it.each([
+    'PhD preferred.',
+    'A PhD is not required.',
+    'Bachelor’s degree or equivalent experience.',
+    'You mentor PhD students.',
+    'Degree in physics.',
+  ])('is not seen in “%s”', (text) => {
+    expect(judge([], text).omissions).toEqual([]);
+  });
+
+  it('is not guessed of an intern whose state is not said', () => {
+    const text = '## Qualifications\n\n- PhD in physics';
+    expect(judge([], text, 'level: intern').omissions).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { compareEmployment } from '../../../../src/facts/employment/compare-employment.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (kinds: string, text: string, title?: string) =>
+  compareEmployment(subjectOf(`employment: [${kinds}]`, text, title));
+
+describe('the employment against the text', () => {
+  it('is supported by the words that name each kind', () => {
+    const { supporting, unstated } = judge(
+      'internship, full-time',
+      'This is a full-time internship.',
+    );
+    expect(supporting.map(wordsOf)).toEqual(['internship', 'full-time']);
+    expect(unstated).toEqual([]);
+  });
+
+  it('is unstated, kind by kind, where the text is silent', () => {
+    expect(judge('full-time, contract', 'This is a full-time position.').unstated).toEqual([
+      ['employment', 1],
+    ]);
+  });
+
+  it.each([
+    ['full-time', 'This is a part-time position.', 'part time'],
+    ['part-time', 'Employment type: Full-time', 'full time'],
+  ])('[%s] is contradicted by “%s”', (kinds, text, stated) => {
+    expect(judge(kinds, text).conflicts).toMatchObject([
+      { rule: 'employment-contradicted', path: ['employment', 0], stated },
+    ]);
+  });
+
+  it.each([
+    ['full-time', 'This is a paid internship.'],
+    ['internship', 'This is a full-time position.'],
+    ['full-time', 'This is a 12-month contract role.'],
+    ['full-time', 'This is a temporary position.'],
+    ['full-time', 'Open to part-time students.'],
+    ['part-time', 'It may convert to a full-time position.'],
+    ['full-time, part-time', 'This is a part-time position.'],
+    ['full-time', 'This is a part-time or full-time position.'],
+  ])('[%s] is not contradicted by “%s”', (kinds, text) => {
+    expect(judge(kinds, text).conflicts).toEqual([]);
+  });
+
+  it('is never contradicted by the title', () => {
+    expect(judge('full-time', 'Text.', 'Cashier (Part-time)').conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['full-time', 'This is a full-time internship.', 'full-time, internship'],
+    ['internship', 'This is a full-time internship.', 'internship, full-time'],
+    ['part-time', 'Job types: Full-time, Part-time', 'part-time, full-time'],
+    ['full-time', 'This is a 12-month contract role.', 'full-time, contract'],
+    ['part-time', 'This is a volunteer role.', 'part-time, volunteer'],
+  ])('[%s] lacks a kind that “%s” surely states', (kinds, text, all) => {
+    expect(judge(kinds, text).omissions).toMatchObject([
+      { path: ['employment'], yaml: `employment: [${all}]` },
+    ]);
+  });
+
+  it.each([
+    ['full-time', 'The internship is for the fall.'],
+    ['temporary', 'This is a 12-month contract role.'],
+    ['contract', 'This is a temporary position.'],
+    ['part-time', 'This is a full-time position in July. You work part time.'],
+    ['full-time', 'You manage this internship program with us.'],
+    ['full-time', 'This isn’t an internship.'],
+  ])('[%s] lacks nothing for “%s”', (kinds, text) => {
+    expect(judge(kinds, text).omissions).toEqual([]);
+  });
+
+  it('lacks nothing that the title alone states', () => {
+    expect(judge('full-time', 'This is a full-time position.', 'Optics Intern').omissions).toEqual(
+      [],
+    );
+  });
+
+  it('lacks no internship at another level', () => {
+    const text = 'This internship runs all summer.';
+    const facts = 'employment: [full-time]\nlevel: senior';
+    expect(compareEmployment(subjectOf(facts, text)).omissions).toEqual([]);
+  });
+
+  it.each([
+    'This is a volunteer management position.',
+    'This is a contract management role.',
+    'This is a contract and procurement management role.',
+    'This is a temporary works role.',
+    'You run this internship with us: 12 interns.',
+  ])('is not left out from “%s”', (text) => {
+    expect(compareEmployment(subjectOf('', text)).omissions).toEqual([]);
+  });
+
+  it('is left out where the title or the text states it', () => {
+    const omissions = (text: string, title?: string) =>
+      compareEmployment(subjectOf('', text, title)).omissions;
+    expect(omissions('This is a full-time position.')).toMatchObject([
+      { path: ['employment'], yaml: 'employment: [full-time]' },
+    ]);
+    expect(omissions('Job type: Full-time', 'Optics Intern')).toMatchObject([
+      { yaml: 'employment: [full-time, internship]' },
+    ]);
+    expect(omissions('Full-time employees get health insurance.')).toEqual([]);
+  });
+});

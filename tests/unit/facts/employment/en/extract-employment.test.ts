@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { extractEmployment } from '../../../../../src/facts/employment/en/extract-employment.ts';
+import type { Passage } from '../../../../../src/text/passage.ts';
+import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+
+const said = (text: string, rest: Partial<Passage> = {}) => [
+  ...new Set(extractEmployment(aPassage(text, rest)).map(({ value }) => value)),
+];
+const surelySaid = (text: string, rest: Partial<Passage> = {}) =>
+  extractEmployment(aPassage(text, rest))
+    .filter(({ certain }) => certain)
+    .map(({ value }) => value);
+
+describe('the kind of employment that a text states', () => {
+  it.each([
+    ['This is a full-time position.', ['full-time']],
+    ['The role is full time and remote.', ['full-time']],
+    ['The position will be part time (20 hours per week).', ['part-time']],
+    ['Employment type: Full-time', ['full-time']],
+    ['Job Types: Full-time, Part-time', ['full-time', 'part-time']],
+    ['Type of position: Part-time', ['part-time']],
+    ['Employment type: Part-time or full-time', ['part-time', 'full-time']],
+    ['Employment type: Permanent, full time', ['full-time']],
+    ['Schedule: Fulltime', ['full-time']],
+    ['This is a 12-month contract role.', ['contract']],
+    ['Work type: Contract', ['contract']],
+    ['This is a temporary position.', ['temporary']],
+    ['This is a volunteer role.', ['volunteer']],
+    ['This is a full-time, paid internship.', ['full-time', 'internship']],
+  ])('“%s”: %j', (text, kinds) => {
+    expect(surelySaid(text)).toEqual(kinds);
+  });
+
+  it.each([
+    ['Full-time', ['full-time']],
+    ['You can work full time, 40 hours a week.', ['full-time']],
+    ['This is a permanent role.', ['full-time']],
+    ['A contract position in Oslo', ['contract']],
+    ['A 6-month contract', ['contract']],
+    ['A fixed-term job', ['contract', 'temporary']],
+    ['Contract-to-hire', ['contract', 'full-time']],
+    ['A seasonal job', ['temporary']],
+    ['Per diem nurse role', ['per-diem']],
+    ['Temporary full-time cover', ['temporary', 'contract', 'full-time']],
+    ['Volunteers give about three hours a week.', ['volunteer']],
+    ['As a volunteer, you read to children.', ['volunteer']],
+    ['The internship is for the fall.', ['internship']],
+  ])('“%s” may mean %j', (text, kinds) => {
+    expect(said(text)).toEqual(kinds);
+    expect(surelySaid(text)).toEqual([]);
+  });
+
+  it.each([
+    'Contract negotiation with suppliers',
+    'You write contracts and read contract terms.',
+    'Open to full-time students',
+    'Full-time employees get health insurance.',
+    'It may convert to full-time.',
+    'A full-time offer may follow.',
+    'A full-time position after graduation',
+    'You are enrolled part-time in a degree.',
+    'Two volunteer days a year',
+    'Volunteer time off',
+    'You find volunteers who give their time.',
+    'Send a temporary cover letter.',
+    'Temporary housing is paid for.',
+    'Permanent residents only',
+    'A per diem for meals on travel',
+    'This is not a part-time role.',
+    'You build real-time systems.',
+  ])('“%s” states none', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Part-Time Sales Assistant', ['part-time']],
+    ['Sales Assistant (Part-time)', ['part-time']],
+    ['Software Engineer - Contract', ['contract']],
+    ['Nurse, Per Diem', ['per-diem']],
+    ['Optics Intern', ['internship']],
+    ['Contract Manager', []],
+    ['Volunteer Coordinator', []],
+    ['Temporary Works Engineer', []],
+    ['Full-Time MBA Program Director', []],
+  ])('the title “%s” surely names %j', (title, kinds) => {
+    expect(surelySaid(title, { kind: 'title' })).toEqual(kinds);
+  });
+
+  it.each([
+    ['Per Diem RN', ['per-diem']],
+    ['Seasonal Picker', ['temporary']],
+    ['Contract Data Engineer', ['contract']],
+    ['Volunteer Coordinator', []],
+    ['Contract Manager', []],
+    ['Travel Per Diem Clerk', []],
+  ])('the title “%s” may name %j', (title, kinds) => {
+    expect(said(title, { kind: 'title' })).toEqual(kinds);
+  });
+
+  it('is no internship for whoever looks after one', () => {
+    expect(surelySaid('This internship coordinator is new.')).toEqual([]);
+    expect(surelySaid('This internship lasts ten weeks.')).toEqual(['internship']);
+  });
+
+  it('is never sure in a heading', () => {
+    expect(surelySaid('Employment type: Full-time', { kind: 'heading' })).toEqual([]);
+  });
+
+  it('is read in linear time, whatever the text', () => {
+    const begun = performance.now();
+    for (const text of hostileTexts('full-time', 'contract', 'full-time-a-a-a-a-a', 'type:')) {
+      said(text);
+      said(text, { kind: 'title' });
+    }
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { canBe, certainDay, findDates } from '../../../../src/facts/en/dates.ts';
+import { hostileTexts } from '../../posting/stated/a-passage.ts';
+
+/** What a text states: its words, and every day that they can mean. */
+const stated = (text: string) =>
+  findDates(text).map(({ start, end, from, to }) => [
+    text.slice(start, end),
+    [from.join(' or '), ...(to ? [to.join(' or ')] : [])].join(' to '),
+  ]);
+
+describe('days that a text states', () => {
+  it.each([
+    ['May 18, 2026', '2026-05-18'],
+    ['May 18 2026', '2026-05-18'],
+    ['May 18th, 2026', '2026-05-18'],
+    ['MAY 18, 2026', '2026-05-18'],
+    ['may 18, 2026', '2026-05-18'],
+    ['18 May 2026', '2026-05-18'],
+    ['18 May, 2026', '2026-05-18'],
+    ['18th of May 2026', '2026-05-18'],
+    ['Sept. 21, 2026', '2026-09-21'],
+    ['Sep 1, 2026', '2026-09-01'],
+    ['May 18 ’26', '2026-05-18'],
+    ['18-May-2026', '2026-05-18'],
+    ['18-May-26', '2026-05-18'],
+    ['2026-05-18', '2026-05-18'],
+    ['2026/5/18', '2026-05-18'],
+    ['18.05.2026', '2026-05-18'],
+    ['18/05/2026', '2026-05-18'],
+    ['05/18/2026', '2026-05-18'],
+    ['5/18/26', '2026-05-18'],
+    ['06/06/2026', '2026-06-06'],
+    ['05/06/2026', '2026-06-05 or 2026-05-06'],
+    ['May 18', '--05-18'],
+    ['29 February', '--02-29'],
+  ])('are read in the spelling %s', (text, day) => {
+    expect(stated(`It is on ${text}.`)).toEqual([[text, day]]);
+  });
+
+  it.each([
+    ['May 18 – August 7, 2026', '2026-05-18 to 2026-08-07'],
+    ['May 18, 2026 - Aug 7, 2026', '2026-05-18 to 2026-08-07'],
+    ['18 May to 7 August 2026', '2026-05-18 to 2026-08-07'],
+    ['18 May 2026 until 7 August', '2026-05-18 to 2026-08-07'],
+    ['June 15, 2026 through September 4, 2026', '2026-06-15 to 2026-09-04'],
+    ['2026-05-18 to 2026-08-07', '2026-05-18 to 2026-08-07'],
+    ['18.05.2026–07.08.2026', '2026-05-18 to 2026-08-07 or 2026-07-08'],
+    ['May 18-Aug 7, 2026', '2026-05-18 to 2026-08-07'],
+    ['May 18–Aug. 7, 2026', '2026-05-18 to 2026-08-07'],
+    ['May 18, 2026-Aug 7, 2026', '2026-05-18 to 2026-08-07'],
+    ['18 May-7 Aug 2026', '2026-05-18 to 2026-08-07'],
+    ['Dec 15-Mar 20, 2027', '2026-12-15 to 2027-03-20'],
+    ['18–22 May 2026', '2026-05-18 to 2026-05-22'],
+    ['May 18–22, 2026', '2026-05-18 to 2026-05-22'],
+    ['Dec 15 – March 20, 2027', '2026-12-15 to 2027-03-20'],
+    ['December 15, 2026 – March 20', '2026-12-15 to 2027-03-20'],
+    ['May 18 – August 7', '--05-18 to --08-07'],
+    ['May 18, 2026 to Friday, August 7, 2026', '2026-05-18 to 2026-08-07'],
+    ['May 18, 2026 and ends on August 7, 2026', '2026-05-18 to 2026-08-07'],
+    ['May 18, 2026, end date August 7, 2026', '2026-05-18 to 2026-08-07'],
+    ['May 18, 2026 (start) to August 7, 2026', '2026-05-18 to 2026-08-07'],
+  ])('make the range %s', (text, days) => {
+    expect(stated(`from ${text}.`)).toEqual([[text, days]]);
+  });
+
+  it('make a range after “between”, and no other “and” does', () => {
+    expect(stated('between May 18 and August 7, 2026')).toEqual([
+      ['May 18 and August 7, 2026', '2026-05-18 to 2026-08-07'],
+    ]);
+    expect(stated('on May 18 and August 7, 2026')).toEqual([
+      ['May 18', '2026-05-18'],
+      ['August 7, 2026', '2026-08-07'],
+    ]);
+  });
+
+  it('share the year that a list names at its end', () => {
+    expect(stated('May 18 or June 15, 2026')).toEqual([
+      ['May 18', '2026-05-18'],
+      ['June 15, 2026', '2026-06-15'],
+    ]);
+    expect(stated('December 1 or January 15, 2027')).toEqual([
+      ['December 1', '--12-01'],
+      ['January 15, 2027', '2027-01-15'],
+    ]);
+  });
+
+  it('are no range when they run backwards', () => {
+    expect(stated('May 18, 2026 – May 1, 2026')).toHaveLength(2);
+  });
+
+  it.each([
+    'May or June',
+    'Summer 2026',
+    'early June 2026',
+    'May 2026',
+    '8 days ago',
+    'you may 18 times out of 20',
+    'a march 10 miles long',
+    '2026-02-30',
+    '31 April 2026',
+    'version 1.2.26',
+    '24/7',
+    '192.168.10.12',
+    'call 555-12-2026-1',
+    'a 10-12-14 split',
+    'Mayer 18, 2026',
+    'at 10.05.2026.3',
+  ])('are not in “%s”', (text) => {
+    expect(stated(text)).toEqual([]);
+  });
+
+  it('do not take the number of another matter for their last day', () => {
+    expect(stated('Starting May 4 – 12 weeks')).toEqual([['May 4', '--05-04']]);
+  });
+
+  it.each(hostileTexts('May 18, ', '18 May 2026 to', '1/', 'may', '5 of', '2026-05-18'))(
+    'are looked for in linear time (%#)',
+    (text) => {
+      const begun = performance.now();
+      expect(findDates(text).length).toBeLessThanOrEqual(60);
+      expect(performance.now() - begun).toBeLessThan(1000);
+    },
+  );
+});
+
+describe('what a stated day can be', () => {
+  it.each<[string, string, boolean, string | undefined]>([
+    ['May 18, 2026', '2026-05-18', true, '2026-05-18'],
+    ['May 18, 2026', '2027-05-18', false, '2026-05-18'],
+    ['May 18', '2027-05-18', true, undefined],
+    ['May 18', '2027-05-19', false, undefined],
+    ['05/06/2026', '2026-05-06', true, undefined],
+    ['05/06/2026', '2026-06-05', true, undefined],
+    ['05/06/2026', '2026-06-06', false, undefined],
+  ])('%s can be %s: %s; it is surely %s', (text, day, can, certain) => {
+    const from = findDates(text)[0]?.from;
+    expect(canBe(from, day)).toBe(can);
+    expect(certainDay(from)).toBe(certain);
+  });
+
+  it('is nothing where no day is stated', () => {
+    expect(canBe(undefined, '2026-05-18')).toBe(false);
+    expect(certainDay(undefined)).toBeUndefined();
+  });
+});

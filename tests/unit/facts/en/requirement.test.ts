@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../../../src/text/passage.ts';
+import {
+  asksAbove,
+  findRequirement,
+  type RequirementLevel,
+} from '../../../../src/facts/en/requirement.ts';
+import { aPassage } from '../../posting/stated/a-passage.ts';
+
+/** How much a passage asks for its word "Thing". */
+function demanded(text: string, rest: Partial<Passage> = {}): RequirementLevel {
+  const start = text.search(/thing/iu);
+  const thing = { start, end: start + 'thing'.length };
+  return findRequirement(aPassage(text, rest), thing, { start: 0, end: text.length });
+}
+
+describe('how much a passage asks for a thing', () => {
+  it.each<[string, RequirementLevel]>([
+    ['Thing required', 'required'],
+    ['A thing is a must.', 'required'],
+    ['Must have a thing', 'required'],
+    ['Requirement: thing', 'required'],
+    ['A thing in some field or a related field is required.', 'required'],
+    ['Thing preferred', 'preferred'],
+    ['A thing is strongly preferred', 'preferred'],
+    ['A thing is a big plus', 'preferred'],
+    ['Thing (nice to have)', 'preferred'],
+    ['Ideally, you have a thing', 'preferred'],
+    ['Preference is given to candidates with a thing', 'preferred'],
+    ['A thing in A, B, or a related field preferred', 'preferred'],
+    ['A thing is not required', 'needless'],
+    ['A thing isn’t strictly necessary', 'needless'],
+    ['No formal thing needed', 'needless'],
+    ['You do not need a thing', 'needless'],
+    ['This role does not require a thing.', 'needless'],
+    ['A thing', 'open'],
+    ['The ideal candidate has a thing', 'open'],
+    ['A thing; other things preferred', 'open'],
+    ['A thing, ideally a large one', 'open'],
+    ['A thing, experience with others is a plus', 'open'],
+    ['You do not need to have finished your thing', 'open'],
+    ['No particular thing field required', 'mixed'],
+    ['A thing, others preferred', 'mixed'],
+    ['A thing for which nothing is required but which is helpful', 'open'],
+  ])('“%s”: %s', (text, demand) => {
+    expect(demanded(text)).toBe(demand);
+  });
+
+  it.each<[Partial<Passage>, RequirementLevel]>([
+    [{ heading: 'Minimum qualifications' }, 'required'],
+    [{ heading: 'Preferred qualifications' }, 'preferred'],
+    [{ lead: 'Nice to have:' }, 'preferred'],
+    [{ heading: 'Minimum qualifications', lead: 'Bonus points if you have:' }, 'preferred'],
+    [{ heading: 'Required and preferred qualifications' }, 'mixed'],
+    [{ heading: 'Qualifications' }, 'open'],
+    [{ heading: 'Minimum pay and bonus' }, 'open'],
+  ])('a bare line under %j: %s', (above, demand) => {
+    expect(demanded('A thing', above)).toBe(demand);
+  });
+
+  it('takes the words of the line before those above it', () => {
+    expect(demanded('Thing required', { heading: 'Preferred qualifications' })).toBe('required');
+    expect(demanded('Thing preferred', { heading: 'Minimum qualifications' })).toBe('preferred');
+  });
+
+  it('takes a label at the beginning of the line for what stands above it', () => {
+    expect(demanded('Preferred qualifications: this, that, and a thing')).toBe('preferred');
+  });
+
+  it('does not take the label of the next lines as said of the thing before it', () => {
+    expect(demanded('A thing Preferred Qualifications Another one')).toBe('open');
+  });
+});
+
+describe('where a posting says whom it looks for', () => {
+  it.each<[Partial<Passage>, boolean]>([
+    [{ heading: 'Qualifications' }, true],
+    [{ heading: 'Who you are' }, true],
+    [{ lead: 'You have:' }, true],
+    [{ heading: 'About you' }, true],
+    [{ heading: 'What you’ll do' }, false],
+    [{ heading: 'What we offer', lead: 'You get:' }, false],
+    [{ heading: 'About Fixture Works' }, false],
+    [{ heading: 'Pay' }, false],
+    [{}, false],
+  ])('%j: %s', (above, asks) => {
+    expect(asksAbove(aPassage('A thing', above))).toBe(asks);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { compareFields } from '../../../../src/facts/fields/compare-fields.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (field: string, text: string, title?: string) =>
+  compareFields(subjectOf(`fields: [${JSON.stringify(field)}]`, text, title));
+
+describe('fields of study against the text', () => {
+  it.each([
+    ['Computer Science', 'A degree in computer science', 'computer science'],
+    ['Information Sciences', 'A PhD in information science', 'information science'],
+    ['Information Technology', 'A degree in information technologies', 'information technologies'],
+    ['Human-Computer Interaction', 'Human Computer Interaction', 'Human Computer Interaction'],
+    ['Science & Engineering', 'science and engineering', 'science and engineering'],
+    ['Machine Learning', 'A PhD in ML', 'ML'],
+    ['Natural Language Processing', 'A PhD in NLP', 'NLP'],
+    ['Mathematics', 'Degree in maths', 'maths'],
+    [
+      'Electrical Engineering',
+      'BS in electrical or software engineering',
+      'electrical or software engineering',
+    ],
+    ['C++', 'A course in C++', 'C++'],
+  ])('%s is supported by “%s”', (field, text, words) => {
+    const { supporting, unstated } = judge(field, text);
+    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(unstated).toEqual([]);
+  });
+
+  it('are best said where the text speaks of studies', () => {
+    const { supporting } = judge(
+      'Machine Learning',
+      'You build machine learning systems.\n\nA degree in Machine Learning',
+      'Machine Learning Intern',
+    );
+    expect(supporting.map(wordsOf)).toEqual(['Machine Learning']);
+    expect(supporting[0]?.passage.text).toBe('A degree in Machine Learning');
+  });
+
+  it.each([
+    ['Machine Learning', 'You wrote html, and machines that learn.'],
+    ['Physics', 'Degree in astrophysics'],
+    ['Electrical Engineering', 'Electrical degree. You like engineering.'],
+    ['Art', 'A degree that is state of the article'],
+  ])('%s is unstated in “%s”', (field, text) => {
+    expect(judge(field, text)).toEqual({
+      support: [],
+      unstated: [['fields', 0]],
+      conflicts: [],
+      omissions: [],
+    });
+  });
+
+  it('are never missed', () => {
+    expect(compareFields(subjectOf('', 'A degree in physics')).omissions).toEqual([]);
+  });
+});

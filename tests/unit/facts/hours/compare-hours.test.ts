@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { compareHours } from '../../../../src/facts/hours/compare-hours.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (facts: string, text: string, title?: string) =>
+  compareHours(subjectOf(facts, text, title));
+
+describe('weekly hours against the text', () => {
+  it.each([
+    ['hoursPerWeek: 40', 'Full-time (40 hours per week).', '40 hours per week'],
+    ['hoursPerWeek: 40', '8 hours a day, 5 days a week', '8 hours a day, 5 days a week'],
+    ['hoursPerWeek: 37.5', 'You work 37.5 hours a week.', '37.5 hours a week'],
+    ['hoursPerWeek: 20', 'You work 15–20 hours a week.', '15–20 hours a week'],
+    ['hoursPerWeek: 30', 'You work at least 20 hours a week.', '20 hours a week'],
+    ['hoursPerWeek: 40', '20 hours a week at first, 40 hours a week later.', '40 hours a week'],
+  ])('%s is supported by “%s”', (facts, text, words) => {
+    const { supporting, unstated, conflicts } = judge(facts, text);
+    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(unstated).toEqual([]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['hoursPerWeek: 37.5', 'You work 40 hours a week.', '40 hours a week'],
+    ['hoursPerWeek: 40', 'You work 15–20 hours a week.', '15–20 hours a week'],
+    ['hoursPerWeek: 40', 'You work up to 20 hours a week.', 'up to 20 hours a week'],
+    ['hoursPerWeek: 10', 'You work at least 20 hours a week.', 'at least 20 hours a week'],
+  ])('%s is contradicted by “%s”', (facts, text, stated) => {
+    expect(judge(facts, text).conflicts).toMatchObject([
+      { rule: 'hours-contradicted', path: ['hoursPerWeek'], stated },
+    ]);
+  });
+
+  it.each([
+    'You work full time.',
+    'You save teams 20 hours per week.',
+    'Those who work 30 hours per week get insurance.',
+    'Students on a visa may work up to 20 hours per week.',
+  ])('are open after “%s”', (text) => {
+    expect(judge('hoursPerWeek: 40', text)).toMatchObject({
+      support: [],
+      unstated: [['hoursPerWeek']],
+      conflicts: [],
+    });
+  });
+
+  it('are never contradicted by the title', () => {
+    expect(judge('hoursPerWeek: 40', 'A role.', 'Role (20 hours per week)').conflicts).toEqual([]);
+  });
+
+  it('are left out when the text states one number', () => {
+    expect(judge('', 'You work 37.5 hours a week.').omissions.map(({ yaml }) => yaml)).toEqual([
+      'hoursPerWeek: 37.5',
+    ]);
+  });
+
+  it.each([
+    '15–20 hours a week',
+    'up to 20 hours a week',
+    '20 hours a week or 40 hours a week',
+    'full-time',
+  ])('are not called left out after “%s”', (text) => {
+    expect(judge('', text).omissions).toEqual([]);
+  });
+});
+
+describe('hours that the text says in another form', () => {
+  it.each([
+    [
+      '22.8',
+      'This is a 0.6 FTE position, 45.6 hours per fortnight. Full time at our clinic is 38 hours per week.',
+    ],
+    ['18.5', 'A half-time post. Full-time staff work 37 hours per week.'],
+    ['25.4', '65% of full-time (the regular weekly working time is 39.1 hours per week)'],
+    ['32', 'A full-time working week is 40 hours per week.'],
+    ['30', 'Full time equivalent: 37.5 hours per week. This job: 0.8 of that.'],
+    ['30', 'You work 40 hours per week at 0.75 FTE.'],
+    ['30', 'Interns from the university are limited: they work 20 hours per week.'],
+    ['30', 'Our employees work 40 hours per week.'],
+    ['35', 'The standard working week at our head office is 40 hours per week.'],
+    ['24', '3 days/week x 8 h. 40-hour work week at the plant.'],
+    ['24', 'You work three 8-hour days. The contract names 40 hours per week.'],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`hoursPerWeek: ${fact}`, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    'This full-time role is 40 hours per week.',
+    'Full-time, 40 hours per week, in the office 3 days a week.',
+  ])('30 is contradicted by “%s”', (text) => {
+    expect(judge('hoursPerWeek: 30', text).conflicts).toHaveLength(1);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { extractHours } from '../../../../../src/facts/hours/en/extract-hours.ts';
+import type { Passage } from '../../../../../src/text/passage.ts';
+import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+
+const said = (text: string, rest: Partial<Passage> = {}, certain = true) =>
+  extractHours(aPassage(text, rest))
+    .filter((mention) => mention.certain === certain)
+    .map(({ value: { min, max } }) => (min === max ? `${min}` : `${min} to ${max}`));
+
+describe('weekly hours', () => {
+  it.each([
+    ['40 hours/week', '40'],
+    ['40 hrs per week', '40'],
+    ['40h/week', '40'],
+    ['40 h / wk', '40'],
+    ['40 hours p/w', '40'],
+    ['37.5 hours a week', '37.5'],
+    ['37,5 hours a week', '37.5'],
+    ['20–25 h/wk', '20 to 25'],
+    ['20 hours to 25 hours per week', '20 to 25'],
+    ['between 15 and 20 hours per week', '15 to 20'],
+    ['forty hours each week', '40'],
+    ['twenty (20) hours per week', '20'],
+    ['a 35-hour week', '35'],
+    ['a 40 hour workweek', '40'],
+    ['40 hours weekly', '40'],
+    ['Full-time (40 hours per week)', '40'],
+    ['Hours per week: 40', '40'],
+    ['Weekly hours: 37.5', '37.5'],
+    ['Hours: 40 per week', '40'],
+    ['up to 20 hours per week', '0 to 20'],
+    ['at least 20 hours per week', '20 to Infinity'],
+    ['20+ hours per week', '20 to Infinity'],
+    ['part-time, 10 hours a week', '10'],
+    ['$25 per hour, 40 hours per week', '40'],
+  ])('are stated by “%s”', (text, hours) => {
+    expect(said(text)).toEqual([hours]);
+  });
+
+  it('are bare under a heading that announces them', () => {
+    expect(said('40 per week', { heading: 'Working hours' })).toEqual(['40']);
+    expect(said('40 per week', { heading: 'Support hours' })).toEqual([]);
+    expect(said('40 per week')).toEqual([]);
+  });
+
+  it.each([
+    '5 hours a week of mentoring',
+    'You save teams 20 hours per week.',
+    'Those who work 30+ hours per week get insurance.',
+    'Overtime beyond 40 hours per week is paid.',
+    'Students may work 20 hours per week during term.',
+    'about 40 hours per week',
+    '8 hours a day, 5 days a week',
+    'Full-time, 40 hours',
+    'on-call for 12 hours a week',
+    'Teach 20 two-hour weekly seminars.',
+  ])('are not surely stated by “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+    expect(said(text, {}, false)).not.toEqual([]);
+  });
+
+  it.each([
+    'open 24/7',
+    '24 hours a day, 7 days a week',
+    '40 hours of training a year',
+    'office hours from 9 to 5',
+    '80 hours every two weeks',
+    '$40 per hour',
+    '200 hours per week',
+  ])('are not mentioned by “%s”', (text) => {
+    expect(extractHours(aPassage(text))).toEqual([]);
+  });
+
+  it('are the words from the number to the week', () => {
+    const text = 'You work full time (40 hours per week).';
+    expect(extractHours(aPassage(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '40 hours per week',
+    ]);
+  });
+
+  it.each(
+    hostileTexts(
+      '40 hours per week',
+      '40 (1',
+      'hours per week',
+      'full-time',
+      '8 hours a day',
+      'forty-',
+    ),
+  )('are looked for in linear time (%#)', (text) => {
+    const begun = performance.now();
+    expect(extractHours(aPassage(`${text} hours`, { heading: text })).length).toBeLessThanOrEqual(
+      60,
+    );
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { compareLevel, levelsExclude } from '../../../../src/facts/level/compare-level.ts';
+import type { Level } from '../../../../src/model/posting.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (level: string, text: string, title?: string) =>
+  compareLevel(subjectOf(`level: ${level}`, text, title));
+
+describe('the level against the text', () => {
+  it('is supported by the text before the title', () => {
+    const { supporting } = judge('intern', 'This internship runs for ten weeks.', 'Optics Intern');
+    expect(supporting.map(wordsOf)).toEqual(['internship', 'Intern']);
+  });
+
+  it('is contradicted by what the text says of the role itself', () => {
+    expect(judge('intern', 'This is a senior role.').conflicts).toMatchObject([
+      { rule: 'level-contradicted', path: ['level'], stated: 'that it is a senior role' },
+    ]);
+    expect(judge('senior', 'This is a paid internship.').conflicts).toMatchObject([
+      { stated: 'that it is an internship' },
+    ]);
+  });
+
+  it.each([
+    ['intern', 'You work with senior engineers and report to a director.'],
+    ['staff', 'This is a senior role.'],
+    ['new-grad', 'This is an entry-level role.'],
+    ['intern', 'This is an entry-level role.'],
+    ['mid', 'This is a senior role.'],
+    ['senior', 'You mentor interns.'],
+    ['senior', 'This is an internship program manager role.'],
+  ])('%s is unstated in “%s”', (level, text) => {
+    expect(judge(level, text)).toMatchObject({ conflicts: [], unstated: [['level']] });
+  });
+
+  it.each([
+    'You run this internship with us: 12 interns each summer.',
+    'As host of a student, you’ll supervise this internship.',
+    'You own all of this summer internship.',
+    'This isn’t an internship.',
+    'This isn’t just any internship.',
+    'This internship is managed by you.',
+  ])('nothing is said of the level in “%s”', (text) => {
+    expect(judge('senior', text).conflicts).toEqual([]);
+    expect(compareLevel(subjectOf('', text)).omissions).toEqual([]);
+  });
+
+  it('is not contradicted where another word is close to it', () => {
+    const text = 'This is a senior role. We are hiring new grads.';
+    expect(judge('entry', text).conflicts).toEqual([]);
+  });
+
+  it('is never contradicted by the title', () => {
+    expect(judge('intern', 'Text.', 'Senior Engineer').conflicts).toEqual([]);
+  });
+
+  it('is left out where the title or the text states one', () => {
+    const omissions = (text: string, title?: string) =>
+      compareLevel(subjectOf('', text, title)).omissions;
+    expect(omissions('Text.', 'Optics Intern')).toMatchObject([{ yaml: 'level: intern' }]);
+    expect(omissions('This is an entry-level role.')).toMatchObject([{ yaml: 'level: entry' }]);
+    expect(omissions('This is an entry-level role.', 'Senior Engineer')).toEqual([]);
+    expect(omissions('You work with senior engineers.')).toEqual([]);
+  });
+});
+
+describe('two levels', () => {
+  it.each<[Level, Level, boolean]>([
+    ['intern', 'senior', true],
+    ['director', 'new-grad', true],
+    ['intern', 'mid', true],
+    ['intern', 'entry', false],
+    ['senior', 'staff', false],
+    ['entry', 'mid', false],
+    ['mid', 'senior', false],
+  ])('%s and %s exclude each other: %s', (a, b, excluded) => {
+    expect(levelsExclude(a, b)).toBe(excluded);
+    expect(levelsExclude(b, a)).toBe(excluded);
+  });
+});

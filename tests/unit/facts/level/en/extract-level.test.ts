@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { extractLevel } from '../../../../../src/facts/level/en/extract-level.ts';
+import type { Passage } from '../../../../../src/text/passage.ts';
+import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+
+const said = (text: string, rest: Partial<Passage> = {}) => [
+  ...new Set(extractLevel(aPassage(text, rest)).map(({ value }) => value)),
+];
+const surelySaid = (text: string, rest: Partial<Passage> = {}) =>
+  extractLevel(aPassage(text, rest))
+    .filter(({ certain }) => certain)
+    .map(({ value }) => value);
+
+describe('the level that a title names', () => {
+  it.each([
+    ['Senior Software Engineer', 'senior'],
+    ['Sr. Data Analyst', 'senior'],
+    ['Engineer, Senior', 'senior'],
+    ['Senior Product Manager', 'senior'],
+    ['Staff Machine Learning Engineer', 'staff'],
+    ['Sr. Staff Software Engineer, Ads', 'staff'],
+    ['Principal Scientist', 'principal'],
+    ['Engineering Manager, Growth', 'manager'],
+    ['Director of Engineering', 'director'],
+    ['Senior Director, Research', 'director'],
+    ['Chief Technology Officer', 'executive'],
+    ['Machine Learning Intern', 'intern'],
+    ['Internship: Data Science', 'intern'],
+    ['Data Analyst (Intern)', 'intern'],
+    ['Product Manager Intern, Summer 2026', 'intern'],
+    ['Mechanical Engineering Co-op', 'intern'],
+    ['New Grad Software Engineer', 'new-grad'],
+    ['PhD University Grad Engineer', 'new-grad'],
+    ['Entry-Level Analyst', 'entry'],
+    ['Junior Developer', 'entry'],
+    ['Mid-level Engineer', 'mid'],
+  ])('%s: %s', (title, level) => {
+    expect(surelySaid(title, { kind: 'title' })).toEqual([level]);
+  });
+
+  it.each([
+    'Internal Tools Engineer',
+    'International Sales Agent',
+    'Internet of Things Engineer',
+    'Staffing Coordinator',
+    'Chief of Staff',
+    'Staff Nurse',
+    'Member of Technical Staff',
+    'Principal Investigator',
+    'Assistant Principal',
+    'Seniority Systems Analyst',
+    'Senior Care Assistant',
+    'Senior Living Chef',
+    'Product Manager',
+    'Account Executive',
+    'Executive Assistant to the CEO',
+    'Art Director',
+    'Head of Design',
+    'Senior Manager, Finance',
+    'Campus Recruiter, Intern Program',
+    'Intern Program Manager',
+    'University Grad Recruiter',
+    'Senior/Staff Engineer',
+    'Intern or New Grad',
+    '(Senior) Data Engineer',
+    'Analyst / Senior Analyst',
+    'Staff Geotechnical Engineer',
+    'Staff Accountant',
+    'Intermediate School Teacher',
+    'Co-op Store Assistant',
+    'Software Engineer II',
+  ])('%s: none for sure', (title) => {
+    expect(surelySaid(title, { kind: 'title' })).toEqual([]);
+  });
+
+  it('is one where two words name the same', () => {
+    expect(surelySaid('Optics Intern/Co-op', { kind: 'title' })).toEqual(['intern', 'intern']);
+  });
+
+  it('is not that of those whom the role looks after', () => {
+    expect(surelySaid('Senior Mentor, Intern Cohort', { kind: 'title' })).toEqual(['senior']);
+  });
+
+  it.each([
+    ['Software Engineer II', ['mid', 'entry']],
+    ['Senior Manager, Finance', ['manager', 'senior']],
+    ['Senior/Staff Engineer', ['senior', 'staff']],
+    ['Staff Nurse', ['staff']],
+    ['Product Manager', ['manager']],
+    ['Graduate Engineer', ['new-grad', 'entry', 'intern']],
+  ])('%s: may be %j', (title, levels) => {
+    expect(said(title, { kind: 'title' })).toEqual(levels);
+  });
+});
+
+describe('the level that a text states', () => {
+  it.each([
+    ['This is an entry-level role.', 'entry'],
+    ['This is a full-time, senior position in our data team.', 'senior'],
+    ['This role is a mid-level position.', 'mid'],
+    ['This is a paid internship in optics.', 'intern'],
+    ['This internship runs for ten weeks.', 'intern'],
+    ['Level: Senior', 'senior'],
+  ])('“%s”: %s', (text, level) => {
+    expect(surelySaid(text)).toEqual([level]);
+  });
+
+  it.each([
+    ['As a machine learning intern you build models.', ['intern']],
+    ['The internship is for the fall.', ['intern']],
+    ['We are looking for a Staff Engineer.', ['staff']],
+    ['A senior engineer’s job in Oslo', ['senior']],
+    ['We are hiring new grads.', ['new-grad']],
+    ['Seniority level: Entry level', ['entry']],
+    ['Seniority level: Mid-Senior level', ['mid', 'senior']],
+    ['This is a staff position.', ['staff']],
+    ['This is an executive assistant role.', ['executive']],
+    ['This is an internship program manager role.', ['intern']],
+  ])('“%s” may mean %j', (text, levels) => {
+    expect(said(text)).toEqual(levels);
+    expect(surelySaid(text)).toEqual([]);
+  });
+
+  it.each([
+    'You work with senior engineers.',
+    'You report to the Director of Engineering.',
+    'You mentor interns.',
+    'Prior internship experience',
+    'This is not an entry-level role.',
+    'You maintain internal tools for international teams.',
+    'This is a great place to learn from senior engineers.',
+    'This is a senior care role.',
+  ])('“%s” states none', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('is said by the tightest words', () => {
+    const text = 'This is a paid internship in optics.';
+    const [mention] = extractLevel(aPassage(text));
+    expect(text.slice(mention?.start, mention?.end)).toBe('internship');
+  });
+
+  it('is read in linear time, whatever the text', () => {
+    const begun = performance.now();
+    for (const text of hostileTexts('senior', 'this is a', 'senior-a-a-a-a-a-a-a', 'I', 'as a')) {
+      said(text);
+      said(text, { kind: 'title' });
+    }
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+});

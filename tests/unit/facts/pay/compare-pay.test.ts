@@ -1,0 +1,397 @@
+import { describe, expect, it } from 'vitest';
+import { findEvidence } from '../../../../src/facts/find-evidence.ts';
+import { comparePay } from '../../../../src/facts/pay/compare-pay.ts';
+import type { Place } from '../../../../src/model/place.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+/** Frontmatter of an amount or a range: `4250 USD month`, `60–80 EUR hour`, `90– USD year`. */
+function pay(said: string, more = ''): string {
+  const [amounts = '', currency = '', per = ''] = said.split(' ');
+  const [min = '', max = min] = amounts.split('–');
+  const ends = [...(min ? [`min: ${min}`] : []), ...(max ? [`max: ${max}`] : [])];
+  return `pay: { ${[...ends, `currency: ${currency}`, `per: ${per}`].join(', ')}${more} }`;
+}
+
+const judge = (frontmatter: string, text: string) => comparePay(subjectOf(frontmatter, text));
+const support = (frontmatter: string, text: string) =>
+  judge(frontmatter, text).supporting.map((span) => wordsOf(span));
+const conflicts = (frontmatter: string, text: string) =>
+  judge(frontmatter, text).conflicts.map(
+    ({ rule, path, stated, span }) => `${rule} ${path.join('.')}: ${stated} “${wordsOf(span)}”`,
+  );
+
+describe('pay that the text states too', () => {
+  it.each<[string, string, string[]]>([
+    ['4250 USD month', 'The salary is $4,250 monthly.', ['$4,250 monthly']],
+    ['12100 USD month', 'Pay is $12.1K/month.', ['$12.1K/month']],
+    ['192400–264000 USD year', 'Annual salary: $192k–$264k', ['$192k–$264k']],
+    ['58 USD hour', 'The hourly rate is $58.17.', ['$58.17']],
+    ['45000 GBP year', 'Salary (per year): £45k', ['£45k']],
+    ['4250 CAD month', 'The salary is $4,250 monthly.', ['$4,250 monthly']],
+    ['90– USD hour', 'Pay starts from $90 an hour.', ['starts from $90 an hour']],
+    ['–90 USD hour', 'We pay up to $90 an hour.', ['up to $90 an hour']],
+    ['90 USD hour', 'We pay up to $90 an hour.', ['up to $90 an hour']],
+    [
+      '150000–200000 USD year',
+      'The salary is $170k–$200k a year in Ohio and $150k–$180k a year elsewhere.',
+      ['$170k–$200k a year', '$150k–$180k a year'],
+    ],
+    ['20–22 USD hour', 'The rates of pay per hour here: 20.00 to 22.00', ['20.00', '22.00']],
+    ['1200000 INR year', 'Salary: 12 LPA. We add ₹500 a month for the phone.', ['12 LPA']],
+    ['90000–120000 USD year', 'Annual salary: 90 or 120 thousand', ['90', '120 thousand']],
+  ])('%s is borne out by %j', (said, text, words) => {
+    const verdict = judge(pay(said), text);
+    expect(verdict.supporting.map((span) => wordsOf(span))).toEqual(words);
+    expect(verdict).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
+  });
+
+  it('is shown in the text before the title, and by sure words before others', () => {
+    const subject = subjectOf(
+      pay('30 USD hour'),
+      '$30/hr\n\nYou will like it. Pay is $30 an hour.',
+      'Cook, $30 per hour',
+    );
+    expect(comparePay(subject).supporting.map((span) => wordsOf(span))).toEqual([
+      '$30 an hour',
+      '$30/hr',
+      '$30 per hour',
+    ]);
+  });
+
+  it('takes the text’s word over a label that says another period', () => {
+    const text = '12K-12K Annually\n\nThe salary is $12,100 monthly.';
+    expect(conflicts(pay('12100 USD month'), text)).toEqual([]);
+    expect(support(pay('12100 USD month'), text)).toEqual(['$12,100 monthly']);
+    expect(conflicts(pay('12100 USD year'), text)).toEqual([
+      'pay-period-contradicted pay.per: $12,100 a month “$12,100 monthly”',
+    ]);
+  });
+
+  it('reads a label on a line of its own as a heading', () => {
+    const text = '**Annual pay range**\n\n$92,000 – $104,000';
+    expect(judge(pay('92000–104000 USD year'), text).unstated).toEqual([]);
+    expect(conflicts(pay('82000–104000 USD year'), text)).toEqual([
+      'pay-contradicted pay.min: $92,000–$104,000 a year “$92,000 – $104,000”',
+    ]);
+  });
+});
+
+describe('pay on which the text is silent', () => {
+  it.each<[string, string, (string | number)[][]]>([
+    [pay('65000 USD year'), 'A text of other things.', [['pay']]],
+    [pay('65000 USD year'), 'There is a sign-on bonus of $5,000.', [['pay']]],
+    [pay('4250 USD year'), 'The salary is $4,250.', [['pay', 'per']]],
+    [pay('4250 USD month'), 'Pay is 4.25K/month.', [['pay', 'currency']]],
+    [pay('12100 USD month'), 'Salary: 12,100 per month.', [['pay', 'currency']]],
+    [pay('12100 USD month'), 'Compensation: 12.1K/month.', [['pay', 'currency']]],
+    [pay('20–22 USD hour'), 'Pay: 20.00 to 22.00 per hour', [['pay', 'currency']]],
+    [pay('12100 USD year'), 'The salary we give you comes to 12,100 per month.', [['pay', 'per']]],
+    [pay('12100 USD year'), 'The salary we give you comes to 12,100.', [['pay', 'per']]],
+    [
+      pay('12100 USD year'),
+      'The salary, seen year by year, comes to 12,100 monthly.',
+      [['pay', 'per']],
+    ],
+    [pay('12100 USD year'), 'The salary we give you comes to 12,100 per year.', []],
+    [pay('12100 USD year', ', inferred: [per]'), 'The salary we give you comes to 12,100.', []],
+    [pay('90–120 USD hour'), 'Pay starts from $90 an hour.', [['pay', 'max']]],
+    [pay('4250 USD year', ', inferred: [per]'), 'The salary is $4,250.', []],
+    [pay('65000 USD year', ', inferred: [min, max]'), 'A text of other things.', []],
+    [pay('92000 USD year'), 'The annual salary is good. It is paid in euros: €1 = $92,000.', []],
+  ])('%s beside %j', (frontmatter, text, unstated) => {
+    expect(judge(frontmatter, text)).toMatchObject({ unstated, conflicts: [] });
+  });
+
+  it.each<[string, string]>([
+    ['51000 USD month', 'The salary is $612,000 a year.'],
+    ['100880 USD year', 'The hourly wage is $48.50.'],
+    ['94500 USD year', 'The hourly wage is $48.50, for 37.5 hours a week.'],
+    ['52000 USD year', 'We pay $1,000 a week.'],
+    ['24.5 USD hour', 'The salary is $50,000–$60,000 a year.'],
+  ])('%s may be the pay of “%s”, told for another period', (said, text) => {
+    expect(judge(pay(said), text)).toMatchObject({ unstated: [['pay']], conflicts: [] });
+  });
+});
+
+describe('pay that the text contradicts', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '4000 USD month',
+      'We pay $4,250 a month.',
+      ['pay-contradicted pay.min: $4,250 a month “$4,250 a month”'],
+    ],
+    [
+      '60000–70000 EUR year',
+      'Salary: 60.000 € – 80.000 € per year, and a bonus of 5.000 €',
+      ['pay-contradicted pay.max: €60,000–€80,000 a year “60.000 € – 80.000 € per year”'],
+    ],
+    [
+      '60000 EUR year',
+      'Salary: 60.000 € – 80.000 € per year',
+      ['pay-contradicted pay.max: €60,000–€80,000 a year “60.000 € – 80.000 € per year”'],
+    ],
+    [
+      '5000 USD year',
+      'The salary is $92,000 a year plus a sign-on bonus of $5,000.',
+      ['pay-contradicted pay.min: $92,000 a year “$92,000 a year”'],
+    ],
+    [
+      '40 USD hour',
+      'Pay is $29 an hour for 40 hours a week.',
+      ['pay-contradicted pay.min: $29 an hour “$29 an hour”'],
+    ],
+    [
+      '45000 USD year',
+      'The salary is £45,000 a year.',
+      ['pay-contradicted pay.currency: £45,000 a year “£45,000 a year”'],
+    ],
+    [
+      '4250 EUR month',
+      'The salary is $4,250 monthly.',
+      ['pay-contradicted pay.currency: $4,250 a month “$4,250 monthly”'],
+    ],
+    [
+      '4250 CAD month',
+      'The salary is US$4,250 monthly.',
+      ['pay-contradicted pay.currency: $4,250 a month “US$4,250 monthly”'],
+    ],
+    [
+      '4250 USD year',
+      'The salary is $4,250 monthly.',
+      ['pay-period-contradicted pay.per: $4,250 a month “$4,250 monthly”'],
+    ],
+    [
+      '60–80 USD year',
+      'The hourly rate is $60 to $80.',
+      ['pay-period-contradicted pay.per: $60–$80 an hour “$60 to $80”'],
+    ],
+  ])('%s against %j', (said, text, found) => {
+    expect(conflicts(pay(said), text)).toEqual(found);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      '15000 USD month',
+      'Compensation: 12.1K/month.',
+      ['pay-contradicted pay.min: 12.1K/month “12.1K/month”'],
+    ],
+    [
+      '12100 USD year',
+      'Compensation: 12.1K/month.',
+      ['pay-period-contradicted pay.per: 12.1K/month “12.1K/month”'],
+    ],
+    [
+      '15000 USD month',
+      'Salary: 12,100 per month.',
+      ['pay-contradicted pay.min: 12,100 per month “12,100 per month”'],
+    ],
+    [
+      '12100 EUR year',
+      'Salary: 12,100 per month.',
+      ['pay-period-contradicted pay.per: 12,100 per month “12,100 per month”'],
+    ],
+    [
+      '20–25 USD hour',
+      'Pay range: 20 – 22.50 per hour',
+      ['pay-contradicted pay.max: 20 – 22.50 per hour “20 – 22.50 per hour”'],
+    ],
+  ])('%s, without a currency, against %j', (said, text, found) => {
+    expect(conflicts(pay(said), text)).toEqual(found);
+  });
+
+  it.each<[string, string, string]>([
+    ['12000 USD year', '$12,100 monthly', '$12,100 a month'],
+    ['60–70 USD year', '$58–$80 an hour', '$58–$80 an hour'],
+  ])('%s in amount and period at once by “%s”', (said, amount, stated) => {
+    expect(conflicts(pay(said), `The salary is ${amount}.`)).toEqual([
+      `pay-contradicted pay.min: ${stated} “${amount}”`,
+      `pay-period-contradicted pay.per: ${stated} “${amount}”`,
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['6000 USD year', 'The salary is $12,100 monthly.'],
+    ['12000 USD year', 'The salary is $12,100.'],
+    ['12000 USD month', 'The salary is $12,100 monthly.'],
+    ['12000 USD year', 'The salary is $12,100 monthly. Apprentices may find $11,000 a year.'],
+    ['12000 USD year', 'The salary is $12,100 monthly. The salary is $12,300.'],
+  ])('%s in its amount alone by %j', (said, text) => {
+    expect(judge(pay(said), text).conflicts.map(({ rule }) => rule)).toEqual(['pay-contradicted']);
+  });
+
+  it.each<[string, string]>([
+    ['145200 USD year', 'Salary: 12,100 per month.'],
+    ['15000 USD month', 'The team serves 12.1K/month. The salary is good.'],
+    ['15000 USD month', 'Customers pay 12.1K/month.'],
+    ['15000 USD month', 'Bonus: 12,100 per month.'],
+    ['15000 USD month', 'Vacation pay: 12,100 per month.'],
+    ['45000 USD year', 'Pay: 12 per year, at the end of each month.'],
+    ['45000 USD year', 'Pay: 40 hours per week.'],
+    ['300000 JPY month', 'Salary: 240,000 per month.'],
+    ['45000 USD year', 'Pay periods: 26 per year.'],
+  ])('not %s, without a currency, by %j', (said, text) => {
+    expect(conflicts(pay(said), text)).toEqual([]);
+  });
+
+  it('in a part that a keeper concluded', () => {
+    expect(conflicts(pay('4250 USD year', ', inferred: [per]'), 'We pay $4,250 a month.')).toEqual([
+      'pay-period-contradicted pay.per: $4,250 a month “$4,250 a month”',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['4000 USD month', 'Other places pay $4,250 a month, as the average salary shows.'],
+    ['4000 USD month', 'A total compensation of $4,250 a month.'],
+    ['4000 USD month', '$4,250 a month'],
+    ['4000 USD month', 'The stipend is $4,250 a month for 12 weeks, or $4,000.'],
+    ['4250 CAD month', 'The salary is US$4,250 monthly, or CAD 5,800.'],
+    ['4250 USD year', 'The salary is $4,250 monthly at first and $4,250 a year later.'],
+    ['95 USD hour', 'Interns are paid biweekly: $4,000 biweekly.'],
+    ['95000 USD year', 'There is $3,000 for relocation and $500 a month for wellness.'],
+    ['95000 USD year', 'Pay: 95 thousand a year, not the $80,000 salary of last year.'],
+  ])('not %s by %j', (said, text) => {
+    expect(conflicts(pay(said), text)).toEqual([]);
+  });
+
+  it('not by a title, and not in a text that is not English', () => {
+    expect(
+      comparePay(subjectOf(pay('4000 USD month'), 'A text.', 'Cook, salary $4,250 a month'))
+        .conflicts,
+    ).toEqual([]);
+    const german = subjectOf(
+      pay('4000 EUR month'),
+      'Wir zahlen dir für die Arbeit ein Gehalt von 4.250 € und das ist nicht die Grenze. Salary: €4,250 a month',
+    );
+    expect(comparePay(german).conflicts).toHaveLength(1);
+    expect(findEvidence(german).conflicts).toEqual([]);
+  });
+});
+
+describe('pay that the frontmatter leaves out', () => {
+  const omitted = (text: string, frontmatter = '', places: [string, string][] = []) =>
+    comparePay(
+      subjectOf(frontmatter, text, 'Fixture Role', {
+        places: new Map<string, Place>(
+          places.map(([id, country]) => [id, { country, aliases: [] }]),
+        ),
+      }),
+    ).omissions.map(({ yaml, span, path }) => `${path.join('.')} “${wordsOf(span)}” ${yaml}`);
+
+  it.each<[string, string[]]>([
+    [
+      'The salary is $4,250 monthly.',
+      ['pay “$4,250 monthly” pay: { min: 4250, max: 4250, currency: USD, per: month }'],
+    ],
+    [
+      'Annual salary: £45k–£50k',
+      ['pay “£45k–£50k” pay: { min: 45000, max: 50000, currency: GBP, per: year }'],
+    ],
+    [
+      'Pay: from $17.50 per hour',
+      ['pay “from $17.50 per hour” pay: { min: 17.5, currency: USD, per: hour }'],
+    ],
+    [
+      'The annual salary is $120,000 ($10,000 a month).',
+      ['pay “$120,000” pay: { min: 120000, max: 120000, currency: USD, per: year }'],
+    ],
+    [
+      'Pay is $30 an hour. You read it right: the pay is $30.',
+      ['pay “$30 an hour” pay: { min: 30, max: 30, currency: USD, per: hour }'],
+    ],
+    ['The salary is $120,000.', []],
+    ['Compensation: 12.1K/month.', []],
+    ['Salary: 12,100 per month.', []],
+    [
+      'Salary: 12,100 per month. That is a salary of $12,100 a month.',
+      ['pay “$12,100 a month” pay: { min: 12100, max: 12100, currency: USD, per: month }'],
+    ],
+    ['$30 an hour', []],
+    ['Pay: $30 an hour in Ohio. Pay: $35 an hour in Maine.', []],
+    ['Pay: $30 an hour.\n\n$35 an hour in Maine.', []],
+    ['There is a sign-on bonus of $10,000.', []],
+    ['Interns are paid $4,000 biweekly.', []],
+  ])('%j', (text, found) => {
+    expect(omitted(text)).toEqual(found);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'pay: { min: 20, currency: USD, per: hour }',
+      'Pay is $20–$30 an hour.',
+      ['pay.max “$20–$30 an hour” pay: { min: 20, max: 30, currency: USD, per: hour }'],
+    ],
+    [
+      'pay: { max: 30, currency: USD, per: hour, inferred: [currency], note: "With a \\"B\\" licence" }',
+      'Pay is $20–$30 an hour. It starts at $20.',
+      [
+        'pay.min “$20–$30 an hour” pay: { min: 20, max: 30, currency: USD, per: hour, inferred: [currency], note: "With a \\"B\\" licence" }',
+      ],
+    ],
+    [
+      'pay: { min: 20, currency: CAD, per: hour }',
+      'Pay is $20–$30 an hour.',
+      ['pay.max “$20–$30 an hour” pay: { min: 20, max: 30, currency: CAD, per: hour }'],
+    ],
+    ['pay: { min: 20, currency: EUR, per: hour }', 'Pay is $20–$30 an hour in €.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', 'Pay is $20–$30.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', 'Pay is from $20 an hour.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', 'Pay is $20–$30+ an hour.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', 'Pay: 20–30 an hour.', []],
+    ['pay: { min: 20, currency: USD, per: hour }', '$20–$30 an hour', []],
+    [
+      'pay: { min: 20, currency: USD, per: hour }',
+      'Pay is $20–$30 an hour in Ohio. Pay is $20–$35 an hour in Maine.',
+      [],
+    ],
+    ['pay: { min: 20, max: 30, currency: USD, per: hour }', 'Pay is $20–$30 an hour.', []],
+  ])('in part: %s beside %j', (frontmatter, text, found) => {
+    expect(omitted(text, frontmatter)).toEqual(found);
+  });
+
+  it.each<[string, [string, string][], string | undefined]>([
+    ['$', [['austin', 'US']], 'USD'],
+    ['$', [['toronto', 'CA']], 'CAD'],
+    [
+      '$',
+      [
+        ['austin', 'US'],
+        ['toronto', 'CA'],
+      ],
+      undefined,
+    ],
+    ['$', [['berlin', 'DE']], undefined],
+    ['US$', [['toronto', 'CA']], 'USD'],
+    ['€', [['austin', 'US']], 'EUR'],
+  ])('“%s4,250” for places in %j', (sign, places, currency) => {
+    const ids = places.map(([id]) => id).join(', ');
+    expect(omitted(`The salary is ${sign}4,250 monthly.`, `places: [${ids}]`, places)).toEqual(
+      currency === undefined ? [] : [expect.stringContaining(`currency: ${currency},`)],
+    );
+  });
+
+  it('is in the dollar of the countries of applicants, but not guessed between dollars', () => {
+    expect(
+      omitted('The salary is $4,250 monthly. There are trips worth CAD 300 and NZD 300.'),
+    ).toEqual([]);
+    expect(omitted('The salary is $4,250 monthly.', 'applicantCountries: [CA]')).toEqual([
+      expect.stringContaining('currency: CAD,'),
+    ]);
+  });
+});
+
+describe('a text made to be slow', () => {
+  it.each([
+    ['sentences about pay', 'Pay is $5 an hour. '],
+    ['sentences about money', 'A bonus of $5. '],
+    ['numbers', 'Pay 5 and 6. '],
+    ['bare amounts', 'Salary: 900 per week. '],
+  ])('is judged in a few seconds at most: half a megabyte of %s', (_, unit) => {
+    const subject = subjectOf(
+      pay('777–888 USD hour'),
+      unit.repeat(Math.ceil(500_000 / unit.length)),
+    );
+    const begin = performance.now();
+    comparePay(subject);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../../../../src/text/passage.ts';
+import { findMoney, extractPay } from '../../../../../src/facts/pay/en/extract-pay.ts';
+
+const passage = (text: string, above: Partial<Passage> = {}): Passage => ({
+  text,
+  kind: 'sentence',
+  heading: '',
+  lead: '',
+  ...above,
+});
+
+/** What is read, each as `sure|maybe words per`. */
+const read = (text: string, above: Partial<Passage> = {}) =>
+  extractPay(passage(text, above)).map(
+    ({ start, end, certain, value }) =>
+      `${certain ? 'sure' : 'maybe'} ${text.slice(start, end)}${value.per === undefined ? '' : ` @${value.per}`}`,
+  );
+
+describe('pay of the role', () => {
+  it.each<[string, string[]]>([
+    ['The salary is $4,250 monthly.', ['sure $4,250 monthly @month']],
+    ['We pay $4,250 a month.', ['sure $4,250 a month @month']],
+    ['This role pays $30-35/hr depending on experience.', ['sure $30-35/hr @hour']],
+    ['You’ll earn $25 an hour.', ['sure $25 an hour @hour']],
+    ['Earn $25 an hour!', ['sure $25 an hour @hour']],
+    ['Interns will make $1,250 each week.', ['sure $1,250 each week @week']],
+    ['Our interns are compensated at $60/hour.', ['sure $60/hour @hour']],
+    ['$90,000 - $110,000 is the salary range for this role.', ['sure $90,000 - $110,000']],
+    ['$95k base + 0.5% equity', ['sure $95k']],
+    ['Great pay: $30/hour', ['sure $30/hour @hour']],
+    ['Competitive pay ($30/hour)', ['sure $30/hour @hour']],
+    ['Remuneration: up to €65,000', ['sure up to €65,000']],
+    ['Rate of pay: £15.25 per hour', ['sure £15.25 per hour @hour']],
+    ['The rate is £450 per day.', ['sure £450 per day @day']],
+    ['Wage: $18.50 per hour + tips', ['sure $18.50 per hour @hour']],
+    [
+      'The salary for the Insurance Sales Agent role is $60,000 per year.',
+      ['sure $60,000 per year @year'],
+    ],
+    ['The base salary range for interns in machine learning is $90k–$99k.', ['sure $90k–$99k']],
+  ])('in %j: %j', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+
+  it.each<[string, string[]]>([
+    ['annual base salary range: $92,000–$164,000', ['sure $92,000–$164,000 @year']],
+    ['an hourly rate of $48.50', ['sure $48.50 @hour']],
+    ['The monthly stipend for interns is $6,000.', ['sure $6,000 @month']],
+    ['Salary (per year): £45k', ['sure £45k @year']],
+    ['Hourly pay: $25.00 - $32.50', ['sure $25.00 - $32.50 @hour']],
+    ['Day rate: £450', ['sure £450 @day']],
+    ['Hourly: $60.00', ['sure $60.00 @hour']],
+    ['This is an hourly position with a pay range of $25–$30.', ['sure $25–$30 @hour']],
+    ['$92,000 base salary per year', ['sure $92,000 @year']],
+    ['Base pay of $92,000 gross annually', ['sure $92,000 gross annually @year']],
+    ['Salary: $80k – $90k (annual)', ['sure $80k – $90k @year']],
+    [
+      'Salary per year in Ohio: $70k–$80k; elsewhere $65k–$75k.',
+      ['sure $70k–$80k @year', 'sure $65k–$75k @year'],
+    ],
+  ])('with its period elsewhere in %j: %j', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+
+  it.each<[string, string]>([
+    ['$92,000, paid monthly', 'sure $92,000'],
+    ['$92,000 with an annual bonus', 'sure $92,000'],
+    ['$92,000 for 40 hours per week', 'sure $92,000'],
+    ['$92,000, reviewed annually', 'sure $92,000'],
+  ])('with no period of its own in “The salary is %s”', (text, mention) => {
+    expect(read(`The salary is ${text}.`)).toEqual([mention]);
+  });
+
+  it.each<[string, string[]]>([
+    ['Compensation: 12.1K/month.', ['sure 12.1K/month @month']],
+    ['We pay 12.1K/month.', ['sure 12.1K/month @month']],
+    ['Comp: 95k–110k per year', ['sure 95k–110k per year @year']],
+    ['Salary: 12,100 per month.', ['sure 12,100 per month @month']],
+    ['Salary – 12,100 per month', ['sure 12,100 per month @month']],
+    ['Pay: 12 per year', ['maybe 12 per year @year']],
+    ['Salary: 240,000 per month', ['maybe 240,000 per month @month']],
+    ['Vacation pay: 900 per week', []],
+    ['Total compensation: 12.1K/month', ['maybe 12.1K/month @month']],
+    ['12.1K/month', ['maybe 12.1K/month @month']],
+    ['Hourly pay: 95k', []],
+  ])('without a currency in %j: %j', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+
+  it('is not for the week in which it is handed out', () => {
+    expect(read('Weekly pay: $20–$25')).toEqual(['sure $20–$25']);
+    expect(read('Weekly pay: $900–$1,100')).toEqual(['sure $900–$1,100 @week']);
+  });
+
+  it('is a line of its own that says how it is paid', () => {
+    expect(read('£45,000 p.a., paid monthly in arrears.')).toEqual(['sure £45,000 p.a. @year']);
+    expect(read('£45,000 p.a., paid monthly', { heading: 'Benefits' })).toEqual([
+      'maybe £45,000 p.a. @year',
+    ]);
+    expect(read('Rate for this role is $1,500 per week')).toEqual(['sure $1,500 per week @week']);
+  });
+
+  it.each(['$4,000 biweekly', '$500 per session', '$6,000 for the summer', '$3,000 in total'])(
+    'is not sure for a period that the board has no word for: %s',
+    (amount) => {
+      expect(read(`Interns are paid ${amount}.`)).toEqual([expect.stringMatching(/^maybe [^@]*$/)]);
+    },
+  );
+
+  it('is told by the lead or the heading of a short line', () => {
+    const line = 'In Ohio: $70k–$80k; elsewhere $65k–$75k';
+    expect(read(line)).toEqual(['maybe $70k–$80k', 'maybe $65k–$75k']);
+    expect(read(line, { heading: 'Compensation' })).toEqual(['sure $70k–$80k', 'sure $65k–$75k']);
+    expect(read(line, { lead: 'You can rely on us. The annual base salary ranges are:' })).toEqual([
+      'sure $70k–$80k @year',
+      'sure $65k–$75k @year',
+    ]);
+    expect(read('$22.50', { heading: 'Hourly wage' })).toEqual(['sure $22.50 @hour']);
+  });
+
+  it.each([
+    ['a heading about more than pay', '$85,000 a year', 'Compensation and benefits'],
+    ['an amount that no work is paid', '$100 monthly', 'Compensation'],
+    ['a heading over other roles', 'Pay: $30 an hour', 'Similar jobs'],
+  ])('is not sure under %s', (_, text, heading) => {
+    expect(extractPay(passage(text, { heading }))).toMatchObject([{ certain: false }]);
+  });
+});
+
+describe('money beside pay', () => {
+  it.each([
+    'You will receive a $10,000 sign-on bonus.',
+    'Bonus: up to $7,500',
+    'We give you a $100 monthly wellness stipend.',
+    'An annual learning budget of $2,000.',
+    'Home office stipend of $1,000.',
+    'Interns receive a $3,000 housing stipend.',
+    'Interns receive a stipend of $3,000 for housing.',
+    '$2,000 toward your home office',
+    '$150/month for internet and phone',
+    'Housing: $3,000',
+    '$5,000 referral bonus for every friend you bring.',
+    'Get $1,000 when a friend you refer is hired.',
+    '401(k) with a match up to $5,000.',
+    'Tuition reimbursement up to $5,250 per year.',
+    'Life insurance at 4x salary, up to $100,000.',
+    'Pension: 8% of salary up to £50,000.',
+    'Salary sacrifice up to £3,000.',
+    'We pay 100% of premiums and up to $300 of your monthly gym membership.',
+    'We will pay for a course up to $1,500.',
+    'New hire equity grant: $100,000 over four years.',
+    'Relocation assistance up to $7,500.',
+    'Per diem of $60 a day while traveling.',
+    'Overtime pay is $45 an hour.',
+    'A shift differential of $2 per hour is paid.',
+    'The company has raised $40,000,000 from investors.',
+    'The company closed a round of $5M in funding.',
+    'You will manage revenues of $2,000,000.',
+    'You will own an ad spend of $500,000 a month.',
+    'Customers save $12,000 on average.',
+    'Application fee: $50',
+    'A health plan with a $500 deductible.',
+    'A prize of $10,000 and donations of $1,000',
+  ])('is not pay: %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'The base salary is $92,000 per year plus a bonus of $20,000.',
+      ['sure $92,000 per year @year'],
+    ],
+    ['We offer a salary of $92,000 and a $5,000 relocation stipend.', ['sure $92,000']],
+    ['The salary (excluding bonus and equity) is $92,000.', ['sure $92,000']],
+    ['The salary, plus bonus and equity, is $92,000.', ['sure $92,000']],
+    ['In addition to equity and bonus, the base salary is $92,000.', ['sure $92,000']],
+    ['Base: $9,500/month; housing: $2,000/month; travel: $500', ['sure $9,500/month @month']],
+    ['$95k base, $30k bonus, $50k RSUs', ['sure $95k']],
+    ['A signing bonus of $10,000 is paid with the first salary.', []],
+  ])('is told apart from pay in %j', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+
+  it('keeps its words, for those who want to know what else there is', () => {
+    const text = 'Pay is $30 an hour, with a $2,000 sign-on bonus.';
+    expect(findMoney(passage(text)).map(({ is }) => is)).toEqual(['pay', 'other']);
+  });
+});
+
+describe('an amount that may be pay', () => {
+  it.each([
+    '$25 an hour',
+    'OTE of $180,000.',
+    '120K OTE',
+    'Total compensation of $250,000.',
+    'The average salary of our alumni is $90,000.',
+    'The minimum wage is $16.50 an hour.',
+    'A visa needs a salary of at least £38,700.',
+    'The top earners make $300k.',
+    'We are proud to pay every employee at least $25 an hour.',
+    'Customers pay from $20 per month.',
+    'Clients are billed at an hourly rate of $200.',
+    'Help teachers earn $60,000 a year.',
+    'Our platform pays creators $500 a month.',
+    'The stipend is $1,000 per month.',
+    'A paid test task of $300.',
+    'Relocation Coordinator, $25 an hour',
+    'Salary: £45,000 pro rata',
+    'Pay: $25 weekly',
+    'Salaries are reviewed each spring; in 2024 the pool was $500,000.',
+  ])('is not sure: %j', (text) => {
+    expect(extractPay(passage(text))).toMatchObject([{ certain: false }]);
+  });
+});
+
+describe('a text made to be slow', () => {
+  const megabyte = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length));
+
+  it.each([
+    ['amounts', '$4,250 monthly and '],
+    ['words for pay', 'salary '],
+    ['words beside pay', 'bonus $5 '],
+    ['brackets that never close', '$5 ('],
+    ['clauses set aside', '$5 excluding '],
+    ['periods', 'annual per hour $5 '],
+    ['spaces after an amount', `$5${' '.repeat(200)}`],
+    ['dashes', ' – '],
+    ['labels', 'Salary (gross '],
+    ['labels and numbers', 'Salary: 900 per week '],
+    ['labels and spaces', `Pay for the role ${' '.repeat(50)}`],
+    ['digits', '1'],
+  ])('is read in well under a second: a megabyte of %s', (_, unit) => {
+    const text = megabyte(unit);
+    const begin = performance.now();
+    extractPay(passage(`Pay: $30 ${text}`, { heading: text, lead: text }));
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+});

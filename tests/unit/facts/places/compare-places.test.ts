@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlaces } from '../../../../src/facts/places/compare-places.ts';
+import { createCatalogueNames } from '../../../../src/facts/catalogue-names.ts';
+import { placeSchema } from '../../../../src/model/place.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { someNames } from '../../../helpers/build-catalogue-names.ts';
+
+const names = someNames();
+const judge = (places: string, text: string, title?: string) =>
+  comparePlaces(subjectOf(places === '' ? '' : `places: [${places}]`, text, title, names));
+const contradiction = (places: string, text: string) =>
+  judge(places, text).conflicts.map(({ stated }) => stated);
+
+describe('places that the text bears out', () => {
+  it('are supported one by one, in their order, by the best words', () => {
+    const verdict = judge(
+      'seattle, san-francisco, toronto',
+      'People sit in San Francisco. This role is based in SF or Seattle, WA.',
+      'Fixture Maker (Seattle)',
+    );
+    expect(verdict.supporting.map(wordsOf)).toEqual(['Seattle, WA', 'SF']);
+    expect(verdict.unstated).toEqual([['places', 2]]);
+    expect(verdict.conflicts).toEqual([]);
+    expect(verdict.omissions).toEqual([]);
+  });
+
+  it.each([
+    ['california', 'This role is based in San Francisco.', 'San Francisco'],
+    ['san-francisco', 'This role is based in California.', 'California'],
+    ['toronto', 'The job is in Canada.', 'Canada'],
+    ['new-york', 'This role is based in Brooklyn, NY.', 'NY'],
+    ['portland-me', 'We sit in Portland.', 'Portland'],
+    ['montreal', 'The role is in Montreal, Québec.', 'Montreal, Québec'],
+  ])('can contain each other: %s in “%s”', (places, text, words) => {
+    const verdict = judge(places, text);
+    expect(verdict.supporting.map(wordsOf)).toEqual([words]);
+    expect(verdict.unstated).toEqual([]);
+  });
+
+  it('are supported by a title too', () => {
+    expect(judge('toronto', 'Fine.', 'Fixture Maker, Toronto').supporting.map(wordsOf)).toEqual([
+      'Toronto',
+    ]);
+  });
+});
+
+describe('places that the text contradicts', () => {
+  it.each([
+    ['san-francisco', 'This role is based in Seattle.', 'Seattle'],
+    ['california', 'This role is based in Seattle, WA.', 'Seattle, WA'],
+    ['canada', 'This internship is located in Seattle.', 'Seattle'],
+    ['toronto', 'Location: Fixtureville, Germany', 'Fixtureville, Germany'],
+    ['seattle', 'Location: Fixtureville, TX', 'Fixtureville, TX'],
+    ['toronto', 'Location: London', 'London'],
+    ['portland-or', 'The position is in Portland, ME.', 'Portland, ME'],
+    ['seattle, toronto', 'The job is in San Francisco or New York.', 'San Francisco or New York'],
+    ['seattle', '## Location\n\nToronto, ON', 'Toronto, ON'],
+  ])('are those of another place: %s in “%s”', (places, text, stated) => {
+    const verdict = judge(places, text);
+    expect(verdict.conflicts).toMatchObject([
+      { rule: 'places-contradicted', path: ['places'], stated },
+    ]);
+    expect(verdict.conflicts.map(({ span }) => wordsOf(span))).toEqual([stated]);
+    expect(verdict.omissions).toEqual([]);
+  });
+
+  it.each([
+    ['seattle', 'This role is based in Toronto. We also sit in Seattle.'],
+    ['seattle', 'This role is based in Washington.'],
+    ['buffalo', 'This role is based in New York.'],
+    ['leeds', 'This role is based in England.'],
+    ['portland-or', 'This role is based in Portland.'],
+    ['canada', 'This role is based in London.'],
+    ['toronto', 'This role is based in Fixtureville.'],
+    ['toronto', 'This role is based in Fixtureville or Seattle.'],
+    ['toronto', 'This role is based in Fixture Valley, or in Seattle.'],
+    ['toronto', 'This role is based in Seattle or remote.'],
+    ['toronto', 'For roles based in Seattle, the range is another.'],
+    ['toronto', 'We are based in Seattle.'],
+    ['toronto', '## Similar jobs\n\nLocation: Seattle'],
+  ])('are not said to be elsewhere: %s in “%s”', (places, text) => {
+    expect(contradiction(places, text)).toEqual([]);
+  });
+
+  it('are never those of the title', () => {
+    expect(judge('toronto', 'Fine.', 'Location: Seattle').conflicts).toEqual([]);
+  });
+});
+
+describe('places that are left out', () => {
+  it.each([
+    ['', 'This role is based in Seattle, Washington, United States.', 'places: [seattle]'],
+    ['seattle', 'This role is based in Seattle or Toronto.', 'places: [seattle, toronto]'],
+  ])('are added to the list: %s in “%s”', (places, text, yaml) => {
+    expect(judge(places, text).omissions).toMatchObject([{ path: ['places'], yaml }]);
+  });
+
+  it.each([
+    ['', 'We have an office in Seattle.'],
+    ['', 'This role is based in Washington.'],
+    ['california', 'This role is based in San Francisco.'],
+    ['san-francisco', 'This role is based in California.'],
+    ['buffalo', 'This role is based in New York.'],
+    ['', 'This role is based in Portland.'],
+  ])('are not missed: %s in “%s”', (places, text) => {
+    expect(judge(places, text).omissions).toEqual([]);
+  });
+});
+
+describe('places that people of the listed one would call it', () => {
+  const town = (locality: string, region: string, at?: readonly [number, number], country = 'US') =>
+    placeSchema.parse({
+      locality,
+      region,
+      country,
+      ...(at && { latitude: at[0], longitude: at[1] }),
+    });
+  const near = createCatalogueNames(
+    new Map([
+      ['cambridge-us', town('Cambridge', 'Massachusetts', [42.37, -71.11])],
+      ['boston', town('Boston', 'Massachusetts', [42.36, -71.06])],
+      ['springfield-us', town('Springfield', 'Massachusetts', [42.1, -72.59])],
+      ['palo-alto', town('Palo Alto', 'California', [37.44, -122.14])],
+      ['san-francisco', town('San Francisco', 'California', [37.77, -122.42])],
+      ['washington-dc', town('Washington', 'District of Columbia', [38.9, -77.04])],
+      ['new-york', town('New York', 'New York', [40.71, -74.01])],
+      ['newark', town('Newark', 'New Jersey', [40.74, -74.17])],
+      ['kansas-city', town('Kansas City', 'Missouri', [39.1, -94.58])],
+      ['seattle', town('Seattle', 'Washington', [47.61, -122.33])],
+      ['ottawa', town('Ottawa', 'Ontario', [45.42, -75.7], 'CA')],
+    ]),
+    new Map(),
+  );
+  const compareNear = (places: string, text: string) =>
+    comparePlaces(subjectOf(`places: [${places}]`, text, undefined, near));
+
+  it.each([
+    ['cambridge-us', 'Location: Greater Boston, Massachusetts'],
+    ['cambridge-us', 'Location: Boston, MA'],
+    ['cambridge-us', 'Location: Nashua, New Hampshire'],
+    ['palo-alto', 'This role is based in the San Francisco Bay Area.'],
+    ['palo-alto', 'This role is based in the San Francisco area.'],
+    ['springfield-us', 'Location: Boston metro'],
+    ['washington-dc', 'Location: Pentagon City, Virginia'],
+    ['washington-dc', 'Location: Bethesda, MD'],
+    ['new-york', 'Location: Jersey City, NJ'],
+    ['new-york', 'Location: Newark, NJ'],
+    ['new-york', 'Location: Stamford, Connecticut'],
+    ['kansas-city', 'Location: Overland Park, KS'],
+    ['ottawa', 'Location: Gatineau, Quebec'],
+  ])('do not contradict it: %s and “%s”', (places, text) => {
+    expect(compareNear(places, text)).toMatchObject({ conflicts: [], omissions: [] });
+  });
+
+  it.each([
+    ['springfield-us', 'Location: Boston, MA'],
+    ['new-york', 'Location: Seattle, WA'],
+    ['seattle', 'Location: Pentagon City, Virginia'],
+    ['seattle', 'This role is based in the San Francisco area.'],
+    ['ottawa', 'Location: Greater Boston, Massachusetts'],
+    ['new-york', 'Location: Kansas City, Missouri'],
+  ])('contradict it from afar: %s and “%s”', (places, text) => {
+    expect(compareNear(places, text).conflicts).toHaveLength(1);
+  });
+});

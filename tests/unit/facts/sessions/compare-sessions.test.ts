@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { compareSessions } from '../../../../src/facts/sessions/compare-sessions.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (facts: string, text: string) => compareSessions(subjectOf(facts, text));
+
+const FIRST = '{ start: 2026-05-18, end: 2026-08-07 }';
+const SECOND = '{ start: 2026-06-15, end: 2026-09-04 }';
+const BOTH = `Choose a session:
+
+- May 18, 2026 – August 7, 2026
+- June 15, 2026 – September 4, 2026`;
+
+describe('sessions against the text', () => {
+  it('are supported in any order', () => {
+    const { supporting, unstated, conflicts, omissions } = judge(
+      `sessions: [${SECOND}, ${FIRST}]`,
+      BOTH,
+    );
+    expect(supporting.map(wordsOf)).toEqual([
+      'June 15, 2026 – September 4, 2026',
+      'May 18, 2026 – August 7, 2026',
+    ]);
+    expect([unstated, conflicts, omissions]).toEqual([[], [], []]);
+  });
+
+  it.each([
+    [FIRST, 'Summer 2026 internship (May 18 – August 7)', ['May 18 – August 7']],
+    [FIRST, 'We meet from May 18, 2026 to August 7, 2026.', ['May 18, 2026 to August 7, 2026']],
+    [
+      FIRST,
+      'Start date: May 18, 2026. End date: August 7, 2026.',
+      ['May 18, 2026', 'August 7, 2026'],
+    ],
+    ['{ start: 2026-05-18 }', 'The role starts on 18 May 2026.', ['18 May 2026']],
+    ['{ start: 2026-05-18 }', 'The internship runs May 18 – August 7.', ['May 18 – August 7']],
+    ['{ start: 2026-06-05 }', 'Start date: 05/06/2026', ['05/06/2026']],
+  ])('%s is supported by “%s”', (session, text, words) => {
+    const { supporting, unstated, conflicts } = judge(`sessions: [${session}]`, text);
+    expect(supporting.map(wordsOf)).toEqual(words);
+    expect([unstated, conflicts]).toEqual([[], []]);
+  });
+
+  it('are open at an end that the text does not state', () => {
+    expect(judge(`sessions: [${FIRST}]`, 'The internship starts on May 18, 2026.')).toMatchObject({
+      unstated: [['sessions', 0, 'end']],
+      conflicts: [],
+    });
+  });
+
+  it.each([
+    [
+      'runs from May 18, 2026 to August 14, 2026',
+      ['sessions', 0, 'end'],
+      '2026-05-18 to 2026-08-14',
+    ],
+    [
+      'runs from May 25, 2026 to August 7, 2026',
+      ['sessions', 0, 'start'],
+      '2026-05-25 to 2026-08-07',
+    ],
+    ['runs from June 1, 2026 to August 21, 2026', ['sessions', 0], '2026-06-01 to 2026-08-21'],
+    ['starts on June 1, 2026', ['sessions', 0], '2026-06-01'],
+    [
+      'starts on May 18, 2026. The internship ends on August 21, 2026',
+      ['sessions', 0, 'end'],
+      '2026-08-21',
+    ],
+  ])('are contradicted by an internship that %s', (text, path, stated) => {
+    expect(judge(`sessions: [${FIRST}]`, `The internship ${text}.`).conflicts).toMatchObject([
+      { rule: 'sessions-contradicted', path, stated },
+    ]);
+  });
+
+  it('are contradicted one by one', () => {
+    expect(
+      judge(`sessions: [${FIRST}, { start: 2026-06-22, end: 2026-09-04 }]`, BOTH).conflicts,
+    ).toMatchObject([{ path: ['sessions', 1, 'start'], stated: '2026-06-15 to 2026-09-04' }]);
+  });
+
+  it.each([
+    'An internship.',
+    'The internship starts in May or June.',
+    'Our conference is on June 3, 2026. Apply by March 1, 2026.',
+    'Anticipated start date: June 1, 2026',
+    'The 2025 program ran from June 2, 2025 to August 22, 2025.',
+    'The program of 2024 runs from June 2, 2024 to August 22, 2024.',
+    'Applications for the program are open from March 1, 2026 to April 15, 2026.',
+  ])('are open after “%s”', (text) => {
+    expect(judge(`sessions: [${FIRST}]`, text)).toMatchObject({
+      support: [],
+      unstated: [['sessions', 0]],
+      conflicts: [],
+    });
+  });
+
+  it('are only open where the sessions that the text states are others of the list', () => {
+    expect(
+      judge(`sessions: [${FIRST}, ${SECOND}]`, 'Session 1: May 18 – August 7, 2026'),
+    ).toMatchObject({ unstated: [['sessions', 1]], conflicts: [] });
+  });
+
+  it.each([
+    ['', BOTH, [`sessions: [${FIRST}, ${SECOND}]`]],
+    [`sessions: [${SECOND}]`, BOTH, [`sessions: [${FIRST}, ${SECOND}]`]],
+    [
+      'sessions: [{ start: 2026-05-18 }]',
+      'The internship runs May 18 – August 7, 2026.',
+      [`sessions: [${FIRST}]`],
+    ],
+    ['', 'Start date: May 18, 2026', ['sessions: [{ start: 2026-05-18 }]']],
+    ['', 'Start date: May 18, 2026. End date: August 7, 2026.', [`sessions: [${FIRST}]`]],
+    ['', 'Start dates: May 18 or June 15, 2026', []],
+    ['', 'The internship runs May 18 – August 7.', []],
+    ['', 'Start date: 05/06/2026', []],
+    ['', 'May 18, 2026 – August 7, 2026', []],
+  ])('are left out with %j after %j: %j', (facts, text, yaml) => {
+    expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+  });
+});
+
+describe('a first day that the text says in another form', () => {
+  it.each([
+    [
+      '{ start: 2026-06-01 }',
+      'The position starts on the first of June. Internship start date for returning interns: 18 May 2026.',
+    ],
+    [
+      '{ start: 2026-06-01 }',
+      'The position starts on the first of June. The internship starts on 18 May 2026.',
+    ],
+    ['{ start: 2026-06-01 }', 'Internship start date for returning interns: 18 May 2026.'],
+    [
+      '{ start: 2026-06-29, end: 2026-07-31 }',
+      'Camp contract: 29/6–31/7/26. Staff training for the camp job starts on 22 June 2026.',
+    ],
+    [
+      '{ start: 2026-06-29, end: 2026-07-31 }',
+      'Camp contract: 29/6–31/7/26. The camp job starts on 22 June 2026.',
+    ],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`sessions: [${fact}]`, text).conflicts).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { compareSponsorship } from '../../../../src/facts/sponsorship/compare-sponsorship.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (sponsorship: string, text: string) =>
+  compareSponsorship(subjectOf(sponsorship === '' ? '' : `sponsorship: ${sponsorship}`, text));
+
+describe('sponsorship', () => {
+  it.each([
+    ['not-offered', 'We do not sponsor visas.', 'do not sponsor visas'],
+    ['not-offered', 'You must be a U.S. citizen.', 'must be a U.S. citizen'],
+    ['offered', 'Visa sponsorship is available.', 'Visa sponsorship is available'],
+    ['offered', 'We may sponsor visas.', 'sponsor visas'],
+    ['citizens-only', 'US citizens only.', 'US citizens only'],
+  ])('is supported: %s in “%s”', (sponsorship, text, words) => {
+    const verdict = judge(sponsorship, text);
+    expect(verdict.supporting.map(wordsOf)).toEqual([words]);
+    expect(verdict.unstated).toEqual([]);
+  });
+
+  it.each([
+    ['offered', 'We do not sponsor visas.', 'no visa is sponsored'],
+    ['offered', 'You must be a U.S. citizen.', 'only citizens are taken'],
+    ['not-offered', 'Visa sponsorship is available.', 'a visa is sponsored'],
+    ['citizens-only', 'We sponsor visas.', 'a visa is sponsored'],
+  ])('is contradicted: %s in “%s”', (sponsorship, text, stated) => {
+    expect(judge(sponsorship, text).conflicts).toMatchObject([
+      { rule: 'sponsorship-contradicted', path: ['sponsorship'], stated },
+    ]);
+  });
+
+  it.each([
+    ['citizens-only', 'We do not sponsor visas.'],
+    ['not-offered', 'US citizens only.'],
+    ['not-offered', 'We may sponsor visas.'],
+    ['offered', 'However, we cannot sponsor visas for every role.'],
+    ['offered', 'No visa sponsorship is needed for citizens.'],
+    ['not-offered', 'Event sponsorship is available.'],
+    ['offered', 'We sponsor visas. Some roles: no visa sponsorship.'],
+  ])('is not contradicted: %s in “%s”', (sponsorship, text) => {
+    expect(judge(sponsorship, text).conflicts).toEqual([]);
+  });
+
+  it('is unstated where the text is silent', () => {
+    expect(judge('offered', 'Fine.').unstated).toEqual([['sponsorship']]);
+    expect(judge('', 'Fine.').unstated).toEqual([]);
+  });
+
+  it.each([
+    ['We do not sponsor visas.', ['sponsorship: not-offered']],
+    ['We do not sponsor visas. US citizens only.', ['sponsorship: citizens-only']],
+    ['We sponsor visas.', ['sponsorship: offered']],
+    ['We sponsor visas. For this role, no visa sponsorship is offered.', []],
+    ['We may sponsor visas.', []],
+    ['Will you require sponsorship?', []],
+  ])('is missed where it is sure: “%s”', (text, yaml) => {
+    expect(judge('', text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+  });
+});
+
+describe('an offer that is made to others', () => {
+  it.each([
+    'While we sponsor visas for engineers, this sales role doesn’t qualify.',
+    'We sponsor visas: our lawyers help. This post falls below the salary threshold, so it can’t be sponsored.',
+    'We sponsor visas. Unfortunately this position is not eligible.',
+    'We sponsor visas for researchers.',
+    'Visa sponsorship is available for laboratory staff.',
+    'Visa sponsorship is offered to doctors only.',
+    'We sponsor visas. This role, however, is not among those that we do it for.',
+  ])('does not contradict that none is made here: “%s”', (text) => {
+    expect(judge('not-offered', text).conflicts).toEqual([]);
+    expect(judge('', text).omissions.map(({ yaml }) => yaml)).not.toContain('sponsorship: offered');
+  });
+});

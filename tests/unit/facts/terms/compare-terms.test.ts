@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { compareTerms } from '../../../../src/facts/terms/compare-terms.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (facts: string, text: string, title?: string) =>
+  compareTerms(subjectOf(facts, text, title));
+
+describe('terms against the text', () => {
+  it.each([
+    ['fall-2026', 'An internship for Fall 2026.', 'Fall 2026'],
+    [
+      'fall-2026',
+      'You work full time from September to December 2026.',
+      'September to December 2026',
+    ],
+    ['summer-2026', 'The internship starts on May 18, 2026.', 'May 18, 2026'],
+    ['winter-2027', 'A co-op in Winter 2026/27', 'Winter 2026/27'],
+  ])('%s is supported by “%s”', (term, text, words) => {
+    const { supporting, unstated, conflicts } = judge(`terms: [${term}]`, text);
+    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(unstated).toEqual([]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('has the words of the text before those of the title', () => {
+    const { supporting } = judge(
+      'terms: [fall-2026]',
+      'An internship for autumn 2026.',
+      'Intern, Fall 2026',
+    );
+    expect(supporting.map(wordsOf)).toEqual(['autumn 2026', 'Fall 2026']);
+  });
+
+  it('is contradicted when the text surely names others', () => {
+    const { conflicts, omissions } = judge(
+      'terms: [fall-2026]',
+      'We hire interns for Summer 2026.',
+    );
+    expect(conflicts.map(({ span, ...rest }) => ({ ...rest, words: wordsOf(span) }))).toEqual([
+      {
+        rule: 'terms-contradicted',
+        path: ['terms', 0],
+        stated: 'summer-2026',
+        words: 'Summer 2026',
+      },
+    ]);
+    expect(omissions).toEqual([]);
+  });
+
+  it.each([
+    ['An internship.', undefined],
+    ['The app launched in Fall 2025. You graduate in Spring 2027.', undefined],
+    ['An internship.', 'Intern, Fall 2026'],
+  ])('is open after “%s” and the title %s', (text, title) => {
+    expect(judge('terms: [summer-2026]', text, title)).toMatchObject({
+      support: [],
+      unstated: [['terms', 0]],
+      conflicts: [],
+    });
+  });
+
+  it('is open in part where the text names one of two', () => {
+    expect(judge('terms: [summer-2026, fall-2026]', 'Interns for Summer 2026.')).toMatchObject({
+      unstated: [['terms', 1]],
+      conflicts: [],
+    });
+  });
+
+  it.each([
+    ['', 'We hire interns for Summer 2026.', ['terms: [summer-2026]']],
+    ['', 'We hire interns for Fall 2026 or Summer 2026.', ['terms: [summer-2026, fall-2026]']],
+    [
+      'terms: [summer-2026]',
+      'Interns for Summer 2026 or Fall 2026.',
+      ['terms: [summer-2026, fall-2026]'],
+    ],
+    ['terms: [summer-2026]', 'Interns for Summer 2026. Our Summer 2025 internship was fun.', []],
+    ['sessions: [{ start: 2026-05-18 }]', 'We hire interns for Summer 2026.', []],
+    ['sessions: [{ start: 2026-05-18 }]', 'We hire interns for Fall 2026.', ['terms: [fall-2026]']],
+    ['', 'You graduate in Spring 2027.', []],
+    ['', 'Full-time from September to December 2026', []],
+  ])('are left out with %j after “%s”: %j', (facts, text, yaml) => {
+    expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+  });
+});
+
+describe('a term for which whoever takes the role hires others', () => {
+  it.each([
+    [
+      'fall-2026',
+      'This is the season in which we hire ~300 PhD and Master’s interns for Summer 2027.',
+    ],
+    ['fall-2026', 'You will recruit our interns for Summer 2027.'],
+  ])('%s is not contradicted by “%s”', (fact, text) => {
+    expect(judge(`terms: [${fact}]`, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    'This is the season in which we hire ~300 PhD and Master’s interns for Summer 2027.',
+    'You will recruit the interns for Summer 2027.',
+    'We welcome over 200 interns in Summer 2027.',
+  ])('is not left out after “%s”', (text) => {
+    expect(judge('', text).omissions).toEqual([]);
+  });
+
+  it('is left out where the role itself is filled', () => {
+    expect(judge('', 'We are hiring 5 interns for Summer 2027.').omissions).toHaveLength(1);
+  });
+});

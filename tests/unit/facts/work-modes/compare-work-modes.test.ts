@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { compareWorkModes } from '../../../../src/facts/work-modes/compare-work-modes.ts';
+import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+
+const judge = (modes: string, text: string, title?: string) =>
+  compareWorkModes(subjectOf(modes === '' ? '' : `workModes: [${modes}]`, text, title));
+
+describe('work modes', () => {
+  it('are supported by the words for them', () => {
+    const verdict = judge('remote, hybrid', 'Depending on the team, the job is remote or hybrid.');
+    expect(verdict.supporting.map(wordsOf)).toEqual(['remote or hybrid']);
+    expect(verdict).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
+  });
+
+  it('are unstated where the text is silent on one of them', () => {
+    const verdict = judge('remote, hybrid', 'This role is hybrid.');
+    expect(verdict.unstated).toEqual([['workModes', 0]]);
+    expect(verdict.conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['remote', 'This role is hybrid, three days a week in the office.', ['workModes'], 'hybrid'],
+    ['remote', 'You must be in the office three days a week.', ['workModes'], 'hybrid'],
+    ['hybrid', 'This is a remote role.', ['workModes'], 'remote'],
+    ['on-site', 'This role is hybrid (2 days onsite).', ['workModes'], 'hybrid'],
+    ['hybrid', 'The position is on-site.', ['workModes'], 'on-site'],
+    ['remote', 'No remote work.', ['workModes', 0], 'not remote'],
+    ['hybrid, remote', 'This role is not remote. It is hybrid.', ['workModes', 1], 'not remote'],
+  ])('are contradicted: %s in “%s”', (modes, text, path, stated) => {
+    const verdict = judge(modes, text);
+    expect(verdict.conflicts).toMatchObject([{ rule: 'work-mode-contradicted', path, stated }]);
+    expect(verdict.omissions).toEqual([]);
+  });
+
+  it.each([
+    ['remote', 'We are a remote-first company. This role is hybrid.'],
+    ['on-site', 'You must be in the office four days a week.'],
+    ['hybrid', 'This role requires on-site presence.'],
+    ['remote, on-site', 'This role is hybrid.'],
+    ['on-site', 'This role is not remote.'],
+    ['remote', 'Most of our teams are hybrid.'],
+    ['remote', 'If you live near our office, this role is hybrid.'],
+    ['remote', 'Hybrid'],
+    ['remote', 'You run hybrid events.'],
+  ])('are not contradicted: %s in “%s”', (modes, text) => {
+    expect(judge(modes, text).conflicts).toEqual([]);
+  });
+
+  it('are never contradicted by the title', () => {
+    expect(judge('remote', 'Fine.', 'Fixture Maker (Hybrid)').conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['', 'The job is remote or hybrid.', 'workModes: [remote, hybrid]'],
+    ['hybrid', 'The job is remote or hybrid.', 'workModes: [hybrid, remote]'],
+    ['', 'You must be in the office three days a week.', 'workModes: [hybrid]'],
+    ['', 'Location: Remote', 'workModes: [remote]'],
+  ])('are missed: %s in “%s”', (modes, text, yaml) => {
+    expect(judge(modes, text).omissions).toMatchObject([{ path: ['workModes'], yaml }]);
+  });
+
+  it.each([
+    ['', 'We are a remote-first company.'],
+    ['remote', 'This is a remote role; once a year you come to the office for a week.'],
+    ['on-site', 'You must be in the office four days a week.'],
+    ['hybrid', 'This role is hybrid. You must be on site on Mondays.'],
+    ['', 'This role is not remote.'],
+  ])('are not missed: %s in “%s”', (modes, text) => {
+    expect(judge(modes, text).omissions).toEqual([]);
+  });
+});
+
+describe('ways to work that go by several names', () => {
+  it.each([
+    ['hybrid', 'You will be on site at least 60% of the time.'],
+    ['hybrid', 'This role is on site half of the time.'],
+    ['hybrid', 'The position is 60% on-site.'],
+    ['hybrid', 'Work mode: on-site (with one home day)'],
+    ['hybrid', 'Work mode: on-site, one day a week from home'],
+    [
+      'on-site',
+      'This role is home-based: you start from your own driveway and spend each day at customer sites.',
+    ],
+    ['on-site', 'This is a home-based role. You repair boilers in customers’ homes.'],
+    ['on-site', 'Work mode: on-site with 20% travel'],
+  ])('do not contradict: %s and “%s”', (modes, text) => {
+    expect(judge(modes, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['on-site', 'This is a remote role.'],
+    ['hybrid', 'Work mode: on-site (no home days)'],
+    ['hybrid', 'Work mode: on-site, 100% of the time'],
+    ['remote', 'You must be on site at least 60% of the time.'],
+  ])('still contradict: %s and “%s”', (modes, text) => {
+    expect(judge(modes, text).conflicts).toHaveLength(1);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../../../../src/text/passage.ts';
+import { extractWorkModes } from '../../../../../src/facts/work-modes/en/extract-work-modes.ts';
+import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+
+/** `remote or hybrid!`, `not remote`. */
+const said = (text: string, rest: Partial<Passage> = {}) =>
+  extractWorkModes(aPassage(text, rest)).map(({ value: { modes, excluded }, certain }) => {
+    const words = modes.length > 0 ? modes.join(' or ') : `not ${excluded.join(' or ')}`;
+    return `${words}${certain ? '!' : ''}`;
+  });
+const words = (text: string) =>
+  extractWorkModes(aPassage(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('how a role’s work is done', () => {
+  it.each([
+    ['Office-based 3 days, home 2 days', ['hybrid']],
+    ['Location: Office-based 3 days, home 2 days', ['hybrid']],
+    ['Home 2 days, office 3 days', ['hybrid']],
+    ['This is a remote role; once a year you come to the office for a week.', ['remote!']],
+    ['This is a remote role: a few times a year you spend 3 days in the office.', ['remote!']],
+    ['You will be on-site 3 days every quarter.', []],
+    ['This is an on-site role with two trips a year.', ['on-site!']],
+    ['This role is hybrid: 3 days in the office, 2 days from home.', ['hybrid!', 'hybrid']],
+  ])('“%s” counts days: %j', (text, modes) => {
+    expect([...new Set(said(text))]).toEqual(modes);
+  });
+
+  it.each([
+    ['This role is remote.', 'remote!'],
+    ['This role is 100% remote, within the US.', 'remote!'],
+    ['This role is fully remote, Monday through Friday.', 'remote!'],
+    ['This is a fully remote, paid internship.', 'remote!'],
+    ['This remote role lasts a year.', 'remote!'],
+    ['The internship will be conducted virtually.', 'remote!'],
+    ['This is a work-from-home job.', 'remote!'],
+    ['The role is remote, with occasional travel to our office.', 'remote!'],
+    ['Location: Remote', 'remote!'],
+    ['Location: Fixtureville, Texas (Hybrid)', 'hybrid!'],
+    ['Work mode: hybrid', 'hybrid!'],
+    ['Workplace type – On-site', 'on-site!'],
+    ['Remote (US)', 'remote!'],
+    ['Fully remote', 'remote!'],
+    ['Remote: yes', 'remote!'],
+    ['The internship is hybrid.', 'hybrid!'],
+    ['This role follows a hybrid schedule.', 'hybrid!'],
+    ['Remote or hybrid', 'remote or hybrid!'],
+    ['Depending on the team, the job is remote or hybrid.', 'remote or hybrid!'],
+    ['You work remotely or on site.', 'remote or on-site!'],
+    ['This position is on-site.', 'on-site!'],
+    ['This is an in-person job.', 'on-site!'],
+    ['This role is office-based.', 'on-site!'],
+    ['You must be in the office five days a week.', 'on-site!'],
+    ['You will work on site at our lab.', 'on-site!'],
+  ])('is stated by “%s”', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['You will work from our office three days a week.', 'from our office three days a week'],
+    ['You must be in the office 2-3 days per week.', 'in the office 2-3 days per week'],
+    ['You’ll spend four days a week in our town office.', 'four days a week in our town office'],
+    ['You will be on-site on Tuesdays and Thursdays.', 'on-site'],
+  ])('is hybrid by the days of “%s”, which some call working on site', (text, span) => {
+    expect(said(text)).toEqual(['hybrid!', 'on-site']);
+    expect(words(text)[0]).toBe(span);
+  });
+
+  it.each([
+    'This role is hybrid (2 days onsite).',
+    'This role is hybrid: three days in the office and two remote.',
+    'This role is hybrid, with two days a week from home.',
+  ])('is nothing but hybrid in “%s”', (text) => {
+    expect(new Set(said(text).map((one) => one.replace('!', '')))).toEqual(new Set(['hybrid']));
+    expect(said(text)[0]).toBe('hybrid!');
+  });
+
+  it.each([
+    ['This role is not remote.', 'not remote'],
+    ['No remote work.', 'No remote'],
+    ['Remote work is not available.', 'Remote work is not available'],
+    ['We are unable to offer remote work for this role.', 'unable to offer remote'],
+    ['This position cannot be performed remotely.', 'cannot be performed remotely'],
+    ['This position is not eligible for remote work.', 'not eligible for remote'],
+    ['Remote: no', 'Remote: no'],
+  ])('is not remote in “%s”', (text, span) => {
+    expect(said(text)).toEqual(['not remote!']);
+    expect(words(text)).toEqual([span]);
+  });
+
+  it('is stated by a title', () => {
+    expect(said('Fixture Maker (Remote)', { kind: 'title' })).toEqual(['remote!']);
+    expect(said('Fixture Maker – Hybrid', { kind: 'title' })).toEqual(['hybrid!']);
+    expect(said('Remote Fixture Engineer', { kind: 'title' })).toEqual(['remote']);
+    expect(said('Remote Sensing Engineer', { kind: 'title' })).toEqual([]);
+  });
+
+  it('may be what a bare word says, unless a heading makes it certain', () => {
+    expect(said('Hybrid')).toEqual(['hybrid']);
+    expect(said('Hybrid', { heading: 'Work arrangement' })).toEqual(['hybrid!']);
+  });
+
+  it.each([
+    ['We are a remote-first company.', ['remote']],
+    ['Work from anywhere.', ['remote']],
+    ['Work from home for four weeks a year.', ['remote']],
+    ['You may work from home.', ['remote']],
+    ['We are open to remote candidates.', ['remote']],
+    ['Most of our teams are hybrid.', ['hybrid']],
+    ['If you live near us, this role is hybrid.', ['hybrid']],
+    ['You work from home two days a week.', ['hybrid']],
+    ['This is a hybrid technical and sales role.', ['hybrid']],
+    ['In this hybrid role you are part maker, part seller.', ['hybrid']],
+    ['Sit with us at our office in Fixtureville.', ['on-site']],
+    ['This role will be based in our Fixtureville office.', ['on-site']],
+    ['You work with on-site engineers.', ['on-site']],
+    ['It is in Fixtureville, or remote in the United States.', ['remote']],
+    ['Is this role remote?', ['remote']],
+  ])('may be meant by “%s”', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('is left open by a duty to be on site, which says nothing of the other days', () => {
+    expect(said('This role requires on-site presence.')).toEqual(['on-site!', 'hybrid']);
+  });
+});
+
+describe('what is not about where the work is done', () => {
+  it.each([
+    'A clinic in a remote village.',
+    'You know remote sensing.',
+    'You work with remote teams and stakeholders.',
+    'You talk to remote colleagues.',
+    'Remote controls for models.',
+    'remotely operated vehicles',
+    'remote patient monitoring',
+    'Remote working allowance',
+    'Our hybrid cloud platform.',
+    'Parts for hybrid vehicles.',
+    'You run hybrid events.',
+    'hybrid search and retrieval',
+    'hybrid and multi-cloud set-ups',
+    'an on-site gym',
+    'free onsite parking',
+    'a day of on-site interviews',
+    'onsite lunch on Fridays',
+    'You visit customers on-site.',
+    'In-person interviews are in May.',
+    'in-person gatherings twice a year',
+    'You work in an office environment.',
+    'You help our office manager.',
+    'virtual reality and virtual machines',
+    'Interviews are held virtually.',
+    'See our home page.',
+  ])('says nothing: “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('reading work modes', () => {
+  it('takes no time over any text', () => {
+    const texts = hostileTexts(
+      'remote',
+      'hybrid or',
+      'on-site',
+      'in the office',
+      'this',
+      'you',
+      'two days',
+    );
+    for (const text of [...texts, `in our ${'a '.repeat(500_000)}office`]) {
+      const begin = performance.now();
+      extractWorkModes(aPassage(text));
+      expect(performance.now() - begin).toBeLessThan(1000);
+    }
+  });
+});

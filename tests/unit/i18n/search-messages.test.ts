@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { searchInEnglish, searchSentencesInEnglish } from '../../../src/i18n/en/search.ts';
+import { FACETS, SORTS } from '../../../src/search/facets.ts';
+import { fill, fillCount } from '../../../src/i18n/search-messages.ts';
+
+describe('a sentence with gaps', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['No posting for “{text}”', { text: 'C++' }, 'No posting for “C++”'],
+    ['{facet}: {value}', { facet: 'Pay', value: '$10,000' }, 'Pay: $10,000'],
+    ['{a}{a}', { a: 'x' }, 'xx'],
+    ['{a} and {b}', { a: 'x' }, 'x and {b}'],
+    ['{a}', { a: '' }, ''],
+    ['No gap', { a: 'x' }, 'No gap'],
+    ['{ a } {} {a-b}', { a: 'x' }, '{ a } {} {a-b}'],
+  ])('%j with %j is %j', (sentence, gaps, filled) => {
+    expect(fill(sentence, gaps)).toBe(filled);
+  });
+
+  it.each([
+    '{count}',
+    '$&',
+    '$1',
+    '$`',
+    '\\1',
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    '👩‍💻',
+    '研究',
+  ])('has what is put in as it is: %s', (text) => {
+    expect(fill('“{text}”, {count}', { text, count: '2' })).toBe(`“${text}”, 2`);
+  });
+});
+
+describe('a sentence for a number', () => {
+  const postings = { one: '{count} posting', other: '{count} postings' };
+
+  it.each([
+    [0, 'en', '0 postings'],
+    [1, 'en', '1 posting'],
+    [2, 'en', '2 postings'],
+    [12_100, 'en', '12,100 postings'],
+    [12_100, 'de', '12.100 postings'],
+    [0, 'fr', '0 posting'],
+  ])('of %i in %s is %j', (count, locale, sentence) => {
+    expect(fillCount(postings, count, locale)).toBe(sentence);
+  });
+
+  it.each([
+    [1, '1 a'],
+    [3, '3 b'],
+    [5, '5 c'],
+  ])('is of the category that its language has for it: %i is %j', (count, sentence) => {
+    expect(fillCount({ one: '{count} a', few: '{count} b', other: '{count} c' }, count, 'pl')).toBe(
+      sentence,
+    );
+  });
+
+  it('is the other one where there is none for its category', () => {
+    expect(fillCount({ other: '{count} in all' }, 1, 'en')).toBe('1 in all');
+  });
+
+  it('has its other gaps filled', () => {
+    expect(fillCount({ other: '{count} for “{text}”' }, 2, 'en', { text: '{count}' })).toBe(
+      '2 for “{count}”',
+    );
+    expect(fillCount(postings, 2, 'en', { count: 'many' })).toBe('2 postings');
+  });
+});
+
+describe('the English sentences of search', () => {
+  it('name every facet and every sort, each otherwise', () => {
+    expect(Object.keys(searchInEnglish.facets)).toEqual([...FACETS]);
+    expect(Object.keys(searchInEnglish.sorts)).toEqual([...SORTS]);
+    expect(Object.keys(searchSentencesInEnglish.order)).toEqual([...SORTS]);
+    expect(new Set(Object.values(searchInEnglish.facets)).size).toBe(FACETS.length);
+  });
+});

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { contentCheck } from '../../../src/integrations/content-check.ts';
+import { LEAST } from '../../helpers/build-content.ts';
+
+const GOOD = {
+  ...LEAST,
+  'companies.yaml': 'fixture-company:\n  name: Fixture Company\n',
+  'postings/a.md': '---\ntitle: A\ncompany: fixture-company\ncompleteness: full\n---\n',
+};
+
+let root = '';
+let right = '';
+let wrong = '';
+
+async function write(folder: string, files: Record<string, string>) {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'corkboard-integration-'));
+  right = join(root, 'right');
+  wrong = join(root, 'wrong');
+  await write(right, GOOD);
+  await write(wrong, { ...GOOD, 'skills.yaml': 'C++: { kind: lang }\n' });
+});
+
+afterAll(async () => {
+  await rm(root, { recursive: true });
+});
+
+type Hooks = ReturnType<typeof contentCheck>['hooks'];
+type Setup = NonNullable<Hooks['astro:config:setup']>;
+
+/** Runs the check as Astro does at the beginning of a command. */
+async function run(folder: string, command: 'build' | 'dev' | 'sync', ci = false) {
+  const error = vi.fn<(message: string) => void>();
+  const logger = { error, info: vi.fn(), warn: vi.fn() };
+  const { hooks } = contentCheck(folder, { ci, today: () => '2026-03-10' });
+  await hooks['astro:config:setup']?.({ command, logger } as unknown as Parameters<Setup>[0]);
+  return error.mock.calls.map(([message]) => message);
+}
+
+describe('the check of the content, before anything is rendered', () => {
+  it.each(['build', 'dev', 'sync'] as const)(
+    'has nothing to say of what is right: %s',
+    async (command) => {
+      expect(await run(right, command)).toEqual([]);
+    },
+  );
+
+  it.each(['build', 'sync'] as const)(
+    'refuses to go on with what is wrong: %s',
+    async (command) => {
+      const shown = relative(process.cwd(), wrong).split(sep).join('/');
+      const failure = run(wrong, command);
+      await expect(failure).rejects.toThrow(/^The content cannot be built\.\n/);
+      await expect(failure).rejects.toThrow(
+        `\n${shown}/skills.yaml:1:1 id-form "C++" cannot be an id`,
+      );
+      await expect(failure).rejects.toThrow(/\n3 errors in 1 of 5 content files\.$/);
+    },
+  );
+
+  it('refuses an id that is not listed where nobody could commit it', async () => {
+    await expect(run(right, 'build', true)).rejects.toThrow(
+      /postings\/a\.md:1:1 permalink-missing permalinks\.txt does not list "a" yet\. Run `npm run check -- --fix`/,
+    );
+  });
+
+  it('is the whole message, which no stack trace buries', async () => {
+    await expect(run(wrong, 'build')).rejects.toHaveProperty('stack', '');
+  });
+
+  it('reports the same while a keeper writes, and goes on', async () => {
+    const [report] = await run(wrong, 'dev');
+    expect(report).toContain('skills.yaml:1:1 id-form');
+    expect(report).toMatch(/3 errors in 1 of 5 content files\.$/);
+  });
+
+  it.each(['build', 'dev'] as const)(
+    'says when there is no content at all: %s',
+    async (command) => {
+      await expect(run(join(root, 'nowhere'), command)).rejects.toThrow(
+        /^There is no content folder .*nowhere\. BOARD_CONTENT says where it is\.$/,
+      );
+    },
+  );
+});

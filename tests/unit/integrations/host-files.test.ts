@@ -1,0 +1,98 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { caddySite } from '../../../src/publish/hosts/caddy.ts';
+import { hostFiles } from '../../../src/integrations/host-files.ts';
+import { headersFile, HOST_FILES } from '../../../src/publish/hosts/host-files.ts';
+import { nginxSite } from '../../../src/publish/hosts/nginx.ts';
+import { nginxMap, redirectsFile, redirectsOf } from '../../../src/publish/hosts/redirects.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'corkboard hosts-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+type Hooks = ReturnType<typeof hostFiles>['hooks'];
+type Config = NonNullable<Hooks['astro:config:done']>;
+type Done = NonNullable<Hooks['astro:build:done']>;
+
+/** Runs the integration as Astro does, with its base path. */
+async function run(load: Parameters<typeof hostFiles>[0], base: string, site?: string) {
+  const { hooks } = hostFiles(load);
+  await hooks['astro:config:done']?.({
+    config: { base, site },
+  } as unknown as Parameters<Config>[0]);
+  const done = { dir: pathToFileURL(join(folder, '/')) };
+  await hooks['astro:build:done']?.(done as unknown as Parameters<Done>[0]);
+}
+
+const read = (name: string) => readFile(join(folder, name), 'utf8');
+
+describe('the end of a build', () => {
+  const aliases = new Map([
+    ['second', 'last'],
+    ['first', 'second'],
+  ]);
+
+  it.each(['/', '/board', '/board/'])(
+    'writes what each kind of host has to be told, under the base path %s',
+    async (base) => {
+      const site = 'https://jobs.example.net';
+      await run(() => Promise.resolve(aliases), base, site);
+      const redirects = redirectsOf(aliases, base);
+      expect((await readdir(folder)).sort()).toEqual(Object.values(HOST_FILES).sort());
+      expect(await read('_headers')).toBe(headersFile(base));
+      expect(await read('nginx.conf')).toBe(nginxSite({ site, base }));
+      expect(await read('Caddyfile')).toBe(caddySite({ site, base }, redirects));
+      expect(await read('_redirects')).toBe(redirectsFile(redirects));
+      expect(await read('nginx-redirects.conf')).toBe(nginxMap(redirects));
+    },
+  );
+
+  it('writes what leads to the last address in one step', async () => {
+    await run(() => Promise.resolve(aliases), '/board');
+    expect(await read('_redirects')).toContain('\n/board/jobs/first.md /board/jobs/last.md 301\n');
+    expect(await read('nginx-redirects.conf')).toContain(
+      '\n  /board/jobs/first/ /board/jobs/last/;\n',
+    );
+  });
+
+  it('supposes an address where the site has none', async () => {
+    await run(() => Promise.resolve(aliases), '/');
+    expect(await read('nginx.conf')).toContain('server_name jobs.example.org;');
+  });
+
+  it('writes both files of redirects on a board without aliases too, so that what names them finds them', async () => {
+    await run(() => Promise.resolve(new Map()), '/');
+    expect(await read('_redirects')).toBe('');
+    expect(await read('nginx-redirects.conf')).toContain('map $uri $corkboard_redirect {');
+  });
+
+  it('writes the same files twice', async () => {
+    await run(() => Promise.resolve(aliases), '/');
+    const all = () => Promise.all(Object.values(HOST_FILES).map(read));
+    const first = await all();
+    await run(() => Promise.resolve(new Map([...aliases].reverse())), '/');
+    expect(await all()).toEqual(first);
+  });
+
+  it('fails, and writes nothing, when aliases go in a circle', async () => {
+    const circle = new Map([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
+    await expect(run(() => Promise.resolve(circle), '/')).rejects.toThrow(
+      'The alias "a" leads back to itself.',
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('fails when the aliases cannot be read', async () => {
+    await expect(run(() => Promise.reject(new Error('No content.')), '/')).rejects.toThrow(
+      'No content.',
+    );
+  });
+});

@@ -1,0 +1,177 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from '../../../src/lib/environment.ts';
+
+const root = resolve('/somewhere/board');
+const read = (env: Record<string, string | undefined>) => readEnvironment(env, root);
+
+/** The message of what is refused. */
+function refusal(env: Record<string, string | undefined>): string {
+  try {
+    read(env);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'nothing was refused';
+}
+
+describe('what a build takes from outside', () => {
+  it('is the content folder and the top of the site, unless something is given', () => {
+    expect(read({})).toEqual({
+      ci: false,
+      keepDeploys: 0,
+      content: resolve(root, 'content'),
+      basePath: '/',
+    });
+  });
+
+  it('is not given where it is empty', () => {
+    expect(read({ BOARD_CONTENT: '', BOARD_TODAY: '', SITE_URL: '', BASE_PATH: '' })).toEqual(
+      read({}),
+    );
+  });
+
+  it('is nothing but these four variables', () => {
+    expect(read({ PORT: 'x', HOME: '/root', BASE_URL: '/x' })).toEqual(read({}));
+  });
+});
+
+describe('BOARD_CONTENT', () => {
+  it.each([
+    [undefined, resolve(root, 'content')],
+    ['', resolve(root, 'content')],
+    ['tests/fixtures/broken', resolve(root, 'tests/fixtures/broken')],
+    ['./content/', resolve(root, 'content')],
+    ['../other/content', resolve('/somewhere/other/content')],
+    [resolve('/elsewhere'), resolve('/elsewhere')],
+  ])('%s is the folder %s', (folder, expected) => {
+    expect(read({ BOARD_CONTENT: folder }).content).toBe(expected);
+  });
+});
+
+describe('BOARD_TODAY', () => {
+  it.each(['2026-04-01', '2024-02-29', '1999-12-31'])('can be %s', (day) => {
+    expect(read({ BOARD_TODAY: day }).today).toBe(day);
+  });
+
+  it.each(['2026-02-30', 'today', '2026-4-1', '2026-04-01T00:00', ' 2026-04-01', '0001-01-01'])(
+    'cannot be "%s", and the error says what and why',
+    (day) => {
+      expect(refusal({ BOARD_TODAY: day })).toBe(
+        `BOARD_TODAY is "${day}"; it must be a day that exists, as YYYY-MM-DD.`,
+      );
+    },
+  );
+});
+
+describe('SITE_URL', () => {
+  it.each([
+    'https://board.example',
+    'https://board.example/',
+    'http://localhost:4321',
+    'http://192.0.2.1:8080',
+    'HTTPS://board.example',
+  ])('can be %s', (url) => {
+    expect(read({ SITE_URL: url }).siteUrl).toBe(url);
+  });
+
+  it.each([
+    ['board.example', 'it has no protocol'],
+    ['//board.example', 'it has no protocol'],
+    ['ftp://board.example', 'it is no web address'],
+    ['javascript:alert(1)', 'it runs'],
+    ['https://', 'it has no host'],
+    ['https://board.example/board', 'it has a path'],
+    ['https://board.example/?a=b', 'it has a query'],
+    ['https://board.example/#a', 'it has a fragment'],
+    ['https://keeper@board.example', 'it has a user in it'],
+    ['https://keeper:secret@board.example', 'it has a password in it'],
+    ['https://:secret@board.example', 'it has a password in it'],
+    ['/board', 'it is a path'],
+  ])('cannot be %s: %s', (url) => {
+    expect(refusal({ SITE_URL: url })).toMatch(/^SITE_URL is ".*"; it must be .*BASE_PATH\.$/);
+    expect(refusal({ SITE_URL: url })).toContain(`"${url}"`);
+  });
+});
+
+describe('BASE_PATH', () => {
+  it.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['/board', '/board'],
+    ['/board/', '/board'],
+    ['board', '/board'],
+    ['board/', '/board'],
+    ['/people/board', '/people/board'],
+    ['/~keeper/job_board-2.0', '/~keeper/job_board-2.0'],
+    ['/.board', '/.board'],
+    ['/a..b', '/a..b'],
+  ])('%s is the path %s', (path, expected) => {
+    expect(read({ BASE_PATH: path }).basePath).toBe(expected);
+  });
+
+  it.each([
+    ['//', 'a part of it has no name'],
+    ['/people//board', 'a part of it has no name'],
+    ['/board//', 'a part of it has no name'],
+    ['//evil.example', 'it begins as a host does'],
+    ['/..', 'it leads up'],
+    ['/board/../other', 'it leads up'],
+    ['/./board', 'a part of it is no name'],
+    ['/job board', 'it has a space in it'],
+    ['/zürich', 'it has a letter that addresses write in another way'],
+    ['/board?a=b', 'it has a query'],
+    ['/board#a', 'it has a fragment'],
+    ['/board%2f', 'it has a percent sign in it'],
+    ['\\board', 'it has a backslash in it'],
+    ['https://board.example/board', 'it is a whole address'],
+  ])('cannot be %s: %s', (path) => {
+    expect(refusal({ BASE_PATH: path })).toMatch(
+      /^BASE_PATH is ".*"; it must be a path such as \/board, of letters, digits and - _ \. ~ only\.$/,
+    );
+  });
+});
+
+describe('variables that are wrong', () => {
+  it('are all named in one run, each on a line of its own', () => {
+    const lines = refusal({ BOARD_TODAY: 'today', SITE_URL: 'board', BASE_PATH: '/ ' }).split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      'BOARD_TODAY',
+      'SITE_URL',
+      'BASE_PATH',
+    ]);
+  });
+
+  it('are the whole message, which no stack trace buries', () => {
+    try {
+      read({ BOARD_TODAY: 'today' });
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(Error);
+      expect(error).toHaveProperty('stack', '');
+    }
+  });
+});
+
+describe('the host', () => {
+  it.each([
+    [{ HOST: 'github-pages' }, 'github-pages'],
+    [{ GITHUB_ACTIONS: 'true' }, 'github-pages'],
+    [{ HOST: 'a-machine-of-that-name' }, undefined],
+    [{}, undefined],
+  ])('is, with %j, %s', (env, host) => {
+    expect(read(env).host).toBe(host);
+  });
+
+  it.each([
+    [{ KEEP_DEPLOYS: '3' }, 3],
+    [{ KEEP_DEPLOYS: '' }, 0],
+  ])('has, with %j, the files of %i earlier deploys', (env, deploys) => {
+    expect(read(env).keepDeploys).toBe(deploys);
+  });
+
+  it('cannot have the files of half a deploy', () => {
+    expect(() => read({ KEEP_DEPLOYS: '1.5' })).toThrow('KEEP_DEPLOYS is "1.5"');
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../src/lint/fix.ts';
+import {
+  closedBeforePosted,
+  confirmedBeforePosted,
+  deadlineBeforePosted,
+} from '../../../../src/lint/rules/dates-against-posted.ts';
+import { datesUnordered } from '../../../../src/lint/rules/dates-unordered.ts';
+import { dateInFuture, unconfirmedLong } from '../../../../src/lint/rules/freshness.ts';
+import type { Rule } from '../../../../src/lint/rule.ts';
+import { caseOf } from '../../../helpers/build-rule-context.ts';
+
+const TODAY = '2026-03-10';
+
+const file = (fields: string) =>
+  `---\ntitle: Fixture Role\ncompany: fixture-company\ncompleteness: full\n${fields}\n---\n\nA text.\n`;
+
+/** What a rule finds in a posting with some more fields, the first of which stands on line 5: `line:column field`. */
+function found({ check }: Rule, fields: string): string[] {
+  return check(caseOf(file(fields), { today: TODAY })).map(
+    ({ line, column, field }) => `${line}:${column} ${field}`,
+  );
+}
+
+describe('days that cannot all be right', () => {
+  it.each<[string, Rule, string, string[]]>([
+    [
+      'closed before it was posted',
+      closedBeforePosted,
+      'posted: 2026-03-02\nclosed: { on: 2026-03-01, reason: filled }',
+      ['6:15 closed.on'],
+    ],
+    [
+      'closed on the day it was posted',
+      closedBeforePosted,
+      'posted: 2026-03-02\nclosed: { on: 2026-03-02, reason: filled }',
+      [],
+    ],
+    [
+      'closed, and the day it was posted is not known',
+      closedBeforePosted,
+      'closed: { on: 2026-03-02, reason: filled }',
+      [],
+    ],
+    [
+      'a deadline before it was posted',
+      deadlineBeforePosted,
+      'posted: 2026-03-02\ncloses: 2026-03-01',
+      ['6:9 closes'],
+    ],
+    [
+      'a deadline on the day it was posted',
+      deadlineBeforePosted,
+      'posted: 2026-03-02\ncloses: 2026-03-02',
+      [],
+    ],
+    [
+      'confirmed before it was posted',
+      confirmedBeforePosted,
+      'posted: 2026-03-02\nconfirmed:\n  - { on: 2026-03-01, by: link }\n  - { on: 2026-03-03, by: link }',
+      ['7:11 confirmed[0].on'],
+    ],
+    [
+      'confirmed, and the day it was posted is not known',
+      confirmedBeforePosted,
+      'confirmed:\n  - { on: 2026-03-01, by: link }',
+      [],
+    ],
+  ])('%s', (_, rule, fields, expected) => {
+    expect(found(rule, fields)).toEqual(expected);
+  });
+});
+
+describe('a posting that nobody looks after', () => {
+  it.each([
+    ['was last seen open 181 days ago', 'posted: 2025-09-10', ['5:9 posted']],
+    ['was last seen open 180 days ago', 'posted: 2025-09-11', []],
+    [
+      'is found at the newest evidence',
+      'posted: 2024-01-01\nreposted: [2025-03-01]\nconfirmed: [{ on: 2025-04-01, by: person }]',
+      ['7:1 confirmed'],
+    ],
+    ['is closed', 'posted: 2025-01-01\nclosed: { on: 2025-02-01, reason: filled }', []],
+    ['has a deadline that is over', 'posted: 2025-01-01\ncloses: 2025-02-01', []],
+    ['was never dated', 'level: senior', []],
+  ])('%s', (_, fields, expected) => {
+    expect(
+      found(unconfirmedLong, fields).map((one) => one.replace(/:\d+ confirmed/, ':1 confirmed')),
+    ).toEqual(expected);
+  });
+});
+
+describe('a day that is still to come', () => {
+  it.each([
+    ['posted', 'posted: 2026-03-12', ['5:9 posted']],
+    ['tomorrow, which it is already somewhere', 'posted: 2026-03-11', []],
+    ['reposted', 'reposted: [2026-03-01, 2026-04-01]', ['5:24 reposted[1]']],
+    ['confirmed', 'confirmed: [{ on: 2026-04-01, by: link }]', ['5:19 confirmed[0].on']],
+    ['closed', 'closed: { on: 2026-04-01, reason: other }', ['5:15 closed.on']],
+    ['read', 'source: { board: Fixture, captured: 2026-04-01 }', ['5:37 source.captured']],
+    ['a deadline, which is one', 'closes: 2026-12-31', []],
+  ])('%s', (_, fields, expected) => {
+    expect(found(dateInFuture, fields)).toEqual(expected);
+  });
+});
+
+describe('lists of days', () => {
+  it.each([
+    [
+      'sessions',
+      'sessions:\n  - start: 2026-06-15\n    end: 2026-09-04\n  - start: 2026-05-18\n    end: 2026-08-07',
+      ['8:5 sessions[1]'],
+      'sessions:\n  - start: 2026-05-18\n    end: 2026-08-07\n  - start: 2026-06-15\n    end: 2026-09-04',
+    ],
+    [
+      'terms on one line',
+      'terms: [fall-2026, summer-2026, winter-2026] # as the company has them',
+      ['5:20 terms[1]'],
+      'terms: [winter-2026, summer-2026, fall-2026] # as the company has them',
+    ],
+    [
+      'quoted days',
+      `reposted: ['2026-03-02', "2026-03-01"]`,
+      ['5:26 reposted[1]'],
+      `reposted: ["2026-03-01", '2026-03-02']`,
+    ],
+    [
+      'evidence',
+      'confirmed:\n  - { on: 2026-03-02, by: link }\n  - { on: 2026-03-01, by: person }',
+      ['7:5 confirmed[1]'],
+      'confirmed:\n  - { on: 2026-03-01, by: person }\n  - { on: 2026-03-02, by: link }',
+    ],
+  ])('that are not in order are put in order: %s', (_, fields, expected, mended) => {
+    expect(found(datesUnordered, fields)).toEqual(expected);
+    const edits = datesUnordered.check(caseOf(file(fields))).flatMap(({ fix = [] }) => fix);
+    expect(applyEdits(file(fields), edits)).toBe(file(mended));
+  });
+
+  it('are left to the keeper where a comment stands among them', () => {
+    const fields = 'terms:\n  - fall-2026 # the main one\n  - summer-2026';
+    const all = datesUnordered.check(caseOf(file(fields)));
+    expect(all).toHaveLength(1);
+    expect(all[0]?.fix).toBeUndefined();
+  });
+
+  it.each([
+    'terms: [summer-2026, fall-2026]',
+    'terms: [fall-2026]',
+    'sessions:\n  - start: 2026-05-18\n  - start: 2026-05-18\n    end: 2026-08-07',
+  ])('that are in order have no finding: %s', (fields) => {
+    expect(found(datesUnordered, fields)).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { payImplausible } from '../../../../src/lint/rules/pay-implausible.ts';
+import { caseOf } from '../../../helpers/build-rule-context.ts';
+
+const find = (pay: string, more = '', title = 'Fixture Role') =>
+  payImplausible.check(
+    caseOf(
+      `---\ntitle: ${title}\ncompany: fixture-company\ncompleteness: full\npay: { ${pay} }\n${more}\n---\n\nA text.\n`,
+    ),
+  );
+
+describe('pay that can hardly be right', () => {
+  it.each<[string, string, string]>([
+    ['min: 12100, currency: USD, per: hour', 'pay.min', 'As pay a month,'],
+    ['min: 64000, max: 72000, currency: CAD, per: hour', 'pay.min', 'As pay a year,'],
+    ['min: 20, max: 25000, currency: USD, per: hour', 'pay.max', 'As pay a year,'],
+    ['min: 45, currency: USD, per: year', 'pay.min', 'As pay an hour, or as 45,000 a year,'],
+    ['max: 192, currency: USD, per: month', 'pay.max', 'As pay a day,'],
+    ['min: 192, max: 264, currency: USD, per: year', 'pay.min', 'or as 192,000 a year,'],
+    ['min: 192000, currency: USD, per: month', 'pay.min', 'As pay a year,'],
+    ['min: 120000, currency: GBP, per: week', 'pay.min', 'As pay a year,'],
+    ['min: 120000, currency: EUR, per: day', 'pay.min', 'As pay a year,'],
+    ['min: 5000000, currency: JPY, per: hour', 'pay.min', 'As pay a year,'],
+  ])('%s', (pay, field, plausible) => {
+    expect(find(pay)).toEqual([
+      expect.objectContaining({ field, message: expect.stringContaining(plausible) }),
+    ]);
+  });
+
+  it('is found where it stands, with what it is', () => {
+    expect(find('max: 12100, currency: USD, per: hour')).toEqual([
+      {
+        line: 5,
+        column: 13,
+        field: 'pay.max',
+        value: '12100',
+        message:
+          'Nobody is paid so much: 12,100 USD an hour. As pay a month, it would be plausible. Give the amount and the period that the text states.',
+      },
+    ]);
+  });
+});
+
+describe('pay that somebody gets', () => {
+  it.each([
+    ['a chief executive', 'min: 5000000, currency: USD, per: year'],
+    ['a trader', 'min: 600000, currency: USD, per: year'],
+    ['an intern there', 'min: 15000, currency: USD, per: month'],
+    ['a contractor', 'min: 1500, currency: GBP, per: day'],
+    ['a lawyer', 'min: 1800, currency: USD, per: hour'],
+    ['an apprentice', 'min: 4, currency: GBP, per: hour'],
+    ['a volunteer', 'min: 200, currency: EUR, per: month'],
+    ['a member of a board', 'min: 1000, currency: USD, per: year'],
+    ['somebody in Tokyo', 'min: 250000, currency: JPY, per: month'],
+    ['somebody in Seoul', 'min: 40000000, currency: KRW, per: year'],
+    ['an intern in Pune', 'min: 5000, currency: INR, per: month'],
+    ['somebody whose currency is not known here', 'min: 9000000000, currency: UZS, per: hour'],
+  ])('%s', (_, pay) => {
+    expect(find(pay)).toEqual([]);
+  });
+
+  it.each([
+    ['level: intern', 'Fixture Role'],
+    ['employment: [volunteer]', 'Fixture Role'],
+    ['hoursPerWeek: 6', 'Fixture Role'],
+    ['', 'Volunteer in a library'],
+  ])('is pocket money at times: %j, %s', (more, title) => {
+    const pay = 'min: 60, currency: EUR, per: month';
+    expect(find(pay)).toHaveLength(1);
+    expect(find(pay, more, title)).toEqual([]);
+  });
+
+  it('is not looked for where the period is a guess', () => {
+    expect(find('min: 45, currency: USD, per: year')).toHaveLength(1);
+    expect(find('min: 45, currency: USD, per: year, inferred: [per]')).toEqual([]);
+    expect(find('min: 45, currency: USD, per: year, inferred: [currency]')).toHaveLength(1);
+  });
+
+  it('is none at all where none is stated', () => {
+    expect(
+      payImplausible.check(
+        caseOf(
+          '---\ntitle: Fixture Role\ncompany: fixture-company\ncompleteness: full\n---\n\nA text.\n',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { sectionEmpty } from '../../../../src/lint/rules/section-empty.ts';
+import { found } from '../../../helpers/build-rule-posting.ts';
+
+describe('a heading that no text belongs to', () => {
+  it.each([
+    ['before another', '## Benefits\n\n## Tasks\n\nText.', ['6:1 Benefits']],
+    ['before a higher one', '## A\n\n### B\n\n## C\n\nText.', ['8:1 B']],
+    ['at the end', 'Text.\n\n## Benefits\n', ['8:1 Benefits']],
+    ['underlined', 'Benefits\n---\n\nTasks\n---\n\nText.', ['6:1 Benefits']],
+    ['before a rule', '## Benefits\n\n---\n\n## Tasks\n\nText.', ['6:1 Benefits']],
+    ['before a comment', '## Benefits\n\n<!-- to come -->\n\n## Tasks\n\nText.', ['6:1 Benefits']],
+    [
+      'before a space that is written out',
+      '## Benefits\n\n&nbsp;\n\n## Tasks\n\nT.',
+      ['6:1 Benefits'],
+    ],
+    ['before a list of nothing', '## Benefits\n\n-\n-\n\n## Tasks\n\nText.', ['6:1 Benefits']],
+    ['before a link’s definition', '## Benefits\n\n[1]: https://a.example', ['6:1 Benefits']],
+    ['with words in it', '## What *you* get\n\n## Tasks\n\nT.', ['6:1 What you get']],
+    ['in a quotation', '> ## Benefits\n\nText.', ['6:3 Benefits']],
+    ['several', '## A\n## B\n## C\n', ['6:1 A', '7:1 B', '8:1 C']],
+  ])('%s', (_, text, places) => {
+    expect(found(sectionEmpty, text)).toEqual(places);
+  });
+
+  it('is found in MDX, where a component speaks', () => {
+    expect(found(sectionEmpty, '## A\n\n## B\n\nText.')).toHaveLength(1);
+  });
+});
+
+describe('a heading is not empty', () => {
+  it.each([
+    ['above text', '## Tasks\n\nText.'],
+    ['above a deeper heading', '## Tasks\n\n### Daily\n\nText.'],
+    ['above a list', '## Tasks\n\n- one'],
+    ['above a table', '## Pay\n\n| a |\n|---|\n| 1 |'],
+    ['above code', '## Example\n\n```\nx\n```'],
+    ['above a quotation', '## Praise\n\n> Good.'],
+    ['above an image', '## Team\n\n![Four people](https://a.example/b.png)'],
+    ['above raw HTML', '## Team\n\n<div>Text</div>'],
+    ['where there is none', 'Text.'],
+    ['in a text of nothing', ''],
+  ])('%s', (_, text) => {
+    expect(found(sectionEmpty, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { textMojibake } from '../../../../src/lint/rules/text-mojibake.ts';
+import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
+
+/** Reads the bytes of a text one by one. */
+const misread = (text: string, encoding: string): string =>
+  new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+/** Latin-1 has control characters where Windows-1252 has letters. */
+const misreadAsLatin = (text: string): string =>
+  String.fromCharCode(...new TextEncoder().encode(text));
+
+const message = (text: string) =>
+  textMojibake.check(caseOf(fileOf(text))).map((one) => one.message)[0] ?? '';
+
+describe('letters that were read in the wrong encoding', () => {
+  const WRITTEN = [
+    'café',
+    'résumé',
+    'Zürich',
+    'Größe',
+    'Österreich',
+    'ÖSTERREICH',
+    'GRÖSSE',
+    'À propos',
+    'señor',
+    'São',
+    'naïve',
+    'Ångström',
+    'don’t',
+    '“quoted”',
+    'May–June',
+    'a — b',
+    'and so on…',
+    '£30,000',
+    '€500',
+    '20°C',
+    '© 2026',
+    'a\u00A0b',
+    '• one',
+    '™',
+    '½ day',
+    'cœur',
+    'Łódź',
+    'Đặng',
+    'Nguyễn',
+    'Việt Nam',
+    'Čapek',
+    'při',
+    'Ş',
+    'ﬁeld',
+    '→',
+    '✓',
+    '★',
+    '≤ 5',
+    '−5',
+    '😀',
+    '👩‍💻',
+    'Привет',
+    'Γειά',
+    'α',
+    'שלום',
+    'مرحبا',
+    '日本語',
+    '한국어',
+    'ไทย',
+    'हिन्दी',
+    '（',
+    '。',
+    'voilà\u00A0!',
+    'ã',
+    'Ã',
+  ];
+  it.each(WRITTEN)('"%s"', (written) => {
+    expect(found(textMojibake, `A text: ${misread(written, 'windows-1252')}`)).toHaveLength(1);
+    expect(found(textMojibake, `A text: ${misreadAsLatin(written)}`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a letter', 'Send your rÃ©sumÃ© now', 'résumé'],
+    ['a quotation mark', 'We donâ€™t', 'don’t'],
+    ['a currency', 'Pay: Â£30 an hour', '£30'],
+    ['another script', 'ÐŸÑ€Ð¸Ð²ÐµÑ‚, world', 'Привет,'],
+    ['twice', `a ${misread(misread('é’', 'windows-1252'), 'windows-1252')}`, 'é’'],
+  ])('says what was probably written: %s', (_, text, written) => {
+    expect(message(text)).toContain(`"${written}"`);
+  });
+
+  it.each([
+    ['a character that was lost', 'a \uFFFD b', ['6:3 \uFFFD']],
+    ['what is left of a quotation mark', 'He said â€œyesâ€ today', ['6:9 â€œyesâ€']],
+    ['what is left of a no-break space', '5 yearsÂ experience', ['6:8 yearsÂ']],
+    ['what is left of "à"', 'VoilÃ  a text', ['6:5 VoilÃ']],
+    ['each line once', 'cafÃ© cafÃ©\n\nand cafÃ©', ['6:4 cafÃ©', '8:8 cafÃ©']],
+  ])('finds %s', (_, text, places) => {
+    expect(found(textMojibake, text)).toEqual(places);
+  });
+
+  it('is found in the frontmatter, with the field', () => {
+    const posting = caseOf(
+      fileOf('Text.', { title: 'CafÃ© Manager', more: 'summary: >\n  A\n  rÃ´le.\n' }),
+    );
+    expect(textMojibake.check(posting)).toMatchObject([
+      { line: 2, column: 11, field: 'title', value: 'CafÃ©' },
+      { line: 7, column: 4, field: 'summary', value: 'rÃ´le.' },
+    ]);
+  });
+});
+
+describe('letters that are as they should be', () => {
+  it.each([
+    'São Paulo, Ângela, naïve, café, Zürich, Ålesund, PÃO, Ã, â, Â, Ð, ð',
+    'IRMÃ, AMANHÃ… MANHÃ” – “Ã” AMANHÃ\u00A0– LÃ™ e MAÇÃ®',
+    '« là\u00A0», «\u00A0à\u00A0», une liberté\u00A0», café\u00A0: 5\u00A0€, à\u00A0£20, à\u00A0€20',
+    '“CAFÉ” CAFÉ™ BEYONCÉ’S ROSÉ– Café® “café…”',
+    '„Viel Spaß“ „Ä“, „Straß“, „Maß“ – Ö“ Ü“',
+    'A–Å–Ä–Ö, på ”Å”, 3 ×\u00A04, Ø…, Ñ”',
+    'Trường Đại học Bách khoa Hà Nội tuyển kỹ sư, Việt Nam',
+    'Łódź, Kraków, Ştefan, İstanbul, Čeština, Ġgantija',
+    'Инженер C++, Яндекс, Ελλάδα, עברית, العربية, 日本語, 한국어, ไทย, हिन्दी',
+    '«está» y «él», ¿qué?, ¡olé!, 20°C, Nº 5, 1ª',
+    '20 °C, £30, €500, ½, “quotes”, it’s, a – b, …, ™, ©, 😀 👩‍💻 🏴‍☠️ ✓ → ≤',
+  ])('%s', (text) => {
+    expect(found(textMojibake, text)).toEqual([]);
+  });
+
+  it.each(
+    hostile(
+      ['misread letters', 'Ã©'.repeat(100_000)],
+      ['misread words', 'cafÃ© '.repeat(100_000)],
+      ['first bytes', 'â'.repeat(200_000)],
+      ['last bytes', '€'.repeat(200_000)],
+      ['lost characters', '\uFFFD'.repeat(200_000)],
+    ),
+  )('takes no time: %s', (_, text) => {
+    expect(timeOf(textMojibake, text)).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { textWhitespace } from '../../../../src/lint/rules/text-whitespace.ts';
+import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { fileOf, hostile, mended, placesOf, timeOf } from '../../../helpers/build-rule-posting.ts';
+
+const places = (file: string) => placesOf(textWhitespace, caseOf(file));
+
+describe('white space that is there by accident', () => {
+  it.each([
+    ['spaces at the end of a line', 'One. \n\nTwo.\n', 'One.\n\nTwo.\n', '6:5'],
+    ['tabs at the end of a line', 'One.\t\n\nTwo.\n', 'One.\n\nTwo.\n', '6:5'],
+    ['a line of spaces', 'One.\n   \nTwo.\n', 'One.\n\nTwo.\n', '7:1'],
+    ['two spaces at the end of a paragraph', 'One.  \n\nTwo.\n', 'One.\n\nTwo.\n', '6:5'],
+    ['spaces behind a heading', '## One  \nTwo.\n', '## One\nTwo.\n', '6:7'],
+    ['spaces behind an item', '- one  \n- two \n', '- one\n- two\n', '6:6'],
+    ['too many spaces before a line break', 'One   \ntwo.\n', 'One  \ntwo.\n', '6:4'],
+    ['some line ends of Windows', 'One.\r\n\r\nTwo.\r\n', 'One.\n\nTwo.\n', '6:5'],
+    ['a line end of an old Mac', 'One\rtwo.\n', 'One\ntwo.\n', '6:4'],
+    ['line ends that are mixed', 'One.\n\nTwo.\r\n', 'One.\n\nTwo.\n', '8:5'],
+    ['a line break with a line end of Windows', 'One  \r\ntwo.\n', 'One  \ntwo.\n', '6:6'],
+    ['no line end at the end', 'One.', 'One.\n', '6:5'],
+    ['spaces and no line end', 'One.  ', 'One.\n', '6:5'],
+    ['an empty line at the end', 'One.\n\n', 'One.\n', '6:5'],
+    ['empty lines at the end', 'One.\n\n \n\n', 'One.\n', '6:5'],
+    ['spaces behind a fence', '```\na\n``` \n\nOne.\n', '```\na\n``` \n\nOne.\n', undefined],
+    [
+      'spaces around code',
+      'One. \n\n```\na  \n```\n\nTwo. \n',
+      'One.\n\n```\na  \n```\n\nTwo.\n',
+      '6:5',
+    ],
+    ['line ends in code', '```\na \r\nb\r\n```\r\n', '```\na \nb\n```\n', '7:3'],
+    [
+      'everything at once',
+      'One. \r\n\r\nTwo  \r\nthree.\r\n\r\n',
+      'One.\n\nTwo  \nthree.\n',
+      '6:5',
+    ],
+  ])('%s', (_, text, without, place) => {
+    expect(places(fileOf(text))).toEqual(place === undefined ? [] : [place]);
+    expect(mended(textWhitespace, fileOf(text))).toBe(fileOf(without));
+    expect(places(mended(textWhitespace, fileOf(text)))).toEqual([]);
+  });
+
+  it('is found and mended in the frontmatter', () => {
+    const file = fileOf('One.\n').replace('company: fixture-lab', 'company: fixture-lab  ');
+    expect(places(file)).toEqual(['3:21']);
+    expect(mended(textWhitespace, file)).toBe(fileOf('One.\n'));
+  });
+
+  const windows = (text: string) => fileOf(text).replaceAll('\n', '\r\n');
+
+  it('is none of the line ends of a file that is all of Windows', () => {
+    expect(places(windows('One.\n\nTwo.\n'))).toEqual([]);
+    expect(places(windows('One  \ntwo.\n'))).toEqual([]);
+  });
+
+  it.each([
+    ['spaces', windows('One. \n\nTwo.\n'), '6:5'],
+    ['no line end at the end', windows('One.'), '6:5'],
+    ['empty lines at the end', windows('One.\n\n\n'), '6:5'],
+    ['a line feed alone', windows('One.\nTwo.\n').replace('Two.\r\n', 'Two.\n'), '7:5'],
+  ])('is mended as the rest of a file of Windows is: %s', (_, file, place) => {
+    expect(places(file)).toEqual([place]);
+    const fixed = mended(textWhitespace, file);
+    expect(fixed).not.toMatch(/(?<!\r)\n/);
+    expect(places(fixed)).toEqual([]);
+  });
+
+  it('is a byte order mark at the beginning', () => {
+    const file = `\uFEFF${fileOf('One.\n')}`;
+    expect(places(file)).toEqual(['1:1']);
+    expect(mended(textWhitespace, file)).toBe(fileOf('One.\n'));
+  });
+
+  it('is one finding, however much there is', () => {
+    const text = 'One. \n\nTwo. \n\nThree.\t\n\n\n';
+    const [first, ...more] = textWhitespace.check(caseOf(fileOf(text)));
+    expect(more).toEqual([]);
+    expect(first?.message).toContain('4 lines');
+  });
+});
+
+describe('white space that means something', () => {
+  it.each([
+    ['a tidy file', 'One.\n\n- two\n  three\n'],
+    ['no text', ''],
+    ['a line break', 'One  \ntwo.\n'],
+    ['a line break in an item', '- one  \n  two\n'],
+    ['a line break in a quotation', '> one  \n> two\n'],
+    ['code', '```\na \n\t\n\nb\t\n```\n'],
+    ['code that is indented', 'One.\n\n    a \n    b \n\nTwo.\n'],
+    ['code that does not end', '```\na \n\n\n'],
+    ['code across lines', 'One `a \nb` two.\n'],
+    ['a backslash that would else break the line', 'One\\ \ntwo.\n'],
+    ['tabs and spaces inside lines', 'One\ttwo  three.\n'],
+    ['no-break spaces', 'One\u00A0\n'],
+  ])('%s', (_, text) => {
+    expect(places(fileOf(text))).toEqual([]);
+  });
+
+  it('stays in blocks of YAML, and goes around them', () => {
+    const file = fileOf('One.\n', { more: 'summary: |\n  One \n  two\t\n\nlevel: intern \n' });
+    expect(places(file)).toEqual(['9:14']);
+    expect(mended(textWhitespace, file)).toBe(file.replace('intern ', 'intern'));
+    const read = (text: string) => caseOf(text).posting;
+    expect(read(mended(textWhitespace, file))).toEqual(read(file));
+  });
+
+  it('stays in MDX expressions', () => {
+    const posting = caseOf(fileOf('{`a \nb`}\n'), { path: 'postings/fixture.mdx' });
+    expect(textWhitespace.check(posting)).toEqual([]);
+  });
+
+  it.each(
+    hostile(
+      ['lines of spaces', ' \n'.repeat(50_000)],
+      ['line ends of Windows', 'a\r\n'.repeat(50_000)],
+      ['line breaks', 'a  \n'.repeat(20_000)],
+      ['code', '`a \nb` '.repeat(20_000)],
+      ['tabs', `a${'\t'.repeat(500_000)}`],
+    ),
+  )('takes no time: %s', (_, text) => {
+    expect(timeOf(textWhitespace, text)).toBeLessThan(1000);
+  });
+});

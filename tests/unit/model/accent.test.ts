@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  accentOf,
+  accentSchema,
+  contrastWith,
+  DEFAULT_ACCENT,
+  GROUNDS,
+  LEAST_CONTRAST,
+  ratio,
+} from '../../../src/model/accent.ts';
+import { contrast, hexOf, lookOf } from '../../../src/model/color.ts';
+import { siteSchema } from '../../../src/model/site.ts';
+
+const css = readFileSync(new URL('../../../src/styles/site.css', import.meta.url), 'utf8');
+
+/** A token’s two values in the style sheet. */
+const token = (name: string) =>
+  new RegExp(`--color-${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`).exec(css)?.slice(1);
+
+/** What stands where a pin ends: `site.css` mixes 18 % of black into its edge. */
+const edgeOf = (hex: string) =>
+  hex.replace(/[0-9a-f]{2}/g, (part) =>
+    Math.round(Number.parseInt(part, 16) * 0.82)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+
+/** Colours from every part of what a screen can show. */
+const MANY = Array.from({ length: 6 ** 3 }, (_, i) => {
+  const part = (by: number) => ((Math.floor(i / by) % 6) * 51).toString(16).padStart(2, '0');
+  return `#${part(36)}${part(6)}${part(1)}`;
+});
+const problemOf = (color: string) => accentSchema.safeParse(color).error?.issues[0]?.message;
+
+describe('the colours that an accent is measured with', () => {
+  it('are those of the style sheet', () => {
+    for (const name of ['paper', 'card'] as const) {
+      expect(token(name)).toEqual([GROUNDS.light[name], GROUNDS.dark[name]]);
+    }
+    expect(token('pin')).toEqual([DEFAULT_ACCENT.light, DEFAULT_ACCENT.dark]);
+  });
+});
+
+describe('contrast', () => {
+  it.each([
+    ['#000000', '#ffffff', 21],
+    ['#777777', '#ffffff', 4.48],
+    ['#c4301c', '#c4301c', 1],
+  ])('of %s and %s is %f', (one, other, expected) => {
+    expect(contrast(one, other)).toBeCloseTo(expected, 2);
+    expect(contrast(other, one)).toBeCloseTo(expected, 2);
+  });
+
+  it('is never said to be more than it is', () => {
+    expect(ratio(2.9999)).toBe('2.99:1');
+    expect(ratio(3)).toBe('3.00:1');
+  });
+});
+
+describe('the look of a colour', () => {
+  it('is that of the same colour, to the digit', () => {
+    for (const color of MANY) expect(hexOf(lookOf(color))).toBe(color);
+  });
+
+  it('that no screen can show gives one that can be shown, of the same hue', () => {
+    const hex = hexOf({ lightness: 0.6, chroma: 0.4, hue: 2.5 });
+    expect(hex).toMatch(/^#[0-9a-f]{6}$/);
+    expect(lookOf(hex).hue).toBeCloseTo(2.5, 1);
+  });
+});
+
+describe('an accent', () => {
+  it('is the red of a pin unless another is named', () => {
+    expect(accentOf()).toEqual({ light: '#c4301c', dark: '#f0614b' });
+    expect(accentOf('#C4301C')).toBe(DEFAULT_ACCENT);
+  });
+
+  it('that is accepted is seen on paper and on cards, by light and by dark, to the edge of a pin', () => {
+    const accepted = MANY.filter((color) => problemOf(color) === undefined);
+    expect(accepted.length).toBeGreaterThan(90);
+    for (const color of accepted) {
+      const { light, dark } = accentOf(color);
+      expect(contrastWith(GROUNDS.light, light), color).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+      expect(contrastWith(GROUNDS.dark, dark), color).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+      expect(contrastWith(GROUNDS.dark, edgeOf(dark)), color).toBeGreaterThanOrEqual(
+        LEAST_CONTRAST,
+      );
+    }
+  });
+
+  it('has the same hue by dark', () => {
+    for (const color of ['#0057b7', '#006633', '#7700aa', '#8a4b00']) {
+      const { light, dark } = accentOf(color);
+      expect(lookOf(dark).hue).toBeCloseTo(lookOf(light).hue, 1);
+      expect(lookOf(dark).lightness).toBeGreaterThan(lookOf(light).lightness);
+    }
+  });
+
+  it('that is refused is refused with what was measured, and a shade that is accepted', () => {
+    expect(problemOf('#ffd400')).toBe(
+      'must have a contrast of 3:1 with the paper and the cards, and has 1.26:1; the nearest shade that has it is "#a58900"',
+    );
+    for (const color of MANY) {
+      const shade = /"(#\w+)"$/.exec(problemOf(color) ?? '')?.[1];
+      if (shade === undefined) continue;
+      expect(problemOf(shade), color).toBeUndefined();
+      if (lookOf(color).chroma > 0.02) {
+        expect(Math.cos(lookOf(shade).hue - lookOf(color).hue), color).toBeGreaterThan(0.99);
+      }
+    }
+  });
+
+  it.each([
+    'red',
+    '#f00',
+    'c4301c',
+    '#c4301c00',
+    '#c4301g',
+    '',
+    'url(x)',
+    '#c4301c;}body{color:red',
+  ])('is no colour that a style sheet could take for something else: %j', (color) => {
+    expect(problemOf(color)).toMatch(/six hexadecimal digits/);
+  });
+
+  it('is a field of the site', () => {
+    const site = {
+      name: 'Fixture board',
+      tagline: 'Postings for tests',
+      description: 'Nothing here is real.',
+      url: 'https://board.example',
+      locale: 'en-GB',
+      report: { email: 'keeper@board.example' },
+    };
+    expect(siteSchema.parse({ ...site, accent: '#0057b7' }).accent).toBe('#0057b7');
+    expect(siteSchema.safeParse({ ...site, accent: '#ffffff' }).success).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { orderOfValues, valuesOf, BROWSE_BY, type BrowseBy } from '../../../src/model/browse-by.ts';
+import { aPosting } from '../../helpers/build-posting.ts';
+
+describe('the values of a posting', () => {
+  const posting = aPosting({
+    company: 'fixture-company',
+    places: ['fixture-town', 'fixture-region'],
+    skills: ['python', 'cpp'],
+    terms: ['summer-2026'],
+    education: [
+      { level: 'master', state: 'pursuing', required: true },
+      { level: 'master', state: 'completed', required: false },
+      { level: 'doctorate', state: 'pursuing', required: true },
+    ],
+    workModes: ['remote', 'hybrid'],
+    employment: ['internship'],
+  });
+
+  it.each<[BrowseBy, string[]]>([
+    ['companies', ['fixture-company']],
+    ['places', ['fixture-town', 'fixture-region']],
+    ['skills', ['python', 'cpp']],
+    ['terms', ['summer-2026']],
+    ['degrees', ['master', 'doctorate']],
+    ['work-modes', ['remote', 'hybrid']],
+    ['employment', ['internship']],
+  ])('by %s are %j', (browseBy, values) => {
+    expect(valuesOf(browseBy, posting)).toEqual(values);
+  });
+
+  it.each(BROWSE_BY.filter((browseBy) => browseBy !== 'companies'))(
+    'by %s are none where none is stated',
+    (browseBy) => {
+      expect(valuesOf(browseBy, aPosting())).toEqual([]);
+    },
+  );
+});
+
+describe('the ways to browse', () => {
+  it('are those of the site’s addresses', () => {
+    expect([...BROWSE_BY].sort()).toEqual(
+      ['companies', 'places', 'skills', 'terms', 'degrees', 'work-modes', 'employment'].sort(),
+    );
+  });
+
+  it.each<[BrowseBy, string[]]>([
+    ['terms', ['spring-2026', 'summer-2026', 'fall-2026', 'winter-2027']],
+    ['degrees', ['secondary', 'associate', 'bachelor', 'master', 'doctorate']],
+    ['work-modes', ['on-site', 'hybrid', 'remote']],
+    ['employment', ['full-time', 'part-time', 'contract', 'internship', 'other']],
+  ])('%s have an order of their own', (browseBy, inOrder) => {
+    expect([...inOrder].reverse().sort(orderOfValues(browseBy))).toEqual(inOrder);
+    expect(orderOfValues(browseBy)).toBeDefined();
+  });
+
+  it.each<BrowseBy>(['companies', 'places', 'skills'])('%s have none', (browseBy) => {
+    expect(orderOfValues(browseBy)).toBeUndefined();
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { countrySchema } from '../../../src/model/country.ts';
+
+/** Every code that ISO 3166-1 alpha-2 officially assigns. */
+const ASSIGNED = `
+  AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV
+  BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES
+  ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE
+  IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY
+  MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU
+  NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM
+  SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE
+  VG VI VN VU WF WS YE YT ZA ZM ZW
+`
+  .trim()
+  .split(/\s+/);
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+const accepted = (code: string) => countrySchema.safeParse(code).success;
+
+describe('a country', () => {
+  it('can be every code of ISO 3166-1 alpha-2', () => {
+    expect(ASSIGNED).toHaveLength(249);
+    expect(ASSIGNED.filter((code) => !accepted(code))).toEqual([]);
+  });
+
+  it('can be no other pair of letters: not a group, not a state of the past, not a part', () => {
+    expect(PAIRS.filter((pair) => accepted(pair) && !ASSIGNED.includes(pair))).toEqual([]);
+  });
+
+  it.each(['us', 'Us', 'USA', 'U', '', '840', 'United States', 'US\n', ' US'])(
+    'is not %j',
+    (text) => {
+      expect(accepted(text)).toBe(false);
+    },
+  );
+
+  it('is explained in words when it is wrong', () => {
+    expect(countrySchema.safeParse('UK').error?.issues[0]?.message).toMatch(/ISO 3166-1.*US/);
+  });
+});

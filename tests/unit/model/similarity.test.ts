@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { Posting } from '../../../src/model/posting.ts';
+import { similarity, titleWords, traitsOf } from '../../../src/model/similarity.ts';
+import { aPosting } from '../../helpers/build-posting.ts';
+
+const rich = aPosting({
+  title: 'Machine Learning Intern, Search',
+  level: 'intern',
+  terms: ['summer-2026', 'fall-2026'],
+  places: ['fixture-town', 'other-town'],
+  skills: ['python', 'cpp', 'pytorch'],
+  education: [
+    { level: 'master', state: 'pursuing', required: true },
+    { level: 'doctorate', state: 'pursuing', required: true },
+  ],
+});
+const other = aPosting({
+  title: 'Intern in Applied Machine Learning',
+  company: 'other-company',
+  level: 'intern',
+  terms: ['fall-2026'],
+  places: ['other-town', 'third-town'],
+  skills: ['pytorch', 'python', 'java'],
+  education: [{ level: 'doctorate', state: 'completed', required: true }],
+});
+const unlike = aPosting({
+  title: 'Welder',
+  level: 'senior',
+  terms: ['spring-2026'],
+  places: ['third-town'],
+  skills: ['welding'],
+});
+
+const compare = (a: Posting, b: Posting) => similarity(traitsOf(a), traitsOf(b));
+const kinds = (a: Posting, b: Posting) => compare(a, b).likenesses.map(({ kind }) => kind);
+
+describe('how alike two postings are', () => {
+  it.each([
+    ['alike', rich, other],
+    ['unlike', rich, unlike],
+    ['the same', rich, rich],
+    ['sparse', rich, aPosting()],
+  ])('is the same both ways round when they are %s', (_, a, b) => {
+    const there = compare(a, b);
+    const back = compare(b, a);
+    expect(back.score).toBe(there.score);
+    expect(back.likenesses.map(({ kind }) => kind)).toEqual(
+      there.likenesses.map(({ kind }) => kind),
+    );
+  });
+
+  it('is nothing when they share nothing', () => {
+    expect(compare(rich, unlike)).toEqual({ score: 0, likenesses: [] });
+  });
+
+  it('is nothing when neither says anything but a title of its own', () => {
+    expect(compare(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).score).toBe(0);
+  });
+
+  it('grows with what they share', () => {
+    const one = aPosting({ skills: ['python'], title: 'Baker' });
+    const two = aPosting({ skills: ['python', 'cpp'], title: 'Baker' });
+    expect(compare(rich, two).score).toBeGreaterThan(compare(rich, one).score);
+    expect(compare(rich, rich).score).toBeGreaterThan(compare(rich, other).score);
+  });
+
+  it('grows with skills up to four of them, so that a long list does not outweigh the rest', () => {
+    const knowing = (...skills: string[]) => aPosting({ title: 'Baker', skills });
+    const scores = [1, 2, 3, 4, 5, 6].map((n) => {
+      const skills = Array.from({ length: n }, (_, i) => `skill-${i}`);
+      return compare(knowing(...skills), knowing(...skills)).score;
+    });
+    expect(scores).toEqual([1, 2, 3, 4, 4, 4]);
+  });
+
+  it('does not count the company: that has a list of its own', () => {
+    expect(compare(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).likenesses).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what two postings have in common', () => {
+  it('is everything that both say, the strongest first', () => {
+    const { likenesses } = compare(rich, other);
+    expect(likenesses).toHaveLength(6);
+    expect(likenesses).toEqual(
+      expect.arrayContaining([
+        { kind: 'title', words: ['machine', 'learning'] },
+        { kind: 'skills', ids: ['python', 'pytorch'] },
+        { kind: 'terms', ids: ['fall-2026'] },
+        { kind: 'degrees', ids: ['doctorate'] },
+        { kind: 'places', ids: ['other-town'] },
+        { kind: 'level', id: 'intern' },
+      ]),
+    );
+    expect(likenesses[0]?.kind).toBe('title');
+    expect(likenesses.at(-1)?.kind).toBe('places');
+  });
+
+  it('is no level where neither states one', () => {
+    expect(kinds(aPosting({ title: 'Baker' }), aPosting({ title: 'Baker' }))).not.toContain(
+      'level',
+    );
+  });
+
+  it('is no title when one word alone is the same', () => {
+    expect(
+      kinds(aPosting({ title: 'Data Engineer' }), aPosting({ title: 'Sales Engineer' })),
+    ).toEqual([]);
+  });
+
+  it('is no title when only the words that say nothing of the work are the same', () => {
+    expect(
+      kinds(
+        aPosting({ title: 'Senior PhD Intern in Baking, Summer 2026' }),
+        aPosting({ title: 'Senior PhD Intern in Welding, Summer 2026' }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what of a posting is compared', () => {
+  it('is its skills, terms, degrees, places, level and the words that tell what the work is', () => {
+    expect(traitsOf(rich)).toEqual({
+      skills: new Set(['python', 'cpp', 'pytorch']),
+      terms: new Set(['summer-2026', 'fall-2026']),
+      degrees: new Set(['master', 'doctorate']),
+      places: new Set(['fixture-town', 'other-town']),
+      words: new Set(['machine', 'learning', 'search']),
+      level: 'intern',
+    });
+  });
+
+  it('is nothing of what it does not state', () => {
+    expect(traitsOf(aPosting({ title: 'The Intern' }))).toEqual({
+      skills: new Set(),
+      terms: new Set(),
+      degrees: new Set(),
+      places: new Set(),
+      words: new Set(),
+      level: undefined,
+    });
+  });
+
+  it('is a degree once, whatever its state', () => {
+    const { degrees } = traitsOf(
+      aPosting({
+        education: [
+          { level: 'master', state: 'pursuing', required: true },
+          { level: 'master', state: 'completed', required: true },
+        ],
+      }),
+    );
+    expect([...degrees]).toEqual(['master']);
+  });
+});
+
+describe('the words of a title', () => {
+  it.each([
+    ['Machine Learning Intern, Fall 2026', ['machine', 'learning']],
+    ['Sr. Staff Software Engineer – 3P Measurement', ['software', 'engineer', '3p', 'measurement']],
+    ['Master’s ML Internship (ATG)', ['ml', 'atg']],
+    ['New Grad: Engineer, University Graduate', ['engineer']],
+    ['C++ and C# Developer', ['c++', 'c#', 'developer']],
+    ['Ingénieur·e logiciel à Zürich', ['ingénieur', 'logiciel', 'zürich']],
+    ['Machine machine MACHINE', ['machine']],
+    ['The Intern', []],
+    ['2026', []],
+  ])('of %s are %j', (title, words) => {
+    expect(titleWords(title)).toEqual(words);
+  });
+});

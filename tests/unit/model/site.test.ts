@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../../../src/model/site.ts';
+
+const SITE = {
+  name: 'Fixture board',
+  tagline: 'Postings for tests',
+  description: 'Nothing here is real.',
+  url: 'https://board.example',
+  locale: 'en-GB',
+  report: { email: 'keeper@board.example' },
+};
+
+const accepts = (fields: object) => siteSchema.safeParse({ ...SITE, ...fields }).success;
+
+describe('a site', () => {
+  it('counts evidence as fresh for 45 days unless it says otherwise', () => {
+    expect(siteSchema.parse(SITE)).toEqual({ ...SITE, about: [], freshDays: 45 });
+    expect(siteSchema.parse({ ...SITE, freshDays: 90 }).freshDays).toBe(90);
+  });
+
+  it.each(['name', 'tagline', 'description', 'url', 'locale', 'report'])(
+    'must have a %s',
+    (field) => {
+      expect(accepts({ [field]: undefined })).toBe(false);
+    },
+  );
+
+  it.each([
+    [{ asOf: '2026-04-01' }],
+    [{ repository: 'https://code.example/board' }],
+    [{ freshDays: 1 }],
+    [{ freshDays: 3650 }],
+    [{ notice: 'An example board.' }],
+    [{ about: [] }],
+    [{ about: ['The first paragraph.', 'The second.'] }],
+    [{ url: 'https://board.example/' }],
+    [{ url: 'https://jobs.board.example:8443' }],
+    [{ locale: 'de' }],
+    [{ locale: 'pt-BR' }],
+  ])('may say %j', (fields) => {
+    expect(accepts(fields)).toBe(true);
+  });
+
+  it.each([
+    [{ url: 'http://board.example' }],
+    [{ url: 'https://localhost' }],
+    [{ name: ' ' }],
+    [{ tagline: '\u200b' }],
+    [{ notice: '' }],
+    [{ notice: true }],
+    [{ about: 'One paragraph.' }],
+    [{ about: [''] }],
+    [{ asOf: new Date('2026-04-01') }],
+    [{ freshDays: 3651 }],
+    [{ locale: 'en_GB' }],
+    [{ locale: 'English' }],
+    [{ locale: '' }],
+    [{ asOf: 'April' }],
+    [{ freshDays: 0 }],
+    [{ freshDays: 1.5 }],
+    [{ freshDays: '45' }],
+    [{ report: { email: 'nobody' } }],
+    [{ report: 'keeper@board.example' }],
+    [{ repository: 'git@code.example:board' }],
+    [{ theme: 'dark' }],
+  ])('may not say %j', (fields) => {
+    expect(accepts(fields)).toBe(false);
+  });
+
+  it.each([
+    'https://board.example/board',
+    'https://board.example/board/',
+    'https://board.example/?a=b',
+    'https://board.example?',
+    'https://board.example/#top',
+    'https://board.example#',
+  ])('lies under no path, query or fragment, and is told where a path goes: %s', (url) => {
+    expect(siteSchema.safeParse({ ...SITE, url }).error?.issues[0]?.message).toMatch(
+      /without a path; BASE_PATH/,
+    );
+  });
+});

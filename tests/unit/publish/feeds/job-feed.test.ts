@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { showPay } from '../../../../src/model/pay.ts';
+import { jobFeed, type JobFeedMessages } from '../../../../src/publish/feeds/job-feed.ts';
+import type { PublishedPosting } from '../../../../src/publish/feeds/feed.ts';
+import { xmlText } from '../../../../src/lib/xml.ts';
+import { en } from '../../../../src/i18n/en/index.ts';
+import {
+  aPublished,
+  BOARD,
+  childrenOf,
+  expectWellFormed,
+  FULL,
+  HELD_BACK,
+  HOSTILE,
+  HOSTILE_POSTINGS,
+  namesIn,
+  parseXml,
+  textOf,
+} from '../../../helpers/build-published.ts';
+
+const WORDS: JobFeedMessages = {
+  pay: (pay) => showPay(pay, 'en-GB', en.pay),
+  education: (education) => education.map(({ level }) => en.educationLevel[level]).join(' or '),
+  experience: ({ months }) => `${months} months`,
+};
+
+const feedOf = (...postings: PublishedPosting[]) => jobFeed(BOARD, postings, WORDS);
+
+/** The elements of each job in a feed and their texts. */
+function jobsIn(document: string): Record<string, string>[] {
+  return childrenOf(parseXml(document), 'job').map((job) => {
+    expect(new Set(job.children.map(({ name }) => name)).size).toBe(job.children.length);
+    return Object.fromEntries(job.children.map(({ name, text }) => [name, text]));
+  });
+}
+
+const full = aPublished(FULL, { id: 'full' });
+
+describe('the job feed', () => {
+  it('says who publishes it and as of when', async () => {
+    const document = feedOf(full);
+    await expectWellFormed(document);
+    const source = parseXml(document);
+    expect(source.name).toBe('source');
+    expect(textOf(source, 'publisher')).toBe('Fixture board');
+    expect(textOf(source, 'publisherurl')).toBe('https://board.example/base/');
+    expect(textOf(source, 'lastBuildDate')).toBe('Sat, 28 Mar 2026 00:00:00 GMT');
+  });
+
+  it('is well-formed without a job', async () => {
+    await expectWellFormed(feedOf());
+    expect(jobsIn(feedOf())).toEqual([]);
+  });
+
+  it('has the postings that may be passed on, in the order given', () => {
+    const { closed, unconfirmed, kept } = HELD_BACK;
+    const other = aPublished({}, { id: 'other' });
+    const jobs = jobsIn(feedOf(closed, other, unconfirmed, full, kept));
+    expect([...new Set(jobs.map(({ requisitionid }) => requisitionid))]).toEqual(['other', 'full']);
+  });
+});
+
+describe('a job', () => {
+  it('says what is known of it, once for each place', () => {
+    const known = {
+      title: 'Machine Learning Intern',
+      date: '2026-03-20T00:00:00Z',
+      requisitionid: 'full',
+      url: full.url,
+      company: 'Fixture Company',
+      description: full.html,
+      salary: '$12,100 a month',
+      education: 'PhD',
+      jobtype: 'internship, fulltime',
+      category: 'Natural language processing',
+      experience: '24 months',
+      remotetype: 'Hybrid remote',
+    };
+    expect(jobsIn(feedOf(full))).toEqual([
+      { ...known, referencenumber: 'full', city: 'West Town', state: 'WE', country: 'US' },
+      {
+        ...known,
+        referencenumber: 'full--north-town',
+        city: 'North Town',
+        state: 'North',
+        country: 'CA',
+      },
+    ]);
+  });
+
+  it('says no more than is known, and gives its facts where there is no text', () => {
+    const least = aPublished(
+      { posted: undefined, confirmed: [{ on: '2026-03-30', by: 'link' }] },
+      { html: '', description: 'R&D <open>' },
+    );
+    expect(jobsIn(feedOf(least))).toEqual([
+      {
+        title: 'Machine Learning Intern',
+        referencenumber: 'a-posting',
+        requisitionid: 'a-posting',
+        url: least.url,
+        company: 'Fixture Company',
+        description: '<p>R&amp;D &lt;open&gt;</p>',
+      },
+    ]);
+  });
+
+  it('has no pay of which a part was inferred', () => {
+    const pay = { min: 12, max: 12, currency: 'USD', per: 'hour' } as const;
+    expect(jobsIn(feedOf(aPublished({ pay })))[0]).toHaveProperty('salary');
+    const inferred = aPublished({ pay: { ...pay, inferred: ['per'] } });
+    expect(jobsIn(feedOf(inferred))[0]).not.toHaveProperty('salary');
+  });
+
+  it('that is remote alone is in each country to apply from', () => {
+    const remote = aPublished({ workModes: ['remote'], applicantCountries: ['US', 'CA'] });
+    expect(jobsIn(feedOf(remote))).toMatchObject([
+      { referencenumber: 'a-posting', country: 'US', remotetype: 'Fully remote' },
+      { referencenumber: 'a-posting--ca', country: 'CA', remotetype: 'Fully remote' },
+    ]);
+  });
+
+  it.each([
+    ['hybrid', { workModes: ['remote' as const, 'hybrid' as const] }],
+    ['on site', { workModes: ['on-site' as const] }],
+    ['of an unknown work mode', {}],
+  ])('that may be %s is not in the countries to apply from, nor called remote', (_, fields) => {
+    const [job, ...others] = jobsIn(feedOf(aPublished({ ...fields, applicantCountries: ['US'] })));
+    expect(others).toEqual([]);
+    expect(job).not.toHaveProperty('country');
+    expect(job).not.toHaveProperty('remotetype');
+  });
+
+  it('keeps its number when a place is added', () => {
+    const numbers = (places: ('west-town' | 'north-town')[]) =>
+      jobsIn(feedOf(aPublished({ places }))).map(({ referencenumber }) => referencenumber);
+    expect(numbers(['west-town'])).toEqual(['a-posting']);
+    expect(numbers(['west-town', 'north-town'])).toEqual(['a-posting', 'a-posting--north-town']);
+  });
+});
+
+describe('hostile strings', () => {
+  const document = feedOf(...HOSTILE_POSTINGS);
+
+  it('leave the feed well-formed, with the elements it has anyway', async () => {
+    await expectWellFormed(document);
+    expect([...namesIn(parseXml(document))].sort()).toEqual(
+      [
+        ...['publisher', 'publisherurl', 'lastBuildDate', 'job'],
+        ...['title', 'date', 'referencenumber', 'requisitionid', 'url', 'company', 'city', 'state'],
+        ...['country', 'description', 'salary', 'education', 'jobtype', 'category', 'experience'],
+        'remotetype',
+      ].sort(),
+    );
+  });
+
+  it('come back as they were, but for what XML forbids', () => {
+    const jobs = jobsIn(document);
+    expect(jobs).toHaveLength(HOSTILE.length);
+    jobs.forEach((job, i) => {
+      const text = xmlText(HOSTILE[i] ?? '');
+      expect(job).toMatchObject({ title: text, company: text, city: text, category: text });
+      if (HOSTILE[i] !== '') expect(job['description']).toBe(text);
+    });
+    expect(new Set(jobs.map(({ referencenumber }) => referencenumber)).size).toBe(jobs.length);
+  });
+
+  it('may be the name of a board', async () => {
+    const documents = HOSTILE.map((name) => jobFeed({ ...BOARD, name }, [], WORDS));
+    await expectWellFormed(...documents);
+    documents.forEach((one, i) => {
+      expect(textOf(parseXml(one), 'publisher')).toBe(xmlText(HOSTILE[i] ?? ''));
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { jobMarkdown, markdownText } from '../../../../src/publish/feeds/job-markdown.ts';
+import { publicPosting } from '../../../../src/publish/feeds/public-posting.ts';
+import { xmlText } from '../../../../src/lib/xml.ts';
+import { aPublished, FULL, HOSTILE, HOSTILE_POSTINGS } from '../../../helpers/build-published.ts';
+
+/** The front matter as YAML, and what follows it. */
+function partsOf(file: string): { frontMatter: string; body: string } {
+  const [, frontMatter, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file) ?? [];
+  if (frontMatter === undefined || body === undefined) throw new Error('There is no front matter.');
+  return { frontMatter, body };
+}
+
+/** Text as a page shows it: with single spaces, and none at its ends. */
+const shown = (text: string) =>
+  xmlText(text)
+    .replace(/[\t\n ]+/g, ' ')
+    .trim();
+
+function childrenOf(node: MdastNode | undefined): readonly MdastNode[] {
+  return node && 'children' in node ? node.children : [];
+}
+
+const blocksOf = (markdown: string) => childrenOf(markdownToMdast(markdown));
+
+/** The text of a node in which there is nothing else; an address may have become a link to itself. */
+function onlyText(node: MdastNode | undefined): string {
+  const texts = childrenOf(node).map((child) => {
+    if (child.type === 'text') return child.value;
+    const text = child.type === 'link' ? onlyText(child) : '';
+    return child.type === 'link' && ['', 'http://', 'mailto:'].some((s) => child.url === s + text)
+      ? text
+      : `(${child.type})`;
+  });
+  return texts.join('').trim();
+}
+
+describe('the Markdown of a posting', () => {
+  it('is its record as front matter, its title and its text', () => {
+    const { frontMatter, body } = partsOf(jobMarkdown(aPublished(FULL)));
+    expect(parse(frontMatter)).toEqual(publicPosting(aPublished(FULL)));
+    expect(body).toBe('\n# Machine Learning Intern\n\n## What you will do\n\nResearch & write.\n');
+  });
+
+  it('ends after the title where there is no text', () => {
+    const { body } = partsOf(jobMarkdown(aPublished({}, { html: '', markdown: '' })));
+    expect(body).toBe('\n# Machine Learning Intern\n');
+  });
+
+  it('means the same to a reader of YAML 1.1, who knows dates and other words for true', () => {
+    const posting = aPublished({ ...FULL, summary: 'no', fields: ['yes', '1:30', '2026-04-01'] });
+    const { frontMatter } = partsOf(jobMarkdown(posting));
+    expect(parse(frontMatter, { version: '1.1' })).toEqual(publicPosting(posting));
+  });
+});
+
+describe('text in Markdown', () => {
+  it.each([
+    ['Machine Learning Intern (ATG — Visual), $12,100 a month', null],
+    ['C# and C++ at R&D', null],
+    ['Senior_Engineer *', 'Senior\\_Engineer \\*'],
+    ['](javascript:alert(1))', '\\](javascript:alert(1))'],
+    ['<b>', '\\<b\\>'],
+    ['two\nlines', 'two lines'],
+    ['1. First', '1\\. First'],
+    ['# Title #', '\\# Title \\#'],
+  ])('%j is escaped where it has to be', (text, expected) => {
+    expect(markdownText(text)).toBe(expected ?? text);
+  });
+
+  it('stays text in a heading, a link, a paragraph and a quotation, whatever it is', () => {
+    for (const hostile of HOSTILE) {
+      const text = markdownText(hostile);
+      if (text === '') continue;
+      const [heading, quotation, paragraph, linked, ...others] = blocksOf(
+        `# ${text}\n\n> ${text}\n\n${text}\n\n[${text}](https://board.example/)`,
+      );
+      expect(others, hostile).toEqual([]);
+      expect(onlyText(heading), hostile).toBe(shown(hostile));
+      expect(onlyText(paragraph), hostile).toBe(shown(hostile));
+      expect(onlyText(childrenOf(quotation)[0]), hostile).toBe(shown(hostile));
+      const [link, ...beside] = childrenOf(linked);
+      expect(link, hostile).toMatchObject({ type: 'link', url: 'https://board.example/' });
+      expect(beside, hostile).toEqual([]);
+      expect(onlyText(link), hostile).toBe(shown(hostile));
+    }
+  });
+});
+
+describe('hostile strings', () => {
+  it('leave the front matter readable and the title a title', () => {
+    HOSTILE_POSTINGS.forEach((posting, i) => {
+      const { frontMatter, body } = partsOf(jobMarkdown({ ...posting, markdown: 'The text.' }));
+      expect(parse(frontMatter)).toEqual(publicPosting(posting));
+      const [heading, text, ...others] = blocksOf(body);
+      expect(heading).toMatchObject({ type: 'heading', depth: 1 });
+      expect(onlyText(heading)).toBe(shown(HOSTILE[i] ?? ''));
+      expect(onlyText(text)).toBe('The text.');
+      expect(others).toEqual([]);
+    });
+  });
+});

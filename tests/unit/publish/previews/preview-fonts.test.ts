@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { charactersOf } from '../../../../src/publish/previews/preview-cmap.ts';
+import {
+  DRAWING_PACKAGES,
+  typeset,
+  versionOf,
+} from '../../../../src/publish/previews/preview-fonts.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const fontFile = (path: string) => readFileSync(resolve(path));
+
+describe('the characters of a font', () => {
+  it.each([
+    ['@fontsource/zilla-slab/files/zilla-slab-latin-600-normal.woff2', 'Aé…–', 'ЖŁあ'],
+    ['@fontsource-variable/bitter/files/bitter-cyrillic-wght-normal.woff2', 'Жя', 'あ'],
+    ['@fontsource-variable/noto-emoji/files/noto-emoji-9-wght-normal.woff2', '😀', 'あЖ'],
+  ])('are those of %s', (path, present, missing) => {
+    const has = charactersOf(fontFile(path));
+    for (const character of present) expect(has(character.codePointAt(0) ?? 0)).toBe(true);
+    for (const character of missing) expect(has(character.codePointAt(0) ?? 0)).toBe(false);
+  });
+
+  it('are not read from what is no font', () => {
+    expect(() => charactersOf(Buffer.alloc(100))).toThrow('not a WOFF2 file');
+  });
+});
+
+describe('the faces of a text', () => {
+  it.each([
+    ['Nurse', 'slab', ['zilla-slab latin']],
+    ['Łódź', 'slab', ['zilla-slab latin', 'zilla-slab latin-ext']],
+    ['$12,100 a month', 'label', ['ibm-plex-mono latin']],
+    ['Кассир', 'slab', ['bitter cyrillic']],
+    ['Αθήνα', 'slab', ['noto-sans greek']],
+    ['תל', 'slab', ['noto-sans-hebrew hebrew']],
+    ['دبي', 'slab', ['noto-sans-arabic arabic']],
+    ['ที่', 'slab', ['noto-sans-thai thai']],
+    ['बे', 'slab', ['noto-sans devanagari']],
+  ] as const)('of %s as %s', async (text, voice, faces) => {
+    const set = await typeset(text, voice);
+    expect(set.text).toBe(text);
+    expect([...set.faces].sort()).toEqual([...faces].sort());
+  });
+
+  it.each([
+    ['Japanese beside kana', '東京で', 'noto-sans-jp'],
+    ['Korean beside hangul', '東京의', 'noto-sans-kr'],
+    ['Chinese alone', '东京', 'noto-sans-sc'],
+  ])('for Han characters are %s', async (_, text, family) => {
+    const { faces } = await typeset(text, 'slab');
+    expect(faces.every((face) => face.startsWith(family))).toBe(true);
+  });
+
+  it('are one for all of Vietnamese', async () => {
+    const { faces } = await typeset('Kỹ sư', 'slab');
+    expect(faces.every((face) => face.startsWith('bitter'))).toBe(true);
+  });
+
+  it('are those of plain letters for letters in disguise that no font has', async () => {
+    expect((await typeset('𝐁𝓪𝕜𝖾𝚛 ⓐ', 'slab')).text).toMatch(/^Baker [aⓐ]$/);
+  });
+
+  it.each([
+    ['a letter that no font has', 'Nurse ა', 'Nurse'],
+    ['a character for private use', 'A\ue000B', 'AB'],
+    ['a mark that the letter’s font lacks', 'A\u20e4B', 'AB'],
+  ])('leave out %s', async (_, text, drawn) => {
+    expect((await typeset(text, 'slab')).text).toBe(drawn);
+  });
+});
+
+describe('the packages of the drawing', () => {
+  it.each(DRAWING_PACKAGES)('%s has a version', (name) => {
+    expect(versionOf(name)).toMatch(/^\d+\.\d+\.\d+/);
+  });
+});

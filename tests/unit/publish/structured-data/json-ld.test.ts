@@ -1,0 +1,734 @@
+import type { Thing, WithContext } from 'schema-dts';
+import { describe, expect, it } from 'vitest';
+import { EDUCATION_LEVELS, type EducationLevel } from '../../../../src/model/education.ts';
+import type { Pay } from '../../../../src/model/pay.ts';
+import { EMPLOYMENT, WORK_MODES, type Employment } from '../../../../src/model/posting.ts';
+import {
+  breadcrumbs,
+  jobPosting,
+  scriptText,
+  webSite,
+  type JobMessages,
+} from '../../../../src/publish/structured-data/json-ld.ts';
+import type { PublishedPosting } from '../../../../src/publish/feeds/feed.ts';
+import { complaintsAbout, isRecord, type Markup } from '../../../fixtures/structured-data.ts';
+import {
+  aHostile,
+  aPublished,
+  BOARD,
+  FULL,
+  HELD_BACK,
+  HOSTILE,
+  PLACES,
+} from '../../../helpers/build-published.ts';
+
+type Fields = NonNullable<Parameters<typeof aPublished>[0]>;
+
+/** What a test gives a posting, and that it takes the place from it. */
+type Changes = Omit<Fields, 'places'> & { places?: Fields['places'] | undefined };
+
+function asRead(thing: WithContext<Thing>): Markup {
+  const read: unknown = JSON.parse(scriptText(thing));
+  if (!isRecord(read)) throw new Error('The JSON-LD is no object.');
+  return read;
+}
+
+/** A text that is long enough to be a description. */
+const LONG = `<p>${'What a posting says. '.repeat(12)}</p>`;
+
+/** The least that a posting with JSON-LD has; each test changes what it is about. */
+const LEAST: Fields = {
+  apply: { url: 'https://company.example/jobs/1', kind: 'posting' },
+  places: ['west-town'],
+};
+
+/** A degree that an applicant has to have. */
+const asked = (level: EducationLevel) => ({ level, state: 'completed', required: true }) as const;
+
+/** Degrees as the test says them. */
+const levelsOf: JobMessages['education'] = (education) =>
+  education.map(({ level, state }) => `${level} ${state}`).join(' or ');
+
+/** The JSON-LD of an open posting with a place, a link to apply and a text. */
+function markupOf(
+  changes: Changes = {},
+  otherwise: Partial<PublishedPosting> = {},
+  words: Partial<JobMessages> = {},
+): Markup | undefined {
+  const { places, ...fields } = { ...LEAST, ...changes };
+  const published = aPublished(
+    { ...fields, ...(places && { places }) },
+    { html: LONG, ...otherwise },
+  );
+  const markup = jobPosting(published, { education: levelsOf, ...words });
+  return markup && asRead(markup);
+}
+
+const propertyOf = (name: string, changes: Changes, words?: Partial<JobMessages>) =>
+  markupOf(changes, {}, words)?.[name];
+
+describe('the foreign validator, so that its silence means something', () => {
+  const whole = markupOf(FULL, {}) ?? {};
+
+  it.each([
+    ['a title', { title: '' }, 'Required attribute "title" is missing'],
+    ['a day of publication', { datePosted: 'lately' }, 'Invalid type for attribute "datePosted"'],
+    [
+      'a place',
+      { jobLocation: undefined, applicantLocationRequirements: undefined },
+      'jobLocation',
+    ],
+    [
+      'a place’s country',
+      { jobLocation: [{ '@type': 'Place', address: { '@type': 'PostalAddress' } }] },
+      'jobLocation.address.addressCountry',
+    ],
+    ['an organization’s name', { hiringOrganization: { '@type': 'Organization' } }, '"name"'],
+    ['a property that there is', { salary: 1 }, 'Property "salary" for type "JobPosting"'],
+    [
+      'a type that there is',
+      { baseSalary: { '@type': 'Money' } },
+      'Type "Money" is not a valid schema.org type',
+    ],
+    [
+      'a property that a part has',
+      { baseSalary: { '@type': 'MonetaryAmount', amount: 1 } },
+      'Property "amount" for type "MonetaryAmount"',
+    ],
+  ])('asks for %s', async (_, wrong, complaint) => {
+    expect(await complaintsAbout({ ...whole, ...wrong })).toEqual([
+      expect.stringContaining(complaint),
+    ]);
+  });
+});
+
+describe('JSON-LD of a posting', () => {
+  it('says no more than the posting, where that says the least that it can', async () => {
+    const markup = markupOf() ?? {};
+    expect(markup).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'JobPosting',
+      title: 'Machine Learning Intern',
+      description: LONG,
+      url: 'https://board.example/base/jobs/a-posting/',
+      datePosted: '2026-03-27',
+      hiringOrganization: {
+        '@type': 'Organization',
+        name: 'Fixture Company',
+      },
+      identifier: { '@type': 'PropertyValue', name: 'Fixture Company', value: 'a-posting' },
+      directApply: false,
+      jobLocation: {
+        '@type': 'Place',
+        address: {
+          '@type': 'PostalAddress',
+          addressLocality: 'West Town',
+          addressRegion: 'West',
+          addressCountry: 'US',
+        },
+      },
+    });
+    expect(await complaintsAbout(markup)).toEqual([]);
+  });
+
+  it('says all that a posting can say and schema.org has a word for', async () => {
+    const html = `${LONG}<h2>What you’ll do</h2><ul><li>Research.</li><li>Write.</li></ul><h2>Requirements</h2><p>C++</p><h2>Pay</h2><p>Some.</p>`;
+    const words = { education: () => 'PhD, under way', hours: '40 hours a week' };
+    const markup = markupOf(FULL, { html }, words) ?? {};
+    expect(markup).toEqual({
+      ...markupOf(),
+      description: html,
+      datePosted: '2026-03-20',
+      validThrough: '2026-04-30T23:59:59-12:00',
+      employmentType: ['INTERN', 'FULL_TIME'],
+      jobLocation: [
+        {
+          '@type': 'Place',
+          address: {
+            '@type': 'PostalAddress',
+            addressLocality: 'West Town',
+            addressRegion: 'West',
+            addressCountry: 'US',
+          },
+        },
+        {
+          '@type': 'Place',
+          address: {
+            '@type': 'PostalAddress',
+            addressLocality: 'North Town',
+            addressRegion: 'North',
+            addressCountry: 'CA',
+          },
+        },
+      ],
+      baseSalary: {
+        '@type': 'MonetaryAmount',
+        currency: 'USD',
+        value: { '@type': 'QuantitativeValue', value: 12100, unitText: 'MONTH' },
+      },
+      educationRequirements: {
+        '@type': 'EducationalOccupationalCredential',
+        credentialCategory: 'postgraduate degree',
+        name: 'PhD, under way',
+      },
+      jobStartDate: ['2026-05-18', '2026-06-15'],
+      jobDuration: 'P12W',
+      workHours: '40 hours a week',
+      skills: ['C++', 'Natural language processing'],
+      responsibilities: 'Research.\nWrite.',
+      qualifications: 'C++',
+    });
+    expect(await complaintsAbout(markup)).toEqual([]);
+  });
+
+  it('is only of what a posting says: nothing is there without a value', () => {
+    const text = JSON.stringify(markupOf(FULL));
+    expect(text).not.toMatch(/null|undefined|\[\]|\{\}|""/);
+  });
+
+  it.each<[string, Changes]>([
+    ['of a whole country', { ...FULL, places: ['united-states'] }],
+    ['that asks for experience', { ...FULL, experience: { months: 24, required: true } }],
+    ['to apply for by mail', { apply: { url: 'mailto:jobs@company.example', kind: 'email' } }],
+    ['of several degrees', { education: EDUCATION_LEVELS.map(asked) }],
+    ['of every kind of employment', { employment: [...EMPLOYMENT] }],
+  ])('is valid for a posting %s', async (_, fields) => {
+    const markup = markupOf({ ...LEAST, ...fields });
+    expect(markup).toBeDefined();
+    expect(await complaintsAbout(markup ?? {})).toEqual([]);
+  });
+});
+
+describe('a posting has no JSON-LD', () => {
+  it.each<[string, Changes]>([
+    ['closed by its keeper', { closed: { on: '2026-03-30', reason: 'filled' } }],
+    ['past its deadline', { closes: '2026-03-30' }],
+    ['past its last start', { sessions: [{ start: '2026-03-15' }] }],
+    ['of a term that has begun', { terms: ['winter-2026'] }],
+    ['unconfirmed', { posted: '2026-01-01' }],
+    ['without any date', { posted: undefined }],
+    [
+      'without a day of publication, though it is open',
+      { posted: undefined, confirmed: [{ on: '2026-03-30', by: 'source' }] },
+    ],
+    [
+      'of which only a later day of publication is known',
+      { posted: undefined, reposted: ['2026-03-30'] },
+    ],
+    ['that is not to be passed on', { republish: false }],
+    ['without a way to apply', { apply: undefined }],
+    ['without a place', { places: undefined }],
+  ])('when it is one %s', (_, fields) => {
+    expect(markupOf(fields)).toBeUndefined();
+    // It is that alone which keeps it back.
+    expect(markupOf()).toBeDefined();
+  });
+
+  it('when it may not be passed on for any reason that feeds have', () => {
+    for (const published of Object.values(HELD_BACK)) {
+      const { apply } = aPublished(LEAST).posting;
+      const otherwiseWhole = {
+        ...published,
+        posting: { ...published.posting, apply },
+        places: [PLACES['west-town']],
+        html: LONG,
+      };
+      expect(jobPosting(otherwiseWhole, { education: levelsOf })).toBeUndefined();
+    }
+  });
+
+  it('from the day on which its deadline is over everywhere, or its newest date is too old', () => {
+    const confirmed = [{ on: '2026-04-01', by: 'source' as const }];
+    expect(markupOf({ confirmed, closes: '2026-03-31' })).toBeDefined();
+    expect(markupOf({ confirmed, closes: '2026-03-30' })).toBeUndefined();
+    expect(markupOf({ posted: '2026-02-15' })).toBeDefined();
+    expect(markupOf({ posted: '2026-02-14' })).toBeUndefined();
+  });
+
+  it.each([
+    ['of 199 characters', `<p>${'a'.repeat(199)}</p>`],
+    ['of 199 characters, written as entities', `<p>${'&amp;'.repeat(199)}</p>`],
+    ['of 199 characters, set apart by spaces', `<p>\n   ${'a'.repeat(199)}\n   </p>`],
+    ['that is long only for its addresses', `<p><a href="${'a'.repeat(300)}">a</a></p>`],
+    ['that is not there', ''],
+  ])('when its text is too short to describe it: with one %s', (_, html) => {
+    expect(markupOf({}, { html })).toBeUndefined();
+  });
+
+  it.each([
+    ['of 200 characters', `<p>${'a'.repeat(200)}</p>`],
+    ['of 200 characters, each in an element', `<p>${'<em>a</em>'.repeat(200)}</p>`],
+    ['of 250 characters in paragraphs', `<p>${'a'.repeat(125)}</p>`.repeat(2)],
+    ['half of which are a heading', `<h2>${'a'.repeat(125)}</h2><p>${'a'.repeat(125)}</p>`],
+  ])('but has when its text is long enough: with one %s', (_, html) => {
+    expect(markupOf({}, { html })).toBeDefined();
+  });
+});
+
+describe('where the work is done', () => {
+  /** Every way to combine work modes, and none. */
+  const MODES = Array.from({ length: 2 ** WORK_MODES.length }, (_, bits) =>
+    WORK_MODES.filter((_mode, i) => (bits >> i) & 1),
+  );
+  const rows = MODES.flatMap((modes) =>
+    [true, false].flatMap((places) =>
+      [true, false].map((countries): [string, string, string, string, Changes] => {
+        const remoteOnly = modes.length === 1 && modes[0] === 'remote';
+        const expected = places ? 'place' : remoteOnly && countries ? 'remote' : 'none';
+        return [
+          modes.join(' or ') || 'no work mode',
+          places ? 'a place' : 'no place',
+          countries ? 'applicant countries' : 'no applicant countries',
+          expected,
+          {
+            places: places ? ['west-town'] : undefined,
+            workModes: modes.length > 0 ? modes : undefined,
+            applicantCountries: countries ? ['US', 'CA'] : undefined,
+          },
+        ];
+      }),
+    ),
+  );
+
+  it('is tried in every combination', () => {
+    expect(rows).toHaveLength(8 * 2 * 2);
+    expect(rows.filter(([, , , expected]) => expected === 'remote')).toHaveLength(1);
+  });
+
+  it.each(rows)('%s, %s, %s: %s', (_modes, _places, _countries, expected, fields) => {
+    const markup = markupOf(fields);
+    expect(
+      markup && {
+        location: 'jobLocation' in markup,
+        type: markup['jobLocationType'],
+        applicants: 'applicantLocationRequirements' in markup,
+      },
+    ).toEqual(
+      expected === 'none'
+        ? undefined
+        : expected === 'place'
+          ? { location: true, type: undefined, applicants: false }
+          : { location: false, type: 'TELECOMMUTE', applicants: true },
+    );
+  });
+
+  it('is never anywhere for hybrid work', () => {
+    for (const [modes, , , , fields] of rows.filter(([name]) => name.includes('hybrid'))) {
+      expect(JSON.stringify(markupOf(fields) ?? {}), modes).not.toContain('TELECOMMUTE');
+    }
+  });
+
+  it.each([
+    [['US'] as const, { '@type': 'Country', name: 'US' }],
+    [
+      ['US', 'CA'] as const,
+      [
+        { '@type': 'Country', name: 'US' },
+        { '@type': 'Country', name: 'CA' },
+      ],
+    ],
+  ])('is anywhere in the countries of applicants for remote work alone: %j', async (codes, of) => {
+    const markup =
+      markupOf({ places: undefined, workModes: ['remote'], applicantCountries: [...codes] }) ?? {};
+    expect(markup['applicantLocationRequirements']).toEqual(of);
+    expect(await complaintsAbout(markup)).toEqual([]);
+  });
+
+  it('is a place each, of as much as is known of it', () => {
+    const all = propertyOf('jobLocation', { places: ['west-town', 'north-town', 'united-states'] });
+    expect(all).toMatchObject([
+      { address: { addressLocality: 'West Town', addressRegion: 'West', addressCountry: 'US' } },
+      { address: { addressLocality: 'North Town', addressRegion: 'North', addressCountry: 'CA' } },
+      { address: { addressCountry: 'US' } },
+    ]);
+    expect(propertyOf('jobLocation', { places: ['united-states'] })).toEqual({
+      '@type': 'Place',
+      address: { '@type': 'PostalAddress', addressCountry: 'US' },
+    });
+  });
+});
+
+describe('the base salary', () => {
+  const value = (amounts: object, unitText: string) => ({
+    '@type': 'MonetaryAmount',
+    currency: 'USD',
+    value: { '@type': 'QuantitativeValue', ...amounts, unitText },
+  });
+
+  it.each<[string, Omit<Pay, 'currency'>, object]>([
+    ['a single value', { min: 12100, max: 12100, per: 'month' }, value({ value: 12100 }, 'MONTH')],
+    [
+      'a range',
+      { min: 90_000, max: 120_000, per: 'year' },
+      value({ minValue: 90_000, maxValue: 120_000 }, 'YEAR'),
+    ],
+    ['from', { min: 20, per: 'hour' }, value({ minValue: 20 }, 'HOUR')],
+    ['up to', { max: 400, per: 'day' }, value({ maxValue: 400 }, 'DAY')],
+    ['a fraction', { min: 20.5, max: 20.5, per: 'week' }, value({ value: 20.5 }, 'WEEK')],
+  ])('is exactly as the pay says: %s', async (_, pay, expected) => {
+    const markup = markupOf({ pay: { ...pay, currency: 'USD' } }) ?? {};
+    expect(markup['baseSalary']).toEqual(expected);
+    expect(await complaintsAbout(markup)).toEqual([]);
+  });
+
+  it('is in the currency of the pay', () => {
+    expect(propertyOf('baseSalary', { pay: { min: 1, currency: 'JPY', per: 'hour' } })).toEqual(
+      expect.objectContaining({ currency: 'JPY' }),
+    );
+  });
+
+  it('has no note', () => {
+    expect(
+      JSON.stringify(
+        propertyOf('baseSalary', {
+          pay: { min: 1, currency: 'USD', per: 'hour', note: 'before tax' },
+        }),
+      ),
+    ).not.toContain('before tax');
+  });
+
+  const PARTS = ['min', 'max', 'currency', 'per'] as const;
+  const inferred = Array.from({ length: 15 }, (_, i) =>
+    PARTS.filter((_part, bit) => ((i + 1) >> bit) & 1),
+  );
+
+  const salaryOf = (parts: readonly (typeof PARTS)[number][]) => {
+    const pay = { min: 90_000, max: 120_000, currency: 'USD', per: 'year' as const };
+    const markup = markupOf({ pay: { ...pay, inferred: [...parts] } }) ?? {};
+    return 'baseSalary' in markup ? JSON.stringify(markup['baseSalary']) : '';
+  };
+
+  it.each(inferred.filter((parts) => parts.includes('per')).map((parts) => [parts]))(
+    'is left out where its period was inferred: %j',
+    (parts) => {
+      expect(salaryOf(parts)).toBe('');
+    },
+  );
+
+  it.each(inferred.filter((parts) => !parts.includes('per')).map((parts) => [parts]))(
+    'has no amount that was inferred: %j',
+    (parts) => {
+      const salary = salaryOf(parts);
+      expect(salary.includes('90000')).toBe(!parts.includes('min'));
+      expect(salary.includes('120000')).toBe(!parts.includes('max'));
+      expect(salary === '').toBe(parts.includes('min') && parts.includes('max'));
+    },
+  );
+
+  it('is left out where no pay is stated', () => {
+    expect(markupOf()).not.toHaveProperty('baseSalary');
+  });
+});
+
+describe('the employment type', () => {
+  // The values that Google for Jobs documents.
+  const TYPES: Record<Employment, string> = {
+    'full-time': 'FULL_TIME',
+    'part-time': 'PART_TIME',
+    contract: 'CONTRACTOR',
+    temporary: 'TEMPORARY',
+    internship: 'INTERN',
+    volunteer: 'VOLUNTEER',
+    'per-diem': 'PER_DIEM',
+    other: 'OTHER',
+  };
+
+  it.each(EMPLOYMENT.map((kind) => [kind, TYPES[kind]] as const))('of %s is %s', (kind, type) => {
+    expect(propertyOf('employmentType', { employment: [kind] })).toBe(type);
+  });
+
+  it('is a list where there are several', () => {
+    expect(propertyOf('employmentType', { employment: [...EMPLOYMENT] })).toEqual(
+      EMPLOYMENT.map((kind) => TYPES[kind]),
+    );
+  });
+
+  it('is not guessed from the level', () => {
+    expect(markupOf({ level: 'intern' })).not.toHaveProperty('employmentType');
+  });
+});
+
+describe('what is asked of applicants', () => {
+  const credential = (credentialCategory: string) => ({
+    '@type': 'EducationalOccupationalCredential',
+    credentialCategory,
+  });
+
+  // The values that Google for Jobs documents.
+  const CATEGORIES: Record<EducationLevel, string> = {
+    secondary: 'high school',
+    associate: 'associate degree',
+    bachelor: 'bachelor degree',
+    master: 'postgraduate degree',
+    doctorate: 'postgraduate degree',
+  };
+
+  it.each(EDUCATION_LEVELS.map((level) => [level, CATEGORIES[level]] as const))(
+    'a degree of level %s is a %s',
+    async (level, category) => {
+      const markup = markupOf({ education: [asked(level)] }) ?? {};
+      expect(markup['educationRequirements']).toMatchObject(credential(category));
+      expect(await complaintsAbout(markup)).toEqual([]);
+    },
+  );
+
+  it('is a list of alternatives, each once', () => {
+    expect(
+      propertyOf('educationRequirements', {
+        education: (['bachelor', 'master', 'doctorate'] as const).map(asked),
+      }),
+    ).toEqual([
+      { ...credential('bachelor degree'), name: 'bachelor completed' },
+      { ...credential('postgraduate degree'), name: 'master completed or doctorate completed' },
+    ]);
+  });
+
+  it('is the degree whether it is finished or under way, as its name says', () => {
+    const education: Fields['education'] = [
+      { level: 'doctorate', state: 'pursuing', required: true },
+    ];
+    expect(
+      propertyOf('educationRequirements', { education }, { education: () => 'PhD, under way' }),
+    ).toEqual({ ...credential('postgraduate degree'), name: 'PhD, under way' });
+  });
+
+  it('is no degree that is only welcome', () => {
+    const welcome = { level: 'doctorate', state: 'completed', required: false } as const;
+    const required = { level: 'bachelor', state: 'completed', required: true } as const;
+    expect(markupOf({ education: [welcome] })).not.toHaveProperty('educationRequirements');
+    expect(propertyOf('educationRequirements', { education: [welcome, required] })).toEqual({
+      ...credential('bachelor degree'),
+      name: 'bachelor completed',
+    });
+  });
+
+  it('is the experience in months, where it is required', () => {
+    expect(
+      propertyOf('experienceRequirements', { experience: { months: 24, required: true } }),
+    ).toEqual({ '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 24 });
+  });
+
+  it('is no experience that is only welcome, and none where no number is given', () => {
+    expect(markupOf({ experience: { months: 24, required: false } })).not.toHaveProperty(
+      'experienceRequirements',
+    );
+    expect(markupOf({ level: 'senior' })).not.toHaveProperty('experienceRequirements');
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['2026-04-30', '2026-05-01T11:59:59.000Z'],
+    ['2026-12-31', '2027-01-01T11:59:59.000Z'],
+    ['2028-02-29', '2028-03-01T11:59:59.000Z'],
+  ])('it is valid through %s where that day ends last: %s', (closes, instant) => {
+    const validThrough = String(propertyOf('validThrough', { closes }));
+    expect(validThrough).toBe(`${closes}T23:59:59-12:00`);
+    expect(new Date(validThrough).toISOString()).toBe(instant);
+  });
+
+  it('it is valid for a time not stated where no deadline is known, whatever closes it', () => {
+    expect(
+      markupOf({ terms: ['fall-2026'], sessions: [{ start: '2026-09-01' }] }),
+    ).not.toHaveProperty('validThrough');
+  });
+
+  it('it was posted when it was first published, and not when it was last', () => {
+    expect(
+      propertyOf('datePosted', {
+        posted: '2026-01-02',
+        reposted: ['2026-03-25'],
+        confirmed: [{ on: '2026-03-28', by: 'source' }],
+      }),
+    ).toBe('2026-01-02');
+  });
+
+  it('it starts on the first days of its sessions, and on none that a term is guessed to have', () => {
+    expect(propertyOf('jobStartDate', { sessions: [{ start: '2026-05-18' }] })).toBe('2026-05-18');
+    expect(markupOf({ terms: ['fall-2026'] })).not.toHaveProperty('jobStartDate');
+  });
+
+  it('it lasts as long as it says, and not from one day to another', () => {
+    expect(propertyOf('jobDuration', { duration: 'P3M' })).toBe('P3M');
+    expect(markupOf({ sessions: [{ start: '2026-05-18', end: '2026-08-07' }] })).not.toHaveProperty(
+      'jobDuration',
+    );
+  });
+});
+
+describe('who hires, and where to find it', () => {
+  it('is the company, with its site where it is known', () => {
+    const company = { id: 'nameless', name: 'Someone' };
+    expect(markupOf({}, { company })?.['hiringOrganization']).toEqual({
+      '@type': 'Organization',
+      name: 'Someone',
+    });
+  });
+
+  it('is told apart by the company and the posting’s id', () => {
+    expect(markupOf({}, { id: 'other-id' })?.['identifier']).toEqual({
+      '@type': 'PropertyValue',
+      name: 'Fixture Company',
+      value: 'other-id',
+    });
+  });
+
+  it('is never applied to on the board itself, however one applies', () => {
+    for (const kind of ['posting', 'careers-page'] as const) {
+      const apply = { url: 'https://company.example/', kind };
+      expect(propertyOf('directApply', { apply })).toBe(false);
+    }
+    const apply = { url: 'mailto:jobs@company.example', kind: 'email' } as const;
+    expect(propertyOf('directApply', { apply })).toBe(false);
+  });
+});
+
+describe('the page’s way from the front page', () => {
+  it('is a list in order, with whole addresses', async () => {
+    const markup = asRead(
+      breadcrumbs([
+        { name: 'Board', url: 'https://board.example/' },
+        { name: 'All postings', url: 'https://board.example/jobs/' },
+        { name: 'R&D', url: 'https://board.example/jobs/rd/' },
+      ]),
+    );
+    expect(markup).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Board', item: 'https://board.example/' },
+        {
+          '@type': 'ListItem',
+          position: 2,
+          name: 'All postings',
+          item: 'https://board.example/jobs/',
+        },
+        { '@type': 'ListItem', position: 3, name: 'R&D', item: 'https://board.example/jobs/rd/' },
+      ],
+    });
+    expect(await complaintsAbout(markup)).toEqual([]);
+  });
+});
+
+describe('the board as a site', () => {
+  const markup = asRead(webSite(BOARD));
+
+  it('has its name, its words, its language and its address', async () => {
+    expect(markup).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: 'Fixture board',
+      description: 'Nothing here is real.',
+      url: 'https://board.example/base/',
+      inLanguage: 'en-GB',
+    });
+    expect(await complaintsAbout(markup)).toEqual([]);
+  });
+
+  it('can be searched at an address that a search engine fills in', () => {
+    expect(markup['potentialAction']).toEqual({
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: 'https://board.example/base/search/?q={search_term_string}',
+      },
+      'query-input': 'required name=search_term_string',
+    });
+  });
+});
+
+describe('the content of a script element', () => {
+  it.each([
+    ['the end of the element', '</script><script>alert(1)</script>'],
+    ['the end of the element in capitals', '</SCRIPT >'],
+    ['the beginning of a remark', '<!--'],
+    ['the end of a remark', '-->'],
+    ['a remark and an element', '<!--<script>'],
+    ['data', ']]>'],
+    ['an entity', '&lt;/script&gt;&#60;'],
+    ['separators of lines that JSON has and scripts had not', 'a\u2028b\u2029c'],
+    ['quotes and backslashes', '"\\"\\\\u003c'],
+    ['half a pair of surrogates', 'a\ud800b\udc00'],
+    ['signs of control', '\u0000\b\n\u001f\u007f'],
+  ])('is harmless with %s in it, and says the same', (_, text) => {
+    const thing: WithContext<Thing> = {
+      '@context': 'https://schema.org',
+      '@type': 'Thing',
+      name: text,
+    };
+    const written = scriptText(thing);
+    expect(written).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(written)).toEqual(thing);
+    // What cannot be written in UTF-8 would be lost on its way into the page.
+    expect(Buffer.from(written).toString()).toBe(written);
+  });
+
+  it('is the same text for the same thing', () => {
+    expect(scriptText(webSite(BOARD))).toBe(scriptText(webSite(BOARD)));
+  });
+});
+
+describe('hostile strings', () => {
+  const NO_MARKUP = /[<>&\u2028\u2029]/;
+  const all = HOSTILE.map((text, i) => {
+    const hostile = aHostile(text, i);
+    const published = { ...hostile, html: LONG + text };
+    return {
+      text,
+      published,
+      markup: jobPosting(published, { education: () => text, hours: text }),
+    };
+  });
+
+  it('are in JSON-LD as they are, wherever they stand', () => {
+    for (const { text, published, markup } of all) {
+      expect(markup && asRead(markup), text).toMatchObject({
+        title: text,
+        description: published.html,
+        hiringOrganization: { name: text },
+        identifier: { name: text, value: published.id },
+        jobLocation: { address: { addressLocality: text, addressRegion: text } },
+        educationRequirements: { name: text },
+        workHours: text,
+        skills: text,
+      });
+    }
+  });
+
+  it('leave nothing in the script element that HTML would take for its own', () => {
+    for (const { text, markup } of all) {
+      expect(markup, text).toBeDefined();
+      if (markup) expect(scriptText(markup), text).not.toMatch(NO_MARKUP);
+    }
+  });
+
+  it('leave a script element whole, with nothing after it', () => {
+    for (const { text, markup } of all) {
+      const page = `<script type="application/ld+json">${markup ? scriptText(markup) : ''}</script>`;
+      expect(page.match(/<\/?script/gi), text).toEqual(['<script', '</script']);
+    }
+  });
+
+  it('leave JSON-LD valid', async () => {
+    for (const { text, markup } of all) {
+      // A posting cannot be without a title, nor a place without a name.
+      if (text === '' || !markup) continue;
+      expect(await complaintsAbout(asRead(markup)), text).toEqual([]);
+    }
+  });
+
+  it('may name the board and its pages', async () => {
+    for (const text of HOSTILE.filter((one) => one !== '')) {
+      const site = webSite({ ...BOARD, name: text, description: text });
+      const trail = breadcrumbs([
+        { name: text, url: BOARD.url },
+        { name: text, url: `${BOARD.url}jobs/` },
+      ]);
+      for (const thing of [site, trail]) {
+        expect(scriptText(thing)).not.toMatch(NO_MARKUP);
+        expect(asRead(thing)).toEqual(thing);
+        expect(await complaintsAbout(asRead(thing)), text).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { bestPassage, highlight, type Piece } from '../../../../src/search/browser/best-passage.ts';
+import { parseQuery } from '../../../../src/search/query.ts';
+import { wordsOf } from '../../../../src/search/tokens.ts';
+import { seeded } from '../../../helpers/seeded-random.ts';
+
+/** Pieces as one text, with brackets around what is marked. */
+const shown = (pieces: readonly Piece[] | undefined) =>
+  pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
+
+const passage = (lines: readonly string[], query: string, title = '') =>
+  shown(bestPassage(lines, title, parseQuery(query)));
+
+/** So many words that nobody asks for. */
+const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ');
+
+describe('a text with the words of a query marked', () => {
+  it.each([
+    ['Machine Learning Intern', 'intern learn', 'Machine [Learning] [Intern]'],
+    ['C++, C# or C', 'c#', 'C++, [C#] or C'],
+    ['A Ph.D. student', 'phd', 'A [Ph.D.] student'],
+    ['$12,100 a month', '12100', '$[12,100] a month'],
+    ['Part-time', 'part time', '[Part]-[time]'],
+    ['“naïve”', 'naive', '“[naïve]”'],
+    ['机器学习', '学习', '机器[学][习]'],
+    ['مهندس تعلم', 'تعلم', 'مهندس [تعلم]'],
+    ['👩‍💻 dev 🚀', 'dev', '👩‍💻 [dev] 🚀'],
+    ['<img src=x onerror=alert(1)>', 'onerror', '<img src=x [onerror]=alert(1)>'],
+    ['__proto__', 'constructor', '__proto__'],
+    ['Nothing of it', 'python', 'Nothing of it'],
+    ['Nothing asked', '', 'Nothing asked'],
+    ['', 'python', ''],
+  ])('%j for %j is %j', (text, query, marked) => {
+    expect(shown(highlight(text, parseQuery(query)))).toBe(marked);
+  });
+
+  it('is the whole text, and no piece of it is empty', () => {
+    const chance = seeded(13);
+    const pieces = [
+      'C++',
+      ' ',
+      '“',
+      'naïve',
+      '12,100',
+      '$',
+      '\n',
+      '研',
+      '🚀',
+      '.NET',
+      'Ph.D.',
+      '-',
+      '\u00a0',
+    ] as const;
+    for (let round = 0; round < 1000; round += 1) {
+      const text = chance.many(pieces, chance.below(20)).join('');
+      const marked = highlight(text, parseQuery(chance.many(pieces, 3).join(' ')));
+      expect(textOf(marked)).toBe(text);
+      expect(marked.every((piece) => piece.text !== '')).toBe(true);
+    }
+  });
+});
+
+describe('a passage', () => {
+  it.each([
+    ['nothing of it is there', ['We write Rust.'], 'python'],
+    ['nothing is asked', ['We write Rust.'], ''],
+    ['there is no text', [], 'python'],
+    ['a phrase is there only in pieces', ['Learning, then a machine.'], '"machine learning"'],
+  ])('is none where %s', (_, lines, query) => {
+    expect(passage(lines, query)).toBeUndefined();
+  });
+
+  it('is the whole text where that is short, with its last mark of punctuation', () => {
+    expect(passage(['We write Python (and C++).'], 'python')).toBe('We write [Python] (and C++).');
+  });
+
+  it('puts a sign between two lines', () => {
+    expect(passage(['What you do', 'Write Python.', 'Read it.'], 'do')).toBe(
+      'What you [do] · Write Python. · Read it.',
+    );
+  });
+
+  it('begins with the line of its match where that is near', () => {
+    expect(passage([filler(40), '$12,100 a month, in New York'], 'month')).toBe(
+      '… $12,100 a [month], in New York',
+    );
+  });
+
+  it('begins a few words before its match where the line is long, and ends some words behind', () => {
+    expect(passage([`${filler(40)} python ${filler(40)}`], 'python')).toBe(
+      `… ${filler(40).split(' ').slice(-6).join(' ')} [python] ${filler(26)} …`,
+    );
+  });
+
+  it('is where most of the words that were asked for stand together', () => {
+    const lines = [`python ${filler(60)}`, 'Write python with pytorch.', filler(60)];
+    expect(passage(lines, 'python pytorch')).toMatch(/^… Write \[python\] with \[pytorch\]\. · /);
+  });
+
+  it('is rather where the words stand that the title does not have', () => {
+    const lines = [`An intern ${filler(60)}`, 'Pay is 12,100 a month.'];
+    expect(passage(lines, 'intern 12100', 'Intern')).toBe('… Pay is [12,100] a month.');
+  });
+
+  it('is the first of those that are as good', () => {
+    expect(passage([`python one ${filler(60)} python two`], 'python')).toMatch(/^\[python\] one/);
+  });
+
+  it('shows a query in any script', () => {
+    expect(passage(['我们招聘机器学习实习生。'], '机器学习')).toBe(
+      '我们招聘[机][器][学][习]实习生。',
+    );
+    expect(passage(['دنبال مهندس یادگیری ماشین'], 'مهندس')).toBe('دنبال [مهندس] یادگیری ماشین');
+  });
+
+  it('neither loses nor adds a character, but for its ends and the signs between lines', () => {
+    const chance = seeded(14);
+    const parts = [
+      'python',
+      'C++',
+      '$12,100',
+      '“naïve”',
+      'Ph.D.',
+      'part-time',
+      '研究',
+      '🚀',
+      '(or',
+      'R)',
+      '—',
+      '.NET',
+      'a',
+      'of',
+      'the',
+    ] as const;
+    for (let round = 0; round < 1500; round += 1) {
+      const lines = Array.from({ length: 1 + chance.below(5) }, () =>
+        chance.many(parts, 1 + chance.below(60)).join(' '),
+      );
+      const query = parseQuery(chance.many(parts, 1 + chance.below(3)).join(' '));
+      const found = bestPassage(lines, chance.of(parts), query);
+      if (!found) continue;
+      const whole = lines.join(' · ');
+      const [first, last] = [found[0], found.at(-1)];
+      const cutBefore = first?.text === '… ';
+      const cutBehind = last?.text === ' …';
+      const kept = textOf(found.slice(cutBefore ? 1 : 0, cutBehind ? -1 : undefined));
+      expect(whole).toContain(kept);
+      if (!cutBefore) expect(whole.startsWith(kept)).toBe(true);
+      if (!cutBehind) expect(whole.endsWith(kept)).toBe(true);
+      expect(found.some(({ marked }) => marked)).toBe(true);
+      expect(found.every(({ text }) => text !== '' && !text.includes('\n'))).toBe(true);
+      expect(wordsOf(kept).length).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it('is found in time in a very long text', () => {
+    const began = performance.now();
+    passage([`${'python and '.repeat(20_000)}`], 'python "python and" pyt');
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});

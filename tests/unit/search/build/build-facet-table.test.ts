@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { createBoard } from '../../../../src/board/board.ts';
+import { FACETS, type Choices } from '../../../../src/search/facets.ts';
+import {
+  facetTable,
+  liveCount,
+  usualPeriod,
+} from '../../../../src/search/build/build-facet-table.ts';
+import {
+  narrow,
+  readTable,
+  sortRows,
+  type StoredFacet,
+} from '../../../../src/search/facet-table.ts';
+import { aBoard, contextOf, ids, SITE, TODAY, type Fields } from '../../../helpers/build-board.ts';
+
+const month = (min: number, currency = 'USD', max = min) =>
+  ({ min, max, currency, per: 'month' }) as const;
+
+const POSTINGS: Record<string, Fields> = {
+  town: {
+    places: ['west-town'],
+    skills: ['cpp', 'python'],
+    posted: '2026-03-30',
+    pay: month(12_100),
+  },
+  country: { places: ['united-states'], posted: '2026-03-20', closes: '2026-05-01' },
+  north: { places: ['north-town'], company: 'other-company', pay: month(20_000, 'CAD') },
+  over: { places: ['west-city'], posted: '2026-03-01', closes: '2026-03-15', level: 'senior' },
+  range: { posted: '2026-03-10', pay: { min: 40, max: 60, currency: 'USD', per: 'hour' } },
+};
+
+const context = contextOf(aBoard(POSTINGS));
+const stored = facetTable(context);
+const table = readTable(stored);
+const order = ids(context.board.entries);
+const everything = order.map((_, i) => i);
+
+/** The ids of the postings that are left. */
+const left = (choices: Choices) => narrow(table, everything, choices).rows.map((row) => order[row]);
+const valuesOf = (facet: StoredFacet) => stored.values[facet].map(([id]) => id);
+const names = (facet: StoredFacet) => stored.values[facet].map(([, name]) => name);
+
+describe('the table of a board', () => {
+  it('has a row for each posting, in the board’s order', () => {
+    expect(order).toEqual(['town', 'country', 'range', 'north', 'over']);
+    for (const facet of FACETS) {
+      const rows = facet === 'pay' ? stored.pay.rows : stored.rows[facet];
+      expect(rows, facet).toHaveLength(order.length);
+    }
+    expect(stored.dates).toHaveLength(order.length);
+    expect(stored.closes).toHaveLength(order.length);
+  });
+
+  it('is the same when it was written and read', () => {
+    expect(JSON.parse(JSON.stringify(stored))).toEqual(stored);
+  });
+
+  it('has no value that no posting has, but every state', () => {
+    expect(valuesOf('company')).not.toContain('idle-company');
+    expect(valuesOf('skill')).not.toContain('idle');
+    expect(valuesOf('place')).not.toContain('idle-town');
+    expect(valuesOf('level')).toEqual(['senior']);
+    expect(valuesOf('state')).toEqual(['open', 'unconfirmed', 'closed']);
+  });
+
+  it('has values in the words of the pages', () => {
+    expect(names('skill')).toContain('C++');
+    expect(names('place')).toEqual(expect.arrayContaining(['West Town', 'United States']));
+    expect(names('level')).toEqual(['Senior']);
+  });
+
+  it.each<[Choices, string[]]>([
+    [{ place: ['west-town'] }, ['town']],
+    [{ place: ['west'] }, ['town']],
+    [{ place: ['united-states'] }, ['town', 'country']],
+    [{ place: ['west'], state: ['open', 'closed'] }, ['town', 'over']],
+    [{ place: ['north-town'] }, ['north']],
+    [{ company: ['other-company'] }, ['north']],
+    [{ skill: ['python'] }, ['town']],
+    [{ level: ['senior'] }, []],
+    [{ level: ['senior'], state: ['closed'] }, ['over']],
+    [{ pay: ['usd-month-10000'] }, ['town', 'range']],
+    [{ pay: ['usd-hour-40'] }, ['range']],
+    [{ pay: ['not-stated'] }, ['country']],
+    [{}, ['town', 'country', 'range', 'north']],
+  ])('narrowed by %j leaves %j', (choices, expected) => {
+    expect(left(choices)).toEqual(expected);
+  });
+
+  it('sorts by pay a year, by date and by deadline', () => {
+    const sorted = (sort: 'pay' | 'newest' | 'deadline') =>
+      sortRows(table, [0, 1, 2, 3], sort, undefined).map((row) => order[row]);
+    expect(sorted('pay')).toEqual(['town', 'range', 'north', 'country']);
+    expect(sorted('newest')).toEqual(['town', 'country', 'range', 'north']);
+    expect(sorted('deadline')[0]).toBe('country');
+  });
+
+  it('of a board without postings is empty', () => {
+    const empty = facetTable(contextOf(aBoard({})));
+    expect(empty.dates).toEqual([]);
+    expect(narrow(readTable(empty), [], { company: ['fixture-company'] }).rows).toEqual([]);
+  });
+
+  it('has for each posting the values that the ways to browse have', () => {
+    const { board } = context;
+    for (const [facet, browseBy] of [
+      ['company', 'companies'],
+      ['place', 'places'],
+      ['skill', 'skills'],
+    ] as const) {
+      // Regions and countries that no entry stands for are the table's own.
+      for (const id of valuesOf(facet).filter((one) => board.value(browseBy, one))) {
+        const choices = { [facet]: [id], state: ['open', 'unconfirmed', 'closed'] };
+        expect(left(choices), id).toEqual(ids(board.value(browseBy, id)?.entries ?? []));
+      }
+    }
+  });
+});
+
+describe('pay in the table', () => {
+  it('is by the year, and the currency that most pay in is first', () => {
+    expect(stored.pay.currencies).toEqual(['USD', 'CAD']);
+    expect(stored.pay.rows[0]).toEqual([0, 145_200, 145_200]);
+    expect(stored.pay.rows[2]).toEqual([0, 83_200, 124_800]);
+    expect(stored.pay.rows[3]).toEqual([1, 240_000, 240_000]);
+    expect(stored.pay.rows[1]).toBeNull();
+  });
+
+  it.each<[string, Fields, [number, number]]>([
+    ['from an amount', { pay: { min: 1000, currency: 'USD', per: 'week' } }, [52_000, 52_000]],
+    ['up to an amount', { pay: { max: 1000, currency: 'USD', per: 'day' } }, [260_000, 260_000]],
+    ['an odd amount', { pay: { max: 29.09, currency: 'USD', per: 'hour' } }, [60_507, 60_507]],
+  ])('may be %s', (_, fields, [from, to]) => {
+    const { pay } = facetTable(contextOf(aBoard({ only: fields })));
+    expect(pay.rows).toEqual([[0, from, to]]);
+  });
+
+  it('has values for what postings pay, by period, currency and amount', () => {
+    const values = stored.pay.values.map(([id]) => id);
+    expect(values.slice(0, 2)).toEqual(['stated', 'not-stated']);
+    expect(values.slice(2)).toEqual([
+      'usd-hour-40',
+      'usd-hour-50',
+      'usd-hour-60',
+      'cad-hour-100',
+      'usd-month-6000',
+      'usd-month-8000',
+      'usd-month-10000',
+      'cad-month-20000',
+      'usd-year-80000',
+      'usd-year-100000',
+      'cad-year-200000',
+    ]);
+  });
+
+  it('has bands named by their amounts', () => {
+    const named = new Map(stored.pay.values.map(([id, name]) => [id, name]));
+    expect(named.get('usd-month-10000')).toBe('$10,000–$15,000');
+    expect(named.get('usd-hour-40')).toBe('$40–$50');
+  });
+});
+
+describe('the period that most postings state their pay for', () => {
+  const usual = (pays: Fields[]) =>
+    usualPeriod(aBoard(Object.fromEntries(pays.map((pay, i) => [`posting-${i}`, pay]))));
+  const per = (period: 'hour' | 'week' | 'month' | 'year') => ({
+    pay: { min: 50, max: 50, currency: 'USD', per: period },
+  });
+
+  it.each([
+    ['hour', []],
+    ['month', [per('month'), per('month'), per('year')]],
+    ['year', [per('year'), per('week'), per('week')]],
+    ['hour', [per('week')]],
+  ] as const)('is the %s', (period, pays) => {
+    expect(usual([...pays])).toBe(period);
+  });
+});
+
+describe('the number of postings that are open or may be', () => {
+  it('is that of those that come first', () => {
+    expect(liveCount(context)).toBe(4);
+    expect(context.board.entries.slice(0, 4).every(({ state }) => state.name !== 'closed')).toBe(
+      true,
+    );
+    const nothing = createBoard(
+      {
+        site: SITE,
+        postings: [],
+        guides: [],
+        companies: new Map(),
+        places: new Map(),
+        skills: new Map(),
+      },
+      TODAY,
+      false,
+    );
+    expect(liveCount(contextOf(nothing))).toBe(0);
+  });
+});

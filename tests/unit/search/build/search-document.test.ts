@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { createSynonymFinder } from '../../../../src/search/build/synonyms.ts';
+import {
+  createSearchDocument,
+  searchedLines,
+  searchedWords,
+  sequencesOf,
+} from '../../../../src/search/build/search-document.ts';
+import { onlyPosting, type Fields } from '../../../helpers/build-board.ts';
+
+/** What is searched of a posting with the given lines on its page. */
+function record(fields: Fields, pageLines: readonly string[] = []) {
+  const { entry, context } = onlyPosting(fields);
+  const names = createSynonymFinder(context.board, context.format.country, [
+    ['ML', 'machine learning'],
+  ]);
+  return createSearchDocument(entry, searchedLines(entry, pageLines), names, context);
+}
+
+const lines = (fields: Fields, pageLines: readonly string[]) =>
+  searchedLines(onlyPosting(fields).entry, pageLines);
+
+describe('the lines of a posting that are searched', () => {
+  it('are its summary and those of its page', () => {
+    expect(lines({ summary: 'In short.' }, ['One.', 'Two.'])).toEqual([
+      'In short.',
+      'One.',
+      'Two.',
+    ]);
+    expect(lines({}, ['One.'])).toEqual(['One.']);
+  });
+
+  it('leave out what says nothing about it', () => {
+    expect(
+      lines({}, ['We are an equal opportunity employer.', 'Write C++. We do not discriminate.']),
+    ).toEqual(['Write C++.']);
+  });
+
+  it('may be none', () => {
+    expect(lines({}, [])).toEqual([]);
+  });
+});
+
+describe('what is searched of a posting', () => {
+  it('is its title, its company and its text, word by word', () => {
+    const { title, company, text } = record({ title: 'C++ Intern (Ph.D.)' }, [
+      'Pay: $12,100.',
+      'Go!',
+    ]);
+    expect(title).toEqual(['c++', 'intern', 'phd']);
+    expect(company).toEqual(['fixture', 'company']);
+    expect(text).toEqual(['pay', '12100', 'go']);
+  });
+
+  it('is every name of its places and its skills', () => {
+    const { places, skills } = record({ places: ['west-town'], skills: ['cpp', 'nlp'] });
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ['west', 'town'],
+        ['united', 'states'],
+      ]),
+    );
+    expect(skills).toEqual([['c++'], ['natural', 'language', 'processing']]);
+  });
+
+  it.each<[Fields, string]>([
+    [{ employment: ['part-time'] }, 'part time'],
+    [{ employment: ['internship', 'full-time'] }, 'full time'],
+    [{ workModes: ['on-site'] }, 'on site'],
+    [{ level: 'new-grad' }, 'new graduate'],
+    [{ terms: ['summer-2026'] }, 'summer 2026'],
+    [{ education: [{ level: 'doctorate', state: 'pursuing', required: true }] }, 'phd'],
+  ])('is what the page says of its facts: %j is %j', (fields, words) => {
+    expect(record(fields).facts.map((name) => name.join(' '))).toContain(words);
+  });
+
+  it('is nothing that it does not state', () => {
+    const { title, company, ...rest } = record({ title: 'Intern' });
+    expect([title, company]).toEqual([['intern'], ['fixture', 'company']]);
+    expect(Object.values(rest).flat()).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['A co-op', ['coop']],
+    ['A co‑op', ['coop']],
+    ['State-of-the-art', ['stateoftheart']],
+    ['On–site or part-time', ['onsite', 'parttime']],
+    ['co-op and co-op', ['coop']],
+    ['Machine - learning', []],
+    ['One -two', []],
+    ['Part--time', []],
+    ['Coop', []],
+  ])('has words with a hyphen as one, too: %j has %j', (text, joined) => {
+    expect(record({ title: 'Intern' }, [text]).joined).toEqual(joined);
+    expect(record({ title: text }).joined).toEqual(joined);
+  });
+
+  it.each<[Fields, string[]]>([
+    [{ employment: ['part-time', 'internship'] }, ['parttime']],
+    [{ workModes: ['on-site'] }, ['onsite']],
+  ])('has facts that are written with a hyphen elsewhere as one: %j has %j', (fields, joined) => {
+    expect(record(fields).joined).toEqual(joined);
+  });
+
+  it('is what its text mentions, by its other names', () => {
+    const { mentioned } = record({ title: 'Intern' }, ['We do ML.']);
+    expect(mentioned).toEqual([['ml'], ['machine', 'learning']]);
+  });
+
+  it('does not join words of two lines', () => {
+    expect(record({ title: 'Intern' }, ['One-', 'two', '-three']).joined).toEqual([]);
+  });
+});
+
+describe('the runs in which a phrase can stand', () => {
+  it('are the title, the company, each name and the text', () => {
+    const runs = sequencesOf(
+      record({ title: 'ML Intern', places: ['north-town'], skills: ['nlp'] }, ['One', 'two']),
+    ).map((run) => run.join(' '));
+    expect(runs).toEqual(
+      expect.arrayContaining([
+        'ml intern',
+        'fixture company',
+        'north town',
+        'natural language processing',
+        'one two',
+      ]),
+    );
+    expect(runs).not.toContain('ml intern fixture company');
+  });
+
+  it('do not have what is not written there', () => {
+    const runs = sequencesOf(record({ title: 'Intern' }, ['A co-op in ML']));
+    expect(runs.flat()).not.toContain('coop');
+    expect(runs.flat()).not.toContain('machine');
+  });
+});
+
+describe('the words that find a posting', () => {
+  it.each([
+    'c++',
+    'intern',
+    'fixture',
+    'town',
+    'states',
+    'python',
+    'fall',
+    'parttime',
+    'time',
+    '12100',
+    'coop',
+    'co',
+    'learning',
+  ])('are all of its words: %s', (word) => {
+    const words = searchedWords(
+      record(
+        {
+          title: 'C++ Intern',
+          places: ['west-town'],
+          skills: ['python'],
+          terms: ['fall-2026'],
+          employment: ['part-time'],
+        },
+        ['$12,100 for a co-op in ML'],
+      ),
+    );
+    expect([...words]).toContain(word);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { createSynonymFinder } from '../../../../src/search/build/synonyms.ts';
+import { tokens } from '../../../../src/search/tokens.ts';
+import {
+  aBoard,
+  contextOf,
+  entryOf,
+  onlyPosting,
+  type Fields,
+} from '../../../helpers/build-board.ts';
+
+const PLACES = {
+  'fixture-city': {
+    locality: 'Fixture City',
+    region: 'West',
+    regionCode: 'WT',
+    country: 'US',
+    aliases: ['FXC', 'Fix'],
+  },
+  'whole-west': { region: 'West', country: 'US', aliases: ['The West'] },
+  elsewhere: { locality: 'Elsewhere', country: 'GB', aliases: ['Nowhere Near'] },
+};
+
+/** A board of one posting, its names, and what it says of itself. */
+function names(fields: Fields) {
+  const board = aBoard({ only: fields }, { places: PLACES });
+  const { format } = contextOf(board);
+  return { entry: entryOf(board, 'only'), finder: createSynonymFinder(board, format.country, []) };
+}
+
+const joined = (found: readonly (readonly string[])[]) => found.map((words) => words.join(' '));
+
+const mentioned = (title: string, text = '') =>
+  joined(names({}).finder.mentionedIn(title, tokens(text), text));
+
+describe('the names of a posting’s places', () => {
+  const of = (places: string[]) => {
+    const { entry, finder } = names({ places });
+    return joined(finder.placesOf(entry));
+  };
+
+  it('are the town’s own and all others that it goes by', () => {
+    expect(of(['fixture-city'])).toEqual(expect.arrayContaining(['fixture city', 'fxc', 'fix']));
+  });
+
+  it('are those of its region and its country too', () => {
+    expect(of(['fixture-city'])).toEqual(
+      expect.arrayContaining(['west', 'wt', 'the west', 'united states', 'us']),
+    );
+  });
+
+  it('of a region are not those of the towns in it', () => {
+    const found = of(['whole-west']);
+    expect(found).toEqual(expect.arrayContaining(['west', 'the west', 'united states']));
+    expect(found).not.toContain('fixture city');
+    expect(found).not.toContain('west town');
+  });
+
+  it('are not those of other countries', () => {
+    expect(of(['elsewhere'])).toEqual(expect.not.arrayContaining(['united states', 'us', 'west']));
+  });
+
+  it('are each there once', () => {
+    const found = of(['fixture-city', 'west-town', 'whole-west', 'united-states']);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('are none where no place is stated', () => {
+    const { entry, finder } = names({});
+    expect(finder.placesOf(entry)).toEqual([]);
+  });
+});
+
+describe('the names of a posting’s skills', () => {
+  it('are as they are compared', () => {
+    const { entry, finder } = names({ skills: ['cpp', 'nlp'] });
+    expect(joined(finder.skillsOf(entry))).toEqual(['c++', 'natural language processing']);
+  });
+});
+
+describe('what a posting mentions', () => {
+  it.each([
+    ['a town by a name of several words', '', 'We are in Fixture City, near the sea.'],
+    ['a town in other capitals', '', 'we are in fixture city'],
+    ['a town by another name of several words', '', 'It is nowhere near.'],
+    ['a town in its title, by a name that is no ordinary word', 'Intern, FXC', ''],
+  ])('is found by its other names too: %s', (_, title, text) => {
+    expect(mentioned(title, text).length).toBeGreaterThan(1);
+  });
+
+  it('has every name of what is mentioned, once', () => {
+    const found = mentioned('Intern, FXC', 'Fixture City is not another Fixture City.');
+    expect([...found].sort()).toEqual(['fix', 'fixture city', 'fxc']);
+  });
+
+  it.each([
+    ['a name of one word in the text', '', 'FXC is a word here.'],
+    ['a name that is an ordinary word', 'Fix the intern', ''],
+    ['a name in other capitals', 'Intern, fxc', ''],
+    ['only the first word of a name', '', 'Fixture and City'],
+    ['words in another order', '', 'City Fixture'],
+    ['what has only one name', 'Intern, West Town', 'In West Town, with Python.'],
+    ['nothing', '', ''],
+  ])('is nothing where there is %s', (_, title, text) => {
+    expect(mentioned(title, text)).toEqual([]);
+  });
+});
+
+describe('words that mean the same on any board', () => {
+  const { board, format } = onlyPosting({}).context;
+  const finder = createSynonymFinder(board, format.country, [
+    ['ML', 'machine learning'],
+    ['human-computer interaction', 'HCI'],
+    ['F#', 'F sharp'],
+  ]);
+  const found = (title: string, text = '') => joined(finder.mentionedIn(title, tokens(text), text));
+
+  it.each<[string, string, string[]]>([
+    ['ML Intern', '', ['ml', 'machine learning']],
+    ['Machine Learning Intern', '', ['ml', 'machine learning']],
+    ['Intern', 'We do machine-learning.', ['ml', 'machine learning']],
+    ['Intern', 'We do ML; ml is HTML.', ['ml', 'machine learning']],
+    ['Intern', 'Write HTML at 5 ml.', []],
+    ['Intern', 'Human–computer interaction', ['human computer interaction', 'hci']],
+    ['F# Intern', '', ['f#', 'f sharp']],
+    ['F Intern', 'An F', []],
+    ['HCI and ML', 'ML', ['human computer interaction', 'hci', 'ml', 'machine learning']],
+  ])('find each other: %j, %j has %j', (title, text, names) => {
+    expect(found(title, text)).toEqual(names);
+  });
+
+  it('of the English catalogue are all told apart from ordinary words', () => {
+    const { words, board: same } = contextOf(board);
+    const english = createSynonymFinder(same, format.country, words.search.synonyms);
+    expect(joined(english.mentionedIn('ML', [], ''))).toContain('machine learning');
+    expect(english.mentionedIn('it is us or ai', [], '')).toEqual([]);
+  });
+});

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { FACETS, SORTS, without, type Choices, type Facet } from '../../../src/search/facets.ts';
+import {
+  resolveChoices,
+  narrow,
+  payValues,
+  sortRows,
+  type Table,
+} from '../../../src/search/facet-table.ts';
+import { aTable, countsOf, idsOf, type Row } from '../../helpers/build-facet-table.ts';
+import { seeded, type Chance } from '../../helpers/seeded-random.ts';
+
+const all = ({ size }: Table) => Array.from({ length: size }, (_, i) => i);
+
+/** The postings that are left of all. */
+const left = (rows: readonly Row[], choices: Choices) => {
+  const table = aTable(rows);
+  return narrow(table, all(table), choices).rows;
+};
+
+/** The counts of a facet, of all postings. */
+const counted = (rows: readonly Row[], choices: Choices, facet: Facet) => {
+  const table = aTable(rows);
+  return countsOf(table, narrow(table, all(table), choices).counts[facet], facet);
+};
+
+const ROWS: Row[] = [
+  { company: ['fixture-company'], skill: ['cpp', 'python'], place: ['west-town'] },
+  { company: ['other-company'], skill: ['python'], place: ['west-city', 'north-town'] },
+  { company: ['other-company'], skill: ['cpp'], place: ['united-states'], state: ['unconfirmed'] },
+  { company: ['fixture-company'], skill: ['csharp'], place: ['west-town'], state: ['closed'] },
+  { company: ['fixture-company'] },
+];
+
+describe('narrowing', () => {
+  it.each<[string, Choices, number[]]>([
+    ['one value', { company: ['other-company'] }, [1, 2]],
+    ['several values of a facet, which widen', { skill: ['cpp', 'python'] }, [0, 1, 2]],
+    ['several facets, which narrow', { skill: ['cpp'], company: ['other-company'] }, [2]],
+    ['values that no posting has together', { skill: ['csharp'], company: ['other-company'] }, []],
+    ['a town', { place: ['west-town'] }, [0]],
+    ['a region, with its towns', { place: ['west'] }, [0, 1]],
+    ['a country, with its regions and towns', { place: ['united-states'] }, [0, 1, 2]],
+    ['a place in another country', { place: ['north-town'] }, [1]],
+    ['a town and the country around it', { place: ['west-town', 'united-states'] }, [0, 1, 2]],
+    ['no choice, which leaves closed ones out', {}, [0, 1, 2, 4]],
+    ['a choice in another facet only, too', { company: ['fixture-company'] }, [0, 4]],
+    ['closed ones', { state: ['closed'] }, [3]],
+    ['open ones', { state: ['open'] }, [0, 1, 4]],
+    ['every state', { state: ['open', 'unconfirmed', 'closed'] }, [0, 1, 2, 3, 4]],
+    ['closed ones of a company', { state: ['closed'], company: ['fixture-company'] }, [3]],
+    ['a facet that has no choices', { company: [] }, [0, 1, 2, 4]],
+  ])('keeps what has %s: %j', (_, choices, rows) => {
+    expect(left(ROWS, choices)).toEqual(rows);
+  });
+
+  it('keeps to the postings that were found, in their order', () => {
+    const table = aTable(ROWS);
+    expect(narrow(table, [4, 2, 3, 0], { state: ['open', 'closed'] }).rows).toEqual([4, 3, 0]);
+    expect(narrow(table, [], {}).rows).toEqual([]);
+  });
+
+  it('does with a board without postings', () => {
+    expect(left([], {})).toEqual([]);
+    expect(counted([], { company: ['other-company'] }, 'skill')).toEqual({});
+  });
+
+  it('takes pay by what is stated and by bands', () => {
+    const rows: Row[] = [
+      { pay: ['USD', 145_200, 145_200] },
+      { pay: ['USD', 60_000, 120_000] },
+      { pay: ['CAD', 145_200, 145_200] },
+      {},
+    ];
+    expect(left(rows, { pay: ['stated'] })).toEqual([0, 1, 2]);
+    expect(left(rows, { pay: ['not-stated'] })).toEqual([3]);
+    expect(left(rows, { pay: ['usd-month-10000'] })).toEqual([0, 1]);
+    expect(left(rows, { pay: ['cad-hour-60'] })).toEqual([2]);
+    expect(left(rows, { pay: ['usd-year-60000', 'not-stated'] })).toEqual([1, 3]);
+  });
+});
+
+describe('the counts of a facet', () => {
+  it('leave its own choices aside', () => {
+    const choices = { company: ['other-company'] };
+    expect(counted(ROWS, choices, 'company')).toEqual({ 'fixture-company': 2, 'other-company': 2 });
+    expect(counted(ROWS, choices, 'skill')).toEqual({ cpp: 1, python: 1 });
+  });
+
+  it('leave closed postings out, but for those of the states themselves', () => {
+    expect(counted(ROWS, {}, 'skill')).toEqual({ cpp: 2, python: 2 });
+    expect(counted(ROWS, {}, 'state')).toEqual({ open: 3, unconfirmed: 1, closed: 1 });
+  });
+
+  it('count a posting once in each place and in what lies around it', () => {
+    const rows: Row[] = [{ place: ['west-town', 'west-city', 'west'] }];
+    expect(counted(rows, {}, 'place')).toEqual({
+      'west-town': 1,
+      'west-city': 1,
+      west: 1,
+      'united-states': 1,
+    });
+  });
+});
+
+const CHOOSABLE: Exclude<Facet, 'pay'>[] = ['company', 'place', 'skill', 'term', 'degree', 'state'];
+
+function anyRow(chance: Chance, table: Table): Row {
+  const some = (facet: Facet) => {
+    const [first = '', ...others] = idsOf(table, facet);
+    return [...new Set(chance.many([first, ...others], chance.below(3)))];
+  };
+  const amount = 1 + chance.below(300_000);
+  return {
+    ...Object.fromEntries(CHOOSABLE.map((facet) => [facet, some(facet)])),
+    state: [chance.of(['open', 'unconfirmed', 'closed'])],
+    ...(chance.below(2) > 0 && { date: 1 + chance.below(5) }),
+    ...(chance.below(2) > 0 && { closes: 1 + chance.below(5) }),
+    ...(chance.below(2) > 0 && {
+      pay: [chance.of(['USD', 'CAD']), amount, amount * (1 + chance.below(2))],
+    }),
+  };
+}
+
+function anyBoard(chance: Chance): { rows: Row[]; table: Table } {
+  const empty = aTable([]);
+  const rows = Array.from({ length: 1 + chance.below(30) }, () => anyRow(chance, empty));
+  return { rows, table: aTable(rows) };
+}
+
+function anyChoices(chance: Chance, table: Table): Choices {
+  const choices: Choices = {};
+  for (const facet of FACETS) {
+    const [first, ...others] = idsOf(table, facet);
+    if (first === undefined || chance.below(3) > 0) continue;
+    choices[facet] = chance.many([first, ...others], 1 + chance.below(2));
+  }
+  return choices;
+}
+
+describe('the count of a value, on any board', () => {
+  it('is what there would be with that value alone', () => {
+    const chance = seeded(9);
+    for (let round = 0; round < 60; round += 1) {
+      const { table } = anyBoard(chance);
+      const choices = anyChoices(chance, table);
+      const { counts } = narrow(table, all(table), choices);
+      for (const facet of FACETS) {
+        idsOf(table, facet).forEach((id, i) => {
+          const alone = { ...without(choices, facet), [facet]: [id] };
+          const found = narrow(table, all(table), alone).rows.length;
+          expect(counts[facet][i], `${facet} ${id}`).toBe(found);
+        });
+      }
+    }
+  });
+
+  it('does not depend on the order of the choices', () => {
+    const chance = seeded(10);
+    for (let round = 0; round < 60; round += 1) {
+      const { table } = anyBoard(chance);
+      const choices = anyChoices(chance, table);
+      const other = Object.fromEntries(
+        Object.entries(choices)
+          .reverse()
+          .map(([facet, values]) => [facet, [...values].reverse()]),
+      );
+      expect(narrow(table, all(table), other)).toEqual(narrow(table, all(table), choices));
+    }
+  });
+});
+
+describe('a sort', () => {
+  const sorted = (rows: readonly Row[], sort: (typeof SORTS)[number]) => {
+    const table = aTable(rows);
+    return sortRows(table, all(table), sort, undefined);
+  };
+
+  it('puts the highest pay first, by its most, other currencies behind, and pay that is not stated last', () => {
+    const rows: Row[] = [
+      {},
+      { pay: ['CAD', 900_000, 900_000] },
+      { pay: ['USD', 20_000, 120_000] },
+      { pay: ['USD', 90_000, 100_000] },
+      { pay: ['USD', 1, 1] },
+    ];
+    expect(sorted(rows, 'pay')).toEqual([2, 3, 4, 1, 0]);
+  });
+
+  it('puts the next deadline first, and postings without one last', () => {
+    expect(sorted([{}, { closes: 20_600 }, { closes: 20_500 }, {}], 'deadline')).toEqual([
+      2, 1, 0, 3,
+    ]);
+  });
+
+  it('puts the newest first, and postings without a date last', () => {
+    expect(sorted([{}, { date: 20_500 }, { date: 20_600 }, {}], 'newest')).toEqual([2, 1, 0, 3]);
+  });
+
+  it('puts the best match first', () => {
+    const table = aTable([{}, {}, {}, {}]);
+    const scores = new Map([
+      [1, 0.5],
+      [2, 7],
+      [3, 0.5],
+    ]);
+    expect(sortRows(table, [3, 1, 2], 'relevance', scores)).toEqual([2, 1, 3]);
+  });
+
+  it.each(SORTS)('keeps every posting, and those alike in the board’s order: %s', (sort) => {
+    const chance = seeded(11);
+    for (let round = 0; round < 60; round += 1) {
+      const { rows, table } = anyBoard(chance);
+      const hits = all(table).filter(() => chance.below(4) > 0);
+      const scores = new Map(hits.map((row) => [row, chance.below(3)]));
+      const given = [...hits].reverse();
+      const order = sortRows(table, given, sort, scores);
+      expect([...order].sort((a, b) => a - b)).toEqual(hits);
+      expect(given).toEqual([...hits].reverse());
+      const missing = order.map(
+        (row) => (sort === 'pay' && !rows[row]?.pay) || (sort === 'deadline' && !rows[row]?.closes),
+      );
+      expect(missing).toEqual([...missing].sort((a, b) => Number(a) - Number(b)));
+      const again = sortRows(table, hits, sort, scores);
+      expect(again).toEqual(order);
+    }
+  });
+});
+
+describe('the values of pay of a posting', () => {
+  it('are that it is not stated, or that it is and its bands', () => {
+    expect(payValues(null, ['USD'])).toEqual(['not-stated']);
+    expect(payValues([1, 60_000, 60_000], ['USD', 'CAD'])).toEqual([
+      'stated',
+      'cad-hour-20',
+      'cad-month-5000',
+      'cad-year-60000',
+    ]);
+  });
+});
+
+describe('the choices that a board has', () => {
+  const table = aTable(ROWS);
+
+  it.each<[string, Choices, Choices]>([
+    ['ids', { skill: ['cpp'] }, { skill: ['cpp'] }],
+    ['names', { skill: ['C++'], degree: ['Ph.D.'] }, { skill: ['cpp'], degree: ['doctorate'] }],
+    ['a name of only letters beside one with signs', { skill: ['C'] }, { skill: ['c'] }],
+    [
+      'names as people write them',
+      { company: ['FIXTURE company'], employment: ['full-time'] },
+      { company: ['fixture-company'], employment: ['full-time'] },
+    ],
+    ['a name and its id, once', { place: ['west town', 'west-town'] }, { place: ['west-town'] }],
+    ['several, in order', { skill: ['python', 'cpp'] }, { skill: ['cpp', 'python'] }],
+    ['an unknown one beside a known one', { skill: ['cobol', 'cpp'] }, { skill: ['cpp'] }],
+    ['only unknown ones', { skill: ['cobol'], place: ['nowhere'] }, {}],
+    ['hostile ones', { skill: ['__proto__', 'constructor', '<img src=x>'] }, {}],
+    ['none', { company: [] }, {}],
+  ])('are found by %s: %j', (_, asked, known) => {
+    expect(resolveChoices(table, asked).known).toEqual(known);
+  });
+
+  it('stay what they are', () => {
+    const chance = seeded(12);
+    for (let round = 0; round < 100; round += 1) {
+      const known = resolveChoices(table, anyChoices(chance, table)).known;
+      expect(resolveChoices(table, known).known).toEqual(known);
+    }
+  });
+});

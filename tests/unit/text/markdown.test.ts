@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown, type MarkdownSource } from '../../../src/content/source-file.ts';
+import { checkText, parseText } from '../../../src/text/markdown.ts';
+
+function checkSource(source: MarkdownSource) {
+  const parsed = parseText(source);
+  return 'rule' in parsed ? [parsed] : checkText(source, parsed);
+}
+
+/** Checks a text that begins on line 4 of its file. */
+const check = (text: string, extension = 'md') =>
+  checkSource(
+    readMarkdown({ path: `postings/fixture.${extension}`, text: `---\ntitle: x\n---\n${text}` }),
+  );
+/** What was found, as `line:column rule value`. */
+const found = (text: string, extension?: string) =>
+  check(text, extension).map(({ line, column, rule, value }) =>
+    [`${line}:${column}`, rule, value].filter((part) => part !== undefined).join(' '),
+  );
+
+describe('a text that can be shown', () => {
+  it.each([
+    ['prose', 'AT&T pays well; a < b, and 5 > 3.'],
+    ['headings', '## What you will do\n\n### More'],
+    ['lists and tables', '- one\n  1. two\n\n| a | b |\n|---|---|\n| 1 | 2 |'],
+    ['a web page', '[a](https://company.example), [b](http://company.example)'],
+    ['mail', '[a](mailto:jobs@company.example) and <jobs@company.example>'],
+    ['an address as it is', '<https://company.example> https://company.example'],
+    ['a heading further up', '## What you will do\n\n[above](#what-you-will-do)'],
+    ['a heading further down', '[below](#what-you-will-do)\n\n## What you will do'],
+    ['a heading in other letters', '## Über uns\n\n[up](#%C3%BCber-uns), [up](#UEBER)\n\n## Ueber'],
+    [
+      'a heading of several parts',
+      '## `C++`, *and* [more](https://a.example)\n\n[up](#c-and-more)',
+    ],
+    ['a heading with a stray percent sign', '## 100%\n\n[up](#100%)'],
+    ['a heading that is underlined', 'One\n---\n\n[up](#one)'],
+    ['the second heading of the same words', '## One\n\n## One\n\n[up](#one), [down](#one-2)'],
+    ['a heading by reference', '## One\n\n[up][1]\n\n[1]: #one'],
+    ['footnotes, which are not read as such', 'One[^1].\n\n[^1]: A note of *several* words.'],
+    ['a footnote that leads to a page', 'One[^1].\n\n[^1]: https://company.example'],
+    ['lines of hyphens', '---\na: b\n---\n\nText.'],
+    ['a thousand levels', `${'> '.repeat(1000)}One`],
+    ['a reference', '[a][1]\n\n[1]: https://company.example'],
+    ['HTML in a code span', 'Use `<script>` and `<img onerror=x>`.'],
+    ['HTML in a code block', '```html\n<b>x</b>\n```\n\n    <i>y</i>'],
+    ['HTML that is escaped', '\\<b> and &lt;script&gt;'],
+    ['a heading sign that is escaped', '\\# one'],
+    ['an exclamation mark before a link', 'Look\\![a](https://company.example)'],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('raw HTML', () => {
+  it.each([
+    ['a <b>x</b>', ['4:3 text-html <b>', '4:7 text-html </b>']],
+    ['a line\nand a<br>break', ['5:6 text-html <br>']],
+    ['<div>\nx\n</div>', ['4:1 text-html <div> x </div>']],
+    ['<!-- a comment -->', ['4:1 text-html <!-- a comment -->']],
+    ['- one\n- two <img src="x" onerror="y">', ['5:7 text-html <img src="x" onerror="y">']],
+    ['> said <u>', ['4:8 text-html <u>']],
+    ['## A <i>', ['4:6 text-html <i>']],
+    ['| a |\n|---|\n| <u> |', ['6:3 text-html <u>']],
+    ['<script>alert(1)</script>', ['4:1 text-html <script>alert(1)</script>']],
+  ])('in %j is found where it stands', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Grüße <br>', '4:7'],
+    ['👋 <br>', '4:4'],
+    ['日本 <br>', '4:4'],
+  ])('in %j is placed in UTF-16 units, as editors count', (text, place) => {
+    expect(found(text)).toEqual([`${place} text-html <br>`]);
+  });
+
+  it('is placed on the same line in a file with CRLF', () => {
+    const source = readMarkdown({
+      path: 'postings/fixture.md',
+      text: '---\r\ntitle: x\r\n---\r\n\r\nOne.\r\n\r\nA <br> here.\r\n',
+    });
+    expect(checkSource(source)).toMatchObject([{ line: 7, column: 3, rule: 'text-html' }]);
+  });
+
+  it('is answered with what to write instead', () => {
+    expect(check('<br>')[0]?.message).toMatch(/Markdown.*backquotes/);
+  });
+});
+
+describe('a heading of the first rank', () => {
+  it.each([
+    ['# One', '4:1'],
+    ['Text.\n\n#  Two', '6:1'],
+    ['One\n===', '4:1'],
+    ['> # Three', '4:3'],
+  ])('in %j is found', (text, place) => {
+    expect(found(text)).toEqual([`${place} text-heading`]);
+  });
+
+  it('is answered with where to begin', () => {
+    expect(check('# One')[0]?.message).toContain('##');
+  });
+});
+
+describe('a link that runs or hides something', () => {
+  it.each([
+    ['[x](javascript:alert(1))', '4:1 text-link javascript:alert(1)'],
+    ['More [x](JavaScript:alert(1))', '4:6 text-link JavaScript:alert(1)'],
+    ['[x](<javascript:alert(1)>)', '4:1 text-link javascript:alert(1)'],
+    ['[x](&#106;avascript:alert(1))', '4:1 text-link javascript:alert(1)'],
+    ['<javascript:alert(1)>', '4:1 text-link javascript:alert(1)'],
+    ['[x](data:text/html,x)', '4:1 text-link data:text/html,x'],
+    ['[x](vbscript:x)', '4:1 text-link vbscript:x'],
+    ['[x](//company.example)', '4:1 text-link //company.example'],
+    ['[x](/about/)', '4:1 text-link /about/'],
+    ['[x](other-posting.md)', '4:1 text-link other-posting.md'],
+    ['[x][1]\n\n[1]: javascript:alert(1)', '6:1 text-link javascript:alert(1)'],
+    ['## [x](javascript:alert(1))', '4:4 text-link javascript:alert(1)'],
+    ['- **[x](javascript:alert(1))**', '4:5 text-link javascript:alert(1)'],
+  ])('%j is found', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('a link within the text', () => {
+  it.each([
+    ['[x](#nowhere)', '4:1 text-link #nowhere'],
+    ['## One\n\n[x](#two)', '6:1 text-link #two'],
+    ['## One\n\nAnd [x](#one-2)', '6:5 text-link #one-2'],
+    // As a heading’s words are written, not as the page numbers and marks them.
+    ['## One\n\n[x](#text-one)', '6:1 text-link #text-one'],
+    ['[x](#)', '4:1 text-link #'],
+    ['[x](#%zz)', '4:1 text-link #%zz'],
+    ['    ## One\n\n[x](#one)', '6:1 text-link #one'],
+    ['[x][1]\n\n[1]: #nowhere', '6:1 text-link #nowhere'],
+  ])('must lead to a heading of it: %j', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('is answered with what is missing, and what to do', () => {
+    expect(check('[x](#nowhere)')[0]?.message).toBe(
+      'No heading of this text is #nowhere; link to one that there is, or drop the link.',
+    );
+  });
+
+  it('leads to headings of its own text alone', () => {
+    expect(found('## Facts\n\n[x](#facts)')).toEqual([]);
+    expect(found('[x](#facts)')).toEqual(['4:1 text-link #facts']);
+  });
+});
+
+describe('a link that cannot be followed from here', () => {
+  const links = [
+    'https://localhost/jobs',
+    'http://company',
+    'https://user:secret@company.example',
+    'mailto:jobs@company.example?subject=A',
+    'mailto:jobs@company.example,all@company.example',
+    'mailto:jobs',
+  ];
+
+  it.each(links)('is found: %s', (url) => {
+    expect(found(`[x](${url})`)).toEqual([`4:1 text-link ${url}`]);
+  });
+
+  it.each(links)('is not told to begin as it does begin: %s', (url) => {
+    expect(check(`[x](${url})`)[0]?.message).not.toMatch(/must begin with/);
+  });
+});
+
+describe('what looks like a footnote', () => {
+  it.each([
+    // Without footnotes these are definitions of links, and text.
+    ['One[^1].\n\n[^1]: javascript:alert(1)', ['6:1 text-link javascript:alert(1)']],
+    ['One[^1].\n\n[^1]: note', ['6:1 text-link note']],
+    ['One[^1].\n\n[^1]: A <br> note', ['6:9 text-html <br>']],
+  ])('is read as the page shows it: %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what looks like frontmatter', () => {
+  it.each([
+    ['---\na: <br>\n---\n', ['5:4 text-html <br>']],
+    ['---\n\n[x](javascript:alert(1))', ['6:1 text-link javascript:alert(1)']],
+    ['+++\na = "<br>"\n+++\n', ['5:6 text-html <br>']],
+  ])('is text when it is not at the head of the file: %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('an image', () => {
+  it.each([
+    ['![a](https://company.example/a.png)', '4:1 text-image https://company.example/a.png'],
+    ['See ![a](a.png).', '4:5 text-image a.png'],
+    ['[![a](a.png)](https://company.example)', '4:2 text-image a.png'],
+    ['![a][1]\n\n[1]: https://company.example/a.png', '4:1 text-image'],
+  ])('%j is found', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('an element of MDX that the site’s policy stops', () => {
+  it.each([
+    ['<script src="https://a.example/a.js" />', '4:1 text-html <script>'],
+    ['<style>{`p { color: red }`}</style>', '4:1 text-html <style>'],
+    ['<iframe src="https://a.example" />', '4:1 text-html <iframe>'],
+    ['<object data="https://a.example" />', '4:1 text-html <object>'],
+    ['<embed src="https://a.example" />', '4:1 text-html <embed>'],
+    ['<img src="https://a.example/a.png" alt="a" />', '4:1 text-html <img>'],
+    ['<video src="https://a.example/a.mp4" />', '4:1 text-html <video>'],
+    ['<audio src="https://a.example/a.mp3" />', '4:1 text-html <audio>'],
+    ['<base href="https://a.example" />', '4:1 text-html <base>'],
+    ['<form>One</form>', '4:1 text-html <form>'],
+    ['<link rel="stylesheet" href="https://a.example/a.css" />', '4:1 text-html <link>'],
+    ['<meta httpEquiv="refresh" content="0" />', '4:1 text-html <meta>'],
+    ['One <b onClick={run}>two</b>', '4:5 text-html onClick'],
+    ['One <b onclick="run()">two</b>', '4:5 text-html onclick'],
+    ['One <b ONLOAD="run()">two</b>', '4:5 text-html ONLOAD'],
+    ['<p style="color: red">One</p>', '4:1 text-html style'],
+    ["<p style={{ color: 'red' }}>One</p>", '4:1 text-html style'],
+    ['- one\n- <b onload="run()">two</b>', '5:3 text-html onload'],
+    ['<aside>\n  <b onload="run()">two</b>\n</aside>', '5:3 text-html onload'],
+    ['<>\n<b onload="run()">two</b>\n</>', '5:1 text-html onload'],
+    ['<svg><script>run()</script></svg>', '4:6 text-html <script>'],
+  ])('is found where it stands: %j', (text, expected) => {
+    expect(found(text, 'mdx')).toEqual([expected]);
+  });
+
+  it.each([
+    ['<a href="javascript:alert(1)">x</a>', '4:1 text-html javascript:alert(1)'],
+    ['One <a href="data:text/html,x">x</a>', '4:5 text-html data:text/html,x'],
+    ['<a href="/about/">x</a>', '4:1 text-html /about/'],
+  ])('is a link that leads where no link of a text may: %j', (text, expected) => {
+    expect(found(text, 'mdx')).toEqual([expected]);
+  });
+
+  it.each([
+    '<a href="https://company.example">x</a>',
+    '<a href="mailto:jobs@company.example">x</a>',
+    '<abbr title="Machine learning">ML</abbr>',
+    '<svg viewBox="0 0 1 1"><path d="M0 0h1" /></svg>',
+    '<Script src="a" />',
+    '<Style />',
+    '<KeyFacts once only="two" />',
+    '<details open><summary>One</summary>Two</details>',
+    '`<script>` and `onclick`',
+    '{/* <script> */}',
+  ])('is not %s', (text) => {
+    expect(found(text, 'mdx')).toEqual([]);
+  });
+
+  it('is answered with what to do', () => {
+    expect(check('<p style="color: red">One</p>', 'mdx')[0]?.message).toBe(
+      'The site’s policy stops style. Say it in Markdown, or make it a component.',
+    );
+  });
+});
+
+describe('a text in MDX', () => {
+  it('has links to its headings, whatever they are made of', () => {
+    expect(found('## One {1 + 1} <b>two</b>\n\n[x](#one-1-1-two)', 'mdx')).toEqual([]);
+    expect(found('<aside>\n\n## One\n\n</aside>\n\n[x](#one)', 'mdx')).toEqual([]);
+    expect(found('export const one = 1\n\n[x](#one)', 'mdx')).toEqual(['6:1 text-link #one']);
+  });
+
+  it('may hold components and expressions: a keeper wrote it', () => {
+    expect(found('<KeyFacts facts={[{ label: "a" }]} />\n\n<aside>{1 + 1}</aside>', 'mdx')).toEqual(
+      [],
+    );
+  });
+
+  it('is held against the same rules otherwise', () => {
+    expect(found('# One\n\n[x](javascript:alert(1)) ![a](a.png)', 'mdx')).toEqual([
+      '4:1 text-heading',
+      '6:1 text-link javascript:alert(1)',
+      '6:26 text-image a.png',
+    ]);
+  });
+
+  it.each([
+    ['an expression that does not end', 'One {two'],
+    ['a tag that is not closed', 'One <b>two'],
+    ['a comment of HTML', '<!-- one -->'],
+    ['a tag that closes another', '<b>one</i>'],
+  ])('that cannot be read is one finding: %s', (_, text) => {
+    const findings = check(text, 'mdx');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ rule: 'file-unreadable', severity: 'error' });
+    expect(findings[0]?.message).toMatch(/MDX.*rename the file to \.md/);
+    expect(findings[0]?.message).not.toContain('\n');
+  });
+});
+
+describe('a text of character references', () => {
+  it.each([
+    [5000, []],
+    [5001, ['4:1 file-unreadable']],
+    [200_000, ['4:1 file-unreadable']],
+  ])('%i of them', (count, expected) => {
+    expect(found('&amp;'.repeat(count))).toEqual(expected);
+  });
+});
+
+describe('a text that would keep its parser busy', () => {
+  it.each([
+    ['emphasis', '_a_'.repeat(10_000), []],
+    ['more emphasis', '_a_'.repeat(10_001), ['4:1 file-unreadable']],
+    ['a megabyte of emphasis', '_a_'.repeat(333_333), ['4:1 file-unreadable']],
+    ['quotations', `${'> '.repeat(150)}a`, []],
+    ['deep quotations', `${'>'.repeat(500_000)}a`, ['4:1 file-unreadable']],
+  ])('is not read: %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,47 @@
+import { markdownToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/text/plain-text.ts';
+
+/** Where in the Markdown each of some words of its first block begins. */
+function offsets(markdown: string, ...words: string[]): number[] {
+  const tree = markdownToMdast(markdown, { features: { frontmatter: false } });
+  const plain = plainText(tree, markdown);
+  return words.map((word) => plain.offsetOf(plain.text.indexOf(word)));
+}
+
+describe('plain text knows where in the Markdown it comes from', () => {
+  it.each([
+    ['words', 'one two', ['two']],
+    ['marks', '*one* **two** [three](https://a.example) four', ['two', 'three', 'four']],
+    ['code', '`one` ``two` `` three', ['one', 'two', 'three']],
+    ['escapes', '\\*one \\& two \\\\ three', ['*one', '& two', 'three']],
+    ['entities', 'a &amp; b &#8211; two &euro; three', ['two', 'three']],
+    ['entities of emoji', '&#128512; two &#x1F600; three', ['two', 'three']],
+    ['entities of two characters', 'a &NotEqualTilde; two', ['two']],
+    ['what only looks like entities', 'R&D; two & three &x; four', ['two', 'three', 'four']],
+    ['emoji', '😀 two', ['two']],
+    ['lines', 'one\ntwo', ['two']],
+    ['lines with spaces around their ends', 'one \n   two', ['two']],
+    ['lines of an item', '- one\n  two\n  three', ['two', 'three']],
+    ['lines of a quotation', '> one\n> two\nthree', ['two', 'three']],
+    ['lines of Windows', 'one\r\ntwo \r\n  three', ['two', 'three']],
+    ['line breaks', 'one  \ntwo\\\nthree', ['two', 'three']],
+    ['cells', '| one | two\\|three |\n|---|---|\n| four | five |', ['two', '|three', 'five']],
+  ])('%s', (_, markdown, words) => {
+    expect(offsets(markdown, ...words)).toEqual(words.map((word) => markdown.indexOf(word)));
+  });
+
+  it('an entity is where it begins', () => {
+    expect(offsets('one &amp;nbsp; two', '&nbsp;')).toEqual([4]);
+  });
+
+  it.each([
+    ['spaces', `a${' '.repeat(200_000)}&amp;b`],
+    ['escapes', '\\*'.repeat(50_000)],
+    ['lines', 'a  \n > '.repeat(20_000)],
+  ])('takes no time: %s', (_, markdown) => {
+    const start = performance.now();
+    offsets(markdown, 'b');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

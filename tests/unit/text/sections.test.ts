@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, sectionsOf, type SectionKind } from '../../../src/text/sections.ts';
+
+describe('the sections of a text', () => {
+  it('begin at its headings, of whatever rank; what stands before the first has none', () => {
+    expect(
+      sectionsOf(
+        '<p>Welcome.</p><h2>What you will do</h2><p>Research.</p><h3>At first</h3><p>Read.</p><h2>Pay</h2>',
+      ),
+    ).toEqual([
+      { heading: '', above: [], lines: ['Welcome.'] },
+      { heading: 'What you will do', above: [], lines: ['Research.'] },
+      { heading: 'At first', above: ['What you will do'], lines: ['Read.'] },
+      { heading: 'Pay', above: [], lines: [] },
+    ]);
+  });
+
+  it.each([
+    ['paragraphs', '<p>a</p><p>b</p>', ['a', 'b']],
+    ['points', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', ['a', 'b']],
+    ['points below points', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', ['a', 'b', 'c']],
+    ['points of several paragraphs', '<ul><li><p>a</p><p>b</p></li></ul>', ['a', 'b']],
+    ['cells', '<table><tr><th>a</th><td>b</td></tr></table>', ['a', 'b']],
+    ['terms', '<dl><dt>a</dt><dd>b</dd></dl>', ['a', 'b']],
+    ['quotations', '<blockquote>a</blockquote>b', ['a', 'b']],
+    ['breaks', 'a<br>b<br/>c', ['a', 'b', 'c']],
+    ['no elements at all', 'a', ['a']],
+    ['paragraphs that are not closed', '<p>a<p>b', ['a', 'b']],
+  ])('have lines, which end with %s', (_, html, lines) => {
+    expect(sectionsOf(html)).toEqual([{ heading: '', above: [], lines }]);
+  });
+
+  it.each([
+    [
+      'entities and emphasis',
+      '<p>R&amp;D in <strong>C++</strong>, <em>a</em>b</p>',
+      ['R&D in C++, ab'],
+    ],
+    ['spaces of any kind', '<p>\n a\n\t b&nbsp;&nbsp;c \n</p>', ['a b c']],
+    ['signs of markup', '<p>&lt;p&gt;</p>', ['<p>']],
+    ['nothing', '<p> </p><p></p>', []],
+  ])('have lines in plain words: %s', (_, html, lines) => {
+    expect(sectionsOf(html)[0]?.lines).toEqual(lines);
+  });
+
+  it.each(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote'])(
+    'have a line of their own for each %s',
+    (name) => {
+      expect(sectionsOf(`a<${name}>b</${name}>c`)[0]?.lines).toEqual(['a', 'b', 'c']);
+    },
+  );
+
+  it('have headings in plain words', () => {
+    expect(sectionsOf('<h2 id="a"> R&amp;D\n <em>now</em> </h2>')[1]?.heading).toBe('R&D now');
+  });
+
+  it('keep a line that stands before a heading without an element of its own', () => {
+    expect(sectionsOf('a<h2>b</h2>c')).toEqual([
+      { heading: '', above: [], lines: ['a'] },
+      { heading: 'b', above: [], lines: ['c'] },
+    ]);
+  });
+
+  it('say which headings they stand below', () => {
+    const html = '<h2>a</h2><h4>b</h4><h3>c</h3><h4>d</h4><h2>e</h2><h3>f</h3>';
+    expect(sectionsOf(html).map(({ heading, above }) => [...above, heading].join(' / '))).toEqual([
+      '',
+      'a',
+      'a / b',
+      'a / c',
+      'a / c / d',
+      'e',
+      'e / f',
+    ]);
+  });
+
+  it('count for what a heading above them announces', () => {
+    const html =
+      '<h2>Requirements</h2><h3>Must have</h3><p>One.</p><h3>Nice</h3><p>Two.</p><h2>Pay</h2><p>Three.</p>';
+    expect(linesOf('qualifications', sectionsOf(html))).toEqual(['One.', 'Two.']);
+  });
+
+  it('are one, without lines, where there is no text', () => {
+    expect(sectionsOf('')).toEqual([{ heading: '', above: [], lines: [] }]);
+  });
+});
+
+describe('a heading', () => {
+  const kindsOf = (heading: string): SectionKind[] =>
+    (['responsibilities', 'qualifications'] as const).filter(
+      (kind) => linesOf(kind, [{ heading, above: [], lines: ['a'] }]).length > 0,
+    );
+
+  it.each([
+    'Responsibilities',
+    'Key Responsibilities:',
+    'Roles & responsibilities',
+    'Job duties',
+    'Your duty',
+    'What you will do',
+    'What you’ll do',
+    "What you'll be doing",
+    'WHAT YOU DO',
+    'What the role involves',
+    'What this job involves',
+    'Your role',
+    'Your mission',
+    'Vos missions',
+    'Tâches principales',
+  ])('announces what is to be done: %s', (heading) => {
+    expect(kindsOf(heading)).toEqual(['responsibilities']);
+  });
+
+  it.each([
+    'Qualifications',
+    'Minimum qualifications',
+    'Preferred Qualification',
+    'Requirements',
+    'Basic requirements:',
+    'What we’re looking for',
+    "What we're looking for",
+    'What we are looking for',
+    'Who you are',
+    'What you need',
+    'What you’ll need',
+    'What you bring',
+    'What you will bring',
+    'Exigences',
+    'Votre profil',
+    'Profil recherché',
+  ])('announces what is asked for: %s', (heading) => {
+    expect(kindsOf(heading)).toEqual(['qualifications']);
+  });
+
+  it('may announce both', () => {
+    expect(kindsOf('Responsibilities and requirements')).toEqual([
+      'responsibilities',
+      'qualifications',
+    ]);
+  });
+
+  it.each([
+    '',
+    'Pay',
+    'About the team',
+    'Benefits',
+    'What we offer',
+    'How to apply',
+    'Our mission',
+  ])('announces neither: "%s"', (heading) => {
+    expect(kindsOf(heading)).toEqual([]);
+  });
+
+  it.each(['Company profile', 'Commissions', 'Permissions', 'Admissions', 'Heavy-duty vehicles'])(
+    'announces neither, though a word that would is within one of its words: "%s"',
+    (heading) => {
+      expect(kindsOf(heading)).toEqual([]);
+    },
+  );
+});
+
+describe('what headings announce', () => {
+  it('is the lines of every such section, in order, and of no other', () => {
+    const sections = sectionsOf(
+      '<p>Intro.</p><h2>Requirements</h2><ul><li>a</li><li>b</li></ul>' +
+        '<h2>Pay</h2><p>c</p><h2>Preferred qualifications</h2><p>d</p>',
+    );
+    expect(linesOf('qualifications', sections)).toEqual(['a', 'b', 'd']);
+    expect(linesOf('responsibilities', sections)).toEqual([]);
+  });
+
+  it('is nothing in a text without headings, whatever it says', () => {
+    expect(linesOf('responsibilities', sectionsOf('<p>Your responsibilities: a</p>'))).toEqual([]);
+  });
+});
+
+describe('a megabyte', () => {
+  it.each([
+    ['of a posting’s text', '<h2>Requirements</h2><p>a</p><ul><li>b</li></ul>'],
+    ['of headings that are not closed', '<h2>'],
+    ['of paragraphs that are not closed', '<p>a'],
+    ['of signs', '<&'],
+  ])('%s is read in at most 3 seconds', (_, part) => {
+    const html = part.repeat(2 ** 20 / part.length);
+    const start = performance.now();
+    sectionsOf(html);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
