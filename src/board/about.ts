@@ -4,13 +4,13 @@ import type { BoardContext } from './board-context.ts';
 import { href } from './href.ts';
 
 /** The page about the board: what its keeper says of it, then what holds for every board. */
-export function aboutSections({ board, words, format }: BoardContext): AboutSection[] {
+export function aboutSections({ board, messages, format }: BoardContext): AboutSection[] {
   const { about, freshDays, report } = board.site;
   return [
     ...(about.length > 0
-      ? [{ id: 'this-board', title: words.about.thisBoard, paragraphs: about }]
+      ? [{ id: 'this-board', title: messages.about.thisBoard, paragraphs: about }]
       : []),
-    ...words.about.sections({
+    ...messages.about.sections({
       freshDays,
       ...report,
       hoursPerYear: HOURS_PER_YEAR,

@@ -1,6 +1,6 @@
 import { directionOf } from '../i18n/direction.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
-import { messagesFor, type Messages } from '../i18n/messages.ts';
+import { getMessages, type Messages } from '../i18n/messages.ts';
 import type { IsoDate } from '../lib/date.ts';
 import { createBoard, type Board, type BoardContent } from './board.ts';
 import { createRelations, type Relations } from './relations.ts';
@@ -9,7 +9,7 @@ import { createRelations, type Relations } from './relations.ts';
 export interface BoardContext {
   board: Board;
   relations: Relations;
-  words: Messages;
+  messages: Messages;
   /** The locale that the pages are written in, as a BCP 47 tag. */
   locale: string;
   /** The direction that its script is written in. */
@@ -31,11 +31,11 @@ export function createContext(
 
 /** What pages about a board have to speak with. */
 export function contextOf(board: Board): BoardContext {
-  const { words, locale } = messagesFor(board.site.locale);
+  const { messages, locale } = getMessages(board.site.locale);
   return {
     board,
     relations: createRelations(board),
-    words,
+    messages,
     locale,
     direction: directionOf(locale),
     format: createFormat(locale),

@@ -8,7 +8,7 @@ import type { Site } from '../model/site.ts';
 import type { Skill } from '../model/skill.ts';
 import { listedOn, stateOf, type State, type StateName } from '../model/state.ts';
 import { orderOfValues, valuesOf, BROWSE_BY, type BrowseBy } from '../model/browse-by.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { getMessages } from '../i18n/messages.ts';
 
 /** Something from a catalogue, with the id that postings name it by. */
 export type Named<T> = T & { id: string };
@@ -107,7 +107,7 @@ export function createBoard(content: BoardContent, today: IsoDate, frozen: boole
   const liveOnly = new Map(
     [...sorted].map(([browseBy, values]) => [browseBy, values.filter((value) => value.live > 0)]),
   );
-  const countries = new Intl.DisplayNames(messagesFor(content.site.locale).locale, {
+  const countries = new Intl.DisplayNames(getMessages(content.site.locale).locale, {
     type: 'region',
   });
   const shortName = (place: Place) =>

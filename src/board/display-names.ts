@@ -42,14 +42,14 @@ export function countriesOf(
   return [...new Set(within.map(({ country }) => format.country(country)))];
 }
 
-export function termName(term: string, { words }: Pick<BoardContext, 'words'>): string {
+export function termName(term: string, { messages }: Pick<BoardContext, 'messages'>): string {
   const { season, year } = termParts(term);
-  return words.term(season, year);
+  return messages.term(season, year);
 }
 
 /** The name of a value of a way to browse, as its page and every link to it say it. */
 export function valueName(browseBy: BrowseBy, id: string, context: BoardContext): string {
-  const { board, words } = context;
+  const { board, messages } = context;
   switch (browseBy) {
     case 'companies':
       return board.company(id)?.name ?? id;
@@ -62,11 +62,11 @@ export function valueName(browseBy: BrowseBy, id: string, context: BoardContext)
     case 'terms':
       return termName(id, context);
     case 'degrees':
-      return label(EDUCATION_LEVELS, words.educationLevel, id);
+      return label(EDUCATION_LEVELS, messages.educationLevel, id);
     case 'work-modes':
-      return label(WORK_MODES, words.workMode, id);
+      return label(WORK_MODES, messages.workMode, id);
     case 'employment':
-      return label(EMPLOYMENT, words.employment, id);
+      return label(EMPLOYMENT, messages.employment, id);
   }
 }
 

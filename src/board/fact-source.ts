@@ -23,24 +23,24 @@ export function factSource(
   name: FactName,
   { posting }: Entry,
   evidence: ShownFacts,
-  { words, format }: BoardContext,
+  { messages, format }: BoardContext,
   values: readonly FactValue[] = [],
 ): FactSource {
   const shown = evidence.get(name);
   if (!shown) return { links: [] };
   const { status, targets, silent, silentOn } = shown;
-  const said = words.posting.saidInText(words.posting.fact[name]);
+  const said = messages.posting.saidInText(messages.posting.fact[name]);
   const links = targets.map((target, i) => ({
     target,
-    name: targets.length === 1 ? said : words.posting.numbered(said, format.number(i + 1)),
+    name: targets.length === 1 ? said : messages.posting.numbered(said, format.number(i + 1)),
   }));
-  if (status === 'contradicted') return { links, remark: words.posting.textSaysOtherwise };
+  if (status === 'contradicted') return { links, remark: messages.posting.textSaysOtherwise };
   if (OF_THE_BOARD.has(name)) return { links };
-  const unsaid = posting.source ? words.posting.fromSource : words.posting.notInText;
+  const unsaid = posting.source ? messages.posting.fromSource : messages.posting.notInText;
   if (silent || (silentOn.size > 0 && silentOn.size >= values.length)) {
     return { links, remark: unsaid };
   }
   const missing = values.flatMap(({ text }, i) => (silentOn.has(i) ? [text] : []));
   if (missing.length === 0) return { links };
-  return { links, remark: words.posting.partly(format.and(missing), unsaid) };
+  return { links, remark: messages.posting.partly(format.and(missing), unsaid) };
 }

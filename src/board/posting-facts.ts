@@ -29,7 +29,7 @@ export function factsOf(entry: Entry, evidence: ShownFacts, context: BoardContex
     const values = factValues(name, entry, context);
     return {
       name,
-      label: context.words.posting.fact[name],
+      label: context.messages.posting.fact[name],
       values,
       source: factSource(name, entry, evidence, context, values),
     };
@@ -41,7 +41,7 @@ type ListedFact = Exclude<FactName, 'pay'>;
 const LISTED = FACTS.filter((name): name is ListedFact => name !== 'pay');
 
 function factValues(name: ListedFact, entry: Entry, context: BoardContext): FactValue[] {
-  const { words, format } = context;
+  const { messages, format } = context;
   const { posting } = entry;
   const linked = (browseBy: BrowseBy, ids: readonly string[] | undefined): FactValue[] =>
     (ids ?? []).map((id) => ({ text: valueName(browseBy, id, context), browseBy, id }));
@@ -51,14 +51,14 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
     case 'employment':
       return linked('employment', posting.employment);
     case 'level':
-      return plain(posting.level && words.level[posting.level]);
+      return plain(posting.level && messages.level[posting.level]);
     case 'terms':
       return linked('terms', posting.terms);
     case 'sessions':
       return (posting.sessions ?? []).map(({ start, end }) => ({
         text:
           end === undefined
-            ? words.posting.starts(format.date(start))
+            ? messages.posting.starts(format.date(start))
             : format.dateRange(start, end),
       }));
     case 'duration':
@@ -67,7 +67,7 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
       return plain(
         posting.hoursPerWeek === undefined
           ? undefined
-          : words.posting.hours(format.number(posting.hoursPerWeek)),
+          : messages.posting.hours(format.number(posting.hoursPerWeek)),
       );
     case 'places':
       return entry.places.map((place) => ({
@@ -85,7 +85,7 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
     case 'experience':
       return plain(
         posting.experience &&
-          words.posting.experience(
+          messages.posting.experience(
             format.months(posting.experience.months),
             posting.experience.required,
           ),
@@ -93,17 +93,17 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
     case 'applicantCountries':
       return plain(
         posting.applicantCountries &&
-          words.posting.applicants(format.or(posting.applicantCountries.map(format.country))),
+          messages.posting.applicants(format.or(posting.applicantCountries.map(format.country))),
       );
     case 'sponsorship':
-      return plain(posting.sponsorship && words.sponsorship[posting.sponsorship]);
+      return plain(posting.sponsorship && messages.sponsorship[posting.sponsorship]);
     case 'skills':
       return linked('skills', posting.skills);
     case 'posted':
       return [
         ...(posting.posted === undefined ? [] : [{ text: format.date(posting.posted) }]),
         ...(posting.reposted ?? []).map((day) => ({
-          text: words.posting.postedAgain(format.date(day)),
+          text: messages.posting.postedAgain(format.date(day)),
         })),
       ];
     case 'closes':
@@ -113,7 +113,7 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
 
 /** `Master’s or PhD, under way`; degrees that differ in state or need are said apart. */
 export function degreePhrase(education: readonly Education[], context: BoardContext): string {
-  const { words, format } = context;
+  const { messages, format } = context;
   const groups = new Map<string, Education[]>();
   for (const one of education) {
     const key = `${one.state} ${one.required}`;
@@ -122,15 +122,17 @@ export function degreePhrase(education: readonly Education[], context: BoardCont
   const phrases = [...groups.values()].map((group) => {
     const [first] = group;
     const levels = degreeLevels(group, context);
-    const phrase = first ? words.posting.degree(levels, words.educationState[first.state]) : levels;
-    return first?.required === false ? words.posting.preferred(phrase) : phrase;
+    const phrase = first
+      ? messages.posting.degree(levels, messages.educationState[first.state])
+      : levels;
+    return first?.required === false ? messages.posting.preferred(phrase) : phrase;
   });
   return format.or(phrases);
 }
 
 /** `Master’s or PhD` */
-function degreeLevels(education: readonly Education[], { words, format }: BoardContext): string {
-  return format.or([...new Set(education.map(({ level }) => words.educationLevel[level]))]);
+function degreeLevels(education: readonly Education[], { messages, format }: BoardContext): string {
+  return format.or([...new Set(education.map(({ level }) => messages.educationLevel[level]))]);
 }
 
 /** Pay as the head of the facts states it: the amount, what was inferred, and the same for other periods. */
@@ -143,24 +145,26 @@ export interface PayStatement {
   note?: string;
 }
 
-export function payStatement(pay: Pay, { words, format, locale }: BoardContext): PayStatement {
+export function payStatement(pay: Pay, { messages, format, locale }: BoardContext): PayStatement {
   const parts = new Set(pay.inferred);
   return {
-    stated: parts.has('per') ? showAmount(pay, locale, words.pay) : showPay(pay, locale, words.pay),
+    stated: parts.has('per')
+      ? showAmount(pay, locale, messages.pay)
+      : showPay(pay, locale, messages.pay),
     inferred: [
-      ...(parts.has('per') ? [words.posting.payPeriodInferred(words.period[pay.per])] : []),
+      ...(parts.has('per') ? [messages.posting.payPeriodInferred(messages.period[pay.per])] : []),
       ...(parts.has('currency')
-        ? [words.posting.payCurrencyInferred(format.currency(pay.currency))]
+        ? [messages.posting.payCurrencyInferred(format.currency(pay.currency))]
         : []),
-      ...(parts.has('min') ? [words.posting.payMinInferred] : []),
-      ...(parts.has('max') ? [words.posting.payMaxInferred] : []),
+      ...(parts.has('min') ? [messages.posting.payMinInferred] : []),
+      ...(parts.has('max') ? [messages.posting.payMaxInferred] : []),
     ],
-    equivalents: words.posting.equivalents(
+    equivalents: messages.posting.equivalents(
       payEquivalents(pay)
-        .map((equivalent) => showEquivalent(equivalent, locale, words.pay))
+        .map((equivalent) => showEquivalent(equivalent, locale, messages.pay))
         .join(' · '),
     ),
-    assumption: words.posting.assumption(
+    assumption: messages.posting.assumption(
       format.number(HOURS_PER_YEAR),
       format.number(MONTHS_PER_YEAR),
     ),
@@ -170,37 +174,39 @@ export function payStatement(pay: Pay, { words, format, locale }: BoardContext):
 
 /** The facts that a row of a list has room for, each as short as it can be said. */
 export function rowFacts(entry: Entry, context: BoardContext): string[] {
-  const { words } = context;
+  const { messages } = context;
   const { posting } = entry;
   const facts = [
     ...(posting.pay ? [payLine(posting.pay, context)] : []),
     ...roleWords(entry, context),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
-    ...(posting.workModes ?? []).map((mode) => words.lower(words.workMode[mode])),
+    ...(posting.workModes ?? []).map((mode) => messages.lower(messages.workMode[mode])),
     ...(posting.education ? [degreeLevels(posting.education, context)] : []),
-    ...(posting.pay ? [] : [words.row.payNotStated]),
+    ...(posting.pay ? [] : [messages.row.payNotStated]),
   ];
   const [first = '', ...rest] = facts;
   return [first.charAt(0).toLocaleUpperCase(context.locale) + first.slice(1), ...rest];
 }
 
 /** Pay on one line, with what of it is not in the text. */
-export function payLine(pay: Pay, { words, locale }: BoardContext): string {
+export function payLine(pay: Pay, { messages, locale }: BoardContext): string {
   const inferred = new Set(pay.inferred);
   const said = inferred.has('per')
-    ? `${showAmount(pay, locale, words.pay)}, ${words.row.periodNotStated}`
-    : showPay(pay, locale, words.pay);
+    ? `${showAmount(pay, locale, messages.pay)}, ${messages.row.periodNotStated}`
+    : showPay(pay, locale, messages.pay);
   inferred.delete('per');
-  return inferred.size > 0 ? `${said}, ${words.row.partlyInferred}` : said;
+  return inferred.size > 0 ? `${said}, ${messages.row.partlyInferred}` : said;
 }
 
 /** An intern's internship is said once. */
-function roleWords({ posting }: Entry, { words }: BoardContext): string[] {
-  const employment = (posting.employment ?? []).map((kind) => words.lower(words.employment[kind]));
+function roleWords({ posting }: Entry, { messages }: BoardContext): string[] {
+  const employment = (posting.employment ?? []).map((kind) =>
+    messages.lower(messages.employment[kind]),
+  );
   const said = posting.level === 'intern' && posting.employment?.includes('internship');
   return posting.level === undefined || said
     ? employment
-    : [words.lower(words.level[posting.level]), ...employment];
+    : [messages.lower(messages.level[posting.level]), ...employment];
 }
 
 /** A posting's main place, and the names of the others. */

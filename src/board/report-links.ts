@@ -11,21 +11,21 @@ export interface ReportLink {
 export function reportLinks(
   entry: Entry,
   url: string,
-  { board, words }: BoardContext,
+  { board, messages }: BoardContext,
 ): ReportLink[] {
   const { email, issues } = board.site.report;
   // A subject is one line of a message's head, whatever is in a title.
-  const subject = words.posting
+  const subject = messages.posting
     .reportSubject(entry.posting.title, entry.company.name)
     .replace(/\s+/g, ' ');
-  const body = words.posting.reportBody(url);
+  const body = messages.posting.reportBody(url);
   const both = email !== undefined && issues !== undefined;
   return [
     ...(email === undefined
       ? []
       : [
           {
-            text: both ? words.posting.reportByMail : words.posting.report,
+            text: both ? messages.posting.reportByMail : messages.posting.report,
             href: `mailto:${email}?${queryOf({ subject, body })}`,
           },
         ]),
@@ -33,7 +33,7 @@ export function reportLinks(
       ? []
       : [
           {
-            text: both ? words.posting.reportAsIssue : words.posting.report,
+            text: both ? messages.posting.reportAsIssue : messages.posting.report,
             href: newIssue(issues, subject, body),
           },
         ]),

@@ -32,8 +32,8 @@ export async function postingPaths() {
 
 /** The static paths of the pages about the rules that content is held against. */
 export async function rulePaths() {
-  const { words } = await loadBoard();
-  return ruleGroups(words).flatMap(({ rules }) =>
+  const { messages } = await loadBoard();
+  return ruleGroups(messages).flatMap(({ rules }) =>
     rules.map((rule) => ({ params: { rule: rule.id }, props: { rule } })),
   );
 }

@@ -26,9 +26,12 @@ export function groupValues(browseBy: BrowseBy, context: BoardContext): ValueGro
   return [{ values: values.map((value) => ({ value })) }];
 }
 
-function skillGroups(values: readonly BrowseValue[], { board, words }: BoardContext): ValueGroup[] {
+function skillGroups(
+  values: readonly BrowseValue[],
+  { board, messages }: BoardContext,
+): ValueGroup[] {
   return SKILL_KINDS.map((kind) => ({
-    title: words.browse.skillKinds[kind],
+    title: messages.browse.skillKinds[kind],
     values: values.filter(({ id }) => board.skill(id)?.kind === kind).map((value) => ({ value })),
   })).filter((group) => group.values.length > 0);
 }

@@ -34,18 +34,18 @@ export function stateSentences(
   context: BoardContext,
   { state = entry.state, aged = true }: StateOptions = {},
 ): StateSentences {
-  const { words, format, board } = context;
+  const { messages, format, board } = context;
   const { posting } = entry;
-  const name = words.state.names[state.name];
+  const name = messages.state.names[state.name];
   if (state.name === 'closed') {
     return {
       state,
       name,
-      why: words.state.closed(state.closing, ...closingWords(state.closing, context)),
+      why: messages.state.closed(state.closing, ...closingWords(state.closing, context)),
     };
   }
   const ahead = nextClosing(posting);
-  const closes = ahead ? words.state.closes(ahead, ...closingWords(ahead, context)) : '';
+  const closes = ahead ? messages.state.closes(ahead, ...closingWords(ahead, context)) : '';
   const { evidence } = state;
   const age =
     aged && state.name === 'unconfirmed' && evidence
@@ -53,14 +53,14 @@ export function stateSentences(
       : undefined;
   const known =
     evidence === undefined
-      ? words.state.undated(posting.source?.board)
+      ? messages.state.undated(posting.source?.board)
       : state.name === 'open'
-        ? words.state.open(
+        ? messages.state.open(
             posting.posted === undefined ? undefined : format.date(posting.posted),
             evidence,
             format.date(evidence.on),
           )
-        : words.state.stale(evidence, format.date(evidence.on), age?.text);
+        : messages.state.stale(evidence, format.date(evidence.on), age?.text);
   return { state, name, why: [known, closes].filter(Boolean).join(' '), ...(age && { age }) };
 }
 
@@ -90,31 +90,31 @@ export function likenessSentence(
   likenesses: readonly SharedTrait[],
   context: BoardContext,
 ): string {
-  const { words, format } = context;
+  const { messages, format } = context;
   const names = (browseBy: 'terms' | 'degrees' | 'places' | 'skills', ids: readonly string[]) =>
     ids.map((id) => valueName(browseBy, id, context));
   const said = likenesses.slice(0, LIKENESSES_SAID).map((likeness) => {
     switch (likeness.kind) {
       case 'title':
-        return words.likeness.title(likeness.words.join(' '));
+        return messages.likeness.title(likeness.words.join(' '));
       case 'level':
-        return words.likeness.level(words.level[likeness.id]);
+        return messages.likeness.level(messages.level[likeness.id]);
       case 'skills': {
         const all = names('skills', likeness.ids);
         const more = all.length - SKILLS_NAMED;
         return more > 1
-          ? words.likeness.skills(all.slice(0, SKILLS_NAMED).join(', '), more)
-          : words.likeness.skills(format.and(all), 0);
+          ? messages.likeness.skills(all.slice(0, SKILLS_NAMED).join(', '), more)
+          : messages.likeness.skills(format.and(all), 0);
       }
       case 'terms':
-        return words.likeness.terms(format.and(names('terms', likeness.ids)));
+        return messages.likeness.terms(format.and(names('terms', likeness.ids)));
       case 'degrees':
-        return words.likeness.degrees(format.or(names('degrees', likeness.ids)));
+        return messages.likeness.degrees(format.or(names('degrees', likeness.ids)));
       case 'places':
-        return words.likeness.places(format.and(names('places', likeness.ids)));
+        return messages.likeness.places(format.and(names('places', likeness.ids)));
     }
   });
-  return `${words.likeness.both} ${said.join(' · ')}`;
+  return `${messages.likeness.both} ${said.join(' · ')}`;
 }
 
 /** A posting's main place, and how many others it has: `San Francisco +3`. */
@@ -122,7 +122,7 @@ function placeLine(entry: Entry, context: BoardContext): string | undefined {
   const place = mainPlace(entry, context);
   if (!place) return undefined;
   const { first, others } = place;
-  return others.length > 0 ? `${first} ${context.words.row.morePlaces(others.length)}` : first;
+  return others.length > 0 ? `${first} ${context.messages.row.morePlaces(others.length)}` : first;
 }
 
 /** The parts of a posting's headline, the most telling first: its title, company, place and pay. */
@@ -166,15 +166,15 @@ export interface RowDate {
 
 /** The date column of a row: when it closed and why, when it was posted, or where it was seen without a date. */
 export function rowDate(entry: Entry, context: BoardContext): RowDate {
-  const { words, format, board } = context;
+  const { messages, format, board } = context;
   const { state, date, posting } = entry;
   if (state.name === 'closed') {
     const { on } = state.closing;
     const { closing } = state;
     const why =
       closing.because === 'closed'
-        ? words.state.closedBy[closing.reason]
-        : words.state.closedShort[closing.because];
+        ? messages.state.closedBy[closing.reason]
+        : messages.state.closedShort[closing.because];
     return { day: on, lines: [format.date(on), why] };
   }
   if (date !== undefined) {
@@ -184,16 +184,16 @@ export function rowDate(entry: Entry, context: BoardContext): RowDate {
     const { on } = state.evidence;
     return {
       day: on,
-      lines: [words.row.seenLive(format.date(on)), format.ago(on, board.today)],
+      lines: [messages.row.seenLive(format.date(on)), format.ago(on, board.today)],
       aged: true,
     };
   }
-  const seen = posting.source ? [words.row.seenOn(posting.source.board)] : [];
-  return { lines: [words.row.noDate, ...seen] };
+  const seen = posting.source ? [messages.row.seenOn(posting.source.board)] : [];
+  return { lines: [messages.row.noDate, ...seen] };
 }
 
 /** What a list says when postings have come to another state since the page was made. */
-export function clockWords({ board, words, format }: BoardContext): Record<string, string> {
-  const asOf = words.site.builtFor(format.date(board.today));
-  return { ...words.state.names, ...words.state.closedShort, asOf };
+export function clockWords({ board, messages, format }: BoardContext): Record<string, string> {
+  const asOf = messages.site.builtFor(format.date(board.today));
+  return { ...messages.state.names, ...messages.state.closedShort, asOf };
 }

@@ -4,12 +4,13 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../lib/user-error.ts';
 import { compressSite } from './compress.ts';
 
 // npm run build: builds the site; with --compress it also puts Brotli and gzip files beside texts. All else that is
 // said goes to Astro.
 // Exit status: Astro's, or 2 when the site could not be compressed.
-try {
+await runCommand(async () => {
   const { values, tokens } = parseArgs({
     options: { compress: { type: 'boolean', default: false }, outDir: { type: 'string' } },
     strict: false,
@@ -21,10 +22,7 @@ try {
   if (values.compress === true && process.exitCode === 0) {
     await compress(resolve(typeof values.outDir === 'string' ? values.outDir : 'dist'));
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+});
 
 /** Astro's own command line, of which its exit status is handed back. */
 async function runAstro(args: readonly string[]): Promise<number> {

@@ -12,7 +12,7 @@ import { reportText, type ReportOptions } from '../lint/reporters/text.ts';
 import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
 import { selectByPath } from '../lint/select-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
-import { plainError } from '../lib/user-error.ts';
+import { runCommand, UserError } from '../lib/user-error.ts';
 import { progress } from '../lib/progress.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -23,7 +23,7 @@ const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 // each posting against its text, and says all that is wrong, or all that is wrong in some files. --fix first mends what
 // can be mended in one way only, and adds new ids to the list of published ones.
 // Exit status 0 when there is no error, 1 when there is one, 2 when the check itself could not run.
-try {
+await runCommand(async () => {
   const { format, fix, paths } = readArguments();
   const { content, ci } = readEnvironment(process.env, process.cwd());
   const check = async () => {
@@ -62,10 +62,7 @@ try {
     stream.write(`${report}\n`);
   }
   process.exitCode = failed ? 1 : 0;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+});
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -77,7 +74,7 @@ function readArguments() {
   });
   const format = FORMATS.find((name) => name === values.format);
   if (!format) {
-    throw plainError(`--format is "${values.format}"; it must be one of ${FORMATS.join(', ')}.`);
+    throw new UserError(`--format is "${values.format}"; it must be one of ${FORMATS.join(', ')}.`);
   }
   return { format, fix: values.fix, paths: positionals };
 }

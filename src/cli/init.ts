@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parse } from 'yaml';
 import { readContent } from '../content/read-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
-import { plainError } from '../lib/user-error.ts';
+import { runCommand, UserError } from '../lib/user-error.ts';
 import { askFor, confirmed } from './init/ask.ts';
 import { replaceBoard, uncommittedIn } from './init/content-folder.ts';
 import { readFlags, usage, type Flags } from './init/flags.ts';
@@ -14,26 +14,23 @@ import { summary } from './init/summary.ts';
 
 // npm run init: makes the example board a board of the keeper's own.
 // Exit status 0 when it is done, 1 when the keeper broke off, 2 when it could not be done; nothing is changed then.
-try {
+await runCommand(async () => {
   const flags = readFlags(process.argv.slice(2));
   if (flags.help) console.log(usage());
   else await init(flags);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+});
 
 async function init({ answers: given, yes, force }: Flags): Promise<void> {
   const { content } = readEnvironment(process.env, process.cwd());
   const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
   const asks = !yes && process.stdin.isTTY && process.stdout.isTTY;
   if (!yes && !asks) {
-    throw plainError(
+    throw new UserError(
       'There is no terminal to ask in: give the answers as options, with --yes. `npm run init -- --help` lists them.',
     );
   }
   const wrong = [...wrongAnswers(given), ...(asks ? [] : missingAnswers(given))];
-  if (wrong.length > 0) throw plainError(wrong.join('\n'));
+  if (wrong.length > 0) throw new UserError(wrong.join('\n'));
 
   const files = await readContent(content);
   const site = files.find(({ path }) => path === 'site.yaml')?.text ?? '';
@@ -58,13 +55,13 @@ async function init({ answers: given, yes, force }: Flags): Promise<void> {
 /** @throws when there is something in the content folder that the keeper could not get back, or would not give */
 async function refuseToLose(content: string, folder: string, site: string): Promise<void> {
   if (!isExample(site)) {
-    throw plainError(
+    throw new UserError(
       `${folder}/ is not the example board any more: its site.yaml has an address of its own. Edit that file, or start anew with --force, which removes all postings.`,
     );
   }
   const changed = (await uncommittedIn(content)) ?? [];
   if (changed.length > 0) {
-    throw plainError(
+    throw new UserError(
       `${folder}/ has changes that are not committed, which would be lost:\n${changed.join('\n')}\nCommit or remove them, or go on with --force.`,
     );
   }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plainError } from '../lib/user-error.ts';
+import { UserError } from '../lib/user-error.ts';
 import { CATALOGUES } from './catalogue.ts';
 import { PERMALINKS } from './permalinks.ts';
 import type { SourceFile } from './source-file.ts';
@@ -19,7 +19,7 @@ const FOLDERS = ['postings', 'guides'];
 export async function readContent(folder: string): Promise<SourceFile[]> {
   const isFolder = await stat(folder).then((entry) => entry.isDirectory(), ignoreMissing);
   if (!isFolder)
-    throw plainError(`There is no content folder ${folder}. BOARD_CONTENT says where it is.`);
+    throw new UserError(`There is no content folder ${folder}. BOARD_CONTENT says where it is.`);
   const inFolders = await Promise.all(FOLDERS.map((name) => filesBelow(folder, name)));
   const single = SINGLE_FILES.map((path) => readSource(folder, path, true));
   const listed = inFolders

@@ -10,8 +10,8 @@ const CATALOGUES: readonly Messages[] = [en, fr];
  * The catalogue for a locale, and the locale that pages are written in: the one asked for where there is a
  * catalogue of its language, else plain English, so that words, dates and numbers are of one language.
  */
-export function messagesFor(locale: string): { words: Messages; locale: string } {
+export function getMessages(locale: string): { messages: Messages; locale: string } {
   const { language } = new Intl.Locale(locale);
-  const words = CATALOGUES.find((catalogue) => catalogue.language === language);
-  return words ? { words, locale } : { words: en, locale: en.language };
+  const messages = CATALOGUES.find((catalogue) => catalogue.language === language);
+  return messages ? { messages, locale } : { messages: en, locale: en.language };
 }

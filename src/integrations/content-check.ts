@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { plainError } from '../lib/user-error.ts';
+import { UserError } from '../lib/user-error.ts';
 import type { Severity } from '../model/rule.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { getMessages } from '../i18n/messages.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import type { CheckOptions } from '../lint/check-content.ts';
 import { readContent } from '../content/read-files.ts';
@@ -50,10 +50,10 @@ export function contentCheck(
         const checked = await check();
         const { errors, site } = checked;
         if (errors !== undefined && command !== 'dev') {
-          throw plainError(`The content cannot be built.\n${errors}`);
+          throw new UserError(`The content cannot be built.\n${errors}`);
         }
         say(logger, checked);
-        if (site && messagesFor(site.locale).locale !== site.locale) {
+        if (site && getMessages(site.locale).locale !== site.locale) {
           logger.warn(
             `There are no words for ${site.locale} yet; the pages are written in English.`,
           );

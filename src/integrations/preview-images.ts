@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { plainError } from '../lib/user-error.ts';
+import { UserError } from '../lib/user-error.ts';
 import { createPreviewCache, type PreviewCache } from '../publish/previews/preview-cache.ts';
 import { drawPreview, type Preview } from '../publish/previews/draw-preview.ts';
 
@@ -38,7 +38,7 @@ export function previewImages(
           progress.step,
         ).finally(progress.end);
         if (failures.length > 0) {
-          throw plainError(`Preview images could not be drawn.\n${failures.join('\n')}`);
+          throw new UserError(`Preview images could not be drawn.\n${failures.join('\n')}`);
         }
         const unchanged = images.length - drawn;
         logger.info(`${images.length} preview images: ${drawn} drawn, ${unchanged} unchanged`);

@@ -52,8 +52,8 @@ export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration
 }
 
 async function indexPages(built: string, context: BoardContext) {
-  const { board, format, words } = context;
-  const names = createSynonymFinder(board, format.country, words.search.synonyms);
+  const { board, format, messages } = context;
+  const names = createSynonymFinder(board, format.country, messages.search.synonyms);
   const lines = await inTurn(board.entries, async (entry) => {
     const html = await readFile(join(built, 'jobs', entry.id, 'index.html'), 'utf8');
     return searchedLines(entry, textOfPage(html));

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { accentOf } from '../model/accent.ts';
-import { plainError } from '../lib/user-error.ts';
+import { UserError } from '../lib/user-error.ts';
 import { icoOf } from '../publish/icons/ico.ts';
 import {
   drawIcon,
@@ -100,7 +100,7 @@ async function makeFile(
     return await iconFile(name, logo);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw plainError(`${name} cannot be made from ${existsSync(own) ? own : LOGO}: ${reason}`);
+    throw new UserError(`${name} cannot be made from ${existsSync(own) ? own : LOGO}: ${reason}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isIsoDate, type IsoDate } from './date.ts';
-import { plainError } from './user-error.ts';
+import { UserError } from './user-error.ts';
 
 /** What a build takes from outside, checked and in the form in which it is used. */
 export interface Environment {
@@ -57,7 +57,7 @@ export function readEnvironment(
       ? ''
       : `KEEP_DEPLOYS is "${keepDeploys}"; it must be a whole number from 0 to 99.`,
   ].filter((problem) => problem !== '');
-  if (problems.length > 0) throw plainError(problems.join('\n'));
+  if (problems.length > 0) throw new UserError(problems.join('\n'));
 
   return {
     content: resolve(root, env['BOARD_CONTENT'] || DEFAULT_CONTENT),

@@ -1,6 +1,6 @@
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { plainError } from './user-error.ts';
+import { UserError } from './user-error.ts';
 
 /**
  * Writes a file whole or not at all. A file that is there keeps its permissions, and a link to one stays a link.
@@ -19,6 +19,6 @@ export async function writeFileAtomic(path: string, text: string): Promise<void>
     .then(() => rename(beside, target))
     .catch(async (error: unknown) => {
       await rm(beside, { force: true });
-      throw plainError(`${path} could not be written: ${String(error)}`);
+      throw new UserError(`${path} could not be written: ${String(error)}`);
     });
 }

@@ -1,5 +1,5 @@
 import { join, resolve, sep } from 'node:path';
-import { plainError } from '../lib/user-error.ts';
+import { UserError } from '../lib/user-error.ts';
 import type { Finding } from '../content/finding.ts';
 import type { SourceFile } from '../content/source-file.ts';
 
@@ -24,7 +24,7 @@ export function selectByPath(
     files.every(({ path }) => !isIn(absolute(path), asked[i] ?? '')),
   );
   if (lost.length > 0) {
-    throw plainError(
+    throw new UserError(
       lost
         .map((path) => `There is no content file at ${path}; content lies in ${folder}.`)
         .join('\n'),

@@ -4,6 +4,6 @@ import { MDX_COMPONENTS } from '../components/posting/mdx-components.ts';
 import { calendar } from '../publish/feeds/calendar.ts';
 
 export const GET: APIRoute = async () => {
-  const { board, postings, words } = await loadAll(MDX_COMPONENTS);
-  return new Response(calendar(board, postings, words.feeds.calendarWords));
+  const { board, postings, messages } = await loadAll(MDX_COMPONENTS);
+  return new Response(calendar(board, postings, messages.feeds.calendarWords));
 };

@@ -4,6 +4,6 @@ import { MDX_COMPONENTS } from '../components/posting/mdx-components.ts';
 import { llms } from '../publish/feeds/llms.ts';
 
 export const GET: APIRoute = async () => {
-  const { board, postings, words } = await loadAll(MDX_COMPONENTS);
-  return new Response(llms(board, postings, words.feeds.llmsWords));
+  const { board, postings, messages } = await loadAll(MDX_COMPONENTS);
+  return new Response(llms(board, postings, messages.feeds.llmsWords));
 };

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { checkContent } from '../../lint/check-content.ts';
 import { readContent } from '../../content/read-files.ts';
 import { reportText } from '../../lint/reporters/text.ts';
-import { plainError } from '../../lib/user-error.ts';
+import { UserError } from '../../lib/user-error.ts';
 import { BOARD_ENTRIES } from './new-board.ts';
 
 const run = promisify(execFile);
@@ -27,7 +27,7 @@ export async function uncommittedIn(folder: string): Promise<string[] | undefine
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
     if (reason.includes('not a git repository')) return undefined;
-    throw plainError(`Git does not say whether the content is committed: ${reason.trim()}`);
+    throw new UserError(`Git does not say whether the content is committed: ${reason.trim()}`);
   }
 }
 
@@ -58,7 +58,7 @@ export async function replaceBoard(
     const sources = await readContent(beside);
     const { findings } = checkContent(sources, { ci: true });
     if (findings.length > 0) {
-      throw plainError(
+      throw new UserError(
         `The new board would be wrong.\n${reportText(findings, sources, 'content')}`,
       );
     }

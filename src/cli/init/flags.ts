@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../content/check-fields.ts';
-import { plainError } from '../../lib/user-error.ts';
+import { UserError } from '../../lib/user-error.ts';
 import { QUESTIONS, tidyAnswer, type Answers } from './questions.ts';
 
 export interface Flags {
@@ -37,7 +37,7 @@ export function readFlags(args: readonly string[]): Flags {
     .flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? [])
     .filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    throw plainError(unknown.map((name) => unknownFlag(name, known)).join('\n'));
+    throw new UserError(unknown.map((name) => unknownFlag(name, known)).join('\n'));
   }
   const { help, yes, force, ...given } = parse(args);
   const answers: Answers = {};
@@ -56,7 +56,7 @@ function parse(args: readonly string[]) {
     }).values as Record<string, string | undefined> & Record<keyof typeof SWITCHES, boolean>;
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n');
-    throw plainError(`${reason} \`npm run init -- --help\` lists all options.`);
+    throw new UserError(`${reason} \`npm run init -- --help\` lists all options.`);
   }
 }
 

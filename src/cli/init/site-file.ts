@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, Scalar, type Document, type YAMLMap } from 'yaml';
 import { DEFAULT_ACCENT } from '../../model/accent.ts';
-import { plainError } from '../../lib/user-error.ts';
+import { UserError } from '../../lib/user-error.ts';
 import type { Answers } from './questions.ts';
 
 /** What only an example says of itself. */
@@ -27,7 +27,7 @@ export function siteText(text: string, answers: Answers): string {
   const document = parseDocument(text);
   const { contents } = document;
   if (document.errors.length > 0 || !isMap(contents)) {
-    throw plainError('site.yaml cannot be read. `npm run check` says why; mend it first.');
+    throw new UserError('site.yaml cannot be read. `npm run check` says why; mend it first.');
   }
   for (const field of ONLY_EXAMPLE) document.delete(field);
   for (const field of ['name', 'tagline', 'description', 'url', 'locale'] as const) {

@@ -6,12 +6,12 @@ import {
   LEAST_CONTRAST,
   ratio,
 } from '../../model/accent.ts';
-import { messagesFor } from '../../i18n/messages.ts';
+import { getMessages } from '../../i18n/messages.ts';
 import type { Answers } from './questions.ts';
 
 /** What a locale means for the pages, where somebody could expect otherwise. */
 export function aboutLocale(locale: string): string {
-  const words = messagesFor(locale).locale;
+  const words = getMessages(locale).locale;
   return words === locale
     ? `Words, dates and numbers are those of ${locale}.`
     : `There are no words for ${locale} yet; the pages are written in English.`;

@@ -15,16 +15,16 @@ export interface FeedPlan {
 
 /** What the feed of the whole board, or of one value, holds. */
 export function feedOf(value: BrowseValue | undefined, context: BoardContext): FeedPlan {
-  const { board, words, locale } = context;
+  const { board, messages, locale } = context;
   const { name, description } = board.site;
   const list = value ? (`/${value.browseBy}/${value.id}/` as const) : '/';
   const title = value
-    ? words.browse.valueTitle[value.browseBy](valueName(value.browseBy, value.id, context))
+    ? messages.browse.valueTitle[value.browseBy](valueName(value.browseBy, value.id, context))
     : '';
   return {
     feed: {
-      title: value ? words.feeds.ofValue(title, name) : words.feeds.whole(name),
-      description: value ? words.feeds.about(title) : description,
+      title: value ? messages.feeds.ofValue(title, name) : messages.feeds.whole(name),
+      description: value ? messages.feeds.about(title) : description,
       locale,
       url: absolute(list),
       ...feedUrls(list),

@@ -41,8 +41,8 @@ export interface MachineFile {
 }
 
 /** Every file that is there for programs. */
-export function machineFiles({ board, words }: BoardContext): MachineFile[] {
-  const { machines } = words.feeds;
+export function machineFiles({ board, messages }: BoardContext): MachineFile[] {
+  const { machines } = messages.feeds;
   const [first] = board.entries;
   const one = (path: `/${string}`, what: string): MachineFile => ({ path, link: path, what });
   const each = (format: string, what: string): MachineFile => ({

@@ -42,7 +42,7 @@ export async function loadAll(components: MdxComponents) {
   const context = await loadBoard();
   return {
     context,
-    words: context.words,
+    messages: context.messages,
     board: publishedBoard(context),
     postings: await publishedOf(context.board.entries, components),
   };

@@ -41,11 +41,11 @@ export function publishedPosting(
 /** A posting's structured data, with what of it is words in the words of its page. */
 export function jobMarkup(published: PublishedPosting, context: BoardContext) {
   const { hoursPerWeek } = published.posting;
-  const { words, format } = context;
+  const { messages, format } = context;
   return jobPosting(published, {
     education: (education) => degreePhrase(education, context),
     ...(hoursPerWeek !== undefined && {
-      hours: words.posting.hoursInAll(format.number(hoursPerWeek)),
+      hours: messages.posting.hoursInAll(format.number(hoursPerWeek)),
     }),
   });
 }
@@ -57,10 +57,11 @@ export function publishedBoard({ board, locale }: BoardContext): PublishedBoard 
 
 /** How the feed for job search engines says pay, degrees and experience: as the board's pages do. */
 export function jobFeedWords(context: BoardContext): JobFeedMessages {
-  const { words, format } = context;
+  const { messages, format } = context;
   return {
     pay: (pay) => payLine(pay, context),
     education: (education) => degreePhrase(education, context),
-    experience: ({ months, required }) => words.posting.experience(format.months(months), required),
+    experience: ({ months, required }) =>
+      messages.posting.experience(format.months(months), required),
   };
 }

@@ -33,7 +33,7 @@ const LONG_TITLE = 110;
 export function pageHead(
   page: PageFacts,
   url: string,
-  { board, words, locale }: BoardContext,
+  { board, messages, locale }: BoardContext,
 ): PageHead {
   const { name, tagline } = board.site;
   const { title, above = [], noindex = false } = page;
@@ -57,13 +57,16 @@ export function pageHead(
     locale,
     noindex,
     image: {
-      ...(page.image ?? { url: absolute(`/${BOARD_PREVIEW}`), alt: words.labelled(name, tagline) }),
+      ...(page.image ?? {
+        url: absolute(`/${BOARD_PREVIEW}`),
+        alt: messages.labelled(name, tagline),
+      }),
       ...PREVIEW_SIZE,
     },
     search: { name, url: absolute('/opensearch.xml') },
     feeds: [
       ...(page.feed ? [feedLink(page.feed.title, page.feed.list)] : []),
-      feedLink(words.feeds.whole(name), '/'),
+      feedLink(messages.feeds.whole(name), '/'),
     ],
     ...(page.alternates && { alternates: page.alternates }),
     jsonLd: [...(page.jsonLd ?? []), ...(isFront || noindex ? [] : [breadcrumbs(trail)])],

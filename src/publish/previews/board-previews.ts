@@ -43,13 +43,13 @@ function previewOf(id: string, entry: Entry, context: BoardContext): PreviewImag
 }
 
 /** The state with the day that it is known of. An image is looked at long after it was drawn. */
-function stateText({ state }: Entry, { words, format }: BoardContext): string {
+function stateText({ state }: Entry, { messages, format }: BoardContext): string {
   switch (state.name) {
     case 'open':
-      return words.state.openOn(format.date(state.evidence.on));
+      return messages.state.openOn(format.date(state.evidence.on));
     case 'closed':
-      return words.state.closedOn(format.date(state.closing.on));
+      return messages.state.closedOn(format.date(state.closing.on));
     case 'unconfirmed':
-      return words.state.names.unconfirmed;
+      return messages.state.names.unconfirmed;
   }
 }

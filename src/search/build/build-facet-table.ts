@@ -68,7 +68,7 @@ function idsOf(facet: StoredFacet, entry: Entry): readonly string[] {
 }
 
 function storedValues(facet: StoredFacet, context: BoardContext): StoredValue[] {
-  const { board, words } = context;
+  const { board, messages } = context;
   const browseBy = WAY_OF[facet];
   if (facet === 'place') return placeValues(context);
   if (browseBy) {
@@ -77,9 +77,9 @@ function storedValues(facet: StoredFacet, context: BoardContext): StoredValue[] 
       .filter(({ entries }) => entries.length > 0)
       .map(({ id }) => [id, valueName(browseBy, id, context)]);
   }
-  if (facet === 'state') return STATES.map((state) => [state, words.state.names[state]]);
+  if (facet === 'state') return STATES.map((state) => [state, messages.state.names[state]]);
   const used = new Set(board.entries.map(({ posting }) => posting.level));
-  return LEVELS.filter((level) => used.has(level)).map((level) => [level, words.level[level]]);
+  return LEVELS.filter((level) => used.has(level)).map((level) => [level, messages.level[level]]);
 }
 
 /**
@@ -127,7 +127,7 @@ function keyOf({ locality, region, country }: Place): string {
 
 /** Pay a year, so that the hour's, the month's and the year's can be compared; never between currencies. */
 function payOf(context: BoardContext): StoredTable['pay'] {
-  const { board, words, locale } = context;
+  const { board, messages, locale } = context;
   const paid = board.entries.flatMap(({ posting }) => posting.pay ?? []);
   const counts = Map.groupBy(paid, ({ currency }) => currency);
   const currencies = [...counts]
@@ -157,14 +157,14 @@ function payOf(context: BoardContext): StoredTable['pay'] {
   );
   const bandName = ({ currency, per, from, to }: PayBand) => {
     const pay: Pay = { min: from, max: to, currency, per };
-    return showAmount(pay, locale, words.pay);
+    return showAmount(pay, locale, messages.pay);
   };
   return {
     currencies,
     rows,
     values: [
-      [PAY_STATED[0], words.search.payStated],
-      [PAY_STATED[1], words.search.payNotStated],
+      [PAY_STATED[0], messages.search.payStated],
+      [PAY_STATED[1], messages.search.payNotStated],
       ...sorted.map(([id, band]): StoredValue => [id, bandName(band)]),
     ],
   };

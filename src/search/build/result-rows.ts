@@ -11,7 +11,7 @@ export function createResultRow(
   lines: readonly string[],
   context: BoardContext,
 ): ResultRow {
-  const { words, format } = context;
+  const { messages, format } = context;
   const place = mainPlace(entry, context);
   const others = place?.others ?? [];
   const { day, lines: dateLines, aged } = rowDate(entry, context);
@@ -19,17 +19,17 @@ export function createResultRow(
     id: entry.id,
     title: entry.posting.title,
     company: entry.company.name,
-    place: place?.first ?? words.row.placeNotStated,
+    place: place?.first ?? messages.row.placeNotStated,
     ...(others.length > 0 && {
       more: {
-        sign: words.row.morePlaces(others.length),
-        words: words.row.morePlacesLabel(others.length),
+        sign: messages.row.morePlaces(others.length),
+        words: messages.row.morePlacesLabel(others.length),
         names: format.and(others),
       },
     }),
     facts: rowFacts(entry, context),
     state: entry.state.name,
-    stateName: words.state.names[entry.state.name],
+    stateName: messages.state.names[entry.state.name],
     ...(day !== undefined && { day }),
     dateLines,
     ...(aged && { aged }),

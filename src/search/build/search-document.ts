@@ -62,12 +62,12 @@ export function createSearchDocument(
 
 /** Facts that a reader would type: `part-time`, `PhD`, `Summer 2026`. */
 function factNames({ posting }: Entry, context: BoardContext): string[] {
-  const { words } = context;
+  const { messages } = context;
   return [
     ...(['employment', 'work-modes', 'degrees'] as const).flatMap((browseBy) =>
       valuesOf(browseBy, posting).map((id) => valueName(browseBy, id, context)),
     ),
-    ...(posting.level === undefined ? [] : [words.level[posting.level]]),
+    ...(posting.level === undefined ? [] : [messages.level[posting.level]]),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
   ];
 }

@@ -68,9 +68,9 @@ describe('a board that is read from its content folder', () => {
   });
 
   it('speaks as the pages do', async () => {
-    const { locale, words, format } = await read();
+    const { locale, messages, format } = await read();
     expect(locale).toBe('en-GB');
-    expect(words.language).toBe('en');
+    expect(messages.language).toBe('en');
     expect(format.country('US')).toBe('United States');
   });
 

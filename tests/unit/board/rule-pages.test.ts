@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ruleGroups, rulePath } from '../../../src/board/rule-pages.ts';
 import { CONTENT_RULE_IDS, RULE_IDS } from '../../../src/model/rule.ts';
-import { messagesFor } from '../../../src/i18n/messages.ts';
+import { getMessages } from '../../../src/i18n/messages.ts';
 
 describe('the pages about the rules', () => {
-  const rules = ruleGroups(messagesFor('en').words).flatMap((group) => group.rules);
+  const rules = ruleGroups(getMessages('en').messages).flatMap((group) => group.rules);
 
   it('are one for each rule', () => {
     expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);

@@ -4,7 +4,7 @@ import { createFormat } from '../../../src/i18n/format.ts';
 import { fillCount } from '../../../src/i18n/search-messages.ts';
 import { en } from '../../../src/i18n/en/index.ts';
 import { fr } from '../../../src/i18n/fr/index.ts';
-import { messagesFor, type Messages } from '../../../src/i18n/messages.ts';
+import { getMessages, type Messages } from '../../../src/i18n/messages.ts';
 import { saidBy, shapeOf, type Said } from '../../helpers/all-messages.ts';
 
 const said = saidBy(fr);
@@ -235,7 +235,7 @@ describe('what is put together', () => {
     ['fr-FR', 'EUR', '12\u202f100\u00a0€ par mois'],
   ])('has money as %s writes it', (locale, currency, text) => {
     const pay = { min: 12_100, max: 12_100, currency, per: 'month' as const };
-    expect(showPay(pay, locale, messagesFor(locale).words.pay)).toBe(text);
+    expect(showPay(pay, locale, getMessages(locale).messages.pay)).toBe(text);
     expect(showAmount({ min: 10, currency, per: 'hour' }, locale, fr.pay)).toMatch(
       /^à partir de 10\u00a0[$€]$/,
     );
@@ -257,11 +257,11 @@ describe('the words for a locale', () => {
   it.each(['fr', 'fr-CA', 'fr-FR', 'FR-ch', 'fr-Latn-BE-u-ca-gregory'])(
     '%s are French, in its own way of writing dates and numbers',
     (locale) => {
-      expect(messagesFor(locale)).toEqual({ words: fr, locale });
+      expect(getMessages(locale)).toEqual({ messages: fr, locale });
     },
   );
 
   it.each(['de', 'frr', 'fur', 'frp'])('%s are English: it is another language', (locale) => {
-    expect(messagesFor(locale)).toEqual({ words: en, locale: 'en' });
+    expect(getMessages(locale)).toEqual({ messages: en, locale: 'en' });
   });
 });

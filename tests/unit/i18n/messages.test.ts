@@ -2,27 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { showAmount, showPay, type Pay } from '../../../src/model/pay.ts';
 import { en } from '../../../src/i18n/en/index.ts';
-import { messagesFor } from '../../../src/i18n/messages.ts';
+import { getMessages } from '../../../src/i18n/messages.ts';
 
 describe('the words for a locale', () => {
   it.each(['en', 'en-GB', 'en-US', 'en-CA', 'EN-gb', 'en-Latn-GB-u-ca-gregory'])(
     '%s are English, in its own way of writing dates and numbers',
     (locale) => {
-      expect(messagesFor(locale)).toEqual({ words: en, locale });
+      expect(getMessages(locale)).toEqual({ messages: en, locale });
     },
   );
 
   it.each(['fi', 'de-DE', 'zh-Hant-TW', 'enm', 'tostring', 'valueof'])(
     '%s are plain English where there is no catalogue of its own, and so are dates and numbers',
     (locale) => {
-      expect(messagesFor(locale)).toEqual({ words: en, locale: 'en' });
+      expect(getMessages(locale)).toEqual({ messages: en, locale: 'en' });
     },
   );
 
   it('name their language as a page does', () => {
-    expect(messagesFor('de-DE').words.language).toBe('en');
-    expect(createFormat(messagesFor('de-DE').locale).date('2026-04-01')).toBe('April 1, 2026');
-    expect(createFormat(messagesFor('en-GB').locale).date('2026-04-01')).toBe('1 April 2026');
+    expect(getMessages('de-DE').messages.language).toBe('en');
+    expect(createFormat(getMessages('de-DE').locale).date('2026-04-01')).toBe('April 1, 2026');
+    expect(createFormat(getMessages('en-GB').locale).date('2026-04-01')).toBe('1 April 2026');
   });
 });
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { compareApplicants } from '../../../../src/facts/applicants/compare-applicants.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (countries: string, text: string) =>
+const compare = (countries: string, text: string) =>
   compareApplicants(subjectOf(countries === '' ? '' : `applicantCountries: [${countries}]`, text));
 
 describe('the countries of applicants', () => {
   it('are supported by the words that name them, and unstated otherwise', () => {
-    const verdict = judge('US, CA', 'US-based applicants only.');
-    expect(verdict.supporting.map(wordsOf)).toEqual(['US-based applicants only']);
-    expect(verdict).toMatchObject({
+    const comparison = compare('US, CA', 'US-based applicants only.');
+    expect(comparison.supporting.map(wordsOf)).toEqual(['US-based applicants only']);
+    expect(comparison).toMatchObject({
       unstated: [['applicantCountries', 1]],
       conflicts: [],
       omissions: [],
@@ -22,11 +22,11 @@ describe('the countries of applicants', () => {
     ['CA', 'You are legally entitled to work in Canada. The office is in the United States.'],
     ['CA', 'Remote, Canada'],
   ])('can be supported by less: %s in “%s”', (countries, text) => {
-    expect(judge(countries, text)).toMatchObject({ unstated: [], conflicts: [] });
+    expect(compare(countries, text)).toMatchObject({ unstated: [], conflicts: [] });
   });
 
   it('are contradicted by a rule that leaves all of them out', () => {
-    expect(judge('US, MX', 'You must be located in Canada.').conflicts).toMatchObject([
+    expect(compare('US, MX', 'You must be located in Canada.').conflicts).toMatchObject([
       {
         rule: 'applicants-contradicted',
         path: ['applicantCountries'],
@@ -43,7 +43,7 @@ describe('the countries of applicants', () => {
     ['US', 'Candidates in Canada are preferred.'],
     ['US', 'Data must reside in Canada.'],
   ])('are not contradicted: %s in “%s”', (countries, text) => {
-    expect(judge(countries, text).conflicts).toEqual([]);
+    expect(compare(countries, text).conflicts).toEqual([]);
   });
 
   it.each([
@@ -51,13 +51,13 @@ describe('the countries of applicants', () => {
     ['US', 'You must be located in Canada or the US.', 'applicantCountries: [US, CA]'],
     ['', 'You must reside in Norway.', "applicantCountries: ['NO']"],
   ])('are missed: %s in “%s”', (countries, text, yaml) => {
-    expect(judge(countries, text).omissions).toMatchObject([{ yaml }]);
+    expect(compare(countries, text).omissions).toMatchObject([{ yaml }]);
   });
 
   it.each(['You must be authorized to work in the US.', 'Remote (US)', 'EU residents only'])(
     'are not missed for “%s”',
     (text) => {
-      expect(judge('', text).omissions).toEqual([]);
+      expect(compare('', text).omissions).toEqual([]);
     },
   );
 });

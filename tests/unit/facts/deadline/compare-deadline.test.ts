@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDeadline } from '../../../../src/facts/deadline/compare-deadline.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (facts: string, text: string) => compareDeadline(subjectOf(facts, text));
+const compare = (facts: string, text: string) => compareDeadline(subjectOf(facts, text));
 
 describe('a deadline against the text', () => {
   it.each([
@@ -16,14 +16,14 @@ describe('a deadline against the text', () => {
     ['Priority deadline: May 1, 2026. Applications close on May 15, 2026.', 'May 15, 2026'],
     ['Apply by May 1, 2026. In Oslo, applications close on May 15, 2026.', 'May 15, 2026'],
   ])('is supported by “%s”', (text, words) => {
-    const { supporting, unstated, conflicts } = judge('closes: 2026-05-15', text);
+    const { supporting, unstated, conflicts } = compare('closes: 2026-05-15', text);
     expect(supporting.map(wordsOf)).toContain(words);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
   });
 
   it('is contradicted by another one', () => {
-    const { supporting, conflicts } = judge(
+    const { supporting, conflicts } = compare(
       'closes: 2026-05-15',
       'Applications close on May 22, 2026.',
     );
@@ -47,8 +47,8 @@ describe('a deadline against the text', () => {
     // It names the day, in words that are not understood.
     'Apply by May 1, 2026. Until May 15, 2026 we take what comes late.',
   ])('is open after “%s”', (text) => {
-    expect(judge('closes: 2026-05-15', text)).toMatchObject({
-      support: [],
+    expect(compare('closes: 2026-05-15', text)).toMatchObject({
+      supporting: [],
       unstated: [['closes']],
       conflicts: [],
     });
@@ -56,7 +56,7 @@ describe('a deadline against the text', () => {
 
   it('is left out when the text states exactly one', () => {
     const text = 'Apply by May 15, 2026. The application deadline is 15 May 2026.';
-    expect(judge('', text).omissions.map(({ path, yaml }) => [path, yaml])).toEqual([
+    expect(compare('', text).omissions.map(({ path, yaml }) => [path, yaml])).toEqual([
       [['closes'], 'closes: 2026-05-15'],
     ]);
   });
@@ -68,7 +68,7 @@ describe('a deadline against the text', () => {
     'Apply by May 15, 2026, in Oslo by May 22, 2026. Applications close on May 29, 2026.',
     'Early deadline: May 15, 2026',
   ])('is not called left out after “%s”', (text) => {
-    expect(judge('', text).omissions).toEqual([]);
+    expect(compare('', text).omissions).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('a deadline that the text says in another form', () => {
       'Applications for the first intake must be received by 20 March 2026; for the second, a month later.',
     ],
   ])('%s is not contradicted by “%s”', (fact, text) => {
-    expect(judge(`closes: ${fact}`, text).conflicts).toEqual([]);
+    expect(compare(`closes: ${fact}`, text).conflicts).toEqual([]);
   });
 
   it.each([
@@ -98,6 +98,6 @@ describe('a deadline that the text says in another form', () => {
     'Deadline: April 1, 2026, 17:00',
     'Applications close on April 1, 2026. The contract may be extended by a month.',
   ])('is contradicted by “%s”', (text) => {
-    expect(judge('closes: 2026-03-31', text).conflicts).toHaveLength(1);
+    expect(compare('closes: 2026-03-31', text).conflicts).toHaveLength(1);
   });
 });

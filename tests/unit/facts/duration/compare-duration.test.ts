@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDuration } from '../../../../src/facts/duration/compare-duration.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (facts: string, text: string, title?: string) =>
+const compare = (facts: string, text: string, title?: string) =>
   compareDuration(subjectOf(facts, text, title));
 
 describe('a duration against the text', () => {
@@ -24,7 +24,7 @@ describe('a duration against the text', () => {
       'May 18, 2026 to August 7, 2026',
     ],
   ])('%s is supported by “%s”', (duration, text, words) => {
-    const { supporting, unstated, conflicts } = judge(`duration: ${duration}`, text);
+    const { supporting, unstated, conflicts } = compare(`duration: ${duration}`, text);
     expect(supporting.map(wordsOf)).toEqual([words]);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
@@ -39,7 +39,7 @@ describe('a duration against the text', () => {
     ['P8W', 'an internship of at least 12 weeks', 'at least 12 weeks'],
     ['P9M', 'an internship of up to 6 months', 'up to 6 months'],
   ])('%s is contradicted by “%s”', (duration, text, stated) => {
-    expect(judge(`duration: ${duration}`, text).conflicts).toMatchObject([
+    expect(compare(`duration: ${duration}`, text).conflicts).toMatchObject([
       { rule: 'duration-contradicted', path: ['duration'], stated },
     ]);
   });
@@ -50,15 +50,17 @@ describe('a duration against the text', () => {
     'You have 2 years of experience in a contract role.',
     'The internship typically lasts about 10 weeks.',
   ])('is open after “%s”', (text) => {
-    expect(judge('duration: P12W', text)).toMatchObject({
-      support: [],
+    expect(compare('duration: P12W', text)).toMatchObject({
+      supporting: [],
       unstated: [['duration']],
       conflicts: [],
     });
   });
 
   it('is never contradicted by the title', () => {
-    expect(judge('duration: P12W', 'A role.', 'Analyst (6-month contract)').conflicts).toEqual([]);
+    expect(compare('duration: P12W', 'A role.', 'Analyst (6-month contract)').conflicts).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -70,7 +72,7 @@ describe('a duration against the text', () => {
     ['sessions: [{ start: 2026-05-18, end: 2026-08-07 }]', 'The internship lasts 12 weeks.', []],
     ['sessions: [{ start: 2026-05-18 }]', 'The internship lasts 12 weeks.', ['duration: P12W']],
   ])('is left out with %j after “%s”: %j', (facts, text, yaml) => {
-    expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+    expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
@@ -89,11 +91,11 @@ describe('a duration that the text says in another form', () => {
     ['P3M', 'You stay for one quarter. The internship lasts 6 weeks.'],
     ['P5M', 'You stay the whole season. The internship lasts 6 weeks.'],
   ])('%s is not contradicted by “%s”', (fact, text) => {
-    expect(judge(`duration: ${fact}`, text).conflicts).toEqual([]);
+    expect(compare(`duration: ${fact}`, text).conflicts).toEqual([]);
   });
 
   it('is contradicted where the time in words is far from it', () => {
     const text = 'You have one semester of studies left. The internship lasts 12 weeks.';
-    expect(judge('duration: P6W', text).conflicts).toHaveLength(1);
+    expect(compare('duration: P6W', text).conflicts).toHaveLength(1);
   });
 });

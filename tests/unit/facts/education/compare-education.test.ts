@@ -4,7 +4,7 @@ import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const entry = (level: string, state = 'completed', required = true) =>
   `{ level: ${level}, state: ${state}, required: ${required} }`;
-const judge = (entries: string[], text: string, more = '', title?: string) =>
+const compare = (entries: string[], text: string, more = '', title?: string) =>
   compareEducation(
     subjectOf(
       `${entries.length > 0 ? `education: [${entries.join(', ')}]\n` : ''}${more}`,
@@ -17,7 +17,7 @@ const STUDENT = 'You are working towards a PhD in physics.';
 
 describe('the education against the text', () => {
   it('is supported by the words that name each degree in its state', () => {
-    const { supporting, ...rest } = judge([entry('doctorate', 'pursuing')], STUDENT);
+    const { supporting, ...rest } = compare([entry('doctorate', 'pursuing')], STUDENT);
     expect(supporting.map(wordsOf)).toEqual(['working towards a PhD']);
     expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
   });
@@ -66,11 +66,11 @@ describe('the education against the text', () => {
       'You are pursuing or have recently completed a Master’s degree.',
     ],
   ])('is supported: %s', (_, entries, text) => {
-    expect(judge(entries, text)).toMatchObject({ unstated: [], conflicts: [] });
+    expect(compare(entries, text)).toMatchObject({ unstated: [], conflicts: [] });
   });
 
   it('is supported by the title, after the text', () => {
-    const { supporting } = judge(
+    const { supporting } = compare(
       [entry('doctorate', 'pursuing')],
       STUDENT,
       '',
@@ -80,11 +80,11 @@ describe('the education against the text', () => {
   });
 
   it('is unstated, entry by entry, where the text is silent', () => {
-    expect(judge([entry('doctorate'), entry('master')], 'PhD required.')).toMatchObject({
+    expect(compare([entry('doctorate'), entry('master')], 'PhD required.')).toMatchObject({
       unstated: [],
       conflicts: [{ path: ['education', 1, 'level'] }],
     });
-    expect(judge([entry('doctorate')], 'You like physics.').unstated).toEqual([['education', 0]]);
+    expect(compare([entry('doctorate')], 'You like physics.').unstated).toEqual([['education', 0]]);
   });
 
   it.each<[string, string[], string, (string | number)[], string]>([
@@ -131,7 +131,7 @@ describe('the education against the text', () => {
       'that a Bachelor’s degree is not required',
     ],
   ])('is contradicted: %s', (_, entries, text, path, stated) => {
-    const { conflicts, unstated } = judge(entries, text);
+    const { conflicts, unstated } = compare(entries, text);
     expect(conflicts).toMatchObject([{ rule: 'degree-contradicted', path, stated }]);
     expect(unstated).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('the education against the text', () => {
       'You master the art of physics. Scrum Master wanted.',
     ],
   ])('is not contradicted by %s', (_, entries, text, more) => {
-    expect(judge(entries, text, more).conflicts).toEqual([]);
+    expect(compare(entries, text, more).conflicts).toEqual([]);
   });
 
   it.each<[string, string]>([
@@ -211,17 +211,17 @@ describe('the education against the text', () => {
     ['bachelor', 'A bachelor’s degree is not required for the trial month.'],
     ['bachelor', 'A bachelor’s degree is not required, but two years of college are.'],
   ])('%s is not contradicted by “%s”', (level, text) => {
-    expect(judge([entry(level)], text).conflicts).toEqual([]);
+    expect(compare([entry(level)], text).conflicts).toEqual([]);
   });
 
   it('is not contradicted where it is preferred and something may stand in for what is required', () => {
     const text = 'A bachelor’s degree is required, or else four years in nursing.';
-    expect(judge([entry('bachelor', 'completed', false)], text).conflicts).toEqual([]);
+    expect(compare([entry('bachelor', 'completed', false)], text).conflicts).toEqual([]);
   });
 
   it('is never contradicted by the title', () => {
     expect(
-      judge([entry('master', 'pursuing')], 'Text.', '', 'PhD Research Intern').conflicts,
+      compare([entry('master', 'pursuing')], 'Text.', '', 'PhD Research Intern').conflicts,
     ).toEqual([]);
   });
 });
@@ -238,13 +238,13 @@ describe('education that is left out', () => {
       '{ level: master, state: completed, required: true }, { level: doctorate, state: completed, required: true }',
     ],
   ])('“%s” calls for %s', (text, entries) => {
-    expect(judge([], text).omissions).toMatchObject([
+    expect(compare([], text).omissions).toMatchObject([
       { path: ['education'], yaml: `education: [${entries}]` },
     ]);
   });
 
   it('is taken from the title where the text says nothing', () => {
-    expect(judge([], 'Text.', '', 'PhD Research Intern').omissions).toMatchObject([
+    expect(compare([], 'Text.', '', 'PhD Research Intern').omissions).toMatchObject([
       { yaml: 'education: [{ level: doctorate, state: pursuing, required: true }]' },
     ]);
   });
@@ -256,11 +256,11 @@ describe('education that is left out', () => {
     'You mentor PhD students.',
     'Degree in physics.',
   ])('is not seen in “%s”', (text) => {
-    expect(judge([], text).omissions).toEqual([]);
+    expect(compare([], text).omissions).toEqual([]);
   });
 
   it('is not guessed of an intern whose state is not said', () => {
     const text = '## Qualifications\n\n- PhD in physics';
-    expect(judge([], text, 'level: intern').omissions).toEqual([]);
+    expect(compare([], text, 'level: intern').omissions).toEqual([]);
   });
 });

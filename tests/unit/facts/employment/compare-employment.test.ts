@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compareEmployment } from '../../../../src/facts/employment/compare-employment.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (kinds: string, text: string, title?: string) =>
+const compare = (kinds: string, text: string, title?: string) =>
   compareEmployment(subjectOf(`employment: [${kinds}]`, text, title));
 
 describe('the employment against the text', () => {
   it('is supported by the words that name each kind', () => {
-    const { supporting, unstated } = judge(
+    const { supporting, unstated } = compare(
       'internship, full-time',
       'This is a full-time internship.',
     );
@@ -16,7 +16,7 @@ describe('the employment against the text', () => {
   });
 
   it('is unstated, kind by kind, where the text is silent', () => {
-    expect(judge('full-time, contract', 'This is a full-time position.').unstated).toEqual([
+    expect(compare('full-time, contract', 'This is a full-time position.').unstated).toEqual([
       ['employment', 1],
     ]);
   });
@@ -25,7 +25,7 @@ describe('the employment against the text', () => {
     ['full-time', 'This is a part-time position.', 'part time'],
     ['part-time', 'Employment type: Full-time', 'full time'],
   ])('[%s] is contradicted by “%s”', (kinds, text, stated) => {
-    expect(judge(kinds, text).conflicts).toMatchObject([
+    expect(compare(kinds, text).conflicts).toMatchObject([
       { rule: 'employment-contradicted', path: ['employment', 0], stated },
     ]);
   });
@@ -40,11 +40,11 @@ describe('the employment against the text', () => {
     ['full-time, part-time', 'This is a part-time position.'],
     ['full-time', 'This is a part-time or full-time position.'],
   ])('[%s] is not contradicted by “%s”', (kinds, text) => {
-    expect(judge(kinds, text).conflicts).toEqual([]);
+    expect(compare(kinds, text).conflicts).toEqual([]);
   });
 
   it('is never contradicted by the title', () => {
-    expect(judge('full-time', 'Text.', 'Cashier (Part-time)').conflicts).toEqual([]);
+    expect(compare('full-time', 'Text.', 'Cashier (Part-time)').conflicts).toEqual([]);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('the employment against the text', () => {
     ['full-time', 'This is a 12-month contract role.', 'full-time, contract'],
     ['part-time', 'This is a volunteer role.', 'part-time, volunteer'],
   ])('[%s] lacks a kind that “%s” surely states', (kinds, text, all) => {
-    expect(judge(kinds, text).omissions).toMatchObject([
+    expect(compare(kinds, text).omissions).toMatchObject([
       { path: ['employment'], yaml: `employment: [${all}]` },
     ]);
   });
@@ -67,13 +67,13 @@ describe('the employment against the text', () => {
     ['full-time', 'You manage this internship program with us.'],
     ['full-time', 'This isn’t an internship.'],
   ])('[%s] lacks nothing for “%s”', (kinds, text) => {
-    expect(judge(kinds, text).omissions).toEqual([]);
+    expect(compare(kinds, text).omissions).toEqual([]);
   });
 
   it('lacks nothing that the title alone states', () => {
-    expect(judge('full-time', 'This is a full-time position.', 'Optics Intern').omissions).toEqual(
-      [],
-    );
+    expect(
+      compare('full-time', 'This is a full-time position.', 'Optics Intern').omissions,
+    ).toEqual([]);
   });
 
   it('lacks no internship at another level', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareExperience } from '../../../../src/facts/experience/compare-experience.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (months: number, text: string, required = true) =>
+const compare = (months: number, text: string, required = true) =>
   compareExperience(
     subjectOf(
       `experience: { months: ${months}, required: ${required} }`,
@@ -23,7 +23,7 @@ describe('the experience against the text', () => {
       '4 years of equivalent experience',
     ],
   ])('%i months are supported by “%s”', (months, text, words) => {
-    const { supporting, ...rest } = judge(months, text);
+    const { supporting, ...rest } = compare(months, text);
     expect(supporting.map(wordsOf)).toEqual([words]);
     expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
   });
@@ -35,7 +35,7 @@ describe('the experience against the text', () => {
     [12, '2 years of experience in long-term care, for the season', '2 years of experience'],
     [24, '18 months of experience', '18 months of experience'],
   ])('%i months are contradicted by “%s”', (months, text, stated) => {
-    expect(judge(months, text).conflicts).toMatchObject([
+    expect(compare(months, text).conflicts).toMatchObject([
       { rule: 'experience-contradicted', path: ['experience', 'months'], stated },
     ]);
   });
@@ -44,7 +44,7 @@ describe('the experience against the text', () => {
     ['2 years of experience preferred', true, 'that it is only preferred'],
     ['2 years of experience required', false, 'that it is required'],
   ])('“%s” contradicts required: %s', (text, required, stated) => {
-    expect(judge(24, text, required).conflicts).toMatchObject([
+    expect(compare(24, text, required).conflicts).toMatchObject([
       { path: ['experience', 'required'], stated },
     ]);
   });
@@ -57,7 +57,7 @@ describe('the experience against the text', () => {
     [12, 'Bachelor’s degree or 4 years of equivalent experience'],
     [12, 'A 2-year programme with much experience'],
   ])('%i months are unstated in “%s”', (months, text) => {
-    expect(judge(months, text)).toMatchObject({ conflicts: [], unstated: [['experience']] });
+    expect(compare(months, text)).toMatchObject({ conflicts: [], unstated: [['experience']] });
   });
 });
 
@@ -75,14 +75,14 @@ describe('experience of which the text names a part', () => {
     [12, 'Two full seasons on snow, and 6 months of customer service experience required.'],
     [4, 'One summer as a guide. At least 2 years of experience is required.'],
   ])('%i months are not contradicted by “%s”', (months, text) => {
-    expect(judge(months, text).conflicts).toEqual([]);
+    expect(compare(months, text).conflicts).toEqual([]);
   });
 
   it('is contradicted where it is no part: more, or all that is asked for', () => {
     expect(
-      judge(24, 'At least 5 years of experience in optics is required.').conflicts,
+      compare(24, 'At least 5 years of experience in optics is required.').conflicts,
     ).toHaveLength(1);
-    expect(judge(60, 'At least 2 years of experience is required.').conflicts).toHaveLength(1);
+    expect(compare(60, 'At least 2 years of experience is required.').conflicts).toHaveLength(1);
   });
 });
 

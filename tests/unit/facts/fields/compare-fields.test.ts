@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareFields } from '../../../../src/facts/fields/compare-fields.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (field: string, text: string, title?: string) =>
+const compare = (field: string, text: string, title?: string) =>
   compareFields(subjectOf(`fields: [${JSON.stringify(field)}]`, text, title));
 
 describe('fields of study against the text', () => {
@@ -22,13 +22,13 @@ describe('fields of study against the text', () => {
     ],
     ['C++', 'A course in C++', 'C++'],
   ])('%s is supported by “%s”', (field, text, words) => {
-    const { supporting, unstated } = judge(field, text);
+    const { supporting, unstated } = compare(field, text);
     expect(supporting.map(wordsOf)).toEqual([words]);
     expect(unstated).toEqual([]);
   });
 
   it('are best said where the text speaks of studies', () => {
-    const { supporting } = judge(
+    const { supporting } = compare(
       'Machine Learning',
       'You build machine learning systems.\n\nA degree in Machine Learning',
       'Machine Learning Intern',
@@ -43,8 +43,8 @@ describe('fields of study against the text', () => {
     ['Electrical Engineering', 'Electrical degree. You like engineering.'],
     ['Art', 'A degree that is state of the article'],
   ])('%s is unstated in “%s”', (field, text) => {
-    expect(judge(field, text)).toEqual({
-      support: [],
+    expect(compare(field, text)).toEqual({
+      supporting: [],
       unstated: [['fields', 0]],
       conflicts: [],
       omissions: [],

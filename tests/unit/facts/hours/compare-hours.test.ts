@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareHours } from '../../../../src/facts/hours/compare-hours.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (facts: string, text: string, title?: string) =>
+const compare = (facts: string, text: string, title?: string) =>
   compareHours(subjectOf(facts, text, title));
 
 describe('weekly hours against the text', () => {
@@ -14,7 +14,7 @@ describe('weekly hours against the text', () => {
     ['hoursPerWeek: 30', 'You work at least 20 hours a week.', '20 hours a week'],
     ['hoursPerWeek: 40', '20 hours a week at first, 40 hours a week later.', '40 hours a week'],
   ])('%s is supported by “%s”', (facts, text, words) => {
-    const { supporting, unstated, conflicts } = judge(facts, text);
+    const { supporting, unstated, conflicts } = compare(facts, text);
     expect(supporting.map(wordsOf)).toEqual([words]);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
@@ -26,7 +26,7 @@ describe('weekly hours against the text', () => {
     ['hoursPerWeek: 40', 'You work up to 20 hours a week.', 'up to 20 hours a week'],
     ['hoursPerWeek: 10', 'You work at least 20 hours a week.', 'at least 20 hours a week'],
   ])('%s is contradicted by “%s”', (facts, text, stated) => {
-    expect(judge(facts, text).conflicts).toMatchObject([
+    expect(compare(facts, text).conflicts).toMatchObject([
       { rule: 'hours-contradicted', path: ['hoursPerWeek'], stated },
     ]);
   });
@@ -37,19 +37,21 @@ describe('weekly hours against the text', () => {
     'Those who work 30 hours per week get insurance.',
     'Students on a visa may work up to 20 hours per week.',
   ])('are open after “%s”', (text) => {
-    expect(judge('hoursPerWeek: 40', text)).toMatchObject({
-      support: [],
+    expect(compare('hoursPerWeek: 40', text)).toMatchObject({
+      supporting: [],
       unstated: [['hoursPerWeek']],
       conflicts: [],
     });
   });
 
   it('are never contradicted by the title', () => {
-    expect(judge('hoursPerWeek: 40', 'A role.', 'Role (20 hours per week)').conflicts).toEqual([]);
+    expect(compare('hoursPerWeek: 40', 'A role.', 'Role (20 hours per week)').conflicts).toEqual(
+      [],
+    );
   });
 
   it('are left out when the text states one number', () => {
-    expect(judge('', 'You work 37.5 hours a week.').omissions.map(({ yaml }) => yaml)).toEqual([
+    expect(compare('', 'You work 37.5 hours a week.').omissions.map(({ yaml }) => yaml)).toEqual([
       'hoursPerWeek: 37.5',
     ]);
   });
@@ -60,7 +62,7 @@ describe('weekly hours against the text', () => {
     '20 hours a week or 40 hours a week',
     'full-time',
   ])('are not called left out after “%s”', (text) => {
-    expect(judge('', text).omissions).toEqual([]);
+    expect(compare('', text).omissions).toEqual([]);
   });
 });
 
@@ -81,13 +83,13 @@ describe('hours that the text says in another form', () => {
     ['24', '3 days/week x 8 h. 40-hour work week at the plant.'],
     ['24', 'You work three 8-hour days. The contract names 40 hours per week.'],
   ])('%s is not contradicted by “%s”', (fact, text) => {
-    expect(judge(`hoursPerWeek: ${fact}`, text).conflicts).toEqual([]);
+    expect(compare(`hoursPerWeek: ${fact}`, text).conflicts).toEqual([]);
   });
 
   it.each([
     'This full-time role is 40 hours per week.',
     'Full-time, 40 hours per week, in the office 3 days a week.',
   ])('30 is contradicted by “%s”', (text) => {
-    expect(judge('hoursPerWeek: 30', text).conflicts).toHaveLength(1);
+    expect(compare('hoursPerWeek: 30', text).conflicts).toHaveLength(1);
   });
 });

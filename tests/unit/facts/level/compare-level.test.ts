@@ -3,20 +3,24 @@ import { compareLevel, levelsExclude } from '../../../../src/facts/level/compare
 import type { Level } from '../../../../src/model/posting.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (level: string, text: string, title?: string) =>
+const compare = (level: string, text: string, title?: string) =>
   compareLevel(subjectOf(`level: ${level}`, text, title));
 
 describe('the level against the text', () => {
   it('is supported by the text before the title', () => {
-    const { supporting } = judge('intern', 'This internship runs for ten weeks.', 'Optics Intern');
+    const { supporting } = compare(
+      'intern',
+      'This internship runs for ten weeks.',
+      'Optics Intern',
+    );
     expect(supporting.map(wordsOf)).toEqual(['internship', 'Intern']);
   });
 
   it('is contradicted by what the text says of the role itself', () => {
-    expect(judge('intern', 'This is a senior role.').conflicts).toMatchObject([
+    expect(compare('intern', 'This is a senior role.').conflicts).toMatchObject([
       { rule: 'level-contradicted', path: ['level'], stated: 'that it is a senior role' },
     ]);
-    expect(judge('senior', 'This is a paid internship.').conflicts).toMatchObject([
+    expect(compare('senior', 'This is a paid internship.').conflicts).toMatchObject([
       { stated: 'that it is an internship' },
     ]);
   });
@@ -30,7 +34,7 @@ describe('the level against the text', () => {
     ['senior', 'You mentor interns.'],
     ['senior', 'This is an internship program manager role.'],
   ])('%s is unstated in “%s”', (level, text) => {
-    expect(judge(level, text)).toMatchObject({ conflicts: [], unstated: [['level']] });
+    expect(compare(level, text)).toMatchObject({ conflicts: [], unstated: [['level']] });
   });
 
   it.each([
@@ -41,17 +45,17 @@ describe('the level against the text', () => {
     'This isn’t just any internship.',
     'This internship is managed by you.',
   ])('nothing is said of the level in “%s”', (text) => {
-    expect(judge('senior', text).conflicts).toEqual([]);
+    expect(compare('senior', text).conflicts).toEqual([]);
     expect(compareLevel(subjectOf('', text)).omissions).toEqual([]);
   });
 
   it('is not contradicted where another word is close to it', () => {
     const text = 'This is a senior role. We are hiring new grads.';
-    expect(judge('entry', text).conflicts).toEqual([]);
+    expect(compare('entry', text).conflicts).toEqual([]);
   });
 
   it('is never contradicted by the title', () => {
-    expect(judge('intern', 'Text.', 'Senior Engineer').conflicts).toEqual([]);
+    expect(compare('intern', 'Text.', 'Senior Engineer').conflicts).toEqual([]);
   });
 
   it('is left out where the title or the text states one', () => {

@@ -12,11 +12,11 @@ function pay(said: string, more = ''): string {
   return `pay: { ${[...ends, `currency: ${currency}`, `per: ${per}`].join(', ')}${more} }`;
 }
 
-const judge = (frontmatter: string, text: string) => comparePay(subjectOf(frontmatter, text));
-const support = (frontmatter: string, text: string) =>
-  judge(frontmatter, text).supporting.map((span) => wordsOf(span));
+const compare = (frontmatter: string, text: string) => comparePay(subjectOf(frontmatter, text));
+const supporting = (frontmatter: string, text: string) =>
+  compare(frontmatter, text).supporting.map((span) => wordsOf(span));
 const conflicts = (frontmatter: string, text: string) =>
-  judge(frontmatter, text).conflicts.map(
+  compare(frontmatter, text).conflicts.map(
     ({ rule, path, stated, span }) => `${rule} ${path.join('.')}: ${stated} “${wordsOf(span)}”`,
   );
 
@@ -40,9 +40,9 @@ describe('pay that the text states too', () => {
     ['1200000 INR year', 'Salary: 12 LPA. We add ₹500 a month for the phone.', ['12 LPA']],
     ['90000–120000 USD year', 'Annual salary: 90 or 120 thousand', ['90', '120 thousand']],
   ])('%s is borne out by %j', (said, text, words) => {
-    const verdict = judge(pay(said), text);
-    expect(verdict.supporting.map((span) => wordsOf(span))).toEqual(words);
-    expect(verdict).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
+    const comparison = compare(pay(said), text);
+    expect(comparison.supporting.map((span) => wordsOf(span))).toEqual(words);
+    expect(comparison).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
   });
 
   it('is shown in the text before the title, and by sure words before others', () => {
@@ -61,7 +61,7 @@ describe('pay that the text states too', () => {
   it('takes the text’s word over a label that says another period', () => {
     const text = '12K-12K Annually\n\nThe salary is $12,100 monthly.';
     expect(conflicts(pay('12100 USD month'), text)).toEqual([]);
-    expect(support(pay('12100 USD month'), text)).toEqual(['$12,100 monthly']);
+    expect(supporting(pay('12100 USD month'), text)).toEqual(['$12,100 monthly']);
     expect(conflicts(pay('12100 USD year'), text)).toEqual([
       'pay-period-contradicted pay.per: $12,100 a month “$12,100 monthly”',
     ]);
@@ -69,7 +69,7 @@ describe('pay that the text states too', () => {
 
   it('reads a label on a line of its own as a heading', () => {
     const text = '**Annual pay range**\n\n$92,000 – $104,000';
-    expect(judge(pay('92000–104000 USD year'), text).unstated).toEqual([]);
+    expect(compare(pay('92000–104000 USD year'), text).unstated).toEqual([]);
     expect(conflicts(pay('82000–104000 USD year'), text)).toEqual([
       'pay-contradicted pay.min: $92,000–$104,000 a year “$92,000 – $104,000”',
     ]);
@@ -99,7 +99,7 @@ describe('pay on which the text is silent', () => {
     [pay('65000 USD year', ', inferred: [min, max]'), 'A text of other things.', []],
     [pay('92000 USD year'), 'The annual salary is good. It is paid in euros: €1 = $92,000.', []],
   ])('%s beside %j', (frontmatter, text, unstated) => {
-    expect(judge(frontmatter, text)).toMatchObject({ unstated, conflicts: [] });
+    expect(compare(frontmatter, text)).toMatchObject({ unstated, conflicts: [] });
   });
 
   it.each<[string, string]>([
@@ -109,7 +109,7 @@ describe('pay on which the text is silent', () => {
     ['52000 USD year', 'We pay $1,000 a week.'],
     ['24.5 USD hour', 'The salary is $50,000–$60,000 a year.'],
   ])('%s may be the pay of “%s”, told for another period', (said, text) => {
-    expect(judge(pay(said), text)).toMatchObject({ unstated: [['pay']], conflicts: [] });
+    expect(compare(pay(said), text)).toMatchObject({ unstated: [['pay']], conflicts: [] });
   });
 });
 
@@ -216,7 +216,9 @@ describe('pay that the text contradicts', () => {
     ['12000 USD year', 'The salary is $12,100 monthly. Apprentices may find $11,000 a year.'],
     ['12000 USD year', 'The salary is $12,100 monthly. The salary is $12,300.'],
   ])('%s in its amount alone by %j', (said, text) => {
-    expect(judge(pay(said), text).conflicts.map(({ rule }) => rule)).toEqual(['pay-contradicted']);
+    expect(compare(pay(said), text).conflicts.map(({ rule }) => rule)).toEqual([
+      'pay-contradicted',
+    ]);
   });
 
   it.each<[string, string]>([

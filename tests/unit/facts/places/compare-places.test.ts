@@ -6,22 +6,22 @@ import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 import { someNames } from '../../../helpers/build-catalogue-names.ts';
 
 const names = someNames();
-const judge = (places: string, text: string, title?: string) =>
+const compare = (places: string, text: string, title?: string) =>
   comparePlaces(subjectOf(places === '' ? '' : `places: [${places}]`, text, title, names));
 const contradiction = (places: string, text: string) =>
-  judge(places, text).conflicts.map(({ stated }) => stated);
+  compare(places, text).conflicts.map(({ stated }) => stated);
 
 describe('places that the text bears out', () => {
   it('are supported one by one, in their order, by the best words', () => {
-    const verdict = judge(
+    const comparison = compare(
       'seattle, san-francisco, toronto',
       'People sit in San Francisco. This role is based in SF or Seattle, WA.',
       'Fixture Maker (Seattle)',
     );
-    expect(verdict.supporting.map(wordsOf)).toEqual(['Seattle, WA', 'SF']);
-    expect(verdict.unstated).toEqual([['places', 2]]);
-    expect(verdict.conflicts).toEqual([]);
-    expect(verdict.omissions).toEqual([]);
+    expect(comparison.supporting.map(wordsOf)).toEqual(['Seattle, WA', 'SF']);
+    expect(comparison.unstated).toEqual([['places', 2]]);
+    expect(comparison.conflicts).toEqual([]);
+    expect(comparison.omissions).toEqual([]);
   });
 
   it.each([
@@ -32,13 +32,13 @@ describe('places that the text bears out', () => {
     ['portland-me', 'We sit in Portland.', 'Portland'],
     ['montreal', 'The role is in Montreal, Québec.', 'Montreal, Québec'],
   ])('can contain each other: %s in “%s”', (places, text, words) => {
-    const verdict = judge(places, text);
-    expect(verdict.supporting.map(wordsOf)).toEqual([words]);
-    expect(verdict.unstated).toEqual([]);
+    const comparison = compare(places, text);
+    expect(comparison.supporting.map(wordsOf)).toEqual([words]);
+    expect(comparison.unstated).toEqual([]);
   });
 
   it('are supported by a title too', () => {
-    expect(judge('toronto', 'Fine.', 'Fixture Maker, Toronto').supporting.map(wordsOf)).toEqual([
+    expect(compare('toronto', 'Fine.', 'Fixture Maker, Toronto').supporting.map(wordsOf)).toEqual([
       'Toronto',
     ]);
   });
@@ -56,12 +56,12 @@ describe('places that the text contradicts', () => {
     ['seattle, toronto', 'The job is in San Francisco or New York.', 'San Francisco or New York'],
     ['seattle', '## Location\n\nToronto, ON', 'Toronto, ON'],
   ])('are those of another place: %s in “%s”', (places, text, stated) => {
-    const verdict = judge(places, text);
-    expect(verdict.conflicts).toMatchObject([
+    const comparison = compare(places, text);
+    expect(comparison.conflicts).toMatchObject([
       { rule: 'places-contradicted', path: ['places'], stated },
     ]);
-    expect(verdict.conflicts.map(({ span }) => wordsOf(span))).toEqual([stated]);
-    expect(verdict.omissions).toEqual([]);
+    expect(comparison.conflicts.map(({ span }) => wordsOf(span))).toEqual([stated]);
+    expect(comparison.omissions).toEqual([]);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('places that the text contradicts', () => {
   });
 
   it('are never those of the title', () => {
-    expect(judge('toronto', 'Fine.', 'Location: Seattle').conflicts).toEqual([]);
+    expect(compare('toronto', 'Fine.', 'Location: Seattle').conflicts).toEqual([]);
   });
 });
 
@@ -92,7 +92,7 @@ describe('places that are left out', () => {
     ['', 'This role is based in Seattle, Washington, United States.', 'places: [seattle]'],
     ['seattle', 'This role is based in Seattle or Toronto.', 'places: [seattle, toronto]'],
   ])('are added to the list: %s in “%s”', (places, text, yaml) => {
-    expect(judge(places, text).omissions).toMatchObject([{ path: ['places'], yaml }]);
+    expect(compare(places, text).omissions).toMatchObject([{ path: ['places'], yaml }]);
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('places that are left out', () => {
     ['buffalo', 'This role is based in New York.'],
     ['', 'This role is based in Portland.'],
   ])('are not missed: %s in “%s”', (places, text) => {
-    expect(judge(places, text).omissions).toEqual([]);
+    expect(compare(places, text).omissions).toEqual([]);
   });
 });
 

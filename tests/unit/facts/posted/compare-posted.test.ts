@@ -13,7 +13,7 @@ describe('the day of publication against the text', () => {
 
   it('is open, and never contradicted, where the text names another day', () => {
     expect(comparePosted(subjectOf('posted: 2026-03-27', 'Posted March 20, 2026'))).toEqual({
-      support: [],
+      supporting: [],
       unstated: [['posted']],
       conflicts: [],
       omissions: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareSessions } from '../../../../src/facts/sessions/compare-sessions.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (facts: string, text: string) => compareSessions(subjectOf(facts, text));
+const compare = (facts: string, text: string) => compareSessions(subjectOf(facts, text));
 
 const FIRST = '{ start: 2026-05-18, end: 2026-08-07 }';
 const SECOND = '{ start: 2026-06-15, end: 2026-09-04 }';
@@ -13,7 +13,7 @@ const BOTH = `Choose a session:
 
 describe('sessions against the text', () => {
   it('are supported in any order', () => {
-    const { supporting, unstated, conflicts, omissions } = judge(
+    const { supporting, unstated, conflicts, omissions } = compare(
       `sessions: [${SECOND}, ${FIRST}]`,
       BOTH,
     );
@@ -36,16 +36,18 @@ describe('sessions against the text', () => {
     ['{ start: 2026-05-18 }', 'The internship runs May 18 – August 7.', ['May 18 – August 7']],
     ['{ start: 2026-06-05 }', 'Start date: 05/06/2026', ['05/06/2026']],
   ])('%s is supported by “%s”', (session, text, words) => {
-    const { supporting, unstated, conflicts } = judge(`sessions: [${session}]`, text);
+    const { supporting, unstated, conflicts } = compare(`sessions: [${session}]`, text);
     expect(supporting.map(wordsOf)).toEqual(words);
     expect([unstated, conflicts]).toEqual([[], []]);
   });
 
   it('are open at an end that the text does not state', () => {
-    expect(judge(`sessions: [${FIRST}]`, 'The internship starts on May 18, 2026.')).toMatchObject({
-      unstated: [['sessions', 0, 'end']],
-      conflicts: [],
-    });
+    expect(compare(`sessions: [${FIRST}]`, 'The internship starts on May 18, 2026.')).toMatchObject(
+      {
+        unstated: [['sessions', 0, 'end']],
+        conflicts: [],
+      },
+    );
   });
 
   it.each([
@@ -67,14 +69,14 @@ describe('sessions against the text', () => {
       '2026-08-21',
     ],
   ])('are contradicted by an internship that %s', (text, path, stated) => {
-    expect(judge(`sessions: [${FIRST}]`, `The internship ${text}.`).conflicts).toMatchObject([
+    expect(compare(`sessions: [${FIRST}]`, `The internship ${text}.`).conflicts).toMatchObject([
       { rule: 'sessions-contradicted', path, stated },
     ]);
   });
 
   it('are contradicted one by one', () => {
     expect(
-      judge(`sessions: [${FIRST}, { start: 2026-06-22, end: 2026-09-04 }]`, BOTH).conflicts,
+      compare(`sessions: [${FIRST}, { start: 2026-06-22, end: 2026-09-04 }]`, BOTH).conflicts,
     ).toMatchObject([{ path: ['sessions', 1, 'start'], stated: '2026-06-15 to 2026-09-04' }]);
   });
 
@@ -87,8 +89,8 @@ describe('sessions against the text', () => {
     'The program of 2024 runs from June 2, 2024 to August 22, 2024.',
     'Applications for the program are open from March 1, 2026 to April 15, 2026.',
   ])('are open after “%s”', (text) => {
-    expect(judge(`sessions: [${FIRST}]`, text)).toMatchObject({
-      support: [],
+    expect(compare(`sessions: [${FIRST}]`, text)).toMatchObject({
+      supporting: [],
       unstated: [['sessions', 0]],
       conflicts: [],
     });
@@ -96,7 +98,7 @@ describe('sessions against the text', () => {
 
   it('are only open where the sessions that the text states are others of the list', () => {
     expect(
-      judge(`sessions: [${FIRST}, ${SECOND}]`, 'Session 1: May 18 – August 7, 2026'),
+      compare(`sessions: [${FIRST}, ${SECOND}]`, 'Session 1: May 18 – August 7, 2026'),
     ).toMatchObject({ unstated: [['sessions', 1]], conflicts: [] });
   });
 
@@ -115,7 +117,7 @@ describe('sessions against the text', () => {
     ['', 'Start date: 05/06/2026', []],
     ['', 'May 18, 2026 – August 7, 2026', []],
   ])('are left out with %j after %j: %j', (facts, text, yaml) => {
-    expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+    expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
@@ -139,6 +141,6 @@ describe('a first day that the text says in another form', () => {
       'Camp contract: 29/6–31/7/26. The camp job starts on 22 June 2026.',
     ],
   ])('%s is not contradicted by “%s”', (fact, text) => {
-    expect(judge(`sessions: [${fact}]`, text).conflicts).toEqual([]);
+    expect(compare(`sessions: [${fact}]`, text).conflicts).toEqual([]);
   });
 });

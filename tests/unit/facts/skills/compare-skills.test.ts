@@ -6,27 +6,30 @@ import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 import { someNames } from '../../../helpers/build-catalogue-names.ts';
 
 const names = someNames();
-const judge = (skills: string, text: string, title?: string) =>
+const compare = (skills: string, text: string, title?: string) =>
   compareSkills(subjectOf(skills === '' ? '' : `skills: [${skills}]`, text, title, names));
 
 describe('skills', () => {
   it('are supported one by one, in their order, and unstated by their place in the list', () => {
-    const verdict = judge('pytorch, go, python', 'You use Python and pytorch to go to market.');
-    expect(verdict.supporting.map(wordsOf)).toEqual(['pytorch', 'Python']);
-    expect(verdict.unstated).toEqual([['skills', 1]]);
-    expect(verdict.conflicts).toEqual([]);
+    const comparison = compare(
+      'pytorch, go, python',
+      'You use Python and pytorch to go to market.',
+    );
+    expect(comparison.supporting.map(wordsOf)).toEqual(['pytorch', 'Python']);
+    expect(comparison.unstated).toEqual([['skills', 1]]);
+    expect(comparison.conflicts).toEqual([]);
   });
 
   it('are better supported by the text than by the title', () => {
-    const verdict = judge('kubernetes', 'Experience with Kubernetes.', 'Kubernetes Keeper');
-    expect(verdict.supporting.map(({ passage }) => passage.kind)).toEqual(['sentence']);
+    const comparison = compare('kubernetes', 'Experience with Kubernetes.', 'Kubernetes Keeper');
+    expect(comparison.supporting.map(({ passage }) => passage.kind)).toEqual(['sentence']);
   });
 
   it('are missed where the text surely asks for them', () => {
     expect(
-      judge('python', 'Experience with Python, PyTorch and Kubernetes.').omissions,
+      compare('python', 'Experience with Python, PyTorch and Kubernetes.').omissions,
     ).toMatchObject([{ path: ['skills'], yaml: 'skills: [python, pytorch, kubernetes]' }]);
-    expect(judge('', 'You deploy to Kubernetes.').omissions).toMatchObject([
+    expect(compare('', 'You deploy to Kubernetes.').omissions).toMatchObject([
       { yaml: 'skills: [kubernetes]' },
     ]);
   });
@@ -38,7 +41,7 @@ describe('skills', () => {
     'Experience with Kubernetes is not required.',
     'Our customers run Kubernetes.',
   ])('are not missed for “%s”', (text) => {
-    expect(judge('', text).omissions).toEqual([]);
+    expect(compare('', text).omissions).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareSponsorship } from '../../../../src/facts/sponsorship/compare-sponsorship.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (sponsorship: string, text: string) =>
+const compare = (sponsorship: string, text: string) =>
   compareSponsorship(subjectOf(sponsorship === '' ? '' : `sponsorship: ${sponsorship}`, text));
 
 describe('sponsorship', () => {
@@ -13,9 +13,9 @@ describe('sponsorship', () => {
     ['offered', 'We may sponsor visas.', 'sponsor visas'],
     ['citizens-only', 'US citizens only.', 'US citizens only'],
   ])('is supported: %s in “%s”', (sponsorship, text, words) => {
-    const verdict = judge(sponsorship, text);
-    expect(verdict.supporting.map(wordsOf)).toEqual([words]);
-    expect(verdict.unstated).toEqual([]);
+    const comparison = compare(sponsorship, text);
+    expect(comparison.supporting.map(wordsOf)).toEqual([words]);
+    expect(comparison.unstated).toEqual([]);
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe('sponsorship', () => {
     ['not-offered', 'Visa sponsorship is available.', 'a visa is sponsored'],
     ['citizens-only', 'We sponsor visas.', 'a visa is sponsored'],
   ])('is contradicted: %s in “%s”', (sponsorship, text, stated) => {
-    expect(judge(sponsorship, text).conflicts).toMatchObject([
+    expect(compare(sponsorship, text).conflicts).toMatchObject([
       { rule: 'sponsorship-contradicted', path: ['sponsorship'], stated },
     ]);
   });
@@ -38,12 +38,12 @@ describe('sponsorship', () => {
     ['not-offered', 'Event sponsorship is available.'],
     ['offered', 'We sponsor visas. Some roles: no visa sponsorship.'],
   ])('is not contradicted: %s in “%s”', (sponsorship, text) => {
-    expect(judge(sponsorship, text).conflicts).toEqual([]);
+    expect(compare(sponsorship, text).conflicts).toEqual([]);
   });
 
   it('is unstated where the text is silent', () => {
-    expect(judge('offered', 'Fine.').unstated).toEqual([['sponsorship']]);
-    expect(judge('', 'Fine.').unstated).toEqual([]);
+    expect(compare('offered', 'Fine.').unstated).toEqual([['sponsorship']]);
+    expect(compare('', 'Fine.').unstated).toEqual([]);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('sponsorship', () => {
     ['We may sponsor visas.', []],
     ['Will you require sponsorship?', []],
   ])('is missed where it is sure: “%s”', (text, yaml) => {
-    expect(judge('', text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+    expect(compare('', text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
@@ -68,7 +68,9 @@ describe('an offer that is made to others', () => {
     'Visa sponsorship is offered to doctors only.',
     'We sponsor visas. This role, however, is not among those that we do it for.',
   ])('does not contradict that none is made here: “%s”', (text) => {
-    expect(judge('not-offered', text).conflicts).toEqual([]);
-    expect(judge('', text).omissions.map(({ yaml }) => yaml)).not.toContain('sponsorship: offered');
+    expect(compare('not-offered', text).conflicts).toEqual([]);
+    expect(compare('', text).omissions.map(({ yaml }) => yaml)).not.toContain(
+      'sponsorship: offered',
+    );
   });
 });

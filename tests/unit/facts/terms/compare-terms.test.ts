@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareTerms } from '../../../../src/facts/terms/compare-terms.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (facts: string, text: string, title?: string) =>
+const compare = (facts: string, text: string, title?: string) =>
   compareTerms(subjectOf(facts, text, title));
 
 describe('terms against the text', () => {
@@ -16,14 +16,14 @@ describe('terms against the text', () => {
     ['summer-2026', 'The internship starts on May 18, 2026.', 'May 18, 2026'],
     ['winter-2027', 'A co-op in Winter 2026/27', 'Winter 2026/27'],
   ])('%s is supported by “%s”', (term, text, words) => {
-    const { supporting, unstated, conflicts } = judge(`terms: [${term}]`, text);
+    const { supporting, unstated, conflicts } = compare(`terms: [${term}]`, text);
     expect(supporting.map(wordsOf)).toEqual([words]);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
   });
 
   it('has the words of the text before those of the title', () => {
-    const { supporting } = judge(
+    const { supporting } = compare(
       'terms: [fall-2026]',
       'An internship for autumn 2026.',
       'Intern, Fall 2026',
@@ -32,7 +32,7 @@ describe('terms against the text', () => {
   });
 
   it('is contradicted when the text surely names others', () => {
-    const { conflicts, omissions } = judge(
+    const { conflicts, omissions } = compare(
       'terms: [fall-2026]',
       'We hire interns for Summer 2026.',
     );
@@ -52,15 +52,15 @@ describe('terms against the text', () => {
     ['The app launched in Fall 2025. You graduate in Spring 2027.', undefined],
     ['An internship.', 'Intern, Fall 2026'],
   ])('is open after “%s” and the title %s', (text, title) => {
-    expect(judge('terms: [summer-2026]', text, title)).toMatchObject({
-      support: [],
+    expect(compare('terms: [summer-2026]', text, title)).toMatchObject({
+      supporting: [],
       unstated: [['terms', 0]],
       conflicts: [],
     });
   });
 
   it('is open in part where the text names one of two', () => {
-    expect(judge('terms: [summer-2026, fall-2026]', 'Interns for Summer 2026.')).toMatchObject({
+    expect(compare('terms: [summer-2026, fall-2026]', 'Interns for Summer 2026.')).toMatchObject({
       unstated: [['terms', 1]],
       conflicts: [],
     });
@@ -80,7 +80,7 @@ describe('terms against the text', () => {
     ['', 'You graduate in Spring 2027.', []],
     ['', 'Full-time from September to December 2026', []],
   ])('are left out with %j after “%s”: %j', (facts, text, yaml) => {
-    expect(judge(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
+    expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a term for which whoever takes the role hires others', () => {
     ],
     ['fall-2026', 'You will recruit our interns for Summer 2027.'],
   ])('%s is not contradicted by “%s”', (fact, text) => {
-    expect(judge(`terms: [${fact}]`, text).conflicts).toEqual([]);
+    expect(compare(`terms: [${fact}]`, text).conflicts).toEqual([]);
   });
 
   it.each([
@@ -100,10 +100,10 @@ describe('a term for which whoever takes the role hires others', () => {
     'You will recruit the interns for Summer 2027.',
     'We welcome over 200 interns in Summer 2027.',
   ])('is not left out after “%s”', (text) => {
-    expect(judge('', text).omissions).toEqual([]);
+    expect(compare('', text).omissions).toEqual([]);
   });
 
   it('is left out where the role itself is filled', () => {
-    expect(judge('', 'We are hiring 5 interns for Summer 2027.').omissions).toHaveLength(1);
+    expect(compare('', 'We are hiring 5 interns for Summer 2027.').omissions).toHaveLength(1);
   });
 });

@@ -2,20 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { compareWorkModes } from '../../../../src/facts/work-modes/compare-work-modes.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
-const judge = (modes: string, text: string, title?: string) =>
+const compare = (modes: string, text: string, title?: string) =>
   compareWorkModes(subjectOf(modes === '' ? '' : `workModes: [${modes}]`, text, title));
 
 describe('work modes', () => {
   it('are supported by the words for them', () => {
-    const verdict = judge('remote, hybrid', 'Depending on the team, the job is remote or hybrid.');
-    expect(verdict.supporting.map(wordsOf)).toEqual(['remote or hybrid']);
-    expect(verdict).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
+    const comparison = compare(
+      'remote, hybrid',
+      'Depending on the team, the job is remote or hybrid.',
+    );
+    expect(comparison.supporting.map(wordsOf)).toEqual(['remote or hybrid']);
+    expect(comparison).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
   });
 
   it('are unstated where the text is silent on one of them', () => {
-    const verdict = judge('remote, hybrid', 'This role is hybrid.');
-    expect(verdict.unstated).toEqual([['workModes', 0]]);
-    expect(verdict.conflicts).toEqual([]);
+    const comparison = compare('remote, hybrid', 'This role is hybrid.');
+    expect(comparison.unstated).toEqual([['workModes', 0]]);
+    expect(comparison.conflicts).toEqual([]);
   });
 
   it.each([
@@ -27,9 +30,9 @@ describe('work modes', () => {
     ['remote', 'No remote work.', ['workModes', 0], 'not remote'],
     ['hybrid, remote', 'This role is not remote. It is hybrid.', ['workModes', 1], 'not remote'],
   ])('are contradicted: %s in “%s”', (modes, text, path, stated) => {
-    const verdict = judge(modes, text);
-    expect(verdict.conflicts).toMatchObject([{ rule: 'work-mode-contradicted', path, stated }]);
-    expect(verdict.omissions).toEqual([]);
+    const comparison = compare(modes, text);
+    expect(comparison.conflicts).toMatchObject([{ rule: 'work-mode-contradicted', path, stated }]);
+    expect(comparison.omissions).toEqual([]);
   });
 
   it.each([
@@ -43,11 +46,11 @@ describe('work modes', () => {
     ['remote', 'Hybrid'],
     ['remote', 'You run hybrid events.'],
   ])('are not contradicted: %s in “%s”', (modes, text) => {
-    expect(judge(modes, text).conflicts).toEqual([]);
+    expect(compare(modes, text).conflicts).toEqual([]);
   });
 
   it('are never contradicted by the title', () => {
-    expect(judge('remote', 'Fine.', 'Fixture Maker (Hybrid)').conflicts).toEqual([]);
+    expect(compare('remote', 'Fine.', 'Fixture Maker (Hybrid)').conflicts).toEqual([]);
   });
 
   it.each([
@@ -56,7 +59,7 @@ describe('work modes', () => {
     ['', 'You must be in the office three days a week.', 'workModes: [hybrid]'],
     ['', 'Location: Remote', 'workModes: [remote]'],
   ])('are missed: %s in “%s”', (modes, text, yaml) => {
-    expect(judge(modes, text).omissions).toMatchObject([{ path: ['workModes'], yaml }]);
+    expect(compare(modes, text).omissions).toMatchObject([{ path: ['workModes'], yaml }]);
   });
 
   it.each([
@@ -66,7 +69,7 @@ describe('work modes', () => {
     ['hybrid', 'This role is hybrid. You must be on site on Mondays.'],
     ['', 'This role is not remote.'],
   ])('are not missed: %s in “%s”', (modes, text) => {
-    expect(judge(modes, text).omissions).toEqual([]);
+    expect(compare(modes, text).omissions).toEqual([]);
   });
 });
 
@@ -84,7 +87,7 @@ describe('ways to work that go by several names', () => {
     ['on-site', 'This is a home-based role. You repair boilers in customers’ homes.'],
     ['on-site', 'Work mode: on-site with 20% travel'],
   ])('do not contradict: %s and “%s”', (modes, text) => {
-    expect(judge(modes, text).conflicts).toEqual([]);
+    expect(compare(modes, text).conflicts).toEqual([]);
   });
 
   it.each([
@@ -93,6 +96,6 @@ describe('ways to work that go by several names', () => {
     ['hybrid', 'Work mode: on-site, 100% of the time'],
     ['remote', 'You must be on site at least 60% of the time.'],
   ])('still contradict: %s and “%s”', (modes, text) => {
-    expect(judge(modes, text).conflicts).toHaveLength(1);
+    expect(compare(modes, text).conflicts).toHaveLength(1);
   });
 });

@@ -130,8 +130,8 @@ describe('words that mean the same on any board', () => {
   });
 
   it('of the English catalogue are all told apart from ordinary words', () => {
-    const { words, board: same } = contextOf(board);
-    const english = createSynonymFinder(same, format.country, words.search.synonyms);
+    const { messages, board: same } = contextOf(board);
+    const english = createSynonymFinder(same, format.country, messages.search.synonyms);
     expect(joined(english.mentionedIn('ML', [], ''))).toContain('machine learning');
     expect(english.mentionedIn('it is us or ai', [], '')).toEqual([]);
   });
