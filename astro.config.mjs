@@ -56,7 +56,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentCheck(content, { ci, today: (site) => todayOf(site).day }),
+    contentCheck(content, { ci, today: (site) => todayOf(site).day, siteUrl, basePath }),
     mdx(),
     searchIndex(board),
     sitemap({ serialize: listed, namespaces: NO_NAMESPACES }),

@@ -1,6 +1,6 @@
 import type { FactName } from '../model/fact.ts';
 import type { Mention, Extractor } from '../text/passage.ts';
-import type { ContentRule } from '../model/rule.ts';
+import type { ContradictionId } from './contradiction-id.ts';
 import type { PostingText, Span } from '../text/posting-text.ts';
 import type { PostingContext } from './posting-context.ts';
 
@@ -12,7 +12,7 @@ export type FactPath = readonly [FactName, ...(string | number)[]];
 
 /** What the text says otherwise than the frontmatter. */
 export interface Conflict {
-  rule: ContentRule;
+  rule: ContradictionId;
   /** What of the frontmatter it is about. */
   path: Path;
   /** The words that say otherwise. */

@@ -1,11 +1,11 @@
-import type { ContentRule } from '../model/rule.ts';
+import type { ContradictionId } from './contradiction-id.ts';
 import { LONGEST_SENTENCE } from './en/requirement.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { isOfText } from './best-first.ts';
 import { NO_STATEMENT, type LocatedMention, type Path, type Comparison } from './comparison.ts';
 
 interface Against<Value> {
-  rule: ContentRule;
+  rule: ContradictionId;
   path: Path;
   /** What a mention says, in words that go on "The text says". */
   stated: (value: Value) => string;

@@ -25,6 +25,7 @@ import { catchParserOverflow, idOf } from '../content/parser-overflow.ts';
 import { checkPermalinks, PERMALINKS, type UrlClaim } from '../content/permalinks.ts';
 import { createFinding, readMarkdown, type SourceFile } from '../content/source-file.ts';
 import { readText } from '../text/markdown.ts';
+import { ruleUrl } from './rule-url.ts';
 
 export interface CheckedContent {
   /** Everything that is wrong, in the order of files and lines. */
@@ -52,6 +53,10 @@ export interface CheckOptions {
   ci?: boolean;
   /** The day that a board with such settings is of. Without it only the form is checked, and not what postings say. */
   today?: (site: Pick<Site, 'asOf'>) => IsoDate;
+  /** Where the board is published, if not at the `url` of `site.yaml`. */
+  siteUrl?: string | undefined;
+  /** The base path that it is published under. */
+  basePath?: string | undefined;
   /** Told after each posting how many of them are done. */
   onPosting?: (done: number, all: number) => void;
 }
@@ -130,7 +135,7 @@ export function prepareCheck(files: readonly SourceFile[], { today }: CheckOptio
 export function finishCheck(
   { files, findings, site, catalogues, postings, settings: { ids, facts } }: PreparedCheck,
   reports: readonly PostingReport[],
-  { ci = false }: CheckOptions,
+  { ci = false, siteUrl, basePath = '/' }: CheckOptions,
 ): CheckedContent {
   const together = reports.flatMap(({ checked }) => checked ?? []);
   for (const report of reports) pushAll(findings, report.findings);
@@ -153,7 +158,7 @@ export function finishCheck(
   const errors = findings.filter(({ severity }) => severity === 'error');
   const { companies, places, skills } = catalogues;
   return {
-    findings: findings.sort(compareFindings),
+    findings: addRuleUrls(findings.sort(compareFindings), siteUrl ?? site?.url, basePath),
     ...(site && { site }),
     ...(errors.length === 0 &&
       site &&
@@ -176,6 +181,12 @@ export function finishCheck(
         permalinks: published.ids,
       }),
   };
+}
+
+/** Links each finding to the page about its rule, if it is known where the board is published. */
+function addRuleUrls(findings: Finding[], site: string | undefined, base: string): Finding[] {
+  if (site === undefined) return findings;
+  return findings.map((finding) => ({ ...finding, url: ruleUrl(site, base, finding.rule) }));
 }
 
 function readableIn(files: readonly SourceFile[], folder: string): SourceFile[] {

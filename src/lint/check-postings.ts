@@ -5,7 +5,9 @@ import type { Place } from '../model/place.ts';
 import { postingSchema, type Posting } from '../model/posting.ts';
 import type { Skill } from '../model/skill.ts';
 import { dangling, type Ids } from '../content/catalogue.ts';
-import { runRules, type CheckedPosting, type CheckTime, type FactSettings } from './run-rules.ts';
+import { checkIgnoredRules } from './ignored-rules.ts';
+import type { CheckedPosting } from './rule.ts';
+import { runRules, type CheckTime, type FactSettings } from './run-rules.ts';
 import { checkFields } from '../content/check-fields.ts';
 import { checkPath } from '../content/file-path.ts';
 import type { Finding } from '../content/finding.ts';
@@ -69,7 +71,7 @@ function checkPosting(
   const text = readText(source, findings);
   if (source.data === undefined) return;
   const { value: posting, findings: wrong } = checkFields(source, postingSchema);
-  findings.push(...wrong);
+  findings.push(...wrong, ...checkIgnoredRules(source));
   // References are looked up even where other fields are wrong, so that one run finds both.
   const fields: Record<string, unknown> = Object(source.data);
   report.aliases = list(fields['aliases']).flatMap((id, i) =>

@@ -8,7 +8,6 @@ import { CLOSED_REASONS, CONFIRMED_BY } from './enums.ts';
 import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list-schema.ts';
 import { paySchema } from './pay.ts';
-import { CONTENT_RULE_IDS } from './rule.ts';
 import { sourceSchema } from './posting-source.ts';
 import { termSchema } from './term-schema.ts';
 import { textSchema } from './text-schema.ts';
@@ -142,14 +141,14 @@ export const postingSchema = z.strictObject({
   summaryBy: z.enum(SUMMARY_BY).optional(),
   /** Former ids; each redirects here. */
   aliases: listOf(idSchema).optional(),
-  /** Content rules silenced for this posting. */
+  /** Lint rules that are ignored for this posting. */
   check: z
     .strictObject({
       ignore: listOf(
         z.strictObject({
-          /** The rule's id. */
-          rule: z.enum(CONTENT_RULE_IDS),
-          /** Why it does not hold here; shown on the page. */
+          /** The rule's id; lint reports an unknown one. */
+          rule: z.string(),
+          /** Why the rule does not apply here; shown on the page. */
           why: textSchema,
         }),
       ),

@@ -9,7 +9,7 @@ import {
 import { fragmentId, headingIds } from './heading-ids.ts';
 import { isSafeTarget } from '../model/link.ts';
 import { quoteValue } from '../content/check-fields.ts';
-import type { Finding } from '../content/finding.ts';
+import type { Finding, StructuralRuleId } from '../content/finding.ts';
 import { createFinding, type MarkdownSource } from '../content/source-file.ts';
 
 /** As the site renders it, so that both read the same text in the same way. */
@@ -113,7 +113,7 @@ interface TextContext {
 type NodeRule = (
   node: MdastNode,
   text: TextContext,
-) => Pick<Finding, 'rule' | 'message' | 'value'> | undefined;
+) => (Pick<Finding, 'message' | 'value'> & { rule: StructuralRuleId }) | undefined;
 
 const rawHtml: NodeRule = (node, { mdx }) =>
   node.type === 'html' && !mdx

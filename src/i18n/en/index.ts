@@ -4,7 +4,7 @@ import type { BrowseBy } from '../../model/browse-by.ts';
 import { aboutInEnglish } from './about.ts';
 import { feedsInEnglish } from './feeds.ts';
 import { postingInEnglish, stateInEnglish } from './posting.ts';
-import { checksInEnglish } from './rules.ts';
+import { checks } from './rules.ts';
 import { searchInEnglish, searchSentencesInEnglish } from './search.ts';
 import { valuesInEnglish } from './values.ts';
 
@@ -209,7 +209,7 @@ export const en = {
     sections: aboutInEnglish,
     source: 'The board’s files are public:',
   },
-  checks: checksInEnglish,
+  checks,
   moved: {
     title: 'This posting has a new address',
     now: 'It is here:',

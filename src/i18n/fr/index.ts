@@ -2,7 +2,7 @@ import type { Messages } from '../message-shape.ts';
 import { aboutInFrench } from './about.ts';
 import { feedsInFrench } from './feeds.ts';
 import { postingInFrench, stateInFrench } from './posting.ts';
-import { checksInFrench } from './rules.ts';
+import { checks } from './rules.ts';
 import { searchInFrench, searchSentencesInFrench } from './search.ts';
 import { valuesInFrench } from './values.ts';
 
@@ -207,7 +207,7 @@ export const fr: Messages = {
     sections: aboutInFrench,
     source: 'Les fichiers du tableau sont publics :',
   },
-  checks: checksInFrench,
+  checks,
   moved: {
     title: 'Cette offre a une nouvelle adresse',
     now: 'Elle est ici :',

@@ -2,11 +2,34 @@ import { compareText } from '../../lib/order.ts';
 import { compareTermDates } from '../../model/term.ts';
 import type { Edit } from '../../content/finding.ts';
 import type { MarkdownSource } from '../../content/source-file.ts';
-import { fieldAt, type RuleResult, type RuleContext, type Rule } from '../rule.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
+import { locateField } from '../shared/locate-field.ts';
 
 /** Lists that are read from the earliest to the latest. */
-export const datesUnordered: Rule = {
+export default definePostingRule({
   id: 'dates-unordered',
+  group: 'facts-among-themselves',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Dates out of order',
+      finds:
+        'Terms, sessions, publication dates or confirmations that are not listed from earliest to latest.',
+      why: 'In a sorted list, new entries are easy to see and a wrong date stands out.',
+      fix: 'Sort them, or run npm run check -- --fix.',
+    },
+    fr: {
+      title: 'Des dates en désordre',
+      finds:
+        'Des périodes, des sessions, des dates de publication ou des confirmations qui ne vont pas de la plus ancienne à la plus récente.',
+      why: 'Dans une liste triée, on voit d’un coup d’œil ce qui est nouveau, et une date fausse saute aux yeux.',
+      fix: 'Triez-les, ou lancez la commande npm run check -- --fix.',
+    },
+  },
+  example: {
+    wrong: 'posted: 2026-02-10\nreposted: [2026-03-20, 2026-03-05]',
+    right: 'posted: 2026-02-10\nreposted: [2026-03-05, 2026-03-20]',
+  },
   check: (posting) => {
     const { sessions = [], terms = [], reposted = [], confirmed = [] } = posting.posting;
     const start = ({ start }: { start: string }) => start;
@@ -18,7 +41,7 @@ export const datesUnordered: Rule = {
       ...unordered(posting, 'confirmed', confirmed, (a, b) => compareText(day(a), day(b))),
     ];
   },
-};
+});
 
 function unordered<T>(
   posting: RuleContext,
@@ -35,7 +58,7 @@ function unordered<T>(
   const fix = reorder(posting.source, field, order);
   return [
     {
-      ...fieldAt(posting, [field, late]),
+      ...locateField(posting, [field, late]),
       message: `It is earlier than the one before it; put ${field} in the order of time.`,
       ...(fix && { fix }),
     },

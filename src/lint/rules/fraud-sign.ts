@@ -14,8 +14,8 @@ import {
   TAKEN_BACK,
   WARNING,
   type FraudSign,
-} from '../shared/fraud-vocabulary.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+} from './fraud-sign/fraud-vocabulary.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
 interface Kind {
   /** A quick look whether a sentence may have such a sign. */
@@ -52,10 +52,32 @@ const LONGEST_READ = 5000;
 const MOST_LOOKED = 2000;
 
 /** The text asks applicants for money, for a chat in a messenger, or for their identity documents. */
-export const fraudSign: Rule = {
+export default definePostingRule({
   id: 'fraud-sign',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'A sign of fraud',
+      finds:
+        'The text asks applicants to pay for something, to write to a messenger account, or to send identity documents.',
+      why: 'Employers rarely ask applicants for these. Fraudsters usually do.',
+      fix: 'Ask the company whether the posting is genuine, using contact details from its own site. If it is, ignore this check and explain why. If not, remove the posting.',
+    },
+    fr: {
+      title: 'Un signe de fraude',
+      finds:
+        'Le texte demande de payer quelque chose, d’écrire à un compte de messagerie instantanée ou d’envoyer des pièces d’identité.',
+      why: 'Les employeurs le demandent rarement avant l’embauche. Les fraudeurs, presque toujours.',
+      fix: 'Demandez à l’entreprise, par un contact trouvé sur son propre site, si l’offre est authentique. Si oui, ignorez cette vérification et expliquez pourquoi. Sinon, retirez l’offre.',
+    },
+  },
+  example: {
+    wrong: 'Send us a copy of your passport and a fee of $50 to keep your place.',
+    right: 'Apply on our careers page.',
+  },
   check: (posting) => [...inText(posting), ...inLinks(posting), ...inApply(posting)],
-};
+});
 
 function inText(posting: RuleContext): RuleResult[] {
   const { passages } = posting.text;

@@ -2,12 +2,38 @@ import type { MdastNode } from 'satteri';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
-import { hostLedTo, hostNamed, isSameOwner, nameOf, ownerOf } from '../shared/named-host.ts';
-import type { Rule } from '../rule.ts';
+import { hostLedTo, hostNamed, isSameOwner, nameOf, ownerOf } from './link-text/named-host.ts';
+import { definePostingRule } from '../rule.ts';
 
 /** A link whose words are the address of one site, while it leads to another. */
-export const linkText: Rule = {
+export default definePostingRule({
   id: 'link-text',
+  group: 'text',
+  severity: 'error',
+  docs: {
+    en: {
+      title: 'A link that names another site',
+      finds: 'A link whose words name one site while it leads to another.',
+      why: 'Readers trust what they see, and fraudulent pages rely on that.',
+      fix: 'Make the link name the site it leads to, or lead to the site it names.',
+    },
+    fr: {
+      title: 'Un lien qui annonce un autre site',
+      finds: 'Un lien dont les mots nomment un site, alors qu’il mène à un autre.',
+      why: 'On se fie à ce que l’on voit, et les pages frauduleuses en profitent.',
+      fix: 'Faites que le lien annonce le site où il mène, ou qu’il mène au site qu’il annonce.',
+    },
+  },
+  example: {
+    en: {
+      wrong: '[jobs.fixture-lab.example](https://forms.fixture-host.example/)',
+      right: '[forms.fixture-host.example](https://forms.fixture-host.example/)',
+    },
+    fr: {
+      wrong: '[emplois.fixture-lab.example](https://forms.fixture-host.example/)',
+      right: '[forms.fixture-host.example](https://forms.fixture-host.example/)',
+    },
+  },
   check: (posting) => {
     const { nodes, source } = posting;
     const at = bodyPositions(posting);
@@ -29,7 +55,7 @@ export const linkText: Rule = {
       ];
     });
   },
-};
+});
 
 /** Where references lead, by what they are called. */
 function targetsOf(nodes: readonly MdastNode[]): ReadonlyMap<string, string> {

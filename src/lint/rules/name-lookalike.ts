@@ -4,19 +4,47 @@ import { plainText } from '../../text/plain-text.ts';
 import type { Position } from '../../lib/positions.ts';
 import { bodyPositions } from '../shared/body.ts';
 import { wordsInField } from '../shared/field-texts.ts';
-import { lookalikesIn, type Lookalike } from '../shared/lookalike.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+import { lookalikesIn, type Lookalike } from './name-lookalike/lookalike.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
 /** Words of a title, a company’s name or a link that look like others. One finding each. */
-export const nameLookalike: Rule = {
+export default definePostingRule({
   id: 'name-lookalike',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Letters that imitate others',
+      finds:
+        'A title, a company name or a link that mixes look-alike letters of several scripts, such as a Cyrillic “\u0430” among Latin letters.',
+      why: 'This is how one site poses as another. Search does not find such a name either.',
+      fix: 'Retype the name with the letters of one script.',
+    },
+    fr: {
+      title: 'Des lettres qui en imitent d’autres',
+      finds:
+        'Un titre, un nom d’entreprise ou un lien où se mêlent des lettres semblables de plusieurs écritures, comme un « \u0430 » cyrillique parmi des lettres latines.',
+      why: 'C’est ainsi qu’un site se fait passer pour un autre. La recherche ne trouve pas non plus un tel nom.',
+      fix: 'Retapez le nom avec les lettres d’une seule écriture.',
+    },
+  },
+  example: {
+    en: {
+      wrong: 'title: L\u0430boratory Assistant # the first “a” is Cyrillic',
+      right: 'title: Laboratory Assistant',
+    },
+    fr: {
+      wrong: 'title: L\u0430boratoire de capteurs, stage # le premier « a » est cyrillique',
+      right: 'title: Laboratoire de capteurs, stage',
+    },
+  },
   check: (posting) => [
     ...inTitle(posting),
     ...inCompany(posting),
     ...inApply(posting),
     ...inLinks(posting),
   ],
-};
+});
 
 function inTitle(posting: RuleContext): RuleResult[] {
   return found(posting.posting.title, ({ word, start }) =>

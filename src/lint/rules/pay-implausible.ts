@@ -3,7 +3,8 @@ import type { PayPeriod } from '../../model/pay-period.ts';
 import type { Pay } from '../../model/pay.ts';
 import type { Posting } from '../../model/posting.ts';
 import { en } from '../../i18n/en/index.ts';
-import { fieldAt, type Rule } from '../rule.ts';
+import { definePostingRule } from '../rule.ts';
+import { locateField } from '../shared/locate-field.ts';
 
 type Bounds = readonly [least: number, most: number];
 
@@ -30,8 +31,29 @@ const USUAL: readonly (readonly [PayPeriod, Bounds])[] = [
 ];
 
 /** Pay that nobody gets for such a period. */
-export const payImplausible: Rule = {
+export default definePostingRule({
   id: 'pay-implausible',
+  group: 'facts-among-themselves',
+  severity: 'error',
+  docs: {
+    en: {
+      title: 'Implausible pay',
+      finds:
+        'An amount that is far too high or far too low for its period, such as 64,000 an hour.',
+      why: 'It is nearly always a wrong period or a mistyped digit, and it distorts every pay comparison on the board.',
+      fix: 'Read the text again and correct the period or the amount. If both are right, ignore this check and explain why.',
+    },
+    fr: {
+      title: 'Une rémunération peu vraisemblable',
+      finds: 'Un montant bien trop élevé ou bien trop bas pour sa période, comme 64 000 par heure.',
+      why: 'C’est presque toujours une erreur de période ou de chiffre, et elle fausse toutes les comparaisons de rémunération du tableau.',
+      fix: 'Relisez le texte, puis corrigez la période ou le montant. Si les deux sont justes, ignorez cette vérification et expliquez pourquoi.',
+    },
+  },
+  example: {
+    wrong: 'pay: { min: 64000, max: 72000, currency: CAD, per: hour }',
+    right: 'pay: { min: 64000, max: 72000, currency: CAD, per: year }',
+  },
   check: (posting) => {
     const { pay } = posting.posting;
     // Whoever guessed the period did not read it: the amount says nothing against it.
@@ -41,9 +63,9 @@ export const payImplausible: Rule = {
     const end = (['min', 'max'] as const).find((each) => isBeyond(pay[each], pay.currency, bounds));
     const amount = end && pay[end];
     if (end === undefined || amount === undefined) return [];
-    return [{ ...fieldAt(posting, ['pay', end]), message: messageFor(amount, pay, bounds) }];
+    return [{ ...locateField(posting, ['pay', end]), message: messageFor(amount, pay, bounds) }];
   },
-};
+});
 
 function boundsOf(posting: Posting, { per, currency }: Pay): Bounds {
   const [least, most] = POSSIBLE[per];

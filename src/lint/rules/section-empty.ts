@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
-import type { Rule } from '../rule.ts';
+import { definePostingRule } from '../rule.ts';
 
 /** What stands in Markdown without saying anything to a reader. */
 const SILENT = new Set(['definition', 'thematicBreak', 'mdxjsEsm']);
@@ -17,8 +17,36 @@ const CLOSED = new Set(['root', 'blockquote', 'listItem']);
 const SAYS_ITSELF = /\p{L}: \S/u;
 
 /** A heading that no text belongs to. One directly above a deeper heading is the heading of both. */
-export const sectionEmpty: Rule = {
+export default definePostingRule({
   id: 'section-empty',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'A heading with nothing below it',
+      finds:
+        'A heading without any text below it. A heading directly above a lower-level one is not reported.',
+      why: 'Something was probably lost when the text was copied.',
+      fix: 'Put back the missing text, or remove the heading.',
+    },
+    fr: {
+      title: 'Un intertitre sans rien dessous',
+      finds:
+        'Un intertitre sans aucun texte dessous. Celui qui précède directement un intertitre de rang inférieur n’est pas signalé.',
+      why: 'Quelque chose s’est sans doute perdu quand le texte a été copié.',
+      fix: 'Remettez le texte qui manque, ou retirez l’intertitre.',
+    },
+  },
+  example: {
+    en: {
+      wrong: '## Benefits\n\n## What you will do\n\nYou will calibrate sensors.',
+      right: '## What you will do\n\nYou will calibrate sensors.',
+    },
+    fr: {
+      wrong: '## Avantages\n\n## Vos missions\n\nVous étalonnerez des capteurs.',
+      right: '## Vos missions\n\nVous étalonnerez des capteurs.',
+    },
+  },
   check: (posting) => {
     const at = bodyPositions(posting);
     return posting.nodes.flatMap(emptyHeadings).flatMap((heading) => {
@@ -31,7 +59,7 @@ export const sectionEmpty: Rule = {
       };
     });
   },
-};
+});
 
 function emptyHeadings(parent: MdastNode): MdastNode[] {
   if (!('children' in parent) || !parent.children.some(({ type }) => type === 'heading')) return [];

@@ -1,9 +1,32 @@
 import { canBeOfTerm } from '../../model/term-window.ts';
-import { fieldAt, type RuleContext, type Rule } from '../rule.ts';
+import { definePostingRule, type RuleContext } from '../rule.ts';
+import { locateField } from '../shared/locate-field.ts';
 
 /** A term that none of a posting's sessions can be one of. */
-export const termSessions: Rule = {
+export default definePostingRule({
   id: 'term-sessions',
+  group: 'facts-among-themselves',
+  severity: 'error',
+  docs: {
+    en: {
+      title: 'A term that contains none of the dates',
+      finds:
+        'A term that none of the posting’s dates can belong to: a summer term with dates in the fall, for example.',
+      why: 'Readers filter by term and plan by date. If the two disagree, one of them is wrong.',
+      fix: 'Correct the season or the year of the term, or the dates.',
+    },
+    fr: {
+      title: 'Une période qui ne contient aucune des dates',
+      finds:
+        'Une période à laquelle aucune des dates de l’offre ne peut appartenir : un été avec des dates en automne, par exemple.',
+      why: 'On filtre par période et l’on s’organise par dates. Si elles ne vont pas ensemble, l’une des deux est fausse.',
+      fix: 'Corrigez la saison ou l’année de la période, ou bien les dates.',
+    },
+  },
+  example: {
+    wrong: 'terms: [summer-2025]\nsessions: [{ start: 2026-06-08, end: 2026-08-28 }]',
+    right: 'terms: [summer-2026]\nsessions: [{ start: 2026-06-08, end: 2026-08-28 }]',
+  },
   check: (posting) => {
     const { terms = [], sessions = [] } = posting.posting;
     if (sessions.length === 0 || isInTheSouth(posting)) return [];
@@ -12,13 +35,13 @@ export const termSessions: Rule = {
         ? []
         : [
             {
-              ...fieldAt(posting, ['terms', i]),
+              ...locateField(posting, ['terms', i]),
               message: `None of the sessions can be in ${term}: the dates are those of another term. Correct the term or the dates.`,
             },
           ],
     );
   },
-};
+});
 
 /** Countries that have their seasons half a year apart from the north, and terms that are called by them. */
 const SOUTHERN = new Set(

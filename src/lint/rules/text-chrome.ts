@@ -18,12 +18,34 @@ import {
   SENTENCE_HINT,
   SENTENCES,
   TAG,
-} from '../shared/site-boilerplate.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+} from './text-chrome/site-boilerplate.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
 /** Words of the site that a text was copied from. One finding a line. */
-export const textChrome: Rule = {
+export default definePostingRule({
   id: 'text-chrome',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Words from another site',
+      finds:
+        'Words that belong to the site from which the text was copied, not to the posting: invitations to sign up, lists of similar jobs, tracking tags.',
+      why: 'The company did not write them, and here they lead nowhere.',
+      fix: 'Remove them.',
+    },
+    fr: {
+      title: 'Des mots d’un autre site',
+      finds:
+        'Des mots qui appartiennent au site d’où le texte a été copié, et non à l’offre : invitations à s’inscrire, listes d’offres semblables, étiquettes de suivi.',
+      why: 'L’entreprise ne les a pas écrits, et ils ne mènent nulle part ici.',
+      fix: 'Retirez-les.',
+    },
+  },
+  example: {
+    wrong: 'You will calibrate sensors.\n\nSign in to create a job alert\n\n#LI-Hybrid',
+    right: 'You will calibrate sensors.',
+  },
   check: (posting) => {
     if (!HINT.test(posting.source.body)) return [];
     const lines = new Set<number>();
@@ -33,7 +55,7 @@ export const textChrome: Rule = {
       return isFirst;
     });
   },
-};
+});
 
 /** Words of a block, by where they begin in it. */
 interface Messages {

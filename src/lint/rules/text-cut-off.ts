@@ -4,18 +4,46 @@ import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
 import { blocksOf } from '../shared/blocks.ts';
-import { danglingWords } from '../shared/dangling-words.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+import { danglingWords } from './text-cut-off/dangling-words.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
 /** A text that is said to be complete, and ends in mid-sentence or leads on to the rest. */
-export const textCutOff: Rule = {
+export default definePostingRule({
   id: 'text-cut-off',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Text that breaks off',
+      finds:
+        'The text ends in the middle of a sentence or with words such as “view full listing”, although the posting is marked as complete.',
+      why: 'Readers would think that they have seen everything.',
+      fix: 'Copy the rest of the text from its source. If it is not available, set “completeness” to truncated, and the page will point it out.',
+    },
+    fr: {
+      title: 'Un texte interrompu',
+      finds:
+        'Le texte s’arrête au milieu d’une phrase, ou sur une invitation, en anglais, à lire la suite ailleurs, alors que l’offre est donnée comme complète.',
+      why: 'On croirait avoir tout lu.',
+      fix: 'Reprenez la suite du texte à sa source. Si elle est introuvable, donnez à « completeness » la valeur truncated, et la page le signalera.',
+    },
+  },
+  example: {
+    en: {
+      wrong: 'completeness: full\n---\nYou will build sensors, test them in the field and',
+      right: 'completeness: truncated\n---\nYou will build sensors, test them in the field and',
+    },
+    fr: {
+      wrong: 'completeness: full\n---\nVous construirez des capteurs, vous les essaierez,',
+      right: 'completeness: truncated\n---\nVous construirez des capteurs, vous les essaierez,',
+    },
+  },
   check: (posting) => {
     if (posting.posting.completeness !== 'full') return [];
     const marked = markersIn(posting);
     return marked.length > 0 ? marked : brokenEnd(posting);
   },
-};
+});
 
 const REST = String.raw`(?:the\s)?(?:full|complete|entire|whole)\s(?:job\s|role\s|position\s)?(?:listing|description|posting|post|text|ad|advert|advertisement|details)`;
 const MORE = String.raw`(?:read|see|show|view)\smore|continue\sreading|keep\sreading|read\sthe\srest|(?:click\s(?:here\s)?to\s)?(?:view|see|read|show|expand)\s${REST}`;

@@ -2,8 +2,8 @@ import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions, bodyStart } from '../shared/body.ts';
 import { fieldTexts, wordsInField } from '../shared/field-texts.ts';
-import { needlessEntities, type NeedlessEntity } from '../shared/needless-entity.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+import { needlessEntities, type NeedlessEntity } from './text-entity/needless-entity.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
 /** HTML's names of characters, as far as they are met in postings. */
 const NAMES = [
@@ -36,15 +36,43 @@ const HINT = /[&<]/;
 const CODE = new RegExp(`${ENTITY}|${TAG}`, 'gi');
 
 /** The code of a web page, spelt out to readers or in place of a character. One finding a line. */
-export const textEntity: Rule = {
+export default definePostingRule({
   id: 'text-entity',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'An HTML code instead of a character',
+      finds:
+        'HTML codes and tags that readers would see as they are written, such as “&amp;” for “&”, and codes in the file where the character itself would do.',
+      why: 'They are leftovers from copying, and make a text hard to read and to search.',
+      fix: 'Write the character that is meant, and remove the tags.',
+    },
+    fr: {
+      title: 'Un code HTML à la place d’un caractère',
+      finds:
+        'Des codes et des balises HTML que l’on verrait tels quels, comme celui qui remplace une esperluette (&), et des codes qui, dans le fichier, tiennent la place d’un caractère que l’on pourrait écrire.',
+      why: 'Ce sont des restes de copie, qui rendent un texte difficile à lire et à trouver.',
+      fix: 'Écrivez le caractère voulu, et retirez les balises.',
+    },
+  },
+  example: {
+    en: {
+      wrong: 'You will work in Research &amp;amp; Development.',
+      right: 'You will work in Research & Development.',
+    },
+    fr: {
+      wrong: 'Vous rejoindrez l’équipe Recherche &amp;amp; développement.',
+      right: 'Vous rejoindrez l’équipe Recherche & développement.',
+    },
+  },
   check: (posting) => {
     const spelt = inText(posting);
     const lines = new Set(spelt.map(({ line }) => line));
     const needless = inMarkdown(posting).filter(({ line }) => !lines.has(line));
     return [...inFields(posting), ...spelt, ...needless];
   },
-};
+});
 
 function inFields(posting: RuleContext): RuleResult[] {
   return fieldTexts(posting.posting).flatMap(({ path, text }) => {

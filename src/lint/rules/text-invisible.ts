@@ -5,12 +5,37 @@ import { fieldTexts, wordsInField } from '../shared/field-texts.ts';
 import { hasInvisible, hasRightToLeft, invisibleIn, type Invisible } from '../shared/invisible.ts';
 import { fieldsByLine, linesOf } from '../shared/lines.ts';
 import { mojibakeIn } from '../shared/mojibake.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 import { safeEdits } from '../shared/safe-edits.ts';
 
 /** Invisible characters without business, in the frontmatter or the text. One finding a line. */
-export const textInvisible: Rule = {
+export default definePostingRule({
   id: 'text-invisible',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Invisible characters',
+      finds:
+        'Invisible control characters, including those that reverse the writing direction. Characters that a script or an emoji needs are not reported.',
+      why: 'They can disguise a text or a link as another one, and search does not find words that contain them.',
+      fix: 'Remove them, or run npm run check -- --fix.',
+    },
+    fr: {
+      title: 'Des caractères invisibles',
+      finds:
+        'Des caractères de contrôle invisibles, dont ceux qui inversent le sens de l’écriture. Ceux dont une écriture ou un émoji a besoin ne sont pas signalés.',
+      why: 'Ils peuvent faire passer un texte ou un lien pour un autre, et la recherche ne trouve pas les mots qui en contiennent.',
+      fix: 'Retirez-les, ou lancez la commande npm run check -- --fix.',
+    },
+  },
+  example: {
+    en: { wrong: 'You will calibrate [U+202E]sensors.', right: 'You will calibrate sensors.' },
+    fr: {
+      wrong: 'Vous étalonnerez des [U+202E]capteurs.',
+      right: 'Vous étalonnerez des capteurs.',
+    },
+  },
   check: (posting) => {
     const written = inFile(posting);
     const lines = new Set(written.map(({ line }) => line));
@@ -21,7 +46,7 @@ export const textInvisible: Rule = {
     });
     return [...written, ...spelt];
   },
-};
+});
 
 /** Those that are written as themselves. */
 function inFile(posting: RuleContext): RuleResult[] {

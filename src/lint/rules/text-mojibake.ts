@@ -1,11 +1,34 @@
 import { quoteValue } from '../../content/check-fields.ts';
 import { fieldsByLine, linesOf } from '../shared/lines.ts';
 import { mayHaveMojibake, mojibakeIn, unmisread, type Mojibake } from '../shared/mojibake.ts';
-import type { Rule } from '../rule.ts';
+import { definePostingRule } from '../rule.ts';
 
 /** Letters that were read in the wrong encoding, in the frontmatter or the text. One finding a line. */
-export const textMojibake: Rule = {
+export default definePostingRule({
   id: 'text-mojibake',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Garbled letters',
+      finds: 'Letters that were read in the wrong encoding, such as “Ã©” instead of “é”.',
+      why: 'Garbled words cannot be searched for, and names suffer most.',
+      fix: 'Retype the letters, or copy the text again and save it as UTF-8.',
+    },
+    fr: {
+      title: 'Des lettres abîmées',
+      finds: 'Des lettres lues dans le mauvais encodage, comme « Ã© » au lieu de « é ».',
+      why: 'Des mots abîmés sont introuvables, et les noms en souffrent le plus.',
+      fix: 'Retapez les lettres, ou copiez le texte une nouvelle fois et enregistrez-le en UTF-8.',
+    },
+  },
+  example: {
+    en: { wrong: 'Send us your rÃ©sumÃ©.', right: 'Send us your résumé.' },
+    fr: {
+      wrong: 'Vous prÃ©parez un diplÃ´me en sciences.',
+      right: 'Vous préparez un diplôme en sciences.',
+    },
+  },
   check: (posting) => {
     const { text } = posting.source.file;
     if (!mayHaveMojibake(text)) return [];
@@ -23,7 +46,7 @@ export const textMojibake: Rule = {
       ];
     });
   },
-};
+});
 
 /** So much of the word around is shown. */
 const AROUND = 30;

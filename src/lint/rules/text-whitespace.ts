@@ -2,7 +2,7 @@ import { isScalar, parseDocument, visit } from 'yaml';
 import type { Edit } from '../../content/finding.ts';
 import { Positions } from '../../lib/positions.ts';
 import { bodyStart } from '../shared/body.ts';
-import type { RuleContext, Rule } from '../rule.ts';
+import { definePostingRule, type RuleContext } from '../rule.ts';
 
 /** Kinds of stray white space, as a message says them of the first. */
 const KINDS = {
@@ -20,8 +20,36 @@ interface Stray extends Edit {
 }
 
 /** White space that nobody sees, and that is there by accident. One finding a file; its edits mend all of it. */
-export const textWhitespace: Rule = {
+export default definePostingRule({
   id: 'text-whitespace',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Stray white space',
+      finds:
+        'Spaces at the ends of lines, empty lines at the end of the file, and line endings that differ from the rest of the file. The page looks the same without them.',
+      why: 'They get in the way of later edits: a line seems to have changed, and nobody can see how.',
+      fix: 'Remove them, or run npm run check -- --fix.',
+    },
+    fr: {
+      title: 'Des espaces en trop',
+      finds:
+        'Des espaces en fin de ligne, des lignes vides à la fin du fichier, et des fins de ligne différentes de celles du reste du fichier. La page a le même aspect sans elles.',
+      why: 'Elles gênent les modifications suivantes : une ligne semble changée, et personne ne voit en quoi.',
+      fix: 'Retirez-les, ou lancez la commande npm run check -- --fix.',
+    },
+  },
+  example: {
+    en: {
+      wrong: 'You will calibrate sensors.[U+0020][U+0020]',
+      right: 'You will calibrate sensors.',
+    },
+    fr: {
+      wrong: 'Vous étalonnerez des capteurs.[U+0020][U+0020]',
+      right: 'Vous étalonnerez des capteurs.',
+    },
+  },
   check: (posting) => {
     const { text } = posting.source.file;
     if (isTidy(text)) return [];
@@ -38,7 +66,7 @@ export const textWhitespace: Rule = {
       },
     ];
   },
-};
+});
 
 /** A quick look that spares most files the thorough one. */
 function isTidy(text: string): boolean {

@@ -16,7 +16,8 @@ import { levelsExclude } from '../../facts/level/compare-level.ts';
 import { mentionsIn, type Path } from '../../facts/comparison.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import type { PostingText } from '../../text/posting-text.ts';
-import { fieldAt, type RuleContext, type Rule } from '../rule.ts';
+import { definePostingRule, type RuleContext } from '../rule.ts';
+import { locateField } from '../shared/locate-field.ts';
 
 const { raw } = String;
 
@@ -31,8 +32,29 @@ interface Clash {
 type Check = (title: Passage, posting: Posting, one: RuleContext) => Clash | undefined;
 
 /** A title that names another degree, level, term or kind of work than the frontmatter. */
-export const titleContradicted: Rule = {
+export default definePostingRule({
   id: 'title-contradicted',
+  group: 'text-against-facts',
+  severity: 'error',
+  docs: {
+    en: {
+      title: 'Title does not match the facts',
+      finds: 'The title names another degree, level, term or type of work than the facts do.',
+      why: 'In lists, feeds and search results the title appears without the text, so it must be right on its own.',
+      fix: 'See which of the two the text supports, and correct the other.',
+    },
+    fr: {
+      title: 'Titre en désaccord avec la fiche',
+      finds:
+        'Le titre cite un autre diplôme, un autre niveau, une autre période ou une autre sorte de travail que la fiche.',
+      why: 'Dans les listes, les flux et les résultats de recherche, le titre est seul, sans le texte. Il doit être juste à lui seul.',
+      fix: 'Voyez lequel des deux le texte confirme, et corrigez l’autre.',
+    },
+  },
+  example: {
+    wrong: 'title: Laboratory Assistant, Fall 2026\nterms: [summer-2026]',
+    right: 'title: Laboratory Assistant, Fall 2026\nterms: [fall-2026]',
+  },
   check: (posting) => {
     const [title] = posting.text.passages;
     if (title?.kind !== 'title' || !posting.text.english) return [];
@@ -42,13 +64,13 @@ export const titleContradicted: Rule = {
       const words = quoteValue(title.text.slice(clash.words.start, clash.words.end));
       return [
         {
-          ...fieldAt(posting, clash.path),
+          ...locateField(posting, clash.path),
           message: `The title says “${words}”, and ${clash.instead}. Correct whichever of the two is wrong.`,
         },
       ];
     });
   },
-};
+});
 
 const GRADUATE = /\bgrad(?:uate)?s?$/iu;
 

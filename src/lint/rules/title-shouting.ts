@@ -1,10 +1,38 @@
 import { quoteValue } from '../../content/check-fields.ts';
 import { wordsInField } from '../shared/field-texts.ts';
-import type { Rule } from '../rule.ts';
+import { definePostingRule } from '../rule.ts';
 
 /** A title that calls for attention instead of naming a role. One finding a title. */
-export const titleShouting: Rule = {
+export default definePostingRule({
   id: 'title-shouting',
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'A title that shouts',
+      finds:
+        'A title in capitals, or one that asks for attention with exclamation marks, pictures or words such as “urgent”. Abbreviations in capitals are not reported.',
+      why: 'A title that shouts is harder to read, and if one posting shouts, soon all of them do.',
+      fix: 'Write only the name of the role, as you would in a sentence.',
+    },
+    fr: {
+      title: 'Un titre qui crie',
+      finds:
+        'Un titre en majuscules, ou qui attire l’œil par des points d’exclamation, des images ou des mots comme « urgent ». Les sigles en majuscules ne sont pas signalés.',
+      why: 'Un titre qui crie se lit moins bien, et si une offre crie, toutes crient bientôt.',
+      fix: 'Écrivez seulement le nom du poste, comme dans une phrase.',
+    },
+  },
+  example: {
+    en: {
+      wrong: 'title: LABORATORY ASSISTANT, SENSORS',
+      right: 'title: Laboratory Assistant, Sensors',
+    },
+    fr: {
+      wrong: 'title: STAGE EN LABORATOIRE, CAPTEURS',
+      right: 'title: Stage en laboratoire, capteurs',
+    },
+  },
   check: (posting) => {
     const { title } = posting.posting;
     const calls = CALLS.flatMap(({ what, find }) => {
@@ -22,7 +50,7 @@ export const titleShouting: Rule = {
       },
     ];
   },
-};
+});
 
 interface Call {
   start: number;

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { plainText } from '../../text/plain-text.ts';
+import { plainText } from '../../../text/plain-text.ts';
 
 /** An entity that is written where its character would do. */
 export interface NeedlessEntity {
