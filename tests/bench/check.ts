@@ -9,7 +9,7 @@ import { readMarkdown, type SourceFile } from '../../src/content/source-file.ts'
 import { createCatalogueNames } from '../../src/facts/catalogue-names.ts';
 import { COMPARERS } from '../../src/facts/comparers.ts';
 import { readPostingText } from '../../src/text/posting-text.ts';
-import { RULES } from '../../src/lint/registry.ts';
+import { POSTING_RULES } from '../../src/lint/registry.ts';
 import { checkText, parseText } from '../../src/text/markdown.ts';
 import { postingSchema } from '../../src/model/posting.ts';
 import { CORPUS } from './check-corpus.ts';
@@ -102,7 +102,7 @@ async function hostile(): Promise<boolean[]> {
         fact,
         () => judge(subject),
       ]),
-      ...RULES.map((rule): [string, () => unknown] => [rule.id, () => rule.check(one)]),
+      ...POSTING_RULES.map((rule): [string, () => unknown] => [rule.id, () => rule.check(one)]),
     ];
     const [slowest = ['', 0]] = parts
       .map(([part, run]): [string, number] => [part, least(run)])

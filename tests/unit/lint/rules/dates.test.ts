@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/lint/fix.ts';
-import {
-  closedBeforePosted,
-  confirmedBeforePosted,
-  deadlineBeforePosted,
-} from '../../../../src/lint/rules/dates-against-posted.ts';
-import { datesUnordered } from '../../../../src/lint/rules/dates-unordered.ts';
-import { dateInFuture, unconfirmedLong } from '../../../../src/lint/rules/freshness.ts';
-import type { Rule } from '../../../../src/lint/rule.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import closedBeforePosted from '../../../../src/lint/rules/closed-before-posted.ts';
+import confirmedBeforePosted from '../../../../src/lint/rules/confirmed-before-posted.ts';
+import dateInFuture from '../../../../src/lint/rules/date-in-future.ts';
+import datesUnordered from '../../../../src/lint/rules/dates-unordered.ts';
+import deadlineBeforePosted from '../../../../src/lint/rules/deadline-before-posted.ts';
+import unconfirmedLong from '../../../../src/lint/rules/unconfirmed-long.ts';
+import type { PostingRule } from '../../../../src/lint/rule.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 
 const TODAY = '2026-03-10';
 
@@ -16,14 +15,14 @@ const file = (fields: string) =>
   `---\ntitle: Fixture Role\ncompany: fixture-company\ncompleteness: full\n${fields}\n---\n\nA text.\n`;
 
 /** What a rule finds in a posting with some more fields, the first of which stands on line 5: `line:column field`. */
-function found({ check }: Rule, fields: string): string[] {
-  return check(caseOf(file(fields), { today: TODAY })).map(
+function found({ check }: PostingRule, fields: string): string[] {
+  return check(buildRuleContext(file(fields), { today: TODAY })).map(
     ({ line, column, field }) => `${line}:${column} ${field}`,
   );
 }
 
 describe('days that cannot all be right', () => {
-  it.each<[string, Rule, string, string[]]>([
+  it.each<[string, PostingRule, string, string[]]>([
     [
       'closed before it was posted',
       closedBeforePosted,
@@ -132,13 +131,15 @@ describe('lists of days', () => {
     ],
   ])('that are not in order are put in order: %s', (_, fields, expected, mended) => {
     expect(found(datesUnordered, fields)).toEqual(expected);
-    const edits = datesUnordered.check(caseOf(file(fields))).flatMap(({ fix = [] }) => fix);
+    const edits = datesUnordered
+      .check(buildRuleContext(file(fields)))
+      .flatMap(({ fix = [] }) => fix);
     expect(applyEdits(file(fields), edits)).toBe(file(mended));
   });
 
   it('are left to the keeper where a comment stands among them', () => {
     const fields = 'terms:\n  - fall-2026 # the main one\n  - summer-2026';
-    const all = datesUnordered.check(caseOf(file(fields)));
+    const all = datesUnordered.check(buildRuleContext(file(fields)));
     expect(all).toHaveLength(1);
     expect(all[0]?.fix).toBeUndefined();
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '../../../../src/lint/rules/link-text.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
-import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
+import linkText from '../../../../src/lint/rules/link-text.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
+import {
+  buildFile,
+  findInText,
+  hostileTexts,
+  readHostileText,
+} from '../../../helpers/build-rule-posting.ts';
 
 const EVIL = 'https://evil.example/x';
 
@@ -48,11 +53,11 @@ describe('a link whose words name another site than the one it leads to', () => 
     ['a host with a path inside words', `[our page fixture.com/jobs](${EVIL})`],
     ['www inside words', `[our page www.fixture.com](${EVIL})`],
   ])('%s', (_, text) => {
-    expect(found(linkText, text)).toHaveLength(1);
+    expect(findInText(linkText, text)).toHaveLength(1);
   });
 
   it('is found where the link begins, with what both say', () => {
-    const [first] = linkText.check(caseOf(fileOf(`Apply: [fixture.com](${EVIL}).`)));
+    const [first] = linkText.check(buildRuleContext(buildFile(`Apply: [fixture.com](${EVIL}).`)));
     expect(first).toMatchObject({
       line: 6,
       column: 8,
@@ -100,17 +105,17 @@ describe('a link that names what it leads to, or nothing', () => {
     ['a reference to nothing', '[https://fixture.com][1]'],
     ['nothing', `[](${EVIL})`],
   ])('%s', (_, text) => {
-    expect(found(linkText, text)).toEqual([]);
+    expect(findInText(linkText, text)).toEqual([]);
   });
 
   it.each(
-    hostile(
+    hostileTexts(
       ['hosts', `${'a.'.repeat(200_000)}com`],
       ['brackets', `${')'.repeat(200_000)}a`],
       ['links', `www.fixture.com](${EVIL}) [`.repeat(3000)],
     ),
-  )('takes no time: %s', (_, text) => {
-    expect(timeOf(linkText, `[${text}](${EVIL})`)).toBeLessThan(1000);
+  )('finishes on %s', (_, text) => {
+    expect(() => readHostileText(linkText, `[${text}](${EVIL})`)).not.toThrow();
   });
 });
 
@@ -126,7 +131,7 @@ describe('a link to another host of the same owner', () => {
     '[i.MX](https://www.nxp.com/imx)',
     '[Pay.UK](https://www.wearepay.uk/x)',
   ])('is fine: %s', (text) => {
-    expect(found(linkText, text)).toEqual([]);
+    expect(findInText(linkText, text)).toEqual([]);
   });
 
   it.each([
@@ -136,6 +141,6 @@ describe('a link to another host of the same owner', () => {
     '[jobs.fixture.com](https://boards.greenhouse.io/evil)',
     '[jobs.fixture.com](https://fixture.evil.com)',
   ])('is not to be mixed up with one to somebody else: %s', (text) => {
-    expect(found(linkText, text)).toHaveLength(1);
+    expect(findInText(linkText, text)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sectionEmpty } from '../../../../src/lint/rules/section-empty.ts';
-import { found } from '../../../helpers/build-rule-posting.ts';
+import sectionEmpty from '../../../../src/lint/rules/section-empty.ts';
+import { findInText } from '../../../helpers/build-rule-posting.ts';
 
 describe('a heading that no text belongs to', () => {
   it.each([
@@ -21,11 +21,11 @@ describe('a heading that no text belongs to', () => {
     ['in a quotation', '> ## Benefits\n\nText.', ['6:3 Benefits']],
     ['several', '## A\n## B\n## C\n', ['6:1 A', '7:1 B', '8:1 C']],
   ])('%s', (_, text, places) => {
-    expect(found(sectionEmpty, text)).toEqual(places);
+    expect(findInText(sectionEmpty, text)).toEqual(places);
   });
 
   it('is found in MDX, where a component speaks', () => {
-    expect(found(sectionEmpty, '## A\n\n## B\n\nText.')).toHaveLength(1);
+    expect(findInText(sectionEmpty, '## A\n\n## B\n\nText.')).toHaveLength(1);
   });
 });
 
@@ -42,6 +42,6 @@ describe('a heading is not empty', () => {
     ['where there is none', 'Text.'],
     ['in a text of nothing', ''],
   ])('%s', (_, text) => {
-    expect(found(sectionEmpty, text)).toEqual([]);
+    expect(findInText(sectionEmpty, text)).toEqual([]);
   });
 });
