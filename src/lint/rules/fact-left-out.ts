@@ -2,7 +2,6 @@ import { fieldName, quoteValue } from '../../content/check-fields.ts';
 import { positionOf } from '../../text/posting-text.ts';
 import { definePostingRule } from '../rule.ts';
 
-/** A fact that the text states and the frontmatter does not. */
 export default definePostingRule({
   id: 'fact-left-out',
   group: 'missing',
@@ -29,17 +28,19 @@ export default definePostingRule({
   },
   check: ({ evidence }) =>
     evidence.omissions
-      // Where title and frontmatter both say something, another rule holds the one against the other.
+      // `title-contradicted` compares the title with facts that the frontmatter has.
       .filter(
         ({ span, path: [field] }) => !(span.passage.kind === 'title' && evidence.facts.has(field)),
       )
       .map(({ span: { passage, start, end }, span, path, yaml }) => {
-        const said = quoteValue(passage.text.slice(start, end));
+        const quote = quoteValue(passage.text.slice(start, end));
+        const where = passage.kind === 'title' ? 'title' : 'text';
+        const remedy = evidence.facts.has(path[0]) ? 'Change the line to:' : 'Add the line:';
         return {
           ...positionOf(span),
           field: fieldName(path),
-          value: said,
-          message: `The ${passage.kind === 'title' ? 'title' : 'text'} says “${said}”, and the frontmatter does not. ${evidence.facts.has(path[0]) ? 'Make the line' : 'Add the line:'} ${yaml}`,
+          value: quote,
+          message: `The ${where} states “${quote}”, but the frontmatter does not. ${remedy} ${yaml}`,
         };
       }),
 });

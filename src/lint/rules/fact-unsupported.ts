@@ -2,10 +2,9 @@ import type { FactName } from '../../model/fact.ts';
 import { definePostingRule } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
 
-/** The day of publication is the board's to know, and no part of a text. */
+/** Facts that a text does not state: the board knows when it published a posting. */
 const NOT_OF_THE_TEXT = new Set<FactName>(['posted']);
 
-/** A fact that nothing in the text bears out, in a posting that names no other source for it. */
 export default definePostingRule({
   id: 'fact-unsupported',
   group: 'missing',
@@ -30,15 +29,15 @@ export default definePostingRule({
     wrong: 'skills: [python, go]\n---\nYou will write programs in Python.',
     right: 'skills: [python]\n---\nYou will write programs in Python.',
   },
-  check: (posting) => {
-    if (posting.posting.source) return [];
-    return [...posting.evidence.facts].flatMap(([fact, { unstated, status }]) =>
+  check: (context) => {
+    if (context.source) return [];
+    return [...context.evidence.facts].flatMap(([fact, { unstated, status }]) =>
       NOT_OF_THE_TEXT.has(fact) || status === 'contradicted'
         ? []
         : unstated.map((path) => ({
-            ...locateField(posting, path),
+            ...locateField(context, path),
             message:
-              'Nothing in the text says so. Say it in the text, leave it out, or name the source it comes from under source.',
+              'Nothing in the text states this. State it in the text, leave it out, or name its origin under source.',
           })),
     );
   },

@@ -3,11 +3,10 @@ import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { Position } from '../../lib/positions.ts';
 import { bodyPositions } from '../shared/body.ts';
-import { wordsInField } from '../shared/field-texts.ts';
+import { locateWords } from '../shared/field-texts.ts';
 import { lookalikesIn, type Lookalike } from './name-lookalike/lookalike.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
-/** Words of a title, a company’s name or a link that look like others. One finding each. */
 export default definePostingRule({
   id: 'name-lookalike',
   group: 'text',
@@ -38,17 +37,17 @@ export default definePostingRule({
       right: 'title: Laboratoire de capteurs, stage',
     },
   },
-  check: (posting) => [
-    ...inTitle(posting),
-    ...inCompany(posting),
-    ...inApply(posting),
-    ...inLinks(posting),
+  check: (context) => [
+    ...inTitle(context),
+    ...inCompany(context),
+    ...inApply(context),
+    ...inLinks(context),
   ],
 });
 
-function inTitle(posting: RuleContext): RuleResult[] {
-  return found(posting.posting.title, ({ word, start }) =>
-    wordsInField(posting, ['title'], word, start),
+function inTitle(context: RuleContext): RuleResult[] {
+  return found(context.posting.title, ({ word, start }) =>
+    locateWords(context, ['title'], word, start),
   );
 }
 
@@ -63,17 +62,17 @@ function inApply({ posting: { apply }, source }: RuleContext): RuleResult[] {
   }));
 }
 
-function inLinks(posting: RuleContext): RuleResult[] {
-  const { body } = posting.source;
-  const at = bodyPositions(posting);
-  return posting.nodes.flatMap((node) => {
+function inLinks(context: RuleContext): RuleResult[] {
+  const { body } = context.source;
+  const toPosition = bodyPositions(context);
+  return context.nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') {
       return [];
     }
     const plain = plainText(node, body);
-    const words = found(plain.text, ({ start }) => at(plain.offsetOf(start)));
+    const words = found(plain.text, ({ start }) => toPosition(plain.offsetOf(start)));
     if (words.length > 0 || node.type === 'linkReference') return words;
-    return found(shownHost(node.url), () => at(node.position?.start.offset ?? 0));
+    return found(shownHost(node.url), () => toPosition(node.position?.start.offset ?? 0));
   });
 }
 

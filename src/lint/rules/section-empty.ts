@@ -16,7 +16,6 @@ const CLOSED = new Set(['root', 'blockquote', 'listItem']);
 /** A heading that is a label and what it labels: `Location: …`. */
 const SAYS_ITSELF = /\p{L}: \S/u;
 
-/** A heading that no text belongs to. One directly above a deeper heading is the heading of both. */
 export default definePostingRule({
   id: 'section-empty',
   group: 'text',
@@ -47,13 +46,13 @@ export default definePostingRule({
       right: '## Vos missions\n\nVous étalonnerez des capteurs.',
     },
   },
-  check: (posting) => {
-    const at = bodyPositions(posting);
-    return posting.nodes.flatMap(emptyHeadings).flatMap((heading) => {
-      const words = quoteValue(plainText(heading, posting.source.body).text.trim());
+  check: (context) => {
+    const toPosition = bodyPositions(context);
+    return context.nodes.flatMap(emptyHeadings).flatMap((heading) => {
+      const words = quoteValue(plainText(heading, context.source.body).text.trim());
       if (SAYS_ITSELF.test(words)) return [];
       return {
-        ...at(heading.position?.start.offset ?? 0),
+        ...toPosition(heading.position?.start.offset ?? 0),
         value: words,
         message: `Nothing stands below the heading "${words}". Put back what belongs there, or take the heading out.`,
       };

@@ -21,7 +21,6 @@ import {
 } from './text-chrome/site-boilerplate.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
-/** Words of the site that a text was copied from. One finding a line. */
 export default definePostingRule({
   id: 'text-chrome',
   group: 'text',
@@ -46,10 +45,10 @@ export default definePostingRule({
     wrong: 'You will calibrate sensors.\n\nSign in to create a job alert\n\n#LI-Hybrid',
     right: 'You will calibrate sensors.',
   },
-  check: (posting) => {
-    if (!HINT.test(posting.source.body)) return [];
+  check: (context) => {
+    if (!HINT.test(context.source.body)) return [];
     const lines = new Set<number>();
-    return [...inBlocks(posting), ...tagsIn(posting)].filter(({ line }) => {
+    return [...inBlocks(context), ...tagsIn(context)].filter(({ line }) => {
       const isFirst = !lines.has(line);
       lines.add(line);
       return isFirst;
@@ -63,12 +62,12 @@ interface Messages {
   text: string;
 }
 
-function inBlocks(posting: RuleContext): RuleResult[] {
-  const at = bodyPositions(posting);
-  const items = listed(posting.nodes);
-  const hasLabels = labelsIn(posting.source.body);
-  const invitation = invitationIn(posting);
-  return blocksOf(posting, (markdown) => HINT.test(markdown)).flatMap((block) => {
+function inBlocks(context: RuleContext): RuleResult[] {
+  const toPosition = bodyPositions(context);
+  const items = listed(context.nodes);
+  const hasLabels = labelsIn(context.source.body);
+  const invitation = invitationIn(context);
+  return blocksOf(context, (markdown) => HINT.test(markdown)).flatMap((block) => {
     const mayBeButton = block.node.type !== 'heading' && !items.has(block.node);
     const found = linesOf(block).filter(
       ({ text }) =>
@@ -80,7 +79,7 @@ function inBlocks(posting: RuleContext): RuleResult[] {
     );
     const words = found.length > 0 ? found : sentencesOfSites(block);
     return words.map(({ start, text }) => ({
-      ...at(block.plain.offsetOf(start)),
+      ...toPosition(block.plain.offsetOf(start)),
       ...described(text),
     }));
   });
@@ -164,13 +163,13 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
 }
 
 /** Tags by which other sites count how often a posting was seen. */
-function tagsIn(posting: RuleContext): RuleResult[] {
-  const at = bodyPositions(posting);
-  return posting.nodes.flatMap((node) => {
+function tagsIn(context: RuleContext): RuleResult[] {
+  const toPosition = bodyPositions(context);
+  return context.nodes.flatMap((node) => {
     if (node.type !== 'text' || !node.value.includes('#')) return [];
-    const plain = plainText(node, posting.source.body);
+    const plain = plainText(node, context.source.body);
     return [...node.value.matchAll(TAG)].map(({ 0: tag, index }) => ({
-      ...at(plain.offsetOf(index)),
+      ...toPosition(plain.offsetOf(index)),
       ...described(tag),
     }));
   });

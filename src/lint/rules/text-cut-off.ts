@@ -6,8 +6,11 @@ import { bodyPositions } from '../shared/body.ts';
 import { blocksOf } from '../shared/blocks.ts';
 import { danglingWords } from './text-cut-off/dangling-words.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
+import { anyOf } from '../../facts/patterns.ts';
+import { alternatives, sequence } from '../shared/pattern-parts.ts';
 
-/** A text that is said to be complete, and ends in mid-sentence or leads on to the rest. */
+const { raw } = String;
+
 export default definePostingRule({
   id: 'text-cut-off',
   group: 'text',
@@ -38,34 +41,52 @@ export default definePostingRule({
       right: 'completeness: truncated\n---\nVous construirez des capteurs, vous les essaierez,',
     },
   },
-  check: (posting) => {
-    if (posting.posting.completeness !== 'full') return [];
-    const marked = markersIn(posting);
-    return marked.length > 0 ? marked : brokenEnd(posting);
+  check: (context) => {
+    if (context.posting.completeness !== 'full') return [];
+    const marked = markersIn(context);
+    return marked.length > 0 ? marked : brokenEnd(context);
   },
 });
 
-const REST = String.raw`(?:the\s)?(?:full|complete|entire|whole)\s(?:job\s|role\s|position\s)?(?:listing|description|posting|post|text|ad|advert|advertisement|details)`;
-const MORE = String.raw`(?:read|see|show|view)\smore|continue\sreading|keep\sreading|read\sthe\srest|(?:click\s(?:here\s)?to\s)?(?:view|see|read|show|expand)\s${REST}`;
+const REST = sequence(
+  raw`(?:the\s)?(?:full|complete|entire|whole)\s(?:job\s|role\s|position\s)?`,
+  '(?:listing|description|posting|post|text|ad|advert|advertisement|details)',
+);
+const MORE = alternatives(
+  raw`(?:read|see|show|view)\smore|continue\sreading|keep\sreading|read\sthe\srest`,
+  raw`(?:click\s(?:here\s)?to\s)?(?:view|see|read|show|expand)\s${REST}`,
+);
 /** A paragraph ends in a line of its own, or in words after a sentence, that lead to the rest of the text. */
 const MARKER = new RegExp(
-  String.raw`(?:^|(?<=[.!?:…)"”\n]\s{0,3})|(?<=\n\s{0,3}))[([]?(?:${MORE}|(?:(?:text|description|content|posting)\s)?truncated)[)\]]?\s{0,3}(?:…|\.{3}|[»›→>▾▼⌄↓+]){0,3}$`,
+  sequence(
+    raw`(?:^|(?<=[.!?:…)"”\n]\s{0,3})|(?<=\n\s{0,3}))[([]?`,
+    raw`(?:${MORE}|(?:(?:text|description|content|posting)\s)?truncated)[)\]]?\s{0,3}`,
+    raw`(?:…|\.{3}|[»›→>▾▼⌄↓+]){0,3}$`,
+  ),
   'iu',
 );
 /** Ways to say so that need nothing before them. */
-const SIGN =
-  /[([](?:(?:text|description|content|posting)\s)?(?:truncated|cut off|continued|more|\+?\d{1,4}\smore)[)\]]\.?$|(?:…|\.{3})\s?[([]?(?:more|(?:read|see|show)\smore|continued)[)\]]?$/iu;
+const SIGN = new RegExp(
+  alternatives(
+    sequence(
+      raw`[([](?:(?:text|description|content|posting)\s)?`,
+      raw`(?:truncated|cut off|continued|more|\+?\d{1,4}\smore)[)\]]\.?$`,
+    ),
+    raw`(?:…|\.{3})\s?[([]?(?:more|(?:read|see|show)\smore|continued)[)\]]?$`,
+  ),
+  'iu',
+);
 /** The longest of these is far shorter. */
 const TAIL = 120;
 
 const HINT = /more|full|reading|rest|complete|entire|whole|truncated|cut off|continued/i;
 
-function markersIn(posting: RuleContext): RuleResult[] {
-  const at = bodyPositions(posting);
-  const linked = linkEnds(posting.nodes);
+function markersIn(context: RuleContext): RuleResult[] {
+  const toPosition = bodyPositions(context);
+  const linked = linkEnds(context.nodes);
   // A link’s address may come behind its words.
   const mayEnd = (markdown: string) => HINT.test(markdown.slice(-TAIL - 300));
-  return blocksOf(posting, mayEnd).flatMap(({ node, plain }) => {
+  return blocksOf(context, mayEnd).flatMap(({ node, plain }) => {
     const text = plain.text.trimEnd();
     const from = Math.max(0, text.length - TAIL);
     const tail = text.slice(from);
@@ -80,7 +101,7 @@ function markersIn(posting: RuleContext): RuleResult[] {
     const offset = plain.offsetOf(from + match.index + match[0].search(/\S/));
     return [
       {
-        ...at(offset),
+        ...toPosition(offset),
         value: quoteValue(words),
         message: `The text breaks off: "${quoteValue(words)}" leads to a part that is not here. ${REMEDY}`,
       },
@@ -110,22 +131,22 @@ const LAST = new Set([
   'mdxJsxFlowElement',
 ]);
 
-function brokenEnd(posting: RuleContext): RuleResult[] {
-  const last = posting.nodes.findLast(({ type }) => LAST.has(type));
+function brokenEnd(context: RuleContext): RuleResult[] {
+  const last = context.nodes.findLast(({ type }) => LAST.has(type));
   if (last?.type !== 'paragraph') return [];
-  const plain = plainText(last, posting.source.body);
+  const plain = plainText(last, context.source.body);
   const end = plain.text.trimEnd().length;
   const from = Math.max(0, end - LONGEST_SENTENCE);
   const tail = plain.text.slice(from, end);
   const sentence = sentencesOf(tail).at(-1);
   if (!sentence) return [];
   const words = tail.slice(sentence.start);
-  const index = breakIn(words, posting, last);
+  const index = breakIn(words, context, last);
   if (index === undefined) return [];
   const shown = quoteValue(words.slice(-60).replace(/^\S*\s/, ''));
   return [
     {
-      ...bodyPositions(posting)(plain.offsetOf(from + sentence.start + index)),
+      ...bodyPositions(context)(plain.offsetOf(from + sentence.start + index)),
       value: shown,
       message: `The text ends in mid-sentence: "…${shown}". ${REMEDY}`,
     },
@@ -164,16 +185,41 @@ function openBracket(sentence: string): number | undefined {
 
 /** Dots that stand for “and so on”, or for a smile. */
 function isTrailing(before: string): boolean {
-  return /(?:\b(?:etc\.?|more|so on|so forth|others|like|(?:from|meet|meeting|see|with|join) you|you['’]ll love it|soon)|,|[!?])\s*$/iu.test(
-    before,
-  );
+  return new RegExp(
+    sequence(
+      anyOf(
+        sequence(
+          raw`\b`,
+          anyOf(
+            raw`etc\.?|more|so on|so forth|others|like|(?:from|meet|meeting|see|with|join) you`,
+            raw`you['’]ll love it|soon`,
+          ),
+        ),
+        ',|[!?]',
+      ),
+      raw`\s*$`,
+    ),
+    'iu',
+  ).test(before);
 }
 
 /** `Kind regards,` */
 function isSignOff(sentence: string): boolean {
-  return /^(?:(?:with |many |our |my )?(?:best|kind|warm|kindest|warmest|sincere)?\s?(?:regards|wishes|thanks)|cheers|thank you|yours(?: \w+)?|sincerely(?: yours)?|best|all the best|love|see you(?: soon)?|respectfully),$/iu.test(
-    sentence,
-  );
+  return new RegExp(
+    sequence(
+      '^',
+      anyOf(
+        sequence(
+          raw`(?:with |many |our |my )?(?:best|kind|warm|kindest|warmest|sincere)?\s?`,
+          '(?:regards|wishes|thanks)',
+        ),
+        raw`cheers|thank you|yours(?: \w+)?|sincerely(?: yours)?|best|all the best|love`,
+        'see you(?: soon)?|respectfully',
+      ),
+      ',$',
+    ),
+    'iu',
+  ).test(sentence);
 }
 
 /** A grade, `B-`, or a line between two dashes. */

@@ -1,14 +1,13 @@
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions, bodyStart } from '../shared/body.ts';
-import { fieldTexts, wordsInField } from '../shared/field-texts.ts';
+import { getFieldTexts, locateWords } from '../shared/field-texts.ts';
 import { hasInvisible, hasRightToLeft, invisibleIn, type Invisible } from '../shared/invisible.ts';
 import { fieldsByLine, linesOf } from '../shared/lines.ts';
 import { mojibakeIn } from '../shared/mojibake.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 import { safeEdits } from '../shared/safe-edits.ts';
 
-/** Invisible characters without business, in the frontmatter or the text. One finding a line. */
 export default definePostingRule({
   id: 'text-invisible',
   group: 'text',
@@ -36,10 +35,10 @@ export default definePostingRule({
       right: 'Vous étalonnerez des capteurs.',
     },
   },
-  check: (posting) => {
-    const written = inFile(posting);
+  check: (context) => {
+    const written = inFile(context);
     const lines = new Set(written.map(({ line }) => line));
-    const spelt = [...inEscapes(posting), ...inEntities(posting)].filter(({ line }) => {
+    const spelt = [...inEscapes(context), ...inEntities(context)].filter(({ line }) => {
       const isFirst = !lines.has(line);
       lines.add(line);
       return isFirst;
@@ -49,14 +48,14 @@ export default definePostingRule({
 });
 
 /** Those that are written as themselves. */
-function inFile(posting: RuleContext): RuleResult[] {
-  const { text } = posting.source.file;
+function inFile(context: RuleContext): RuleResult[] {
+  const { text } = context.source.file;
   // A mark at the very beginning says how the file is encoded.
   const offset = text.startsWith('\uFEFF') ? 1 : 0;
   if (!hasInvisible(text.slice(offset))) return [];
   const rightToLeft = hasRightToLeft(text);
-  const fieldOf = fieldsByLine(posting);
-  const safe = safeEdits(posting);
+  const fieldOf = fieldsByLine(context);
+  const safe = safeEdits(context);
   return linesOf(text).flatMap((line) => {
     if (!hasInvisible(line.text)) return [];
     // Misread letters fall apart without theirs.
@@ -88,35 +87,35 @@ function inFile(posting: RuleContext): RuleResult[] {
 }
 
 /** Those that YAML escapes in a field: `"\u200B"`. */
-function inEscapes(posting: RuleContext): RuleResult[] {
-  const { source } = posting;
-  return fieldTexts(posting.posting).flatMap(({ path, text }) => {
+function inEscapes(context: RuleContext): RuleResult[] {
+  const { source } = context;
+  return getFieldTexts(context.posting).flatMap(({ path, text }) => {
     const range = source.range(path);
     const raw = range ? source.file.text.slice(range.start, range.end) : '';
     const found =
       hasInvisible(text) && !hasInvisible(raw) ? invisibleIn(text, hasRightToLeft(text)) : [];
-    return found.length === 0 ? [] : [{ ...wordsInField(posting, path, ''), ...described(found) }];
+    return found.length === 0 ? [] : [{ ...locateWords(context, path, ''), ...described(found) }];
   });
 }
 
 /** Those that the text writes as entities: `&#8203;`. */
-function inEntities(posting: RuleContext): RuleResult[] {
-  const { body } = posting.source;
-  const at = bodyPositions(posting);
-  const safe = safeEdits(posting);
-  return posting.nodes.flatMap((node) => {
+function inEntities(context: RuleContext): RuleResult[] {
+  const { body } = context.source;
+  const toPosition = bodyPositions(context);
+  const safe = safeEdits(context);
+  return context.nodes.flatMap((node) => {
     if (node.type !== 'text' || !hasInvisible(node.value)) return [];
     const plain = plainText(node, body);
     return invisibleIn(node.value, hasRightToLeft(body)).flatMap((one) => {
       const offset = plain.offsetOf(one.start);
       const [entity] = /^&#?\w{1,31};/.exec(body.slice(offset, offset + 34)) ?? [];
       if (entity === undefined) return [];
-      const start = bodyStart(posting) + offset;
+      const start = bodyStart(context) + offset;
       const fix =
         one.instead === undefined
           ? []
           : safe([{ start, end: start + entity.length, text: one.instead }]);
-      return [{ ...at(offset), ...described([one]), ...(fix.length > 0 && { fix }) }];
+      return [{ ...toPosition(offset), ...described([one]), ...(fix.length > 0 && { fix }) }];
     });
   });
 }

@@ -3,7 +3,6 @@ import { fieldsByLine, linesOf } from '../shared/lines.ts';
 import { mayHaveMojibake, mojibakeIn, unmisread, type Mojibake } from '../shared/mojibake.ts';
 import { definePostingRule } from '../rule.ts';
 
-/** Letters that were read in the wrong encoding, in the frontmatter or the text. One finding a line. */
 export default definePostingRule({
   id: 'text-mojibake',
   group: 'text',
@@ -29,10 +28,10 @@ export default definePostingRule({
       right: 'Vous préparez un diplôme en sciences.',
     },
   },
-  check: (posting) => {
-    const { text } = posting.source.file;
+  check: (context) => {
+    const { text } = context.source.file;
     if (!mayHaveMojibake(text)) return [];
-    const fieldOf = fieldsByLine(posting);
+    const fieldOf = fieldsByLine(context);
     return linesOf(text).flatMap((line) => {
       const [first] = mayHaveMojibake(line.text) ? mojibakeIn(line.text) : [];
       if (!first) return [];

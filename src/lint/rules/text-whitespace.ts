@@ -19,7 +19,6 @@ interface Stray extends Edit {
   lines: number;
 }
 
-/** White space that nobody sees, and that is there by accident. One finding a file; its edits mend all of it. */
 export default definePostingRule({
   id: 'text-whitespace',
   group: 'text',
@@ -50,10 +49,10 @@ export default definePostingRule({
       right: 'Vous étalonnerez des capteurs.',
     },
   },
-  check: (posting) => {
-    const { text } = posting.source.file;
+  check: (context) => {
+    const { text } = context.source.file;
     if (isTidy(text)) return [];
-    const stray = strayIn(posting);
+    const stray = strayIn(context);
     const [first] = stray;
     if (!first) return [];
     const lines = stray.reduce((sum, one) => sum + one.lines, 0);
@@ -80,11 +79,11 @@ function isTidy(text: string): boolean {
   );
 }
 
-function strayIn(posting: RuleContext): Stray[] {
-  const { text } = posting.source.file;
-  const body = bodyStart(posting);
-  const content = contentEnd(posting);
-  const means = meaningOf(posting);
+function strayIn(context: RuleContext): Stray[] {
+  const { text } = context.source.file;
+  const body = bodyStart(context);
+  const content = contentEnd(context);
+  const means = meaningOf(context);
   const usual = usualEnding(text);
   const stray: Stray[] = [];
   if (text.startsWith('\uFEFF')) stray.push({ kind: 'mark', lines: 1, start: 0, end: 1, text: '' });
@@ -147,12 +146,12 @@ interface Meaningful {
 }
 
 /** Tells which part of the spaces from `start` to `end`, at the end of a line, means something. Asked from left to right. */
-function meaningOf(posting: RuleContext): (start: number, end: number) => string {
-  const { file } = posting.source;
-  const body = bodyStart(posting);
-  const parts = [...blockScalars(file.text.slice(0, body)), ...meaningfulNodes(posting, body)];
+function meaningOf(context: RuleContext): (start: number, end: number) => string {
+  const { file } = context.source;
+  const body = bodyStart(context);
+  const parts = [...blockScalars(file.text.slice(0, body)), ...meaningfulNodes(context, body)];
   const breaks = new Set(
-    posting.nodes.flatMap(({ type, position }) =>
+    context.nodes.flatMap(({ type, position }) =>
       type === 'break' ? [body + (position?.start.offset ?? 0)] : [],
     ),
   );

@@ -18,20 +18,24 @@ import { quoteValue } from '../../content/check-fields.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { definePostingRule, type RuleContext } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
+import { alternatives, sequence } from '../shared/pattern-parts.ts';
 
 const { raw } = String;
 
-/** Words of a title that a fact of the frontmatter disagrees with. */
-interface Clash {
+/** Words of a title that contradict a fact. */
+interface Contradiction {
   words: Slice;
   path: Path;
-  /** What the frontmatter says, to go on a sentence that begins "The title says …, and". */
-  instead: string;
+  /** The fact, as a clause for "The title states …, and …". */
+  fact: string;
 }
 
-type Check = (title: Passage, posting: Posting, one: RuleContext) => Clash | undefined;
+type TitleCheck = (
+  title: Passage,
+  posting: Posting,
+  context: RuleContext,
+) => Contradiction | undefined;
 
-/** A title that names another degree, level, term or kind of work than the frontmatter. */
 export default definePostingRule({
   id: 'title-contradicted',
   group: 'text-against-facts',
@@ -55,17 +59,19 @@ export default definePostingRule({
     wrong: 'title: Laboratory Assistant, Fall 2026\nterms: [summer-2026]',
     right: 'title: Laboratory Assistant, Fall 2026\nterms: [fall-2026]',
   },
-  check: (posting) => {
-    const [title] = posting.text.passages;
-    if (title?.kind !== 'title' || !posting.text.english) return [];
+  check: (context) => {
+    const [title] = context.text.passages;
+    if (title?.kind !== 'title' || !context.text.english) return [];
     return CHECKS.flatMap((check) => {
-      const clash = check(title, posting.posting, posting);
-      if (!clash) return [];
-      const words = quoteValue(title.text.slice(clash.words.start, clash.words.end));
+      const contradiction = check(title, context.posting, context);
+      if (!contradiction) return [];
+      const words = quoteValue(
+        title.text.slice(contradiction.words.start, contradiction.words.end),
+      );
       return [
         {
-          ...locateField(posting, clash.path),
-          message: `The title says “${words}”, and ${clash.instead}. Correct whichever of the two is wrong.`,
+          ...locateField(context, contradiction.path),
+          message: `The title states “${words}”, and ${contradiction.fact}. Correct the wrong one of the two.`,
         },
       ];
     });
@@ -74,36 +80,63 @@ export default definePostingRule({
 
 const GRADUATE = /\bgrad(?:uate)?s?$/iu;
 
-/** Posts on which one works towards a degree, and for which one has to have a lower one. */
-const MASTERS_POST =
-  /\bmaster['’]?s?['’]?\s(?:\p{L}+ ){0,2}(?:thesis|theses|dissertation|projects?|students?|studentships?|scholarships?|positions?|placements?)\b/iu;
-const DOCTORAL_POST =
-  /\b(?:ph\.?\s?d|doctoral|doctorate|d\.?phil)\.?[- ](?:\p{L}+ ){0,2}(?:positions?|posts?|students?|studentships?|candidates?|fellows?|fellowships?|researchers?|scholars?|scholarships?|projects?|vacanc(?:y|ies)|places?|opportunit(?:y|ies)|training|network|thesis)\b|\bstudentships?\b|\bearly[- ]stage researchers?\b|^(?:(?:fully[- ])?funded |industrial |\d+ )?(?:ph\.?d|doctorate)(?=:|\s[–—-]|\s(?:in|on|at)\s)/iu;
-/** What may be such a post, or the degree that is asked for. */
-const MAYBE_POST = /\b(?:ph\.?d|doctoral)(?=\s?(?:$|[,(–—:]| in | at | on ))/iu;
+/** Positions for working towards a degree, which require a lower degree. */
+const MASTERS_POSITION = new RegExp(
+  sequence(
+    raw`\bmaster['’]?s?['’]?\s(?:\p{L}+ ){0,2}`,
+    anyOf(
+      'thesis|theses|dissertation|projects?|students?|studentships?|scholarships?',
+      'positions?|placements?',
+    ),
+    raw`\b`,
+  ),
+  'iu',
+);
+const DOCTORAL_POSITION = new RegExp(
+  alternatives(
+    sequence(
+      raw`\b(?:ph\.?\s?d|doctoral|doctorate|d\.?phil)\.?[- ](?:\p{L}+ ){0,2}`,
+      anyOf(
+        'positions?|posts?|students?|studentships?|candidates?|fellows?|fellowships?',
+        'researchers?|scholars?|scholarships?|projects?|vacanc(?:y|ies)|places?',
+        'opportunit(?:y|ies)|training|network|thesis',
+      ),
+      raw`\b`,
+    ),
+    raw`\bstudentships?\b|\bearly[- ]stage researchers?\b`,
+    sequence(
+      raw`^(?:(?:fully[- ])?funded |industrial |\d+ )?(?:ph\.?d|doctorate)`,
+      raw`(?=:|\s[–—-]|\s(?:in|on|at)\s)`,
+    ),
+  ),
+  'iu',
+);
+/** Such a position or a required degree. */
+const POSSIBLE_POSITION = /\b(?:ph\.?d|doctoral)(?=\s?(?:$|[,(–—:]| in | at | on ))/iu;
 
-const degree: Check = (title, { education }, one) => {
+const checkDegree: TitleCheck = (title, { education }, context) => {
   if (!education) return undefined;
-  if (DOCTORAL_POST.test(title.text)) return undefined;
-  if (MAYBE_POST.test(title.text) && isSaidByText(one, 'education')) return undefined;
+  if (DOCTORAL_POSITION.test(title.text)) return undefined;
+  if (POSSIBLE_POSITION.test(title.text) && isSupportedByText(context, 'education'))
+    return undefined;
   const isLower = education.every(({ level }) => level !== 'master' && level !== 'doctorate');
-  if (isLower && MASTERS_POST.test(title.text)) return undefined;
+  if (isLower && MASTERS_POSITION.test(title.text)) return undefined;
   const mentions = extractEducation(title);
   const first = mentions.find(
     ({ certain, value }) => certain && value.some(({ required }) => required),
   );
-  // Anybody who has a degree is a graduate.
+  // A graduate may have any degree.
   const naming = mentions.filter(({ start, end }) => !GRADUATE.test(title.text.slice(start, end)));
   const named = new Set(naming.flatMap(({ value }) => value.map(({ level }) => level)));
   if (!first || education.some(({ level }) => named.has(level))) return undefined;
   return {
     words: first,
     path: education.length === 1 ? ['education', 0, 'level'] : ['education'],
-    instead: `the education is ${listOf(education.map(({ level }) => level))}`,
+    fact: `the education is ${joinValues(education.map(({ level }) => level))}`,
   };
 };
 
-const level: Check = (title, { level }) => {
+const checkLevel: TitleCheck = (title, { level }) => {
   if (level === undefined) return undefined;
   const mentions = extractLevel(title);
   const first = mentions.find(({ certain, value }) => certain && levelsExclude(value, level));
@@ -111,62 +144,73 @@ const level: Check = (title, { level }) => {
     ({ value }) => value === level || (first && levelsExclude(value, first.value)),
   );
   if (!first || agrees) return undefined;
-  return { words: first, path: ['level'], instead: `the level is ${level}` };
+  return { words: first, path: ['level'], fact: `the level is ${level}` };
 };
 
-const hours: Check = (title, { employment }, { text }) => {
+const checkHours: TitleCheck = (title, { employment }, { text }) => {
   const mentions = extractEmployment(title).filter(
     ({ value }) => value === 'full-time' || value === 'part-time',
   );
   const first = mentions.find(({ certain }) => certain);
   const other = first?.value === 'full-time' ? 'part-time' : 'full-time';
-  if (!first || !employment?.includes(other) || saidByText([other], text)) return undefined;
+  if (!first || !employment?.includes(other) || statesEmployment([other], text)) return undefined;
   if (mentions.some(({ value }) => employment.includes(value))) return undefined;
   return {
     words: first,
-    path: whole('employment', employment),
-    instead: `the employment is ${listOf(employment)}`,
+    path: pathTo('employment', employment),
+    fact: `the employment is ${joinValues(employment)}`,
   };
 };
 
-/** Whether the text surely says one of some kinds of employment: then the title means something else. */
-function saidByText(kinds: NonNullable<Posting['employment']>, reading: PostingText): boolean {
+/** Whether the text clearly states a type of employment; the title then means something else. */
+function statesEmployment(
+  kinds: NonNullable<Posting['employment']>,
+  reading: PostingText,
+): boolean {
   return mentionsIn(reading, extractEmployment).some(
     (mention) => mention.certain && isOfText(mention) && kinds.includes(mention.value),
   );
 }
 
-const terms: Check = (title, { terms, sessions }) => {
+const checkTerms: TitleCheck = (title, { terms, sessions }) => {
   const mentions = extractTerms(title);
   const first = mentions.find(({ certain }) => certain);
-  if (!first) return terms ? season(title, terms) : undefined;
+  if (!first) return terms ? checkSeason(title, terms) : undefined;
   if (terms) {
     if (terms.some((term) => mentions.some(({ value }) => mayBeSame(term, value))))
       return undefined;
-    return { words: first, path: whole('terms', terms), instead: `the terms are ${listOf(terms)}` };
+    return {
+      words: first,
+      path: pathTo('terms', terms),
+      fact: `the terms are ${joinValues(terms)}`,
+    };
   }
   if (!sessions) return undefined;
   if (sessions.some((session) => mentions.some(({ value }) => canBeOfTerm(session, value)))) {
     return undefined;
   }
-  return { words: first, path: ['sessions'], instead: 'no session can be in that term' };
+  return { words: first, path: ['sessions'], fact: 'no session can be in that term' };
 };
 
-/** A winter goes by the year of its December or of its January, and what one school calls winter another calls spring. */
+/**
+ * Whether two terms may be the same. A winter is named after the year of its December or of its
+ * January, and one school's winter is another's spring.
+ */
 function mayBeSame(a: string, b: string): boolean {
-  const [one, other] = [termParts(a), termParts(b)];
-  const seasons = [one.season, other.season];
-  const years = Math.abs(one.year - other.year);
+  const [first, second] = [termParts(a), termParts(b)];
+  const seasons = [first.season, second.season];
+  const years = Math.abs(first.year - second.year);
   if (seasons.every((name) => name === 'winter')) return years <= 1;
   if (years !== 0) return false;
   return (
-    one.season === other.season || seasons.every((name) => name === 'winter' || name === 'spring')
+    first.season === second.season ||
+    seasons.every((name) => name === 'winter' || name === 'spring')
   );
 }
 
 const SEASON_NAME = '(?:winter|spring|summer|fall|autumn)';
 const INTERNSHIP = '(?:intern|internship|co-?op)';
-/** A season without a year, beside what can only be an internship. */
+/** A season without a year, next to an internship. */
 const SEASON = new RegExp(
   anyOf(
     raw`\b(?<season>${SEASON_NAME})\s(?:(?:semester|term|season)\s)?${INTERNSHIP}\b`,
@@ -175,20 +219,20 @@ const SEASON = new RegExp(
   'iu',
 );
 
-function season(title: Passage, terms: readonly string[]): Clash | undefined {
+function checkSeason(title: Passage, terms: readonly string[]): Contradiction | undefined {
   const match = SEASON.exec(title.text);
   const name = (match?.groups?.['season'] ?? match?.groups?.['last'])?.toLowerCase();
   if (!match || name === undefined) return undefined;
-  const cold = (season: string) => season === 'winter' || season === 'spring';
+  const isCold = (season: string) => season === 'winter' || season === 'spring';
   const named = name === 'autumn' ? 'fall' : name;
-  const isNamed = (season: Season) => season === named || (cold(season) && cold(named));
+  const isNamed = (season: Season) => season === named || (isCold(season) && isCold(named));
   if (terms.some((term) => isNamed(termParts(term).season))) return undefined;
   const words = { start: match.index, end: match.index + match[0].length };
-  return { words, path: whole('terms', terms), instead: `the terms are ${listOf(terms)}` };
+  return { words, path: pathTo('terms', terms), fact: `the terms are ${joinValues(terms)}` };
 }
 
 const REGION = raw`(?:in\s)?(?:the\s)?(?:us|usa|u\.s\.|uk|eu|canada|europe|only|first)`;
-/** "Remote" set off at the very end of a title. */
+/** "Remote" after a separator at the end of a title. */
 const REMOTE = new RegExp(
   anyOf(
     raw`[([]\s?(?<inside>remote)(?:,?\s${REGION})?\s?[)\]]\s?$`,
@@ -196,20 +240,39 @@ const REMOTE = new RegExp(
   ),
   'iu',
 );
-/** Trades that nobody has at home: there, remote is where few people live, or what is steered from afar. */
-const ON_SITE_TRADE =
-  /\b(?:nurs|midwi|paramedic|physician|doctor|gp|rn|lpn|np|clinic|health|medic|pharmac|dent|vet|teach|pilot|driver|operator|technician|mechanic|electrician|fitter|min(?:er|ing)\b|geolog|site|field|camp\b|cook|chef|ranger|guide|weld|plumb|construction|rig|drill|crew|captain|deck|vessel|offshore|carer|caretaker|warden|surveyor|police|ecolog|biolog|aviation|expedition|lodge)/iu;
-/** What makes "remote" one of several ways, or none. */
-const NOT_REMOTE_ALONE =
-  /hybrid|on-?\s?site|in-?\s?office|\b(?:not|no|non|or|optional|possible|partly|partially|semi|friendly)\b/iu;
+/**
+ * Trades that cannot be done from home: there, "remote" means a sparsely populated place or remote
+ * control.
+ */
+const ON_SITE_TRADE = new RegExp(
+  sequence(
+    raw`\b`,
+    anyOf(
+      'nurs|midwi|paramedic|physician|doctor|gp|rn|lpn|np|clinic|health|medic|pharmac|dent',
+      'vet|teach|pilot|driver|operator|technician|mechanic|electrician|fitter',
+      raw`min(?:er|ing)\b|geolog|site|field|camp\b|cook|chef|ranger|guide|weld|plumb`,
+      'construction|rig|drill|crew|captain|deck|vessel|offshore|carer|caretaker|warden',
+      'surveyor|police|ecolog|biolog|aviation|expedition|lodge',
+    ),
+  ),
+  'iu',
+);
+/** Words that make "remote" one of several options, or rule it out. */
+const NOT_REMOTE_ALONE = new RegExp(
+  alternatives(
+    raw`hybrid|on-?\s?site|in-?\s?office`,
+    raw`\b(?:not|no|non|or|optional|possible|partly|partially|semi|friendly)\b`,
+  ),
+  'iu',
+);
 
-/** Whether "remote" in a title may mean something else than where all of the work is done. */
-function mayBeElse(title: string): boolean {
+/** Whether "remote" in a title may not mean fully remote work. */
+function isAmbiguousRemote(title: string): boolean {
   return NOT_REMOTE_ALONE.test(title) || ON_SITE_TRADE.test(title);
 }
 
-const remote: Check = (title, { workModes }) => {
-  if (!workModes || workModes.includes('remote') || mayBeElse(title.text)) {
+const checkRemote: TitleCheck = (title, { workModes }) => {
+  if (!workModes || workModes.includes('remote') || isAmbiguousRemote(title.text)) {
     return undefined;
   }
   const match = REMOTE.exec(title.text);
@@ -218,29 +281,31 @@ const remote: Check = (title, { workModes }) => {
   const start = match.index + match[0].indexOf(what);
   return {
     words: { start, end: start + what.length },
-    path: whole('workModes', workModes),
-    instead: `the work modes are ${listOf(workModes)}`,
+    path: pathTo('workModes', workModes),
+    fact: `the work modes are ${joinValues(workModes)}`,
   };
 };
 
-/** Whether the text itself, and not only the title, says what the frontmatter says. */
-function isSaidByText({ evidence }: RuleContext, fact: FactName): boolean {
-  const said = evidence.facts.get(fact);
-  return said?.status === 'supported' && said.spans.some(({ passage }) => passage.kind !== 'title');
+/** Whether the text, and not only the title, supports a fact. */
+function isSupportedByText({ evidence }: RuleContext, fact: FactName): boolean {
+  const found = evidence.facts.get(fact);
+  return (
+    found?.status === 'supported' && found.spans.some(({ passage }) => passage.kind !== 'title')
+  );
 }
 
-/** What sets a place off at the end of a title. */
-const SET_OFF = /[,(|–—-]\s?$/u;
+/** Separator before a place at the end of a title. */
+const SEPARATOR = /[,(|–—-]\s?$/u;
 
-const place: Check = (title, { places }, one) => {
-  const { names } = one;
-  // A territory, or a team, may be called after another place than the one where the work is done.
-  if (!places || isSaidByText(one, 'places')) return undefined;
+const checkPlace: TitleCheck = (title, { places }, context) => {
+  const { names } = context;
+  // A sales territory or a team may be named after a place other than the place of work.
+  if (!places || isSupportedByText(context, 'places')) return undefined;
   const named = names
     .extractPlaces(title)
     .filter(
       ({ start, end }) =>
-        SET_OFF.test(title.text.slice(Math.max(0, start - 2), start)) &&
+        SEPARATOR.test(title.text.slice(Math.max(0, start - 2), start)) &&
         /^\)?\s?$/u.test(title.text.slice(end, end + 3)),
     );
   const [first] = named;
@@ -250,28 +315,38 @@ const place: Check = (title, { places }, one) => {
   if (!first || stated.length < places.length || agree) return undefined;
   return {
     words: first,
-    path: whole('places', places),
-    instead: `the places are ${listOf(places)}`,
+    path: pathTo('places', places),
+    fact: `the places are ${joinValues(places)}`,
   };
 };
 
-/** Whether a place may mean another: what is no town may be what the role is about, and a town its surroundings. */
+/**
+ * Whether a place in a title is compatible with a place of work. A region may be what the role is
+ * about, and a town may include its surroundings.
+ */
 function mayBeNear(town: Place, other: Place): boolean {
   if (town.locality === undefined || other.locality === undefined) return true;
   if (!excludesPlace(town, other)) return true;
-  return town.country === other.country && (distanceKm(town, other) ?? 0) <= NEAR_KM;
+  return town.country === other.country && (distanceKm(town, other) ?? 0) <= MAX_METRO_KM;
 }
 
-/** Towns so near to each other may be one city’s. */
-const NEAR_KM = 150;
+/** Maximum distance of towns that may belong to one metropolitan area. */
+const MAX_METRO_KM = 150;
 
-const CHECKS: readonly Check[] = [degree, level, hours, terms, remote, place];
+const CHECKS: readonly TitleCheck[] = [
+  checkDegree,
+  checkLevel,
+  checkHours,
+  checkTerms,
+  checkRemote,
+  checkPlace,
+];
 
-/** The only value of a list, or the list. */
-function whole(field: string, values: readonly unknown[]): Path {
+/** Path of the only value of a list, or of the whole list. */
+function pathTo(field: string, values: readonly unknown[]): Path {
   return values.length === 1 ? [field, 0] : [field];
 }
 
-function listOf(values: readonly string[]): string {
+function joinValues(values: readonly string[]): string {
   return [...new Set(values)].join(' and ');
 }

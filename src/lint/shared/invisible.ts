@@ -1,3 +1,7 @@
+import { sequence } from './pattern-parts.ts';
+
+const { raw } = String;
+
 /** A character that nobody sees, where it has no business. */
 export interface Invisible {
   /** In UTF-16 units. */
@@ -20,8 +24,13 @@ export function hasInvisible(text: string): boolean {
   return INVISIBLE.test(text);
 }
 
-const RIGHT_TO_LEFT =
-  /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const RIGHT_TO_LEFT = new RegExp(
+  sequence(
+    raw`(?=\p{L})`,
+    raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]`,
+  ),
+  'u',
+);
 
 export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
@@ -105,8 +114,10 @@ function separator({ before, after }: Surroundings): Verdict {
 }
 
 /** Scripts whose letters do not change with their neighbours. */
-const PLAIN =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u;
+const PLAIN = new RegExp(
+  raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]`,
+  'u',
+);
 
 function isShaped(character: string): boolean {
   return character !== '' && !PLAIN.test(character) && /[\p{L}\p{M}\p{N}]/u.test(character);
@@ -124,8 +135,10 @@ function emojiJoiner(around: Surroundings): Verdict {
 }
 
 /** Scripts that put no space between words, where a line may still break. */
-const WITHOUT_SPACES =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Tham}\p{Script=Javanese}\p{Script=Balinese}]/u;
+const WITHOUT_SPACES = new RegExp(
+  raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Tham}\p{Script=Javanese}\p{Script=Balinese}]`,
+  'u',
+);
 
 function breakable({ before, after }: Surroundings): Verdict {
   return WITHOUT_SPACES.test(before) || WITHOUT_SPACES.test(after) ? 'fine' : REMOVE;
@@ -141,8 +154,10 @@ function jamoFiller({ before, after }: Surroundings): Verdict {
 }
 
 /** What may be shown in more than one way, by a selector behind it. */
-const VARIABLE =
-  /[\p{Extended_Pictographic}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\u2010-\u203F\u3000-\u303F\uFF00-\uFF65]/u;
+const VARIABLE = new RegExp(
+  raw`[\p{Extended_Pictographic}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\u2010-\u203F\u3000-\u303F\uFF00-\uFF65]`,
+  'u',
+);
 
 function selector({ before, rest }: Surroundings): Verdict {
   const isKeycap = /[\d#*]/.test(before) && rest.startsWith('\u20E3');

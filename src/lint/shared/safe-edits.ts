@@ -26,10 +26,10 @@ const ADDRESS = /(?:https?:|www|mailto)[^\s]{0,100}$/i;
 const REACH = 100;
 
 /** Picks the edits that take out what nobody sees, and change nothing else in what a file means. */
-export function safeEdits(posting: RuleContext): (edits: readonly Edit[]) => Edit[] {
-  const { text } = posting.source.file;
-  const body = bodyStart(posting);
-  const parts = posting.nodes.flatMap(({ type, position }) =>
+export function safeEdits(context: RuleContext): (edits: readonly Edit[]) => Edit[] {
+  const { text } = context.source.file;
+  const body = bodyStart(context);
+  const parts = context.nodes.flatMap(({ type, position }) =>
     AS_WRITTEN.has(type) && position
       ? [{ start: body + (position.start.offset ?? 0), end: body + (position.end.offset ?? 0) }]
       : [],

@@ -1,15 +1,14 @@
-/** Endings under which anybody can register a name, of two labels: `co.uk`, `github.io`. */
-const SECOND_LEVEL =
-  /^(?:ac|co|com|edu|gob|go|gov|gouv|govt|gv|ltd|mil|ne|net|nhs|nom|or|org|plc|sch)\.[a-z]{2}$/;
-const HOSTING = new Set(
-  (
-    'github.io gitlab.io netlify.app vercel.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com onrender.com fly.dev ' +
-    'blogspot.com wordpress.com tumblr.com weebly.com wixsite.com webflow.io notion.site carrd.co myshopify.com glitch.me replit.app ' +
-    'azurewebsites.net cloudfront.net r2.dev surge.sh ngrok.io ngrok.app'
-  ).split(' '),
-);
-/** Short addresses of sites that are better known by another. */
-const SHORT_FOR = new Map([
+import { parse } from 'tldts';
+import { alternatives, sequence } from '../../shared/pattern-parts.ts';
+import { wordSet } from '../../shared/word-set.ts';
+
+const { raw } = String;
+
+/** Hosting services that are not on the Public Suffix List. */
+const UNLISTED_HOSTING = wordSet('wordpress.com tumblr.com weebly.com glitch.me');
+
+/** Short domains of sites that are better known by another one. */
+const SHORT_DOMAINS = new Map([
   ['youtu.be', 'youtube.com'],
   ['lnkd.in', 'linkedin.com'],
   ['fb.com', 'facebook.com'],
@@ -22,86 +21,114 @@ const SHORT_FOR = new Map([
   ['goo.gl', 'google.com'],
 ]);
 
-/** The part of a host that one owner has: `example.co.uk` of `careers.example.co.uk`. */
-export function ownerOf(host: string): string {
-  if (IP.test(host)) return host;
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
-  const ending = labels.slice(-2).join('.');
-  const owner = labels.slice(SECOND_LEVEL.test(ending) || HOSTING.has(ending) ? -3 : -2).join('.');
-  return SHORT_FOR.get(owner) ?? owner;
+/** Parts of a host by the Public Suffix List, with hosting services such as `github.io` as suffixes. */
+function parseHost(host: string): ReturnType<typeof parse> {
+  return parse(host, { allowPrivateDomains: true });
 }
 
-/** Endings that one owner has, so that they are named as sites: `gov.uk`. */
-const STATE = /^(?:ac|edu|gob|go|gov|gouv|govt|gv|mil|nhs|police)\.[a-z]{2}$/;
-const BRITISH = new Set(['nhs.uk', 'police.uk', 'parliament.uk']);
+/** The registrable domain of a host: `example.co.uk` for `careers.example.co.uk`. */
+export function ownerOf(host: string): string {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  const labels = name.split('.');
+  const isUnlisted = UNLISTED_HOSTING.has(labels.slice(-2).join('.'));
+  const domain = isUnlisted ? labels.slice(-3).join('.') : (parseHost(name).domain ?? name);
+  return SHORT_DOMAINS.get(domain) ?? domain;
+}
 
-/** Whether two hosts have one owner: below one name, below an ending of the state's, or of one name with other endings. */
+/** Public suffixes of a state or one of its bodies, which are also sites: `gov.uk`. */
+const STATE_SUFFIX = /^(?:ac|edu|gob|go|gov|gouv|govt|gv|mil|nhs|police)\.[a-z]{2}$/;
+const BRITISH_STATE = wordSet('nhs.uk police.uk parliament.uk');
+
+/**
+ * Whether two hosts have the same owner: one registrable domain, one suffix of a state, or the same
+ * name under different suffixes.
+ */
 export function isSameOwner(named: string, led: string): boolean {
   if (ownerOf(named) === ownerOf(led)) return true;
-  if (STATE.test(named) || BRITISH.has(named)) return led.endsWith(`.${named}`);
-  const anyones = [named, led].some((host) => HOSTING.has(host.split('.').slice(-2).join('.')));
+  if (STATE_SUFFIX.test(named) || BRITISH_STATE.has(named)) return led.endsWith(`.${named}`);
+  if (isHosted(named) || isHosted(led) || parseHost(led).isIp === true) return false;
   const name = nameOf(named);
-  return !anyones && /[a-z]/.test(name) && !IP.test(led) && name === nameOf(led);
+  return /[a-z]/.test(name) && name === nameOf(led);
 }
 
-const IP = /^[\d.]+$|:/;
+/** Whether a host is below a hosting service, where anyone can have any name. */
+function isHosted(host: string): boolean {
+  return (
+    parseHost(host).isPrivate === true || UNLISTED_HOSTING.has(host.split('.').slice(-2).join('.'))
+  );
+}
 
-/** The name before the ending: `example` of `careers.example.co.uk`. */
+/** The name before the suffix: `example` for `careers.example.co.uk`. */
 export function nameOf(host: string): string {
-  return ownerOf(host).split('.')[0] ?? '';
+  const [name = host] = ownerOf(host).split('.');
+  return name;
 }
 
-/** Endings that make a word with dots the name of a host, where nothing else does. */
-const ENDINGS = new Set(
-  (
-    'com org net io edu gov mil int info biz ai dev co app jobs careers work company tech cloud me tv xyz online site store shop blog ' +
-    'team group global world today life studio design agency digital media news health care finance capital ventures energy space systems ' +
-    'solutions services software network email link page live pro one top club vip example ' +
-    'us uk gb ca au nz ie de at ch fr be nl lu es pt it se no dk fi is cz sk hu ro bg gr hr si ee lv lt ua ru by kz tr il ae sa eg ' +
-    'za ng ke gh ma in pk bd lk sg my th vn ph id hk tw jp kr cn br mx ar cl pe uy eu asia ly gg fm to'
-  ).split(' '),
+/** Top-level domains that are also file extensions. */
+const FILE_EXTENSIONS = wordSet('cab cc md mk ml mov pl pm ps pub py rs sh so test tf zip');
+
+/**
+ * Degrees, frameworks and other names that look like hosts. Company names are not listed: they are the
+ * ones worth faking.
+ */
+const PRODUCT_NAME = new RegExp(
+  alternatives(
+    raw`^[bm]\.(?:com|tech|design|health)$|^(?:asp|vb|ado|ml|paint)\.net$`,
+    raw`^socket\.io$|^draw\.io$|^(?:fast|h2o)\.ai$`,
+  ),
 );
-/** Endings of hosts that are endings of files too. */
-const FILE_ENDINGS = new Set('pl rs cc sh md py so test zip mov ps'.split(' '));
-/** What is called like a host and is none, such as degrees and frameworks. No company is among them: their names are those worth faking. */
-const PRODUCTS =
-  /^[bm]\.(?:com|tech|design|health)$|^(?:asp|vb|ado|ml|paint)\.net$|^socket\.io$|^draw\.io$|^(?:fast|h2o)\.ai$/;
+
 const HOST = /^(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}(?:\p{L}[\p{L}\p{N}-]{1,61})$/u;
 
-/** A word that may be an address, cut where its parts end. */
-const ADDRESS =
-  /^(?<scheme>https?:\/\/|mailto:)?(?:(?<user>[\w.+'-]{1,64})@)?(?<host>[^\s/?#:@\\]{4,253})(?<rest>[/?#:@\\]|$)/iu;
+/** The parts of a word that may be a URL or mail address. */
+const URL_PARTS = new RegExp(
+  sequence(
+    raw`^(?<scheme>https?:\/\/|mailto:)?(?:(?<user>[\w.+'-]{1,64})@)?`,
+    raw`(?<host>[^\s/?#:@\\]{4,253})(?<rest>[/?#:@\\]|$)`,
+  ),
+  'iu',
+);
 
-/** The host that a word names, as far as it can only be an address. */
+/** A host that a word names. */
 export interface NamedHost {
   host: string;
-  /** Whether nothing but the host's ending tells it from a name: `Fixture.ai`. */
+  /** Whether only the top-level domain distinguishes it from a name: `Fixture.ai`. */
   bare: boolean;
 }
 
-/** Reads a word as an address: with a scheme, `www.`, a mailbox or a path, or with an ending that hosts have. */
+/**
+ * Reads a word as a URL or mail address: with a scheme, `www.`, a mailbox or a path, or with a
+ * top-level domain.
+ */
 export function hostNamed(word: string): NamedHost | undefined {
-  const { scheme, user, host = '', rest } = ADDRESS.exec(word)?.groups ?? {};
-  // What stands before an @ is a mailbox in mail, and a make-believe host in front of another elsewhere.
+  const { scheme, user, host = '', rest } = URL_PARTS.exec(word)?.groups ?? {};
+  // In a web URL the part before an @ only pretends to be the host.
   const shown = user !== undefined && /^http/i.test(scheme ?? '') ? user : host;
   const name = shown.replace(/[.。．]+$/u, '').toLowerCase();
   if (!HOST.test(name)) return undefined;
-  const ending = name.slice(name.lastIndexOf('.') + 1);
   const isUrl = scheme !== undefined || name.startsWith('www.');
-  const isPath = rest === '/' || user !== undefined;
-  const isHost =
-    isUrl || (isPath && FILE_ENDINGS.has(ending)) || (ENDINGS.has(ending) && !PRODUCTS.test(name));
-  const found = isHost ? toHost(name) : undefined;
-  return found === undefined ? undefined : { host: found, bare: !isUrl && !isPath };
+  const hasPath = rest === '/' || user !== undefined;
+  if (!isUrl && !isLikelyHost(name, hasPath)) return undefined;
+  const found = toHost(name);
+  return found === undefined ? undefined : { host: found, bare: !isUrl && !hasPath };
 }
 
-/** A host as addresses are compared: in lower case, other scripts in the code that they are sent in. */
+/** Whether a name with dots is a host by its top-level domain. */
+function isLikelyHost(name: string, hasPath: boolean): boolean {
+  const topLevel = name.slice(name.lastIndexOf('.') + 1);
+  if (FILE_EXTENSIONS.has(topLevel)) return hasPath;
+  // `.example` is reserved for documentation and not on the list.
+  const isTopLevel = topLevel === 'example' || parse(name).isIcann === true;
+  return isTopLevel && !PRODUCT_NAME.test(name);
+}
+
+/** A host in lower case, with other scripts in their ASCII encoding. */
 function toHost(name: string): string | undefined {
   return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : undefined;
 }
 
-/** The host that an address leads to, or that its mail goes to. */
-export function hostLedTo(url: string): string | undefined {
+/** The host that a URL leads to, or that its mail goes to. */
+export function hostOfUrl(url: string): string | undefined {
   if (/^mailto:/i.test(url)) {
     const [, host] = /@([^?@]{1,253})(?:\?|$)/.exec(url) ?? [];
     return host === undefined ? undefined : toHost(host);

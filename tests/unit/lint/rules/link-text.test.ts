@@ -62,7 +62,7 @@ describe('a link whose words name another site than the one it leads to', () => 
       line: 6,
       column: 8,
       value: EVIL,
-      message: expect.stringContaining('says fixture.com and leads to evil.example'),
+      message: expect.stringContaining('names fixture.com but leads to evil.example'),
     });
   });
 });
