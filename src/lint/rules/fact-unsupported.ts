@@ -30,7 +30,7 @@ export default definePostingRule({
     right: 'skills: [python]\n---\nYou will write programs in Python.',
   },
   check: (context) => {
-    if (context.source) return [];
+    if (context.posting.source) return [];
     return [...context.evidence.facts].flatMap(([fact, { unstated, status }]) =>
       NOT_OF_THE_TEXT.has(fact) || status === 'contradicted'
         ? []

@@ -4,17 +4,11 @@ import { plainText } from '../../text/plain-text.ts';
 import type { LocatedPassage } from '../../text/posting-text.ts';
 import { isBlock } from '../shared/blocks.ts';
 import { bodyPositions } from '../shared/body.ts';
-import {
-  IDENTITY,
-  MESSENGER_LINK,
-  MESSENGERS,
-  MONEY,
-  NEGATED,
-  NOT_SOCIAL,
-  TAKEN_BACK,
-  WARNING,
-  type FraudSign,
-} from './fraud-sign/fraud-vocabulary.ts';
+import type { FraudSign } from './fraud-sign/fraud-pattern.ts';
+import { IDENTITY } from './fraud-sign/identity-signs.ts';
+import { MESSENGER_LINK, MESSENGERS, NOT_SOCIAL } from './fraud-sign/messenger-signs.ts';
+import { MONEY } from './fraud-sign/money-signs.ts';
+import { NEGATED, NEGATED_AFTER, WARNING } from './fraud-sign/negation.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 import { anyOf } from '../../facts/patterns.ts';
 import { alternatives, sequence } from '../shared/pattern-parts.ts';
@@ -153,7 +147,7 @@ function findSign(
       if (unless.test(text)) break;
       const before = text.slice(Math.max(0, index - CONTEXT_CHARS), index);
       const end = index + match.length;
-      if (NEGATED.test(before + match) || TAKEN_BACK.test(text.slice(end, end + CONTEXT_CHARS)))
+      if (NEGATED.test(before + match) || NEGATED_AFTER.test(text.slice(end, end + CONTEXT_CHARS)))
         continue;
       // In lower case it is the common word, not the messenger.
       if (/\bsignal\b/.test(match)) continue;

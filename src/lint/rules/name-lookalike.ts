@@ -4,7 +4,7 @@ import { plainText } from '../../text/plain-text.ts';
 import type { Position } from '../../lib/positions.ts';
 import { bodyPositions } from '../shared/body.ts';
 import { locateWords } from '../shared/field-texts.ts';
-import { lookalikesIn, type Lookalike } from './name-lookalike/lookalike.ts';
+import { findLookalikes, type Lookalike } from './name-lookalike/lookalike.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
 export default definePostingRule({
@@ -38,31 +38,34 @@ export default definePostingRule({
     },
   },
   check: (context) => [
-    ...inTitle(context),
-    ...inCompany(context),
-    ...inApply(context),
-    ...inLinks(context),
+    ...findInTitle(context),
+    ...findInCompany(context),
+    ...findInApply(context),
+    ...findInLinks(context),
   ],
 });
 
-function inTitle(context: RuleContext): RuleResult[] {
-  return found(context.posting.title, ({ word, start }) =>
+function findInTitle(context: RuleContext): RuleResult[] {
+  return reportFirst(context.posting.title, ({ word, start }) =>
     locateWords(context, ['title'], word, start),
   );
 }
 
-function inCompany({ company, source }: RuleContext): RuleResult[] {
-  return found(company?.name ?? '', () => ({ ...source.locate(['company']), field: 'company' }));
+function findInCompany({ company, source }: RuleContext): RuleResult[] {
+  return reportFirst(company?.name ?? '', () => ({
+    ...source.locate(['company']),
+    field: 'company',
+  }));
 }
 
-function inApply({ posting: { apply }, source }: RuleContext): RuleResult[] {
-  return found(apply ? shownHost(apply.url) : '', () => ({
+function findInApply({ posting: { apply }, source }: RuleContext): RuleResult[] {
+  return reportFirst(apply ? toUnicodeHost(apply.url) : '', () => ({
     ...source.locate(['apply', 'url']),
     field: 'apply.url',
   }));
 }
 
-function inLinks(context: RuleContext): RuleResult[] {
+function findInLinks(context: RuleContext): RuleResult[] {
   const { body } = context.source;
   const toPosition = bodyPositions(context);
   return context.nodes.flatMap((node) => {
@@ -70,34 +73,34 @@ function inLinks(context: RuleContext): RuleResult[] {
       return [];
     }
     const plain = plainText(node, body);
-    const words = found(plain.text, ({ start }) => toPosition(plain.offsetOf(start)));
+    const words = reportFirst(plain.text, ({ start }) => toPosition(plain.offsetOf(start)));
     if (words.length > 0 || node.type === 'linkReference') return words;
-    return found(shownHost(node.url), () => toPosition(node.position?.start.offset ?? 0));
+    return reportFirst(toUnicodeHost(node.url), () => toPosition(node.position?.start.offset ?? 0));
   });
 }
 
-/** What the first look-alike of a text makes of it. */
-function found(
+/** Reports the first look-alike of a text. */
+function reportFirst(
   text: string,
-  placeOf: (one: Lookalike) => Position & { field?: string },
+  locate: (lookalike: Lookalike) => Position & { field?: string },
 ): RuleResult[] {
-  const [first] = lookalikesIn(text);
-  return first ? [described(first, placeOf(first))] : [];
+  const [first] = findLookalikes(text);
+  return first ? [describeLookalike(first, locate(first))] : [];
 }
 
-/** The host of an address as browsers may show it: not in the code that host names of other scripts are sent in. */
-function shownHost(url: string): string {
+/** The host of a URL in Unicode, as browsers may show it. */
+function toUnicodeHost(url: string): string {
   if (url.startsWith('mailto:')) return domainToUnicode(url.slice(url.lastIndexOf('@') + 1));
   return URL.canParse(url) ? domainToUnicode(new URL(url).hostname) : '';
 }
 
-function described(
+function describeLookalike(
   { word, looksLike, why }: Lookalike,
-  place: Position & { field?: string },
+  position: Position & { field?: string },
 ): RuleResult {
   return {
-    ...place,
+    ...position,
     value: quoteValue(word),
-    message: `"${quoteValue(word)}" passes for "${quoteValue(looksLike)}", but it ${why}. Type it anew, with the letters of one script.`,
+    message: `"${quoteValue(word)}" looks like "${quoteValue(looksLike)}", but it ${why}. Retype it with the letters of one script.`,
   };
 }

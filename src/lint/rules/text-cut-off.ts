@@ -4,7 +4,7 @@ import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
 import { blocksOf } from '../shared/blocks.ts';
-import { danglingWords } from './text-cut-off/dangling-words.ts';
+import { findDanglingWords } from './text-cut-off/dangling-words.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 import { anyOf } from '../../facts/patterns.ts';
 import { alternatives, sequence } from '../shared/pattern-parts.ts';
@@ -43,8 +43,8 @@ export default definePostingRule({
   },
   check: (context) => {
     if (context.posting.completeness !== 'full') return [];
-    const marked = markersIn(context);
-    return marked.length > 0 ? marked : brokenEnd(context);
+    const markers = findMarkers(context);
+    return markers.length > 0 ? markers : findBrokenEnd(context);
   },
 });
 
@@ -56,7 +56,7 @@ const MORE = alternatives(
   raw`(?:read|see|show|view)\smore|continue\sreading|keep\sreading|read\sthe\srest`,
   raw`(?:click\s(?:here\s)?to\s)?(?:view|see|read|show|expand)\s${REST}`,
 );
-/** A paragraph ends in a line of its own, or in words after a sentence, that lead to the rest of the text. */
+/** A last line or words after a sentence that point to the rest of the text. */
 const MARKER = new RegExp(
   sequence(
     raw`(?:^|(?<=[.!?:…)"”\n]\s{0,3})|(?<=\n\s{0,3}))[([]?`,
@@ -65,8 +65,8 @@ const MARKER = new RegExp(
   ),
   'iu',
 );
-/** Ways to say so that need nothing before them. */
-const SIGN = new RegExp(
+/** Unambiguous markers, which need no boundary before them. */
+const CLEAR_MARKER = new RegExp(
   alternatives(
     sequence(
       raw`[([](?:(?:text|description|content|posting)\s)?`,
@@ -76,25 +76,29 @@ const SIGN = new RegExp(
   ),
   'iu',
 );
-/** The longest of these is far shorter. */
-const TAIL = 120;
+/** Number of characters at the end that are searched for markers, above the longest one. */
+const TAIL_CHARS = 120;
 
-const HINT = /more|full|reading|rest|complete|entire|whole|truncated|cut off|continued/i;
+/** Allowance for the URL of a link at the end. */
+const MAX_LINK_CHARS = 300;
 
-function markersIn(context: RuleContext): RuleResult[] {
+/** Cheap test for markers. */
+const MAY_BE_MARKER = /more|full|reading|rest|complete|entire|whole|truncated|cut off|continued/i;
+
+function findMarkers(context: RuleContext): RuleResult[] {
   const toPosition = bodyPositions(context);
-  const linked = linkEnds(context.nodes);
-  // A link’s address may come behind its words.
-  const mayEnd = (markdown: string) => HINT.test(markdown.slice(-TAIL - 300));
+  const linkEnds = collectLinkEnds(context.nodes);
+  const mayEnd = (markdown: string) =>
+    MAY_BE_MARKER.test(markdown.slice(-TAIL_CHARS - MAX_LINK_CHARS));
   return blocksOf(context, mayEnd).flatMap(({ node, plain }) => {
     const text = plain.text.trimEnd();
-    const from = Math.max(0, text.length - TAIL);
+    const from = Math.max(0, text.length - TAIL_CHARS);
     const tail = text.slice(from);
-    const match = SIGN.exec(tail) ?? MARKER.exec(tail);
+    const match = CLEAR_MARKER.exec(tail) ?? MARKER.exec(tail);
     if (!match) return [];
-    // A link that leads to more about something is whole in itself; one to the text is not.
+    // A link such as “Read more about us” is complete in itself.
     const leadsAway =
-      linked.has(node.position?.end.offset ?? -1) &&
+      linkEnds.has(node.position?.end.offset ?? -1) &&
       /^\s*(?:read|see|show|view) more/i.test(match[0]);
     if (leadsAway) return [];
     const words = match[0].trim();
@@ -103,16 +107,16 @@ function markersIn(context: RuleContext): RuleResult[] {
       {
         ...toPosition(offset),
         value: quoteValue(words),
-        message: `The text breaks off: "${quoteValue(words)}" leads to a part that is not here. ${REMEDY}`,
+        message: `The text breaks off: "${quoteValue(words)}" points to a part that is missing here. ${REMEDY}`,
       },
     ];
   });
 }
 
-const REMEDY = 'Fetch the rest from its source, or set completeness to truncated.';
+const REMEDY = 'Copy the rest from its source, or set completeness to truncated.';
 
-/** Where in the text links end. */
-function linkEnds(nodes: readonly MdastNode[]): ReadonlySet<number> {
+/** End offsets of all links. */
+function collectLinkEnds(nodes: readonly MdastNode[]): ReadonlySet<number> {
   return new Set(
     nodes.flatMap(({ type, position }) =>
       type === 'link' || type === 'linkReference' ? [position?.end.offset ?? -1] : [],
@@ -120,8 +124,8 @@ function linkEnds(nodes: readonly MdastNode[]): ReadonlySet<number> {
   );
 }
 
-/** What can be the last thing that a text says. */
-const LAST = new Set([
+/** Nodes that can be the last content of a text. */
+const CONTENT_NODES = new Set([
   'paragraph',
   'heading',
   'tableCell',
@@ -131,32 +135,33 @@ const LAST = new Set([
   'mdxJsxFlowElement',
 ]);
 
-function brokenEnd(context: RuleContext): RuleResult[] {
-  const last = context.nodes.findLast(({ type }) => LAST.has(type));
+function findBrokenEnd(context: RuleContext): RuleResult[] {
+  const last = context.nodes.findLast(({ type }) => CONTENT_NODES.has(type));
   if (last?.type !== 'paragraph') return [];
   const plain = plainText(last, context.source.body);
   const end = plain.text.trimEnd().length;
-  const from = Math.max(0, end - LONGEST_SENTENCE);
+  const from = Math.max(0, end - MAX_SENTENCE_CHARS);
   const tail = plain.text.slice(from, end);
   const sentence = sentencesOf(tail).at(-1);
   if (!sentence) return [];
   const words = tail.slice(sentence.start);
-  const index = breakIn(words, context, last);
+  const index = findBreak(words, context, last);
   if (index === undefined) return [];
   const shown = quoteValue(words.slice(-60).replace(/^\S*\s/, ''));
   return [
     {
       ...bodyPositions(context)(plain.offsetOf(from + sentence.start + index)),
       value: shown,
-      message: `The text ends in mid-sentence: "…${shown}". ${REMEDY}`,
+      message: `The text ends in the middle of a sentence: "…${shown}". ${REMEDY}`,
     },
   ];
 }
 
-const LONGEST_SENTENCE = 600;
+/** Maximum number of characters of the last sentence that are read. */
+const MAX_SENTENCE_CHARS = 600;
 
-/** Where the words begin that a sentence cannot end in; nothing when it can. */
-function breakIn(
+/** Offset of the words that a sentence cannot end with; undefined if it is complete. */
+function findBreak(
   sentence: string,
   { nodes, text }: RuleContext,
   last: MdastNode,
@@ -164,27 +169,30 @@ function breakIn(
   const dots = /(?:…|\.{3,})[)\]"”]?$/u.exec(sentence);
   if (dots) {
     const before = sentence.slice(0, dots.index);
-    return isTrailing(before) || !/\p{L}/u.test(before) ? undefined : dots.index;
+    return isTrailingOff(before) || !/\p{L}/u.test(before) ? undefined : dots.index;
   }
   const mark = /(?:[,:&[{“„«]|(?<![:;]-?)\()$|(?<=[\p{L}\p{N},)]\s?)[-–—]$/u.exec(sentence);
   if (mark) {
-    return isSignOff(sentence) || isNoBreak(sentence) || areItems(nodes, last, mark[0])
+    return isSignOff(sentence) || hasFinalDash(sentence) || endsListOfMarks(nodes, last, mark[0])
       ? undefined
       : mark.index;
   }
-  return openBracket(sentence) ?? (text.english ? danglingWords(sentence) : undefined);
+  return findOpenBracket(sentence) ?? (text.english ? findDanglingWords(sentence) : undefined);
 }
 
-/** Where a bracket begins that does not end, nor does its sentence. */
-function openBracket(sentence: string): number | undefined {
+/** Maximum number of characters after an unclosed bracket. */
+const MAX_BRACKET_CHARS = 200;
+
+/** Offset of an unclosed bracket in an unfinished sentence. */
+function findOpenBracket(sentence: string): number | undefined {
   const open = sentence.lastIndexOf('(');
   if (open < 0 || sentence.includes(')', open) || /[.!?]["'”’»]?$/.test(sentence)) return undefined;
-  // A face: `:(`
-  return /[:;]-?$/.test(sentence.slice(0, open)) || open < sentence.length - 200 ? undefined : open;
+  const isEmoticon = /[:;]-?$/.test(sentence.slice(0, open));
+  return isEmoticon || open < sentence.length - MAX_BRACKET_CHARS ? undefined : open;
 }
 
-/** Dots that stand for “and so on”, or for a smile. */
-function isTrailing(before: string): boolean {
+/** Whether dots after these words mean “and so on”, or a smile. */
+function isTrailingOff(before: string): boolean {
   return new RegExp(
     sequence(
       anyOf(
@@ -203,7 +211,7 @@ function isTrailing(before: string): boolean {
   ).test(before);
 }
 
-/** `Kind regards,` */
+/** Whether a sentence is a closing such as `Kind regards,`. */
 function isSignOff(sentence: string): boolean {
   return new RegExp(
     sequence(
@@ -222,13 +230,13 @@ function isSignOff(sentence: string): boolean {
   ).test(sentence);
 }
 
-/** A grade, `B-`, or a line between two dashes. */
-function isNoBreak(sentence: string): boolean {
+/** Whether a dash at the end belongs to a grade, `B-`, or to a line between two dashes. */
+function hasFinalDash(sentence: string): boolean {
   return /\b[A-F]-$|^[-–—].*[-–—]$/su.test(sentence);
 }
 
-/** Whether every item of the list that the paragraph ends has the same mark at its end. */
-function areItems(nodes: readonly MdastNode[], last: MdastNode, mark: string): boolean {
+/** Whether the paragraph ends a list in which every item ends with the same mark. */
+function endsListOfMarks(nodes: readonly MdastNode[], last: MdastNode, mark: string): boolean {
   const end = last.position?.end.offset;
   const list = nodes.findLast(
     ({ type, position }) => type === 'list' && position?.end.offset === end,

@@ -2,15 +2,15 @@ import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions, bodyStart } from '../shared/body.ts';
 import { getFieldTexts, locateWords } from '../shared/field-texts.ts';
-import { needlessEntities, type NeedlessEntity } from './text-entity/needless-entity.ts';
+import { findNeedlessEntities, type NeedlessEntity } from './text-entity/needless-entity.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 import { anyOf } from '../../facts/patterns.ts';
 import { alternatives, sequence } from '../shared/pattern-parts.ts';
 
 const { raw } = String;
 
-/** HTML's names of characters, as far as they are met in postings. */
-const NAMES = [
+/** Names of HTML entities that occur in postings. */
+const ENTITY_NAMES = [
   'nbsp|amp|lt|gt|quot|apos|shy|zwn?j|[lr]rm|[en]msp|ensp|emsp|thinsp',
   '[ln]?dash|[mn]dash|horbar|hellip|bull|middot|[lr][sda]quo|[sb]dquo|sbquo|laquo|raquo|lsaquo|rsaquo',
   'copy|reg|trade|deg|sect|para|micro|times|divide|plusmn|minus|frac(?:12|14|34)|sup[123]|ord[fm]',
@@ -22,20 +22,20 @@ const NAMES = [
     'rsqb|lowbar|grave|lcub|rcub|verbar|vert',
   ),
 ].join('|');
-const ENTITY = `&(?:(?:${NAMES});|#\\d{2,7};|#x[\\da-f]{2,6};|nbsp(?![\\w=]))`;
+const ENTITY = `&(?:(?:${ENTITY_NAMES});|#\\d{2,7};|#x[\\da-f]{2,6};|nbsp(?![\\w=]))`;
 
-/** Elements of HTML whose tag in a text cannot be a placeholder such as `<title>` or `<address>`. */
+/** HTML elements whose tag cannot be a placeholder such as `<title>` or `<address>`. */
 const ELEMENTS = alternatives(
   'p|br|li|ul|ol|dl|dt|dd|div|span|strong|em|b|i|u|s|a|h[1-6]|hr|img|table|tbody|thead',
   'tfoot|tr|td|th|font|center|sup|sub|blockquote|pre|script|style|iframe|svg',
 );
-/** Others, where a tag ends an element or has an attribute. */
-const MORE_ELEMENTS = alternatives(
+/** Other elements, which count as end tags or with an attribute. */
+const AMBIGUOUS_ELEMENTS = alternatives(
   'address|article|aside|body|button|caption|code|details|footer|form|head|header|html',
   'input|label|link|main|mark|meta|nav|object|option|section|select|small|source',
   'summary|textarea|time|title|video',
 );
-/** An attribute that is left of a tag whose address Markdown has made a link. */
+/** An attribute. If its URL has become a link, nothing else is left of the tag. */
 const ATTRIBUTE = sequence(
   raw`\s{1,5}`,
   anyOf(
@@ -45,13 +45,14 @@ const ATTRIBUTE = sequence(
   raw`\s?=`,
 );
 const TAG = [
-  // A letter before it makes a single-letter name a type parameter: `List<p>`.
+  // After a letter, a one-letter name is a type parameter: `List<p>`.
   `<(?:(?<!\\w<)(?:${ELEMENTS})|(?:${ELEMENTS})(?<=\\w{2}))\\s{0,3}/?>`,
-  `</(?:${ELEMENTS}|${MORE_ELEMENTS})\\s{0,3}>`,
-  `<(?:${ELEMENTS}|${MORE_ELEMENTS})${ATTRIBUTE}(?:[^<>]{0,300}>)?`,
+  `</(?:${ELEMENTS}|${AMBIGUOUS_ELEMENTS})\\s{0,3}>`,
+  `<(?:${ELEMENTS}|${AMBIGUOUS_ELEMENTS})${ATTRIBUTE}(?:[^<>]{0,300}>)?`,
 ].join('|');
 
-const HINT = /[&<]/;
+/** Cheap test for codes. */
+const MAY_BE_CODE = /[&<]/;
 const CODE = new RegExp(`${ENTITY}|${TAG}`, 'gi');
 
 export default definePostingRule({
@@ -85,40 +86,40 @@ export default definePostingRule({
     },
   },
   check: (context) => {
-    const spelt = inText(context);
-    const lines = new Set(spelt.map(({ line }) => line));
-    const needless = inMarkdown(context).filter(({ line }) => !lines.has(line));
-    return [...inFields(context), ...spelt, ...needless];
+    const visible = findInText(context);
+    const lines = new Set(visible.map(({ line }) => line));
+    const needless = findInMarkdown(context).filter(({ line }) => !lines.has(line));
+    return [...findInFields(context), ...visible, ...needless];
   },
 });
 
-function inFields(context: RuleContext): RuleResult[] {
+function findInFields(context: RuleContext): RuleResult[] {
   return getFieldTexts(context.posting).flatMap(({ path, text }) => {
-    const [match] = HINT.test(text) ? text.matchAll(CODE) : [];
+    const [match] = MAY_BE_CODE.test(text) ? text.matchAll(CODE) : [];
     return match
-      ? [{ ...locateWords(context, path, match[0], match.index), ...described(match[0]) }]
+      ? [{ ...locateWords(context, path, match[0], match.index), ...describeCode(match[0]) }]
       : [];
   });
 }
 
-function inText(context: RuleContext): RuleResult[] {
+function findInText(context: RuleContext): RuleResult[] {
   const toPosition = bodyPositions(context);
   const { body } = context.source;
   const lines = new Set<number>();
   return context.nodes.flatMap((node) => {
-    if (node.type !== 'text' || !HINT.test(node.value)) return [];
+    if (node.type !== 'text' || !MAY_BE_CODE.test(node.value)) return [];
     const plain = plainText(node, body);
     return [...node.value.matchAll(CODE)].flatMap(({ 0: code, index }) => {
       const position = toPosition(plain.offsetOf(index));
       if (lines.has(position.line)) return [];
       lines.add(position.line);
-      return [{ ...position, ...described(code) }];
+      return [{ ...position, ...describeCode(code) }];
     });
   });
 }
 
-/** Entities that readers do not see, in place of characters that could be written. */
-function inMarkdown(context: RuleContext): RuleResult[] {
+/** Entities that readers do not see, where the character itself would do. */
+function findInMarkdown(context: RuleContext): RuleResult[] {
   const { body } = context.source;
   if (!/&#?\w{1,31};/.test(body)) return [];
   const toPosition = bodyPositions(context);
@@ -126,7 +127,7 @@ function inMarkdown(context: RuleContext): RuleResult[] {
   const lines = new Map<number, RuleResult>();
   for (const node of context.nodes) {
     if (node.type !== 'text') continue;
-    for (const one of needlessEntities(node, body)) {
+    for (const one of findNeedlessEntities(node, body)) {
       const position = toPosition(one.start);
       const start = offset + one.start;
       const fix = one.isSafe
@@ -134,7 +135,7 @@ function inMarkdown(context: RuleContext): RuleResult[] {
         : [];
       const before = lines.get(position.line);
       if (before) (before.fix ??= []).push(...fix);
-      else lines.set(position.line, { ...position, ...needless(one), fix });
+      else lines.set(position.line, { ...position, ...describeNeedless(one), fix });
     }
   }
   return [...lines.values()].map(({ fix = [], ...found }) =>
@@ -142,10 +143,13 @@ function inMarkdown(context: RuleContext): RuleResult[] {
   );
 }
 
-function needless({ entity, character }: NeedlessEntity): Pick<RuleResult, 'value' | 'message'> {
+function describeNeedless({
+  entity,
+  character,
+}: NeedlessEntity): Pick<RuleResult, 'value' | 'message'> {
   const value = quoteValue(entity);
   const instead = /\s/.test(character)
-    ? 'Write a space, or nothing where none is needed.'
+    ? 'Write a space if one is needed.'
     : `Write the character itself: ${character}`;
   return {
     value,
@@ -153,7 +157,7 @@ function needless({ entity, character }: NeedlessEntity): Pick<RuleResult, 'valu
   };
 }
 
-function described(code: string): Pick<RuleResult, 'value' | 'message'> {
+function describeCode(code: string): Pick<RuleResult, 'value' | 'message'> {
   const value = quoteValue(code);
   const message = code.startsWith('&')
     ? `Readers would see ${value} as it is written. Write the character, or put the code in backquotes if it is meant to be read.`

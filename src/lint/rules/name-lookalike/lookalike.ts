@@ -1,15 +1,15 @@
-/** A word whose letters look like others. */
+/** A word whose letters look like other letters. */
 export interface Lookalike {
   /** In UTF-16 units. */
   start: number;
   word: string;
-  /** The word that a reader takes it for, in Latin letters. */
+  /** The word that it looks like, in Latin letters. */
   looksLike: string;
-  /** Why it is not that word, to go on "it …". */
+  /** The difference, as a predicate for "it …". */
   why: string;
 }
 
-/** Letters by the Latin ones that they cannot be told from. */
+/** Latin letters by the letters of other scripts that look the same. */
 const TWINS = new Map(
   [
     // Cyrillic
@@ -23,9 +23,12 @@ const TWINS = new Map(
     ['ɡɑᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'gaabcdefghijklmnoprstuvwyz'],
   ].flatMap(([letters = '', latin = '']) => zip(letters, latin)),
 );
-/** Greek letters that pass for Latin ones in the middle of a word; at its edges they may be a unit or a protein. */
+/**
+ * Greek letters that look like Latin ones inside a word. At its edges they may be a unit or part of a
+ * protein name.
+ */
 const INNER_TWINS = new Map(zip('αβγεηικμνρστυχω', 'abyenikuvpotuxw'));
-/** Letters that hardly any living spelling uses, but that pass for Latin ones. */
+/** Look-alikes that hardly any modern spelling uses. */
 const RARE = /[ӏԁԛԝһԌԚԜ]/;
 
 function zip(letters: string, latin: string): [string, string][] {
@@ -39,7 +42,7 @@ const STYLED = /[\u{1D400}-\u{1D7CB}\uFF21-\uFF3A\uFF41-\uFF5A\u1D00-\u1D22ɡɑ�
 const STYLED_ALONE =
   /[\u24B6-\u24E9\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]{3,}/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Scripts with letters like Latin ones that nobody mixes with Latin in a word. */
+/** Scripts with look-alikes that are never mixed with Latin in a word. */
 const NEVER_MIXED = /[\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}\p{Script=Deseret}]/u;
 
 type Script = 'Latin' | 'Cyrillic' | 'Greek' | 'Armenian';
@@ -50,49 +53,50 @@ const SCRIPTS: readonly [Script, RegExp][] = [
   ['Armenian', /\p{Script=Armenian}/u],
 ];
 
-/** Whether there is anything but plain Latin letters, so that a closer look is worth it. */
-const HINT = /[^\0-\u024F\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20CF]/u;
+/** Cheap test: text without a match has only Latin letters and common signs. */
+const CANDIDATE = /[^\0-\u024F\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20CF]/u;
 
-/** Finds words that pass for Latin ones, or whose Latin letters pass for others. */
-export function lookalikesIn(text: string): Lookalike[] {
-  if (!HINT.test(text)) return [];
+/** Finds words that look like Latin ones, or whose Latin letters look like others. */
+export function findLookalikes(text: string): Lookalike[] {
+  if (!CANDIDATE.test(text)) return [];
   let latin: boolean | undefined;
   const isAmongLatin = () => (latin ??= isLatin(text));
   const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    if (!HINT.test(word)) return [];
-    const why = styled(word, text) ?? mixed(word) ?? disguised(word, isAmongLatin);
-    return why === undefined ? [] : [{ start: index, word, looksLike: inLatin(word), why }];
+    if (!CANDIDATE.test(word)) return [];
+    const why =
+      describeStyled(word, text) ?? describeMixed(word) ?? describeDisguised(word, isAmongLatin);
+    return why === undefined ? [] : [{ start: index, word, looksLike: toLatin(word), why }];
   });
   const rings = [...text.matchAll(STYLED_ALONE)].map(({ 0: word, index }) => ({
     start: index,
     word,
-    looksLike: inLatin(word),
+    looksLike: toLatin(word),
     why: STYLED_WHY,
   }));
   return [...words, ...rings].sort((a, b) => a.start - b.start);
 }
 
-const STYLED_WHY = 'is made of signs that are not letters of a word';
+const STYLED_WHY = 'is made of symbols instead of letters';
 
-/** Letters of mathematics and the like, put for plain ones. */
-function styled(word: string, text: string): string | undefined {
+/** Mathematical and similar letters instead of plain ones. */
+function describeStyled(word: string, text: string): string | undefined {
   const letters = [...word].filter((one) => LETTER.test(one));
   const signs = letters.filter((one) => STYLED.test(one));
   if (signs.length === 0 || letters.length < 2) return undefined;
-  // In Chinese, Japanese and Korean text, wide letters are an old way to write Latin ones.
+  // Chinese, Japanese and Korean texts traditionally use full-width Latin letters.
   const isWide = signs.every((one) => /[\uFF21-\uFF5A]/.test(one)) && EAST_ASIAN.test(text);
   if (isWide) return undefined;
-  // A few phonetic letters belong to real alphabets.
+  // Some phonetic letters belong to real alphabets.
   const isEnough = signs.length >= 2 || signs.length < letters.length;
   return isEnough ? STYLED_WHY : undefined;
 }
 
-/** Letters of two scripts in one word, those of the one like those of the other. */
-function mixed(word: string): string | undefined {
-  const parts = partsOf(word);
+/** Letters of two scripts in one word that look like each other. */
+function describeMixed(word: string): string | undefined {
+  const parts = splitByScript(word);
   const scripts = new Set(parts.map(({ script }) => script));
   if (!scripts.has('Latin')) return undefined;
-  if (NEVER_MIXED.test(word)) return 'mixes Latin letters with those of another script';
+  if (NEVER_MIXED.test(word)) return 'mixes Latin letters with letters of another script';
   for (const other of scripts) {
     if (other === undefined || other === 'Latin') continue;
     const foreign = parts.filter(({ script }) => script === other);
@@ -110,8 +114,8 @@ interface Part {
   text: string;
 }
 
-/** A word, cut where the script changes. */
-function partsOf(word: string): Part[] {
+/** Splits a word where the script changes. */
+function splitByScript(word: string): Part[] {
   const parts: Part[] = [];
   for (const character of word) {
     if (!LETTER.test(character)) continue;
@@ -123,7 +127,7 @@ function partsOf(word: string): Part[] {
   return parts;
 }
 
-/** Whether letters of a script stand between Latin ones as if they were Latin too. */
+/** Whether letters of a script are between Latin ones as if they were Latin. */
 function isInsideLatin(parts: readonly Part[], i: number, script: Script): boolean {
   const part = parts[i];
   const before = parts[i - 1];
@@ -131,7 +135,7 @@ function isInsideLatin(parts: readonly Part[], i: number, script: Script): boole
   if (part?.script !== script || before?.script !== 'Latin' || after?.script !== 'Latin')
     return false;
   if (script !== 'Greek') return true;
-  // Proteins are called so: `Gαs`, `NFκB`.
+  // Names of proteins: `Gαs`, `NFκB`.
   const isStart = before.text.length === 1 && /^\p{Ll}{3}/u.test(after.text);
   const isLower = /\p{Ll}$/u.test(before.text) && /^\p{Ll}/u.test(after.text);
   return (
@@ -141,7 +145,10 @@ function isInsideLatin(parts: readonly Part[], i: number, script: Script): boole
 
 const CYRILLIC_TWINS = /^[aeopcyxijsABESIJKMHOPCTYX]+$/;
 
-/** Whether Latin letters pass for Cyrillic ones. `PHPшник` is a Russian word with a Latin stem, and hides nothing. */
+/**
+ * Whether Latin letters look like Cyrillic ones. `PHPшник` is a Russian word with a Latin stem and
+ * not a disguise.
+ */
 function hidesLatin(parts: readonly Part[]): boolean {
   const isStem = parts.length === 2 && parts.every(({ text }) => text.length > 1);
   return (
@@ -149,8 +156,8 @@ function hidesLatin(parts: readonly Part[]): boolean {
   );
 }
 
-/** A whole word in Cyrillic letters that pass for Latin ones. */
-function disguised(word: string, isAmongLatin: () => boolean): string | undefined {
+/** A whole word in Cyrillic letters that look like Latin ones. */
+function describeDisguised(word: string, isAmongLatin: () => boolean): string | undefined {
   if (!isDisguise(word)) return undefined;
   return RARE.test(word) || isAmongLatin() ? 'is written in Cyrillic letters' : undefined;
 }
@@ -158,17 +165,17 @@ function disguised(word: string, isAmongLatin: () => boolean): string | undefine
 function isDisguise(word: string): boolean {
   const letters = [...word].filter((one) => LETTER.test(one));
   const areTwins = letters.every((one) => /\p{Script=Cyrillic}/u.test(one) && TWINS.has(one));
-  // Capitals are alike too often: many words of Russian are nothing else.
+  // Many Russian words in capitals consist of look-alikes only.
   return areTwins && letters.length > 2 && (/\p{Ll}/u.test(word) || RARE.test(word));
 }
 
-/** Whether a text is in Latin letters but for words that may be disguised. */
+/** Whether a text is in Latin letters, apart from words that may be disguised. */
 function isLatin(text: string): boolean {
   const rest = text.replace(WORD, (word) => (isDisguise(word) ? '' : word));
   return /\p{Script=Latin}/u.test(rest) && !/[^\P{L}\p{Script=Latin}]/u.test(rest);
 }
 
-function inLatin(word: string): string {
+function toLatin(word: string): string {
   return [...word.normalize('NFKC')]
     .map((one) => TWINS.get(one) ?? INNER_TWINS.get(one) ?? one)
     .join('');

@@ -3,8 +3,8 @@ import { alternatives, sequence } from '../../shared/pattern-parts.ts';
 
 const { raw } = String;
 
-/** A quick look for any of the words below. */
-export const HINT = new RegExp(
+/** Cheap test: text without a match contains no boilerplate. */
+export const MAY_BE_BOILERPLATE = new RegExp(
   [
     sequence(
       raw`\b`,
@@ -37,14 +37,14 @@ export const HINT = new RegExp(
   'i',
 );
 
-/** Patterns of whole lines or sentences, without the marks around them; a name in them is a group. */
-function whole(...alternatives: readonly string[]): RegExp[] {
+/** Patterns of whole lines or sentences without punctuation around them. Their only group is a name. */
+function wholeText(...alternatives: readonly string[]): RegExp[] {
   return alternatives.map((alternative) => new RegExp(`^(?:${alternative})$`, 'iu'));
 }
 
 const JOBS = '(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|job listings?|job openings)';
 const LIKE_THIS = '(?:like this|for you|you (?:may|might) (?:also )?(?:like|be interested in))';
-/** A few words that are a name if they begin as names do. */
+/** A few words that must start like a name. */
 const NAME = '([^.!?]{1,60})';
 const AGO = sequence(
   raw`(?:over |about |more than )?(?:\d{1,3}\+?|an?|one) ?`,
@@ -53,8 +53,8 @@ const AGO = sequence(
 const POSTED =
   '(?:job )?(?:(?:re-?)?posted|updated|published|listed|active|added|first seen|last seen)';
 
-/** Facts that a page shows beside a posting, one or several in a row. */
-export const PARTS = whole(
+/** Facts that a page shows next to a posting, one or several in a row. */
+export const PARTS = wholeText(
   AGO,
   `${POSTED}:? (?:${AGO}|today|yesterday|just now|recently|\\d{1,3}\\+? days?)`,
   'just posted',
@@ -76,7 +76,7 @@ export const PARTS = whole(
   'confirmed live in the last (?:\\d{1,2} )?(?:hours?|days?)',
 );
 
-const OTHER_POSTINGS = whole(
+const OTHER_POSTINGS = wholeText(
   sequence(
     '(?:similar|related|recommended|suggested|featured|matching|nearby|latest) ',
     '(?:jobs?|vacancies|openings|job (?:ads|posts|openings|listings))',
@@ -97,7 +97,7 @@ const OTHER_POSTINGS = whole(
   "(?:next|previous) job|expand search|you[’']?ve viewed all jobs for this search",
 );
 
-const ACCOUNTS = whole(
+const ACCOUNTS = wholeText(
   sequence(
     '(?:sign (?:up|in)|log ?in|login|register|join(?: now| linkedin| today)?)',
     '(?: now| for free)? to ',
@@ -122,7 +122,7 @@ const ACCOUNTS = whole(
   'by clicking (?:continue|agree & join|sign up|apply).{0,60}you agree to .{1,80}',
 );
 
-const ALERTS = whole(
+const ALERTS = wholeText(
   sequence(
     '(?:create|set|set up|get|activate|turn on|add|sign up for|receive)',
     '(?: an?| a new| new| your)? job (?:e-?mail )?alert',
@@ -140,7 +140,7 @@ const ALERTS = whole(
   '(?:get|receive) (?:new|similar|more|the latest|fresh) jobs .{0,30}\\b(?:e-?mail|inbox)',
 );
 
-const ACTIONS = whole(
+const ACTIONS = wholeText(
   '(?:report|share|save|bookmark|unsave) (?:this )?(?:job|posting|job posting|job ad)(?: for later| now)?',
   sequence(
     '(?:report|share|save|print|bookmark|hide|flag|favou?rite) this ',
@@ -156,7 +156,7 @@ const ACTIONS = whole(
   'is this (?:job|listing|posting) (?:expired|a scam|inaccurate)(?: or .{1,40})?',
 );
 
-const PAGE = whole(
+const PAGE = wholeText(
   '(?:show|see|read|view) (?:more|less)(?: (?:show|see|read|view) (?:more|less))?',
   alternatives(
     'skip to (?:the )?(?:main |page )?(?:content|navigation|search)',
@@ -180,15 +180,16 @@ const PAGE = whole(
   ),
 );
 
-export const SENTENCE_HINT = new RegExp(
+/** Cheap test for {@link SENTENCES}. */
+export const MAY_HAVE_SENTENCE = new RegExp(
   alternatives(
     'get notified|increases? your|sign in to|early applicant|among the first|see who',
     'use ai|ai-powered|job alert|unsubscribe',
   ),
   'i',
 );
-/** Whole sentences, which other sites also put among others. */
-export const SENTENCES = whole(
+/** Whole sentences, which sites also put between sentences of the posting. */
+export const SENTENCES = wholeText(
   `get notified (?:about|when|of) (?:a )?new .{0,80}\\b${JOBS}(?: .{1,60})?`,
   'referrals? increases? your chances.{0,80}',
   sequence(
@@ -212,8 +213,11 @@ export const SENTENCES = whole(
 
 export const LINES = [...OTHER_POSTINGS, ...ACCOUNTS, ...ALERTS, ...ACTIONS, ...PAGE];
 
-/** What a site puts on its buttons. In a list it may be one of the steps of applying, and as a heading the name of them all. */
-export const BUTTONS = whole(
+/**
+ * Labels of buttons. As a list item such a label may be a step of applying, and as a heading the
+ * title of the steps.
+ */
+export const BUTTONS = wholeText(
   alternatives(
     'sign up|(?:sign|log) in|log ?in',
     '(?:sign (?:up|in)|log ?in) (?:now|today|here|free|for free)',
@@ -233,27 +237,27 @@ export const BUTTONS = whole(
   ),
 );
 
-/** What is a button where it stands in a row with others, and a common word elsewhere. */
-export const BUTTONS_IN_ROWS = whole(
+/** Labels of buttons that are common words unless they are in a row of buttons. */
+export const BUTTONS_IN_ROWS = wholeText(
   alternatives(
     'save|saved|share|report|print|bookmark|favou?rite|hide|flag|follow|register|join',
     'copy link|e-?mail|tweet|facebook|twitter|linkedin|whatsapp',
   ),
   '(?:save|share|report|print|e-?mail) (?:this|it)',
 );
-/** A button of a job site, which a row of buttons has at least one of. */
+/** Buttons of job sites; a row of buttons has at least one. */
 export const JOB_BUTTON = /\b(?:save|share|report|apply|bookmark|(?:log|sign) ?(?:in|up))\b/i;
 
-/** LinkedIn’s labels. All but the first may be a posting’s own where that is not there. */
+/** LinkedIn's labels. Without the first one, the others may belong to the posting. */
 export const LABELS =
   /^(seniority level|job function|industries|employment type)s?(?::? .{1,60})?$/i;
 export const FIRST_LABEL = /^\W*seniority level/im;
 export const OTHER_LABEL = /^\W*(?:job functions?|industries)\W*(?:$|:)/im;
 
-/** Tags that LinkedIn and Built In count by. */
+/** Tracking tags of LinkedIn and Built In. */
 export const TAG = /(?<![\w&/#])#(?:LI|BI)-\w{1,30}/gi;
 
-/** Whether a pattern fits, and what should be a name begins with a capital or a digit. */
+/** Whether a pattern matches, and its name starts with a capital or a digit. */
 export function fits(pattern: RegExp, text: string): boolean {
   const match = pattern.exec(text);
   return match !== null && (match[1] === undefined || /^[\p{Lu}\d]/u.test(match[1]));

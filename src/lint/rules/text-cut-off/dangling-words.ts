@@ -4,7 +4,7 @@ import { alternatives, sequence } from '../../shared/pattern-parts.ts';
 
 const { raw } = String;
 
-/** Words that no English sentence ends in. */
+/** Words that no English sentence ends with. */
 const NEVER_LAST = new RegExp(
   sequence(
     '^',
@@ -15,7 +15,7 @@ const NEVER_LAST = new RegExp(
     '$',
   ),
 );
-/** Prepositions that may come last, where what they belong to has been named before: `the people you work with`. */
+/** Prepositions that may come last if their object comes before: `the people you work with`. */
 const MAYBE_LAST = new RegExp(
   sequence(
     '^',
@@ -26,8 +26,8 @@ const MAYBE_LAST = new RegExp(
     '$',
   ),
 );
-/** Phrases that lead on to something, whatever comes before them. */
-const LEADS_ON = new RegExp(
+/** Phrases that always need a continuation. */
+const NEEDS_MORE = new RegExp(
   sequence(
     raw`\b`,
     anyOf(
@@ -45,8 +45,8 @@ const LEADS_ON = new RegExp(
   ),
   'i',
 );
-/** Verbs that nobody leaves without what they act on. */
-const ACTS_ON = new RegExp(
+/** Verbs that always need an object. */
+const NEEDS_OBJECT = new RegExp(
   sequence(
     raw`\b`,
     anyOf(
@@ -57,7 +57,7 @@ const ACTS_ON = new RegExp(
   ),
   'i',
 );
-/** `we’re`, and a single letter that is neither a word nor the name of something. */
+/** `we’re`, or a single letter that is neither a word nor a name. */
 const BROKEN_WORD =
   /(?:^|\s)(?:(?:you|we|they)['’](?:re|ve|ll|d)|i['’](?:m|ve|d))$|[a-z]{2},?\s[bdfghjlmnpqstvwz]$/;
 const NAMED_LETTER = new RegExp(
@@ -71,9 +71,10 @@ const NAMED_LETTER = new RegExp(
   ),
   'i',
 );
-/** What `as` must go on behind. */
-const GOES_ON = /\b(?:serve|act|acting|known|roles?|position|career|experience|work|working)\sas$/i;
-/** A clause that has put before it what its last word belongs to: `what you look for`, `whom we work with`. */
+/** Phrases with `as` that need a continuation. */
+const NEEDS_ROLE =
+  /\b(?:serve|act|acting|known|roles?|position|career|experience|work|working)\sas$/i;
+/** A clause whose last word belongs to its first one: `what you look for`, `whom we work with`. */
 const RELATIVE = new RegExp(
   sequence(
     raw`\b`,
@@ -88,7 +89,7 @@ const RELATIVE = new RegExp(
   ),
   'i',
 );
-/** The same without a word for it: `the team you belong to`. */
+/** The same without a relative pronoun: `the team you belong to`. */
 const BARE_RELATIVE = new RegExp(
   sequence(
     raw`[\p{L}\p{N}]\s(?<!`,
@@ -111,7 +112,7 @@ const BARE_RELATIVE = new RegExp(
 );
 /** `a cause worth working for` */
 const WORTH = /\bworth\s\w+ing\s(?:\w+\s)?\w+$/i;
-/** Where a sentence begins so, the words before its subject are no relative clause's: `In this role you …`. */
+/** Sentences that start with an adverbial instead of a noun: `In this role you …`. */
 const FRONTED = new RegExp(
   sequence(
     raw`^\W*`,
@@ -137,7 +138,7 @@ const CONTROLLED = new RegExp(
   ),
   'iu',
 );
-/** Verbs that go with a last word as one: `is paid for`, `taken care of`, `log in`. */
+/** Phrasal verbs, which may end a sentence: `is paid for`, `taken care of`, `log in`. */
 const PHRASE = new RegExp(
   [
     sequence(
@@ -183,7 +184,7 @@ const ELLIPSIS = new RegExp(
   ),
   'i',
 );
-/** A verb without the next: `as an intern you will`. */
+/** An auxiliary without a main verb: `as an intern you will`. */
 const VERB = new RegExp(
   alternatives(
     sequence(
@@ -196,35 +197,37 @@ const VERB = new RegExp(
 );
 
 /**
- * Where the words begin at which an English sentence breaks off, if it does; nothing when it may well end there.
+ * Offset of the words at which an English sentence breaks off; undefined if it may end there.
  *
- * @param sentence without space at its end
+ * @param sentence without white space at its end
  */
-export function danglingWords(sentence: string): number | undefined {
+export function findDanglingWords(sentence: string): number | undefined {
   const [word = ''] = /[^\s]+$/.exec(sentence) ?? [];
   const index = sentence.length - word.length;
   // Names and abbreviations have capitals: `Portland, OR`.
   if (word !== word.toLowerCase() || !/^[a-z./’']+$/.test(word) || index === 0) return undefined;
   const breaksOff =
-    NEVER_LAST.test(word) || mustGoOn(sentence, word) || (isLong(sentence) && isCutWord(word));
+    NEVER_LAST.test(word) ||
+    needsContinuation(sentence, word) ||
+    (isSentence(sentence) && isCutWord(word));
   return breaksOff ? index : undefined;
 }
 
-/** Whether there are enough words for a sentence, and not just for a label. */
-function isLong(sentence: string): boolean {
+/** Whether there are enough words for a sentence instead of a label. */
+function isSentence(sentence: string): boolean {
   return /(?:\S+\s+){3}\S/.test(sentence);
 }
 
-function mustGoOn(sentence: string, word: string): boolean {
+function needsContinuation(sentence: string, word: string): boolean {
   if (NAMED_LETTER.test(sentence)) return false;
   if (word === 'a' || BROKEN_WORD.test(sentence)) return true;
-  if (LEADS_ON.test(sentence)) return true;
+  if (NEEDS_MORE.test(sentence)) return true;
   const isRelative =
     RELATIVE.test(sentence) ||
     WORTH.test(sentence) ||
     (BARE_RELATIVE.test(sentence) && !FRONTED.test(sentence));
   if (isRelative) return false;
-  if ([GOES_ON, VERB, ACTS_ON].some((pattern) => pattern.test(sentence))) return true;
+  if ([NEEDS_ROLE, VERB, NEEDS_OBJECT].some((pattern) => pattern.test(sentence))) return true;
   if (!MAYBE_LAST.test(word) || PHRASE.test(sentence)) return false;
   if (word === 'to' && ELLIPSIS.test(sentence)) return false;
   return !INFINITIVE.test(sentence) || CONTROLLED.test(sentence);

@@ -1,61 +1,67 @@
 import type { MdastNode } from 'satteri';
 import { plainText } from '../../../text/plain-text.ts';
 
-/** An entity that is written where its character would do. */
+/** An entity where the character itself would do. */
 export interface NeedlessEntity {
-  /** In UTF-16 units of the Markdown. */
+  /** Offset in the Markdown, in UTF-16 units. */
   start: number;
-  /** As it is written: `&rsquo;`. */
+  /** The entity as written: `&rsquo;`. */
   entity: string;
-  /** The character that it stands for. */
+  /** The character that it represents. */
   character: string;
-  /** Whether the character may take its place with nothing else changed. */
+  /** Whether the character can replace it without any other change. */
   isSafe: boolean;
 }
 
-/** A quick look for an entity. */
-const HINT = /&#?\w{1,31};/;
+/** Cheap test for entities. */
+const MAY_BE_ENTITY = /&#?\w{1,31};/;
 const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
-/** Of ASCII only these: Markdown may read the others as its own signs, and tools write spaces as numbers. */
-const CHARACTER = /[&"'\u0080-\u{10ffff}]/gu;
-/** What would not be seen is the matter of another rule, as is what nobody assigned. */
-const UNSEEN = /^[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-/** What an ampersand becomes the beginning of. */
-const REFERENCE = /^(?:#|[a-z][a-z\d]{0,31};)/i;
-/** What stands beside these decides where emphasis begins and ends, for which tools write characters as numbers. */
+/** Only these ASCII characters: others may be Markdown syntax, and tools write spaces as numbers. */
+const REPLACEABLE = /[&"'\u0080-\u{10ffff}]/gu;
+/** Invisible and unassigned characters, which another rule reports. */
+const INVISIBLE = /^[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/** Text that would make an ampersand before it the start of an entity. */
+const ENTITY_REST = /^(?:#|[a-z][a-z\d]{0,31};)/i;
+/** Next to these, the character decides where emphasis starts and ends, so tools write it as a number. */
 const EMPHASIS = /[*_~]/;
-/** An address goes on to here. */
-const ADDRESS = /(?:https?:\/\/|www\.|mailto:)\S*$/i;
-const LONGEST_ADDRESS = 300;
+/** A URL that reaches up to the entity. */
+const URL_BEFORE = /(?:https?:\/\/|www\.|mailto:)\S*$/i;
+/** Maximum number of characters of a URL before an entity. */
+const MAX_URL_CHARS = 300;
 
-/** The entities in a text node for which its characters would do. */
-export function needlessEntities(
+/** Finds the needless entities of a text node. */
+export function findNeedlessEntities(
   node: Extract<MdastNode, { type: 'text' }>,
   markdown: string,
 ): NeedlessEntity[] {
   const written = markdown.slice(node.position?.start.offset, node.position?.end.offset);
-  if (!HINT.test(written)) return [];
+  if (!MAY_BE_ENTITY.test(written)) return [];
   const plain = plainText(node, markdown);
-  return [...node.value.matchAll(CHARACTER)].flatMap(({ 0: character, index }) => {
+  return [...node.value.matchAll(REPLACEABLE)].flatMap(({ 0: character, index }) => {
     const start = plain.offsetOf(index);
     if (markdown[start] !== '&') return [];
     const [entity] = ENTITY.exec(markdown.slice(start, start + 34)) ?? [];
-    // What is said as it is written is no entity.
+    // In the text itself the entity is literal.
     if (entity === undefined || node.value.startsWith(entity, index)) return [];
     const end = start + entity.length;
-    const isBeside = EMPHASIS.test(markdown.charAt(start - 1) + markdown.charAt(end));
+    const isNextToEmphasis = EMPHASIS.test(markdown.charAt(start - 1) + markdown.charAt(end));
     const isNeeded =
-      UNSEEN.test(character) ||
-      (character === '&' && REFERENCE.test(markdown.slice(end, end + 33))) ||
-      (isBeside && entity.startsWith('&#')) ||
-      ADDRESS.test(markdown.slice(Math.max(0, start - LONGEST_ADDRESS), start));
+      INVISIBLE.test(character) ||
+      (character === '&' && ENTITY_REST.test(markdown.slice(end, end + 33))) ||
+      (isNextToEmphasis && entity.startsWith('&#')) ||
+      URL_BEFORE.test(markdown.slice(Math.max(0, start - MAX_URL_CHARS), start));
     if (isNeeded) return [];
-    // Some names stand for two characters.
+    // Some entities represent two characters.
     const isWhole =
       index + character.length === node.value.length ||
       plain.offsetOf(index + character.length) === end;
     return [
-      { start, entity, character, isSafe: isWhole && !isBeside && !/["'\s]/.test(character) },
+      {
+        start,
+        entity,
+        character,
+        isSafe: isWhole && !isNextToEmphasis && !/["'\s]/.test(character),
+      },
     ];
   });
 }

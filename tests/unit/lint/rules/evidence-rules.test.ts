@@ -68,7 +68,7 @@ describe('a fact that the frontmatter lacks', () => {
         field: 'hoursPerWeek',
         value: '40 hours a week',
         message:
-          'The text says “40 hours a week”, and the frontmatter does not. Add the line: hoursPerWeek: 40',
+          'The text states “40 hours a week”, but the frontmatter does not. Add the line: hoursPerWeek: 40',
       },
     ]);
   });

@@ -22,7 +22,7 @@ describe('terms and sessions', () => {
         field: 'terms[1]',
         value: 'fall-2026',
         message:
-          'None of the sessions can be in fall-2026: the dates are those of another term. Correct the term or the dates.',
+          'None of the sessions can be in fall-2026; their dates belong to another term. Correct the term or the dates.',
       },
     ]);
   });

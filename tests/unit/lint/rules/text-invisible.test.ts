@@ -59,7 +59,7 @@ describe('characters that nobody sees', () => {
       line: 6,
       column: 2,
       value: 'U+200B, zero-width space; U+00AD, soft hyphen',
-      message: expect.stringContaining('3 characters'),
+      message: expect.stringContaining('3 invisible characters'),
     });
   });
 

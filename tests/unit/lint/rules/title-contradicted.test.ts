@@ -24,7 +24,7 @@ describe('a title against the facts', () => {
         field: 'level',
         value: 'senior',
         message:
-          'The title says “Intern”, and the level is senior. Correct whichever of the two is wrong.',
+          'The title states “Intern”, and the level is senior. Correct the wrong one of the two.',
       },
     ]);
   });
