@@ -81,7 +81,7 @@ describe('a sign of fraud', () => {
     'Write to https://t.me/fixture_hr',
     'Questions? wa.me/15550100199',
     'Write to [our recruiter](https://t.me/fixture_hr).',
-  ])('leads to a messenger: %s', (sentence) => {
+  ])('points to a messenger: %s', (sentence) => {
     expect(messages(sentence)).toEqual([expect.stringContaining('messenger')]);
   });
 
@@ -107,13 +107,13 @@ describe('a sign of fraud', () => {
     expect(messages(sentence)).toEqual([expect.stringContaining('documents')]);
   });
 
-  it('is found where its words begin', () => {
+  it('is reported at its first word', () => {
     expect(findInText(fraudSign, 'Good luck. Applicants must pay a registration fee.')).toEqual([
       '6:12 Applicants must pay a registration fee',
     ]);
   });
 
-  it('is found in the address to apply at', () => {
+  it('is found in the URL to apply at', () => {
     const more = 'apply:\n  url: https://t.me/fixture_hr\n  kind: posting\n';
     expect(fraudSign.check(buildRuleContext(buildFile('Text.', { more })))).toMatchObject([
       { line: 6, column: 8, field: 'apply.url', value: 'https://t.me/fixture_hr' },
@@ -121,7 +121,7 @@ describe('a sign of fraud', () => {
   });
 });
 
-describe('what honest postings say', () => {
+describe('wording of honest postings', () => {
   it.each([
     // Money
     'There is no application fee.',
@@ -215,11 +215,11 @@ describe('what honest postings say', () => {
     'Beware of scams. Some ask you to pay a registration fee. Others want an interview on Telegram. They may ask for a copy of your passport.',
     '## Recruitment fraud\n\nSomebody may ask you to send $50.\n\nSend a copy of your passport to nobody.',
     'Our recruiters will never contact you on WhatsApp. Please send $50 to no one.',
-  ])('a warning: %s', (text) => {
+  ])('is fine in a warning: %s', (text) => {
     expect(messages(text)).toEqual([]);
   });
 
-  it('a company that makes the messenger is reached in it', () => {
+  it('is fine if the company makes the messenger', () => {
     const posting = buildRuleContext(buildFile('Contact us on Telegram.'), {
       company: { name: 'Telegram' },
     });

@@ -13,7 +13,7 @@ const inTitle = (title: string) =>
 const inCompany = (name: string) =>
   nameLookalike.check(buildRuleContext(buildFile('Text.'), { company: { name } }));
 
-describe('a word that passes for another', () => {
+describe('a word that imitates another', () => {
   it.each([
     ['Рinterest Engineer', 'Pinterest', 'a Cyrillic capital'],
     ['Pinterеst Engineer', 'Pinterest', 'a Cyrillic letter'],
@@ -35,11 +35,11 @@ describe('a word that passes for another', () => {
     ['Инженер в Gooгле и Яндекc', 'Яндeкc', 'a Latin letter in a Cyrillic word'],
   ])('%s', (title, looksLike) => {
     expect(inTitle(title).map(({ message }) => message)).toContainEqual(
-      expect.stringContaining(`passes for "${looksLike}"`),
+      expect.stringContaining(`looks like "${looksLike}"`),
     );
   });
 
-  it('is found where it stands', () => {
+  it('is reported at its position', () => {
     expect(inTitle('Engineer at Рinterest')).toMatchObject([
       { line: 2, column: 21, field: 'title', value: 'Рinterest' },
     ]);
@@ -61,7 +61,7 @@ describe('a word that passes for another', () => {
     expect(findInText(nameLookalike, text)).toEqual(places);
   });
 
-  it('is found in the address to apply at', () => {
+  it('is found in the URL to apply at', () => {
     const more = 'apply:\n  url: https://www.xn--80ak6aa92e.com/\n  kind: posting\n';
     expect(nameLookalike.check(buildRuleContext(buildFile('Text.', { more })))).toMatchObject([
       { line: 6, column: 8, field: 'apply.url', value: 'аррӏе' },
@@ -69,7 +69,7 @@ describe('a word that passes for another', () => {
   });
 });
 
-describe('a word of another script, or with a sign in it', () => {
+describe('a word in another script, or with a sign', () => {
   it.each([
     'Sensor Engineer',
     'Инженер C++',

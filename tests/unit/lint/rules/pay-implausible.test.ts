@@ -51,10 +51,10 @@ describe('unusual but possible pay', () => {
     ['an apprentice', 'min: 4, currency: GBP, per: hour'],
     ['a volunteer', 'min: 200, currency: EUR, per: month'],
     ['a member of a board', 'min: 1000, currency: USD, per: year'],
-    ['somebody in Tokyo', 'min: 250000, currency: JPY, per: month'],
-    ['somebody in Seoul', 'min: 40000000, currency: KRW, per: year'],
+    ['an employee in Tokyo', 'min: 250000, currency: JPY, per: month'],
+    ['an employee in Seoul', 'min: 40000000, currency: KRW, per: year'],
     ['an intern in Pune', 'min: 5000, currency: INR, per: month'],
-    ['somebody whose currency is not known here', 'min: 9000000000, currency: UZS, per: hour'],
+    ['an unknown currency', 'min: 9000000000, currency: UZS, per: hour'],
   ])('%s', (_, pay) => {
     expect(find(pay)).toEqual([]);
   });
@@ -64,19 +64,19 @@ describe('unusual but possible pay', () => {
     ['employment: [volunteer]', 'Fixture Role'],
     ['hoursPerWeek: 6', 'Fixture Role'],
     ['', 'Volunteer in a library'],
-  ])('is pocket money at times: %j, %s', (more, title) => {
+  ])('may be pocket money: %j, %s', (more, title) => {
     const pay = 'min: 60, currency: EUR, per: month';
     expect(find(pay)).toHaveLength(1);
     expect(find(pay, more, title)).toEqual([]);
   });
 
-  it('is not looked for where the period is a guess', () => {
+  it('is not reported if the period is inferred', () => {
     expect(find('min: 45, currency: USD, per: year')).toHaveLength(1);
     expect(find('min: 45, currency: USD, per: year, inferred: [per]')).toEqual([]);
     expect(find('min: 45, currency: USD, per: year, inferred: [currency]')).toHaveLength(1);
   });
 
-  it('is none at all where none is stated', () => {
+  it('needs no pay at all', () => {
     expect(
       payImplausible.check(
         buildRuleContext(

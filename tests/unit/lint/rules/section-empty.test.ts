@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import sectionEmpty from '../../../../src/lint/rules/section-empty.ts';
 import { findInText } from '../../../helpers/build-rule-posting.ts';
 
-describe('a heading that no text belongs to', () => {
+describe('a heading without text', () => {
   it.each([
     ['before another', '## Benefits\n\n## Tasks\n\nText.', ['6:1 Benefits']],
     ['before a higher one', '## A\n\n### B\n\n## C\n\nText.', ['8:1 B']],
@@ -24,12 +24,12 @@ describe('a heading that no text belongs to', () => {
     expect(findInText(sectionEmpty, text)).toEqual(places);
   });
 
-  it('is found in MDX, where a component speaks', () => {
+  it('is found in MDX, unless a component follows', () => {
     expect(findInText(sectionEmpty, '## A\n\n## B\n\nText.')).toHaveLength(1);
   });
 });
 
-describe('a heading is not empty', () => {
+describe('a heading with content', () => {
   it.each([
     ['above text', '## Tasks\n\nText.'],
     ['above a deeper heading', '## Tasks\n\n### Daily\n\nText.'],

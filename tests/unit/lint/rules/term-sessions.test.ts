@@ -10,7 +10,7 @@ const found = (facts: string) =>
   );
 
 describe('terms and sessions', () => {
-  it('says where a term stands that none of the sessions can be in', () => {
+  it('disagree if no session can be in a term', () => {
     expect(
       found(
         'terms: [summer-2026, fall-2026]\nsessions:\n  - { start: 2026-05-18, end: 2026-08-07 }',
@@ -32,7 +32,7 @@ describe('terms and sessions', () => {
     'terms: [summer-2026, fall-2026]\nsessions: [{ start: 2026-05-18 }, { start: 2026-09-21 }]',
     'terms: [fall-2026]',
     'sessions: [{ start: 2026-05-18 }]',
-  ])('has nothing against %j', (facts) => {
+  ])('agree for %j', (facts) => {
     expect(found(facts)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { findInText, hostileTexts, readHostileText } from '../../../helpers/buil
 
 const around = (line: string) => `You will build sensors.\n\n${line}\n\nYou will test them.`;
 
-describe('a line that belongs to the site a text was copied from', () => {
+describe('a line from the site that a text was copied from', () => {
   it.each([
     'Similar jobs',
     'Similar jobs in Toronto',

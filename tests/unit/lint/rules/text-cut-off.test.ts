@@ -4,7 +4,7 @@ import { findInText, hostileTexts, readHostileText } from '../../../helpers/buil
 
 const REST = 'A first paragraph with a sentence that ends.\n\n';
 
-describe('a text that ends in mid-sentence', () => {
+describe('a text that ends in the middle of a sentence', () => {
   it.each([
     'You will build sensors, and you will be responsible for',
     'In this role you will be responsible for',
@@ -55,28 +55,28 @@ describe('a text that ends in mid-sentence', () => {
     expect(findInText(textCutOff, `${REST}- One thing\n- ${text}\n`)).toHaveLength(1);
   });
 
-  it('is found where it breaks, with the last words', () => {
+  it('is reported where it breaks off, with the last words', () => {
     expect(findInText(textCutOff, 'You will be glad to see the')).toEqual([
       '6:25 will be glad to see the',
     ]);
     expect(findInText(textCutOff, '- One\n- You do it\n  for the')).toEqual(['8:7 do it for the']);
   });
 
-  it('is not found where the text is not said to be complete', () => {
+  it('is not reported if the posting is not complete', () => {
     for (const completeness of ['truncated', 'listing'] as const) {
       expect(findInText(textCutOff, 'You will be responsible for', { completeness })).toEqual([]);
       expect(findInText(textCutOff, 'Text. Read more', { completeness })).toEqual([]);
     }
   });
 
-  it('is not looked for in the words of another language', () => {
+  it('is not searched for in other languages', () => {
     const text = 'Wir suchen eine Person für die Entwicklung der Sensoren und das Team in a';
     expect(findInText(textCutOff, text)).toEqual([]);
     expect(findInText(textCutOff, `${text},`)).toHaveLength(1);
   });
 });
 
-describe('a text that leads to the rest of it', () => {
+describe('a text that points to its continuation', () => {
   it.each([
     ['at its end', 'You will build sensors… Read more', ['8:23 … Read more']],
     ['after a sentence', 'You will build sensors. Read more', ['8:25 Read more']],
@@ -107,7 +107,7 @@ describe('a text that leads to the rest of it', () => {
   });
 });
 
-describe('a text that ends as texts do', () => {
+describe('a text with a proper end', () => {
   it.each([
     ['a sentence', 'You will build sensors.'],
     ['a list without full stops', '- Java\n- A degree in physics\n- Fun at work'],

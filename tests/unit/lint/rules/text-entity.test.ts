@@ -10,7 +10,7 @@ import {
 } from '../../../helpers/build-rule-posting.ts';
 import textInvisible from '../../../../src/lint/rules/text-invisible.ts';
 
-describe('the code of a web page that readers would see spelt out', () => {
+describe('an HTML code that readers would see', () => {
   it.each([
     ['an entity escaped twice', 'We do R&amp;amp;D.', ['6:8 &amp;']],
     ['a space escaped twice', 'a&amp;nbsp;b', ['6:2 &nbsp;']],
@@ -37,7 +37,7 @@ describe('the code of a web page that readers would see spelt out', () => {
     expect(findInText(textEntity, text)).toEqual(places);
   });
 
-  it('is found in fields, which are shown as they are', () => {
+  it('is found in fields, which are shown literally', () => {
     expect(findInText(textEntity, 'Text.', { title: 'R&amp;D Engineer' })).toEqual(['2:9 &amp;']);
     expect(findInText(textEntity, 'Text.', { more: 'summary: "Pay &lt; 5"\n' })).toEqual([
       '5:15 &lt;',
@@ -52,7 +52,7 @@ describe('the code of a web page that readers would see spelt out', () => {
   });
 });
 
-describe('an entity where a character would do', () => {
+describe('an entity instead of a character', () => {
   it.each([
     ['an ampersand', 'Design &amp; build', ['6:8 &amp;']],
     ['an ampersand inside a word', 'R&amp;D', ['6:2 &amp;']],
@@ -83,7 +83,7 @@ describe('an entity where a character would do', () => {
     ['**a**&mdash;b', '**a**&mdash;b'],
     ['a &NotEqualTilde; b', 'a &NotEqualTilde; b'],
     ['a &amp;hearts; b', 'a &amp;hearts; b'],
-  ])('is mended where nothing else changes: %s', (text, expected) => {
+  ])('is fixed if nothing else changes: %s', (text, expected) => {
     expect(fixFile(textEntity, buildFile(text))).toBe(buildFile(expected));
   });
 
@@ -96,7 +96,7 @@ describe('an entity where a character would do', () => {
   );
 });
 
-describe('what only looks like it', () => {
+describe('text that only looks like an HTML code', () => {
   it.each([
     ['an ampersand', 'AT&T, R&D; Q&A; P&L &c.'],
     ['signs of tags', '5 &lt; 6 &gt; 4'],

@@ -12,7 +12,7 @@ import {
 const valuesIn = (text: string) =>
   textInvisible.check(buildRuleContext(buildFile(text))).map(({ value }) => value);
 
-describe('characters that nobody sees', () => {
+describe('invisible characters', () => {
   it.each([
     ['a right-to-left override', 'a \u202Egpj\u202C b', 'a gpj b'],
     ['an embedding', 'b \u202Aa\u202C', 'b a'],
@@ -48,12 +48,12 @@ describe('characters that nobody sees', () => {
     ['ends of isolates in Arabic text that did not begin', 'مرحبا abc\u2069'],
     ['soft hyphens inside a word', 'work\u00ADplace'],
     ['selectors beside a digit', 'a1\uFE0F2'],
-  ])('%s are left for somebody who can read them', (_, text) => {
+  ])('are reported without a fix: %s', (_, text) => {
     expect(findInText(textInvisible, text)).toHaveLength(1);
     expect(fixFile(textInvisible, buildFile(text))).toBe(buildFile(text));
   });
 
-  it('are told by their names, and counted', () => {
+  it('are named and counted', () => {
     const [first] = textInvisible.check(buildRuleContext(buildFile('a\u200Bb\u200Bc\u00AD')));
     expect(first).toMatchObject({
       line: 6,
@@ -63,7 +63,7 @@ describe('characters that nobody sees', () => {
     });
   });
 
-  it('are found once a line', () => {
+  it('are reported once per line', () => {
     expect(
       findInText(textInvisible, 'a\u200Bb\u200Bc\n\nd\n  e\u200Bf').map((one) => one.split(' ')[0]),
     ).toEqual(['6:2', '9:4']);
@@ -79,12 +79,12 @@ describe('characters that nobody sees', () => {
     ]);
   });
 
-  it('are found in a block of YAML', () => {
+  it('are found in a YAML block', () => {
     const posting = buildRuleContext(buildFile('Text.', { more: 'summary: |\n  a\n  b\u200Bc\n' }));
     expect(textInvisible.check(posting)).toMatchObject([{ line: 7, column: 4, field: 'summary' }]);
   });
 
-  it('are found where the text writes them as entities', () => {
+  it('are found as entities', () => {
     expect(findInText(textInvisible, 'a&shy;b\n\nc &#8203;d &#x202E;e')).toEqual([
       '6:2 U+00AD, soft hyphen',
       '8:3 U+200B, zero-width space',
@@ -112,12 +112,12 @@ describe('characters that nobody sees', () => {
     ['in what becomes an entity', 'a &am\u200Bp; b'],
     ['before a number of a list', '\u200B1. One'],
     ['of several kinds at the start of a line', '\u200B\u2060 # One'],
-  ])('are left where the text would mean something else without them: %s', (_, text) => {
+  ])('are kept if removing them would change the meaning: %s', (_, text) => {
     expect(findInText(textInvisible, text).length).toBeGreaterThan(0);
     expect(fixFile(textInvisible, buildFile(text))).toBe(buildFile(text));
   });
 
-  it('are taken out once and for all', () => {
+  it('are all removed at once', () => {
     const once = fixFile(
       textInvisible,
       buildFile('\u200B# a\u200Bb\u2060\u200Bc *\u200Bd\u200Be*'),
@@ -126,13 +126,13 @@ describe('characters that nobody sees', () => {
     expect(fixFile(textInvisible, once)).toBe(once);
   });
 
-  it('are taken out from a file that begins with a byte order mark', () => {
+  it('are removed from a file with a byte order mark', () => {
     const file = `\uFEFF${buildFile('a\u200Bb')}`;
     expect(fixFile(textInvisible, file)).toBe(`\uFEFF${buildFile('ab')}`);
   });
 });
 
-describe('characters that scripts and emoji ask for', () => {
+describe('invisible characters that scripts and emoji need', () => {
   it.each([
     ['a family', '👩‍💻 👨‍👩‍👧‍👦 🏳️‍🌈 🏴‍☠️ 🧑🏽‍🚀 ❤️‍🔥 🙋‍♂️'],
     ['flags', '🇨🇦 🇺🇸 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿'],

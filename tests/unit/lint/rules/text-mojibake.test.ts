@@ -87,7 +87,7 @@ describe('letters that were read in the wrong encoding', () => {
     ['a currency', 'Pay: Â£30 an hour', '£30'],
     ['another script', 'ÐŸÑ€Ð¸Ð²ÐµÑ‚, world', 'Привет,'],
     ['twice', `a ${misread(misread('é’', 'windows-1252'), 'windows-1252')}`, 'é’'],
-  ])('says what was probably written: %s', (_, text, written) => {
+  ])('suggests the original: %s', (_, text, written) => {
     expect(message(text)).toContain(`"${written}"`);
   });
 
@@ -112,7 +112,7 @@ describe('letters that were read in the wrong encoding', () => {
   });
 });
 
-describe('letters that are as they should be', () => {
+describe('correct letters', () => {
   it.each([
     'São Paulo, Ângela, naïve, café, Zürich, Ålesund, PÃO, Ã, â, Â, Ð, ð',
     'IRMÃ, AMANHÃ… MANHÃ” – “Ã” AMANHÃ\u00A0– LÃ™ e MAÇÃ®',

@@ -11,7 +11,7 @@ import {
 
 const places = (file: string) => findIn(textWhitespace, buildRuleContext(file));
 
-describe('white space that is there by accident', () => {
+describe('stray white space', () => {
   it.each([
     ['spaces at the end of a line', 'One. \n\nTwo.\n', 'One.\n\nTwo.\n', '6:5'],
     ['tabs at the end of a line', 'One.\t\n\nTwo.\n', 'One.\n\nTwo.\n', '6:5'],
@@ -48,7 +48,7 @@ describe('white space that is there by accident', () => {
     expect(places(fixFile(textWhitespace, buildFile(text)))).toEqual([]);
   });
 
-  it('is found and mended in the frontmatter', () => {
+  it('is found and fixed in the frontmatter', () => {
     const file = buildFile('One.\n').replace('company: fixture-lab', 'company: fixture-lab  ');
     expect(places(file)).toEqual(['3:21']);
     expect(fixFile(textWhitespace, file)).toBe(buildFile('One.\n'));
@@ -56,7 +56,7 @@ describe('white space that is there by accident', () => {
 
   const windows = (text: string) => buildFile(text).replaceAll('\n', '\r\n');
 
-  it('is none of the line ends of a file that is all of Windows', () => {
+  it('does not include the line endings of a Windows file', () => {
     expect(places(windows('One.\n\nTwo.\n'))).toEqual([]);
     expect(places(windows('One  \ntwo.\n'))).toEqual([]);
   });
@@ -66,20 +66,20 @@ describe('white space that is there by accident', () => {
     ['no line end at the end', windows('One.'), '6:5'],
     ['empty lines at the end', windows('One.\n\n\n'), '6:5'],
     ['a line feed alone', windows('One.\nTwo.\n').replace('Two.\r\n', 'Two.\n'), '7:5'],
-  ])('is mended as the rest of a file of Windows is: %s', (_, file, place) => {
+  ])('is fixed with the line endings of the file: %s', (_, file, place) => {
     expect(places(file)).toEqual([place]);
     const fixed = fixFile(textWhitespace, file);
     expect(fixed).not.toMatch(/(?<!\r)\n/);
     expect(places(fixed)).toEqual([]);
   });
 
-  it('is a byte order mark at the beginning', () => {
+  it('includes a byte order mark', () => {
     const file = `\uFEFF${buildFile('One.\n')}`;
     expect(places(file)).toEqual(['1:1']);
     expect(fixFile(textWhitespace, file)).toBe(buildFile('One.\n'));
   });
 
-  it('is one finding, however much there is', () => {
+  it('is one finding per file', () => {
     const text = 'One. \n\nTwo. \n\nThree.\t\n\n\n';
     const [first, ...more] = textWhitespace.check(buildRuleContext(buildFile(text)));
     expect(more).toEqual([]);
@@ -87,7 +87,7 @@ describe('white space that is there by accident', () => {
   });
 });
 
-describe('white space that means something', () => {
+describe('meaningful white space', () => {
   it.each([
     ['a tidy file', 'One.\n\n- two\n  three\n'],
     ['no text', ''],
@@ -105,7 +105,7 @@ describe('white space that means something', () => {
     expect(places(buildFile(text))).toEqual([]);
   });
 
-  it('stays in blocks of YAML, and goes around them', () => {
+  it('is kept in YAML blocks, and removed around them', () => {
     const file = buildFile('One.\n', { more: 'summary: |\n  One \n  two\t\n\nlevel: intern \n' });
     expect(places(file)).toEqual(['9:14']);
     expect(fixFile(textWhitespace, file)).toBe(file.replace('intern ', 'intern'));
@@ -113,7 +113,7 @@ describe('white space that means something', () => {
     expect(read(fixFile(textWhitespace, file))).toEqual(read(file));
   });
 
-  it('stays in MDX expressions', () => {
+  it('is kept in MDX expressions', () => {
     const posting = buildRuleContext(buildFile('{`a \nb`}\n'), { path: 'postings/fixture.mdx' });
     expect(textWhitespace.check(posting)).toEqual([]);
   });

@@ -41,12 +41,12 @@ describe('a title that shouts', () => {
     ]);
   });
 
-  it('is found where it shouts first', () => {
+  it('is reported at the first word that shouts', () => {
     expect(find('Night Nurse – APPLY NOW, SENIOR STAFF')).toMatchObject([{ line: 2, column: 23 }]);
   });
 });
 
-describe('a title that only has capitals or signs', () => {
+describe('a title with harmless capitals or signs', () => {
   it.each([
     'Sensor Engineer',
     'ML/AI SDE II',
