@@ -59,7 +59,7 @@ function markupOf(
   const { places, ...fields } = { ...LEAST, ...changes };
   const published = aPublished(
     { ...fields, ...(places && { places }) },
-    { html: LONG, blocks: readHtmlBlocks(LONG), ...otherwise },
+    { html: LONG, ...otherwise },
   );
   const markup = jobPosting(published, { education: levelsOf, ...words });
   return markup && asRead(markup);
@@ -674,7 +674,8 @@ describe('hostile strings', () => {
   const NO_MARKUP = /[<>&\u2028\u2029]/;
   const all = HOSTILE.map((text, i) => {
     const hostile = aHostile(text, i);
-    const published = { ...hostile, html: LONG + text };
+    const html = LONG + text;
+    const published = { ...hostile, html, blocks: readHtmlBlocks(html) };
     return {
       text,
       published,
