@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../content/check-fields.ts';
+import { findNearestSpelling } from '../../lib/nearest-spelling.ts';
 import { UserError } from '../../lib/user-error.ts';
 import { QUESTIONS, tidyAnswer, type Answers } from './questions.ts';
 
@@ -64,7 +64,7 @@ const textOptions = () =>
   Object.fromEntries(QUESTIONS.map(({ name }) => [name, { type: 'string' as const }]));
 
 function unknownFlag(name: string, known: readonly string[]): string {
-  const guess = nearest(name, known);
+  const guess = findNearestSpelling(name, known);
   return (
     NOT_ASKED[name] ??
     `There is no option --${name}. ` +
