@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { accentOf, accentSchema, DEFAULT_ACCENT, type Accent } from '../model/accent.ts';
+import { getAccent, accentSchema, DEFAULT_ACCENT, type Accent } from '../model/accent.ts';
 
 /** Where the tokens are, as Vite names the file; `direct` is what it calls one that a browser asks for. */
 const TOKENS = /\/src\/styles\/site\.css(?:\?direct)?$/;
@@ -33,7 +33,7 @@ export function accentTokens(siteFile: string): TokensPlugin {
     async transform(css, id) {
       if (!TOKENS.test(id)) return undefined;
       this.addWatchFile(siteFile);
-      return withAccent(css, accentOf(await readAccent(siteFile)));
+      return withAccent(css, getAccent(await readAccent(siteFile)));
     },
   };
 }

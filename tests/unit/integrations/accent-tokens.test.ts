@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accentOf, DEFAULT_ACCENT } from '../../../src/model/accent.ts';
+import { getAccent, DEFAULT_ACCENT } from '../../../src/model/accent.ts';
 import { accentTokens, withAccent } from '../../../src/integrations/accent-tokens.ts';
 
 const SHEET = fileURLToPath(new URL('../../../src/styles/site.css', import.meta.url));
@@ -29,7 +29,7 @@ async function sheetOf(siteYaml: string | undefined, id = SHEET) {
 describe('the tokens of a board', () => {
   it('have its accent, and are the same in everything else', async () => {
     const { sheet, watched } = await sheetOf("name: Blue\naccent: '#0057b7'\n");
-    const { light, dark } = accentOf('#0057b7');
+    const { light, dark } = getAccent('#0057b7');
     expect(sheet).toContain(`--color-pin: light-dark(${light}, ${dark});`);
     expect(sheet?.replace(light, DEFAULT_ACCENT.light).replace(dark, DEFAULT_ACCENT.dark)).toBe(
       css,
@@ -61,7 +61,7 @@ describe('the tokens of a board', () => {
   });
 
   it('must declare the red, or a board would keep it without anybody noticing', () => {
-    expect(() => withAccent(':root { --color-pin: red }', accentOf('#0057b7'))).toThrow(
+    expect(() => withAccent(':root { --color-pin: red }', getAccent('#0057b7'))).toThrow(
       /--color-pin: light-dark\(#c4301c, #f0614b\)/,
     );
   });
