@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { companySchema } from '../../src/model/company.ts';
 import { placeSchema } from '../../src/model/place.ts';
 import { skillSchema } from '../../src/model/skill.ts';
-import { newestEvidence, stateOf } from '../../src/model/state.ts';
+import { listedOn, newestEvidence, stateOf } from '../../src/model/state.ts';
 import type { Feed, PublishedBoard, PublishedPosting } from '../../src/publish/feeds/feed.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
 import { aPosting } from './build-posting.ts';
@@ -61,6 +61,7 @@ export function aPublished(
   const posting = aPosting({ posted: '2026-03-27', ...fields });
   const id = otherwise.id ?? 'a-posting';
   const updated = newestEvidence(posting)?.on;
+  const date = listedOn(posting);
   return {
     id,
     url: `${BOARD.url}jobs/${id}/`,
@@ -74,6 +75,7 @@ export function aPublished(
     state: stateOf(posting, TODAY, FRESH_DAYS),
     asOf: TODAY,
     ...(updated !== undefined && { updated }),
+    ...(date !== undefined && { date }),
     headline: `${posting.title} · Fixture Company`,
     description: 'Fixture Company · Open. Posted 27 March 2026.',
     html: '<h2>What you will do</h2>\n<p>Research &amp; write.</p>',
