@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { LEAST } from '../../helpers/build-content.ts';
 import { plainEnvironment } from '../../helpers/plain-environment.ts';
@@ -14,6 +14,9 @@ const INIT = path('src/cli/init.ts');
 const CHECK = path('src/cli/check.ts');
 const TERMINAL = path('tests/helpers/terminal.py');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+// Each test starts processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root = '';
 let content = '';
