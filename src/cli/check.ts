@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
-import { todayOf } from '../board/board-day.ts';
+import { boardDay } from '../lib/date.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { fixFiles } from '../lint/fix.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
-import { readContent } from '../content/read-files.ts';
+import { readContentFiles } from '../content/read-files.ts';
 import { reportGithub } from '../lint/reporters/github.ts';
 import { reportJson } from '../lint/reporters/json.ts';
 import { reportText, type ReportOptions } from '../lint/reporters/text.ts';
@@ -13,7 +13,7 @@ import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
 import { selectByPath } from '../lint/select-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
-import { progress } from '../lib/progress.ts';
+import { createProgressLine } from '../lib/progress.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -25,17 +25,18 @@ const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 // check itself could not run.
 await runCommand(async () => {
   const { format, fix, paths } = readArguments();
-  const { content, ci, siteUrl, basePath } = readEnvironment(process.env, process.cwd());
+  const environment = readEnvironment(process.env, process.cwd());
+  const { content, ci, siteUrl, basePath, today: boardToday } = environment;
+  const now = new Date();
   const check = async () => {
-    const files = await readContent(content);
+    const files = await readContentFiles(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
-    const showProgress = progress('Checking', 'posting');
     const { findings, permalinks } = await checkInParallel(files, {
       ci,
       siteUrl,
       basePath,
-      today: (site) => todayOf(site).day,
-      onPosting: showProgress,
+      today: ({ asOf }) => boardDay({ boardToday, asOf, now }).day,
+      onProgress: createProgressLine('Checking', 'postings'),
     });
     return { findings: findings.filter(has), files: chosen, permalinks };
   };

@@ -11,6 +11,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import type { MarkdownFormat } from '../text/markdown.ts';
 import type { Finding, StructuralRuleId } from './finding.ts';
 
 /** One content file as read from disk. */
@@ -37,6 +38,7 @@ export interface YamlSource {
 
 /** The frontmatter and the text of a Markdown file. */
 export interface MarkdownSource extends YamlSource {
+  format: MarkdownFormat;
   body: string;
   /** The line of the file on which `body` begins, from 1. */
   bodyLine: number;
@@ -50,6 +52,7 @@ const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /** Splits a Markdown file into frontmatter and text, and reads the frontmatter. */
 export function readMarkdown(file: SourceFile): MarkdownSource {
+  const format = file.path.endsWith('.mdx') ? 'mdx' : 'md';
   const match = FENCE.exec(file.text);
   if (!match) {
     const finding = createFinding(file, { line: 1, column: 1 }, 'frontmatter-missing', {
@@ -58,6 +61,7 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
     });
     return {
       file,
+      format,
       data: undefined,
       locate: () => ({ line: 1, column: 1 }),
       range: () => undefined,
@@ -70,6 +74,7 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
   const offset = whole.indexOf('\n') + 1;
   return {
     ...readYaml(file, yaml, offset),
+    format,
     body: file.text.slice(whole.length),
     bodyLine: whole.split('\n').length,
   };
@@ -218,7 +223,7 @@ function yamlProblem(code: string, message: string): string {
   }
 }
 
-/** A finding of a structural rule at a place in a file. */
+/** What a rule finds at a place in a file. */
 export function createFinding(
   file: Pick<SourceFile, 'path'>,
   { line, column }: { line: number; column: number },

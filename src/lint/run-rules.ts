@@ -1,12 +1,13 @@
+import type { MdastNode } from 'satteri';
 import type { Finding } from '../content/finding.ts';
 import type { MarkdownSource } from '../content/source-file.ts';
-import { findEvidence } from '../facts/find-evidence.ts';
+import { findEvidence, type Evidence } from '../facts/find-evidence.ts';
 import type { CatalogueNames } from '../facts/posting-context.ts';
 import type { IsoDate } from '../lib/date.ts';
 import type { Company } from '../model/company.ts';
 import type { Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
-import type { ParsedText } from '../text/markdown.ts';
+import { listNodes } from '../text/markdown.ts';
 import { readPostingText } from '../text/posting-text.ts';
 import { CROSS_POSTING_RULES, findRule, POSTING_RULES } from './registry.ts';
 import type { CheckedPosting, CrossPostingRule, PostingRule, RuleResult } from './rule.ts';
@@ -31,15 +32,19 @@ export function runRules(
   id: string,
   posting: Posting,
   source: MarkdownSource,
-  { tree, nodes }: ParsedText,
+  tree: MdastNode,
   { names, companies, today, freshDays }: FactSettings,
-): { findings: Finding[]; checked: CheckedPosting } {
-  const postingContext = { posting, text: readPostingText(source, posting.title, tree), names };
+): { findings: Finding[]; checked: CheckedPosting; evidence: Evidence } {
+  const { body, bodyLine } = source;
+  const titlePosition = source.locate(['title']);
+  const text = readPostingText({ title: posting.title, titlePosition, body, bodyLine, tree });
+  const postingContext = { posting, text, names };
+  const evidence = findEvidence(postingContext);
   const context = {
     ...postingContext,
     source,
-    nodes,
-    evidence: findEvidence(postingContext),
+    nodes: listNodes(tree),
+    evidence,
     company: companies.get(posting.company),
     today,
     freshDays,
@@ -48,7 +53,7 @@ export function runRules(
     id,
     posting,
     path: source.file.path,
-    ...source.locate(['title']),
+    ...titlePosition,
     ignores: (posting.check?.ignore ?? []).flatMap((entry, i) => {
       const rule = findRule(entry.rule);
       // `checkIgnoredRules` reports rules that do not exist or cannot be ignored.
@@ -60,7 +65,7 @@ export function runRules(
   const findings = POSTING_RULES.flatMap((rule) =>
     applyIgnores(checked, rule, rule.check(context)),
   );
-  return { findings, checked };
+  return { findings, checked, evidence };
 }
 
 /** Runs every rule across postings. */

@@ -6,8 +6,9 @@ import type { RuleContext } from '../../src/lint/rule.ts';
 import type { Company } from '../../src/model/company.ts';
 import { postingSchema } from '../../src/model/posting.ts';
 import { DEFAULT_FRESH_DAYS } from '../../src/model/site.ts';
-import { parseText } from '../../src/text/markdown.ts';
+import { listNodes } from '../../src/text/markdown.ts';
 import { readPostingText } from '../../src/text/posting-text.ts';
+import { postingMarkdown } from './posting-markdown.ts';
 
 /** Catalogues without names, for rules that do not look at places or skills. */
 const NO_NAMES: CatalogueNames = {
@@ -36,18 +37,16 @@ export function buildRuleContext(fileText: string, options: ContextOptions = {})
   const { path = 'postings/fixture.md' } = options;
   const source = readMarkdown({ path, text: fileText });
   const posting = postingSchema.parse(source.data);
-  const parsed = parseText(source);
-  if (!('tree' in parsed)) throw new Error(parsed.message);
-  const { tree, nodes } = parsed;
+  const markdown = postingMarkdown(source, posting.title);
   const postingContext = {
     posting,
-    text: readPostingText(source, posting.title, tree),
+    text: readPostingText(markdown),
     names: options.names ?? NO_NAMES,
   };
   return {
     ...postingContext,
     source,
-    nodes,
+    nodes: listNodes(markdown.tree),
     evidence: findEvidence(postingContext),
     company: options.company,
     today: options.today ?? '2026-04-01',

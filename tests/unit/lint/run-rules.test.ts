@@ -25,13 +25,14 @@ const ignore = (rule: string) =>
 const IGNORED = ignore('deadline-before-posted');
 
 describe('rules about postings', () => {
-  it('stop a board with an error', () => {
-    const { found, content } = check({ 'postings/a.md': buildPosting(OVERDUE, 'A text.') });
-    expect(found).toEqual(['postings/a.md:6 deadline-before-posted']);
-    expect(content).toBeUndefined();
+  it('report errors, which stop a build', () => {
+    const { findings } = check({ 'postings/a.md': buildPosting(OVERDUE, 'A text.') });
+    expect(findings).toMatchObject([
+      { file: 'postings/a.md', line: 6, rule: 'deadline-before-posted', severity: 'error' },
+    ]);
   });
 
-  it('let a board with only warnings pass', () => {
+  it('report warnings, which do not', () => {
     const fields = 'posted: 2026-04-01\nsource: { board: Fixture board }\n';
     const { found, content } = check({ 'postings/a.md': buildPosting(fields, 'A text.') });
     expect(found).toEqual(['postings/a.md:5 date-in-future']);
@@ -61,7 +62,7 @@ describe('rules about postings', () => {
     const steps: string[] = [];
     check(
       { 'postings/a.md': buildPosting('', 'A text.'), 'postings/b.md': 'nothing' },
-      { onPosting: (done: number, all: number) => steps.push(`${done}/${all}`) },
+      { onProgress: (done: number, all: number) => steps.push(`${done}/${all}`) },
     );
     expect(steps).toEqual(['1/2', '2/2']);
   });
