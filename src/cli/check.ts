@@ -19,10 +19,10 @@ const FORMATS = ['text', 'json', 'github'] as const;
 
 const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 
-// npm run check [-- paths] [--format text|json|github] [--fix]: checks the content folder and reports
-// all findings, or only those in some files. --fix first applies the fixes that are unambiguous and
-// adds new ids to the list of published ones. Exit status: 0 without errors, 1 with errors, 2 if the
-// check itself could not run.
+// npm run check [-- paths] [--format text|json|github] [--fix]: checks the content folder and
+// reports all findings, or only those in some files. --fix first applies the fixes that are
+// unambiguous and adds new ids to the list of published ones. Exit status: 0 without errors, 1 with
+// errors, 2 if the check itself could not run.
 await runCommand(async () => {
   const { format, fix, paths } = readArguments();
   const environment = readEnvironment(process.env, process.cwd());

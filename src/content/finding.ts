@@ -58,7 +58,10 @@ export interface Finding {
   /** Id of the rule that reports it. */
   rule: string;
   severity: Severity;
-  /** Path of the frontmatter field, such as `pay.per`; left out for findings about a file or its text. */
+  /**
+   * Path of the frontmatter field, such as `pay.per`; left out for findings about a file or its
+   * text.
+   */
   field?: string;
   /** The offending value, as written. */
   value?: string;

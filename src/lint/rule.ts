@@ -86,7 +86,10 @@ export interface RuleResult extends Pick<Finding, 'line' | 'column' | 'message'>
   fix?: Edit[];
 }
 
-/** A posting that all rules about one posting have seen. It is plain data and does not hold the source. */
+/**
+ * A posting that all rules about one posting have seen. It is plain data and does not hold the
+ * source.
+ */
 export interface CheckedPosting {
   id: string;
   posting: Posting;

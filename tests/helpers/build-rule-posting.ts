@@ -35,8 +35,8 @@ export const fixFile = (rule: PostingRule, file: string): string =>
   );
 
 /**
- * Runs a rule on a text that would keep a backtracking pattern busy for hours. The time limit of the
- * test runner is the only bound; budgets are measured in the bench.
+ * Runs a rule on a text that would keep a backtracking pattern busy for hours. The time limit of
+ * the test runner is the only bound; budgets are measured in the bench.
  */
 export const readHostileText = (rule: PostingRule, text: string): void => {
   rule.check(buildRuleContext(buildFile(text)));

@@ -114,7 +114,9 @@ const LOWER_CASE = wordSet(`
 /** Maximum number of characters of a link that are read. */
 const MAX_CHARS = 2000;
 
-/** The host that a link's words name, if it has another owner than the one that the link leads to. */
+/**
+ * The host that a link's words name, if it has another owner than the one that the link leads to.
+ */
 function otherHostIn(words: string, led: string, url: string): string | undefined {
   const allWords = words.slice(0, MAX_CHARS).replace(IGNORED, '').trim().split(/\s+/u);
   for (const [i, rawWord] of allWords.entries()) {

@@ -16,7 +16,9 @@ const POSSIBLE: Readonly<Record<PayPeriod, Bounds>> = {
   month: [195, 150_000],
   year: [400, 10_000_000],
 };
-/** Lower bound of monthly pay for volunteers, interns and people who work few hours, in US dollars. */
+/**
+ * Lower bound of monthly pay for volunteers, interns and people who work few hours, in US dollars.
+ */
 const MIN_POCKET_MONEY = 10;
 /** Factor on the lower bound for currencies of countries with low pay. */
 const LOW_PAY_FACTOR = 0.1;

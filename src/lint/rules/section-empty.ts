@@ -10,7 +10,9 @@ const HIDDEN_NODES = new Set(['definition', 'thematicBreak', 'mdxjsEsm']);
 /** Nodes that are content without text of their own. */
 const CONTENT_NODES = new Set(['image', 'imageReference', 'code', 'mdxJsxFlowElement']);
 const COMMENT = /^\s*(?:<!--[\s\S]*-->|\/\*[\s\S]*\*\/)\s*$/;
-/** Nodes whose end closes a section. Text after an MDX component may belong to a heading inside it. */
+/**
+ * Nodes whose end closes a section. Text after an MDX component may belong to a heading inside it.
+ */
 const SECTION_PARENTS = new Set(['root', 'blockquote', 'listItem']);
 
 /** A heading with a label and its value: `Location: …`. */

@@ -11,7 +11,10 @@ interface ContradictionRule {
   example: RuleExample;
 }
 
-/** A rule that reports a fact the text contradicts. The comparers in `facts/` find the contradictions. */
+/**
+ * A rule that reports a fact the text contradicts. The comparers in `facts/` find the
+ * contradictions.
+ */
 export function defineContradictionRule({ id, docs, example }: ContradictionRule): PostingRule {
   return definePostingRule({
     id,

@@ -31,7 +31,8 @@ export function getFieldTexts({
 }
 
 /**
- * Locates words of a field in its file. Words that YAML escapes are located at the start of the value.
+ * Locates words of a field in its file. Words that YAML escapes are located at the start of the
+ * value.
  *
  * @param index offset of the words in the value
  */

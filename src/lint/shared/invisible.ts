@@ -139,7 +139,10 @@ function emojiJoiner(context: CharacterContext): Decision {
 
 /** Scripts without spaces between words, where a zero-width space allows a line break. */
 const WITHOUT_SPACES = new RegExp(
-  raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Tham}\p{Script=Javanese}\p{Script=Balinese}]`,
+  sequence(
+    raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}`,
+    raw`\p{Script=Tai_Tham}\p{Script=Javanese}\p{Script=Balinese}]`,
+  ),
   'u',
 );
 
@@ -158,7 +161,10 @@ function jamoFiller({ before, after }: CharacterContext): Decision {
 
 /** Characters that can have a variation selector. */
 const SELECTABLE = new RegExp(
-  raw`[\p{Extended_Pictographic}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\u2010-\u203F\u3000-\u303F\uFF00-\uFF65]`,
+  sequence(
+    raw`[\p{Extended_Pictographic}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}`,
+    raw`\p{Script=Phags_Pa}\u2010-\u203F\u3000-\u303F\uFF00-\uFF65]`,
+  ),
   'u',
 );
 

@@ -3,7 +3,10 @@ import { bodyStart } from './body.ts';
 import { INVISIBLE } from './invisible.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** Characters that may become syntax of Markdown or YAML, or part of a link, next to other characters. */
+/**
+ * Characters that may become syntax of Markdown or YAML, or part of a link, next to other
+ * characters.
+ */
 const MARKUP = /[#\-*_>+`[\]()~|=.\p{Nd}\\<!:&@/"'{}]/u;
 /** Nodes with code or URLs, which must not change. */
 const LITERAL_NODES = new Set([
@@ -26,7 +29,9 @@ const URL_WORD = /(?:https?:|www|mailto)[^\s]{0,100}$/i;
 /** Number of characters to look at before and after an edit. */
 const CONTEXT_CHARS = 100;
 
-/** Creates a filter for edits that remove invisible characters without changing the file's meaning. */
+/**
+ * Creates a filter for edits that remove invisible characters without changing the file's meaning.
+ */
 export function createSafeEditFilter(context: RuleContext): (edits: readonly Edit[]) => Edit[] {
   const { text } = context.source.file;
   const body = bodyStart(context);

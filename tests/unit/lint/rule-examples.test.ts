@@ -11,8 +11,8 @@ const SCOPES: Partial<Record<string, ExampleScope>> = {
 };
 
 /**
- * Of a rule and all structural rules, those that report something in an example. An example may leave
- * out what other rules ask for.
+ * Of a rule and all structural rules, those that report something in an example. An example may
+ * leave out what other rules ask for.
  */
 function reportedRules(rule: string, example: string): string[] {
   const files = buildExampleFiles(example, SCOPES[rule] ?? 'some');

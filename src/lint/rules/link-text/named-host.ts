@@ -21,7 +21,9 @@ const SHORT_DOMAINS = new Map([
   ['goo.gl', 'google.com'],
 ]);
 
-/** Parts of a host by the Public Suffix List, with hosting services such as `github.io` as suffixes. */
+/**
+ * Parts of a host by the Public Suffix List, with hosting services such as `github.io` as suffixes.
+ */
 function parseHost(host: string): ReturnType<typeof parse> {
   return parse(host, { allowPrivateDomains: true });
 }
@@ -68,8 +70,8 @@ export function nameOf(host: string): string {
 const FILE_EXTENSIONS = wordSet('cab cc md mk ml mov pl pm ps pub py rs sh so test tf zip');
 
 /**
- * Degrees, frameworks and other names that look like hosts. Company names are not listed: they are the
- * ones worth faking.
+ * Degrees, frameworks and other names that look like hosts. Company names are not listed: they are
+ * the ones worth faking.
  */
 const PRODUCT_NAME = new RegExp(
   alternatives(

@@ -24,8 +24,8 @@ const TWINS = new Map(
   ].flatMap(([letters = '', latin = '']) => zip(letters, latin)),
 );
 /**
- * Greek letters that look like Latin ones inside a word. At its edges they may be a unit or part of a
- * protein name.
+ * Greek letters that look like Latin ones inside a word. At its edges they may be a unit or part of
+ * a protein name.
  */
 const INNER_TWINS = new Map(zip('αβγεηικμνρστυχω', 'abyenikuvpotuxw'));
 /** Look-alikes that hardly any modern spelling uses. */

@@ -37,7 +37,9 @@ export const MAY_BE_BOILERPLATE = new RegExp(
   'i',
 );
 
-/** Patterns of whole lines or sentences without punctuation around them. Their only group is a name. */
+/**
+ * Patterns of whole lines or sentences without punctuation around them. Their only group is a name.
+ */
 function wholeText(...alternatives: readonly string[]): RegExp[] {
   return alternatives.map((alternative) => new RegExp(`^(?:${alternative})$`, 'iu'));
 }

@@ -16,13 +16,18 @@ export interface NeedlessEntity {
 /** Cheap test for entities. */
 const MAY_BE_ENTITY = /&#?\w{1,31};/;
 const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
-/** Only these ASCII characters: others may be Markdown syntax, and tools write spaces as numbers. */
+/**
+ * Only these ASCII characters: others may be Markdown syntax, and tools write spaces as numbers.
+ */
 const REPLACEABLE = /[&"'\u0080-\u{10ffff}]/gu;
 /** Invisible and unassigned characters, which another rule reports. */
 const INVISIBLE = /^[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Text that would make an ampersand before it the start of an entity. */
 const ENTITY_REST = /^(?:#|[a-z][a-z\d]{0,31};)/i;
-/** Next to these, the character decides where emphasis starts and ends, so tools write it as a number. */
+/**
+ * Next to these, the character decides where emphasis starts and ends, so tools write it as a
+ * number.
+ */
 const EMPHASIS = /[*_~]/;
 /** A URL that reaches up to the entity. */
 const URL_BEFORE = /(?:https?:\/\/|www\.|mailto:)\S*$/i;
