@@ -29,7 +29,7 @@ export function factSource(
   const shown = evidence.get(name);
   if (!shown) return { links: [] };
   const { status, targets, silent, silentOn } = shown;
-  const said = messages.posting.saidInText(messages.posting.fact[name]);
+  const said = messages.posting.evidenceInText(messages.posting.fact[name]);
   const links = targets.map((target, i) => ({
     target,
     name: targets.length === 1 ? said : messages.posting.numbered(said, format.number(i + 1)),

@@ -62,3 +62,12 @@ export function createFormat(locale: string): Format {
     currency: (code) => currencies.of(code) ?? code,
   };
 }
+
+/** ISO 15924 codes of the scripts that are written from right to left. */
+const RIGHT_TO_LEFT = new Set('Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
+
+/** The writing direction of a locale. Not every engine has `Intl.Locale.prototype.getTextInfo` yet. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const { script = '' } = new Intl.Locale(locale).maximize();
+  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+}

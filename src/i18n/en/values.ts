@@ -4,7 +4,7 @@ import type { Employment, Level, Sponsorship, WorkMode } from '../../model/posti
 import type { Season } from '../../model/term.ts';
 
 /** The values that facts have, in English. */
-export const valuesInEnglish = {
+export const values = {
   employment: {
     'full-time': 'Full time',
     'part-time': 'Part time',
@@ -45,7 +45,7 @@ export const valuesInEnglish = {
     doctorate: 'PhD',
   } satisfies Record<EducationLevel, string>,
   educationState: {
-    pursuing: 'under way',
+    pursuing: 'in progress',
     completed: 'completed',
   } satisfies Record<EducationState, string>,
   term: (season: Season, year: number) =>

@@ -1,6 +1,6 @@
 import type { Season } from '../../model/term.ts';
 import type { Messages } from '../message-shape.ts';
-import type { valuesInEnglish } from '../en/values.ts';
+import type { values as english } from '../en/values.ts';
 
 const SEASONS: Record<Season, string> = {
   winter: 'hiver',
@@ -10,7 +10,7 @@ const SEASONS: Record<Season, string> = {
 };
 
 /** The values that facts have, in French. */
-export const valuesInFrench: Pick<Messages, keyof typeof valuesInEnglish> = {
+export const values: Pick<Messages, keyof typeof english> = {
   employment: {
     'full-time': 'Temps plein',
     'part-time': 'Temps partiel',
@@ -21,6 +21,7 @@ export const valuesInFrench: Pick<Messages, keyof typeof valuesInEnglish> = {
     'per-diem': 'À la journée',
     other: 'Autre',
   },
+  // Ranks, not people, so that the words fit everyone.
   level: {
     intern: 'Stagiaire',
     'new-grad': 'Sortie d’études',

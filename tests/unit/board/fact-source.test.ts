@@ -23,14 +23,14 @@ const SOURCE = { source: { board: 'Fixture board' } };
 describe('what stands beside a fact', () => {
   it('is a link to the words that say it', () => {
     expect(beside('duration', { targets: ['says-1'] })).toEqual({
-      links: [{ target: 'says-1', name: 'Length: the words that say so' }],
+      links: [{ target: 'says-1', name: 'Length: evidence in the text' }],
     });
   });
 
   it('is a link each to several sentences, told apart by number', () => {
     expect(
       beside('skills', { targets: ['says-1', 'says-4'] }).links.map(({ name }) => name),
-    ).toEqual(['Skills: the words that say so, 1', 'Skills: the words that say so, 2']);
+    ).toEqual(['Skills: evidence in the text, 1', 'Skills: evidence in the text, 2']);
   });
 
   it.each<[string, Partial<ShownEvidence>, Fields, string | undefined]>([

@@ -129,13 +129,13 @@ describe('the degrees that are asked for', () => {
 
   it.each<[Education[], string]>([
     [[completed('bachelor')], 'Bachelor’s, completed'],
-    [[pursuing('doctorate')], 'PhD, under way'],
-    [[pursuing('master'), pursuing('doctorate')], 'Master’s or PhD, under way'],
+    [[pursuing('doctorate')], 'PhD, in progress'],
+    [[pursuing('master'), pursuing('doctorate')], 'Master’s or PhD, in progress'],
     [
       [completed('bachelor'), completed('master'), completed('doctorate')],
       'Bachelor’s, Master’s or PhD, completed',
     ],
-    [[pursuing('master'), completed('bachelor')], 'Master’s, under way or Bachelor’s, completed'],
+    [[pursuing('master'), completed('bachelor')], 'Master’s, in progress or Bachelor’s, completed'],
     [[completed('doctorate', false)], 'PhD, completed (preferred)'],
     [
       [completed('bachelor'), completed('master', false)],
@@ -175,19 +175,19 @@ describe('the statement of pay', () => {
       inferred: ['per'],
     });
     expect(stated).toBe('$192,000–$264,000');
-    expect(inferred).toEqual(['No period in the text; a year is inferred.']);
+    expect(inferred).toEqual(['The text gives no pay period; “a year” is inferred.']);
   });
 
   it.each<[Part[], string[]]>([
-    [['per'], ['No period in the text; an hour is inferred.']],
-    [['currency'], ['No currency in the text; US Dollar is inferred.']],
+    [['per'], ['The text gives no pay period; “an hour” is inferred.']],
+    [['currency'], ['The text gives no currency; “US Dollar” is inferred.']],
     [['min'], ['The lower amount is inferred.']],
     [['max'], ['The upper amount is inferred.']],
     [
       ['max', 'min', 'currency', 'per'],
       [
-        'No period in the text; an hour is inferred.',
-        'No currency in the text; US Dollar is inferred.',
+        'The text gives no pay period; “an hour” is inferred.',
+        'The text gives no currency; “US Dollar” is inferred.',
         'The lower amount is inferred.',
         'The upper amount is inferred.',
       ],

@@ -145,8 +145,8 @@ describe('the page about the board', () => {
   it('says on which day the clock stands still, and only where it does', () => {
     const day = createFormat('en-GB').date('2026-04-01');
     expect(text(day)).toContain('1 April 2026');
-    expect(titles(day)).toContain('A clock that stands still');
-    expect(titles()).not.toContain('A clock that stands still');
+    expect(titles(day)).toContain('A board set to one day');
+    expect(titles()).not.toContain('A board set to one day');
   });
 
   const titles = (frozen?: string) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { searchInEnglish, searchSentencesInEnglish } from '../../../src/i18n/en/search.ts';
+import { search, searchSentences } from '../../../src/i18n/en/search.ts';
 import { FACETS, SORTS } from '../../../src/search/facets.ts';
 import { fill, fillCount } from '../../../src/i18n/search-messages.ts';
 
 describe('a sentence with gaps', () => {
   it.each<[string, Record<string, string>, string]>([
-    ['No posting for “{text}”', { text: 'C++' }, 'No posting for “C++”'],
+    ['No postings for “{text}”', { text: 'C++' }, 'No postings for “C++”'],
     ['{facet}: {value}', { facet: 'Pay', value: '$10,000' }, 'Pay: $10,000'],
     ['{a}{a}', { a: 'x' }, 'xx'],
     ['{a} and {b}', { a: 'x' }, 'x and {b}'],
@@ -69,9 +69,9 @@ describe('a sentence for a number', () => {
 
 describe('the English sentences of search', () => {
   it('name every facet and every sort, each otherwise', () => {
-    expect(Object.keys(searchInEnglish.facets)).toEqual([...FACETS]);
-    expect(Object.keys(searchInEnglish.sorts)).toEqual([...SORTS]);
-    expect(Object.keys(searchSentencesInEnglish.order)).toEqual([...SORTS]);
-    expect(new Set(Object.values(searchInEnglish.facets)).size).toBe(FACETS.length);
+    expect(Object.keys(search.facets)).toEqual([...FACETS]);
+    expect(Object.keys(search.sorts)).toEqual([...SORTS]);
+    expect(Object.keys(searchSentences.order)).toEqual([...SORTS]);
+    expect(new Set(Object.values(search.facets)).size).toBe(FACETS.length);
   });
 });

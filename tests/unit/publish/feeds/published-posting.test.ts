@@ -166,7 +166,7 @@ describe('the structured data of a posting', () => {
       workHours: '37.5 hours a week',
       educationRequirements: {
         credentialCategory: 'postgraduate degree',
-        name: 'Master’s or PhD, under way',
+        name: 'Master’s or PhD, in progress',
       },
     });
   });
@@ -222,7 +222,7 @@ describe('the feed for job search engines', () => {
 
   it('says degrees as they do', () => {
     expect(words.education([{ level: 'doctorate', state: 'pursuing', required: true }])).toBe(
-      'PhD, under way',
+      'PhD, in progress',
     );
   });
 
