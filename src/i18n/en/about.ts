@@ -1,6 +1,6 @@
 import type { AboutFacts, AboutSection } from '../about-messages.ts';
 
-/** The page about the board, in English. */
+/** Sections of the about page. */
 export function aboutSections(facts: AboutFacts): AboutSection[] {
   const { freshDays, frozen, email, issues, hoursPerYear, monthsPerYear, checks } = facts;
   return [

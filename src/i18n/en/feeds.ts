@@ -1,6 +1,6 @@
 const n = (count: number) => count.toLocaleString('en');
 
-/** What the feeds and the page about them say in English. */
+/** Messages of the feeds, the other files for programs, and the page about them. */
 export const feeds = {
   nav: 'Feeds',
   title: 'Follow new postings',

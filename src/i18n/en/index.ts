@@ -21,15 +21,15 @@ const BROWSE_TITLES = {
   employment: 'Employment',
 } satisfies Record<BrowseBy, string>;
 
-/** A name from a list as it is written inside a line. */
+/** A name as it is written in the middle of a line. */
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Every word that the site says in English. A second language is a second file of this shape. */
+/** All English messages. The other languages have the same shape. */
 export const en = {
-  /** The language, as a page's `lang` and as dates and numbers are written when a board asks for another. */
+  /** BCP 47 language. Also the locale of boards whose own language has no messages. */
   language: 'en',
   lower,
-  /** What something is called, and what it is, in one line. */
+  /** A label and its value on one line. */
   labelled: (label: string, value: string) => `${label}: ${value}`,
   site: {
     skip: 'Skip to content',
@@ -43,7 +43,7 @@ export const en = {
     frozen: (day: string) => `This board is set to ${day}.`,
     frozenMeaning: 'What this means',
     footer: 'No login, no tracking, nothing loaded from other sites.',
-    /** Heads a page on paper. */
+    /** First line of a printed page. */
     printed: (board: string, day: string) => `${board}, as of ${day}`,
     builtFor: (day: string) => `As of ${day}`,
   },
@@ -52,13 +52,13 @@ export const en = {
     toLight: 'Use light colours',
   },
   counts: {
-    /** Said after a bare number, to who hears the page. */
+    /** Follows a bare number, for screen readers only. */
     unit: (n: number) => (n === 1 ? 'posting' : 'postings'),
     open: (n: number) =>
       n === 1 ? '1 posting' : `${count(n, 'posting', 'postings')}, newest first`,
     unconfirmed: (n: number) => `${count(n, 'posting', 'postings')} without recent evidence`,
     closed: (n: number) => `${count(n, 'posting', 'postings')} no longer open`,
-    /** What there is under a value: `6 open, 3 unconfirmed`. */
+    /** The postings of a value: `6 open, 3 unconfirmed`. */
     states: (counts: Record<StateName, number>) => {
       const { open, unconfirmed, closed } = counts;
       const said = [
@@ -120,7 +120,7 @@ export const en = {
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',
     partlyInferred: 'partly inferred',
-    /** The day of the newest evidence, where no date of publication is known. */
+    /** The day of the newest evidence, if no posting date is known. */
     seenLive: (day: string) => `seen live ${day}`,
   },
   state,
@@ -146,7 +146,7 @@ export const en = {
       'work-modes': 'On site, hybrid or remote. A posting can offer more than one.',
       employment: 'The kinds of employment that postings state.',
     } satisfies Record<BrowseBy, string>,
-    /** Postings that this way to browse cannot find. */
+    /** How many postings are missing from an index because they have no value. */
     notStated: {
       companies: () => '',
       places: (n: number) => `${count(n, 'posting names', 'postings name')} no place.`,

@@ -17,13 +17,13 @@ const CLOSED: Record<ClosedReason, string> = {
   other: 'Closed',
 };
 
-/** What is said of a posting’s state in English. */
+/** Sentences about the state of a posting. */
 export const state = {
   names: { open: 'Open', unconfirmed: 'Unconfirmed', closed: 'Closed' } satisfies Record<
     StateName,
     string
   >,
-  /** The dated evidence of an open posting. */
+  /** The dated evidence that a posting is open. */
   open: (posted: string | undefined, newest: OpenSignal, on: string) => {
     const first = posted === undefined ? 'Posting date not stated' : `Posted ${posted}`;
     switch (newest.kind) {
@@ -44,7 +44,7 @@ export const state = {
         : `${evidence.kind === 'posted' ? 'Posted' : 'Posted again'} ${on}`;
     return `${[known, age].filter(Boolean).join(', ')}; nothing newer is known.`;
   },
-  /** What will close a posting that is not closed yet. */
+  /** Why and when a posting will close. */
   closes: (closing: Closing, on: string, term: string) => {
     switch (closing.because) {
       case 'deadline':
@@ -69,7 +69,7 @@ export const state = {
         return `${term} had begun by ${on}.`;
     }
   },
-  /** Why a posting is closed, in a word or two, beside the date in a list. */
+  /** Why a posting is closed, in a word or two, next to the date in a list. */
   closedShort: {
     deadline: 'Deadline passed',
     'last-start': 'Already started',
@@ -82,7 +82,7 @@ export const state = {
   closedKeeps: 'This page stays, so links to it still work.',
 };
 
-/** What the page of a posting says in English. */
+/** Messages of a posting’s page. */
 export const posting = {
   allPostings: 'All postings',
   allClosed: 'Closed postings',

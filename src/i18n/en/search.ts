@@ -1,13 +1,13 @@
 import type { SearchMessages } from '../search-messages.ts';
 
-/** What search says in English. */
+/** Messages of the search page. */
 export const search = {
   title: 'Search',
   lead: 'Every word of every posting, with filters for company, place, pay and more.',
   label: 'Search the postings',
   placeholder: 'Title, skill or place',
   submit: 'Search',
-  /** The key that leads to the box. */
+  /** The key that moves the focus to the search box. */
   key: '/',
   noScript:
     'Search runs in your browser and needs JavaScript. Without it, you can reach every posting from here.',
@@ -44,7 +44,7 @@ export const search = {
     pay: 'Highest pay',
     deadline: 'Next deadline',
   },
-  /** Short and long ways to say what any board’s postings speak of; each finds the others. */
+  /** Groups of synonyms: a search for one finds the others. */
   synonyms: [
     ['ML', 'machine learning'],
     ['AI', 'artificial intelligence'],
@@ -61,7 +61,7 @@ export const search = {
   ],
 };
 
-/** The sentences that are put together in the browser. */
+/** Messages that the browser fills in. */
 export const searchSentences: SearchMessages = {
   postings: { one: '{count} posting', other: '{count} postings' },
   postingsFor: { one: '{count} posting for “{text}”', other: '{count} postings for “{text}”' },

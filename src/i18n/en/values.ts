@@ -3,7 +3,7 @@ import type { PayMessages } from '../../model/pay.ts';
 import type { Employment, Level, Sponsorship, WorkMode } from '../../model/posting.ts';
 import type { Season } from '../../model/term.ts';
 
-/** The values that facts have, in English. */
+/** Names of the values of facts. */
 export const values = {
   employment: {
     'full-time': 'Full time',

@@ -2,7 +2,7 @@ import type { AboutFacts, AboutSection } from '../about-messages.ts';
 
 const number = new Intl.NumberFormat('fr');
 
-/** The page about the board, in French. */
+/** Sections of the about page. */
 export function aboutSections(facts: AboutFacts): AboutSection[] {
   const { freshDays, frozen, email, issues, hoursPerYear, monthsPerYear, checks } = facts;
   const days = `${number.format(freshDays)} ${freshDays < 2 ? 'jour' : 'jours'}`;

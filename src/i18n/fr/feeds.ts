@@ -2,7 +2,7 @@ import type { Messages } from '../message-shape.ts';
 
 const number = new Intl.NumberFormat('fr');
 
-/** What the feeds and the page about them say in French. */
+/** Messages of the feeds, the other files for programs, and the page about them. */
 export const feeds: Messages['feeds'] = {
   nav: 'Flux',
   title: 'Suivre les nouvelles offres',

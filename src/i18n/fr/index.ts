@@ -8,18 +8,18 @@ import { values } from './values.ts';
 
 const number = new Intl.NumberFormat('fr');
 
-/** In French one and none are singular, and so is all below two. */
+/** In French, every number below two is singular, zero included. */
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n < 2 ? one : many}`;
 
-/** A name from a list as it is written inside a line. */
+/** A name as it is written in the middle of a line. */
 const lower = (name: string) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1);
 
 /**
- * Every word that the site says in French, for readers in Europe and in Canada alike.
+ * All French messages, for readers in Europe and in Canada.
  *
- * Names that are put in stand where nothing has to agree with them and no `de`, `le` or `que` comes before
- * them, which would be cut short before a vowel: behind a colon, a comma, `chez`, `par` or `sur`. What is said
- * of a state holds for one posting as for many: `à pourvoir`, `à confirmer`.
+ * A name is inserted only where nothing has to agree with it and no `de`, `le` or `que` precedes it,
+ * because these are elided before a vowel: after a colon, a comma, `chez`, `par` or `sur`. The names
+ * of states fit one posting as well as several: `à pourvoir`, `à confirmer`.
  */
 export const fr: Messages = {
   language: 'fr',

@@ -23,7 +23,7 @@ const PUBLISHED: Record<Exclude<OpenSignal['kind'], 'confirmed'>, string> = {
   reposted: 'Publiée à nouveau',
 };
 
-/** What is said of a posting’s state in French. */
+/** Sentences about the state of a posting. */
 export const state: Messages['state'] = {
   names: { open: 'À pourvoir', unconfirmed: 'À confirmer', closed: 'Fermée' },
   open: (posted, newest, on) => {
@@ -81,7 +81,7 @@ export const state: Messages['state'] = {
   closedKeeps: 'Cette page reste en place : les liens vers elle fonctionnent toujours.',
 };
 
-/** What the page of a posting says in French. */
+/** Messages of a posting’s page. */
 export const posting: Messages['posting'] = {
   allPostings: 'Toutes les offres',
   allClosed: 'Offres fermées',

@@ -1,7 +1,7 @@
 import type { Messages } from '../message-shape.ts';
 import type { SearchMessages } from '../search-messages.ts';
 
-/** What search says in French. */
+/** Messages of the search page. */
 export const search: Messages['search'] = {
   title: 'Recherche',
   lead: 'Chaque mot de chaque offre, avec des filtres par entreprise, lieu, rémunération et plus encore.',
@@ -44,7 +44,8 @@ export const search: Messages['search'] = {
     pay: 'Mieux payées',
     deadline: 'Date limite proche',
   },
-  // Postings of one board are often in French and in English, and French texts use both languages’ short forms.
+  // A board often has postings in French and in English, and French texts use the abbreviations
+  // of both languages.
   synonyms: [
     ['IA', 'AI', 'intelligence artificielle', 'artificial intelligence'],
     ['AA', 'ML', 'apprentissage automatique', 'apprentissage machine', 'machine learning'],
@@ -90,7 +91,7 @@ export const search: Messages['search'] = {
   ],
 };
 
-/** The sentences that are put together in the browser. */
+/** Messages that the browser fills in. */
 export const searchSentences: SearchMessages = {
   postings: { one: '{count} offre', other: '{count} offres' },
   postingsFor: {

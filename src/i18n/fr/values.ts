@@ -9,7 +9,7 @@ const SEASONS: Record<Season, string> = {
   fall: 'automne',
 };
 
-/** The values that facts have, in French. */
+/** Names of the values of facts. */
 export const values: Pick<Messages, keyof typeof english> = {
   employment: {
     'full-time': 'Temps plein',
@@ -21,7 +21,7 @@ export const values: Pick<Messages, keyof typeof english> = {
     'per-diem': 'À la journée',
     other: 'Autre',
   },
-  // Ranks, not people, so that the words fit everyone.
+  // Names of ranks rather than persons, because those would have a gender.
   level: {
     intern: 'Stagiaire',
     'new-grad': 'Sortie d’études',
