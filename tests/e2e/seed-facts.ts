@@ -15,7 +15,7 @@ export interface SeedFacts {
 }
 
 const CAREERS =
-  'Apply at pinterestcareers.com This is the company’s careers page, not the posting’s own page.';
+  'Apply at pinterestcareers.com The company’s careers page, not this posting’s page.';
 const NO_CONDITION = `${CAREERS} Conditions: not stated.`;
 const OWN_SITE = 'How to apply is not stated. It was seen on Jooble.';
 

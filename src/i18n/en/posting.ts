@@ -133,7 +133,7 @@ export const posting = {
   preferred: (degree: string) => `${degree} (preferred)`,
   applyAt: (host: string) => `Apply at ${host}`,
   applyBy: (address: string) => `Apply by e-mail to ${address}`,
-  careersPage: 'This is the company’s careers page, not the posting’s own page.',
+  careersPage: 'The company’s careers page, not this posting’s page.',
   noCondition: 'Conditions: not stated.',
   applyNotStated: 'How to apply is not stated.',
   applySource: (board: string) => `It was seen on ${board}.`,
