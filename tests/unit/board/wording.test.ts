@@ -88,7 +88,7 @@ describe('the state of a posting, in words', () => {
     expect(say(fields)).toBe(sentence);
   });
 
-  it('names the last start ahead, and is open until that day is past', () => {
+  it('names the last start date, and is open until that day is over', () => {
     const fields: Fields = {
       confirmed: [{ on: '2026-05-18', by: 'source' }],
       sessions: [{ start: '2026-04-20' }, { start: '2026-05-18' }],
@@ -100,7 +100,7 @@ describe('the state of a posting, in words', () => {
     expect(say(fields, '2026-05-19')).toBe('Closed. Its last start date was 18 May 2026.');
   });
 
-  it('does not announce a deadline that a keeper’s word has overtaken', () => {
+  it('does not announce a deadline of a posting that was closed before it', () => {
     expect(say({ closed: { on: '2026-03-15', reason: 'filled' }, closes: '2026-05-01' })).toBe(
       'Closed. Filled on 15 March 2026.',
     );
@@ -140,7 +140,7 @@ describe('why a posting is similar', () => {
   });
 });
 
-describe('what a list dates a posting by', () => {
+describe('the date column of a list', () => {
   const dated = (fields: Fields): RowDate => {
     const { entry, context } = onlyPosting(fields);
     return rowDate(entry, context);
@@ -209,7 +209,7 @@ describe('what a list dates a posting by', () => {
 });
 
 describe('a posting in one line', () => {
-  it('says who, where, what for how much, and whether it is open', () => {
+  it('has the company, place, facts and state', () => {
     const { entry, context } = onlyPosting({
       places: ['west-town', 'north-town'],
       pay: { min: 29, max: 29, currency: 'USD', per: 'hour' },
@@ -223,7 +223,7 @@ describe('a posting in one line', () => {
     );
   });
 
-  it('does not invent a place or pay', () => {
+  it('omits an unknown place or pay', () => {
     const { entry, context } = onlyPosting({});
     expect(postingDescription(entry, context)).toBe(
       'Fixture Company · Pay not stated · Unconfirmed. It has no date.',
