@@ -1,3 +1,4 @@
+import { readHtmlBlocks } from '../../../../src/text/html-blocks.ts';
 import type { Thing, WithContext } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { EDUCATION_LEVELS, type EducationLevel } from '../../../../src/model/education.ts';
@@ -58,7 +59,7 @@ function markupOf(
   const { places, ...fields } = { ...LEAST, ...changes };
   const published = aPublished(
     { ...fields, ...(places && { places }) },
-    { html: LONG, ...otherwise },
+    { html: LONG, blocks: readHtmlBlocks(LONG), ...otherwise },
   );
   const markup = jobPosting(published, { education: levelsOf, ...words });
   return markup && asRead(markup);
@@ -232,6 +233,7 @@ describe('a posting has no JSON-LD', () => {
         posting: { ...published.posting, apply },
         places: [PLACES['west-town']],
         html: LONG,
+        blocks: readHtmlBlocks(LONG),
       };
       expect(jobPosting(otherwiseWhole, { education: levelsOf })).toBeUndefined();
     }
