@@ -35,7 +35,7 @@ async function copy(url: string): Promise<void> {
 }
 
 /**
- * Removes the query from the URL in the address bar. Pages of postings use none, so it can only hold
+ * Removes the query from the URL in the address bar. Postings use none, so it can only hold
  * tracking parameters, which readers should not pass on when they copy the URL.
  */
 function removeQuery(): void {
