@@ -1,6 +1,7 @@
 import { pushAll } from '../lib/push-all.ts';
 import type { MdastNode } from 'satteri';
 import type { Passage } from './passage.ts';
+import { isEnglish } from './language.ts';
 import { sentencesOf } from './sentences.ts';
 import { plainText } from './plain-text.ts';
 import { Positions, type Position } from '../lib/positions.ts';
@@ -50,7 +51,7 @@ export function readPostingText(
     },
     ...new PassageExtractor(source).read(tree),
   ];
-  return { passages, english: isEnglish(passages) };
+  return { passages, english: isEnglish(passages.map(({ text }) => text)) };
 }
 
 /** What leads into a list, such as `You have:`; it may change on the way. */
@@ -142,33 +143,4 @@ class PassageExtractor {
     const { line, column } = this.#positions.at(offset);
     return { line: this.#source.bodyLine - 1 + line, column };
   }
-}
-
-/** Words that no text of some length goes without, in English and in its neighbours. */
-const ENGLISH = new Set(
-  'the and of to in you we for with is are will our your be this that or as on at from'.split(' '),
-);
-const OTHER = new Set(
-  (
-    'le la les des du une et vous nous pour avec est sont dans sur au aux der die das und ist mit für wir sie ein eine zu den von im ' +
-    'el los las una y para con es por del se que il di che per sono con och att som är på het een van voor met zijn de en'
-  ).split(' '),
-);
-/** A text is known by so many words. */
-const ENOUGH_WORDS = 300;
-
-function isEnglish(passages: readonly LocatedPassage[]): boolean {
-  let english = 0;
-  let other = 0;
-  let words = 0;
-  for (const { text } of passages) {
-    for (const [word] of text.slice(0, 2000).matchAll(/\p{L}+/gu)) {
-      const lower = word.toLowerCase();
-      if (ENGLISH.has(lower)) english += 1;
-      if (OTHER.has(lower)) other += 1;
-      words += 1;
-    }
-    if (words > ENOUGH_WORDS) break;
-  }
-  return english >= other;
 }
