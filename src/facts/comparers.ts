@@ -5,7 +5,7 @@ import { compareEducation } from './education/compare-education.ts';
 import { compareEmployment } from './employment/compare-employment.ts';
 import { compareExperience } from './experience/compare-experience.ts';
 import { compareApplicants } from './applicants/compare-applicants.ts';
-import { compareFields } from './fields/compare-fields.ts';
+import { compareFieldsOfStudy } from './fields-of-study/compare-fields-of-study.ts';
 import { compareHours } from './hours/compare-hours.ts';
 import { compareLevel } from './level/compare-level.ts';
 import { comparePay } from './pay/compare-pay.ts';
@@ -30,7 +30,7 @@ export const COMPARERS: Record<FactName, FactComparer> = {
   places: comparePlaces,
   workModes: compareWorkModes,
   education: compareEducation,
-  fields: compareFields,
+  fields: compareFieldsOfStudy,
   experience: compareExperience,
   applicantCountries: compareApplicants,
   sponsorship: compareSponsorship,

@@ -1,7 +1,7 @@
 import type { FactName } from '../model/fact.ts';
-import type { Mention, Extractor } from '../text/passage.ts';
+import type { Mention } from '../text/passage.ts';
 import type { ContentRule } from '../model/rule.ts';
-import type { PostingText, Span } from '../text/posting-text.ts';
+import type { Span } from '../text/posting-text.ts';
 import type { PostingContext } from './posting-context.ts';
 
 /** A path in the frontmatter: `['pay', 'per']`, `['skills', 2]`. */
@@ -42,7 +42,7 @@ export interface Comparison {
 }
 
 /** Holds one fact of a posting against its text. */
-export type FactComparer = (subject: PostingContext) => Comparison;
+export type FactComparer = (context: PostingContext) => Comparison;
 
 /** The verdict of a text that says nothing on a matter on which the frontmatter says nothing either. */
 export const NO_STATEMENT: Comparison = {
@@ -55,17 +55,4 @@ export const NO_STATEMENT: Comparison = {
 /** A mention in a posting's text. */
 export interface LocatedMention<Value> extends Mention<Value> {
   span: Span;
-}
-
-/** Everything that a reader finds in a posting's text. */
-export function mentionsIn<Value>(
-  reading: PostingText,
-  read: Extractor<Value>,
-): LocatedMention<Value>[] {
-  return reading.passages.flatMap((passage) =>
-    read(passage).map((mention) => ({
-      ...mention,
-      span: { passage, start: mention.start, end: mention.end },
-    })),
-  );
 }

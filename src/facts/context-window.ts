@@ -5,10 +5,10 @@ export interface ContextWindow {
   before: string;
   after: string;
   /** What a passage that holds little else stands under: its heading and its lead. Empty for any other. */
-  under: string;
+  above: string;
 }
 
-interface Reach {
+interface WindowSize {
   /** How far to look before the words, in UTF-16 units. */
   before: number;
   after: number;
@@ -18,27 +18,27 @@ interface Reach {
 }
 
 /** A passage with no more than this beside the words is a line of a list or a cell of a table. */
-const BARE = 28;
-const LONGEST_HEADING = 80;
-const LONGEST_LEAD = 160;
+const MAX_BARE_CHARS = 28;
+const MAX_HEADING_CHARS = 80;
+const MAX_LEAD_CHARS = 160;
 
 /** The words around a part of a passage. */
-export function contextWindow(
+export function getContextWindow(
   passage: Passage,
   start: number,
   end: number,
-  { before, after, from = 0, to = passage.text.length }: Reach,
+  { before, after, from = 0, to = passage.text.length }: WindowSize,
 ): ContextWindow {
   const { text } = passage;
-  const ahead = text.slice(Math.max(from, start - before), start);
-  const behind = text.slice(end, Math.min(to, end + after));
-  const stop = behind.indexOf(';');
+  const textBefore = text.slice(Math.max(from, start - before), start);
+  const textAfter = text.slice(end, Math.min(to, end + after));
+  const stop = textAfter.indexOf(';');
   return {
-    before: ahead.slice(ahead.lastIndexOf(';') + 1),
-    after: stop < 0 ? behind : behind.slice(0, stop),
-    under:
-      text.length - (end - start) > BARE
+    before: textBefore.slice(textBefore.lastIndexOf(';') + 1),
+    after: stop < 0 ? textAfter : textAfter.slice(0, stop),
+    above:
+      text.length - (end - start) > MAX_BARE_CHARS
         ? ''
-        : `${passage.heading.slice(-LONGEST_HEADING)}: ${passage.lead.slice(-LONGEST_LEAD)}`,
+        : `${passage.heading.slice(-MAX_HEADING_CHARS)}: ${passage.lead.slice(-MAX_LEAD_CHARS)}`,
   };
 }

@@ -30,17 +30,17 @@ export interface Evidence {
 }
 
 /** Holds every fact of a posting against its text. */
-export function findEvidence(subject: PostingContext): Evidence {
-  const { posting, text } = subject;
-  const verdicts = FACTS.map((fact) => [fact, COMPARERS[fact](subject)] as const);
+export function findEvidence(context: PostingContext): Evidence {
+  const { posting, text } = context;
+  const comparisons = FACTS.map((fact) => [fact, COMPARERS[fact](context)] as const);
   // What is not understood is neither silent nor says otherwise.
   const applicable = text.english
-    ? verdicts
-    : verdicts.map(([fact, { supporting }]) => [fact, { ...NO_STATEMENT, supporting }] as const);
+    ? comparisons
+    : comparisons.map(([fact, { supporting }]) => [fact, { ...NO_STATEMENT, supporting }] as const);
   return {
     facts: new Map(
-      applicable.flatMap(([fact, verdict]) =>
-        posting[fact] === undefined ? [] : [[fact, factEvidence(verdict)]],
+      applicable.flatMap(([fact, comparison]) =>
+        posting[fact] === undefined ? [] : [[fact, toFactEvidence(comparison)]],
       ),
     ),
     conflicts: applicable.flatMap(([, { conflicts }]) => conflicts),
@@ -48,7 +48,7 @@ export function findEvidence(subject: PostingContext): Evidence {
   };
 }
 
-function factEvidence({ supporting, conflicts, unstated }: Comparison): FactEvidence {
+function toFactEvidence({ supporting, conflicts, unstated }: Comparison): FactEvidence {
   if (conflicts.length > 0) {
     return { status: 'contradicted', spans: conflicts.map(({ span }) => span), unstated };
   }

@@ -1,19 +1,21 @@
 import { extractApplicants } from './en/extract-applicants.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
-import { mentionsIn, type FactComparer } from '../comparison.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import type { FactComparer } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
 /** Holds the countries that applicants must be in against those that the text names. */
 export const compareApplicants: FactComparer = ({ posting, text }) => {
   const listed = posting.applicantCountries ?? [];
-  const mentions = mentionsIn(text, extractApplicants);
+  const mentions = findMentions(text, extractApplicants);
   const spans = listed.map(
-    (country) => bestFirst(mentions.filter(({ value }) => value.includes(country)))[0],
+    (country) => rankSpans(mentions.filter(({ value }) => value.includes(country)))[0],
   );
   const supporting = [...new Set(spans.filter((span) => span !== undefined))];
-  const certain = mentions.filter(({ certain: isSure }) => isSure);
-  const against = supporting.length === 0 && listed.length > 0 ? certain.find(isOfText) : undefined;
+  const certain = mentions.filter(({ certain: isCertain }) => isCertain);
+  const conflicting =
+    supporting.length === 0 && listed.length > 0 ? certain.find(isInBody) : undefined;
   // Countries that leave out all that are listed say otherwise, rather than more.
   const missing = certain.filter(
     ({ value }) =>
@@ -25,23 +27,23 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   return {
     supporting,
     unstated: spans.flatMap((span, i) => (span ? [] : [['applicantCountries', i]])),
-    conflicts: against
+    conflicts: conflicting
       ? [
           {
             rule: 'applicants-contradicted',
             path: ['applicantCountries'],
-            span: against.span,
-            stated: `only applicants in ${against.value.map((code) => countryNames.of(code) ?? code).join(' or ')}`,
+            span: conflicting.span,
+            stated: `only applicants in ${conflicting.value.map((code) => countryNames.of(code) ?? code).join(' or ')}`,
           },
         ]
       : [],
     omissions:
-      first && !against
+      first && !conflicting
         ? [
             {
               span: first.span,
               path: ['applicantCountries'],
-              yaml: `applicantCountries: [${countries.map(yamlCode).join(', ')}]`,
+              yaml: `applicantCountries: [${countries.map(formatYamlCode).join(', ')}]`,
             },
           ]
         : [],
@@ -49,6 +51,6 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
 };
 
 /** `NO` alone would be read as a truth value by many readers of YAML. */
-function yamlCode(code: string): string {
+function formatYamlCode(code: string): string {
   return code === 'NO' ? `'NO'` : code;
 }

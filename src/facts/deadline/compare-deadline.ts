@@ -1,16 +1,16 @@
 import type { IsoDate } from '../../lib/date.ts';
-import { canBe, certainDay, findDates, type StatedDay } from '../en/dates.ts';
+import { canMeanDay, getCertainDay, findDates, type StatedDay } from '../en/dates.ts';
 import { extractDeadline } from './en/extract-deadline.ts';
 import type { PostingText } from '../../text/posting-text.ts';
-import { bestFirst } from '../best-first.ts';
-import { standsIn, unsupported } from '../unsupported.ts';
+import { rankSpans } from '../rank-spans.ts';
+import { matchesAnyPassage, compareUnsupported } from '../compare-unsupported.ts';
 import {
-  mentionsIn,
   NO_STATEMENT,
   type FactComparer,
   type LocatedMention,
   type Comparison,
 } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
 type Deadline = LocatedMention<readonly StatedDay[]>;
 
@@ -27,24 +27,24 @@ const EXTENDED = new RegExp(
 
 /** Holds the last day to apply against the text. Of several deadlines that it states, any may be the one. */
 export const compareDeadline: FactComparer = ({ posting: { closes }, text }) => {
-  const deadlines = mentionsIn(text, extractDeadline);
-  if (closes === undefined) return leftOut(deadlines);
-  const supporting = deadlines.filter(({ value }) => canBe(value, closes));
-  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: bestFirst(supporting) };
+  const deadlines = findMentions(text, extractDeadline);
+  if (closes === undefined) return findOmission(deadlines);
+  const supporting = deadlines.filter(({ value }) => canMeanDay(value, closes));
+  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
   // A day that the text names may be the deadline in words that are not understood.
-  return unsupported(deadlines, {
+  return compareUnsupported(deadlines, {
     rule: 'deadline-contradicted',
     path: ['closes'],
     stated: (value) => value.join(' or '),
-    unless: () => names(text, closes) || standsIn(text, EXTENDED),
+    mayBeMissed: () => namesDay(text, closes) || matchesAnyPassage(text, EXTENDED),
   });
 };
 
-function leftOut(deadlines: readonly Deadline[]): Comparison {
+function findOmission(deadlines: readonly Deadline[]): Comparison {
   const certain = deadlines.filter((deadline) => deadline.certain);
   const [first] = certain;
-  const day = certainDay(first?.value);
-  if (!first || day === undefined || !certain.every(({ value }) => canBe(value, day)))
+  const day = getCertainDay(first?.value);
+  if (!first || day === undefined || !certain.every(({ value }) => canMeanDay(value, day)))
     return NO_STATEMENT;
   return {
     ...NO_STATEMENT,
@@ -52,8 +52,8 @@ function leftOut(deadlines: readonly Deadline[]): Comparison {
   };
 }
 
-function names({ passages }: PostingText, day: IsoDate): boolean {
+function namesDay({ passages }: PostingText, day: IsoDate): boolean {
   return passages.some(({ text }) =>
-    findDates(text).some(({ from, to }) => canBe(from, day) || canBe(to, day)),
+    findDates(text).some(({ from, to }) => canMeanDay(from, day) || canMeanDay(to, day)),
   );
 }

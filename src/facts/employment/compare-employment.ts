@@ -1,13 +1,13 @@
 import { EMPLOYMENT, type Employment, type Posting } from '../../model/posting.ts';
 import { extractEmployment } from './en/extract-employment.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
 import {
-  mentionsIn,
   NO_STATEMENT,
   type FactComparer,
   type LocatedMention,
   type Omission,
 } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
 /** The two that no role is both of. Everything else goes with each: an internship, a contract, a job for a season. */
 const OPPOSITES: Partial<Record<Employment, Employment>> = {
@@ -27,10 +27,10 @@ const NEVER_IMPLIED: ReadonlySet<Employment> = new Set([
 /** Holds the kinds of employment against the text. */
 export const compareEmployment: FactComparer = ({ posting, text }) => {
   const { employment } = posting;
-  const mentions = mentionsIn(text, extractEmployment);
+  const mentions = findMentions(text, extractEmployment);
   if (employment === undefined) {
     const certain = mentions.filter((mention) => mention.certain);
-    const first = certain.find(isOfText) ?? certain[0];
+    const first = certain.find(isInBody) ?? certain[0];
     if (!first) return NO_STATEMENT;
     const kinds = EMPLOYMENT.filter((kind) => certain.some(({ value }) => value === kind));
     const yaml = `employment: [${kinds.join(', ')}]`;
@@ -40,7 +40,7 @@ export const compareEmployment: FactComparer = ({ posting, text }) => {
   const conflicting = mentions.find(
     (mention) =>
       mention.certain &&
-      isOfText(mention) &&
+      isInBody(mention) &&
       employment.some((kind) => OPPOSITES[mention.value] === kind),
   );
   if (conflicting && named.every((found) => found.length === 0)) {
@@ -53,19 +53,19 @@ export const compareEmployment: FactComparer = ({ posting, text }) => {
   }
   return {
     ...NO_STATEMENT,
-    supporting: bestFirst(named.flat()),
+    supporting: rankSpans(named.flat()),
     unstated: named.flatMap((found, i) => (found.length > 0 ? [] : [['employment', i]])),
-    omissions: leftOut(employment, posting.level, mentions),
+    omissions: findOmissions(employment, posting.level, mentions),
   };
 };
 
 /** What the text surely says beside the kinds that are listed. */
-function leftOut(
+function findOmissions(
   listed: readonly Employment[],
   level: Posting['level'],
   mentions: readonly LocatedMention<Employment>[],
 ): Omission[] {
-  const certain = mentions.filter((mention) => mention.certain && isOfText(mention));
+  const certain = mentions.filter((mention) => mention.certain && isInBody(mention));
   const missing = certain.filter(({ value, span }) => {
     if (listed.includes(value) || !NEVER_IMPLIED.has(value)) return false;
     if (value === 'internship') return level === undefined || level === 'intern';

@@ -82,8 +82,8 @@ const byCode = new Map<string, Area[]>();
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const names: Name[] = [
   ...COUNTRIES.split(' ').flatMap((code) =>
-    [unicodeName(code), ...(OTHER_NAMES[code] ?? [])].map((name) =>
-      areaName({ country: code }, code, name),
+    [getUnicodeName(code), ...(OTHER_NAMES[code] ?? [])].map((name) =>
+      addAreaName({ country: code }, code, name),
     ),
   ),
   ...Object.entries(REGIONS).flatMap(([country, regions]) =>
@@ -92,66 +92,66 @@ const names: Name[] = [
       const regionCode = one.slice(0, space);
       const region = one.slice(space + 1);
       const area = { country, region, regionCode };
-      return (REGION_NAMES[region] ?? [region]).map((name) => areaName(area, regionCode, name));
+      return (REGION_NAMES[region] ?? [region]).map((name) => addAreaName(area, regionCode, name));
     }),
   ),
 ];
 const finder = createNameFinder(names);
 
 /** `Hong Kong SAR China` is Hong Kong, and `Myanmar (Burma)` Myanmar. */
-function unicodeName(code: string): string {
+function getUnicodeName(code: string): string {
   return (countryNames.of(code) ?? code)
     .replace(/ \(.*| SAR China$/u, '')
     .replace(/^Türkiye$/u, 'Turkiye');
 }
 
-function areaName(area: Area, code: string, name: string): Name {
+function addAreaName(area: Area, code: string, name: string): Name {
   const id = `${area.country}-${area.region ?? ''}`;
   byKey.set(id, area);
   const same = byCode.get(code) ?? [];
   if (!same.some((one) => one.country === area.country && one.region === area.region)) {
     byCode.set(code, [...same, area]);
   }
-  return { id, name, careful: /^[A-Z.]{2,6}$/u.test(name) };
+  return { id, name, isAmbiguous: /^[A-Z.]{2,6}$/u.test(name) };
 }
 
 /** Everything that a text names that is a country or a region that addresses name, from left to right. */
 export function findAreas(text: string): AreaMention[] {
-  return finder.all(text).flatMap((found) => mentionOf(text, found));
+  return finder.findAll(text).flatMap((found) => toMentions(text, found));
 }
 
 /** The area whose name begins at `index`. */
-export function areaAt(text: string, index: number): AreaMention | undefined {
-  const found = finder.at(text, index);
-  return found && mentionOf(text, found)[0];
+export function findAreaAt(text: string, index: number): AreaMention | undefined {
+  const found = finder.findAt(text, index);
+  return found && toMentions(text, found)[0];
 }
 
 /** What a short form in an address stands for: `CA` is California and Canada. */
-export function areasByCode(code: string): readonly Area[] {
+export function getAreasByCode(code: string): readonly Area[] {
   return byCode.get(code) ?? [];
 }
 
 /** The region that addresses know under this name or short form; undefined where they know no such region. */
-export function regionCalled({ country, region, regionCode }: Area): Area | undefined {
-  const coded = regionCode === undefined ? [] : areasByCode(regionCode);
-  const named = region === undefined ? [] : (finder.at(region, 0)?.names ?? []);
+export function findRegion({ country, region, regionCode }: Area): Area | undefined {
+  const coded = regionCode === undefined ? [] : getAreasByCode(regionCode);
+  const named = region === undefined ? [] : (finder.findAt(region, 0)?.names ?? []);
   return [...coded, ...named.flatMap(({ id }) => byKey.get(id) ?? [])].find(
     (one) => one.country === country && one.region !== undefined,
   );
 }
 
 /** Every way to write the name of an area. */
-export function namesOfArea({ country, region }: Area): string[] {
+export function getAreaNames({ country, region }: Area): string[] {
   const id = `${country}-${region ?? ''}`;
   return names.filter((name) => name.id === id).map(({ name }) => name);
 }
 
 /** `us` is no country, and `turkey` neither. */
-function mentionOf(text: string, { start, end, names: found }: FoundName): AreaMention[] {
+function toMentions(text: string, { start, end, names: found }: FoundName): AreaMention[] {
   const words = text.slice(start, end);
   if (!/^\p{Lu}/u.test(words)) return [];
   const areas = found
-    .filter(({ careful, name }) => !careful || name === words)
+    .filter(({ isAmbiguous: isAmbiguous, name }) => !isAmbiguous || name === words)
     .flatMap(({ id }) => byKey.get(id) ?? []);
   return areas.length > 0 ? [{ start, end, areas }] : [];
 }

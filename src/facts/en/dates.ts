@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../../lib/date.ts';
-import { LONGEST_SENTENCE } from './requirement.ts';
+import { MAX_SENTENCE_CHARS } from './requirement.ts';
 
 /** A day as a text states it: `2026-05-18`, or `--05-18` where the text leaves the year out. */
 export type StatedDay = string;
@@ -17,19 +17,20 @@ export interface DateMention {
 }
 
 /** Whether `day` is among the days that the words can mean. A day without a year is that day of every year. */
-export function canBe(stated: readonly StatedDay[] | undefined, day: IsoDate): boolean {
+export function canMeanDay(stated: readonly StatedDay[] | undefined, day: IsoDate): boolean {
   return (
-    stated?.some((one) => one === day || (isPartial(one) && day.endsWith(one.slice(1)))) ?? false
+    stated?.some((one) => one === day || (isWithoutYear(one) && day.endsWith(one.slice(1)))) ??
+    false
   );
 }
 
 /** The one day that the words mean, if they name a year and leave nothing open. */
-export function certainDay(stated: readonly StatedDay[] | undefined): IsoDate | undefined {
+export function getCertainDay(stated: readonly StatedDay[] | undefined): IsoDate | undefined {
   const [day, ...others] = stated ?? [];
-  return day === undefined || others.length > 0 || isPartial(day) ? undefined : day;
+  return day === undefined || others.length > 0 || isWithoutYear(day) ? undefined : day;
 }
 
-function isPartial(day: StatedDay): boolean {
+function isWithoutYear(day: StatedDay): boolean {
   return day.startsWith('--');
 }
 
@@ -40,7 +41,7 @@ export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])';
 
 /** The number of a month, from 1, by a name that `MONTH` matches. */
-export function monthOf(name: string): number {
+export function getMonthNumber(name: string): number {
   return MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
@@ -94,9 +95,9 @@ const AND = new RegExp(`^[ ,]{0,2}and {1,2}(?:(?:the|${WEEKDAY},?) {1,2})?$`, 'i
 const BETWEEN = new RegExp(`between {1,2}(?:the )?(?:${WEEKDAY},? )?$`, 'i');
 /** What stands between the days of a list that names their year once, at its end. */
 const LISTS = /^ {0,2}(?:,|,? ?(?:or|and|&|\/)) {0,2}$/i;
-const LONGEST_JOIN = 48;
+const MAX_JOIN_CHARS = 48;
 /** No sentence that somebody wrote holds as many. */
-const MOST = 60;
+const MAX_DATES = 60;
 
 interface CalendarDay {
   year?: number;
@@ -104,7 +105,7 @@ interface CalendarDay {
   day: number;
 }
 
-interface Found {
+interface FoundDate {
   start: number;
   end: number;
   from: CalendarDay[];
@@ -113,39 +114,39 @@ interface Found {
 
 /** Every whole day and range of days that a text states, in order. Months, seasons and "8 days ago" are none. */
 export function findDates(whole: string): DateMention[] {
-  const text = whole.slice(0, LONGEST_SENTENCE);
+  const text = whole.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_DAY.test(text)) return [];
-  const days = daysIn(text);
-  const found: Found[] = [];
+  const days = findDays(text);
+  const found: FoundDate[] = [];
   for (let i = 0; i < days.length; i += 1) {
     const first = days[i];
     const second = days[i + 1];
     if (!first) continue;
-    const range = second && rangeOf(text, first, second);
+    const range = second && joinRange(text, first, second);
     if (range) i += 1;
     found.push(range ?? first);
   }
-  shareYears(text, found);
+  fillYearsOfList(text, found);
   return found.map(({ start, end, from, to }) => ({
     start,
     end,
-    from: from.map((one) => written(one)),
-    ...(to && { to: to.map((one) => written(one)) }),
+    from: from.map((one) => formatDay(one)),
+    ...(to && { to: to.map((one) => formatDay(one)) }),
   }));
 }
 
-function daysIn(text: string): Found[] {
-  const found: Found[] = [];
+function findDays(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
   for (const match of text.matchAll(DAY)) {
-    const [from, to] = readingsOf(match.groups ?? {}).map((days) => days.filter(exists));
-    if (!from?.[0] || isWord(match[0], from[0])) continue;
+    const [from, to] = getReadings(match.groups ?? {}).map((days) => days.filter(isExistingDay));
+    if (!from?.[0] || isOrdinaryWord(match[0], from[0])) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
       from,
       ...(to?.[0] && { to }),
     });
-    if (found.length >= MOST) break;
+    if (found.length >= MAX_DATES) break;
   }
   return found;
 }
@@ -153,30 +154,32 @@ function daysIn(text: string): Found[] {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The days that a match of `DAY` can mean, and those that the last day of its range can. */
-function readingsOf(groups: Groups): CalendarDay[][] {
+function getReadings(groups: Groups): CalendarDay[][] {
   if (groups['isoYear'] !== undefined) {
-    return [[dayFrom(groups['isoDay'], Number(groups['isoMonth']), groups['isoYear'])]];
+    return [[createDay(groups['isoDay'], Number(groups['isoMonth']), groups['isoYear'])]];
   }
-  if (groups['numericYear'] !== undefined) return [numericReadings(groups)];
+  if (groups['numericYear'] !== undefined) return [getNumericReadings(groups)];
   if (groups['dashedMonth'] !== undefined) {
-    return [[dayFrom(groups['dashedDay'], monthOf(groups['dashedMonth']), groups['dashedYear'])]];
+    return [
+      [createDay(groups['dashedDay'], getMonthNumber(groups['dashedMonth']), groups['dashedYear'])],
+    ];
   }
-  const month = monthOf(groups['month'] ?? groups['dayMonth'] ?? '');
+  const month = getMonthNumber(groups['month'] ?? groups['dayMonth'] ?? '');
   const inYear = groups['monthYear'] ?? groups['dayYear'];
   return [groups['monthDay'] ?? groups['day'], groups['monthToDay'] ?? groups['toDay']].flatMap(
-    (number) => (number === undefined ? [] : [[dayFrom(number, month, inYear)]]),
+    (number) => (number === undefined ? [] : [[createDay(number, month, inYear)]]),
   );
 }
 
 /** `18.05.2026`, `05/18/2026`, and both readings of `05/06/2026`. */
-function numericReadings({ one, two, sign, numericYear }: Groups): CalendarDay[] {
+function getNumericReadings({ one, two, sign, numericYear }: Groups): CalendarDay[] {
   // With two digits of a year only the stroke is a date: `1.2.26` is a version, `10-12-14` a list.
   if (numericYear?.length === 2 && sign !== '/') return [];
-  const dayFirst = dayFrom(one, Number(two), numericYear);
-  return one === two ? [dayFirst] : [dayFirst, dayFrom(two, Number(one), numericYear)];
+  const dayFirst = createDay(one, Number(two), numericYear);
+  return one === two ? [dayFirst] : [dayFirst, createDay(two, Number(one), numericYear)];
 }
 
-function dayFrom(number = '', month: number, inYear: string | undefined): CalendarDay {
+function createDay(number = '', month: number, inYear: string | undefined): CalendarDay {
   const digits = inYear?.replace(/\D/g, '');
   return {
     month,
@@ -186,37 +189,37 @@ function dayFrom(number = '', month: number, inYear: string | undefined): Calend
 }
 
 /** Whether a month's name is an ordinary word here: `you may 2 …`, `march 10 miles`. */
-function isWord(words: string, { year }: CalendarDay): boolean {
+function isOrdinaryWord(words: string, { year }: CalendarDay): boolean {
   return year === undefined && /may|march|mar\b/.test(words);
 }
 
-function exists(one: CalendarDay): boolean {
+function isExistingDay(one: CalendarDay): boolean {
   // In a leap year every day exists that exists in some year.
-  return isIsoDate(written({ ...one, year: one.year ?? 2024 }));
+  return isIsoDate(formatDay({ ...one, year: one.year ?? 2024 }));
 }
 
-function written({ year, month, day }: CalendarDay): StatedDay {
+function formatDay({ year, month, day }: CalendarDay): StatedDay {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${year === undefined ? '-' : year}-${two(month)}-${two(day)}`;
 }
 
 /** The range that two days are the ends of, if the words between them make them one. */
-function rangeOf(text: string, first: Found, second: Found): Found | undefined {
-  if (first.to || second.to || second.start - first.end > LONGEST_JOIN) return undefined;
+function joinRange(text: string, first: FoundDate, second: FoundDate): FoundDate | undefined {
+  if (first.to || second.to || second.start - first.end > MAX_JOIN_CHARS) return undefined;
   const between = text.slice(first.end, second.start);
   const joined =
     JOINS.test(between) ||
     (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start)));
   if (!joined) return undefined;
-  const [from, to] = inOneYear(first.from, second.from);
+  const [from, to] = fillYearOfRange(first.from, second.from);
   const [start, end] = [from[0], to[0]];
   const backwards =
-    start?.year !== undefined && end?.year !== undefined && written(end) < written(start);
+    start?.year !== undefined && end?.year !== undefined && formatDay(end) < formatDay(start);
   return backwards ? undefined : { start: first.start, end: second.end, from, to };
 }
 
 /** Gives each end of a range the year that only the other one names. */
-function inOneYear(from: CalendarDay[], to: CalendarDay[]): [CalendarDay[], CalendarDay[]] {
+function fillYearOfRange(from: CalendarDay[], to: CalendarDay[]): [CalendarDay[], CalendarDay[]] {
   const [first, last] = [from[0], to[0]];
   if (!first || !last) return [from, to];
   const turns = first.month > last.month || (first.month === last.month && first.day > last.day);
@@ -232,7 +235,7 @@ function inOneYear(from: CalendarDay[], to: CalendarDay[]): [CalendarDay[], Cale
 }
 
 /** Gives the days of a list, such as `May 18 or June 15, 2026`, the year that its last one names. */
-function shareYears(text: string, found: Found[]): void {
+function fillYearsOfList(text: string, found: FoundDate[]): void {
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [one, next] = [found[i], found[i + 1]];
     if (!one || !next || !LISTS.test(text.slice(one.end, Math.min(next.start, one.end + 12))))

@@ -21,10 +21,10 @@ const ORDINALS = (
 const TENS = ['twenty', 'thirty'];
 
 /** A pattern of a day and its month in any spelling, whatever the year: `29/6`, `29.06.`, `June 29th`, `first of June`. */
-export function dayPattern(date: IsoDate): RegExp {
+export function createDayPattern(date: IsoDate): RegExp {
   const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   const name = `${MONTHS[month - 1] ?? ''}(?![a-z])\\.?`;
-  const one = `(?:0?${day}(?:st|nd|rd|th)?|${ordinal(day)})`;
+  const one = `(?:0?${day}(?:st|nd|rd|th)?|${getOrdinal(day)})`;
   const [d, m] = [`0?${day}`, `0?${month}`];
   // The month may come after the last day of a range: `29–31 July`.
   const toDay = '(?: ?(?:-|–|—|to|and|or|,|/) ?\\d{1,2}(?:st|nd|rd|th)?)?';
@@ -35,7 +35,7 @@ export function dayPattern(date: IsoDate): RegExp {
   );
 }
 
-function ordinal(day: number): string {
+function getOrdinal(day: number): string {
   const words = ORDINALS[day - 1];
   if (words !== undefined) return words;
   const ones = ORDINALS[(day % 10) - 1];

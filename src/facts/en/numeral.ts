@@ -15,12 +15,12 @@ export const REPEATED = '(?: ?\\([\\da-z.-]{1,14}\\))?';
 const NUMERALS = new RegExp(NUMERAL, 'gi');
 
 /** The numbers that a match of patterns such as `NUMERAL` holds, in order. */
-export function numbersIn(text: string): number[] {
-  return [...text.matchAll(NUMERALS)].map(([words]) => numberOf(words));
+export function findNumbers(text: string): number[] {
+  return [...text.matchAll(NUMERALS)].map(([words]) => parseNumber(words));
 }
 
 /** The number that words say which `NUMERAL` matches. */
-function numberOf(words: string): number {
+function parseNumber(words: string): number {
   if (/^\d/.test(words)) return Number(words.replace(',', '.'));
   const [first = '', second] = words.toLowerCase().split(/[- ]/);
   const tens = TENS.indexOf(first);

@@ -1,13 +1,8 @@
 import type { WorkMode } from '../../model/posting.ts';
 import { extractWorkModes, type StatedWorkModes } from './en/extract-work-modes.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
-import {
-  mentionsIn,
-  type Conflict,
-  type FactComparer,
-  type LocatedMention,
-  type Omission,
-} from '../comparison.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import type { Conflict, FactComparer, LocatedMention, Omission } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
 type ModeMention = LocatedMention<StatedWorkModes>;
 
@@ -18,40 +13,40 @@ const FIELD_WORK =
 /** Holds the work modes against how the text says that the work is done. */
 export const compareWorkModes: FactComparer = ({ posting, text }) => {
   const listed = posting.workModes ?? [];
-  const mentions = mentionsIn(text, extractWorkModes);
+  const mentions = findMentions(text, extractWorkModes);
   const spans = listed.map(
-    (mode) => bestFirst(mentions.filter(({ value }) => value.modes.includes(mode)))[0],
+    (mode) => rankSpans(mentions.filter(({ value }) => value.modes.includes(mode)))[0],
   );
-  const conflicts = conflictsOf(
+  const conflicts = findConflicts(
     listed,
     spans.map((span) => span !== undefined),
     mentions,
   );
-  const afield =
+  const isFieldWork =
     conflicts.some(({ stated }) => stated === 'remote') &&
     text.passages.some(({ text }) => FIELD_WORK.test(text));
   return {
     supporting: [...new Set(spans.filter((span) => span !== undefined))],
     unstated: spans.flatMap((span, i) => (span ? [] : [['workModes', i]])),
-    conflicts: afield ? [] : conflicts,
-    omissions: conflicts.length > 0 ? [] : omissionsOf(listed, mentions),
+    conflicts: isFieldWork ? [] : conflicts,
+    omissions: conflicts.length > 0 ? [] : findOmissions(listed, mentions),
   };
 };
 
-function conflictsOf(
+function findConflicts(
   listed: readonly WorkMode[],
   supported: readonly boolean[],
   mentions: readonly ModeMention[],
 ): Conflict[] {
-  const certain = mentions.filter((mention) => mention.certain && isOfText(mention));
+  const certain = mentions.filter((mention) => mention.certain && isInBody(mention));
   const ruledOut = listed.flatMap((mode, i): Conflict[] => {
-    const against = certain.find(({ value }) => value.excluded.includes(mode));
-    if (!against || supported[i] === true) return [];
+    const conflicting = certain.find(({ value }) => value.excluded.includes(mode));
+    if (!conflicting || supported[i] === true) return [];
     return [
       {
         rule: 'work-mode-contradicted',
         path: ['workModes', i],
-        span: against.span,
+        span: conflicting.span,
         stated: `not ${mode}`,
       },
     ];
@@ -69,13 +64,13 @@ function conflictsOf(
   ];
 }
 
-function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Omission[] {
+function findOmissions(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Omission[] {
   const byPassage = Map.groupBy(mentions, ({ span }) => span.passage);
   const missing = mentions
     .filter(
       (mention) =>
         mention.certain &&
-        !isSaidOtherwise(mention, listed, byPassage.get(mention.span.passage) ?? []),
+        !isStatedOtherwise(mention, listed, byPassage.get(mention.span.passage) ?? []),
     )
     .flatMap(({ value, span }) =>
       value.modes.filter((mode) => !isCovered(mode, listed)).map((mode) => ({ mode, span })),
@@ -92,7 +87,7 @@ function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention
 }
 
 /** Whether the very words can also mean what is listed: days in an office are hybrid work, or work on site. */
-function isSaidOtherwise(
+function isStatedOtherwise(
   { span }: ModeMention,
   listed: readonly WorkMode[],
   beside: readonly ModeMention[],

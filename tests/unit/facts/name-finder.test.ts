@@ -20,7 +20,7 @@ const NAMES = [
   'Weights & Measures',
   'Zürich',
   'scikit-fixture',
-].map((name) => ({ id: name, name, careful: CAREFUL.has(name) }));
+].map((name) => ({ id: name, name, isAmbiguous: CAREFUL.has(name) }));
 const read = createNameExtractor(NAMES);
 
 /** The words found and whose name they are. */
@@ -78,9 +78,9 @@ describe('names in a text', () => {
 
   it('that several things share are given for each, and none is sure', () => {
     const shared = createNameExtractor([
-      { id: 'one', name: 'Fixture', careful: false },
-      { id: 'other', name: 'Fixture', careful: false },
-      { id: 'longer', name: 'Fixture Town', careful: false },
+      { id: 'one', name: 'Fixture', isAmbiguous: false },
+      { id: 'other', name: 'Fixture', isAmbiguous: false },
+      { id: 'longer', name: 'Fixture Town', isAmbiguous: false },
     ]);
     expect(shared(aPassage('Fixture, Fixture Town'))).toEqual([
       { start: 0, end: 7, value: 'one', certain: false },
@@ -93,7 +93,7 @@ describe('names in a text', () => {
     const many = Array.from({ length: 5000 }, (_, i) => ({
       id: `fixture-${i}`,
       name: `Fixture ${i} of a Name`,
-      careful: false,
+      isAmbiguous: false,
     }));
     const reader = createNameExtractor([...NAMES, ...many]);
     for (const text of hostileTexts('Python', 'Fixture', 'Fixture 1 of a', 'C', 'C+', '.')) {
@@ -110,7 +110,7 @@ describe('names in a text', () => {
 
 describe('a name with characters beyond the first plane', () => {
   it.each(['a😀', '😀', '𝔸 Fixture', 'Fixture 𠮷野'])('is found: %s', (name) => {
-    const reader = createNameExtractor([{ id: name, name, careful: false }]);
+    const reader = createNameExtractor([{ id: name, name, isAmbiguous: false }]);
     const text = `We use ${name}, and 😁 too.`;
     expect(reader(aPassage(text)).map(({ start, end }) => text.slice(start, end))).toEqual([name]);
   });

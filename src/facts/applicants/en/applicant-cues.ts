@@ -20,13 +20,13 @@ const OUTSIDE = 'outside(?:\\sof)?\\s(?:the\\s)?';
 const TO_WORK = '\\sto\\s(?:legally\\s)?work\\s(?:full[- ]time\\s)?';
 
 /** Must be located in; are required to reside in. */
-export const MUST = before(
+export const MUST = createCueBefore(
   `\\b(?:must|needs?\\sto|ha(?:ve|s)\\sto|(?:is|are)\\srequired\\sto|required\\sto|requires?\\s(?:candidates|applicants|you)\\sto|should)\\s${NOW}(?:${BE_IN})(?:\\sand\\s(?:work|working))?${IN}`,
 );
 
 /** Candidates outside of, where what follows turns them away. */
 export const TURNED_AWAY = {
-  before: before(`\\b${PEOPLE}${WHO}\\s${OUTSIDE}`),
+  before: createCueBefore(`\\b${PEOPLE}${WHO}\\s${OUTSIDE}`),
   after:
     /^\s(?:will|can|are|is)(?:not|n['’]t|\snot)\s(?:be\s)?(?:considered|eligible|accepted|able)/iu,
 };
@@ -35,48 +35,51 @@ export const TURNED_AWAY = {
 export const CUES_BEFORE: readonly Cue[] = [
   { words: MUST, certain: true },
   {
-    words: before(
+    words: createCueBefore(
       `${ONLY}\\s(?:to\\s)?(?:(?:considering|accepting|hiring|open\\sto|consider|accept|hire|available\\sto|for)\\s)?(?:to\\s)?(?:applications\\sfrom\\s)?${PEOPLE}${WHO}${IN}`,
     ),
     certain: true,
   },
   {
-    words: before(
+    words: createCueBefore(
       `\\b(?:open|available|limited|restricted)\\s(?:only\\s|exclusively\\s)?to\\s${PEOPLE}${WHO}${IN}`,
     ),
     certain: true,
   },
   {
-    words: before(
+    words: createCueBefore(
       `${ONLY}\\s(?:hire|hiring|hires|recruit|recruiting|considered)\\s(?:people\\s)?(?:in|within|from)\\s(?:the\\s)?`,
     ),
     certain: true,
   },
   {
-    words: before(
+    words: createCueBefore(
       `\\b${CANNOT}\\s(?:applications\\sfrom\\s)?(?:${PEOPLE})?(?:\\s(?:who\\sare\\s)?(?:based|located|living|residing))?\\s?(?:from\\s)?${OUTSIDE}`,
     ),
     certain: true,
   },
   {
-    words: before(
+    words: createCueBefore(
       `\\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|entitled|permitted|right|able)${TO_WORK}(?:in|within|from|for\\sany\\semployer\\sin)\\s(?:the\\s)?`,
     ),
     certain: false,
   },
   {
-    words: before('\\bwork\\s(?:authori[sz]ation|permit|visa)\\s(?:in|for)\\s(?:the\\s)?'),
+    words: createCueBefore('\\bwork\\s(?:authori[sz]ation|permit|visa)\\s(?:in|for)\\s(?:the\\s)?'),
     certain: false,
   },
   {
-    words: before(
+    words: createCueBefore(
       '\\b(?:remote(?:ly)?|work\\sfrom\\shome|anywhere)\\s?(?:[-–—(,:]|within|in|across|from|anywhere\\s(?:in|within))\\s?(?:the\\s)?',
     ),
     certain: false,
   },
-  { words: before(`\\b(?:applicants?|candidates?|residents?)${WHO}${IN}`), certain: false },
   {
-    words: before(
+    words: createCueBefore(`\\b(?:applicants?|candidates?|residents?)${WHO}${IN}`),
+    certain: false,
+  },
+  {
+    words: createCueBefore(
       `\\byou(?:\\sare|\\swill\\sbe|['’]re)\\s(?:based|located|residing|resident)${IN}`,
     ),
     certain: false,
@@ -101,6 +104,6 @@ export const OPEN_ONLY =
   /\b(?:(?:only|exclusively)\s(?:open|available)\sto|(?:open|available|limited|restricted)\s(?:only|exclusively)\sto)\s$/iu;
 export const THEIR_PEOPLE = /^(?:(?:-|\s)based)?\s(?:applicants|candidates|residents)\b/iu;
 
-function before(words: string): RegExp {
+function createCueBefore(words: string): RegExp {
   return new RegExp(`(?:${words})$`, 'iu');
 }

@@ -1,5 +1,5 @@
 import type { EducationState } from '../../../model/education.ts';
-import type { Degree } from './degrees.ts';
+import type { Degree } from './find-degrees.ts';
 import { anyOf, anyWord } from '../../patterns.ts';
 
 const { raw } = String;
@@ -91,40 +91,40 @@ const EITHER = anyWord(
   'upon',
 );
 
-interface Stated {
+interface StatedState {
   states: readonly EducationState[];
   /** Whether the words say so; otherwise it is a guess. */
-  said: boolean;
+  isStated: boolean;
 }
 
 /**
  * The states in which degrees are asked for, by their own words and by those around them; else as degrees that
  * are held, which is how most postings name them without a word more.
  *
- * @param needed whether they are asked for at all: `a PhD is not required` says nothing of a state
+ * @param isRequired whether they are asked for at all: `a PhD is not required` says nothing of a state
  */
-export function stateOf(
+export function findState(
   degrees: readonly Degree[],
   before: string,
   after: string,
-  needed: boolean,
-): Stated {
+  isRequired: boolean,
+): StatedState {
   const pursuing =
     degrees.some(({ state }) => state === 'pursuing') ||
     PURSUING_BEFORE.test(before) ||
     PURSUING_AFTER.test(after);
-  const completed = COMPLETED_BEFORE.test(before) || (needed && COMPLETED_AFTER.test(after));
-  if (!pursuing && !completed) return { states: ['completed'], said: false };
+  const completed = COMPLETED_BEFORE.test(before) || (isRequired && COMPLETED_AFTER.test(after));
+  if (!pursuing && !completed) return { states: ['completed'], isStated: false };
   if ((pursuing && completed) || EITHER.test(`${before} ${after}`)) {
-    return { states: ['pursuing', 'completed'], said: false };
+    return { states: ['pursuing', 'completed'], isStated: false };
   }
   // A candidate may be one for the degree, or one for the role who has it.
-  const said = completed || !/^['’]?s?\s?candidates?\b/iu.test(after);
-  return { states: [pursuing ? 'pursuing' : 'completed'], said };
+  const isStated = completed || !/^['’]?s?\s?candidates?\b/iu.test(after);
+  return { states: [pursuing ? 'pursuing' : 'completed'], isStated: isStated };
 }
 
 /** Whether what stands before a degree says from the beginning of the sentence that it is under way. */
-export function beginsPursuing(before: string, reach: number): boolean {
+export function startsWithPursuing(before: string, maxIndex: number): boolean {
   const match = PURSUING_BEFORE.exec(before);
-  return match !== null && match.index <= reach;
+  return match !== null && match.index <= maxIndex;
 }

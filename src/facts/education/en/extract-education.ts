@@ -1,10 +1,10 @@
 import type { Education, EducationLevel, EducationState } from '../../../model/education.ts';
-import { beginsPursuing, stateOf } from './degree-state.ts';
-import { degreesIn, isJoined, type Degree } from './degrees.ts';
+import { startsWithPursuing, findState } from './degree-state.ts';
+import { findDegrees, isJoined, type Degree } from './find-degrees.ts';
 import {
-  asksAbove,
+  isUnderRequirements,
   findRequirement,
-  LONGEST_SENTENCE,
+  MAX_SENTENCE_CHARS,
   type RequirementLevel,
 } from '../../en/requirement.ts';
 import type { Mention, Passage } from '../../../text/passage.ts';
@@ -13,19 +13,19 @@ import type { Slice } from '../../../text/sentences.ts';
 
 /** Degrees that a passage names in one go, each of them an alternative, and how plainly it says what of them. */
 export interface EducationMention extends Mention<Education[]> {
-  demand: RequirementLevel;
+  requirement: RequirementLevel;
   /** Whether the words say that the degree is under way, or that it is held; otherwise the state is a guess. */
-  stateSaid: boolean;
+  isStateStated: boolean;
 }
 
 const { raw } = String;
 
 /** So many characters before or after a degree belong to it; what stands in for it comes after the fields of study. */
-const BEFORE = 90;
-const AFTER = 60;
-const FAR_AFTER = 180;
+const LOOKBEHIND_CHARS = 90;
+const LOOKAHEAD_CHARS = 60;
+const FAR_LOOKAHEAD_CHARS = 180;
 /** No title is longer. */
-const LONGEST_TITLE = 300;
+const MAX_TITLE_CHARS = 300;
 
 /** Degrees, lowest first. */
 const RANKS: readonly EducationLevel[] = [
@@ -51,7 +51,7 @@ const EQUIVALENT = anyWord(
 );
 
 /** Whose degree it is, where it is not the applicant's; or what else is spoken of. */
-const OTHERS = anyWord(
+const OTHER_PEOPLE = anyWord(
   'our',
   'teams?',
   'mentor(?:s|ed|ing|ship)?',
@@ -104,7 +104,7 @@ const OTHERS = anyWord(
   'future',
 );
 const DENIED = /\b(?:no|not|never|cannot)\s|n['’]t\s/iu;
-const OTHERS_AFTER = new RegExp(
+const OTHER_PEOPLE_AFTER = new RegExp(
   raw`^['’]?s?\s?(?:-?level\s)?(?:(?:student|intern|candidate)s?\s)?` +
     anyOf(
       '(?:on|in) (?:our|the) team',
@@ -148,7 +148,7 @@ const APPLICANT = anyWord(
   'education',
 );
 /** So far into a sentence that has no subject begins what the applicant does. */
-const AT_FIRST = 24;
+const MAX_LEAD_IN_CHARS = 24;
 /** What follows a degree that begins a line of a list. */
 const FIELD_AFTER =
   /^['’]?s?\s?(?:(?:degree|students?|candidates?|program(?:me)?)\s?)?(?:in\b|from\b|or\b|required|preferred|[(,/]|with\b|$)/iu;
@@ -164,7 +164,7 @@ const STUDENT = anyWord(
   'thesis',
   raw`20\d\d`,
 );
-const SERVES =
+const STAFF =
   /recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur|director|relation|mentor|careers?\s(?:advis|coach|service|cent)|manager|talent|supervis|head of|specialist|consult|success|partner|support|administrat|officer|secretar|\bdean\b|registr|clerk|editor|librar|examin/iu;
 /** What is called after a degree, and is none: a doctoral school. */
 const NAMED_AFTER =
@@ -175,21 +175,24 @@ const SET_OFF_AFTER = /^\s?(?:$|[),|–—-])/u;
 
 /** What a passage says of the degree that is asked for. */
 export function extractEducation(passage: Passage): EducationMention[] {
-  const text = passage.text.slice(0, passage.kind === 'title' ? LONGEST_TITLE : LONGEST_SENTENCE);
-  const degrees = degreesIn(text);
+  const text = passage.text.slice(
+    0,
+    passage.kind === 'title' ? MAX_TITLE_CHARS : MAX_SENTENCE_CHARS,
+  );
+  const degrees = findDegrees(text);
   if (degrees.length === 0) return [];
-  const groups = grouped(text, degrees);
+  const groups = groupDegrees(text, degrees);
   return groups.flatMap((group, i) => {
-    const between = {
+    const bounds = {
       start: groups[i - 1]?.at(-1)?.end ?? 0,
       end: groups[i + 1]?.[0]?.start ?? text.length,
     };
-    return mentionsOf({ ...passage, text }, group, between);
+    return toMentions({ ...passage, text }, group, bounds);
   });
 }
 
 /** Degrees that stand side by side, together; what may mean any of several says nothing of its neighbours. */
-function grouped(text: string, degrees: readonly Degree[]): Degree[][] {
+function groupDegrees(text: string, degrees: readonly Degree[]): Degree[][] {
   const groups: Degree[][] = [];
   let before: Degree | undefined;
   for (const degree of degrees) {
@@ -202,41 +205,39 @@ function grouped(text: string, degrees: readonly Degree[]): Degree[][] {
   return groups;
 }
 
-function mentionsOf(
-  passage: Passage,
-  group: readonly Degree[],
-  between: Slice,
-): EducationMention[] {
+function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): EducationMention[] {
   const { text, kind } = passage;
   const slice = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-  const before = text.slice(Math.max(between.start, slice.start - BEFORE), slice.start);
-  const clause = text.slice(slice.end, Math.min(between.end, slice.end + FAR_AFTER));
-  const after = clause.slice(0, AFTER);
-  const demand = findRequirement(passage, slice, between);
-  const stated = stateOf(group, before, after, demand !== 'needless');
-  const { states, said } =
-    kind === 'title' && !stated.said && INTERN.test(text)
-      ? { states: ['pursuing' as const], said: true }
+  const before = text.slice(Math.max(bounds.start, slice.start - LOOKBEHIND_CHARS), slice.start);
+  const clause = text.slice(slice.end, Math.min(bounds.end, slice.end + FAR_LOOKAHEAD_CHARS));
+  const after = clause.slice(0, LOOKAHEAD_CHARS);
+  const requirement = findRequirement(passage, slice, bounds);
+  const stated = findState(group, before, after, requirement !== 'not-required');
+  const { states, isStated: isStated } =
+    kind === 'title' && !stated.isStated && INTERN.test(text)
+      ? { states: ['pursuing' as const], isStated: true }
       : stated;
-  const required = demand === 'required' || demand === 'open';
+  const required = requirement === 'required' || requirement === 'unspecified';
   // Where no degree is needed, none of any level is.
-  const none = demand === 'needless' && ANY_DEGREE.test(text.slice(slice.start, slice.end));
-  const levels = none ? RANKS.slice(1) : [...new Set(group.flatMap((degree) => degree.levels))];
-  const certain = none || group.every((degree) => degree.certain);
+  const noDegree =
+    requirement === 'not-required' && ANY_DEGREE.test(text.slice(slice.start, slice.end));
+  const levels = noDegree ? RANKS.slice(1) : [...new Set(group.flatMap((degree) => degree.levels))];
+  const certain = noDegree || group.every((degree) => degree.certain);
   const mention: EducationMention = {
-    ...(said ? withCue(text, slice, between) : slice),
-    value: entries(levels, states, required),
-    certain: certain && !EQUIVALENT.test(clause) && isSure(passage, slice, before, after, demand),
-    demand,
-    stateSaid: said,
+    ...(isStated ? includeCue(text, slice, bounds) : slice),
+    value: createEntries(levels, states, required),
+    certain:
+      certain && !EQUIVALENT.test(clause) && isCertain(passage, slice, before, after, requirement),
+    requirement: requirement,
+    isStateStated: isStated,
   };
   if (!OR_HIGHER.test(after) && !AT_LEAST.test(before)) return [mention];
   const lowest = RANKS.findIndex((level) => levels.includes(level));
   const higher = RANKS.slice(lowest + 1).filter((level) => !levels.includes(level));
-  return [mention, { ...mention, value: entries(higher, states, required), certain: false }];
+  return [mention, { ...mention, value: createEntries(higher, states, required), certain: false }];
 }
 
-function entries(
+function createEntries(
   levels: readonly EducationLevel[],
   states: readonly EducationState[],
   required: boolean,
@@ -245,41 +246,43 @@ function entries(
 }
 
 /** So far before a degree the word that says its state is a part of what says it. */
-const CUE_BEFORE = 45;
+const MAX_CUE_CHARS = 45;
 const CUE =
   /\b(?:pursuing|working (?:on|towards?)|enrolled (?:in|on|at)|studying (?:for|towards?)|completing|completed|hold(?:ing)?|earned|obtained)\s(?:\w{1,12}\s){0,3}$/iu;
 
-function withCue(text: string, slice: Slice, between: Slice): Slice {
-  const from = Math.max(between.start, slice.start - CUE_BEFORE);
+function includeCue(text: string, slice: Slice, bounds: Slice): Slice {
+  const from = Math.max(bounds.start, slice.start - MAX_CUE_CHARS);
   const cue = CUE.exec(text.slice(from, slice.start));
   return cue ? { start: from + cue.index, end: slice.end } : slice;
 }
 
 /** Whether a degree is surely asked of whoever takes the role. */
-function isSure(
+function isCertain(
   passage: Passage,
   slice: Slice,
   before: string,
   after: string,
-  demand: RequirementLevel,
+  requirement: RequirementLevel,
 ): boolean {
   const { text, kind } = passage;
   // People with doctorates are PhDs.
-  if (demand === 'mixed' || /\p{Ll}Ds\b/u.test(text.slice(slice.start, slice.end))) return false;
-  if (kind !== 'sentence') return kind === 'title' && isTitular(text, slice);
-  if (OTHERS.test(before) || OTHERS_AFTER.test(after)) return false;
-  if (demand === 'needless') return true;
+  if (requirement === 'mixed' || /\p{Ll}Ds\b/u.test(text.slice(slice.start, slice.end)))
+    return false;
+  if (kind !== 'sentence') return kind === 'title' && isTitleDegree(text, slice);
+  if (OTHER_PEOPLE.test(before) || OTHER_PEOPLE_AFTER.test(after)) return false;
+  if (requirement === 'not-required') return true;
   if (DENIED.test(before)) return false;
-  if (demand !== 'open' || asksAbove(passage) || APPLICANT.test(before)) return true;
+  if (requirement !== 'unspecified' || isUnderRequirements(passage) || APPLICANT.test(before))
+    return true;
   return (
-    (before.length === slice.start && beginsPursuing(before, AT_FIRST)) ||
+    (before.length === slice.start && startsWithPursuing(before, MAX_LEAD_IN_CHARS)) ||
     (slice.start <= 3 && FIELD_AFTER.test(after))
   );
 }
 
 /** Whether a title names the degree of the one whom it looks for, and not of those whom that one serves. */
-function isTitular(title: string, { start, end }: Slice): boolean {
-  if (SERVES.test(title) || NAMED_AFTER.test(title.slice(end))) return false;
+function isTitleDegree(title: string, { start, end }: Slice): boolean {
+  if (STAFF.test(title) || NAMED_AFTER.test(title.slice(end))) return false;
   const setOff = SET_OFF_BEFORE.test(title.slice(0, start)) && SET_OFF_AFTER.test(title.slice(end));
   return STUDENT.test(title) || setOff || (start === 0 && /^(?:ph|doc)/iu.test(title));
 }

@@ -1,7 +1,7 @@
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
-import { NUMERAL, numbersIn, REPEATED } from '../../en/numeral.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
+import { NUMERAL, findNumbers, REPEATED } from '../../en/numeral.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
-import { contextWindow, type ContextWindow } from '../../context-window.ts';
+import { getContextWindow, type ContextWindow } from '../../context-window.ts';
 
 /** Working hours a week: one number where both are equal; `max` is infinite for "at least 20 hours". */
 export interface StatedHours {
@@ -34,7 +34,7 @@ const FULL_TIME = new RegExp(
   `(?:full|part)[- ]time(?:[ ,(:–—-]{1,3}[a-z]{0,10}){0,2}[ ,(:–—-]{0,3}(?<numbers>${NUMERAL}) ?${HOURS}`,
   'gi',
 );
-const MOST = 60;
+const MAX_MENTIONS = 60;
 
 const AT_LEAST = /\b(?:at least|minimum(?: of)?:?|min\.?|no less than|not less than) {0,2}$/i;
 const AT_MOST =
@@ -45,7 +45,7 @@ const OR_MORE = /^ ?(?:\(?minimum|\(?min\b|or more|\+)/i;
 const OR_LESS = /^ ?(?:\(?max(?:imum)?\b|or (?:less|fewer))/i;
 
 /** What else takes hours of a week. */
-const OTHER =
+const OTHER_HOURS =
   /\b(?:mentor\w*|train\w*|meetings?|meet|seminars?|sessions?|calls?|wellness|classes|class|courses?|coursework|stud(?:y|ies|ying)|overtime|on[- ]call|support (?:hours|coverage|desk|line)|sav(?:e[sd]?|ing)|learn\w*|volunteer\w*|free|gym|office hours|benefits?|eligib\w*|insurance|coverage|employees (?:who|working)|those (?:who|working)|customers?|clients?|users?|commut\w*|travel\w*|waste\w*|spen[dt]\w*|lectures?|tutor\w*|paid time off|pto|vacation|accru\w*|interviews?|visa|students? visa|permit|experience|watch\w*|stream\w*|content|open|collaborat\w*|core hours|overlap|projects?|previous|former|if|during (?:the |term|school|academic|lecture)\w*)\b/i;
 const OF_A_ROLE =
   '(?:roles?|positions?|internships?|jobs?|placements?|contract|programs?|programmes?|and|you|we)';
@@ -58,7 +58,7 @@ const STANDARD = new RegExp(
   'i',
 );
 /** Somebody else who works. */
-const OTHERS =
+const OTHER_PEOPLE =
   /\b(?:they|staff|employees?|colleagues?|workers|others|team members|people|everyone|everybody|we work|residents|faculty|engineers work)\b/i;
 /** Another place than the role's, or one of several. */
 const ELSEWHERE =
@@ -70,76 +70,76 @@ const WORKS =
 const CLAUSE = /^[^,.]*/;
 
 /** No week of work that is more than a side matter has fewer hours. */
-const FEWEST = 12;
-const MOST_HOURS = 80;
+const MIN_HOURS = 12;
+const MAX_HOURS = 80;
 
 /** Finds weekly working hours. Hours of anything else in a week are a mention that is not sure. */
 export const extractHours: Extractor<StatedHours> = (passage) => {
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
-  if (!HAS_HOURS.test(text)) return text.length > LONGEST_CELL ? [] : underHeading(passage);
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
+  if (!HAS_HOURS.test(text)) return text.length > MAX_CELL_CHARS ? [] : findUnderHeading(passage);
   const mentions: Mention<StatedHours>[] = [];
   for (const match of text.matchAll(WEEKLY)) {
-    const mention = mentionOf(passage, match);
+    const mention = toMention(passage, match);
     if (mention) mentions.push(mention);
-    if (mentions.length >= MOST) break;
+    if (mentions.length >= MAX_MENTIONS) break;
   }
-  return mentions.length > 0 ? mentions : fullTimeIn(text);
+  return mentions.length > 0 ? mentions : findFullTimeHours(text);
 };
 
 /** Words without a week stand in short lines. */
-const LONGEST_LINE = 300;
+const MAX_LINE_CHARS = 300;
 
-function fullTimeIn(text: string): Mention<StatedHours>[] {
-  return [...text.slice(0, LONGEST_LINE).matchAll(FULL_TIME)].flatMap((match) => {
-    const value = statedIn(match.groups?.['numbers'] ?? '');
+function findFullTimeHours(text: string): Mention<StatedHours>[] {
+  return [...text.slice(0, MAX_LINE_CHARS).matchAll(FULL_TIME)].flatMap((match) => {
+    const value = parseHours(match.groups?.['numbers'] ?? '');
     return value
       ? [{ start: match.index, end: match.index + match[0].length, value, certain: false }]
       : [];
   });
 }
 
-const LONGEST_CELL = 32;
+const MAX_CELL_CHARS = 32;
 const CELL = new RegExp(`^(?<numbers>${NUMBERS}) ?${EACH}\\.?$`, 'i');
 
 /** `40 per week`, under a heading that speaks of hours. */
-function underHeading({ text, heading, lead }: Passage): Mention<StatedHours>[] {
+function findUnderHeading({ text, heading, lead }: Passage): Mention<StatedHours>[] {
   const { groups } = CELL.exec(text) ?? {};
-  const value = groups && statedIn(groups['numbers'] ?? '');
+  const value = groups && parseHours(groups['numbers'] ?? '');
   const above = `${heading.slice(0, 80)}: ${lead.slice(-80)}`;
   if (!value || !/\bhours\b/i.test(above)) return [];
-  return [{ start: 0, end: text.length, value, certain: !OTHER.test(above) }];
+  return [{ start: 0, end: text.length, value, certain: !OTHER_HOURS.test(above) }];
 }
 
-function mentionOf(passage: Passage, match: RegExpExecArray): Mention<StatedHours> | undefined {
+function toMention(passage: Passage, match: RegExpExecArray): Mention<StatedHours> | undefined {
   const start = match.index;
   const end = start + match[0].length;
   const groups = match.groups ?? {};
   const at = { start, end };
   if (groups['daily'] !== undefined) {
-    const [hours = 0] = numbersIn(groups['daily']);
-    const [days = 0] = numbersIn(groups['days'] ?? '');
+    const [hours = 0] = findNumbers(groups['daily']);
+    const [days = 0] = findNumbers(groups['days'] ?? '');
     const weekly = hours * days;
     // `24 hours a day, 7 days a week` is how long a shop is open.
     return hours > 0 && hours <= 12 && days > 0 && days <= 7
       ? { ...at, value: { min: weekly, max: weekly }, certain: false }
       : undefined;
   }
-  const stated = statedIn(groups['numbers'] ?? groups['labelled'] ?? groups['listed'] ?? '');
+  const stated = parseHours(groups['numbers'] ?? groups['labelled'] ?? groups['listed'] ?? '');
   if (!stated) return undefined;
-  const around = contextWindow(passage, start, end, { before: 70, after: 50 });
+  const context = getContextWindow(passage, start, end, { before: 70, after: 50 });
   const isOpen = (groups['open'] ?? groups['labelOpen'] ?? groups['listOpen']) !== undefined;
-  const value = bounded(stated, isOpen, around, groups['label'] ?? '');
-  return { ...at, value, certain: isOfTheRole(value, around, groups['label'] !== undefined) };
+  const value = applyLimits(stated, isOpen, context, groups['label'] ?? '');
+  return { ...at, value, certain: isRoleHours(value, context, groups['label'] !== undefined) };
 }
 
-function statedIn(words: string): StatedHours | undefined {
-  const numbers = numbersIn(words);
+function parseHours(words: string): StatedHours | undefined {
+  const numbers = findNumbers(words);
   const min = Math.min(...numbers);
   const max = Math.max(...numbers);
   return numbers.length > 0 && min > 0 && max <= 168 ? { min, max } : undefined;
 }
 
-function bounded(
+function applyLimits(
   { min, max }: StatedHours,
   isOpen: boolean,
   { before, after }: ContextWindow,
@@ -149,22 +149,22 @@ function bounded(
   return { min, max: isOpen || AT_LEAST.test(before) || OR_MORE.test(after) ? Infinity : max };
 }
 
-function isOfTheRole(
+function isRoleHours(
   { min, max }: StatedHours,
-  { before, after, under }: ContextWindow,
+  { before, after, above: under }: ContextWindow,
   isLabelled: boolean,
 ): boolean {
-  const isOther =
-    OTHER.test(before.slice(-50)) ||
-    OTHER.test(CLAUSE.exec(after)?.[0] ?? '') ||
-    OTHER.test(under) ||
+  const isOtherHours =
+    OTHER_HOURS.test(before.slice(-50)) ||
+    OTHER_HOURS.test(CLAUSE.exec(after)?.[0] ?? '') ||
+    OTHER_HOURS.test(under) ||
     STANDARD.test(before) ||
-    OTHERS.test(before.slice(-50)) ||
+    OTHER_PEOPLE.test(before.slice(-50)) ||
     ELSEWHERE.test(after) ||
     ABOUT.test(before) ||
     // `save 30 hours a week of …`
     /^ of (?!work)/i.test(after);
-  if (isOther || (Number.isFinite(max) && max > MOST_HOURS)) return false;
-  const most = Number.isFinite(max) ? max : min;
-  return most >= FEWEST || isLabelled || WORKS.test(before) || WORKS.test(after);
+  if (isOtherHours || (Number.isFinite(max) && max > MAX_HOURS)) return false;
+  const highest = Number.isFinite(max) ? max : min;
+  return highest >= MIN_HOURS || isLabelled || WORKS.test(before) || WORKS.test(after);
 }

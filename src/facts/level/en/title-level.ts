@@ -4,7 +4,7 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-interface Kind {
+interface TitleLevel {
   /** What the words can mean. */
   levels: readonly Level[];
   /** Whether a title that holds the words is of that level for certain. */
@@ -20,7 +20,7 @@ const CRAFT =
     raw`(?:product|program|engineering|project)\smanager`,
   );
 /** Where "Staff" is above "Senior": a staff nurse is any, and in a civil engineer's office it is where one begins. */
-const TECH = anyOf(
+const TECHNICAL = anyOf(
   'software|hardware|firmware|embedded|systems?|platform|cloud|devops|infrastructure|network|product',
   'data|analytics|machine|ml|ai|quantitative|robotics|asic|silicon',
   raw`(?:applied|research|security|site\sreliability)\s(?:engineer|scientist)`,
@@ -36,7 +36,7 @@ const NOT_SENIOR = anyOf(
 const TERM = raw`(?:20\d\d|fall|autumn|spring|summer|winter)`;
 
 /** What titles call how far along a role is: at one place the first that fits. */
-const KINDS: readonly Kind[] = [
+const TITLE_LEVELS: readonly TitleLevel[] = [
   {
     levels: ['executive'],
     certain: true,
@@ -65,7 +65,7 @@ const KINDS: readonly Kind[] = [
   {
     levels: ['staff'],
     certain: true,
-    pattern: raw`${SENIOR}\sstaff(?=\s${CRAFT})|staff(?=\s${TECH}(?!\p{L}))`,
+    pattern: raw`${SENIOR}\sstaff(?=\s${CRAFT})|staff(?=\s${TECHNICAL}(?!\p{L}))`,
   },
   { levels: ['staff'], certain: false, pattern: '(?<!(?:of|technical)\\s)staff' },
   { levels: ['principal'], certain: true, pattern: `(?:${SENIOR}\\s)?principal(?=\\s${CRAFT})` },
@@ -125,8 +125,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 const group = (i: number) => `kind${i}`;
-const LEVEL = new RegExp(
-  `(?<![\\p{L}\\p{N}_])${anyOf(...KINDS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}_])`,
+const LEVEL_PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}_])${anyOf(...TITLE_LEVELS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}_])`,
   'giu',
 );
 
@@ -142,13 +142,13 @@ const CHOICE_BEFORE = /(?:\/|&|\b(?:or|and|to))\s?$/iu;
 const CHOICE_AFTER = /^\s?(?:\/|&|(?:or|and|to)\b)|^\)\s\p{L}/iu;
 
 /** No title is longer. */
-const LONGEST_TITLE = 300;
+const MAX_TITLE_CHARS = 300;
 
 /** The levels that a title names. */
 export function extractTitleLevel(text: string): Mention<Level>[] {
-  const title = text.slice(0, LONGEST_TITLE);
-  const found = [...title.matchAll(LEVEL)].map((match) => {
-    const kind = KINDS.find((_, i) => match.groups?.[group(i)] !== undefined);
+  const title = text.slice(0, MAX_TITLE_CHARS);
+  const found = [...title.matchAll(LEVEL_PATTERN)].map((match) => {
+    const kind = TITLE_LEVELS.find((_, i) => match.groups?.[group(i)] !== undefined);
     return {
       start: match.index,
       end: match.index + match[0].length,
@@ -164,25 +164,25 @@ export function extractTitleLevel(text: string): Mention<Level>[] {
   );
   const early = decisive.filter(({ levels }) => levels.some((level) => STUDENTS.has(level)));
   // "Senior" and "Intern" in one title: one of them is about somebody else.
-  const divided = early.length > 0 && early.length < decisive.length;
-  return found.flatMap((here, i) => {
-    const { start, end, levels } = here;
+  const isContradictory = early.length > 0 && early.length < decisive.length;
+  return found.flatMap((current, i) => {
+    const { start, end, levels } = current;
     const before = found[i - 1];
     const after = found[i + 1];
-    const choice =
-      (CHOICE_BEFORE.test(title.slice(0, start)) && !isSame(before, here)) ||
-      (CHOICE_AFTER.test(title.slice(end)) && !isSame(after, here));
-    const certain = decisive.includes(here) && !divided && !choice;
+    const isChoice =
+      (CHOICE_BEFORE.test(title.slice(0, start)) && !isSameLevel(before, current)) ||
+      (CHOICE_AFTER.test(title.slice(end)) && !isSameLevel(after, current));
+    const certain = decisive.includes(current) && !isContradictory && !isChoice;
     return levels.map((value) => ({ start, end, value, certain }));
   });
 }
 
 /** Whether the words before or after are of the same level: an `Intern/Co-op` has no choice. */
-function isSame(
+function isSameLevel(
   other: { levels: readonly Level[] } | undefined,
-  here: { levels: readonly Level[] },
+  current: { levels: readonly Level[] },
 ) {
-  return other !== undefined && other.levels[0] === here.levels[0];
+  return other !== undefined && other.levels[0] === current.levels[0];
 }
 
 /** Whether words of a title are what all the others say more of. */

@@ -1,9 +1,9 @@
 const RATE = '(?:hourly|daily|day|weekly|monthly|annual|yearly|pay|base|starting|salary)';
 /** What is paid for more than the plain work. */
-const EXTRA =
+const NOT_BASE_PAY =
   '(?:bonus|overtime|weekend|sunday|night|evening|holiday|sick|vacation|training|trial|probation|standby|on-?call|travel|incentive|commission|old|former|previous)';
 const LABEL =
-  `(?<!\\b${EXTRA} )` +
+  `(?<!\\b${NOT_BASE_PAY} )` +
   `(?:salar(?:y|ies)|pay|wages?|compensation|comp|remuneration|stipend|${RATE} rates?|rates? of pay)` +
   '(?: (?:range|rate|scale|band|offered))?(?: for (?:this|the) (?:role|position|job|internship|post))?(?: ?\\([^()\\d]{0,30}\\))?';
 const JOIN =
@@ -14,7 +14,7 @@ const LABELLED_NUMBER = new RegExp(`(?<![\\w-])${LABEL}${JOIN}(?=\\d)`, 'iu');
 /** A label for pay right before a number. */
 const LABEL_BEFORE = new RegExp(`(?<![\\w-])${LABEL}${JOIN}$`, 'iu');
 /** A label is no longer. */
-const LONGEST_LABEL = 100;
+const MAX_LABEL_CHARS = 100;
 
 /** Whether a text has a label for pay with a number behind it: a quick answer. */
 export function hasLabelledNumber(text: string): boolean {
@@ -22,6 +22,6 @@ export function hasLabelledNumber(text: string): boolean {
 }
 
 /** Whether a label for pay ends where a number starts: `Salary: ` before `12,100`. */
-export function isLabelled(text: string, start: number): boolean {
-  return LABEL_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+export function hasPayLabel(text: string, start: number): boolean {
+  return LABEL_BEFORE.test(text.slice(Math.max(0, start - MAX_LABEL_CHARS), start));
 }

@@ -1,6 +1,6 @@
 import type { PayPeriod } from '../../../model/pay-period.ts';
-import { amountsIn, type Amount } from '../../en/money.ts';
-import { isLabelled } from './pay-label.ts';
+import { findAmounts, type Amount } from '../../en/money.ts';
+import { hasPayLabel } from './pay-label.ts';
 
 /** Pay that a text states. What the text leaves open is left out: a period is never assumed. */
 export interface StatedPay {
@@ -10,7 +10,7 @@ export interface StatedPay {
   per?: PayPeriod;
 }
 
-export interface PayMention {
+export interface PayStatement {
   /** Where the mention begins in the text, in UTF-16 units. */
   start: number;
   /** Where it ends, exclusive. */
@@ -25,16 +25,16 @@ export interface PayMention {
 }
 
 /** What may stand before an amount and says which end of a range it is. */
-const of = '(?:\\s(?:of|base|salary|pay|wage|rate|is)){0,3}\\s?:?\\s{1,3}$';
+const AFTER_LIMIT = '(?:\\s(?:of|base|salary|pay|wage|rate|is)){0,3}\\s?:?\\s{1,3}$';
 const FROM = new RegExp(
-  `\\b(?:(?:from|start(?:s|ing)? (?:at|from)|at least|not? less than|upwards of|(?<!\\bnot? )more than|over|above|as low as)\\s{1,3}$|min(?:imum)?\\.?${of})`,
+  `\\b(?:(?:from|start(?:s|ing)? (?:at|from)|at least|not? less than|upwards of|(?<!\\bnot? )more than|over|above|as low as)\\s{1,3}$|min(?:imum)?\\.?${AFTER_LIMIT})`,
   'iu',
 );
 const UP_TO = new RegExp(
-  `\\b(?:(?:up\\sto|at most|not? more than|as (?:much|high) as|capped at|below|under|(?<!\\bnot? )less than)\\s{1,3}$|max(?:imum)?\\.?${of})`,
+  `\\b(?:(?:up\\sto|at most|not? more than|as (?:much|high) as|capped at|below|under|(?<!\\bnot? )less than)\\s{1,3}$|max(?:imum)?\\.?${AFTER_LIMIT})`,
   'iu',
 );
-const LONGEST_LEAD = 32;
+const LOOKBEHIND_CHARS = 32;
 
 /** What joins the ends of a range. */
 const JOINED =
@@ -46,7 +46,7 @@ const BETWEEN = /\b(?:between|rang(?:e|es|ing))\b[^\d.;]{0,28}$/iu;
 const COUNTED =
   /^\s?-?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|percent|people|employees|vacancies|positions|openings|%)(?!\w)/iu;
 /** Pay that ends so many times higher than it begins is two amounts. */
-const WIDEST_RANGE = 20;
+const MAX_RANGE_RATIO = 20;
 
 const OTE = /^\s?(?:OTE|TC)\b/u;
 
@@ -54,37 +54,37 @@ const OTE = /^\s?(?:OTE|TC)\b/u;
  * Every amount of money that `text` states, in order. A bare number is pay only with a period, right behind a
  * label for pay; sums in millions are not pay.
  */
-export function findPay(text: string): PayMention[] {
-  const amounts = amountsIn(text);
-  const found: PayMention[] = [];
+export function findPay(text: string): PayStatement[] {
+  const amounts = findAmounts(text);
+  const found: PayStatement[] = [];
   for (let i = 0; i < amounts.length; i += 1) {
     const low = amounts[i];
     const high = amounts[i + 1];
     if (!low) continue;
     if (high && isRange(low, high, text)) {
-      found.push(rangeOf(low, high));
+      found.push(createRange(low, high));
       i += 1;
     } else if (
       isMoney(low) ||
-      (low.thousand && OTE.test(text.slice(low.end, low.end + 5))) ||
-      (low.per !== undefined && isLabelled(text, low.start))
+      (low.inThousands && OTE.test(text.slice(low.end, low.end + 5))) ||
+      (low.per !== undefined && hasPayLabel(text, low.start))
     ) {
-      found.push(singleOf(low, text));
+      found.push(createSingle(low, text));
     }
   }
   return found;
 }
 
 /** Whether an amount is money by what stands at it. */
-function isMoney({ currency, thousand, per }: Amount): boolean {
+function isMoney({ currency, inThousands: thousand, per }: Amount): boolean {
   return currency !== undefined || (thousand && per !== undefined);
 }
 
-function singleOf(amount: Amount, text: string): PayMention {
-  const lead = text.slice(Math.max(0, amount.start - LONGEST_LEAD), amount.start);
+function createSingle(amount: Amount, text: string): PayStatement {
+  const lead = text.slice(Math.max(0, amount.start - LOOKBEHIND_CHARS), amount.start);
   const [from] = FROM.exec(lead) ?? [];
   const [upTo] = UP_TO.exec(lead) ?? [];
-  const { value, roundedTo } = inFull(amount, amount);
+  const { value, roundedTo } = getFullAmount(amount, amount);
   return {
     start: amount.start - (from ?? upTo ?? '').length,
     end: amount.end,
@@ -104,7 +104,7 @@ function singleOf(amount: Amount, text: string): PayMention {
 /** Whether two numbers are the ends of one range: joined like one, both money, and the second not the smaller. */
 function isRange(low: Amount, high: Amount, text: string): boolean {
   const between = text.slice(low.end, high.start);
-  if (between.length > LONGEST_LEAD || low.open) return false;
+  if (between.length > LOOKBEHIND_CHARS || low.open) return false;
   const joined =
     JOINED.test(between) ||
     (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, low.start - 40), low.start)));
@@ -112,25 +112,25 @@ function isRange(low: Amount, high: Amount, text: string): boolean {
   // In `Summer 2026 – $30` the first number is no money; in `30–35 USD` and `192–264k a year` both are.
   const lowIsMoney = low.currency !== undefined || high.before === undefined;
   // In `$29 per hour – 40 hours a week` the first number is complete, and the second another matter.
-  if (low.per !== undefined && high.currency === undefined && !high.thousand) return false;
+  if (low.per !== undefined && high.currency === undefined && !high.inThousands) return false;
   if (low.per !== undefined && high.per !== undefined && low.per !== high.per) return false;
   if (high.currency === undefined && COUNTED.test(text.slice(high.end, high.end + 16)))
     return false;
-  const from = inFull(low, high).value;
-  const to = inFull(high, low).value;
+  const from = getFullAmount(low, high).value;
+  const to = getFullAmount(high, low).value;
   return (
     lowIsMoney &&
     from <= to &&
-    to <= from * WIDEST_RANGE &&
+    to <= from * MAX_RANGE_RATIO &&
     (low.currency !== undefined ||
       isMoney(high) ||
-      (high.per !== undefined && isLabelled(text, low.start)))
+      (high.per !== undefined && hasPayLabel(text, low.start)))
   );
 }
 
-function rangeOf(low: Amount, high: Amount): PayMention {
-  const from = inFull(low, high);
-  const to = inFull(high, low);
+function createRange(low: Amount, high: Amount): PayStatement {
+  const from = getFullAmount(low, high);
+  const to = getFullAmount(high, low);
   // The end that names its currency speaks for both: `$100,000 – 150,000 CAD`.
   const named = [high, low].find(({ currency, shared }) => currency !== undefined && !shared);
   const marked = named ?? (low.currency === undefined ? high : low);
@@ -151,9 +151,9 @@ function rangeOf(low: Amount, high: Amount): PayMention {
 }
 
 /** In `192–264k` the thousands belong to both numbers; in `900–1k` only to the second. */
-function inFull(amount: Amount, other: Amount): { value: number; roundedTo: number } {
-  const shares = other.thousand && amount.value < 1000 && amount.value <= other.value;
-  if (!amount.thousand && !shares) return { value: amount.value, roundedTo: 0 };
+function getFullAmount(amount: Amount, other: Amount): { value: number; roundedTo: number } {
+  const shares = other.inThousands && amount.value < 1000 && amount.value <= other.value;
+  if (!amount.inThousands && !shares) return { value: amount.value, roundedTo: 0 };
   // Without the dust that a multiplication leaves: 178.88 × 1000.
   const value = Number((amount.value * 1000).toPrecision(12));
   return { value, roundedTo: 1000 / 10 ** amount.decimals };

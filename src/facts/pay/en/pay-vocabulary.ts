@@ -4,7 +4,7 @@
  */
 export type MoneyWord = 'pay' | 'paid' | 'other' | 'stipend';
 
-const words = (list: string) => list.trim().replace(/\s+/g, '|');
+const toAlternatives = (list: string) => list.trim().replace(/\s+/g, '|');
 
 /** What "pay" and "paid" begin that is not the role's pay. */
 const NOT_PAID = `(?!\\s(?:attention|off|down|back|later|for (?!this|the (?:role|position|job)|our|an? |your (?:role|work|time))|equity|gap|parity|time|leave|vacation|holidays?|parental|maternity|sick|lunch|breaks?|search|media|social|ads?|advertising|marketing|acquisition|subscri|volunteer|days?|trials?|tests?|training|interviews?|take-home|assessments?|projects?|out|weekly|bi-?weekly|monthly|every|twice)\\b)`;
@@ -22,21 +22,21 @@ const PAY = [
   'compensated|hourly(?=:)|range (?:for this|for the) (?:role|position|job|internship)',
 ].join('|');
 
-const IS_PAID = [
+const PAID_VERB = [
   `(?:pays|paid|paying)${NOT_PAID}`,
   `(?<=\\b(?:we|to|will|[’']ll|also|can|may|they|who|that|customers|users|clients|people|members|\\w{2}s) )pay${NOT_PAID}`,
   'mak(?:e|es|ing)(?= (?:up to |around |about |roughly |between |from )?(?:[$£€]|$))',
   'earn(?:s|ing)?(?! (?:your|trust|points|rewards|their)\\b)',
 ].join('|');
 /** Who is paid, or pays, when it is this role's pay; or nobody, as in `Earn $25 an hour`. */
-const WHO =
+const PAID_PERSON =
   /^\W*(?:get )?$|\b(?:you|we|it|this|hourly|interns?|fellows?|students?|trainees?|apprentices?|residents?|employees?|associates?|candidates?|applicants?|hires?|role|position|job|post|internships?|co-?ops?|program(?:me)?|fellowship|opportunity|company)\b/iu;
 /** So far before the verb. */
-const WHO_WITHIN = 60;
+const LOOKBEHIND_CHARS = 60;
 
 /** Money beside pay that is not pay. */
-const BESIDE_PAY = [
-  words(`
+const OTHER_MONEY = [
+  toAlternatives(`
     bonus(?:es)? sign(?:ing|[-\\s]?on) rsus? stock shares? vest(?:s|ing|ed)? espp
     commissions? allowances? reimburs\\w* vouchers? perks? rewards? incentives? tips
     overtime differentials? relocation relocat\\w+ referrals? refer(?:s|red)? retention severance
@@ -56,7 +56,7 @@ const STIPEND =
   'stipends?|bursar(?:y|ies)|studentship|honorarium|(?:living|subsistence|training) allowance|pocket money';
 
 const MONEY_WORD = new RegExp(
-  `(?<![\\w-])(?:(?<stipend>${STIPEND})|(?<other>${BESIDE_PAY})|(?<paid>${IS_PAID})|(?<pay>${PAY}))(?![\\w-])`,
+  `(?<![\\w-])(?:(?<stipend>${STIPEND})|(?<other>${OTHER_MONEY})|(?<paid>${PAID_VERB})|(?<pay>${PAY}))(?![\\w-])`,
   'giu',
 );
 
@@ -75,7 +75,7 @@ const PURPOSE_LABEL = new RegExp(`\\b${PURPOSE}(?: \\w+)?\\)?\\s?[:–—-]\\s*$
 
 /** Money of the company's business and of others. */
 const BUSINESS = new RegExp(
-  `\\b(?:${words(`
+  `\\b(?:${toAlternatives(`
     revenues? arr gmv aum valuation valued worth turnover profits? portfolios? quotas? transactions? deals? assets invest\\w+ investors? debts? loans? mortgages?
     costs? pric(?:e|es|ed|ing) savings? saved? sales spend(?:ing)? market(?:place)? lawsuits? settlements? claims? insurance charit\\w+ economy billion million
     cashback payouts? payments? invoices? subscriptions? purchases? orders? procurement grants?
@@ -91,28 +91,30 @@ const DOUBT =
   /\b(?:ote|on[- ]target|total (?:\w+ )?(?:comp|compensation|rewards|package|earnings|target)|all[- ]in|(?:includ|inclus)(?:es|ing|ive)|average|avg|median|mean|typically|typical(?! (?:base|starting|hiring|pay|salary|hourly|annual|compensation)\b)|visa|threshold|minimum wage|living wage|for example|e\.g|example|alumni|top (?:performers?|earners?|reps?)|potential|realistic|uncapped|earnings|could|previously|formerly|if (?:your|you (?:earn|make|refer|stay|hit|reach))|last year|took home|trial|test (?:task|project)|assignment|interview|everyone|(?:every|all|each)(?: \w+)? (?:employees?|staff|workers?|people|members?)|equivalent (?:to|of)|pro[- ]?rata|fte|lump sum|one[- ]time)\b/iu;
 
 /** The people whose stipend is their pay. */
-const STIPENDIARIES =
+const STIPEND_EARNERS =
   /\b(?:intern(?:s|ship|ships)?|fellow(?:s|ships?)?|students?|trainees?|apprentices?|ph\.?d|doctoral|postdoc\w*|co-?ops?|volunteers?|participants?|scholars?)\b/iu;
 
 /** The words about money in a text, in order. */
-export function moneyWordsIn(text: string): { word: MoneyWord; start: number; end: number }[] {
+export function findMoneyWords(text: string): { word: MoneyWord; start: number; end: number }[] {
   return [...text.matchAll(MONEY_WORD)].map((match) => ({
-    word: wordOf(match, text),
+    word: classifyWord(match, text),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-function wordOf({ groups = {}, index, 0: said }: RegExpExecArray, text: string): MoneyWord {
+function classifyWord({ groups = {}, index, 0: found }: RegExpExecArray, text: string): MoneyWord {
   if (groups['other'] !== undefined) return 'other';
   if (groups['pay'] !== undefined) return 'pay';
   if (groups['paid'] !== undefined) {
-    return WHO.test(text.slice(Math.max(0, index - WHO_WITHIN), index)) ? 'pay' : 'paid';
+    return PAID_PERSON.test(text.slice(Math.max(0, index - LOOKBEHIND_CHARS), index))
+      ? 'pay'
+      : 'paid';
   }
   const modified = PURPOSES.test(
     text.slice(Math.max(0, index - 40), index).replace(/.*[,;:]/u, ''),
   );
-  const end = index + said.length;
+  const end = index + found.length;
   return modified || isForPurpose(text.slice(end, end + 40)) ? 'other' : 'stipend';
 }
 
@@ -127,17 +129,17 @@ export function isPurposeLabel(text: string): boolean {
 }
 
 /** Whether a text speaks of the company's money, or of something that benefits are for. */
-export function isOfOtherMoney(text: string): boolean {
+export function mentionsOtherMoney(text: string): boolean {
   return BUSINESS.test(text) || PURPOSES.test(text);
 }
 
 /** Whether a text speaks of the money of a business. */
-export function isOfBusiness(text: string): boolean {
+export function mentionsBusinessMoney(text: string): boolean {
   return BUSINESS.test(text);
 }
 
 /** Whether a text speaks of people who are not those hired. */
-export function isOfOutsiders(text: string): boolean {
+export function mentionsOutsiders(text: string): boolean {
   return OUTSIDERS.test(text);
 }
 
@@ -147,6 +149,6 @@ export function isDoubtful(text: string): boolean {
 }
 
 /** Whether a text speaks of people whose stipend is their pay. */
-export function isOfStipendiaries(text: string): boolean {
-  return STIPENDIARIES.test(text);
+export function mentionsStipendEarners(text: string): boolean {
+  return STIPEND_EARNERS.test(text);
 }

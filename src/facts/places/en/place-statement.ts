@@ -6,11 +6,11 @@ export interface PlaceStatement extends Slice {
   /** What stands there in capitals: the names of places, known or not. */
   names: readonly Slice[];
   /** Whether the role is there and nowhere else, whatever the case. */
-  settled: boolean;
+  isSettled: boolean;
 }
 
 /** What no statement goes without; nearly all passages are done with here. */
-const QUICK =
+const HINT =
   /\b(?:based|located|situated|offered|locations?|place|workplace|station|city|where|(?:is|be|role|position|job) (?:in|at|from|out of|on-?site|hybrid|fully)|work (?:[\w-]{1,12} ){0,2}(?:in|at|from|out of) (?:our|the))\b|['’]s in\b/i;
 
 const NOTE = '(?:please\\snote(?:\\sthat)?:?\\s|note:?\\s)?';
@@ -42,7 +42,7 @@ const THEN_ROLE = new RegExp(`^,\\s(?:this|the)\\s(?:[\\w-]{1,20}\\s){0,3}${ROLE
 
 /** Another clause of the sentence may say it too: `The pay is good, and this role is based in`. */
 const CLAUSE = /(?:[;:–—]|,\sand|\sand)\s(?=th(?:is|e)\s|you(?:\s|['’]ll))/giu;
-const LATEST_CLAUSE = 300;
+const MAX_CLAUSE_CHARS = 300;
 
 /** Headings under which a line is nothing but a place. */
 const PLACE_HEADING =
@@ -69,42 +69,42 @@ const TOKEN = new RegExp(
     `(?<name>${CAPITAL}))`,
   'iuy',
 );
-const MOST_TOKENS = 60;
-const LOOK_AFTER = 240;
+const MAX_TOKENS = 60;
+const LOOKAHEAD_CHARS = 240;
 
 /** Finds where a passage says that the role is in some place. */
-export function placeStatements(passage: Passage): PlaceStatement[] {
+export function findPlaceStatements(passage: Passage): PlaceStatement[] {
   const { text, heading, kind } = passage;
   if (kind !== 'sentence' || OTHER_ROLES.test(heading)) return [];
   if (PLACE_HEADING.test(heading))
-    return listAt(text, 0).filter(({ end }) => LIST_ONLY.test(text.slice(end)));
+    return readList(text, 0).filter(({ end }) => LIST_ONLY.test(text.slice(end)));
   const [based] = BASED_IN.exec(text) ?? [];
   if (based !== undefined) {
-    return listAt(text, based.length).filter(({ end }) =>
-      THEN_ROLE.test(text.slice(end, end + LOOK_AFTER)),
+    return readList(text, based.length).filter(({ end }) =>
+      THEN_ROLE.test(text.slice(end, end + LOOKAHEAD_CHARS)),
     );
   }
-  if (!QUICK.test(text.slice(0, 2 * LATEST_CLAUSE))) return [];
-  return clausesOf(text).flatMap((start) => {
-    const clause = text.slice(start, start + LATEST_CLAUSE);
+  if (!HINT.test(text.slice(0, 2 * MAX_CLAUSE_CHARS))) return [];
+  return findClauses(text).flatMap((start) => {
+    const clause = text.slice(start, start + MAX_CLAUSE_CHARS);
     const cue = CUE.exec(clause);
     if (!cue || CONDITION.test(text.slice(0, start))) return [];
-    return listAt(text, start + cue[0].length);
+    return readList(text, start + cue[0].length);
   });
 }
 
 /** Where the clauses of a sentence begin, as far as it can be followed. */
-function clausesOf(text: string): number[] {
-  const ends = [...text.slice(0, LATEST_CLAUSE).matchAll(CLAUSE)];
+function findClauses(text: string): number[] {
+  const ends = [...text.slice(0, MAX_CLAUSE_CHARS).matchAll(CLAUSE)];
   return [0, ...ends.map((match) => match.index + match[0].length)];
 }
 
 /** The list of places that begins at `index`, if one does. */
-function listAt(text: string, index: number): PlaceStatement[] {
+function readList(text: string, index: number): PlaceStatement[] {
   const names: Slice[] = [];
   let joined = false;
   let at = index;
-  for (let count = 0; count < MOST_TOKENS; count += 1) {
+  for (let count = 0; count < MAX_TOKENS; count += 1) {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text);
     if (!token) break;
@@ -124,13 +124,13 @@ function listAt(text: string, index: number): PlaceStatement[] {
   if (!first || !final) return [];
   // A full stop ends the sentence, unless it ends `D.C.`
   if (/(?<!\.\p{Lu})\.$/u.test(text.slice(final.start, final.end))) final.end -= 1;
-  const rest = text.slice(final.end, final.end + LOOK_AFTER);
+  const rest = text.slice(final.end, final.end + LOOKAHEAD_CHARS);
   return [
     {
       start: first.start,
       end: final.end,
       names,
-      settled: !MORE.test(rest) && !/remote/iu.test(text.slice(index, final.end)),
+      isSettled: !MORE.test(rest) && !/remote/iu.test(text.slice(index, final.end)),
     },
   ];
 }

@@ -6,7 +6,7 @@ const CALENDAR =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 
 /** Names of skills that are also ordinary words, names of people, or names of places. */
-const ORDINARY = new Set(
+const ORDINARY_WORDS = new Set(
   (
     'access ada airflow alpine angular apex arrow assembly atom audition backbone bash basic beam bison bolt bootstrap bun cake camel cargo ' +
     'cassandra celery chai chef circle clean click cobalt compass compose composer concourse confluence consul coral cosmos crystal ' +
@@ -28,14 +28,14 @@ const ORDINARY = new Set(
   ).split(' '),
 );
 /** Of these a capital proves little even amid a sentence: people, seasons and planets have one too. */
-const CAPITALS = new Set(
+const CAPITALIZED_WORDS = new Set(
   `ada cassandra cypress galaxy iris jasmine jasper julia luigi maya mars mercury office phoenix pascal ruby sierra spring stan teams watson ${CALENDAR} remote hybrid`.split(
     ' ',
   ),
 );
 
 /** Of these a capital says enough wherever it stands: hardly a sentence of a posting begins with the ordinary word. */
-const TELLING = new Set(
+const TELLING_CAPITALS = new Set(
   (
     'airflow cassandra celery cypress docker druid electron elixir ember erlang flask gatsby helm impala java jasmine jupyter latex looker ' +
     'nomad oracle parquet perl postman presto puppet python rails redux ruby scala snowflake sphinx storybook struts superset tailwind'
@@ -44,15 +44,15 @@ const TELLING = new Set(
 
 /** Whether a name has to be told from an ordinary word by what stands around it. */
 export function isAmbiguousName(name: string): boolean {
-  return /^\p{L}{1,2}$/u.test(name) || ORDINARY.has(name.toLowerCase());
+  return /^\p{L}{1,2}$/u.test(name) || ORDINARY_WORDS.has(name.toLowerCase());
 }
 
 export interface Neighbours {
-  before: (Slice & { names: readonly { careful: boolean }[] }) | undefined;
-  after: (Slice & { names: readonly { careful: boolean }[] }) | undefined;
+  before: (Slice & { names: readonly { isAmbiguous: boolean }[] }) | undefined;
+  after: (Slice & { names: readonly { isAmbiguous: boolean }[] }) | undefined;
 }
 
-const REACH = 130;
+const CONTEXT_CHARS = 130;
 const LANGUAGE_WORDS =
   'languages?|frameworks?|tools?|technolog\\w{1,4}|librar\\w{1,3}|stack|skills?|platforms?|databases?|packages?|software';
 const KNOWING =
@@ -66,7 +66,7 @@ const CUE = new RegExp(
 /** What nothing but a skill comes after. */
 const STRONG_CUE =
   /\b(?:experienced?|proficien\w{1,2}|knowledge|familiar(?:ity)?|skill(?:s|ed)|fluen\w{1,2}|expert(?:ise)?|competen\w{1,2}|coding|programming|mastery|understanding)(?:\s(?:coding|programming|working|developing|building))?\s(?:with|in|of|using)\s(?:(?:modern|advanced|basic|strong)\s)?$/iu;
-const SHORTEST_SURE = 4;
+const MIN_CERTAIN_CHARS = 4;
 const LIST_CUE =
   /\b(?:languages?|frameworks?|tools?|technologies|libraries|stack)\s?(?:such as|like|including|\(|:|,)\s?$/iu;
 const NAME_BEFORE =
@@ -78,10 +78,10 @@ const NOUN_AFTER =
 const LIST_END = /^\)?(?:\s?[,;/)|•]|\.?$|\.\s|,?\s(?:and|or)\s)/u;
 const JOINED = /^\)?\s?(?:[,;/|•·&+]|,?\s?\(|,?\s(?:and|or|and\/or|&))\s?(?:(?:and|or)\s)?$/u;
 const COMMA = /^\)?\s?[,;/|•]\s?(?:(?:and|or)\s)?$/u;
-const LONGEST_JOIN = 8;
+const MAX_JOIN_CHARS = 8;
 
 /** What shows that a word is not the skill, by the name in small letters. */
-const CONTRARY_AFTER: Readonly<Record<string, RegExp>> = {
+const OTHER_MEANING_AFTER: Readonly<Record<string, RegExp>> = {
   go: /^(?:[ -](?:to|above|beyond|the|for|through|on|in|into|live|getters?|out|back|ahead|from|over|up|down|deep|deeper|further|far|home|green|public|big|after|by|where|wherever|beyond|all|beserk)\b|!|-)/iu,
   spring:
     /^(?:,? (?:19|20)\d\d| ['’]\d\d| (?:semester|term|quarter|break|internship|co-op|intern|season|and (?:summer|fall)|or (?:summer|fall))|\s?\/\s?(?:summer|fall|autumn|winter))/iu,
@@ -114,81 +114,89 @@ const ISLANDS = /\b(?:bali|sumatra|indonesia|lombok|borneo|island|jakarta|snakes
  * Whether a word that is first of all an ordinary one reads as a skill: `surely`, where it stands in a list beside the
  * name of another skill that can be nothing else.
  */
-export function readsAsSkill(
+export function classifyName(
   { text, kind, heading, lead }: Passage,
   { start, end }: Slice,
   { before, after }: Neighbours,
   exact: boolean,
 ): 'no' | 'maybe' | 'surely' {
   const word = text.slice(start, end).toLowerCase();
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  const behind = text.slice(end, end + REACH);
-  if (isContrary(word, ahead, behind)) return 'no';
+  const textBefore = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
+  const textAfter = text.slice(end, end + CONTEXT_CHARS);
+  if (isOtherMeaning(word, textBefore, textAfter)) return 'no';
   const joinedBefore = before !== undefined && joins(text, before.end, start, JOINED);
   const joinedAfter = after !== undefined && joins(text, end, after.start, JOINED);
-  const proven = [
+  const isProven = [
     joinedBefore && joins(text, before.end, start, COMMA) && isPlain(before),
     joinedAfter && joins(text, end, after.start, COMMA) && isPlain(after),
   ].some(Boolean);
-  const ends = joinedAfter || LIST_END.test(behind);
-  const telling = TELLING.has(word);
+  const ends = joinedAfter || LIST_END.test(textAfter);
+  const telling = TELLING_CAPITALS.has(word);
   const asked =
-    STRONG_CUE.test(ahead) &&
-    word.length >= SHORTEST_SURE &&
-    !CAPITALS.has(word) &&
-    (telling || ends || NOUN_AFTER.test(behind));
+    STRONG_CUE.test(textBefore) &&
+    word.length >= MIN_CERTAIN_CHARS &&
+    !CAPITALIZED_WORDS.has(word) &&
+    (telling || ends || NOUN_AFTER.test(textAfter));
   if (!exact) {
     // All in small letters it has to stand amid other names.
     const beside = (joinedBefore && isPlain(before)) || (joinedAfter && isPlain(after));
     const within = joinedBefore && joinedAfter && beside;
-    const amid = within || (proven && ends && (joinedBefore || /[(:]\s?$|^$/u.test(ahead)));
-    const listed = telling && (beside || LIST_CUE.test(ahead));
+    const amid = within || (isProven && ends && (joinedBefore || /[(:]\s?$|^$/u.test(textBefore)));
+    const listed = telling && (beside || LIST_CUE.test(textBefore));
     return amid || asked || listed ? 'maybe' : 'no';
   }
-  if (asked || (proven && ends)) return 'surely';
+  if (asked || (isProven && ends)) return 'surely';
   if (telling || joinedBefore || joinedAfter) return 'maybe';
   if (text.length === word.length && (heading !== '' || lead !== '')) return 'maybe';
-  if (word.length > 1 && (NOUN_AFTER.test(behind) || isAmidCapitals(ahead, behind))) return 'maybe';
-  if (CUE.test(ahead)) return 'maybe';
-  return kind === 'sentence' && standsOut(word, ahead, behind) ? 'maybe' : 'no';
+  if (word.length > 1 && (NOUN_AFTER.test(textAfter) || isAmidCapitals(textBefore, textAfter)))
+    return 'maybe';
+  if (CUE.test(textBefore)) return 'maybe';
+  return kind === 'sentence' && standsOut(word, textBefore, textAfter) ? 'maybe' : 'no';
 }
 
 /** Whether it stands in a list of names that nobody here knows: `(Omni, Looker, or similar)`. */
-function isAmidCapitals(ahead: string, behind: string): boolean {
-  const begins = NAME_BEFORE.test(ahead.slice(-30));
-  const goesOn = NAME_AFTER.test(behind);
+function isAmidCapitals(textBefore: string, textAfter: string): boolean {
+  const begins = NAME_BEFORE.test(textBefore.slice(-30));
+  const goesOn = NAME_AFTER.test(textAfter);
   return (
-    (begins && (goesOn || LIST_END.test(behind))) ||
-    (goesOn && /[(:]\s?$/u.test(ahead)) ||
-    (/\($/u.test(ahead) && /^[,/)]/u.test(behind))
+    (begins && (goesOn || LIST_END.test(textAfter))) ||
+    (goesOn && /[(:]\s?$/u.test(textBefore)) ||
+    (/\($/u.test(textBefore) && /^[,/)]/u.test(textAfter))
   );
 }
 
-function isContrary(word: string, ahead: string, behind: string): boolean {
-  if (CONTRARY_AFTER[word]?.test(behind)) return true;
-  if (word.length === 1 && (/[-‐'’]$/u.test(ahead) || /^[-‐]\p{L}/u.test(behind))) return true;
-  if (word.length === 1 && LETTER_BEFORE.test(ahead)) return true;
-  if (/^['’.]?\s?&\s?\p{Lu}\b/u.test(behind) || /\b\p{Lu}\s?&\s?$/u.test(ahead)) return true;
-  if (word === 'spring' && SEASONS.test(ahead)) return true;
-  if (word === 'go' && /\b(?:on the|way to|let['’]s|good to|ready to)[\s-]$/iu.test(ahead))
+function isOtherMeaning(word: string, textBefore: string, textAfter: string): boolean {
+  if (OTHER_MEANING_AFTER[word]?.test(textAfter)) return true;
+  if (word.length === 1 && (/[-‐'’]$/u.test(textBefore) || /^[-‐]\p{L}/u.test(textAfter)))
     return true;
-  return (word === 'java' || word === 'python') && (ISLANDS.test(ahead) || ISLANDS.test(behind));
+  if (word.length === 1 && LETTER_BEFORE.test(textBefore)) return true;
+  if (/^['’.]?\s?&\s?\p{Lu}\b/u.test(textAfter) || /\b\p{Lu}\s?&\s?$/u.test(textBefore))
+    return true;
+  if (word === 'spring' && SEASONS.test(textBefore)) return true;
+  if (word === 'go' && /\b(?:on the|way to|let['’]s|good to|ready to)[\s-]$/iu.test(textBefore))
+    return true;
+  return (
+    (word === 'java' || word === 'python') && (ISLANDS.test(textBefore) || ISLANDS.test(textAfter))
+  );
 }
 
 /** Whether it has capitals that prose would not give it. */
-function standsOut(word: string, ahead: string, behind: string): boolean {
-  if (CAPITALS.has(word))
-    return BARE_CUE.test(ahead) && LIST_END.test(behind) && /\b(?:in|with)\s$/u.test(ahead);
-  if (word.length === 1) return /\bin\s$/u.test(ahead) && LIST_END.test(behind);
+function standsOut(word: string, textBefore: string, textAfter: string): boolean {
+  if (CAPITALIZED_WORDS.has(word))
+    return (
+      BARE_CUE.test(textBefore) && LIST_END.test(textAfter) && /\b(?:in|with)\s$/u.test(textBefore)
+    );
+  if (word.length === 1) return /\bin\s$/u.test(textBefore) && LIST_END.test(textAfter);
   return (
-    /(?:^|\s)\p{Ll}[\p{L}'’-]{0,20}[,)]?\s$/u.test(ahead.slice(-24)) && !/^\s\p{Lu}/u.test(behind)
+    /(?:^|\s)\p{Ll}[\p{L}'’-]{0,20}[,)]?\s$/u.test(textBefore.slice(-24)) &&
+    !/^\s\p{Lu}/u.test(textAfter)
   );
 }
 
 function joins(text: string, from: number, to: number, how: RegExp): boolean {
-  return to - from <= LONGEST_JOIN && how.test(text.slice(from, to));
+  return to - from <= MAX_JOIN_CHARS && how.test(text.slice(from, to));
 }
 
-function isPlain({ names }: { names: readonly { careful: boolean }[] }): boolean {
-  return names.some(({ careful }) => !careful);
+function isPlain({ names }: { names: readonly { isAmbiguous: boolean }[] }): boolean {
+  return names.some(({ isAmbiguous }) => !isAmbiguous);
 }

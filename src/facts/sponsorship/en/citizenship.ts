@@ -18,26 +18,27 @@ const NOT_ASKED =
   /^\s(?:(?:is|are)\s)?(?:not|n['’]t|preferred|a plus|status|or\sveteran)\b|^,?\s(?:age|race|sex|gender|disability|veteran)/iu;
 const REGARDLESS =
   /\b(?:regard|regardless|discriminat\w*|race|religion|color|colour|age|disability|not\srequire|no)\b/iu;
-const OPEN = /\b(?:if|unless|may|might|some|certain|prefer\w*|other|ideally|depending)\b/iu;
-const REACH = 90;
+const UNCERTAIN = /\b(?:if|unless|may|might|some|certain|prefer\w*|other|ideally|depending)\b/iu;
+const CONTEXT_CHARS = 90;
 
 /** Finds that only citizens are taken. */
 export function extractCitizenship({ text, kind }: Passage): Mention<'citizens-only'>[] {
   return [...text.matchAll(CITIZEN)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const before = text.slice(Math.max(0, start - REACH), start);
-    const after = text.slice(end, end + REACH);
+    const before = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
+    const after = text.slice(end, end + CONTEXT_CHARS);
     if (/\bnon[-\s]$/iu.test(before) || REGARDLESS.test(before) || NOT_ASKED.test(after)) return [];
     const must = MUST_BEFORE.exec(before);
-    const demanded = MUST_AFTER.exec(after);
-    const open = OPEN.test(before) || OPEN.test(after) || OR_OTHERS.test(after) || kind === 'title';
+    const requirement = MUST_AFTER.exec(after);
+    const isUncertain =
+      UNCERTAIN.test(before) || UNCERTAIN.test(after) || OR_OTHERS.test(after) || kind === 'title';
     const person = match.groups?.['person'] !== undefined;
     return [
       {
         start: start - (must?.[0] ?? '').length,
-        end: end + (demanded?.[0] ?? '').length,
+        end: end + (requirement?.[0] ?? '').length,
         value: 'citizens-only' as const,
-        certain: (must !== null || demanded !== null) && !open && !person,
+        certain: (must !== null || requirement !== null) && !isUncertain && !person,
       },
     ];
   });

@@ -1,9 +1,9 @@
 import type { Sponsorship } from '../../../model/posting.ts';
 import { extractCitizenship } from './citizenship.ts';
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 
-const QUICK = /sponsor|visa|citizen|u\.?s\.? person|h-?1b|immigration/i;
+const HINT = /sponsor|visa|citizen|u\.?s\.? person|h-?1b|immigration/i;
 
 const PERMIT =
   '(?:(?:work|employment|employment-based|immigration|us|u\\.s\\.|uk|h-?1b|tn|j-?1|o-?1)[\\s/-]){0,2}(?:visas?|work\\spermits?|immigration|h-?1bs?|work\\sauthori[sz]ation|employment\\sauthori[sz]ation|green\\scards?)';
@@ -49,7 +49,7 @@ const REFUSED_BEFORE =
   /\b(?:not|cannot|unable\sto|n['’]t|only)\s(?:be\s)?(?:able\sto\s)?(?:open\sto|consider\w*|hir\w+|accept\w*|employ|proceed\w*|move)\b|\b(?:must|should|may|can|do|does|will)\s?(?:not|n['’]t)\s(?:now\sor\sin\sthe\sfuture\s|now\s)?(?:require|need)\b/iu;
 const REFUSED_AFTER =
   /^[^.;?]{0,60}\b(?:will\snot|cannot|are\snot|is\snot|won['’]t|aren['’]t)\s(?:be\s)?(?:\w+\s)?(?:considered|eligible|accepted|hired|moved)/iu;
-const NEEDLESS = /\b(?:needed|required|necessary|a\sproblem|an\sissue|considered\sin)\b/iu;
+const NOT_NEEDED = /\b(?:needed|required|necessary|a\sproblem|an\sissue|considered\sin)\b/iu;
 
 /** A question to the applicant says nothing of what the company does. */
 const QUESTION = /\?\s*$|^(?:will|do|does|would|are|is|can)\syou\b/iu;
@@ -63,32 +63,34 @@ const FOR_OTHERS =
 const ONLY = /^[^.;]{0,60}\bonly\b/iu;
 const OTHER_ROLES =
   /\b(?:similar|related|other|more)\s(?:\w{1,15}\s)?(?:jobs|roles|openings|positions)\b/iu;
-const REACH = 110;
+const CONTEXT_CHARS = 110;
 
 /** Finds whether a visa is sponsored, or only citizens are taken. */
 export const extractSponsorship: Extractor<Sponsorship> = (passage) => {
-  if (!QUICK.test(passage.text)) return [];
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  if (!HINT.test(passage.text)) return [];
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (QUESTION.test(text)) return [];
-  const found = [...text.matchAll(CORE)].flatMap((match) => mentionOf({ ...passage, text }, match));
+  const found = [...text.matchAll(CORE)].flatMap((match) =>
+    toMentions({ ...passage, text }, match),
+  );
   return [...found, ...extractCitizenship({ ...passage, text })].sort((a, b) => a.start - b.start);
 };
 
-function mentionOf(
+function toMentions(
   { text, kind, heading }: Passage,
   match: RegExpExecArray,
 ): Mention<Sponsorship>[] {
   const [start, end] = [match.index, match.index + match[0].length];
-  const before = clauseBefore(text, start);
-  const after = text.slice(end, end + REACH);
+  const before = getClauseBefore(text, start);
+  const after = text.slice(end, end + CONTEXT_CHARS);
   const groups = match.groups ?? {};
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || OTHER_PAPERS.test(after)) return [];
   if (groups['verb'] !== undefined && groups['object'] === undefined && !PEOPLE_AFTER.test(after))
     return [];
-  const said = saidOf(groups, before, after);
-  if (!said) return [];
-  const open =
-    (said.value === 'offered' &&
+  const statement = findStatement(groups, before, after);
+  if (!statement) return [];
+  const isUncertain =
+    (statement.value === 'offered' &&
       (ELSEWHERE.test(before) || FOR_OTHERS.test(after) || ONLY.test(after))) ||
     CONDITION.test(before) ||
     CONDITION.test(after) ||
@@ -96,72 +98,75 @@ function mentionOf(
     OTHER_ROLES.test(heading);
   return [
     {
-      start: start - said.ahead,
-      end: end + said.behind,
-      value: said.value,
-      certain: said.certain && !open,
+      start: start - statement.charsBefore,
+      end: end + statement.charsAfter,
+      value: statement.value,
+      certain: statement.certain && !isUncertain,
     },
   ];
 }
 
-interface Said {
+interface Statement {
   value: Sponsorship;
   certain: boolean;
   /** How much of what stands before and after says it too. */
-  ahead: number;
-  behind: number;
+  charsBefore: number;
+  charsAfter: number;
 }
 
-function saidOf(
+function findStatement(
   groups: Record<string, string | undefined>,
   before: string,
   after: string,
-): Said | undefined {
+): Statement | undefined {
   const ofPermit = ['permit', 'for', 'object', 'support'].some(
     (name) => groups[name] !== undefined,
   );
   const need = NEED_BEFORE.exec(before);
-  if (need) return saidOfNeed(need, before, after, ofPermit);
+  if (need) return findStatementOfNeed(need, before, after, ofPermit);
   const denial = DENIED_AFTER.exec(after);
   if (denial)
-    return NEEDLESS.test(after.slice(0, 60)) ? undefined : said('not-offered', '', denial[0]);
-  if (/^\s(?:is|are)\s/iu.test(after) && NEEDLESS.test(after.slice(0, 30))) return undefined;
+    return NOT_NEEDED.test(after.slice(0, 60))
+      ? undefined
+      : createStatement('not-offered', '', denial[0]);
+  if (/^\s(?:is|are)\s/iu.test(after) && NOT_NEEDED.test(after.slice(0, 30))) return undefined;
   const denied = DENIED_BEFORE.exec(before);
-  if (denied) return said('not-offered', denied[0], '');
+  if (denied) return createStatement('not-offered', denied[0], '');
   if (groups['verb'] !== undefined) {
     const certain = ofPermit && WE_BEFORE.test(before);
-    return ofPermit ? { ...said('offered', '', ''), certain } : undefined;
+    return ofPermit ? { ...createStatement('offered', '', ''), certain } : undefined;
   }
   const offer = OFFERED_AFTER.exec(after);
   if (offer && groups['support'] === undefined) {
     const certain = ofPermit || OFFER_ENDS.test(after.slice(offer[0].length));
-    return { ...said('offered', '', offer[0]), certain };
+    return { ...createStatement('offered', '', offer[0]), certain };
   }
   const certain = OFFERED_BEFORE.test(before) && groups['support'] === undefined;
-  return ofPermit ? { ...said('offered', '', ''), certain } : undefined;
+  return ofPermit ? { ...createStatement('offered', '', ''), certain } : undefined;
 }
 
 /** `Without the need for sponsorship`; `candidates who require sponsorship are not considered`. */
-function saidOfNeed(
+function findStatementOfNeed(
   need: RegExpExecArray,
   before: string,
   after: string,
   ofPermit: boolean,
-): Said | undefined {
+): Statement | undefined {
   const earlier = before.slice(0, need.index);
-  if (WITHOUT.test(need[0]) && AUTHORISED.test(earlier)) return said('not-offered', need[0], '');
+  if (WITHOUT.test(need[0]) && AUTHORISED.test(earlier))
+    return createStatement('not-offered', need[0], '');
   const refusal = REFUSED_AFTER.exec(after);
-  if (refusal) return said('not-offered', need[0], refusal[0]);
-  if (REFUSED_BEFORE.test(before)) return said('not-offered', need[0], '');
+  if (refusal) return createStatement('not-offered', need[0], refusal[0]);
+  if (REFUSED_BEFORE.test(before)) return createStatement('not-offered', need[0], '');
   const welcome = ofPermit && /\bwelcome|encouraged/iu.test(after);
-  return welcome ? { ...said('offered', '', ''), certain: false } : undefined;
+  return welcome ? { ...createStatement('offered', '', ''), certain: false } : undefined;
 }
 
-function said(value: Sponsorship, ahead: string, behind: string): Said {
-  return { value, certain: true, ahead: ahead.length, behind: behind.length };
+function createStatement(value: Sponsorship, charsBefore: string, charsAfter: string): Statement {
+  return { value, certain: true, charsBefore: charsBefore.length, charsAfter: charsAfter.length };
 }
 
-function clauseBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
+function getClauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
   return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1).trimStart();
 }

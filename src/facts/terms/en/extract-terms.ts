@@ -1,8 +1,8 @@
 import type { Season, Term } from '../../../model/term.ts';
-import { MONTH, monthOf } from '../../en/dates.ts';
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
+import { MONTH, getMonthNumber } from '../../en/dates.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
-import { contextWindow, type ContextWindow } from '../../context-window.ts';
+import { getContextWindow, type ContextWindow } from '../../context-window.ts';
 
 const SEASON = '(?:winter|spring|summer|fall|autumn)';
 const FULL_YEAR = '20\\d\\d(?!\\d)';
@@ -10,13 +10,13 @@ const YEAR = `(?:${FULL_YEAR}|[’‘']\\d\\d(?!\\d))`;
 /** What joins the seasons or the years of one mention. */
 const AND = '(?: ?(?:/|,|&|\\+|and/or|or|and|,? or|,? and) ?)';
 /** What may stand between a season and its year: `Summer internship 2026`. */
-const KIND =
+const ROLE_BETWEEN =
   '(?: (?:semester|term|quarter|session|season|internship|intern|co-?op|program(?:me)?|cohort|intake|placement|analyst|associate)s?){0,2}';
-const GUARD = '(?<![a-z\\d])';
+const NOT_IN_WORD = '(?<![a-z\\d])';
 
 /** `Fall 2026`, `Spring or Summer 2027`, `Winter 2026/27`, `Summer ’26`, `Summer 2026 and 2027`. */
 const SEASON_YEAR =
-  `(?<seasons>${SEASON}(?:${AND}${SEASON}){0,3})${KIND},?(?: of| in|:)? ?\\(?` +
+  `(?<seasons>${SEASON}(?:${AND}${SEASON}){0,3})${ROLE_BETWEEN},?(?: of| in|:)? ?\\(?` +
   `(?<years>${YEAR}(?:${AND}${YEAR}){0,3}(?!\\d))(?<academic> ?[/–-] ?(?:20)?\\d\\d(?!\\d))?`;
 /** `2026 Summer`, `2026/2027 Winter`. */
 const YEAR_SEASON = `(?<yearsFirst>${FULL_YEAR}(?:[/–-](?:20)?\\d\\d(?!\\d))?) (?<seasonsAfter>${SEASON}(?:${AND}${SEASON}){0,3})(?! ?,? ?(?:of )?${YEAR})`;
@@ -27,12 +27,12 @@ const MONTHS = `(?<month>${MONTH})(?<from> ${FULL_YEAR})? ?(?:-|–|—|to|throu
 const MONTH_START = `(?:start|begin|commenc)[a-z]{0,4}(?: date)?:? (?:in |from |on )?(?<firstMonth>${MONTH}),? (?<startYear>${FULL_YEAR})`;
 
 const TERM = new RegExp(
-  `${GUARD}(?:${SEASON_YEAR}|${YEAR_SEASON}|${MONTHS}|${MONTH_START})(?![a-z\\d])`,
+  `${NOT_IN_WORD}(?:${SEASON_YEAR}|${YEAR_SEASON}|${MONTHS}|${MONTH_START})(?![a-z\\d])`,
   'gi',
 );
 /** Every match holds a year. */
 const HAS_YEAR = /20\d\d|['’‘]\d\d/;
-const MOST = 60;
+const MAX_MENTIONS = 60;
 
 const ROLE =
   '(?:intern(?:ship)?s?|co-?ops?|program(?:me)?s?|placements?|cohorts?|fellowships?|residenc(?:y|ies)|apprenticeships?|traineeships?|externships?|analysts?|intakes?|start dates?|positions?|roles?|opportunit(?:y|ies))';
@@ -50,10 +50,11 @@ const JOIN_BEFORE =
   /\b(?:join (?:us|our team|the team)|hiring|recruiting|looking|work with us|(?:must be|are you|you are|who are) available|applications?|apply|openings?)(?: [a-z]{1,10}){0,3} (?:for|in|during|this)(?: the| our)? $/i;
 const LABEL =
   /\b(?:terms?|semesters?|seasons?|sessions?|cohorts?|start(?:s|ing)?(?: (?:date|term))?|when|duration|period|timeframe|dates?|class of|intakes?|work terms?|academic terms?|offered|availability)(?: ?\([^()]{0,20}\))? {0,2}[:–—-] {0,2}$/i;
-const HEADS = /\b(?:terms?|semesters?|seasons?|sessions?|cohorts?|start|when|dates?|intakes?)\b/i;
+const TERM_HEADING =
+  /\b(?:terms?|semesters?|seasons?|sessions?|cohorts?|start|when|dates?|intakes?)\b/i;
 
 /** What else has a term: studies, history, goods. */
-const OTHER =
+const OTHER_TERMS =
   /\b(?:graduat\w*|grads?|degrees?|diplomas?|commencement|complet\w*|conferr\w*|enrol\w*|return\w*|school|university|universities|studies|studying|class(?:es)?(?! of)|courses?|coursework|launch\w*|founded|since|collections?|released?|acquired|previous(?:ly)?|former|past|prior|last|ago|alumni|earlier|expected|anticipated|by|before|after|until|through|conferences?|deadlines?|full[- ]time (?:offers?|roles?|employment)|return offers?|was|were|ran|issue|season of|revenue|not|e\.g|raised|series|published|journal|admissions?|opens?|interview\w*|reviewed|permanent|convert\w*|lead(?:s|ing)? to|future|began|begun|started|established|pilot|juniors?|seniors?|sophomores?|fresh(?:man|men)|rising|penultimate|standing|year of|filled|no longer)\b/i;
 
 /** Others whom whoever takes the role hires. */
@@ -66,7 +67,7 @@ const ROLE_WITHIN = new RegExp(`\\b${ROLE}(?![a-z])`, 'i');
 const LISTED = /^,? ?(?:\/|,|&|\+|or|and)? ?(?:in |the |for )?$/i;
 const RANGED = /^ ?(?:-|–|—|to|through|thru|until) ?$/i;
 
-interface Found {
+interface FoundTerms {
   start: number;
   end: number;
   terms: Term[];
@@ -75,25 +76,25 @@ interface Found {
 
 /** Finds academic terms: seasons and months with their years. */
 export const extractTerms: Extractor<Term> = (passage) => {
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_YEAR.test(text)) return [];
-  const found: Found[] = [];
+  const found: FoundTerms[] = [];
   for (const match of text.matchAll(TERM)) {
     const start = match.index;
     const end = start + match[0].length;
-    const { terms, exact } = termsOf(match.groups ?? {});
-    const around = contextWindow(passage, start, end, REACH);
-    found.push({ start, end, terms, certain: exact && isOfTheRole(passage, match[0], around) });
-    if (found.length >= MOST) break;
+    const { terms, exact } = getTerms(match.groups ?? {});
+    const context = getContextWindow(passage, start, end, WINDOW);
+    found.push({ start, end, terms, certain: exact && isRoleTerm(passage, match[0], context) });
+    if (found.length >= MAX_MENTIONS) break;
   }
-  share(text, found);
+  shareCertainty(text, found);
   return found.flatMap(({ start, end, terms, certain }): Mention<Term>[] =>
     terms.map((value) => ({ start, end, value, certain })),
   );
 };
 
 /** What holds of the first term of a list holds of the others; of a stretch of time no term is sure. */
-function share(text: string, found: Found[]): void {
+function shareCertainty(text: string, found: FoundTerms[]): void {
   for (const [i, next] of found.entries()) {
     const one = found[i - 1];
     if (!one || next.start - one.end > 10) continue;
@@ -103,14 +104,18 @@ function share(text: string, found: Found[]): void {
   }
 }
 
-const REACH = { before: 90, after: 70 };
+const WINDOW = { before: 90, after: 70 };
 
-function isOfTheRole(
+function isRoleTerm(
   { kind, text }: Passage,
   words: string,
-  { before, after, under }: ContextWindow,
+  { before, after, above: under }: ContextWindow,
 ): boolean {
-  if (OTHER.test(before.slice(-60)) || OTHER.test(after.slice(0, 25)) || OTHER.test(under)) {
+  if (
+    OTHER_TERMS.test(before.slice(-60)) ||
+    OTHER_TERMS.test(after.slice(0, 25)) ||
+    OTHER_TERMS.test(under)
+  ) {
     return false;
   }
   if (HIRED_BY_THE_ROLE.test(before)) return false;
@@ -122,22 +127,22 @@ function isOfTheRole(
     ROLE_BEFORE.test(before) ||
     JOIN_BEFORE.test(before) ||
     LABEL.test(before) ||
-    HEADS.test(under)
+    TERM_HEADING.test(under)
   );
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The terms that a match names, and whether it names them and nothing between or beside them. */
-function termsOf(groups: Groups): { terms: Term[]; exact: boolean } {
-  if (groups['month'] !== undefined) return { terms: termsOfMonths(groups), exact: false };
-  if (groups['firstMonth'] !== undefined) return { terms: termsOfStart(groups), exact: false };
-  const years = yearsIn(groups['years'] ?? groups['yearsFirst'] ?? '');
+function getTerms(groups: Groups): { terms: Term[]; exact: boolean } {
+  if (groups['month'] !== undefined) return { terms: getTermsOfMonths(groups), exact: false };
+  if (groups['firstMonth'] !== undefined) return { terms: getTermsOfStart(groups), exact: false };
+  const years = findYears(groups['years'] ?? groups['yearsFirst'] ?? '');
   const academic = groups['academic'];
   const last = years.at(-1);
   // An academic year lies in two years, and which of them its winter is counted to is the school's custom.
   if (academic !== undefined && last !== undefined) years.push(last + 1);
-  const seasons = seasonsIn(groups['seasons'] ?? groups['seasonsAfter'] ?? '');
+  const seasons = findSeasons(groups['seasons'] ?? groups['seasonsAfter'] ?? '');
   const isOneYear = academic === undefined && !/[/–-]/.test(groups['yearsFirst'] ?? '');
   return {
     terms: years.flatMap((year) => seasons.map((season): Term => `${season}-${year}`)),
@@ -146,22 +151,22 @@ function termsOf(groups: Groups): { terms: Term[]; exact: boolean } {
   };
 }
 
-function seasonsIn(text: string): Season[] {
+function findSeasons(text: string): Season[] {
   return [...text.toLowerCase().matchAll(/winter|spring|summer|fall|autumn/g)].map(([name]) =>
     name === 'winter' || name === 'spring' || name === 'summer' ? name : 'fall',
   );
 }
 
-function yearsIn(text: string): number[] {
+function findYears(text: string): number[] {
   return [...text.matchAll(/\d{4}|\d\d/g)].map(([digits]) =>
     Number(digits.length === 2 ? `20${digits}` : digits),
   );
 }
 
 /** The seasons that months from the first to the last can be a term of. */
-function termsOfMonths(groups: Groups): Term[] {
-  const first = monthOf(groups['month'] ?? '');
-  const last = monthOf(groups['last'] ?? '');
+function getTermsOfMonths(groups: Groups): Term[] {
+  const first = getMonthNumber(groups['month'] ?? '');
+  const last = getMonthNumber(groups['last'] ?? '');
   const year = Number(groups['monthYear']);
   if (first <= 3 && last <= 6 && first <= last) return [`winter-${year}`, `spring-${year}`];
   if (first >= 4 && first <= 7 && last >= first && last <= 10) return [`summer-${year}`];
@@ -170,7 +175,7 @@ function termsOfMonths(groups: Groups): Term[] {
 }
 
 /** The seasons of whose terms a month can be the first. */
-const BEGIN_IN: readonly (readonly Season[])[] = [
+const SEASONS_BY_FIRST_MONTH: readonly (readonly Season[])[] = [
   ['winter', 'spring'],
   ['winter', 'spring'],
   ['spring'],
@@ -185,8 +190,8 @@ const BEGIN_IN: readonly (readonly Season[])[] = [
   ['winter'],
 ];
 
-function termsOfStart(groups: Groups): Term[] {
+function getTermsOfStart(groups: Groups): Term[] {
   const year = Number(groups['startYear']);
-  const seasons = BEGIN_IN[monthOf(groups['firstMonth'] ?? '') - 1] ?? [];
+  const seasons = SEASONS_BY_FIRST_MONTH[getMonthNumber(groups['firstMonth'] ?? '') - 1] ?? [];
   return seasons.map((season): Term => `${season}-${year}`);
 }

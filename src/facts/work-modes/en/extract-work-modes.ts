@@ -1,8 +1,8 @@
 import type { WorkMode } from '../../../model/posting.ts';
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
-import { namesHomeDay, splitWeek, withDays } from './work-days.ts';
-import { modeWordsIn, type ModeWords } from './work-mode-words.ts';
+import { namesHomeDay, splitWeek, includeDays } from './work-days.ts';
+import { findModeWords, type ModeWords } from './work-mode-words.ts';
 
 /** What a text says of where the work is done. */
 export interface StatedWorkModes {
@@ -12,22 +12,22 @@ export interface StatedWorkModes {
   excluded: readonly WorkMode[];
 }
 
-const QUICK =
+const HINT =
   /remote|virtual|hybrid|site|office|in[- ]person|home|wf[ha]|anywhere|tele(?:commut|work)/i;
 
 /** Finds how a role's work is done: on site, hybrid or remote. */
 export const extractWorkModes: Extractor<StatedWorkModes> = (passage) => {
-  if (!QUICK.test(passage.text)) return [];
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
-  const words = modeWordsIn(text);
+  if (!HINT.test(passage.text)) return [];
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
+  const words = findModeWords(text);
   const hybrid = words.some(({ mode }) => mode === 'hybrid');
   const officeDays = words.some(({ mode, someDays }) => mode === 'on-site' && someDays);
-  const counted = words.flatMap((one) => counting(one, hybrid, officeDays));
+  const counted = words.flatMap((one) => countDays(one, hybrid, officeDays));
   const split = counted.some(({ modes }) => modes.includes('hybrid')) ? undefined : splitWeek(text);
   if (split) return [{ ...split, value: { modes: ['hybrid'], excluded: [] }, certain: false }];
-  return choices(text, counted).flatMap((choice) => {
-    const mention = mentionOf({ ...passage, text }, choice);
-    const also = hybrid ? undefined : alsoCalled(choice, text);
+  return joinChoices(text, counted).flatMap((choice) => {
+    const mention = toMention({ ...passage, text }, choice);
+    const also = hybrid ? undefined : findOtherName(choice, text);
     if (!also || mention.value.modes.length === 0) return [mention];
     return [mention, { ...mention, value: { modes: [also], excluded: [] }, certain: false }];
   });
@@ -39,7 +39,7 @@ interface Choice extends ModeWords {
 }
 
 /** Days of the week in an office are hybrid work; what is done on the other days belongs to it. */
-function counting(one: ModeWords, hybrid: boolean, officeDays: boolean): Choice[] {
+function countDays(one: ModeWords, hybrid: boolean, officeDays: boolean): Choice[] {
   if (one.mode === 'hybrid' || !one.someDays) return [{ ...one, modes: [one.mode] }];
   return one.mode === 'remote' && (hybrid || officeDays) ? [] : [{ ...one, modes: ['hybrid'] }];
 }
@@ -48,7 +48,7 @@ const REQUIRED_BEFORE = /\b(?:requires?|must|required)\b[^.;]{0,60}$/iu;
 
 /** Who is in the office on four days may call it working on site; who must be on site, or both there and at home, may be so on
  * some days. */
-function alsoCalled(
+function findOtherName(
   { mode, modes, start, end, wholeWeek }: Choice,
   text: string,
 ): WorkMode | undefined {
@@ -65,7 +65,7 @@ const JOINED =
   /^(?:\s?(?:[,/|]|,?\s(?:or|and\/or|and|as well as|to))\s?(?:either\s|fully\s|(?:fully\s)?)?|\s)$/iu;
 
 /** Ways that are named as alternatives are said together. */
-function choices(text: string, words: readonly Choice[]): Choice[] {
+function joinChoices(text: string, words: readonly Choice[]): Choice[] {
   const joined: Choice[] = [];
   for (const one of words) {
     const last = joined.at(-1);
@@ -142,39 +142,39 @@ const NO_BEFORE =
 const NO_AFTER =
   /^(?:\s(?:work|working|option|options|arrangements?|candidates|applicants|applications?))?(?:\s(?:is|are|will be))?\s?(?:n['’]t|not|:\s?no\b|unavailable|never)\s?(?:currently\s|be\s)?(?:$|[.,;)]|(?:available|possible|offered|an option|permitted|allowed|considered|supported|accepted|eligible)\b)|^\??:\s?no\b/iu;
 
-function mentionOf(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
+function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
   const { text } = passage;
   const { start, end, modes, office, someDays, wholeWeek } = choice;
   // Days at home leave open where the others are spent.
-  const guess = choice.mode === 'remote' && someDays;
+  const isGuess = choice.mode === 'remote' && someDays;
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 120);
   const denial = { before: NO_BEFORE.exec(before)?.[0], after: NO_AFTER.exec(after)?.[0] };
-  const no = denial.before !== undefined || denial.after !== undefined;
-  const around = `${before.replace(NO_BEFORE, '')} ¤ ${no ? after.replace(NO_AFTER, '') : after}`;
+  const isDenied = denial.before !== undefined || denial.after !== undefined;
+  const around = `${before.replace(NO_BEFORE, '')} ¤ ${isDenied ? after.replace(NO_AFTER, '') : after}`;
   const conditions = modes.includes('remote') ? around.replace(VISITS, '') : around;
   const conditional = CONDITION.test(conditions) || (modes.length === 1 && DEPENDS.test(around));
   return {
     ...(office && modes.includes('hybrid')
-      ? withDays(text, { start, end })
+      ? includeDays(text, { start, end })
       : {
           start: start - (denial.before ?? '').length,
           end: end + (denial.after ?? '').trimEnd().length,
         }),
-    value: { modes: no ? [] : modes, excluded: no ? modes : [] },
+    value: { modes: isDenied ? [] : modes, excluded: isDenied ? modes : [] },
     // Hybrid roles have an office too: only days tell how much of the work is done there.
     certain:
       !conditional &&
-      !guess &&
+      !isGuess &&
       (!office || someDays || wholeWeek) &&
-      isStated(passage, choice, before, after, no),
+      isStated(passage, choice, before, after, isDenied),
   };
 }
 
 /** Before a denial that holds for every role, so for this one. */
-const NOBODY =
+const GENERAL_DENIAL =
   /^\W{0,3}(?:(?:sorry|unfortunately|please note(?: that)?|currently|at this time),?\s)?(?:(?:we|there)(?:\s(?:are|is))?\s?)?$/iu;
-const SHORT = 60;
+const MAX_SHORT_CHARS = 60;
 /** Under one of these a bare word is what the posting says; elsewhere it may be a tag of the board that it was copied from. */
 const MODE_HEADING =
   /\b(?:location|where|work(?:ing|place)?\s(?:mode|model|arrangement|type|style)|place of work)\b/iu;
@@ -185,7 +185,7 @@ function isAlone(text: string, start: number, end: number): boolean {
   const after = text.slice(end);
   return (
     /^(?:[•*–-]\s)?$/u.test(before) &&
-    text.length <= SHORT &&
+    text.length <= MAX_SHORT_CHARS &&
     /^(?:\s(?:role|position|job|internship|opportunity))?(?:$|[.!]$|\s?[(,|–—/]|\s-\s)/iu.test(
       after,
     ) &&
@@ -200,7 +200,7 @@ function isStated(
   choice: Choice,
   before: string,
   after: string,
-  no: boolean,
+  isDenied: boolean,
 ): boolean {
   const { start, end, office } = choice;
   const { text, kind, heading } = passage;
@@ -214,10 +214,13 @@ function isStated(
       MODE_HEADING.test(heading) ||
       /\s/u.test(text.slice(start, end))
     );
-  const positive = no ? before.replace(NO_BEFORE, '') : before;
+  const positive = isDenied ? before.replace(NO_BEFORE, '') : before;
   const padded = positive === '' || positive.endsWith(' ') ? positive : `${positive} `;
-  if (no && NOBODY.test(positive)) return true;
-  if (no && (DENIED.test(padded) || (/\bthis is\s$/iu.test(padded) && ROLE_AFTER.test(after))))
+  if (isDenied && GENERAL_DENIAL.test(positive)) return true;
+  if (
+    isDenied &&
+    (DENIED.test(padded) || (/\bthis is\s$/iu.test(padded) && ROLE_AFTER.test(after)))
+  )
     return true;
   if (/^:\s?yes\b/iu.test(after) && positive === '') return true;
   const role = isRoleAfter(choice, text, after);

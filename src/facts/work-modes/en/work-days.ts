@@ -58,7 +58,7 @@ const HOME_AFTER = new RegExp(
 const SPAN = `(?:\\b(?:at least|up to|a minimum of)\\s)?(?:\\b${COUNT}|\\btwice)(?:\\s?(?:/|a|per|each|every)\\s?(?:work\\s?)?week)?`;
 const SPAN_BEFORE = new RegExp(`${SPAN}\\s$`, 'iu');
 const SPAN_AFTER = new RegExp(`^\\s(?:for\\s)?${SPAN}`, 'iu');
-const LONGEST_SPAN = 44;
+const MAX_SPAN_CHARS = 44;
 
 const SHARE =
   '(?:(?<![\\d.])[1-9]\\d?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?\\+?(?:%|per\\s?cent)|half|most|part|some|(?:one|a|two)[\\s-](?:thirds?|quarters?)|(?:the\\s)?majority)';
@@ -122,9 +122,9 @@ export function isSomeDaysInOffice(clause: string, before: string, after: string
 }
 
 /** Words for an office, with the days that are spent there. */
-export function withDays(text: string, { start, end }: Slice): Slice {
-  const ahead = text.slice(Math.max(0, start - LONGEST_SPAN), start);
+export function includeDays(text: string, { start, end }: Slice): Slice {
+  const ahead = text.slice(Math.max(0, start - MAX_SPAN_CHARS), start);
   const [before = ''] = SPAN_BEFORE.exec(ahead) ?? [];
-  const [after = ''] = SPAN_AFTER.exec(text.slice(end, end + LONGEST_SPAN)) ?? [];
+  const [after = ''] = SPAN_AFTER.exec(text.slice(end, end + MAX_SPAN_CHARS)) ?? [];
   return { start: start - before.length, end: end + after.length };
 }

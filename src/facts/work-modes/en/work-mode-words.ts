@@ -42,7 +42,7 @@ const DAYS =
   '(?:up\\sto\\s|at\\sleast\\s|~|a\\s)?(?:\\d|one|two|three|four|five|once|twice|some|most|every|each|per|few|couple|minimum|mon|tue|wed|thu|fri)[\\w-]*';
 
 /** What may come after each kind of words where they are meant of people's work. */
-const FITS: Readonly<Record<WorkMode, RegExp>> = {
+const ALLOWED_AFTER: Readonly<Record<WorkMode, RegExp>> = {
   remote: new RegExp(
     `^(?:${END}|[-\\s](?:${BASIS}|${JOIN}|${DAYS}|work(?:ing|place)?(?!\\s?(?:force|ers?|sites?))|(?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})|within|in|from|across|anywhere|with|for|at|as|is|are|but|if|based|on|while|when|us|usa|u\\.s|united|canada|uk|eu|europe|worldwide|globally|full|part|during|days?|time|until)(?![\\p{L}\\p{N}]))`,
     'iu',
@@ -77,56 +77,57 @@ const IS_ROLE = new RegExp(
   `^[-\\s](?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})(?![\\p{L}\\p{N}])`,
   'iu',
 );
-const NEAR = 60;
-const NEXT = 22;
+const CONTEXT_CHARS = 60;
+const NEXT_CHARS = 22;
 
 /** Everything in a passage that names a way to work. */
-export function modeWordsIn(text: string): ModeWords[] {
+export function findModeWords(text: string): ModeWords[] {
   return [...text.matchAll(WORDS)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const { remote, hybrid } = match.groups ?? {};
     const mode = remote !== undefined ? 'remote' : hybrid !== undefined ? 'hybrid' : 'on-site';
-    const after = text.slice(end, end + 2 * NEAR);
-    const before = text.slice(Math.max(0, start - NEAR), start);
-    if (!fits(mode, match[0], after) || !isOfWork(mode, before, after)) return [];
+    const after = text.slice(end, end + 2 * CONTEXT_CHARS);
+    const before = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
+    if (!fitsMode(mode, match[0], after) || !isAboutWork(mode, before, after)) return [];
     const office =
       mode === 'on-site' &&
       /(?:\s|^)offices?(?:$|\s)/iu.test(match[0]) &&
       !/^in\soffice/iu.test(match[0]);
     if (office && NOT_WORKPLACE.test(`${before}¤${after}`)) return [];
-    const near = nearClause(before, after);
-    if (mode === 'on-site' && !IS_ROLE.test(after) && isSeldom(near)) return [];
-    const wholeWeek = isWholeWeek(near);
-    const some =
+    const clause = getNearClause(before, after);
+    if (mode === 'on-site' && !IS_ROLE.test(after) && isSeldom(clause)) return [];
+    const wholeWeek = isWholeWeek(clause);
+    const hasSomeDays =
       (mode !== 'hybrid' && isShareOfTime(before, after)) ||
       (mode === 'remote'
         ? isSomeDaysAtHome(before, after)
-        : isSomeDaysInOffice(near, before, after) || (countsDays(near) && HYBRID_WORD.test(text)));
+        : isSomeDaysInOffice(clause, before, after) ||
+          (countsDays(clause) && HYBRID_WORD.test(text)));
     // An office on some days that are not of every week says nothing of where the others are spent.
-    if (office && !some && !wholeWeek && countsDays(near)) return [];
-    const someDays = some && !wholeWeek && !PART_TIME.test(text);
+    if (office && !hasSomeDays && !wholeWeek && countsDays(clause)) return [];
+    const someDays = hasSomeDays && !wholeWeek && !PART_TIME.test(text);
     return [{ start, end, mode, office, someDays, wholeWeek }];
   });
 }
 
 /** Whether what follows lets the words be about people's work; a name in capitals does: `Hybrid Fixtureville office`. */
-function fits(mode: WorkMode, words: string, after: string): boolean {
+function fitsMode(mode: WorkMode, words: string, after: string): boolean {
   const named = mode !== 'on-site' && !/virtual/iu.test(words);
-  return FITS[mode].test(after) || (named && /^\s\p{Lu}\p{Ll}/u.test(after));
+  return ALLOWED_AFTER[mode].test(after) || (named && /^\s\p{Lu}\p{Ll}/u.test(after));
 }
 
-function isOfWork(mode: WorkMode, before: string, after: string): boolean {
+function isAboutWork(mode: WorkMode, before: string, after: string): boolean {
   if (mode === 'remote') return !REMOTE_THING.test(after) && !MEETING_BEFORE.test(before);
-  if (mode === 'on-site') return !ON_SITE_THING.test(nearClause(before, after));
+  if (mode === 'on-site') return !ON_SITE_THING.test(getNearClause(before, after));
   return (
-    !NOT_HYBRID.test(`${before.slice(-NEXT)} ¤ ${after.slice(0, NEXT)}`) &&
+    !NOT_HYBRID.test(`${before.slice(-NEXT_CHARS)} ¤ ${after.slice(0, NEXT_CHARS)}`) &&
     !HYBRID_THING.test(after)
   );
 }
 
 /** The words at either side, up to where another clause begins. */
-function nearClause(before: string, after: string): string {
+function getNearClause(before: string, after: string): string {
   const stop = after.search(/[.;:(]\s|[;(]|\s[–—|]\s|,\s(?:and|or|but)\s/u);
   const from = Math.max(
     before.lastIndexOf(';'),
@@ -134,5 +135,5 @@ function nearClause(before: string, after: string): string {
     before.lastIndexOf('('),
     before.lastIndexOf('. '),
   );
-  return `${before.slice(from + 1)} ¤ ${stop < 0 ? after.slice(0, NEAR) : after.slice(0, Math.min(stop, NEAR))}`;
+  return `${before.slice(from + 1)} ¤ ${stop < 0 ? after.slice(0, CONTEXT_CHARS) : after.slice(0, Math.min(stop, CONTEXT_CHARS))}`;
 }

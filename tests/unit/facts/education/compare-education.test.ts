@@ -117,7 +117,7 @@ describe('the education against the text', () => {
       'a PhD that is held',
     ],
     [
-      'needless',
+      'not-required',
       [entry('doctorate')],
       'A PhD is not required.',
       ['education', 0, 'required'],
@@ -188,7 +188,7 @@ describe('the education against the text', () => {
     ],
     ['what stands beside is preferred', [entry('doctorate')], 'PhD in physics, Python preferred.'],
     [
-      'a part is needless',
+      'a part is not required',
       [entry('doctorate', 'pursuing')],
       'You do not need to have finished your PhD.',
     ],

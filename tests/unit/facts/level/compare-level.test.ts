@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLevel, levelsExclude } from '../../../../src/facts/level/compare-level.ts';
+import { compareLevel, areLevelsExclusive } from '../../../../src/facts/level/compare-level.ts';
 import type { Level } from '../../../../src/model/posting.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
@@ -78,7 +78,7 @@ describe('two levels', () => {
     ['entry', 'mid', false],
     ['mid', 'senior', false],
   ])('%s and %s exclude each other: %s', (a, b, excluded) => {
-    expect(levelsExclude(a, b)).toBe(excluded);
-    expect(levelsExclude(b, a)).toBe(excluded);
+    expect(areLevelsExclusive(a, b)).toBe(excluded);
+    expect(areLevelsExclusive(b, a)).toBe(excluded);
   });
 });

@@ -184,7 +184,7 @@ describe('money beside pay', () => {
 
   it('keeps its words, for those who want to know what else there is', () => {
     const text = 'Pay is $30 an hour, with a $2,000 sign-on bonus.';
-    expect(findMoney(passage(text)).map(({ is }) => is)).toEqual(['pay', 'other']);
+    expect(findMoney(passage(text)).map(({ kind: is }) => is)).toEqual(['pay', 'other']);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeSchema } from '../../../../../src/model/place.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { createPlaceExtractor } from '../../../../../src/facts/places/en/extract-places.ts';
-import { placeStatements } from '../../../../../src/facts/places/en/place-statement.ts';
+import { findPlaceStatements } from '../../../../../src/facts/places/en/place-statement.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 
 const town = (locality: string, regionCode: string, region: string, country: string) => ({
@@ -153,7 +153,7 @@ describe('a place is surely the role’s', () => {
 describe('a statement of the place', () => {
   it('knows the names that stand in it, whatever they are', () => {
     const text = 'Location: Fixtureville, Texas, or New Fixture | Hybrid';
-    const [statement] = placeStatements(aPassage(text));
+    const [statement] = findPlaceStatements(aPassage(text));
     expect(statement?.names.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Fixtureville',
       'Texas',

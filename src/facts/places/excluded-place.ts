@@ -1,12 +1,12 @@
 import { contains, type Place } from '../../model/place.ts';
-import { regionCalled, type Area } from '../en/areas.ts';
+import { findRegion, type Area } from '../en/areas.ts';
 
 /** Whether a place cannot lie in an area that the text names. */
 export function excludesArea(area: Area, place: Place): boolean {
-  return area.country !== place.country || areInOtherRegions(area, regionOf(place));
+  return area.country !== place.country || areInOtherRegions(area, getRegion(place));
 }
 
-function regionOf({ country, region, regionCode }: Place): Area {
+function getRegion({ country, region, regionCode }: Place): Area {
   return {
     country,
     ...(region !== undefined && { region }),
@@ -16,12 +16,12 @@ function regionOf({ country, region, regionCode }: Place): Area {
 
 /** A region that addresses do not know may be a part of another: Greater London, of England. */
 function areInOtherRegions(one: Area, other: Area): boolean {
-  const [first, second] = [regionCalled(one), regionCalled(other)];
+  const [first, second] = [findRegion(one), findRegion(other)];
   return first !== undefined && second !== undefined && first.region !== second.region;
 }
 
 /** Names of more than one town: without a region behind it, one of them may lie in any. */
-const SHARED = new Set(
+const SHARED_TOWN_NAMES = new Set(
   (
     'albany,alexandria,arlington,athens,aurora,berlin,birmingham,bloomington,boston,bristol,burlington,cambridge,charleston,columbia,' +
     'columbus,concord,dublin,durham,florence,georgetown,glendale,halifax,hamilton,jackson,kingston,lancaster,lexington,london,manchester,' +
@@ -30,20 +30,21 @@ const SHARED = new Set(
   ).split(','),
 );
 /** Names of more ground than a town. */
-const WIDE = /\b(?:area|metro|greater|valley|county|region|coast)\b/iu;
+const WIDE_AREA = /\b(?:area|metro|greater|valley|county|region|coast)\b/iu;
 
 /** Whether a place that the text names and one that is listed cannot be the same, nor lie in each other. */
-export function excludesPlace(said: Place, listed: Place): boolean {
-  const name = said.locality?.toLowerCase();
-  if (listed.locality === undefined && name !== undefined && SHARED.has(name)) return false;
-  if (said.country !== listed.country) return true;
-  if (contains(said, listed) || contains(listed, said)) return false;
-  if (areInOtherRegions(regionOf(said), regionOf(listed))) return true;
-  if (said.locality === undefined || listed.locality === undefined) return false;
-  if (plain(said.locality) === plain(listed.locality)) return false;
-  return !WIDE.test(said.locality) && !WIDE.test(listed.locality);
+export function excludesPlace(stated: Place, listed: Place): boolean {
+  const name = stated.locality?.toLowerCase();
+  if (listed.locality === undefined && name !== undefined && SHARED_TOWN_NAMES.has(name))
+    return false;
+  if (stated.country !== listed.country) return true;
+  if (contains(stated, listed) || contains(listed, stated)) return false;
+  if (areInOtherRegions(getRegion(stated), getRegion(listed))) return true;
+  if (stated.locality === undefined || listed.locality === undefined) return false;
+  if (normalizeName(stated.locality) === normalizeName(listed.locality)) return false;
+  return !WIDE_AREA.test(stated.locality) && !WIDE_AREA.test(listed.locality);
 }
 
-function plain(name: string): string {
+function normalizeName(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -24,16 +24,16 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 const STUDIES =
   /degree|ph\.?\s?d|bachelor|master|\b[BM]\.?S|doctora|major|field|discipline|background in|stud(?:y|ies|ying|ents?)|enrolled/iu;
 /** Between two words of a name of which others share the last: `electrical, mechanical or software engineering`. */
-const LONGEST_GAP = 70;
+const MAX_GAP_CHARS = 70;
 
 /** Holds the fields of study against the text. Nobody says which fields do not count, so nothing contradicts one. */
-export const compareFields: FactComparer = ({ posting: { fields }, text }) => {
+export const compareFieldsOfStudy: FactComparer = ({ posting: { fields }, text }) => {
   if (!fields) return NO_STATEMENT;
   const [title, ...body] = text.passages;
   // Words such as "machine learning" stand in many places; the one that speaks of studies says it best.
   const studies = new Set(body.filter((passage) => STUDIES.test(passage.text)));
   const passages = new Set([...studies, ...body, ...(title ? [title] : [])]);
-  const found = fields.map((field) => wholeIn(field, passages) ?? partsIn(field, studies));
+  const found = fields.map((field) => findWhole(field, passages) ?? findParts(field, studies));
   return {
     ...NO_STATEMENT,
     supporting: found.flatMap((span) => span ?? []),
@@ -41,8 +41,8 @@ export const compareFields: FactComparer = ({ posting: { fields }, text }) => {
   };
 };
 
-function wholeIn(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
-  const patterns = patternsOf(field);
+function findWhole(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
+  const patterns = getPatterns(field);
   for (const passage of passages) {
     for (const pattern of patterns) {
       const match = pattern.exec(passage.text);
@@ -53,22 +53,24 @@ function wholeIn(field: string, passages: Iterable<LocatedPassage>): Span | unde
 }
 
 /** The words of a name, one after the other, with others in between that share some of them. */
-function partsIn(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
-  const words = wordsOf(field).filter((word) => word !== 'and');
+function findParts(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
+  const words = splitWords(field).filter((word) => word !== 'and');
   if (words.length < 2) return undefined;
-  const patterns = words.map((word) => new RegExp(`${START}${tolerant(word)}${STOP}`, 'iu'));
+  const patterns = words.map(
+    (word) => new RegExp(`${START}${createWordPattern(word)}${STOP}`, 'iu'),
+  );
   for (const passage of passages) {
-    const span = inOrder(patterns, passage);
+    const span = findInOrder(patterns, passage);
     if (span) return span;
   }
   return undefined;
 }
 
-function inOrder(patterns: readonly RegExp[], passage: LocatedPassage): Span | undefined {
+function findInOrder(patterns: readonly RegExp[], passage: LocatedPassage): Span | undefined {
   let start = -1;
   let end = 0;
   for (const pattern of patterns) {
-    const rest = passage.text.slice(end, start < 0 ? undefined : end + LONGEST_GAP);
+    const rest = passage.text.slice(end, start < 0 ? undefined : end + MAX_GAP_CHARS);
     const match = pattern.exec(rest);
     if (!match || (start >= 0 && /[.;:]/u.test(rest.slice(0, match.index)))) return undefined;
     if (start < 0) start = match.index;
@@ -81,24 +83,24 @@ const START = '(?<![\\p{L}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{N}])';
 
 /** Patterns of the names that were looked for: boards name the same few hundred fields again and again. */
-const known = new Map<string, RegExp[]>();
+const patternCache = new Map<string, RegExp[]>();
 
 /** A name in whatever letters, and its short form in capitals: `it` is no field of study. */
-function patternsOf(field: string): RegExp[] {
-  const before = known.get(field);
+function getPatterns(field: string): RegExp[] {
+  const before = patternCache.get(field);
   if (before) return before;
-  const words = wordsOf(field);
-  const name = words.map(tolerant).join('[\\s/-]{1,2}');
+  const words = splitWords(field);
+  const name = words.map(createWordPattern).join('[\\s/-]{1,2}');
   const short = SHORT_FORMS[words.join(' ')];
   const patterns = [
     new RegExp(`${START}${name}${STOP}`, 'iu'),
     ...(short === undefined ? [] : [new RegExp(`${START}(?:${short})${STOP}`, 'u')]),
   ];
-  known.set(field, patterns);
+  patternCache.set(field, patterns);
   return patterns;
 }
 
-function wordsOf(field: string): string[] {
+function splitWords(field: string): string[] {
   return (
     field
       .toLowerCase()
@@ -108,7 +110,7 @@ function wordsOf(field: string): string[] {
 }
 
 /** A word with or without its plural. */
-function tolerant(word: string): string {
+function createWordPattern(word: string): string {
   if (word === 'and') return '(?:and|&)';
   const escaped = word.replace(/[+]/g, '\\$&');
   if (word.length < 4) return escaped;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareFields } from '../../../../src/facts/fields/compare-fields.ts';
+import { compareFieldsOfStudy } from '../../../../src/facts/fields-of-study/compare-fields-of-study.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (field: string, text: string, title?: string) =>
-  compareFields(subjectOf(`fields: [${JSON.stringify(field)}]`, text, title));
+  compareFieldsOfStudy(subjectOf(`fields: [${JSON.stringify(field)}]`, text, title));
 
 describe('fields of study against the text', () => {
   it.each([
@@ -52,6 +52,6 @@ describe('fields of study against the text', () => {
   });
 
   it('are never missed', () => {
-    expect(compareFields(subjectOf('', 'A degree in physics')).omissions).toEqual([]);
+    expect(compareFieldsOfStudy(subjectOf('', 'A degree in physics')).omissions).toEqual([]);
   });
 });
