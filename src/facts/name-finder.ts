@@ -1,5 +1,3 @@
-import type { Extractor } from '../text/passage.ts';
-
 /** One way to write the name of something that has an id. */
 export interface Name {
   id: string;
@@ -20,22 +18,6 @@ export interface NameFinder {
   findAll(text: string): FoundName[];
   /** The longest name that begins at `index`. */
   findAt(text: string, index: number): FoundName | undefined;
-}
-
-/** Finds whole names by their ids, however many names there are. */
-export function createNameExtractor(entries: readonly Name[]): Extractor<string> {
-  const finder = createNameFinder(entries);
-  return ({ text }) =>
-    finder.findAll(text).flatMap(({ start, end, names }) => {
-      const words = text.slice(start, end);
-      const meant = names.filter(
-        ({ isAmbiguous: isAmbiguous, name }) => !isAmbiguous || name === words,
-      );
-      const ids = [...new Set(meant.map(({ id }) => id))];
-      const certain =
-        ids.length === 1 && meant.every(({ isAmbiguous: isAmbiguous }) => !isAmbiguous);
-      return ids.map((value) => ({ start, end, value, certain }));
-    });
 }
 
 /** A place in a tree of names, letter by letter. */

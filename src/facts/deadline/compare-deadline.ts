@@ -11,6 +11,7 @@ import {
   type Comparison,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
 
 type Deadline = LocatedMention<readonly StatedDay[]>;
 
@@ -20,7 +21,12 @@ const CLOSING =
 /** A deadline that was moved, by a time or to a day that may not be understood. */
 const EXTENDED = new RegExp(
   `\\b(?:${CLOSING}(?:[’']s)?(?: (?:is|was|are|were|has|have|had|been|now)){0,3} ${MOVED}` +
-    `|(?:extend(?:ing)?|${MOVED}) (?:it|the (?:[a-z]{1,14} ){0,2}${CLOSING}|this (?:deadline|call)|our (?:deadline|call)|applications?|deadline|closing date)` +
+    '' +
+    `|(?:extend(?:ing)?|${MOVED}) ` +
+    anyOf(
+      `it|the (?:[a-z]{1,14} ){0,2}${CLOSING}|this (?:deadline|call)|our (?:deadline|call)`,
+      'applications?|deadline|closing date',
+    ) +
     '|extension of the (?:[a-z]{1,14} ){0,2}deadline|deadline extension|re-?opened)(?![a-z])',
   'i',
 );

@@ -14,6 +14,9 @@ import {
   type Comparison,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 type Mention = LocatedMention<StatedDuration>;
 
@@ -34,7 +37,9 @@ const TOLERANCE = 0.15;
 const COUNT = '(?:two|three|four|five|six|seven|eight|several|multiple|\\d)';
 /** A duration made of parts, whose sum nobody states. */
 const SEVERAL_PARTS = new RegExp(
-  `\\b${COUNT} (?:[a-z\\d-]{1,14} ){0,3}(?:rotations|placements|phases|stints|blocks|modules|stages|legs|assignments|secondments)\\b`,
+  raw`\b${COUNT} (?:[a-z\d-]{1,14} ){0,3}` +
+    anyOf('rotations|placements|phases|stints|blocks|modules|stages|legs|assignments|secondments') +
+    raw`\b`,
   'i',
 );
 const ONE_OR_MORE =

@@ -11,6 +11,9 @@ import {
   type Omission,
   type Comparison,
 } from '../comparison.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 type Located = EducationMention & { span: Span };
 
@@ -90,7 +93,15 @@ const DEGREE_HINTS: Record<EducationLevel, readonly RegExp[]> = {
   doctorate: [
     /ph\.?\s?d|doctor|d\.?\s?phil|post-?doc|\b(?:post-?)?graduate (?:degree|stud|level)|advanced degree/iu,
     /\b(?:Pharm|Psy|Ed|Eng|Sc|Au|Th)\.?\s?D\b/iu,
-    /\b(?:J\.?\s?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|D\.?N\.?P|D\.?D\.?S|D\.?M\.?D|D\.?P\.?T|O\.?D|D\.?B\.?A|S\.?J\.?D|Dr\.?PH|MBBS|MBChB)\b/u,
+    new RegExp(
+      raw`\b` +
+        anyOf(
+          raw`J\.?\s?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|D\.?N\.?P|D\.?D\.?S|D\.?M\.?D|D\.?P\.?T|O\.?D`,
+          raw`D\.?B\.?A|S\.?J\.?D|Dr\.?PH|MBBS|MBChB`,
+        ) +
+        raw`\b`,
+      'u',
+    ),
   ],
 };
 
@@ -141,8 +152,18 @@ function findStateConflict(
 }
 
 /** What makes a sentence say more than that a degree is not required. */
-const QUALIFICATION =
-  /[,;:()–—/]|\b(?:but|or|and|nor|though|although|if|unless|for|when|where|while|however|with|to|at|by|as|after|before|until|only|always|strictly)\b/iu;
+const QUALIFICATION = new RegExp(
+  anyOf(
+    '[,;:()–—/]',
+    raw`\b` +
+      anyOf(
+        'but|or|and|nor|though|although|if|unless|for|when|where|while|however|with|to|at|by|as',
+        'after|before|until|only|always|strictly',
+      ) +
+      raw`\b`,
+  ),
+  'iu',
+);
 /** A plain sentence has no more letters. */
 const MAX_PLAIN_CHARS = 90;
 

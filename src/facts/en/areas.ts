@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from '../../model/country.ts';
 import { createNameFinder, type FoundName, type Name } from '../name-finder.ts';
 import type { Slice } from '../../text/sentences.ts';
 
@@ -14,15 +15,6 @@ export interface Area {
 export interface AreaMention extends Slice {
   areas: readonly Area[];
 }
-
-/** ISO 3166-1 alpha-2. Some have no people, but each has a name. */
-const COUNTRIES =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK ' +
-  'CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS ' +
-  'GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV ' +
-  'LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM ' +
-  'PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR ' +
-  'TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
 /** What countries are called beside the name that Unicode gives them. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -48,16 +40,24 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** The regions that postings write as `Town, Region`, with the short forms that addresses use. */
 const REGIONS: Readonly<Record<string, string>> = {
   US:
-    'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|' +
-    'ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|' +
-    'MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|' +
-    'NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|' +
-    'TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|DC District of Columbia',
+    'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut' +
+    '|DE Delaware|FL Florida|GA Georgia|HI Hawaii|' +
+    'ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine' +
+    '|MD Maryland|MA Massachusetts|MI Michigan|' +
+    'MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada' +
+    '|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|' +
+    'NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania' +
+    '|RI Rhode Island|SC South Carolina|SD South Dakota|' +
+    'TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia' +
+    '|WI Wisconsin|WY Wyoming|DC District of Columbia',
   CA:
-    'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|NT Northwest Territories|' +
+    'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador' +
+    '|NS Nova Scotia|NT Northwest Territories|' +
     'NU Nunavut|ON Ontario|PE Prince Edward Island|QC Québec|SK Saskatchewan|YT Yukon',
   GB: 'ENG England|SCT Scotland|WLS Wales|NIR Northern Ireland',
-  AU: 'NSW New South Wales|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia|ACT Australian Capital Territory|NT Northern Territory',
+  AU:
+    'NSW New South Wales|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria' +
+    '|WA Western Australia|ACT Australian Capital Territory|NT Northern Territory',
 };
 /** Regions that are also called otherwise, or whose own name is first of all another place's. */
 const REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -81,7 +81,7 @@ const byCode = new Map<string, Area[]>();
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const names: Name[] = [
-  ...COUNTRIES.split(' ').flatMap((code) =>
+  ...COUNTRY_CODES.flatMap((code) =>
     [getUnicodeName(code), ...(OTHER_NAMES[code] ?? [])].map((name) =>
       addAreaName({ country: code }, code, name),
     ),

@@ -1,5 +1,9 @@
 import { isIsoDate, type IsoDate } from '../../lib/date.ts';
+import { getMonthNumber, MONTH, MONTH_STEMS, WEEKDAY } from './months.ts';
 import { MAX_SENTENCE_CHARS } from './requirement.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 /** A day as a text states it: `2026-05-18`, or `--05-18` where the text leaves the year out. */
 export type StatedDay = string;
@@ -34,25 +38,14 @@ function isWithoutYear(day: StatedDay): boolean {
   return day.startsWith('--');
 }
 
-const MONTH_STEMS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Names of months as a part of a pattern. */
-export const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])';
-
-/** The number of a month, from 1, by a name that `MONTH` matches. */
-export function getMonthNumber(name: string): number {
-  return MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\\.?';
 const DASH = '(?:--?|–|—|−)';
-const year = "(?:(?:19|20|21)\\d\\d|[’‘']\\d\\d)(?!\\d)";
-const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\da-z%]|[.:]\\d)';
+const YEAR = "(?:(?:19|20|21)\\d\\d|[’‘']\\d\\d)(?!\\d)";
+const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\da-z%]|[.:]\\d)';
 /** The last day of a range within one month: `18–22`. */
-const toDay = (name: string) => `(?: {0,2}(?:${DASH}|to|through) {0,2}(?<${name}>${day}))`;
+const createRangeEnd = (name: string) =>
+  `(?: {0,2}(?:${DASH}|to|through) {0,2}(?<${name}>${DAY_NUMBER}))`;
 /** What makes of the second number of `May 4 – 12 weeks` another matter. */
-const notOther = `(?! {0,2}(?:${MONTH}|weeks?|months?|days?|hours?|hrs?)(?![a-z]))`;
+const NOT_A_DURATION = `(?! {0,2}(?:${MONTH}|weeks?|months?|days?|hours?|hrs?)(?![a-z]))`;
 
 const STEM = `(?:${MONTH_STEMS.join('|')})`;
 /** Cheap sign of a day: three numbers, or a month's name next to one. */
@@ -67,13 +60,18 @@ const NUMBER_BEGINS = '(?<!\\d-)';
 const MONTH_BEGINS = '(?:(?<!\\d-)|(?=[a-z]{3,9}\\.? ))';
 
 /** One day in any of its spellings, or a range within one month. */
-const DAY = new RegExp(
+const DATE = new RegExp(
   [
-    `${NUMBER_BEGINS}(?<isoYear>(?:19|20|21)\\d\\d)(?<isoSign>[-/.])(?<isoMonth>\\d{1,2})\\k<isoSign>(?<isoDay>\\d{1,2})(?!\\d|[-/.]\\d)`,
-    `${NUMBER_BEGINS}(?<one>\\d{1,2})(?<sign>[-/.])(?<two>\\d{1,2})\\k<sign>(?<numericYear>(?:19|20|21)\\d\\d|\\d\\d)(?!\\d|[-/.]\\d|[a-z%])`,
+    raw`${NUMBER_BEGINS}(?<isoYear>(?:19|20|21)\d\d)(?<isoSign>[-/.])(?<isoMonth>\d{1,2})` +
+      raw`\k<isoSign>(?<isoDay>\d{1,2})(?!\d|[-/.]\d)`,
+    raw`${NUMBER_BEGINS}(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>` +
+      raw`(?<numericYear>(?:19|20|21)\d\d|\d\d)(?!\d|[-/.]\d|[a-z%])`,
     `${NUMBER_BEGINS}(?<dashedDay>\\d{1,2})-(?<dashedMonth>${MONTH})-(?<dashedYear>\\d{4}|\\d\\d)(?!\\d)`,
-    `${NUMBER_BEGINS}(?<day>${day})${toDay('toDay')}?(?:,? {1,2}(?:day )?(?:of )?(?:${WEEKDAY} )?|-)(?<dayMonth>${MONTH})(?:\\.?,? {0,2}(?<dayYear>${year}))?`,
-    `${MONTH_BEGINS}(?<month>${MONTH})(?:\\.? {0,2}(?:the )?|-)(?<monthDay>${day})(?:${toDay('monthToDay')}${notOther})?(?:(?:,? {0,2}|-)(?<monthYear>${year}))?`,
+    `${NUMBER_BEGINS}(?<day>${DAY_NUMBER})${createRangeEnd('toDay')}?` +
+      `(?:,? {1,2}(?:day )?(?:of )?(?:${WEEKDAY} )?|-)(?<dayMonth>${MONTH})` +
+      raw`(?:\.?,? {0,2}(?<dayYear>${YEAR}))?`,
+    raw`${MONTH_BEGINS}(?<month>${MONTH})(?:\.? {0,2}(?:the )?|-)(?<monthDay>${DAY_NUMBER})` +
+      `(?:${createRangeEnd('monthToDay')}${NOT_A_DURATION})?(?:(?:,? {0,2}|-)(?<monthYear>${YEAR}))?`,
   ]
     .map((form) => `(?:${form})`)
     .join('|')
@@ -86,7 +84,10 @@ const DAY = new RegExp(
 const JOINS = new RegExp(
   `^[ ,.)]{0,3}(?:\\([a-z ]{1,20}\\)[ ,]{0,2})?` +
     `(?:${DASH}|→|~|to|through|thru|until|till?` +
-    `|(?:and |it |will ){0,3}(?:(?:runs?|running|lasts?|lasting) )?(?:up to|to|through|until|till|ends?|ending|finish(?:es|ing)?|conclud(?:es?|ing))(?: (?:on|by))?` +
+    '' +
+    '|(?:and |it |will ){0,3}(?:(?:runs?|running|lasts?|lasting) )?' +
+    anyOf('up to|to|through|until|till|ends?|ending|finish(?:es|ing)?|conclud(?:es?|ing)') +
+    '(?: (?:on|by))?' +
     `|(?:and |with |an? |the ){0,3}(?:end|completion|finish) date(?: is| of| on)?:?)` +
     `[ ,]{0,3}(?:(?:the|${WEEKDAY},?) {1,2})?$`,
   'i',
@@ -137,7 +138,7 @@ export function findDates(whole: string): DateMention[] {
 
 function findDays(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(DAY)) {
+  for (const match of text.matchAll(DATE)) {
     const [from, to] = getReadings(match.groups ?? {}).map((days) => days.filter(isExistingDay));
     if (!from?.[0] || isOrdinaryWord(match[0], from[0])) continue;
     found.push({
@@ -153,7 +154,7 @@ function findDays(text: string): FoundDate[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The days that a match of `DAY` can mean, and those that the last day of its range can. */
+/** The days that a match of `DATE` can mean, and those that the last day of its range can. */
 function getReadings(groups: Groups): CalendarDay[][] {
   if (groups['isoYear'] !== undefined) {
     return [[createDay(groups['isoDay'], Number(groups['isoMonth']), groups['isoYear'])]];

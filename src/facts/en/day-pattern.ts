@@ -1,19 +1,6 @@
 import type { IsoDate } from '../../lib/date.ts';
+import { MONTH_NAMES } from './months.ts';
 
-const MONTHS = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-] as const;
 const ORDINALS = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
   'sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -23,7 +10,7 @@ const TENS = ['twenty', 'thirty'];
 /** A pattern of a day and its month in any spelling, whatever the year: `29/6`, `29.06.`, `June 29th`, `first of June`. */
 export function createDayPattern(date: IsoDate): RegExp {
   const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-  const name = `${MONTHS[month - 1] ?? ''}(?![a-z])\\.?`;
+  const name = `${MONTH_NAMES[month - 1] ?? ''}(?![a-z])\\.?`;
   const one = `(?:0?${day}(?:st|nd|rd|th)?|${getOrdinal(day)})`;
   const [d, m] = [`0?${day}`, `0?${month}`];
   // The month may come after the last day of a range: `29–31 July`.

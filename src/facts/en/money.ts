@@ -1,4 +1,7 @@
 import type { PayPeriod } from '../../model/pay-period.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 /** An amount that a text states, as far as it can be read by itself. */
 export interface Amount {
@@ -84,7 +87,8 @@ export function canMeanCurrency(usual: string, currency: string): boolean {
 }
 
 const CODES =
-  'USD|CAD|AUD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|JPY|INR|SGD|HKD|TWD|THB|MYR|IDR|BRL|MXN|ILS|KRW|CNY|RMB|ZAR|AED|NGN|EGP|UAH';
+  'USD|CAD|AUD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|JPY|INR|SGD|HKD|TWD|THB|MYR|IDR' +
+  '|BRL|MXN|ILS|KRW|CNY|RMB|ZAR|AED|NGN|EGP|UAH';
 /** Codes that are words too, and money only in capitals and before thousands. */
 const AMBIGUOUS_CODES = 'PHP|TRY|COP|CLP|PEN|VND|RON|ARS|SAR|KES';
 const AMBIGUOUS_CODE = new RegExp(`^(?:${AMBIGUOUS_CODES})$`, 'u');
@@ -117,23 +121,39 @@ const number =
     .map((group) => `\\d{1,3}(?:${group}){1,3}${decimals}`)
     .join('|') + `|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,12}${decimals}`;
 const named =
-  '(?:US|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?|dollars?|euros?|rupees|yen|kr(?:onor|oner)?|francs|(?:pounds )?sterling';
+  '(?:US|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?|dollars?' +
+  '|euros?|rupees|yen|kr(?:onor|oner)?|francs|(?:pounds )?sterling';
 const after =
   `(?:${CODES}|CDN|${named})\\b|\\((?:${CODES}|CDN)\\)|\\$${gap}(?:${CODES}|CDN)\\b` +
   `|[€£¥₹₩₪₱₺₴₦฿$](?!${gap}\\d)|zł|Kč`;
 /** `$150k + bonus` has no open end. */
 const extra =
-  '(?:an? |an? annual |annual |performance )?(?:bonus|equity|stock|rsu|options|commission|benefits|super|tips|ote|incentive|perks|housing|relocation|expenses|mileage|vat|holiday|pension|gst)';
+  '(?:an? |an? annual |annual |performance )?' +
+  anyOf(
+    'bonus|equity|stock|rsu|options|commission|benefits|super|tips|ote|incentive|perks',
+    'housing|relocation|expenses|mileage|vat|holiday|pension|gst',
+  );
 const open = `${gap}\\+(?!${gap}${extra})|\\s(?:or more|and up|and above|or above|or higher)\\b`;
 const period = PERIODS.map(
   ([name, nouns, adverbs]) =>
-    `(?<${name}>/${gap}(?:${nouns}|${adverbs})|(?:-?per[\\s-]|(?:an?|each|every)\\s)(?:${nouns})|(?:${adverbs})(?! ${NOT_A_PERIOD}))`,
+    `(?<${name}>` +
+    anyOf(
+      raw`/${gap}(?:${nouns}|${adverbs})|(?:-?per[\s-]|(?:an?|each|every)\s)(?:${nouns})`,
+      `(?:${adverbs})(?! ${NOT_A_PERIOD})`,
+    ) +
+    ')',
 ).join('|');
 
 /** One number, with whatever of currency, thousands and period stands at it. */
 const AMOUNT = new RegExp(
   `(?:(?<![\\w.,])|(?<=[a-z.])(?=[$£€₹]))(?:(?<before>${money})${gap})?(?<number>${number})(?:/-|,-)?` +
-    `(?:${gap}(?:(?<thousand>k(?![a-z])|thousand\\b)|(?<large>(?:[mb]|mn|mm|bn|million|billion|trillion|crores?|lakhs?|lacs?|lpa)\\b)))?` +
+    '(?:' +
+    gap +
+    anyOf(
+      raw`(?<thousand>k(?![a-z])|thousand\b)`,
+      raw`(?<large>(?:[mb]|mn|mm|bn|million|billion|trillion|crores?|lakhs?|lacs?|lpa)\b)`,
+    ) +
+    ')?' +
     `(?:${gap}(?<after>${after}))?(?<open>${open})?` +
     `(?:\\s?(?:(?:gross|net|base|brutto) )?(?:${period})(?!\\w|-\\w))?`,
   'giu',
@@ -141,7 +161,11 @@ const AMOUNT = new RegExp(
 
 /** A mark or a name of money, or thousands: what any amount has. */
 const MONEY = new RegExp(
-  `[$£€¥₹₩₪₱₺₴₦฿]|\\d ?k(?![a-z])|\\d thousand|(?<![a-z])(?:${CODES}|${AMBIGUOUS_CODES}|CDN|rs|kr|dollars?|euros?|rupees|yen|francs|sterling)(?![a-z])|zł|Kč`,
+  raw`[$£€¥₹₩₪₱₺₴₦฿]|\d ?k(?![a-z])|\d thousand` +
+    '|(?<![a-z])' +
+    anyOf(`${CODES}|${AMBIGUOUS_CODES}|CDN|rs|kr|dollars?|euros?|rupees|yen|francs|sterling`) +
+    '(?![a-z])' +
+    '|zł|Kč',
   'iu',
 );
 

@@ -2,6 +2,8 @@ import type { Passage } from '../../text/passage.ts';
 import { anyOf, anyWord } from '../patterns.ts';
 import type { Slice } from '../../text/sentences.ts';
 
+const { raw } = String;
+
 /**
  * How much a passage asks for something that it names. `open`: it names it without saying. `mixed`: it calls
  * something preferred or needless, which may be this or what stands beside it.
@@ -16,8 +18,6 @@ const LOOKAHEAD_CHARS = 140;
 const LOOKBEHIND_CHARS = 70;
 /** Of what leads into a list, the end leads. */
 const MAX_ABOVE_CHARS = 120;
-
-const { raw } = String;
 
 const NEEDED = '(?:required|requirements?|mandatory|essential|necessary|needed|prerequisite|must)';
 const NOT_REQUIRED = anyOf(
@@ -57,8 +57,15 @@ const CLAUSE_END = new RegExp(
 const OTHER_ITEM =
   /[,:–—/]|\s-\s|\b(?:and|with|plus|experience|years?|skills?|knowledge|for|to|where|wh(?:ich|en|o|om)|that)\b/iu;
 /** Between a thing and the cue: an end that leads back to the thing. */
-const SAME_ITEM =
-  /^[\s:(–—-]*$|\b(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|domains?)\)?\s?(?:(?:is|are|strongly|highly|also)\s){0,3}\(?$/iu;
+const SAME_ITEM = new RegExp(
+  anyOf(
+    raw`^[\s:(–—-]*$`,
+    raw`\b` +
+      anyOf('fields?|disciplines?|subjects?|areas?|degrees?|majors?|domains?') +
+      raw`\)?\s?(?:(?:is|are|strongly|highly|also)\s){0,3}\(?$`,
+  ),
+  'iu',
+);
 
 const NO_FORMAL = anyOf(
   'formal|prior|previous|work|experience|college|university|advanced|graduate',
@@ -85,7 +92,12 @@ const LINKING_WORDS =
   ) +
   raw`){0,10}[:\s(]{0,3}$`;
 const PREFERRED_BEFORE = new RegExp(
-  raw`\b(?:prefer(?:red|ably|ence)?|ideally|bonus|(?:nice|good)[- ]to[- ]have|desired|desirable|optional(?:ly)?|advantageous|plus\s?(?=:))${LINKING_WORDS}`,
+  raw`\b` +
+    anyOf(
+      'prefer(?:red|ably|ence)?|ideally|bonus|(?:nice|good)[- ]to[- ]have|desired|desirable',
+      raw`optional(?:ly)?|advantageous|plus\s?(?=:)`,
+    ) +
+    LINKING_WORDS,
   'iu',
 );
 const REQUIRED_BEFORE = new RegExp(
@@ -200,8 +212,15 @@ function takeLastClause(words: string): string {
   return text.slice(start + 1);
 }
 
-const REQUIREMENT_WORD =
-  /\b(?:requir\w*|must|mandatory|necessary|needed|need not|prefer\w*|plus|optional|desir\w*|ideal\w*|nice to have|bonus|advantage\w*|welcome|no (?:\w+ )?degree)\b/iu;
+const REQUIREMENT_WORD = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`requir\w*|must|mandatory|necessary|needed|need not|prefer\w*|plus|optional|desir\w*`,
+      raw`ideal\w*|nice to have|bonus|advantage\w*|welcome|no (?:\w+ )?degree`,
+    ) +
+    raw`\b`,
+  'iu',
+);
 
 /** Whether a sentence says by itself what has to be there; a heading over it may be of more than it seems. */
 export function statesRequirement(text: string): boolean {

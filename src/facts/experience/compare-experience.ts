@@ -10,6 +10,9 @@ import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans } from '../rank-spans.ts';
 import { findMentions } from '../find-mentions.ts';
 import { NO_STATEMENT, type FactComparer, type Comparison } from '../comparison.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 type Located = ExperienceMention & { span: Span };
 
@@ -59,8 +62,15 @@ function findOnlyRequired(mentions: readonly Located[]): Located | undefined {
 }
 
 /** What is always a part of more: `leading a team`, `with Go`. */
-const ALWAYS_PART =
-  /^\s?[,(]?\s?(?:(?:in|of|at|as)\s(?:an?\s)?)?(?:with|lead|supervis\p{L}{2,4}|manag\p{L}{2,4}|mentor\p{L}{0,4}|coach\p{L}{0,4}|running|directing|leading)(?!\p{L})/iu;
+const ALWAYS_PART = new RegExp(
+  raw`^\s?[,(]?\s?(?:(?:in|of|at|as)\s(?:an?\s)?)?` +
+    anyOf(
+      raw`with|lead|supervis\p{L}{2,4}|manag\p{L}{2,4}|mentor\p{L}{0,4}|coach\p{L}{0,4}|running`,
+      'directing|leading',
+    ) +
+    raw`(?!\p{L})`,
+  'iu',
+);
 /** What narrows experience down: `in fintech`. */
 const NARROWER =
   /^\s?[,(]?\s?(?:in|as|of|on|at|using|within|across|being|\p{L}{2,15}ing)(?!\p{L})/iu;

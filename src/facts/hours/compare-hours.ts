@@ -8,6 +8,9 @@ import {
   type Comparison,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 /** Some round half an hour away, and some do not. */
 const TOLERANCE = 0.5;
@@ -20,7 +23,8 @@ const OTHER_FORMS = new RegExp(
     `\\bfte\\b|\\b${FULL_TIME} equivalent|\\bhalf[ -]?time\\b|\\bhalf (?:of )?(?:an? )?${FULL_TIME}`,
     `\\d ?(?:%|per ?cent) (?:of |part|position|post|role|job|contract|appointment|employment|workload|${FULL_TIME})`,
     '\\b(?:workload|pensum|employment|working time|appointment|position|percentage)\\b[^.%]{0,24}\\d ?(?:%|per ?cent)',
-    `\\b(?:quarters?|thirds?|fifths?|half|fraction|\\d) of (?:that|${FULL_TIME}|an? ${FULL_TIME}|the (?:full|regular|standard|normal))`,
+    raw`\b(?:quarters?|thirds?|fifths?|half|fraction|\d) of ` +
+      anyOf(`that|${FULL_TIME}|an? ${FULL_TIME}|the (?:full|regular|standard|normal)`),
     '\\b(?:fortnight(?:s|ly)?|bi-?weekly|every (?:two|2|second|other) weeks?)\\b',
     '\\bhours? ?(?:/|per|a|each|every) ?(?:month|year|semester|term)\\b',
     `\\bdays?(?: ?(?:/|per|a|each|every) ?w(?:ee)?k)? ?${TIMES} ?\\d{1,2}(?:[.,]\\d{1,2})?[ -]?h`,

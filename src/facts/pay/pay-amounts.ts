@@ -4,6 +4,9 @@ import { findMoneyWords } from './en/pay-vocabulary.ts';
 import { findMoney } from './en/extract-pay.ts';
 import type { LocatedPassage, PostingText, Span } from '../../text/posting-text.ts';
 import { MAX_MONEY_PASSAGES } from './pay-mentions.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 /** A number of a text that may be an amount of pay, written in a way that is not read as one. */
 export interface LooseNumber {
@@ -13,8 +16,15 @@ export interface LooseNumber {
 }
 
 /** What a number counts, if not money. */
-const COUNTED =
-  /^\s?-?\+?\s?(?:hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|percent|people|employees|engineers|users|customers|countries|offices|teams|minutes|st|nd|rd|th|%)(?!\w)/iu;
+const COUNTED = new RegExp(
+  raw`^\s?-?\+?\s?` +
+    anyOf(
+      'hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|percent|people|employees',
+      'engineers|users|customers|countries|offices|teams|minutes|st|nd|rd|th|%',
+    ) +
+    raw`(?!\w)`,
+  'iu',
+);
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:k|thousand|grand)\b/iu, 1e3],
   [/^\s?(?:lakhs?|lacs?|l|lpa)\b/iu, 1e5],

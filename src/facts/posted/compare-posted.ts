@@ -8,10 +8,20 @@ import {
   type Omission,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 /** What stands before the day of publication. */
-const POSTED =
-  /\b(?:(?:date )?(?:posted|published|listed|advertised)|(?:posting|publication|listing) date|live since)(?: [a-z]{1,12}){0,3} {0,2}[:–—-]? {0,2}(?:[a-z]{3,9},? )?$/i;
+const POSTED = new RegExp(
+  raw`\b` +
+    anyOf(
+      '(?:date )?(?:posted|published|listed|advertised)|(?:posting|publication|listing) date',
+      'live since',
+    ) +
+    '(?: [a-z]{1,12}){0,3} {0,2}[:–—-]? {0,2}(?:[a-z]{3,9},? )?$',
+  'i',
+);
 
 /** Finds whole days; sure are those that are called the day of publication. */
 const extractPosted: Extractor<readonly StatedDay[]> = ({ text }) =>

@@ -3,6 +3,9 @@ import { extractSponsorship } from './en/extract-sponsorship.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import type { FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 const PHRASES: Readonly<Record<Sponsorship, string>> = {
   offered: 'a visa is sponsored',
@@ -14,7 +17,11 @@ const NEGATION =
   "(?:not|cannot|unable|never|neither|nor|ineligible|unavailable|below|(?:ca|wo|do|does|did|is|are|would)n['’]t)";
 const SPONSORED = '(?:sponsor\\w*|visas?|qualif(?:y|ies)|eligible|eligibility)';
 const DENIAL = new RegExp(
-  `\\b${NEGATION}\\b[^.;]{0,60}\\b${SPONSORED}\\b|\\b${SPONSORED}\\b[^.;]{0,40}\\b${NEGATION}\\b|\\bno\\s(?:[\\w-]{1,15}\\s){0,3}(?:sponsor\\w*|visas?)\\b|\\bineligible\\b|\\b${NEGATION}\\s(?:be\\s)?(?:one\\sof|among|includ\\w+|part\\sof|cover\\w*|extend\\w*|apply|on\\sthe\\slist)\\b`,
+  raw`\b${NEGATION}\b[^.;]{0,60}\b${SPONSORED}\b|\b${SPONSORED}\b[^.;]{0,40}\b${NEGATION}\b` +
+    raw`|\bno\s(?:[\w-]{1,15}\s){0,3}(?:sponsor\w*|visas?)\b|\bineligible\b` +
+    raw`|\b${NEGATION}\s(?:be\s)?` +
+    anyOf(raw`one\sof|among|includ\w+|part\sof|cover\w*|extend\w*|apply|on\sthe\slist`) +
+    raw`\b`,
   'iu',
 );
 /** Words that denials go with; longer passages are lists. */

@@ -3,12 +3,28 @@ import { extractWorkModes, type StatedWorkModes } from './en/extract-work-modes.
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import type { Conflict, FactComparer, LocatedMention, Omission } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 type ModeMention = LocatedMention<StatedWorkModes>;
 
 /** Who goes from home to where the work is done may be called home-based, or on site. */
-const FIELD_WORK =
-  /\b(?:(?:customer|client|patient|job|construction|project|field|guest|resident|store|school|building|household)s?['’]?s?\s(?:sites?|locations?|premises|homes?|houses?|visits?)|(?:in|into) the field|field[- ](?:based|work|service|sales|engineer|technician|role|team)|on the road|sales territory|your territory|driveway|door[- ]to[- ]door|company (?:van|car|vehicle)|(?:visit|travel)\w* (?:\w+ )?(?:customers|clients|patients|sites))\b/iu;
+const FIELD_WORK = new RegExp(
+  raw`\b` +
+    anyOf(
+      anyOf(
+        'customer|client|patient|job|construction|project|field|guest|resident|store|school',
+        'building|household',
+      ) + raw`s?['’]?s?\s(?:sites?|locations?|premises|homes?|houses?|visits?)`,
+      '(?:in|into) the field',
+      'field[- ](?:based|work|service|sales|engineer|technician|role|team)|on the road',
+      'sales territory|your territory|driveway|door[- ]to[- ]door|company (?:van|car|vehicle)',
+      raw`(?:visit|travel)\w* (?:\w+ )?(?:customers|clients|patients|sites)`,
+    ) +
+    raw`\b`,
+  'iu',
+);
 
 /** Holds the work modes against how the text says that the work is done. */
 export const compareWorkModes: FactComparer = ({ posting, text }) => {

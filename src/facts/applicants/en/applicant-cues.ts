@@ -1,3 +1,7 @@
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
+
 /** Words that stand right before or after a list of countries and say what they have to do with applicants. */
 export interface Cue {
   words: RegExp;
@@ -7,21 +11,33 @@ export interface Cue {
 
 const NOW = '(?:(?:currently|physically|legally|permanently|already|also)\\s){0,2}';
 const BE_IN =
-  '(?:(?:be|are|is)\\s)?(?:currently\\s|physically\\s)?(?:based|located|living|residing|present|domiciled|situated|(?:an?\\s)?(?:legal\\s)?residents?)|reside|live|be';
+  raw`(?:(?:be|are|is)\s)?(?:currently\s|physically\s)?` +
+  anyOf(
+    'based|located|living|residing|present|domiciled|situated',
+    raw`(?:an?\s)?(?:legal\s)?residents?`,
+  ) +
+  '|reside|live|be';
 const IN =
-  '\\s(?:in|within|inside|of|from|across|anywhere\\s(?:in|within))\\s(?:either\\s)?(?:the\\s)?(?:(?:continental|contiguous|mainland)\\s)?';
+  raw`\s(?:in|within|inside|of|from|across|anywhere\s(?:in|within))\s(?:either\s)?(?:the\s)?` +
+  raw`(?:(?:continental|contiguous|mainland)\s)?`;
 const PEOPLE =
   '(?:applicants?|candidates?|people|persons?|individuals?|residents|those|anyone|students?|interns?|applications?|talent)';
 const WHO = `(?:\\s(?:who\\s|that\\s)?(?:must\\s|have\\sto\\s)?${NOW}(?:${BE_IN}))?`;
 const ONLY = '\\b(?:only|solely|exclusively)';
 const CANNOT =
-  "(?:cannot|can\\snot|unable\\sto|not|(?:ca|do|wo|are)n['’]t)\\s(?:currently\\s|able\\sto\\s)?(?:consider|accept|hire|employ|considering|accepting|hiring)";
+  raw`(?:cannot|can\snot|unable\sto|not|(?:ca|do|wo|are)n['’]t)\s(?:currently\s|able\sto\s)?` +
+  '(?:consider|accept|hire|employ|considering|accepting|hiring)';
 const OUTSIDE = 'outside(?:\\sof)?\\s(?:the\\s)?';
 const TO_WORK = '\\sto\\s(?:legally\\s)?work\\s(?:full[- ]time\\s)?';
 
 /** Must be located in; are required to reside in. */
 export const MUST = createCueBefore(
-  `\\b(?:must|needs?\\sto|ha(?:ve|s)\\sto|(?:is|are)\\srequired\\sto|required\\sto|requires?\\s(?:candidates|applicants|you)\\sto|should)\\s${NOW}(?:${BE_IN})(?:\\sand\\s(?:work|working))?${IN}`,
+  raw`\b` +
+    anyOf(
+      raw`must|needs?\sto|ha(?:ve|s)\sto|(?:is|are)\srequired\sto|required\sto`,
+      raw`requires?\s(?:candidates|applicants|you)\sto|should`,
+    ) +
+    raw`\s${NOW}(?:${BE_IN})(?:\sand\s(?:work|working))?${IN}`,
 );
 
 /** Candidates outside of, where what follows turns them away. */
@@ -36,7 +52,9 @@ export const CUES_BEFORE: readonly Cue[] = [
   { words: MUST, certain: true },
   {
     words: createCueBefore(
-      `${ONLY}\\s(?:to\\s)?(?:(?:considering|accepting|hiring|open\\sto|consider|accept|hire|available\\sto|for)\\s)?(?:to\\s)?(?:applications\\sfrom\\s)?${PEOPLE}${WHO}${IN}`,
+      raw`${ONLY}\s(?:to\s)?(?:` +
+        raw`(?:considering|accepting|hiring|open\sto|consider|accept|hire|available\sto|for)\s` +
+        raw`)?(?:to\s)?(?:applications\sfrom\s)?${PEOPLE}${WHO}${IN}`,
     ),
     certain: true,
   },
@@ -54,13 +72,16 @@ export const CUES_BEFORE: readonly Cue[] = [
   },
   {
     words: createCueBefore(
-      `\\b${CANNOT}\\s(?:applications\\sfrom\\s)?(?:${PEOPLE})?(?:\\s(?:who\\sare\\s)?(?:based|located|living|residing))?\\s?(?:from\\s)?${OUTSIDE}`,
+      raw`\b${CANNOT}\s(?:applications\sfrom\s)?(?:${PEOPLE})?` +
+        raw`(?:\s(?:who\sare\s)?(?:based|located|living|residing))?\s?(?:from\s)?${OUTSIDE}`,
     ),
     certain: true,
   },
   {
     words: createCueBefore(
-      `\\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|entitled|permitted|right|able)${TO_WORK}(?:in|within|from|for\\sany\\semployer\\sin)\\s(?:the\\s)?`,
+      raw`\b` +
+        anyOf('authori[sz]ed|authori[sz]ation|eligible|eligibility|entitled|permitted|right|able') +
+        raw`${TO_WORK}(?:in|within|from|for\sany\semployer\sin)\s(?:the\s)?`,
     ),
     certain: false,
   },
@@ -70,7 +91,8 @@ export const CUES_BEFORE: readonly Cue[] = [
   },
   {
     words: createCueBefore(
-      '\\b(?:remote(?:ly)?|work\\sfrom\\shome|anywhere)\\s?(?:[-–—(,:]|within|in|across|from|anywhere\\s(?:in|within))\\s?(?:the\\s)?',
+      raw`\b(?:remote(?:ly)?|work\sfrom\shome|anywhere)\s?` +
+        raw`(?:[-–—(,:]|within|in|across|from|anywhere\s(?:in|within))\s?(?:the\s)?`,
     ),
     certain: false,
   },

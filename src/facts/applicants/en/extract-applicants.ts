@@ -10,20 +10,49 @@ import {
 import { findAreaAt, EUROPEAN_UNION, findAreas, type AreaMention } from '../../en/areas.ts';
 import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import type { Mention, Extractor } from '../../../text/passage.ts';
+import { anyOf } from '../../patterns.ts';
 
-const HINT =
-  /applicants?|candidates?|resid|locat|based|live|living|citizen|only|authori[sz]|eligible|eligibility|entitle|permi|right to work|able to|visa|work from|present|remote|hir(?:e|ing)|open to|people|anyone/i;
+const { raw } = String;
+
+const HINT = new RegExp(
+  anyOf(
+    'applicants?|candidates?|resid|locat|based|live|living|citizen|only|authori[sz]|eligible',
+    'eligibility|entitle|permi|right to work|able to|visa|work from|present|remote',
+    'hir(?:e|ing)|open to|people|anyone',
+  ),
+  'i',
+);
 
 /** What makes a rule for some into no rule for all. */
-const UNCERTAIN =
-  /\b(?:prefer\w*|ideally|also|as well|including|e\.g|such as|for example|if|unless|or another|or other|other|elsewhere|may|might|plus|bonus|relocat\w*|willing|not required|not necessary|when|until|by the (?:start|time)|during|for the duration|before|pay|salary|compensation|range|benefits?|time ?zones?|hours|overlap\w*|eastern|pacific|central|coast|offices?)\b/iu;
+const UNCERTAIN = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`prefer\w*|ideally|also|as well|including|e\.g|such as|for example|if|unless|or another`,
+      raw`or other|other|elsewhere|may|might|plus|bonus|relocat\w*|willing|not required`,
+      'not necessary|when|until|by the (?:start|time)|during|for the duration|before|pay|salary',
+      raw`compensation|range|benefits?|time ?zones?|hours|overlap\w*|eastern|pacific|central|coast`,
+      'offices?',
+    ) +
+    raw`\b`,
+  'iu',
+);
 const DURING = /\b(?:during|for the duration|by the (?:start|time))\b/giu;
 const NOT_BEFORE = /\b(?:not|n['’]t|never|no need to|do not have to)\s(?:\w+\s){0,3}$/iu;
 const FOR_SOME = /^(?:for|if|when|where|in|are|is|do|does|will|have)\b/iu;
 const CONDITION_START = /^(?:for|if|when|where)\b/iu;
 /** Who must be somewhere: data must reside in a country, too. */
-const PERSON_BEFORE =
-  /(?:^|[.;:,•–—(-]\s{0,2}|\b(?:you|applicants?|candidates?|interns?|students?|employees?|individuals?|people|hires?|who|that|and|but|they|participants?|fellows?|contractors?|engineers?|person|all)\s)(?:(?:will|also|therefore|all)\s)?$/iu;
+const PERSON_BEFORE = new RegExp(
+  anyOf(
+    raw`^|[.;:,•–—(-]\s{0,2}`,
+    raw`\b` +
+      anyOf(
+        'you|applicants?|candidates?|interns?|students?|employees?|individuals?|people|hires?|who',
+        'that|and|but|they|participants?|fellows?|contractors?|engineers?|person|all',
+      ) +
+      raw`\s`,
+  ) + raw`(?:(?:will|also|therefore|all)\s)?$`,
+  'iu',
+);
 
 const LIST_GAP = /^(?:,?\s(?:or|and|and\/or|&)|,|\s?\/|\s&)\s?(?:in\s)?(?:the\s)?$/iu;
 const EU =

@@ -3,6 +3,9 @@ import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import { NUMERAL, findNumbers, REPEATED } from '../../en/numeral.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { getContextWindow, type ContextWindow } from '../../context-window.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** How long something lasts: one number where `min` and `max` are equal; `max` is infinite for "at least 12 weeks". */
 export interface StatedDuration {
@@ -36,15 +39,36 @@ const MAX_MENTIONS = 60;
 
 const AT_LEAST =
   /\b(?:at least|minimum(?: of| duration(?: of)?| length(?: of)?)?:?|min\.?|no less than|not less than) {0,2}(?:an? )?$/i;
-const AT_MOST =
-  /\b(?:up to|maximum(?: of| duration(?: of)?)?:?|max\.?|no (?:more|longer) than|less than|not exceed(?:ing)?|at most) {0,2}(?:an? )?$/i;
-const ABOUT =
-  /(?:\b(?:about|around|approx(?:imately|\.)?|roughly|more than|almost|nearly|typical(?:ly)?|usually|generally|initially|initial|anticipated|estimated|expected|circa|e\.g\.,?|such as)(?: of)?(?: an?)?|~) {0,2}$/i;
+const AT_MOST = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`up to|maximum(?: of| duration(?: of)?)?:?|max\.?|no (?:more|longer) than|less than`,
+      'not exceed(?:ing)?|at most',
+    ) +
+    ' {0,2}(?:an? )?$',
+  'i',
+);
+const ABOUT = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        raw`about|around|approx(?:imately|\.)?|roughly|more than|almost|nearly|typical(?:ly)?`,
+        raw`usually|generally|initially|initial|anticipated|estimated|expected|circa|e\.g\.,?`,
+        'such as',
+      ) +
+      '(?: of)?(?: an?)?',
+    '~',
+  ) + ' {0,2}$',
+  'i',
+);
 const OR_MORE = /^ ?(?:\(?minimum|\(?min\b|or (?:more|longer)|and up|plus\b)/i;
 const OR_LESS = /^ ?(?:\(?max(?:imum)?\b|or (?:less|fewer|shorter))/i;
 
 const ROLES =
-  'internships?|interns?|program(?:me)?s?|contract|placements?|co-?ops?|fellowships?|assignment|apprenticeships?|residenc(?:y|ies)|traineeships?|externships?|secondments?|fixed[- ]terms?|ftc|appointment|engagement|maternity cover|leave cover|temporary|seasonal';
+  'internships?|interns?|program(?:me)?s?|contract|placements?|co-?ops?|fellowships?' +
+  '|assignment|apprenticeships?|residenc(?:y|ies)|traineeships?|externships?|secondments?' +
+  '|fixed[- ]terms?|ftc|appointment|engagement|maternity cover|leave cover|temporary' +
+  '|seasonal';
 /** Names that only a role for some time has: of these a number of years is a duration. */
 const LIMITED_ROLES =
   'internships?|contract|placements?|fellowships?|apprenticeships?|residency|fixed[- ]terms?|ftc|appointment|program(?:me)?';
@@ -53,13 +77,28 @@ const ALL_ROLES = `${ROLES}|positions?|roles?|opportunit(?:y|ies)|cohorts?|sessi
 /** The role's name after a duration: `12-week paid summer internship`. */
 const createRoleAfter = (names: string, words: number) =>
   new RegExp(
-    `^[ ,)-]{0,3}(?:long[ ,]|in (?:length|duration)[ ,]|of paid )?(?!(?:in|into|of|as|with|at|on|for|from|to|and|or|since|before|after|within|during|working|per|a|an|the) )(?:[a-z&/.’'-]{1,20} ){0,${words}}(?:${names})(?![a-z])`,
+    '^[ ,)-]{0,3}(?:long[ ,]|in (?:length|duration)[ ,]|of paid )?(?!' +
+      anyOf(
+        'in|into|of|as|with|at|on|for|from|to|and|or|since|before|after|within|during|working|per',
+        'a|an|the',
+      ) +
+      ' ' +
+      `)(?:[a-z&/.’'-]{1,20} ){0,${words}}(?:${names})(?![a-z])`,
     'i',
   );
 /** The role's name before a duration: `the internship runs for 12 weeks`, `Contract (6 months)`. */
 const createRoleBefore = (names: string) =>
   new RegExp(
-    `\\b(?:${names})(?:[ ,(:–—-]{1,3}[a-z’'-]{1,14}){0,6}(?:[ ,]{1,2}(?:is|are|be|lasts?|lasting|runs?|running|for|of|over|spans?|spanning|takes?|long|last)(?: an?| exactly)?| ?[(:–—,-]) {0,2}$`,
+    raw`\b(?:${names})(?:[ ,(:–—-]{1,3}[a-z’'-]{1,14}){0,6}` +
+      anyOf(
+        '[ ,]{1,2}' +
+          anyOf(
+            'is|are|be|lasts?|lasting|runs?|running|for|of|over|spans?|spanning|takes?|long|last',
+          ) +
+          '(?: an?| exactly)?',
+        ' ?[(:–—,-]',
+      ) +
+      ' {0,2}$',
     'i',
   );
 const ROLE_AFTER = createRoleAfter(ALL_ROLES, 5);
@@ -71,28 +110,71 @@ const LIMITED_BEFORE = createRoleBefore(LIMITED_ROLES);
 /** `Over the course of 12 weeks, interns …`. */
 const OVER = /\b(?:over|throughout|during)(?: the course of)?(?: the| your| these)? $/i;
 const INTERNS_AFTER = /^,? (?:our |the |your )?interns? /i;
-const LABEL =
-  /\b(?:duration|length|contract (?:length|term|type|period)|(?:internship|program(?:me)?|placement|employment) (?:term|period|type))(?: ?\([^()]{0,20}\))?(?: {0,2}[:–—-]| is| of| for| will be)? {0,2}(?:for )?$/i;
+const LABEL = new RegExp(
+  raw`\b` +
+    anyOf(
+      'duration|length|contract (?:length|term|type|period)',
+      '(?:internship|program(?:me)?|placement|employment) (?:term|period|type)',
+    ) +
+    raw`(?: ?\([^()]{0,20}\))?(?: {0,2}[:–—-]| is| of| for| will be)? {0,2}(?:for )?$`,
+  'i',
+);
 const LENGTH_AFTER = /^ ?(?:in (?:length|duration)|long\b|duration\b)/i;
 const ANY_ROLE = new RegExp(`\\b(?:${ALL_ROLES})(?![a-z])`, 'i');
 const DURATION_HEADING =
   /\b(?:duration|length|how long|(?:contract|internship|program(?:me)?|placement) (?:term|period|type))\b/i;
 
 /** What else lasts. */
-const OTHER_DURATION =
-  /\b(?:experience|notice|probation\w*|trial|leave(?! (?:cover|replacement))|vacation|pto|holidays?|time off|vest\w*|cliff|training|onboarding|orientation|bootcamp|(?<!the )courses?|certificat\w*|warranty|guarantee|sprints?|ramp\w*|ago|old|age|graduat\w*|degrees?|stud(?:y|ies)|visa|authorization|opt|cpt|permit|bonus|commission|retention|severance|insurance|coverage|eligib\w*|benefits?|history|roadmap|plans?|relocat\w*|mentor\w*|sabbatical|customers?|clients?|subscriptions?|record|track|deliver\w*|schedule|shifts?|cycles?|cadence|interview\w*|review\w*|response|reply|turnaround|runway|horizon|workshops?|hackathons?|maintain|residen(?:t|ce)|typical\w*|usual\w*|general\w*|average)\b/i;
+const OTHER_DURATION = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`experience|notice|probation\w*|trial|leave(?! (?:cover|replacement))|vacation|pto`,
+      raw`holidays?|time off|vest\w*|cliff|training|onboarding|orientation|bootcamp`,
+      raw`(?<!the )courses?|certificat\w*|warranty|guarantee|sprints?|ramp\w*|ago|old|age`,
+      raw`graduat\w*|degrees?|stud(?:y|ies)|visa|authorization|opt|cpt|permit|bonus|commission`,
+      raw`retention|severance|insurance|coverage|eligib\w*|benefits?|history|roadmap|plans?`,
+      raw`relocat\w*|mentor\w*|sabbatical|customers?|clients?|subscriptions?|record|track`,
+      raw`deliver\w*|schedule|shifts?|cycles?|cadence|interview\w*|review\w*|response|reply`,
+      raw`turnaround|runway|horizon|workshops?|hackathons?|maintain|residen(?:t|ce)|typical\w*`,
+      raw`usual\w*|general\w*|average`,
+    ) +
+    raw`\b`,
+  'i',
+);
 /** What makes of a duration before which it stands a point in time, a history or a condition. */
-const OTHER_BEFORE =
-  /\b(?:first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*|next|founded|since|(?:begin|start)(?:s|ning|ing) with|completed?|completing|has|have|been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)|(?:the|over|in|for) last)\b/i;
-const OTHER_AFTER =
-  /^[ -](?:(?:per|a|each|every|\/)[ -]?(?:week|month|year)|extensions?|prior|before|after)|^ ?\/ ?(?:week|wk|month|year)|^[ -](?:[a-z’'-]{1,14} ){0,2}(?:bachelor|master|university|college|school)/i;
+const OTHER_BEFORE = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*`,
+      'next|founded|since|(?:begin|start)(?:s|ning|ing) with|completed?|completing|has|have',
+      raw`been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)`,
+      '(?:the|over|in|for) last',
+    ) +
+    raw`\b`,
+  'i',
+);
+const OTHER_AFTER = new RegExp(
+  anyOf(
+    '^[ -](?:(?:per|a|each|every|/)[ -]?(?:week|month|year)|extensions?|prior|before|after)',
+    '^ ?/ ?(?:week|wk|month|year)',
+    "^[ -](?:[a-z’'-]{1,14} ){0,2}(?:bachelor|master|university|college|school)",
+  ),
+  'i',
+);
 
 /** One part of several, `four six-month placements`, `6 months each`. */
 const PART_BEFORE =
   /\b(?:two|three|four|five|six|several|multiple|\d)(?: separate| consecutive)?[ ,×x]{1,3}$/i;
 /** One part of several, and what is another role, or for some only. */
-const PART_AFTER =
-  /\b(?:each|apiece|only|separate(?:ly)?|another|other|renew(?:ed|able)|followed by|for (?:visiting|returning|international|overseas|alumni))\b/i;
+const PART_AFTER = new RegExp(
+  raw`\b` +
+    anyOf(
+      'each|apiece|only|separate(?:ly)?|another|other|renew(?:ed|able)|followed by',
+      'for (?:visiting|returning|international|overseas|alumni)',
+    ) +
+    raw`\b`,
+  'i',
+);
 
 /** A heading over what the company gives. */
 const BENEFITS = /\b(?:benefits?|perks|time off|leave)\b/i;

@@ -1,6 +1,8 @@
 import type { EducationLevel, EducationState } from '../../../model/education.ts';
 import { anyOf } from '../../patterns.ts';
 
+const { raw } = String;
+
 /** What some words say of a degree by themselves. */
 export interface DegreeKind {
   /** The degrees that they can mean. */
@@ -10,8 +12,6 @@ export interface DegreeKind {
   /** The state that the words imply. */
   state?: EducationState;
 }
-
-const { raw } = String;
 
 const DEGREE = raw`(?:\s(?:degree|diploma|qualification)s?)?`;
 const STUDENTS = '(?:students?|candidates?|learners?)';
@@ -150,7 +150,9 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
     state: 'pursuing',
     pattern: anyOf(
       'under-?grad(?:uate)?s?',
-      raw`(?:university|college|(?:four|4)[-\s]year(?:\s(?:university|college|degree|institution))?)\s(?:degree\s)?(?:students?|programs?|juniors?|seniors?|sophomores?|interns?)`,
+      anyOf(
+        raw`university|college|(?:four|4)[-\s]year(?:\s(?:university|college|degree|institution))?`,
+      ) + raw`\s(?:degree\s)?(?:students?|programs?|juniors?|seniors?|sophomores?|interns?)`,
       raw`(?:four|4)[-\s]year\s(?:university|college|institution)`,
       raw`rising\s(?:juniors?|seniors?|sophomores?)`,
       raw`penultimate[-\s]year`,
@@ -188,7 +190,12 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
     levels: ['secondary'],
     certain: true,
     pattern: anyOf(
-      raw`(?:high[-\s]?school|(?<!post[-\s]?)secondary(?:\sschool)?|h\.?s\.?)\s(?:diploma|degree|graduat(?:e|ion)|education|equivalen(?:t|cy)|certificate|qualification)s?`,
+      anyOf(raw`high[-\s]?school|(?<!post[-\s]?)secondary(?:\sschool)?|h\.?s\.?`) +
+        raw`\s` +
+        anyOf(
+          'diploma|degree|graduat(?:e|ion)|education|equivalen(?:t|cy)|certificate|qualification',
+        ) +
+        's?',
       raw`g\.?e\.?d\.?`,
       raw`a[-\s]levels`,
     ),

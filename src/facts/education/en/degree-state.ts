@@ -7,7 +7,14 @@ const { raw } = String;
 /** From a word such as `pursuing` to the degree: `a full-time Master’s`. */
 const ON_THE_WAY = raw`(?:[\s/(-]{1,2}(?!experience|skills|systems|projects)[\p{L}’'&]{1,16}){0,6}[\s(]{0,2}$`;
 /** The same after words that are as often about something else: `working on a PhD`. */
-const TO_A_DEGREE = raw`(?:\s(?:an?|your|their|his|her|the|on|to|full-time|part-time|accredited|or|and|completing|finishing)){0,8}\s$`;
+const TO_A_DEGREE =
+  '(?:' +
+  raw`\s` +
+  anyOf(
+    'an?|your|their|his|her|the|on|to|full-time|part-time|accredited|or|and|completing',
+    'finishing',
+  ) +
+  raw`){0,8}\s$`;
 
 const PURSUING = anyOf(
   'pursu(?:e|es|ing|it)',
@@ -72,12 +79,23 @@ const COMPLETED_BEFORE = new RegExp(
   raw`\b(?:${HOLDING}${ON_THE_WAY}|(?:have|has|having|with)\s$)`,
   'iu',
 );
-const COMPLETED_AFTER =
-  /^['’]?s?\s?(?:degree\s)?\(?(?:is\s)?(?:completed|obtained|earned|conferred|in hand|awarded|graduates?|holders?)\b|^[^,;.]{0,50}\brequired\b/iu;
+const COMPLETED_AFTER = new RegExp(
+  anyOf(
+    raw`^['’]?s?\s?(?:degree\s)?\(?(?:is\s)?` +
+      anyOf('completed|obtained|earned|conferred|in hand|awarded|graduates?|holders?') +
+      raw`\b`,
+    raw`^[^,;.]{0,50}\brequired\b`,
+  ),
+  'iu',
+);
 
 /** Both states will do, or the one becomes the other before the role begins. */
 const EITHER = anyWord(
-  raw`(?:or|and)\s(?:\w{1,12}\s){0,3}(?:complet(?:ed|ing)|obtain(?:ed|ing)|earned|hold(?:ing)?|graduat(?:ed?|es|ing)|have|has|pursuing|enrolled|working towards?|in progress|equivalent)`,
+  raw`(?:or|and)\s(?:\w{1,12}\s){0,3}` +
+    anyOf(
+      'complet(?:ed|ing)|obtain(?:ed|ing)|earned|hold(?:ing)?|graduat(?:ed?|es|ing)|have|has',
+      'pursuing|enrolled|working towards?|in progress|equivalent',
+    ),
   'will (?:have|be)',
   'expect(?:ed|ing|s)?',
   'about to',

@@ -11,14 +11,14 @@ import type { Mention, Passage } from '../../../text/passage.ts';
 import { anyOf, anyWord } from '../../patterns.ts';
 import type { Slice } from '../../../text/sentences.ts';
 
+const { raw } = String;
+
 /** Degrees that a passage names in one go, each of them an alternative, and how plainly it says what of them. */
 export interface EducationMention extends Mention<Education[]> {
   requirement: RequirementLevel;
   /** Whether the words say that the degree is under way, or that it is held; otherwise the state is a guess. */
   isStateStated: boolean;
 }
-
-const { raw } = String;
 
 /** So many characters before or after a degree belong to it; what stands in for it comes after the fields of study. */
 const LOOKBEHIND_CHARS = 90;
@@ -37,13 +37,21 @@ const RANKS: readonly EducationLevel[] = [
 ];
 /** A degree of any level. */
 const ANY_DEGREE = /^(?:(?:college|university) )?degrees?$/iu;
-const OR_HIGHER =
-  /^['’]?s?\s?(?:degree\s?)?(?:in [^.;]{1,80})?,?\s?(?:\(?(?:or|and) (?:an? )?(?:higher|above|advanced|beyond|greater|more advanced|further)\b|\+(?!\s?\d))/iu;
+const OR_HIGHER = new RegExp(
+  raw`^['’]?s?\s?(?:degree\s?)?(?:in [^.;]{1,80})?,?\s?` +
+    anyOf(
+      raw`\(?(?:or|and) (?:an? )?(?:higher|above|advanced|beyond|greater|more advanced|further)\b`,
+      raw`\+(?!\s?\d)`,
+    ),
+  'iu',
+);
 const AT_LEAST = /\b(?:at least|minimum(?: of)?|at minimum)\s(?:an?\s)?$/iu;
 
 /** What stands in for a degree. */
 const EQUIVALENT = anyWord(
-  raw`(?:or|and\/or)\s(?:an?\s|the\s|its\s)?(?:\w{1,15}\s){0,2}(?:equivalent|comparable|commensurate)(?!\s(?:field|discipline|subject|area|technical|degree))`,
+  raw`(?:or|and\/or)\s(?:an?\s|the\s|its\s)?(?:\w{1,15}\s){0,2}` +
+    '(?:equivalent|comparable|commensurate)' +
+    raw`(?!\s(?:field|discipline|subject|area|technical|degree))`,
   raw`or\s(?:\w{1,15}\s){0,3}experience`,
   'in lieu',
   'instead of',
@@ -164,11 +172,24 @@ const STUDENT = anyWord(
   'thesis',
   raw`20\d\d`,
 );
-const STAFF =
-  /recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur|director|relation|mentor|careers?\s(?:advis|coach|service|cent)|manager|talent|supervis|head of|specialist|consult|success|partner|support|administrat|officer|secretar|\bdean\b|registr|clerk|editor|librar|examin/iu;
+const STAFF = new RegExp(
+  anyOf(
+    'recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur',
+    raw`director|relation|mentor|careers?\s(?:advis|coach|service|cent)|manager|talent|supervis`,
+    raw`head of|specialist|consult|success|partner|support|administrat|officer|secretar|\bdean\b`,
+    'registr|clerk|editor|librar|examin',
+  ),
+  'iu',
+);
 /** What is called after a degree, and is none: a doctoral school. */
-const NAMED_AFTER =
-  /^['’]?s?\s(?:(?:training|research|level)\s)?(?:schools?|colleges?|program(?:me)?s?|cent(?:er|re)s?|offices?|networks?|academy|communit|studies|affairs|awards?|loan)/iu;
+const NAMED_AFTER = new RegExp(
+  raw`^['’]?s?\s(?:(?:training|research|level)\s)?` +
+    anyOf(
+      'schools?|colleges?|program(?:me)?s?|cent(?:er|re)s?|offices?|networks?|academy|communit',
+      'studies|affairs|awards?|loan',
+    ),
+  'iu',
+);
 const INTERN = anyWord('intern(?:ship)?s?', 'co-?op', 'student');
 const SET_OFF_BEFORE = /[(,/|–—-]\s?$/u;
 const SET_OFF_AFTER = /^\s?(?:$|[),|–—-])/u;
@@ -247,8 +268,15 @@ function createEntries(
 
 /** So far before a degree the word that says its state is a part of what says it. */
 const MAX_CUE_CHARS = 45;
-const CUE =
-  /\b(?:pursuing|working (?:on|towards?)|enrolled (?:in|on|at)|studying (?:for|towards?)|completing|completed|hold(?:ing)?|earned|obtained)\s(?:\w{1,12}\s){0,3}$/iu;
+const CUE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'pursuing|working (?:on|towards?)|enrolled (?:in|on|at)|studying (?:for|towards?)',
+      'completing|completed|hold(?:ing)?|earned|obtained',
+    ) +
+    raw`\s(?:\w{1,12}\s){0,3}$`,
+  'iu',
+);
 
 function includeCue(text: string, slice: Slice, bounds: Slice): Slice {
   const from = Math.max(bounds.start, slice.start - MAX_CUE_CHARS);

@@ -2,16 +2,18 @@ import { DEGREE_NAMES, type DegreeKind } from './degree-names.ts';
 import { anyOf } from '../../patterns.ts';
 import type { Slice } from '../../../text/sentences.ts';
 
+const { raw } = String;
+
 /** Words that name a degree, or the people who are studying for it. */
 export interface Degree extends Slice, DegreeKind {}
 
 const group = (i: number) => `kind${i}`;
 const NAMED_DEGREE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._@-])${anyOf(...DEGREE_NAMES.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\p{L}\p{N}@])`,
+  raw`(?<![\p{L}\p{N}._@-])` +
+    `${anyOf(...DEGREE_NAMES.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}` +
+    raw`(?![\p{L}\p{N}@])`,
   'giu',
 );
-
-const { raw } = String;
 
 /** What Microsoft makes is no master's degree. */
 const PRODUCT =
@@ -49,8 +51,13 @@ const AFTER_TOWN = /\p{Lu}\p{Ll}+,\s$/u;
 const REQUIREMENT_AFTER = /^\s(?:preferred|required)/u;
 
 /** A quick look, which most passages do not pass; without the `u` flag it is three times as quick. */
-const HINT =
-  /degree|diploma|doctor|ph\.?\s?d|postdoc|post-doc|master|bachelor|baccal|grad|student|school|universit|college|rising|sophomore|freshm|penultimate|associate['’ ]/i;
+const HINT = new RegExp(
+  anyOf(
+    raw`degree|diploma|doctor|ph\.?\s?d|postdoc|post-doc|master|bachelor|baccal|grad|student`,
+    "school|universit|college|rising|sophomore|freshm|penultimate|associate['’ ]",
+  ),
+  'i',
+);
 const SHORT_HINT =
   /\b(?:[BM](?:\.|[SAETCBF]|sc|Sc|Eng|Phil|tech|Tech|Com)|A\.?A?[AS]\b|J\.?D|DPhil|D\.|G\.?E\.?D|A[- ][Ll]evel)/;
 

@@ -133,8 +133,13 @@ const OTHER_BEFORE = new RegExp(
 );
 
 /** A quick look, which most passages do not pass. */
-const HINT =
-  /(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer|diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement/i;
+const HINT = new RegExp(
+  anyOf(
+    raw`(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer`,
+    raw`diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement`,
+  ),
+  'i',
+);
 
 const INTERNSHIP = /intern|co-?op|placement|student/i;
 
@@ -184,8 +189,16 @@ function toMentions(
 }
 
 /** A trade of its own: `Contract Manager`, `Volunteer Coordinator`, `Temporary Works Engineer`. */
-const TRADE =
-  /^[\s-](?:and\s\p{L}{1,15}\s)?(?:manag|administrat|specialist|negotiat|analyst|counsel|lawyer|attorney|law|officer|coordinat|engagement|services|sales|lead|director|works|housing|accommodation|recruit|furnish|catering|manufactur|research|program|support|supervis|relation|experience|development|complian|review|procure|draft|clean|staffing|resourc)/iu;
+const TRADE = new RegExp(
+  raw`^[\s-](?:and\s\p{L}{1,15}\s)?` +
+    anyOf(
+      'manag|administrat|specialist|negotiat|analyst|counsel|lawyer|attorney|law|officer',
+      'coordinat|engagement|services|sales|lead|director|works|housing|accommodation|recruit',
+      'furnish|catering|manufactur|research|program|support|supervis|relation|experience',
+      'development|complian|review|procure|draft|clean|staffing|resourc',
+    ),
+  'iu',
+);
 
 /** Whether a title begins or ends with the kind: `Per Diem Nurse`. */
 function isTitleEdge({ kind, text }: Passage, { start, end }: Slice): boolean {
@@ -196,8 +209,15 @@ function isTitleEdge({ kind, text }: Passage, { start, end }: Slice): boolean {
 
 const SET_OFF_BEFORE = /(?:^|[(,/|[–—-]\s?)$/u;
 const SET_OFF_AFTER = /^\s?(?:$|[),/|\]–—-]|\()/u;
-const NO_ROLE =
-  /^\s(?:mba|program|student|facult|degree|course|study|equivalent|stud|employee|admission|carers?\b|learner|parent|mothers?\b|fathers?\b|(?:\p{L}{1,15}\s)?\p{L}{1,15}s['’](?:\s|$))/iu;
+const NO_ROLE = new RegExp(
+  raw`^\s` +
+    anyOf(
+      'mba|program|student|facult|degree|course|study|equivalent|stud|employee|admission',
+      raw`carers?\b|learner|parent|mothers?\b|fathers?\b`,
+      raw`(?:\p{L}{1,15}\s)?\p{L}{1,15}s['’](?:\s|$)`,
+    ),
+  'iu',
+);
 
 /** In a title, what is set off from the rest is of the role; `Contract Manager` is not. */
 function isTitleKind(title: string, { start, end }: Slice, standsAlone: boolean): boolean {

@@ -10,6 +10,8 @@ import type { Mention, Passage } from '../../../text/passage.ts';
 import { anyOf, anyWord } from '../../patterns.ts';
 import type { Slice } from '../../../text/sentences.ts';
 
+const { raw } = String;
+
 /** Experience that a text asks for. */
 export interface StatedExperience {
   /** The least, in months; 0 where a range begins at nothing. */
@@ -23,8 +25,6 @@ export interface StatedExperience {
 export interface ExperienceMention extends Mention<StatedExperience> {
   requirement: RequirementLevel;
 }
-
-const { raw } = String;
 
 const NUMBER = raw`(?:${NUMERAL}|half\sa|an?)`;
 const PLUS = raw`(?:\s?\+|\sor\s(?:more|greater|above)|[-\s]plus)`;
@@ -60,7 +60,8 @@ const AT_WORK = new RegExp(raw`^\s(?:of\s)?(?:${WORK}\s){1,6}[\p{L}\p{N}/+#-]{2,
 const AT_LEAST_ALSO = raw`(?:of\s)?(?:at least|at minimum|a?\s?min(?:imum|\.)?(?: of)?|over|more than|around)\s|[>≥]\s?`;
 /** `Experience: …`, `experience of at least …`. */
 const EXPERIENCE_BEFORE = new RegExp(
-  raw`\b(?:experience|exp\.?|pqe)(?:\s(?:required|level|needed|requirements?))?(?:\s(?:of|is|for|in\s[\p{L}\p{N} /+#-]{1,30}))?\s?[:(–—-]?\s?(?:${AT_LEAST_ALSO})?$`,
+  raw`\b(?:experience|exp\.?|pqe)(?:\s(?:required|level|needed|requirements?))?` +
+    raw`(?:\s(?:of|is|for|in\s[\p{L}\p{N} /+#-]{1,30}))?\s?[:(–—-]?\s?(?:${AT_LEAST_ALSO})?$`,
   'iu',
 );
 /** `Python: 2 years`, under a heading or a line `Experience`. */
@@ -82,10 +83,24 @@ const OTHER_PEOPLE = anyWord(
   raw`gain\w{0,3}|earn|after|every|learn(?:ing)? from|work(?:ing)? with|tuition|benefits?|in business`,
   raw`lieu|substitut\w{1,4}`,
 );
-const OTHER_PEOPLE_AFTER =
-  /\b(?:serving|helping|in business(?!\s\p{L})|combined|collective|in lieu|equivalent|substitut\w{1,4}|can be|may be)\b|,\s(?:we|our)\b/iu;
-const INSTEAD =
-  /\b(?:degrees?|bachelor\S{0,3}|master\S{0,3}|ph\.?d|diploma|b\.?s|m\.?s|education)\)?,?\s(?:[\p{L} ,/]{0,50}\s)?or\s(?:\w{1,10}\s){0,3}$/iu;
+const OTHER_PEOPLE_AFTER = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        raw`serving|helping|in business(?!\s\p{L})|combined|collective|in lieu|equivalent`,
+        raw`substitut\w{1,4}|can be|may be`,
+      ) +
+      raw`\b`,
+    raw`,\s(?:we|our)\b`,
+  ),
+  'iu',
+);
+const INSTEAD = new RegExp(
+  raw`\b` +
+    anyOf(raw`degrees?|bachelor\S{0,3}|master\S{0,3}|ph\.?d|diploma|b\.?s|m\.?s|education`) +
+    raw`\)?,?\s(?:[\p{L} ,/]{0,50}\s)?or\s(?:\w{1,10}\s){0,3}$`,
+  'iu',
+);
 const APPLICANT = anyWord(
   "must|require[sd]?|requirements?|minimum|at least|min|need|have|possess|bring|you(?:r|['’][a-z]{1,3})?",
   'candidates?|applicants?|looking for|seeking',
@@ -100,7 +115,8 @@ const ANY_NUMBER = new RegExp(raw`(?<![\p{L}\p{N}])${NUMERAL}`, 'giu');
 
 /** `two full seasons`, `one summer`: nobody knows how many months those are. */
 const LOOSE_TIME = new RegExp(
-  raw`(?<![\p{L}\p{N}])${NUMERAL}(?:${PLUS})?(?:[\s-]\p{L}{1,12}){0,2}[\s-](?:(?:season|summer|winter|semester)s?|terms|quarters)(?!\p{L})`,
+  raw`(?<![\p{L}\p{N}])${NUMERAL}(?:${PLUS})?(?:[\s-]\p{L}{1,12}){0,2}[\s-]` +
+    raw`(?:(?:season|summer|winter|semester)s?|terms|quarters)(?!\p{L})`,
   'iu',
 );
 

@@ -2,6 +2,9 @@ import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import { NUMERAL, findNumbers, REPEATED } from '../../en/numeral.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { getContextWindow, type ContextWindow } from '../../context-window.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** Working hours a week: one number where both are equal; `max` is infinite for "at least 20 hours". */
 export interface StatedHours {
@@ -21,9 +24,18 @@ const PER = `(?:(?: of work| work(?:ed)?)? ?(?:\\(${EACH}\\)|${EACH})|[ -]${WEEK
 const WEEKLY = new RegExp(
   '(?<![a-z\\d$£€]|\\d[.,/:-])(?:' +
     `(?<numbers>${NUMBERS})(?<open>\\+)? ?-?(?:${HOURS}${PER}|(?:weekly hours|working hours per week|hpw|h/w)(?![a-z]))` +
-    `|(?<label>(?:weekly (?:working )?hours|(?:working )?hours ?(?:/|per|an?|each) ?week|hours weekly|hours/wk)(?: ?\\([^()]{0,20}\\))? ?(?:[:=–—-]|is|are) ?(?:up to )?)(?<labelled>${NUMBERS})(?<labelOpen>\\+)?(?! ?(?:%|days?))` +
+    ('' +
+      '|(?<label>' +
+      anyOf(
+        'weekly (?:working )?hours|(?:working )?hours ?(?:/|per|an?|each) ?week|hours weekly',
+        'hours/wk',
+      ) +
+      raw`(?: ?\([^()]{0,20}\))? ?(?:[:=–—-]|is|are) ?(?:up to )?` +
+      raw`)(?<labelled>${NUMBERS})(?<labelOpen>\+)?(?! ?(?:%|days?))`) +
     `|hours ?[:–-] ?(?<listed>${NUMBERS})(?<listOpen>\\+)? ?${EACH}` +
-    `|(?<daily>${NUMERAL})[ -]${HOURS} ?(?:/|per|an?|each|every) ?day,? ?(?:and |for |x |\\(|@ ?)?(?<days>${NUMERAL}) ?days? ?(?:/|per|an?|each|every) ?${WEEK}` +
+    ('' +
+      `|(?<daily>${NUMERAL})[ -]${HOURS} ?(?:/|per|an?|each|every) ?day,? ?` +
+      raw`(?:and |for |x |\(|@ ?)?(?<days>${NUMERAL}) ?days? ?(?:/|per|an?|each|every) ?${WEEK}`) +
     ')',
   'gi',
 );
@@ -37,34 +49,82 @@ const FULL_TIME = new RegExp(
 const MAX_MENTIONS = 60;
 
 const AT_LEAST = /\b(?:at least|minimum(?: of)?:?|min\.?|no less than|not less than) {0,2}$/i;
-const AT_MOST =
-  /\b(?:up to|maximum(?: of)?:?|max\.?|no more than|not more than|less than|fewer than|under|not exceed(?:ing)?|at most|capped at|limited to) {0,2}$/i;
-const ABOUT =
-  /(?:\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|typically|usually|average(?: of)?|circa|e\.g\.,?|such as|not|over|more than|beyond|in excess of)|~) {0,2}$/i;
+const AT_MOST = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`up to|maximum(?: of)?:?|max\.?|no more than|not more than|less than|fewer than|under`,
+      'not exceed(?:ing)?|at most|capped at|limited to',
+    ) +
+    ' {0,2}$',
+  'i',
+);
+const ABOUT = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        raw`about|around|approx(?:imately|\.)?|roughly|almost|nearly|typically|usually`,
+        raw`average(?: of)?|circa|e\.g\.,?|such as|not|over|more than|beyond|in excess of`,
+      ),
+    '~',
+  ) + ' {0,2}$',
+  'i',
+);
 const OR_MORE = /^ ?(?:\(?minimum|\(?min\b|or more|\+)/i;
 const OR_LESS = /^ ?(?:\(?max(?:imum)?\b|or (?:less|fewer))/i;
 
 /** What else takes hours of a week. */
-const OTHER_HOURS =
-  /\b(?:mentor\w*|train\w*|meetings?|meet|seminars?|sessions?|calls?|wellness|classes|class|courses?|coursework|stud(?:y|ies|ying)|overtime|on[- ]call|support (?:hours|coverage|desk|line)|sav(?:e[sd]?|ing)|learn\w*|volunteer\w*|free|gym|office hours|benefits?|eligib\w*|insurance|coverage|employees (?:who|working)|those (?:who|working)|customers?|clients?|users?|commut\w*|travel\w*|waste\w*|spen[dt]\w*|lectures?|tutor\w*|paid time off|pto|vacation|accru\w*|interviews?|visa|students? visa|permit|experience|watch\w*|stream\w*|content|open|collaborat\w*|core hours|overlap|projects?|previous|former|if|during (?:the |term|school|academic|lecture)\w*)\b/i;
+const OTHER_HOURS = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`mentor\w*|train\w*|meetings?|meet|seminars?|sessions?|calls?|wellness|classes|class`,
+      'courses?|coursework|stud(?:y|ies|ying)|overtime|on[- ]call',
+      raw`support (?:hours|coverage|desk|line)|sav(?:e[sd]?|ing)|learn\w*|volunteer\w*|free|gym`,
+      raw`office hours|benefits?|eligib\w*|insurance|coverage|employees (?:who|working)`,
+      raw`those (?:who|working)|customers?|clients?|users?|commut\w*|travel\w*|waste\w*`,
+      raw`spen[dt]\w*|lectures?|tutor\w*|paid time off|pto|vacation|accru\w*|interviews?|visa`,
+      raw`students? visa|permit|experience|watch\w*|stream\w*|content|open|collaborat\w*`,
+      'core hours|overlap|projects?|previous|former|if',
+      raw`during (?:the |term|school|academic|lecture)\w*`,
+    ) +
+    raw`\b`,
+  'i',
+);
 const OF_A_ROLE =
   '(?:roles?|positions?|internships?|jobs?|placements?|contract|programs?|programmes?|and|you|we)';
 /** A week of full time, or the usual one of a place, of which the role may be a part. */
 const STANDARD = new RegExp(
-  `\\bfull[ -]time(?: (?!${OF_A_ROLE} )[a-z’']{1,14}){0,5} (?:is|are|means?|equals?|being|works?|ha(?:s|ve)|amounts? to|corresponds? to|=)(?![a-z])` +
+  raw`\bfull[ -]time(?: (?!${OF_A_ROLE} )[a-z’']{1,14}){0,5} ` +
+    anyOf('is|are|means?|equals?|being|works?|ha(?:s|ve)|amounts? to|corresponds? to|=') +
+    '(?![a-z])' +
     '|\\bfull[ -]time (?:equivalent|staff|employees?|colleagues?|work(?:ing)? (?:week|hours|time))' +
-    '|\\b(?:standard|regular|normal|usual|statutory|customary|ordinary) (?:full[ -]time )?(?:weekly )?(?:work(?:ing)?[ -]?)?(?:week|hours|time)\\b' +
+    '' +
+    raw`|\b(?:standard|regular|normal|usual|statutory|customary|ordinary) (?:full[ -]time )?` +
+    raw`(?:weekly )?(?:work(?:ing)?[ -]?)?(?:week|hours|time)\b` +
     '|\\bfte\\b|\\bhalf[ -]time\\b|\\d ?%|\\bfortnight',
   'i',
 );
 /** Somebody else who works. */
-const OTHER_PEOPLE =
-  /\b(?:they|staff|employees?|colleagues?|workers|others|team members|people|everyone|everybody|we work|residents|faculty|engineers work)\b/i;
+const OTHER_PEOPLE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'they|staff|employees?|colleagues?|workers|others|team members|people|everyone|everybody',
+      'we work|residents|faculty|engineers work',
+    ) +
+    raw`\b`,
+  'i',
+);
 /** Another place than the role's, or one of several. */
 const ELSEWHERE =
   /^ (?:at|in) (?:the|our|their|its|other) (?!(?:office|role|position|internship|first|summer)\b)/i;
-const WORKS =
-  /\b(?:work\w*|full[- ]time|part[- ]time|intern(?:ship)?s?|roles?|positions?|jobs?|schedule|hours|commit\w*|availab\w*|contract|employment|shifts?)\b/i;
+const WORKS = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`work\w*|full[- ]time|part[- ]time|intern(?:ship)?s?|roles?|positions?|jobs?|schedule`,
+      raw`hours|commit\w*|availab\w*|contract|employment|shifts?`,
+    ) +
+    raw`\b`,
+  'i',
+);
 
 /** What follows up to the next comma: beyond it stands the next matter. */
 const CLAUSE = /^[^,.]*/;

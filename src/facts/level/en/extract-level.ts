@@ -57,8 +57,11 @@ const NOT_ITSELF = new RegExp(
   raw`(?:n['’]t|\bnot|\bno|\bbeyond|\bnever|\b(?:${RUNS})\p{L}{0,5})\s(?:[\p{L}’'-]{1,15}\s){0,6}$`,
   'iu',
 );
-const RUN_AFTER =
-  /^\s(?:program(?:me)?s?\s)?(?:(?:is|are|will be)\s)?(?:manag|coordinat|recruit|director|lead|advis|specialist|officer|mentor|supervis|host)/iu;
+const RUN_AFTER = new RegExp(
+  raw`^\s(?:program(?:me)?s?\s)?(?:(?:is|are|will be)\s)?` +
+    anyOf('manag|coordinat|recruit|director|lead|advis|specialist|officer|mentor|supervis|host'),
+  'iu',
+);
 /** Several interns are others than the one whom the posting looks for. */
 const INTERNS = /\binterns\b|\bhost\b/iu;
 const CONTEXT_CHARS = 90;
@@ -105,8 +108,13 @@ const LOOKS_AFTER = /manag|coordinat|recruit|director|lead/iu;
 const AMBIGUOUS_LEVELS = new Set<Level>(['manager', 'executive', 'staff', 'principal']);
 
 /** A quick look, which most passages do not pass. */
-const HINT =
-  /intern|co-?op|senior|\bsr\b|junior|\bjr\b|entry|grad|early|staff|principal|director|manager|executive|\bmid|vice|\bvp\b|placement/i;
+const HINT = new RegExp(
+  anyOf(
+    raw`intern|co-?op|senior|\bsr\b|junior|\bjr\b|entry|grad|early|staff|principal|director`,
+    raw`manager|executive|\bmid|vice|\bvp\b|placement`,
+  ),
+  'i',
+);
 
 /** The level that a passage says the role is of. */
 export const extractLevel: Extractor<Level> = (passage) => {

@@ -46,7 +46,8 @@ const TITLE_LEVELS: readonly TitleLevel[] = [
     levels: ['executive', 'director'],
     certain: false,
     pattern:
-      '(?:(?:executive|senior|assistant|associate)\\s)?vice[- ]president|[aes]?vp|head\\sof|managing\\sdirector|chief\\s(?!of\\s)\\p{L}+(?:\\s\\p{L}+)?\\sofficer',
+      raw`(?:(?:executive|senior|assistant|associate)\s)?vice[- ]president|[aes]?vp|head\sof` +
+      raw`|managing\sdirector|chief\s(?!of\s)\p{L}+(?:\s\p{L}+)?\sofficer`,
   },
   {
     levels: ['director'],
@@ -117,7 +118,8 @@ const TITLE_LEVELS: readonly TitleLevel[] = [
     levels: ['intern'],
     certain: false,
     pattern:
-      'co-?op|(?:working|placement)\\sstudent|(?:industrial|summer|student)\\splacement|student\\s(?:researcher|worker|assistant)|summer\\s(?:analyst|associate)|undergraduate',
+      raw`co-?op|(?:working|placement)\sstudent|(?:industrial|summer|student)\splacement` +
+      raw`|student\s(?:researcher|worker|assistant)|summer\s(?:analyst|associate)|undergraduate`,
   },
   { levels: ['entry', 'new-grad'], certain: false, pattern: 'I(?=$|[,\\s(-])' },
   { levels: ['mid', 'entry'], certain: false, pattern: 'II(?=$|[,\\s(-])' },
@@ -132,8 +134,14 @@ const LEVEL_PATTERN = new RegExp(
 
 /** Levels of those who are not yet in a career: a title that names them may be of one who looks after them. */
 const STUDENTS = new Set<Level>(['intern', 'new-grad', 'entry']);
-const LOOKS_AFTER =
-  /recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur|director|relations|mentor|manager|talent|head of|success|supervis|partner|campus|assistant to/iu;
+const LOOKS_AFTER = new RegExp(
+  anyOf(
+    'recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur',
+    'director|relations|mentor|manager|talent|head of|success|supervis|partner|campus',
+    'assistant to',
+  ),
+  'iu',
+);
 /** `Product Manager Intern` is one all the same. */
 const HEAD_BEFORE = /\p{L}\s$/u;
 const HEAD_AFTER = new RegExp(raw`^(?:$|\s?[,(|/–—-]|\s${TERM})`, 'iu');

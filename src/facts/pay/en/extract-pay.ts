@@ -16,6 +16,9 @@ import {
 } from './pay-vocabulary.ts';
 import { isPlausible, isUsual } from './usual-pay.ts';
 import { findPay, type PayStatement, type StatedPay } from './pay-statements.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** Pay as a text states it, and how exactly. */
 export interface RolePay extends StatedPay {
@@ -47,16 +50,40 @@ const EXTRA_DOUBT_CHARS = 12;
 const MAX_GAP_CHARS = 90;
 
 /** The end of a clause in which an amount stands. */
-const CLAUSE_END =
-  /[,;:!?|•]|\.(?:\s|$)|\s(?:and|plus|with|or|but|as|depending|based|while|which|that|where|when|if|in addition)\s|\s[+&–—-]\s|\)\s/iu;
+const CLAUSE_END = new RegExp(
+  anyOf(
+    raw`[,;:!?|•]|\.(?:\s|$)`,
+    raw`\s` +
+      anyOf('and|plus|with|or|but|as|depending|based|while|which|that|where|when|if|in addition') +
+      raw`\s`,
+    raw`\s[+&–—-]\s|\)\s`,
+  ),
+  'iu',
+);
 /** What leaves out words in brackets, and what is said not to be counted. */
-const ASIDE =
-  /\([^()]{0,80}\)|,\s(?:which|plus|not|as)\s[^,.;:]{0,80},(?=\s(?:is|are|will|ranges?)\b)|\b(?:excluding|exclusive of|not including|in addition to|besides|on top of|along with|apart from|before)\s[^.;:]{0,80}?(?=,|\s(?:the|our|this|is)\s|:)/giu;
+const ASIDE = new RegExp(
+  anyOf(
+    raw`\([^()]{0,80}\)|,\s(?:which|plus|not|as)\s[^,.;:]{0,80},(?=\s(?:is|are|will|ranges?)\b)`,
+    raw`\b` +
+      anyOf(
+        'excluding|exclusive of|not including|in addition to|besides|on top of|along with',
+        'apart from|before',
+      ) +
+      raw`\s[^.;:]{0,80}?(?=,|\s(?:the|our|this|is)\s|:)`,
+  ),
+  'giu',
+);
 
 /** Headings and leads about what comes beside pay. */
 const BENEFITS_HEADING = /\b(?:benefits?|perks?|rewards|funding|investors|about us)\b/iu;
-const OTHER_ROLES =
-  /\b(?:similar|related|recommended|other|more|open) (?:\w+ )?(?:jobs|roles|openings|positions|vacancies|opportunities)\b|\bsalaries by\b/iu;
+const OTHER_ROLES = new RegExp(
+  anyOf(
+    raw`\b(?:similar|related|recommended|other|more|open) (?:\w+ )?` +
+      raw`(?:jobs|roles|openings|positions|vacancies|opportunities)\b`,
+    raw`\bsalaries by\b`,
+  ),
+  'iu',
+);
 
 /** How an amount is paid, after it on a line of its own. */
 const PAYMENT_TERMS = /^, paid (?:\w+ ){0,3}\w+\.?$/iu;

@@ -1,11 +1,18 @@
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
+
 const RATE = '(?:hourly|daily|day|weekly|monthly|annual|yearly|pay|base|starting|salary)';
 /** What is paid for more than the plain work. */
-const NOT_BASE_PAY =
-  '(?:bonus|overtime|weekend|sunday|night|evening|holiday|sick|vacation|training|trial|probation|standby|on-?call|travel|incentive|commission|old|former|previous)';
+const NOT_BASE_PAY = anyOf(
+  'bonus|overtime|weekend|sunday|night|evening|holiday|sick|vacation|training|trial',
+  'probation|standby|on-?call|travel|incentive|commission|old|former|previous',
+);
 const LABEL =
   `(?<!\\b${NOT_BASE_PAY} )` +
   `(?:salar(?:y|ies)|pay|wages?|compensation|comp|remuneration|stipend|${RATE} rates?|rates? of pay)` +
-  '(?: (?:range|rate|scale|band|offered))?(?: for (?:this|the) (?:role|position|job|internship|post))?(?: ?\\([^()\\d]{0,30}\\))?';
+  '(?: (?:range|rate|scale|band|offered))?' +
+  raw`(?: for (?:this|the) (?:role|position|job|internship|post))?(?: ?\([^()\d]{0,30}\))?`;
 const JOIN =
   ' ?(?:[:=–—-]| (?:is|of|ranges|starts|will be)(?= )) ?(?:(?:from|at|between|up to|at least|starting at) ){0,2}';
 

@@ -1,4 +1,7 @@
 import type { PayPeriod } from '../../../model/pay-period.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 const ADVERBS: Readonly<Record<string, PayPeriod>> = {
   hourly: 'hour',
@@ -27,21 +30,40 @@ const NOUNS: Readonly<Record<string, PayPeriod>> = {
 const ADVERB = `(?<adverb>${Object.keys(ADVERBS).join('|')})(?![\\w-])`;
 const DAY_RATE = '(?<day>day)(?= rate)';
 const PER_PERIOD = `(?:\\bper (?:calendar )?|/ ?)(?<noun>${Object.keys(NOUNS).join('|')})(?![\\w-])`;
-const PAY_NOUN =
-  '(?:salar(?:y|ies)|pay|wages?|rates?|comp(?:ensation)?|stipends?|ranges?|base|remuneration|package|earnings|income|ote|position|role|employee|non-exempt|amount|figure)';
+const PAY_NOUN = anyOf(
+  'salar(?:y|ies)|pay|wages?|rates?|comp(?:ensation)?|stipends?|ranges?|base|remuneration',
+  'package|earnings|income|ote|position|role|employee|non-exempt|amount|figure',
+);
 
 /** Where the period of an amount may stand before it: `annual base salary`, `hourly: `, `salary (per year)`. */
 const PERIOD_BEFORE = new RegExp(
-  `(?<![\\w-])(?:${ADVERB}(?=(?:[ /-][\\w-]{1,15}){0,4}?[ /-]${PAY_NOUN}\\b|\\)?\\s?[:)–—-]|\\s?$)|${DAY_RATE})|(?<!\\b(?:hours?|hrs|days|times|shifts|nights|weeks|months|leave|vacation|once|twice) )${PER_PERIOD}`,
+  raw`(?<![\w-])` +
+    anyOf(
+      raw`${ADVERB}(?=(?:[ /-][\w-]{1,15}){0,4}?[ /-]${PAY_NOUN}\b|\)?\s?[:)–—-]|\s?$)|${DAY_RATE}`,
+    ) +
+    '|(?<!' +
+    raw`\b(?:hours?|hrs|days|times|shifts|nights|weeks|months|leave|vacation|once|twice) ` +
+    `)${PER_PERIOD}`,
   'giu',
 );
 /** Of other matters that come each year or month. */
-const OTHER_MATTER =
-  /^[ -](?:\w+ )?(?:bonus|leave|vacation|reviews?|merit|increases?|active|recurring|reports?|budget|allowance|revenue|meetings?|turnover|incentive|target bonus)/iu;
+const OTHER_MATTER = new RegExp(
+  raw`^[ -](?:\w+ )?` +
+    anyOf(
+      'bonus|leave|vacation|reviews?|merit|increases?|active|recurring|reports?|budget',
+      'allowance|revenue|meetings?|turnover|incentive|target bonus',
+    ),
+  'iu',
+);
 
 /** Where it may stand after the amount, apart from it: `$120,000 base salary per year`, `$80k (annual)`. */
 const PERIOD_AFTER = new RegExp(
-  `^(?:[\\s()[\\]]|[a-z*-]{1,14}(?= |\\))){0,10}?(?<![\\w-])(?:${ADVERB}|${PER_PERIOD}|(?<=(?:salary|base|gross|pay|comp|compensation|stipend|usd|cad) )an? (?<year>year|hour|month|week)\\b)`,
+  raw`^(?:[\s()[\]]|[a-z*-]{1,14}(?= |\))){0,10}?(?<![\w-])` +
+    anyOf(
+      `${ADVERB}|${PER_PERIOD}`,
+      '(?<=(?:salary|base|gross|pay|comp|compensation|stipend|usd|cad) )an? ' +
+        raw`(?<year>year|hour|month|week)\b`,
+    ),
   'iu',
 );
 /** How often pay is handed out is not what it is for. */
@@ -49,8 +71,19 @@ const PAYOUT =
   /\b(?:paid|pays|payable|disbursed|distributed|instal\w+|reviewed|review|bonus|stipend|allowance|for|over)(?: \w+)?[ (]$/iu;
 
 /** Periods that pay is stated for and the board has no word for: `biweekly`, `per shift`. */
-const UNUSUAL =
-  /^\s?(?:\/ ?|-?per[ -]|every |each |an? )(?!hour|hr\b|h\b|day\b|week\b|wk\b|month\b|mo\b|year\b|yr\b|annum|calendar month)[a-z]|^\s?(?:bi-?|semi-?)(?:weekly|monthly|annual)|^\s?(?:fortnightly|quarterly|twice)|^(?:[ (]\w+){0,2}[ (](?:total|lump sum)\b|^ for (?:the|an?|all|this|\d+(?!\d| ?(?:hours|hrs))) ?(?:\w+[ -]){0,3}(?:summer|internship|semester|term|programme?|season|project|weeks?|months?)\b/iu;
+const UNUSUAL = new RegExp(
+  anyOf(
+    raw`^\s?(?:/ ?|-?per[ -]|every |each |an? )(?!` +
+      anyOf(raw`hour|hr\b|h\b|day\b|week\b|wk\b|month\b|mo\b|year\b|yr\b|annum|calendar month`) +
+      ')[a-z]',
+    raw`^\s?(?:bi-?|semi-?)(?:weekly|monthly|annual)|^\s?(?:fortnightly|quarterly|twice)`,
+    raw`^(?:[ (]\w+){0,2}[ (](?:total|lump sum)\b`,
+    raw`^ for (?:the|an?|all|this|\d+(?!\d| ?(?:hours|hrs))) ?(?:\w+[ -]){0,3}` +
+      anyOf('summer|internship|semester|term|programme?|season|project|weeks?|months?') +
+      raw`\b`,
+  ),
+  'iu',
+);
 
 /** The period that words before an amount state of it, the nearest one. */
 export function findPeriodBefore(text: string): PayPeriod | undefined {

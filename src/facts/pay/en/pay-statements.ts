@@ -1,6 +1,9 @@
 import type { PayPeriod } from '../../../model/pay-period.ts';
 import { findAmounts, type Amount } from '../../en/money.ts';
 import { hasPayLabel } from './pay-label.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** Pay that a text states. What the text leaves open is left out: a period is never assumed. */
 export interface StatedPay {
@@ -27,11 +30,25 @@ export interface PayStatement {
 /** What may stand before an amount and says which end of a range it is. */
 const AFTER_LIMIT = '(?:\\s(?:of|base|salary|pay|wage|rate|is)){0,3}\\s?:?\\s{1,3}$';
 const FROM = new RegExp(
-  `\\b(?:(?:from|start(?:s|ing)? (?:at|from)|at least|not? less than|upwards of|(?<!\\bnot? )more than|over|above|as low as)\\s{1,3}$|min(?:imum)?\\.?${AFTER_LIMIT})`,
+  raw`\b` +
+    anyOf(
+      anyOf(
+        'from|start(?:s|ing)? (?:at|from)|at least|not? less than|upwards of',
+        raw`(?<!\bnot? )more than|over|above|as low as`,
+      ) + raw`\s{1,3}$`,
+      raw`min(?:imum)?\.?${AFTER_LIMIT}`,
+    ),
   'iu',
 );
 const UP_TO = new RegExp(
-  `\\b(?:(?:up\\sto|at most|not? more than|as (?:much|high) as|capped at|below|under|(?<!\\bnot? )less than)\\s{1,3}$|max(?:imum)?\\.?${AFTER_LIMIT})`,
+  raw`\b` +
+    anyOf(
+      anyOf(
+        raw`up\sto|at most|not? more than|as (?:much|high) as|capped at|below|under`,
+        raw`(?<!\bnot? )less than`,
+      ) + raw`\s{1,3}$`,
+      raw`max(?:imum)?\.?${AFTER_LIMIT}`,
+    ),
   'iu',
 );
 const LOOKBEHIND_CHARS = 32;

@@ -4,6 +4,9 @@ import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import { createNameFinder, type FoundName, type Name, type NameFinder } from '../../name-finder.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { findPlaceStatements } from './place-statement.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** Towns whose names are first of all ordinary words. */
 const ORDINARY_WORDS = new Set(
@@ -122,8 +125,18 @@ export function findSameNamedAreas(text: string, start: number, end: number): re
 const LOOKBEHIND_CHARS = 40;
 const LOOKAHEAD_CHARS = 40;
 /** Names of institutions, and of other towns, that end in a town's name. */
-const PART_BEFORE =
-  /\b(?:University|Universit[éä]t?|College|Bank|Museum|School|Institute|Hospital|Federation|Treaty|Symphony|Diocese) (?:of|in) (?:the |Southern |Northern |Central |North |South |British )?$|\b(?:New|Fort|Port|San|Santa|Saint|St\.|Mount|Lake|Los|Las|El|La|South San|University) $/u;
+const PART_BEFORE = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        'University|Universit[éä]t?|College|Bank|Museum|School|Institute|Hospital|Federation',
+        'Treaty|Symphony|Diocese',
+      ) +
+      ' (?:of|in) (?:the |Southern |Northern |Central |North |South |British )?$',
+    raw`\b(?:New|Fort|Port|San|Santa|Saint|St\.|Mount|Lake|Los|Las|El|La|South San|University) $`,
+  ),
+  'u',
+);
 const COMPASS_BEFORE =
   /\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Old)[ -]$/u;
 
@@ -131,11 +144,30 @@ const COMPASS_BEFORE =
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*, $/u;
 
 /** What may follow a place in capitals without being part of a longer name. */
-const NOT_PART =
-  /^ (?:Offices?|HQ|Headquarters|Campus|Area|Metro|Metropolitan|Region|Hub|Studio|Labs?|Site|City|Bay|Branch|Remote|Hybrid|On-?site|In|Based|Only|Or|And|Time|Summer|Fall|Spring|Winter|Autumn|Full|Part|Intern|Internship|Posted|Team|Location|Downtown|Central|East|West|North|South|Engineering|I|We|You|The|This|Our|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const NOT_PART = new RegExp(
+  '^ ' +
+    anyOf(
+      'Offices?|HQ|Headquarters|Campus|Area|Metro|Metropolitan|Region|Hub|Studio|Labs?|Site',
+      'City|Bay|Branch|Remote|Hybrid|On-?site|In|Based|Only|Or|And|Time|Summer|Fall|Spring',
+      'Winter|Autumn|Full|Part|Intern|Internship|Posted|Team|Location|Downtown|Central|East',
+      'West|North|South|Engineering|I|We|You|The|This|Our|January|February|March|April|May|June',
+      'July|August|September|October|November|December',
+    ) +
+    raw`\b`,
+  'u',
+);
 /** What makes a longer name of a place even where every word begins with a capital. */
-const PART_IN_TITLE =
-  /^ (?:Times|Post|University|College|Institute|School|Hospital|Children['’]s|Consulting|Group|Bank|Museum|Stock|Exchange|Review|Tribune|Globe|Chronicle|Herald|Journal|Magazine|Club|Fund|Capital|Ventures|Partners|Foundation|Law|Medical|Clinic|Orchestra|Symphony|Opera|Zoo|Marathon|Booth|Business|State|Tech|Federal|Police)\b/u;
+const PART_IN_TITLE = new RegExp(
+  '^ ' +
+    anyOf(
+      "Times|Post|University|College|Institute|School|Hospital|Children['’]s|Consulting|Group",
+      'Bank|Museum|Stock|Exchange|Review|Tribune|Globe|Chronicle|Herald|Journal|Magazine|Club',
+      'Fund|Capital|Ventures|Partners|Foundation|Law|Medical|Clinic|Orchestra|Symphony|Opera',
+      'Zoo|Marathon|Booth|Business|State|Tech|Federal|Police',
+    ) +
+    raw`\b`,
+  'u',
+);
 
 /** Whether a longer name goes on after a place: the New York Times. */
 function isPartOfName({ text, kind }: Passage, end: number): boolean {

@@ -1,5 +1,8 @@
 import type { Passage } from '../../../text/passage.ts';
 import type { Slice } from '../../../text/sentences.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** The part of a passage that says where the role itself is: `Seattle or Austin, Texas`. */
 export interface PlaceStatement extends Slice {
@@ -10,12 +13,25 @@ export interface PlaceStatement extends Slice {
 }
 
 /** What no statement goes without; nearly all passages are done with here. */
-const HINT =
-  /\b(?:based|located|situated|offered|locations?|place|workplace|station|city|where|(?:is|be|role|position|job) (?:in|at|from|out of|on-?site|hybrid|fully)|work (?:[\w-]{1,12} ){0,2}(?:in|at|from|out of) (?:our|the))\b|['’]s in\b/i;
+const HINT = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        'based|located|situated|offered|locations?|place|workplace|station|city|where',
+        '(?:is|be|role|position|job) (?:in|at|from|out of|on-?site|hybrid|fully)',
+        raw`work (?:[\w-]{1,12} ){0,2}(?:in|at|from|out of) (?:our|the)`,
+      ) +
+      raw`\b`,
+    raw`['’]s in\b`,
+  ),
+  'i',
+);
 
 const NOTE = '(?:please\\snote(?:\\sthat)?:?\\s|note:?\\s)?';
-const ROLE =
-  '(?:role|position|job|internship|opportunity|programme|program|post|vacancy|placement|fellowship|apprenticeship|assignment|traineeship)';
+const ROLE = anyOf(
+  'role|position|job|internship|opportunity|programme|program|post|vacancy|placement',
+  'fellowship|apprenticeship|assignment|traineeship',
+);
 const MODE =
   '(?:fully|full-time|on-?site|on\\ssite|in-office|in-person|hybrid|physically|permanently)';
 const BASED = '(?:based|located|situated|offered)';
@@ -23,14 +39,20 @@ const AT = '(?:in|at|out\\sof|from)';
 /** `This full-time role is an on-site position based in`. */
 const ROLE_IS =
   `(?:this|the)\\s(?:(?!(?:of|for|behind|with|from|to)\\s)[\\w-]{1,20}\\s){0,3}${ROLE}(?:\\sis|\\swill\\sbe|['’]s)\\s` +
-  `(?:an?\\s(?:[\\w-]{1,20},?\\s){0,3}${ROLE}\\s)?(?:to\\sbe\\s)?(?:${MODE},?\\s(?:and\\s)?){0,2}(?:${BASED}\\s)?(?:${MODE}\\s)?${AT}`;
-const THIS_IS = `this\\sis\\san?\\s(?:[\\w-]{1,20},?\\s){0,4}?${ROLE}\\s(?:(?:that|which)\\sis\\s)?(?:${MODE}\\s)?(?:${BASED}\\s)?${AT}`;
+  raw`(?:an?\s(?:[\w-]{1,20},?\s){0,3}${ROLE}\s)?(?:to\sbe\s)?(?:${MODE},?\s(?:and\s)?){0,2}` +
+  raw`(?:${BASED}\s)?(?:${MODE}\s)?${AT}`;
+const THIS_IS =
+  raw`this\sis\san?\s(?:[\w-]{1,20},?\s){0,4}?${ROLE}\s(?:(?:that|which)\sis\s)?(?:${MODE}\s)?` +
+  raw`(?:${BASED}\s)?${AT}`;
 const YOU_ARE = `you(?:\\swill|['’]ll)\\sbe\\s(?:${MODE}\\s)?${BASED}\\s${AT}`;
 const YOU_WORK = `you(?:\\swill|['’]ll|\\smust|\\sare\\sexpected\\sto)\\swork\\s(?:${MODE}\\s)?${AT}\\s(?:our|the)`;
 const PLACE_IS =
-  '(?:the\\s)?(?:(?:job|work|office|role|primary)\\s)?(?:location|place(?:\\sof\\swork)?)(?:\\snamed)?(?:\\sfor\\sthis\\srole)?\\sis(?:\\sin)?';
+  raw`(?:the\s)?(?:(?:job|work|office|role|primary)\s)?(?:location|place(?:\sof\swork)?)` +
+  raw`(?:\snamed)?(?:\sfor\sthis\srole)?\sis(?:\sin)?`;
 const LABEL =
-  '(?:(?:job|work|office|role)\\s)?(?:locations?|place(?:\\sof\\swork)?|city|duty\\sstation|workplace|based\\sin|where)(?:\\(s\\))?\\s?(?::|–|—|-\\s)';
+  raw`(?:(?:job|work|office|role)\s)?` +
+  anyOf(raw`locations?|place(?:\sof\swork)?|city|duty\sstation|workplace|based\sin|where`) +
+  raw`(?:\(s\))?\s?(?::|–|—|-\s)`;
 const CUE = new RegExp(
   `^${NOTE}(?:${ROLE_IS}|${THIS_IS}|${YOU_ARE}|${YOU_WORK}|${PLACE_IS}|${LABEL})\\s{0,2}`,
   'iu',
@@ -55,16 +77,44 @@ const OTHER_ROLES =
   /\b(?:similar|related|other|more)\s(?:\w{1,15}\s)?(?:jobs|roles|openings|positions|vacancies|opportunities|internships)\b/iu;
 
 /** Before the words: that they hold in some case only, or of something else. */
-const CONDITION =
-  /\b(?:if|for|when|where|whether|unless|should|not|candidates|applicants|employees|other|another|some|e\.g|example|previous(?:ly)?)\b/iu;
+const CONDITION = new RegExp(
+  raw`\b` +
+    anyOf(
+      'if|for|when|where|whether|unless|should|not|candidates|applicants|employees|other',
+      raw`another|some|e\.g|example|previous(?:ly)?`,
+    ) +
+    raw`\b`,
+  'iu',
+);
 /** After them: that there is more to it. */
-const MORE =
-  /^.{0,24}\bor\b|\b(?:other|another|any|also|additional|additionally|but|prefer\w*|ideally|alternativ\w+|flexib\w+|relocat\w*|one of|e\.g|such as|including|for now|initial\w*|first|then|temporar\w*|until|unless|depend\w*|remote\w*|anywhere|elsewhere|worldwide|global\w*|open to|willing|consider\w*|however|though|although|except|not)\b|[+&?]/iu;
+const MORE = new RegExp(
+  anyOf(
+    raw`^.{0,24}\bor\b`,
+    raw`\b` +
+      anyOf(
+        raw`other|another|any|also|additional|additionally|but|prefer\w*|ideally|alternativ\w+`,
+        raw`flexib\w+|relocat\w*|one of|e\.g|such as|including|for now|initial\w*|first|then`,
+        raw`temporar\w*|until|unless|depend\w*|remote\w*|anywhere|elsewhere|worldwide|global\w*`,
+        raw`open to|willing|consider\w*|however|though|although|except|not`,
+      ) +
+      raw`\b`,
+    '[+&?]',
+  ),
+  'iu',
+);
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]{0,40}";
 const TOKEN = new RegExp(
   '\\s{0,3}(?:' +
-    "(?<other>(?:full[- ]time|part[- ]time|hybrid|on-?site|in-office|in-person|(?:offices?|hq|headquarters|campus)\\sin|offices?|hq|headquarters|campus(?:es)?|hub|area|metro|region|our|the|both|either|downtown|central|greater|of|de|la|le|du|upon|am)(?![\\p{L}'’-]))|" +
+    '(?<other>' +
+    anyOf(
+      'full[- ]time|part[- ]time|hybrid|on-?site|in-office|in-person',
+      raw`(?:offices?|hq|headquarters|campus)\sin|offices?|hq|headquarters|campus(?:es)?|hub|area`,
+      'metro|region|our|the|both|either|downtown|central|greater|of|de|la|le|du|upon|am',
+    ) +
+    raw`(?![\p{L}'’-])` +
+    ')' +
+    '|' +
     '(?<or>[,/|;&()•·]|(?:and|or|and/or)(?!\\p{L}))|' +
     `(?<name>${CAPITAL}))`,
   'iuy',

@@ -2,6 +2,9 @@ import { daysBetween } from '../../../lib/date.ts';
 import { getCertainDay, findDates, type DateMention, type StatedDay } from '../../en/dates.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { getContextWindow, type ContextWindow } from '../../context-window.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** The first day, the last one or both, each as every day that the words can mean. */
 export interface StatedSession {
@@ -10,19 +13,48 @@ export interface StatedSession {
 }
 
 /** What a session is a session of. */
-const ROLE =
-  /\b(?:intern(?:ship)?s?|program(?:me)?s?|sessions?|cohorts?|co-?ops?|placements?|terms?|rotations?|fellowships?|residenc(?:y|ies)|apprenticeships?|traineeships?|contracts?|assignments?|roles?|positions?|jobs?|intakes?|batch(?:es)?|appointments?|engagement)\b/i;
+const ROLE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'intern(?:ship)?s?|program(?:me)?s?|sessions?|cohorts?|co-?ops?|placements?|terms?',
+      'rotations?|fellowships?|residenc(?:y|ies)|apprenticeships?|traineeships?|contracts?',
+      'assignments?|roles?|positions?|jobs?|intakes?|batch(?:es)?|appointments?|engagement',
+    ) +
+    raw`\b`,
+  'i',
+);
 /** A field of a form, such as `Start date:` or `Program dates –`. */
-const LABEL =
-  /(?:\b(?:dates?|duration|when|timeline|timeframe|schedule|start(?:s|ing)?|begins?|beginning|ends?|ending|commences|period|last day|first day)\b(?: ?\([^()]{0,20}\))?|\b(?:session|cohort|option|term) ?\w{0,5}\)?) {0,2}[:–—-] {0,2}(?:from )?$/i;
+const LABEL = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        'dates?|duration|when|timeline|timeframe|schedule|start(?:s|ing)?|begins?|beginning|ends?',
+        'ending|commences|period|last day|first day',
+      ) +
+      raw`\b(?: ?\([^()]{0,20}\))?`,
+    raw`\b(?:session|cohort|option|term) ?\w{0,5}\)?`,
+  ) + ' {0,2}[:–—-] {0,2}(?:from )?$',
+  'i',
+);
 /** The same as a sentence: `Your start date is …`. */
-const EDGE_IS =
-  /\b(?:your|the|our) (?:start(?:ing)?|first|end|last) (?:date|day)(?: of [a-z]{2,12}){0,1} (?:is|will be)(?: on)? ?(?:the )?(?:[a-z]{3,9},? )?$/i;
+const EDGE_IS = new RegExp(
+  raw`\b(?:your|the|our) (?:start(?:ing)?|first|end|last) (?:date|day)(?: of [a-z]{2,12}){0,1} ` +
+    '(?:is|will be)(?: on)? ?(?:the )?(?:[a-z]{3,9},? )?$',
+  'i',
+);
 /** What makes a range the time of the role: `available from … to …`. */
 const AVAILABLE = /\b(?:availab\w*|work(?:ing)?)\b/i;
 /** A heading or a lead whose list is one of sessions. */
-const DATES_HEADING =
-  /\b(?:dates?|sessions?|cohorts?|intakes?|timeline|(?:internship|program(?:me)?|placement|contract) (?:period|duration|terms?)|start(?:s|ing)?|when)\b/i;
+const DATES_HEADING = new RegExp(
+  raw`\b` +
+    anyOf(
+      'dates?|sessions?|cohorts?|intakes?|timeline',
+      '(?:internship|program(?:me)?|placement|contract) (?:period|duration|terms?)',
+      'start(?:s|ing)?|when',
+    ) +
+    raw`\b`,
+  'i',
+);
 
 const STARTS =
   /\b(?:start(?:s|ing)?(?: dates?)?|begin(?:s|ning)?|commenc(?:e|es|ing|ement)|kick(?:s|ing)? off|first day)\b/gi;
@@ -33,14 +65,46 @@ const STARTS_AFTER = /^ {0,2}\(?(?:start|begin)/i;
 const ENDS_AFTER = /^ {0,2}\(?(?:end\b|finish)/i;
 
 /** What else has dates, or makes them less than a fact. */
-const OTHER_DATES =
-  /\b(?:conferences?|deadlines?|appl(?:y|ying|ied|ications?|icants?)|clos(?:e[sd]?|ing)|posted|posting|published|updated|review\w*|holidays?|shutdown|founded|established|launched|webinars?|fairs?|info(?:rmation)? sessions?|poster sessions?|orientations?|hackathons?|interviews?|interviewing|graduat\w*|degrees?|diplomas?|enrol\w*|(?:school|academic) year|fiscal|effective|as of|born|offers? (?:letters?|by|expires?|deadlines?|dates?)|events?|expo|summit|workshops?|symposium|e\.g|examples?|previous(?:ly)?|former|past|last (?:year|summer|fall|spring|winter)|benefits?|insurance|open(?:s|ing|ed)? (?:from|between|for|on|until|through)|(?:is|are|remains?) open|accept\w*|ran|was|were|took place|started|began|surveys?|valid|expir\w*|scholarships?|showcase|break|recess|exams?|classes|visa|authorization|opt|cpt)\b/i;
+const OTHER_DATES = new RegExp(
+  raw`\b` +
+    anyOf(
+      'conferences?|deadlines?|appl(?:y|ying|ied|ications?|icants?)|clos(?:e[sd]?|ing)|posted',
+      raw`posting|published|updated|review\w*|holidays?|shutdown|founded|established|launched`,
+      'webinars?|fairs?|info(?:rmation)? sessions?|poster sessions?|orientations?|hackathons?',
+      raw`interviews?|interviewing|graduat\w*|degrees?|diplomas?|enrol\w*|(?:school|academic) year`,
+      'fiscal|effective|as of|born|offers? (?:letters?|by|expires?|deadlines?|dates?)|events?',
+      raw`expo|summit|workshops?|symposium|e\.g|examples?|previous(?:ly)?|former|past`,
+      'last (?:year|summer|fall|spring|winter)|benefits?|insurance',
+      'open(?:s|ing|ed)? (?:from|between|for|on|until|through)|(?:is|are|remains?) open',
+      raw`accept\w*|ran|was|were|took place|started|began|surveys?|valid|expir\w*|scholarships?`,
+      'showcase|break|recess|exams?|classes|visa|authorization|opt|cpt',
+    ) +
+    raw`\b`,
+  'i',
+);
 /** Another group's dates, or those of what comes before the role. */
-const OTHER_PEOPLE =
-  /\b(?:returning|returners?|staff training|training|pre-?season|induction|onboarding|another|other|alumni|visiting|second-year|some)\b/i;
+const OTHER_PEOPLE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'returning|returners?|staff training|training|pre-?season|induction|onboarding|another',
+      'other|alumni|visiting|second-year|some',
+    ) +
+    raw`\b`,
+  'i',
+);
 /** What makes a day less than certain. */
-const UNCERTAIN =
-  /\b(?:on or (?:before|after|about|around)|as early as|as late as|no (?:earlier|later) than|not before|around|about|approximately|roughly|circa|ca\.?|tentative(?:ly)?|flexible|negotiable|anticipated|estimated|expected|target(?:ed)?|preferably|ideally|preferred|proposed|provisional(?:ly)?|by|before|after|tbd|subject to change|or (?:later|earlier|sooner)|at the latest|week of|such as|not|or thereabouts)\b/i;
+const UNCERTAIN = new RegExp(
+  raw`\b` +
+    anyOf(
+      'on or (?:before|after|about|around)|as early as|as late as|no (?:earlier|later) than',
+      raw`not before|around|about|approximately|roughly|circa|ca\.?|tentative(?:ly)?|flexible`,
+      'negotiable|anticipated|estimated|expected|target(?:ed)?|preferably|ideally|preferred',
+      'proposed|provisional(?:ly)?|by|before|after|tbd|subject to change',
+      'or (?:later|earlier|sooner)|at the latest|week of|such as|not|or thereabouts',
+    ) +
+    raw`\b`,
+  'i',
+);
 
 /** The least and the most days that a session lasts. */
 const MIN_DAYS = 13;

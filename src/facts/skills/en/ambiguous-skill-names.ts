@@ -1,5 +1,8 @@
 import type { Passage } from '../../../text/passage.ts';
 import type { Slice } from '../../../text/sentences.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** Days and months. */
 const CALENDAR =
@@ -56,16 +59,41 @@ const CONTEXT_CHARS = 130;
 const LANGUAGE_WORDS =
   'languages?|frameworks?|tools?|technolog\\w{1,4}|librar\\w{1,3}|stack|skills?|platforms?|databases?|packages?|software';
 const KNOWING =
-  `(?:experienced?|proficien\\w{1,2}|skilled|skills?|expert(?:ise)?|fluen\\w{1,2}|competen\\w{1,2}|familiar(?:ity)?|comfortable|background|cod(?:e|ing)|programs?|programming|scripts?|scripting|develop(?:ment|ing|s)?|written|writ(?:e|es|ing)|implemented|implement(?:ing)?|buil[dt]|building|built|work(?:ing|ed|s)?|hands-on)` +
-  '(?:\\s\\w{1,14}){0,2}\\s(?:with|in|of|on|using)';
+  anyOf(
+    raw`experienced?|proficien\w{1,2}|skilled|skills?|expert(?:ise)?|fluen\w{1,2}`,
+    raw`competen\w{1,2}|familiar(?:ity)?|comfortable|background|cod(?:e|ing)|programs?`,
+    'programming|scripts?|scripting|develop(?:ment|ing|s)?|written|writ(?:e|es|ing)',
+    'implemented|implement(?:ing)?|buil[dt]|building|built|work(?:ing|ed|s)?|hands-on',
+  ) + '(?:\\s\\w{1,14}){0,2}\\s(?:with|in|of|on|using)';
 const CUE = new RegExp(
-  `(?:\\b(?:${LANGUAGE_WORDS})\\s?(?:like|such as|include|including|are|is|:|\\(|,|-|–)|\\b(?:${KNOWING}|knowledge of|understanding of|mastery of|command of|exposure to|such as|including|e\\.g\\.,?|i\\.e\\.,?|us(?:e|es|ed|ing)|writ(?:e|es|ing|ten in)|know|learn|learning|apache|microsoft|ms|adobe|google|amazon|aws|gnu|ansi|oracle))` +
-    `[\\s:(]{0,3}(?:(?:at least|one of|either|any of|both|modern|advanced|basic|embedded|strong|core)\\s){0,2}(?:(?!(?:19|20)\\d)[\\p{Lu}\\d.#][\\p{L}\\d.#+-]{0,20}(?:,\\s(?:and\\s|or\\s)?|\\s?/\\s?|\\s(?:and|or)\\s)){0,8}$`,
+  anyOf(
+    raw`\b(?:${LANGUAGE_WORDS})\s?(?:like|such as|include|including|are|is|:|\(|,|-|–)`,
+    raw`\b` +
+      anyOf(
+        `${KNOWING}|knowledge of|understanding of|mastery of|command of|exposure to|such as`,
+        raw`including|e\.g\.,?|i\.e\.,?|us(?:e|es|ed|ing)|writ(?:e|es|ing|ten in)|know|learn`,
+        'learning|apache|microsoft|ms|adobe|google|amazon|aws|gnu|ansi|oracle',
+      ),
+  ) +
+    raw`[\s:(]{0,3}(?:` +
+    raw`(?:at least|one of|either|any of|both|modern|advanced|basic|embedded|strong|core)\s` +
+    '){0,2}(?:' +
+    raw`(?!(?:19|20)\d)[\p{Lu}\d.#][\p{L}\d.#+-]{0,20}` +
+    raw`(?:,\s(?:and\s|or\s)?|\s?/\s?|\s(?:and|or)\s)` +
+    '){0,8}$',
   'iu',
 );
 /** What nothing but a skill comes after. */
-const STRONG_CUE =
-  /\b(?:experienced?|proficien\w{1,2}|knowledge|familiar(?:ity)?|skill(?:s|ed)|fluen\w{1,2}|expert(?:ise)?|competen\w{1,2}|coding|programming|mastery|understanding)(?:\s(?:coding|programming|working|developing|building))?\s(?:with|in|of|using)\s(?:(?:modern|advanced|basic|strong)\s)?$/iu;
+const STRONG_CUE = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`experienced?|proficien\w{1,2}|knowledge|familiar(?:ity)?|skill(?:s|ed)|fluen\w{1,2}`,
+      raw`expert(?:ise)?|competen\w{1,2}|coding|programming|mastery|understanding`,
+    ) +
+    raw`(?:\s(?:coding|programming|working|developing|building))?\s(?:with|in|of|using)\s` +
+    raw`(?:(?:modern|advanced|basic|strong)\s)?$`,
+  'iu',
+);
 const MIN_CERTAIN_CHARS = 4;
 const LIST_CUE =
   /\b(?:languages?|frameworks?|tools?|technologies|libraries|stack)\s?(?:such as|like|including|\(|:|,)\s?$/iu;
@@ -73,8 +101,18 @@ const NAME_BEFORE =
   /(?:^|[\s(/])\p{Lu}[\w.+#-]{1,15}(?:\s\(?\p{Lu}[\w.+#-]{0,15}\)?)?\s?[,/]\s?(?:and\s|or\s|and\/or\s)?$/u;
 const NAME_AFTER = /^\s?[,/]\s?(?:(?:and|or|and\/or)\s)?(?:\p{Lu}|similar|equivalent|others?\b)/u;
 const BARE_CUE = /\b(?:in|with|of|from|to|and|or)\s$/u;
-const NOUN_AFTER =
-  /^(?:\s|-)(?:programming|language|develop(?:er|ers|ment)|engineers?|engineering|experience|skills|code|codebase|framework|library|ecosystem|services?|microservices|backend|applications?|apps?|programs?|scripts?|scripting|knowledge|proficiency|environment|stack|API|SDK|SQL|Streaming|MLlib|Studio|Boot|Native|familiarity|abilities|expertise|literacy|skillset|based)\b/iu;
+const NOUN_AFTER = new RegExp(
+  raw`^(?:\s|-)` +
+    anyOf(
+      'programming|language|develop(?:er|ers|ment)|engineers?|engineering|experience|skills',
+      'code|codebase|framework|library|ecosystem|services?|microservices|backend|applications?',
+      'apps?|programs?|scripts?|scripting|knowledge|proficiency|environment|stack|API|SDK|SQL',
+      'Streaming|MLlib|Studio|Boot|Native|familiarity|abilities|expertise|literacy|skillset',
+      'based',
+    ) +
+    raw`\b`,
+  'iu',
+);
 const LIST_END = /^\)?(?:\s?[,;/)|•]|\.?$|\.\s|,?\s(?:and|or)\s)/u;
 const JOINED = /^\)?\s?(?:[,;/|•·&+]|,?\s?\(|,?\s(?:and|or|and\/or|&))\s?(?:(?:and|or)\s)?$/u;
 const COMMA = /^\)?\s?[,;/|•]\s?(?:(?:and|or)\s)?$/u;
@@ -82,9 +120,33 @@ const MAX_JOIN_CHARS = 8;
 
 /** What shows that a word is not the skill, by the name in small letters. */
 const OTHER_MEANING_AFTER: Readonly<Record<string, RegExp>> = {
-  go: /^(?:[ -](?:to|above|beyond|the|for|through|on|in|into|live|getters?|out|back|ahead|from|over|up|down|deep|deeper|further|far|home|green|public|big|after|by|where|wherever|beyond|all|beserk)\b|!|-)/iu,
-  spring:
-    /^(?:,? (?:19|20)\d\d| ['’]\d\d| (?:semester|term|quarter|break|internship|co-op|intern|season|and (?:summer|fall)|or (?:summer|fall))|\s?\/\s?(?:summer|fall|autumn|winter))/iu,
+  go: new RegExp(
+    '^' +
+      anyOf(
+        '[ -]' +
+          anyOf(
+            'to|above|beyond|the|for|through|on|in|into|live|getters?|out|back|ahead|from|over|up',
+            'down|deep|deeper|further|far|home|green|public|big|after|by|where|wherever|beyond|all',
+            'beserk',
+          ) +
+          raw`\b`,
+        '!|-',
+      ),
+    'iu',
+  ),
+  spring: new RegExp(
+    '^' +
+      anyOf(
+        raw`,? (?:19|20)\d\d| ['’]\d\d`,
+        ' ' +
+          anyOf(
+            'semester|term|quarter|break|internship|co-op|intern|season|and (?:summer|fall)',
+            'or (?:summer|fall)',
+          ),
+        raw`\s?/\s?(?:summer|fall|autumn|winter)`,
+      ),
+    'iu',
+  ),
   java: /^(?:, (?:the island|indonesia|bali)| (?:sea|island|coffee)\b)/iu,
   python: /^ (?:snake|skin)/iu,
   docker: /^ work/iu,
@@ -104,10 +166,24 @@ const OTHER_MEANING_AFTER: Readonly<Record<string, RegExp>> = {
   julia: /^(?:,? (?:our|who|is|was|and her)\b|['’]s)/iu,
   swift: /^ (?:action|response|decisions?|pace|growth)\b/iu,
 };
-const SEASONS =
-  /\b(?:fall|summer|winter|autumn|this|next|last|late|early|during|by|january|february|march|april|may|june)[\s,/]{1,3}(?:(?:and|or)\s)?$/iu;
-const LETTER_BEFORE =
-  /\b(?:vitamin|series|section|class|type|plan|grade|level|option|round|category|hepatitis|usb|group|appendix|schedule|part|phase|part|title|form)[\s-]$/iu;
+const SEASONS = new RegExp(
+  raw`\b` +
+    anyOf(
+      'fall|summer|winter|autumn|this|next|last|late|early|during|by|january|february|march',
+      'april|may|june',
+    ) +
+    raw`[\s,/]{1,3}(?:(?:and|or)\s)?$`,
+  'iu',
+);
+const LETTER_BEFORE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'vitamin|series|section|class|type|plan|grade|level|option|round|category|hepatitis|usb',
+      'group|appendix|schedule|part|phase|part|title|form',
+    ) +
+    raw`[\s-]$`,
+  'iu',
+);
 const ISLANDS = /\b(?:bali|sumatra|indonesia|lombok|borneo|island|jakarta|snakes?|reptiles?)\b/iu;
 
 /**

@@ -1,21 +1,66 @@
 import type { Passage } from '../../../text/passage.ts';
 import type { Slice } from '../../../text/sentences.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** Words of a sentence that asks for skills, or says what the work is done with. */
-const SKILL_WORDS =
-  /\b(?:experience|proficien\w+|knowledge|knowing|know|familiar\w*|skills?|skilled|fluen\w+|expertise|expert|background|competen\w+|mastery|mastered|understanding|exposure|comfortable|command of|hands-on|us(?:e|es|ed|ing)|build\w*|built|develop\w*|writ\w+|cod(?:e|ing)|program\w*|stack|languages?|frameworks?|librar\w+|tools?|tooling|technolog\w+|such as|including|work\w* (?:with|in|on)|deploy\w*|implement\w*|design\w*|run\w* on|maintain\w*|train\w*|optimi[sz]\w+|automat\w+|migrat\w+|manag\w+|queries|scripts?)\b/iu;
-const SKILL_HEADING =
-  /\b(?:qualif\w+|require\w+|skills?|stack|technolog\w+|tools?|tooling|experience|you have|you bring|you know|looking for|must[- ]haves?|nice[- ]to[- ]haves?|preferred|bonus|languages?|frameworks?|proficien\w+|expertise|competenc\w+)\b/iu;
+const SKILL_WORDS = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`experience|proficien\w+|knowledge|knowing|know|familiar\w*|skills?|skilled|fluen\w+`,
+      raw`expertise|expert|background|competen\w+|mastery|mastered|understanding|exposure`,
+      raw`comfortable|command of|hands-on|us(?:e|es|ed|ing)|build\w*|built|develop\w*|writ\w+`,
+      raw`cod(?:e|ing)|program\w*|stack|languages?|frameworks?|librar\w+|tools?|tooling`,
+      raw`technolog\w+|such as|including|work\w* (?:with|in|on)|deploy\w*|implement\w*|design\w*`,
+      raw`run\w* on|maintain\w*|train\w*|optimi[sz]\w+|automat\w+|migrat\w+|manag\w+|queries`,
+      'scripts?',
+    ) +
+    raw`\b`,
+  'iu',
+);
+const SKILL_HEADING = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`qualif\w+|require\w+|skills?|stack|technolog\w+|tools?|tooling|experience|you have`,
+      'you bring|you know|looking for|must[- ]haves?|nice[- ]to[- ]haves?|preferred|bonus',
+      raw`languages?|frameworks?|proficien\w+|expertise|competenc\w+`,
+    ) +
+    raw`\b`,
+  'iu',
+);
 
 /** What is named is somebody's customer, a maker, or a way to apply; or it is expressly not asked for. */
-const OTHER_USE =
-  /\b(?:customers?|clients?|partners?|investors?|competitors?|acqui\w+|alumni|founded|founders?|companies|company|follow us|find us|our blog|apply|applying|application process|applications? (?:through|via|on)|interview\w*|recruit\w+|hiring|former\w*|previously|headquarter\w*|invested|backed)\b/iu;
-const NOT_ASKED_BEFORE =
-  /\b(?:no|not|without|unlike|rather than|instead of|don['’]t (?:need|use|have)|never|away from|replac\w+|migrat\w+ from|moving from|off)\s(?:[\w-]{1,15}\s){0,3}$/iu;
+const OTHER_USE = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`customers?|clients?|partners?|investors?|competitors?|acqui\w+|alumni|founded|founders?`,
+      'companies|company|follow us|find us|our blog|apply|applying|application process',
+      raw`applications? (?:through|via|on)|interview\w*|recruit\w+|hiring|former\w*|previously`,
+      raw`headquarter\w*|invested|backed`,
+    ) +
+    raw`\b`,
+  'iu',
+);
+const NOT_ASKED_BEFORE = new RegExp(
+  raw`\b` +
+    anyOf(
+      "no|not|without|unlike|rather than|instead of|don['’]t (?:need|use|have)|never|away from",
+      raw`replac\w+|migrat\w+ from|moving from|off`,
+    ) +
+    raw`\s(?:[\w-]{1,15}\s){0,3}$`,
+  'iu',
+);
 const NOT_ASKED_AFTER =
   /^[^.;]{0,40}\b(?:(?:is|are) not|isn['’]t|aren['’]t|not) (?:required|needed|necessary|used)\b/iu;
-const MAKER_AFTER =
-  /^(?: (?:repositor(?:y|ies)|profiles?|accounts?|pages?|links?)\b|,? (?:Inc|Ltd|GmbH|Corp|Labs|LLC)\b|['’]s? | is (?:an?|the|hiring|looking|growing)\b)/u;
+const MAKER_AFTER = new RegExp(
+  '^' +
+    anyOf(
+      raw` (?:repositor(?:y|ies)|profiles?|accounts?|pages?|links?)\b`,
+      raw`,? (?:Inc|Ltd|GmbH|Corp|Labs|LLC)\b|['’]s? | is (?:an?|the|hiring|looking|growing)\b`,
+    ),
+  'u',
+);
 /** So much of a heading says what it is about, and so much of a lead. */
 const MAX_ABOVE_CHARS = 300;
 

@@ -1,8 +1,11 @@
 import type { Season, Term } from '../../../model/term.ts';
-import { MONTH, getMonthNumber } from '../../en/dates.ts';
+import { getMonthNumber, MONTH } from '../../en/months.ts';
 import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { getContextWindow, type ContextWindow } from '../../context-window.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 const SEASON = '(?:winter|spring|summer|fall|autumn)';
 const FULL_YEAR = '20\\d\\d(?!\\d)';
@@ -11,7 +14,14 @@ const YEAR = `(?:${FULL_YEAR}|[’‘']\\d\\d(?!\\d))`;
 const AND = '(?: ?(?:/|,|&|\\+|and/or|or|and|,? or|,? and) ?)';
 /** What may stand between a season and its year: `Summer internship 2026`. */
 const ROLE_BETWEEN =
-  '(?: (?:semester|term|quarter|session|season|internship|intern|co-?op|program(?:me)?|cohort|intake|placement|analyst|associate)s?){0,2}';
+  '(?:' +
+  ' ' +
+  anyOf(
+    'semester|term|quarter|session|season|internship|intern|co-?op|program(?:me)?|cohort',
+    'intake|placement|analyst|associate',
+  ) +
+  's?' +
+  '){0,2}';
 const NOT_IN_WORD = '(?<![a-z\\d])';
 
 /** `Fall 2026`, `Spring or Summer 2027`, `Winter 2026/27`, `Summer ’26`, `Summer 2026 and 2027`. */
@@ -19,12 +29,18 @@ const SEASON_YEAR =
   `(?<seasons>${SEASON}(?:${AND}${SEASON}){0,3})${ROLE_BETWEEN},?(?: of| in|:)? ?\\(?` +
   `(?<years>${YEAR}(?:${AND}${YEAR}){0,3}(?!\\d))(?<academic> ?[/–-] ?(?:20)?\\d\\d(?!\\d))?`;
 /** `2026 Summer`, `2026/2027 Winter`. */
-const YEAR_SEASON = `(?<yearsFirst>${FULL_YEAR}(?:[/–-](?:20)?\\d\\d(?!\\d))?) (?<seasonsAfter>${SEASON}(?:${AND}${SEASON}){0,3})(?! ?,? ?(?:of )?${YEAR})`;
+const YEAR_SEASON =
+  raw`(?<yearsFirst>${FULL_YEAR}(?:[/–-](?:20)?\d\d(?!\d))?) ` +
+  `(?<seasonsAfter>${SEASON}(?:${AND}${SEASON}){0,3})(?! ?,? ?(?:of )?${YEAR})`;
 /** `September–December 2026`. */
-const MONTHS = `(?<month>${MONTH})(?<from> ${FULL_YEAR})? ?(?:-|–|—|to|through|until|and) ?(?<last>${MONTH}),? (?<monthYear>${FULL_YEAR})`;
+const MONTHS =
+  `(?<month>${MONTH})(?<from> ${FULL_YEAR})? ?(?:-|–|—|to|through|until|and) ?` +
+  `(?<last>${MONTH}),? (?<monthYear>${FULL_YEAR})`;
 
 /** `starting in September 2026`. */
-const MONTH_START = `(?:start|begin|commenc)[a-z]{0,4}(?: date)?:? (?:in |from |on )?(?<firstMonth>${MONTH}),? (?<startYear>${FULL_YEAR})`;
+const MONTH_START =
+  `(?:start|begin|commenc)[a-z]{0,4}(?: date)?:? (?:in |from |on )?(?<firstMonth>${MONTH})` +
+  `,? (?<startYear>${FULL_YEAR})`;
 
 const TERM = new RegExp(
   `${NOT_IN_WORD}(?:${SEASON_YEAR}|${YEAR_SEASON}|${MONTHS}|${MONTH_START})(?![a-z\\d])`,
@@ -34,11 +50,20 @@ const TERM = new RegExp(
 const HAS_YEAR = /20\d\d|['’‘]\d\d/;
 const MAX_MENTIONS = 60;
 
-const ROLE =
-  '(?:intern(?:ship)?s?|co-?ops?|program(?:me)?s?|placements?|cohorts?|fellowships?|residenc(?:y|ies)|apprenticeships?|traineeships?|externships?|analysts?|intakes?|start dates?|positions?|roles?|opportunit(?:y|ies))';
+const ROLE = anyOf(
+  'intern(?:ship)?s?|co-?ops?|program(?:me)?s?|placements?|cohorts?|fellowships?',
+  'residenc(?:y|ies)|apprenticeships?|traineeships?|externships?|analysts?|intakes?',
+  'start dates?|positions?|roles?|opportunit(?:y|ies)',
+);
 /** The role's name after a term: `Summer 2026 Software Engineering Internship`. */
 const ROLE_AFTER = new RegExp(
-  `^[ ,)–—-]{0,4}(?:(?:semester|term|session|season)s?[ ,)]{1,3})?(?!(?:are|is|will|who|to|for|and|with|as|at|in|on|or|should|must|can|may|have|has|be|by|we|you|our) )(?:[a-z&/.’'-]{1,20} ){0,4}${ROLE}(?![a-z])`,
+  '^[ ,)–—-]{0,4}(?:(?:semester|term|session|season)s?[ ,)]{1,3})?(?!' +
+    anyOf(
+      'are|is|will|who|to|for|and|with|as|at|in|on|or|should|must|can|may|have|has|be|by|we|you',
+      'our',
+    ) +
+    ' ' +
+    `)(?:[a-z&/.’'-]{1,20} ){0,4}${ROLE}(?![a-z])`,
   'i',
 );
 /** The role's name before a term: `internships for the Fall 2026 …`, `interns to join us in Summer 2026`. */
@@ -46,20 +71,65 @@ const ROLE_BEFORE = new RegExp(
   `\\b${ROLE}(?:[ ,(:–—-]{1,3}[a-z’'-]{1,14}){0,5}[ ,(:–—-]{1,3}$`,
   'i',
 );
-const JOIN_BEFORE =
-  /\b(?:join (?:us|our team|the team)|hiring|recruiting|looking|work with us|(?:must be|are you|you are|who are) available|applications?|apply|openings?)(?: [a-z]{1,10}){0,3} (?:for|in|during|this)(?: the| our)? $/i;
-const LABEL =
-  /\b(?:terms?|semesters?|seasons?|sessions?|cohorts?|start(?:s|ing)?(?: (?:date|term))?|when|duration|period|timeframe|dates?|class of|intakes?|work terms?|academic terms?|offered|availability)(?: ?\([^()]{0,20}\))? {0,2}[:–—-] {0,2}$/i;
+const JOIN_BEFORE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'join (?:us|our team|the team)|hiring|recruiting|looking|work with us',
+      '(?:must be|are you|you are|who are) available|applications?|apply|openings?',
+    ) +
+    '(?: [a-z]{1,10}){0,3} (?:for|in|during|this)(?: the| our)? $',
+  'i',
+);
+const LABEL = new RegExp(
+  raw`\b` +
+    anyOf(
+      'terms?|semesters?|seasons?|sessions?|cohorts?|start(?:s|ing)?(?: (?:date|term))?|when',
+      'duration|period|timeframe|dates?|class of|intakes?|work terms?|academic terms?|offered',
+      'availability',
+    ) +
+    raw`(?: ?\([^()]{0,20}\))? {0,2}[:–—-] {0,2}$`,
+  'i',
+);
 const TERM_HEADING =
   /\b(?:terms?|semesters?|seasons?|sessions?|cohorts?|start|when|dates?|intakes?)\b/i;
 
 /** What else has a term: studies, history, goods. */
-const OTHER_TERMS =
-  /\b(?:graduat\w*|grads?|degrees?|diplomas?|commencement|complet\w*|conferr\w*|enrol\w*|return\w*|school|university|universities|studies|studying|class(?:es)?(?! of)|courses?|coursework|launch\w*|founded|since|collections?|released?|acquired|previous(?:ly)?|former|past|prior|last|ago|alumni|earlier|expected|anticipated|by|before|after|until|through|conferences?|deadlines?|full[- ]time (?:offers?|roles?|employment)|return offers?|was|were|ran|issue|season of|revenue|not|e\.g|raised|series|published|journal|admissions?|opens?|interview\w*|reviewed|permanent|convert\w*|lead(?:s|ing)? to|future|began|begun|started|established|pilot|juniors?|seniors?|sophomores?|fresh(?:man|men)|rising|penultimate|standing|year of|filled|no longer)\b/i;
+const OTHER_TERMS = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`graduat\w*|grads?|degrees?|diplomas?|commencement|complet\w*|conferr\w*|enrol\w*`,
+      raw`return\w*|school|university|universities|studies|studying|class(?:es)?(?! of)|courses?`,
+      raw`coursework|launch\w*|founded|since|collections?|released?|acquired|previous(?:ly)?`,
+      'former|past|prior|last|ago|alumni|earlier|expected|anticipated|by|before|after|until',
+      'through|conferences?|deadlines?|full[- ]time (?:offers?|roles?|employment)',
+      raw`return offers?|was|were|ran|issue|season of|revenue|not|e\.g|raised|series|published`,
+      raw`journal|admissions?|opens?|interview\w*|reviewed|permanent|convert\w*|lead(?:s|ing)? to`,
+      'future|began|begun|started|established|pilot|juniors?|seniors?|sophomores?',
+      'fresh(?:man|men)|rising|penultimate|standing|year of|filled|no longer',
+    ) +
+    raw`\b`,
+  'i',
+);
 
 /** Others whom whoever takes the role hires. */
-const HIRED_BY_THE_ROLE =
-  /\b(?:season (?:in|during) which|(?:hiring|recruit(?:ing|ment)) (?:season|cycle|campaign|plan|goals?|targets?)|(?:you[’'](?:ll|re)|you(?: will| are)?|responsible for|help(?:ing)? (?:us )?) ?(?:hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing)|onboard(?:ing)?)|(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|onboard(?:ing)?|welcom(?:e|ing)|host(?:ing)?) (?:~|(?:about|around|over|approximately|nearly|roughly|more than|up to|some) ?\d|\d{3}|hundreds|dozens))/i;
+const HIRED_BY_THE_ROLE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'season (?:in|during) which',
+      '(?:hiring|recruit(?:ing|ment)) (?:season|cycle|campaign|plan|goals?|targets?)',
+      anyOf("you[’'](?:ll|re)|you(?: will| are)?|responsible for|help(?:ing)? (?:us )?") +
+        ' ?(?:hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing)|onboard(?:ing)?)',
+      anyOf(
+        'hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|onboard(?:ing)?|welcom(?:e|ing)|host(?:ing)?',
+      ) +
+        ' ' +
+        anyOf(
+          raw`~|(?:about|around|over|approximately|nearly|roughly|more than|up to|some) ?\d|\d{3}`,
+          'hundreds|dozens',
+        ),
+    ),
+  'i',
+);
 
 /** A role's name between a season and its year: `Summer Internship 2026`. */
 const ROLE_WITHIN = new RegExp(`\\b${ROLE}(?![a-z])`, 'i');

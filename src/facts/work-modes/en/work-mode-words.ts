@@ -8,6 +8,9 @@ import {
   isSomeDaysInOffice,
   isWholeWeek,
 } from './work-days.ts';
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
 
 /** Words that name a way to work, where they can be meant of people's work at all. */
 export interface ModeWords extends Slice {
@@ -22,10 +25,18 @@ export interface ModeWords extends Slice {
 
 /** The kinds of words, each with what it may be followed by. */
 const REMOTE =
-  '(?:fully[- ]|100\\s?%\\s|completely\\s|entirely\\s|totally\\s)?remote(?:ly)?|work(?:ing|s)?[- ]from[- ](?:home|anywhere)|(?:fully\\s)?virtual(?:ly)?|WFH|WFA|telecommut(?:e|ing)|telework(?:ing)?|home[- ]based|home\\soffice|from\\shome';
+  raw`(?:fully[- ]|100\s?%\s|completely\s|entirely\s|totally\s)?remote(?:ly)?` +
+  raw`|work(?:ing|s)?[- ]from[- ](?:home|anywhere)|(?:fully\s)?virtual(?:ly)?|WFH|WFA` +
+  raw`|telecommut(?:e|ing)|telework(?:ing)?|home[- ]based|home\soffice|from\shome`;
 const HYBRID = 'hybrid';
 const ON_SITE =
-  "(?:fully\\s|100\\s?%\\s)?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|office\\s(?:presence|attendance|days?))|(?:in|into|at|from|out\\sof|to)\\s(?:the|our|an|one\\sof\\sour|your)\\s(?:[\\p{L}.,’'-]{1,20}\\s){0,10}?offices?";
+  raw`(?:fully\s|100\s?%\s)?` +
+  anyOf(
+    'on[- ]?site|in[- ]office|in[- ]person|office[- ]based',
+    raw`office\s(?:presence|attendance|days?)`,
+  ) +
+  raw`|(?:in|into|at|from|out\sof|to)\s(?:the|our|an|one\sof\sour|your)\s` +
+  raw`(?:[\p{L}.,’'-]{1,20}\s){0,10}?offices?`;
 const WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<remote>${REMOTE})|(?<hybrid>${HYBRID})|(?<onsite>${ON_SITE}))(?![\\p{L}\\p{N}])`,
   'giu',
@@ -33,37 +44,112 @@ const WORDS = new RegExp(
 
 const END = '$|\\s?[.,;:!?)\\]|/•&+–—]|\\s-\\s|\\s\\(';
 const ROLE_NOUN =
-  'roles?|positions?|jobs?|internships?|opportunit(?:y|ies)|programmes?|programs?|placements?|fellowships?|vacanc(?:y|ies)|post|contract|engineers?|developers?|interns?|designers?|scientists?|researchers?|analysts?|managers?';
+  'roles?|positions?|jobs?|internships?|opportunit(?:y|ies)|programmes?|programs?' +
+  '|placements?|fellowships?|vacanc(?:y|ies)|post|contract|engineers?|developers?|interns?' +
+  '|designers?|scientists?|researchers?|analysts?|managers?';
 const BASIS =
-  'basis|schedule|arrangements?|model|set-?up|setting|policy|format|mode|option|eligible|optional|possible|available|allowed|only|first|friendly|flexib\\w+|okay|ok|candidates|applicants|employment|status';
+  'basis|schedule|arrangements?|model|set-?up|setting|policy|format|mode|option|eligible' +
+  raw`|optional|possible|available|allowed|only|first|friendly|flexib\w+|okay|ok|candidates` +
+  '|applicants|employment|status';
 const JOIN =
   'or|nor|and/or|and(?=\\s(?:remote|hybrid|on-?\\s?site|in[- ](?:office|person)|flexib))';
 const DAYS =
-  '(?:up\\sto\\s|at\\sleast\\s|~|a\\s)?(?:\\d|one|two|three|four|five|once|twice|some|most|every|each|per|few|couple|minimum|mon|tue|wed|thu|fri)[\\w-]*';
+  raw`(?:up\sto\s|at\sleast\s|~|a\s)?` +
+  anyOf(
+    raw`\d|one|two|three|four|five|once|twice|some|most|every|each|per|few|couple|minimum|mon`,
+    'tue|wed|thu|fri',
+  ) +
+  raw`[\w-]*`;
 
 /** What may come after each kind of words where they are meant of people's work. */
 const ALLOWED_AFTER: Readonly<Record<WorkMode, RegExp>> = {
   remote: new RegExp(
-    `^(?:${END}|[-\\s](?:${BASIS}|${JOIN}|${DAYS}|work(?:ing|place)?(?!\\s?(?:force|ers?|sites?))|(?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})|within|in|from|across|anywhere|with|for|at|as|is|are|but|if|based|on|while|when|us|usa|u\\.s|united|canada|uk|eu|europe|worldwide|globally|full|part|during|days?|time|until)(?![\\p{L}\\p{N}]))`,
+    '^' +
+      anyOf(
+        END,
+        raw`[-\s]` +
+          anyOf(
+            raw`${BASIS}|${JOIN}|${DAYS}|work(?:ing|place)?(?!\s?(?:force|ers?|sites?))`,
+            raw`(?:[\w-]{1,20}\s){0,3}(?:${ROLE_NOUN})|within|in|from|across|anywhere|with|for|at|as|is`,
+            raw`are|but|if|based|on|while|when|us|usa|u\.s|united|canada|uk|eu|europe|worldwide|globally`,
+            'full|part|during|days?|time|until',
+          ) +
+          raw`(?![\p{L}\p{N}])`,
+      ),
     'iu',
   ),
   hybrid: new RegExp(
-    `^(?:${END}|[-\\s](?:${BASIS}|${JOIN}|${DAYS}|work(?:ing|place|s)?|(?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})|environment|office|employee|ways?|with|in|from|at|is|are|but|based|on|remote|on-?site|full|part|days?|week|where|team)(?![\\p{L}\\p{N}]))`,
+    '^' +
+      anyOf(
+        END,
+        raw`[-\s]` +
+          anyOf(
+            raw`${BASIS}|${JOIN}|${DAYS}|work(?:ing|place|s)?|(?:[\w-]{1,20}\s){0,3}(?:${ROLE_NOUN})`,
+            'environment|office|employee|ways?|with|in|from|at|is|are|but|based|on|remote|on-?site',
+            'full|part|days?|week|where|team',
+          ) +
+          raw`(?![\p{L}\p{N}])`,
+      ),
     'iu',
   ),
   'on-site': new RegExp(
-    `^(?:${END}|[-\\s](?:${BASIS}|${JOIN}|${DAYS}|work(?:ing|place)?|(?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})|environment|presence|requirements?|required|attendance|employee|in|at|from|is|with|but|if|full|part|during|days?|daily|week|when|as|for|on|near|by|and)(?![\\p{L}\\p{N}]))`,
+    '^' +
+      anyOf(
+        END,
+        raw`[-\s]` +
+          anyOf(
+            raw`${BASIS}|${JOIN}|${DAYS}|work(?:ing|place)?|(?:[\w-]{1,20}\s){0,3}(?:${ROLE_NOUN})`,
+            'environment|presence|requirements?|required|attendance|employee|in|at|from|is|with|but',
+            'if|full|part|during|days?|daily|week|when|as|for|on|near|by|and',
+          ) +
+          raw`(?![\p{L}\p{N}])`,
+      ),
     'iu',
   ),
 };
 
 /** What the words are said of, when it is not where the role's work is done. */
-const REMOTE_THING =
-  /^[-\s](?:and (?:rural|distributed|isolated|local|global|hybrid)\s|(?:and |or )?(?:hybrid |distributed )?(?:sens\w+|control\w*|access|desktops?|teams?|stakeholders?|colleagues?|employees?|workers?|workforce|staff|members?|customers?|clients?|users?|events?|meetings?|interviews?|villages?|areas?|sites?|locations?|regions?|communit\w+|islands?|servers?|procedure|patients?|monitoring|diagnos\w+|devices?|operat\w+|support|vehicles?|branch\w*|repositor\w+|execution|debugging|learning|collaborat\w+|piloted|viewing|imaging|offices?|possibility|work(?:force|ers)|work(?:ing)? (?:stipend|allowance|tools?|culture|best|set-?up|experience|budget|equipment))\b)/iu;
-const ON_SITE_THING =
-  /\b(?:gyms?|parking|lunch\w*|meals?|snacks|breakfast|dinner|catered|childcare|day ?care|crèche|cafeteria|caf[eé]|canteen|amenit\w+|fitness|wellness|wellbeing|clinics?|doctors?|nurse|health|massages?|baristas?|kitchen|perks?|drinks|interviews?|interviewing|final round|loops?|super ?day|search|off-?sites?|retreats?|events?|meet-?ups?|gatherings?|hackathons?|conferences?|trainings?|visits?|customers?|clients?|accommodations?|tours?|customer|users?|shuttle|socials?|celebrations?|holiday)\b/iu;
-const NOT_HYBRID =
-  /\b(?:plug-?in|mild|quantum|electric|multi-?cloud|cloud|gas|diesel|vehicles?|architectures?|retrieval|search|apps?|app|mobile|simulation|publishing|seeds?|athlete)\b/iu;
+const REMOTE_THING = new RegExp(
+  raw`^[-\s]` +
+    anyOf(
+      raw`and (?:rural|distributed|isolated|local|global|hybrid)\s`,
+      '(?:and |or )?(?:hybrid |distributed )?' +
+        anyOf(
+          raw`sens\w+|control\w*|access|desktops?|teams?|stakeholders?|colleagues?|employees?|workers?`,
+          'workforce|staff|members?|customers?|clients?|users?|events?|meetings?|interviews?',
+          raw`villages?|areas?|sites?|locations?|regions?|communit\w+|islands?|servers?|procedure`,
+          raw`patients?|monitoring|diagnos\w+|devices?|operat\w+|support|vehicles?|branch\w*`,
+          raw`repositor\w+|execution|debugging|learning|collaborat\w+|piloted|viewing|imaging|offices?`,
+          'possibility|work(?:force|ers)',
+          'work(?:ing)? ' +
+            anyOf('stipend|allowance|tools?|culture|best|set-?up|experience|budget|equipment'),
+        ) +
+        raw`\b`,
+    ),
+  'iu',
+);
+const ON_SITE_THING = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`gyms?|parking|lunch\w*|meals?|snacks|breakfast|dinner|catered|childcare|day ?care|crèche`,
+      raw`cafeteria|caf[eé]|canteen|amenit\w+|fitness|wellness|wellbeing|clinics?|doctors?|nurse`,
+      'health|massages?|baristas?|kitchen|perks?|drinks|interviews?|interviewing|final round',
+      'loops?|super ?day|search|off-?sites?|retreats?|events?|meet-?ups?|gatherings?',
+      'hackathons?|conferences?|trainings?|visits?|customers?|clients?|accommodations?|tours?',
+      'customer|users?|shuttle|socials?|celebrations?|holiday',
+    ) +
+    raw`\b`,
+  'iu',
+);
+const NOT_HYBRID = new RegExp(
+  raw`\b` +
+    anyOf(
+      'plug-?in|mild|quantum|electric|multi-?cloud|cloud|gas|diesel|vehicles?|architectures?',
+      'retrieval|search|apps?|app|mobile|simulation|publishing|seeds?|athlete',
+    ) +
+    raw`\b`,
+  'iu',
+);
 
 const HYBRID_THING =
   /^[-\s](?:or |and )?(?:remote )?(?:events?|teams?\b(?! (?:of|that))|meetings?|models? (?:of|for))/iu;
