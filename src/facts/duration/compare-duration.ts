@@ -3,7 +3,7 @@ import { durationParts, type DurationUnit } from '../../model/duration.ts';
 import type { Posting } from '../../model/posting.ts';
 import { getCertainDay } from '../en/dates.ts';
 import { extractDuration, type StatedDuration } from './en/extract-duration.ts';
-import { extractSessions } from '../sessions/en/extract-sessions.ts';
+import { extractSessions } from '../sessions/index.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { rankSpans } from '../rank-spans.ts';
 import { matchesAnyPassage, compareUnsupported } from '../compare-unsupported.ts';

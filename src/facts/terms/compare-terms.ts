@@ -1,5 +1,5 @@
 import { getCertainDay } from '../en/dates.ts';
-import { extractSessions } from '../sessions/en/extract-sessions.ts';
+import { extractSessions } from '../sessions/index.ts';
 import { extractTerms } from './en/extract-terms.ts';
 import { begunBy, compareTermDates, termParts, type Term } from '../../model/term.ts';
 import { saysTerm } from '../../model/term-window.ts';

@@ -1,6 +1,6 @@
 import type { Employment } from '../../../model/posting.ts';
 import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
-import { extractLevel } from '../../level/en/extract-level.ts';
+import { extractLevel } from '../../level/index.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { anyOf } from '../../patterns.ts';
 import type { Slice } from '../../../text/sentences.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareApplicants } from '../../../../src/facts/applicants/compare-applicants.ts';
+import { compareApplicants } from '../../../../src/facts/applicants/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (countries: string, text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDeadline } from '../../../../src/facts/deadline/compare-deadline.ts';
+import { compareDeadline } from '../../../../src/facts/deadline/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string) => compareDeadline(subjectOf(facts, text));

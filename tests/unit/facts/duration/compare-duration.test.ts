@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDuration } from '../../../../src/facts/duration/compare-duration.ts';
+import { compareDuration } from '../../../../src/facts/duration/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string, title?: string) =>

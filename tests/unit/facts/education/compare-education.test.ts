@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEducation } from '../../../../src/facts/education/compare-education.ts';
+import { compareEducation } from '../../../../src/facts/education/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const entry = (level: string, state = 'completed', required = true) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEmployment } from '../../../../src/facts/employment/compare-employment.ts';
+import { compareEmployment } from '../../../../src/facts/employment/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (kinds: string, text: string, title?: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareExperience } from '../../../../src/facts/experience/compare-experience.ts';
+import { compareExperience } from '../../../../src/facts/experience/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (months: number, text: string, required = true) =>

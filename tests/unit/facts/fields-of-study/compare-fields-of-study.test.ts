@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFieldsOfStudy } from '../../../../src/facts/fields-of-study/compare-fields-of-study.ts';
+import { compareFieldsOfStudy } from '../../../../src/facts/fields-of-study/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (field: string, text: string, title?: string) =>

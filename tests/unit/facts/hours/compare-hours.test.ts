@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareHours } from '../../../../src/facts/hours/compare-hours.ts';
+import { compareHours } from '../../../../src/facts/hours/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string, title?: string) =>

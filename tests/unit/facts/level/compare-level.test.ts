@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLevel, areLevelsExclusive } from '../../../../src/facts/level/compare-level.ts';
+import { compareLevel, areLevelsExclusive } from '../../../../src/facts/level/index.ts';
 import type { Level } from '../../../../src/model/posting.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 

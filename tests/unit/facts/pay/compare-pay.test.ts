@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEvidence } from '../../../../src/facts/find-evidence.ts';
-import { comparePay } from '../../../../src/facts/pay/compare-pay.ts';
+import { comparePay } from '../../../../src/facts/pay/index.ts';
 import type { Place } from '../../../../src/model/place.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 

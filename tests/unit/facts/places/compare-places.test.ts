@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlaces } from '../../../../src/facts/places/compare-places.ts';
+import { comparePlaces } from '../../../../src/facts/places/index.ts';
 import { createCatalogueNames } from '../../../../src/facts/catalogue-names.ts';
 import { placeSchema } from '../../../../src/model/place.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePosted } from '../../../../src/facts/posted/compare-posted.ts';
+import { comparePosted } from '../../../../src/facts/posted/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 describe('the day of publication against the text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSessions } from '../../../../src/facts/sessions/compare-sessions.ts';
+import { compareSessions } from '../../../../src/facts/sessions/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string) => compareSessions(subjectOf(facts, text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSkills } from '../../../../src/facts/skills/compare-skills.ts';
+import { compareSkills } from '../../../../src/facts/skills/index.ts';
 import { createCatalogueNames } from '../../../../src/facts/catalogue-names.ts';
 import { skillSchema } from '../../../../src/model/skill.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';

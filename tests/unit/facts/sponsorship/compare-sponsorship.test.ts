@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSponsorship } from '../../../../src/facts/sponsorship/compare-sponsorship.ts';
+import { compareSponsorship } from '../../../../src/facts/sponsorship/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (sponsorship: string, text: string) =>

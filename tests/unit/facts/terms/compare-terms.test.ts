@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTerms } from '../../../../src/facts/terms/compare-terms.ts';
+import { compareTerms } from '../../../../src/facts/terms/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string, title?: string) =>

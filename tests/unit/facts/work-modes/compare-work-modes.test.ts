@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWorkModes } from '../../../../src/facts/work-modes/compare-work-modes.ts';
+import { compareWorkModes } from '../../../../src/facts/work-modes/index.ts';
 import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
 
 const compare = (modes: string, text: string, title?: string) =>

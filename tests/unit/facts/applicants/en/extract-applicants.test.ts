@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractApplicants } from '../../../../../src/facts/applicants/en/extract-applicants.ts';
+import { extractApplicants } from '../../../../../src/facts/applicants/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractDeadline } from '../../../../../src/facts/deadline/en/extract-deadline.ts';
+import { extractDeadline } from '../../../../../src/facts/deadline/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractDuration } from '../../../../../src/facts/duration/en/extract-duration.ts';
+import { extractDuration } from '../../../../../src/facts/duration/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 

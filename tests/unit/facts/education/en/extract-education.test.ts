@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Education } from '../../../../../src/model/education.ts';
-import { extractEducation } from '../../../../../src/facts/education/en/extract-education.ts';
+import { extractEducation } from '../../../../../src/facts/education/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractEmployment } from '../../../../../src/facts/employment/en/extract-employment.ts';
+import { extractEmployment } from '../../../../../src/facts/employment/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 

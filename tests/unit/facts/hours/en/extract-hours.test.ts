@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractHours } from '../../../../../src/facts/hours/en/extract-hours.ts';
+import { extractHours } from '../../../../../src/facts/hours/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractLevel } from '../../../../../src/facts/level/en/extract-level.ts';
+import { extractLevel } from '../../../../../src/facts/level/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeSchema } from '../../../../../src/model/place.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { createPlaceExtractor } from '../../../../../src/facts/places/en/extract-places.ts';
+import { createPlaceExtractor } from '../../../../../src/facts/places/index.ts';
 import { findPlaceStatements } from '../../../../../src/facts/places/en/place-statement.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { extractSessions } from '../../../../../src/facts/sessions/en/extract-sessions.ts';
+import { extractSessions } from '../../../../../src/facts/sessions/index.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 
 /** `2026-05-18 to 2026-08-07`, `2026-05-18 to`, `to 2026-08-07`. */

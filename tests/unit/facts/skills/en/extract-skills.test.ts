@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { skillSchema, type SkillKind } from '../../../../../src/model/skill.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { createSkillExtractor } from '../../../../../src/facts/skills/en/extract-skills.ts';
+import { createSkillExtractor } from '../../../../../src/facts/skills/index.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 
 const skill = (name: string, kind: SkillKind = 'tool', ...aliases: string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { extractSponsorship } from '../../../../../src/facts/sponsorship/en/extract-sponsorship.ts';
+import { extractSponsorship } from '../../../../../src/facts/sponsorship/index.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 
 const said = (text: string, rest: Partial<Passage> = {}) =>

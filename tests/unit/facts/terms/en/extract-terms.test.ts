@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { extractTerms } from '../../../../../src/facts/terms/en/extract-terms.ts';
+import { extractTerms } from '../../../../../src/facts/terms/index.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 
 const said = (text: string, rest: Partial<Passage> = {}, certain = true) =>

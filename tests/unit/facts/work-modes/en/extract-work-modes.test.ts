@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { extractWorkModes } from '../../../../../src/facts/work-modes/en/extract-work-modes.ts';
+import { extractWorkModes } from '../../../../../src/facts/work-modes/index.ts';
 import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
 
 /** `remote or hybrid!`, `not remote`. */
