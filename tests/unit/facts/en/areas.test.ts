@@ -20,7 +20,7 @@ describe('countries and regions in a text', () => {
     ['Washington', ['US Washington or US District of Columbia']],
     ['Washington, D.C.', ['US District of Columbia']],
     ['US-based', ['US']],
-  ])('are read in “%s”', (text, expected) => {
+  ])('are found in “%s”', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 

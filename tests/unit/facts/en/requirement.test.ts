@@ -5,16 +5,16 @@ import {
   findRequirement,
   type RequirementLevel,
 } from '../../../../src/facts/en/requirement.ts';
-import { aPassage } from '../../posting/stated/a-passage.ts';
+import { buildPassage } from '../../../helpers/build-passage.ts';
 
 /** How much a passage asks for its word "Thing". */
 function demanded(text: string, rest: Partial<Passage> = {}): RequirementLevel {
   const start = text.search(/thing/iu);
   const thing = { start, end: start + 'thing'.length };
-  return findRequirement(aPassage(text, rest), thing, { start: 0, end: text.length });
+  return findRequirement(buildPassage(text, rest), thing, { start: 0, end: text.length });
 }
 
-describe('how much a passage asks for a thing', () => {
+describe('how strongly a passage requires an item', () => {
   it.each<[string, RequirementLevel]>([
     ['Thing required', 'required'],
     ['A thing is a must.', 'required'],
@@ -67,7 +67,7 @@ describe('how much a passage asks for a thing', () => {
     expect(demanded('Preferred qualifications: this, that, and a thing')).toBe('preferred');
   });
 
-  it('does not take the label of the next lines as said of the thing before it', () => {
+  it('does not take the label of the next lines as part of the item before it', () => {
     expect(demanded('A thing Preferred Qualifications Another one')).toBe('unspecified');
   });
 });
@@ -84,6 +84,6 @@ describe('where a posting says whom it looks for', () => {
     [{ heading: 'Pay' }, false],
     [{}, false],
   ])('%j: %s', (above, asks) => {
-    expect(isUnderRequirements(aPassage('A thing', above))).toBe(asks);
+    expect(isUnderRequirements(buildPassage('A thing', above))).toBe(asks);
   });
 });

@@ -232,7 +232,7 @@ describe('a number that is not pay', () => {
     'It has raised $500M so far.',
     'A market of $2.5B.',
     'An advertising business of $3 million a day.',
-  ])('%s is not read as a few dollars', (text) => {
+  ])('%s is not taken for a few dollars', (text) => {
     expect(findPay(text).filter(({ pay }) => (pay.max ?? 0) < 1_000_000)).toEqual([]);
   });
 
