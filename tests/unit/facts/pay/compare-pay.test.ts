@@ -203,8 +203,8 @@ describe('pay that the text contradicts', () => {
   it.each<[string, string, string]>([
     ['12000 USD year', '$12,100 monthly', '$12,100 a month'],
     ['60–70 USD year', '$58–$80 an hour', '$58–$80 an hour'],
-  ])('%s in amount and period at once by “%s”', (said, amount, stated) => {
-    expect(conflicts(pay(stated), `The salary is ${amount}.`)).toEqual([
+  ])('%s in amount and period at once by “%s”', (fields, amount, stated) => {
+    expect(conflicts(pay(fields), `The salary is ${amount}.`)).toEqual([
       `pay-contradicted pay.min: ${stated} “${amount}”`,
       `pay-period-contradicted pay.per: ${stated} “${amount}”`,
     ]);
