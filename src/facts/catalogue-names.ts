@@ -4,7 +4,10 @@ import { createPlaceExtractor } from './places/index.ts';
 import { createSkillExtractor } from './skills/index.ts';
 import type { CatalogueNames } from './posting-context.ts';
 
-/** What postings name by id, with the readers of those names. It takes some time: once for all postings. */
+/**
+ * Collects what postings refer to by id, with extractors for the names. Slow: call it once for all
+ * postings.
+ */
 export function createCatalogueNames(
   places: ReadonlyMap<string, Place>,
   skills: ReadonlyMap<string, Skill>,

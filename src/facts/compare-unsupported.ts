@@ -7,13 +7,18 @@ import { NO_STATEMENT, type LocatedMention, type Path, type Comparison } from '.
 interface ConflictOptions<Value> {
   rule: ContentRule;
   path: Path;
-  /** What a mention says, in words that go on "The text says". */
+  /** Describes a value, to follow "the text states": `$12,100 a month`. */
   stated: (value: Value) => string;
-  /** Whether the text may say the fact in words that no mention stands for; asked only where one says otherwise. */
+  /**
+   * Whether the text may state the fact in words that no extractor finds. Only called if there is a
+   * conflicting mention.
+   */
   mayBeMissed?: () => boolean;
 }
 
-/** The verdict on a fact that no mention supports: the first sure one in the text says otherwise, if there is one. */
+/**
+ * Compares a fact that no mention supports: the first certain mention in the body contradicts it.
+ */
 export function compareUnsupported<Value>(
   mentions: readonly LocatedMention<Value>[],
   { rule, path, stated, mayBeMissed: mayBeMissed }: ConflictOptions<Value>,
@@ -26,7 +31,7 @@ export function compareUnsupported<Value>(
   return { ...NO_STATEMENT, unstated: [[...path]], conflicts };
 }
 
-/** Whether a pattern stands anywhere in a posting's title or text. */
+/** Whether a pattern matches anywhere in a posting's title or text. */
 export function matchesAnyPassage({ passages }: PostingText, pattern: RegExp): boolean {
   return passages.some(({ text }) => pattern.test(text.slice(0, MAX_SENTENCE_CHARS)));
 }

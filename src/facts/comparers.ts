@@ -18,7 +18,7 @@ import { compareTerms } from './terms/index.ts';
 import type { FactComparer } from './comparison.ts';
 import { compareWorkModes } from './work-modes/index.ts';
 
-/** Who holds which fact against the text. */
+/** The comparer of each fact. */
 export const COMPARERS: Record<FactName, FactComparer> = {
   pay: comparePay,
   employment: compareEmployment,

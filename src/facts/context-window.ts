@@ -1,28 +1,28 @@
 import type { Passage } from '../text/passage.ts';
 
-/** What stands around some words of a passage, in its own clause. */
+/** The words around a part of a passage, within its clause. */
 export interface ContextWindow {
   before: string;
   after: string;
-  /** What a passage that holds little else stands under: its heading and its lead. Empty for any other. */
+  /** Heading and lead of a passage that has hardly any other words. Empty for other passages. */
   above: string;
 }
 
 interface WindowSize {
-  /** How far to look before the words, in UTF-16 units. */
+  /** UTF-16 units to read before the words. */
   before: number;
   after: number;
-  /** Where to stop at the latest on either side, because the next matter stands there. */
+  /** Limits on either side, if another statement begins there. */
   from?: number;
   to?: number;
 }
 
-/** A passage with no more than this beside the words is a line of a list or a cell of a table. */
+/** A passage with at most this much beside the words is a list item or a table cell. */
 const MAX_BARE_CHARS = 28;
 const MAX_HEADING_CHARS = 80;
 const MAX_LEAD_CHARS = 160;
 
-/** The words around a part of a passage. */
+/** Gets the words around a part of a passage. */
 export function getContextWindow(
   passage: Passage,
   start: number,

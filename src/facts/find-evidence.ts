@@ -10,7 +10,7 @@ import {
   type Comparison,
 } from './comparison.ts';
 
-/** `not-checked`: the text does not support the fact, and is in a language that is not read. */
+/** `not-checked`: the text is in a language that is not read, and does not support the fact. */
 export type FactStatus = 'supported' | 'unstated' | 'contradicted' | 'not-checked';
 
 /** What the text states about one fact of the frontmatter. */
@@ -31,8 +31,9 @@ export interface Evidence {
 }
 
 /**
- * Compares every fact of a posting with its text. A text that is not English can support a fact, by
- * a name or a number, but neither contradicts one nor lacks one, nor states one that is missing.
+ * Compares every fact of a posting with its text. A text that is not English can only support
+ * facts, by names and numbers: it neither contradicts nor lacks one, and states none that is
+ * missing.
  */
 export function findEvidence(context: PostingContext): Evidence {
   const { posting, text } = context;

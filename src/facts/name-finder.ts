@@ -1,12 +1,15 @@
-/** One way to write the name of something that has an id. */
+/** One way to write the name of something with an id. */
 export interface Name {
   id: string;
   name: string;
-  /** Whether it is also an ordinary word: such a name is read in its exact capitals only, and never surely. */
+  /**
+   * Whether it is also an ordinary word: such a name must match in its exact capitals, and is never
+   * certain.
+   */
   isAmbiguous: boolean;
 }
 
-/** A name that stands in a text, with everything that is called so. */
+/** A name found in a text, with everything that has this name. */
 export interface FoundName {
   start: number;
   end: number;
@@ -14,21 +17,21 @@ export interface FoundName {
 }
 
 export interface NameFinder {
-  /** Every name in `text` from left to right, the longest where several begin. They never overlap. */
+  /** Every name in a text, from left to right. Of overlapping names, the longest one. */
   findAll(text: string): FoundName[];
-  /** The longest name that begins at `index`. */
+  /** The longest name that starts at `index`. */
   findAt(text: string, index: number): FoundName | undefined;
 }
 
-/** A place in a tree of names, letter by letter. */
+/** A node of a tree of names, one character a level. */
 interface Node {
   next: Map<string, Node>;
   names: Name[];
 }
 
 /**
- * Finds whole names in time linear in the text. Capitals, accents, hyphens for spaces, a plural s and a possessive
- * make no difference; signs do: `C` is not in `C++`.
+ * Creates a finder of whole names that runs in time linear in the text. Capitals, accents, hyphens
+ * for spaces, a plural s and a possessive make no difference. Signs do: `C` is not in `C++`.
  */
 export function createNameFinder(entries: readonly Name[]): NameFinder {
   const root: Node = { next: new Map(), names: [] };
@@ -54,7 +57,10 @@ export function createNameFinder(entries: readonly Name[]): NameFinder {
   };
 }
 
-/** A name of two words and so many letters may also be written in one: `HuggingFace`. */
+/**
+ * A name of several words with at least this many letters may be written as one word:
+ * `HuggingFace`.
+ */
 const MIN_JOINED_CHARS = 7;
 
 /** `Node.js` is also written `NodeJS` and `Node JS`, and an ampersand `and`. */
@@ -79,12 +85,12 @@ function insertName(root: Node, spelling: string, entry: Name): void {
   if (node !== root && !node.names.includes(entry)) node.names.push(entry);
 }
 
-/** So many letters of a name are looked for before the tree is asked. */
+/** Number of characters of each name in the pattern for candidates. */
 const PREFIX_CHARS = 3;
 /** A Latin letter with an accent may be any letter of a name. */
 const ACCENTED = '[\\u00c0-\\u024f]';
 
-/** What finds the beginnings of names: nearly all words of a text are passed over here. */
+/** Creates a pattern of the starts of names, which passes over nearly all words of a text. */
 function createCandidatePattern(root: Node): RegExp {
   const createPrefixes = (of: RegExp) =>
     [...root.next].flatMap(([char, node]) =>
@@ -94,7 +100,7 @@ function createCandidatePattern(root: Node): RegExp {
   return new RegExp([words, ...createPrefixes(/[^a-z0-9]/u), ACCENTED].join('|'), 'gi');
 }
 
-/** A character of a name as a pattern; a space may be a hyphen. */
+/** Escapes a character for a pattern. A space may be a hyphen. */
 function escapeChar(char: string): string {
   if (char === ' ') return '[\\s\\u2010\\u2011-]';
   return char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
@@ -105,7 +111,7 @@ function createPrefixPattern(node: Node, depth: number): string {
   const letters = [...node.next].map(
     ([char, next]) => `${escapeChar(char)}${createPrefixPattern(next, depth - 1)}`,
   );
-  // After a whole name nothing goes on but its plural s.
+  // A whole name can only be followed by a plural s.
   if (node.names.length > 0) letters.push('(?![a-rt-z0-9])');
   return `(?:${[...letters, '[^\\0-\\x7f]'].join('|')})`;
 }
@@ -118,7 +124,7 @@ function findLongest(root: Node, text: string, start: number): FoundName | undef
     const folded = fold(text.charAt(i));
     for (const char of folded) node = node?.next.get(char);
     i += 1;
-    // A broken line or a careless hand leaves more than one space between two words.
+    // Line breaks and slips leave more than one space between two words.
     if (folded === ' ') while (i < start + MAX_NAME_CHARS && fold(text.charAt(i)) === ' ') i += 1;
     if (node && node.names.length > 0) {
       const end = findNameEnd(text, i);
@@ -128,17 +134,17 @@ function findLongest(root: Node, text: string, start: number): FoundName | undef
   return found;
 }
 
-/** No name is longer, extra spaces included. */
+/** Longest name, including extra spaces. */
 const MAX_NAME_CHARS = 200;
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 const BLOCKED_BEFORE = /[.@#$~\\]/u;
 const BLOCKED_AFTER = /^(?:[#@]|\+\+|\.[\p{Ll}\p{Nd}])/u;
 const PLURAL = /^s(?![\p{L}\p{N}\p{M}_])/u;
-/** `Python3` and `C++17` are versions of what they are called. */
+/** `Python3` and `C++17` are versions. */
 const VERSION = /^\d{1,2}(?![\p{L}\p{N}\p{M}_])/u;
 
-/** Whether a name can begin at `index`: not inside a word, a tag, an address or a path of dots. */
+/** Whether a name can start at `index`: not within a word, a tag, a URL or a dotted path. */
 function canStartAt(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   if (before === '' || before === ' ') return true;
@@ -146,7 +152,10 @@ function canStartAt(text: string, index: number): boolean {
   return !BLOCKED_BEFORE.test(before) || /^\.[. ]/u.test(text.slice(index - 2, index));
 }
 
-/** Where a name that goes up to `index` ends, with its plural s; undefined when the word goes on. */
+/**
+ * Finds the end of a name that reaches up to `index`, with its plural s; undefined if the word
+ * continues.
+ */
 function findNameEnd(text: string, index: number): number | undefined {
   const rest = text.slice(index, index + 4);
   if (rest === '' || rest.startsWith(' ')) return index;
@@ -159,7 +168,7 @@ function findNameEnd(text: string, index: number): number | undefined {
   return WORD.test(next.charAt(0)) || BLOCKED_AFTER.test(next) ? undefined : end;
 }
 
-/** What Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -170,9 +179,9 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
 };
 const folds = new Map<string, string>();
 
-/** Text as names are compared: in small letters, without accents; a hyphen is a space. */
+/** Folds text for comparison: lower case, no accents, a space for a hyphen. */
 function fold(text: string): string {
-  // Unit by unit, as texts are walked through: half of a pair stays as it is.
+  // By UTF-16 units, as texts are walked: half a surrogate pair stays as it is.
   if (text.length > 1) return text.split('').map(fold).join('');
   const known = folds.get(text);
   if (known !== undefined) return known;

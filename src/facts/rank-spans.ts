@@ -1,7 +1,10 @@
 import type { Span } from '../text/posting-text.ts';
 import type { LocatedMention } from './comparison.ts';
 
-/** The words of mentions of one fact, the best witness first: the text before the title, what is sure before what is not. */
+/**
+ * Sorts the words of mentions of one fact, the best first: the body before the title, certain
+ * before uncertain.
+ */
 export function rankSpans<Value>(mentions: readonly LocatedMention<Value>[]): Span[] {
   return [...mentions].sort((a, b) => getRank(a) - getRank(b)).map(({ span }) => span);
 }
@@ -10,7 +13,7 @@ function getRank<Value>({ span, certain }: LocatedMention<Value>): number {
   return (isInBody({ span }) ? 0 : 2) + (certain ? 0 : 1);
 }
 
-/** Whether a mention stands in the text, and not in the title. */
+/** Whether a mention is in the body, not in the title. */
 export function isInBody({ span }: { span: Span }): boolean {
   return span.passage.kind !== 'title';
 }

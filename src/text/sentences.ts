@@ -1,10 +1,10 @@
-/** A part of a text by its offsets, in UTF-16 units. */
+/** Part of a text, by its offsets in UTF-16 units. */
 export interface Slice {
   start: number;
   end: number;
 }
 
-/** What ends in a full stop without ending a sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
   (
     'e.g i.e etc vs approx ca cf incl excl dept est min max no nos nr vol p.a p.m a.m u.s u.s.a u.k e.u d.c ph.d m.s b.s m.sc b.sc m.a b.a ' +
@@ -13,14 +13,14 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** The end of a sentence: its mark, what closes with it, and a space before what can begin another. */
+/** End of a sentence: its mark, closing quotes or brackets, and space before a possible start. */
 const END =
   /(?<![.!?…。！？])[.!?…。！？]{1,8}["'”’»)\]]{0,4}(?=\s{1,8}["'“‘«([]{0,4}[\p{Lu}\p{Lo}\p{Nd}$€£¥•–—-])/gu;
 
-/** A line that begins a matter of its own: `Pay: …`. */
+/** A line that starts a statement of its own: `Pay: …`. */
 const LABEL = /\n(?=[ \t]{0,8}\p{Lu}[^\n:.!?]{0,60}:(?:\s|$))/gu;
 
-/** Splits text into sentences, without the space around them. */
+/** Splits a text into sentences, without the space around them. */
 export function sentencesOf(text: string): Slice[] {
   const ends = [
     ...[...text.matchAll(END)]

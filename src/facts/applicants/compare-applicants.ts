@@ -5,7 +5,7 @@ import { findMentions } from '../find-mentions.ts';
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Holds the countries that applicants must be in against those that the text names. */
+/** Compares the countries that applicants must be in with those that the text names. */
 export const compareApplicants: FactComparer = ({ posting, text }) => {
   const listed = posting.applicantCountries ?? [];
   const mentions = findMentions(text, extractApplicants);
@@ -16,7 +16,7 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   const certain = mentions.filter(({ certain: isCertain }) => isCertain);
   const conflicting =
     supporting.length === 0 && listed.length > 0 ? certain.find(isInBody) : undefined;
-  // Countries that leave out all that are listed say otherwise, rather than more.
+  // A rule that excludes every listed country is a conflict, not an omission.
   const missing = certain.filter(
     ({ value }) =>
       value.some((country) => !listed.includes(country)) &&
@@ -50,7 +50,7 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   };
 };
 
-/** `NO` alone would be read as a truth value by many readers of YAML. */
+/** Many YAML parsers read a bare `NO` as a boolean. */
 function formatYamlCode(code: string): string {
   return code === 'NO' ? `'NO'` : code;
 }

@@ -18,7 +18,7 @@ type Deadline = LocatedMention<readonly StatedDay[]>;
 const MOVED = '(?:extended|prolonged|postponed|pushed back)';
 const CLOSING =
   '(?:deadline|closing date|applications?|(?:application )?(?:window|period|call)|it)';
-/** A deadline that was moved, by a time or to a day that may not be understood. */
+/** A deadline that was moved, perhaps to a day that is not found. */
 const EXTENDED = new RegExp(
   `\\b(?:${CLOSING}(?:[’']s)?(?: (?:is|was|are|were|has|have|had|been|now)){0,3} ${MOVED}` +
     '' +
@@ -31,13 +31,16 @@ const EXTENDED = new RegExp(
   'i',
 );
 
-/** Holds the last day to apply against the text. Of several deadlines that it states, any may be the one. */
+/**
+ * Compares the last day to apply with the text. If the text states several deadlines, any of them
+ * will do.
+ */
 export const compareDeadline: FactComparer = ({ posting: { closes }, text }) => {
   const deadlines = findMentions(text, extractDeadline);
   if (closes === undefined) return findOmission(deadlines);
   const supporting = deadlines.filter(({ value }) => canMeanDay(value, closes));
   if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
-  // A day that the text names may be the deadline in words that are not understood.
+  // The text may call a day the deadline in words that the extractor does not know.
   return compareUnsupported(deadlines, {
     rule: 'deadline-contradicted',
     path: ['closes'],

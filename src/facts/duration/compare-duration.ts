@@ -20,7 +20,7 @@ const { raw } = String;
 
 type Mention = LocatedMention<StatedDuration>;
 
-/** What a calendar counts exactly: months, and apart from them days. */
+/** Calendar units: months and days cannot be converted exactly. */
 const CALENDAR_UNITS: Record<
   DurationUnit,
   { kind: 'months' | 'days'; amount: number; letter: string }
@@ -35,7 +35,7 @@ const DAYS_PER_MONTH = 30.44;
 const TOLERANCE = 0.15;
 
 const COUNT = '(?:two|three|four|five|six|seven|eight|several|multiple|\\d)';
-/** A duration made of parts, whose sum nobody states. */
+/** A duration in parts whose sum the text does not state. */
 const SEVERAL_PARTS = new RegExp(
   raw`\b${COUNT} (?:[a-z\d-]{1,14} ){0,3}` +
     anyOf('rotations|placements|phases|stints|blocks|modules|stages|legs|assignments|secondments') +
@@ -49,7 +49,7 @@ const createNamedTime = (name: string) =>
     `\\b${ONE_OR_MORE}(?: (?:full|whole|academic|school|university|winter|spring|summer|fall|autumn))?[ -](?:${name})s?\\b`,
     'i',
   );
-/** Names of times with the least and the most days that they, or several of them, last. */
+/** Named times, with the least and the most days that one or several of them last. */
 const NAMED_TIMES: readonly (readonly [name: RegExp, least: number, most: number])[] = [
   [/\bfortnight/i, 13, 60],
   [
@@ -70,7 +70,10 @@ function isStatedInWords(text: PostingText, duration: string): boolean {
   );
 }
 
-/** Holds a duration against the text: against the words that state one, and against first and last days. */
+/**
+ * Compares a duration with the text: with the durations that it states, and with first and last
+ * days.
+ */
 export const compareDuration: FactComparer = ({ posting, text }) => {
   const { duration } = posting;
   const mentions = findMentions(text, extractDuration);
@@ -107,7 +110,10 @@ function findOmission(
   };
 }
 
-/** Whether words can mean a duration: exactly where both count in weeks, or both in months, else about. */
+/**
+ * Whether stated words include a duration: exactly if both are in weeks or both in months, else
+ * approximately.
+ */
 function includes({ unit, min, max }: StatedDuration, duration: string): boolean {
   const { kind, amount } = CALENDAR_UNITS[unit];
   const parts = durationParts(duration).map((part) => ({

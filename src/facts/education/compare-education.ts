@@ -17,7 +17,7 @@ const { raw } = String;
 
 type Located = EducationMention & { span: Span };
 
-/** Holds the degrees that are asked for against the text. */
+/** Compares the required degrees with the text. */
 export const compareEducation: FactComparer = ({ posting, text }) => {
   const mentions = findMentions(text, extractEducation);
   if (posting.education === undefined) {
@@ -69,10 +69,13 @@ function compareEntry(
   return { supporting, unstated: supporting.length > 0 ? [] : [['education', i]], conflicts: [] };
 }
 
-/** What of an entry the text says otherwise, where, and what it says. */
+/** A conflict about one entry: the field, the mention, and what it states. */
 type EntryConflict = [part: keyof Education, where: Located, stated: Conflict['stated']];
 
-/** Words that may name a degree in a way that is not read: where they stand, the text is not silent about it. */
+/**
+ * Words that may name a degree in a way that is not extracted. A text with them may state the
+ * degree.
+ */
 const DEGREE_HINTS: Record<EducationLevel, readonly RegExp[]> = {
   secondary: [
     /high[- ]?school|secondary|diploma|school[- ]leaver/iu,
@@ -105,7 +108,7 @@ const DEGREE_HINTS: Record<EducationLevel, readonly RegExp[]> = {
   ],
 };
 
-/** The text asks for another degree, and does not so much as name this one. */
+/** The text asks for another degree and does not name this one. */
 function findLevelConflict(
   { level, required }: Education,
   { passages }: PostingText,
@@ -127,11 +130,11 @@ function findLevelConflict(
   return ['level', conflicting, formatDegrees(conflicting)];
 }
 
-/** Words of those who study: beside them, "PhD required" is of one that is under way. */
+/** Words about students: beside them, "PhD required" may mean a degree under way. */
 const STUDENT_WORDS =
   /\bintern(?:s|ships?)?\b|\bco-?op|student|enrol|pursuing|working towards?|graduat(?:e|ing|ion)\b/iu;
 
-/** The text names the degree in the other state alone. */
+/** The text names the degree only in the other state. */
 function findStateConflict(
   { state }: Education,
   { level, employment }: Posting,
@@ -151,7 +154,7 @@ function findStateConflict(
   ];
 }
 
-/** What makes a sentence say more than that a degree is not required. */
+/** Words with which a sentence states more than that a degree is not required. */
 const QUALIFICATION = new RegExp(
   anyOf(
     '[,;:()–—/]',
@@ -164,10 +167,10 @@ const QUALIFICATION = new RegExp(
   ),
   'iu',
 );
-/** A plain sentence has no more letters. */
+/** Longest plain sentence. */
 const MAX_PLAIN_CHARS = 90;
 
-/** The text says of the degree that it need not be there, plainly, and nothing else of it. */
+/** The text plainly states that the degree is not required, and nothing else about it. */
 function findRequirementConflict(
   { level, required }: Education,
   ofLevel: readonly Located[],
@@ -184,7 +187,10 @@ function findRequirementConflict(
   return ['required', conflicting, `that ${NAMES[level]} is not required`];
 }
 
-/** What the text surely asks for, where the frontmatter asks for nothing: by its own words, else by the title's. */
+/**
+ * Finds degrees that the text certainly requires if the frontmatter has none: in the body, else in
+ * the title.
+ */
 function findOmissions(
   { level, employment, title }: Posting,
   { passages }: PostingText,
@@ -204,7 +210,7 @@ function findOmissions(
   const ofText = certain.filter(isInBody);
   const supporting = ofText.length > 0 ? ofText : certain;
   const first = supporting.find(({ value }) => value.some(({ required }) => required));
-  // A title says which degree, and not whether it is under way.
+  // A title states which degree, but not whether it is under way.
   const mayBeIncomplete = ofText.length === 0 && mentions.some((mention) => isInBody(mention));
   if (!first || mayBeIncomplete || asksForAnotherDegree(supporting, mentions)) return [];
   const named = new Set<EducationLevel>();
@@ -221,7 +227,10 @@ function findOmissions(
   return [{ span: first.span, path: ['education'], yaml: `education: [${list}]` }];
 }
 
-/** Whether the text asks, less surely, for yet another degree: what is sure would then be a part of what it asks for. */
+/**
+ * Whether the text also asks, with less certainty, for another degree: the certain part may be
+ * incomplete.
+ */
 function asksForAnotherDegree(
   supporting: readonly Located[],
   mentions: readonly Located[],
@@ -243,7 +252,7 @@ const NAMES: Record<EducationLevel, string> = {
   doctorate: 'a PhD',
 };
 
-/** What a mention asks for: `a Master’s degree or a PhD under way`. */
+/** Formats what a mention asks for: `a Master’s degree or a PhD under way`. */
 function formatDegrees({ value, isStateStated }: Located): string {
   const names = EDUCATION_LEVELS.filter((level) => value.some((entry) => entry.level === level))
     .map((level) => NAMES[level])

@@ -9,13 +9,15 @@ import {
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 
-/** The two that no role is both of. Everything else goes with each: an internship, a contract, a job for a season. */
+/**
+ * The two kinds that exclude each other. An internship, a contract or a seasonal job can be either.
+ */
 const OPPOSITES: Partial<Record<Employment, Employment>> = {
   'full-time': 'part-time',
   'part-time': 'full-time',
 };
 
-/** Kinds that a list of the others says nothing of. */
+/** Kinds that the other kinds do not imply. */
 const NEVER_IMPLIED: ReadonlySet<Employment> = new Set([
   'internship',
   'full-time',
@@ -24,7 +26,7 @@ const NEVER_IMPLIED: ReadonlySet<Employment> = new Set([
   'volunteer',
 ]);
 
-/** Holds the kinds of employment against the text. */
+/** Compares the kinds of employment with the text. */
 export const compareEmployment: FactComparer = ({ posting, text }) => {
   const { employment } = posting;
   const mentions = findMentions(text, extractEmployment);
@@ -59,7 +61,7 @@ export const compareEmployment: FactComparer = ({ posting, text }) => {
   };
 };
 
-/** What the text surely says beside the kinds that are listed. */
+/** Finds kinds that the text certainly states in addition to the listed ones. */
 function findOmissions(
   listed: readonly Employment[],
   level: Posting['level'],
@@ -69,11 +71,11 @@ function findOmissions(
   const missing = certain.filter(({ value, span }) => {
     if (listed.includes(value) || !NEVER_IMPLIED.has(value)) return false;
     if (value === 'internship') return level === undefined || level === 'intern';
-    // One job for a season or a term is both.
+    // A job for one season or term is both.
     if (value === 'contract') return !listed.includes('temporary');
     const opposite = OPPOSITES[value];
     if (opposite === undefined || !listed.includes(opposite)) return true;
-    // A choice of both, not the one now and the other later.
+    // Both must be offered as a choice, not one now and the other later.
     return certain.some((other) => other.value === opposite && other.span.passage === span.passage);
   });
   const [first] = missing;

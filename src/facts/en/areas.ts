@@ -7,16 +7,16 @@ export interface Area {
   /** ISO 3166-1 alpha-2. */
   country: string;
   region?: string;
-  /** The region's short form as addresses use it: `CA`. */
+  /** The region's short form in addresses: `CA`. */
   regionCode?: string;
 }
 
-/** Words that name an area, or one of several that are called the same: Georgia. */
+/** Words that name an area, or one of several areas with the same name: Georgia. */
 export interface AreaMention extends Slice {
   areas: readonly Area[];
 }
 
-/** What countries are called beside the name that Unicode gives them. */
+/** Names of countries in addition to the one in Unicode. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'U.A.E.'],
   BA: ['Bosnia'],
@@ -37,7 +37,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   VN: ['Viet Nam'],
 };
 
-/** The regions that postings write as `Town, Region`, with the short forms that addresses use. */
+/** Regions that postings write as `Town, Region`, with their short forms in addresses. */
 const REGIONS: Readonly<Record<string, string>> = {
   US:
     'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut' +
@@ -59,7 +59,7 @@ const REGIONS: Readonly<Record<string, string>> = {
     'NSW New South Wales|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria' +
     '|WA Western Australia|ACT Australian Capital Territory|NT Northern Territory',
 };
-/** Regions that are also called otherwise, or whose own name is first of all another place's. */
+/** Regions with other names, or whose own name usually means another place. */
 const REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
   'District of Columbia': [
     'District of Columbia',
@@ -98,7 +98,7 @@ const names: Name[] = [
 ];
 const finder = createNameFinder(names);
 
-/** `Hong Kong SAR China` is Hong Kong, and `Myanmar (Burma)` Myanmar. */
+/** Shortens `Hong Kong SAR China` to `Hong Kong`, and `Myanmar (Burma)` to `Myanmar`. */
 function getUnicodeName(code: string): string {
   return (countryNames.of(code) ?? code)
     .replace(/ \(.*| SAR China$/u, '')
@@ -115,23 +115,25 @@ function addAreaName(area: Area, code: string, name: string): Name {
   return { id, name, isAmbiguous: /^[A-Z.]{2,6}$/u.test(name) };
 }
 
-/** Everything that a text names that is a country or a region that addresses name, from left to right. */
+/** Finds every country and region that a text names, in order. */
 export function findAreas(text: string): AreaMention[] {
   return finder.findAll(text).flatMap((found) => toMentions(text, found));
 }
 
-/** The area whose name begins at `index`. */
+/** Finds the area whose name starts at `index`. */
 export function findAreaAt(text: string, index: number): AreaMention | undefined {
   const found = finder.findAt(text, index);
   return found && toMentions(text, found)[0];
 }
 
-/** What a short form in an address stands for: `CA` is California and Canada. */
+/** Gets the areas of a short form in an address: `CA` is California and Canada. */
 export function getAreasByCode(code: string): readonly Area[] {
   return byCode.get(code) ?? [];
 }
 
-/** The region that addresses know under this name or short form; undefined where they know no such region. */
+/**
+ * Finds the region with this name or short form; undefined if it is not among the known regions.
+ */
 export function findRegion({ country, region, regionCode }: Area): Area | undefined {
   const coded = regionCode === undefined ? [] : getAreasByCode(regionCode);
   const named = region === undefined ? [] : (finder.findAt(region, 0)?.names ?? []);
@@ -140,13 +142,13 @@ export function findRegion({ country, region, regionCode }: Area): Area | undefi
   );
 }
 
-/** Every way to write the name of an area. */
+/** Gets all names of an area. */
 export function getAreaNames({ country, region }: Area): string[] {
   const id = `${country}-${region ?? ''}`;
   return names.filter((name) => name.id === id).map(({ name }) => name);
 }
 
-/** `us` is no country, and `turkey` neither. */
+/** Names are capitalised: `us` is not a country, and neither is `turkey`. */
 function toMentions(text: string, { start, end, names: found }: FoundName): AreaMention[] {
   const words = text.slice(start, end);
   if (!/^\p{Lu}/u.test(words)) return [];

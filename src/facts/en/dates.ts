@@ -5,22 +5,22 @@ import { anyOf } from '../patterns.ts';
 
 const { raw } = String;
 
-/** A day as a text states it: `2026-05-18`, or `--05-18` where the text leaves the year out. */
+/** A day as a text states it: `2026-05-18`, or `--05-18` without a year. */
 export type StatedDay = string;
 
-/** One day, or the first and the last of a range. */
+/** One day, or the first and last day of a range. */
 export interface DateMention {
   /** Where the mention begins in the text, in UTF-16 units. */
   start: number;
   /** Where it ends, exclusive. */
   end: number;
-  /** Every day that the words can mean: two where `05/06/2026` leaves open which number is the month. */
+  /** All possible days: two for `05/06/2026`, where either number may be the month. */
   from: readonly StatedDay[];
   /** The last day of a range, likewise. */
   to?: readonly StatedDay[];
 }
 
-/** Whether `day` is among the days that the words can mean. A day without a year is that day of every year. */
+/** Whether `day` is one of the possible days. A day without a year matches every year. */
 export function canMeanDay(stated: readonly StatedDay[] | undefined, day: IsoDate): boolean {
   return (
     stated?.some((one) => one === day || (isWithoutYear(one) && day.endsWith(one.slice(1)))) ??
@@ -28,7 +28,7 @@ export function canMeanDay(stated: readonly StatedDay[] | undefined, day: IsoDat
   );
 }
 
-/** The one day that the words mean, if they name a year and leave nothing open. */
+/** Gets the day that the words mean, if it has a year and is the only possible one. */
 export function getCertainDay(stated: readonly StatedDay[] | undefined): IsoDate | undefined {
   const [day, ...others] = stated ?? [];
   return day === undefined || others.length > 0 || isWithoutYear(day) ? undefined : day;
@@ -44,22 +44,22 @@ const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\da-z%]|[.:]\\
 /** The last day of a range within one month: `18–22`. */
 const createRangeEnd = (name: string) =>
   `(?: {0,2}(?:${DASH}|to|through) {0,2}(?<${name}>${DAY_NUMBER}))`;
-/** What makes of the second number of `May 4 – 12 weeks` another matter. */
+/** Rules out `May 4 – 12 weeks`, where the second number is a duration. */
 const NOT_A_DURATION = `(?! {0,2}(?:${MONTH}|weeks?|months?|days?|hours?|hrs?)(?![a-z]))`;
 
 const STEM = `(?:${MONTH_STEMS.join('|')})`;
-/** Cheap sign of a day: three numbers, or a month's name next to one. */
+/** Cheap test for a day: three numbers, or the name of a month next to a number. */
 const HAS_DAY = new RegExp(
   `\\d[-/.]\\d{1,2}[-/.]\\d|\\d[a-z]{0,2}[-, ]{1,3}(?:[a-z]{2,9}\\.?,? ){0,2}${STEM}|${STEM}[a-z]{0,6}[-,. ]{0,4}(?:the )?\\d`,
   'i',
 );
 
-/** A number behind a hyphen is a part of another one, such as `5-18-2026`. */
+/** A number after a hyphen is part of another date, such as `5-18-2026`. */
 const NUMBER_BEGINS = '(?<!\\d-)';
-/** A month behind a hyphen is the end of a range, as in `May 18-Aug 7`, but not in `2026-May-18`. */
+/** A month after a hyphen ends a range, as in `May 18-Aug 7`, but not in `2026-May-18`. */
 const MONTH_BEGINS = '(?:(?<!\\d-)|(?=[a-z]{3,9}\\.? ))';
 
-/** One day in any of its spellings, or a range within one month. */
+/** One day in any spelling, or a range within one month. */
 const DATE = new RegExp(
   [
     raw`${NUMBER_BEGINS}(?<isoYear>(?:19|20|21)\d\d)(?<isoSign>[-/.])(?<isoMonth>\d{1,2})` +
@@ -80,7 +80,7 @@ const DATE = new RegExp(
   'gi',
 );
 
-/** What joins the first day of a range to its last. */
+/** Words between the first and the last day of a range. */
 const JOINS = new RegExp(
   `^[ ,.)]{0,3}(?:\\([a-z ]{1,20}\\)[ ,]{0,2})?` +
     `(?:${DASH}|→|~|to|through|thru|until|till?` +
@@ -94,10 +94,10 @@ const JOINS = new RegExp(
 );
 const AND = new RegExp(`^[ ,]{0,2}and {1,2}(?:(?:the|${WEEKDAY},?) {1,2})?$`, 'i');
 const BETWEEN = new RegExp(`between {1,2}(?:the )?(?:${WEEKDAY},? )?$`, 'i');
-/** What stands between the days of a list that names their year once, at its end. */
+/** Words between the days of a list that names their year once, at its end. */
 const LISTS = /^ {0,2}(?:,|,? ?(?:or|and|&|\/)) {0,2}$/i;
 const MAX_JOIN_CHARS = 48;
-/** No sentence that somebody wrote holds as many. */
+/** Upper bound, far above any real sentence. */
 const MAX_DATES = 60;
 
 interface CalendarDay {
@@ -113,7 +113,10 @@ interface FoundDate {
   to?: CalendarDay[];
 }
 
-/** Every whole day and range of days that a text states, in order. Months, seasons and "8 days ago" are none. */
+/**
+ * Finds every whole day and range of days in a text, in order. Months, seasons and "8 days ago" are
+ * left out.
+ */
 export function findDates(whole: string): DateMention[] {
   const text = whole.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_DAY.test(text)) return [];
@@ -154,7 +157,7 @@ function findDays(text: string): FoundDate[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The days that a match of `DATE` can mean, and those that the last day of its range can. */
+/** Gets the possible days of a match of `DATE`, and those of the last day of its range. */
 function getReadings(groups: Groups): CalendarDay[][] {
   if (groups['isoYear'] !== undefined) {
     return [[createDay(groups['isoDay'], Number(groups['isoMonth']), groups['isoYear'])]];
@@ -172,9 +175,9 @@ function getReadings(groups: Groups): CalendarDay[][] {
   );
 }
 
-/** `18.05.2026`, `05/18/2026`, and both readings of `05/06/2026`. */
+/** Reads `18.05.2026`, `05/18/2026`, and both meanings of `05/06/2026`. */
 function getNumericReadings({ one, two, sign, numericYear }: Groups): CalendarDay[] {
-  // With two digits of a year only the stroke is a date: `1.2.26` is a version, `10-12-14` a list.
+  // Two-digit years need a slash: `1.2.26` is a version, `10-12-14` a list.
   if (numericYear?.length === 2 && sign !== '/') return [];
   const dayFirst = createDay(one, Number(two), numericYear);
   return one === two ? [dayFirst] : [dayFirst, createDay(two, Number(one), numericYear)];
@@ -189,13 +192,13 @@ function createDay(number = '', month: number, inYear: string | undefined): Cale
   };
 }
 
-/** Whether a month's name is an ordinary word here: `you may 2 …`, `march 10 miles`. */
+/** Whether the name of a month is an ordinary word: `you may 2 …`, `march 10 miles`. */
 function isOrdinaryWord(words: string, { year }: CalendarDay): boolean {
   return year === undefined && /may|march|mar\b/.test(words);
 }
 
 function isExistingDay(one: CalendarDay): boolean {
-  // In a leap year every day exists that exists in some year.
+  // A leap year has every day that any year has.
   return isIsoDate(formatDay({ ...one, year: one.year ?? 2024 }));
 }
 
@@ -204,7 +207,7 @@ function formatDay({ year, month, day }: CalendarDay): StatedDay {
   return `${year === undefined ? '-' : year}-${two(month)}-${two(day)}`;
 }
 
-/** The range that two days are the ends of, if the words between them make them one. */
+/** Joins two days to a range, if the words between them do. */
 function joinRange(text: string, first: FoundDate, second: FoundDate): FoundDate | undefined {
   if (first.to || second.to || second.start - first.end > MAX_JOIN_CHARS) return undefined;
   const between = text.slice(first.end, second.start);
@@ -219,7 +222,7 @@ function joinRange(text: string, first: FoundDate, second: FoundDate): FoundDate
   return backwards ? undefined : { start: first.start, end: second.end, from, to };
 }
 
-/** Gives each end of a range the year that only the other one names. */
+/** Completes the end of a range that lacks its year with the year of the other end. */
 function fillYearOfRange(from: CalendarDay[], to: CalendarDay[]): [CalendarDay[], CalendarDay[]] {
   const [first, last] = [from[0], to[0]];
   if (!first || !last) return [from, to];
@@ -235,7 +238,10 @@ function fillYearOfRange(from: CalendarDay[], to: CalendarDay[]): [CalendarDay[]
   return [from, to];
 }
 
-/** Gives the days of a list, such as `May 18 or June 15, 2026`, the year that its last one names. */
+/**
+ * Completes the days of a list, such as `May 18 or June 15, 2026`, with the year that its last day
+ * names.
+ */
 function fillYearsOfList(text: string, found: FoundDate[]): void {
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [one, next] = [found[i], found[i + 1]];
@@ -243,7 +249,7 @@ function fillYearsOfList(text: string, found: FoundDate[]): void {
       continue;
     const [last, first] = [(one.to ?? one.from)[0], next.from[0]];
     if (last?.year !== undefined || first?.year === undefined || last === undefined) continue;
-    // `December 1 and January 15, 2027` leaves open which year the first is in.
+    // The first day of `December 1 and January 15, 2027` may be in either year.
     if (last.month > first.month || (one.from[0]?.month ?? 0) > last.month) continue;
     const { year } = first;
     one.from = one.from.map((day) => ({ ...day, year }));

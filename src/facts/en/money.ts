@@ -3,29 +3,29 @@ import { anyOf } from '../patterns.ts';
 
 const { raw } = String;
 
-/** An amount that a text states, as far as it can be read by itself. */
+/** An amount as a text states it, read without its context. */
 export interface Amount {
-  /** Where it begins in the text, in UTF-16 units. */
+  /** Start in the text, in UTF-16 units. */
   start: number;
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   end: number;
-  /** The number as written, without its thousands: 12.1 for `12.1K`. */
+  /** The number as written: 12.1 for `12.1K`. */
   value: number;
-  /** Digits after the point. */
+  /** Number of digits after the decimal point. */
   decimals: number;
-  /** Whether it is counted in thousands: `12.1K`. */
+  /** Whether it is in thousands: `12.1K`. */
   inThousands: boolean;
-  /** Whether it is the least of what there is: `$85k+`. */
+  /** Whether it is a minimum: `$85k+`. */
   open: boolean;
-  /** The mark of money before it, such as `US$`. */
+  /** The currency sign or code before it, such as `US$`. */
   before: string | undefined;
   currency: string | undefined;
-  /** Whether its mark of money is several currencies' own, such as `$`. */
+  /** Whether several currencies use its sign, such as `$`. */
   shared: boolean;
   per: PayPeriod | undefined;
 }
 
-/** What may stand before a dollar's sign: at it or, where nothing else is meant, with a space between. */
+/** Prefixes of the dollar sign: attached or, if unambiguous, with a space in between. */
 const DOLLAR_PREFIXES: readonly (readonly [currency: string, attached: string, apart: string])[] = [
   ['USD', 'US', 'US|USD'],
   ['CAD', 'CA|C', 'CAD|CDN'],
@@ -38,7 +38,7 @@ const DOLLAR_PREFIXES: readonly (readonly [currency: string, attached: string, a
   ['BRL', 'R', 'BRL'],
 ];
 
-/** Other signs and names of money, and the currency that each most often stands for. */
+/** Other signs and names, with the currency that each usually means. */
 const CURRENCY_BY_MARK: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',
@@ -61,7 +61,7 @@ const CURRENCY_BY_MARK: Readonly<Record<string, string>> = {
   FRANCS: 'CHF',
 };
 
-/** Marks that several currencies share, by the one that they most often stand for. */
+/** Signs that several currencies use, with the one that each usually means. */
 const CURRENCY_BY_SHARED_MARK: Readonly<Record<string, string>> = {
   $: 'USD',
   DOLLAR: 'USD',
@@ -73,7 +73,7 @@ const CURRENCY_BY_SHARED_MARK: Readonly<Record<string, string>> = {
   RUPEES: 'INR',
 };
 
-/** Currencies that share a mark, by the one that it most often stands for. */
+/** Currencies that use a sign, by the one that it usually means. */
 const CURRENCIES_BY_SHARED_MARK: Readonly<Record<string, string>> = {
   USD: 'USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP BSD BBD BZD BMD BND FJD GYD JMD KYD LRD NAD SBD SRD TTD UYU XCD',
   JPY: 'JPY CNY',
@@ -81,7 +81,7 @@ const CURRENCIES_BY_SHARED_MARK: Readonly<Record<string, string>> = {
   INR: 'INR PKR LKR NPR MUR SCR',
 };
 
-/** Whether the mark that most often stands for `usual` can stand for `currency` too. */
+/** Whether the sign that usually means `usual` can mean `currency` too. */
 export function canMeanCurrency(usual: string, currency: string): boolean {
   return (CURRENCIES_BY_SHARED_MARK[usual] ?? usual).split(' ').includes(currency);
 }
@@ -89,7 +89,7 @@ export function canMeanCurrency(usual: string, currency: string): boolean {
 const CODES =
   'USD|CAD|AUD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|JPY|INR|SGD|HKD|TWD|THB|MYR|IDR' +
   '|BRL|MXN|ILS|KRW|CNY|RMB|ZAR|AED|NGN|EGP|UAH';
-/** Codes that are words too, and money only in capitals and before thousands. */
+/** Codes that are also words: money only in capitals and before thousands. */
 const AMBIGUOUS_CODES = 'PHP|TRY|COP|CLP|PEN|VND|RON|ARS|SAR|KES';
 const AMBIGUOUS_CODE = new RegExp(`^(?:${AMBIGUOUS_CODES})$`, 'u');
 
@@ -102,7 +102,9 @@ const PERIODS: readonly (readonly [PayPeriod, nouns: string, adverbs: string])[]
   ['year', 'year|yr|annum', 'annually|annual|annuali[sz]ed|yearly|p/a|p\\.a\\.?|pa|yr'],
 ];
 
-/** What each week or year brings that an amount before it is not for: `$25 Weekly hours`. */
+/**
+ * Words after `weekly` or `annual` with which it does not describe the amount: `$25 Weekly hours`.
+ */
 const NOT_A_PERIOD =
   '(?:bonus|hours|schedules?|shifts?|leave|reviews?|meetings?|reports?|events?|incentives?|profit)';
 
@@ -112,7 +114,10 @@ const gap = '[ \\u00a0\\u2009\\u202f]?';
 const money =
   `(?:(?:(?:${apart})${gap}|(?:${attached}))?\\$|CN¥|[£€¥₹₩₪₱₺₴₦฿]|zł|Rs\\.?(?=${gap}\\d)|kr\\.?(?=${gap}\\d)` +
   `|(?:${AMBIGUOUS_CODES})(?=${gap}\\d{1,3}[.,]?\\d{3})|(?:${CODES})(?![a-z]))`;
-/** A space groups thousands, unless what follows it is a number of its own: `$30 401(k)`, `$30 100% remote`. */
+/**
+ * A space groups thousands, unless the next number is another statement: `$30 401(k)`,
+ * `$30 100% remote`.
+ */
 const spaced =
   '[ \\u00a0\\u2009\\u202f](?!401 ?\\(?k|\\d{3} ?(?:%|\\+|hours|hrs|days|weeks|years|percent|people|employees|positions))\\d{3}';
 const decimals = '(?:[.,]\\d{1,2})?(?!\\d)';
@@ -126,7 +131,7 @@ const named =
 const after =
   `(?:${CODES}|CDN|${named})\\b|\\((?:${CODES}|CDN)\\)|\\$${gap}(?:${CODES}|CDN)\\b` +
   `|[€£¥₹₩₪₱₺₴₦฿$](?!${gap}\\d)|zł|Kč`;
-/** `$150k + bonus` has no open end. */
+/** `$150k + bonus` is not a minimum. */
 const extra =
   '(?:an? |an? annual |annual |performance )?' +
   anyOf(
@@ -144,7 +149,7 @@ const period = PERIODS.map(
     ')',
 ).join('|');
 
-/** One number, with whatever of currency, thousands and period stands at it. */
+/** One number, with its currency, thousands and period. */
 const AMOUNT = new RegExp(
   `(?:(?<![\\w.,])|(?<=[a-z.])(?=[$£€₹]))(?:(?<before>${money})${gap})?(?<number>${number})(?:/-|,-)?` +
     '(?:' +
@@ -159,7 +164,7 @@ const AMOUNT = new RegExp(
   'giu',
 );
 
-/** A mark or a name of money, or thousands: what any amount has. */
+/** A sign, code or name of a currency, or thousands: every amount has one. */
 const MONEY = new RegExp(
   raw`[$£€¥₹₩₪₱₺₴₦฿]|\d ?k(?![a-z])|\d thousand` +
     '|(?<![a-z])' +
@@ -169,15 +174,18 @@ const MONEY = new RegExp(
   'iu',
 );
 
-/** Whether a text may state an amount of money: a quick answer, wrong only in saying yes. */
+/** Whether a text may state an amount of money. Cheap; can be wrong only when true. */
 export function hasMoney(text: string): boolean {
   return /\d/.test(text) && MONEY.test(text);
 }
 
-/** No text states more amounts; what comes after them is not read. */
+/** Upper bound, far above any real text. */
 const MAX_AMOUNTS = 5000;
 
-/** Every number in a text that may be an amount of money, in order. Sums in millions are left out: nobody is paid them. */
+/**
+ * Finds every number that may be an amount of money, in order. Millions are left out: nobody is
+ * paid them.
+ */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   if (!/\d/.test(text)) return amounts;
@@ -193,7 +201,7 @@ function parseAmount(match: RegExpExecArray): Amount | undefined {
   const { groups = {} } = match;
   if (groups['large'] !== undefined) return undefined;
   const { before } = groups;
-  // A code says more than the sign before it: `$8,000 CAD`.
+  // A code is more precise than the sign before it: `$8,000 CAD`.
   const sign = parseMark(before);
   const code = parseMark(groups['after']);
   const mark = code && sign && code.shared ? sign : (code ?? sign);
@@ -211,7 +219,7 @@ function parseAmount(match: RegExpExecArray): Amount | undefined {
   };
 }
 
-/** What currency a mark of money stands for, and whether others use it too. */
+/** Gets the currency of a sign, code or name, and whether other currencies use it too. */
 function parseMark(mark: string | undefined): { currency: string; shared: boolean } | undefined {
   if (mark === undefined) return undefined;
   const plain = mark.toUpperCase().replace(/[\s().]/g, '');
@@ -245,8 +253,8 @@ function getDollarCurrency(mark: string): string | undefined {
 }
 
 /**
- * Reads `12,100`, `12.100`, `12 100`, `12’100`, `1,20,000`, `58.17` and `58,17`: a separator before exactly
- * three digits groups thousands, unless that would make thousands an hour of `17.655`.
+ * Parses `12,100`, `12.100`, `12 100`, `12’100`, `1,20,000`, `58.17` and `58,17`. A separator
+ * before exactly three digits groups thousands, except in `17.655` an hour.
  */
 function parseNumber(
   text: string,

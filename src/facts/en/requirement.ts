@@ -5,18 +5,18 @@ import type { Slice } from '../../text/sentences.ts';
 const { raw } = String;
 
 /**
- * How much a passage asks for something that it names. `open`: it names it without saying. `mixed`: it calls
- * something preferred or needless, which may be this or what stands beside it.
+ * How strongly a passage requires an item. `unspecified`: it names the item without a level.
+ * `mixed`: something is preferred or not required, which may be the item or its neighbour.
  */
 export type RequirementLevel = 'required' | 'preferred' | 'not-required' | 'unspecified' | 'mixed';
 
-/** No sentence is longer; what goes on beyond is no prose, and is not read. */
+/** Longest sentence that is read. Anything longer is not prose. */
 export const MAX_SENTENCE_CHARS = 20_000;
 
-/** So far from its thing stands a word that says how much it is asked for. */
+/** Distance within which words state the level of an item. */
 const LOOKAHEAD_CHARS = 140;
 const LOOKBEHIND_CHARS = 70;
-/** Of what leads into a list, the end leads. */
+/** The end of a lead matters most. */
 const MAX_ABOVE_CHARS = 120;
 
 const NEEDED = '(?:required|requirements?|mandatory|essential|necessary|needed|prerequisite|must)';
@@ -36,14 +36,16 @@ const REQUIRED = anyOf(
   'required|mandatory|essential|necessary|needed|compulsory|must[- ]haves?',
   raw`a\s(?:firm\s|hard\s)?(?:must|requirement)`,
 );
-/** `Preferred Qualifications` begins what comes after, and is not said of what comes before. */
+/**
+ * `Preferred Qualifications` is a label for what follows, and does not describe what precedes it.
+ */
 const NO_LABEL = raw`(?![\w-]|\s?:|\s(?:qualif|skills|requirements|experience|education|attributes|criteria))`;
 
 const CUE_AFTER = new RegExp(
   raw`(?<notRequired>${NOT_REQUIRED})|\b(?:(?<preferred>${PREFERRED})|(?<required>${REQUIRED}))${NO_LABEL}`,
   'iu',
 );
-/** Where a clause ends; also before what is asked for besides: `a PhD, experience with Python preferred`. */
+/** End of a clause, also before a further item: `a PhD, experience with Python preferred`. */
 const CLAUSE_END = new RegExp(
   anyOf(
     '[;•|]',
@@ -53,10 +55,10 @@ const CLAUSE_END = new RegExp(
   ),
   'iu',
 );
-/** Between a thing and the cue: what may begin another thing. */
+/** Words between an item and a cue that may begin another item. */
 const OTHER_ITEM =
   /[,:–—/]|\s-\s|\b(?:and|with|plus|experience|years?|skills?|knowledge|for|to|where|wh(?:ich|en|o|om)|that)\b/iu;
-/** Between a thing and the cue: an end that leads back to the thing. */
+/** Words between an item and a cue that lead back to the item. */
 const SAME_ITEM = new RegExp(
   anyOf(
     raw`^[\s:(–—-]*$`,
@@ -79,9 +81,9 @@ const NOT_REQUIRED_BEFORE = new RegExp(
   ) + '$',
   'iu',
 );
-/** `No particular degree`: what is denied may be no more than a part of it. */
+/** `No particular degree`: the denial may be about part of the item only. */
 const DENIED_BEFORE = /\b(?:no|without|not)\s(?:[\w’'-]{1,15}\s){0,3}$/iu;
-/** Words that lead from a cue on to what it is about. */
+/** Words between a cue and its item. */
 const LINKING_WORDS =
   raw`(?:[:\s]{1,2}` +
   anyOf(
@@ -116,12 +118,12 @@ const REQUIRED_ABOVE = anyWord(
   '(?:essential|basic) (?:skills|qualifications?|criteria|requirements|experience)',
   raw`(?<=^)essential(?=\W?$)`,
 );
-/** Some boards call desired whatever they ask for. */
+/** Some boards call every requirement desired. */
 const DESIRED_ABOVE = /\bdesir(?:ed|able)\b/iu;
-/** Headings over what is paid, which name minimums and bonuses of their own. */
+/** Headings above pay, where `minimum` and `bonus` have other meanings. */
 const PAY_HEADING = /\bpay\b|\bpaid\b|compensation|salary|benefits|perks/iu;
 
-/** Headings and leads under which a posting says whom it looks for. */
+/** Headings and leads above requirements. */
 const REQUIREMENT_HEADING = new RegExp(
   anyOf(
     'qualif|require|requisite|eligib|criteria|credential|prefer|desired|ideal|nice to|bonus|plus',
@@ -131,7 +133,7 @@ const REQUIREMENT_HEADING = new RegExp(
   ),
   'iu',
 );
-/** Headings and leads under which it says what it gives, and who gives it. */
+/** Headings and leads above what the employer offers, or who the employer is. */
 const OFFER_HEADING = new RegExp(
   anyOf(
     "you(?:['’]ll| will|['’]re going to)? (?:do|learn|gain|get|work on|receive|earn|enjoy)",
@@ -141,16 +143,18 @@ const OFFER_HEADING = new RegExp(
   'iu',
 );
 
-/** `Preferred: …`, at the beginning of a passage. */
+/** `Preferred: …`, at the start of a passage. */
 const LABEL = /^[^:.;!?]{3,48}:(?=\s)/u;
 
-/** What a passage stands under, the nearest first: its own label, the end of what leads into its list, its heading. */
+/**
+ * Gets the texts above a passage, the nearest first: its label, the end of its lead, its heading.
+ */
 export function getTextAbove({ text, lead, heading }: Passage): string[] {
   const [label = ''] = LABEL.exec(text) ?? [];
   return [label, lead.slice(-MAX_ABOVE_CHARS), heading.slice(0, MAX_ABOVE_CHARS)];
 }
 
-/** Whether a passage stands where a posting says whom it looks for. */
+/** Whether a passage is under a heading or lead for requirements. */
 export function isUnderRequirements(passage: Passage): boolean {
   const above = getTextAbove(passage).find(
     (words) => REQUIREMENT_HEADING.test(words) || OFFER_HEADING.test(words),
@@ -159,9 +163,9 @@ export function isUnderRequirements(passage: Passage): boolean {
 }
 
 /**
- * How much a passage asks for what it names at `thing`, by its own words, the lead and the heading.
+ * Finds how strongly a passage requires an item, from its own words, its lead and its heading.
  *
- * @param bounds where the things before and after it end and begin
+ * @param bounds end of the previous item and start of the next one
  */
 export function findRequirement(passage: Passage, item: Slice, bounds: Slice): RequirementLevel {
   const { text } = passage;
@@ -222,7 +226,7 @@ const REQUIREMENT_WORD = new RegExp(
   'iu',
 );
 
-/** Whether a sentence says by itself what has to be there; a heading over it may be of more than it seems. */
+/** Whether a sentence states a requirement by itself, without a heading. */
 export function statesRequirement(text: string): boolean {
   return REQUIREMENT_WORD.test(text.slice(0, MAX_SENTENCE_CHARS));
 }

@@ -16,7 +16,7 @@ const { raw } = String;
 
 type Located = ExperienceMention & { span: Span };
 
-/** Holds the experience that is asked for against the text. */
+/** Compares the required experience with the text. */
 export const compareExperience: FactComparer = ({ posting: { experience }, text }) => {
   const mentions = findMentions(text, extractExperience);
   const only = findOnlyRequired(mentions);
@@ -52,7 +52,7 @@ export const compareExperience: FactComparer = ({ posting: { experience }, text 
   };
 };
 
-/** The one number that the text asks for. Where it asks for several, each may be of another matter. */
+/** Finds the one number that the text requires. Several numbers may be about different skills. */
 function findOnlyRequired(mentions: readonly Located[]): Located | undefined {
   const required = mentions.filter(({ value }) => value.required);
   const first = required.find(({ certain }) => certain);
@@ -61,7 +61,7 @@ function findOnlyRequired(mentions: readonly Located[]): Located | undefined {
     : undefined;
 }
 
-/** What is always a part of more: `leading a team`, `with Go`. */
+/** Experience that is always part of a longer one: `leading a team`, `with Go`. */
 const ALWAYS_PART = new RegExp(
   raw`^\s?[,(]?\s?(?:(?:in|of|at|as)\s(?:an?\s)?)?` +
     anyOf(
@@ -71,14 +71,17 @@ const ALWAYS_PART = new RegExp(
     raw`(?!\p{L})`,
   'iu',
 );
-/** What narrows experience down: `in fintech`. */
+/** Words that narrow experience down: `in fintech`. */
 const NARROWER =
   /^\s?[,(]?\s?(?:in|as|of|on|at|using|within|across|being|\p{L}{2,15}ing)(?!\p{L})/iu;
-/** Words that speak of a career in other ways than years. */
+/** Words that describe a career without a number of years. */
 const CAREER =
   /\bexperienced?\b|\bexp\b|\bseasoned\b|\bveteran\b|\bcareer\b|\bbackground\b|\btrack record\b|\bdecades?\b|\bpqe\b/iu;
 
-/** Whether the text asks for less of something narrower, which may be a part of what is asked for overall. */
+/**
+ * Whether the text requires less of something narrower, which may be part of the overall
+ * experience.
+ */
 function mayBePartOf(
   { value, span: { passage, start, end } }: Located,
   stated: number,
@@ -97,7 +100,9 @@ function mayBePartOf(
   );
 }
 
-/** The text calls the one number preferred, or the one number required, and the frontmatter does not. */
+/**
+ * The text calls its only number preferred and the frontmatter calls it required, or the reverse.
+ */
 function findRequirementConflict(
   { required }: NonNullable<Posting['experience']>,
   same: readonly Located[],

@@ -1,7 +1,7 @@
 import type { LocatedPassage, Span } from '../../text/posting-text.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 
-/** Short forms of fields of study, as texts write them beside the full name or in its place. */
+/** Abbreviations of fields of study. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   'artificial intelligence': 'AI',
   'computer engineering': 'CE|CompE|ECE',
@@ -20,17 +20,23 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   statistics: '[Ss]tats',
 };
 
-/** Where fields of study are named as such. */
+/** Words near which fields of study are named. */
 const STUDIES =
   /degree|ph\.?\s?d|bachelor|master|\b[BM]\.?S|doctora|major|field|discipline|background in|stud(?:y|ies|ying|ents?)|enrolled/iu;
-/** Between two words of a name of which others share the last: `electrical, mechanical or software engineering`. */
+/**
+ * Longest gap between two words of a name that shares its last word:
+ * `electrical, mechanical or software engineering`.
+ */
 const MAX_GAP_CHARS = 70;
 
-/** Holds the fields of study against the text. Nobody says which fields do not count, so nothing contradicts one. */
+/**
+ * Compares the fields of study with the text. They are never contradicted: postings do not list
+ * excluded fields.
+ */
 export const compareFieldsOfStudy: FactComparer = ({ posting: { fields }, text }) => {
   if (!fields) return NO_STATEMENT;
   const [title, ...body] = text.passages;
-  // Words such as "machine learning" stand in many places; the one that speaks of studies says it best.
+  // Words such as "machine learning" occur in many sentences; the best one is about studies.
   const studies = new Set(body.filter((passage) => STUDIES.test(passage.text)));
   const passages = new Set([...studies, ...body, ...(title ? [title] : [])]);
   const found = fields.map((field) => findWhole(field, passages) ?? findParts(field, studies));
@@ -52,7 +58,7 @@ function findWhole(field: string, passages: Iterable<LocatedPassage>): Span | un
   return undefined;
 }
 
-/** The words of a name, one after the other, with others in between that share some of them. */
+/** Finds the words of a name in order, with the names of other fields in between. */
 function findParts(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
   const words = splitWords(field).filter((word) => word !== 'and');
   if (words.length < 2) return undefined;
@@ -82,10 +88,12 @@ function findInOrder(patterns: readonly RegExp[], passage: LocatedPassage): Span
 const START = '(?<![\\p{L}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{N}])';
 
-/** Patterns of the names that were looked for: boards name the same few hundred fields again and again. */
+/** Cached because boards name the same few hundred fields again and again. */
 const patternCache = new Map<string, RegExp[]>();
 
-/** A name in whatever letters, and its short form in capitals: `it` is no field of study. */
+/**
+ * The name in any capitals, and its abbreviation in exact capitals: `it` is not a field of study.
+ */
 function getPatterns(field: string): RegExp[] {
   const before = patternCache.get(field);
   if (before) return before;
@@ -109,7 +117,7 @@ function splitWords(field: string): string[] {
   );
 }
 
-/** A word with or without its plural. */
+/** Creates a pattern of a word with or without its plural. */
 function createWordPattern(word: string): string {
   if (word === 'and') return '(?:and|&)';
   const escaped = word.replace(/[+]/g, '\\$&');

@@ -12,12 +12,15 @@ import { anyOf } from '../patterns.ts';
 
 const { raw } = String;
 
-/** Some round half an hour away, and some do not. */
+/** Some postings round half an hour, and some do not. */
 const TOLERANCE = 0.5;
 
 const FULL_TIME = 'full[ -]?time';
 const TIMES = '(?:x|×|\\*|à|at|of|@|with|and|for|,|\\()';
-/** Hours in a form that is not read as weekly ones: a part of full time, of a fortnight or of days. */
+/**
+ * Forms that are not extracted as weekly hours: a share of full time, hours in a fortnight or in
+ * days.
+ */
 const OTHER_FORMS = new RegExp(
   [
     `\\bfte\\b|\\b${FULL_TIME} equivalent|\\bhalf[ -]?time\\b|\\bhalf (?:of )?(?:an? )?${FULL_TIME}`,
@@ -34,7 +37,7 @@ const OTHER_FORMS = new RegExp(
   'i',
 );
 
-/** Holds the weekly hours against the text. */
+/** Compares the weekly hours with the text. */
 export const compareHours: FactComparer = ({ posting: { hoursPerWeek }, text }) => {
   const mentions = findMentions(text, extractHours);
   if (hoursPerWeek === undefined) return findOmission(mentions);

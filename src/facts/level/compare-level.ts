@@ -4,12 +4,12 @@ import { rankSpans, isInBody } from '../rank-spans.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 
-/** Levels of those who have no career behind them. Boards call one role by any of them. */
+/** Levels without previous experience. Boards use them interchangeably. */
 const EARLY = new Set<Level>(['intern', 'new-grad', 'entry']);
-/** Levels of those who have; what one company calls senior is staff at another. */
+/** Levels with previous experience. One company's senior is another's staff. */
 const LATE = new Set<Level>(['senior', 'staff', 'principal', 'manager', 'director', 'executive']);
 
-/** Whether one role can never be of both levels. */
+/** Whether no role can have both levels. */
 export function areLevelsExclusive(a: Level, b: Level): boolean {
   return isExcluded(a, b) || isExcluded(b, a);
 }
@@ -18,7 +18,7 @@ function isExcluded(early: Level, late: Level): boolean {
   return EARLY.has(early) && (LATE.has(late) || (early === 'intern' && late === 'mid'));
 }
 
-/** Holds the level against the text. */
+/** Compares the level with the text. */
 export const compareLevel: FactComparer = ({ posting: { level }, text }) => {
   const mentions = findMentions(text, extractLevel);
   if (level === undefined) {

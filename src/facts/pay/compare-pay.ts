@@ -34,18 +34,18 @@ export const comparePay: FactComparer = (context) => {
   };
 };
 
-/** The frontmatter's pay, held against what the text says of pay. */
+/** The frontmatter's pay compared with the pay that the text states. */
 class PayComparison {
   readonly #pay: Pay;
   readonly #text: PostingText;
   readonly #mentions: readonly PayMention[];
-  /** The ends that the frontmatter states; of a single amount both. */
+  /** The ends that the frontmatter states; both for a single amount. */
   readonly #ends: readonly End[];
   /** Mentions that can contradict. */
   readonly #certain: readonly PayMention[];
-  /** Mentions with an amount of the frontmatter's at the same end. */
+  /** Mentions with an amount of the frontmatter at the same end. */
   readonly #agreeing: readonly PayMention[];
-  /** Where other numbers in the text are the frontmatter's amounts, by end. */
+  /** Other numbers in the text that are amounts of the frontmatter, by end. */
   readonly #numbers: Readonly<Partial<Record<End, Span>>>;
 
   constructor(pay: Pay, mentions: readonly PayMention[], text: PostingText) {
@@ -67,7 +67,7 @@ class PayComparison {
         this.#isCurrencyCompatible(value) &&
         (value.per === undefined || value.per === this.#pay.per),
     );
-    // What stands first here outweighs everything below it.
+    // Each criterion outweighs all those below it.
     const getRank = ({ value, certain, span }: PayMention) =>
       Number(span.passage.kind === 'title') * 16 +
       Number(!this.#ends.every((end) => this.#agrees(end, value))) * 8 +
@@ -107,7 +107,7 @@ class PayComparison {
     return parts.filter((part) => !inferred.has(part)).map((part) => ['pay', part]);
   }
 
-  /** An amount that is nowhere in the text, while the text is sure of another. */
+  /** An amount that the text does not contain, although it certainly states another. */
   #amountConflict(): { end: End; against: PayMention } | undefined {
     const missing = this.#ends.filter((end) => !this.#isFound(end));
     const [first] = missing;
@@ -119,7 +119,7 @@ class PayComparison {
         this.#certain.find(({ value }) => value.per === this.#pay.per) ?? this.#certain[0];
       return against && { end: first, against };
     }
-    // One end is right: the other is wrong where the same words state it otherwise.
+    // One end is right: the other is wrong if the same words state it differently.
     const against = this.#certain.find(
       ({ value }) =>
         value[first] !== undefined &&
@@ -128,7 +128,7 @@ class PayComparison {
     return against && { end: first, against };
   }
 
-  /** Another period beside another amount that is still close: both are the same slip. */
+  /** A different period beside a different but similar amount: both are the same slip. */
   #periodConflictBeside(against: PayMention): Conflict | undefined {
     const { per } = this.#pay;
     const close = this.#ends.every((end) => {
@@ -166,7 +166,7 @@ class PayComparison {
     return first && allEnds ? this.#conflict('pay-period-contradicted', 'per', first) : undefined;
   }
 
-  /** The mentions that speak for the period: those that give the amounts in full, if there are any. */
+  /** The mentions that decide about the period: those with exact amounts, if there are any. */
   #getPeriodMentions(): readonly PayMention[] {
     const exact = this.#agreeing.filter(({ value }) =>
       this.#ends.some((end) => this.#pay[end] === value[end]),
@@ -184,7 +184,9 @@ class PayComparison {
     );
   }
 
-  /** Whether the period stands at the numbers that are the amounts or, where none stands there, around them. */
+  /**
+   * Whether the period is at the numbers that are the amounts or, if none is there, around them.
+   */
   #isPeriodStatedAtNumbers(): boolean {
     const { per } = this.#pay;
     const spans = Object.values(this.#numbers);
@@ -212,7 +214,7 @@ class PayComparison {
     return this.#numbers[end] !== undefined || this.#isStated(end);
   }
 
-  /** Mentions in which an amount of the frontmatter's stands at the other end. */
+  /** Mentions in which an amount of the frontmatter is at the other end. */
   #findSwappedEnds(): PayMention[] {
     return this.#certain.filter(({ value: { min, max, roundedTo } }) =>
       this.#ends.some((end) =>
@@ -243,7 +245,7 @@ class PayComparison {
     part: End | 'currency' | 'per',
     { value, span }: PayMention,
   ): Conflict {
-    // An amount without a currency is shown as it stands.
+    // An amount without a currency is shown as written.
     const stated =
       value.currency === undefined
         ? span.passage.text.slice(span.start, span.end)
@@ -253,11 +255,13 @@ class PayComparison {
 }
 
 function getStatedAmount(end: End, value: RolePay): number | undefined {
-  // `from $90k` says nothing of the other end, and may be all that is meant by one amount.
+  // `from $90k` leaves the other end open, and may mean a single amount.
   return value[end] ?? value[end === 'min' ? 'max' : 'min'];
 }
 
-/** Amounts for the same period are seldom further apart than this, and those for different ones seldom as close. */
+/**
+ * Largest ratio of amounts for the same period; amounts for different periods are seldom as close.
+ */
 const MAX_CLOSE_RATIO = 1.5;
 
 function isClose(one: number, other: number): boolean {
@@ -268,14 +272,17 @@ function isPeriodNearby({ passage: { text, lead, heading } }: Span, per: PayPeri
   return [text, lead, heading].some((part) => mentionsPeriod(part, per));
 }
 
-/** Whether an amount is the one that the text states, but for the text's rounding or the frontmatter's to whole units. */
+/**
+ * Whether a stated amount is the same, up to the text's rounding or the frontmatter's to whole
+ * units.
+ */
 function isSame(amount: number, stated: number, roundedTo: number): boolean {
   const difference = Math.abs(stated - amount);
   const whole = Number.isInteger(amount) && !Number.isInteger(stated);
   return difference === 0 || difference < Math.max(roundedTo, whole ? 1 : 0);
 }
 
-/** `$12,100 a month`; what the text leaves open is not said. */
+/** Formats what the text states, and no more: `$12,100 a month`. */
 function formatStatedPay({ min, max, currency, per }: RolePay, pay: Pay): string {
   const stated: Pay & { per: PayPeriod } = {
     ...(min !== undefined && { min }),

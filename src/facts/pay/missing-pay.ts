@@ -20,10 +20,10 @@ const DOLLAR_BY_COUNTRY: Readonly<Record<string, string>> = {
   TW: 'TWD',
 };
 
-/** Pay with whatever of it there is. */
+/** Pay of which parts may be missing. */
 type YamlPay = { [Part in keyof Pay]: Pay[Part] | undefined };
 
-/** The one pay that a text states, where the frontmatter states none. */
+/** Finds the one pay that a text states, if the frontmatter has none. */
 export function findMissingPay(
   context: PostingContext,
   mentions: readonly PayMention[],
@@ -40,7 +40,7 @@ export function findMissingPay(
   return [{ span: stated.span, path: ['pay'], yaml: formatYaml({ min, max, currency, per }) }];
 }
 
-/** The end of the one range in a text of which the frontmatter states the other end. */
+/** Finds the missing end, if the frontmatter states one end of the only range in the text. */
 export function findMissingPayEnd(pay: Pay, mentions: readonly PayMention[]): Omission[] {
   const missing = pay.min === undefined ? 'min' : 'max';
   const given = missing === 'min' ? 'max' : 'min';
@@ -60,7 +60,7 @@ function isRange({ min, max }: RolePay): boolean {
   return min !== undefined && max !== undefined && min !== max;
 }
 
-/** Whether a mention names nothing but ends of a range, for its period if for any. */
+/** Whether a mention names only ends of a range, and no other period. */
 function isWithinRange(one: RolePay, range: RolePay): boolean {
   const ends = [range.min, range.max];
   return (
@@ -69,7 +69,7 @@ function isWithinRange(one: RolePay, range: RolePay): boolean {
   );
 }
 
-/** Pay on one line of frontmatter. */
+/** Formats pay on one line of frontmatter. */
 function formatYaml({ min, max, currency, per, inferred, note }: YamlPay): string {
   const parts = Object.entries({
     min,
@@ -82,10 +82,10 @@ function formatYaml({ min, max, currency, per, inferred, note }: YamlPay): strin
   return `pay: { ${parts.map(([key, part]) => `${key}: ${String(part)}`).join(', ')} }`;
 }
 
-/** A doubtful amount that is no more than so many times another may be the pay just as well. */
+/** An uncertain amount within this ratio of another may be the pay too. */
 const MAX_SIMILAR_RATIO = 3;
 
-/** Whether a mention states another pay than the one found. */
+/** Whether a mention states different pay from the one found. */
 function isConflicting({ value: one }: PayMention, { value: other, certain }: PayMention) {
   if (isSame(one, other)) return false;
   const a = one.max ?? one.min ?? 0;
@@ -94,7 +94,7 @@ function isConflicting({ value: one }: PayMention, { value: other, certain }: Pa
   return certain || (alike && (other.per === undefined || other.per === one.per));
 }
 
-/** Whether two mentions state one pay: in the same amounts, or as the same for another period. */
+/** Whether two mentions state the same pay: in the same amounts, or for another period. */
 function isSame(one: RolePay, other: RolePay): boolean {
   if (one.min === other.min && one.max === other.max) {
     return other.per === undefined || one.per === other.per;
@@ -103,7 +103,7 @@ function isSame(one: RolePay, other: RolePay): boolean {
   return isEquivalent({ ...one, currency: one.currency ?? '', per: one.per }, other);
 }
 
-/** The currency of a mention: of a `$`, the dollar of the countries where the role is. */
+/** Gets the currency of a mention; for a `$`, the dollar of the countries of the role. */
 function getCurrency(value: RolePay, { posting, names, text }: PostingContext): string | undefined {
   if (!value.sharedMark) return value.currency;
   const named = findNamedCurrencies(text);
@@ -118,7 +118,7 @@ function getCurrency(value: RolePay, { posting, names, text }: PostingContext): 
   return dollars.size > 1 || dollars.has(undefined) ? undefined : dollar;
 }
 
-/** The currencies that a text names with any amount, be it pay or not. */
+/** Finds the currencies that a text names with any amount. */
 function findNamedCurrencies({ passages }: PostingText): string[] {
   return passages
     .filter(({ text }) => hasMoney(text))

@@ -8,14 +8,14 @@ import { anyOf } from '../patterns.ts';
 
 const { raw } = String;
 
-/** A number of a text that may be an amount of pay, written in a way that is not read as one. */
+/** A number that may be an amount of pay, written in a way that is not extracted. */
 export interface LooseNumber {
-  /** What it may come to, with whatever of thousands, lakhs or millions. */
+  /** The possible amounts, with thousands, lakhs or millions. */
   values: number[];
   span: Span;
 }
 
-/** What a number counts, if not money. */
+/** Units after a number that make it something other than money. */
 const COUNTED = new RegExp(
   raw`^\s?-?\+?\s?` +
     anyOf(
@@ -32,11 +32,11 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:cr|crores?)\b/iu, 1e7],
 ];
 const NUMBER = /(?<![\w.,])\d[\d.,’' ]{0,14}(?<=\d)/gu;
-/** Passages and their surroundings are read so far. */
+/** Longest part of a passage, and of the texts above it, that is read. */
 const MAX_PASSAGE_CHARS = 2000;
 const MAX_ABOVE_CHARS = 200;
 
-/** Every number in the passages that speak of pay, but for those of money that is read otherwise. */
+/** Finds every number in passages about pay, except those that are extracted as money. */
 export function findLooseNumbers({ passages }: PostingText): LooseNumber[] {
   return passages
     .filter(({ text }) => /\d/.test(text))
@@ -44,12 +44,12 @@ export function findLooseNumbers({ passages }: PostingText): LooseNumber[] {
     .flatMap((passage) => findNumbersIn(passage));
 }
 
-/** So much of a text is looked at for the period of a number. */
+/** UTF-16 units in which the period of a number is looked for. */
 const LOOKAHEAD_CHARS = 40;
 /** Lakhs per annum. */
 const LPA = /lpa$/iu;
 
-/** The period that stands at a loose number. */
+/** Finds the period at a loose number. */
 export function findAdjacentPeriod({ passage: { text }, start, end }: Span): PayPeriod | undefined {
   if (LPA.test(text.slice(start, end))) return 'year';
   return findAmounts(text.slice(start, end + LOOKAHEAD_CHARS))[0]?.per;
@@ -90,7 +90,7 @@ function parseSuffix(after: string): readonly [suffix: string, times: number] {
 
 function getPossibleValues(digits: string, factor: number): number[] {
   return findAmounts(digits).flatMap(({ value }) => {
-    // In `90–110 thousand`, and in many a line that says "salary", the thousands are left to the reader.
+    // `90–110 thousand`, and many lines with "salary", leave the thousands to the reader.
     const factors = value >= 10 && value < 1000 ? [1, 1000, factor] : [1, factor];
     return factors.map((factor) => Number((value * factor).toPrecision(12)));
   });

@@ -4,13 +4,13 @@ import type { LocatedMention } from '../comparison.ts';
 
 export type PayMention = LocatedMention<RolePay>;
 
-/** No posting speaks of money in more places; what comes after them is not read. */
+/** Upper bound, far above any real posting. */
 export const MAX_MONEY_PASSAGES = 300;
 
-/** A line of its own that says what the next one is about, such as `Pay range`. */
+/** Longest line that only introduces the next one, such as `Pay range`. */
 const MAX_LABEL_CHARS = 60;
 
-/** What a text says of pay. */
+/** Finds the pay that a text states. */
 export function findPayMentions({ passages }: PostingText): PayMention[] {
   const withMoney = [...passages.entries()].filter(([, { text }]) => mayStateAmount(text));
   return withMoney.slice(0, MAX_MONEY_PASSAGES).flatMap(([i, passage]) => {
@@ -30,7 +30,7 @@ function isLabel(text: string): boolean {
   return text.length <= MAX_LABEL_CHARS && !/[\d.!?]/.test(text);
 }
 
-/** Whether a mention can say otherwise than the frontmatter; a title never does. */
+/** Whether a mention can contradict the frontmatter; a title never does. */
 export function canContradict({ certain, span }: PayMention): boolean {
   return certain && span.passage.kind !== 'title';
 }

@@ -13,7 +13,7 @@ import { findMentions } from '../find-mentions.ts';
 
 type PlaceMention = LocatedMention<string>;
 
-/** Holds the places against where the text says that the role is. */
+/** Compares the places with the statements of the text about where the role is. */
 export const comparePlaces: FactComparer = (context) => {
   const { posting, text, names } = context;
   const listed = posting.places ?? [];
@@ -41,7 +41,7 @@ export const comparePlaces: FactComparer = (context) => {
   };
 };
 
-/** Words that say the role is in an area around a place: as much as that, the text bears it out. */
+/** Finds a statement that the role is in an area around the place, which supports it. */
 function findInStatements(
   statements: readonly ResolvedStatement[],
   place: Place | undefined,
@@ -53,14 +53,14 @@ function findInStatements(
   )[0];
 }
 
-/** Whether a place that the text names is the one that is listed, or lies in it. */
+/** Whether a place that the text names is the listed one, or within it. */
 function isWithin(places: ReadonlyMap<string, Place>, listed: string, stated: string): boolean {
   if (listed === stated) return true;
   const [outer, smallest] = [places.get(listed), places.get(stated)];
   return outer !== undefined && smallest !== undefined && contains(outer, smallest);
 }
 
-/** One name in a statement: what it can mean. */
+/** One name in a statement, with its possible meanings. */
 interface NamedPlace extends Slice {
   places: readonly Place[];
   areas: readonly Area[];
@@ -71,7 +71,9 @@ interface ResolvedStatement {
   items: NamedPlace[];
 }
 
-/** What a settled statement names; undefined where it names something unknown, which may be anything. */
+/**
+ * Resolves a settled statement; undefined if it contains an unknown name, which may be anything.
+ */
 function resolveStatement(
   statement: PlaceStatement,
   passage: LocatedPassage,
@@ -106,7 +108,7 @@ function resolveStatement(
   };
 }
 
-/** Everything that one name can mean: towns that are called so, and areas. */
+/** Collects the possible meanings of one name: towns and areas. */
 function createItem(mentions: readonly PlaceMention[], { places }: CatalogueNames): NamedPlace {
   return {
     start: mentions[0]?.start ?? 0,
@@ -122,7 +124,7 @@ function overlaps(one: Slice, other: Slice): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** The area that a name in a statement means, written out or by its short form: `Texas`, `TX`. */
+/** Finds the area that a name in a statement means, in full or abbreviated: `Texas`, `TX`. */
 function findArea(text: string, name: Slice, before: Slice | undefined): AreaMention[] {
   const area = findAreaAt(text, name.start);
   if (area && area.end >= name.end) return [area];
@@ -130,7 +132,7 @@ function findArea(text: string, name: Slice, before: Slice | undefined): AreaMen
   return areas.length > 0 ? [{ ...name, areas }] : [];
 }
 
-/** Whether an unknown name is told by the area after it: `Fixtureville, Texas`. */
+/** Whether the area after an unknown name explains it: `Fixtureville, Texas`. */
 function isBeforeItsArea(
   text: string,
   name: Slice,
@@ -141,7 +143,7 @@ function isBeforeItsArea(
   return areas.some(({ start }) => start === next.start);
 }
 
-/** Areas without those that only say where the area before them lies: `Texas, United States`. */
+/** Removes areas that only locate the area before them: `Texas, United States`. */
 function removeOuterAreas(text: string, areas: readonly AreaMention[]): NamedPlace[] {
   return areas.flatMap((area, i) => {
     const before = areas[i - 1];
@@ -155,7 +157,7 @@ function removeOuterAreas(text: string, areas: readonly AreaMention[]): NamedPla
   });
 }
 
-/** Whether what is named can be a place, or an area around it. */
+/** Whether a name can mean a place, or an area around it. */
 function canBe(item: NamedPlace, place: Place | undefined): boolean {
   if (!place) return true;
   return (
@@ -208,7 +210,7 @@ function findOmissions(
     });
     return (
       mention.certain &&
-      // The next town, or the area around it, may be another word for the one that is listed.
+      // The next town, or the area around it, may be another name for the listed one.
       !(near && (wide || !supported)) &&
       !listed.some(
         (id) => isWithin(names.places, id, mention.value) || canBe(meant, names.places.get(id)),

@@ -1,7 +1,7 @@
 import { contains, type Place } from '../../model/place.ts';
 import { findRegion, type Area } from '../en/areas.ts';
 
-/** Whether a place cannot lie in an area that the text names. */
+/** Whether a place cannot be in an area that the text names. */
 export function excludesArea(area: Area, place: Place): boolean {
   return area.country !== place.country || areInOtherRegions(area, getRegion(place));
 }
@@ -14,13 +14,13 @@ function getRegion({ country, region, regionCode }: Place): Area {
   };
 }
 
-/** A region that addresses do not know may be a part of another: Greater London, of England. */
+/** An unknown region may be part of another: Greater London, of England. */
 function areInOtherRegions(one: Area, other: Area): boolean {
   const [first, second] = [findRegion(one), findRegion(other)];
   return first !== undefined && second !== undefined && first.region !== second.region;
 }
 
-/** Names of more than one town: without a region behind it, one of them may lie in any. */
+/** Names of several towns: without a region, one of them may be anywhere. */
 const SHARED_TOWN_NAMES = new Set(
   (
     'albany,alexandria,arlington,athens,aurora,berlin,birmingham,bloomington,boston,bristol,burlington,cambridge,charleston,columbia,' +
@@ -29,10 +29,10 @@ const SHARED_TOWN_NAMES = new Set(
     'san jose,santiago,springfield,toledo,valencia,vancouver,venice,victoria,waterloo,wilmington,windsor,worcester,york'
   ).split(','),
 );
-/** Names of more ground than a town. */
+/** Names of areas larger than a town. */
 const WIDE_AREA = /\b(?:area|metro|greater|valley|county|region|coast)\b/iu;
 
-/** Whether a place that the text names and one that is listed cannot be the same, nor lie in each other. */
+/** Whether a place that the text names cannot be the listed one, nor contain it or be in it. */
 export function excludesPlace(stated: Place, listed: Place): boolean {
   const name = stated.locality?.toLowerCase();
   if (listed.locality === undefined && name !== undefined && SHARED_TOWN_NAMES.has(name))

@@ -1,20 +1,20 @@
 import { distanceKm, type Place } from '../../model/place.ts';
 import { findRegion, type Area } from '../en/areas.ts';
 
-/** What a name in a text can mean. */
+/** The possible meanings of a name in a text. */
 interface Named {
   places: readonly Place[];
   areas: readonly Area[];
 }
 
-/** Around a place, words for more ground than it has. */
+/** Words before a place that extend it. */
 const WIDE_BEFORE =
   /\b(?:greater|around|near|metro|metropolitan|outside|suburban|within [\w ]{1,20} of)\s(?:the\s)?$/iu;
 const WIDE =
   /\b(?:greater|bay|metro\w*|areas?|regions?|valley|county|vicinity|suburbs?|tri-?state|surrounding)\b/iu;
 const CONTEXT_CHARS = 30;
 
-/** Whether the words from `start` to `end` name more ground than a town: `Greater Boston`, `the Bay Area`. */
+/** Whether words name an area larger than a town: `Greater Boston`, `the Bay Area`. */
 export function isWide(text: string, start: number, end: number): boolean {
   return (
     WIDE_BEFORE.test(text.slice(Math.max(0, start - CONTEXT_CHARS), start)) ||
@@ -22,10 +22,10 @@ export function isWide(text: string, start: number, end: number): boolean {
   );
 }
 
-/** As far as people travel to work; a text may name the next town, or the one next to that. */
+/** Longest commute: a text may name a town nearby. */
 const MAX_COMMUTE_KM = 80;
 
-/** Whether a place that the text names may be the same town as the listed one to those who live there. */
+/** Whether a place that the text names may be what people call the listed town. */
 export function isNear({ places, areas }: Named, listed: Place, wide: boolean): boolean {
   const named = [...places, ...areas];
   if (wide && named.some((one) => isAround(one, listed))) return true;
@@ -34,15 +34,15 @@ export function isNear({ places, areas }: Named, listed: Place, wide: boolean): 
       const distance = distanceKm(place, listed);
       return distance === undefined ? shareTown(place, listed) : distance <= MAX_COMMUTE_KM;
     }) ||
-    // Where a known town is named, its region says no more than that.
+    // Where the text names a known town, its region adds nothing.
     (places.length === 0 && areas.some((area) => shareTown(area, listed)))
   );
 }
 
-/** As far as an area around a town may reach. */
+/** Largest radius of an area around a town. */
 const MAX_AREA_KM = 160;
 
-/** Whether an area around what is named may reach as far as the listed place. */
+/** Whether an area around a name may reach the listed place. */
 function isAround(named: Place | Area, listed: Place): boolean {
   if (named.country !== listed.country) return false;
   const distance = 'aliases' in named ? distanceKm(named, listed) : undefined;
@@ -52,7 +52,7 @@ function isAround(named: Place | Area, listed: Place): boolean {
   return one === other || shareTown(named, listed);
 }
 
-/** Regions that a town and its suburbs lie in, by country. */
+/** Regions that share a town and its suburbs, by country. */
 const SHARED_TOWN_REGIONS: Readonly<Record<string, readonly string[]>> = {
   US: [
     'DC VA MD WV',
@@ -74,7 +74,7 @@ const SHARED_TOWN_REGIONS: Readonly<Record<string, readonly string[]>> = {
   AU: ['ACT NSW', 'NSW QLD'],
 };
 
-/** Whether a town reaches from one region into the other. */
+/** Whether a town extends from one region into the other. */
 function shareTown(one: Region, other: Region): boolean {
   const [first, second] = [getRegionCode(one), getRegionCode(other)];
   if (one.country !== other.country || first === undefined || second === undefined) return false;

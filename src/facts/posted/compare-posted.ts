@@ -12,7 +12,7 @@ import { anyOf } from '../patterns.ts';
 
 const { raw } = String;
 
-/** What stands before the day of publication. */
+/** Words before the day of publication. */
 const POSTED = new RegExp(
   raw`\b` +
     anyOf(
@@ -23,7 +23,7 @@ const POSTED = new RegExp(
   'i',
 );
 
-/** Finds whole days; sure are those that are called the day of publication. */
+/** Extracts whole days. Those that are called the day of publication are certain. */
 const extractPosted: Extractor<readonly StatedDay[]> = ({ text }) =>
   findDates(text).map(({ start, end, from }) => ({
     start,
@@ -32,7 +32,10 @@ const extractPosted: Extractor<readonly StatedDay[]> = ({ text }) =>
     certain: POSTED.test(text.slice(Math.max(0, start - 60), start)),
   }));
 
-/** When a posting was published is the board's to say: the text may bear it out, and never contradicts it. */
+/**
+ * Compares the day of publication. The board knows it best: the text may support it, but never
+ * contradicts it.
+ */
 export const comparePosted: FactComparer = ({ posting: { posted }, text }) => {
   const mentions = findMentions(text, extractPosted);
   if (posted === undefined) return { ...NO_STATEMENT, omissions: findOmissions(mentions) };
@@ -44,7 +47,7 @@ export const comparePosted: FactComparer = ({ posting: { posted }, text }) => {
   };
 };
 
-/** The day of publication, where the text surely states one and no other. */
+/** Finds the day of publication, if the text certainly states exactly one. */
 function findOmissions(mentions: readonly LocatedMention<readonly StatedDay[]>[]): Omission[] {
   const certain = mentions.filter((mention) => mention.certain);
   const days = new Set(certain.map(({ value }) => getCertainDay(value)));

@@ -23,10 +23,10 @@ interface Session {
   end?: IsoDate | undefined;
 }
 
-/** A session that begins further away is one of another year, and says nothing about this one. */
+/** A session that begins further away belongs to another year. */
 const MAX_DISTANCE_DAYS = 400;
 
-/** Holds the sessions against the text, whatever the order of both. */
+/** Compares the sessions with the text, in any order. */
 export const compareSessions: FactComparer = ({ posting: { sessions = [] }, text }) => {
   const mentions = findMentions(text, extractSessions);
   const comparisons = sessions.map((session, i) =>
@@ -71,12 +71,15 @@ function compareSession(
   };
 }
 
-/** Whether a mention states a session from its first day to its last. */
+/** Whether a mention states both the first and the last day of a session. */
 function isWhole({ start, end }: Session, { value }: Mention): boolean {
   return canMeanDay(value.start, start) && end !== undefined && canMeanDay(value.end, end);
 }
 
-/** Whether a mention states a session's first day, and no other last one for sure. */
+/**
+ * Whether a mention states the first day of a session, and does not certainly state another last
+ * day.
+ */
 function isStart({ start, end }: Session, { value, certain }: Mention): boolean {
   return (
     canMeanDay(value.start, start) && (value.end === undefined || end === undefined || !certain)
@@ -87,14 +90,14 @@ function namesDay(value: StatedSession, day: IsoDate): boolean {
   return canMeanDay(value.end, day) || canMeanDay(value.start, day);
 }
 
-/** Whether a mention states a last day, and that of this session. */
+/** Whether a mention states a last day of this session. */
 function hasOtherEnd(
   { start }: Session,
   sessions: readonly Session[],
   { value }: Mention,
 ): boolean {
   if (getCertainDay(value.end) === undefined) return false;
-  // With several sessions nobody knows which of them a last day alone belongs to.
+  // Of several sessions, any may have a last day that is stated alone.
   return value.start === undefined ? sessions.length === 1 : canMeanDay(value.start, start);
 }
 
@@ -102,7 +105,7 @@ function isCertain(mention: { certain: boolean; span: Mention['span'] }): boolea
   return mention.certain && isInBody(mention);
 }
 
-/** The sure session of the text that a session of the frontmatter must have been meant for. */
+/** Finds the certain session in the text that contradicts a session of the frontmatter. */
 function findConflict(
   session: Session,
   i: number,
@@ -121,7 +124,7 @@ function findConflict(
   });
   const sameStart = conflicting.find(({ value }) => canMeanDay(value.start, session.start));
   if (sameStart) return createConflict(sameStart, ['sessions', i, 'end']);
-  // A first day that the text names may be this session's in words that are not understood.
+  // The text may name the first day in words that the extractor does not know.
   if (conflicting.length === 0 || matchesAnyPassage(text, createDayPattern(session.start)))
     return undefined;
   const { end } = session;
@@ -137,7 +140,7 @@ function createConflict({ value, span }: Mention, path: Path): Conflict {
   return { rule: 'sessions-contradicted', path, span, stated };
 }
 
-/** Sessions that the text surely states and the frontmatter does not. */
+/** Finds sessions that the text certainly states and the frontmatter lacks. */
 function findOmissions(sessions: readonly Session[], mentions: readonly Mention[]): Omission[] {
   const certain = mentions.filter(({ certain }) => certain);
   const ranges = certain.filter(
@@ -155,12 +158,12 @@ function findOmissions(sessions: readonly Session[], mentions: readonly Mention[
     ({ start, end }) => end !== undefined || !stated.some((one) => one.start === start),
   );
   const yaml = formatYaml([...kept, ...stated]);
-  // A list that is missing as a whole is one thing to add.
+  // If the whole list is missing, one omission is enough.
   const each = sessions.length === 0 ? [first] : missing;
   return each.map(({ span }) => ({ span, path: ['sessions'], yaml }));
 }
 
-/** A first day alone, where the text states one and no other. */
+/** Finds a first day alone, if the text states exactly one. */
 function findMissingStart(certain: readonly Mention[]): Omission[] {
   const starts = certain.filter(({ value }) => getCertainDay(value.start));
   const [first] = starts;

@@ -24,15 +24,15 @@ const DENIAL = new RegExp(
     raw`\b`,
   'iu',
 );
-/** Words that denials go with; longer passages are lists. */
+/** Longest passage with a denial; longer ones are lists. */
 const MAX_PASSAGE_CHARS = 2000;
 
-/** Whether a text denies that somebody is sponsored, or qualifies for it: an offer beside that may be one to others. */
+/** Whether a text denies sponsorship to somebody: an offer beside it may be for others. */
 function denies(text: string): boolean {
   return DENIAL.test(text.slice(0, MAX_PASSAGE_CHARS));
 }
 
-/** Holds the word on sponsorship against what the text says. */
+/** Compares sponsorship with the text. */
 export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, text }) => {
   const mentions = findMentions(text, extractSponsorship);
   const supporting = rankSpans(
@@ -68,7 +68,8 @@ export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, tex
       omissions: [],
     };
   }
-  // Who takes only citizens sponsors nobody either; who both does and does not has more to say than one word.
+  // Employers of citizens only do not sponsor either. A text that both offers and denies has no
+  // single value.
   const stated = certain.find(({ value }) => value === 'citizens-only') ?? certain[0];
   const isMixed =
     denied && mentions.some(({ certain: isCertain, value }) => isCertain && value === 'offered');
@@ -83,7 +84,9 @@ export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, tex
   };
 };
 
-/** Whether a text that says `said` bears out `listed`: where only citizens are taken, no visa is sponsored. */
+/**
+ * Whether a stated value implies the listed one: if only citizens are hired, no visa is sponsored.
+ */
 function implies(stated: Sponsorship, listed: Sponsorship): boolean {
   return stated === listed || (stated === 'citizens-only' && listed === 'not-offered');
 }

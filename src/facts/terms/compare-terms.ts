@@ -10,15 +10,18 @@ import { findMentions } from '../find-mentions.ts';
 
 type Mention = LocatedMention<Term>;
 
-/** More terms than these are no offer but a history or a calendar. */
+/** More terms than these are a history or a calendar. */
 const MAX_TERMS = 6;
 
-/** Holds the terms against the text: against the words that name one, and against the first days of its sessions. */
+/**
+ * Compares the terms with the text: with the terms that it names, and with the first days of
+ * sessions.
+ */
 export const compareTerms: FactComparer = ({ posting, text }) => {
   const terms = posting.terms ?? [];
   const mentions = findMentions(text, extractTerms);
   const { posted } = posting;
-  // A term that had begun when the posting was published is history.
+  // A term that had begun before the posting was published is history.
   const certain = mentions.filter(
     ({ certain, value }) => certain && (posted === undefined || begunBy(value) >= posted),
   );
@@ -50,7 +53,7 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
   };
 };
 
-/** The first days of sessions in the text that lie in a term. */
+/** Finds the first days of sessions within a term. */
 function findSessionStarts(term: string, text: PostingText): Span[] {
   return rankSpans(
     findMentions(text, extractSessions).filter(({ value, certain }) => {
@@ -60,7 +63,7 @@ function findSessionStarts(term: string, text: PostingText): Span[] {
   );
 }
 
-/** Terms that the text surely names and the frontmatter does not, each once. */
+/** Finds terms that the text certainly names and the frontmatter lacks, each once. */
 function findOmissions(
   terms: readonly string[],
   certain: readonly Mention[],
@@ -70,14 +73,14 @@ function findOmissions(
     ({ value }, i) =>
       !terms.includes(value) &&
       certain.findIndex((other) => other.value === value) === i &&
-      // What lies before the first term, or years after it, is history or outlook.
+      // Earlier terms, and those years later, are history or outlook.
       (first === undefined ||
         (compareTermDates(value, first) > 0 && termParts(value).year - termParts(first).year <= 1)),
   );
   const all = [...new Set([...terms, ...missing.map(({ value }) => value)])].sort(compareTermDates);
   if (all.length > MAX_TERMS) return [];
   const yaml = `terms: [${all.join(', ')}]`;
-  // A list that is missing as a whole is one thing to add.
+  // If the whole list is missing, one omission is enough.
   const each = terms.length === 0 ? missing.slice(0, 1) : missing;
   return each.map(({ value, span }) => ({ term: value, span, path: ['terms'], yaml }));
 }

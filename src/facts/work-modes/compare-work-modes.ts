@@ -9,7 +9,7 @@ const { raw } = String;
 
 type ModeMention = LocatedMention<StatedWorkModes>;
 
-/** Who goes from home to where the work is done may be called home-based, or on site. */
+/** People who travel to where the work is done are called home-based, or on site. */
 const FIELD_WORK = new RegExp(
   raw`\b` +
     anyOf(
@@ -26,7 +26,7 @@ const FIELD_WORK = new RegExp(
   'iu',
 );
 
-/** Holds the work modes against how the text says that the work is done. */
+/** Compares the work modes with the text. */
 export const compareWorkModes: FactComparer = ({ posting, text }) => {
   const listed = posting.workModes ?? [];
   const mentions = findMentions(text, extractWorkModes);
@@ -94,7 +94,7 @@ function findOmissions(listed: readonly WorkMode[], mentions: readonly ModeMenti
   const [first] = missing;
   if (!first) return [];
   const modes = [...new Set([...listed, ...missing.map(({ mode }) => mode)])];
-  // Days on site are a part of hybrid work.
+  // Days on site are part of hybrid work.
   const kept =
     listed.includes('on-site') || !modes.includes('hybrid')
       ? modes
@@ -102,7 +102,7 @@ function findOmissions(listed: readonly WorkMode[], mentions: readonly ModeMenti
   return [{ span: first.span, path: ['workModes'], yaml: `workModes: [${kept.join(', ')}]` }];
 }
 
-/** Whether the very words can also mean what is listed: days in an office are hybrid work, or work on site. */
+/** Whether the same words can also mean a listed mode: days in an office are hybrid or on site. */
 function isStatedOtherwise(
   { span }: ModeMention,
   listed: readonly WorkMode[],
@@ -121,7 +121,7 @@ function isCovered(mode: WorkMode, listed: readonly WorkMode[]): boolean {
   return listed.includes(mode) || (mode === 'on-site' && listed.includes('hybrid'));
 }
 
-/** Remote and on site together can be what the text calls hybrid. */
+/** A text may call remote and on-site work together hybrid. */
 function isMixed(modes: readonly WorkMode[]): boolean {
   return modes.includes('remote') && modes.includes('on-site');
 }

@@ -2,10 +2,10 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** Words that stand right before or after a list of countries and say what they have to do with applicants. */
+/** Words right before or after a list of countries that relate it to applicants. */
 export interface Cue {
   words: RegExp;
-  /** Whether they can only mean that applicants must be there. */
+  /** Whether the words can only mean that applicants must be there. */
   certain: boolean;
 }
 
@@ -30,7 +30,7 @@ const CANNOT =
 const OUTSIDE = 'outside(?:\\sof)?\\s(?:the\\s)?';
 const TO_WORK = '\\sto\\s(?:legally\\s)?work\\s(?:full[- ]time\\s)?';
 
-/** Must be located in; are required to reside in. */
+/** `must be located in`, `are required to reside in`. */
 export const MUST = createCueBefore(
   raw`\b` +
     anyOf(
@@ -40,14 +40,14 @@ export const MUST = createCueBefore(
     raw`\s${NOW}(?:${BE_IN})(?:\sand\s(?:work|working))?${IN}`,
 );
 
-/** Candidates outside of, where what follows turns them away. */
+/** `Candidates outside of …`, if what follows rejects them. */
 export const TURNED_AWAY = {
   before: createCueBefore(`\\b${PEOPLE}${WHO}\\s${OUTSIDE}`),
   after:
     /^\s(?:will|can|are|is)(?:not|n['’]t|\snot)\s(?:be\s)?(?:considered|eligible|accepted|able)/iu,
 };
 
-/** In the order in which they are tried: the sure ones first. */
+/** Tried in this order, certain cues first. */
 export const CUES_BEFORE: readonly Cue[] = [
   { words: MUST, certain: true },
   {
@@ -121,7 +121,7 @@ export const CUES_AFTER: readonly Cue[] = [
   },
 ];
 
-/** Before `US residents`: that nobody else may apply. */
+/** `open only to`, before `US residents`. */
 export const OPEN_ONLY =
   /\b(?:(?:only|exclusively)\s(?:open|available)\sto|(?:open|available|limited|restricted)\s(?:only|exclusively)\sto)\s$/iu;
 export const THEIR_PEOPLE = /^(?:(?:-|\s)based)?\s(?:applicants|candidates|residents)\b/iu;

@@ -23,7 +23,7 @@ const HINT = new RegExp(
   'i',
 );
 
-/** What makes a rule for some into no rule for all. */
+/** Words that limit a rule to some applicants, or weaken it. */
 const UNCERTAIN = new RegExp(
   raw`\b` +
     anyOf(
@@ -40,7 +40,7 @@ const DURING = /\b(?:during|for the duration|by the (?:start|time))\b/giu;
 const NOT_BEFORE = /\b(?:not|n['’]t|never|no need to|do not have to)\s(?:\w+\s){0,3}$/iu;
 const FOR_SOME = /^(?:for|if|when|where|in|are|is|do|does|will|have)\b/iu;
 const CONDITION_START = /^(?:for|if|when|where)\b/iu;
-/** Who must be somewhere: data must reside in a country, too. */
+/** The subject has to be a person: data may also have to reside in a country. */
 const PERSON_BEFORE = new RegExp(
   anyOf(
     raw`^|[.;:,•–—(-]\s{0,2}`,
@@ -77,11 +77,11 @@ interface CountryList {
   start: number;
   end: number;
   countries: string[];
-  /** Whether one of them may be another place, or is only a part of its country: Georgia. */
+  /** Whether a name may also be another place, or is only part of a country: Georgia. */
   doubtful: boolean;
 }
 
-/** Countries that are named one after the other. */
+/** Groups countries that are named one after the other. */
 function groupCountries(text: string, areas: readonly AreaMention[]): CountryList[] {
   const lists: CountryList[] = [];
   for (const { start, end, areas: meant } of areas) {
@@ -131,12 +131,12 @@ function toMentions(text: string, title: boolean, list: CountryList): Mention<st
 
 interface FoundCue {
   certain: boolean;
-  /** How much of what stands before the list, and after it, is part of the cue. */
+  /** Number of characters before and after the list that belong to the cue. */
   charsBefore: number;
   charsAfter: number;
 }
 
-/** The words at a list of countries that speak of applicants, a certain cue before an uncertain one. */
+/** Finds the words at a list of countries that relate it to applicants. Certain cues come first. */
 function findCue(before: string, after: string): FoundCue | undefined {
   const away = TURNED_AWAY.before.exec(before);
   const refusal = TURNED_AWAY.after.exec(after);
@@ -171,7 +171,7 @@ function takeClause(after: string): string {
   return stop < 0 ? after : after.slice(0, stop);
 }
 
-/** Whether the list goes on with a name that is no country: `the US or Latin America`. */
+/** Whether the list continues with a name that is not a country: `the US or Latin America`. */
 function continuesWithName(text: string, end: number): boolean {
   const after = text.slice(end, end + 24);
   const join = /^(?:,\s|,?\s(?:or|and)\s|\s?\/\s?)(?:the\s)?/u.exec(after);
@@ -179,7 +179,7 @@ function continuesWithName(text: string, end: number): boolean {
   return /^\p{Lu}/u.test(after.slice(join[0].length)) && !findAreaAt(text, end + join[0].length);
 }
 
-/** The European Union says less than it seems: its neighbours are often meant too. */
+/** Finds the European Union. Never certain: postings often mean its neighbours too. */
 function findEuropeanUnion(text: string): Mention<string[]>[] {
   return [...text.matchAll(EU)].map((match) => ({
     start: match.index,

@@ -22,11 +22,11 @@ const ON =
   `(?: ?\\([^()]{0,24}\\))?(?: ?[:–—-])?` +
   `(?: (?:is|are|on|at|by|of|the|this|midnight|end|cob|eod|day|noon|least|${HOUR}|${ZONE}),?){0,6}`;
 const GAP = `${ON}(?: ?${WEEKDAY},?)?[ ,(–—-]{0,3}(?:the )?$`;
-/** The beginning of what a date is about: a label needs no name for what closes. */
+/** Start of a statement about a date: a label need not name what closes. */
 const LABEL = '^\\W{0,4}(?:(?:and|will|the|our|final|new|revised|extended) ){0,3}';
 const ROLES = '(?:this|the|role|position|internship|program(?:me)?|job)';
 
-/** What comes straight before the day on which applications close. */
+/** Words right before the day on which applications close. */
 const CUES = [
   `\\b(?:apply|do so)(?: [a-z]{1,14}){0,4}[ ,]{1,2}${UNTIL}`,
   `\\b${APPLICATIONS}(?: [a-z’']{1,14}){0,8}[ ,]{1,2}(?:${UNTIL}|clos(?:e|es|ed|ing)|due|ends?|expires?)`,
@@ -55,7 +55,10 @@ const CUES = [
 ].map((cue) => new RegExp(`${cue}${GAP}`, 'i'));
 const CLOSING =
   '(?:deadline|closing (?:date|day)|application (?:window|period|date)|applications (?:are|is|were|have been|has been))';
-/** `The deadline of May 1 was extended to …`, `we extend the deadline to …`: a former day may stand in between. */
+/**
+ * `The deadline of May 1 was extended to …`, `we extend the deadline to …`. The former day may be
+ * in between.
+ */
 const EXTENDED = new RegExp(
   `\\b(?:${CLOSING}\\b[^.;]{0,100}?\\b(?:extended|prolonged|postponed|pushed back|moved)` +
     `|(?:extend(?:ed|ing)?|prolonged|postponed|moved) (?:the|our|this) (?:[a-z]{1,14} ){0,2}${CLOSING}(?: [a-z]{1,14}){0,4})` +
@@ -63,10 +66,10 @@ const EXTENDED = new RegExp(
   'i',
 );
 const MAX_EXTENSION_CHARS = 160;
-/** What else is extended: `after the deadline the contract is extended to …`. */
+/** Other things that are extended: `after the deadline the contract is extended to …`. */
 const OTHER_EXTENDED =
   /\b(?:contracts?|internships?|placements?|employment|assignments?|offers?|appointments?|visas?)\b/i;
-/** What the first and the last day of a range of applications come after. */
+/** Words right before the first and last day to apply. */
 const WINDOW = new RegExp(
   raw`\b` +
     anyOf(
@@ -78,7 +81,7 @@ const WINDOW = new RegExp(
     '(?: [a-z]{1,12}){0,3}[ :–—-]{1,3}$',
   'i',
 );
-/** A heading or a lead over the day alone. */
+/** A heading or lead above the day alone. */
 const DEADLINE_HEADING =
   /\b(?:deadline|closing date|apply by|applications? (?:close|due|deadline)|how to apply by|last day to apply)\b/i;
 /** `May 15, 2026 (application deadline)`. */
@@ -90,10 +93,10 @@ const DEADLINE_AFTER = new RegExp(
   ),
   'i',
 );
-/** Cheap sign that a passage is about the end of anything. */
+/** Cheap test that rules out most passages. */
 const HAS_CUE = /appl|send|deadline|clos|until|expir|submi|due|last da|through|open/i;
 
-/** What else has a deadline, and what makes one less than certain. */
+/** Other things that have a deadline, and words that make one uncertain. */
 const OTHER_DEADLINE = new RegExp(
   raw`\b` +
     anyOf(
@@ -112,7 +115,7 @@ const OTHER_DEADLINE = new RegExp(
   'i',
 );
 
-/** A deadline for some who apply, or one of several. */
+/** A deadline for some applicants, or one of several. */
 const FOR_SOME = new RegExp(
   raw`\b` +
     anyOf(
@@ -140,7 +143,7 @@ const FOR_SOME = new RegExp(
     raw`\b`,
   'i',
 );
-/** A time of day that somewhere else, or in other words, is still the day before. */
+/** A time of day that is still the day before in another time zone, or that may be called so. */
 const EARLY_HOUR =
   /(?<![\d:.])(?:0?\d|1[01])[:.h]\d\d(?!\d)(?! ?\(?p\.?m)|(?<![\d:.])(?:\d|1[0-2])(?::\d\d)? ?a\.?m\b|\bmidnight\b/i;
 
@@ -154,7 +157,7 @@ const UNCERTAIN_AFTER = new RegExp(
   'i',
 );
 
-/** Finds the last day to apply. A day that something else closes on is a mention that is not sure. */
+/** Extracts the last day to apply. Days on which something else ends are uncertain mentions. */
 export const extractDeadline: Extractor<readonly StatedDay[]> = (passage) => {
   const { heading, lead } = passage;
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
@@ -185,7 +188,7 @@ function toMention(
   const cue = findCue(before, to !== undefined) ?? extended;
   const isNamed = cue !== undefined || DEADLINE_AFTER.test(after);
   if (!isNamed && !DEADLINE_HEADING.test(under)) return [];
-  // Whoever applies before a day may or may not apply on it.
+  // "Before a day" may include the day.
   const isBefore =
     /\bbefore\b(?<!on or before)/i.test(cue ?? '') ||
     EARLY_HOUR.test(before.slice(-40)) ||
@@ -203,7 +206,7 @@ function toMention(
   ];
 }
 
-/** The words before a day, or a range of days, that make it the last one to apply. */
+/** Finds the words before a day, or a range of days, that make it the last one to apply. */
 function findCue(before: string, isRange: boolean): string | undefined {
   if (isRange) return WINDOW.exec(before)?.[0];
   for (const cue of CUES) {

@@ -7,7 +7,10 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** How long something lasts: one number where `min` and `max` are equal; `max` is infinite for "at least 12 weeks". */
+/**
+ * How long something lasts. `min` and `max` are equal for a single number; `max` is infinite for
+ * "at least 12 weeks".
+ */
 export interface StatedDuration {
   unit: DurationUnit;
   min: number;
@@ -33,7 +36,7 @@ const DURATION = new RegExp(
     `|(?:an? )?half[- ]?(?:an?[- ])?(?<halfUnit>year)(?![a-z]))`,
   'gi',
 );
-/** Every match holds one of these. */
+/** Every match contains one of these. */
 const HAS_UNIT = /week|month|year|day|yr|wk|mth|mos?\b/i;
 const MAX_MENTIONS = 60;
 
@@ -69,12 +72,12 @@ const ROLES =
   '|assignment|apprenticeships?|residenc(?:y|ies)|traineeships?|externships?|secondments?' +
   '|fixed[- ]terms?|ftc|appointment|engagement|maternity cover|leave cover|temporary' +
   '|seasonal';
-/** Names that only a role for some time has: of these a number of years is a duration. */
+/** Roles that are limited in time: a number of years beside them is a duration. */
 const LIMITED_ROLES =
   'internships?|contract|placements?|fellowships?|apprenticeships?|residency|fixed[- ]terms?|ftc|appointment|program(?:me)?';
 const ALL_ROLES = `${ROLES}|positions?|roles?|opportunit(?:y|ies)|cohorts?|sessions?|rotations?|jobs?|work terms?|terms?`;
 
-/** The role's name after a duration: `12-week paid summer internship`. */
+/** Creates a pattern of the role's name after a duration: `12-week paid summer internship`. */
 const createRoleAfter = (names: string, words: number) =>
   new RegExp(
     '^[ ,)-]{0,3}(?:long[ ,]|in (?:length|duration)[ ,]|of paid )?(?!' +
@@ -86,7 +89,10 @@ const createRoleAfter = (names: string, words: number) =>
       `)(?:[a-z&/.’'-]{1,20} ){0,${words}}(?:${names})(?![a-z])`,
     'i',
   );
-/** The role's name before a duration: `the internship runs for 12 weeks`, `Contract (6 months)`. */
+/**
+ * Creates a pattern of the role's name before a duration: `the internship runs for 12 weeks`,
+ * `Contract (6 months)`.
+ */
 const createRoleBefore = (names: string) =>
   new RegExp(
     raw`\b(?:${names})(?:[ ,(:–—-]{1,3}[a-z’'-]{1,14}){0,6}` +
@@ -102,7 +108,10 @@ const createRoleBefore = (names: string) =>
     'i',
   );
 const ROLE_AFTER = createRoleAfter(ALL_ROLES, 5);
-/** After a plural, `12 weeks paid internship`, what follows is a sentence of its own more often than the role's name. */
+/**
+ * After a plural, as in `12 weeks paid internship`, a new statement is more likely than the role's
+ * name.
+ */
 const ROLE_SOON_AFTER = createRoleAfter(ALL_ROLES, 2);
 const ROLE_BEFORE = createRoleBefore(ALL_ROLES);
 const LIMITED_AFTER = createRoleAfter(LIMITED_ROLES, 5);
@@ -124,7 +133,7 @@ const ANY_ROLE = new RegExp(`\\b(?:${ALL_ROLES})(?![a-z])`, 'i');
 const DURATION_HEADING =
   /\b(?:duration|length|how long|(?:contract|internship|program(?:me)?|placement) (?:term|period|type))\b/i;
 
-/** What else lasts. */
+/** Other things that last. */
 const OTHER_DURATION = new RegExp(
   raw`\b` +
     anyOf(
@@ -141,7 +150,7 @@ const OTHER_DURATION = new RegExp(
     raw`\b`,
   'i',
 );
-/** What makes of a duration before which it stands a point in time, a history or a condition. */
+/** Words before a duration that make it a point in time, a history or a condition. */
 const OTHER_BEFORE = new RegExp(
   raw`\b` +
     anyOf(
@@ -162,10 +171,10 @@ const OTHER_AFTER = new RegExp(
   'i',
 );
 
-/** One part of several, `four six-month placements`, `6 months each`. */
+/** One part of several: `four six-month placements`, `6 months each`. */
 const PART_BEFORE =
   /\b(?:two|three|four|five|six|several|multiple|\d)(?: separate| consecutive)?[ ,×x]{1,3}$/i;
-/** One part of several, and what is another role, or for some only. */
+/** One part of several, another role, or a duration for some people only. */
 const PART_AFTER = new RegExp(
   raw`\b` +
     anyOf(
@@ -176,10 +185,10 @@ const PART_AFTER = new RegExp(
   'i',
 );
 
-/** A heading over what the company gives. */
+/** A heading above what the company offers. */
 const BENEFITS = /\b(?:benefits?|perks|time off|leave)\b/i;
 
-/** Finds how long a role lasts. Every other duration is a mention that is not sure. */
+/** Extracts how long the role lasts. All other durations are uncertain mentions. */
 export const extractDuration: Extractor<StatedDuration> = (passage) => {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_UNIT.test(text)) return [];
@@ -219,7 +228,7 @@ function parseDuration(
   return { unit, min, max: isOpen ? Infinity : max };
 }
 
-/** No role for some time lasts longer; what does is history or experience. */
+/** Longest time-limited role, in years. Longer times are history or experience. */
 const MAX_YEARS = 4;
 
 function isRoleDuration(
@@ -242,14 +251,14 @@ function isRoleDuration(
   if (LABEL.test(lead) || (LENGTH_AFTER.test(after) && ANY_ROLE.test(before))) return true;
   if (OTHER_DURATION.test(under) || OTHER_BEFORE.test(under)) return false;
   if (DURATION_HEADING.test(under)) return true;
-  // `a 2-year contract`, but `2 years in a contract role`.
+  // `a 2-year contract`, but not `2 years in a contract role`.
   const isAdjective = !/s\.?$/i.test(words);
   if (unit === 'year') {
     return (
       min <= MAX_YEARS && ((isAdjective && LIMITED_AFTER.test(after)) || LIMITED_BEFORE.test(lead))
     );
   }
-  // `a hybrid role, 3 days in the office`: days only where a name follows.
+  // In `a hybrid role, 3 days in the office` the role comes before the days.
   if ((isAdjective ? ROLE_AFTER : ROLE_SOON_AFTER).test(after)) return true;
   if (OVER.test(lead) && INTERNS_AFTER.test(after)) return true;
   return unit !== 'day' && (ROLE_BEFORE.test(lead) || kind === 'title');

@@ -89,7 +89,7 @@ const COMPLETED_AFTER = new RegExp(
   'iu',
 );
 
-/** Both states will do, or the one becomes the other before the role begins. */
+/** Either state is accepted, or one becomes the other before the role begins. */
 const EITHER = anyWord(
   raw`(?:or|and)\s(?:\w{1,12}\s){0,3}` +
     anyOf(
@@ -111,15 +111,16 @@ const EITHER = anyWord(
 
 interface StatedState {
   states: readonly EducationState[];
-  /** Whether the words say so; otherwise it is a guess. */
+  /** Whether the words state it; otherwise it is a guess. */
   isStated: boolean;
 }
 
 /**
- * The states in which degrees are asked for, by their own words and by those around them; else as degrees that
- * are held, which is how most postings name them without a word more.
+ * Finds the state in which degrees are required, from their own words and those around them. The
+ * default is `completed`, as most postings name degrees without a state.
  *
- * @param isRequired whether they are asked for at all: `a PhD is not required` says nothing of a state
+ * @param isRequired whether the degrees are required at all: `a PhD is not required` states no
+ * state
  */
 export function findState(
   degrees: readonly Degree[],
@@ -136,12 +137,12 @@ export function findState(
   if ((pursuing && completed) || EITHER.test(`${before} ${after}`)) {
     return { states: ['pursuing', 'completed'], isStated: false };
   }
-  // A candidate may be one for the degree, or one for the role who has it.
+  // A candidate may be one for the degree, or one for the role.
   const isStated = completed || !/^['’]?s?\s?candidates?\b/iu.test(after);
   return { states: [pursuing ? 'pursuing' : 'completed'], isStated: isStated };
 }
 
-/** Whether what stands before a degree says from the beginning of the sentence that it is under way. */
+/** Whether the words before a degree state from the start of the sentence that it is under way. */
 export function startsWithPursuing(before: string, maxIndex: number): boolean {
   const match = PURSUING_BEFORE.exec(before);
   return match !== null && match.index <= maxIndex;

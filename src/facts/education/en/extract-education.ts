@@ -13,18 +13,22 @@ import type { Slice } from '../../../text/sentences.ts';
 
 const { raw } = String;
 
-/** Degrees that a passage names in one go, each of them an alternative, and how plainly it says what of them. */
+/** Degrees that a passage names as alternatives. */
 export interface EducationMention extends Mention<Education[]> {
   requirement: RequirementLevel;
-  /** Whether the words say that the degree is under way, or that it is held; otherwise the state is a guess. */
+  /**
+   * Whether the words state that the degree is under way or held; otherwise the state is a guess.
+   */
   isStateStated: boolean;
 }
 
-/** So many characters before or after a degree belong to it; what stands in for it comes after the fields of study. */
+/**
+ * UTF-16 units around a degree that belong to it. An equivalent is named after the fields of study.
+ */
 const LOOKBEHIND_CHARS = 90;
 const LOOKAHEAD_CHARS = 60;
 const FAR_LOOKAHEAD_CHARS = 180;
-/** No title is longer. */
+/** Longest title that is read. */
 const MAX_TITLE_CHARS = 300;
 
 /** Degrees, lowest first. */
@@ -47,7 +51,7 @@ const OR_HIGHER = new RegExp(
 );
 const AT_LEAST = /\b(?:at least|minimum(?: of)?|at minimum)\s(?:an?\s)?$/iu;
 
-/** What stands in for a degree. */
+/** Words that accept something else instead of a degree. */
 const EQUIVALENT = anyWord(
   raw`(?:or|and\/or)\s(?:an?\s|the\s|its\s)?(?:\w{1,15}\s){0,2}` +
     '(?:equivalent|comparable|commensurate)' +
@@ -58,7 +62,7 @@ const EQUIVALENT = anyWord(
   raw`or \d{1,2}\+? years?`,
 );
 
-/** Whose degree it is, where it is not the applicant's; or what else is spoken of. */
+/** Words about other people's degrees, or about something else. */
 const OTHER_PEOPLE = anyWord(
   'our',
   'teams?',
@@ -134,7 +138,7 @@ const OTHER_PEOPLE_AFTER = new RegExp(
     ),
   'iu',
 );
-/** Words that speak of the applicant. */
+/** Words about the applicant. */
 const APPLICANT = anyWord(
   'must',
   "you(?:['’](?:re|ve|ll))?",
@@ -155,13 +159,13 @@ const APPLICANT = anyWord(
   'degree',
   'education',
 );
-/** So far into a sentence that has no subject begins what the applicant does. */
+/** A sentence without a subject names within this distance what the applicant does. */
 const MAX_LEAD_IN_CHARS = 24;
-/** What follows a degree that begins a line of a list. */
+/** Words after a degree at the start of a list item. */
 const FIELD_AFTER =
   /^['’]?s?\s?(?:(?:degree|students?|candidates?|program(?:me)?)\s?)?(?:in\b|from\b|or\b|required|preferred|[(,/]|with\b|$)/iu;
 
-/** Words of titles for those who study, and for those who look after them. */
+/** Words in titles of roles for students, and of roles that look after students. */
 const STUDENT = anyWord(
   'intern(?:ship)?s?',
   'co-?ops?',
@@ -181,7 +185,7 @@ const STAFF = new RegExp(
   ),
   'iu',
 );
-/** What is called after a degree, and is none: a doctoral school. */
+/** Names that contain a degree without meaning one: a doctoral school. */
 const NAMED_AFTER = new RegExp(
   raw`^['’]?s?\s(?:(?:training|research|level)\s)?` +
     anyOf(
@@ -194,7 +198,7 @@ const INTERN = anyWord('intern(?:ship)?s?', 'co-?op', 'student');
 const SET_OFF_BEFORE = /[(,/|–—-]\s?$/u;
 const SET_OFF_AFTER = /^\s?(?:$|[),|–—-])/u;
 
-/** What a passage says of the degree that is asked for. */
+/** Extracts the degrees that a passage asks for. */
 export function extractEducation(passage: Passage): EducationMention[] {
   const text = passage.text.slice(
     0,
@@ -212,7 +216,7 @@ export function extractEducation(passage: Passage): EducationMention[] {
   });
 }
 
-/** Degrees that stand side by side, together; what may mean any of several says nothing of its neighbours. */
+/** Groups adjacent degrees. Ambiguous names do not determine their neighbours. */
 function groupDegrees(text: string, degrees: readonly Degree[]): Degree[][] {
   const groups: Degree[][] = [];
   let before: Degree | undefined;
@@ -239,7 +243,7 @@ function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): 
       ? { states: ['pursuing' as const], isStated: true }
       : stated;
   const required = requirement === 'required' || requirement === 'unspecified';
-  // Where no degree is needed, none of any level is.
+  // If no degree is needed, none of any level is.
   const noDegree =
     requirement === 'not-required' && ANY_DEGREE.test(text.slice(slice.start, slice.end));
   const levels = noDegree ? RANKS.slice(1) : [...new Set(group.flatMap((degree) => degree.levels))];
@@ -266,7 +270,7 @@ function createEntries(
   return levels.flatMap((level) => states.map((state) => ({ level, state, required })));
 }
 
-/** So far before a degree the word that says its state is a part of what says it. */
+/** Furthest distance of the word that states the state of a degree. */
 const MAX_CUE_CHARS = 45;
 const CUE = new RegExp(
   raw`\b` +
@@ -284,7 +288,7 @@ function includeCue(text: string, slice: Slice, bounds: Slice): Slice {
   return cue ? { start: from + cue.index, end: slice.end } : slice;
 }
 
-/** Whether a degree is surely asked of whoever takes the role. */
+/** Whether the degree is certainly required of the applicant. */
 function isCertain(
   passage: Passage,
   slice: Slice,
@@ -293,7 +297,7 @@ function isCertain(
   requirement: RequirementLevel,
 ): boolean {
   const { text, kind } = passage;
-  // People with doctorates are PhDs.
+  // `PhDs` are people.
   if (requirement === 'mixed' || /\p{Ll}Ds\b/u.test(text.slice(slice.start, slice.end)))
     return false;
   if (kind !== 'sentence') return kind === 'title' && isTitleDegree(text, slice);
@@ -308,7 +312,7 @@ function isCertain(
   );
 }
 
-/** Whether a title names the degree of the one whom it looks for, and not of those whom that one serves. */
+/** Whether a title names the degree of the person hired, not of those whom that person serves. */
 function isTitleDegree(title: string, { start, end }: Slice): boolean {
   if (STAFF.test(title) || NAMED_AFTER.test(title.slice(end))) return false;
   const setOff = SET_OFF_BEFORE.test(title.slice(0, start)) && SET_OFF_AFTER.test(title.slice(end));

@@ -4,7 +4,7 @@ import type { Slice } from '../../../text/sentences.ts';
 
 const { raw } = String;
 
-/** Words that name a degree, or the people who are studying for it. */
+/** Words that name a degree, or the people studying for it. */
 export interface Degree extends Slice, DegreeKind {}
 
 const group = (i: number) => `kind${i}`;
@@ -15,10 +15,10 @@ const NAMED_DEGREE = new RegExp(
   'giu',
 );
 
-/** What Microsoft makes is no master's degree. */
+/** Microsoft products are not master's degrees. */
 const PRODUCT =
   '(?:Office|SQL|Excel|Word|Teams|Project|Dynamics|Azure|365|Windows|Access|PowerPoint|Visio|Exchange|Outlook|Power)';
-/** Abbreviations that mean much else: a degree only where the words around them say so. */
+/** Abbreviations with other meanings: degrees only if the words around them say so. */
 const SHORT_DEGREE = new RegExp(
   raw`(?<![\p{L}\p{N}._@&-])` +
     anyOf(
@@ -30,7 +30,9 @@ const SHORT_DEGREE = new RegExp(
     raw`(?:['’]s)?(?<degree>\s(?:degree|diploma)s?)?(?![\p{L}\p{N}&-])(?!\s${PRODUCT}\b)`,
   'gu',
 );
-/** What `in` leads to where it does not lead to a field of study: `an MA in our office`, but `in a related field`. */
+/**
+ * Words after `in` that are not a field of study: `an MA in our office`, but `in a related field`.
+ */
 const NO_FIELD = anyOf(
   raw`(?:the|our|this|that|these|your|their|its|my|person|office|order|addition|charge|which|and|or)\b`,
   raw`an?\s(?!(?:related|relevant|technical|quantitative|stem|scientific|similar|business|science|engineering|field)\b)`,
@@ -50,7 +52,7 @@ const SHORT_CUE = new RegExp(
 const AFTER_TOWN = /\p{Lu}\p{Ll}+,\s$/u;
 const REQUIREMENT_AFTER = /^\s(?:preferred|required)/u;
 
-/** A quick look, which most passages do not pass; without the `u` flag it is three times as quick. */
+/** Cheap test that rules out most passages. Three times as fast without the `u` flag. */
 const HINT = new RegExp(
   anyOf(
     raw`degree|diploma|doctor|ph\.?\s?d|postdoc|post-doc|master|bachelor|baccal|grad|student`,
@@ -61,7 +63,7 @@ const HINT = new RegExp(
 const SHORT_HINT =
   /\b(?:[BM](?:\.|[SAETCBF]|sc|Sc|Eng|Phil|tech|Tech|Com)|A\.?A?[AS]\b|J\.?D|DPhil|D\.|G\.?E\.?D|A[- ][Ll]evel)/;
 
-/** Every degree that `text` names, in its order. */
+/** Finds every degree that a text names, in order. */
 export function findDegrees(text: string): Degree[] {
   const mayBeShort = SHORT_HINT.test(text);
   if (!mayBeShort && !HINT.test(text)) return [];
@@ -85,7 +87,7 @@ interface ShortDegree extends Degree {
   hasCue: boolean;
 }
 
-/** Adds the abbreviations that the words after them, or a degree beside them, show to be degrees. */
+/** Adds the abbreviations that are degrees by the words after them or by an adjacent degree. */
 function addShortDegrees(text: string, named: readonly Degree[]): Degree[] {
   const short = [...text.matchAll(SHORT_DEGREE)].flatMap((match) => toShortDegrees(text, match));
   if (short.length === 0) return [...named];
@@ -141,7 +143,7 @@ const MAX_JOIN_CHARS = 28;
 const JOIN =
   /^[\s,/&()|+-]*(?:(?:degree|diploma|student|candidate|program|or|and|an?|to|either|even|your)s?[\s,/&()|+-]+){0,5}$/iu;
 
-/** Whether two degrees stand side by side as alternatives, or as one list. */
+/** Whether two degrees are adjacent alternatives, or items of one list. */
 export function isJoined(text: string, first: Slice, second: Slice): boolean {
   const length = second.start - first.end;
   return length >= 0 && length <= MAX_JOIN_CHARS && JOIN.test(text.slice(first.end, second.start));

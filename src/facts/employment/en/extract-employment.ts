@@ -10,13 +10,16 @@ const { raw } = String;
 interface Kind {
   kinds: readonly Employment[];
   pattern: string;
-  /** Whether the words name a kind of employment wherever they stand; `contract` does only beside `role` or its like. */
+  /**
+   * Whether the words name a kind of employment by themselves. `contract` needs `role` or a similar
+   * word beside it.
+   */
   standsAlone: boolean;
   /** Whether they can mean nothing but that kind. */
   certain: boolean;
 }
 
-/** `Volunteers give …`, `as a volunteer`: those whom the posting looks for. */
+/** `Volunteers give …`, `as a volunteer`: the people whom the posting looks for. */
 const VOLUNTEERS =
   raw`(?<=^\W{0,3}(?:(?:our|all|the|new)\s)?)volunteers(?=\s(?:\p{L}{1,12}ly\s)?` +
   anyOf(
@@ -25,7 +28,7 @@ const VOLUNTEERS =
   ) +
   raw`\b)|(?<=\bas\san?\s(?:\p{L}{1,12}\s)?)volunteer(?=[\s,]{1,2}(?:you|with|for|at|in|and)\b)`;
 
-/** What the kinds of employment are called. An internship is read as a level. */
+/** Names of the kinds of employment. Internships are extracted as a level. */
 const EMPLOYMENT_KINDS: readonly Kind[] = [
   { kinds: ['full-time'], pattern: 'full[- ]?time', standsAlone: true, certain: true },
   { kinds: ['part-time'], pattern: 'part[- ]?time', standsAlone: true, certain: true },
@@ -70,13 +73,13 @@ const KIND_PATTERN = new RegExp(
 const LOOKBEHIND_CHARS = 90;
 const LOOKAHEAD_CHARS = 70;
 
-/** Words between an article and the kind that leave it the kind of the role. */
+/** Words between an article and the kind after which it no longer describes the role. */
 const NO_PLAIN = anyOf(
   'to|for|with|from|by|of|in|on|at|that|which|where|who|not',
   'supporting|managing|working|team|becoming|leading|potentially',
 );
 const PLAIN = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+,/()$.-]{1,20}`;
-/** The same without what also stands between words, so that it matches in one way alone. */
+/** The same without separators, so that it matches in one way only. */
 const PLAIN_PART = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+()$.]{1,20}`;
 const ROLE = anyOf(
   'roles?|positions?|jobs?|posts?|opportunity|opening|assignment|engagement|employment|basis',
@@ -94,7 +97,7 @@ const THIS_IS = new RegExp(
   raw`\b${THIS_ROLE}(?:\s(?:role|position|job|internship))?\s(?:is|will\sbe)\s(?:an?\s)?(?:${PLAIN}\s){0,5}$`,
   'iu',
 );
-/** `Employment type: …`, `Type of position: …`, with others of its list. */
+/** `Employment type: …`, `Type of position: …`, with other items of its list. */
 const LABEL = new RegExp(
   raw`^[\s*•-]{0,5}(?:(?:employment|job|position|work|contract|role|engagement|time|worker)\s)?` +
     '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours)' +
@@ -107,7 +110,7 @@ const SUBJECT_BEFORE = /(?:^|\b(?:this|the)\s)$/iu;
 const SUBJECT_AFTER = /^(?::|\s(?:is|lasts|runs|will|does|can|may|ends|begins|starts)\b)/iu;
 const TERM_OF = /\b(?:\d{1,2}|six|twelve|three|nine)[- ](?:month|week|year)s?\s$/iu;
 
-/** What is full time or part time, but not this role: who studies, who is employed, what may come later. */
+/** Others who work or study full time or part time, or a later role. */
 const OTHER_AFTER = new RegExp(
   raw`^(?:[\s/-]{1,2}\p{L}{1,15}){0,2}?[\s/-]{1,2}` +
     anyOf(
@@ -132,7 +135,7 @@ const OTHER_BEFORE = new RegExp(
   'iu',
 );
 
-/** A quick look, which most passages do not pass. */
+/** Cheap test that rules out most passages. */
 const HINT = new RegExp(
   anyOf(
     raw`(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer`,
@@ -143,7 +146,7 @@ const HINT = new RegExp(
 
 const INTERNSHIP = /intern|co-?op|placement|student/i;
 
-/** The kind of employment that a passage says the role is. */
+/** Extracts the kind of employment that a passage states for the role. */
 export const extractEmployment: Extractor<Employment> = (passage) => {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HINT.test(text)) return [];
@@ -188,7 +191,7 @@ function toMentions(
   return kinds.map((value, i) => ({ ...slice, value, certain: certain && i === 0 }));
 }
 
-/** A trade of its own: `Contract Manager`, `Volunteer Coordinator`, `Temporary Works Engineer`. */
+/** Occupations: `Contract Manager`, `Volunteer Coordinator`, `Temporary Works Engineer`. */
 const TRADE = new RegExp(
   raw`^[\s-](?:and\s\p{L}{1,15}\s)?` +
     anyOf(
@@ -200,7 +203,7 @@ const TRADE = new RegExp(
   'iu',
 );
 
-/** Whether a title begins or ends with the kind: `Per Diem Nurse`. */
+/** Whether a title starts or ends with the kind: `Per Diem Nurse`. */
 function isTitleEdge({ kind, text }: Passage, { start, end }: Slice): boolean {
   if (kind !== 'title') return false;
   const after = text.slice(end, end + 20);
@@ -219,7 +222,9 @@ const NO_ROLE = new RegExp(
   'iu',
 );
 
-/** In a title, what is set off from the rest is of the role; `Contract Manager` is not. */
+/**
+ * Whether the kind is set off in a title and so describes the role, unlike in `Contract Manager`.
+ */
 function isTitleKind(title: string, { start, end }: Slice, standsAlone: boolean): boolean {
   const before = title.slice(Math.max(0, start - 3), start);
   const after = title.slice(end, end + 20);

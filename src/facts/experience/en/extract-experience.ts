@@ -12,16 +12,16 @@ import type { Slice } from '../../../text/sentences.ts';
 
 const { raw } = String;
 
-/** Experience that a text asks for. */
+/** Experience that a text requires. */
 export interface StatedExperience {
-  /** The least, in months; 0 where a range begins at nothing. */
+  /** Minimum in months; 0 for a range without a lower end. */
   months: number;
   required: boolean;
-  /** The most of a range, in months. */
+  /** Upper end of a range, in months. */
   max?: number;
 }
 
-/** How much experience a passage asks for, and how plainly. */
+/** Experience that a passage requires, and how strongly. */
 export interface ExperienceMention extends Mention<StatedExperience> {
   requirement: RequirementLevel;
 }
@@ -40,7 +40,7 @@ const TIME = new RegExp(
 const LOOKBEHIND_CHARS = 100;
 const LOOKAHEAD_CHARS = 130;
 
-/** What comes between years and "experience" where they are years of something else. */
+/** Words between years and "experience" with which the years are about something else. */
 const OTHER_TIME = anyOf(
   raw`program(?:me)?s?|contract|internship|apprenticeship|degree|course|term|warranty|plan|cliff|vest\p{L}*`,
   raw`old|age|ago|later|before|after|until|that|which|where|when|we|our|gain\p{L}*|offer\p{L}*|provid\p{L}*`,
@@ -72,10 +72,10 @@ const AT_MOST =
   /\b(?:up to|no more than|not more than|less than|fewer than|under|max(?:imum|\.)?(?: of)?)\s?$|[<≤]\s?$/iu;
 const BETWEEN = /\bbetween\s$/iu;
 
-/** What lies behind a day, or ahead of it: no time at work. */
+/** Words before a span of time in the past or future. */
 const SPAN_BEFORE =
   /\b(?:past|last|next|first|coming|within|every|each|previous|for over|since|in)\s(?:the\s)?(?:\w{1,10}\s)?$/iu;
-/** Whose years they are, where they are not the applicant's; or what they stand in for. */
+/** Words about other people's years, or about a substitute. */
 const OTHER_PEOPLE = anyWord(
   "we(?!['’]re (?:looking|seeking|hiring)| (?:are (?:looking|seeking|hiring)|need|require|seek|expect|look|ask))",
   'our(?! (?:ideal|expectations|requirements))|us|company|firm|teams?|combined|collective|found(?:ed|ers?)',
@@ -105,22 +105,25 @@ const APPLICANT = anyWord(
   "must|require[sd]?|requirements?|minimum|at least|min|need|have|possess|bring|you(?:r|['’][a-z]{1,3})?",
   'candidates?|applicants?|looking for|seeking',
 );
-/** Nobody asks for more years; companies and teams count theirs. */
+/** Upper bound of a requirement, in years. Companies and teams count more. */
 const MAX_YEARS = 20;
 
 const HINT = /year|yr|yoe|month/i;
 
-/** A number that stands by itself, in digits or spelled out. */
+/** A number by itself, in digits or words. */
 const ANY_NUMBER = new RegExp(raw`(?<![\p{L}\p{N}])${NUMERAL}`, 'giu');
 
-/** `two full seasons`, `one summer`: nobody knows how many months those are. */
+/** `two full seasons`, `one summer`: the number of months is unknown. */
 const LOOSE_TIME = new RegExp(
   raw`(?<![\p{L}\p{N}])${NUMERAL}(?:${PLUS})?(?:[\s-]\p{L}{1,12}){0,2}[\s-]` +
     raw`(?:(?:season|summer|winter|semester)s?|terms|quarters)(?!\p{L})`,
   'iu',
 );
 
-/** Whether a text may name a length in some unit, of whatever it is: a judge who finds it there cannot be sure of another. */
+/**
+ * Whether a text may name this length of time, about anything. If so, another length does not
+ * contradict it.
+ */
 export function mayStateLength(text: string, months: number): boolean {
   const searched = text.slice(0, MAX_SENTENCE_CHARS);
   if (LOOSE_TIME.test(searched)) return true;
@@ -138,7 +141,7 @@ export function mayStateLength(text: string, months: number): boolean {
   );
 }
 
-/** How much experience a passage asks for. */
+/** Extracts the experience that a passage requires. */
 export function extractExperience(passage: Passage): ExperienceMention[] {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (passage.kind === 'title' || !HINT.test(text)) return [];
@@ -203,7 +206,7 @@ function toMentions(passage: Passage, match: RegExpExecArray, bounds: Slice): Ex
   ];
 }
 
-/** The months that a match states; none where it counts nothing. */
+/** Parses the months of a match; undefined if the range is impossible. */
 function parseStated(
   groups: Record<string, string | undefined>,
   text: string,

@@ -6,7 +6,10 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** Working hours a week: one number where both are equal; `max` is infinite for "at least 20 hours". */
+/**
+ * Working hours a week. `min` and `max` are equal for a single number; `max` is infinite for "at
+ * least 20 hours".
+ */
 export interface StatedHours {
   min: number;
   max: number;
@@ -39,9 +42,9 @@ const WEEKLY = new RegExp(
     ')',
   'gi',
 );
-/** Every match holds one of these. */
+/** Every match contains one of these. */
 const HAS_HOURS = /(?:hours?|hrs?|\dh|\d h)\b|hpw/i;
-/** `Full-time, 40 hours` says no week, and can mean none but a week's. */
+/** `Full-time, 40 hours` names no week, and can only mean one. */
 const FULL_TIME = new RegExp(
   `(?:full|part)[- ]time(?:[ ,(:–—-]{1,3}[a-z]{0,10}){0,2}[ ,(:–—-]{0,3}(?<numbers>${NUMERAL}) ?${HOURS}`,
   'gi',
@@ -72,7 +75,7 @@ const ABOUT = new RegExp(
 const OR_MORE = /^ ?(?:\(?minimum|\(?min\b|or more|\+)/i;
 const OR_LESS = /^ ?(?:\(?max(?:imum)?\b|or (?:less|fewer))/i;
 
-/** What else takes hours of a week. */
+/** Other activities that take hours of a week. */
 const OTHER_HOURS = new RegExp(
   raw`\b` +
     anyOf(
@@ -91,7 +94,7 @@ const OTHER_HOURS = new RegExp(
 );
 const OF_A_ROLE =
   '(?:roles?|positions?|internships?|jobs?|placements?|contract|programs?|programmes?|and|you|we)';
-/** A week of full time, or the usual one of a place, of which the role may be a part. */
+/** A full-time week, or the usual week of a workplace: the role may be part of it. */
 const STANDARD = new RegExp(
   raw`\bfull[ -]time(?: (?!${OF_A_ROLE} )[a-z’']{1,14}){0,5} ` +
     anyOf('is|are|means?|equals?|being|works?|ha(?:s|ve)|amounts? to|corresponds? to|=') +
@@ -103,7 +106,7 @@ const STANDARD = new RegExp(
     '|\\bfte\\b|\\bhalf[ -]time\\b|\\d ?%|\\bfortnight',
   'i',
 );
-/** Somebody else who works. */
+/** Other people who work. */
 const OTHER_PEOPLE = new RegExp(
   raw`\b` +
     anyOf(
@@ -126,14 +129,14 @@ const WORKS = new RegExp(
   'i',
 );
 
-/** What follows up to the next comma: beyond it stands the next matter. */
+/** Text up to the next comma or full stop: after it another statement begins. */
 const CLAUSE = /^[^,.]*/;
 
-/** No week of work that is more than a side matter has fewer hours. */
+/** Fewest hours of a role; fewer are a side activity. */
 const MIN_HOURS = 12;
 const MAX_HOURS = 80;
 
-/** Finds weekly working hours. Hours of anything else in a week are a mention that is not sure. */
+/** Extracts weekly working hours. Hours of other weekly activities are uncertain mentions. */
 export const extractHours: Extractor<StatedHours> = (passage) => {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_HOURS.test(text)) return text.length > MAX_CELL_CHARS ? [] : findUnderHeading(passage);
@@ -146,7 +149,7 @@ export const extractHours: Extractor<StatedHours> = (passage) => {
   return mentions.length > 0 ? mentions : findFullTimeHours(text);
 };
 
-/** Words without a week stand in short lines. */
+/** Hours without a week are only read in short lines. */
 const MAX_LINE_CHARS = 300;
 
 function findFullTimeHours(text: string): Mention<StatedHours>[] {
@@ -161,7 +164,7 @@ function findFullTimeHours(text: string): Mention<StatedHours>[] {
 const MAX_CELL_CHARS = 32;
 const CELL = new RegExp(`^(?<numbers>${NUMBERS}) ?${EACH}\\.?$`, 'i');
 
-/** `40 per week`, under a heading that speaks of hours. */
+/** Finds `40 per week` under a heading about hours. */
 function findUnderHeading({ text, heading, lead }: Passage): Mention<StatedHours>[] {
   const { groups } = CELL.exec(text) ?? {};
   const value = groups && parseHours(groups['numbers'] ?? '');
@@ -179,7 +182,7 @@ function toMention(passage: Passage, match: RegExpExecArray): Mention<StatedHour
     const [hours = 0] = findNumbers(groups['daily']);
     const [days = 0] = findNumbers(groups['days'] ?? '');
     const weekly = hours * days;
-    // `24 hours a day, 7 days a week` is how long a shop is open.
+    // `24 hours a day, 7 days a week` are opening hours.
     return hours > 0 && hours <= 12 && days > 0 && days <= 7
       ? { ...at, value: { min: weekly, max: weekly }, certain: false }
       : undefined;

@@ -8,7 +8,7 @@ const { raw } = String;
 
 const SENIOR = raw`(?:senior|sr\.?)`;
 const NOT_SENIOR = raw`\s(?:care|living|citizen|home|housing|services|communit|center|leaders)`;
-/** What a text calls how far along a role is, and which levels the words can mean. */
+/** Names of levels, with the levels that each can mean. */
 const LEVEL_WORDS: readonly (readonly [readonly Level[], pattern: string])[] = [
   [['intern'], raw`internships?|interns?|co-?op|industrial\splacement`],
   [['new-grad'], '(?:new|recent|university|college)[- ]grad(?:uate)?s?'],
@@ -28,7 +28,7 @@ const WORD = raw`(?:${LEVEL_WORDS.map(([, pattern]) => pattern).join('|')})(?:[-
 const STARTS_WITH = LEVEL_WORDS.map(
   ([levels, pattern]) => [levels, new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu')] as const,
 );
-/** Words between an article and the level that leave it the level of the role. */
+/** Words between an article and the level after which it no longer describes the role. */
 const NO_PLAIN = anyOf(
   'to|for|with|from|by|of|in|on|at|that|which|where|who|not|and|or',
   'supporting|reporting|working|role|position|job|opportunity|chance|team',
@@ -48,7 +48,10 @@ const THIS_INTERNSHIP = new RegExp(
   raw`\bthis\s(?:${PLAIN}\s){0,3}?(?<what>internship|co-?op\s(?:position|placement|term|role))${STOP}`,
   'iu',
 );
-/** Who looks after an internship is no intern: `you run this internship`; nor is it one that is denied. */
+/**
+ * People who look after an internship are not interns: `you run this internship`. A denied
+ * internship is none either.
+ */
 const RUNS = anyOf(
   'manag|lead|led|run|coordinat|oversee|mentor|advis|organi[sz]|support|supervis|host|administ|direct',
   'own|recruit|teach|coach|deliver|facilitat|champion|head',
@@ -62,33 +65,33 @@ const RUN_AFTER = new RegExp(
     anyOf('manag|coordinat|recruit|director|lead|advis|specialist|officer|mentor|supervis|host'),
   'iu',
 );
-/** Several interns are others than the one whom the posting looks for. */
+/** Interns in the plural are other people. */
 const INTERNS = /\binterns\b|\bhost\b/iu;
 const CONTEXT_CHARS = 90;
 
-/** `Level: Senior`, as a line of its own. */
+/** `Level: Senior`, on a line of its own. */
 const LABEL = new RegExp(
   raw`^[\s*•-]{0,5}(?:(?:job|position|role|career|experience|seniority)\s)?(?:level|seniority|grade|stage)\s?[:–—-]` +
     raw`\s{0,3}(?<what>${WORD})\s{0,3}\.?$`,
   'iu',
 );
-/** What boards put on every posting by themselves is a hint. */
+/** Some boards add a seniority to every posting; it is a hint only. */
 const BOARD_TAG = /^\W*seniority/iu;
-/** `A senior engineer’s job`: of this role, or of another. */
+/** `A senior engineer’s job`: this role or another. */
 const BESIDE_ROLE = new RegExp(
   raw`\b(?<what>${WORD})(?:-[\p{L}\p{N}]{1,20})?(?:\s${PLAIN}){0,4}?\s${ROLE}${STOP}`,
   'giu',
 );
 const ROLE_HINT = /role|position|job|opportunit|opening|hire|contributor/i;
 const LOOKING_FOR = raw`\b(?:as|for|hiring|hire|seeking|looking\sfor|need|recruiting)\san?\s`;
-/** `As a senior engineer`, `we are hiring a new grad`: of this role, or of another. */
+/** `As a senior engineer`, `we are hiring a new grad`: this role or another. */
 const UNCERTAIN_PATTERNS = [
   new RegExp(raw`${LOOKING_FOR}(?:${PLAIN}\s){0,5}?(?<what>${WORD})${STOP}`, 'giu'),
   /\b(?<what>entry[- ]level|(?:new|recent|university)[- ]grad(?:uate)?s?|early[- ]careers?)\b/giu,
   /(?<![\p{L}\p{N}])(?<what>internships?|interns?|co-?ops?)(?![\p{L}\p{N}])/giu,
 ];
 
-/** An internship that was, interns whom somebody looks after, or a level that the role is not of. */
+/** A former internship, interns who are looked after, or a denied level. */
 const OTHER_BEFORE = new RegExp(
   raw`\b` +
     anyOf(
@@ -101,13 +104,16 @@ const OTHER_BEFORE = new RegExp(
 );
 const OTHER_AFTER = /^(?:\s|\/)(?:experiences?|or\s|and\s(?:junior|new)|alumni|salar|pay\b)/iu;
 const NEAR_CHARS = 40;
-/** Who looks after interns is none: `this is an internship program manager role`. */
+/** `This is an internship program manager role`: not for an intern. */
 const LOOKS_AFTER = /manag|coordinat|recruit|director|lead/iu;
 
-/** Words that are parts of other names too: a product manager manages nobody, a staff position is any. */
+/**
+ * Levels whose names have other meanings: a product manager manages nobody, and a staff position is
+ * any.
+ */
 const AMBIGUOUS_LEVELS = new Set<Level>(['manager', 'executive', 'staff', 'principal']);
 
-/** A quick look, which most passages do not pass. */
+/** Cheap test that rules out most passages. */
 const HINT = new RegExp(
   anyOf(
     raw`intern|co-?op|senior|\bsr\b|junior|\bjr\b|entry|grad|early|staff|principal|director`,
@@ -116,7 +122,7 @@ const HINT = new RegExp(
   'i',
 );
 
-/** The level that a passage says the role is of. */
+/** Extracts the level that a passage states for the role. */
 export const extractLevel: Extractor<Level> = (passage) => {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (passage.kind === 'title') return extractTitleLevel(text);
@@ -135,7 +141,7 @@ function findCertain(text: string): Mention<Level>[] {
   return [];
 }
 
-/** Whether the internship that a match names is one that the role is about, and not the role. */
+/** Whether the internship in a match is one that the role looks after, not the role itself. */
 function isOtherInternship(text: string, match: RegExpExecArray): boolean {
   const words = match.groups?.['what'] ?? '';
   if (!/^(?:intern|co-?op)/iu.test(words)) return false;

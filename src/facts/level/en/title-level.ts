@@ -5,21 +5,24 @@ import { anyOf } from '../../patterns.ts';
 const { raw } = String;
 
 interface TitleLevel {
-  /** What the words can mean. */
+  /** The possible levels. */
   levels: readonly Level[];
-  /** Whether a title that holds the words is of that level for certain. */
+  /** Whether the words decide the level of the title. */
   certain: boolean;
   pattern: string;
 }
 
-/** Who is called "Principal" for how far they have come; an investigator is one of the others. */
+/** Occupations in which "Principal" is a level, unlike in "Principal Investigator". */
 const CRAFT =
   raw`(?:[\p{L}&/+-]{1,20}\s){0,3}` +
   anyOf(
     'engineer|developer|scientist|designer|researcher|architect|programmer|analyst|swe|sre|sde|mle',
     raw`(?:product|program|engineering|project)\smanager`,
   );
-/** Where "Staff" is above "Senior": a staff nurse is any, and in a civil engineer's office it is where one begins. */
+/**
+ * Occupations in which "Staff" is above "Senior". A staff nurse has any level, and a staff civil
+ * engineer the lowest.
+ */
 const TECHNICAL = anyOf(
   'software|hardware|firmware|embedded|systems?|platform|cloud|devops|infrastructure|network|product',
   'data|analytics|machine|ml|ai|quantitative|robotics|asic|silicon',
@@ -27,7 +30,7 @@ const TECHNICAL = anyOf(
   'front[- ]?end|back[- ]?end|full[- ]?stack|mobile|ios|android|ux|user|swe|sre|sde|mle',
 );
 const SENIOR = raw`(?:senior|sr\.?)`;
-/** What makes the word before it a part of a higher title, or of no level at all. */
+/** Words after "Senior" with which it is part of a higher title, or no level. */
 const NOT_SENIOR = anyOf(
   'managers?|director|vice|vp|executive|partner|associate|advisors?|leadership|leaders?',
   raw`care|caregiver|companion|living|citizens?|home|housing|services?|cent(?:er|re)|residen\p{L}*|communit\p{L}*`,
@@ -35,7 +38,7 @@ const NOT_SENIOR = anyOf(
 );
 const TERM = raw`(?:20\d\d|fall|autumn|spring|summer|winter)`;
 
-/** What titles call how far along a role is: at one place the first that fits. */
+/** Names of levels in titles. The first match at a position counts. */
 const TITLE_LEVELS: readonly TitleLevel[] = [
   {
     levels: ['executive'],
@@ -132,7 +135,10 @@ const LEVEL_PATTERN = new RegExp(
   'giu',
 );
 
-/** Levels of those who are not yet in a career: a title that names them may be of one who looks after them. */
+/**
+ * Levels before a career. A title that names them may be that of somebody who looks after such
+ * people.
+ */
 const STUDENTS = new Set<Level>(['intern', 'new-grad', 'entry']);
 const LOOKS_AFTER = new RegExp(
   anyOf(
@@ -142,17 +148,20 @@ const LOOKS_AFTER = new RegExp(
   ),
   'iu',
 );
-/** `Product Manager Intern` is one all the same. */
+/** `Product Manager Intern` is an intern all the same. */
 const HEAD_BEFORE = /\p{L}\s$/u;
 const HEAD_AFTER = new RegExp(raw`^(?:$|\s?[,(|/–—-]|\s${TERM})`, 'iu');
-/** Titles of two levels: `Senior/Staff Engineer`, `Analyst or Senior Analyst`, `(Senior) Engineer`. */
+/**
+ * Titles with two levels: `Senior/Staff Engineer`, `Analyst or Senior Analyst`,
+ * `(Senior) Engineer`.
+ */
 const CHOICE_BEFORE = /(?:\/|&|\b(?:or|and|to))\s?$/iu;
 const CHOICE_AFTER = /^\s?(?:\/|&|(?:or|and|to)\b)|^\)\s\p{L}/iu;
 
-/** No title is longer. */
+/** Longest title that is read. */
 const MAX_TITLE_CHARS = 300;
 
-/** The levels that a title names. */
+/** Extracts the levels that a title names. */
 export function extractTitleLevel(text: string): Mention<Level>[] {
   const title = text.slice(0, MAX_TITLE_CHARS);
   const found = [...title.matchAll(LEVEL_PATTERN)].map((match) => {
@@ -171,7 +180,7 @@ export function extractTitleLevel(text: string): Mention<Level>[] {
       (!looksAfter || !levels.some((level) => STUDENTS.has(level)) || isHead(title, start, end)),
   );
   const early = decisive.filter(({ levels }) => levels.some((level) => STUDENTS.has(level)));
-  // "Senior" and "Intern" in one title: one of them is about somebody else.
+  // If a title has both "Senior" and "Intern", one of them is about somebody else.
   const isContradictory = early.length > 0 && early.length < decisive.length;
   return found.flatMap((current, i) => {
     const { start, end, levels } = current;
@@ -185,7 +194,7 @@ export function extractTitleLevel(text: string): Mention<Level>[] {
   });
 }
 
-/** Whether the words before or after are of the same level: an `Intern/Co-op` has no choice. */
+/** Whether adjacent words are of the same level: `Intern/Co-op` is no choice. */
 function isSameLevel(
   other: { levels: readonly Level[] } | undefined,
   current: { levels: readonly Level[] },
@@ -193,7 +202,7 @@ function isSameLevel(
   return other !== undefined && other.levels[0] === current.levels[0];
 }
 
-/** Whether words of a title are what all the others say more of. */
+/** Whether a word is the head of the title. */
 function isHead(title: string, start: number, end: number): boolean {
   return (
     /^intern$/iu.test(title.slice(start, end)) &&

@@ -20,36 +20,36 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** Pay as a text states it, and how exactly. */
+/** Pay that a text states for the role. */
 export interface RolePay extends StatedPay {
-  /** Whether its mark of money is several currencies' own: the `$` of `$12,100`. */
+  /** Whether several currencies use its sign: the `$` of `$12,100`. */
   sharedMark: boolean;
-  /** What the text's amounts are rounded to: 1000 for `$192k`; 0 where they are given in full. */
+  /** What the amounts are rounded to: 1000 for `$192k`; 0 for exact amounts. */
   roundedTo: number;
 }
 
-/** Money that a passage speaks of, and what it is: the role's pay for sure, perhaps, or something else. */
+/** Money that a passage mentions: certainly the role's pay, perhaps, or something else. */
 export interface Money extends Omit<Mention<RolePay>, 'certain'> {
   kind: 'pay' | 'perhaps' | 'other';
 }
 
-/** What begins beyond is no sentence, and is not read. */
+/** Longest passage that is read. Anything longer is not a sentence. */
 const MAX_PASSAGE_CHARS = 5000;
 const MAX_AMOUNTS = 40;
 const LOOKBEHIND_CHARS = 160;
 const LOOKAHEAD_CHARS = 70;
-/** Of what leads into a list, the end leads. */
+/** The end of a lead matters most. */
 const MAX_ABOVE_CHARS = 160;
-/** So much of a passage is asked whether it speaks of interns, or of other money. */
+/** Part of a passage in which words about interns or other money count. */
 const MAX_CONTEXT_CHARS = 600;
-/** A line of a list under a heading that speaks of pay is no longer. */
+/** Longest list item under a heading about pay. */
 const MAX_LINE_CHARS = 180;
-/** Words that cast doubt on an amount may begin so far beyond its clause. */
+/** Words of doubt may start this far beyond the clause of an amount. */
 const EXTRA_DOUBT_CHARS = 12;
-/** So much may stand between two amounts of one matter. */
+/** Longest gap between two amounts of the same kind. */
 const MAX_GAP_CHARS = 90;
 
-/** The end of a clause in which an amount stands. */
+/** End of the clause of an amount. */
 const CLAUSE_END = new RegExp(
   anyOf(
     raw`[,;:!?|•]|\.(?:\s|$)`,
@@ -60,7 +60,7 @@ const CLAUSE_END = new RegExp(
   ),
   'iu',
 );
-/** What leaves out words in brackets, and what is said not to be counted. */
+/** Words in brackets, and words about what is not included. */
 const ASIDE = new RegExp(
   anyOf(
     raw`\([^()]{0,80}\)|,\s(?:which|plus|not|as)\s[^,.;:]{0,80},(?=\s(?:is|are|will|ranges?)\b)`,
@@ -74,7 +74,7 @@ const ASIDE = new RegExp(
   'giu',
 );
 
-/** Headings and leads about what comes beside pay. */
+/** Headings and leads about what is offered in addition to pay. */
 const BENEFITS_HEADING = /\b(?:benefits?|perks?|rewards|funding|investors|about us)\b/iu;
 const OTHER_ROLES = new RegExp(
   anyOf(
@@ -88,25 +88,25 @@ const OTHER_ROLES = new RegExp(
 /** How an amount is paid, after it on a line of its own. */
 const PAYMENT_TERMS = /^, paid (?:\w+ ){0,3}\w+\.?$/iu;
 
-/** What the lead says of pay or, where it says nothing, the heading. */
+/** What the lead states about pay or, if it states nothing, the heading. */
 interface PayHeading {
-  /** Whether it speaks of the role's pay alone. */
+  /** Whether it is about the role's pay alone. */
   pay: boolean;
   per: PayPeriod | undefined;
 }
 
-/** Whether a text may state an amount of pay: a quick answer, wrong only in saying yes. */
+/** Whether a text may state an amount of pay. Cheap; can be wrong only when true. */
 export function mayStateAmount(text: string): boolean {
   return hasMoney(text) || hasLabelledNumber(text);
 }
 
-/** The role's pay in a passage. What is surely other money is not returned. */
+/** Extracts the role's pay. Amounts that are certainly other money are left out. */
 export const extractPay: Extractor<RolePay> = (passage) =>
   findMoney(passage).flatMap(({ kind, ...mention }) =>
     kind === 'other' ? [] : [{ ...mention, certain: kind === 'pay' }],
   );
 
-/** The money that a passage speaks of; of a passage that goes on and on, what comes first. */
+/** Finds the money that a passage mentions, up to a limit. */
 export function findMoney(passage: Passage): Money[] {
   const text = passage.text.slice(0, MAX_PASSAGE_CHARS);
   if (!mayStateAmount(text)) return [];
@@ -120,7 +120,7 @@ export function findMoney(passage: Passage): Money[] {
   });
 }
 
-/** One passage, with what is asked of all of it answered once. */
+/** One passage, with the answers that apply to all of it computed once. */
 class PayContext {
   readonly #passage: Passage;
   readonly #text: string;
@@ -177,7 +177,7 @@ class PayContext {
     );
   }
 
-  /** The period that stands apart from an amount, if the amount is a usual one for it. */
+  /** Finds a period apart from the amount, if the amount is usual for it. */
   #findPeriod(
     pay: StatedPay,
     textBefore: string,
@@ -189,11 +189,11 @@ class PayContext {
       findPeriodBefore(textBefore) ??
       previousPeriod ??
       this.#getPayHeading().per;
-    // `Weekly pay: $20` says when pay comes; twenty dollars are no week's.
+    // `Weekly pay: $20` states when pay comes; twenty dollars are no week's pay.
     return around !== undefined && isUsual(pay, around) ? around : undefined;
   }
 
-  /** What the words beside an amount say that it is. */
+  /** Classifies an amount by the words beside it. */
   #classifyByWords(before: string, after: string, pay: StatedPay): Money['kind'] | undefined {
     const textBefore = findMoneyWords(before);
     const nearest = textBefore.at(-1);
@@ -218,7 +218,7 @@ class PayContext {
     return isUsualRate(pay) ? 'perhaps' : 'other';
   }
 
-  /** What an amount is beside which no word says it. */
+  /** Classifies an amount by the rest of its passage, its lead and its heading. */
   #classifyByContext(value: RolePay): Money['kind'] {
     const words = this.#getAllWords();
     if (words.includes('pay') || words.includes('paid')) return 'perhaps';
@@ -264,23 +264,23 @@ class PayContext {
   }
 }
 
-/** The end of what leads into the list in which a passage stands, and the heading over it. */
+/** Gets the last sentence of the lead, and the heading. */
 function getLeadAndHeading({ lead, heading }: Passage): string[] {
   const end = lead.slice(-MAX_ABOVE_CHARS);
   const sentence = end.slice(Math.max(0, end.search(/(?<=[.!?] )[^.!?]*$/u)));
   return [sentence, heading.slice(0, MAX_ABOVE_CHARS)].filter((part) => part !== '');
 }
 
-/** Between a word for pay and an amount: what ends the matter. */
+/** End of a statement between a word for pay and an amount. */
 const BREAK = /(?<=[\p{Ll})])\.\s|\.\.|…|[?!]/u;
-/** What binds an amount to the word for pay before it. */
+/** Words that link an amount to the word for pay before it. */
 const LINK =
   /(?:\b(?:is|are|be|of|at|from|between|ranges?|starts?|starting)|[:=])\s?(?:\w+\s){0,3}$|^\s*$/iu;
 
-/** A dash behind a label. */
+/** A dash after a label. */
 const DASH = /^ ?[–—-] ?$/u;
 
-/** Whether the words before an amount bind it to a word for pay: `Compensation: `. */
+/** Whether the words before an amount link it to a word for pay: `Compensation: `. */
 function isLinkedToPay(before: string): boolean {
   const nearest = findMoneyWords(before).at(-1);
   if (nearest?.word !== 'pay') return false;
@@ -288,7 +288,7 @@ function isLinkedToPay(before: string): boolean {
   return LINK.test(gap) || DASH.test(gap);
 }
 
-/** Whether an amount without a currency has a period of its own and, in dollars, would be usual for it. */
+/** Whether an amount without a currency has a period and, in dollars, would be usual for it. */
 function isUsualUnmarked(pay: StatedPay): boolean {
   return pay.per !== undefined && isUsual({ ...pay, currency: 'USD' }, pay.per);
 }
@@ -300,18 +300,18 @@ function takeLastClause(text: string): string {
 }
 
 function takeFirstClause(text: string): string {
-  // What stands in brackets right after an amount is about it.
+  // Brackets right after an amount are about it.
   const skipped = /^ ?\(/.exec(text)?.[0].length ?? 0;
   const end = text.slice(skipped).search(CLAUSE_END);
   return end < 0 ? text : text.slice(0, skipped + end);
 }
 
-/** Whether an amount by itself looks like pay: by the hour or the year, as work is usually paid. */
+/** Whether an amount by itself looks like pay: a usual rate per hour or year. */
 function isUsualRate(pay: StatedPay): boolean {
   return (pay.per === 'hour' || pay.per === 'year') && isUsual(pay, pay.per);
 }
 
-/** Whether two amounts may be the same matter's: alike in size, period and currency. */
+/** Whether two amounts may be of the same kind: similar in size, with compatible periods. */
 function isSimilar(one: StatedPay, other: StatedPay): boolean {
   const a = one.max ?? one.min ?? 0;
   const b = other.min ?? other.max ?? 0;

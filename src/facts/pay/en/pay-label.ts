@@ -3,7 +3,7 @@ import { anyOf } from '../../patterns.ts';
 const { raw } = String;
 
 const RATE = '(?:hourly|daily|day|weekly|monthly|annual|yearly|pay|base|starting|salary)';
-/** What is paid for more than the plain work. */
+/** Pay for something other than regular work. */
 const NOT_BASE_PAY = anyOf(
   'bonus|overtime|weekend|sunday|night|evening|holiday|sick|vacation|training|trial',
   'probation|standby|on-?call|travel|incentive|commission|old|former|previous',
@@ -16,14 +16,14 @@ const LABEL =
 const JOIN =
   ' ?(?:[:=–—-]| (?:is|of|ranges|starts|will be)(?= )) ?(?:(?:from|at|between|up to|at least|starting at) ){0,2}';
 
-/** A label for pay, and a number right behind it. */
-const LABELLED_NUMBER = new RegExp(`(?<![\\w-])${LABEL}${JOIN}(?=\\d)`, 'iu');
 /** A label for pay right before a number. */
+const LABELLED_NUMBER = new RegExp(`(?<![\\w-])${LABEL}${JOIN}(?=\\d)`, 'iu');
+/** A label for pay at the end of a text. */
 const LABEL_BEFORE = new RegExp(`(?<![\\w-])${LABEL}${JOIN}$`, 'iu');
-/** A label is no longer. */
+/** Longest label for pay. */
 const MAX_LABEL_CHARS = 100;
 
-/** Whether a text has a label for pay with a number behind it: a quick answer. */
+/** Whether a text has a label for pay before a number. Cheap. */
 export function hasLabelledNumber(text: string): boolean {
   return /\d/.test(text) && LABELLED_NUMBER.test(text);
 }

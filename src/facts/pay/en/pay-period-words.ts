@@ -35,7 +35,7 @@ const PAY_NOUN = anyOf(
   'package|earnings|income|ote|position|role|employee|non-exempt|amount|figure',
 );
 
-/** Where the period of an amount may stand before it: `annual base salary`, `hourly: `, `salary (per year)`. */
+/** A period before an amount: `annual base salary`, `hourly: `, `salary (per year)`. */
 const PERIOD_BEFORE = new RegExp(
   raw`(?<![\w-])` +
     anyOf(
@@ -46,7 +46,7 @@ const PERIOD_BEFORE = new RegExp(
     `)${PER_PERIOD}`,
   'giu',
 );
-/** Of other matters that come each year or month. */
+/** Other things that happen every year or month. */
 const OTHER_MATTER = new RegExp(
   raw`^[ -](?:\w+ )?` +
     anyOf(
@@ -56,7 +56,7 @@ const OTHER_MATTER = new RegExp(
   'iu',
 );
 
-/** Where it may stand after the amount, apart from it: `$120,000 base salary per year`, `$80k (annual)`. */
+/** A period after an amount, apart from it: `$120,000 base salary per year`, `$80k (annual)`. */
 const PERIOD_AFTER = new RegExp(
   raw`^(?:[\s()[\]]|[a-z*-]{1,14}(?= |\))){0,10}?(?<![\w-])` +
     anyOf(
@@ -66,11 +66,11 @@ const PERIOD_AFTER = new RegExp(
     ),
   'iu',
 );
-/** How often pay is handed out is not what it is for. */
+/** How often pay is paid out is not its period. */
 const PAYOUT =
   /\b(?:paid|pays|payable|disbursed|distributed|instal\w+|reviewed|review|bonus|stipend|allowance|for|over)(?: \w+)?[ (]$/iu;
 
-/** Periods that pay is stated for and the board has no word for: `biweekly`, `per shift`. */
+/** Periods without an equivalent in the frontmatter: `biweekly`, `per shift`. */
 const UNUSUAL = new RegExp(
   anyOf(
     raw`^\s?(?:/ ?|-?per[ -]|every |each |an? )(?!` +
@@ -85,7 +85,7 @@ const UNUSUAL = new RegExp(
   'iu',
 );
 
-/** The period that words before an amount state of it, the nearest one. */
+/** Finds the nearest period in the words before an amount. */
 export function findPeriodBefore(text: string): PayPeriod | undefined {
   let found: PayPeriod | undefined;
   for (const { groups = {}, index, 0: words } of text.matchAll(PERIOD_BEFORE)) {
@@ -96,7 +96,7 @@ export function findPeriodBefore(text: string): PayPeriod | undefined {
   return found;
 }
 
-/** The period that words after an amount state of it; they end with its clause. */
+/** Finds the period in the words after an amount, which end with its clause. */
 export function findPeriodAfter(text: string): PayPeriod | undefined {
   const match = PERIOD_AFTER.exec(text);
   if (!match) return undefined;
@@ -114,22 +114,22 @@ const PERIOD_WORDS: Readonly<Record<PayPeriod, RegExp>> = {
   month: /\b(?:months?|monthly|mo)\b/iu,
   year: /\b(?:years?|yearly|yr|annum|annual\w*)\b|\bp\.?a\b/iu,
 };
-/** So much of a text is looked at for a period. */
+/** UTF-16 units in which a period is looked for. */
 const MAX_CHARS = 2000;
 
-/** Whether a text has a word for a period at all. */
-export function mentionsPeriod(text: string, PER_PERIOD: PayPeriod): boolean {
-  return PERIOD_WORDS[PER_PERIOD].test(text.slice(0, MAX_CHARS));
+/** Whether a text contains a word for a period at all. */
+export function mentionsPeriod(text: string, per: PayPeriod): boolean {
+  return PERIOD_WORDS[per].test(text.slice(0, MAX_CHARS));
 }
 
-/** Whether a text says that pay is for a period, without any amount: `The annual salary is competitive.` */
-export function statesPayPeriod(text: string, PER_PERIOD: PayPeriod): boolean {
-  return (
-    PERIOD_WORDS[PER_PERIOD].test(text) && findPeriodBefore(text.slice(0, MAX_CHARS)) === PER_PERIOD
-  );
+/**
+ * Whether a text states the period of pay without an amount: `The annual salary is competitive.`
+ */
+export function statesPayPeriod(text: string, per: PayPeriod): boolean {
+  return PERIOD_WORDS[per].test(text) && findPeriodBefore(text.slice(0, MAX_CHARS)) === per;
 }
 
-/** Whether an amount is for a period that the board has no word for. */
+/** Whether an amount is for a period that the frontmatter cannot express. */
 export function hasUnusualPeriod(after: string): boolean {
   return UNUSUAL.test(after);
 }

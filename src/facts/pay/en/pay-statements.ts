@@ -5,7 +5,9 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** Pay that a text states. What the text leaves open is left out: a period is never assumed. */
+/**
+ * Pay that a text states. Parts that the text leaves open are undefined: a period is never assumed.
+ */
 export interface StatedPay {
   min?: number;
   max?: number;
@@ -14,20 +16,20 @@ export interface StatedPay {
 }
 
 export interface PayStatement {
-  /** Where the mention begins in the text, in UTF-16 units. */
+  /** Start in the text, in UTF-16 units. */
   start: number;
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   end: number;
-  /** Where its first amount begins, after words such as "up to". */
+  /** Start of its first amount, after words such as "up to". */
   amountStart: number;
   pay: StatedPay;
-  /** Whether its mark of money is several currencies' own: the `$` of `$12,100`. */
+  /** Whether several currencies use its sign: the `$` of `$12,100`. */
   sharedMark: boolean;
-  /** What the text's amounts are rounded to: 1000 for `$192k`; 0 where they are given in full. */
+  /** What the amounts are rounded to: 1000 for `$192k`; 0 for exact amounts. */
   roundedTo: number;
 }
 
-/** What may stand before an amount and says which end of a range it is. */
+/** Words between a limit, such as `min`, and its amount. */
 const AFTER_LIMIT = '(?:\\s(?:of|base|salary|pay|wage|rate|is)){0,3}\\s?:?\\s{1,3}$';
 const FROM = new RegExp(
   raw`\b` +
@@ -53,23 +55,23 @@ const UP_TO = new RegExp(
 );
 const LOOKBEHIND_CHARS = 32;
 
-/** What joins the ends of a range. */
+/** Words between the ends of a range. */
 const JOINED =
   /^\.?\s{0,3}(?:[-‐‑‒–—−~]|to|(?:,\s?|\s?[-–]\s?|and )?(?:up to|(?:to )?(?:a )?max(?:imum)?(?: of|:)?))\s{0,3}$/iu;
 const AND = /^\s{0,3}(?:and|&)\s{0,3}$/iu;
-/** What calls two amounts with "and" between them a range. */
+/** Words that make a range of two amounts with "and" between them. */
 const BETWEEN = /\b(?:between|rang(?:e|es|ing))\b[^\d.;]{0,28}$/iu;
-/** What a number without a currency counts, if it is no money. */
+/** Units after a number that make it something other than money. */
 const COUNTED =
   /^\s?-?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|percent|people|employees|vacancies|positions|openings|%)(?!\w)/iu;
-/** Pay that ends so many times higher than it begins is two amounts. */
+/** Largest ratio of the ends of a range; beyond it there are two amounts. */
 const MAX_RANGE_RATIO = 20;
 
 const OTE = /^\s?(?:OTE|TC)\b/u;
 
 /**
- * Every amount of money that `text` states, in order. A bare number is pay only with a period, right behind a
- * label for pay; sums in millions are not pay.
+ * Finds every amount of money that a text states, in order. A bare number counts only with a period
+ * and right after a label for pay; millions never count.
  */
 export function findPay(text: string): PayStatement[] {
   const amounts = findAmounts(text);
@@ -92,7 +94,7 @@ export function findPay(text: string): PayStatement[] {
   return found;
 }
 
-/** Whether an amount is money by what stands at it. */
+/** Whether an amount is money by its own sign, code or period. */
 function isMoney({ currency, inThousands: thousand, per }: Amount): boolean {
   return currency !== undefined || (thousand && per !== undefined);
 }
@@ -108,7 +110,7 @@ function createSingle(amount: Amount, text: string): PayStatement {
     amountStart: amount.start,
     pay: {
       ...(upTo === undefined && { min: value }),
-      // `Up to $90k+` is at most about as much, whatever the sign says.
+      // `Up to $90k+` is still an upper limit.
       ...(from === undefined && (!amount.open || upTo !== undefined) && { max: value }),
       ...(amount.currency !== undefined && { currency: amount.currency }),
       ...(amount.per !== undefined && { per: amount.per }),
@@ -118,7 +120,10 @@ function createSingle(amount: Amount, text: string): PayStatement {
   };
 }
 
-/** Whether two numbers are the ends of one range: joined like one, both money, and the second not the smaller. */
+/**
+ * Whether two numbers are the ends of one range: joined like one, both money, the second not
+ * smaller.
+ */
 function isRange(low: Amount, high: Amount, text: string): boolean {
   const between = text.slice(low.end, high.start);
   if (between.length > LOOKBEHIND_CHARS || low.open) return false;
@@ -126,9 +131,10 @@ function isRange(low: Amount, high: Amount, text: string): boolean {
     JOINED.test(between) ||
     (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, low.start - 40), low.start)));
   if (!joined) return false;
-  // In `Summer 2026 – $30` the first number is no money; in `30–35 USD` and `192–264k a year` both are.
+  // In `Summer 2026 – $30` the first number is not money; in `30–35 USD` and `192–264k a year` both
+  // are.
   const lowIsMoney = low.currency !== undefined || high.before === undefined;
-  // In `$29 per hour – 40 hours a week` the first number is complete, and the second another matter.
+  // In `$29 per hour – 40 hours a week` the second number is another statement.
   if (low.per !== undefined && high.currency === undefined && !high.inThousands) return false;
   if (low.per !== undefined && high.per !== undefined && low.per !== high.per) return false;
   if (high.currency === undefined && COUNTED.test(text.slice(high.end, high.end + 16)))
@@ -148,7 +154,7 @@ function isRange(low: Amount, high: Amount, text: string): boolean {
 function createRange(low: Amount, high: Amount): PayStatement {
   const from = getFullAmount(low, high);
   const to = getFullAmount(high, low);
-  // The end that names its currency speaks for both: `$100,000 – 150,000 CAD`.
+  // The end that names its currency decides for both: `$100,000 – 150,000 CAD`.
   const named = [high, low].find(({ currency, shared }) => currency !== undefined && !shared);
   const marked = named ?? (low.currency === undefined ? high : low);
   const per = high.per ?? low.per;
@@ -167,11 +173,11 @@ function createRange(low: Amount, high: Amount): PayStatement {
   };
 }
 
-/** In `192–264k` the thousands belong to both numbers; in `900–1k` only to the second. */
+/** In `192–264k` both numbers are in thousands; in `900–1k` only the second. */
 function getFullAmount(amount: Amount, other: Amount): { value: number; roundedTo: number } {
   const shares = other.inThousands && amount.value < 1000 && amount.value <= other.value;
   if (!amount.inThousands && !shares) return { value: amount.value, roundedTo: 0 };
-  // Without the dust that a multiplication leaves: 178.88 × 1000.
+  // Removes the rounding error of a multiplication such as 178.88 × 1000.
   const value = Number((amount.value * 1000).toPrecision(12));
   return { value, roundedTo: 1000 / 10 ** amount.decimals };
 }

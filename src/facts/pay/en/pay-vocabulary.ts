@@ -3,12 +3,12 @@ import { anyOf } from '../../patterns.ts';
 const { raw } = String;
 
 /**
- * What a word says of the money beside it: that it is pay; that somebody is paid, perhaps for this role; that it
- * is other money; or that it is a stipend, which may be either.
+ * What a word says about the money beside it: it is pay (`pay`); somebody is paid, perhaps for this
+ * role (`paid`); it is other money (`other`); or a stipend, which may be either (`stipend`).
  */
 export type MoneyWord = 'pay' | 'paid' | 'other' | 'stipend';
 
-/** What "pay" and "paid" begin that is not the role's pay. */
+/** Words after "pay" and "paid" with which they are not about the role's pay. */
 const NOT_PAID =
   '(?!' +
   raw`\s` +
@@ -70,7 +70,7 @@ const PAID_VERB = [
   'mak(?:e|es|ing)(?= (?:up to |around |about |roughly |between |from )?(?:[$£€]|$))',
   'earn(?:s|ing)?(?! (?:your|trust|points|rewards|their)\\b)',
 ].join('|');
-/** Who is paid, or pays, when it is this role's pay; or nobody, as in `Earn $25 an hour`. */
+/** Who is paid, or pays, if it is this role's pay; or nobody, as in `Earn $25 an hour`. */
 const PAID_PERSON = new RegExp(
   anyOf(
     raw`^\W*(?:get )?$`,
@@ -84,10 +84,10 @@ const PAID_PERSON = new RegExp(
   ),
   'iu',
 );
-/** So far before the verb. */
+/** UTF-16 units read before the verb. */
 const LOOKBEHIND_CHARS = 60;
 
-/** Money beside pay that is not pay. */
+/** Money in addition to pay. */
 const OTHER_MONEY = [
   raw`bonus(?:es)?|sign(?:ing|[-\s]?on)|rsus?|stock|shares?|vest(?:s|ing|ed)?|espp`,
   raw`commissions?|allowances?|reimburs\w*|vouchers?|perks?|rewards?|incentives?|tips`,
@@ -116,7 +116,7 @@ const MONEY_WORD = new RegExp(
   'giu',
 );
 
-/** What a benefit is for: money for it is not pay. */
+/** Purposes of benefits: money for them is not pay. */
 const PURPOSE = anyOf(
   'relocation|moving|housing|home|accommodation|lodging|rent|meals?|lunch|food|snacks?',
   raw`grocer\w+|wellness|wellbeing|well-being|health\w*|gym|fitness|lifestyle|learning`,
@@ -140,7 +140,7 @@ const FOR_PURPOSE = new RegExp(
 
 const PURPOSE_LABEL = new RegExp(`\\b${PURPOSE}(?: \\w+)?\\)?\\s?[:–—-]\\s*$`, 'iu');
 
-/** Money of the company's business and of others. */
+/** Money of a business. */
 const BUSINESS = new RegExp(
   raw`\b` +
     anyOf(
@@ -165,7 +165,7 @@ const OUTSIDERS = new RegExp(
   'iu',
 );
 
-/** Words by which an amount of pay is not this role's plain pay. */
+/** Words with which an amount is not this role's plain pay. */
 const DOUBT = new RegExp(
   raw`\b` +
     anyOf(
@@ -183,7 +183,7 @@ const DOUBT = new RegExp(
   'iu',
 );
 
-/** The people whose stipend is their pay. */
+/** People whose stipend is their pay. */
 const STIPEND_EARNERS = new RegExp(
   raw`\b` +
     anyOf(
@@ -194,7 +194,7 @@ const STIPEND_EARNERS = new RegExp(
   'iu',
 );
 
-/** The words about money in a text, in order. */
+/** Finds the words about money in a text, in order. */
 export function findMoneyWords(text: string): { word: MoneyWord; start: number; end: number }[] {
   return [...text.matchAll(MONEY_WORD)].map((match) => ({
     word: classifyWord(match, text),
@@ -218,37 +218,37 @@ function classifyWord({ groups = {}, index, 0: found }: RegExpExecArray, text: s
   return modified || isForPurpose(text.slice(end, end + 40)) ? 'other' : 'stipend';
 }
 
-/** Whether words after an amount, or after a word for money, say that it is to be spent on something. */
+/** Whether the words after an amount, or after a word for money, state that it is for a purpose. */
 export function isForPurpose(text: string): boolean {
   return FOR_PURPOSE.test(text);
 }
 
-/** Whether words before an amount label it as money for something: `Housing: `. */
+/** Whether the words before an amount label it as money for a purpose: `Housing: `. */
 export function isPurposeLabel(text: string): boolean {
   return PURPOSE_LABEL.test(text);
 }
 
-/** Whether a text speaks of the company's money, or of something that benefits are for. */
+/** Whether a text mentions the money of a business, or a purpose of benefits. */
 export function mentionsOtherMoney(text: string): boolean {
   return BUSINESS.test(text) || PURPOSES.test(text);
 }
 
-/** Whether a text speaks of the money of a business. */
+/** Whether a text mentions the money of a business. */
 export function mentionsBusinessMoney(text: string): boolean {
   return BUSINESS.test(text);
 }
 
-/** Whether a text speaks of people who are not those hired. */
+/** Whether a text mentions people other than those hired. */
 export function mentionsOutsiders(text: string): boolean {
   return OUTSIDERS.test(text);
 }
 
-/** Whether a text says that an amount is not the role's plain pay. */
+/** Whether a text states that an amount is not the role's plain pay. */
 export function isDoubtful(text: string): boolean {
   return DOUBT.test(text);
 }
 
-/** Whether a text speaks of people whose stipend is their pay. */
+/** Whether a text mentions people whose stipend is their pay. */
 export function mentionsStipendEarners(text: string): boolean {
   return STIPEND_EARNERS.test(text);
 }

@@ -8,7 +8,7 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** Towns whose names are first of all ordinary words. */
+/** Towns whose names are usually ordinary words. */
 const ORDINARY_WORDS = new Set(
   (
     'angers ash bar bath battle bergen best brest bury champion chard cork deal derby ely energy enterprise essen harmony hope hove hull ' +
@@ -16,10 +16,13 @@ const ORDINARY_WORDS = new Set(
     'rugby rye sandwich split stone surprise tours truth union ware wells'
   ).split(' '),
 );
-/** A short form of so few letters is an ordinary word in small letters. */
+/** A shorter abbreviation in lower case is an ordinary word. */
 const MIN_UNAMBIGUOUS_CHARS = 4;
 
-/** Finds the ids of places by their names and other spellings. Where several towns are called the same, it names them all. */
+/**
+ * Creates an extractor of the ids of places, by their names and aliases. Several towns with the
+ * same name are all mentioned.
+ */
 export function createPlaceExtractor(places: ReadonlyMap<string, Place>): Extractor<string> {
   const finder = createNameFinder([...places].flatMap(([id, place]) => getNames(id, place)));
   return (whole) => {
@@ -29,7 +32,7 @@ export function createPlaceExtractor(places: ReadonlyMap<string, Place>): Extrac
     const statements = findPlaceStatements(passage);
     let last = 0;
     return found.flatMap((one, i) => {
-      // What says where the place before it lies is no place of its own.
+      // A name that only locates the place before it is not a mention.
       const match = one.start < last ? undefined : findMeant(passage, one, { finder, places });
       if (!match) return [];
       const { end, ids, isQualified: isQualified } = match;
@@ -76,15 +79,15 @@ interface Catalogue {
 interface MeantPlace {
   end: number;
   ids: string[];
-  /** Whether what follows says which of several towns it is. */
+  /** Whether the following words identify one of several towns. */
   isQualified: boolean;
-  /** Whether what follows, or comes before, may make it another place. */
+  /** Whether the words around it may make it another place. */
   isDoubtful: boolean;
-  /** Whether the name is first of all an ordinary word. */
+  /** Whether the name is usually an ordinary word. */
   isOrdinaryWord: boolean;
 }
 
-/** Which places a name in a text means, if it means any. */
+/** Finds the places that a name in a text means; undefined if none. */
 function findMeant(
   passage: Passage,
   { start, end, names }: FoundName,
@@ -116,7 +119,7 @@ function findMeant(
   };
 }
 
-/** Areas that are called as a town is: Washington, New York. */
+/** Finds areas with the name of a town: Washington, New York. */
 export function findSameNamedAreas(text: string, start: number, end: number): readonly Area[] {
   const area = findAreaAt(text, start);
   return area?.end === end ? area.areas : [];
@@ -124,7 +127,7 @@ export function findSameNamedAreas(text: string, start: number, end: number): re
 
 const LOOKBEHIND_CHARS = 40;
 const LOOKAHEAD_CHARS = 40;
-/** Names of institutions, and of other towns, that end in a town's name. */
+/** Names of institutions and other towns that end in the name of a town. */
 const PART_BEFORE = new RegExp(
   anyOf(
     raw`\b` +
@@ -143,7 +146,7 @@ const COMPASS_BEFORE =
 /** `Fixtureville, Porto, Portugal`: a district, its town and its country, or two towns. */
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*, $/u;
 
-/** What may follow a place in capitals without being part of a longer name. */
+/** Capitalised words that may follow a place without being part of a longer name. */
 const NOT_PART = new RegExp(
   '^ ' +
     anyOf(
@@ -156,7 +159,7 @@ const NOT_PART = new RegExp(
     raw`\b`,
   'u',
 );
-/** What makes a longer name of a place even where every word begins with a capital. */
+/** Words that make a longer name even if every word is capitalised. */
 const PART_IN_TITLE = new RegExp(
   '^ ' +
     anyOf(
@@ -169,14 +172,14 @@ const PART_IN_TITLE = new RegExp(
   'u',
 );
 
-/** Whether a longer name goes on after a place: the New York Times. */
+/** Whether a longer name continues after a place: the New York Times. */
 function isPartOfName({ text, kind }: Passage, end: number): boolean {
   const after = text.slice(end, end + LOOKAHEAD_CHARS);
   if (kind !== 'sentence') return PART_IN_TITLE.test(after);
   return /^ \p{Lu}\p{L}/u.test(after) && !NOT_PART.test(after) && !findAreaAt(text, end + 1);
 }
 
-/** Reads what follows a town to say which it is: `, ON`, ` (Ontario)`, `, United States`. */
+/** Reads the words after a town that identify it: `, ON`, ` (Ontario)`, `, United States`. */
 function applyQualifiers(
   text: string,
   end: number,
@@ -192,7 +195,8 @@ function applyQualifiers(
     const fitting = remaining.filter((id) => next.areas.some((area) => fits(places.get(id), area)));
     if (fitting.length === 0) {
       if (next.isCode) return undefined;
-      // `Seattle, Texas and Ohio` is a list; what is in it belongs to itself. So is `Seattle, New York`, without a doubt.
+      // `Seattle, Texas and Ohio` is a list, whose items are independent. So is
+      // `Seattle, New York`, without doubt.
       const town = finder
         .findAt(text, next.start)
         ?.names.some(({ id }) => places.get(id)?.locality !== undefined);
@@ -209,7 +213,7 @@ interface Qualifier {
   areas: readonly Area[];
   start: number;
   end: number;
-  /** Whether it is a short form, which stands nowhere but in an address. */
+  /** Whether it is an abbreviation, which occurs only in addresses. */
   isCode: boolean;
 }
 
@@ -241,7 +245,7 @@ function fits(place: Place | undefined, area: Area): boolean {
   return area.region === undefined || place.region === undefined || sameRegion(place, area);
 }
 
-/** Whether a place lies in a region, by its name or its short form; accents make no difference. */
+/** Whether a place is in a region, by its name or abbreviation; accents make no difference. */
 function sameRegion(place: Pick<Place, 'region' | 'regionCode'>, area: Area): boolean {
   return (
     (place.regionCode !== undefined && place.regionCode === area.regionCode) ||
@@ -255,7 +259,7 @@ function normalizeName(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Whether a name stands next to another place in a list. */
+/** Whether a name is next to another place in a list. */
 function isInList(text: string, found: readonly FoundName[], i: number): boolean {
   const [before, one, after] = [found[i - 1], found[i], found[i + 1]];
   if (!one) return false;

@@ -4,15 +4,15 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** The part of a passage that says where the role itself is: `Seattle or Austin, Texas`. */
+/** The part of a passage that states where the role is: `Seattle or Austin, Texas`. */
 export interface PlaceStatement extends Slice {
-  /** What stands there in capitals: the names of places, known or not. */
+  /** The capitalised names in it, known or unknown. */
   names: readonly Slice[];
-  /** Whether the role is there and nowhere else, whatever the case. */
+  /** Whether the role is there and nowhere else, without conditions. */
   isSettled: boolean;
 }
 
-/** What no statement goes without; nearly all passages are done with here. */
+/** Cheap test that rules out nearly all passages. */
 const HINT = new RegExp(
   anyOf(
     raw`\b` +
@@ -62,21 +62,21 @@ const CUE = new RegExp(
 const BASED_IN = /^(?:based|located)\s(?:in|at|out\sof)\s/iu;
 const THEN_ROLE = new RegExp(`^,\\s(?:this|the)\\s(?:[\\w-]{1,20}\\s){0,3}${ROLE}\\b`, 'iu');
 
-/** Another clause of the sentence may say it too: `The pay is good, and this role is based in`. */
+/** A later clause may state it too: `The pay is good, and this role is based in`. */
 const CLAUSE = /(?:[;:–—]|,\sand|\sand)\s(?=th(?:is|e)\s|you(?:\s|['’]ll))/giu;
 const MAX_CLAUSE_CHARS = 300;
 
-/** Headings under which a line is nothing but a place. */
+/** Headings under which a line is only a place. */
 const PLACE_HEADING =
   /^(?:(?:job|work|office)\s)?(?:locations?|place(?: of work)?|where(?: you(?:['’]ll| will) work)?)(?:\(s\))?:?$/iu;
 
 const LIST_ONLY = /^\s?(?:offices?)?\s?(?:$|[.(;,–—-])/iu;
 
-/** Headings over what is about other roles. */
+/** Headings above other roles. */
 const OTHER_ROLES =
   /\b(?:similar|related|other|more)\s(?:\w{1,15}\s)?(?:jobs|roles|openings|positions|vacancies|opportunities|internships)\b/iu;
 
-/** Before the words: that they hold in some case only, or of something else. */
+/** Words before a statement that make it conditional, or about something else. */
 const CONDITION = new RegExp(
   raw`\b` +
     anyOf(
@@ -86,7 +86,7 @@ const CONDITION = new RegExp(
     raw`\b`,
   'iu',
 );
-/** After them: that there is more to it. */
+/** Words after a statement that add other places. */
 const MORE = new RegExp(
   anyOf(
     raw`^.{0,24}\bor\b`,
@@ -122,7 +122,7 @@ const TOKEN = new RegExp(
 const MAX_TOKENS = 60;
 const LOOKAHEAD_CHARS = 240;
 
-/** Finds where a passage says that the role is in some place. */
+/** Finds the statements of where the role is. */
 export function findPlaceStatements(passage: Passage): PlaceStatement[] {
   const { text, heading, kind } = passage;
   if (kind !== 'sentence' || OTHER_ROLES.test(heading)) return [];
@@ -143,13 +143,13 @@ export function findPlaceStatements(passage: Passage): PlaceStatement[] {
   });
 }
 
-/** Where the clauses of a sentence begin, as far as it can be followed. */
+/** Finds the starts of the clauses of a sentence. */
 function findClauses(text: string): number[] {
   const ends = [...text.slice(0, MAX_CLAUSE_CHARS).matchAll(CLAUSE)];
   return [0, ...ends.map((match) => match.index + match[0].length)];
 }
 
-/** The list of places that begins at `index`, if one does. */
+/** Reads the list of places that starts at `index`, if there is one. */
 function readList(text: string, index: number): PlaceStatement[] {
   const names: Slice[] = [];
   let joined = false;
@@ -172,7 +172,7 @@ function readList(text: string, index: number): PlaceStatement[] {
   const [first] = names;
   const final = names.at(-1);
   if (!first || !final) return [];
-  // A full stop ends the sentence, unless it ends `D.C.`
+  // A full stop ends the sentence, except in `D.C.`
   if (/(?<!\.\p{Lu})\.$/u.test(text.slice(final.start, final.end))) final.end -= 1;
   const rest = text.slice(final.end, final.end + LOOKAHEAD_CHARS);
   return [

@@ -6,7 +6,7 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** The first day, the last one or both, each as every day that the words can mean. */
+/** The first day, the last day or both, each as all possible days. */
 export interface StatedSession {
   start?: readonly StatedDay[];
   end?: readonly StatedDay[];
@@ -23,7 +23,7 @@ const ROLE = new RegExp(
     raw`\b`,
   'i',
 );
-/** A field of a form, such as `Start date:` or `Program dates –`. */
+/** A form field, such as `Start date:` or `Program dates –`. */
 const LABEL = new RegExp(
   anyOf(
     raw`\b` +
@@ -36,15 +36,15 @@ const LABEL = new RegExp(
   ) + ' {0,2}[:–—-] {0,2}(?:from )?$',
   'i',
 );
-/** The same as a sentence: `Your start date is …`. */
+/** The same in a sentence: `Your start date is …`. */
 const EDGE_IS = new RegExp(
   raw`\b(?:your|the|our) (?:start(?:ing)?|first|end|last) (?:date|day)(?: of [a-z]{2,12}){0,1} ` +
     '(?:is|will be)(?: on)? ?(?:the )?(?:[a-z]{3,9},? )?$',
   'i',
 );
-/** What makes a range the time of the role: `available from … to …`. */
+/** Words before a range that make it the time of the role: `available from … to …`. */
 const AVAILABLE = /\b(?:availab\w*|work(?:ing)?)\b/i;
-/** A heading or a lead whose list is one of sessions. */
+/** A heading or lead above a list of sessions. */
 const DATES_HEADING = new RegExp(
   raw`\b` +
     anyOf(
@@ -64,7 +64,7 @@ const ENDS =
 const STARTS_AFTER = /^ {0,2}\(?(?:start|begin)/i;
 const ENDS_AFTER = /^ {0,2}\(?(?:end\b|finish)/i;
 
-/** What else has dates, or makes them less than a fact. */
+/** Other things that have dates, and words that make dates uncertain. */
 const OTHER_DATES = new RegExp(
   raw`\b` +
     anyOf(
@@ -82,7 +82,7 @@ const OTHER_DATES = new RegExp(
     raw`\b`,
   'i',
 );
-/** Another group's dates, or those of what comes before the role. */
+/** Dates of other people, or of what precedes the role. */
 const OTHER_PEOPLE = new RegExp(
   raw`\b` +
     anyOf(
@@ -92,7 +92,7 @@ const OTHER_PEOPLE = new RegExp(
     raw`\b`,
   'i',
 );
-/** What makes a day less than certain. */
+/** Words that make a day uncertain. */
 const UNCERTAIN = new RegExp(
   raw`\b` +
     anyOf(
@@ -106,16 +106,16 @@ const UNCERTAIN = new RegExp(
   'i',
 );
 
-/** The least and the most days that a session lasts. */
+/** Shortest and longest session, in days. */
 const MIN_DAYS = 13;
 const MAX_DAYS = 800;
-/** What joins two dates of one list. */
+/** Words between two dates of one list. */
 const LISTED =
   /^[ ,/&]{0,4}(?:or|and|as well as)?[ ,]{0,2}(?:from|between|the|another|one|\(?[a-z0-9]{1,2}[.)])?[ ,]{0,2}$/i;
 
 const MAX_LIST_GAP_CHARS = 24;
 
-/** Finds the dates on which a role begins and ends. Every other date that a passage holds is a mention that is not sure. */
+/** Extracts the dates on which the role begins and ends. All other dates are uncertain mentions. */
 export const extractSessions: Extractor<StatedSession> = (passage) => {
   const dates = findDates(passage.text);
   const mentions: Mention<StatedSession>[] = [];
@@ -129,7 +129,7 @@ export const extractSessions: Extractor<StatedSession> = (passage) => {
     });
     const isListed =
       i > 0 && context.before.length <= MAX_LIST_GAP_CHARS && LISTED.test(context.before);
-    // The second date of a list is about what the first one is about.
+    // The second date of a list is about the same thing as the first.
     if (isListed) context.before = `${inherited} `;
     inherited = context.before;
     mentions.push(toMention(passage, date, context));
@@ -159,7 +159,7 @@ function toMention(
   return { ...at, value: which === 'end' ? { end: from } : { start: from }, certain };
 }
 
-/** Whether a day is stated as the first or the last one; undefined when it is neither. */
+/** Finds whether a day is stated as the first or the last one; undefined if neither. */
 function findEdge({ before, after, above: under }: ContextWindow): 'start' | 'end' | undefined {
   if (STARTS_AFTER.test(after)) return 'start';
   if (ENDS_AFTER.test(after)) return 'end';
@@ -170,7 +170,7 @@ function findEdge({ before, after, above: under }: ContextWindow): 'start' | 'en
   return under.search(STARTS) >= 0 && under.search(ENDS) < 0 ? 'start' : undefined;
 }
 
-/** Where the last match of a global pattern in a short text begins, or -1. */
+/** Finds the start of the last match of a global pattern in a short text, or -1. */
 function findLastIndex(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
@@ -191,7 +191,7 @@ function isCertainRange(
   );
 }
 
-/** Whether the words around a date speak of the role, or are the label of its dates. */
+/** Whether the words around a date are about the role, or label its dates. */
 function isRoleDate({ kind }: Passage, { before, after, above: under }: ContextWindow): boolean {
   if (LABEL.test(before) || EDGE_IS.test(before)) return true;
   if (OTHER_DATES.test(under)) return false;

@@ -8,7 +8,7 @@ const { raw } = String;
 const CALENDAR =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 
-/** Names of skills that are also ordinary words, names of people, or names of places. */
+/** Names of skills that are also ordinary words, names of people or names of places. */
 const ORDINARY_WORDS = new Set(
   (
     'access ada airflow alpine angular apex arrow assembly atom audition backbone bash basic beam bison bolt bootstrap bun cake camel cargo ' +
@@ -30,14 +30,17 @@ const ORDINARY_WORDS = new Set(
     ' remote hybrid onsite'
   ).split(' '),
 );
-/** Of these a capital proves little even amid a sentence: people, seasons and planets have one too. */
+/** Names that are capitalised in ordinary prose too: people, seasons, planets. */
 const CAPITALIZED_WORDS = new Set(
   `ada cassandra cypress galaxy iris jasmine jasper julia luigi maya mars mercury office phoenix pascal ruby sierra spring stan teams watson ${CALENDAR} remote hybrid`.split(
     ' ',
   ),
 );
 
-/** Of these a capital says enough wherever it stands: hardly a sentence of a posting begins with the ordinary word. */
+/**
+ * Names for which a capital is enough: postings hardly ever start a sentence with the ordinary
+ * word.
+ */
 const TELLING_CAPITALS = new Set(
   (
     'airflow cassandra celery cypress docker druid electron elixir ember erlang flask gatsby helm impala java jasmine jupyter latex looker ' +
@@ -45,7 +48,7 @@ const TELLING_CAPITALS = new Set(
   ).split(' '),
 );
 
-/** Whether a name has to be told from an ordinary word by what stands around it. */
+/** Whether a name is also an ordinary word, so that its context must decide. */
 export function isAmbiguousName(name: string): boolean {
   return /^\p{L}{1,2}$/u.test(name) || ORDINARY_WORDS.has(name.toLowerCase());
 }
@@ -83,7 +86,7 @@ const CUE = new RegExp(
     '){0,8}$',
   'iu',
 );
-/** What nothing but a skill comes after. */
+/** Words that only a skill follows. */
 const STRONG_CUE = new RegExp(
   raw`\b` +
     anyOf(
@@ -118,7 +121,7 @@ const JOINED = /^\)?\s?(?:[,;/|•·&+]|,?\s?\(|,?\s(?:and|or|and\/or|&))\s?(?:(
 const COMMA = /^\)?\s?[,;/|•]\s?(?:(?:and|or)\s)?$/u;
 const MAX_JOIN_CHARS = 8;
 
-/** What shows that a word is not the skill, by the name in small letters. */
+/** Words after a name with which it is not the skill, by the name in lower case. */
 const OTHER_MEANING_AFTER: Readonly<Record<string, RegExp>> = {
   go: new RegExp(
     '^' +
@@ -187,8 +190,8 @@ const LETTER_BEFORE = new RegExp(
 const ISLANDS = /\b(?:bali|sumatra|indonesia|lombok|borneo|island|jakarta|snakes?|reptiles?)\b/iu;
 
 /**
- * Whether a word that is first of all an ordinary one reads as a skill: `surely`, where it stands in a list beside the
- * name of another skill that can be nothing else.
+ * Classifies a name that is usually an ordinary word. `surely`: it is in a list beside the
+ * unambiguous name of another skill, or after words that only a skill follows.
  */
 export function classifyName(
   { text, kind, heading, lead }: Passage,
@@ -214,7 +217,7 @@ export function classifyName(
     !CAPITALIZED_WORDS.has(word) &&
     (telling || ends || NOUN_AFTER.test(textAfter));
   if (!exact) {
-    // All in small letters it has to stand amid other names.
+    // In lower case it has to be between other names.
     const beside = (joinedBefore && isPlain(before)) || (joinedAfter && isPlain(after));
     const within = joinedBefore && joinedAfter && beside;
     const amid = within || (isProven && ends && (joinedBefore || /[(:]\s?$|^$/u.test(textBefore)));
@@ -230,7 +233,7 @@ export function classifyName(
   return kind === 'sentence' && standsOut(word, textBefore, textAfter) ? 'maybe' : 'no';
 }
 
-/** Whether it stands in a list of names that nobody here knows: `(Omni, Looker, or similar)`. */
+/** Whether it is in a list of unknown names: `(Omni, Looker, or similar)`. */
 function isAmidCapitals(textBefore: string, textAfter: string): boolean {
   const begins = NAME_BEFORE.test(textBefore.slice(-30));
   const goesOn = NAME_AFTER.test(textAfter);

@@ -5,7 +5,10 @@ import { isAmbiguousName, classifyName, type Neighbours } from './ambiguous-skil
 import { createNameFinder, type FoundName, type Name } from '../../name-finder.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 
-/** Finds the ids of skills by their names. A name that is also an ordinary word counts only where it reads as a skill. */
+/**
+ * Creates an extractor of the ids of skills, by their names. A name that is also an ordinary word
+ * counts only if its context makes it a skill.
+ */
 export function createSkillExtractor(skills: ReadonlyMap<string, Skill>): Extractor<string> {
   const finder = createNameFinder([...skills].flatMap(([id, skill]) => getNames(id, skill)));
   return (whole) => {
@@ -16,7 +19,7 @@ export function createSkillExtractor(skills: ReadonlyMap<string, Skill>): Extrac
     return found.flatMap((one, i) => {
       const near = { before: found[i - 1], after: found[i + 1] };
       const meant = findMeant(passage, one, near);
-      // Where two skills are called the same, neither is named surely.
+      // If two skills have the same name, neither is certain.
       const certain =
         asks && meant.certain && meant.ids.length === 1 && !isNotAskedFor(passage, one);
       return meant.ids.map((value): Mention<string> => ({
@@ -31,7 +34,7 @@ export function createSkillExtractor(skills: ReadonlyMap<string, Skill>): Extrac
 
 function getNames(id: string, { name, aliases, kind }: Skill): Name[] {
   const own = [name, ...aliases];
-  // A framework of one word is often named with the language that it is for: `React.js`.
+  // Frameworks of one word are often written with their language: `React.js`.
   const suffixed = kind === 'framework' && /^\p{L}{3,}$/u.test(name) ? [`${name}.js`] : [];
   return [...new Set([...own, ...suffixed])].map((one) => ({
     id,
@@ -40,7 +43,7 @@ function getNames(id: string, { name, aliases, kind }: Skill): Name[] {
   }));
 }
 
-/** The skills that a name means, and whether it can mean nothing else. */
+/** Finds the skills that a name means, and whether it can mean nothing else. */
 function findMeant(
   passage: Passage,
   found: FoundName,

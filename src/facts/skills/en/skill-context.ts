@@ -4,7 +4,7 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** Words of a sentence that asks for skills, or says what the work is done with. */
+/** Words of sentences that require skills, or describe what the work is done with. */
 const SKILL_WORDS = new RegExp(
   raw`\b` +
     anyOf(
@@ -30,7 +30,7 @@ const SKILL_HEADING = new RegExp(
   'iu',
 );
 
-/** What is named is somebody's customer, a maker, or a way to apply; or it is expressly not asked for. */
+/** Words with which a name is a customer, a maker or a way to apply. */
 const OTHER_USE = new RegExp(
   raw`\b` +
     anyOf(
@@ -61,10 +61,10 @@ const MAKER_AFTER = new RegExp(
     ),
   'u',
 );
-/** So much of a heading says what it is about, and so much of a lead. */
+/** UTF-16 units of a heading or lead that count. */
 const MAX_ABOVE_CHARS = 300;
 
-/** Whether a passage stands where a posting says what it asks its reader to know, and not of somebody else's tools. */
+/** Whether a passage is about what the applicant should know or work with. */
 export function asksForSkills({ text, heading, lead }: Passage): boolean {
   if (OTHER_USE.test(text)) return false;
   return (
@@ -74,7 +74,7 @@ export function asksForSkills({ text, heading, lead }: Passage): boolean {
   );
 }
 
-/** Whether a name is that of a maker, or of what is expressly not asked for. */
+/** Whether a name is that of a maker, or of something that is expressly not required. */
 export function isNotAskedFor({ text }: Passage, { start, end }: Slice): boolean {
   const after = text.slice(end, end + 80);
   return (

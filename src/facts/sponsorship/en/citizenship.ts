@@ -29,7 +29,7 @@ const MUST_BEFORE = new RegExp(
 );
 const MUST_AFTER =
   /^\s(?:status\s)?(?:(?:is|are)\s)?(?:strictly\s)?(?:required|mandatory|a\s(?:requirement|must)|necessary|only)\b/iu;
-/** Those who have the same right as citizens. */
+/** Others with the same rights as citizens. */
 const OR_OTHERS = new RegExp(
   raw`^[^.;]{0,20}?(?:\b(?:or|and|and/or)\s|[,/]\s?)` +
     raw`(?:(?:an?|lawful|legal|u\.?s\.?|permanent|other)\s){0,3}` +
@@ -46,7 +46,7 @@ const REGARDLESS =
 const UNCERTAIN = /\b(?:if|unless|may|might|some|certain|prefer\w*|other|ideally|depending)\b/iu;
 const CONTEXT_CHARS = 90;
 
-/** Finds that only citizens are taken. */
+/** Extracts that only citizens are hired. */
 export function extractCitizenship({ text, kind }: Passage): Mention<'citizens-only'>[] {
   return [...text.matchAll(CITIZEN)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];

@@ -38,7 +38,7 @@ const PEOPLE_AFTER = new RegExp(
   'iu',
 );
 
-/** What is sponsored, or sponsors, is nobody's stay in a country. */
+/** Words before "sponsorship" that make it something other than a visa. */
 const OTHER_BEFORE = new RegExp(
   raw`\b` +
     anyOf(
@@ -49,7 +49,7 @@ const OTHER_BEFORE = new RegExp(
     raw`[\s-]$`,
   'iu',
 );
-/** What else is sponsored: `sponsorship for an export licence`. */
+/** Other documents that are sponsored: `sponsorship for an export licence`. */
 const OTHER_PAPERS = new RegExp(
   raw`^\s(?:of|for)\s(?:an?\s|any\s|the\s)?` +
     anyOf(
@@ -127,7 +127,7 @@ const OFFERED_AFTER = new RegExp(
   ),
   'iu',
 );
-/** Sponsorship without a word of visas is meant of them where nothing else follows. */
+/** Sponsorship without a word about visas means them if nothing else follows. */
 const OFFER_ENDS =
   /^\s?(?:[.,;!)]|$|for\s(?:this|qualified|eligible|the\sright|candidates|applicants|international)\b)/iu;
 const WE_BEFORE = new RegExp(
@@ -140,7 +140,9 @@ const WE_BEFORE = new RegExp(
   'iu',
 );
 
-/** Somebody's need of a visa, which says of the company only what becomes of those who have it. */
+/**
+ * Words about an applicant's need of a visa; the rest of the sentence states the employer's answer.
+ */
 const NEED_BEFORE = new RegExp(
   raw`\b` +
     anyOf(
@@ -173,7 +175,7 @@ const REFUSED_AFTER = new RegExp(
 );
 const NOT_NEEDED = /\b(?:needed|required|necessary|a\sproblem|an\sissue|considered\sin)\b/iu;
 
-/** A question to the applicant says nothing of what the company does. */
+/** A question to the applicant states nothing about the employer. */
 const QUESTION = /\?\s*$|^(?:will|do|does|would|are|is|can)\syou\b/iu;
 const CONDITION = new RegExp(
   raw`\b` +
@@ -186,9 +188,9 @@ const CONDITION = new RegExp(
     raw`\b`,
   'iu',
 );
-/** An offer that is made for other roles, at another time. */
+/** An offer for other roles, or at another time. */
 const ELSEWHERE = /\b(?:future|where|when|once|while|whilst|although|though|whereas)\b/iu;
-/** So is one for people who are called by their trade: `for engineers`. */
+/** An offer for people with a certain occupation: `for engineers`. */
 const FOR_OTHERS = new RegExp(
   raw`^(?:\s(?:(?:is|are)\s)?(?:available|offered|provided|possible))?\sfor\s(?!` +
     anyOf(
@@ -205,7 +207,7 @@ const OTHER_ROLES =
   /\b(?:similar|related|other|more)\s(?:\w{1,15}\s)?(?:jobs|roles|openings|positions)\b/iu;
 const CONTEXT_CHARS = 110;
 
-/** Finds whether a visa is sponsored, or only citizens are taken. */
+/** Extracts whether a visa is sponsored, or only citizens are hired. */
 export const extractSponsorship: Extractor<Sponsorship> = (passage) => {
   if (!HINT.test(passage.text)) return [];
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
@@ -249,7 +251,7 @@ function toMentions(
 interface Statement {
   value: Sponsorship;
   certain: boolean;
-  /** How much of what stands before and after says it too. */
+  /** Number of characters before and after that belong to the statement. */
   charsBefore: number;
   charsAfter: number;
 }

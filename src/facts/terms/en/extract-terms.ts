@@ -10,9 +10,9 @@ const { raw } = String;
 const SEASON = '(?:winter|spring|summer|fall|autumn)';
 const FULL_YEAR = '20\\d\\d(?!\\d)';
 const YEAR = `(?:${FULL_YEAR}|[’‘']\\d\\d(?!\\d))`;
-/** What joins the seasons or the years of one mention. */
+/** Words between the seasons or the years of one mention. */
 const AND = '(?: ?(?:/|,|&|\\+|and/or|or|and|,? or|,? and) ?)';
-/** What may stand between a season and its year: `Summer internship 2026`. */
+/** Words between a season and its year: `Summer internship 2026`. */
 const ROLE_BETWEEN =
   '(?:' +
   ' ' +
@@ -46,7 +46,7 @@ const TERM = new RegExp(
   `${NOT_IN_WORD}(?:${SEASON_YEAR}|${YEAR_SEASON}|${MONTHS}|${MONTH_START})(?![a-z\\d])`,
   'gi',
 );
-/** Every match holds a year. */
+/** Every match contains a year. */
 const HAS_YEAR = /20\d\d|['’‘]\d\d/;
 const MAX_MENTIONS = 60;
 
@@ -93,7 +93,7 @@ const LABEL = new RegExp(
 const TERM_HEADING =
   /\b(?:terms?|semesters?|seasons?|sessions?|cohorts?|start|when|dates?|intakes?)\b/i;
 
-/** What else has a term: studies, history, goods. */
+/** Other things with a term: studies, history, goods. */
 const OTHER_TERMS = new RegExp(
   raw`\b` +
     anyOf(
@@ -111,7 +111,7 @@ const OTHER_TERMS = new RegExp(
   'i',
 );
 
-/** Others whom whoever takes the role hires. */
+/** Words about people whom the role itself hires. */
 const HIRED_BY_THE_ROLE = new RegExp(
   raw`\b` +
     anyOf(
@@ -133,7 +133,7 @@ const HIRED_BY_THE_ROLE = new RegExp(
 
 /** A role's name between a season and its year: `Summer Internship 2026`. */
 const ROLE_WITHIN = new RegExp(`\\b${ROLE}(?![a-z])`, 'i');
-/** What joins two terms of one list, and what makes a stretch of time of them. */
+/** Words between two terms of a list, and between the ends of a period. */
 const LISTED = /^,? ?(?:\/|,|&|\+|or|and)? ?(?:in |the |for )?$/i;
 const RANGED = /^ ?(?:-|–|—|to|through|thru|until) ?$/i;
 
@@ -144,7 +144,7 @@ interface FoundTerms {
   certain: boolean;
 }
 
-/** Finds academic terms: seasons and months with their years. */
+/** Extracts academic terms: seasons and months with their years. */
 export const extractTerms: Extractor<Term> = (passage) => {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_YEAR.test(text)) return [];
@@ -163,7 +163,7 @@ export const extractTerms: Extractor<Term> = (passage) => {
   );
 };
 
-/** What holds of the first term of a list holds of the others; of a stretch of time no term is sure. */
+/** The first term of a list decides about the others. The ends of a period are never certain. */
 function shareCertainty(text: string, found: FoundTerms[]): void {
   for (const [i, next] of found.entries()) {
     const one = found[i - 1];
@@ -189,7 +189,7 @@ function isRoleTerm(
     return false;
   }
   if (HIRED_BY_THE_ROLE.test(before)) return false;
-  // A title names the role's own term; `Class of Spring 2026` names the applicants'.
+  // A title names the role's term, except in `Class of Spring 2026`, which is the applicants'.
   if (kind === 'title') return !/\bclass\b/i.test(text.slice(0, 300));
   return (
     ROLE_WITHIN.test(words) ||
@@ -203,20 +203,20 @@ function isRoleTerm(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The terms that a match names, and whether it names them and nothing between or beside them. */
+/** Gets the terms that a match names, and whether it names exactly these. */
 function getTerms(groups: Groups): { terms: Term[]; exact: boolean } {
   if (groups['month'] !== undefined) return { terms: getTermsOfMonths(groups), exact: false };
   if (groups['firstMonth'] !== undefined) return { terms: getTermsOfStart(groups), exact: false };
   const years = findYears(groups['years'] ?? groups['yearsFirst'] ?? '');
   const academic = groups['academic'];
   const last = years.at(-1);
-  // An academic year lies in two years, and which of them its winter is counted to is the school's custom.
+  // An academic year spans two years, and schools differ on the year of its winter.
   if (academic !== undefined && last !== undefined) years.push(last + 1);
   const seasons = findSeasons(groups['seasons'] ?? groups['seasonsAfter'] ?? '');
   const isOneYear = academic === undefined && !/[/–-]/.test(groups['yearsFirst'] ?? '');
   return {
     terms: years.flatMap((year) => seasons.map((season): Term => `${season}-${year}`)),
-    // In `Fall or Spring 2026/2027` nobody says which term is in which year.
+    // `Fall or Spring 2026/2027` leaves open which term is in which year.
     exact: isOneYear && (years.length === 1 || seasons.length === 1),
   };
 }
@@ -233,7 +233,7 @@ function findYears(text: string): number[] {
   );
 }
 
-/** The seasons that months from the first to the last can be a term of. */
+/** Gets the seasons whose terms can last from the first to the last month. */
 function getTermsOfMonths(groups: Groups): Term[] {
   const first = getMonthNumber(groups['month'] ?? '');
   const last = getMonthNumber(groups['last'] ?? '');
@@ -244,7 +244,7 @@ function getTermsOfMonths(groups: Groups): Term[] {
   return first >= 11 ? [`winter-${year}`, `winter-${year - 1}`] : [];
 }
 
-/** The seasons of whose terms a month can be the first. */
+/** The seasons whose terms can begin in each month, January first. */
 const SEASONS_BY_FIRST_MONTH: readonly (readonly Season[])[] = [
   ['winter', 'spring'],
   ['winter', 'spring'],

@@ -7,18 +7,18 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** What a text says of where the work is done. */
+/** The work modes that a text states. */
 export interface StatedWorkModes {
-  /** The ways that it names: one, or those there is a choice of. */
+  /** The modes that it names: one, or several to choose from. */
   modes: readonly WorkMode[];
-  /** The ways that it rules out: `not remote`. */
+  /** The modes that it excludes: `not remote`. */
   excluded: readonly WorkMode[];
 }
 
 const HINT =
   /remote|virtual|hybrid|site|office|in[- ]person|home|wf[ha]|anywhere|tele(?:commut|work)/i;
 
-/** Finds how a role's work is done: on site, hybrid or remote. */
+/** Extracts how the work is done: on site, hybrid or remote. */
 export const extractWorkModes: Extractor<StatedWorkModes> = (passage) => {
   if (!HINT.test(passage.text)) return [];
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
@@ -36,12 +36,12 @@ export const extractWorkModes: Extractor<StatedWorkModes> = (passage) => {
   });
 };
 
-/** Words with every way that they can mean. */
+/** Words with all the modes that they can mean. */
 interface Choice extends ModeWords {
   modes: WorkMode[];
 }
 
-/** Days of the week in an office are hybrid work; what is done on the other days belongs to it. */
+/** Some days a week in an office are hybrid work, and include the days elsewhere. */
 function countDays(one: ModeWords, hybrid: boolean, officeDays: boolean): Choice[] {
   if (one.mode === 'hybrid' || !one.someDays) return [{ ...one, modes: [one.mode] }];
   return one.mode === 'remote' && (hybrid || officeDays) ? [] : [{ ...one, modes: ['hybrid'] }];
@@ -49,8 +49,10 @@ function countDays(one: ModeWords, hybrid: boolean, officeDays: boolean): Choice
 
 const REQUIRED_BEFORE = /\b(?:requires?|must|required)\b[^.;]{0,60}$/iu;
 
-/** Who is in the office on four days may call it working on site; who must be on site, or both there and at home, may be so on
- * some days. */
+/**
+ * Finds another name for the mode. Four days in the office may be called on site; a duty to be on
+ * site, or both there and at home, may apply to some days only.
+ */
 function findOtherName(
   { mode, modes, start, end, wholeWeek }: Choice,
   text: string,
@@ -67,7 +69,7 @@ function findOtherName(
 const JOINED =
   /^(?:\s?(?:[,/|]|,?\s(?:or|and\/or|and|as well as|to))\s?(?:either\s|fully\s|(?:fully\s)?)?|\s)$/iu;
 
-/** Ways that are named as alternatives are said together. */
+/** Joins modes that are named as alternatives. */
 function joinChoices(text: string, words: readonly Choice[]): Choice[] {
   const joined: Choice[] = [];
   for (const one of words) {
@@ -79,7 +81,7 @@ function joinChoices(text: string, words: readonly Choice[]): Choice[] {
       one.start - last.end < 16
     ) {
       const modes = [...new Set([...last.modes, ...one.modes])];
-      // `Hybrid, on site three days a week` is one way, not two.
+      // `Hybrid, on site three days a week` is one mode.
       const single =
         last.modes[0] === 'hybrid' &&
         one.mode === 'on-site' &&
@@ -131,14 +133,14 @@ const YOU_WORK = new RegExp(
     raw`\s(?:(?!(?:with|for|alongside|to|on|not|\w+ing)\b)\S{1,12}\s){0,5}$`,
   'iu',
 );
-/** `This position cannot be`, with the denial taken out. */
+/** `This position cannot be`, without the denial. */
 const DENIED = new RegExp(`\\b${SUBJECT}\\s$`, 'iu');
 const HAS = new RegExp(
   `\\b${SUBJECT}\\s(?:offers|follows|has|involves|features|operates\\s(?:on|in|under))\\s(?:an?\\s|our\\s)?(?:${ADVERB}){0,2}$`,
   'iu',
 );
 const THIS = /\bthis\s(?:[\w-]{1,15},?\s){0,2}$/iu;
-/** A hybrid role may be one between two trades. */
+/** A "hybrid role" may combine two occupations. */
 const HYBRID_ROLE_AFTER = new RegExp(
   `^[\\s-](?:(?:full-time|part-time|paid|summer|permanent|contract|work|working)[\\s,-]){0,2}${ROLE}\\b`,
   'iu',
@@ -148,7 +150,7 @@ const TWO_TRADES =
 const WHEREABOUTS = /\b(?:office|on-?site|remote\w*|home|days?|in[- ]person)\b/iu;
 const THIS_IS =
   /\b(?:this is|it is|it['’]s|hiring for|we offer)\s(?:an?|our)\s(?:[\w%'’-]{1,15},?\s){0,4}$/iu;
-/** What all do with so many words, this role does too: `we work hybrid: three days a week in the office`. */
+/** What everybody does, this role does too: `we work hybrid: three days a week in the office`. */
 const WE_WORK = /\bwe (?:all )?work (?:in a )?$/iu;
 const DAYS_IN_OFFICE =
   /\b(?:\d|one|two|three|four)(?:[-–]\d)? days\b[^.;]{0,30}\b(?:office|on-?site)\b/iu;
@@ -182,7 +184,7 @@ const CONDITION = new RegExp(
     raw`\b`,
   'iu',
 );
-/** What an otherwise remote role may ask for without being any less remote. */
+/** Visits that a remote role may require. */
 const VISITS =
   /\b(?:occasional\w*|periodic\w*|sometimes|quarter(?:ly)?|month(?:ly)?|onboarding|first|training|travel\w*|near)\b/giu;
 const DEPENDS = /\bdepend\w*\b/iu;
@@ -231,7 +233,7 @@ const NO_AFTER = new RegExp(
 function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
   const { text } = passage;
   const { start, end, modes, office, someDays, wholeWeek } = choice;
-  // Days at home leave open where the others are spent.
+  // Days at home leave open where the other days are spent.
   const isGuess = choice.mode === 'remote' && someDays;
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 120);
@@ -248,7 +250,7 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
           end: end + (denial.after ?? '').trimEnd().length,
         }),
     value: { modes: isDenied ? [] : modes, excluded: isDenied ? modes : [] },
-    // Hybrid roles have an office too: only days tell how much of the work is done there.
+    // Hybrid roles have an office too: only days state how much work is done there.
     certain:
       !conditional &&
       !isGuess &&
@@ -257,15 +259,17 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
   };
 }
 
-/** Before a denial that holds for every role, so for this one. */
+/** Words before a denial that applies to every role. */
 const GENERAL_DENIAL =
   /^\W{0,3}(?:(?:sorry|unfortunately|please note(?: that)?|currently|at this time),?\s)?(?:(?:we|there)(?:\s(?:are|is))?\s?)?$/iu;
 const MAX_SHORT_CHARS = 60;
-/** Under one of these a bare word is what the posting says; elsewhere it may be a tag of the board that it was copied from. */
+/**
+ * Headings under which a bare word is a statement; elsewhere it may be a tag of the original board.
+ */
 const MODE_HEADING =
   /\b(?:location|where|work(?:ing|place)?\s(?:mode|model|arrangement|type|style)|place of work)\b/iu;
 
-/** Whether a short line is nothing but a way to work, with a place or a note behind it. */
+/** Whether a short line is only a mode, with a place or a note after it. */
 function isAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
@@ -316,7 +320,7 @@ function isStated(
   return ROLE_IS.test(padded) || YOU_WORK.test(padded) || (THIS_IS.test(padded) && role);
 }
 
-/** Whether the words say what kind of role it is: `hybrid role`. */
+/** Whether the words describe the role: `hybrid role`. */
 function isRoleAfter({ modes, end, start }: Choice, text: string, after: string): boolean {
   if (modes[0] !== 'hybrid' || modes.length > 1) return ROLE_AFTER.test(after);
   const rest = text.slice(0, start) + text.slice(end);

@@ -27,7 +27,7 @@ const WHOLE_WEEK = new RegExp(
 );
 
 const TIMES = `(?:once|twice|(?:${NUMBER}|several|(?:a\\s)?few|a\\scouple(?:\\sof)?)\\s(?:times|days|visits|trips|weeks))`;
-/** What comes so seldom that nobody calls it hybrid work. */
+/** Visits so rare that nobody calls them hybrid work. */
 const SELDOM = new RegExp(
   `\\b${TIMES}\\s(?:a|per|each|every|in\\sa|during\\sthe)\\s(?:calendar\\s)?(?:year|quarter)\\b` +
     `|\\bevery\\squarter\\b|\\bevery\\s(?:${NUMBER}|six|few)\\smonths\\b` +
@@ -39,7 +39,7 @@ const SELDOM = new RegExp(
 const OFFICE = '(?:office|on-?\\s?site)';
 const HOME = '(?:home|remote(?:ly)?)';
 const SEP = '[\\s:(,–—-]{1,3}';
-/** `Office 3 days, home 2 days`, `3 days in the office, 2 from home`, and the other way round. */
+/** `Office 3 days, home 2 days`, `3 days in the office, 2 from home`, and the reverse. */
 const SPLIT = new RegExp(
   [
     [OFFICE, HOME],
@@ -102,7 +102,7 @@ const SHARE_BEFORE = new RegExp(
   'iu',
 );
 
-/** Whether words come with a share of the time that is not all of it: `on site 60% of the time`. */
+/** Whether words come with a share of the time: `on site 60% of the time`. */
 export function isShareOfTime(before: string, after: string): boolean {
   return (
     SHARE_AFTER.test(after) ||
@@ -120,33 +120,33 @@ const HOME_DAY = new RegExp(
   'iu',
 );
 
-/** Whether it speaks of a day at home. */
+/** Whether a text mentions a day at home. */
 export function namesHomeDay(text: string): boolean {
   return HOME_DAY.test(text);
 }
 
-/** Whether a clause speaks of every day of the week. */
+/** Whether a clause is about every day of the week. */
 export function isWholeWeek(clause: string): boolean {
   return WHOLE_WEEK.test(clause);
 }
 
-/** Whether it speaks of no more than a few visits a year. */
+/** Whether a clause is about a few visits a year. */
 export function isSeldom(clause: string): boolean {
   return SELDOM.test(clause);
 }
 
-/** Words that share out the days of a week between an office and home. */
+/** Finds words that divide the week between office and home. */
 export function splitWeek(text: string): Slice | undefined {
   const match = SPLIT.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-/** Whether it counts days, of whatever period. */
+/** Whether a clause counts days, in any period. */
 export function countsDays(clause: string): boolean {
   return SOME_DAYS.test(clause);
 }
 
-/** Whether words for home stand right beside a count of days. */
+/** Whether words for home are right beside a count of days. */
 export function isSomeDaysAtHome(before: string, after: string): boolean {
   return HOME_BEFORE.test(before) || HOME_AFTER.test(after);
 }
@@ -157,7 +157,7 @@ export function isSomeDaysInOffice(clause: string, before: string, after: string
   return A_WEEK.test(clause) || (RIGHT_BEFORE.test(before) && !OTHER_PERIOD.test(after));
 }
 
-/** Words for an office, with the days that are spent there. */
+/** Extends words for an office by the days that are spent there. */
 export function includeDays(text: string, { start, end }: Slice): Slice {
   const ahead = text.slice(Math.max(0, start - MAX_SPAN_CHARS), start);
   const [before = ''] = SPAN_BEFORE.exec(ahead) ?? [];

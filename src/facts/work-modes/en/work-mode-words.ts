@@ -12,18 +12,18 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** Words that name a way to work, where they can be meant of people's work at all. */
+/** Words that name a mode and can be about people's work. */
 export interface ModeWords extends Slice {
   mode: WorkMode;
-  /** Whether they only tell how some days of the week are spent. */
+  /** Whether they only describe some days of the week. */
   someDays: boolean;
-  /** Whether they tell how the whole week is spent. */
+  /** Whether they describe the whole week. */
   wholeWeek: boolean;
-  /** Whether they name an office, and not the way to work itself. */
+  /** Whether they name an office, not the mode itself. */
   office: boolean;
 }
 
-/** The kinds of words, each with what it may be followed by. */
+/** Words for each mode. */
 const REMOTE =
   raw`(?:fully[- ]|100\s?%\s|completely\s|entirely\s|totally\s)?remote(?:ly)?` +
   raw`|work(?:ing|s)?[- ]from[- ](?:home|anywhere)|(?:fully\s)?virtual(?:ly)?|WFH|WFA` +
@@ -61,7 +61,7 @@ const DAYS =
   ) +
   raw`[\w-]*`;
 
-/** What may come after each kind of words where they are meant of people's work. */
+/** Words that may follow if the words for a mode are about people's work. */
 const ALLOWED_AFTER: Readonly<Record<WorkMode, RegExp>> = {
   remote: new RegExp(
     '^' +
@@ -108,7 +108,7 @@ const ALLOWED_AFTER: Readonly<Record<WorkMode, RegExp>> = {
   ),
 };
 
-/** What the words are said of, when it is not where the role's work is done. */
+/** Other things that are called remote. */
 const REMOTE_THING = new RegExp(
   raw`^[-\s]` +
     anyOf(
@@ -154,11 +154,11 @@ const NOT_HYBRID = new RegExp(
 const HYBRID_THING =
   /^[-\s](?:or |and )?(?:remote )?(?:events?|teams?\b(?! (?:of|that))|meetings?|models? (?:of|for))/iu;
 const MEETING_BEFORE = /\b(?:interviews?|meetings?|events?|sessions?|onboarding|open house)\b/iu;
-/** Nearly every job is said to be done in an office environment, at home too. */
+/** Nearly every job mentions an office environment, remote jobs too. */
 const NOT_WORKPLACE = /\b(?:travel|trips?|visits?)\b[^¤]*¤|¤\s(?:environment|setting)/iu;
 const HYBRID_WORD = /\bhybrid\b/iu;
 const PART_TIME = /\bpart[- ]time\b/iu;
-/** `An on-site role with two trips a year` is none of two days a year. */
+/** `An on-site role with two trips a year` is not about two days a year. */
 const IS_ROLE = new RegExp(
   `^[-\\s](?:[\\w-]{1,20}\\s){0,3}(?:${ROLE_NOUN})(?![\\p{L}\\p{N}])`,
   'iu',
@@ -166,7 +166,7 @@ const IS_ROLE = new RegExp(
 const CONTEXT_CHARS = 60;
 const NEXT_CHARS = 22;
 
-/** Everything in a passage that names a way to work. */
+/** Finds everything in a passage that names a mode. */
 export function findModeWords(text: string): ModeWords[] {
   return [...text.matchAll(WORDS)].flatMap((match) => {
     const start = match.index;
@@ -190,14 +190,16 @@ export function findModeWords(text: string): ModeWords[] {
         ? isSomeDaysAtHome(before, after)
         : isSomeDaysInOffice(clause, before, after) ||
           (countsDays(clause) && HYBRID_WORD.test(text)));
-    // An office on some days that are not of every week says nothing of where the others are spent.
+    // Some days in an office that are not weekly leave the other days open.
     if (office && !hasSomeDays && !wholeWeek && countsDays(clause)) return [];
     const someDays = hasSomeDays && !wholeWeek && !PART_TIME.test(text);
     return [{ start, end, mode, office, someDays, wholeWeek }];
   });
 }
 
-/** Whether what follows lets the words be about people's work; a name in capitals does: `Hybrid Fixtureville office`. */
+/**
+ * Whether the following words allow a mode; a capitalised name does: `Hybrid Fixtureville office`.
+ */
 function fitsMode(mode: WorkMode, words: string, after: string): boolean {
   const named = mode !== 'on-site' && !/virtual/iu.test(words);
   return ALLOWED_AFTER[mode].test(after) || (named && /^\s\p{Lu}\p{Ll}/u.test(after));
@@ -212,7 +214,7 @@ function isAboutWork(mode: WorkMode, before: string, after: string): boolean {
   );
 }
 
-/** The words at either side, up to where another clause begins. */
+/** Gets the words on both sides, up to the next clause. */
 function getNearClause(before: string, after: string): string {
   const stop = after.search(/[.;:(]\s|[;(]|\s[–—|]\s|,\s(?:and|or|but)\s/u);
   const from = Math.max(
