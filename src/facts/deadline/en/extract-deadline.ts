@@ -182,12 +182,12 @@ export const extractDeadline: Extractor<readonly StatedDay[]> = (passage) => {
 function toMention(
   text: string,
   { start, end, from, to }: DateMention,
-  { before, after, above: under }: ContextWindow,
+  { before, after, above }: ContextWindow,
 ): Mention<readonly StatedDay[]>[] {
   const extended = EXTENDED.exec(text.slice(Math.max(0, start - MAX_EXTENSION_CHARS), start))?.[0];
   const cue = findCue(before, to !== undefined) ?? extended;
   const isNamed = cue !== undefined || DEADLINE_AFTER.test(after);
-  if (!isNamed && !DEADLINE_HEADING.test(under)) return [];
+  if (!isNamed && !DEADLINE_HEADING.test(above)) return [];
   // "Before a day" may include the day.
   const isBefore =
     /\bbefore\b(?<!on or before)/i.test(cue ?? '') ||
@@ -200,7 +200,7 @@ function toMention(
     FOR_SOME.test(after) ||
     OTHER_EXTENDED.test(extended ?? '') ||
     UNCERTAIN_AFTER.test(after) ||
-    (!isNamed && OTHER_DEADLINE.test(under));
+    (!isNamed && OTHER_DEADLINE.test(above));
   return [
     { start, end, value: days, certain: getCertainDay(to ?? from) !== undefined && !isDoubtful },
   ];

@@ -235,7 +235,7 @@ function isRoleDuration(
   { kind, heading }: Passage,
   words: string,
   { unit, min }: StatedDuration,
-  { before, after, above: under }: ContextWindow,
+  { before, after, above }: ContextWindow,
 ): boolean {
   const isOtherDuration =
     OTHER_DURATION.test(before.slice(-50)) ||
@@ -249,8 +249,8 @@ function isRoleDuration(
   if (isOtherDuration) return false;
   const lead = before.replace(AT_LEAST, '').replace(AT_MOST, '');
   if (LABEL.test(lead) || (LENGTH_AFTER.test(after) && ANY_ROLE.test(before))) return true;
-  if (OTHER_DURATION.test(under) || OTHER_BEFORE.test(under)) return false;
-  if (DURATION_HEADING.test(under)) return true;
+  if (OTHER_DURATION.test(above) || OTHER_BEFORE.test(above)) return false;
+  if (DURATION_HEADING.test(above)) return true;
   // `a 2-year contract`, but not `2 years in a contract role`.
   const isAdjective = !/s\.?$/i.test(words);
   if (unit === 'year') {

@@ -23,7 +23,10 @@ const WEEK = '(?:work(?:ing)?[ -]?)?(?:weeks?|wks?|w)(?![a-z])';
 const EACH = `(?:/|p/|per|each|every|an?|in an?|p\\.) ?${WEEK}`;
 const PER = `(?:(?: of work| work(?:ed)?)? ?(?:\\(${EACH}\\)|${EACH})|[ -]${WEEK}|,? weekly(?![a-z]))`;
 
-/** Weekly hours in one of three forms: `40 hours a week`, `Hours per week: 40`, `8 hours a day, 5 days a week`. */
+/**
+ * Weekly hours in one of three forms: `40 hours a week`, `Hours per week: 40`,
+ * `8 hours a day, 5 days a week`.
+ */
 const WEEKLY = new RegExp(
   '(?<![a-z\\d$£€]|\\d[.,/:-])(?:' +
     `(?<numbers>${NUMBERS})(?<open>\\+)? ?-?(?:${HOURS}${PER}|(?:weekly hours|working hours per week|hpw|h/w)(?![a-z]))` +
@@ -214,13 +217,13 @@ function applyLimits(
 
 function isRoleHours(
   { min, max }: StatedHours,
-  { before, after, above: under }: ContextWindow,
+  { before, after, above }: ContextWindow,
   isLabelled: boolean,
 ): boolean {
   const isOtherHours =
     OTHER_HOURS.test(before.slice(-50)) ||
     OTHER_HOURS.test(CLAUSE.exec(after)?.[0] ?? '') ||
-    OTHER_HOURS.test(under) ||
+    OTHER_HOURS.test(above) ||
     STANDARD.test(before) ||
     OTHER_PEOPLE.test(before.slice(-50)) ||
     ELSEWHERE.test(after) ||

@@ -16,9 +16,16 @@ import {
 } from './pay-vocabulary.ts';
 import { isPlausible, isUsual } from './usual-pay.ts';
 import { findPay, type PayStatement, type StatedPay } from './pay-statements.ts';
-import { anyOf } from '../../patterns.ts';
-
-const { raw } = String;
+import {
+  CLAUSE_END,
+  ASIDE,
+  BENEFITS_HEADING,
+  OTHER_ROLES,
+  PAYMENT_TERMS,
+  BREAK,
+  LINK,
+  DASH,
+} from './pay-patterns.ts';
 
 /** Pay that a text states for the role. */
 export interface RolePay extends StatedPay {
@@ -48,45 +55,6 @@ const MAX_LINE_CHARS = 180;
 const EXTRA_DOUBT_CHARS = 12;
 /** Longest gap between two amounts of the same kind. */
 const MAX_GAP_CHARS = 90;
-
-/** End of the clause of an amount. */
-const CLAUSE_END = new RegExp(
-  anyOf(
-    raw`[,;:!?|•]|\.(?:\s|$)`,
-    raw`\s` +
-      anyOf('and|plus|with|or|but|as|depending|based|while|which|that|where|when|if|in addition') +
-      raw`\s`,
-    raw`\s[+&–—-]\s|\)\s`,
-  ),
-  'iu',
-);
-/** Words in brackets, and words about what is not included. */
-const ASIDE = new RegExp(
-  anyOf(
-    raw`\([^()]{0,80}\)|,\s(?:which|plus|not|as)\s[^,.;:]{0,80},(?=\s(?:is|are|will|ranges?)\b)`,
-    raw`\b` +
-      anyOf(
-        'excluding|exclusive of|not including|in addition to|besides|on top of|along with',
-        'apart from|before',
-      ) +
-      raw`\s[^.;:]{0,80}?(?=,|\s(?:the|our|this|is)\s|:)`,
-  ),
-  'giu',
-);
-
-/** Headings and leads about what is offered in addition to pay. */
-const BENEFITS_HEADING = /\b(?:benefits?|perks?|rewards|funding|investors|about us)\b/iu;
-const OTHER_ROLES = new RegExp(
-  anyOf(
-    raw`\b(?:similar|related|recommended|other|more|open) (?:\w+ )?` +
-      raw`(?:jobs|roles|openings|positions|vacancies|opportunities)\b`,
-    raw`\bsalaries by\b`,
-  ),
-  'iu',
-);
-
-/** How an amount is paid, after it on a line of its own. */
-const PAYMENT_TERMS = /^, paid (?:\w+ ){0,3}\w+\.?$/iu;
 
 /** What the lead states about pay or, if it states nothing, the heading. */
 interface PayHeading {
@@ -270,15 +238,6 @@ function getLeadAndHeading({ lead, heading }: Passage): string[] {
   const sentence = end.slice(Math.max(0, end.search(/(?<=[.!?] )[^.!?]*$/u)));
   return [sentence, heading.slice(0, MAX_ABOVE_CHARS)].filter((part) => part !== '');
 }
-
-/** End of a statement between a word for pay and an amount. */
-const BREAK = /(?<=[\p{Ll})])\.\s|\.\.|…|[?!]/u;
-/** Words that link an amount to the word for pay before it. */
-const LINK =
-  /(?:\b(?:is|are|be|of|at|from|between|ranges?|starts?|starting)|[:=])\s?(?:\w+\s){0,3}$|^\s*$/iu;
-
-/** A dash after a label. */
-const DASH = /^ ?[–—-] ?$/u;
 
 /** Whether the words before an amount link it to a word for pay: `Compensation: `. */
 function isLinkedToPay(before: string): boolean {

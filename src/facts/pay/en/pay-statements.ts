@@ -95,8 +95,8 @@ export function findPay(text: string): PayStatement[] {
 }
 
 /** Whether an amount is money by its own sign, code or period. */
-function isMoney({ currency, inThousands: thousand, per }: Amount): boolean {
-  return currency !== undefined || (thousand && per !== undefined);
+function isMoney({ currency, inThousands, per }: Amount): boolean {
+  return currency !== undefined || (inThousands && per !== undefined);
 }
 
 function createSingle(amount: Amount, text: string): PayStatement {

@@ -160,14 +160,14 @@ function toMention(
 }
 
 /** Finds whether a day is stated as the first or the last one; undefined if neither. */
-function findEdge({ before, after, above: under }: ContextWindow): 'start' | 'end' | undefined {
+function findEdge({ before, after, above }: ContextWindow): 'start' | 'end' | undefined {
   if (STARTS_AFTER.test(after)) return 'start';
   if (ENDS_AFTER.test(after)) return 'end';
   const near = before.slice(-40);
   const start = findLastIndex(near, STARTS);
   const end = findLastIndex(near, ENDS);
   if (start !== end) return start > end ? 'start' : 'end';
-  return under.search(STARTS) >= 0 && under.search(ENDS) < 0 ? 'start' : undefined;
+  return above.search(STARTS) >= 0 && above.search(ENDS) < 0 ? 'start' : undefined;
 }
 
 /** Finds the start of the last match of a global pattern in a short text, or -1. */
@@ -192,10 +192,10 @@ function isCertainRange(
 }
 
 /** Whether the words around a date are about the role, or label its dates. */
-function isRoleDate({ kind }: Passage, { before, after, above: under }: ContextWindow): boolean {
+function isRoleDate({ kind }: Passage, { before, after, above }: ContextWindow): boolean {
   if (LABEL.test(before) || EDGE_IS.test(before)) return true;
-  if (OTHER_DATES.test(under)) return false;
-  return kind === 'title' || ROLE.test(before) || ROLE.test(after) || DATES_HEADING.test(under);
+  if (OTHER_DATES.test(above)) return false;
+  return kind === 'title' || ROLE.test(before) || ROLE.test(after) || DATES_HEADING.test(above);
 }
 
 function isDoubtful({ before, after }: ContextWindow): boolean {

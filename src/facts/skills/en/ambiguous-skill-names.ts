@@ -190,7 +190,7 @@ const LETTER_BEFORE = new RegExp(
 const ISLANDS = /\b(?:bali|sumatra|indonesia|lombok|borneo|island|jakarta|snakes?|reptiles?)\b/iu;
 
 /**
- * Classifies a name that is usually an ordinary word. `surely`: it is in a list beside the
+ * Classifies a name that is usually an ordinary word. `certain`: it is in a list beside the
  * unambiguous name of another skill, or after words that only a skill follows.
  */
 export function classifyName(
@@ -198,7 +198,7 @@ export function classifyName(
   { start, end }: Slice,
   { before, after }: Neighbours,
   exact: boolean,
-): 'no' | 'maybe' | 'surely' {
+): 'no' | 'possible' | 'certain' {
   const word = text.slice(start, end).toLowerCase();
   const textBefore = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
   const textAfter = text.slice(end, end + CONTEXT_CHARS);
@@ -222,15 +222,15 @@ export function classifyName(
     const within = joinedBefore && joinedAfter && beside;
     const amid = within || (isProven && ends && (joinedBefore || /[(:]\s?$|^$/u.test(textBefore)));
     const listed = telling && (beside || LIST_CUE.test(textBefore));
-    return amid || asked || listed ? 'maybe' : 'no';
+    return amid || asked || listed ? 'possible' : 'no';
   }
-  if (asked || (isProven && ends)) return 'surely';
-  if (telling || joinedBefore || joinedAfter) return 'maybe';
-  if (text.length === word.length && (heading !== '' || lead !== '')) return 'maybe';
+  if (asked || (isProven && ends)) return 'certain';
+  if (telling || joinedBefore || joinedAfter) return 'possible';
+  if (text.length === word.length && (heading !== '' || lead !== '')) return 'possible';
   if (word.length > 1 && (NOUN_AFTER.test(textAfter) || isAmidCapitals(textBefore, textAfter)))
-    return 'maybe';
-  if (CUE.test(textBefore)) return 'maybe';
-  return kind === 'sentence' && standsOut(word, textBefore, textAfter) ? 'maybe' : 'no';
+    return 'possible';
+  if (CUE.test(textBefore)) return 'possible';
+  return kind === 'sentence' && standsOut(word, textBefore, textAfter) ? 'possible' : 'no';
 }
 
 /** Whether it is in a list of unknown names: `(Omni, Looker, or similar)`. */

@@ -56,7 +56,7 @@ function findMeant(
   const exact = names.filter(({ name }) => name === words);
   const reading = classifyName(passage, found, near, exact.length > 0);
   if (reading === 'no') return { ids: [], certain: false };
-  return { ids: getIds(exact.length > 0 ? exact : names), certain: reading === 'surely' };
+  return { ids: getIds(exact.length > 0 ? exact : names), certain: reading === 'certain' };
 }
 
 function getIds(names: readonly Name[]): string[] {

@@ -66,7 +66,10 @@ const ROLE_AFTER = new RegExp(
     `)(?:[a-z&/.’'-]{1,20} ){0,4}${ROLE}(?![a-z])`,
   'i',
 );
-/** The role's name before a term: `internships for the Fall 2026 …`, `interns to join us in Summer 2026`. */
+/**
+ * The role's name before a term: `internships for the Fall 2026 …`,
+ * `interns to join us in Summer 2026`.
+ */
 const ROLE_BEFORE = new RegExp(
   `\\b${ROLE}(?:[ ,(:–—-]{1,3}[a-z’'-]{1,14}){0,5}[ ,(:–—-]{1,3}$`,
   'i',
@@ -179,12 +182,12 @@ const WINDOW = { before: 90, after: 70 };
 function isRoleTerm(
   { kind, text }: Passage,
   words: string,
-  { before, after, above: under }: ContextWindow,
+  { before, after, above }: ContextWindow,
 ): boolean {
   if (
     OTHER_TERMS.test(before.slice(-60)) ||
     OTHER_TERMS.test(after.slice(0, 25)) ||
-    OTHER_TERMS.test(under)
+    OTHER_TERMS.test(above)
   ) {
     return false;
   }
@@ -197,7 +200,7 @@ function isRoleTerm(
     ROLE_BEFORE.test(before) ||
     JOIN_BEFORE.test(before) ||
     LABEL.test(before) ||
-    TERM_HEADING.test(under)
+    TERM_HEADING.test(above)
   );
 }
 
