@@ -22,26 +22,26 @@ const FOREIGN_WORDS = new Set(
   [
     'le les des du une et vous nous pour avec est sont dans aux votre notre qui ou chez', // French
     'der das und ist mit für wir sie ein eine zu den dem von im oder bei auf dich dein uns als', // German
-    'el los las una y para es por del se como tu nuestro nuestra en con su al lo más', // Spanish
+    'el los las una para es por del se como tu nuestro nuestra en con su al lo más', // Spanish
     'il di che sono della delle dei nel una gli alla con ed anche tuo nostro', // Italian
-    'e os da das dos em com uma você nós nossa nosso não ou um seu sua mais', // Portuguese
+    'os da das dos em com uma você nós nossa nosso não ou um seu sua mais', // Portuguese
     'en het een voor zijn je jij wij naar bij aan ons onze als ook te dat om', // Dutch
     'och att som är på för ett av till vi med har du din vår eller den det inte ska', // Swedish
     'og som er på et af til vi med har du din vores eller det ikke hos vil kan skal våre', // Danish, Norwegian
-    'w z na się jest dla oraz lub nie jako przy od po o że ze nas są', // Polish
-    'v na s se pro je z že jako nebo k ve si vás jsme máte o sa vo pre sme alebo', // Czech, Slovak
+    'na się jest dla oraz lub nie jako przy od po że ze nas są', // Polish
+    'na se pro je že jako nebo ve si vás jsme máte sa vo pre sme alebo', // Czech, Slovak
     'az egy és hogy nem vagy meg mint aki ha jól valamint illetve nálunk', // Hungarian
     'și de pe cu pentru este sau care din în să nu ne te va cel mai', // Romanian
     'ja ei se että joka tai sekä olet olemme meidän sinä kuin mutta myös voit', // Finnish
     've bir bu için ile olarak da çok en gibi veya olan ya biz ekip daha', // Turkish
     'dan yang di untuk dengan dari ini pada dalam kami anda atau akan adalah ke tidak', // Indonesian
     'và của là có cho với các những được trong một bạn chúng tôi hoặc tại người', // Vietnamese
-    'je u na za da se su sa ili kao koji kod nas od iz te', // Croatian, Serbian, Bosnian
+    'je na za da se su sa ili kao koji kod nas od iz te', // Croatian, Serbian, Bosnian
     'ja ei või kui et meie sa oma ning ka mis see', // Estonian
-    'ir į su yra kad iš arba mes už kaip bei mūsų tavo', // Lithuanian
+    'ir su yra kad iš arba mes už kaip bei mūsų tavo', // Lithuanian
     'ar kas vai mēs tu mūsu kā arī uz', // Latvian
-    'el els les amb que és una dels del als com o', // Catalan
-    'ng mga sa na ay para kung namin ikaw kami o', // Tagalog
+    'el els les amb que és una dels del als com', // Catalan
+    'ng mga sa na ay para kung namin ikaw kami', // Tagalog
     'na ya wa kwa ni katika au za kama sisi wewe', // Swahili
   ].flatMap((words) => words.split(' ')),
 );
@@ -57,7 +57,8 @@ const MIN_PROSE_WORDS = 40;
 /** Share of foreign words, or of letters in other scripts, that names alone do not explain. */
 const MIN_FOREIGN_SHARE = 1 / 8;
 
-const WORD = /[\p{L}\p{M}]+/gu;
+// Single letters are the rest of `we’re`, or abbreviations.
+const WORD = /[\p{L}\p{M}]{2,}/gu;
 const LATIN = /^\p{Script=Latin}/u;
 /** `für` and `również`, but not `Montréal`: names have accents in English texts too. */
 const ACCENTED = /^\p{Ll}*[^\p{ASCII}]/u;
