@@ -4,7 +4,7 @@ import { pushAll } from '../lib/push-all.ts';
 import { isEnglish } from './language.ts';
 import type { Passage } from './passage.ts';
 import { plainText } from './plain-text.ts';
-import { sentencesOf } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 
 /** A passage that knows where it is in its file. */
 export interface LocatedPassage extends Passage {
@@ -140,7 +140,7 @@ class PassageReader {
     const isHeading =
       node.type === 'heading' || (list === undefined && isBoldLine(node, plain.text));
     if (isHeading) this.#heading = toOneLine(plain.text);
-    const slices = isHeading ? [{ start: 0, end: plain.text.length }] : sentencesOf(plain.text);
+    const slices = isHeading ? [{ start: 0, end: plain.text.length }] : splitSentences(plain.text);
     const heading = isHeading ? '' : this.#heading;
     const lead = list?.text ?? '';
     const passages = slices.slice(0, MAX_PASSAGES).map(({ start, end }): LocatedPassage => ({

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../lib/date.ts';
 import { MONTH_NAMES } from './months.ts';
 
 const ORDINALS = (
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-  'sixteenth seventeenth eighteenth nineteenth twentieth'
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
+  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 ).split(' ');
 const TENS = ['twenty', 'thirty'];
 

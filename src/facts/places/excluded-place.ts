@@ -23,10 +23,12 @@ function areInOtherRegions(one: Area, other: Area): boolean {
 /** Names of several towns: without a region, one of them may be anywhere. */
 const SHARED_TOWN_NAMES = new Set(
   (
-    'albany,alexandria,arlington,athens,aurora,berlin,birmingham,bloomington,boston,bristol,burlington,cambridge,charleston,columbia,' +
-    'columbus,concord,dublin,durham,florence,georgetown,glendale,halifax,hamilton,jackson,kingston,lancaster,lexington,london,manchester,' +
-    'melbourne,moscow,naples,newark,newcastle,newport,oxford,paris,perth,plymouth,portland,reading,richmond,rochester,rome,salem,' +
-    'san jose,santiago,springfield,toledo,valencia,vancouver,venice,victoria,waterloo,wilmington,windsor,worcester,york'
+    'albany,alexandria,arlington,athens,aurora,berlin,birmingham,bloomington,boston,bristol,' +
+    'burlington,cambridge,charleston,columbia,columbus,concord,dublin,durham,florence,' +
+    'georgetown,glendale,halifax,hamilton,jackson,kingston,lancaster,lexington,london,' +
+    'manchester,melbourne,moscow,naples,newark,newcastle,newport,oxford,paris,perth,plymouth,' +
+    'portland,reading,richmond,rochester,rome,salem,san jose,santiago,springfield,toledo,' +
+    'valencia,vancouver,venice,victoria,waterloo,wilmington,windsor,worcester,york'
   ).split(','),
 );
 /** Names of areas larger than a town. */

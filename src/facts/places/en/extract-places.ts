@@ -11,9 +11,10 @@ const { raw } = String;
 /** Towns whose names are usually ordinary words. */
 const ORDINARY_WORDS = new Set(
   (
-    'angers ash bar bath battle bergen best brest bury champion chard cork deal derby ely energy enterprise essen harmony hope hove hull ' +
-    'independence industry commerce lead lens liberty lucky lund male march media metz mobile nice normal of orange pau peculiar reading rice ' +
-    'rugby rye sandwich split stone surprise tours truth union ware wells'
+    'angers ash bar bath battle bergen best brest bury champion chard cork deal derby ely ' +
+    'energy enterprise essen harmony hope hove hull independence industry commerce lead lens ' +
+    'liberty lucky lund male march media metz mobile nice normal of orange pau peculiar ' +
+    'reading rice rugby rye sandwich split stone surprise tours truth union ware wells'
   ).split(' '),
 );
 /** A shorter abbreviation in lower case is an ordinary word. */

@@ -6,35 +6,44 @@ const { raw } = String;
 
 /** Days and months. */
 const CALENDAR =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
+  'june july august september october november december';
 
 /** Names of skills that are also ordinary words, names of people or names of places. */
 const ORDINARY_WORDS = new Set(
   (
-    'access ada airflow alpine angular apex arrow assembly atom audition backbone bash basic beam bison bolt bootstrap bun cake camel cargo ' +
-    'cassandra celery chai chef circle clean click cobalt compass compose composer concourse confluence consul coral cosmos crystal ' +
-    'cucumber cypress dagger dart dash delta docker dolphin dragonfly drill drone druid eclipse edge elastic electron elixir elm ember ' +
-    'enzyme epic excel expo express falcon feast fiber flame flash flask flow fluent flume flutter forge forth foundry fusion galaxy ' +
-    'gatsby gauge gem ghost gin glue go grain grape gravity groovy grunt guava gulp habitat hack harbor helm heron hive horizon ' +
-    'illustrator impala ink insomnia ionic iris iron jasmine jasper java jest joy julia juniper karma kite knife knockout lasso latex lean ' +
-    'less lightning linear liquid locust logic logo looker lotus lucid luigi lynx magic make maple marathon mars maven maya mercury mesa ' +
-    'meteor metal mocha modal mode model mono moose motion mustache native neon nest next nim ninja node nomad notion nova numbers oak ' +
-    'ocean office onyx oracle orange orca osprey outlook packer pages paint panda parcel parquet pascal perl phoenix photon pig pilot pine ' +
-    'polymer pony postman power prefect premiere presto prism processing prophet pulsar pulse pug puppet pure python quartz quest quick ' +
-    'rack rails rake raven ray razor react reason red remix ring rocket ruby rust safari sage salt sanic sass scala scheme scratch sentry ' +
-    'shell shiny sierra sketch slack slate slick snowflake solid sonar spark sphinx spinnaker spring sprite stan stitch storm storybook ' +
-    'stream stripe struts sublime sumo superset surge swift symphony tailwind tapestry teams tempo tensor terra titan torch tower tornado ' +
-    'trident triton truffle turtle twig unity unreal vault vega velocity vertex vision watson wave weave whisper wind wing word workday ' +
-    'yarn zephyr zig zoom ' +
+    'access ada airflow alpine angular apex arrow assembly atom audition backbone bash basic ' +
+    'beam bison bolt bootstrap bun cake camel cargo cassandra celery chai chef circle clean ' +
+    'click cobalt compass compose composer concourse confluence consul coral cosmos crystal ' +
+    'cucumber cypress dagger dart dash delta docker dolphin dragonfly drill drone druid ' +
+    'eclipse edge elastic electron elixir elm ember enzyme epic excel expo express falcon ' +
+    'feast fiber flame flash flask flow fluent flume flutter forge forth foundry fusion ' +
+    'galaxy gatsby gauge gem ghost gin glue go grain grape gravity groovy grunt guava gulp ' +
+    'habitat hack harbor helm heron hive horizon illustrator impala ink insomnia ionic iris ' +
+    'iron jasmine jasper java jest joy julia juniper karma kite knife knockout lasso latex ' +
+    'lean less lightning linear liquid locust logic logo looker lotus lucid luigi lynx magic ' +
+    'make maple marathon mars maven maya mercury mesa meteor metal mocha modal mode model ' +
+    'mono moose motion mustache native neon nest next nim ninja node nomad notion nova ' +
+    'numbers oak ocean office onyx oracle orange orca osprey outlook packer pages paint ' +
+    'panda parcel parquet pascal perl phoenix photon pig pilot pine polymer pony postman ' +
+    'power prefect premiere presto prism processing prophet pulsar pulse pug puppet pure ' +
+    'python quartz quest quick rack rails rake raven ray razor react reason red remix ring ' +
+    'rocket ruby rust safari sage salt sanic sass scala scheme scratch sentry shell shiny ' +
+    'sierra sketch slack slate slick snowflake solid sonar spark sphinx spinnaker spring ' +
+    'sprite stan stitch storm storybook stream stripe struts sublime sumo superset surge ' +
+    'swift symphony tailwind tapestry teams tempo tensor terra titan torch tower tornado ' +
+    'trident triton truffle turtle twig unity unreal vault vega velocity vertex vision ' +
+    'watson wave weave whisper wind wing word workday yarn zephyr zig zoom ' +
     CALENDAR +
     ' remote hybrid onsite'
   ).split(' '),
 );
 /** Names that are capitalised in ordinary prose too: people, seasons, planets. */
 const CAPITALIZED_WORDS = new Set(
-  `ada cassandra cypress galaxy iris jasmine jasper julia luigi maya mars mercury office phoenix pascal ruby sierra spring stan teams watson ${CALENDAR} remote hybrid`.split(
-    ' ',
-  ),
+  (
+    'ada cassandra cypress galaxy iris jasmine jasper julia luigi maya mars mercury office ' +
+    `phoenix pascal ruby sierra spring stan teams watson ${CALENDAR} remote hybrid`
+  ).split(' '),
 );
 
 /**
@@ -43,8 +52,9 @@ const CAPITALIZED_WORDS = new Set(
  */
 const TELLING_CAPITALS = new Set(
   (
-    'airflow cassandra celery cypress docker druid electron elixir ember erlang flask gatsby helm impala java jasmine jupyter latex looker ' +
-    'nomad oracle parquet perl postman presto puppet python rails redux ruby scala snowflake sphinx storybook struts superset tailwind'
+    'airflow cassandra celery cypress docker druid electron elixir ember erlang flask gatsby ' +
+    'helm impala java jasmine jupyter latex looker nomad oracle parquet perl postman presto ' +
+    'puppet python rails redux ruby scala snowflake sphinx storybook struts superset tailwind'
   ).split(' '),
 );
 
