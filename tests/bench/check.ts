@@ -82,7 +82,7 @@ async function hostile(): Promise<boolean[]> {
       text: `---\ntitle: Fixture\ncompany: fixture\ncompleteness: full\n---\n\n${text}\n`,
     });
     const posting = postingSchema.parse(source.data);
-    // Refused texts are not read.
+    // A text that is refused takes no time.
     if (findCostlyMarkdown(source.body) !== undefined) {
       return report({ name, value: 0, unit: 'ms', limit: HOSTILE_MS });
     }

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { sentencesOf } from '../../text/sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { blocksOf, isBlock, type Block } from '../shared/blocks.ts';
@@ -133,7 +133,7 @@ function trimPart(line: string, from: number): TextPart[] {
 function findSiteSentences({ plain }: Block): TextPart[] {
   const text = plain.text.replace(/\s/g, ' ');
   if (!MAY_HAVE_SENTENCE.test(text)) return [];
-  return sentencesOf(text)
+  return splitSentences(text)
     .flatMap(({ start, end }) => trimPart(text.slice(start, end), start))
     .filter((sentence) => matchesAny(SENTENCES, sentence.text));
 }

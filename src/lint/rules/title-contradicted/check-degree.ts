@@ -1,4 +1,4 @@
-import { extractEducation } from '../../../facts/education/en/extract-education.ts';
+import { extractEducation } from '../../../facts/education/index.ts';
 import { anyOf } from '../../../facts/patterns.ts';
 import { alternatives, sequence } from '../../shared/pattern-parts.ts';
 import { isSupportedByText, joinValues, type TitleCheck } from './title-check.ts';

@@ -1,7 +1,7 @@
 import type { Posting } from '../../../model/posting.ts';
-import { extractEmployment } from '../../../facts/employment/en/extract-employment.ts';
-import { isOfText } from '../../../facts/best-first.ts';
-import { mentionsIn } from '../../../facts/comparison.ts';
+import { extractEmployment } from '../../../facts/employment/index.ts';
+import { isInBody } from '../../../facts/rank-spans.ts';
+import { findMentions } from '../../../facts/find-mentions.ts';
 import type { PostingText } from '../../../text/posting-text.ts';
 import { joinValues, pathTo, type TitleCheck } from './title-check.ts';
 
@@ -25,7 +25,7 @@ function statesEmployment(
   kinds: NonNullable<Posting['employment']>,
   reading: PostingText,
 ): boolean {
-  return mentionsIn(reading, extractEmployment).some(
-    (mention) => mention.certain && isOfText(mention) && kinds.includes(mention.value),
+  return findMentions(reading, extractEmployment).some(
+    (mention) => mention.certain && isInBody(mention) && kinds.includes(mention.value),
   );
 }

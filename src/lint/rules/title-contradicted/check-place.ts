@@ -1,5 +1,5 @@
 import { distanceKm, type Place } from '../../../model/place.ts';
-import { excludesPlace } from '../../../facts/places/exclude-place.ts';
+import { excludesPlace } from '../../../facts/places/index.ts';
 import { isSupportedByText, joinValues, pathTo, type TitleCheck } from './title-check.ts';
 
 /** Separator before a place at the end of a title. */

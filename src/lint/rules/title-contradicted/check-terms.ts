@@ -1,6 +1,6 @@
 import type { Passage } from '../../../text/passage.ts';
 import { anyOf } from '../../../facts/patterns.ts';
-import { extractTerms } from '../../../facts/terms/en/extract-terms.ts';
+import { extractTerms } from '../../../facts/terms/index.ts';
 import { canBeOfTerm } from '../../../model/term-window.ts';
 import { termParts, type Season } from '../../../model/term.ts';
 import { joinValues, pathTo, type Contradiction, type TitleCheck } from './title-check.ts';
