@@ -3,12 +3,12 @@ import type { CheckMessages } from '../rule-messages.ts';
 /** French messages of the pages about lint rules. Field names are only in the examples. */
 export const checks: CheckMessages = {
   title: 'Ce qui est vérifié',
-  lead: 'Une offre est un fichier, avec une fiche d’informations en haut et un texte en dessous. Avant la publication du tableau, la fiche est comparée au texte, et chaque fichier aux règles présentées ici. Certains constats empêchent la publication ; les autres sont des avertissements pour les personnes qui gèrent le tableau.',
+  lead: 'Une offre est un fichier, avec une fiche d’informations en haut et un texte en dessous. Avant la publication du tableau, la fiche est comparée au texte, et chaque fichier aux règles présentées ici. Certains constats empêchent la publication ; les autres sont des avertissements pour les personnes qui gèrent le tableau.',
   groups: {
     'text-against-facts': {
       title: 'La fiche et le texte',
       about:
-        'Chaque information de la fiche est comparée au texte de l’offre. Quand les deux diffèrent, c’est le texte qui compte. Seuls des mots sans équivoque comptent comme une contradiction, et seulement en anglais ; dans une autre langue, un texte peut appuyer la fiche, mais pas la contredire.',
+        'Chaque information de la fiche est comparée au texte de l’offre. Quand les deux diffèrent, c’est le texte qui compte. Seuls des mots sans équivoque comptent comme une contradiction, et seulement en anglais ; dans une autre langue, un texte peut appuyer la fiche, mais pas la contredire.',
     },
     'facts-among-themselves': {
       title: 'Les informations entre elles',
@@ -52,9 +52,9 @@ export const checks: CheckMessages = {
     warning: 'un avertissement',
   },
   ignore:
-    'Si cette vérification se trompe au sujet d’une offre, l’offre peut l’ignorer. Sa page montre alors l’exception et sa raison. Voici ce qu’il faut ajouter à la fiche de l’offre :',
+    'Si cette vérification se trompe au sujet d’une offre, l’offre peut l’ignorer. Sa page montre alors l’exception et sa raison. Voici ce qu’il faut ajouter à la fiche de l’offre :',
   ignoreExample: (rule) =>
     `check:\n  ignore:\n    - rule: ${rule}\n      why: La raison, en une phrase.`,
   cannotIgnore:
-    'Cette vérification ne peut pas être ignorée : le tableau ne pourrait pas être publié.',
+    'Cette vérification ne peut pas être ignorée : le tableau ne pourrait pas être publié.',
 };

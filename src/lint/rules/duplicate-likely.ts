@@ -20,9 +20,9 @@ export default defineCrossPostingRule({
     fr: {
       title: 'Sans doute deux fois la même offre',
       finds:
-        'Deux offres qui ont la même entreprise, le même titre, le même diplôme, les mêmes périodes et le même pays, et dont aucune n’est fermée. Elles ne sont jamais réunies d’office : deux postes d’un même programme peuvent avoir presque tous leurs mots en commun.',
+        'Deux offres qui ont la même entreprise, le même titre, le même diplôme, les mêmes périodes et le même pays, et dont aucune n’est fermée. Elles ne sont jamais réunies d’office : deux postes d’un même programme peuvent avoir presque tous leurs mots en commun.',
       why: 'On postulerait deux fois pour un seul poste, et le tableau le compterait deux fois.',
-      fix: 'Si c’est la même, gardez un fichier et indiquez l’identifiant de l’autre sous « aliases », pour que son adresse y mène. Si ce sont deux offres, ignorez cette vérification et expliquez ce qui les distingue.',
+      fix: 'Si c’est la même, gardez un fichier et indiquez l’identifiant de l’autre sous « aliases », pour que son adresse y mène. Si ce sont deux offres, ignorez cette vérification et expliquez ce qui les distingue.',
     },
   },
   example: {

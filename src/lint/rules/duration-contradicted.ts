@@ -11,9 +11,9 @@ export default defineContradictionRule({
     },
     fr: {
       title: 'Durée différente de celle du texte',
-      finds: 'La durée de la fiche n’est pas celle du texte : 10 semaines au lieu de 12.',
+      finds: 'La durée de la fiche n’est pas celle du texte : 10 semaines au lieu de 12.',
       why: 'La durée décide si un poste tient entre deux périodes d’études.',
-      fix: 'Écrivez la durée que donne le texte : P12W pour 12 semaines, P6M pour six mois.',
+      fix: 'Écrivez la durée que donne le texte : P12W pour 12 semaines, P6M pour six mois.',
     },
   },
   example: {

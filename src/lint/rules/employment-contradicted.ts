@@ -13,7 +13,7 @@ export default defineContradictionRule({
     fr: {
       title: 'Type d’emploi différent de celui du texte',
       finds:
-        'Le type d’emploi de la fiche n’est pas celui du texte : temps plein au lieu de temps partiel, par exemple.',
+        'Le type d’emploi de la fiche n’est pas celui du texte : temps plein au lieu de temps partiel, par exemple.',
       why: 'C’est l’un des filtres de la recherche. Mal classée, une offre échappe aux personnes à qui elle s’adresse.',
       fix: 'Indiquez les types d’emploi que le texte cite, ou aucun s’il n’en cite pas.',
     },

@@ -15,7 +15,7 @@ export default defineContradictionRule({
       finds:
         'L’expérience que demande la fiche n’est pas celle que demande le texte. L’ancienneté de l’entreprise ne compte pas.',
       why: 'On compare ses propres années à ce nombre, et l’on passe son chemin quand il est trop élevé.',
-      fix: 'Écrivez en mois le nombre du texte : deux ans font 24. Omettez ce champ si le texte ne donne pas de nombre.',
+      fix: 'Écrivez en mois le nombre du texte : deux ans font 24. Omettez ce champ si le texte ne donne pas de nombre.',
     },
   },
   example: {

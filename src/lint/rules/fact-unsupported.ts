@@ -22,7 +22,7 @@ export default definePostingRule({
       finds:
         'Une information de la fiche que rien n’appuie dans le texte de l’offre. Ce qui est marqué comme déduit n’est pas signalé, ni les offres qui citent la source où elles ont été vues.',
       why: 'Une page ne doit pas en dire plus que son offre. Ce qui n’est écrit nulle part, personne ne peut le vérifier.',
-      fix: 'Écrivez-le dans le texte, retirez l’information, ou indiquez sous « source » d’où elle vient.',
+      fix: 'Écrivez-le dans le texte, retirez l’information, ou indiquez sous « source » d’où elle vient.',
     },
   },
   example: {

@@ -14,7 +14,7 @@ export default defineStructuralRule({
     fr: {
       title: 'Une valeur qui ne va pas dans son champ',
       finds:
-        'Une valeur d’une autre sorte que celle attendue : des mots à la place d’un nombre, un jour qui n’existe pas, un choix qui n’est pas proposé, une adresse sans https, une liste vide.',
+        'Une valeur d’une autre sorte que celle attendue : des mots à la place d’un nombre, un jour qui n’existe pas, un choix qui n’est pas proposé, une adresse sans https, une liste vide.',
       why: 'Une telle valeur ne peut être ni montrée, ni triée, ni comparée.',
       fix: 'Écrivez-la comme l’indique le message. Si l’offre ne la précise pas, omettez le champ.',
     },

@@ -14,7 +14,7 @@ export default defineStructuralRule({
     fr: {
       title: 'Un fichier obligatoire manque',
       finds:
-        'Il manque au dossier du contenu les réglages, site.yaml, ou l’une des trois listes : entreprises, lieux, compétences. Les listes peuvent être vides.',
+        'Il manque au dossier du contenu les réglages, site.yaml, ou l’une des trois listes : entreprises, lieux, compétences. Les listes peuvent être vides.',
       why: 'Le tableau tire des réglages son nom et son adresse, et des listes les noms des entreprises, des lieux et des compétences.',
       fix: 'Ajoutez le fichier, sous le nom que donne le message.',
     },

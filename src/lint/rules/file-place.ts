@@ -15,7 +15,7 @@ export default defineStructuralRule({
       title: 'Un fichier au mauvais endroit',
       finds:
         'Un fichier dans un sous-dossier du dossier des offres ou de celui des guides, ou dont le nom n’y finit ni par .md ni par .mdx.',
-      why: 'L’adresse de la page vient du seul nom du fichier ; un dossier n’y a pas de place. Les autres fichiers ne seraient pas montrés.',
+      why: 'L’adresse de la page vient du seul nom du fichier ; un dossier n’y a pas de place. Les autres fichiers ne seraient pas montrés.',
       fix: 'Mettez le fichier directement dans l’un des deux dossiers. Ce qui n’est ni une offre ni un guide va ailleurs.',
     },
   },

@@ -16,7 +16,7 @@ export default defineStructuralRule({
       finds:
         'Un fichier que l’ordinateur n’a pas le droit d’ouvrir, qui n’est pas enregistré en UTF-8, ou dont le texte n’est pas du Markdown ou du MDX correct. Un lien vers un fichier absent est signalé aussi.',
       why: 'Un fichier illisible ne peut pas être montré, et l’offre manquerait sans que personne le remarque.',
-      fix: 'Le message indique la cause. En MDX, un signe « < » ouvre un composant : écrivez-le avec des mots, ou donnez au fichier l’extension .md.',
+      fix: 'Le message indique la cause. En MDX, un signe « < » ouvre un composant : écrivez-le avec des mots, ou donnez au fichier l’extension .md.',
     },
   },
   example: {

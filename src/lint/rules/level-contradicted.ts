@@ -13,7 +13,7 @@ export default defineContradictionRule({
     fr: {
       title: 'Niveau différent de celui du texte',
       finds:
-        'Le niveau de la fiche n’est pas celui que le texte donne pour ce poste : sénior au lieu de début de carrière, par exemple. Le niveau des collègues et de l’encadrement ne compte pas.',
+        'Le niveau de la fiche n’est pas celui que le texte donne pour ce poste : sénior au lieu de début de carrière, par exemple. Le niveau des collègues et de l’encadrement ne compte pas.',
       why: 'Un niveau trop élevé décourage des personnes qui seraient les bienvenues.',
       fix: 'Écrivez le niveau que donne le texte, ou aucun s’il n’en donne pas.',
     },

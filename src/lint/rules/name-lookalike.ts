@@ -22,7 +22,7 @@ export default definePostingRule({
     fr: {
       title: 'Des lettres qui en imitent d’autres',
       finds:
-        'Un titre, un nom d’entreprise ou un lien où se mêlent des lettres semblables de plusieurs écritures, comme un « \u0430 » cyrillique parmi des lettres latines.',
+        'Un titre, un nom d’entreprise ou un lien où se mêlent des lettres semblables de plusieurs écritures, comme un « \u0430 » cyrillique parmi des lettres latines.',
       why: 'C’est ainsi qu’un site se fait passer pour un autre. La recherche ne trouve pas non plus un tel nom.',
       fix: 'Retapez le nom avec les lettres d’une seule écriture.',
     },

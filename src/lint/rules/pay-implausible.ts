@@ -46,7 +46,7 @@ export default definePostingRule({
     },
     fr: {
       title: 'Une rémunération peu vraisemblable',
-      finds: 'Un montant bien trop élevé ou bien trop bas pour sa période, comme 64 000 par heure.',
+      finds: 'Un montant bien trop élevé ou bien trop bas pour sa période, comme 64 000 par heure.',
       why: 'C’est presque toujours une erreur de période ou de chiffre, et elle fausse toutes les comparaisons de rémunération du tableau.',
       fix: 'Relisez le texte, puis corrigez la période ou le montant. Si les deux sont justes, ignorez cette vérification et expliquez pourquoi.',
     },

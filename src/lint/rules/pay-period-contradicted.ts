@@ -13,7 +13,7 @@ export default defineContradictionRule({
     fr: {
       title: 'Période de paie différente de celle du texte',
       finds:
-        'Le montant est celui du texte, mais pas la période : un salaire mensuel est donné comme annuel, par exemple.',
+        'Le montant est celui du texte, mais pas la période : un salaire mensuel est donné comme annuel, par exemple.',
       why: 'Par heure, par mois ou par an, le même nombre décrit des offres très différentes.',
       fix: 'Écrivez la période que donne le texte. S’il n’en donne pas et que vous l’avez déduite, marquez-la comme telle.',
     },

@@ -13,7 +13,7 @@ export default defineStructuralRule({
     fr: {
       title: 'Un minimum au-dessus du maximum',
       finds: 'Une fourchette de rémunération dont le minimum dépasse le maximum.',
-      why: 'Aucun montant ne tient dans une telle fourchette : personne ne peut la trouver ni la comparer.',
+      why: 'Aucun montant ne tient dans une telle fourchette : personne ne peut la trouver ni la comparer.',
       fix: 'Échangez les deux montants, ou corrigez celui qui est faux. Un montant unique s’écrit aux deux endroits.',
     },
   },

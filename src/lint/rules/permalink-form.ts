@@ -15,7 +15,7 @@ export default defineStructuralRule({
       title: 'Une ligne qui n’est pas un identifiant',
       finds:
         'Une ligne de permalinks.txt, la liste de toutes les offres publiées, qui ne peut pas être l’identifiant d’une offre.',
-      why: 'C’est cette liste qui empêche de perdre des adresses ; chacune de ses lignes doit donc être un identifiant.',
+      why: 'C’est cette liste qui empêche de perdre des adresses ; chacune de ses lignes doit donc être un identifiant.',
       fix: 'Écrivez l’identifiant seul, sans chemin ni extension, ou retirez la ligne.',
     },
   },

@@ -16,7 +16,7 @@ export default defineStructuralRule({
       finds:
         'Une adresse qui a été publiée, et que plus aucune offre ne porte, pas même comme ancienne adresse.',
       why: 'Quelqu’un l’a dans ses signets, dans un message ou sur papier. Ici, une adresse partagée reste valable.',
-      fix: 'Remettez le fichier, et marquez l’offre comme fermée si elle l’est. Si le fichier a changé de nom, indiquez l’ancien identifiant sous « aliases ».',
+      fix: 'Remettez le fichier, et marquez l’offre comme fermée si elle l’est. Si le fichier a changé de nom, indiquez l’ancien identifiant sous « aliases ».',
     },
   },
   example: {

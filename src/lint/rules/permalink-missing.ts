@@ -14,7 +14,7 @@ export default defineStructuralRule({
     fr: {
       title: 'Une adresse qui n’est pas notée',
       finds:
-        'Une offre qui n’est pas dans permalinks.txt. Sur votre machine, elle y est ajoutée automatiquement ; elle est signalée là où un service publie le tableau, car il ne peut pas enregistrer la liste.',
+        'Une offre qui n’est pas dans permalinks.txt. Sur votre machine, elle y est ajoutée automatiquement ; elle est signalée là où un service publie le tableau, car il ne peut pas enregistrer la liste.',
       why: 'Une adresse qui n’est pas notée pourrait se perdre plus tard sans que personne le remarque.',
       fix: 'Lancez npm run check -- --fix sur votre machine, et enregistrez la liste avec l’offre dans le dépôt.',
     },

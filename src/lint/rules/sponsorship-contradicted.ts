@@ -11,11 +11,11 @@ export default defineContradictionRule({
       fix: 'Write what the text states. If it does not mention visas, leave the field out: there is no usual answer.',
     },
     fr: {
-      title: 'Visa : réponse différente de celle du texte',
+      title: 'Visa : réponse différente de celle du texte',
       finds:
         'D’après la fiche, l’entreprise prend en charge un visa et, d’après le texte, non, ou l’inverse. Exiger la citoyenneté est une troisième réponse.',
       why: 'Pour qui a besoin d’un visa, c’est la première question, et une réponse fausse peut coûter des mois.',
-      fix: 'Écrivez ce que dit le texte. S’il ne parle pas de visa, omettez ce champ : il n’y a pas de réponse habituelle.',
+      fix: 'Écrivez ce que dit le texte. S’il ne parle pas de visa, omettez ce champ : il n’y a pas de réponse habituelle.',
     },
   },
   example: {

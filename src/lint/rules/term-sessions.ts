@@ -18,7 +18,7 @@ export default definePostingRule({
     fr: {
       title: 'Une période qui ne contient aucune des dates',
       finds:
-        'Une période à laquelle aucune des dates de l’offre ne peut appartenir : un été avec des dates en automne, par exemple.',
+        'Une période à laquelle aucune des dates de l’offre ne peut appartenir : un été avec des dates en automne, par exemple.',
       why: 'On filtre par période et l’on s’organise par dates. Si elles ne vont pas ensemble, l’une des deux est fausse.',
       fix: 'Corrigez la saison ou l’année de la période, ou bien les dates.',
     },

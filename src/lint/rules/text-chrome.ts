@@ -36,7 +36,7 @@ export default definePostingRule({
     fr: {
       title: 'Des mots d’un autre site',
       finds:
-        'Des mots qui appartiennent au site d’où le texte a été copié, et non à l’offre : invitations à s’inscrire, listes d’offres semblables, étiquettes de suivi.',
+        'Des mots qui appartiennent au site d’où le texte a été copié, et non à l’offre : invitations à s’inscrire, listes d’offres semblables, étiquettes de suivi.',
       why: 'L’entreprise ne les a pas écrits, et ils ne mènent nulle part ici.',
       fix: 'Retirez-les.',
     },

@@ -28,7 +28,7 @@ export default definePostingRule({
       finds:
         'Le texte s’arrête au milieu d’une phrase, ou sur une invitation, en anglais, à lire la suite ailleurs, alors que l’offre est donnée comme complète.',
       why: 'On croirait avoir tout lu.',
-      fix: 'Reprenez la suite du texte à sa source. Si elle est introuvable, donnez à « completeness » la valeur truncated, et la page le signalera.',
+      fix: 'Reprenez la suite du texte à sa source. Si elle est introuvable, donnez à « completeness » la valeur truncated, et la page le signalera.',
     },
   },
   example: {

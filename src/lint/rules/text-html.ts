@@ -16,7 +16,7 @@ export default defineStructuralRule({
       finds:
         'Des balises HTML, qui ne sont pas affichées sur la page. Dans un fichier MDX, seules sont signalées celles que les règles de sécurité du site bloqueraient, comme les scripts et les cadres.',
       why: 'Un texte venu d’ailleurs ne doit pas apporter de code à qui le lit.',
-      fix: 'Utilisez Markdown : entre deux paires d’astérisques, des mots sont en gras. Si la balise elle-même doit être lue, mettez-la entre accents graves.',
+      fix: 'Utilisez Markdown : entre deux paires d’astérisques, des mots sont en gras. Si la balise elle-même doit être lue, mettez-la entre accents graves.',
     },
   },
   example: {

@@ -16,7 +16,7 @@ export default defineStructuralRule({
       finds:
         'Un lien qui n’est ni une adresse web complète ni une adresse de courriel, ou qui mène à un intertitre que le texte n’a pas. Une adresse qui contient un mot de passe est signalée aussi.',
       why: 'Une adresse incomplète ne fonctionne plus dès que le texte est lu ailleurs, dans un flux par exemple, et certains liens peuvent lancer du code.',
-      fix: 'Écrivez l’adresse complète, depuis « https », ou les mots d’un intertitre qui existe.',
+      fix: 'Écrivez l’adresse complète, depuis « https », ou les mots d’un intertitre qui existe.',
     },
   },
   example: {

@@ -21,7 +21,7 @@ export default definePostingRule({
     },
     fr: {
       title: 'Des lettres abîmées',
-      finds: 'Des lettres lues dans le mauvais encodage, comme « Ã© » au lieu de « é ».',
+      finds: 'Des lettres lues dans le mauvais encodage, comme « Ã© » au lieu de « é ».',
       why: 'Des mots abîmés sont introuvables, et les noms en souffrent le plus.',
       fix: 'Retapez les lettres, ou copiez le texte une nouvelle fois et enregistrez-le en UTF-8.',
     },

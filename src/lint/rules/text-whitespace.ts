@@ -35,7 +35,7 @@ export default definePostingRule({
       title: 'Des espaces en trop',
       finds:
         'Des espaces en fin de ligne, des lignes vides à la fin du fichier, et des fins de ligne différentes de celles du reste du fichier. La page a le même aspect sans elles.',
-      why: 'Elles gênent les modifications suivantes : une ligne semble changée, et personne ne voit en quoi.',
+      why: 'Elles gênent les modifications suivantes : une ligne semble changée, et personne ne voit en quoi.',
       fix: 'Retirez-les, ou lancez la commande npm run check -- --fix.',
     },
   },

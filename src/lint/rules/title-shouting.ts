@@ -22,7 +22,7 @@ export default definePostingRule({
     fr: {
       title: 'Un titre qui crie',
       finds:
-        'Un titre en majuscules, ou qui attire l’œil par des points d’exclamation, des images ou des mots comme « urgent ». Les sigles en majuscules ne sont pas signalés.',
+        'Un titre en majuscules, ou qui attire l’œil par des points d’exclamation, des images ou des mots comme « urgent ». Les sigles en majuscules ne sont pas signalés.',
       why: 'Un titre qui crie se lit moins bien, et si une offre crie, toutes crient bientôt.',
       fix: 'Écrivez seulement le nom du poste, comme dans une phrase.',
     },

@@ -23,7 +23,7 @@ export default definePostingRule({
       finds:
         'Une offre qui n’est pas fermée, et que l’on savait à pourvoir pour la dernière fois il y a plus de 180 jours. Une offre sans aucune date n’est pas signalée.',
       why: 'Elle est sans doute pourvue depuis, et quelqu’un pourrait encore passer une soirée sur sa candidature.',
-      fix: 'Regardez si elle est encore à pourvoir. Si oui, ajoutez le jour où vous l’avez vue ; sinon, indiquez quand elle a fermé, et pourquoi.',
+      fix: 'Regardez si elle est encore à pourvoir. Si oui, ajoutez le jour où vous l’avez vue ; sinon, indiquez quand elle a fermé, et pourquoi.',
     },
   },
   example: {

@@ -15,7 +15,7 @@ export default defineContradictionRule({
       finds:
         'La fiche indique sur place, hybride ou à distance, et le texte en donne un autre ou exclut celui-là.',
       why: 'Devoir déménager ou non décide souvent si l’on peut postuler.',
-      fix: 'Indiquez ce que le texte propose. « À distance ou hybride », ce sont les deux ; hybride tout seul n’est pas à distance.',
+      fix: 'Indiquez ce que le texte propose. « À distance ou hybride », ce sont les deux ; hybride tout seul n’est pas à distance.',
     },
   },
   example: {

@@ -14,7 +14,7 @@ export default defineStructuralRule({
     fr: {
       title: 'Une fiche illisible',
       finds:
-        'Une fiche qui n’est pas du YAML correct : un deux-points dans une valeur, un crochet resté ouvert, un champ donné deux fois, une tabulation en début de ligne.',
+        'Une fiche qui n’est pas du YAML correct : un deux-points dans une valeur, un crochet resté ouvert, un champ donné deux fois, une tabulation en début de ligne.',
       why: 'Un programme devrait deviner ce qui était voulu, et celui-ci ne devine pas.',
       fix: 'Mettez entre guillemets droits un texte qui contient un deux-points, et vérifiez les espaces en début de ligne. Le message cite la ligne.',
     },
