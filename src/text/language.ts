@@ -52,7 +52,7 @@ const MAX_WORDS = 400;
 const MAX_TEXT_CHARS = 2000;
 /**
  * Least share of English words in an English text. Measured on postings: above 0.1 in English but
- * for texts of under 20 words, and at most 0.04 in 33 other languages.
+ * for texts of under 20 words, and at most 0.04 in 34 other languages.
  */
 const MIN_ENGLISH_SHARE = 0.08;
 /** A text with fewer words may consist of names alone: `Python, SQL`. */
