@@ -1,5 +1,6 @@
 import type { Entry } from '../../board/board.ts';
 import type { IsoDate } from '../../lib/date.ts';
+import type { TextBlock } from '../../text/blocks.ts';
 
 /** A posting as feeds and files for programs take it: with absolute URLs and its text. */
 export interface PublishedPosting extends Entry {
@@ -17,6 +18,8 @@ export interface PublishedPosting extends Entry {
   html: string;
   /** Its text as Markdown; empty if only its facts are known. */
   markdown: string;
+  /** The lines of its text. */
+  blocks: readonly TextBlock[];
 }
 
 /** The board as feeds and files for programs describe it. */

@@ -5,8 +5,8 @@ import { absolute, postingUrl } from '../../board/href.ts';
 import { headline, postingDescription } from '../../board/wording.ts';
 import type { PublishedBoard, PublishedPosting } from './feed.ts';
 
-/** A posting's text in the formats of feeds; both are empty if only its facts are known. */
-export type PostingTexts = Pick<PublishedPosting, 'html' | 'markdown'>;
+/** A posting's text in the formats of feeds; empty if only its facts are known. */
+export type PostingTexts = Pick<PublishedPosting, 'html' | 'markdown' | 'blocks'>;
 
 /** A posting as feeds and files for programs take it. */
 export function publishedPosting(

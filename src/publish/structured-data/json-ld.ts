@@ -17,7 +17,7 @@ import type { PayPeriod } from '../../model/pay-period.ts';
 import type { Place } from '../../model/place.ts';
 import type { Employment, Posting } from '../../model/posting.ts';
 import { isPublishable, type PublishedBoard, type PublishedPosting } from '../feeds/feed.ts';
-import { linesOf, sectionsOf, type SectionKind } from '../../text/sections.ts';
+import { findSectionLines, groupSections, type SectionKind } from '../../text/sections.ts';
 
 /** Google for Jobs' values of `employmentType`. */
 const EMPLOYMENT_TYPE: Record<Employment, string> = {
@@ -62,9 +62,9 @@ export function jobPosting(
   context: BoardContext,
 ): WithContext<JobPosting> | undefined {
   if (!isPublishable(published)) return undefined;
-  const { id, url, posting, company, places, skills, html } = published;
+  const { id, url, posting, company, places, skills, html, blocks } = published;
   const { posted, apply, closes, employment, sessions, duration, hoursPerWeek } = posting;
-  const sections = sectionsOf(html);
+  const sections = groupSections(blocks);
   const text = sections
     .flatMap(({ heading, lines }) => [heading, ...lines])
     .filter((line) => line !== '')
@@ -74,7 +74,7 @@ export function jobPosting(
     posted !== undefined && apply !== undefined && text.length >= MIN_DESCRIPTION_LENGTH;
   if (!isWhole || !where) return undefined;
 
-  const getLines = (kind: SectionKind) => linesOf(kind, sections).join('\n') || undefined;
+  const getLines = (kind: SectionKind) => findSectionLines(kind, sections).join('\n') || undefined;
   const starts = (sessions ?? []).map(({ start }) => start);
   return omitUndefined({
     '@context': 'https://schema.org',

@@ -14,7 +14,11 @@ vi.hoisted(() => {
   vi.stubEnv('SITE', 'https://board.example');
 });
 
-const TEXTS = { html: `<p>${'Some words. '.repeat(20)}</p>`, markdown: 'Some words.' };
+const TEXTS = {
+  html: `<p>${'Some words. '.repeat(20)}</p>`,
+  markdown: 'Some words.',
+  blocks: [{ text: 'Some words. '.repeat(20).trim() }],
+};
 
 function publish(fields: Fields, otherwise?: Parameters<typeof onlyPosting>[1]) {
   const { entry, context } = onlyPosting(fields, otherwise);
@@ -42,7 +46,7 @@ describe('a posting as machines are given it', () => {
   it('has the texts that it is given', () => {
     expect(publish({}).published).toMatchObject(TEXTS);
     const { entry, context } = onlyPosting({});
-    expect(publishedPosting(entry, { html: '', markdown: '' }, context)).toMatchObject({
+    expect(publishedPosting(entry, { html: '', markdown: '', blocks: [] }, context)).toMatchObject({
       html: '',
       markdown: '',
     });
@@ -159,7 +163,7 @@ describe('the structured data of a posting', () => {
       workHours: '37.5 hours a week',
       educationRequirements: {
         credentialCategory: 'postgraduate degree',
-        name: 'Master’s or PhD, under way',
+        name: 'Master’s or PhD, in progress',
       },
     });
   });
@@ -209,7 +213,7 @@ describe('the feed for job search engines', () => {
 
   it('has the wording of the pages for degrees', () => {
     const education = [{ level: 'doctorate', state: 'pursuing', required: true }] as const;
-    expect(feedOf({ education: [...education] })).toContain('PhD, under way');
+    expect(feedOf({ education: [...education] })).toContain('PhD, in progress');
   });
 
   it('has the wording of the pages for pay', () => {

@@ -1,3 +1,4 @@
+import { readHtmlBlocks } from '../../../../src/text/html-blocks.ts';
 import type { Thing, WithContext } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { EDUCATION_LEVELS, type EducationLevel } from '../../../../src/model/education.ts';
@@ -164,7 +165,7 @@ describe('JSON-LD of a posting', () => {
       educationRequirements: {
         '@type': 'EducationalOccupationalCredential',
         credentialCategory: 'postgraduate degree',
-        name: 'PhD, under way',
+        name: 'PhD, in progress',
       },
       jobStartDate: ['2026-05-18', '2026-06-15'],
       jobDuration: 'P12W',
@@ -227,6 +228,7 @@ describe('a posting has no JSON-LD', () => {
         posting: { ...published.posting, apply },
         places: [PLACES['west-town']],
         html: LONG,
+        blocks: readHtmlBlocks(LONG),
       };
       expect(jobPosting(otherwiseWhole, CONTEXT)).toBeUndefined();
     }
@@ -478,13 +480,13 @@ describe('what is asked of applicants', () => {
     ]);
   });
 
-  it('is the degree whether it is finished or under way, as its name says', () => {
+  it('is the degree whether it is finished or in progress, as its name says', () => {
     const education: Fields['education'] = [
       { level: 'doctorate', state: 'pursuing', required: true },
     ];
     expect(propertyOf('educationRequirements', { education })).toEqual({
       ...credential('postgraduate degree'),
-      name: 'PhD, under way',
+      name: 'PhD, in progress',
     });
   });
 
@@ -668,7 +670,8 @@ describe('hostile strings', () => {
   const NO_MARKUP = /[<>&\u2028\u2029]/;
   const all = HOSTILE.map((text, i) => {
     const hostile = aHostile(text, i);
-    const published = { ...hostile, html: LONG + text };
+    const html = LONG + text;
+    const published = { ...hostile, html, blocks: readHtmlBlocks(html) };
     return {
       text,
       published,
