@@ -6,24 +6,24 @@ import type { AstroIntegration } from 'astro';
 import type { BoardContext } from '../board/board-context.ts';
 import { toBits } from '../search/bits.ts';
 import { buildIndex } from '../search/build/build-index.ts';
-import { stateChanges } from '../search/build/build-state-changes.ts';
-import { facetTable, liveCount } from '../search/build/build-facet-table.ts';
+import { createStateChanges } from '../search/build/build-state-changes.ts';
+import { createFacetTable, liveCount } from '../search/build/build-facet-table.ts';
 import { gzip } from '../search/build/gzip.ts';
 import {
-  CHANGES,
-  commonFile,
+  CHANGES_FILE,
+  getCommonWordFile,
   FORMAT,
-  MANIFEST,
-  rowFile,
+  MANIFEST_FILE,
+  getRowFile,
   SEARCH_FOLDER,
-  SPELLINGS,
-  TABLE,
+  SPELLINGS_FILE,
+  TABLE_FILE,
   type Manifest,
 } from '../search/index-files.ts';
 import { createSynonymFinder } from '../search/build/synonyms.ts';
 import { textOfPage } from '../text/page-text.ts';
 import type { Files } from '../search/build/run-pagefind.ts';
-import { createSearchDocument, searchedLines } from '../search/build/search-document.ts';
+import { createSearchDocument, getSearchedLines } from '../search/build/search-document.ts';
 import { createResultRow } from '../search/build/result-rows.ts';
 import { createSpellingDictionary } from '../search/build/spelling-dictionary.ts';
 
@@ -43,7 +43,7 @@ export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration
         const target = join(built, SEARCH_FOLDER);
         await rm(target, { recursive: true, force: true });
         await writeFiles(join(target, manifest.version), files);
-        await writeFile(join(target, MANIFEST), JSON.stringify(manifest));
+        await writeFile(join(target, MANIFEST_FILE), JSON.stringify(manifest));
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`indexed ${manifest.postings} postings in ${seconds} s`);
       },
@@ -56,7 +56,7 @@ async function indexPages(built: string, context: BoardContext) {
   const names = createSynonymFinder(board, format.country, messages.search.synonyms);
   const lines = await inTurn(board.entries, async (entry) => {
     const html = await readFile(join(built, 'jobs', entry.id, 'index.html'), 'utf8');
-    return searchedLines(entry, textOfPage(html));
+    return getSearchedLines(entry, textOfPage(html));
   });
   const records = board.entries.map((entry, i) =>
     createSearchDocument(entry, lines[i] ?? [], names, context),
@@ -68,13 +68,13 @@ async function indexPages(built: string, context: BoardContext) {
   );
   const { files, common, phrases } = await indexing;
 
-  files.set(TABLE, pack(facetTable(context)));
-  files.set(CHANGES, pack(stateChanges(context)));
-  files.set(SPELLINGS, pack(createSpellingDictionary(board)));
-  rows.forEach((row, i) => files.set(rowFile(i), row));
+  files.set(TABLE_FILE, pack(createFacetTable(context)));
+  files.set(CHANGES_FILE, pack(createStateChanges(context)));
+  files.set(SPELLINGS_FILE, pack(createSpellingDictionary(board)));
+  rows.forEach((row, i) => files.set(getRowFile(i), row));
   common.forEach(({ rows, strong }, i) => {
     const bits = [rows, strong].map((numbers) => toBits(numbers, records.length));
-    files.set(commonFile(i), gzip(Buffer.concat(bits)));
+    files.set(getCommonWordFile(i), gzip(Buffer.concat(bits)));
   });
   const manifest: Manifest = {
     format: FORMAT,

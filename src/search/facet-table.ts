@@ -1,7 +1,7 @@
-import { stateAfter, type StateChanges } from './state-changes.ts';
+import { getStateAfter, type StateChanges } from './state-changes.ts';
 import { FACETS, type Choices, type Facet, type Sort } from './facets.ts';
-import { bandId, bandsOf } from './pay-bands.ts';
-import { plainName } from './tokens.ts';
+import { getBandId, getBands } from './pay-bands.ts';
+import { normalizeName } from './tokens.ts';
 import { STATES } from '../model/state.ts';
 
 /** One value of a facet as it is stored: its id, its name, and where in the list the places around it stand. */
@@ -67,8 +67,8 @@ export function readTable(stored: StoredTable): Table {
     FACETS.map((facet) => [
       facet,
       facet === 'pay'
-        ? payColumn(stored.pay)
-        : column(stored.values[facet], stored.rows[facet].map(list)),
+        ? createPayColumn(stored.pay)
+        : createColumn(stored.values[facet], stored.rows[facet].map(toList)),
     ]),
   ) as Record<Facet, Column>;
   const none = (days: (number | null)[]) => Int32Array.from(days, (day) => day ?? NO_DATE);
@@ -84,21 +84,21 @@ export function readTable(stored: StoredTable): Table {
 }
 
 /** The table on a later day: every posting in the state that it has then. */
-export function onLaterDay(table: Table, changes: StateChanges, days: number): Table {
+export function updateStates(table: Table, changes: StateChanges, days: number): Table {
   const { state } = table.columns;
   const names = state.values.map(({ id }) => STATES.find((name) => name === id) ?? 'unconfirmed');
   const flat = state.flat.map((built, row) =>
-    names.indexOf(stateAfter(changes, row, days, names[built] ?? 'unconfirmed')),
+    names.indexOf(getStateAfter(changes, row, days, names[built] ?? 'unconfirmed')),
   );
   return { ...table, columns: { ...table.columns, state: { ...state, flat } } };
 }
 
-function list(cell: number | number[] | null): number[] {
+function toList(cell: number | number[] | null): number[] {
   return cell === null ? [] : typeof cell === 'number' ? [cell] : cell;
 }
 
 /** A posting has each of its values, and what lies around them. */
-function column(values: readonly StoredValue[], rows: readonly number[][]): Column {
+function createColumn(values: readonly StoredValue[], rows: readonly number[][]): Column {
   const within = values.map(([, , around]) => around ?? []);
   const offsets = new Uint32Array(rows.length + 1);
   const flat: number[] = [];
@@ -116,26 +116,26 @@ function column(values: readonly StoredValue[], rows: readonly number[][]): Colu
 /** Whether pay is stated is a value like its bands. */
 export const PAY_STATED = ['stated', 'not-stated'] as const;
 
-function payColumn({ currencies, rows, values }: StoredTable['pay']): Column {
+function createPayColumn({ currencies, rows, values }: StoredTable['pay']): Column {
   const index = new Map(values.map(([id], i) => [id, i]));
-  return column(
+  return createColumn(
     values,
-    rows.map((row) => payValues(row, currencies).flatMap((id) => index.get(id) ?? [])),
+    rows.map((row) => getPayValues(row, currencies).flatMap((id) => index.get(id) ?? [])),
   );
 }
 
 /** The ids of the values of pay that a posting has. */
-export function payValues(
+export function getPayValues(
   row: StoredTable['pay']['rows'][number],
   currencies: readonly string[],
 ): string[] {
   if (row === null) return [PAY_STATED[1]];
   const [currency, from, to] = row;
-  return [PAY_STATED[0], ...bandsOf(currencies[currency] ?? '', from, to).map(bandId)];
+  return [PAY_STATED[0], ...getBands(currencies[currency] ?? '', from, to).map(getBandId)];
 }
 
 /** A facet's chosen values as numbers; one that the board does not have is in no posting. */
-function chosen(table: Table, facet: Facet, choices: Choices): Set<number> | undefined {
+function getChosenValues(table: Table, facet: Facet, choices: Choices): Set<number> | undefined {
   const ids = choices[facet] ?? (facet === 'state' ? ['open', 'unconfirmed'] : []);
   if (ids.length === 0) return undefined;
   const { values } = table.columns[facet];
@@ -149,7 +149,7 @@ function chosen(table: Table, facet: Facet, choices: Choices): Set<number> | und
  */
 export function narrow(table: Table, hits: Iterable<number>, choices: Choices): Narrowed {
   const active = FACETS.flatMap((facet) => {
-    const wanted = chosen(table, facet, choices);
+    const wanted = getChosenValues(table, facet, choices);
     return wanted ? [{ facet, wanted, column: table.columns[facet] }] : [];
   });
   const counts = Object.fromEntries(
@@ -160,7 +160,7 @@ export function narrow(table: Table, hits: Iterable<number>, choices: Choices): 
     let failed: Facet | undefined;
     let failures = 0;
     for (const { facet, wanted, column } of active) {
-      if (hasOne(column, row, wanted)) continue;
+      if (hasAnyValue(column, row, wanted)) continue;
       failed = facet;
       failures += 1;
       if (failures > 1) break;
@@ -168,19 +168,19 @@ export function narrow(table: Table, hits: Iterable<number>, choices: Choices): 
     if (failures > 1) continue;
     if (failures === 0) rows.push(row);
     for (const facet of failed === undefined ? FACETS : [failed]) {
-      count(table.columns[facet], row, counts[facet]);
+      countValues(table.columns[facet], row, counts[facet]);
     }
   }
   return { rows, counts };
 }
 
-function hasOne({ offsets, flat }: Column, row: number, wanted: ReadonlySet<number>): boolean {
+function hasAnyValue({ offsets, flat }: Column, row: number, wanted: ReadonlySet<number>): boolean {
   const end = offsets[row + 1] ?? 0;
   for (let i = offsets[row] ?? 0; i < end; i += 1) if (wanted.has(flat[i] ?? -1)) return true;
   return false;
 }
 
-function count({ offsets, flat }: Column, row: number, counts: Uint32Array): void {
+function countValues({ offsets, flat }: Column, row: number, counts: Uint32Array): void {
   const end = offsets[row + 1] ?? 0;
   for (let i = offsets[row] ?? 0; i < end; i += 1) {
     const value = flat[i] ?? 0;
@@ -226,9 +226,9 @@ export function resolveChoices(table: Table, choices: Choices): ResolvedChoices 
     const { values } = table.columns[facet];
     const byId = new Map(values.map(({ id }) => [id, id]));
     // Of values with one name, the first is meant.
-    const byName = new Map([...values].reverse().map(({ id, name }) => [plainName(name), id]));
+    const byName = new Map([...values].reverse().map(({ id, name }) => [normalizeName(name), id]));
     const ids = asked.flatMap((value) => {
-      const id = byId.get(value) ?? byName.get(plainName(value));
+      const id = byId.get(value) ?? byName.get(normalizeName(value));
       if (id === undefined) unknown.push(value);
       return id ?? [];
     });

@@ -21,6 +21,6 @@ export type Sort = (typeof SORTS)[number];
 export type Choices = Partial<Record<Facet, readonly string[]>>;
 
 /** Some choices without those of one facet. */
-export function without(choices: Choices, facet: Facet): Choices {
+export function withoutFacet(choices: Choices, facet: Facet): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([other]) => other !== facet));
 }

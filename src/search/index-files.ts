@@ -9,7 +9,7 @@ import type { IsoDate } from '../lib/date.ts';
 export const SEARCH_FOLDER = 'pagefind/';
 
 /** Says which folder holds the present index; below {@link SEARCH_FOLDER}. */
-export const MANIFEST = 'current.json';
+export const MANIFEST_FILE = 'current.json';
 
 /** The form of these files. A page that was built for another one has to be loaded anew. */
 export const FORMAT = 2;
@@ -32,24 +32,24 @@ export interface Manifest {
 }
 
 /** The index of words, below the version's folder. */
-export const WORDS = 'words/';
+export const WORDS_FOLDER = 'words/';
 
 export const PAGEFIND_SCRIPT = 'pagefind.js';
 
 /** Facets, dates and pay of every posting. */
-export const TABLE = 'table.pack';
+export const TABLE_FILE = 'table.pack';
 
 /** The days on which states change if nothing new becomes known; asked for on a later day than the manifest's alone. */
-export const CHANGES = 'changes.pack';
+export const CHANGES_FILE = 'changes.pack';
 
 /** The words that a misspelt one is held against. */
-export const SPELLINGS = 'spellings.pack';
+export const SPELLINGS_FILE = 'spellings.pack';
 
 /** What a result shows, by the posting's place in the index. */
-export const rowFile = (row: number) => `rows/${row}.pack`;
+export const getRowFile = (row: number) => `rows/${row}.pack`;
 
 /** The postings that have a common word, by its place in the manifest's list. */
-export const commonFile = (index: number) => `common/${index}.pack`;
+export const getCommonWordFile = (index: number) => `common/${index}.pack`;
 
 /** Between the words of a pair: a letter to Pagefind, and in no word of a posting. */
 const JOINT = '\ua78f';
@@ -61,18 +61,18 @@ const AS_LETTERS: Record<string, string> = { '+': '\u1429', '#': '\u2d4c', '.': 
  * A word as the index has it. The joint at its end makes "the whole word" the same as "begins with", and keeps
  * Pagefind from taking a shorter word for one that it does not know.
  */
-export function indexWord(word: string): string {
-  return beginningOf(word) + JOINT;
+export function encodeWord(word: string): string {
+  return encodePrefix(word) + JOINT;
 }
 
 /** The beginning of a word as the index has it. */
-export function beginningOf(word: string): string {
+export function encodePrefix(word: string): string {
   return word.replace(/[+#.]/g, (mark) => AS_LETTERS[mark] ?? mark);
 }
 
 /** Each two words that follow one another, as the index of phrases has them. */
-export function pairsOf(words: readonly string[]): string[] {
-  return words.slice(1).map((word, i) => beginningOf(words[i] ?? '') + JOINT + beginningOf(word));
+export function encodePairs(words: readonly string[]): string[] {
+  return words.slice(1).map((word, i) => encodePrefix(words[i] ?? '') + JOINT + encodePrefix(word));
 }
 
 /** Not a language: Pagefind stems words of languages that it knows, and a phrase would find other phrases. */
@@ -82,7 +82,7 @@ export const LANGUAGE = 'und';
 const ID = new RegExp(`${LANGUAGE}_[0-9a-f]{7,}`, 'g');
 
 /** The names that Pagefind gave to postings, in the order of the index: they stand first in its file of metadata. */
-export function readIds(meta: string, postings: number): string[] {
+export function findPostingIds(meta: string, postings: number): string[] {
   return (meta.match(ID) ?? []).slice(0, postings);
 }
 
@@ -92,7 +92,7 @@ export function readIds(meta: string, postings: number): string[] {
  *
  * @param first the place of the index's first posting
  */
-export function renumber(meta: string, postings: number, first: number): string {
+export function renumberPostings(meta: string, postings: number, first: number): string {
   let next = 0;
   return meta.replace(ID, (id) => {
     next += 1;
@@ -103,6 +103,6 @@ export function renumber(meta: string, postings: number, first: number): string 
 }
 
 /** A posting's place on the board, from its name in the index. */
-export function rowOfId(id: string): number {
+export function getRow(id: string): number {
   return Number.parseInt(id.slice(LANGUAGE.length + 1), 16);
 }

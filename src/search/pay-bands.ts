@@ -14,17 +14,17 @@ export interface PayBand {
 }
 
 /** Where bands begin, times a power of ten. */
-const STEPS = [1, 1.5, 2, 3, 4, 5, 6, 8];
+const BAND_STARTS = [1, 1.5, 2, 3, 4, 5, 6, 8];
 
 /** Bands that one posting can lie in; pay that covers more is not a statement of pay. */
-const MOST_BANDS = 24;
+const MAX_BANDS = 24;
 
 /** The band that an amount lies in. */
-function bandFrom(amount: number): { from: number; to: number } {
+function getBand(amount: number): { from: number; to: number } {
   const power = 10 ** Math.floor(Math.log10(amount) + 1e-9);
-  const at = STEPS.findLastIndex((step) => step * power <= amount * (1 + 1e-9));
-  const next = STEPS[at + 1] ?? 10;
-  return { from: round((STEPS[at] ?? 1) * power), to: round(next * power) };
+  const at = BAND_STARTS.findLastIndex((step) => step * power <= amount * (1 + 1e-9));
+  const next = BAND_STARTS[at + 1] ?? 10;
+  return { from: round((BAND_STARTS[at] ?? 1) * power), to: round(next * power) };
 }
 
 /** Without the dust that powers of ten below one leave. */
@@ -33,7 +33,7 @@ function round(amount: number): number {
 }
 
 /** A band's name in addresses: `usd-month-10000`. */
-export function bandId({ currency, per, from }: PayBand): string {
+export function getBandId({ currency, per, from }: PayBand): string {
   return `${currency.toLowerCase()}-${per}-${from}`;
 }
 
@@ -43,14 +43,14 @@ export function bandId({ currency, per, from }: PayBand): string {
  * @param from the least, a year, in whole units of the currency; more than 0
  * @param to the most, a year
  */
-export function bandsOf(currency: string, from: number, to: number): PayBand[] {
+export function getBands(currency: string, from: number, to: number): PayBand[] {
   return BAND_PERIODS.flatMap((per) => {
     const bands: PayBand[] = [];
     const most = to / PERIODS_PER_YEAR[per];
-    for (let band = bandFrom(from / PERIODS_PER_YEAR[per]); bands.length < MOST_BANDS;) {
+    for (let band = getBand(from / PERIODS_PER_YEAR[per]); bands.length < MAX_BANDS;) {
       bands.push({ currency, per, ...band });
       if (band.to > most) break;
-      band = bandFrom(band.to);
+      band = getBand(band.to);
     }
     return bands;
   });

@@ -1,4 +1,4 @@
-import { isUnspaced, tokens, wordsOf, type Token } from './tokens.ts';
+import { isUnspaced, tokenize, splitWords, type Token } from './tokens.ts';
 
 /** Something that a posting has to say. */
 export interface Need {
@@ -15,7 +15,7 @@ export type Clause = readonly (readonly Need[])[];
 export type Query = readonly Clause[];
 
 /** Words shorter than this are compared whole: `c` is not every word with a c at its beginning. */
-const SHORTEST_BEGINNING = 3;
+const MIN_PREFIX_LENGTH = 3;
 
 /**
  * Reads what a person typed. Text in quotation marks is a phrase; other words are each looked for by themselves,
@@ -29,26 +29,26 @@ export function parseQuery(text: string, { typing = false } = {}): Query {
     /["“”„‟«»＂″]([^"“”„‟«»＂″]*)["“”„‟«»＂″]|([^"“”„‟«»＂″]+)/g,
   )) {
     if (phrase !== undefined) {
-      const words = wordsOf(phrase);
+      const words = splitWords(phrase);
       if (words.length > 0) clauses.push([[{ words, whole: true }]]);
     } else {
       for (const chunk of (plain ?? '')
         .replace(TWO_WORDS, '$1$3$5-$2$4$6')
         .split(/[ \t\r\n\f\u3000]+/)) {
-        const clause = clauseOf(chunk);
+        const clause = createClause(chunk);
         if (clause) clauses.push(clause);
       }
     }
   }
   const unfinished =
-    typing && clauses.length > 1 && /[\p{L}\p{N}]$/u.test(text) && tooShort(clauses.at(-1));
+    typing && clauses.length > 1 && /[\p{L}\p{N}]$/u.test(text) && isTooShort(clauses.at(-1));
   return unfinished ? clauses.slice(0, -1) : clauses;
 }
 
-function tooShort(clause: Clause | undefined): boolean {
+function isTooShort(clause: Clause | undefined): boolean {
   const [need, ...others] = clause?.[0] ?? [];
   return (
-    need !== undefined && others.length === 0 && need.words.join('').length < SHORTEST_BEGINNING
+    need !== undefined && others.length === 0 && need.words.join('').length < MIN_PREFIX_LENGTH
   );
 }
 
@@ -57,18 +57,18 @@ const TWO_WORDS =
   /(?<![\p{L}\p{N}])(?:(part|full)[ \u00a0]?(time)|(on|off)[ \u00a0]?(site)|(co)[ \u00a0]?(op))(?![\p{L}\p{N}])/giu;
 
 /** What stands between two spaces: a word, several joined by hyphens or slashes, or text without spaces. */
-function clauseOf(chunk: string): Clause | undefined {
-  const found = tokens(chunk);
+function createClause(chunk: string): Clause | undefined {
+  const found = tokenize(chunk);
   if (found.length === 0) return undefined;
   const words = found.map(({ word }) => word);
   if (found.length > 1 && found.slice(1).every(({ joined }) => joined)) {
-    return [[{ words, whole: true }], [needOf(words.join(''))]];
+    return [[{ words, whole: true }], [createNeed(words.join(''))]];
   }
-  return [runsOf(words)];
+  return [createNeeds(words)];
 }
 
 /** Each word is needed by itself; letters of a script without spaces are needed as they follow one another. */
-function runsOf(words: readonly string[]): Need[] {
+function createNeeds(words: readonly string[]): Need[] {
   const needs: Need[] = [];
   let run: string[] = [];
   const endRun = () => {
@@ -79,27 +79,27 @@ function runsOf(words: readonly string[]): Need[] {
     if (isUnspaced(word)) run.push(word);
     else {
       endRun();
-      needs.push(needOf(word));
+      needs.push(createNeed(word));
     }
   }
   endRun();
   return needs;
 }
 
-function needOf(word: string): Need {
-  return [...word].length < SHORTEST_BEGINNING || !/[\p{L}\p{N}]$/u.test(word)
+function createNeed(word: string): Need {
+  return [...word].length < MIN_PREFIX_LENGTH || !/[\p{L}\p{N}]$/u.test(word)
     ? { words: [word], whole: true }
-    : { words: [singular(word)], whole: false };
+    : { words: [removePluralEnding(word)], whole: false };
 }
 
 /** Without the s of a plural, so that `internships` also finds `internship`, of which it would not be the beginning. */
-function singular(word: string): string {
-  const plural = word.length === SHORTEST_BEGINNING + 1 ? /[^s]s$/ : /.{3}[^siu]s$/;
+function removePluralEnding(word: string): string {
+  const plural = word.length === MIN_PREFIX_LENGTH + 1 ? /[^s]s$/ : /.{3}[^siu]s$/;
   return plural.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Whether a word of a text is, or begins with, a word that is asked for. */
-export function answers(word: string, asked: string, whole: boolean): boolean {
+export function isMatch(word: string, asked: string, whole: boolean): boolean {
   return whole ? word === asked : word.startsWith(asked);
 }
 
@@ -109,12 +109,12 @@ export interface Match extends Token {
 }
 
 /** The words of a text that a query asks for; a phrase counts only where it is whole. */
-export function matches(text: readonly Token[], query: Query): Match[] {
+export function findMatches(text: readonly Token[], query: Query): Match[] {
   const needs = query.flat(2);
   const found = new Map<number, Match>();
   text.forEach((_, from) => {
     for (const { words, whole } of needs) {
-      const length = answeringAt(text, from, words, whole);
+      const length = countMatchingWords(text, from, words, whole);
       for (const matched of text.slice(from, from + length)) {
         found.set(matched.start, { ...matched, asked: words.join(' ') });
       }
@@ -124,17 +124,17 @@ export function matches(text: readonly Token[], query: Query): Match[] {
 }
 
 /** How many words of a text, from one on, are what is asked for; none when they are not. */
-function answeringAt(
+function countMatchingWords(
   text: readonly Token[],
   from: number,
   words: readonly string[],
   whole: boolean,
 ): number {
-  const each = words.every((asked, i) => answers(text[from + i]?.word ?? '', asked, whole));
+  const each = words.every((asked, i) => isMatch(text[from + i]?.word ?? '', asked, whole));
   if (each) return words.length;
   // Two words that only a hyphen parts may be asked for as one.
   const [one, two] = text.slice(from, from + 2);
   const [asked = '', ...others] = words;
   const joined = one && two?.joined ? one.word + two.word : undefined;
-  return joined !== undefined && others.length === 0 && answers(joined, asked, whole) ? 2 : 0;
+  return joined !== undefined && others.length === 0 && isMatch(joined, asked, whole) ? 2 : 0;
 }

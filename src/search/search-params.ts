@@ -1,16 +1,16 @@
 import { FACETS, SORTS, type Choices, type Sort } from './facets.ts';
 
 /** Results that are shown at first, and that every "show more" adds. */
-export const STEP = 10;
+export const PAGE_SIZE = 10;
 
 /** Results that an address can ask to be shown at once; more are a click away. */
-const MOST_SHOWN = 1000;
+const MAX_SHOWN = 1000;
 
 /** The longest query that is read, in characters; the rest of it is dropped. */
-const LONGEST_QUERY = 200;
+const MAX_QUERY_LENGTH = 200;
 
 /** Values of one facet that are read; nobody chooses more. */
-const MOST_VALUES = 50;
+const MAX_VALUES = 50;
 
 /** Everything about a search that its address says. */
 export interface SearchState {
@@ -30,7 +30,7 @@ export function readState(params: URLSearchParams): SearchState {
       .getAll(facet)
       .map((value) => value.trim())
       .filter((value) => value !== '');
-    if (values.length > 0) choices[facet] = [...new Set(values)].slice(0, MOST_VALUES).sort();
+    if (values.length > 0) choices[facet] = [...new Set(values)].slice(0, MAX_VALUES).sort();
   }
   const shown = Number(params.get('show'));
   const asked = params.get('sort');
@@ -39,9 +39,9 @@ export function readState(params: URLSearchParams): SearchState {
     choices,
     sort: SORTS.find((sort) => sort === asked) ?? SORTS[0],
     shown:
-      Number.isInteger(shown) && shown > STEP
-        ? Math.min(Math.ceil(shown / STEP) * STEP, MOST_SHOWN)
-        : STEP,
+      Number.isInteger(shown) && shown > PAGE_SIZE
+        ? Math.min(Math.ceil(shown / PAGE_SIZE) * PAGE_SIZE, MAX_SHOWN)
+        : PAGE_SIZE,
   };
 }
 
@@ -49,7 +49,7 @@ export function readState(params: URLSearchParams): SearchState {
 export function cleanText(text: string): string {
   // A no-break space stays: it holds a number together.
   const clean = text.replace(/[ \t\r\n\f\u3000]+/g, ' ').trim();
-  return Array.from(clean).slice(0, LONGEST_QUERY).join('').trim();
+  return Array.from(clean).slice(0, MAX_QUERY_LENGTH).join('').trim();
 }
 
 /**
@@ -63,11 +63,11 @@ export function writeState({ text, choices, sort, shown }: SearchState): string 
     for (const value of [...new Set(choices[facet])].sort()) params.append(facet, value);
   }
   if (sort !== SORTS[0]) params.set('sort', sort);
-  if (shown > STEP) params.set('show', String(shown));
+  if (shown > PAGE_SIZE) params.set('show', String(shown));
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
 /** Whether an address asks for anything to be searched. */
-export function asksForResults({ text, choices, sort, shown }: SearchState): boolean {
-  return text !== '' || Object.keys(choices).length > 0 || sort !== SORTS[0] || shown > STEP;
+export function hasConditions({ text, choices, sort, shown }: SearchState): boolean {
+  return text !== '' || Object.keys(choices).length > 0 || sort !== SORTS[0] || shown > PAGE_SIZE;
 }

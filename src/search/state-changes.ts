@@ -9,7 +9,7 @@ export interface StateChanges {
 }
 
 /** The state of a posting so many days after the manifest's day. */
-export function stateAfter(
+export function getStateAfter(
   { unconfirmed, closed }: StateChanges,
   row: number,
   days: number,

@@ -57,7 +57,7 @@ const PLAIN: Record<string, string> = {
 const HIDDEN = /(?![\u3099\u309a])[\p{M}’'\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /** A word as search compares it, whatever its capitals, accents, width, apostrophes and hidden hyphens. */
-export function fold(word: string): string {
+export function foldWord(word: string): string {
   const plain = word
     .toLowerCase()
     .normalize('NFKD')
@@ -78,10 +78,10 @@ const ONE_UNSPACED = new RegExp(`^${UNSPACED}$`, 'u');
 const HYPHEN = /^\p{Pd}$/u;
 
 /** The words of a text, in order. */
-export function tokens(text: string): Token[] {
+export function tokenize(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]);
+    const word = foldWord(match[0]);
     const start = match.index;
     const joined = start - 1 === found.at(-1)?.end && HYPHEN.test(text.charAt(start - 1));
     if (word !== '') found.push({ word, start, end: start + match[0].length, joined });
@@ -90,11 +90,11 @@ export function tokens(text: string): Token[] {
 }
 
 /** The words of a text, without their places. */
-export function wordsOf(text: string): string[] {
-  return tokens(text).map(({ word }) => word);
+export function splitWords(text: string): string[] {
+  return tokenize(text).map(({ word }) => word);
 }
 
 /** A name without what people leave out or write differently: capitals, accents, punctuation, spaces. */
-export function plainName(name: string): string {
-  return wordsOf(name).join(' ');
+export function normalizeName(name: string): string {
+  return splitWords(name).join(' ');
 }

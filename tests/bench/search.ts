@@ -4,7 +4,7 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
 import type { Engine } from '../../src/search/browser/engine.ts';
-import { without, type Choices, type Facet } from '../../src/search/facets.ts';
+import { withoutFacet, type Choices, type Facet } from '../../src/search/facets.ts';
 import type { Manifest } from '../../src/search/index-files.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';
 import { findBrowser } from '../e2e/browser.ts';
@@ -247,7 +247,7 @@ async function compareAnswers(): Promise<void> {
     }
     for (const facet of Object.keys(postings[0]?.facets ?? {})) {
       // A facet's own choices do not count in it; neither does the state's, when none is chosen.
-      const others = without(query.choices, facet as Facet);
+      const others = withoutFacet(query.choices, facet as Facet);
       const state = facet === 'state' ? ['open', 'unconfirmed', 'closed'] : undefined;
       const base = await ask(text, { ...others, ...(state && { state }) });
       const recount = countValues(

@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../../src/search/facets.ts';
-import { bandId, bandsOf } from '../../src/search/pay-bands.ts';
+import { getBandId, getBands } from '../../src/search/pay-bands.ts';
 import {
   PAY_STATED,
   readTable,
@@ -66,7 +66,7 @@ export function storedTable(
       const name = NAMES[id] ?? id;
       return around.length > 0 ? [id, name, around.map((o) => indexOf('place', o))] : [id, name];
     });
-  const bands = rows.flatMap(({ pay }) => (pay ? bandsOf(...pay).map(bandId) : []));
+  const bands = rows.flatMap(({ pay }) => (pay ? getBands(...pay).map(getBandId) : []));
   return {
     values: Object.fromEntries(
       STORED.map((facet) => [facet, values(facet)]),

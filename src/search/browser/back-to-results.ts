@@ -1,4 +1,4 @@
-import { searchBefore } from './came-from.ts';
+import { getPreviousSearch } from './came-from.ts';
 
 /** On a posting's page: a reader who came from a search can go back to it, and sees its words marked. */
 class BackToResults extends HTMLElement {
@@ -6,7 +6,7 @@ class BackToResults extends HTMLElement {
     const link = this.querySelector('a');
     const { search, jobs, text } = this.dataset;
     if (!link || !search || !jobs || !text) return;
-    const before = searchBefore(search, jobs);
+    const before = getPreviousSearch(search, jobs);
     if (!before) return;
     link.href = search + before.query;
     link.textContent = text;

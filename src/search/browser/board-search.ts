@@ -1,10 +1,10 @@
 import type { SearchMessages } from '../../i18n/search-messages.ts';
-import { without, type Facet, type Sort } from '../facets.ts';
+import { withoutFacet, type Facet, type Sort } from '../facets.ts';
 import {
-  asksForResults,
+  hasConditions,
   cleanText,
   readState,
-  STEP,
+  PAGE_SIZE,
   writeState,
   type SearchState,
 } from '../search-params.ts';
@@ -17,15 +17,15 @@ import { connectSheet } from './filter-sheet.ts';
 import { keepFocus } from './focus.ts';
 import { loadClient } from './load-client.ts';
 import type { SearchRequest } from './protocol.ts';
-import { cameBack, rememberScroll, savedScroll } from './scroll.ts';
+import { isReturning, rememberScroll, getSavedScroll } from './scroll.ts';
 import { SearchView } from './search-view.ts';
-import { statusOf } from './search-status.ts';
+import { formatStatus } from './search-status.ts';
 
 /** How long nothing is typed until a query counts as finished, in milliseconds: longer than between two letters. */
-const SETTLE = 600;
+const SETTLE_DELAY_MS = 600;
 
 /** How long a search may take before it says so: a shorter wait is not noticed. */
-const SLOW = 400;
+const SLOW_SEARCH_MS = 400;
 
 /** With so few results, it is said what fewer filters would find. */
 const FEW_RESULTS = 3;
@@ -58,7 +58,7 @@ class BoardSearch extends HTMLElement {
   /** Whether only another page can search. */
   #outdated = false;
   /** Whether the reader was here before, and goes on where that was. */
-  #returning = cameBack(this.#jobs);
+  #returning = isReturning(this.#jobs);
 
   connectedCallback() {
     const form = queryRequired<HTMLFormElement>(this, 'search-box form');
@@ -69,7 +69,7 @@ class BoardSearch extends HTMLElement {
     }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#commit({ text: cleanText(this.#input.value), shown: STEP });
+      this.#commit({ text: cleanText(this.#input.value), shown: PAGE_SIZE });
     });
     this.#input.addEventListener('input', (event) => {
       // What an input method still puts together is not typed yet.
@@ -77,14 +77,14 @@ class BoardSearch extends HTMLElement {
     });
     this.#input.addEventListener('compositionend', () => this.#type());
     this.#sort.addEventListener('change', () => {
-      this.#commit({ sort: this.#sort.value as Sort, shown: STEP });
+      this.#commit({ sort: this.#sort.value as Sort, shown: PAGE_SIZE });
     });
     queryRequired(this, 'section [data-more]').addEventListener('click', () => this.#showMore());
     queryRequired(this, '[data-retry]').addEventListener('click', () => {
       if (this.#outdated) location.reload();
       else void this.#search('choice');
     });
-    const everything = { text: '', choices: {}, sort: 'newest', shown: STEP } as const;
+    const everything = { text: '', choices: {}, sort: 'newest', shown: PAGE_SIZE } as const;
     makeSearchLink(
       queryRequired<HTMLAnchorElement>(this, '[data-everything]'),
       everything,
@@ -106,7 +106,7 @@ class BoardSearch extends HTMLElement {
       history.replaceState({ ...history.state, typing: false }, '');
       this.#input.focus();
     }
-    if (asksForResults(this.#state)) void this.#search('address');
+    if (hasConditions(this.#state)) void this.#search('address');
     // What was typed before the script came.
     else if (this.#input.value !== '') this.#type();
   }
@@ -120,12 +120,12 @@ class BoardSearch extends HTMLElement {
   }
 
   #type(): void {
-    this.#state = { ...this.#state, text: cleanText(this.#input.value), shown: STEP };
+    this.#state = { ...this.#state, text: cleanText(this.#input.value), shown: PAGE_SIZE };
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.#settleNow();
       void this.#search('choice');
-    }, SETTLE);
+    }, SETTLE_DELAY_MS);
     void this.#search('typing');
   }
 
@@ -144,15 +144,15 @@ class BoardSearch extends HTMLElement {
     const { choices } = this.#state;
     const before = choices[facet] ?? [];
     const after = chosen ? [...before, value] : before.filter((one) => one !== value);
-    const others = without(choices, facet);
+    const others = withoutFacet(choices, facet);
     this.#commit({
       choices: after.length > 0 ? { ...others, [facet]: after } : others,
-      shown: STEP,
+      shown: PAGE_SIZE,
     });
   }
 
   #showMore(): void {
-    this.#state = { ...this.#state, shown: this.#state.shown + STEP };
+    this.#state = { ...this.#state, shown: this.#state.shown + PAGE_SIZE };
     this.#write(true);
     void this.#search('choice');
   }
@@ -172,7 +172,7 @@ class BoardSearch extends HTMLElement {
   #write(replace: boolean, typed = false): void {
     this.#stopSettling();
     // No condition at all is every posting, which an address without any does not say.
-    const all = asksForResults(this.#state) ? {} : ({ sort: 'newest' } as const);
+    const all = hasConditions(this.#state) ? {} : ({ sort: 'newest' } as const);
     const query = writeState({ ...this.#state, ...all });
     const same = query === location.search;
     const address = location.pathname + query + (same ? location.hash : '');
@@ -191,9 +191,9 @@ class BoardSearch extends HTMLElement {
     }
     this.#view.sort(state);
     clearTimeout(this.#slow);
-    if (cause === 'address' && !asksForResults(state)) return this.#view.start();
+    if (cause === 'address' && !hasConditions(state)) return this.#view.start();
     const focused = document.activeElement;
-    this.#slow = setTimeout(() => this.#view.searching(), SLOW);
+    this.#slow = setTimeout(() => this.#view.searching(), SLOW_SEARCH_MS);
     this.#view.busy(true);
     try {
       const client = await this.#prepare();
@@ -204,7 +204,7 @@ class BoardSearch extends HTMLElement {
       if (!late()) {
         clearTimeout(this.#slow);
         this.#view.busy(false);
-        keepFocus(this, focused, this.#state.shown - STEP);
+        keepFocus(this, focused, this.#state.shown - PAGE_SIZE);
       }
     }
   }
@@ -230,7 +230,7 @@ class BoardSearch extends HTMLElement {
     if (cause === 'address') this.#restore();
     else if (unknown.length > 0) this.#write(true);
     if (cause !== 'typing') {
-      this.#view.announce(statusOf(found, state, this.#words, this.#locale));
+      this.#view.announce(formatStatus(found, state, this.#words, this.#locale));
     }
 
     const counts = await session.ask('counts', search);
@@ -242,7 +242,7 @@ class BoardSearch extends HTMLElement {
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
     this.#view.chips(choices, nameOf, {
       remove: ({ facet, value }) => this.#choose(facet, value, false),
-      clear: () => this.#commit({ choices: {}, shown: STEP }),
+      clear: () => this.#commit({ choices: {}, shown: PAGE_SIZE }),
     });
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
@@ -265,7 +265,7 @@ class BoardSearch extends HTMLElement {
    * here. One who was here before goes on at the same place.
    */
   #restore(): void {
-    const place = this.#returning && location.hash === '' ? savedScroll() : undefined;
+    const place = this.#returning && location.hash === '' ? getSavedScroll() : undefined;
     this.#returning = false;
     this.#write(true, history.state?.typed === true);
     if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });

@@ -1,8 +1,8 @@
 /** Where a tab keeps the address of the search that its reader came from. */
-const KEY = 'search address';
+const STORAGE_KEY = 'search address';
 
 /** The page of this site that led to this one. */
-export function pageBefore(): URL | undefined {
+export function getPreviousPage(): URL | undefined {
   try {
     const before = new URL(document.referrer);
     return before.origin === location.origin ? before : undefined;
@@ -18,11 +18,11 @@ export function pageBefore(): URL | undefined {
  * @param jobs the path above all postings
  * @returns its query string, and whether it was the page before; nothing when the reader came another way
  */
-export function searchBefore(
+export function getPreviousSearch(
   search: string,
   jobs: string,
 ): { query: string; direct: boolean } | undefined {
-  const before = pageBefore();
+  const before = getPreviousPage();
   if (before?.pathname === search && before.search !== '') {
     remember(before.search);
     return { query: before.search, direct: true };
@@ -35,7 +35,7 @@ export function searchBefore(
 
 function remember(query: string): void {
   try {
-    sessionStorage.setItem(KEY, query);
+    sessionStorage.setItem(STORAGE_KEY, query);
   } catch {
     // Storage is blocked: only the posting that comes right after the results leads back.
   }
@@ -43,7 +43,7 @@ function remember(query: string): void {
 
 function recall(): string | null {
   try {
-    return sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(STORAGE_KEY);
   } catch {
     return null;
   }

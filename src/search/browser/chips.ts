@@ -1,6 +1,6 @@
 import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
 import type { Facet } from '../facets.ts';
-import { fromTemplate, queryRequired } from './dom.ts';
+import { cloneTemplate, queryRequired } from './dom.ts';
 
 /** A chosen value, with its name. */
 export interface Chip {
@@ -21,7 +21,7 @@ export function showChips(
     (button) => button === document.activeElement,
   );
   const items = chips.map((chip) => {
-    const item = fromTemplate(root, 'chip');
+    const item = cloneTemplate(root, 'chip');
     const button = queryRequired(item, 'button');
     queryRequired(button, 'span').textContent = chip.name;
     button.setAttribute('aria-label', fill(words.remove, { name: chip.name }));
@@ -29,7 +29,7 @@ export function showChips(
     return item;
   });
   if (items.length > 0) {
-    const clear = fromTemplate(root, 'clear');
+    const clear = cloneTemplate(root, 'clear');
     queryRequired(clear, 'button').addEventListener('click', on.clear);
     items.push(clear);
   }

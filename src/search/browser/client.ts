@@ -1,5 +1,5 @@
 import { dayOf, type IsoDate } from '../../lib/date.ts';
-import { FORMAT, MANIFEST, type Manifest } from '../index-files.ts';
+import { FORMAT, MANIFEST_FILE, type Manifest } from '../index-files.ts';
 import type { Engine } from './engine.ts';
 import type { SearchRequest } from './protocol.ts';
 import { SearchError, type Reason } from './file-source.ts';
@@ -40,17 +40,17 @@ export interface Session {
 }
 
 /** How long a worker may take to begin before the page searches by itself, in milliseconds. */
-const WORKER_PATIENCE = 8000;
+const WORKER_TIMEOUT_MS = 8000;
 
 /** How long the manifest, and any one answer, may take, in milliseconds. */
-const MANIFEST_PATIENCE = 20_000;
-const ANSWER_PATIENCE = 45_000;
+const MANIFEST_TIMEOUT_MS = 20_000;
+const ANSWER_TIMEOUT_MS = 45_000;
 
 /** For how long the manifest is taken to hold, in milliseconds. */
-const FRESH = 60_000;
+const MANIFEST_MAX_AGE_MS = 60_000;
 
 /** How long an answer that is there already may wait for the manifest to say that it holds, in milliseconds. */
-const CHECK_PATIENCE = 3000;
+const CHECK_TIMEOUT_MS = 3000;
 
 /** Asks the present index, also when the board is deployed anew while the page is open. */
 export class SearchClient {
@@ -99,7 +99,7 @@ export class SearchClient {
     const confirm = async () => {
       if ((await this.#manifest()).version !== version) throw new OutdatedIndex();
     };
-    if (Date.now() - this.#checked > FRESH) {
+    if (Date.now() - this.#checked > MANIFEST_MAX_AGE_MS) {
       await confirm().catch((error: unknown) => {
         // Without a connection, what is loaded still answers.
         if (error instanceof OutdatedIndex) throw error;
@@ -108,7 +108,7 @@ export class SearchClient {
     return {
       version,
       confirm,
-      ask: (method, search) => within(ANSWER_PATIENCE, engine.ask(method, search)),
+      ask: (method, search) => withTimeout(ANSWER_TIMEOUT_MS, engine.ask(method, search)),
     };
   }
 
@@ -139,11 +139,11 @@ export class SearchClient {
   }
 
   async #manifest(): Promise<Manifest> {
-    const asked = fetch(this.#folder + MANIFEST, { cache: 'no-cache' }).then(async (response) => {
+    const asked = fetch(this.#folder + MANIFEST_FILE, { cache: 'no-cache' }).then(async (response) => {
       if (!response.ok) throw new Error(String(response.status));
       return (await response.json()) as Manifest;
     });
-    const manifest = await within(MANIFEST_PATIENCE, asked).catch(() => {
+    const manifest = await withTimeout(MANIFEST_TIMEOUT_MS, asked).catch(() => {
       throw new SearchError('missing', 'the index cannot be reached');
     });
     this.#checked = Date.now();
@@ -153,14 +153,14 @@ export class SearchClient {
 
 /** Whether another index took the place of a session's; not where that cannot be known. */
 function isReplaced(session: Session): Promise<boolean> {
-  return within(CHECK_PATIENCE, session.confirm()).then(
+  return withTimeout(CHECK_TIMEOUT_MS, session.confirm()).then(
     () => false,
     (error: unknown) => error instanceof OutdatedIndex,
   );
 }
 
 /** A result, or an error when it takes too long. */
-async function within<T>(patience: number, result: Promise<T>): Promise<T> {
+async function withTimeout<T>(patience: number, result: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new SearchError('missing', 'no answer came')), patience);
@@ -185,7 +185,7 @@ async function startWorker(opening: Opening): Promise<Answering | undefined> {
   const ready = await new Promise<boolean>((resolve) => {
     worker.addEventListener('message', () => resolve(true), { once: true });
     worker.addEventListener('error', () => resolve(false), { once: true });
-    setTimeout(() => resolve(false), WORKER_PATIENCE);
+    setTimeout(() => resolve(false), WORKER_TIMEOUT_MS);
   });
   if (!ready) {
     worker.terminate();

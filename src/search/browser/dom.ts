@@ -11,7 +11,7 @@ export function queryRequired<E extends HTMLElement = HTMLElement>(
 }
 
 /** A copy of what a template of the page holds. */
-export function fromTemplate(root: ParentNode, name: string): HTMLElement {
+export function cloneTemplate(root: ParentNode, name: string): HTMLElement {
   const template = queryRequired<HTMLTemplateElement>(root, `template[data-template="${name}"]`);
   const element = template.content.firstElementChild?.cloneNode(true);
   if (!(element instanceof HTMLElement)) throw new Error(`The template ${name} is empty.`);
@@ -19,7 +19,7 @@ export function fromTemplate(root: ParentNode, name: string): HTMLElement {
 }
 
 /** Text whose asked-for words are marked; whatever is in it, it stays text. */
-export function markedText(pieces: readonly Piece[]): Node[] {
+export function createMarkedNodes(pieces: readonly Piece[]): Node[] {
   return pieces.map(({ text, marked }) => {
     if (!marked) return document.createTextNode(text);
     const mark = document.createElement('mark');

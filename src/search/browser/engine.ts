@@ -1,34 +1,34 @@
 import { daysBetween, type IsoDate } from '../../lib/date.ts';
 import { fromBits } from '../bits.ts';
-import { stateAfter, type StateChanges } from '../state-changes.ts';
-import { FACETS, without, type Choices } from '../facets.ts';
+import { getStateAfter, type StateChanges } from '../state-changes.ts';
+import { FACETS, withoutFacet, type Choices } from '../facets.ts';
 import {
-  beginningOf,
-  CHANGES,
-  commonFile,
-  indexWord,
+  encodePrefix,
+  CHANGES_FILE,
+  getCommonWordFile,
+  encodeWord,
   PAGEFIND_SCRIPT,
-  pairsOf,
-  rowFile,
-  rowOfId,
-  SPELLINGS,
-  TABLE,
-  WORDS,
+  encodePairs,
+  getRowFile,
+  getRow,
+  SPELLINGS_FILE,
+  TABLE_FILE,
+  WORDS_FOLDER,
   type Manifest,
 } from '../index-files.ts';
-import { answers, parseQuery, type Need, type Query } from '../query.ts';
+import { isMatch, parseQuery, type Need, type Query } from '../query.ts';
 import type { ResultRow } from '../result-row.ts';
 import {
   narrow,
-  onLaterDay,
+  updateStates,
   readTable,
   resolveChoices,
   sortRows,
   type StoredTable,
   type Table,
 } from '../facet-table.ts';
-import { tokens } from '../tokens.ts';
-import { bestPassage, highlight } from './best-passage.ts';
+import { tokenize } from '../tokens.ts';
+import { findBestPassage, highlight } from './best-passage.ts';
 import type {
   Suggestions,
   FacetCounts,
@@ -39,7 +39,7 @@ import type {
 } from './protocol.ts';
 import { intersect, union, type Scores } from './scores.ts';
 import { SearchError, IndexFiles } from './file-source.ts';
-import { nearestWords } from './nearest-words.ts';
+import { findNearestWords } from './nearest-words.ts';
 
 /** How much more a word in a title or among the skills weighs than one in the text. */
 const WEIGHTS = { title: 10, skills: 8, company: 4, places: 4 };
@@ -129,7 +129,7 @@ export class Engine {
     const dropped = await Promise.all(
       FACETS.filter((facet) => known[facet]).map(async (facet) => ({
         facet,
-        total: await total(text, without(known, facet)),
+        total: await total(text, withoutFacet(known, facet)),
       })),
     );
     const advice: Suggestions = {
@@ -147,17 +147,17 @@ export class Engine {
   /** The query with the words that no posting has spelt as ones that some have, the likeliest first. */
   async #spellings(text: string): Promise<string[]> {
     const unknown = await Promise.all(
-      tokens(text).map(async (token) => {
+      tokenize(text).map(async (token) => {
         const [clause] = parseQuery(text.slice(token.start, token.end));
         const scores = clause && (await this.#evaluate([clause]));
         return scores?.size === 0 ? [token] : [];
       }),
     );
     if (unknown.flat().length === 0) return [];
-    const known = await this.#source.json<string[]>(SPELLINGS);
+    const known = await this.#source.json<string[]>(SPELLINGS_FILE);
     const nearest = unknown.flat().map((token) => ({
       token,
-      words: nearestWords(token.word, known, TRIED),
+      words: findNearestWords(token.word, known, TRIED),
     }));
     return Array.from({ length: TRIED }, (_, i) =>
       nearest.reduceRight(
@@ -173,8 +173,8 @@ export class Engine {
   }
 
   async #hit(row: number, query: Query): Promise<ResultItem> {
-    const { title, text, ...shown } = await this.#source.json<ResultRow>(rowFile(row));
-    const passage = bestPassage(text, title, query);
+    const { title, text, ...shown } = await this.#source.json<ResultRow>(getRowFile(row));
+    const passage = findBestPassage(text, title, query);
     return { ...shown, title: highlight(title, query), ...(passage && { passage }) };
   }
 
@@ -183,7 +183,7 @@ export class Engine {
     const changes = await this.#loadChanges();
     const isLive = (row: number) =>
       row < this.#manifest.live &&
-      (!changes || stateAfter(changes, row, this.#days, 'open') !== 'closed');
+      (!changes || getStateAfter(changes, row, this.#days, 'open') !== 'closed');
     return [...(scores ?? [])]
       .filter(([row]) => isLive(row))
       .sort(([a, x], [b, y]) => y - x || a - b)
@@ -233,13 +233,13 @@ export class Engine {
 
   async #word(word: string, whole: boolean): Promise<Scores> {
     const { common } = this.#manifest;
-    const apart = common.flatMap((one, i) => (answers(one, word, whole) ? [i] : []));
+    const apart = common.flatMap((one, i) => (isMatch(one, word, whole) ? [i] : []));
     const complete = whole && apart.length > 0;
-    this.#words ??= this.#open(WORDS);
+    this.#words ??= this.#open(WORDS_FOLDER);
     const [rare, ...others] = await Promise.all([
       complete
         ? new Map<number, number>()
-        : this.#words.then((search) => search(whole ? indexWord(word) : beginningOf(word))),
+        : this.#words.then((search) => search(whole ? encodeWord(word) : encodePrefix(word))),
       ...apart.map((i) => this.#common(i)),
     ]);
     return union([rare, ...others]);
@@ -248,9 +248,9 @@ export class Engine {
   /** Scored as Pagefind scores: the more postings have a word, the less it tells. */
   async #common(index: number): Promise<Scores> {
     const { postings } = this.#manifest;
-    const bits = await this.#source.bytes(commonFile(index));
+    const bits = await this.#source.bytes(getCommonWordFile(index));
     if (bits.length !== 2 * Math.ceil(postings / 8)) {
-      throw new SearchError('missing', `${commonFile(index)} is not whole`);
+      throw new SearchError('missing', `${getCommonWordFile(index)} is not whole`);
     }
     const rows = [...fromBits(bits.subarray(0, bits.length / 2))];
     const strong = new Set(fromBits(bits.subarray(bits.length / 2)));
@@ -260,7 +260,7 @@ export class Engine {
 
   async #phrase(words: readonly string[]): Promise<Scores> {
     this.#phrases ??= Promise.all(this.#manifest.phrases.map((folder) => this.#open(folder)));
-    const asked = `"${pairsOf(words).join(' ')}"`;
+    const asked = `"${encodePairs(words).join(' ')}"`;
     const found = await Promise.all((await this.#phrases).map((search) => search(asked)));
     return union(found);
   }
@@ -290,7 +290,7 @@ export class Engine {
       return async (term) => {
         const { results } = await instance.search(term);
         this.#assertWhole();
-        return new Map(results.map(({ id, score }) => [rowOfId(id), score]));
+        return new Map(results.map(({ id, score }) => [getRow(id), score]));
       };
     } catch (error) {
       if (error instanceof SearchError) throw error;
@@ -317,16 +317,16 @@ export class Engine {
 
   async #loadTable(): Promise<Table> {
     this.#table ??= Promise.all([
-      this.#source.json<StoredTable>(TABLE).then(readTable),
+      this.#source.json<StoredTable>(TABLE_FILE).then(readTable),
       this.#loadChanges(),
-    ]).then(([table, changes]) => (changes ? onLaterDay(table, changes, this.#days) : table));
+    ]).then(([table, changes]) => (changes ? updateStates(table, changes, this.#days) : table));
     return this.#table;
   }
 
   /** What has changed since the index was built; nothing on the day itself. */
   async #loadChanges(): Promise<StateChanges | undefined> {
     if (this.#days === 0 || this.#manifest.postings === 0) return undefined;
-    this.#changes ??= this.#source.json<StateChanges>(CHANGES);
+    this.#changes ??= this.#source.json<StateChanges>(CHANGES_FILE);
     return this.#changes;
   }
 

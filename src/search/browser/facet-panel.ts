@@ -1,11 +1,11 @@
 import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
-import { fromTemplate, queryRequired } from './dom.ts';
+import { cloneTemplate, queryRequired } from './dom.ts';
 import type { FacetCounts, FacetValues } from './protocol.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
 import { BAND_PERIODS, type BandPeriod } from '../pay-bands.ts';
 
 /** Values of a facet that are shown before the reader asks for all. */
-const FEW = 6;
+const INITIAL_VALUES = 6;
 
 interface Group {
   fieldset: HTMLElement;
@@ -57,11 +57,11 @@ export class FacetPanel {
     this.#groups.clear();
     this.#names.clear();
     for (const facet of FACETS) {
-      const fieldset = fromTemplate(root, 'facet');
+      const fieldset = cloneTemplate(root, 'facet');
       queryRequired(fieldset, 'legend').textContent = this.titles[facet];
       const list = queryRequired(fieldset, 'ul');
       const rows = values[facet].map(({ id, name }) => {
-        const item = fromTemplate(root, 'value');
+        const item = cloneTemplate(root, 'value');
         const box = queryRequired<HTMLInputElement>(item, 'input');
         box.name = facet;
         box.value = id;
@@ -92,7 +92,7 @@ export class FacetPanel {
   /** A value as a chip names it: a band of pay with its period. */
   nameOf(facet: Facet, id: string): string {
     const name = this.#names.get(`${facet} ${id}`) ?? id;
-    const period = facet === 'pay' ? periodOf(id) : undefined;
+    const period = facet === 'pay' ? getPeriod(id) : undefined;
     const option =
       period && queryRequired<HTMLOptionElement>(this.#period, `option[value=${period}]`);
     return option ? fill(this.#words.payPer, { band: name, period: option.text }) : name;
@@ -101,7 +101,7 @@ export class FacetPanel {
   update(choices: Choices, counts: FacetCounts): void {
     this.#counts = counts;
     // Chosen bands are shown, also to who came by an address.
-    const period = choices.pay?.map(periodOf).find((one) => one !== undefined);
+    const period = choices.pay?.map(getPeriod).find((one) => one !== undefined);
     if (period) queryRequired<HTMLSelectElement>(this.#period, 'select').value = period;
     for (const [facet, { rows }] of this.#groups) {
       for (const { id, box } of rows) box.checked = choices[facet]?.includes(id) ?? false;
@@ -117,15 +117,15 @@ export class FacetPanel {
       let possible = 0;
       group.rows.forEach(({ id, item, box, count }, i) => {
         const n = counts?.[i] ?? 0;
-        const other = facet === 'pay' && ![undefined, period].includes(periodOf(id));
+        const other = facet === 'pay' && ![undefined, period].includes(getPeriod(id));
         const wanted = box.checked || box === document.activeElement || (n > 0 && !other);
         if (wanted) possible += 1;
-        item.hidden = !wanted || (!group.all && shown >= FEW && !box.checked);
+        item.hidden = !wanted || (!group.all && shown >= INITIAL_VALUES && !box.checked);
         if (!item.hidden) shown += 1;
         count.textContent = this.#number.format(n);
       });
       group.fieldset.hidden = possible === 0;
-      group.more.hidden = possible <= FEW;
+      group.more.hidden = possible <= INITIAL_VALUES;
       group.more.textContent = group.all
         ? this.#words.fewerValues
         : fill(this.#words.allValues, { count: this.#number.format(possible) });
@@ -134,6 +134,6 @@ export class FacetPanel {
 }
 
 /** The period of a band of pay, from its id. */
-function periodOf(id: string): BandPeriod | undefined {
+function getPeriod(id: string): BandPeriod | undefined {
   return BAND_PERIODS.find((period) => id.split('-')[1] === period);
 }

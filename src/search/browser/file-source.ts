@@ -17,7 +17,7 @@ export class SearchError extends Error {
 }
 
 /** How long a file may take before it counts as unreachable, in milliseconds. */
-const PATIENCE = 20_000;
+const FETCH_TIMEOUT_MS = 20_000;
 
 /** What Pagefind's own files begin with when they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';
@@ -111,7 +111,7 @@ function startsWith(content: Uint8Array, text: string): boolean {
 }
 
 async function fetchWhole(url: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await direct(url, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await direct(url, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
   const content = new Uint8Array(await response.arrayBuffer());
   // A host may have unpacked it on the way.

@@ -1,4 +1,4 @@
-import { markedText } from './dom.ts';
+import { createMarkedNodes } from './dom.ts';
 import { highlight } from './best-passage.ts';
 import { parseQuery } from '../query.ts';
 
@@ -15,7 +15,7 @@ export function highlightPage(words: string): void {
       if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
     for (const text of texts) {
       const pieces = highlight(text.data, query);
-      if (pieces.some(({ marked }) => marked)) text.replaceWith(...markedText(pieces));
+      if (pieces.some(({ marked }) => marked)) text.replaceWith(...createMarkedNodes(pieces));
     }
   }
 }

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../tokens.ts';
+import { foldWord } from '../tokens.ts';
 
 /** Words shorter than this can become almost any other by one letter. */
-const SHORTEST = 3;
+const MIN_LENGTH = 3;
 
 /** One letter of so many may be wrong. */
-const LETTERS_PER_MISTAKE = 3;
+const LETTERS_PER_TYPO = 3;
 
 /**
  * The words that were probably meant by one that no posting has, nearest first, and of those as near the ones that more
@@ -13,11 +13,11 @@ const LETTERS_PER_MISTAKE = 3;
  *
  * @param known words as they are written, those that more postings have first
  */
-export function nearestWords(word: string, known: readonly string[], most: number): string[] {
-  const allowed = Math.max(1, Math.floor(word.length / LETTERS_PER_MISTAKE));
-  if (word.length < SHORTEST) return [];
+export function findNearestWords(word: string, known: readonly string[], most: number): string[] {
+  const allowed = Math.max(1, Math.floor(word.length / LETTERS_PER_TYPO));
+  if (word.length < MIN_LENGTH) return [];
   return known
-    .map((name, rank) => ({ name, rank, mistakes: mistakes(word, fold(name)) }))
+    .map((name, rank) => ({ name, rank, mistakes: mistakes(word, foldWord(name)) }))
     .filter((one) => one.mistakes > 0 && one.mistakes <= allowed)
     .sort((a, b) => a.mistakes - b.mistakes || a.rank - b.rank)
     .slice(0, most)

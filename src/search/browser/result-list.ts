@@ -1,13 +1,13 @@
-import { fromTemplate, markedText, queryRequired } from './dom.ts';
+import { cloneTemplate, createMarkedNodes, queryRequired } from './dom.ts';
 import type { ResultItem } from './protocol.ts';
 
 /** A result as a row like those of the lists elsewhere. */
 function resultRow(root: ParentNode, hit: ResultItem, jobs: string): HTMLElement {
-  const row = fromTemplate(root, 'result');
+  const row = cloneTemplate(root, 'result');
   queryRequired(row, '[data-pin]').classList.add(`pin-${hit.state}`);
   const title = queryRequired<HTMLAnchorElement>(row, '[data-title]');
   title.href = `${jobs}${hit.id}/`;
-  title.replaceChildren(...markedText(hit.title));
+  title.replaceChildren(...createMarkedNodes(hit.title));
   queryRequired(row, '[data-company]').textContent = hit.company;
   queryRequired(row, '[data-place]').textContent = hit.place;
   const more = queryRequired(row, 'details');
@@ -18,7 +18,7 @@ function resultRow(root: ParentNode, hit: ResultItem, jobs: string): HTMLElement
   } else more.remove();
   queryRequired(row, '[data-facts]').textContent = hit.facts.join('\u00a0· ');
   const passage = queryRequired(row, '[data-passage]');
-  if (hit.passage) passage.replaceChildren(...markedText(hit.passage));
+  if (hit.passage) passage.replaceChildren(...createMarkedNodes(hit.passage));
   else passage.remove();
   queryRequired(row, '[data-state]').textContent = hit.stateName;
   const dates = queryRequired(row, 'row-state');

@@ -1,7 +1,7 @@
-import { pageBefore } from './came-from.ts';
+import { getPreviousPage } from './came-from.ts';
 
 /** Between two times that the position is kept, in milliseconds. */
-const EVERY = 150;
+const SAVE_INTERVAL_MS = 150;
 
 const key = () => `scroll ${location.pathname}${location.search}`;
 
@@ -26,7 +26,7 @@ export function rememberScroll(): void {
     setTimeout(() => {
       waiting = false;
       save();
-    }, EVERY);
+    }, SAVE_INTERVAL_MS);
   });
   addEventListener('pagehide', save);
 }
@@ -34,7 +34,7 @@ export function rememberScroll(): void {
 let remembering = false;
 
 /** How far down the results of the present address were left, in CSS pixels. */
-export function savedScroll(): number {
+export function getSavedScroll(): number {
   try {
     return Number(sessionStorage.getItem(key())) || 0;
   } catch {
@@ -47,10 +47,10 @@ export function savedScroll(): number {
  *
  * @param jobs the path above all postings
  */
-export function cameBack(jobs: string): boolean {
+export function isReturning(jobs: string): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : 'navigate';
   return (
-    type === 'reload' || type === 'back_forward' || pageBefore()?.pathname.startsWith(jobs) === true
+    type === 'reload' || type === 'back_forward' || getPreviousPage()?.pathname.startsWith(jobs) === true
   );
 }

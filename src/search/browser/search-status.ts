@@ -1,15 +1,15 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import type { Sort } from '../facets.ts';
-import { STEP, type SearchState } from '../search-params.ts';
+import { PAGE_SIZE, type SearchState } from '../search-params.ts';
 import type { SearchResult } from './protocol.ts';
 
 /** The order that results are in: without words, nothing matches better than anything else. */
-export function effectiveSort({ text, sort }: SearchState): Sort {
+export function getEffectiveSort({ text, sort }: SearchState): Sort {
   return text === '' && sort === 'relevance' ? 'newest' : sort;
 }
 
 /** How many postings there are, and for what. */
-export function headingOf(
+export function formatHeading(
   total: number,
   text: string,
   words: SearchMessages,
@@ -21,15 +21,15 @@ export function headingOf(
 }
 
 /** The same with the order, and how many of them are shown when more were asked for: what is read out. */
-export function statusOf(
+export function formatStatus(
   { total, hits }: SearchResult,
   state: SearchState,
   words: SearchMessages,
   locale: string,
 ): string {
-  const heading = headingOf(total, state.text, words, locale);
+  const heading = formatHeading(total, state.text, words, locale);
   if (total === 0) return heading;
-  const status = fill(words.status, { heading, order: words.order[effectiveSort(state)] });
+  const status = fill(words.status, { heading, order: words.order[getEffectiveSort(state)] });
   const count = new Intl.NumberFormat(locale).format(hits.length);
-  return state.shown > STEP ? fill(words.shown, { status, count }) : status;
+  return state.shown > PAGE_SIZE ? fill(words.shown, { status, count }) : status;
 }

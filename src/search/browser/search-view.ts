@@ -1,11 +1,11 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
-import { STEP, type SearchState } from '../search-params.ts';
+import { PAGE_SIZE, type SearchState } from '../search-params.ts';
 import { showChips, type Chip } from './chips.ts';
 import { queryRequired } from './dom.ts';
 import type { SearchResult } from './protocol.ts';
 import { showResults } from './result-list.ts';
-import { effectiveSort, headingOf } from './search-status.ts';
+import { getEffectiveSort, formatHeading } from './search-status.ts';
 
 /** What a search page shows, and the words in which it says so. It does nothing of its own accord. */
 export class SearchView {
@@ -50,7 +50,7 @@ export class SearchView {
 
   results({ total, hits, unknown }: SearchResult, { text, shown }: SearchState): void {
     this.#reveal('results');
-    this.#part('[data-heading]').textContent = headingOf(total, text, this.#words, this.#locale);
+    this.#part('[data-heading]').textContent = formatHeading(total, text, this.#words, this.#locale);
     showResults(this.#part('[data-list]'), this.#root, hits, this.#jobs);
     this.#passedOver(unknown);
     this.#part('[data-none]').hidden = total > 0;
@@ -58,7 +58,7 @@ export class SearchView {
     this.#part('[data-advice]').hidden = true;
     const more = this.#part('section [data-more]');
     more.hidden = total <= shown;
-    more.textContent = fillCount(this.#words.more, Math.min(STEP, total - shown), this.#locale);
+    more.textContent = fillCount(this.#words.more, Math.min(PAGE_SIZE, total - shown), this.#locale);
     this.#part('[data-close-filters]').textContent = fillCount(
       this.#words.showPostings,
       total,
@@ -69,7 +69,7 @@ export class SearchView {
   /** Without words, nothing matches better than anything else. */
   sort(state: SearchState): void {
     const sort = queryRequired<HTMLSelectElement>(this.#root, '[data-sort]');
-    sort.value = effectiveSort(state);
+    sort.value = getEffectiveSort(state);
     queryRequired<HTMLOptionElement>(sort, '[value=relevance]').disabled = state.text === '';
   }
 

@@ -1,7 +1,7 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
-import { without, type Choices, type Facet } from '../facets.ts';
-import { STEP, writeState, type SearchState } from '../search-params.ts';
-import { fromTemplate, queryRequired } from './dom.ts';
+import { withoutFacet, type Choices, type Facet } from '../facets.ts';
+import { PAGE_SIZE, writeState, type SearchState } from '../search-params.ts';
+import { cloneTemplate, queryRequired } from './dom.ts';
 import type { Suggestions } from './protocol.ts';
 
 /** Shows what would find something: another spelling, fewer filters, closed postings. */
@@ -19,7 +19,7 @@ export function showSuggestions(
   if (spelling) {
     const link = queryRequired<HTMLAnchorElement>(hint, 'a');
     link.textContent = fill(words.spelling, { text: spelling.text });
-    makeSearchLink(link, { ...state, text: spelling.text, shown: STEP }, onFollow);
+    makeSearchLink(link, { ...state, text: spelling.text, shown: PAGE_SIZE }, onFollow);
   }
   const { choices } = state;
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -31,7 +31,7 @@ export function showSuggestions(
     ...dropped.map(({ facet, total }) => ({
       said: fill(words.without, { name: namesOf(facet) }),
       total,
-      choices: without(choices, facet),
+      choices: withoutFacet(choices, facet),
     })),
     { said: words.withoutAll, total: withoutAll, choices: {} },
     { said: words.closed, total: closed, choices: { ...choices, state: ['closed'] } },
@@ -39,11 +39,11 @@ export function showSuggestions(
   const lines = ways
     .filter(({ total }) => total > 0)
     .map(({ said, total, choices: others }) => {
-      const line = fromTemplate(root, 'advice');
+      const line = cloneTemplate(root, 'advice');
       queryRequired(line, 'span').textContent = said;
       const link = queryRequired<HTMLAnchorElement>(line, 'a');
       link.textContent = fillCount(words.postings, total, locale);
-      makeSearchLink(link, { ...state, choices: others, shown: STEP }, onFollow);
+      makeSearchLink(link, { ...state, choices: others, shown: PAGE_SIZE }, onFollow);
       return line;
     });
   const list = queryRequired(root, '[data-advice]');

@@ -29,7 +29,7 @@ const TREATMENT =
   /\b(?:hire|hiring|employ(?:ee|ees|er|ment|ed)?|recruit\w*|applicants?|candidates?|applications?|considered|consideration|everyone|people|person|colleagues)\b/i;
 
 /** A text without its equal-opportunity sentences, which say nothing about the posting. */
-export function withoutBoilerplate(text: string): string {
+export function removeBoilerplate(text: string): string {
   return text
     .split(/(?<=[.!?][”"’')]?)\s+(?=\p{Lu}|\p{Lo}|["“(])/u)
     .filter((sentence) => !isBoilerplate(sentence))

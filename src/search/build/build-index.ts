@@ -1,6 +1,6 @@
-import { indexWord, PAGEFIND_SCRIPT, pairsOf, WORDS, type Manifest } from '../index-files.ts';
+import { encodeWord, PAGEFIND_SCRIPT, encodePairs, WORDS_FOLDER, type Manifest } from '../index-files.ts';
 import { indexAll } from './index-pool.ts';
-import { searchedWords, sequencesOf, type SearchDocument } from './search-document.ts';
+import { getSearchedWords, getSequences, type SearchDocument } from './search-document.ts';
 import type { Files, PagefindRecord } from './run-pagefind.ts';
 
 /** Postings that have a common word, and those of them that have it in their title or among their skills. */
@@ -14,16 +14,16 @@ export interface CommonWord {
  * Pagefind holds every result of a word against every place where it found the word, so its time grows with the square
  * of how many postings have it. Words that more postings have than this are kept apart.
  */
-const COMMON_FROM = 1500;
+const MAX_ROWS_PER_WORD = 1500;
 
 /** For the same reason phrases are searched in parts, of so many postings each. */
-const PHRASES_PART = 2500;
+const PHRASE_INDEX_SIZE = 2500;
 
 /** Stands between two runs of words, so that no phrase goes from one to the other. */
 const BREAK = '|';
 
 /** Stands where there are no words at all, and is asked for by nobody: Pagefind leaves a posting without any out. */
-const NOTHING = indexWord('');
+const NOTHING = encodeWord('');
 
 export interface WordIndex {
   files: Files;
@@ -40,28 +40,28 @@ export interface WordIndex {
 export async function buildIndex(records: readonly SearchDocument[]): Promise<WordIndex> {
   // Pagefind makes no index of nothing, and nothing has to be searched.
   if (records.length === 0) return { files: new Map(), common: [], phrases: [] };
-  const places = wordPlaces(records);
+  const places = findWordRows(records);
   const common = [...places]
-    .filter(([, { rows }]) => rows.length > COMMON_FROM)
+    .filter(([, { rows }]) => rows.length > MAX_ROWS_PER_WORD)
     .map(([word, found]) => ({ word, ...found }))
     .sort((a, b) => b.rows.length - a.rows.length || (a.word < b.word ? -1 : 1));
   const apart = new Set(common.map(({ word }) => word));
   const commonest = (a: string, b: string) =>
     (places.get(b)?.rows.length ?? 0) - (places.get(a)?.rows.length ?? 0) || (a < b ? -1 : 1);
 
-  const starts = records.flatMap((_, row) => (row % PHRASES_PART === 0 ? [row] : []));
+  const starts = records.flatMap((_, row) => (row % PHRASE_INDEX_SIZE === 0 ? [row] : []));
   const phrases = starts.map((_, i) => `phrases/${i}/`);
   const [words = new Map(), ...parts] = await indexAll([
-    { records: records.map((record) => wordRecord(record, apart, commonest)), first: 0 },
+    { records: records.map((record) => createWordRecord(record, apart, commonest)), first: 0 },
     ...starts.map((first) => ({
-      records: records.slice(first, first + PHRASES_PART).map(phraseRecord),
+      records: records.slice(first, first + PHRASE_INDEX_SIZE).map(createPhraseRecord),
       first,
     })),
   ]);
 
   const files: Files = new Map();
   for (const [path, content] of words) {
-    files.set(path === PAGEFIND_SCRIPT ? path : WORDS + path, content);
+    files.set(path === PAGEFIND_SCRIPT ? path : WORDS_FOLDER + path, content);
   }
   parts.forEach((part, i) => {
     for (const [path, content] of part) {
@@ -73,11 +73,11 @@ export async function buildIndex(records: readonly SearchDocument[]): Promise<Wo
 }
 
 /** Where each word is. */
-function wordPlaces(records: readonly SearchDocument[]) {
+function findWordRows(records: readonly SearchDocument[]) {
   const places = new Map<string, { rows: number[]; strong: number[] }>();
   records.forEach((record, row) => {
     const strong = new Set([...record.title, ...record.skills.flat()]);
-    for (const word of searchedWords(record)) {
+    for (const word of getSearchedWords(record)) {
       let found = places.get(word);
       if (!found) places.set(word, (found = { rows: [], strong: [] }));
       found.rows.push(row);
@@ -91,7 +91,7 @@ function wordPlaces(records: readonly SearchDocument[]) {
  * Each word once, in the field where it weighs most. Where it stands in the text does not matter here; the same order in
  * all records makes the index small.
  */
-function wordRecord(
+function createWordRecord(
   record: SearchDocument,
   apart: ReadonlySet<string>,
   order: (a: string, b: string) => number,
@@ -101,18 +101,18 @@ function wordRecord(
     words
       .filter((word) => !seen.has(word) && seen.add(word))
       .sort(order)
-      .map(indexWord)
+      .map(encodeWord)
       .join(' ');
   const title = fresh(record.title);
   const skills = fresh(record.skills.flat());
   const company = fresh(record.company);
   const places = fresh(record.places.flat());
-  const content = fresh([...searchedWords(record)]);
+  const content = fresh([...getSearchedWords(record)]);
   return { content: content || NOTHING, meta: { title, skills, company, places } };
 }
 
 /** Every two words that follow one another. */
-function phraseRecord(record: SearchDocument): PagefindRecord {
-  const runs = sequencesOf(record).map((run) => pairsOf(run).join(' '));
+function createPhraseRecord(record: SearchDocument): PagefindRecord {
+  const runs = getSequences(record).map((run) => encodePairs(run).join(' '));
   return { content: runs.filter((run) => run !== '').join(` ${BREAK} `) || NOTHING, meta: {} };
 }

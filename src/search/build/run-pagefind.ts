@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { gzip } from './gzip.ts';
-import { LANGUAGE, PAGEFIND_SCRIPT, readIds, renumber } from '../index-files.ts';
+import { LANGUAGE, PAGEFIND_SCRIPT, findPostingIds, renumberPostings } from '../index-files.ts';
 
 /** A file of the index, by its path. */
 export type Files = Map<string, Uint8Array>;
@@ -53,7 +53,7 @@ function renumberMeta(files: Files, postings: number, first: number): void {
   const unpack = (content: Uint8Array) => gunzipSync(content).toString('latin1');
   const [path, packed] = [...files].find(([name]) => name.endsWith('.pf_meta')) ?? [];
   const meta = packed ? unpack(packed) : '';
-  const ids = readIds(meta, postings);
+  const ids = findPostingIds(meta, postings);
   const inOrder = ids.every((id, row) => {
     const fragment = files.get(`fragment/${id}.pf_fragment`);
     return fragment && unpack(fragment).includes(`{"url":"${row}"`);
@@ -61,5 +61,5 @@ function renumberMeta(files: Files, postings: number, first: number): void {
   if (path === undefined || ids.length !== postings || !inOrder) {
     throw new Error('Pagefind did not keep the postings in the order in which they were given.');
   }
-  files.set(path, gzip(Buffer.from(renumber(meta, postings, first), 'latin1')));
+  files.set(path, gzip(Buffer.from(renumberPostings(meta, postings, first), 'latin1')));
 }

@@ -2,9 +2,9 @@ import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { termName, valueName } from '../../board/display-names.ts';
 import { valuesOf } from '../../model/browse-by.ts';
-import { withoutBoilerplate } from './boilerplate.ts';
+import { removeBoilerplate } from './boilerplate.ts';
 import type { SynonymFinder } from './synonyms.ts';
-import { tokens, wordsOf, type Token } from '../tokens.ts';
+import { tokenize, splitWords, type Token } from '../tokens.ts';
 
 /** What of a posting is searched, as words. */
 export interface SearchDocument {
@@ -24,14 +24,14 @@ export interface SearchDocument {
 }
 
 /** A posting's lines as search keeps them: with the summary, without what says nothing about the posting. */
-export function searchedLines(entry: Entry, pageLines: readonly string[]): string[] {
+export function getSearchedLines(entry: Entry, pageLines: readonly string[]): string[] {
   const { summary } = entry.posting;
   return [...(summary === undefined ? [] : [summary]), ...pageLines]
-    .map(withoutBoilerplate)
+    .map(removeBoilerplate)
     .filter((line) => line !== '');
 }
 
-/** @param lines the posting's text, from {@link searchedLines} */
+/** @param lines the posting's text, from {@link getSearchedLines} */
 export function createSearchDocument(
   entry: Entry,
   lines: readonly string[],
@@ -40,13 +40,13 @@ export function createSearchDocument(
 ): SearchDocument {
   const { posting, company } = entry;
   const source = lines.join('\n');
-  const text = tokens(source);
+  const text = tokenize(source);
   return {
-    title: wordsOf(posting.title),
-    company: wordsOf(company.name),
+    title: splitWords(posting.title),
+    company: splitWords(company.name),
     places: names.placesOf(entry),
     skills: names.skillsOf(entry),
-    facts: factNames(entry, context).map(wordsOf),
+    facts: getFactNames(entry, context).map(splitWords),
     mentioned: names.mentionedIn(posting.title, text, source),
     text: text.map(({ word }) => word),
     joined: [
@@ -54,14 +54,14 @@ export function createSearchDocument(
       ...[...(posting.employment ?? []), ...(posting.workModes ?? [])]
         .filter((id) => id.includes('-'))
         .map((id) => id.replaceAll('-', '')),
-      ...joinedWords(tokens(posting.title)),
-      ...joinedWords(text),
+      ...joinHyphenatedWords(tokenize(posting.title)),
+      ...joinHyphenatedWords(text),
     ],
   };
 }
 
 /** Facts that a reader would type: `part-time`, `PhD`, `Summer 2026`. */
-function factNames({ posting }: Entry, context: BoardContext): string[] {
+function getFactNames({ posting }: Entry, context: BoardContext): string[] {
   const { messages } = context;
   return [
     ...(['employment', 'work-modes', 'degrees'] as const).flatMap((browseBy) =>
@@ -73,13 +73,13 @@ function factNames({ posting }: Entry, context: BoardContext): string[] {
 }
 
 /** The runs of words in which a phrase can stand. */
-export function sequencesOf(record: SearchDocument): readonly (readonly string[])[] {
+export function getSequences(record: SearchDocument): readonly (readonly string[])[] {
   const { title, company, places, skills, facts, text } = record;
   return [title, company, ...places, ...skills, ...facts, text];
 }
 
 /** Words that only a hyphen parts, as one. */
-function joinedWords(words: readonly Token[]): string[] {
+function joinHyphenatedWords(words: readonly Token[]): string[] {
   const found = new Set<string>();
   let before = '';
   words.forEach(({ word, joined }, i) => {
@@ -90,6 +90,6 @@ function joinedWords(words: readonly Token[]): string[] {
 }
 
 /** Every word that finds the posting. */
-export function searchedWords(record: SearchDocument): Set<string> {
-  return new Set([...sequencesOf(record), ...record.mentioned, record.joined].flat());
+export function getSearchedWords(record: SearchDocument): Set<string> {
+  return new Set([...getSequences(record), ...record.mentioned, record.joined].flat());
 }

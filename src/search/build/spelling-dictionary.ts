@@ -1,5 +1,5 @@
 import type { Board } from '../../board/board.ts';
-import { tokens } from '../tokens.ts';
+import { tokenize } from '../tokens.ts';
 
 /**
  * The words of titles and of the names of companies, places and skills, as they are written, those that more postings
@@ -18,7 +18,7 @@ export function createSpellingDictionary(board: Board): string[] {
       ]),
       ...skills.flatMap(({ name, aliases }) => [name, ...aliases]),
     ];
-    const words = new Map(names.flatMap(writtenWords));
+    const words = new Map(names.flatMap(getWrittenWords));
     for (const [word, name] of words) {
       const known = found.get(word);
       if (known) known.postings += 1;
@@ -31,8 +31,8 @@ export function createSpellingDictionary(board: Board): string[] {
 }
 
 /** The words of a name that have letters, each with how it is written there. */
-function writtenWords(name: string): [word: string, written: string][] {
-  return tokens(name)
+function getWrittenWords(name: string): [word: string, written: string][] {
+  return tokenize(name)
     .filter(({ word }) => word.length > 1 && /\p{L}/u.test(word))
     .map(({ word, start, end }) => [word, name.slice(start, end)]);
 }

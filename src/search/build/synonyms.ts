@@ -1,6 +1,6 @@
 import type { Board, Entry, Named } from '../../board/board.ts';
 import { contains, type Place } from '../../model/place.ts';
-import { tokens, wordsOf, type Token } from '../tokens.ts';
+import { tokenize, splitWords, type Token } from '../tokens.ts';
 
 /** All ways to write one thing, each as words. */
 type Names = readonly (readonly string[])[];
@@ -40,16 +40,16 @@ export function createSynonymFinder(
   const placeNames = new Map(
     places.map((place) => [
       place.id,
-      wordsOfEach(
+      splitNames(
         places
           .filter((outer) => contains(outer, place))
           .concat(place)
-          .flatMap((outer) => namesOfPlace(outer, countryName)),
+          .flatMap((outer) => getPlaceNames(outer, countryName)),
       ),
     ]),
   );
   const skillNames = new Map(
-    skills.map(({ id, name, aliases }) => [id, wordsOfEach([name, ...aliases])]),
+    skills.map(({ id, name, aliases }) => [id, splitNames([name, ...aliases])]),
   );
   const written = [
     ...places.map(({ locality, aliases }) => [
@@ -61,9 +61,9 @@ export function createSynonymFinder(
   ]
     .filter((names) => names.length > 1)
     .flatMap((names) => {
-      const group = wordsOfEach(names);
+      const group = splitNames(names);
       return names.map((name): Written => ({
-        words: wordsOf(name),
+        words: splitWords(name),
         distinct: /\p{Lu}.*\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
         certain: synonyms.includes(names),
         group,
@@ -89,18 +89,18 @@ export function createSynonymFinder(
   };
 
   return {
-    placesOf: (entry) => distinctNames(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
-    skillsOf: (entry) => distinctNames(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
+    placesOf: (entry) => removeDuplicates(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
+    skillsOf: (entry) => removeDuplicates(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
     mentionedIn: (title, text, source) => {
       const found = new Set<Names>();
-      addGroups(found, tokens(title), title, true);
+      addGroups(found, tokenize(title), title, true);
       addGroups(found, text, source, false);
-      return distinctNames([...found].flat());
+      return removeDuplicates([...found].flat());
     },
   };
 }
 
-function namesOfPlace(place: Named<Place>, countryName: (code: string) => string): string[] {
+function getPlaceNames(place: Named<Place>, countryName: (code: string) => string): string[] {
   return [
     place.locality,
     place.region,
@@ -111,10 +111,10 @@ function namesOfPlace(place: Named<Place>, countryName: (code: string) => string
   ].filter((name) => name !== undefined);
 }
 
-function wordsOfEach(names: readonly string[]): Names {
-  return distinctNames(names.map(wordsOf));
+function splitNames(names: readonly string[]): Names {
+  return removeDuplicates(names.map(splitWords));
 }
 
-function distinctNames(names: Names): Names {
+function removeDuplicates(names: Names): Names {
   return [...new Map(names.map((words) => [words.join(' '), words])).values()];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS, SORTS, without, type Choices, type Facet } from '../../../src/search/facets.ts';
+import { FACETS, SORTS, withoutFacet, type Choices, type Facet } from '../../../src/search/facets.ts';
 import {
   resolveChoices,
   narrow,
-  payValues,
+  getPayValues,
   sortRows,
   type Table,
 } from '../../../src/search/facet-table.ts';
@@ -147,7 +147,7 @@ describe('the count of a value, on any board', () => {
       const { counts } = narrow(table, all(table), choices);
       for (const facet of FACETS) {
         idsOf(table, facet).forEach((id, i) => {
-          const alone = { ...without(choices, facet), [facet]: [id] };
+          const alone = { ...withoutFacet(choices, facet), [facet]: [id] };
           const found = narrow(table, all(table), alone).rows.length;
           expect(counts[facet][i], `${facet} ${id}`).toBe(found);
         });
@@ -229,8 +229,8 @@ describe('a sort', () => {
 
 describe('the values of pay of a posting', () => {
   it('are that it is not stated, or that it is and its bands', () => {
-    expect(payValues(null, ['USD'])).toEqual(['not-stated']);
-    expect(payValues([1, 60_000, 60_000], ['USD', 'CAD'])).toEqual([
+    expect(getPayValues(null, ['USD'])).toEqual(['not-stated']);
+    expect(getPayValues([1, 60_000, 60_000], ['USD', 'CAD'])).toEqual([
       'stated',
       'cad-hour-20',
       'cad-month-5000',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS, SORTS, type Choices } from '../../../src/search/facets.ts';
 import {
-  asksForResults,
+  hasConditions,
   cleanText,
   readState,
-  STEP,
+  PAGE_SIZE,
   writeState,
   type SearchState,
 } from '../../../src/search/search-params.ts';
 import { seeded, type Chance } from '../../helpers/seeded-random.ts';
 
-const NOTHING: SearchState = { text: '', choices: {}, sort: 'relevance', shown: STEP };
+const NOTHING: SearchState = { text: '', choices: {}, sort: 'relevance', shown: PAGE_SIZE };
 
 const read = (address: string) => readState(new URLSearchParams(address));
 const write = (state: Partial<SearchState>) => writeState({ ...NOTHING, ...state });
@@ -60,7 +60,7 @@ function anyState(chance: Chance): SearchState {
     text: chance.many(TEXTS, chance.below(4)).join(' '),
     choices,
     sort: chance.of(SORTS),
-    shown: STEP * (1 + chance.below(20)),
+    shown: PAGE_SIZE * (1 + chance.below(20)),
   };
 }
 
@@ -107,7 +107,7 @@ describe('the address of a search', () => {
 
   it.each<[string, Partial<SearchState>]>([
     ['the first sort', { sort: 'relevance' }],
-    ['the first results', { shown: STEP }],
+    ['the first results', { shown: PAGE_SIZE }],
     ['a facet without choices', { choices: { company: [] } }],
   ])('does not say %s', (_, state) => {
     expect(write(state)).toBe('');
@@ -202,7 +202,7 @@ describe('results', () => {
     ['sort=relevance', false],
     ['show=20', true],
   ])('are asked for by %j: %s', (address, asked) => {
-    expect(asksForResults(read(address))).toBe(asked);
+    expect(hasConditions(read(address))).toBe(asked);
     expect(writeState(read(address)) !== '').toBe(asked);
   });
 });

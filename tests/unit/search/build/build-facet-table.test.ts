@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBoard } from '../../../../src/board/board.ts';
 import { FACETS, type Choices } from '../../../../src/search/facets.ts';
 import {
-  facetTable,
+  createFacetTable,
   liveCount,
   usualPeriod,
 } from '../../../../src/search/build/build-facet-table.ts';
@@ -31,7 +31,7 @@ const POSTINGS: Record<string, Fields> = {
 };
 
 const context = contextOf(aBoard(POSTINGS));
-const stored = facetTable(context);
+const stored = createFacetTable(context);
 const table = readTable(stored);
 const order = ids(context.board.entries);
 const everything = order.map((_, i) => i);
@@ -97,7 +97,7 @@ describe('the table of a board', () => {
   });
 
   it('of a board without postings is empty', () => {
-    const empty = facetTable(contextOf(aBoard({})));
+    const empty = createFacetTable(contextOf(aBoard({})));
     expect(empty.dates).toEqual([]);
     expect(narrow(readTable(empty), [], { company: ['fixture-company'] }).rows).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('pay in the table', () => {
     ['up to an amount', { pay: { max: 1000, currency: 'USD', per: 'day' } }, [260_000, 260_000]],
     ['an odd amount', { pay: { max: 29.09, currency: 'USD', per: 'hour' } }, [60_507, 60_507]],
   ])('may be %s', (_, fields, [from, to]) => {
-    const { pay } = facetTable(contextOf(aBoard({ only: fields })));
+    const { pay } = createFacetTable(contextOf(aBoard({ only: fields })));
     expect(pay.rows).toEqual([[0, from, to]]);
   });
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { indexWord, readIds, rowOfId } from '../../../../src/search/index-files.ts';
+import { encodeWord, findPostingIds, getRow } from '../../../../src/search/index-files.ts';
 import { runPagefind, type Files } from '../../../../src/search/build/run-pagefind.ts';
 
 const WORDS = [
@@ -17,8 +17,8 @@ const WORDS = [
 ];
 
 const records = WORDS.map((word, i) => ({
-  content: ['every', word].map(indexWord).join(' '),
-  meta: { title: indexWord(`title${i}`) },
+  content: ['every', word].map(encodeWord).join(' '),
+  meta: { title: encodeWord(`title${i}`) },
 }));
 
 /** What is in the files whose names end so. */
@@ -29,7 +29,7 @@ const unpacked = (files: Files, end: string) =>
     .join('\n');
 
 const rows = (files: Files, count: number) =>
-  readIds(unpacked(files, '.pf_meta'), count).map(rowOfId);
+  findPostingIds(unpacked(files, '.pf_meta'), count).map(getRow);
 
 describe('Pagefind', () => {
   it('gives the files that a browser needs, and no others', async () => {
@@ -57,11 +57,11 @@ describe('Pagefind', () => {
 
   it('keeps words whole, whatever marks and letters are in them', async () => {
     const index = unpacked(await runPagefind(records, 0), '.pf_index');
-    for (const word of [...WORDS, 'every', 'title0']) expect(index).toContain(indexWord(word));
+    for (const word of [...WORDS, 'every', 'title0']) expect(index).toContain(encodeWord(word));
   });
 
   it('keeps postings apart that say the same', async () => {
-    const same = Array.from({ length: 20 }, () => ({ content: indexWord('same'), meta: {} }));
+    const same = Array.from({ length: 20 }, () => ({ content: encodeWord('same'), meta: {} }));
     expect(rows(await runPagefind(same, 0), 20)).toEqual(same.map((_, i) => i));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSynonymFinder } from '../../../../src/search/build/synonyms.ts';
-import { tokens } from '../../../../src/search/tokens.ts';
+import { tokenize } from '../../../../src/search/tokens.ts';
 import {
   aBoard,
   contextOf,
@@ -31,7 +31,7 @@ function names(fields: Fields) {
 const joined = (found: readonly (readonly string[])[]) => found.map((words) => words.join(' '));
 
 const mentioned = (title: string, text = '') =>
-  joined(names({}).finder.mentionedIn(title, tokens(text), text));
+  joined(names({}).finder.mentionedIn(title, tokenize(text), text));
 
 describe('the names of a posting’s places', () => {
   const of = (places: string[]) => {
@@ -113,7 +113,7 @@ describe('words that mean the same on any board', () => {
     ['human-computer interaction', 'HCI'],
     ['F#', 'F sharp'],
   ]);
-  const found = (title: string, text = '') => joined(finder.mentionedIn(title, tokens(text), text));
+  const found = (title: string, text = '') => joined(finder.mentionedIn(title, tokenize(text), text));
 
   it.each<[string, string, string[]]>([
     ['ML Intern', '', ['ml', 'machine learning']],
