@@ -4,27 +4,27 @@ import { getBandId, getBands } from './pay-bands.ts';
 import { normalizeName } from './tokens.ts';
 import { STATES } from '../model/state.ts';
 
-/** One value of a facet as it is stored: its id, its name, and where in the list the places around it stand. */
+/** A value of a facet: its id, its name, and the indexes of the values that contain it. */
 export type StoredValue = [id: string, name: string, within?: number[]];
 
-/** The facets whose values are stored row by row; pay is worked out from its amounts. */
+/** The facets that are stored by posting. Pay bands are computed from amounts instead. */
 export type StoredFacet = Exclude<Facet, 'pay'>;
 
-/** What is known of every posting, in the order of the index: what the build writes and the browser reads. */
+/** The data by which search filters and sorts, by row, as the build writes it. */
 export interface StoredTable {
   values: Record<StoredFacet, StoredValue[]>;
-  /** For each posting, one index into the values, several, or none. */
+  /** For each posting, the index of a value, a list of indexes, or null. */
   rows: Record<StoredFacet, (number | number[] | null)[]>;
-  /** Days from 1 January 1970 to the day by which lists date it; `null` without one. */
+  /** The day that lists show, in days since 1 January 1970, or null. */
   dates: (number | null)[];
-  /** Days from 1 January 1970 to the last day to apply. */
+  /** The last day to apply, in days since 1 January 1970, or null. */
   closes: (number | null)[];
   pay: {
-    /** ISO 4217 codes, the one that most postings pay in first. */
+    /** ISO 4217 codes, the most frequent currency first. */
     currencies: string[];
-    /** An index into the currencies, and the least and the most a year. */
+    /** The index of the currency, and the least and the most per year. */
     rows: ([currency: number, from: number, to: number] | null)[];
-    /** The names of the values of pay. */
+    /** The pay bands, and whether pay is stated. */
     values: StoredValue[];
   };
 }
@@ -36,26 +36,29 @@ export interface FacetValue {
 
 interface Column {
   values: readonly FacetValue[];
-  /** For each posting, where its values begin in `flat`; one more at the end. */
+  /** For each posting, the offset of its first value in `flat`; the last element is the length. */
   offsets: Uint32Array;
   flat: Uint16Array;
 }
 
-/** The table as it is asked. */
+/** The table as it is queried. */
 export interface Table {
-  /** How many postings there are. */
+  /** The number of postings. */
   size: number;
   columns: Record<Facet, Column>;
   dates: Int32Array;
   closes: Int32Array;
-  /** Higher is more; a currency that fewer postings pay in comes behind; 0 is not stated. */
+  /**
+   * A number to sort by: higher is better paid, all amounts of a frequent currency come before
+   * those of a rarer one, and 0 means that pay is not stated.
+   */
   pay: Float64Array;
 }
 
-/** The postings that are left, and how many of each value there would be. */
+/** The postings that match some choices, and the number of postings for each value. */
 export interface Narrowed {
   rows: number[];
-  /** For each facet, a count for each of its values. */
+  /** For each facet, the number of postings with each of its values. */
   counts: Record<Facet, Uint32Array>;
 }
 
@@ -83,7 +86,7 @@ export function readTable(stored: StoredTable): Table {
   };
 }
 
-/** The table on a later day: every posting in the state that it has then. */
+/** The table with the states that the postings have some days after the build. */
 export function updateStates(table: Table, changes: StateChanges, days: number): Table {
   const { state } = table.columns;
   const names = state.values.map(({ id }) => STATES.find((name) => name === id) ?? 'unconfirmed');
@@ -97,7 +100,7 @@ function toList(cell: number | number[] | null): number[] {
   return cell === null ? [] : typeof cell === 'number' ? [cell] : cell;
 }
 
-/** A posting has each of its values, and what lies around them. */
+/** A posting has its values and all values that contain them. */
 function createColumn(values: readonly StoredValue[], rows: readonly number[][]): Column {
   const within = values.map(([, , around]) => around ?? []);
   const offsets = new Uint32Array(rows.length + 1);
@@ -113,7 +116,7 @@ function createColumn(values: readonly StoredValue[], rows: readonly number[][])
   };
 }
 
-/** Whether pay is stated is a value like its bands. */
+/** Besides the bands, "pay" has these two values. */
 export const PAY_STATED = ['stated', 'not-stated'] as const;
 
 function createPayColumn({ currencies, rows, values }: StoredTable['pay']): Column {
@@ -124,7 +127,7 @@ function createPayColumn({ currencies, rows, values }: StoredTable['pay']): Colu
   );
 }
 
-/** The ids of the values of pay that a posting has. */
+/** The ids of the values of "pay" that a posting has. */
 export function getPayValues(
   row: StoredTable['pay']['rows'][number],
   currencies: readonly string[],
@@ -134,7 +137,7 @@ export function getPayValues(
   return [PAY_STATED[0], ...getBands(currencies[currency] ?? '', from, to).map(getBandId)];
 }
 
-/** A facet's chosen values as numbers; one that the board does not have is in no posting. */
+/** The indexes of the chosen values of a facet. Undefined if every posting matches. */
 function getChosenValues(table: Table, facet: Facet, choices: Choices): Set<number> | undefined {
   const ids = choices[facet] ?? (facet === 'state' ? ['open', 'unconfirmed'] : []);
   if (ids.length === 0) return undefined;
@@ -143,9 +146,9 @@ function getChosenValues(table: Table, facet: Facet, choices: Choices): Set<numb
 }
 
 /**
- * Keeps the postings that have, of every facet with choices, one of the chosen values. A facet's counts leave its own
- * choices aside, so that each says how many there would be with that value alone. Without a choice of state,
- * closed postings stay out.
+ * Finds the postings that have a chosen value of every facet with choices. Without chosen states,
+ * closed postings are left out. The counts of a facet ignore its own choices, because values of one
+ * facet are alternatives.
  */
 export function narrow(table: Table, hits: Iterable<number>, choices: Choices): Narrowed {
   const active = FACETS.flatMap((facet) => {
@@ -188,7 +191,7 @@ function countValues({ offsets, flat }: Column, row: number, counts: Uint32Array
   }
 }
 
-/** Puts postings in order. Those that are alike in it stay in the board's own. */
+/** Sorts postings. Equal ones keep the order of the board. */
 export function sortRows(
   table: Table,
   rows: readonly number[],
@@ -205,18 +208,18 @@ export function sortRows(
     case 'pay':
       return by((row) => table.pay[row] ?? 0);
     case 'deadline':
-      // The soonest first, and those without one last.
+      // Those without a deadline come last.
       return by((row) => -(table.closes[row] || Infinity));
   }
 }
 
-/** The choices that a board has, and the values that it does not have. */
+/** The choices, as ids of values that the board has, and those that it does not have. */
 export interface ResolvedChoices {
   known: Choices;
   unknown: string[];
 }
 
-/** Finds values by their ids, or by their names as a person would write them. */
+/** Finds the chosen values by their ids or by their names. */
 export function resolveChoices(table: Table, choices: Choices): ResolvedChoices {
   const known: Choices = {};
   const unknown: string[] = [];
@@ -225,7 +228,7 @@ export function resolveChoices(table: Table, choices: Choices): ResolvedChoices 
     if (!asked) continue;
     const { values } = table.columns[facet];
     const byId = new Map(values.map(({ id }) => [id, id]));
-    // Of values with one name, the first is meant.
+    // If several values have the same name, the first is used.
     const byName = new Map([...values].reverse().map(({ id, name }) => [normalizeName(name), id]));
     const ids = asked.flatMap((value) => {
       const id = byId.get(value) ?? byName.get(normalizeName(value));

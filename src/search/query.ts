@@ -1,27 +1,29 @@
 import { isUnspaced, tokenize, splitWords, type Token } from './tokens.ts';
 
-/** Something that a posting has to say. */
+/** A word or phrase that a posting has to contain. */
 export interface Need {
-  /** One word, or several that follow one another. */
+  /** One word, or the words of a phrase. */
   words: readonly string[];
-  /** Whether a longer word that begins with it is another word. */
+  /**
+   * Whether the word has to match to its end; otherwise it may be the beginning of a longer word.
+   */
   whole: boolean;
 }
 
-/** What one part of a query asks for: all needs of any of its alternatives. */
+/** Alternatives. A posting matches if it meets all needs of one of them. */
 export type Clause = readonly (readonly Need[])[];
 
-/** A query: every clause has to be met. */
+/** A posting has to match every clause. */
 export type Query = readonly Clause[];
 
-/** Words shorter than this are compared whole: `c` is not every word with a c at its beginning. */
+/** Shorter words match only whole words: `c` does not find every word that begins with c. */
 const MIN_PREFIX_LENGTH = 3;
 
 /**
- * Reads what a person typed. Text in quotation marks is a phrase; other words are each looked for by themselves,
- * and two that a hyphen joins as they stand together, or as one word (`on-site`, `onsite`).
+ * Parses the text of a search. Quoted text is a phrase. Other words are searched separately, except
+ * hyphenated ones, which match as neighbours or as one word (`on-site`, `onsite`).
  *
- * @param typing the last word may not be finished: while it is very short, it is left out if others are there
+ * @param typing whether the last word may be unfinished; if it is very short, it is ignored
  */
 export function parseQuery(text: string, { typing = false } = {}): Query {
   const clauses: Clause[] = [];
@@ -52,11 +54,16 @@ function isTooShort(clause: Clause | undefined): boolean {
   );
 }
 
-/** Two words that are one idea, and as often written with a hyphen or as one: they have to stand together. */
+/**
+ * Pairs of words that are also written with a hyphen or as one word. They have to be neighbours.
+ */
 const TWO_WORDS =
   /(?<![\p{L}\p{N}])(?:(part|full)[ \u00a0]?(time)|(on|off)[ \u00a0]?(site)|(co)[ \u00a0]?(op))(?![\p{L}\p{N}])/giu;
 
-/** What stands between two spaces: a word, several joined by hyphens or slashes, or text without spaces. */
+/**
+ * Parses the text between two spaces: a word, several joined by hyphens or slashes, or text of a
+ * script without spaces.
+ */
 function createClause(chunk: string): Clause | undefined {
   const found = tokenize(chunk);
   if (found.length === 0) return undefined;
@@ -67,7 +74,7 @@ function createClause(chunk: string): Clause | undefined {
   return [createNeeds(words)];
 }
 
-/** Each word is needed by itself; letters of a script without spaces are needed as they follow one another. */
+/** Words are needed separately; characters of a script without spaces are needed as a phrase. */
 function createNeeds(words: readonly string[]): Need[] {
   const needs: Need[] = [];
   let run: string[] = [];
@@ -92,23 +99,23 @@ function createNeed(word: string): Need {
     : { words: [removePluralEnding(word)], whole: false };
 }
 
-/** Without the s of a plural, so that `internships` also finds `internship`, of which it would not be the beginning. */
+/** Removes the s of a plural, so that `internships` also finds `internship`. */
 function removePluralEnding(word: string): string {
   const plural = word.length === MIN_PREFIX_LENGTH + 1 ? /[^s]s$/ : /.{3}[^siu]s$/;
   return plural.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Whether a word of a text is, or begins with, a word that is asked for. */
+/** Whether a word of a text matches a word of a query. */
 export function isMatch(word: string, asked: string, whole: boolean): boolean {
   return whole ? word === asked : word.startsWith(asked);
 }
 
-/** A word of a text that a query asks for, and what it was asked for as. */
+/** A word of a text that matches, and the need that it matches. */
 export interface Match extends Token {
   asked: string;
 }
 
-/** The words of a text that a query asks for; a phrase counts only where it is whole. */
+/** Finds the words of a text that match a query. A phrase matches only as a whole. */
 export function findMatches(text: readonly Token[], query: Query): Match[] {
   const needs = query.flat(2);
   const found = new Map<number, Match>();
@@ -123,7 +130,7 @@ export function findMatches(text: readonly Token[], query: Query): Match[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** How many words of a text, from one on, are what is asked for; none when they are not. */
+/** The number of words, from index `from` on, that match a need. 0 if they do not. */
 function countMatchingWords(
   text: readonly Token[],
   from: number,
@@ -132,7 +139,7 @@ function countMatchingWords(
 ): number {
   const each = words.every((asked, i) => isMatch(text[from + i]?.word ?? '', asked, whole));
   if (each) return words.length;
-  // Two words that only a hyphen parts may be asked for as one.
+  // Two words with a hyphen between them also match as one word.
   const [one, two] = text.slice(from, from + 2);
   const [asked = '', ...others] = words;
   const joined = one && two?.joined ? one.word + two.word : undefined;

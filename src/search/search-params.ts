@@ -1,28 +1,28 @@
 import { FACETS, SORTS, type Choices, type Sort } from './facets.ts';
 
-/** Results that are shown at first, and that every "show more" adds. */
+/** The number of results at first, and of those that "show more" adds. */
 export const PAGE_SIZE = 10;
 
-/** Results that an address can ask to be shown at once; more are a click away. */
+/** The maximum number of results that a URL can ask for. */
 const MAX_SHOWN = 1000;
 
-/** The longest query that is read, in characters; the rest of it is dropped. */
+/** The maximum length of a query, in characters. The rest is ignored. */
 const MAX_QUERY_LENGTH = 200;
 
-/** Values of one facet that are read; nobody chooses more. */
+/** The maximum number of values per facet. The rest is ignored. */
 const MAX_VALUES = 50;
 
-/** Everything about a search that its address says. */
+/** A search as a URL has it. */
 export interface SearchState {
-  /** What was typed. */
+  /** The query. */
   text: string;
   choices: Choices;
   sort: Sort;
-  /** How many results are shown. */
+  /** The number of results to show. */
   shown: number;
 }
 
-/** Reads a search out of an address. What it does not know, it passes over. */
+/** Reads a search from the parameters of a URL. Unknown parameters are ignored. */
 export function readState(params: URLSearchParams): SearchState {
   const choices: Choices = {};
   for (const facet of FACETS) {
@@ -45,16 +45,16 @@ export function readState(params: URLSearchParams): SearchState {
   };
 }
 
-/** What a search box holds, as it is searched for. */
+/** Normalises the text of the search box. */
 export function cleanText(text: string): string {
-  // A no-break space stays: it holds a number together.
+  // No-break spaces stay, because they are part of numbers.
   const clean = text.replace(/[ \t\r\n\f\u3000]+/g, ' ').trim();
   return Array.from(clean).slice(0, MAX_QUERY_LENGTH).join('').trim();
 }
 
 /**
- * The one address of a search: parameters in a fixed order, a facet's values in theirs, nothing that goes without
- * saying. Begins with `?`, or is empty.
+ * The canonical query string of a search: parameters and values in a fixed order, without defaults.
+ * It begins with `?` or is empty.
  */
 export function writeState({ text, choices, sort, shown }: SearchState): string {
   const params = new URLSearchParams();
@@ -67,7 +67,7 @@ export function writeState({ text, choices, sort, shown }: SearchState): string 
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
-/** Whether an address asks for anything to be searched. */
+/** Whether a search has any conditions; otherwise the page shows no results. */
 export function hasConditions({ text, choices, sort, shown }: SearchState): boolean {
   return text !== '' || Object.keys(choices).length > 0 || sort !== SORTS[0] || shown > PAGE_SIZE;
 }

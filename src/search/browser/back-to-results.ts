@@ -1,6 +1,9 @@
 import { getPreviousSearch } from './came-from.ts';
 
-/** On a posting's page: a reader who came from a search can go back to it, and sees its words marked. */
+/**
+ * The link of a posting's page to the lists. It leads back to the reader's search if there was one,
+ * and the words of that search are then marked on the page.
+ */
 class BackToResults extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');

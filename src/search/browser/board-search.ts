@@ -21,23 +21,25 @@ import { isReturning, rememberScroll, getSavedScroll } from './scroll.ts';
 import { SearchView } from './search-view.ts';
 import { formatStatus } from './search-status.ts';
 
-/** How long nothing is typed until a query counts as finished, in milliseconds: longer than between two letters. */
+/**
+ * A query counts as finished if nothing is typed for this long. Longer than between two letters.
+ */
 const SETTLE_DELAY_MS = 600;
 
-/** How long a search may take before it says so: a shorter wait is not noticed. */
+/** After this time the page shows that it is searching. Readers do not notice a shorter wait. */
 const SLOW_SEARCH_MS = 400;
 
-/** With so few results, it is said what fewer filters would find. */
+/** With this many results or fewer, the page also suggests searches that find more. */
 const FEW_RESULTS = 3;
 
-/** Why a search is run: while a word is typed, by a choice, or because an address asks for it. */
+/** Why a search runs: a letter was typed, the reader chose something, or the URL asks for it. */
 type Cause = 'typing' | 'choice' | 'address';
 
 class BoardSearch extends HTMLElement {
   readonly #words: SearchMessages = JSON.parse(this.dataset['sentences'] ?? '{}');
   readonly #locale = this.dataset['locale'] ?? 'en';
   readonly #jobs = this.dataset['jobs'] ?? '';
-  readonly #view = new SearchView(this, this.#words, this.#locale, this.#jobs);
+  readonly #view = new SearchView(this, this.#words, this.#locale);
   readonly #input = queryRequired<HTMLInputElement>(this, 'input[name=q]');
   readonly #sort = queryRequired<HTMLSelectElement>(this, '[data-sort]');
   readonly #facets = new FacetPanel(
@@ -48,16 +50,16 @@ class BoardSearch extends HTMLElement {
     (facet, value, chosen) => this.#choose(facet, value, chosen),
   );
   #state: SearchState = readState(new URLSearchParams(location.search));
-  /** The query string that the present results are of. */
+  /** The query string of the search whose results are shown. */
   #query = location.search;
   #client: Promise<SearchClient> | undefined;
-  /** Counts the searches, so that an answer that comes late is not shown over a later one. */
+  /** The number of searches so far; an answer is dropped if another search began meanwhile. */
   #run = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
-  /** Whether only another page can search. */
+  /** Whether search works only after the page has been reloaded. */
   #outdated = false;
-  /** Whether the reader was here before, and goes on where that was. */
+  /** Whether the reader returns to the page, so that the scroll position is restored. */
   #returning = isReturning(this.#jobs);
 
   connectedCallback() {
@@ -72,7 +74,7 @@ class BoardSearch extends HTMLElement {
       this.#commit({ text: cleanText(this.#input.value), shown: PAGE_SIZE });
     });
     this.#input.addEventListener('input', (event) => {
-      // What an input method still puts together is not typed yet.
+      // Ignore text that an input method is still composing.
       if (!(event instanceof InputEvent) || !event.isComposing) this.#type();
     });
     this.#input.addEventListener('compositionend', () => this.#type());
@@ -90,7 +92,7 @@ class BoardSearch extends HTMLElement {
       everything,
       (state) => this.#follow(state),
     );
-    // A result that is opened while its query still settles is the result of that query.
+    // If a result is opened before its query is in the URL, the way back must lead to that query.
     queryRequired(this, '[data-list]').addEventListener('click', () => this.#settleNow());
     connectSheet(this);
     addEventListener('popstate', () => {
@@ -101,17 +103,17 @@ class BoardSearch extends HTMLElement {
       void this.#search('address');
     });
     history.scrollRestoration = 'manual';
-    // Who was typing when the page was loaded anew goes on typing.
+    // The page was reloaded while the reader was typing.
     if (history.state?.typing === true) {
       history.replaceState({ ...history.state, typing: false }, '');
       this.#input.focus();
     }
     if (hasConditions(this.#state)) void this.#search('address');
-    // What was typed before the script came.
+    // The reader typed before the script was loaded.
     else if (this.#input.value !== '') this.#type();
   }
 
-  /** Loads what a search needs, as soon as the reader seems to want one. */
+  /** Loads what every search needs, as soon as the reader seems to want one. */
   #prepare(): Promise<SearchClient> {
     const folder = new URL(this.dataset['index'] ?? '', location.href).href;
     this.#client ??= loadClient(folder);
@@ -129,7 +131,7 @@ class BoardSearch extends HTMLElement {
     void this.#search('typing');
   }
 
-  /** Puts a query that was being typed into the address; more of the same word replaces it there. */
+  /** Puts the typed query into the URL. If the reader goes on typing, the next one replaces it. */
   #settleNow(): void {
     if (this.#settling === undefined) return;
     this.#write(history.state?.typed === true, true);
@@ -168,10 +170,10 @@ class BoardSearch extends HTMLElement {
     void this.#search('choice');
   }
 
-  /** Puts the search into the page's address. */
+  /** Puts the search into the page's URL. */
   #write(replace: boolean, typed = false): void {
     this.#stopSettling();
-    // No condition at all is every posting, which an address without any does not say.
+    // A URL without conditions shows no results; one with a sort order shows all postings.
     const all = hasConditions(this.#state) ? {} : ({ sort: 'newest' } as const);
     const query = writeState({ ...this.#state, ...all });
     const same = query === location.search;
@@ -217,9 +219,9 @@ class BoardSearch extends HTMLElement {
   ): Promise<void> {
     const search: SearchRequest = { ...state, typing: cause === 'typing' };
     const found = await session.ask('find', search);
-    // While a word is typed, that nothing begins so is no news.
+    // While the reader is typing, the results of the letters before stay.
     if (late() || (cause === 'typing' && found.total === 0)) return;
-    // What is not there may have come with a build since.
+    // A newer index may have results.
     if (found.total === 0) await session.confirm();
     if (late()) return;
     clearTimeout(this.#slow);
@@ -261,8 +263,8 @@ class BoardSearch extends HTMLElement {
   }
 
   /**
-   * Puts the address right by which a reader came: what is not on the board goes, the rest is written as it would be
-   * here. One who was here before goes on at the same place.
+   * Removes what the board does not have from the URL, and restores the scroll position if the
+   * reader returns to the page.
    */
   #restore(): void {
     const place = this.#returning && location.hash === '' ? getSavedScroll() : undefined;
@@ -275,7 +277,7 @@ class BoardSearch extends HTMLElement {
     const { name, reason } = describe(error);
     this.#outdated = name === 'OutdatedPage';
     if (this.#outdated) {
-      // Loaded anew in the middle of a word, the page would come back with its first letters only.
+      // Reloaded in the middle of a word, the page would show only its first letters.
       if (cause === 'typing') return;
       this.#settleNow();
       const typing = document.activeElement === this.#input;

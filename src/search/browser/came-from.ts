@@ -1,7 +1,7 @@
-/** Where a tab keeps the address of the search that its reader came from. */
+/** The key in the session storage for the query string of the reader's last search. */
 const STORAGE_KEY = 'search address';
 
-/** The page of this site that led to this one. */
+/** The page of this site that led to the current one, or undefined. */
 export function getPreviousPage(): URL | undefined {
   try {
     const before = new URL(document.referrer);
@@ -12,11 +12,11 @@ export function getPreviousPage(): URL | undefined {
 }
 
 /**
- * The search whose results led here: the page before this one, or, when that was another posting, the one before it.
+ * The search that led to this page, either directly or through another posting.
  *
- * @param search the search page's path
+ * @param search the path of the search page
  * @param jobs the path above all postings
- * @returns its query string, and whether it was the page before; nothing when the reader came another way
+ * @returns its query string, and whether it led here directly; undefined if there was no search
  */
 export function getPreviousSearch(
   search: string,
@@ -37,7 +37,7 @@ function remember(query: string): void {
   try {
     sessionStorage.setItem(STORAGE_KEY, query);
   } catch {
-    // Storage is blocked: only the posting that comes right after the results leads back.
+    // Storage is blocked: only the first posting after the results links back.
   }
 }
 

@@ -2,14 +2,14 @@ import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
 import type { Facet } from '../facets.ts';
 import { cloneTemplate, queryRequired } from './dom.ts';
 
-/** A chosen value, with its name. */
+/** A chosen value of a facet, with its name. */
 export interface Chip {
   facet: Facet;
   value: string;
   name: string;
 }
 
-/** Shows what is chosen, each with a button that takes it back, and one for all of them. */
+/** Shows the choices, each with a button that removes it, and a button that removes all. */
 export function showChips(
   root: HTMLElement,
   chips: readonly Chip[],
@@ -35,6 +35,6 @@ export function showChips(
   }
   list.replaceChildren(...items);
   list.hidden = items.length === 0;
-  // Where the chip that had the focus went, the next one takes it.
+  // If the button with the focus was removed, the next one gets the focus.
   if (focused >= 0) items[Math.min(focused, items.length - 1)]?.querySelector('button')?.focus();
 }

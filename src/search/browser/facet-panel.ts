@@ -4,7 +4,7 @@ import type { FacetCounts, FacetValues } from './protocol.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
 import { BAND_PERIODS, type BandPeriod } from '../pay-bands.ts';
 
-/** Values of a facet that are shown before the reader asks for all. */
+/** The number of values that a facet shows before the reader asks for all. */
 const INITIAL_VALUES = 6;
 
 interface Group {
@@ -14,7 +14,10 @@ interface Group {
   all: boolean;
 }
 
-/** The filters: a fieldset for each facet, a checkbox for each value. Nothing in it moves while it is used. */
+/**
+ * The filters: a fieldset per facet, a checkbox per value. Values keep their order, so that nothing
+ * moves while the reader uses them.
+ */
 export class FacetPanel {
   readonly #form: HTMLElement;
   readonly #words: SearchMessages;
@@ -45,12 +48,12 @@ export class FacetPanel {
     });
   }
 
-  /** Which state of the index its values are of. */
+  /** The version of the index that the values are from. */
   get version(): string | undefined {
     return this.#version;
   }
 
-  /** Makes the checkboxes, once the values are known, and anew when they are another index's. */
+  /** Creates the checkboxes. Needed once, and again if another index has replaced the first. */
   build(root: ParentNode, values: FacetValues, version: string): void {
     this.#version = version;
     for (const { fieldset } of this.#groups.values()) fieldset.remove();
@@ -89,7 +92,7 @@ export class FacetPanel {
     }
   }
 
-  /** A value as a chip names it: a band of pay with its period. */
+  /** The name of a value outside its facet: a pay band with its period. */
   nameOf(facet: Facet, id: string): string {
     const name = this.#names.get(`${facet} ${id}`) ?? id;
     const period = facet === 'pay' ? getPeriod(id) : undefined;
@@ -100,7 +103,7 @@ export class FacetPanel {
 
   update(choices: Choices, counts: FacetCounts): void {
     this.#counts = counts;
-    // Chosen bands are shown, also to who came by an address.
+    // If the URL has pay bands, show the period that they belong to.
     const period = choices.pay?.map(getPeriod).find((one) => one !== undefined);
     if (period) queryRequired<HTMLSelectElement>(this.#period, 'select').value = period;
     for (const [facet, { rows }] of this.#groups) {
@@ -133,7 +136,7 @@ export class FacetPanel {
   }
 }
 
-/** The period of a band of pay, from its id. */
+/** The period of a pay band, from the band's id. */
 function getPeriod(id: string): BandPeriod | undefined {
   return BAND_PERIODS.find((period) => id.split('-')[1] === period);
 }

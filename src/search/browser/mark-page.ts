@@ -2,7 +2,7 @@ import { createMarkedNodes } from './dom.ts';
 import { highlight } from './best-passage.ts';
 import { parseQuery } from '../query.ts';
 
-/** What of a posting's page is searched, and so marked. */
+/** The parts of a posting's page that search covers. */
 const SEARCHED = 'h1, [data-posting-text], [data-fact="skills"] dd, [data-fact="places"] dd';
 
 /** Marks the words of a search on a posting's page. */

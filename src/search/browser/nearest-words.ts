@@ -1,17 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWord } from '../tokens.ts';
 
-/** Words shorter than this can become almost any other by one letter. */
+/** Shorter words are too similar to too many others. */
 const MIN_LENGTH = 3;
 
-/** One letter of so many may be wrong. */
+/** One typo is allowed per this many letters. */
 const LETTERS_PER_TYPO = 3;
 
 /**
- * The words that were probably meant by one that no posting has, nearest first, and of those as near the ones that more
- * postings have.
+ * The words that a misspelt one may stand for: the fewest typos first, then the most postings.
  *
- * @param known words as they are written, those that more postings have first
+ * @param known words as they are written, those in most postings first
  */
 export function findNearestWords(word: string, known: readonly string[], most: number): string[] {
   const allowed = Math.max(1, Math.floor(word.length / LETTERS_PER_TYPO));
@@ -24,7 +23,7 @@ export function findNearestWords(word: string, known: readonly string[], most: n
     .map(({ name }) => name);
 }
 
-/** How many letters are wrong, missing or too many; two that changed places are one mistake. */
+/** The number of wrong, missing and superfluous letters. Two swapped letters are one typo. */
 function mistakes(a: string, b: string): number {
   return swapped(a, b) ? 1 : distance(a, b);
 }

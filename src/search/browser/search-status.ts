@@ -3,12 +3,12 @@ import type { Sort } from '../facets.ts';
 import { PAGE_SIZE, type SearchState } from '../search-params.ts';
 import type { SearchResult } from './protocol.ts';
 
-/** The order that results are in: without words, nothing matches better than anything else. */
+/** The order of the results. Without text there is no relevance. */
 export function getEffectiveSort({ text, sort }: SearchState): Sort {
   return text === '' && sort === 'relevance' ? 'newest' : sort;
 }
 
-/** How many postings there are, and for what. */
+/** The number of postings and the query. */
 export function formatHeading(
   total: number,
   text: string,
@@ -20,9 +20,12 @@ export function formatHeading(
   return fillCount(text === '' ? postings : postingsFor, total, locale, { text });
 }
 
-/** The same with the order, and how many of them are shown when more were asked for: what is read out. */
+/**
+ * The heading and the order, and the number of results if more were asked for. Screen readers
+ * announce it.
+ */
 export function formatStatus(
-  { total, hits }: SearchResult,
+  { total, items }: SearchResult,
   state: SearchState,
   words: SearchMessages,
   locale: string,
@@ -30,6 +33,6 @@ export function formatStatus(
   const heading = formatHeading(total, state.text, words, locale);
   if (total === 0) return heading;
   const status = fill(words.status, { heading, order: words.order[getEffectiveSort(state)] });
-  const count = new Intl.NumberFormat(locale).format(hits.length);
+  const count = new Intl.NumberFormat(locale).format(items.length);
   return state.shown > PAGE_SIZE ? fill(words.shown, { status, count }) : status;
 }

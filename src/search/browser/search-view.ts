@@ -7,34 +7,31 @@ import type { SearchResult } from './protocol.ts';
 import { showResults } from './result-list.ts';
 import { getEffectiveSort, formatHeading } from './search-status.ts';
 
-/** What a search page shows, and the words in which it says so. It does nothing of its own accord. */
+/** Shows the states of a search page. */
 export class SearchView {
   readonly #root: HTMLElement;
   readonly #words: SearchMessages;
   readonly #locale: string;
-  /** The address below which the postings are. */
-  readonly #jobs: string;
 
-  constructor(root: HTMLElement, words: SearchMessages, locale: string, jobs: string) {
+  constructor(root: HTMLElement, words: SearchMessages, locale: string) {
     this.#root = root;
     this.#words = words;
     this.#locale = locale;
-    this.#jobs = jobs;
   }
 
-  /** Has a sentence read out; the same one again is no news. */
+  /** Has a sentence read out by screen readers, unless it is the last one again. */
   announce(sentence: string): void {
     const status = this.#part('[data-status]');
     if (status.textContent !== sentence) status.textContent = sentence;
   }
 
-  /** Whether an answer is awaited. */
+  /** Shows whether a search is running. */
   busy(busy: boolean): void {
     this.#root.dataset['busy'] = String(busy);
     this.#part('[data-results]').setAttribute('aria-busy', String(busy));
   }
 
-  /** What stands where there was no search. */
+  /** Shows the page without a search. */
   start(): void {
     this.#reveal('start');
     this.busy(false);
@@ -42,23 +39,32 @@ export class SearchView {
     this.announce('');
   }
 
-  /** A search that takes its time. */
+  /** Shows that a search takes long. */
   searching(): void {
     this.#reveal('results');
     this.#part('[data-heading]').textContent = this.#words.searching;
   }
 
-  results({ total, hits, unknown }: SearchResult, { text, shown }: SearchState): void {
+  results({ total, items, unknown }: SearchResult, { text, shown }: SearchState): void {
     this.#reveal('results');
-    this.#part('[data-heading]').textContent = formatHeading(total, text, this.#words, this.#locale);
-    showResults(this.#part('[data-list]'), this.#root, hits, this.#jobs);
+    this.#part('[data-heading]').textContent = formatHeading(
+      total,
+      text,
+      this.#words,
+      this.#locale,
+    );
+    showResults(this.#part('[data-list]'), this.#root, items);
     this.#passedOver(unknown);
     this.#part('[data-none]').hidden = total > 0;
     this.#part('[data-spelling]').hidden = true;
-    this.#part('[data-advice]').hidden = true;
+    this.#part('[data-suggestions]').hidden = true;
     const more = this.#part('section [data-more]');
     more.hidden = total <= shown;
-    more.textContent = fillCount(this.#words.more, Math.min(PAGE_SIZE, total - shown), this.#locale);
+    more.textContent = fillCount(
+      this.#words.more,
+      Math.min(PAGE_SIZE, total - shown),
+      this.#locale,
+    );
     this.#part('[data-close-filters]').textContent = fillCount(
       this.#words.showPostings,
       total,
@@ -66,14 +72,14 @@ export class SearchView {
     );
   }
 
-  /** Without words, nothing matches better than anything else. */
+  /** Shows the order of the results. Relevance is disabled without text. */
   sort(state: SearchState): void {
     const sort = queryRequired<HTMLSelectElement>(this.#root, '[data-sort]');
     sort.value = getEffectiveSort(state);
     queryRequired<HTMLOptionElement>(sort, '[value=relevance]').disabled = state.text === '';
   }
 
-  /** The conditions that are set, each with a way to take it back. */
+  /** Shows the choices, each with a button that removes it. */
   chips(
     choices: Choices,
     nameOf: (facet: Facet, value: string) => string,
@@ -97,7 +103,7 @@ export class SearchView {
     this.announce('');
   }
 
-  /** Names conditions of the address that mean nothing here. */
+  /** Names the values in the URL that the board does not have. */
   #passedOver(unknown: readonly string[]): void {
     const passedOver = this.#part('[data-unknown]');
     passedOver.hidden = unknown.length === 0;

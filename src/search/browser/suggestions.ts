@@ -4,7 +4,7 @@ import { PAGE_SIZE, writeState, type SearchState } from '../search-params.ts';
 import { cloneTemplate, queryRequired } from './dom.ts';
 import type { Suggestions } from './protocol.ts';
 
-/** Shows what would find something: another spelling, fewer filters, closed postings. */
+/** Shows suggestions: another spelling, fewer filters, closed postings. */
 export function showSuggestions(
   root: HTMLElement,
   { spelling, without: dropped, withoutAll, closed }: Suggestions,
@@ -39,19 +39,22 @@ export function showSuggestions(
   const lines = ways
     .filter(({ total }) => total > 0)
     .map(({ said, total, choices: others }) => {
-      const line = cloneTemplate(root, 'advice');
+      const line = cloneTemplate(root, 'suggestion');
       queryRequired(line, 'span').textContent = said;
       const link = queryRequired<HTMLAnchorElement>(line, 'a');
       link.textContent = fillCount(words.postings, total, locale);
       makeSearchLink(link, { ...state, choices: others, shown: PAGE_SIZE }, onFollow);
       return line;
     });
-  const list = queryRequired(root, '[data-advice]');
+  const list = queryRequired(root, '[data-suggestions]');
   list.replaceChildren(...lines);
   list.hidden = lines.length === 0;
 }
 
-/** Makes a link to another search one that this page follows by itself, where it is followed in this tab. */
+/**
+ * Makes a link lead to another search, which this page runs itself unless the reader opens it in
+ * another tab.
+ */
 export function makeSearchLink(
   link: HTMLAnchorElement,
   state: SearchState,

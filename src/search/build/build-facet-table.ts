@@ -1,4 +1,4 @@
-import { isLive, type Board, type Entry, type Named } from '../../board/board.ts';
+import type { Entry, Named } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { placeName, valueName } from '../../board/display-names.ts';
 import { daysBetween, type IsoDate } from '../../lib/date.ts';
@@ -8,7 +8,7 @@ import { LEVELS } from '../../model/posting.ts';
 import { STATES } from '../../model/state.ts';
 import { valuesOf, type BrowseBy } from '../../model/browse-by.ts';
 import { FACETS } from '../facets.ts';
-import { BAND_PERIODS, getBandId, getBands, type BandPeriod, type PayBand } from '../pay-bands.ts';
+import { BAND_PERIODS, getBandId, getBands, type PayBand } from '../pay-bands.ts';
 import {
   PAY_STATED,
   type StoredFacet,
@@ -17,7 +17,7 @@ import {
 } from '../facet-table.ts';
 import { splitWords } from '../tokens.ts';
 
-/** The facets that are ways to browse. */
+/** The facets that lists can be browsed by. */
 const BROWSE_BY_OF_FACET: Partial<Record<StoredFacet, BrowseBy>> = {
   company: 'companies',
   place: 'places',
@@ -32,7 +32,7 @@ const STORED_FACETS = FACETS.filter((facet): facet is StoredFacet => facet !== '
 
 const EPOCH: IsoDate = '1970-01-01';
 
-/** What search narrows and sorts by, of every posting in the board's order. */
+/** The data by which search filters and sorts, of all postings in the order of the board. */
 export function createFacetTable(context: BoardContext): StoredTable {
   const { board } = context;
   const values = Object.fromEntries(
@@ -83,8 +83,8 @@ function getStoredValues(facet: StoredFacet, context: BoardContext): StoredValue
 }
 
 /**
- * Places, each with what lies around it, so that a posting in a town is one in its region and its country too: also in
- * those that no entry of the catalogue stands for.
+ * Places, each with the places that contain it, so that a posting in a town also counts for the
+ * region and the country. Regions and countries are added if the catalogue does not have them.
  */
 function getPlaceValues(context: BoardContext): StoredValue[] {
   const { board, format } = context;
@@ -105,7 +105,7 @@ function getPlaceValues(context: BoardContext): StoredValue[] {
   });
 }
 
-/** The regions and countries of some places that are not among them. */
+/** The regions and countries that contain the given places and are not among them. */
 function getPlacesAround(places: readonly Named<Place>[]): Named<Place>[] {
   const known = new Set(places.map(getPlaceKey));
   const around = new Map<string, Named<Place>>();
@@ -120,12 +120,12 @@ function getPlacesAround(places: readonly Named<Place>[]): Named<Place>[] {
   return [...around.values()];
 }
 
-/** A region's or country's own id, in the form of the catalogue's: `washington-us`, `us`. */
+/** An id for a region or country, in the form of ids in the catalogue: `washington-us`, `us`. */
 function getPlaceKey({ locality, region, country }: Place): string {
   return splitWords([locality, region, country].filter(Boolean).join(' ')).join('-');
 }
 
-/** Pay a year, so that the hour's, the month's and the year's can be compared; never between currencies. */
+/** Pay is stored per year, so that all periods can be compared. Currencies are never compared. */
 function createPayTable(context: BoardContext): StoredTable['pay'] {
   const { board, messages, locale } = context;
   const paid = board.entries.flatMap(({ posting }) => posting.pay ?? []);
@@ -168,16 +168,4 @@ function createPayTable(context: BoardContext): StoredTable['pay'] {
       ...sorted.map(([id, band]): StoredValue => [id, bandName(band)]),
     ],
   };
-}
-
-/** The period that most postings state their pay for, of those by which it can be narrowed. */
-export function usualPeriod(board: Board): BandPeriod {
-  const count = (period: BandPeriod) =>
-    board.entries.filter(({ posting }) => posting.pay?.per === period).length;
-  return [...BAND_PERIODS].sort((a, b) => count(b) - count(a))[0] ?? 'year';
-}
-
-/** How many postings are open or may be; they come first in the board's order. */
-export function liveCount({ board }: BoardContext): number {
-  return board.entries.filter(isLive).length;
 }

@@ -6,24 +6,24 @@ import { removeBoilerplate } from './boilerplate.ts';
 import type { SynonymFinder } from './synonyms.ts';
 import { tokenize, splitWords, type Token } from '../tokens.ts';
 
-/** What of a posting is searched, as words. */
+/** The words of a posting that search covers. */
 export interface SearchDocument {
   title: readonly string[];
   company: readonly string[];
-  /** Every name of each place and of what lies around it. */
+  /** All names of each place and of the places that contain it. */
   places: readonly (readonly string[])[];
-  /** Every name of each skill. */
+  /** All names of each skill. */
   skills: readonly (readonly string[])[];
-  /** Facts in the words of the page. */
+  /** Facts as the posting's page words them. */
   facts: readonly (readonly string[])[];
-  /** Other names of what the text mentions; no phrase is looked for in them. */
+  /** Other names of skills and places in the text. They are not searched for phrases. */
   mentioned: readonly (readonly string[])[];
   text: readonly string[];
-  /** Words of the text that are written with a hyphen, as one: `co-op`, `coop`. */
+  /** Hyphenated words of the text without their hyphens: `coop` for `co-op`. */
   joined: readonly string[];
 }
 
-/** A posting's lines as search keeps them: with the summary, without what says nothing about the posting. */
+/** The summary and the lines of a posting, without boilerplate. */
 export function getSearchedLines(entry: Entry, pageLines: readonly string[]): string[] {
   const { summary } = entry.posting;
   return [...(summary === undefined ? [] : [summary]), ...pageLines]
@@ -50,7 +50,7 @@ export function createSearchDocument(
     mentioned: names.mentionedIn(posting.title, text, source),
     text: text.map(({ word }) => word),
     joined: [
-      // An id is written with hyphens where its name has spaces: `full-time`, `on-site`.
+      // Ids have hyphens where names have spaces: `full-time`, `on-site`.
       ...[...(posting.employment ?? []), ...(posting.workModes ?? [])]
         .filter((id) => id.includes('-'))
         .map((id) => id.replaceAll('-', '')),
@@ -60,7 +60,7 @@ export function createSearchDocument(
   };
 }
 
-/** Facts that a reader would type: `part-time`, `PhD`, `Summer 2026`. */
+/** Facts that readers search for: `part-time`, `PhD`, `Summer 2026`. */
 function getFactNames({ posting }: Entry, context: BoardContext): string[] {
   const { messages } = context;
   return [
@@ -72,13 +72,13 @@ function getFactNames({ posting }: Entry, context: BoardContext): string[] {
   ];
 }
 
-/** The runs of words in which a phrase can stand. */
+/** The runs of words that are searched for phrases. */
 export function getSequences(record: SearchDocument): readonly (readonly string[])[] {
   const { title, company, places, skills, facts, text } = record;
   return [title, company, ...places, ...skills, ...facts, text];
 }
 
-/** Words that only a hyphen parts, as one. */
+/** Joins words that are separated only by a hyphen. */
 function joinHyphenatedWords(words: readonly Token[]): string[] {
   const found = new Set<string>();
   let before = '';
@@ -89,7 +89,7 @@ function joinHyphenatedWords(words: readonly Token[]): string[] {
   return [...found];
 }
 
-/** Every word that finds the posting. */
+/** All words that find the posting. */
 export function getSearchedWords(record: SearchDocument): Set<string> {
   return new Set([...getSequences(record), ...record.mentioned, record.joined].flat());
 }

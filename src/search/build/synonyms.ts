@@ -2,15 +2,16 @@ import type { Board, Entry, Named } from '../../board/board.ts';
 import { contains, type Place } from '../../model/place.ts';
 import { tokenize, splitWords, type Token } from '../tokens.ts';
 
-/** All ways to write one thing, each as words. */
+/** All names of one thing, each split into words. */
 type Names = readonly (readonly string[])[];
 
-/** Finds what else a posting's places and skills are called. */
+/** Finds other names of a posting's places and skills. */
 export interface SynonymFinder {
   placesOf(entry: Entry): Names;
   skillsOf(entry: Entry): Names;
   /**
-   * The other names of what a text names in several words, or a title by a name that is no ordinary word.
+   * The other names of skills and places that a text or title mentions. A name of one word only
+   * counts in a title, and only if it cannot be an ordinary word.
    *
    * @param text the words of `source`
    */
@@ -19,16 +20,18 @@ export interface SynonymFinder {
 
 interface Written {
   words: readonly string[];
-  /** As the catalogue writes it, where it cannot be mistaken for an ordinary word: `NYC`, `PyTorch`, not `Go`. */
+  /**
+   * The name as it is written if it cannot be an ordinary word: `NYC` or `PyTorch`, but not `Go`.
+   */
   distinct: string | undefined;
-  /** Whether such a name means this in a text too, where `CV` may be a life on paper. */
+  /** Whether the name is also unambiguous in a text. `CV` is not: it may be a résumé. */
   certain: boolean;
   group: Names;
 }
 
 /**
- * @param countryName a country's name, from its ISO 3166-1 code
- * @param synonyms groups of words that mean the same on any board
+ * @param countryName gets the name of a country from its ISO 3166-1 code
+ * @param synonyms groups of words with the same meaning on any board
  */
 export function createSynonymFinder(
   board: Board,
@@ -89,8 +92,10 @@ export function createSynonymFinder(
   };
 
   return {
-    placesOf: (entry) => removeDuplicates(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
-    skillsOf: (entry) => removeDuplicates(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
+    placesOf: (entry) =>
+      removeDuplicates(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
+    skillsOf: (entry) =>
+      removeDuplicates(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
     mentionedIn: (title, text, source) => {
       const found = new Set<Names>();
       addGroups(found, tokenize(title), title, true);
