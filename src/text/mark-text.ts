@@ -17,7 +17,7 @@ interface MarkedSpan extends Slice {
 }
 
 /**
- * Puts each sentence of a rendered text into an element with its id: `<span id="…" class="said">`. Of a row of a table,
+ * Puts each sentence of a rendered text into an element with its id: `<span id="…" class="evidence">`. Of a row of a table,
  * said as `Pay: $30 an hour`, the last cell gets it. An end that falls within an element, such as a link, goes to the
  * end of that element. The HTML stays as it is but for these tags. Takes time linear in the HTML for each mark.
  *
@@ -217,7 +217,7 @@ function withSpans(html: string, spans: readonly MarkedSpan[]): string {
   const outerFirst = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const span of outerFirst) {
     closeUntil(span.start);
-    insert(`<span id="${escapeHtml(span.id)}" class="said">`, span.start);
+    insert(`<span id="${escapeHtml(span.id)}" class="evidence">`, span.start);
     open.push(span);
   }
   closeUntil(html.length);

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     for (const [name, sentence] of WITNESSES) {
       test(`“${name}” leads to them, and they are marked`, async ({ page, boards }) => {
         await page.goto(boards.example + POSTING);
-        const said = page.locator('[data-posting-text] .said', { hasText: sentence });
+        const said = page.locator('[data-posting-text] .evidence', { hasText: sentence });
         const before = await said.evaluate((element) => getComputedStyle(element).backgroundColor);
         await page.getByRole('link', { name, exact: true }).click();
         await expect(said).toBeInViewport();
@@ -46,13 +46,13 @@ test('every fact that a posting states leads to its text, or says where else it 
     await page.goto(new URL(path, boards.example).href);
     const facts = page.locator('dl [data-fact]:has(ul)');
     for (const fact of await facts.all()) {
-      const links = fact.locator('a.said-sign');
+      const links = fact.locator('a.evidence-sign');
       const remark = fact.getByText('from the source, not in the text');
       const posted = (await fact.getAttribute('data-fact')) === 'posted';
       expect.soft((await links.count()) + (await remark.count()) > 0 || posted, path).toBe(true);
     }
     for (const href of await page
-      .locator('a.said-sign')
+      .locator('a.evidence-sign')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
       await expect.soft(page.locator(href), `${path}${href}`).toHaveCount(1);
     }
@@ -139,5 +139,5 @@ for (const width of [320, 360]) {
 test('paper has no signs that lead nowhere', async ({ page, boards }) => {
   await page.goto(boards.example + POSTING);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.said-sign').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.evidence-sign').filter({ visible: true })).toHaveCount(0);
 });

@@ -17,7 +17,7 @@ export const parse = (html: string): Node => htmlParser.parse(html);
 
 export const textOf = ({ tagName, value = '', children = [] }: Node): string =>
   tagName === 'br' ? ' ' : value + children.map(textOf).join('');
-const isMark = (node: Node) => JSON.stringify(node.properties?.['className']) === '["said"]';
+const isMark = (node: Node) => JSON.stringify(node.properties?.['className']) === '["evidence"]';
 
 /** A tree without the marks in it, as lines: every element by its depth, and the text between. */
 function outline(node: Node, depth = 0): string[] {
@@ -47,7 +47,7 @@ function saidIn(node: Node): Map<string, string> {
   ]);
 }
 
-const TAGS = /<span id="(m\d+)" class="said">|<\/span>/g;
+const TAGS = /<span id="(m\d+)" class="evidence">|<\/span>/g;
 
 /** Marks sentences in HTML that has no spans of its own. Whatever is marked, a browser sees the same page. */
 export function markIn(html: string, sentences: string[]) {

@@ -64,7 +64,9 @@ async function loadTexts(id: string, components: MdxComponents): Promise<Posting
   // MDX is code: what it says is known when it has run.
   const { Content } = await render(entry);
   container ??= createContainer();
-  const html = await (await container).renderToString(Content, { props: { components } });
+  const html = await (
+    await container
+  ).renderToString(Content, { props: { components }, locals: await loadBoard() });
   const portable = portableHtml(html, postingUrl(id));
   return { html: portable, markdown: await htmlToMarkdown(portable) };
 }

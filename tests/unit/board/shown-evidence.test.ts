@@ -34,7 +34,7 @@ describe('what a page shows of the evidence', () => {
       '<p>We test. You work 40 hours a week.</p>',
     );
     expect(html).toBe(
-      '<p>We test. <span id="says-1" class="said">You work 40 hours a week.</span></p>',
+      '<p>We test. <span id="says-1" class="evidence">You work 40 hours a week.</span></p>',
     );
     expect(facts.get('hoursPerWeek')).toEqual({
       status: 'supported',

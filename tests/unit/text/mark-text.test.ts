@@ -5,14 +5,14 @@ import { mark, markOne } from '../../helpers/marked-text.ts';
 describe('a sentence of a text', () => {
   it('gets an element with its id', () => {
     expect(markText('<p>One. Two.</p>', [{ id: 'fact-pay', text: 'Two.' }])).toEqual({
-      html: '<p>One. <span id="fact-pay" class="said">Two.</span></p>',
+      html: '<p>One. <span id="fact-pay" class="evidence">Two.</span></p>',
       marked: new Set(['fact-pay']),
     });
   });
 
   it('cannot break out of its id', () => {
     const { html } = markText('<p>One.</p>', [{ id: 'a"><b x=\'&', text: 'One.' }]);
-    expect(html).toBe('<p><span id="a&quot;&gt;&lt;b x=\'&amp;" class="said">One.</span></p>');
+    expect(html).toBe('<p><span id="a&quot;&gt;&lt;b x=\'&amp;" class="evidence">One.</span></p>');
   });
 
   it.each([
@@ -201,7 +201,7 @@ describe('a sentence that is said more than once', () => {
       { id: 'x', text: 'Two.' },
     ];
     expect(markText('<p>One. Two.</p>', marks).html).toBe(
-      '<p><span id="x" class="said">One.</span> Two.</p>',
+      '<p><span id="x" class="evidence">One.</span> Two.</p>',
     );
   });
 });
