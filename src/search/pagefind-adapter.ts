@@ -138,7 +138,7 @@ export function encodePhrase(words: readonly string[]): string {
 }
 
 /** The content of a record without words: Pagefind leaves empty records out of the index. */
-export const NO_WORDS = encodeWord('');
+export const NO_WORDS = /* @__PURE__ */ encodeWord('');
 
 /** Separates runs of words in a record, so that no phrase spans two of them. */
 export const RUN_SEPARATOR = ' | ';

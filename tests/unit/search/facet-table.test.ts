@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS, SORTS, withoutFacet, type Choices, type Facet } from '../../../src/search/facets.ts';
+import {
+  FACETS,
+  SORTS,
+  withoutFacet,
+  type Choices,
+  type Facet,
+} from '../../../src/search/facets.ts';
 import {
   resolveChoices,
   narrow,

@@ -3,7 +3,8 @@ import { PERIODS_PER_YEAR } from '../../../src/model/pay-period.ts';
 import { BAND_PERIODS, getBandId, getBands } from '../../../src/search/pay-bands.ts';
 import { seeded } from '../../helpers/seeded-random.ts';
 
-const ids = (from: number, to = from, currency = 'USD') => getBands(currency, from, to).map(getBandId);
+const ids = (from: number, to = from, currency = 'USD') =>
+  getBands(currency, from, to).map(getBandId);
 
 describe('the bands of pay', () => {
   it.each([

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findBestPassage, highlight, type Piece } from '../../../../src/search/browser/best-passage.ts';
+import {
+  findBestPassage,
+  highlight,
+  type Piece,
+} from '../../../../src/search/browser/best-passage.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
 import { splitWords } from '../../../../src/search/tokens.ts';
 import { seeded } from '../../../helpers/seeded-random.ts';

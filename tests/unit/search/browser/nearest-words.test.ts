@@ -4,7 +4,8 @@ import { createSpellingDictionary } from '../../../../src/search/build/spelling-
 import { aBoard } from '../../../helpers/build-board.ts';
 
 const KNOWN = ['Python', 'machine', 'learning', 'Toronto', 'Zürich', 'PyTorch', 'C++', 'intern'];
-const nearest = (word: string, known: readonly string[] = KNOWN) => findNearestWords(word, known, 3);
+const nearest = (word: string, known: readonly string[] = KNOWN) =>
+  findNearestWords(word, known, 3);
 
 describe('the word that was probably meant', () => {
   it.each([

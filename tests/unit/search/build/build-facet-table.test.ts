@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createBoard } from '../../../../src/board/board.ts';
 import { FACETS, type Choices } from '../../../../src/search/facets.ts';
-import {
-  createFacetTable,
-  liveCount,
-  usualPeriod,
-} from '../../../../src/search/build/build-facet-table.ts';
+import { createFacetTable } from '../../../../src/search/build/build-facet-table.ts';
 import {
   narrow,
   readTable,
   sortRows,
   type StoredFacet,
 } from '../../../../src/search/facet-table.ts';
-import { aBoard, contextOf, ids, SITE, TODAY, type Fields } from '../../../helpers/build-board.ts';
+import { aBoard, contextOf, ids, type Fields } from '../../../helpers/build-board.ts';
 
 const month = (min: number, currency = 'USD', max = min) =>
   ({ min, max, currency, per: 'month' }) as const;
@@ -158,44 +153,5 @@ describe('pay in the table', () => {
     const named = new Map(stored.pay.values.map(([id, name]) => [id, name]));
     expect(named.get('usd-month-10000')).toBe('$10,000–$15,000');
     expect(named.get('usd-hour-40')).toBe('$40–$50');
-  });
-});
-
-describe('the period that most postings state their pay for', () => {
-  const usual = (pays: Fields[]) =>
-    usualPeriod(aBoard(Object.fromEntries(pays.map((pay, i) => [`posting-${i}`, pay]))));
-  const per = (period: 'hour' | 'week' | 'month' | 'year') => ({
-    pay: { min: 50, max: 50, currency: 'USD', per: period },
-  });
-
-  it.each([
-    ['hour', []],
-    ['month', [per('month'), per('month'), per('year')]],
-    ['year', [per('year'), per('week'), per('week')]],
-    ['hour', [per('week')]],
-  ] as const)('is the %s', (period, pays) => {
-    expect(usual([...pays])).toBe(period);
-  });
-});
-
-describe('the number of postings that are open or may be', () => {
-  it('is that of those that come first', () => {
-    expect(liveCount(context)).toBe(4);
-    expect(context.board.entries.slice(0, 4).every(({ state }) => state.name !== 'closed')).toBe(
-      true,
-    );
-    const nothing = createBoard(
-      {
-        site: SITE,
-        postings: [],
-        guides: [],
-        companies: new Map(),
-        places: new Map(),
-        skills: new Map(),
-      },
-      TODAY,
-      false,
-    );
-    expect(liveCount(contextOf(nothing))).toBe(0);
   });
 });

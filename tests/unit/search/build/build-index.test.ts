@@ -1,8 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex, type WordIndex } from '../../../../src/search/build/build-index.ts';
-import { encodeWord, encodePairs, findPostingIds, getRow } from '../../../../src/search/index-files.ts';
 import type { SearchDocument } from '../../../../src/search/build/search-document.ts';
+import {
+  encodePairs,
+  encodeWord,
+  findRecordIds,
+  getRow,
+} from '../../../../src/search/pagefind-adapter.ts';
 
 /** A posting of which only some words are searched. */
 const record = (words: Partial<SearchDocument>): SearchDocument => ({
@@ -25,7 +30,7 @@ const part = ({ files }: WordIndex, folder: string, end: string) =>
     .join('\n');
 
 const rows = (index: WordIndex, folder: string, count: number) =>
-  findPostingIds(part(index, folder, '.pf_meta'), count).map(getRow);
+  findRecordIds(part(index, folder, '.pf_meta'), count).map(getRow);
 
 const upTo = (end: number, from = 0) => Array.from({ length: end - from }, (_, i) => from + i);
 

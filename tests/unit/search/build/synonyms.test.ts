@@ -113,7 +113,8 @@ describe('words that mean the same on any board', () => {
     ['human-computer interaction', 'HCI'],
     ['F#', 'F sharp'],
   ]);
-  const found = (title: string, text = '') => joined(finder.mentionedIn(title, tokenize(text), text));
+  const found = (title: string, text = '') =>
+    joined(finder.mentionedIn(title, tokenize(text), text));
 
   it.each<[string, string, string[]]>([
     ['ML Intern', '', ['ml', 'machine learning']],
