@@ -186,7 +186,7 @@ export async function openIndex(
 ): Promise<SearchIndex> {
   // Search already runs in a worker if there is one.
   const instance = createInstance({ basePath, noWorker: true, metaCacheTag: version, ranking });
-  // `init` hides errors; this call waits for the program and the metadata, and reports them.
+  // Loading began with the instance. Unlike `init`, this call reports that it failed.
   await instance.filters();
   return async (term) => {
     const { results } = await instance.search(term);
@@ -214,10 +214,8 @@ export function interceptFetch(
 ): () => void {
   responders.set(folder, respond);
   globalThis.fetch = (input, init) => {
-    const { href, pathname } = new URL(
-      input instanceof Request ? input.url : input,
-      globalThis.location?.href,
-    );
+    // In a page, Pagefind asks for paths instead of URLs.
+    const { href, pathname } = new URL(input instanceof Request ? input.url : input, folder);
     for (const [base, answer] of responders) {
       if (href.startsWith(base)) return answer(pathname.slice(new URL(base).pathname.length));
     }

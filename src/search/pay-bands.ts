@@ -1,3 +1,4 @@
+import type { Pay } from '../model/pay.ts';
 import { PERIODS_PER_YEAR } from '../model/pay-period.ts';
 
 /** The periods that the pay filter offers. */
@@ -54,4 +55,10 @@ export function getBands(currency: string, from: number, to: number): PayBand[] 
     }
     return bands;
   });
+}
+
+/** The period that most pay is stated for, of those that the pay filter offers. */
+export function getUsualPeriod(pays: readonly Pick<Pay, 'per'>[]): BandPeriod {
+  const count = (period: BandPeriod) => pays.filter(({ per }) => per === period).length;
+  return [...BAND_PERIODS].sort((a, b) => count(b) - count(a))[0] ?? 'year';
 }

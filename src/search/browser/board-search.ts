@@ -33,21 +33,21 @@ const SLOW_SEARCH_MS = 400;
 const FEW_RESULTS = 3;
 
 /** Why a search runs: a letter was typed, the reader chose something, or the URL asks for it. */
-type Cause = 'typing' | 'choice' | 'address';
+type Cause = 'typing' | 'choice' | 'url';
 
 class BoardSearch extends HTMLElement {
-  readonly #words: SearchMessages = JSON.parse(this.dataset['sentences'] ?? '{}');
+  readonly #messages: SearchMessages = JSON.parse(this.dataset['sentences'] ?? '{}');
   readonly #locale = this.dataset['locale'] ?? 'en';
   readonly #jobs = this.dataset['jobs'] ?? '';
-  readonly #view = new SearchView(this, this.#words, this.#locale);
+  readonly #view = new SearchView(this, this.#messages, this.#locale);
   readonly #input = queryRequired<HTMLInputElement>(this, 'input[name=q]');
   readonly #sort = queryRequired<HTMLSelectElement>(this, '[data-sort]');
   readonly #facets = new FacetPanel(
     this,
-    this.#words,
+    this.#messages,
     JSON.parse(this.dataset['facets'] ?? '{}'),
     this.#locale,
-    (facet, value, chosen) => this.#choose(facet, value, chosen),
+    (facet, value, chosen) => this.#toggle(facet, value, chosen),
   );
   #state: SearchState = readState(new URLSearchParams(location.search));
   /** The query string of the search whose results are shown. */
@@ -65,21 +65,21 @@ class BoardSearch extends HTMLElement {
   connectedCallback() {
     const form = queryRequired<HTMLFormElement>(this, 'search-box form');
     for (const intent of ['focusin', 'pointerenter']) {
-      form.addEventListener(intent, () => void this.#prepare().catch(() => undefined), {
+      form.addEventListener(intent, () => void this.#loadClient().catch(() => undefined), {
         once: true,
       });
     }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#commit({ text: cleanText(this.#input.value), shown: PAGE_SIZE });
+      this.#apply({ text: cleanText(this.#input.value), shown: PAGE_SIZE });
     });
     this.#input.addEventListener('input', (event) => {
       // Ignore text that an input method is still composing.
-      if (!(event instanceof InputEvent) || !event.isComposing) this.#type();
+      if (!(event instanceof InputEvent) || !event.isComposing) this.#searchTyped();
     });
-    this.#input.addEventListener('compositionend', () => this.#type());
+    this.#input.addEventListener('compositionend', () => this.#searchTyped());
     this.#sort.addEventListener('change', () => {
-      this.#commit({ sort: this.#sort.value as Sort, shown: PAGE_SIZE });
+      this.#apply({ sort: this.#sort.value as Sort, shown: PAGE_SIZE });
     });
     queryRequired(this, 'section [data-more]').addEventListener('click', () => this.#showMore());
     queryRequired(this, '[data-retry]').addEventListener('click', () => {
@@ -90,17 +90,17 @@ class BoardSearch extends HTMLElement {
     makeSearchLink(
       queryRequired<HTMLAnchorElement>(this, '[data-everything]'),
       everything,
-      (state) => this.#follow(state),
+      (state) => this.#show(state),
     );
     // If a result is opened before its query is in the URL, the way back must lead to that query.
-    queryRequired(this, '[data-list]').addEventListener('click', () => this.#settleNow());
+    queryRequired(this, '[data-list]').addEventListener('click', () => this.#settle());
     connectSheet(this);
     addEventListener('popstate', () => {
       if (location.search === this.#query) return; // another place on the same page
       this.#query = location.search;
       this.#state = readState(new URLSearchParams(location.search));
       this.#returning = true;
-      void this.#search('address');
+      void this.#search('url');
     });
     history.scrollRestoration = 'manual';
     // The page was reloaded while the reader was typing.
@@ -108,33 +108,33 @@ class BoardSearch extends HTMLElement {
       history.replaceState({ ...history.state, typing: false }, '');
       this.#input.focus();
     }
-    if (hasConditions(this.#state)) void this.#search('address');
+    if (hasConditions(this.#state)) void this.#search('url');
     // The reader typed before the script was loaded.
-    else if (this.#input.value !== '') this.#type();
+    else if (this.#input.value !== '') this.#searchTyped();
   }
 
   /** Loads what every search needs, as soon as the reader seems to want one. */
-  #prepare(): Promise<SearchClient> {
+  #loadClient(): Promise<SearchClient> {
     const folder = new URL(this.dataset['index'] ?? '', location.href).href;
     this.#client ??= loadClient(folder);
     this.#client.catch(() => (this.#client = undefined));
     return this.#client;
   }
 
-  #type(): void {
+  #searchTyped(): void {
     this.#state = { ...this.#state, text: cleanText(this.#input.value), shown: PAGE_SIZE };
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      this.#settleNow();
+      this.#settle();
       void this.#search('choice');
     }, SETTLE_DELAY_MS);
     void this.#search('typing');
   }
 
   /** Puts the typed query into the URL. If the reader goes on typing, the next one replaces it. */
-  #settleNow(): void {
+  #settle(): void {
     if (this.#settling === undefined) return;
-    this.#write(history.state?.typed === true, true);
+    this.#writeUrl(history.state?.typed === true, true);
   }
 
   #stopSettling(): void {
@@ -142,12 +142,12 @@ class BoardSearch extends HTMLElement {
     this.#settling = undefined;
   }
 
-  #choose(facet: Facet, value: string, chosen: boolean): void {
+  #toggle(facet: Facet, value: string, chosen: boolean): void {
     const { choices } = this.#state;
     const before = choices[facet] ?? [];
     const after = chosen ? [...before, value] : before.filter((one) => one !== value);
     const others = withoutFacet(choices, facet);
-    this.#commit({
+    this.#apply({
       choices: after.length > 0 ? { ...others, [facet]: after } : others,
       shown: PAGE_SIZE,
     });
@@ -155,55 +155,58 @@ class BoardSearch extends HTMLElement {
 
   #showMore(): void {
     this.#state = { ...this.#state, shown: this.#state.shown + PAGE_SIZE };
-    this.#write(true);
+    this.#writeUrl(true);
     void this.#search('choice');
   }
 
-  #follow(state: SearchState): void {
+  #show(state: SearchState): void {
     this.#input.value = state.text;
-    this.#commit(state);
+    this.#apply(state);
   }
 
-  #commit(change: Partial<SearchState>): void {
+  #apply(change: Partial<SearchState>): void {
     this.#state = { ...this.#state, text: cleanText(this.#input.value), ...change };
-    this.#write(false);
+    this.#writeUrl(false);
     void this.#search('choice');
   }
 
   /** Puts the search into the page's URL. */
-  #write(replace: boolean, typed = false): void {
+  #writeUrl(replace: boolean, typed = false): void {
     this.#stopSettling();
     // A URL without conditions shows no results; one with a sort order shows all postings.
     const all = hasConditions(this.#state) ? {} : ({ sort: 'newest' } as const);
     const query = writeState({ ...this.#state, ...all });
     const same = query === location.search;
-    const address = location.pathname + query + (same ? location.hash : '');
-    if (replace || same) history.replaceState({ ...history.state, typed }, '', address);
-    else history.pushState({ typed }, '', address);
+    const url = location.pathname + query + (same ? location.hash : '');
+    if (replace || same) history.replaceState({ ...history.state, typed }, '', url);
+    else history.pushState({ typed }, '', url);
     this.#query = query;
   }
 
   async #search(cause: Cause): Promise<void> {
     const run = (this.#run += 1);
-    const late = () => run !== this.#run;
+    const isLate = () => run !== this.#run;
     const state = this.#state;
-    if (cause === 'address') {
+    if (cause === 'url') {
       this.#stopSettling();
       this.#input.value = state.text;
     }
     this.#view.sort(state);
     clearTimeout(this.#slow);
-    if (cause === 'address' && !hasConditions(state)) return this.#view.start();
+    if (cause === 'url' && !hasConditions(state)) return this.#view.start();
     const focused = document.activeElement;
     this.#slow = setTimeout(() => this.#view.searching(), SLOW_SEARCH_MS);
     this.#view.busy(true);
     try {
-      const client = await this.#prepare();
-      await client.run((session) => this.#answer(session, state, cause, late), cause !== 'typing');
+      const client = await this.#loadClient();
+      await client.run(
+        (session) => this.#answer(session, state, cause, isLate),
+        cause !== 'typing',
+      );
     } catch (error) {
-      if (!late()) this.#fail(error, cause);
+      if (!isLate()) this.#showFailure(error, cause);
     } finally {
-      if (!late()) {
+      if (!isLate()) {
         clearTimeout(this.#slow);
         this.#view.busy(false);
         keepFocus(this, focused, this.#state.shown - PAGE_SIZE);
@@ -215,50 +218,50 @@ class BoardSearch extends HTMLElement {
     session: Session,
     state: SearchState,
     cause: Cause,
-    late: () => boolean,
+    isLate: () => boolean,
   ): Promise<void> {
     const search: SearchRequest = { ...state, typing: cause === 'typing' };
     const found = await session.ask('find', search);
     // While the reader is typing, the results of the letters before stay.
-    if (late() || (cause === 'typing' && found.total === 0)) return;
+    if (isLate() || (cause === 'typing' && found.total === 0)) return;
     // A newer index may have results.
     if (found.total === 0) await session.confirm();
-    if (late()) return;
+    if (isLate()) return;
     clearTimeout(this.#slow);
     const { choices, unknown } = found;
     this.#state = { ...this.#state, choices };
     this.#view.results(found, state);
     if (this.#query !== '') rememberScroll();
-    if (cause === 'address') this.#restore();
-    else if (unknown.length > 0) this.#write(true);
+    if (cause === 'url') this.#restoreUrl();
+    else if (unknown.length > 0) this.#writeUrl(true);
     if (cause !== 'typing') {
-      this.#view.announce(formatStatus(found, state, this.#words, this.#locale));
+      this.#view.announce(formatStatus(found, state, this.#messages, this.#locale));
     }
 
     const counts = await session.ask('counts', search);
     if (this.#facets.version !== session.version) {
       this.#facets.build(this, await session.ask('values', search), session.version);
     }
-    if (late()) return;
+    if (isLate()) return;
     this.#facets.update(choices, counts);
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
     this.#view.chips(choices, nameOf, {
-      remove: ({ facet, value }) => this.#choose(facet, value, false),
-      clear: () => this.#commit({ choices: {}, shown: PAGE_SIZE }),
+      remove: ({ facet, value }) => this.#toggle(facet, value, false),
+      clear: () => this.#apply({ choices: {}, shown: PAGE_SIZE }),
     });
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
     if (found.total > 0 && !few) return;
     const suggestions = await session.ask('suggest', search);
-    if (late()) return;
+    if (isLate()) return;
     showSuggestions(
       this,
       found.total > 0 ? { ...suggestions, closed: 0 } : suggestions,
       { ...state, choices },
-      this.#words,
+      this.#messages,
       this.#locale,
       nameOf,
-      (next) => this.#follow(next),
+      (next) => this.#show(next),
     );
   }
 
@@ -266,27 +269,27 @@ class BoardSearch extends HTMLElement {
    * Removes what the board does not have from the URL, and restores the scroll position if the
    * reader returns to the page.
    */
-  #restore(): void {
+  #restoreUrl(): void {
     const place = this.#returning && location.hash === '' ? getSavedScroll() : undefined;
     this.#returning = false;
-    this.#write(true, history.state?.typed === true);
+    this.#writeUrl(true, history.state?.typed === true);
     if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });
   }
 
-  #fail(error: unknown, cause: Cause): void {
+  #showFailure(error: unknown, cause: Cause): void {
     const { name, reason } = describe(error);
     this.#outdated = name === 'OutdatedPage';
     if (this.#outdated) {
       // Reloaded in the middle of a word, the page would show only its first letters.
       if (cause === 'typing') return;
-      this.#settleNow();
+      this.#settle();
       const typing = document.activeElement === this.#input;
       history.replaceState({ ...history.state, typing }, '');
       if (reloadOnce()) return;
     } else if (name !== 'SearchError') console.error(error);
-    const { blocked, broken, missing, offline, outdated } = this.#words;
-    const said = this.#outdated ? outdated : { blocked, missing, broken }[reason];
-    this.#view.failure(navigator.onLine ? said : offline);
+    const { blocked, broken, missing, offline, outdated } = this.#messages;
+    const text = this.#outdated ? outdated : { blocked, missing, broken }[reason];
+    this.#view.failure(navigator.onLine ? text : offline);
   }
 }
 

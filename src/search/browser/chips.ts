@@ -13,7 +13,7 @@ export interface Chip {
 export function showChips(
   root: HTMLElement,
   chips: readonly Chip[],
-  words: SearchMessages,
+  messages: SearchMessages,
   on: { remove: (chip: Chip) => void; clear: () => void },
 ): void {
   const list = queryRequired(root, '[data-chips]');
@@ -24,7 +24,7 @@ export function showChips(
     const item = cloneTemplate(root, 'chip');
     const button = queryRequired(item, 'button');
     queryRequired(button, 'span').textContent = chip.name;
-    button.setAttribute('aria-label', fill(words.remove, { name: chip.name }));
+    button.setAttribute('aria-label', fill(messages.remove, { name: chip.name }));
     button.addEventListener('click', () => on.remove(chip));
     return item;
   });

@@ -20,7 +20,7 @@ interface Group {
  */
 export class FacetPanel {
   readonly #form: HTMLElement;
-  readonly #words: SearchMessages;
+  readonly #messages: SearchMessages;
   readonly #number: Intl.NumberFormat;
   readonly #groups = new Map<Facet, Group>();
   readonly #period: HTMLElement;
@@ -30,13 +30,13 @@ export class FacetPanel {
 
   constructor(
     root: HTMLElement,
-    words: SearchMessages,
+    messages: SearchMessages,
     readonly titles: Record<Facet, string>,
     locale: string,
     onChange: (facet: Facet, value: string, chosen: boolean) => void,
   ) {
     this.#form = queryRequired(root, '[data-facets-form]');
-    this.#words = words;
+    this.#messages = messages;
     this.#number = new Intl.NumberFormat(locale);
     this.#period = queryRequired(root, '[data-pay-period]');
     this.#form.addEventListener('change', ({ target }) => {
@@ -98,7 +98,7 @@ export class FacetPanel {
     const period = facet === 'pay' ? getPeriod(id) : undefined;
     const option =
       period && queryRequired<HTMLOptionElement>(this.#period, `option[value=${period}]`);
-    return option ? fill(this.#words.payPer, { band: name, period: option.text }) : name;
+    return option ? fill(this.#messages.payPer, { band: name, period: option.text }) : name;
   }
 
   update(choices: Choices, counts: FacetCounts): void {
@@ -130,8 +130,8 @@ export class FacetPanel {
       group.fieldset.hidden = possible === 0;
       group.more.hidden = possible <= INITIAL_VALUES;
       group.more.textContent = group.all
-        ? this.#words.fewerValues
-        : fill(this.#words.allValues, { count: this.#number.format(possible) });
+        ? this.#messages.fewerValues
+        : fill(this.#messages.allValues, { count: this.#number.format(possible) });
     }
   }
 }

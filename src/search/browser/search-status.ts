@@ -12,10 +12,10 @@ export function getEffectiveSort({ text, sort }: SearchState): Sort {
 export function formatHeading(
   total: number,
   text: string,
-  words: SearchMessages,
+  messages: SearchMessages,
   locale: string,
 ): string {
-  const { none, noneFor, postings, postingsFor } = words;
+  const { none, noneFor, postings, postingsFor } = messages;
   if (total === 0) return text === '' ? none : fill(noneFor, { text });
   return fillCount(text === '' ? postings : postingsFor, total, locale, { text });
 }
@@ -27,12 +27,12 @@ export function formatHeading(
 export function formatStatus(
   { total, items }: SearchResult,
   state: SearchState,
-  words: SearchMessages,
+  messages: SearchMessages,
   locale: string,
 ): string {
-  const heading = formatHeading(total, state.text, words, locale);
+  const heading = formatHeading(total, state.text, messages, locale);
   if (total === 0) return heading;
-  const status = fill(words.status, { heading, order: words.order[getEffectiveSort(state)] });
+  const status = fill(messages.status, { heading, order: messages.order[getEffectiveSort(state)] });
   const count = new Intl.NumberFormat(locale).format(items.length);
-  return state.shown > PAGE_SIZE ? fill(words.shown, { status, count }) : status;
+  return state.shown > PAGE_SIZE ? fill(messages.shown, { status, count }) : status;
 }

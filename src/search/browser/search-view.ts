@@ -10,63 +10,63 @@ import { getEffectiveSort, formatHeading } from './search-status.ts';
 /** Shows the states of a search page. */
 export class SearchView {
   readonly #root: HTMLElement;
-  readonly #words: SearchMessages;
+  readonly #messages: SearchMessages;
   readonly #locale: string;
 
-  constructor(root: HTMLElement, words: SearchMessages, locale: string) {
+  constructor(root: HTMLElement, messages: SearchMessages, locale: string) {
     this.#root = root;
-    this.#words = words;
+    this.#messages = messages;
     this.#locale = locale;
   }
 
   /** Has a sentence read out by screen readers, unless it is the last one again. */
   announce(sentence: string): void {
-    const status = this.#part('[data-status]');
+    const status = this.#query('[data-status]');
     if (status.textContent !== sentence) status.textContent = sentence;
   }
 
   /** Shows whether a search is running. */
   busy(busy: boolean): void {
     this.#root.dataset['busy'] = String(busy);
-    this.#part('[data-results]').setAttribute('aria-busy', String(busy));
+    this.#query('[data-results]').setAttribute('aria-busy', String(busy));
   }
 
   /** Shows the page without a search. */
   start(): void {
     this.#reveal('start');
     this.busy(false);
-    this.#part('[data-list]').replaceChildren();
+    this.#query('[data-list]').replaceChildren();
     this.announce('');
   }
 
   /** Shows that a search takes long. */
   searching(): void {
     this.#reveal('results');
-    this.#part('[data-heading]').textContent = this.#words.searching;
+    this.#query('[data-heading]').textContent = this.#messages.searching;
   }
 
   results({ total, items, unknown }: SearchResult, { text, shown }: SearchState): void {
     this.#reveal('results');
-    this.#part('[data-heading]').textContent = formatHeading(
+    this.#query('[data-heading]').textContent = formatHeading(
       total,
       text,
-      this.#words,
+      this.#messages,
       this.#locale,
     );
-    showResults(this.#part('[data-list]'), this.#root, items);
-    this.#passedOver(unknown);
-    this.#part('[data-none]').hidden = total > 0;
-    this.#part('[data-spelling]').hidden = true;
-    this.#part('[data-suggestions]').hidden = true;
-    const more = this.#part('section [data-more]');
+    showResults(this.#query('[data-list]'), this.#root, items);
+    this.#showUnknown(unknown);
+    this.#query('[data-none]').hidden = total > 0;
+    this.#query('[data-spelling]').hidden = true;
+    this.#query('[data-suggestions]').hidden = true;
+    const more = this.#query('section [data-more]');
     more.hidden = total <= shown;
     more.textContent = fillCount(
-      this.#words.more,
+      this.#messages.more,
       Math.min(PAGE_SIZE, total - shown),
       this.#locale,
     );
-    this.#part('[data-close-filters]').textContent = fillCount(
-      this.#words.showPostings,
+    this.#query('[data-close-filters]').textContent = fillCount(
+      this.#messages.showPostings,
       total,
       this.#locale,
     );
@@ -88,9 +88,9 @@ export class SearchView {
     const chips = FACETS.flatMap((facet) =>
       (choices[facet] ?? []).map((value) => ({ facet, value, name: nameOf(facet, value) })),
     );
-    showChips(this.#root, chips, this.#words, act);
-    const button = this.#part('[data-open-filters]');
-    const { filter, filterCount } = this.#words;
+    showChips(this.#root, chips, this.#messages, act);
+    const button = this.#query('[data-open-filters]');
+    const { filter, filterCount } = this.#messages;
     button.hidden = false;
     button.textContent =
       chips.length > 0 ? fill(filterCount, { count: String(chips.length) }) : filter;
@@ -98,29 +98,29 @@ export class SearchView {
 
   failure(reason: string): void {
     this.#reveal('failure');
-    this.#part('[data-reason]').textContent = reason;
+    this.#query('[data-reason]').textContent = reason;
     queryRequired<HTMLDialogElement>(this.#root, '[data-sheet]').close();
     this.announce('');
   }
 
   /** Names the values in the URL that the board does not have. */
-  #passedOver(unknown: readonly string[]): void {
-    const passedOver = this.#part('[data-unknown]');
-    passedOver.hidden = unknown.length === 0;
+  #showUnknown(unknown: readonly string[]): void {
+    const note = this.#query('[data-unknown]');
+    note.hidden = unknown.length === 0;
     const names = new Intl.ListFormat(this.#locale).format(
-      unknown.map((text) => fill(this.#words.quoted, { text })),
+      unknown.map((text) => fill(this.#messages.quoted, { text })),
     );
-    passedOver.textContent = fill(this.#words.unknown, { names });
+    note.textContent = fill(this.#messages.unknown, { names });
   }
 
   #reveal(view: 'start' | 'results' | 'failure'): void {
-    this.#part('[data-results]').hidden = view !== 'results';
-    this.#part('[data-failure]').hidden = view !== 'failure';
-    this.#part('[data-browse]').hidden = view === 'results';
-    this.#part('[data-start]').hidden = view !== 'start';
+    this.#query('[data-results]').hidden = view !== 'results';
+    this.#query('[data-failure]').hidden = view !== 'failure';
+    this.#query('[data-browse]').hidden = view === 'results';
+    this.#query('[data-start]').hidden = view !== 'start';
   }
 
-  #part(selector: string): HTMLElement {
+  #query(selector: string): HTMLElement {
     return queryRequired(this.#root, selector);
   }
 }

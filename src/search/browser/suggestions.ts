@@ -9,7 +9,7 @@ export function showSuggestions(
   root: HTMLElement,
   { spelling, without: dropped, withoutAll, closed }: Suggestions,
   state: SearchState,
-  words: SearchMessages,
+  messages: SearchMessages,
   locale: string,
   nameOf: (facet: Facet, value: string) => string,
   onFollow: (state: SearchState) => void,
@@ -18,31 +18,31 @@ export function showSuggestions(
   hint.hidden = !spelling;
   if (spelling) {
     const link = queryRequired<HTMLAnchorElement>(hint, 'a');
-    link.textContent = fill(words.spelling, { text: spelling.text });
+    link.textContent = fill(messages.spelling, { text: spelling.text });
     makeSearchLink(link, { ...state, text: spelling.text, shown: PAGE_SIZE }, onFollow);
   }
   const { choices } = state;
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const namesOf = (facet: Facet) =>
     or.format(
-      (choices[facet] ?? []).map((value) => fill(words.quoted, { text: nameOf(facet, value) })),
+      (choices[facet] ?? []).map((value) => fill(messages.quoted, { text: nameOf(facet, value) })),
     );
-  const ways: { said: string; total: number; choices: Choices }[] = [
+  const suggestions: { text: string; total: number; choices: Choices }[] = [
     ...dropped.map(({ facet, total }) => ({
-      said: fill(words.without, { name: namesOf(facet) }),
+      text: fill(messages.without, { name: namesOf(facet) }),
       total,
       choices: withoutFacet(choices, facet),
     })),
-    { said: words.withoutAll, total: withoutAll, choices: {} },
-    { said: words.closed, total: closed, choices: { ...choices, state: ['closed'] } },
+    { text: messages.withoutAll, total: withoutAll, choices: {} },
+    { text: messages.closed, total: closed, choices: { ...choices, state: ['closed'] } },
   ];
-  const lines = ways
+  const lines = suggestions
     .filter(({ total }) => total > 0)
-    .map(({ said, total, choices: others }) => {
+    .map(({ text, total, choices: others }) => {
       const line = cloneTemplate(root, 'suggestion');
-      queryRequired(line, 'span').textContent = said;
+      queryRequired(line, 'span').textContent = text;
       const link = queryRequired<HTMLAnchorElement>(line, 'a');
-      link.textContent = fillCount(words.postings, total, locale);
+      link.textContent = fillCount(messages.postings, total, locale);
       makeSearchLink(link, { ...state, choices: others, shown: PAGE_SIZE }, onFollow);
       return line;
     });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PERIODS_PER_YEAR } from '../../../src/model/pay-period.ts';
-import { BAND_PERIODS, getBandId, getBands } from '../../../src/search/pay-bands.ts';
+import {
+  BAND_PERIODS,
+  getBandId,
+  getBands,
+  getUsualPeriod,
+} from '../../../src/search/pay-bands.ts';
 import { seeded } from '../../helpers/seeded-random.ts';
 
 const ids = (from: number, to = from, currency = 'USD') =>
@@ -90,4 +95,15 @@ describe('the name of a band in addresses', () => {
       expect(getBandId({ currency, per, from, to: from * 2 })).toBe(id);
     },
   );
+});
+
+describe('the usual pay period', () => {
+  it.each([
+    ['hour', []],
+    ['month', ['month', 'month', 'year']],
+    ['year', ['year', 'week', 'week']],
+    ['hour', ['week']],
+  ] as const)('is the %s for %j', (period, pays) => {
+    expect(getUsualPeriod(pays.map((per) => ({ per })))).toBe(period);
+  });
 });

@@ -155,10 +155,10 @@ describe('the words of a text', () => {
     ['a+', 50_000],
     ['\u0301', 100_000],
     ['東', 100_000],
-  ])('are read in time from %j said %i times', (piece, times) => {
-    const began = performance.now();
-    tokenize(piece.repeat(times));
-    expect(performance.now() - began).toBeLessThan(2000);
+  ])('are split in linear time: %j, %i times', (piece, times) => {
+    const text = piece.repeat(times);
+    // Quadratic time would exceed the timeout of the test.
+    expect(tokenize(text).every(({ end }) => end <= text.length)).toBe(true);
   });
 });
 

@@ -158,9 +158,9 @@ describe('a passage', () => {
     }
   });
 
-  it('is found in time in a very long text', () => {
-    const began = performance.now();
-    passage([`${'python and '.repeat(20_000)}`], 'python "python and" pyt');
-    expect(performance.now() - began).toBeLessThan(3000);
+  it('is found in linear time in a very long text', () => {
+    // Quadratic time would exceed the timeout of the test.
+    const text = 'python and '.repeat(20_000);
+    expect(passage([text], 'python "python and" pyt')).toMatch(/^\[python\] \[and\]/);
   });
 });
