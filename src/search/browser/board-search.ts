@@ -191,12 +191,12 @@ class BoardSearch extends HTMLElement {
       this.#stopSettling();
       this.#input.value = state.text;
     }
-    this.#view.sort(state);
+    this.#view.showSort(state);
     clearTimeout(this.#slow);
-    if (cause === 'url' && !hasConditions(state)) return this.#view.start();
+    if (cause === 'url' && !hasConditions(state)) return this.#view.showStart();
     const focused = document.activeElement;
-    this.#slow = setTimeout(() => this.#view.searching(), SLOW_SEARCH_MS);
-    this.#view.busy(true);
+    this.#slow = setTimeout(() => this.#view.showSearching(), SLOW_SEARCH_MS);
+    this.#view.setBusy(true);
     try {
       const client = await this.#loadClient();
       await client.run(
@@ -208,7 +208,7 @@ class BoardSearch extends HTMLElement {
     } finally {
       if (!isLate()) {
         clearTimeout(this.#slow);
-        this.#view.busy(false);
+        this.#view.setBusy(false);
         keepFocus(this, focused, this.#state.shown - PAGE_SIZE);
       }
     }
@@ -230,7 +230,7 @@ class BoardSearch extends HTMLElement {
     clearTimeout(this.#slow);
     const { choices, unknown } = found;
     this.#state = { ...this.#state, choices };
-    this.#view.results(found, state);
+    this.#view.showResults(found, state);
     if (this.#query !== '') rememberScroll();
     if (cause === 'url') this.#restoreUrl();
     else if (unknown.length > 0) this.#writeUrl(true);
@@ -245,7 +245,7 @@ class BoardSearch extends HTMLElement {
     if (isLate()) return;
     this.#facets.update(choices, counts);
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
-    this.#view.chips(choices, nameOf, {
+    this.#view.showChips(choices, nameOf, {
       remove: ({ facet, value }) => this.#toggle(facet, value, false),
       clear: () => this.#apply({ choices: {}, shown: PAGE_SIZE }),
     });
@@ -289,7 +289,7 @@ class BoardSearch extends HTMLElement {
     } else if (name !== 'SearchError') console.error(error);
     const { blocked, broken, missing, offline, outdated } = this.#messages;
     const text = this.#outdated ? outdated : { blocked, missing, broken }[reason];
-    this.#view.failure(navigator.onLine ? text : offline);
+    this.#view.showFailure(navigator.onLine ? text : offline);
   }
 }
 

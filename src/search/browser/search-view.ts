@@ -26,26 +26,26 @@ export class SearchView {
   }
 
   /** Shows whether a search is running. */
-  busy(busy: boolean): void {
+  setBusy(busy: boolean): void {
     this.#root.dataset['busy'] = String(busy);
     this.#query('[data-results]').setAttribute('aria-busy', String(busy));
   }
 
   /** Shows the page without a search. */
-  start(): void {
+  showStart(): void {
     this.#reveal('start');
-    this.busy(false);
+    this.setBusy(false);
     this.#query('[data-list]').replaceChildren();
     this.announce('');
   }
 
   /** Shows that a search takes long. */
-  searching(): void {
+  showSearching(): void {
     this.#reveal('results');
     this.#query('[data-heading]').textContent = this.#messages.searching;
   }
 
-  results({ total, items, unknown }: SearchResult, { text, shown }: SearchState): void {
+  showResults({ total, items, unknown }: SearchResult, { text, shown }: SearchState): void {
     this.#reveal('results');
     this.#query('[data-heading]').textContent = formatHeading(
       total,
@@ -73,14 +73,14 @@ export class SearchView {
   }
 
   /** Shows the order of the results. Relevance is disabled without text. */
-  sort(state: SearchState): void {
+  showSort(state: SearchState): void {
     const sort = queryRequired<HTMLSelectElement>(this.#root, '[data-sort]');
     sort.value = getEffectiveSort(state);
     queryRequired<HTMLOptionElement>(sort, '[value=relevance]').disabled = state.text === '';
   }
 
   /** Shows the choices, each with a button that removes it. */
-  chips(
+  showChips(
     choices: Choices,
     nameOf: (facet: Facet, value: string) => string,
     act: { remove: (chip: Chip) => void; clear: () => void },
@@ -96,7 +96,7 @@ export class SearchView {
       chips.length > 0 ? fill(filterCount, { count: String(chips.length) }) : filter;
   }
 
-  failure(reason: string): void {
+  showFailure(reason: string): void {
     this.#reveal('failure');
     this.#query('[data-reason]').textContent = reason;
     queryRequired<HTMLDialogElement>(this.#root, '[data-sheet]').close();
