@@ -7,7 +7,6 @@ import type { Entry } from '../board/board.ts';
 import type { BoardContext } from '../board/board-context.ts';
 import { indexBoard, type BoardIndex } from '../search/build/index-board.ts';
 import { MANIFEST_FILE, RENDERED_ROWS_FILE, SEARCH_FOLDER } from '../search/index-files.ts';
-import { textOfPage } from '../text/page-text.ts';
 
 /** The system limits how many files may be open at the same time. */
 const MAX_OPEN_FILES = 64;
@@ -25,15 +24,11 @@ export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration
         const started = performance.now();
         const context = await load();
         const { entries } = context.board;
-        const built = fileURLToPath(dir);
-        const folder = join(built, SEARCH_FOLDER);
-        const [lines, rows] = await Promise.all([
-          readLines(built, entries),
-          readRows(folder, entries),
-        ]);
+        const folder = join(fileURLToPath(dir), SEARCH_FOLDER);
+        const rows = await readRows(folder);
         const index = await indexBoard(context, {
-          linesOf: (entry) => getEntry(lines, entry),
-          htmlOf: (entry) => getEntry(rows, entry),
+          linesOf: getLines,
+          htmlOf: ({ id }) => getRow(rows, id),
         });
         await writeIndex(folder, index);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -43,26 +38,22 @@ export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration
   };
 }
 
-/** Reads the text of each posting from its page. */
-async function readLines(built: string, entries: readonly Entry[]) {
-  const read = async (entry: Entry) => {
-    const html = await readFile(join(built, 'jobs', entry.id, 'index.html'), 'utf8');
-    return [entry, textOfPage(html)] as const;
-  };
-  return new Map(await pMap(entries, read, { concurrency: MAX_OPEN_FILES }));
+/** The lines of a posting's text. Those of MDX are known once its page has been rendered. */
+function getLines({ id, text }: Entry): string[] {
+  if (!text.blocks) throw new Error(`The text of ${id} has not been rendered.`);
+  return text.blocks.map((block) => block.text).filter((line) => line !== '');
 }
 
-/** Reads the row of each posting, which the page build has rendered. */
-async function readRows(folder: string, entries: readonly Entry[]) {
+/** Reads the rows that `src/pages/pagefind/rows.json.ts` has rendered, by the ids of postings. */
+async function readRows(folder: string): Promise<Map<string, string>> {
   const content = await readFile(join(folder, RENDERED_ROWS_FILE), 'utf8');
-  const rows = new Map(Object.entries<string>(JSON.parse(content)));
-  return new Map(entries.map((entry) => [entry, getEntry(rows, entry.id)]));
+  return new Map(Object.entries<string>(JSON.parse(content)));
 }
 
-function getEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error('The pages and the search index are of two boards.');
-  return value;
+function getRow(rows: ReadonlyMap<string, string>, id: string): string {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`The row of ${id} has not been rendered.`);
+  return row;
 }
 
 /** Replaces the folder of search, rendered rows included, by an index. */
