@@ -23,8 +23,7 @@ export function accentTokens(getAccent: () => string | undefined): TokensPlugin 
   return {
     name: 'corkboard:accent',
     enforce: 'pre',
-    transform: (css, id) =>
-      TOKENS.test(id) ? withAccent(css, accentOf(getAccent())) : undefined,
+    transform: (css, id) => (TOKENS.test(id) ? withAccent(css, accentOf(getAccent())) : undefined),
   };
 }
 

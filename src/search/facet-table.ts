@@ -116,7 +116,7 @@ function createColumn(values: readonly StoredValue[], rows: readonly number[][])
   };
 }
 
-/** Besides the bands, "pay" has these two values. */
+/** The values of "pay" that are not bands. */
 export const PAY_STATED = ['stated', 'not-stated'] as const;
 
 function createPayColumn({ currencies, rows, values }: StoredTable['pay']): Column {

@@ -163,7 +163,7 @@ export interface PagefindScript {
   };
 }
 
-export interface Ranking {
+interface Ranking {
   /** The weight of a word in a field of metadata, relative to 1 in the content. */
   metaWeights: Record<string, number>;
   /** From 0, the length of a record does not matter, to 1. */

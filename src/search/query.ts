@@ -11,7 +11,7 @@ export interface Need {
 }
 
 /** Alternatives. A posting matches if it meets all needs of one of them. */
-export type Clause = readonly (readonly Need[])[];
+type Clause = readonly (readonly Need[])[];
 
 /** A posting has to match every clause. */
 export type Query = readonly Clause[];
@@ -111,7 +111,7 @@ export function isMatch(word: string, asked: string, whole: boolean): boolean {
 }
 
 /** A word of a text that matches, and the need that it matches. */
-export interface Match extends Token {
+interface Match extends Token {
   asked: string;
 }
 

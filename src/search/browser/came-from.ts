@@ -1,5 +1,5 @@
 /** The key in the session storage for the query string of the reader's last search. */
-const STORAGE_KEY = 'search address';
+const STORAGE_KEY = 'last search';
 
 /** The page of this site that led to the current one, or undefined. */
 export function getPreviousPage(): URL | undefined {
@@ -7,7 +7,7 @@ export function getPreviousPage(): URL | undefined {
     const before = new URL(document.referrer);
     return before.origin === location.origin ? before : undefined;
   } catch {
-    return undefined; // typed, or from a page that does not say
+    return undefined; // the referrer is empty
   }
 }
 

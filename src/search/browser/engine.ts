@@ -141,7 +141,7 @@ export class Engine implements SearchMethods {
     return suggestions;
   }
 
-  /** The query with each word that no posting has replaced by a similar one, the likeliest first. */
+  /** The query with its unknown words replaced by similar ones, the likeliest first. */
   async #correctSpelling(text: string): Promise<string[]> {
     const unknown = await Promise.all(
       tokenize(text).map(async (token) => {

@@ -15,6 +15,6 @@ export function connectSheet(root: HTMLElement): void {
   addEventListener('popstate', () => sheet.close());
   matchMedia('(width >= 60rem)').addEventListener('change', () => sheet.close());
   sheet.addEventListener('click', ({ target }) => {
-    if (target === sheet) sheet.close(); // beside the sheet
+    if (target === sheet) sheet.close(); // a click outside the sheet
   });
 }

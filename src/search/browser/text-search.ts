@@ -24,7 +24,10 @@ const LENGTH_WEIGHT = 0.3;
 /** The scores of this many words and phrases are kept for the next letter that is typed. */
 const MAX_CACHED_ANSWERS = 200;
 
-/** Finds the postings that match a text: rare words and phrases with Pagefind, common words itself. */
+/**
+ * Finds the postings that match a text. Rare words and phrases are found by Pagefind, common words
+ * in files of their own.
+ */
 export class TextSearch {
   readonly #reader: IndexReader;
   readonly #manifest: Manifest;

@@ -13,7 +13,7 @@ import type { Files, PagefindRecord } from './run-pagefind.ts';
 import { getSearchedWords, getSequences, type SearchDocument } from './search-document.ts';
 
 /** The postings that have a common word, and those of them with the word in title or skills. */
-export interface CommonWord {
+interface CommonWord {
   word: string;
   rows: number[];
   strong: number[];

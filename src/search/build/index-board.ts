@@ -28,7 +28,7 @@ export interface BoardIndex {
 }
 
 /** What a board does not tell about a posting. */
-export interface PostingSources {
+interface PostingSources {
   /** The lines of its text as its page shows them. */
   linesOf: (entry: Entry) => readonly string[];
   /** Its row as lists of postings show it, as HTML. */

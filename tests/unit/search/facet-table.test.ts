@@ -98,7 +98,7 @@ describe('the counts of a facet', () => {
     expect(counted(ROWS, {}, 'state')).toEqual({ open: 3, unconfirmed: 1, closed: 1 });
   });
 
-  it('count a posting once in each place and in what lies around it', () => {
+  it('count a posting once in each place and in the places that contain it', () => {
     const rows: Row[] = [{ place: ['west-town', 'west-city', 'west'] }];
     expect(counted(rows, {}, 'place')).toEqual({
       'west-town': 1,
@@ -251,7 +251,7 @@ describe('the choices that a board has', () => {
   it.each<[string, Choices, Choices]>([
     ['ids', { skill: ['cpp'] }, { skill: ['cpp'] }],
     ['names', { skill: ['C++'], degree: ['Ph.D.'] }, { skill: ['cpp'], degree: ['doctorate'] }],
-    ['a name of only letters beside one with signs', { skill: ['C'] }, { skill: ['c'] }],
+    ['a name of only letters next to one with signs', { skill: ['C'] }, { skill: ['c'] }],
     [
       'names as people write them',
       { company: ['FIXTURE company'], employment: ['full-time'] },
@@ -259,7 +259,7 @@ describe('the choices that a board has', () => {
     ],
     ['a name and its id, once', { place: ['west town', 'west-town'] }, { place: ['west-town'] }],
     ['several, in order', { skill: ['python', 'cpp'] }, { skill: ['cpp', 'python'] }],
-    ['an unknown one beside a known one', { skill: ['cobol', 'cpp'] }, { skill: ['cpp'] }],
+    ['an unknown one and a known one', { skill: ['cobol', 'cpp'] }, { skill: ['cpp'] }],
     ['only unknown ones', { skill: ['cobol'], place: ['nowhere'] }, {}],
     ['hostile ones', { skill: ['__proto__', 'constructor', '<img src=x>'] }, {}],
     ['none', { company: [] }, {}],

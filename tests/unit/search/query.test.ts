@@ -129,7 +129,7 @@ describe('a query that is still being typed', () => {
     ['l', ['=l']],
     ['"a b" c', ['=a b']],
     ['"machine learning"', ['=machine learning']],
-  ])('is %j without a last word that is too short to say anything: %j', (text, clauses) => {
+  ])('is %j without a last word that is too short: %j', (text, clauses) => {
     expect(read(text, true)).toEqual(clauses);
   });
 });

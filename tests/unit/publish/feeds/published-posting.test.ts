@@ -15,7 +15,11 @@ vi.hoisted(() => {
   vi.stubEnv('SITE', 'https://board.example');
 });
 
-const TEXTS = { html: `<p>${'Some words. '.repeat(20)}</p>`, markdown: 'Some words.' };
+const TEXTS = {
+  html: `<p>${'Some words. '.repeat(20)}</p>`,
+  markdown: 'Some words.',
+  blocks: [{ text: 'Some words. '.repeat(20).trim() }],
+};
 
 function publish(fields: Fields, otherwise?: Parameters<typeof onlyPosting>[1]) {
   const { entry, context } = onlyPosting(fields, otherwise);
@@ -43,7 +47,7 @@ describe('a posting as machines are given it', () => {
   it('has the texts that it is given', () => {
     expect(publish({}).published).toMatchObject(TEXTS);
     const { entry, context } = onlyPosting({});
-    expect(publishedPosting(entry, { html: '', markdown: '' }, context)).toMatchObject({
+    expect(publishedPosting(entry, { html: '', markdown: '', blocks: [] }, context)).toMatchObject({
       html: '',
       markdown: '',
     });

@@ -1,3 +1,4 @@
+import { readHtmlBlocks } from '../../../../src/text/html-blocks.ts';
 import type { Thing, WithContext } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { EDUCATION_LEVELS, type EducationLevel } from '../../../../src/model/education.ts';
@@ -232,6 +233,7 @@ describe('a posting has no JSON-LD', () => {
         posting: { ...published.posting, apply },
         places: [PLACES['west-town']],
         html: LONG,
+        blocks: readHtmlBlocks(LONG),
       };
       expect(jobPosting(otherwiseWhole, { education: levelsOf })).toBeUndefined();
     }
@@ -672,7 +674,8 @@ describe('hostile strings', () => {
   const NO_MARKUP = /[<>&\u2028\u2029]/;
   const all = HOSTILE.map((text, i) => {
     const hostile = aHostile(text, i);
-    const published = { ...hostile, html: LONG + text };
+    const html = LONG + text;
+    const published = { ...hostile, html, blocks: readHtmlBlocks(html) };
     return {
       text,
       published,

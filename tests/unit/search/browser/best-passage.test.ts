@@ -16,7 +16,7 @@ const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join
 const passage = (lines: readonly string[], query: string, title = '') =>
   shown(findBestPassage(lines, title, parseQuery(query)));
 
-/** So many words that nobody asks for. */
+/** The given number of words that no query contains. */
 const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ');
 
 describe('a text with the words of a query marked', () => {

@@ -29,12 +29,12 @@ describe('what employers put under every posting alike', () => {
     ['We are an equal opportunity employer! Join us.', 'Join us.'],
     ['Build it. We do not discriminate. (Really.)', 'Build it. (Really.)'],
     ['Write it. We do not discriminate. “Quoted.” Écrire.', 'Write it. “Quoted.” Écrire.'],
-  ])('is left out of a paragraph that says something else too: %j', (text, left) => {
+  ])('is removed from a paragraph with other sentences: %j', (text, left) => {
     expect(removeBoilerplate(text)).toBe(left);
   });
 });
 
-describe('what says something about the work', () => {
+describe('a sentence about the work', () => {
   it.each([
     'Work with e.g. Python, i.e. version 3.14.',
     'The opportunity to learn equally from all teams.',

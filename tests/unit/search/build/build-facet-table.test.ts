@@ -97,14 +97,14 @@ describe('the table of a board', () => {
     expect(narrow(readTable(empty), [], { company: ['fixture-company'] }).rows).toEqual([]);
   });
 
-  it('has for each posting the values that the ways to browse have', () => {
+  it('has for each posting the values that the lists to browse have', () => {
     const { board } = context;
     for (const [facet, browseBy] of [
       ['company', 'companies'],
       ['place', 'places'],
       ['skill', 'skills'],
     ] as const) {
-      // Regions and countries that no entry stands for are the table's own.
+      // Regions and countries without an entry in the catalogue are the table's own.
       for (const id of valuesOf(facet).filter((one) => board.value(browseBy, one))) {
         const choices = { [facet]: [id], state: ['open', 'unconfirmed', 'closed'] };
         expect(left(choices), id).toEqual(ids(board.value(browseBy, id)?.entries ?? []));

@@ -128,7 +128,7 @@ describe('the index of no posting', () => {
 
 describe('the index of many postings', () => {
   const COUNT = 2501;
-  /** Words that so many of them have. */
+  /** The number of postings up to which a word stays in Pagefind. */
   const LIMIT = 1500;
   let index: WordIndex;
 
@@ -186,7 +186,7 @@ describe('the index of many postings', () => {
   });
 });
 
-describe('postings that have nothing beside their title', () => {
+describe('postings that have only a title', () => {
   it('are in the index all the same, and keep the others at their places', async () => {
     const index = await buildIndex([
       record({ title: ['intern'], company: ['fixture'], text: ['intern'] }),

@@ -64,7 +64,7 @@ describe('Pagefind', () => {
     for (const word of [...WORDS, 'every', 'title0']) expect(index).toContain(encodeWord(word));
   });
 
-  it('keeps postings apart that say the same', async () => {
+  it('keeps postings with the same words apart', async () => {
     const same = Array.from({ length: 20 }, () => ({ content: encodeWord('same'), meta: {} }));
     expect(rows(await runPagefind({ records: same, first: 0 }), 20)).toEqual(same.map((_, i) => i));
   });

@@ -30,7 +30,7 @@ describe('the lines of a posting that are searched', () => {
     expect(lines({}, ['One.'])).toEqual(['One.']);
   });
 
-  it('leave out what says nothing about it', () => {
+  it('leave out boilerplate', () => {
     expect(
       lines({}, ['We are an equal opportunity employer.', 'Write C++. We do not discriminate.']),
     ).toEqual(['Write C++.']);
@@ -70,7 +70,7 @@ describe('what is searched of a posting', () => {
     [{ level: 'new-grad' }, 'new graduate'],
     [{ terms: ['summer-2026'] }, 'summer 2026'],
     [{ education: [{ level: 'doctorate', state: 'pursuing', required: true }] }, 'phd'],
-  ])('is what the page says of its facts: %j is %j', (fields, words) => {
+  ])('is the wording of its facts on the page: %j is %j', (fields, words) => {
     expect(record(fields).facts.map((name) => name.join(' '))).toContain(words);
   });
 

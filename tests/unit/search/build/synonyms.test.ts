@@ -21,7 +21,7 @@ const PLACES = {
   elsewhere: { locality: 'Elsewhere', country: 'GB', aliases: ['Nowhere Near'] },
 };
 
-/** A board of one posting, its names, and what it says of itself. */
+/** A board of one posting, its names, and what the finder returns for it. */
 function names(fields: Fields) {
   const board = aBoard({ only: fields }, { places: PLACES });
   const { format } = contextOf(board);
