@@ -44,10 +44,10 @@ export function createSearchDocument(
   return {
     title: splitWords(posting.title),
     company: splitWords(company.name),
-    places: names.placesOf(entry),
-    skills: names.skillsOf(entry),
+    places: names.findPlaceNames(entry),
+    skills: names.findSkillNames(entry),
     facts: getFactNames(entry, context).map(splitWords),
-    mentioned: names.mentionedIn(posting.title, text, source),
+    mentioned: names.findMentions(posting.title, text, source),
     text: text.map(({ word }) => word),
     joined: [
       // Ids have hyphens where names have spaces: `full-time`, `on-site`.

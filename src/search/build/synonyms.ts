@@ -7,15 +7,15 @@ type Names = readonly (readonly string[])[];
 
 /** Finds other names of a posting's places and skills. */
 export interface SynonymFinder {
-  placesOf(entry: Entry): Names;
-  skillsOf(entry: Entry): Names;
+  findPlaceNames(entry: Entry): Names;
+  findSkillNames(entry: Entry): Names;
   /**
    * The other names of skills and places that a text or title mentions. A name of one word only
    * counts in a title, and only if it cannot be an ordinary word.
    *
    * @param text the words of `source`
    */
-  mentionedIn(title: string, text: readonly Token[], source: string): Names;
+  findMentions(title: string, text: readonly Token[], source: string): Names;
 }
 
 interface Written {
@@ -92,11 +92,11 @@ export function createSynonymFinder(
   };
 
   return {
-    placesOf: (entry) =>
+    findPlaceNames: (entry) =>
       removeDuplicates(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
-    skillsOf: (entry) =>
+    findSkillNames: (entry) =>
       removeDuplicates(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
-    mentionedIn: (title, text, source) => {
+    findMentions: (title, text, source) => {
       const found = new Set<Names>();
       addGroups(found, tokenize(title), title, true);
       addGroups(found, text, source, false);
