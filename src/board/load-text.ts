@@ -47,10 +47,8 @@ async function runMdx(id: string, components: MdxComponents): Promise<string> {
   if (!entry) throw new Error(`The collection of postings has no "${id}".`);
   const { Content } = await render(entry);
   container ??= createContainer();
-  return (await container).renderToString(Content, {
-    props: { components },
-    locals: getBoardContext(),
-  });
+  const options = { props: { components }, locals: getBoardContext() };
+  return (await container).renderToString(Content, options);
 }
 
 async function createContainer(): Promise<AstroContainer> {

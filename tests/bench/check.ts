@@ -10,7 +10,9 @@ import { createCatalogueNames } from '../../src/facts/catalogue-names.ts';
 import { COMPARERS } from '../../src/facts/comparers.ts';
 import { readPostingText } from '../../src/text/posting-text.ts';
 import { RULES } from '../../src/lint/registry.ts';
-import { checkText, parseText } from '../../src/text/markdown.ts';
+import { checkText } from '../../src/content/check-text.ts';
+import { findCostlyMarkdown, listNodes } from '../../src/text/markdown.ts';
+import { postingMarkdown } from '../helpers/posting-markdown.ts';
 import { postingSchema } from '../../src/model/posting.ts';
 import { CORPUS } from './check-corpus.ts';
 import { BENCH_DAY, makeLargeBoard } from './large-board.ts';
@@ -80,23 +82,25 @@ async function hostile(): Promise<boolean[]> {
       text: `---\ntitle: Fixture\ncompany: fixture\ncompleteness: full\n---\n\n${text}\n`,
     });
     const posting = postingSchema.parse(source.data);
-    const parsed = parseText(source);
-    // What is refused outright keeps nothing busy.
-    if ('rule' in parsed) return report({ name, value: 0, unit: 'ms', limit: HOSTILE_MS });
-    const read = () => readPostingText(source, posting.title, parsed.tree);
+    // A text that is refused takes no time.
+    if (findCostlyMarkdown(source.body) !== undefined) {
+      return report({ name, value: 0, unit: 'ms', limit: HOSTILE_MS });
+    }
+    const markdown = postingMarkdown(source, posting.title);
+    const read = () => readPostingText(markdown);
     const subject = { posting, text: read(), names };
     const evidence = { facts: new Map(), conflicts: [], omissions: [] };
     const one = {
       ...subject,
       source,
-      nodes: parsed.nodes,
+      nodes: listNodes(markdown.tree),
       evidence,
       company: undefined,
       today,
       freshDays: 45,
     };
     const parts: [string, () => unknown][] = [
-      ['form', () => checkText(source, parsed)],
+      ['form', () => checkText(source, markdown.tree)],
       ['sentences', read],
       ...Object.entries(COMPARERS).map(([fact, judge]): [string, () => unknown] => [
         fact,

@@ -6,10 +6,10 @@ const POSTING = 'jobs/pinterest-phd-ml-internship-2026-usa/';
 
 /** What a fact’s links are called, and the sentence that each leads to. */
 const WITNESSES = [
-  ['Pay: the words that say so', 'Pay is $12,100 a month.'],
-  ['Length: the words that say so', 'The internship lasts 12 weeks.'],
+  ['Pay: evidence in the text', 'Pay is $12,100 a month.'],
+  ['Length: evidence in the text', 'The internship lasts 12 weeks.'],
   [
-    'Applicants: the words that say so',
+    'Applicants: evidence in the text',
     'Only applicants based in the United States are considered.',
   ],
 ] as const;
@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(said).toBeInViewport();
         await expect(said).toHaveText(sentence);
         await expect(said).not.toHaveCSS('background-color', before);
-        await expect(page.locator('.said:target')).toHaveCount(1);
+        await expect(page.locator('.evidence:target')).toHaveCount(1);
       });
     }
   });
@@ -61,8 +61,8 @@ test('every fact that a posting states leads to its text, or says where else it 
 
 test('the title is a witness too', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/pinterest-sr-staff-swe-3p-measurement/`);
-  await page.getByRole('link', { name: 'Level: the words that say so' }).click();
-  await expect(page.locator('.said:target')).toContainText('Sr. Staff Software Engineer');
+  await page.getByRole('link', { name: 'Level: evidence in the text' }).click();
+  await expect(page.locator('.evidence:target')).toContainText('Sr. Staff Software Engineer');
 });
 
 test('what only the source said, and what is set aside, is shown as such', async ({
@@ -76,7 +76,7 @@ test('what only the source said, and what is set aside, is shown as such', async
   await expect(fact('skills')).toContainText('Testlang: from the source, not in the text');
   await expect(fact('hoursPerWeek')).toContainText('the text says otherwise');
   await fact('hoursPerWeek').getByRole('link').click();
-  await expect(page.locator('.said:target')).toHaveText('You work 40 hours a week.');
+  await expect(page.locator('.evidence:target')).toHaveText('You work 40 hours a week.');
   const aside = page.locator('#provenance').getByText('The text is a fixture.');
   await expect(aside).toBeVisible();
   await aside.getByRole('link').click();

@@ -1,11 +1,12 @@
 import { createBoard, type Board, type Entry } from '../../src/board/board.ts';
 import { contextOf, type BoardContext } from '../../src/board/board-context.ts';
-import type { Content, EntryText } from '../../src/content/content.ts';
+import type { Content } from '../../src/content/content.ts';
 import type { IsoDate } from '../../src/lib/date.ts';
 import { placeSchema, type Place } from '../../src/model/place.ts';
 import { siteSchema, type Site } from '../../src/model/site.ts';
 import { skillSchema } from '../../src/model/skill.ts';
 import { aPosting } from './build-posting.ts';
+import { emptyText } from './empty-text.ts';
 
 export const TODAY = '2026-04-01';
 
@@ -61,11 +62,6 @@ interface Otherwise {
   site?: Partial<Site>;
   /** Places besides those of the fixture, by their ids. */
   places?: Record<string, Pick<Place, 'country'> & Partial<Place>>;
-}
-
-/** The text of a posting of which only the facts are known. */
-function emptyText(path: string): EntryText {
-  return { format: 'md', path, body: '', html: '', blocks: [], marks: [] };
 }
 
 /** A board of the given postings, by their ids, on {@link TODAY} unless another day is given. */

@@ -2,7 +2,7 @@ import { certainDay } from '../en/dates.ts';
 import { extractSessions } from '../sessions/en/extract-sessions.ts';
 import { extractTerms } from './en/extract-terms.ts';
 import { begunBy, compareTermDates, termParts, type Term } from '../../model/term.ts';
-import { saysTerm } from '../../model/term-window.ts';
+import { impliesTerm } from '../../model/term-window.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { bestFirst, isOfText } from '../best-first.ts';
 import {
@@ -49,7 +49,7 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
     omissions: isContradicted
       ? []
       : leftOut(terms, certain).filter(
-          ({ term }) => !posting.sessions?.some((session) => saysTerm(session, term)),
+          ({ term }) => !posting.sessions?.some((session) => impliesTerm(session, term)),
         ),
   };
 };
@@ -59,7 +59,7 @@ function startsIn(term: string, reading: PostingText): Span[] {
   return bestFirst(
     mentionsIn(reading, extractSessions).filter(({ value, certain }) => {
       const start = certainDay(value.start);
-      return certain && start !== undefined && saysTerm({ start }, term);
+      return certain && start !== undefined && impliesTerm({ start }, term);
     }),
   );
 }

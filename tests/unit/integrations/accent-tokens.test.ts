@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accentTokens, withAccent } from '../../../src/integrations/accent-tokens.ts';
-import { accentOf, DEFAULT_ACCENT } from '../../../src/model/accent.ts';
+import { getAccent, DEFAULT_ACCENT } from '../../../src/model/accent.ts';
 
 const SHEET = fileURLToPath(new URL('../../../src/styles/site.css', import.meta.url));
 
@@ -19,7 +19,7 @@ const sheetOf = (accent: string | undefined, id = SHEET) =>
 describe('the tokens of a board', () => {
   it('have its accent, and are the same in everything else', () => {
     const sheet = sheetOf('#0057b7');
-    const { light, dark } = accentOf('#0057b7');
+    const { light, dark } = getAccent('#0057b7');
     expect(sheet).toContain(`--color-pin: light-dark(${light}, ${dark});`);
     expect(sheet?.replace(light, DEFAULT_ACCENT.light).replace(dark, DEFAULT_ACCENT.dark)).toBe(
       css,
@@ -39,7 +39,7 @@ describe('the tokens of a board', () => {
   });
 
   it('must declare the red, or a board would keep it without anybody noticing', () => {
-    expect(() => withAccent(':root { --color-pin: red }', accentOf('#0057b7'))).toThrow(
+    expect(() => withAccent(':root { --color-pin: red }', getAccent('#0057b7'))).toThrow(
       /--color-pin: light-dark\(#c4301c, #f0614b\)/,
     );
   });

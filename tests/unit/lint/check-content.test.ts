@@ -144,7 +144,7 @@ describe('a content folder in which files are wrong, each in one way', () => {
     ['guides/unknown-place.md', 'fixture-village', /places\.yaml/],
     ['guides/same-place.md', 'fixture-town', /guides\/healthy-guide\.mdx.*merge the two/],
     ['postings/company-not-an-id.md', 'Fixture Company', /lower-case letters/],
-    ['postings/control-character.md', 'One [2J two', /write the text anew/],
+    ['postings/control-character.md', 'One [2J two', /type the text again/],
     ['postings/duration-of-nothing.md', 'P0W', /P12W/],
     ['postings/inferred-not-given.md', '["max"]', /not given/],
     ['postings/link-to-no-heading.md', '#what-you-will-do', /link to an existing heading/],
