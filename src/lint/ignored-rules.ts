@@ -1,6 +1,7 @@
-import { nearest, quoteValue } from '../content/check-fields.ts';
+import { quoteValue } from '../content/check-fields.ts';
 import type { Finding } from '../content/finding.ts';
 import { createFinding, type MarkdownSource } from '../content/source-file.ts';
+import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import { postingSchema } from '../model/posting.ts';
 import { findRule, RULES } from './registry.ts';
 
@@ -29,7 +30,7 @@ const CANNOT_BE_IGNORED =
   'this rule cannot be ignored, because the board could not be built; correct what it reports';
 
 function expectedRule(id: string): string {
-  const guess = nearest(id, IGNORABLE_IDS);
+  const guess = findNearestSpelling(id, IGNORABLE_IDS);
   return guess === undefined
     ? `it must be one of ${IGNORABLE_IDS.join(', ')}`
     : `there is no such rule; perhaps ${guess} was meant`;

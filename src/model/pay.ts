@@ -7,7 +7,10 @@ const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 const amountSchema = z.number().positive();
 
-/** Pay as offered. A single amount is both `min` and `max`; `min` alone is “from”, `max` alone “up to”. */
+/**
+ * Pay as offered. A single amount is both `min` and `max`; `min` alone is “from”, `max` alone “up
+ * to”.
+ */
 export const paySchema = z
   .strictObject({
     min: amountSchema.optional().describe('The lowest amount, in units such as dollars.'),
@@ -66,14 +69,17 @@ export interface PayMessages {
   upTo: (amount: string) => string;
 }
 
-/** Currencies that readers recognise by a bare symbol such as `$`, unless the locale uses it for another. */
+/**
+ * Currencies that readers recognise by a bare symbol such as `$`, unless the locale uses it for
+ * another.
+ */
 const KNOWN_SYMBOLS = new Set(['USD', 'EUR', 'GBP', 'JPY', 'INR', 'KRW']);
 
 const displays = new Map<string, 'narrowSymbol' | 'symbol'>();
 
 /**
- * Whether to show a currency's bare symbol. In `en-GB` US dollars are `$`; in `en-CA` that symbol is
- * the Canadian dollar's, and US dollars are `US$`.
+ * Whether to show a currency's bare symbol. In `en-GB` US dollars are `$`; in `en-CA` that symbol
+ * is the Canadian dollar's, and US dollars are `US$`.
  */
 function getDisplay(currency: string, locale: string): 'narrowSymbol' | 'symbol' {
   const key = `${locale} ${currency}`;
@@ -115,7 +121,9 @@ export function showAmount(pay: Pay, locale: string, messages: PayMessages): str
     : format.formatRange(min, max);
 }
 
-/** No fraction digits for whole amounts, else those of the currency, or more if more were stated. */
+/**
+ * No fraction digits for whole amounts, else those of the currency, or more if more were stated.
+ */
 function getFractionDigits(pay: Pay, locale: string): Intl.NumberFormatOptions {
   const stated = [pay.min, pay.max].map((amount) => String(amount ?? 0).split('.')[1]?.length ?? 0);
   const digits = Math.max(...stated);

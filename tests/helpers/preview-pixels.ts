@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { drawPreview, type Preview } from '../../src/publish/previews/draw-preview.ts';
 
-/** Where the card is on the image: its outermost pixels. */
+/** The outermost pixels of the card on the image. */
 export const CARD = { left: 48, right: 1151, top: 46, bottom: 587 };
 
-/** Where text may stand on the card. */
+/** The horizontal range of text on the card. */
 export const TEXT = { left: 104, right: 1095 };
 
-/** Above the title of a card with one row or more, and below it. */
+/** The vertical range of the title on a card with one row or more. */
 export const TITLE = { top: 90, bottom: 310 };
 
 export type Color = readonly [number, number, number];
@@ -32,7 +32,7 @@ export async function decode(png: Uint8Array): Promise<Pixels> {
 
 export const draw = async (preview: Preview) => decode(await drawPreview(preview));
 
-/** How many of the pixels of a rectangle, edges included, are as wanted. */
+/** The number of pixels in a rectangle, edges included, that pass a test. */
 export function count(
   pixels: Pixels,
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
@@ -45,7 +45,7 @@ export function count(
   return found;
 }
 
-/** The pixels of a rectangle, to be compared. */
+/** The pixels of a rectangle, for comparison. */
 export function cut(
   pixels: Pixels,
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
@@ -73,8 +73,8 @@ export const AROUND = [
   { left: 0, right: 1199, top: CARD.bottom + 1, bottom: 629 },
 ];
 
-/** The card's own margins beside its text. */
-export const BESIDE = [
+/** The margins of the card to the left and right of its text. */
+export const MARGINS = [
   { left: CARD.left + 6, right: TEXT.left - 16, top: 120, bottom: CARD.bottom - 6 },
   { left: TEXT.right + 16, right: CARD.right - 6, top: 120, bottom: CARD.bottom - 6 },
 ];
