@@ -58,7 +58,7 @@ export interface CrossPostingRule extends RuleInfo {
 }
 
 /** A rule about files and their form. It is checked while content is read and cannot be ignored. */
-export interface StructuralRule extends RuleInfo {
+interface StructuralRule extends RuleInfo {
   kind: 'structural';
   id: StructuralRuleId;
 }
@@ -102,7 +102,7 @@ export interface CheckedPosting {
 }
 
 /** An entry of `check.ignore`. */
-export interface IgnoreEntry {
+interface IgnoreEntry {
   /** Current id of the rule. */
   rule: string;
   /** Path of the entry, such as `check.ignore[0]`. */
@@ -114,13 +114,13 @@ export interface IgnoreEntry {
 }
 
 /** Facts about the board that rules across postings need. */
-export interface BoardFacts {
+interface BoardFacts {
   places: ReadonlyMap<string, Place>;
   today: IsoDate;
   freshDays: number;
 }
 
-export interface CrossPostingResult {
+interface CrossPostingResult {
   /** The posting that the finding is reported in. */
   posting: CheckedPosting;
   result: RuleResult;

@@ -92,7 +92,7 @@ const URL_PARTS = new RegExp(
 );
 
 /** A host that a word names. */
-export interface NamedHost {
+interface NamedHost {
   host: string;
   /** Whether only the top-level domain distinguishes it from a name: `Fixture.ai`. */
   bare: boolean;

@@ -64,7 +64,7 @@ describe('an entity instead of a character', () => {
     ['a name beside emphasis', '**Pay:**&nbsp;$30', ['6:9 &nbsp;']],
     ['in a heading', '## Pay &mdash; place\n\nText.', ['6:8 &mdash;']],
     ['each line once', 'a &amp; b &ndash; c\nd&hellip;', ['6:3 &amp;', '7:2 &hellip;']],
-    ['what readers see spelt out first', '&copy; a&amp;nbsp;b', ['6:9 &nbsp;']],
+    ['codes that readers see first', '&copy; a&amp;nbsp;b', ['6:9 &nbsp;']],
   ])('%s', (_, text, places) => {
     expect(findInText(textEntity, text)).toEqual(places);
   });
@@ -88,7 +88,7 @@ describe('an entity instead of a character', () => {
   });
 
   it.each(['sen&shy;sor', 'sen&#8203;sor'])(
-    'leaves to its own rule what nobody sees: %s',
+    'leaves invisible characters to their own rule: %s',
     (text) => {
       expect(findInText(textEntity, text)).toEqual([]);
       expect(findInText(textInvisible, text)).toHaveLength(1);
