@@ -165,19 +165,17 @@ export const postingSchema = z.strictObject({
     .optional()
     .describe('The author of the summary; a machine’s summary is labelled.'),
   aliases: listOf(idSchema).optional().describe('Former ids, whose URLs redirect to the posting.'),
-  /** Content rules silenced for this posting. */
   check: z
     .strictObject({
       ignore: listOf(
         z.strictObject({
-          /** The rule's id. */
-          rule: z.enum(CONTENT_RULE_IDS),
-          /** Why it does not hold here; shown on the page. */
-          why: textSchema,
+          rule: z.enum(CONTENT_RULE_IDS).describe('The id of the rule.'),
+          why: textSchema.describe('Why the rule does not apply, shown on the page.'),
         }),
-      ),
+      ).describe('The rules to ignore.'),
     })
-    .optional(),
+    .optional()
+    .describe('Rules of the content check that do not apply to the posting.'),
   republish: z
     .boolean()
     .default(true)
