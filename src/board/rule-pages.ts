@@ -1,5 +1,5 @@
 import type { Severity } from '../content/finding.ts';
-import { getLanguage } from '../i18n/language.ts';
+import { getLanguage } from '../i18n/languages.ts';
 import { RULE_GROUPS, type RuleGroup } from '../i18n/rule-messages.ts';
 import { findRule, RULES } from '../lint/registry.ts';
 import { severityOf, type Rule, type RuleDocs, type RuleExample } from '../lint/rule.ts';

@@ -3,7 +3,7 @@ import type { Edit, Finding, Severity, StructuralRuleId } from '../content/findi
 import type { MarkdownSource } from '../content/source-file.ts';
 import type { Evidence } from '../facts/find-evidence.ts';
 import type { PostingContext } from '../facts/posting-context.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { RuleGroup } from '../i18n/rule-messages.ts';
 import type { IsoDate } from '../lib/date.ts';
 import type { Company } from '../model/company.ts';

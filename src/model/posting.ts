@@ -164,19 +164,16 @@ export const postingSchema = z.strictObject({
     .optional()
     .describe('The author of the summary; a machine’s summary is labelled.'),
   aliases: listOf(idSchema).optional().describe('Former ids, whose URLs redirect to the posting.'),
-  /** Content rules silenced for this posting. */
   check: z
     .strictObject({
       ignore: listOf(
         z.strictObject({
-          /** The rule's id. */
-          rule: z.string(),
-          /** Why it does not hold here; shown on the page. */
-          why: textSchema,
+          rule: z.string().describe('The id of the rule.'),
         }),
-      ),
+      ).describe('The rules to ignore.'),
     })
-    .optional(),
+    .optional()
+    .describe('Rules of the content check that do not apply to the posting.'),
   republish: z
     .boolean()
     .default(true)

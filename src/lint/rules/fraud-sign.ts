@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { LocatedPassage } from '../../text/posting-text.ts';
-import { isBlock } from '../shared/blocks.ts';
+import { isBlock } from '../shared/markdown-blocks.ts';
 import { bodyPositions } from '../shared/body.ts';
 import type { FraudSign } from './fraud-sign/fraud-pattern.ts';
 import { IDENTITY } from './fraud-sign/identity-signs.ts';

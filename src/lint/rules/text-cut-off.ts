@@ -3,7 +3,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
-import { blocksOf } from '../shared/blocks.ts';
+import { blocksOf } from '../shared/markdown-blocks.ts';
 import { findDanglingWords } from './text-cut-off/dangling-words.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 import { anyOf } from '../../facts/patterns.ts';

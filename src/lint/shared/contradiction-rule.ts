@@ -2,7 +2,7 @@ import { quoteValue } from '../../content/check-fields.ts';
 import type { ContradictionId } from '../../facts/contradiction-id.ts';
 import { positionOf } from '../../text/posting-text.ts';
 import { definePostingRule, type PostingRule, type RuleDocs, type RuleExample } from '../rule.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { locateField } from './locate-field.ts';
 
 interface ContradictionRule {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../../src/content/source-file.ts';
 import { checks as english } from '../../../src/i18n/en/rules.ts';
 import { checks as french } from '../../../src/i18n/fr/rules.ts';
-import { LANGUAGES } from '../../../src/i18n/language.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { RULE_GROUPS } from '../../../src/i18n/rule-messages.ts';
 import { RULES } from '../../../src/lint/registry.ts';
 import { postingSchema } from '../../../src/model/posting.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStructuralRuleId } from '../../../src/content/finding.ts';
-import { LANGUAGES } from '../../../src/i18n/language.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { checkContent } from '../../../src/lint/check-content.ts';
 import { RULES } from '../../../src/lint/registry.ts';
 import { buildExampleFiles, type ExampleScope } from '../../helpers/rule-example-files.ts';
