@@ -72,10 +72,13 @@ export function boardContent({
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         withAstroErrors(async () => {
           const { content, errors, warnings } = await read();
-          if (errors !== undefined && command !== 'dev') {
-            throw new UserError(`The content cannot be built.\n${errors}`);
-          }
           logReport(logger, errors, warnings);
+          if (errors !== undefined && command !== 'dev') {
+            throw new UserError(
+              'The content has errors, so nothing was built.',
+              'Correct them in the files that are listed above. `npm run check` lists them again.',
+            );
+          }
           if (!content) return;
           warnOfLocale(content.site.locale, logger);
           updateConfig({

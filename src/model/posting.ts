@@ -169,6 +169,7 @@ export const postingSchema = z.strictObject({
       ignore: listOf(
         z.strictObject({
           rule: z.string().describe('The id of the rule.'),
+          why: textSchema.describe('Why the rule does not apply, shown on the page.'),
         }),
       ).describe('The rules to ignore.'),
     })
