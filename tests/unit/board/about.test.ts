@@ -42,7 +42,7 @@ describe('the about page', () => {
       some.map(({ href }) => [id, href]),
     );
     expect(links).toEqual([
-      ['witness', '/about/checks/'],
+      ['evidence', '/about/checks/'],
       ['report', 'mailto:keeper@board.example'],
     ]);
   });
