@@ -12,7 +12,7 @@ const lockSchema = z.looseObject({
 
 /** An address of a package: on a host that serves a registry, or of a packed archive on any host. */
 const REGISTRY_ADDRESS =
-  /https?:\/\/(?:[^/\s]*(?:registry|npm|yarnpkg|artifactory|nexus|verdaccio|jfrog)[^/\s]*|[^\s]*\.tgz)/i;
+  /https?:\/\/(?:[^/\s]*(?:registry|npm|yarnpkg|artifactory|nexus|verdaccio|jfrog)[^/\s]*|\S*\.tgz)/i;
 
 /**
  * What would keep a lock file from installing the same packages everywhere.

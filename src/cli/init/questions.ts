@@ -118,7 +118,7 @@ export function issuesOf(repository: string | undefined): string | undefined {
   const { hostname, pathname } = new URL(repository);
   const path = PATHS[hostname];
   if (path === undefined || !/^\/[^/]+\/[^/]+/.test(pathname)) return undefined;
-  return repository.replace(/(?:\.git)?\/*$/, '') + path;
+  return repository.replace(/(?:\.git)?(?<!\/)\/*$/, '') + path;
 }
 
 const PATHS: Readonly<Record<string, string>> = {

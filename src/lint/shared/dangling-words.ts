@@ -59,7 +59,7 @@ const VERB =
  * @param sentence without space at its end
  */
 export function danglingWords(sentence: string): number | undefined {
-  const [word = ''] = /[^\s]+$/.exec(sentence) ?? [];
+  const [word = ''] = /(?<!\S)\S+$/.exec(sentence) ?? [];
   const index = sentence.length - word.length;
   // Names and abbreviations have capitals: `Portland, OR`.
   if (word !== word.toLowerCase() || !/^[a-z./’']+$/.test(word) || index === 0) return undefined;
@@ -70,7 +70,7 @@ export function danglingWords(sentence: string): number | undefined {
 
 /** Whether there are enough words for a sentence, and not just for a label. */
 function isLong(sentence: string): boolean {
-  return /(?:\S+\s+){3}\S/.test(sentence);
+  return /(?<!\S)(?:\S+\s+){3}\S/.test(sentence);
 }
 
 function mustGoOn(sentence: string, word: string): boolean {

@@ -62,7 +62,7 @@ describe('the French catalogue', () => {
 describe('no English', () => {
   /** Words that no French sentence has; `on`, `a`, `place` and others are both. */
   const ENGLISH =
-    /(?<![\p{L}’{])(the|of|and|or|to|for|with|without|not|is|are|was|has|had|it|its|this|that|from|by|at|be|as|when|where|what|how|why|all|each|every|other|more|less|again|only|open|opened|closed|closes|posting|postings|posted|job|jobs|board|company|companies|term|terms|skill|skills|degree|degrees|pay|search|browse|feed|feeds|show|see|start|starts|day|days|week|month|year|hour|hours|remote|hybrid|newest|best|link|links|no|in|into|about|you|your|they|them|their|there|here|full|part-time|time|work|works|seen|live|read|next|deadline|report|filter|filters|share|copy|address|closing|among|between|like|this|which|who|whose)(?![\p{L}}])/iu;
+    /(?<![\p{L}’{])(?:the|of|and|or|to|for|with|without|not|is|are|was|has|had|it|its|this|that|from|by|at|be|as|when|where|what|how|why|all|each|every|other|more|less|again|only|open|opened|closed|closes|posting|postings|posted|job|jobs|board|company|companies|term|terms|skill|skills|degree|degrees|pay|search|browse|feed|feeds|show|see|start|starts|day|days|week|month|year|hour|hours|remote|hybrid|newest|best|link|links|no|in|into|about|you|your|they|them|their|there|here|full|part-time|time|work|works|seen|live|read|next|deadline|report|filter|filters|share|copy|address|closing|among|between|like|this|which|who|whose)(?![\p{L}}])/iu;
   /** Names that are the same in every language. */
   const NAMES = /JSON Feed/g;
 

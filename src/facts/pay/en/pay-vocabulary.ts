@@ -110,7 +110,7 @@ function wordOf({ groups = {}, index, 0: said }: RegExpExecArray, text: string):
     return WHO.test(text.slice(Math.max(0, index - WHO_WITHIN), index)) ? 'pay' : 'paid';
   }
   const modified = PURPOSES.test(
-    text.slice(Math.max(0, index - 40), index).replace(/.*[,;:]/u, ''),
+    text.slice(Math.max(0, index - 40), index).replace(/^.*[,;:]/mu, ''),
   );
   const end = index + said.length;
   return modified || isForPurpose(text.slice(end, end + 40)) ? 'other' : 'stipend';
