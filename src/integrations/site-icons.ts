@@ -21,7 +21,7 @@ export interface IconFacts extends ManifestFacts {
 }
 
 /** The drawing that all icons are made from. */
-export const LOGO = 'favicon.svg';
+const LOGO = 'favicon.svg';
 
 /** The icons that are pixels. A maskable one may be cut to a circle of 80 % of its width; Apple's loses its corners. */
 const DRAWINGS: Readonly<Record<string, Drawing>> = {
@@ -110,7 +110,7 @@ export async function logoOf({ name, locale, accent }: IconFacts): Promise<strin
 }
 
 /** A file of the set, made from its drawing. */
-export async function iconFile(name: string, logo: string): Promise<Uint8Array | string> {
+async function iconFile(name: string, logo: string): Promise<Uint8Array | string> {
   const drawing = DRAWINGS[name];
   if (drawing) return drawIcon(logo, drawing);
   if (name === LOGO) return logo;

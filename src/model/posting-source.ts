@@ -14,5 +14,3 @@ export const sourceSchema = z.strictObject({
   /** The source's own key for the posting, in quotes if it is a number, so that a later visit finds it again. */
   id: textSchema.optional(),
 });
-
-export type Source = z.infer<typeof sourceSchema>;

@@ -50,7 +50,7 @@ const NAMES: Record<string, string> = {
 const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
 
 /** A table as the build writes it; a posting is open unless it says otherwise. */
-export function storedTable(
+function storedTable(
   rows: readonly Row[],
   currencies: string[] = ['USD', 'CAD'],
 ): StoredTable {

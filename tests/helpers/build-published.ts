@@ -42,7 +42,7 @@ export const PLACES = {
   'united-states': { id: 'united-states', ...placeSchema.parse({ country: 'US' }) },
 };
 
-export const SKILLS = {
+const SKILLS = {
   cpp: { id: 'cpp', ...skillSchema.parse({ name: 'C++', kind: 'language', aliases: ['CPP'] }) },
   nlp: { id: 'nlp', ...skillSchema.parse({ name: 'Natural language processing', kind: 'field' }) },
 };

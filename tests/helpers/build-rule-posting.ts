@@ -9,9 +9,6 @@ interface Parts {
   more?: string;
 }
 
-/** The line on which the text of `fileOf` begins, where no lines of frontmatter are added. */
-export const TEXT_LINE = 6;
-
 /** A posting’s file with a text, which begins on line 6. */
 export const fileOf = (text: string, parts: Parts = {}): string => {
   const { title = 'Sensor Engineer', completeness = 'full', more = '' } = parts;

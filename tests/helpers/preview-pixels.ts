@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { drawPreview, type Preview } from '../../src/publish/previews/draw-preview.ts';
 
 /** Where the card is on the image: its outermost pixels. */
-export const CARD = { left: 48, right: 1151, top: 46, bottom: 587 };
+const CARD = { left: 48, right: 1151, top: 46, bottom: 587 };
 
 /** Where text may stand on the card. */
 export const TEXT = { left: 104, right: 1095 };
