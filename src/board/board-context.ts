@@ -2,7 +2,8 @@ import { directionOf } from '../i18n/direction.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import { getMessages, type Messages } from '../i18n/messages.ts';
 import type { IsoDate } from '../lib/date.ts';
-import { createBoard, type Board, type BoardContent } from './board.ts';
+import type { Content } from '../content/content.ts';
+import { createBoard, type Board } from './board.ts';
 import { createRelations, type Relations } from './relations.ts';
 
 /** What a page needs to say anything: the board, how its postings relate, and the words of its language. */
@@ -22,7 +23,7 @@ export interface BoardContext {
  * @param frozen whether that day does not move on by itself
  */
 export function createContext(
-  content: BoardContent,
+  content: Content,
   today: IsoDate,
   frozen: boolean,
 ): BoardContext {

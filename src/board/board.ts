@@ -1,6 +1,8 @@
+import type { Content, EntryText, PostingEntry } from '../content/content.ts';
+import type { ShownEvidence } from '../facts/evidence-selection.ts';
+import type { FactName } from '../model/fact.ts';
 import type { Company } from '../model/company.ts';
 import type { IsoDate } from '../lib/date.ts';
-import type { Guide } from '../model/guide.ts';
 import { compareText } from '../lib/order.ts';
 import { contains, type Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
@@ -20,6 +22,9 @@ export interface Entry {
   company: Named<Company>;
   places: Named<Place>[];
   skills: Named<Skill>[];
+  text: EntryText;
+  /** For each fact of the frontmatter, what the text states about it. */
+  evidence: ReadonlyMap<FactName, ShownEvidence>;
   /** Its state on the board's day. */
   state: State;
   /** The day by which lists date it; missing when it carries no date of publication. */
@@ -40,15 +45,6 @@ export interface BrowseValue {
 /** Whether a posting is open or may be. */
 export function isLive(entry: Entry): boolean {
   return entry.state.name !== 'closed';
-}
-
-export interface BoardContent {
-  site: Site;
-  postings: { id: string; data: Posting }[];
-  companies: ReadonlyMap<string, Company>;
-  places: ReadonlyMap<string, Place>;
-  skills: ReadonlyMap<string, Skill>;
-  guides: { id: string; data: Guide }[];
 }
 
 /** All that pages ask about. Every list is in the order in which it is shown. */
@@ -87,9 +83,9 @@ const STATE_ORDER: Record<StateName, number> = { open: 0, unconfirmed: 1, closed
  *
  * @throws when a posting names a company, place or skill that the content does not have
  */
-export function createBoard(content: BoardContent, today: IsoDate, frozen: boolean): Board {
+export function createBoard(content: Content, today: IsoDate, frozen: boolean): Board {
   const entries = content.postings
-    .map(({ id, data }) => createEntry(id, data, content, today))
+    .map((posting) => createEntry(posting, content, today))
     .sort(compareEntries);
   const states: Record<StateName, Entry[]> = { open: [], unconfirmed: [], closed: [] };
   for (const entry of entries) states[entry.state.name].push(entry);
@@ -148,7 +144,11 @@ function named<T extends object>(
   return found && { ...found, id };
 }
 
-function createEntry(id: string, posting: Posting, content: BoardContent, today: IsoDate): Entry {
+function createEntry(
+  { id, data: posting, text, evidence }: PostingEntry,
+  content: Content,
+  today: IsoDate,
+): Entry {
   const resolve = <T extends object>(catalogue: ReadonlyMap<string, T>, reference: string) => {
     const found = named(catalogue, reference);
     if (!found) throw new Error(`postings/${id}: nothing has the id "${reference}"`);
@@ -161,6 +161,8 @@ function createEntry(id: string, posting: Posting, content: BoardContent, today:
     company: resolve(content.companies, posting.company),
     places: (posting.places ?? []).map((place) => resolve(content.places, place)),
     skills: (posting.skills ?? []).map((skill) => resolve(content.skills, skill)),
+    text,
+    evidence,
     state: stateOf(posting, today, content.site.freshDays),
     ...(date !== undefined && { date }),
   };
@@ -191,7 +193,7 @@ function repeated(names: readonly string[]): ReadonlySet<string> {
 function indexBrowseValues(
   browseBy: BrowseBy,
   entries: readonly Entry[],
-  content: BoardContent,
+  content: Content,
 ): Map<string, BrowseValue> {
   const index = new Map<string, BrowseValue>();
   const valueOf = (id: string) => {

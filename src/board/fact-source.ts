@@ -1,7 +1,7 @@
 import type { FactName } from '../model/fact.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './board-context.ts';
-import type { ShownEvidence } from './shown-evidence.ts';
+import type { ShownEvidence } from '../facts/evidence-selection.ts';
 import type { FactValue } from './posting-facts.ts';
 
 /** What a page says beside a fact of where it comes from. */

@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
-import { todayOf } from '../board/board-day.ts';
+import { boardDay } from '../lib/date.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { fixFiles } from '../lint/fix.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
-import { readContent } from '../content/read-files.ts';
+import { readContentFiles } from '../content/read-files.ts';
 import { reportGithub } from '../lint/reporters/github.ts';
 import { reportJson } from '../lint/reporters/json.ts';
 import { reportText, type ReportOptions } from '../lint/reporters/text.ts';
@@ -25,15 +25,16 @@ const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 // Exit status 0 when there is no error, 1 when there is one, 2 when the check itself could not run.
 await runCommand(async () => {
   const { format, fix, paths } = readArguments();
-  const { content, ci } = readEnvironment(process.env, process.cwd());
+  const { content, ci, today } = readEnvironment(process.env, process.cwd());
+  const now = new Date();
   const check = async () => {
-    const files = await readContent(content);
+    const files = await readContentFiles(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
     const show = progress('Checking', 'posting');
     const { findings, permalinks } = await checkInParallel(files, {
       ci,
-      today: (site) => todayOf(site).day,
-      onPosting: show,
+      today: ({ asOf }) => boardDay({ boardToday: today, asOf, now }).day,
+      onProgress: show,
     });
     return { findings: findings.filter(has), files: chosen, permalinks };
   };

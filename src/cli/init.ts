@@ -2,7 +2,7 @@ import { cancel, intro, outro } from '@clack/prompts';
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
-import { readContent } from '../content/read-files.ts';
+import { readContentFiles } from '../content/read-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { askFor, confirmed } from './init/ask.ts';
@@ -32,7 +32,7 @@ async function init({ answers: given, yes, force }: Flags): Promise<void> {
   const wrong = [...wrongAnswers(given), ...(asks ? [] : missingAnswers(given))];
   if (wrong.length > 0) throw new UserError(wrong.join('\n'));
 
-  const files = await readContent(content);
+  const files = await readContentFiles(content);
   const site = files.find(({ path }) => path === 'site.yaml')?.text ?? '';
   if (!force) await refuseToLose(content, folder, site);
   const counts = countsOf(files);

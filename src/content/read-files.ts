@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import pMap from 'p-map';
 import { UserError } from '../lib/user-error.ts';
 import { CATALOGUES } from './catalogue.ts';
 import { PERMALINKS } from './permalinks.ts';
@@ -8,43 +9,82 @@ import type { SourceFile } from './source-file.ts';
 const SINGLE_FILES = ['site.yaml', ...CATALOGUES.map((name) => `${name}.yaml`), PERMALINKS];
 const FOLDERS = ['postings', 'guides'];
 
+/** Files read at a time. Systems limit how many may be open, some to a few thousand. */
+const CONCURRENCY = 64;
+
 /**
- * Reads the files of a content folder that the board is made from. Dot files are passed over, as editors
- * and file systems leave them about. A file that cannot be read comes with the reason; what is missing is for
- * the check to report.
+ * Reads the files of a content folder. Dot files are skipped, because editors and file systems leave them behind. A file
+ * or folder that cannot be read is returned with the reason; missing files are for the check to report.
  *
  * @param folder the content folder, as an absolute path
- * @throws when there is no such folder
+ * @throws {UserError} if there is no such folder
  */
-export async function readContent(folder: string): Promise<SourceFile[]> {
-  const isFolder = await stat(folder).then((entry) => entry.isDirectory(), ignoreMissing);
-  if (!isFolder)
-    throw new UserError(`There is no content folder ${folder}. BOARD_CONTENT says where it is.`);
-  const inFolders = await Promise.all(FOLDERS.map((name) => filesBelow(folder, name)));
-  const single = SINGLE_FILES.map((path) => readSource(folder, path, true));
-  const listed = inFolders
-    .flat()
-    .sort()
-    .map((path) => readSource(folder, path, false));
-  const files = await Promise.all([...single, ...listed]);
-  return files.filter((file) => file !== undefined);
+export async function readContentFiles(folder: string): Promise<SourceFile[]> {
+  const isFolder = await stat(folder).then(
+    (entry) => entry.isDirectory(),
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw new UserError(`The content folder ${folder} cannot be read. ${explain(error)}`);
+    },
+  );
+  if (!isFolder) {
+    throw new UserError(
+      `There is no content folder ${folder}.`,
+      'Set BOARD_CONTENT to the folder that has site.yaml in it.',
+    );
+  }
+  const listed = await Promise.all(FOLDERS.map((name) => listFiles(folder, name)));
+  const paths = listed.flatMap((found) => found.paths).sort();
+  const files = await pMap(
+    [
+      ...SINGLE_FILES.map((path) => ({ path, mayBeMissing: true })),
+      ...paths.map((path) => ({ path, mayBeMissing: false })),
+    ],
+    ({ path, mayBeMissing }) => readSource(folder, path, mayBeMissing),
+    { concurrency: CONCURRENCY },
+  );
+  return [
+    ...files.filter((file) => file !== undefined),
+    ...listed.flatMap(({ unreadable }) => unreadable),
+  ];
 }
 
-async function filesBelow(root: string, path: string): Promise<string[]> {
-  const names = await readdir(join(root, path)).catch(ignoreMissing);
-  const found = await Promise.all(
-    (names ?? [])
-      .filter((name) => !name.startsWith('.'))
-      .map(async (name) => {
-        const below = `${path}/${name}`;
-        const isFolder = await stat(join(root, below)).then(
-          (entry) => entry.isDirectory(),
-          () => false, // a link that leads nowhere is reported when it is read
-        );
-        return isFolder ? filesBelow(root, below) : [below];
-      }),
+interface ListedFiles {
+  paths: string[];
+  /** Folders that cannot be listed. */
+  unreadable: SourceFile[];
+}
+
+async function listFiles(root: string, path: string): Promise<ListedFiles> {
+  let entries;
+  try {
+    entries = await readdir(join(root, path), { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return { paths: [], unreadable: [] };
+    return { paths: [], unreadable: [{ path, text: '', unreadable: explain(error) }] };
+  }
+  const listed: ListedFiles = { paths: [], unreadable: [] };
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const child = `${path}/${entry.name}`;
+    if (!(entry.isDirectory() || (await leadsToFolder(join(root, child), entry.isSymbolicLink())))) {
+      listed.paths.push(child);
+      continue;
+    }
+    const inside = await listFiles(root, child);
+    listed.paths.push(...inside.paths);
+    listed.unreadable.push(...inside.unreadable);
+  }
+  return listed;
+}
+
+/** A link to a file that is not there is reported when the file is read. */
+async function leadsToFolder(path: string, isLink: boolean): Promise<boolean> {
+  if (!isLink) return false;
+  return stat(path).then(
+    (target) => target.isDirectory(),
+    () => false,
   );
-  return found.flat();
 }
 
 async function readSource(
@@ -56,21 +96,27 @@ async function readSource(
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return { path, text: text.decode(await readFile(join(root, path))) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' && mayBeMissing) return undefined;
-    return { path, text: '', unreadable: UNREADABLE[code] ?? String(error) };
+    if (mayBeMissing && codeOf(error) === 'ENOENT') return undefined;
+    return { path, text: '', unreadable: explain(error) };
   }
 }
 
-/** What a keeper can do about a file that cannot be read, by the error's code. */
-const UNREADABLE: Record<string, string> = {
+/** What a maintainer can do about a file that cannot be read, by the code of the error. */
+const REMEDIES: Record<string, string> = {
   ENOENT: 'It is a link to a file that is not there; put the file itself here.',
   EISDIR: 'It is a folder; a file of that name belongs here.',
   EACCES: 'It may not be read; change its permissions.',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'It is not in UTF-8; save it in that encoding.',
 };
 
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-  throw error;
+function explain(error: unknown): string {
+  return REMEDIES[codeOf(error)] ?? String(error);
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

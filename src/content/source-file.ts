@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { severityOf, type RuleId } from '../model/rule.ts';
+import type { MarkdownFormat } from '../text/markdown.ts';
 import type { Finding } from './finding.ts';
 
 /** One content file as read from disk. */
@@ -38,6 +39,7 @@ export interface YamlSource {
 
 /** The frontmatter and the text of a Markdown file. */
 export interface MarkdownSource extends YamlSource {
+  format: MarkdownFormat;
   body: string;
   /** The line of the file on which `body` begins, from 1. */
   bodyLine: number;
@@ -51,6 +53,7 @@ const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /** Splits a Markdown file into frontmatter and text, and reads the frontmatter. */
 export function readMarkdown(file: SourceFile): MarkdownSource {
+  const format = file.path.endsWith('.mdx') ? 'mdx' : 'md';
   const match = FENCE.exec(file.text);
   if (!match) {
     const finding = createFinding(file, { line: 1, column: 1 }, 'frontmatter-missing', {
@@ -59,6 +62,7 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
     });
     return {
       file,
+      format,
       data: undefined,
       locate: () => ({ line: 1, column: 1 }),
       range: () => undefined,
@@ -71,6 +75,7 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
   const offset = whole.indexOf('\n') + 1;
   return {
     ...readYaml(file, yaml, offset),
+    format,
     body: file.text.slice(whole.length),
     bodyLine: whole.split('\n').length,
   };

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import { accentOf, accentSchema, DEFAULT_ACCENT, type Accent } from '../model/accent.ts';
+import { accentOf, DEFAULT_ACCENT, type Accent } from '../model/accent.ts';
 
 /** Where the tokens are, as Vite names the file; `direct` is what it calls one that a browser asks for. */
 const TOKENS = /\/src\/styles\/site\.css(?:\?direct)?$/;
@@ -12,29 +10,21 @@ const declaration = ({ light, dark }: Accent) => `--color-pin: light-dark(${ligh
 interface TokensPlugin {
   name: string;
   enforce: 'pre';
-  transform(
-    this: { addWatchFile(path: string): void },
-    css: string,
-    id: string,
-  ): Promise<string | undefined>;
+  transform: (css: string, id: string) => string | undefined;
 }
 
 /**
  * Gives the board's own accent to the site's tokens, as the style sheet is built: no page needs a style of its own
- * for it, nor another request. It belongs before what reads the style sheet. The development server follows the
- * file; one that cannot be read leaves the pins red, and is for the content check to speak of.
+ * for it, nor another request. It belongs before what reads the style sheet.
  *
- * @param siteFile `site.yaml`, as an absolute path
+ * @param getAccent the accent of the settings, if they have one
  */
-export function accentTokens(siteFile: string): TokensPlugin {
+export function accentTokens(getAccent: () => string | undefined): TokensPlugin {
   return {
     name: 'corkboard:accent',
     enforce: 'pre',
-    async transform(css, id) {
-      if (!TOKENS.test(id)) return undefined;
-      this.addWatchFile(siteFile);
-      return withAccent(css, accentOf(await readAccent(siteFile)));
-    },
+    transform: (css, id) =>
+      TOKENS.test(id) ? withAccent(css, accentOf(getAccent())) : undefined,
   };
 }
 
@@ -47,14 +37,4 @@ export function withAccent(css: string, accent: Accent): string {
   const red = declaration(DEFAULT_ACCENT);
   if (!css.includes(red)) throw new Error(`The tokens have no line “${red}” for the accent.`);
   return css.replace(red, declaration(accent));
-}
-
-async function readAccent(siteFile: string): Promise<string | undefined> {
-  try {
-    const site: unknown = parse(await readFile(siteFile, 'utf8'));
-    const accent = site !== null && typeof site === 'object' && 'accent' in site && site.accent;
-    return accentSchema.safeParse(accent).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Entry } from '../board/board.ts';
 import type { BoardContext } from '../board/board-context.ts';
 import { toBits } from '../search/bits.ts';
 import { buildIndex } from '../search/build/build-index.ts';
@@ -21,7 +22,6 @@ import {
   type Manifest,
 } from '../search/index-files.ts';
 import { createSynonymFinder } from '../search/build/synonyms.ts';
-import { textOfPage } from '../text/page-text.ts';
 import type { Files } from '../search/build/run-pagefind.ts';
 import { createSearchDocument, searchedLines } from '../search/build/search-document.ts';
 import { createResultRow } from '../search/build/result-rows.ts';
@@ -39,7 +39,7 @@ export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const built = fileURLToPath(dir);
-        const { files, manifest } = await indexPages(built, await load());
+        const { files, manifest } = await indexBoard(await load());
         const target = join(built, SEARCH_FOLDER);
         await rm(target, { recursive: true, force: true });
         await writeFiles(join(target, manifest.version), files);
@@ -51,13 +51,10 @@ export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration
   };
 }
 
-async function indexPages(built: string, context: BoardContext) {
+async function indexBoard(context: BoardContext) {
   const { board, format, messages } = context;
   const names = createSynonymFinder(board, format.country, messages.search.synonyms);
-  const lines = await inTurn(board.entries, async (entry) => {
-    const html = await readFile(join(built, 'jobs', entry.id, 'index.html'), 'utf8');
-    return searchedLines(entry, textOfPage(html));
-  });
+  const lines = board.entries.map((entry) => searchedLines(entry, linesOf(entry)));
   const records = board.entries.map((entry, i) =>
     createSearchDocument(entry, lines[i] ?? [], names, context),
   );
@@ -87,6 +84,12 @@ async function indexPages(built: string, context: BoardContext) {
     phrases,
   };
   return { files, manifest };
+}
+
+/** The lines of a posting's text. That of MDX is known once its page has been rendered. */
+function linesOf({ id, text }: Entry): string[] {
+  if (!text.blocks) throw new Error(`The text of ${id} has not been rendered.`);
+  return text.blocks.map((block) => block.text).filter((line) => line !== '');
 }
 
 const pack = (value: unknown) => gzip(Buffer.from(JSON.stringify(value)));

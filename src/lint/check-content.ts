@@ -1,12 +1,4 @@
-import { pushAll } from '../lib/push-all.ts';
 import type { z } from 'zod';
-import { companySchema, type Company } from '../model/company.ts';
-import type { IsoDate } from '../lib/date.ts';
-import { guideSchema, type Guide } from '../model/guide.ts';
-import { placeSchema, type Place } from '../model/place.ts';
-import type { Posting } from '../model/posting.ts';
-import { DEFAULT_FRESH_DAYS, type Site } from '../model/site.ts';
-import { skillSchema, type Skill } from '../model/skill.ts';
 import {
   CATALOGUES,
   checkCatalogue,
@@ -16,50 +8,57 @@ import {
   type CheckedCatalogue,
   type Ids,
 } from '../content/catalogue.ts';
-import { checkPostingsTogether } from './run-rules.ts';
-import { checkPostings, type PostingReport, type PostingSettings } from './check-postings.ts';
 import { checkFields } from '../content/check-fields.ts';
+import type { Content, GuideEntry } from '../content/content.ts';
 import { checkPath, duplicateIds } from '../content/file-path.ts';
 import { compareFindings, type Finding } from '../content/finding.ts';
 import { catchParserOverflow, idOf } from '../content/parser-overflow.ts';
 import { checkPermalinks, PERMALINKS, type UrlClaim } from '../content/permalinks.ts';
-import { createFinding, readMarkdown, type SourceFile } from '../content/source-file.ts';
-import { readText } from '../text/markdown.ts';
+import { readText } from '../content/read-text.ts';
+import {
+  createFinding,
+  readMarkdown,
+  type MarkdownSource,
+  type SourceFile,
+} from '../content/source-file.ts';
+import type { IsoDate } from '../lib/date.ts';
+import { pushAll } from '../lib/push-all.ts';
+import { companySchema, type Company } from '../model/company.ts';
+import { guideSchema } from '../model/guide.ts';
+import { placeSchema, type Place } from '../model/place.ts';
+import { DEFAULT_FRESH_DAYS, type Site } from '../model/site.ts';
+import { skillSchema, type Skill } from '../model/skill.ts';
+import { createPostingChecker, type PostingReport, type PostingSettings } from './check-postings.ts';
+import { checkPostingsTogether } from './run-rules.ts';
 
 export interface CheckedContent {
   /** Everything that is wrong, in the order of files and lines. */
   findings: Finding[];
-  /** The site's settings, when `site.yaml` is right. */
+  /** The site's settings, if `site.yaml` is valid. */
   site?: Site;
-  /** All that the files say, when there is no error. */
+  /**
+   * Everything that could be read, if the settings and the catalogues could: postings with errors in their form are
+   * left out, so that the development server can show the rest.
+   */
   content?: Content;
-  /** Every id that the list of published ones should hold, when nothing else is wrong. */
+  /** Every id that the list of published ids should have, if nothing else is wrong. */
   permalinks?: string[];
 }
 
-/** A content folder's entries, by their ids. */
-export interface Content {
-  site: Site;
-  postings: { id: string; data: Posting }[];
-  guides: { id: string; data: Guide }[];
-  companies: ReadonlyMap<string, Company>;
-  places: ReadonlyMap<string, Place>;
-  skills: ReadonlyMap<string, Skill>;
-}
-
 export interface CheckOptions {
-  /** Whether nobody is there to commit what is new to the list of published ids. */
+  /** Whether nobody is there to commit additions to the list of published ids, so that an unlisted id is an error. */
   ci?: boolean;
-  /** The day that a board with such settings is of. Without it only the form is checked, and not what postings say. */
+  /** The day that the board is for. Without it only the form of the files is checked. */
   today?: (site: Pick<Site, 'asOf'>) => IsoDate;
-  /** Told after each posting how many of them are done. */
-  onPosting?: (done: number, all: number) => void;
+  /** Whether to render the text of Markdown files, for a build. */
+  render?: boolean;
+  /** Called with the number of postings that have been checked, and of all. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * Holds a whole content folder against the posting model: every file by itself, and every id that one
- * file names against the file that should have it; and what each posting says against its text. All that is wrong is
- * found in one run.
+ * Checks a content folder: every file by itself, every reference between files, and every posting against its text.
+ * Everything that is wrong is found in one run.
  */
 export function checkContent(
   files: readonly SourceFile[],
@@ -67,13 +66,16 @@ export function checkContent(
 ): CheckedContent {
   const prepared = prepareCheck(files, options);
   const { postings, settings } = prepared;
-  const { onPosting = () => undefined } = options;
-  let done = 0;
-  const reports = checkPostings(postings, settings, () => onPosting((done += 1), postings.length));
+  const checkPosting = createPostingChecker(settings);
+  const reports = postings.map((file, i) => {
+    const report = checkPosting(file);
+    options.onProgress?.(i + 1, postings.length);
+    return report;
+  });
   return finishCheck(prepared, reports, options);
 }
 
-/** All that has to be known before postings can be checked. */
+/** What has to be known before postings can be checked. */
 export interface PreparedCheck {
   files: readonly SourceFile[];
   findings: Finding[];
@@ -89,7 +91,10 @@ export interface PreparedCheck {
 }
 
 /** Checks the settings and the catalogues. */
-export function prepareCheck(files: readonly SourceFile[], { today }: CheckOptions): PreparedCheck {
+export function prepareCheck(
+  files: readonly SourceFile[],
+  { today, render = false }: CheckOptions,
+): PreparedCheck {
   const findings: Finding[] = files.flatMap(unreadable);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const site = checkSite(byPath.get('site.yaml'), findings);
@@ -109,7 +114,8 @@ export function prepareCheck(files: readonly SourceFile[], { today }: CheckOptio
     postings: readableIn(files, 'postings/'),
     settings: {
       ids: new Map(CATALOGUES.map((name) => [name, catalogues[name]?.ids])),
-      // A posting that names what could not be read would be blamed for it.
+      render,
+      // Without a catalogue, every posting that names one of its entries would be blamed.
       ...(today &&
         companies &&
         places &&
@@ -126,27 +132,25 @@ export function prepareCheck(files: readonly SourceFile[], { today }: CheckOptio
   };
 }
 
-/** Checks what is left when all postings have been checked, in whichever way: what they say together, and the rest. */
+/** Checks what takes all postings, and puts the results together. */
 export function finishCheck(
-  { files, findings, site, catalogues, postings, settings: { ids, facts } }: PreparedCheck,
+  { files, findings, site, catalogues, postings, settings: { ids, facts, render } }: PreparedCheck,
   reports: readonly PostingReport[],
   { ci = false }: CheckOptions,
 ): CheckedContent {
   const together = reports.flatMap(({ checked }) => checked ?? []);
   for (const report of reports) pushAll(findings, report.findings);
   if (facts) pushAll(findings, checkPostingsTogether(together, facts.places, facts));
-  const guided = new Map<string, SourceFile>();
   const guides = readableIn(files, 'guides/');
-  const checkedGuides = guides.flatMap((file) => {
-    const data = catchParserOverflow(file, findings, () => checkGuide(file, ids, guided, findings));
-    return data === undefined ? [] : [{ id: idOf(file.path), data }];
-  });
+  const guideEntries = checkGuides(guides, { ids, render }, findings);
   pushAll(findings, [...duplicateIds(postings), ...duplicateIds(guides)]);
 
   const permalinks = files.find(({ path }) => path === PERMALINKS);
+  // The ids of an unreadable folder would all be reported as lost.
+  const isComplete = files.every(({ path }) => path !== 'postings');
   const published =
-    permalinks?.unreadable === undefined
-      ? checkPermalinks(permalinks, claimsOf(files, reports), ci)
+    permalinks?.unreadable === undefined && isComplete
+      ? checkPermalinks(permalinks, listUrlClaims(files, reports), ci)
       : undefined;
   pushAll(findings, published?.findings ?? []);
 
@@ -155,8 +159,7 @@ export function finishCheck(
   return {
     findings: findings.sort(compareFindings),
     ...(site && { site }),
-    ...(errors.length === 0 &&
-      site &&
+    ...(site &&
       companies &&
       places &&
       skills && {
@@ -165,10 +168,10 @@ export function finishCheck(
           companies: companies.entries,
           places: places.entries,
           skills: skills.entries,
-          postings: reports.flatMap(({ path, posting }) =>
-            posting ? [{ id: idOf(path), data: posting }] : [],
+          postings: reports.flatMap(({ entry, hasDanglingReference }) =>
+            entry && !hasDanglingReference ? [entry] : [],
           ),
-          guides: checkedGuides,
+          guides: guideEntries,
         },
       }),
     ...(published &&
@@ -184,8 +187,11 @@ function readableIn(files: readonly SourceFile[], folder: string): SourceFile[] 
   );
 }
 
-/** The addresses that postings claim, those that cannot be read among them. */
-function claimsOf(files: readonly SourceFile[], reports: readonly PostingReport[]): UrlClaim[] {
+/** The URLs that postings claim, including those of files that cannot be read. */
+function listUrlClaims(
+  files: readonly SourceFile[],
+  reports: readonly PostingReport[],
+): UrlClaim[] {
   const aliasesOf = new Map(reports.map(({ path, aliases }) => [path, aliases]));
   return files
     .filter(({ path }) => path.startsWith('postings/'))
@@ -195,32 +201,53 @@ function claimsOf(files: readonly SourceFile[], reports: readonly PostingReport[
     });
 }
 
-/** @param guided the guides seen so far, by the place that each is about */
+interface GuideSettings {
+  ids: Ids;
+  render: boolean;
+}
+
+function checkGuides(
+  files: readonly SourceFile[],
+  settings: GuideSettings,
+  findings: Finding[],
+): GuideEntry[] {
+  /** The first guide to each place. */
+  const guides = new Map<string, SourceFile>();
+  return files.flatMap((file) => {
+    const entry = catchParserOverflow(file, findings, () =>
+      checkGuide(file, settings, guides, findings),
+    );
+    return entry ? [entry] : [];
+  });
+}
+
 function checkGuide(
   file: SourceFile,
-  ids: Ids,
-  guided: Map<string, SourceFile>,
+  { ids, render }: GuideSettings,
+  guides: Map<string, SourceFile>,
   findings: Finding[],
-): Guide | undefined {
-  findings.push(...checkPath(file));
+): GuideEntry | undefined {
   const source = readMarkdown(file);
-  readText(source, findings);
+  findings.push(...checkPath(file), ...source.findings);
+  const text = readText(source, findings, { render });
   if (source.data === undefined) return undefined;
   const { place }: Record<string, unknown> = Object(source.data);
   const checked = checkFields(source, guideSchema);
   findings.push(...checked.findings, ...dangling(source, ids, 'places', ['place'], place));
-  if (typeof place !== 'string') return checked.value;
-  const other = guided.get(place);
-  if (other) {
-    findings.push(
-      createFinding(file, source.locate(['place']), 'guide-duplicate', {
-        field: 'place',
-        value: place,
-        message: `${other.path} is a guide to the same place; a place has one guide, so make one of the two.`,
-      }),
-    );
-  } else guided.set(place, file);
-  return checked.value;
+  if (typeof place === 'string') {
+    const other = guides.get(place);
+    if (other) findings.push(duplicateGuide(source, place, other));
+    else guides.set(place, file);
+  }
+  return checked.value && text && { id: idOf(file.path), data: checked.value, text };
+}
+
+function duplicateGuide(source: MarkdownSource, place: string, other: SourceFile): Finding {
+  return createFinding(source.file, source.locate(['place']), 'guide-duplicate', {
+    field: 'place',
+    value: place,
+    message: `${other.path} is a guide to the same place; a place has one guide, so merge the two.`,
+  });
 }
 
 function unreadable(file: SourceFile): Finding[] {

@@ -1,24 +1,33 @@
+import { catchParserOverflow, idOf } from '../content/parser-overflow.ts';
+import { checkFields } from '../content/check-fields.ts';
+import { dangling, type Ids } from '../content/catalogue.ts';
+import type { PostingEntry } from '../content/content.ts';
+import { checkPath } from '../content/file-path.ts';
+import type { Finding } from '../content/finding.ts';
+import { readText } from '../content/read-text.ts';
+import { readMarkdown, type MarkdownSource, type SourceFile } from '../content/source-file.ts';
+import { createCatalogueNames } from '../facts/catalogue-names.ts';
+import {
+  selectSentences,
+  showEvidence,
+  type SelectedSentences,
+} from '../facts/evidence-selection.ts';
+import type { Evidence } from '../facts/find-evidence.ts';
 import { pushAll } from '../lib/push-all.ts';
 import type { Company } from '../model/company.ts';
 import { isId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { postingSchema, type Posting } from '../model/posting.ts';
 import type { Skill } from '../model/skill.ts';
-import { dangling, type Ids } from '../content/catalogue.ts';
 import { runRules, type CheckedPosting, type CheckTime, type FactSettings } from './run-rules.ts';
-import { checkFields } from '../content/check-fields.ts';
-import { checkPath } from '../content/file-path.ts';
-import type { Finding } from '../content/finding.ts';
-import { catchParserOverflow, idOf } from '../content/parser-overflow.ts';
-import { createCatalogueNames } from '../facts/catalogue-names.ts';
-import { readMarkdown, type SourceFile } from '../content/source-file.ts';
-import { readText } from '../text/markdown.ts';
 
-/** What postings are checked against. It is plain data, so that it can be handed to another thread. */
+/** What postings are checked against. Plain data, so that it can be sent to another thread. */
 export interface PostingSettings {
-  /** The ids that each catalogue has. */
+  /** The ids of each catalogue. */
   ids: Ids;
-  /** What the rules about what postings say have to know; without it only the form is checked. */
+  /** Whether to render the text. */
+  render: boolean;
+  /** What rules about the meaning of postings need; without it only the form is checked. */
   facts?: CheckTime & {
     companies: ReadonlyMap<string, Company>;
     places: ReadonlyMap<string, Place>;
@@ -26,73 +35,98 @@ export interface PostingSettings {
   };
 }
 
-/** What came of checking one posting. */
+/** Result of checking one posting. Plain data, as it may come from another thread. */
 export interface PostingReport {
   path: string;
   findings: Finding[];
-  /** What the frontmatter says, where it has the right form. */
-  posting?: Posting;
-  /** Its former ids, and where it names them; missing when the frontmatter cannot be read. */
+  /** The posting as the board reads it, if its frontmatter is valid and its text could be read. */
+  entry?: PostingEntry;
+  /** Its former ids, and where it names them; undefined if the frontmatter cannot be read. */
   aliases?: { id: string; line: number; column: number }[];
-  /** What is held against other postings. */
+  /** Whether it names a company, place or skill that the catalogues lack. */
+  hasDanglingReference?: boolean;
+  /** What is compared with other postings. */
   checked?: CheckedPosting;
 }
 
-/**
- * Checks postings one by one.
- *
- * @param onPosting told after each posting
- */
-export function checkPostings(
-  files: readonly SourceFile[],
-  { ids, facts }: PostingSettings,
-  onPosting: () => void = () => undefined,
-): PostingReport[] {
-  const settings = facts && { ...facts, names: createCatalogueNames(facts.places, facts.skills) };
-  return files.map((file) => {
+/** Creates a function that checks postings one by one. The names of the catalogues are indexed once for all. */
+export function createPostingChecker({
+  ids,
+  render,
+  facts,
+}: PostingSettings): (file: SourceFile) => PostingReport {
+  const settings: CheckerSettings = {
+    ids,
+    render,
+    facts: facts && { ...facts, names: createCatalogueNames(facts.places, facts.skills) },
+  };
+  return (file) => {
     const report: PostingReport = { path: file.path, findings: [] };
-    catchParserOverflow(file, report.findings, () => checkPosting(file, report, ids, settings));
-    onPosting();
+    catchParserOverflow(file, report.findings, () => checkPosting(file, report, settings));
     return report;
-  });
+  };
 }
 
-function checkPosting(
-  file: SourceFile,
+interface CheckerSettings {
+  ids: Ids;
+  render: boolean;
+  facts: FactSettings | undefined;
+}
+
+function checkPosting(file: SourceFile, report: PostingReport, settings: CheckerSettings): void {
+  const { findings } = report;
+  const source = readMarkdown(file);
+  findings.push(...checkPath(file), ...source.findings);
+  const posting = checkFrontmatter(source, report, settings.ids);
+  let checked: { evidence: Evidence; selected: SelectedSentences } | undefined;
+  const text = readText(source, findings, {
+    render: settings.render && posting !== undefined,
+    selectMarks: (tree) => {
+      if (!posting || !settings.facts) return [];
+      const result = runRules(idOf(file.path), posting, source, tree, settings.facts);
+      pushAll(findings, result.findings);
+      report.checked = result.checked;
+      const selected = selectSentences(result.evidence);
+      checked = { evidence: result.evidence, selected };
+      return selected.marks;
+    },
+  });
+  if (!posting || !text) return;
+  const marked = new Set(text.marks.map(({ id }) => id));
+  report.entry = {
+    id: idOf(file.path),
+    data: posting,
+    text,
+    evidence: checked ? showEvidence(checked.evidence, checked.selected, marked) : new Map(),
+  };
+}
+
+/** Checks the fields and references of a posting. References are checked even if other fields are wrong. */
+function checkFrontmatter(
+  source: MarkdownSource,
   report: PostingReport,
   ids: Ids,
-  facts: FactSettings | undefined,
-): void {
-  const { findings } = report;
-  findings.push(...checkPath(file));
-  const source = readMarkdown(file);
-  const text = readText(source, findings);
-  if (source.data === undefined) return;
-  const { value: posting, findings: wrong } = checkFields(source, postingSchema);
-  findings.push(...wrong);
-  // References are looked up even where other fields are wrong, so that one run finds both.
+): Posting | undefined {
+  if (source.data === undefined) return undefined;
+  const { value: posting, findings } = checkFields(source, postingSchema);
   const fields: Record<string, unknown> = Object(source.data);
-  report.aliases = list(fields['aliases']).flatMap((id, i) =>
+  report.aliases = toList(fields['aliases']).flatMap((id, i) =>
     typeof id === 'string' && isId(id) ? [{ id, ...source.locate(['aliases', i]) }] : [],
   );
-  findings.push(
+  const references = [
     ...dangling(source, ids, 'companies', ['company'], fields['company']),
-    ...list(fields['places']).flatMap((id, i) =>
+    ...toList(fields['places']).flatMap((id, i) =>
       dangling(source, ids, 'places', ['places', i], id),
     ),
-    ...list(fields['skills']).flatMap((id, i) =>
+    ...toList(fields['skills']).flatMap((id, i) =>
       dangling(source, ids, 'skills', ['skills', i], id),
     ),
-  );
-  if (!posting) return;
-  report.posting = posting;
-  // What the text can be held against does not hang on whether all of the file has the right form.
-  if (!text || !facts) return;
-  const { findings: said, checked } = runRules(idOf(file.path), posting, source, text, facts);
-  pushAll(findings, said);
-  report.checked = checked;
+  ];
+  report.hasDanglingReference = references.length > 0;
+  report.findings.push(...findings, ...references);
+  return posting;
 }
 
-function list(value: unknown): unknown[] {
+function toList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }

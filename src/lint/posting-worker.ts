@@ -1,17 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { TELL_EVERY, type PostingMessage, type PostingTask } from './check-in-parallel.ts';
-import { checkPostings } from './check-postings.ts';
+import { Tinypool } from 'tinypool';
+import type { SourceFile } from '../content/source-file.ts';
+import { createPostingChecker, type PostingReport, type PostingSettings } from './check-postings.ts';
 
-const { files, settings }: PostingTask = workerData;
-let untold = 0;
+const settings: PostingSettings = Tinypool.workerData;
+const checkPosting = createPostingChecker(settings);
 
-const say = (message: PostingMessage) => parentPort?.postMessage(message);
-
-const reports = checkPostings(files, settings, () => {
-  untold += 1;
-  if (untold < TELL_EVERY) return;
-  say({ done: untold });
-  untold = 0;
-});
-say({ done: untold });
-say({ reports });
+/** Checks a batch of postings on a thread of its own. */
+export default function checkBatch(files: readonly SourceFile[]): PostingReport[] {
+  return files.map(checkPosting);
+}

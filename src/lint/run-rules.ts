@@ -3,7 +3,7 @@ import type { IsoDate } from '../lib/date.ts';
 import type { Place } from '../model/place.ts';
 import type { ContentRule } from '../model/rule.ts';
 import type { Posting } from '../model/posting.ts';
-import { findEvidence } from '../facts/find-evidence.ts';
+import { findEvidence, type Evidence } from '../facts/find-evidence.ts';
 import type { Finding } from '../content/finding.ts';
 import { readPostingText } from '../text/posting-text.ts';
 import { findDuplicates, type PostingIdentity } from './rules/duplicate-likely.ts';
@@ -11,7 +11,8 @@ import type { RuleResult } from './rule.ts';
 import { RULES } from './registry.ts';
 import { createFinding, type MarkdownSource } from '../content/source-file.ts';
 import type { CatalogueNames } from '../facts/posting-context.ts';
-import type { ParsedText } from '../text/markdown.ts';
+import type { MdastNode } from 'satteri';
+import { listNodes } from '../text/markdown.ts';
 
 /** The time that postings are seen from. */
 export interface CheckTime {
@@ -39,15 +40,19 @@ export function runRules(
   id: string,
   posting: Posting,
   source: MarkdownSource,
-  { tree, nodes }: ParsedText,
+  tree: MdastNode,
   { names, companies, today, freshDays }: FactSettings,
-): { findings: Finding[]; checked: CheckedPosting } {
-  const subject = { posting, text: readPostingText(source, posting.title, tree), names };
+): { findings: Finding[]; checked: CheckedPosting; evidence: Evidence } {
+  const { body, bodyLine } = source;
+  const titlePosition = source.locate(['title']);
+  const text = readPostingText({ title: posting.title, titlePosition, body, bodyLine, tree });
+  const subject = { posting, text, names };
+  const evidence = findEvidence(subject);
   const one = {
     ...subject,
     source,
-    nodes,
-    evidence: findEvidence(subject),
+    nodes: listNodes(tree),
+    evidence,
     company: companies.get(posting.company),
     today,
     freshDays,
@@ -66,6 +71,7 @@ export function runRules(
   return {
     findings: RULES.flatMap((rule) => applyIgnores(checked, rule.id, rule.check(one))),
     checked,
+    evidence,
   };
 }
 

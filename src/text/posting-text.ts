@@ -1,15 +1,19 @@
-import { pushAll } from '../lib/push-all.ts';
 import type { MdastNode } from 'satteri';
-import type { Passage } from './passage.ts';
-import { sentencesOf } from './sentences.ts';
-import { plainText } from './plain-text.ts';
 import { Positions, type Position } from '../lib/positions.ts';
-import type { MarkdownSource } from '../content/source-file.ts';
+import { pushAll } from '../lib/push-all.ts';
+import type { Passage } from './passage.ts';
+import { plainText } from './plain-text.ts';
+import { sentencesOf } from './sentences.ts';
 
-/** A passage that knows where it stands in its file. */
+/** A passage that knows where it is in its file. */
 export interface LocatedPassage extends Passage {
-  /** The line and column of the file, both from 1, at which a character of the passage stands. */
+  /** Line and column in the file, both from 1, of a character of the passage. */
   at(index: number): Position;
+  /**
+   * Offsets in the Markdown of its first and last character, in UTF-16 units; undefined for the title, which is in
+   * the frontmatter.
+   */
+  range(): { first: number; last: number } | undefined;
 }
 
 /** A posting's title and text, as the passages that a reader comes to. */
@@ -28,27 +32,35 @@ export interface Span {
   end: number;
 }
 
+/** The Markdown of a posting, and where in its file it is. */
+export interface PostingMarkdown {
+  title: string;
+  titlePosition: Position;
+  body: string;
+  /** Line of the file on which the body begins, from 1. */
+  bodyLine: number;
+  /** The tree of the body. */
+  tree: MdastNode;
+}
+
 /** Where in the file a span begins. */
 export function positionOf({ passage, start }: Span): Position {
   return passage.at(start);
 }
 
 /** Reads a posting's title and its parsed text. */
-export function readPostingText(
-  source: MarkdownSource,
-  title: string,
-  tree: MdastNode,
-): PostingText {
-  const place = source.locate(['title']);
+export function readPostingText(markdown: PostingMarkdown): PostingText {
+  const { title, titlePosition } = markdown;
   const passages: LocatedPassage[] = [
     {
       text: title,
       kind: 'title',
       heading: '',
       lead: '',
-      at: (index) => ({ line: place.line, column: place.column + index }),
+      at: (index) => ({ line: titlePosition.line, column: titlePosition.column + index }),
+      range: () => undefined,
     },
-    ...new PassageExtractor(source).read(tree),
+    ...new PassageReader(markdown).read(),
   ];
   return { passages, english: isEnglish(passages) };
 }
@@ -61,11 +73,11 @@ interface Lead {
 /** A line that only announces what comes below it. */
 const LABEL = /^\p{Lu}[^.!?:]{1,60}:$/u;
 
-/** So many passages of a text are read; no posting has as many. */
-const MOST = 10_000;
+/** Upper bound, far above any real posting. */
+const MAX_PASSAGES = 10_000;
 
-/** A heading is no longer, in UTF-16 units. */
-const LONGEST_HEADING = 80;
+/** In UTF-16 units. */
+const MAX_HEADING_LENGTH = 80;
 
 /** Whether a paragraph is all bold and no sentence, as headings are often written. */
 function isBoldLine(node: MdastNode, text: string): boolean {
@@ -73,42 +85,48 @@ function isBoldLine(node: MdastNode, text: string): boolean {
     node.type === 'paragraph' &&
     node.children.length === 1 &&
     node.children[0]?.type === 'strong' &&
-    text.length <= LONGEST_HEADING &&
+    text.length <= MAX_HEADING_LENGTH &&
     !/[.!?]\s*$/.test(text)
   );
 }
 
-function oneLine(text: string): string {
+function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Blocks that hold a line of text of their own. */
-const LINES = new Set(['paragraph', 'heading', 'tableRow']);
+/** Blocks that have a line of text of their own. */
+const LINE_BLOCKS = new Set(['paragraph', 'heading', 'tableRow']);
 
-class PassageExtractor {
-  readonly #source: MarkdownSource;
+class PassageReader {
+  readonly #tree: MdastNode;
+  readonly #body: string;
+  readonly #bodyLine: number;
   readonly #positions: Positions;
   #heading = '';
 
-  constructor(source: MarkdownSource) {
-    this.#source = source;
-    this.#positions = new Positions(source.body);
+  constructor({ tree, body, bodyLine }: PostingMarkdown) {
+    this.#tree = tree;
+    this.#body = body;
+    this.#bodyLine = bodyLine;
+    this.#positions = new Positions(body);
   }
 
-  read(root: MdastNode): LocatedPassage[] {
+  read(): LocatedPassage[] {
     const passages: LocatedPassage[] = [];
-    /** The blocks ahead, the next one last, and what leads into the list that each stands in. */
-    const ahead: { node: MdastNode; list: Lead | undefined }[] = [{ node: root, list: undefined }];
-    for (let next = ahead.pop(); next && passages.length < MOST; next = ahead.pop()) {
+    /** The blocks ahead, the next one last, each with what leads into the list that it is in. */
+    const ahead: { node: MdastNode; list: Lead | undefined }[] = [
+      { node: this.#tree, list: undefined },
+    ];
+    for (let next = ahead.pop(); next && passages.length < MAX_PASSAGES; next = ahead.pop()) {
       const { node, list } = next;
-      if (LINES.has(node.type)) pushAll(passages, this.#readLine(node, list));
+      if (LINE_BLOCKS.has(node.type)) pushAll(passages, this.#readLine(node, list));
       else if ('children' in node) {
         let before = list?.text ?? '';
         const children = node.children.map((child) => {
           const inside = child.type === 'list' ? { text: before } : list;
-          // What follows a list is led into by nothing.
+          // Nothing leads into what follows a list.
           before =
-            child.type === 'paragraph' ? oneLine(plainText(child, this.#source.body).text) : '';
+            child.type === 'paragraph' ? toOneLine(plainText(child, this.#body).text) : '';
           return { node: child, list: inside };
         });
         pushAll(ahead, children.reverse());
@@ -118,19 +136,20 @@ class PassageExtractor {
   }
 
   #readLine(node: MdastNode, list: Lead | undefined): LocatedPassage[] {
-    const plain = plainText(node, this.#source.body);
+    const plain = plainText(node, this.#body);
     const isHeading =
       node.type === 'heading' || (list === undefined && isBoldLine(node, plain.text));
-    if (isHeading) this.#heading = oneLine(plain.text);
+    if (isHeading) this.#heading = toOneLine(plain.text);
     const slices = isHeading ? [{ start: 0, end: plain.text.length }] : sentencesOf(plain.text);
     const heading = isHeading ? '' : this.#heading;
     const lead = list?.text ?? '';
-    const passages = slices.slice(0, MOST).map(({ start, end }): LocatedPassage => ({
+    const passages = slices.slice(0, MAX_PASSAGES).map(({ start, end }): LocatedPassage => ({
       text: plain.text.slice(start, end).replace(/\s/g, ' '),
       kind: isHeading ? 'heading' : 'sentence',
       heading,
       lead,
-      at: (index) => this.#place(plain.offsetOf(start + index)),
+      at: (index) => this.#locate(plain.offsetOf(start + index)),
+      range: () => ({ first: plain.offsetOf(start), last: plain.offsetOf(end - 1) }),
     }));
     // Without an empty line before it, a label belongs to the item above, and leads into those below.
     const last = passages.at(-1)?.text ?? '';
@@ -138,9 +157,9 @@ class PassageExtractor {
     return passages;
   }
 
-  #place(offset: number): Position {
+  #locate(offset: number): Position {
     const { line, column } = this.#positions.at(offset);
-    return { line: this.#source.bodyLine - 1 + line, column };
+    return { line: this.#bodyLine - 1 + line, column };
   }
 }
 

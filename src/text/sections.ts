@@ -1,64 +1,50 @@
-import { Parser } from 'htmlparser2';
+import type { TextBlock } from './blocks.ts';
 
-/** A part of a posting's text: what its heading says, and its paragraphs and points in plain words. */
+/** A part of a posting's text below one heading. */
 export interface Section {
+  /** Empty for what comes before the first heading. */
   heading: string;
   /** The headings above it, the outermost first. */
   above: string[];
   lines: string[];
 }
 
-/** What schema.org has properties for, and how headings announce it. */
-const KINDS = {
+/** The sections that schema.org has properties for, and how headings announce them. */
+const SECTION_HEADINGS = {
   responsibilities:
     /responsibilit|(?<![\w-])dut(?:y|ies)\b(?!-)|what you(?:’|')?(?:ll| will)? (?:be )?do|what (?:the|this) (?:role|job) involves|your (?:role|mission)|responsabilit|ce que vous ferez|\bvo(?:s|tre) (?:rôle|missions?)\b|tâches|\bmissions\b/i,
   qualifications:
     /qualification|requirement|what (?:we(?:’|')?re|we are) looking for|who you are|what you(?:’|')?(?:ll| will)? (?:need|bring)|compétences (?:requises|recherchées)|ce que nous (?:cherchons|recherchons)|exigences|\bprofil\b/i,
 } as const;
 
-export type SectionKind = keyof typeof KINDS;
+export type SectionKind = keyof typeof SECTION_HEADINGS;
 
-/** The text of the sections whose headings announce something, line by line; empty when none does. */
-export function linesOf(kind: SectionKind, sections: readonly Section[]): string[] {
+/** The lines of all sections of a kind, by their own headings or those above; empty if there is no such section. */
+export function findSectionLines(kind: SectionKind, sections: readonly Section[]): string[] {
   return sections
-    .filter(({ heading, above }) => [...above, heading].some((one) => KINDS[kind].test(one)))
+    .filter(({ heading, above }) =>
+      [...above, heading].some((text) => SECTION_HEADINGS[kind].test(text)),
+    )
     .flatMap(({ lines }) => lines);
 }
 
-/** Elements that end a line of text. */
-const LINE = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote', 'br']);
-
-/** Cuts a text at its headings. What stands before the first has an empty one. */
-export function sectionsOf(html: string): Section[] {
-  const sections: Section[] = [{ heading: '', above: [], lines: [] }];
-  /** The headings that the present place stands under, and how high each is. */
-  const trail: { level: number; heading: string }[] = [];
-  let text = '';
-  const flush = () => {
-    const line = text.replace(/\s+/g, ' ').trim();
-    if (line !== '') sections.at(-1)?.lines.push(line);
-    text = '';
-  };
-  const isHeading = (name: string) => /^h[1-6]$/.test(name);
-  const parser = new Parser({
-    onopentagname(name) {
-      if (isHeading(name) || LINE.has(name)) flush();
-    },
-    ontext(data) {
-      text += data;
-    },
-    onclosetag(name) {
-      if (isHeading(name)) {
-        const level = Number(name.slice(1));
-        const heading = text.replace(/\s+/g, ' ').trim();
-        while ((trail.at(-1)?.level ?? 0) >= level) trail.pop();
-        sections.push({ heading, above: trail.map((step) => step.heading), lines: [] });
-        trail.push({ level, heading });
-        text = '';
-      } else if (LINE.has(name)) flush();
-    },
-  });
-  parser.end(html);
-  flush();
+/** Cuts a text at its headings. */
+export function groupSections(blocks: readonly TextBlock[]): Section[] {
+  let section: Section = { heading: '', above: [], lines: [] };
+  const sections = [section];
+  /** The headings that the present block is below, the outermost first. */
+  const trail: { rank: number; text: string }[] = [];
+  for (const block of blocks) {
+    const text = block.text.replace(/\s+/g, ' ');
+    const rank = block.heading;
+    if (rank === undefined) {
+      section.lines.push(text);
+      continue;
+    }
+    while ((trail.at(-1)?.rank ?? 0) >= rank) trail.pop();
+    section = { heading: text, above: trail.map((step) => step.text), lines: [] };
+    sections.push(section);
+    trail.push({ rank, text });
+  }
   return sections;
 }

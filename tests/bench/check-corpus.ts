@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/lint/check-content.ts';
 import type { Finding } from '../../src/content/finding.ts';
-import { readContent } from '../../src/content/read-files.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
 
 export const CORPUS = fileURLToPath(new URL('../fixtures/check', import.meta.url));
 
@@ -31,7 +31,7 @@ export async function scoreCorpus(): Promise<{ postings: number; scores: Score[]
   const expected: Record<string, Expected[]> = parse(
     await readFile(join(CORPUS, 'expected.yaml'), 'utf8'),
   );
-  const { findings } = checkContent(await readContent(CORPUS), { today: () => CORPUS_DAY });
+  const { findings } = checkContent(await readContentFiles(CORPUS), { today: () => CORPUS_DAY });
   const scores = new Map<string, Score>();
   const scoreOf = (rule: string): Score => {
     const known = scores.get(rule) ?? { rule, right: 0, missed: [], wrong: [] };

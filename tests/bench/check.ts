@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { checkInParallel } from '../../src/lint/check-in-parallel.ts';
 import { checkContent } from '../../src/lint/check-content.ts';
-import { readContent } from '../../src/content/read-files.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
 import { readMarkdown, type SourceFile } from '../../src/content/source-file.ts';
 import { createCatalogueNames } from '../../src/facts/catalogue-names.ts';
 import { COMPARERS } from '../../src/facts/comparers.ts';
@@ -38,7 +38,7 @@ async function varied(): Promise<number> {
   try {
     await makeLargeBoard(folder, POSTINGS);
     const begun = performance.now();
-    await checkInParallel(await readContent(folder), { today });
+    await checkInParallel(await readContentFiles(folder), { today });
     return performance.now() - begun;
   } finally {
     await rm(folder, { recursive: true });
@@ -47,7 +47,7 @@ async function varied(): Promise<number> {
 
 /** The postings of the corpus, under new names until there are enough. */
 async function fullOfFacts(): Promise<number> {
-  const files = await readContent(CORPUS);
+  const files = await readContentFiles(CORPUS);
   const postings = files.filter(({ path }) => path.startsWith('postings/'));
   const others = files.filter(({ path }) => !path.startsWith('postings/'));
   const many = Array.from({ length: POSTINGS }, (_, i): SourceFile => {
@@ -69,7 +69,7 @@ function least(run: () => unknown): number {
 
 /** Reads texts that were made to keep a pattern busy, and names the part that each keeps busy for longest. */
 async function hostile(): Promise<boolean[]> {
-  const catalogues = (await readContent(CORPUS)).filter(({ path }) => !path.includes('/'));
+  const catalogues = (await readContentFiles(CORPUS)).filter(({ path }) => !path.includes('/'));
   const { content } = checkContent(catalogues);
   if (!content) throw new Error('The catalogues of the corpus are wrong.');
   const names = createCatalogueNames(content.places, content.skills);

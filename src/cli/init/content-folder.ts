@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { checkContent } from '../../lint/check-content.ts';
-import { readContent } from '../../content/read-files.ts';
+import { readContentFiles } from '../../content/read-files.ts';
 import { reportText } from '../../lint/reporters/text.ts';
 import { UserError } from '../../lib/user-error.ts';
 import { BOARD_ENTRIES } from './new-board.ts';
@@ -55,7 +55,7 @@ export async function replaceBoard(
       await mkdir(dirname(join(beside, path)), { recursive: true });
       await writeFile(join(beside, path), text);
     }
-    const sources = await readContent(beside);
+    const sources = await readContentFiles(beside);
     const { findings } = checkContent(sources, { ci: true });
     if (findings.length > 0) {
       throw new UserError(

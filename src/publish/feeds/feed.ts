@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { Posting } from '../../model/posting.ts';
 import type { Skill } from '../../model/skill.ts';
 import type { State } from '../../model/state.ts';
+import type { TextBlock } from '../../text/blocks.ts';
 
 /** A posting as machines are given it: every reference resolved, every address whole. */
 export interface PublishedPosting {
@@ -27,6 +28,8 @@ export interface PublishedPosting {
   html: string;
   /** Its text as Markdown; empty when only its facts are known. */
   markdown: string;
+  /** The lines of its text. */
+  blocks: readonly TextBlock[];
 }
 
 /** The board as its outputs for machines speak of it. */

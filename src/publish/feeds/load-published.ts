@@ -1,30 +1,22 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { loadRenderers } from 'astro:container';
-import { getEntry, render } from 'astro:content';
+import type { BrowseValue, Entry } from '../../board/board.ts';
+import { postingUrl } from '../../board/href.ts';
+import { loadBoard } from '../../board/load-board.ts';
+import { loadText, type MdxComponents } from '../../board/load-text.ts';
 import { htmlToMarkdown } from '../../text/html-to-markdown.ts';
 import { portableHtml } from '../../text/portable-html.ts';
 import type { Feed, PublishedPosting } from './feed.ts';
-import type { Entry, BrowseValue } from '../../board/board.ts';
 import { feedOf } from './feed-plan.ts';
-import { postingUrl } from '../../board/href.ts';
-import { loadBoard } from '../../board/load-board.ts';
 import { publishedBoard, publishedPosting, type PostingTexts } from './published-posting.ts';
 
-/** The components that MDX may use, by the names that it uses them by. */
-export type MdxComponents = Record<string, AstroComponentFactory>;
+const published = new WeakMap<Entry, Promise<PublishedPosting>>();
 
-const published = new Map<string, Promise<PublishedPosting>>();
-
-/** A posting as the outputs for machines take it; made once, however many of them hold it. */
+/** A posting for programs; made once, however many outputs have it. */
 export function loadPublished(entry: Entry, components: MdxComponents): Promise<PublishedPosting> {
-  const known = import.meta.env.DEV ? undefined : published.get(entry.id);
-  if (known) return known;
-  const loading = loadTexts(entry.id, components).then(async (texts) =>
-    publishedPosting(entry, texts, await loadBoard()),
-  );
-  published.set(entry.id, loading);
+  let loading = published.get(entry);
+  if (!loading) {
+    loading = publish(entry, components);
+    published.set(entry, loading);
+  }
   return loading;
 }
 
@@ -34,43 +26,35 @@ export async function loadFeed(
   components: MdxComponents,
 ): Promise<Feed> {
   const { feed, entries } = feedOf(value, await loadBoard());
-  return { ...feed, postings: await publishedOf(entries, components) };
+  return { ...feed, postings: await publishAll(entries, components) };
 }
 
-/** All that the outputs about the whole board are made from. */
+/** Everything that the outputs about the whole board are made from. */
 export async function loadAll(components: MdxComponents) {
   const context = await loadBoard();
   return {
     context,
     messages: context.messages,
     board: publishedBoard(context),
-    postings: await publishedOf(context.board.entries, components),
+    postings: await publishAll(context.board.entries, components),
   };
 }
 
-/** Some postings as the outputs for machines take them, in the order given. */
-function publishedOf(
+function publishAll(
   entries: readonly Entry[],
   components: MdxComponents,
 ): Promise<PublishedPosting[]> {
   return Promise.all(entries.map((entry) => loadPublished(entry, components)));
 }
 
-async function loadTexts(id: string, components: MdxComponents): Promise<PostingTexts> {
-  const entry = await getEntry('postings', id);
-  if (!entry?.body?.trim()) return { html: '', markdown: '' };
-  const { rendered, body } = entry;
-  if (rendered) return { html: portableHtml(rendered.html, postingUrl(id)), markdown: body };
-  // MDX is code: what it says is known when it has run.
-  const { Content } = await render(entry);
-  container ??= createContainer();
-  const html = await (await container).renderToString(Content, { props: { components } });
-  const portable = portableHtml(html, postingUrl(id));
-  return { html: portable, markdown: await htmlToMarkdown(portable) };
+async function publish(entry: Entry, components: MdxComponents): Promise<PublishedPosting> {
+  return publishedPosting(entry, await loadTexts(entry, components), await loadBoard());
 }
 
-let container: ReturnType<typeof createContainer> | undefined;
-
-async function createContainer() {
-  return AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+async function loadTexts(entry: Entry, components: MdxComponents): Promise<PostingTexts> {
+  const { format, body, html, blocks } = await loadText(entry, components);
+  if (html.trim() === '') return { html: '', markdown: '', blocks: [] };
+  const portable = portableHtml(html, postingUrl(entry.id));
+  const markdown = format === 'md' ? body : await htmlToMarkdown(portable);
+  return { html: portable, markdown, blocks };
 }

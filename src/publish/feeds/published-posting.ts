@@ -7,11 +7,14 @@ import type { BoardContext } from '../../board/board-context.ts';
 import { degreePhrase, payLine } from '../../board/posting-facts.ts';
 import { absolute, postingUrl } from '../../board/href.ts';
 import { headline, postingDescription } from '../../board/wording.ts';
+import type { TextBlock } from '../../text/blocks.ts';
 
 /** A posting's text in the two forms in which it is passed on; both are empty when only its facts are known. */
 export interface PostingTexts {
   html: string;
   markdown: string;
+  /** Its lines, in which structured data looks for sections. */
+  blocks: readonly TextBlock[];
 }
 
 /** A posting as the outputs for machines take it. */

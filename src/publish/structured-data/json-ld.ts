@@ -15,7 +15,7 @@ import type { PayPeriod } from '../../model/pay-period.ts';
 import type { Place } from '../../model/place.ts';
 import type { Employment, Posting } from '../../model/posting.ts';
 import { isPublishable, type PublishedBoard, type PublishedPosting } from '../feeds/feed.ts';
-import { linesOf, sectionsOf, type SectionKind } from '../../text/sections.ts';
+import { findSectionLines, groupSections, type SectionKind } from '../../text/sections.ts';
 
 /** What of a posting's markup is words, as its page says it. */
 export interface JobMessages {
@@ -68,9 +68,9 @@ export function jobPosting(
   words: JobMessages,
 ): WithContext<JobPosting> | undefined {
   if (!isPublishable(published)) return undefined;
-  const { id, url, posting, company, places, skills, html } = published;
+  const { id, url, posting, company, places, skills, html, blocks } = published;
   const { posted, apply, closes, employment, sessions, duration } = posting;
-  const sections = sectionsOf(html);
+  const sections = groupSections(blocks);
   const text = sections
     .flatMap(({ heading, lines }) => [heading, ...lines])
     .filter((line) => line !== '')
@@ -79,7 +79,7 @@ export function jobPosting(
   const isWhole = posted !== undefined && apply !== undefined && text.length >= LEAST_TEXT;
   if (!isWhole || !where) return undefined;
 
-  const said = (kind: SectionKind) => linesOf(kind, sections).join('\n') || undefined;
+  const said = (kind: SectionKind) => findSectionLines(kind, sections).join('\n') || undefined;
   const starts = (sessions ?? []).map(({ start }) => start);
   return defined({
     '@context': 'https://schema.org',

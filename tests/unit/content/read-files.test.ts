@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content/read-files.ts';
+import { readContentFiles } from '../../../src/content/read-files.ts';
 
 let folder = '';
 
@@ -19,7 +19,7 @@ async function write(path: string, text = path) {
   await writeFile(join(folder, path), text);
 }
 
-const paths = async () => (await readContent(folder)).map(({ path }) => path);
+const paths = async () => (await readContentFiles(folder)).map(({ path }) => path);
 
 describe('a content folder', () => {
   it('is read with its settings, catalogues, postings and guides, wherever they lie below', async () => {
@@ -51,7 +51,7 @@ describe('a content folder', () => {
 
   it('is read as it is written', async () => {
     await write('site.yaml', '\uFEFFname: Grüße 👋\r\n');
-    expect(await readContent(folder)).toEqual([
+    expect(await readContentFiles(folder)).toEqual([
       { path: 'site.yaml', text: '\uFEFFname: Grüße 👋\r\n' },
     ]);
   });
@@ -75,12 +75,12 @@ describe('a content folder', () => {
   });
 
   it('may lack everything', async () => {
-    expect(await readContent(folder)).toEqual([]);
+    expect(await readContentFiles(folder)).toEqual([]);
   });
 
   it('may have a file where a folder belongs, which holds no postings', async () => {
     await write('postings');
-    expect(await readContent(folder)).toEqual([]);
+    expect(await readContentFiles(folder)).toEqual([]);
   });
 
   it('may have links in it, to files and to folders', async () => {
@@ -88,7 +88,7 @@ describe('a content folder', () => {
     await mkdir(join(folder, 'postings'));
     await symlink(join(folder, 'elsewhere', 'a.md'), join(folder, 'postings', 'b.md'));
     await symlink(join(folder, 'elsewhere'), join(folder, 'guides'));
-    expect(await readContent(folder)).toEqual([
+    expect(await readContentFiles(folder)).toEqual([
       { path: 'guides/a.md', text: 'The text.' },
       { path: 'postings/b.md', text: 'The text.' },
     ]);
@@ -102,7 +102,7 @@ describe('a content folder that is not there', () => {
     ['nothing below a file', 'site.yaml/content'],
   ])('is said to be missing, and which variable names it: there is %s', async (_, path) => {
     await write('site.yaml');
-    await expect(readContent(join(folder, path))).rejects.toThrow(
+    await expect(readContentFiles(join(folder, path))).rejects.toThrow(
       `There is no content folder ${join(folder, path)}. BOARD_CONTENT says where it is.`,
     );
   });
@@ -110,7 +110,7 @@ describe('a content folder that is not there', () => {
 
 describe('a file that cannot be read', () => {
   const unreadable = async () => {
-    const files = await readContent(folder);
+    const files = await readContentFiles(folder);
     return files.flatMap((file) => (file.unreadable === undefined ? [] : [file]));
   };
 
@@ -152,7 +152,7 @@ describe('a file that cannot be read', () => {
     await write('postings/a.md');
     await writeFile(join(folder, 'postings', 'b.md'), Buffer.from([0xff]));
     await write('postings/c.md');
-    expect((await readContent(folder)).map(({ path, text }) => [path, text])).toEqual([
+    expect((await readContentFiles(folder)).map(({ path, text }) => [path, text])).toEqual([
       ['postings/a.md', 'postings/a.md'],
       ['postings/b.md', ''],
       ['postings/c.md', 'postings/c.md'],

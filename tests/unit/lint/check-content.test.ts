@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, type CheckedContent } from '../../../src/lint/check-content.ts';
 import type { FileRule } from '../../../src/model/rule.ts';
-import { readContent } from '../../../src/content/read-files.ts';
+import { readContentFiles } from '../../../src/content/read-files.ts';
 import { reportText } from '../../../src/lint/reporters/text.ts';
 import type { SourceFile } from '../../../src/content/source-file.ts';
 import { LEAST } from '../../helpers/build-content.ts';
@@ -99,7 +99,7 @@ describe('a content folder in which files are wrong, each in one way', () => {
       .join('\n');
 
   beforeAll(async () => {
-    sources = await readContent(BROKEN);
+    sources = await readContentFiles(BROKEN);
     checked = checkContent(sources);
   });
 

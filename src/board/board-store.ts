@@ -1,0 +1,40 @@
+import type { Content } from '../content/content.ts';
+import type { BoardDay } from '../lib/date.ts';
+import { createContext, type BoardContext } from './board-context.ts';
+
+/** The content of this run, and the board that is made from it. */
+interface StoredBoard {
+  content: Content;
+  /** Created when it is first asked for. */
+  context: () => BoardContext;
+}
+
+/**
+ * Astro bundles the pages apart from the modules that its configuration imports, so that a variable of this module would
+ * exist twice. The configuration reads and checks the content; the pages find it here.
+ */
+const KEY = Symbol.for('corkboard.board');
+
+/** Makes content available to everything in this process. */
+export function storeBoard(content: Content, { day, frozen }: BoardDay): void {
+  let context: BoardContext | undefined;
+  const stored: StoredBoard = {
+    content,
+    context: () => (context ??= createContext(content, day, frozen)),
+  };
+  Reflect.set(globalThis, KEY, stored);
+}
+
+export function getContent(): Content {
+  return getStored().content;
+}
+
+export function getBoardContext(): BoardContext {
+  return getStored().context();
+}
+
+function getStored(): StoredBoard {
+  const stored: StoredBoard | undefined = Reflect.get(globalThis, KEY);
+  if (!stored) throw new Error('The board was asked for before its content was read.');
+  return stored;
+}

@@ -1,0 +1,51 @@
+import type { ShownEvidence } from '../facts/evidence-selection.ts';
+import type { Company } from '../model/company.ts';
+import type { FactName } from '../model/fact.ts';
+import type { Guide } from '../model/guide.ts';
+import type { Place } from '../model/place.ts';
+import type { Posting } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
+import type { Skill } from '../model/skill.ts';
+import type { TextBlock } from '../text/blocks.ts';
+import type { MarkdownFormat } from '../text/markdown.ts';
+import type { SentenceMark } from '../text/sentence-marks.ts';
+
+/** Everything in a content folder, read, checked and parsed once. */
+export interface Content {
+  site: Site;
+  /** In the order of their files. */
+  postings: readonly PostingEntry[];
+  guides: readonly GuideEntry[];
+  companies: ReadonlyMap<string, Company>;
+  places: ReadonlyMap<string, Place>;
+  skills: ReadonlyMap<string, Skill>;
+}
+
+export interface PostingEntry {
+  id: string;
+  data: Posting;
+  text: EntryText;
+  /** For each fact of the frontmatter, what the text states about it. */
+  evidence: ReadonlyMap<FactName, ShownEvidence>;
+}
+
+export interface GuideEntry {
+  id: string;
+  data: Guide;
+  text: EntryText;
+}
+
+/** The text of a Markdown file. */
+export interface EntryText {
+  format: MarkdownFormat;
+  /** The file, relative to the content folder, with forward slashes. */
+  path: string;
+  /** The Markdown without the frontmatter. */
+  body: string;
+  /** Safe HTML in which the sentences that facts rest on have ids. Undefined for MDX, which has to be run. */
+  html?: string;
+  /** The lines of the text; undefined for MDX. */
+  blocks?: readonly TextBlock[];
+  /** The sentences that facts rest on, by offsets in the body. */
+  marks: readonly SentenceMark[];
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { relative, sep } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { storeBoard } from '../board/board-store.ts';
+import type { Content } from '../content/content.ts';
+import { readContentFiles } from '../content/read-files.ts';
+import { getMessages } from '../i18n/messages.ts';
+import type { BoardDay } from '../lib/date.ts';
+import { UserError } from '../lib/user-error.ts';
+import { checkInParallel } from '../lint/check-in-parallel.ts';
+import { reportText } from '../lint/reporters/text.ts';
+import type { Severity } from '../model/rule.ts';
+import type { Site } from '../model/site.ts';
+import { withAstroErrors } from './astro-error.ts';
+
+/** Editors save in several steps; milliseconds to wait for the last one. */
+const DEBOUNCE_MS = 150;
+
+/** Findings of a severity that a build lists; `npm run check` lists all of them. */
+const MAX_LISTED = 50;
+
+interface ContentOptions {
+  /** The content folder, as an absolute path. */
+  folder: string;
+  /** Whether nobody is there to commit additions to the list of published ids. */
+  ci: boolean;
+  /** Where the site is published, if it is not where `site.yaml` says. */
+  siteUrl: string | undefined;
+  /** The day that a board with these settings is for. */
+  getDay: (site: Pick<Site, 'asOf'>) => BoardDay;
+}
+
+/**
+ * Reads, checks and renders the content, once for everything that a build makes from it. A build with errors in its
+ * content stops before anything is rendered. The development server reports them and goes on with the rest, and reads
+ * the content again whenever a file changes.
+ */
+export function boardContent({ folder, ci, siteUrl, getDay }: ContentOptions): AstroIntegration {
+  const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
+
+  const read = async () => {
+    const files = await readContentFiles(folder);
+    const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
+    const { findings, content } = await checkInParallel(files, { ci, today, render: true });
+    if (content) storeBoard(content, getDay(content.site));
+    const report = (severity: Severity) => {
+      const some = findings.filter((finding) => finding.severity === severity);
+      return some.length === 0
+        ? undefined
+        : reportText(some, files, shownFolder, { most: MAX_LISTED });
+    };
+    return { content, errors: report('error'), warnings: report('warning') };
+  };
+
+  return {
+    name: 'corkboard:content',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger, updateConfig }) =>
+        withAstroErrors(async () => {
+          const { content, errors, warnings } = await read();
+          if (errors !== undefined && command !== 'dev') {
+            throw new UserError(`The content cannot be built.\n${errors}`);
+          }
+          logReport(logger, errors, warnings);
+          if (!content) return;
+          warnOfLocale(content.site.locale, logger);
+          updateConfig({
+            site: siteUrl ?? content.site.url,
+            cacheDir: new URL(cacheFolder(folder, content), config.root),
+          });
+        }),
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        let timer: NodeJS.Timeout | undefined;
+        const readAgain = async () => {
+          const { errors, warnings } = await read();
+          logReport(logger, errors, warnings);
+          await refreshContent?.({ loaders: ['corkboard:content'] });
+          server.moduleGraph.invalidateAll();
+          server.hot.send({ type: 'full-reload' });
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(folder + sep)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            readAgain().catch((error: unknown) => logger.error(String(error)));
+          }, DEBOUNCE_MS);
+        });
+      },
+    },
+  };
+}
+
+function logReport(
+  logger: AstroIntegrationLogger,
+  errors: string | undefined,
+  warnings: string | undefined,
+): void {
+  if (errors !== undefined) logger.error(`\n${errors}`);
+  if (warnings !== undefined) logger.warn(`\n${warnings}`);
+}
+
+function warnOfLocale(locale: string, logger: AstroIntegrationLogger): void {
+  if (getMessages(locale).locale === locale) return;
+  logger.warn(`There is no translation for ${locale} yet; the pages are in English.`);
+}
+
+/**
+ * A cache for this content folder and the MDX files in it: Astro goes on importing an MDX file that is in its cache after
+ * the file has been removed.
+ */
+function cacheFolder(folder: string, { postings, guides }: Content): string {
+  const mdx = [...postings, ...guides]
+    .filter(({ text }) => text.format === 'mdx')
+    .map(({ text }) => text.path);
+  const key = createHash('sha256').update([folder, ...mdx].join('\n')).digest('hex');
+  return `./node_modules/.astro/${key.slice(0, 12)}/`;
+}

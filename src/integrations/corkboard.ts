@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import type { AstroIntegration } from 'astro';
+import { aliasesOf } from '../board/aliases.ts';
+import { getBoardContext, getContent } from '../board/board-store.ts';
+import { sitemapOf, type SitemapPage } from '../board/sitemap-pages.ts';
+import { boardDay } from '../lib/date.ts';
+import type { Environment } from '../lib/environment.ts';
+import { previewsOf } from '../publish/previews/board-previews.ts';
+import { MARKDOWN_FEATURES } from '../text/markdown.ts';
+import { textPlugin } from '../text/markdown-plugin.ts';
+import { accentTokens } from './accent-tokens.ts';
+import { boardContent } from './content.ts';
+import { hostFiles } from './host-files.ts';
+import { keepDeploys } from './keep-deploys.ts';
+import { markMdx } from './mark-mdx.ts';
+import { previewImages } from './preview-images.ts';
+import { recordPermalinks } from './record-permalinks.ts';
+import { searchIndex } from './search-index.ts';
+import { siteIcons } from './site-icons.ts';
+
+interface CorkboardOptions {
+  environment: Environment;
+  /** The folder of the project, as an absolute path. */
+  root: string;
+  /** When this run began. */
+  now?: Date;
+}
+
+/** Everything that makes an Astro site a board. Each integration does one thing; their order is the order of a build. */
+export function corkboard({
+  environment,
+  root,
+  now = new Date(),
+}: CorkboardOptions): AstroIntegration[] {
+  const { content: folder, ci, siteUrl, today } = environment;
+  const cache = (name: string) => join(root, 'node_modules/.astro', name);
+  return [
+    boardContent({
+      folder,
+      ci,
+      siteUrl,
+      getDay: ({ asOf }) => boardDay({ boardToday: today, asOf, now }),
+    }),
+    configuration(folder),
+    searchIndex(() => Promise.resolve(getBoardContext())),
+    boardSitemap(environment.basePath),
+    hostFiles(() => Promise.resolve(aliasTargets())),
+    siteIcons(() => Promise.resolve(getContent().site)),
+    previewImages(() => Promise.resolve(previewsOf(getBoardContext())), cache('previews')),
+    keepDeploys(environment.keepDeploys, cache('deploys')),
+    // Last, because what could not be built was not published.
+    ...(ci ? [] : [recordPermalinks(folder, () => Promise.resolve(publishedIds()))]),
+  ];
+}
+
+/** The parts of Astro's configuration that belong to the board rather than to the site. */
+function configuration(folder: string): AstroIntegration {
+  return {
+    name: 'corkboard:configuration',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          markdown: {
+            // Highlighted code has inline styles, which the content policy blocks.
+            syntaxHighlight: false,
+            processor: satteri({
+              mdastPlugins: [markMdx(folder)],
+              hastPlugins: [textPlugin],
+              features: MARKDOWN_FEATURES,
+            }),
+          },
+          // The accent has to be in the tokens before Tailwind reads them.
+          vite: { plugins: [accentTokens(() => getContent().site.accent), tailwindcss()] },
+        });
+      },
+    },
+  };
+}
+
+/** Every former id of a posting, with the present one. */
+function aliasTargets(): Map<string, string> {
+  return new Map([...aliasesOf(getBoardContext().board)].map(([id, entry]) => [id, entry.id]));
+}
+
+/** Every id that a posting has or had. */
+function publishedIds(): string[] {
+  const { entries } = getBoardContext().board;
+  return [...entries.map(({ id }) => id), ...aliasTargets().keys()];
+}
+
+function boardSitemap(basePath: string): AstroIntegration {
+  let findPage: ((path: string) => SitemapPage | undefined) | undefined;
+  const base = basePath.replace(/\/$/, '');
+  return sitemap({
+    serialize: (item: SitemapItem) => {
+      findPage ??= sitemapOf(getBoardContext().board);
+      const page = findPage(new URL(item.url).pathname.slice(base.length));
+      return page && { ...item, ...page };
+    },
+    // The board has none of what these are for.
+    namespaces: { news: false, xhtml: false, image: false, video: false },
+  });
+}
