@@ -9,6 +9,9 @@ interface Parts {
   more?: string;
 }
 
+/** The line on which the text of `fileOf` begins, where no lines of frontmatter are added. */
+export const TEXT_LINE = 6;
+
 /** A posting’s file with a text, which begins on line 6. */
 export const fileOf = (text: string, parts: Parts = {}): string => {
   const { title = 'Sensor Engineer', completeness = 'full', more = '' } = parts;
@@ -31,9 +34,17 @@ export const mended = (rule: Rule, file: string): string =>
     rule.check(caseOf(file)).flatMap(({ fix = [] }) => fix),
   );
 
+/** How long a rule takes for a text, in milliseconds, once it is parsed. */
+export const timeOf = (rule: Rule, text: string, parts?: Parts): number => {
+  const posting = caseOf(fileOf(text, parts));
+  const start = performance.now();
+  rule.check(posting);
+  return performance.now() - start;
+};
+
 type Named = [name: string, text: string];
 
-/** Long texts that make a pattern with backtracking slow. */
+/** Texts that take long where a pattern looks at the same characters again and again. */
 const HOSTILE: readonly Named[] = [
   ['one line of letters', 'a'.repeat(1_000_000)],
   ['spaces', `a${' '.repeat(100_000)}b`],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fraudSign } from '../../../../src/lint/rules/fraud-sign.ts';
 import { caseOf } from '../../../helpers/build-rule-context.ts';
-import { fileOf, found, hostile } from '../../../helpers/build-rule-posting.ts';
+import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
 
 const around = (sentence: string) =>
   `You will build sensors.\n\n${sentence}\n\nYou will test them.`;
@@ -235,7 +235,7 @@ describe('what honest postings say', () => {
       ['long words', `send ${'a'.repeat(500_000)} send`],
       ['sentences', 'Pay a fee to sensors. '.repeat(20_000)],
     ),
-  )('accepts a long text: %s', (_, text) => {
-    expect(() => found(fraudSign, text)).not.toThrow();
+  )('takes no time: %s', (_, text) => {
+    expect(timeOf(fraudSign, text)).toBeLessThan(1000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textChrome } from '../../../../src/lint/rules/text-chrome.ts';
-import { found, hostile } from '../../../helpers/build-rule-posting.ts';
+import { found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
 
 const around = (line: string) => `You will build sensors.\n\n${line}\n\nYou will test them.`;
 
@@ -226,8 +226,8 @@ describe('words of the posting itself', () => {
       ['buttons in a row', 'Save · Share · '.repeat(50_000)],
       ['signs', `Apply${'!'.repeat(300_000)}`],
     ),
-  )('accepts a long text: %s', (_, text) => {
-    expect(() => found(textChrome, text)).not.toThrow();
+  )('takes no time: %s', (_, text) => {
+    expect(timeOf(textChrome, text)).toBeLessThan(1000);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textEntity } from '../../../../src/lint/rules/text-entity.ts';
 import { caseOf } from '../../../helpers/build-rule-context.ts';
-import { fileOf, found, hostile, mended } from '../../../helpers/build-rule-posting.ts';
+import { fileOf, found, hostile, mended, timeOf } from '../../../helpers/build-rule-posting.ts';
 import { textInvisible } from '../../../../src/lint/rules/text-invisible.ts';
 
 describe('the code of a web page that readers would see spelt out', () => {
@@ -115,7 +115,7 @@ describe('what only looks like it', () => {
       ['entities', '&copy; a '.repeat(4900)],
       ['entities in lines', 'www.a &amp; b\n'.repeat(4900)],
     ),
-  )('accepts a long text: %s', (_, text) => {
-    expect(() => found(textEntity, text)).not.toThrow();
+  )('takes no time: %s', (_, text) => {
+    expect(timeOf(textEntity, text)).toBeLessThan(1000);
   });
 });
