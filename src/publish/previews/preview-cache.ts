@@ -68,7 +68,7 @@ export function createPreviewCache(folder: string, now: () => number = Date.now)
 }
 
 /** Whether a file is a PNG from its first byte to its last. */
-function isWhole(image: Buffer): boolean {
+export function isWhole(image: Buffer): boolean {
   return (
     image.subarray(0, SIGNATURE.length).equals(SIGNATURE) && image.subarray(-END.length).equals(END)
   );

@@ -139,7 +139,7 @@ function leadingOf(text: string): number {
     return 1.28;
   }
   // Two marks on a capital, as in Vietnamese, or marks that no composed letter has.
-  return /[\u0300-\u036f\u1ea0-\u1ef9]/u.test(text) ? 1.28 : 1.12;
+  return /[\u1ea0-\u1ef9\u0300-\u036f]/u.test(text) ? 1.28 : 1.12;
 }
 
 const isLatin = (text: string) => !/[^\p{Script=Latin}\p{Script=Common}]/u.test(text);
@@ -159,7 +159,7 @@ async function longest(
           clusters
             .slice(0, count)
             .join('')
-            .replace(/(?<![\s,;:·–—-])[\s,;:·–—-]+$/u, '') + ELLIPSIS,
+            .replace(/[\s,;:·–—-]+$/u, '') + ELLIPSIS,
       },
       room,
     );

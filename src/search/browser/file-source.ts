@@ -91,7 +91,7 @@ export class IndexFiles {
   async #respond(url: URL): Promise<Response> {
     const path = url.pathname.slice(this.#folder.pathname.length);
     // One program serves every index.
-    const own = path.endsWith('.pagefind') ? path.replace(/^.*\//, PROGRAM_FOLDER) : path;
+    const own = path.endsWith('.pagefind') ? path.replace(/.*\//, PROGRAM_FOLDER) : path;
     const content = await this.bytes(own);
     if (/\.(?:pf_\w+|pagefind)$/.test(own) && !startsWith(content, SIGNATURE)) {
       throw this.#fail(`${own} is not a part of an index`);

@@ -64,7 +64,7 @@ export function createSynonymFinder(
       const group = wordsOfEach(names);
       return names.map((name): Written => ({
         words: wordsOf(name),
-        distinct: /\p{Lu}.{0,100}\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
+        distinct: /\p{Lu}.*\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
         certain: synonyms.includes(names),
         group,
       }));

@@ -89,7 +89,7 @@ describe('names in a text', () => {
     ]);
   });
 
-  it('are found among thousands of names in any long text', () => {
+  it('are found in a text of a megabyte, among thousands of names, at once', () => {
     const many = Array.from({ length: 5000 }, (_, i) => ({
       id: `fixture-${i}`,
       name: `Fixture ${i} of a Name`,
@@ -97,7 +97,9 @@ describe('names in a text', () => {
     }));
     const reader = createNameExtractor([...NAMES, ...many]);
     for (const text of hostileTexts('Python', 'Fixture', 'Fixture 1 of a', 'C', 'C+', '.')) {
-      expect(() => reader(aPassage(text))).not.toThrow();
+      const begin = performance.now();
+      reader(aPassage(text));
+      expect(performance.now() - begin).toBeLessThan(1000);
     }
   });
 

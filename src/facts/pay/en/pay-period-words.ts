@@ -69,7 +69,7 @@ export function periodAfter(text: string): PayPeriod | undefined {
   if (!match) return undefined;
   const { groups = {}, 0: said } = match;
   if (OTHER_MATTER.test(text.slice(said.length))) return undefined;
-  const lead = said.replace(/(?:\/ ?\w+|per \w+(?: \w+)?|an? \w+|\b\w+)$/iu, '');
+  const lead = said.replace(/(?:\/ ?\w+|per \w+( \w+)?|an? \w+|\w+)$/iu, '');
   const period = periodOf(groups);
   return period !== 'hour' && HANDED_OUT.test(lead) ? undefined : period;
 }

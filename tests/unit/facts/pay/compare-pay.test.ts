@@ -387,11 +387,13 @@ describe('a text made to be slow', () => {
     ['sentences about money', 'A bonus of $5. '],
     ['numbers', 'Pay 5 and 6. '],
     ['bare amounts', 'Salary: 900 per week. '],
-  ])('is compared with half a megabyte of %s', (_, unit) => {
+  ])('is judged in a few seconds at most: half a megabyte of %s', (_, unit) => {
     const subject = subjectOf(
       pay('777–888 USD hour'),
       unit.repeat(Math.ceil(500_000 / unit.length)),
     );
-    expect(() => comparePay(subject)).not.toThrow();
+    const begin = performance.now();
+    comparePay(subject);
+    expect(performance.now() - begin).toBeLessThan(1000);
   });
 });

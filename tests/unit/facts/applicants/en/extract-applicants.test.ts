@@ -95,10 +95,12 @@ describe('where applicants must be', () => {
     expect(said(text)).toEqual([]);
   });
 
-  it('accepts any long text', () => {
+  it('is read in no time', () => {
     const texts = hostileTexts('US', 'must be located in', 'only', 'applicants', 'US, Canada,');
     for (const text of [...texts, `Only applicants in ${'US or '.repeat(160_000)}`]) {
-      expect(() => extractApplicants(aPassage(text))).not.toThrow();
+      const begin = performance.now();
+      extractApplicants(aPassage(text));
+      expect(performance.now() - begin).toBeLessThan(1000);
     }
   });
 });

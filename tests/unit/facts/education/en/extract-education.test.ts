@@ -175,10 +175,12 @@ describe('the degree that a text asks for', () => {
     expect(surelySaid('PhD required', { kind: 'heading' })).toEqual([]);
   });
 
-  it('accepts any long text', () => {
+  it('is read in linear time, whatever the text', () => {
+    const begun = performance.now();
     for (const text of hostileTexts('PhD', 'BS/', 'pursuing a-a-a-a', 'master of ', 'degree in')) {
-      expect(() => read(text)).not.toThrow();
-      expect(() => read(text, { kind: 'title' })).not.toThrow();
+      read(text);
+      read(text, { kind: 'title' });
     }
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

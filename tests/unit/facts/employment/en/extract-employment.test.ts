@@ -106,10 +106,12 @@ describe('the kind of employment that a text states', () => {
     expect(surelySaid('Employment type: Full-time', { kind: 'heading' })).toEqual([]);
   });
 
-  it('accepts any long text', () => {
+  it('is read in linear time, whatever the text', () => {
+    const begun = performance.now();
     for (const text of hostileTexts('full-time', 'contract', 'full-time-a-a-a-a-a', 'type:')) {
-      expect(() => said(text)).not.toThrow();
-      expect(() => said(text, { kind: 'title' })).not.toThrow();
+      said(text);
+      said(text, { kind: 'title' });
     }
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

@@ -91,9 +91,11 @@ describe('the experience that a text asks for', () => {
     ]);
   });
 
-  it('accepts any long text', () => {
+  it('is read in linear time, whatever the text', () => {
+    const begun = performance.now();
     for (const text of hostileTexts('5 years of', 'experience', '1-', '5 years a.a.a.a')) {
-      expect(() => read(text)).not.toThrow();
+      read(text);
     }
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

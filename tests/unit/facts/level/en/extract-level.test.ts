@@ -140,10 +140,12 @@ describe('the level that a text states', () => {
     expect(text.slice(mention?.start, mention?.end)).toBe('internship');
   });
 
-  it('accepts any long text', () => {
+  it('is read in linear time, whatever the text', () => {
+    const begun = performance.now();
     for (const text of hostileTexts('senior', 'this is a', 'senior-a-a-a-a-a-a-a', 'I', 'as a')) {
-      expect(() => said(text)).not.toThrow();
-      expect(() => said(text, { kind: 'title' })).not.toThrow();
+      said(text);
+      said(text, { kind: 'title' });
     }
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

@@ -163,7 +163,7 @@ describe('a statement of the place', () => {
 });
 
 describe('reading places', () => {
-  it('accepts any long text', () => {
+  it('takes no time over any text', () => {
     const texts = hostileTexts(
       'Seattle',
       'Seattle,',
@@ -174,7 +174,9 @@ describe('reading places', () => {
       ': this',
     );
     for (const text of [...texts, `Location: ${'Seattle or '.repeat(90_000)}`]) {
-      expect(() => read(aPassage(text))).not.toThrow();
+      const begin = performance.now();
+      read(aPassage(text));
+      expect(performance.now() - begin).toBeLessThan(1000);
     }
   });
 });

@@ -102,10 +102,12 @@ describe('visa sponsorship', () => {
     expect(text.slice(mention?.start, mention?.end)).toBe('visa sponsorship is not available');
   });
 
-  it('accepts any long text', () => {
+  it('is read in no time', () => {
     const texts = hostileTexts('sponsorship', 'visa', 'not', 'we will', 'authorized', 'work', 'us');
     for (const text of [...texts, `${'not '.repeat(250_000)}visa`]) {
-      expect(() => extractSponsorship(aPassage(text))).not.toThrow();
+      const begin = performance.now();
+      extractSponsorship(aPassage(text));
+      expect(performance.now() - begin).toBeLessThan(1000);
     }
   });
 });

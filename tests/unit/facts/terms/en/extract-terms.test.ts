@@ -100,7 +100,9 @@ describe('terms that a text states', () => {
       'summer internship',
       'summer,',
     ),
-  )('are extracted from any long text (%#)', (text) => {
+  )('are looked for in linear time (%#)', (text) => {
+    const begun = performance.now();
     expect(extractTerms(aPassage(`2026 ${text}`)).length).toBeLessThan(300);
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
 });

@@ -158,7 +158,7 @@ describe('what is not about where the work is done', () => {
 });
 
 describe('reading work modes', () => {
-  it('accepts any long text', () => {
+  it('takes no time over any text', () => {
     const texts = hostileTexts(
       'remote',
       'hybrid or',
@@ -169,7 +169,9 @@ describe('reading work modes', () => {
       'two days',
     );
     for (const text of [...texts, `in our ${'a '.repeat(500_000)}office`]) {
-      expect(() => extractWorkModes(aPassage(text))).not.toThrow();
+      const begin = performance.now();
+      extractWorkModes(aPassage(text));
+      expect(performance.now() - begin).toBeLessThan(1000);
     }
   });
 });
