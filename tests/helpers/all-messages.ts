@@ -1,12 +1,12 @@
 import type { Messages } from '../../src/i18n/messages.ts';
 
-/** Something that a catalogue says, and where in it. */
+/** A text of a message catalogue, and its path in the catalogue. */
 export interface Said {
   path: string;
   text: string;
 }
 
-/** What is put into a sentence where nothing else is written below: a name that begins with a vowel. */
+/** Default argument of a message: a name that begins with a vowel. */
 const NAME = 'Éole';
 const TITLE = 'Offres';
 const DAY = '3 mars 2026';
@@ -95,10 +95,10 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   ),
 };
 
-/** Parts of the page about the board that nobody reads, and what is shown as a file has it. */
+/** Texts that readers do not see, and code examples. */
 const UNREAD = /\.(?:id|href|example\.wrong|example\.right|example\.lang)$|^checks\.silencing$/;
 
-/** Everything that a catalogue can say, its sentences with samples put in. */
+/** All texts of a message catalogue, with sample arguments. */
 export function saidBy(words: Messages): Said[] {
   return textsIn(words, '');
 }
@@ -115,7 +115,7 @@ function textsIn(value: unknown, path: string): Said[] {
   );
 }
 
-/** The keys of a catalogue all the way down; of a sentence with gaps how many it has, of a list only that it is one. */
+/** The nested keys of a catalogue, each with the kind of its message and its number of arguments. */
 export function shapeOf(value: unknown): unknown {
   if (typeof value === 'function') return `${value.length} gaps`;
   if (Array.isArray(value)) return 'list';

@@ -1,7 +1,8 @@
 /**
- * The score that Mozilla's HTTP Observatory gives an answer over HTTPS that sets no cookie, has scripts of its own
- * origin only, and is not on a list of preloaded hosts. Its package comes with a server and a database; these are the
- * points of its table, version 1.4.8 (algorithm 4), for what headers decide.
+ * Computes the score of Mozilla's HTTP Observatory for a response over HTTPS. It assumes that the
+ * response sets no cookie, that all scripts have the same origin, and that the host is not
+ * preloaded. The package of the Observatory needs a server and a database, so this follows its
+ * table of points for headers, version 1.4.8 (algorithm 4).
  *
  * @see https://github.com/mdn/mdn-http-observatory/blob/main/src/grader/charts.js
  * @param headers by their names in lower case
@@ -18,11 +19,11 @@ export function observatoryScore(headers: Readonly<Record<string, string | undef
   ];
   const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
   const withoutExtra = 100 + sum(points.filter((point) => point < 0));
-  return Math.max(0, withoutExtra >= EXTRA_FROM ? 100 + sum(points) : withoutExtra);
+  return Math.max(0, withoutExtra >= MIN_SCORE_FOR_EXTRA ? 100 + sum(points) : withoutExtra);
 }
 
-/** Extra points count only for who has lost few. */
-const EXTRA_FROM = 90;
+/** Lowest score without extra points for which extra points count. */
+const MIN_SCORE_FOR_EXTRA = 90;
 
 type Directives = ReadonlyMap<string, readonly string[]>;
 
@@ -62,13 +63,13 @@ function resourcePoints(header: string | undefined): number {
   return header === 'same-origin' || header === 'same-site' ? 10 : -5;
 }
 
-/** Six months, in seconds, a little generously. */
-const LONG_ENOUGH = 15_552_000;
+/** About six months, in seconds. */
+const MIN_MAX_AGE = 15_552_000;
 
 function transportPoints(header: string | undefined): number {
   const seconds = /(?:^|;)\s*max-age=(\d+)/i.exec(header ?? '')?.[1];
   if (seconds === undefined || header?.includes(',')) return -20;
-  return Number(seconds) >= LONG_ENOUGH ? 0 : -10;
+  return Number(seconds) >= MIN_MAX_AGE ? 0 : -10;
 }
 
 function referrerPoints(header: string | undefined): number {

@@ -1,10 +1,10 @@
-/** Chance that is the same in every run of a test. */
+/** Random choices that are the same in every run of a test. */
 export interface Chance {
-  /** A whole number from 0 up to, not including, a limit. */
+  /** An integer from 0 to, not including, a limit. */
   below(limit: number): number;
-  /** One of some things. */
+  /** One of the given things. */
   of<T>(things: readonly [T, ...T[]]): T;
-  /** So many of some things, the same ones perhaps more than once. */
+  /** A number of the given things, with repetition. */
   many<T>(things: readonly [T, ...T[]], count: number): T[];
 }
 

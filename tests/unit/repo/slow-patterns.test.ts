@@ -17,6 +17,9 @@ const FOLDERS = ['lib', 'model', 'i18n', 'text', 'facts', 'content', 'lint', 'im
 /** What cannot be imported here: code of the browser, of a worker, and of Astro. */
 const NOT_IMPORTED = /\/browser\/|worker\.ts$|loader\.ts$/;
 
+/** Both analyses take a few seconds, and longer on a busy machine. */
+const TIMEOUT_MS = 60_000;
+
 const files = listSourceFiles(ROOT, FOLDERS);
 
 function describeSlow(found: readonly FoundPattern[]): string[] {
@@ -26,21 +29,25 @@ function describeSlow(found: readonly FoundPattern[]): string[] {
 }
 
 describe('patterns that read texts from outside', () => {
-  it('take linear time where they are written as literals', () => {
+  it('take linear time where they are written as literals', { timeout: TIMEOUT_MS }, () => {
     const literals = findPatternLiterals(ROOT, files);
     expect(literals.length).toBeGreaterThan(500);
     expect(describeSlow(literals)).toEqual([]);
   });
 
-  it('take linear time where they are put together from parts', async () => {
-    const created = await collectCreatedPatterns(ROOT, async () => {
-      for (const file of files) if (!NOT_IMPORTED.test(file)) await import(join(ROOT, file));
-      // The names of catalogues are put together when a board is read.
-      someNames();
-    });
-    expect(created.length).toBeGreaterThan(200);
-    expect(describeSlow(created)).toEqual([]);
-  });
+  it(
+    'take linear time where they are put together from parts',
+    { timeout: TIMEOUT_MS },
+    async () => {
+      const created = await collectCreatedPatterns(ROOT, async () => {
+        for (const file of files) if (!NOT_IMPORTED.test(file)) await import(join(ROOT, file));
+        // The names of catalogues are put together when a board is read.
+        someNames();
+      });
+      expect(created.length).toBeGreaterThan(200);
+      expect(describeSlow(created)).toEqual([]);
+    },
+  );
 });
 
 describe('a slow pattern', () => {
