@@ -22,11 +22,7 @@ export interface BoardContext {
  * @param today the day that states and ages are as of
  * @param frozen whether that day does not move on by itself
  */
-export function createContext(
-  content: Content,
-  today: IsoDate,
-  frozen: boolean,
-): BoardContext {
+export function createContext(content: Content, today: IsoDate, frozen: boolean): BoardContext {
   return contextOf(createBoard(content, today, frozen));
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../lib/date.ts';
-import { nextClosing, statesAhead, type Closing, type State } from '../model/state.ts';
+import { nextClosing, type Closing } from '../model/closing.ts';
+import { statesAhead, type State } from '../model/state.ts';
 import type { SharedTrait } from '../model/similarity.ts';
 import type { Entry } from './board.ts';
 import { mainPlace, payLine, rowFacts } from './posting-facts.ts';

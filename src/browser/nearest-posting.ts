@@ -1,4 +1,4 @@
-import { findNearestIds } from '../lib/nearest-ids.ts';
+import { findNearestIds } from '../lib/nearest-spelling.ts';
 
 const MOST = 5;
 

@@ -13,7 +13,7 @@ import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
 import { selectByPath } from '../lint/select-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
-import { progress } from '../lib/progress.ts';
+import { createProgressLine } from '../lib/progress.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -30,7 +30,7 @@ await runCommand(async () => {
   const check = async () => {
     const files = await readContentFiles(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
-    const show = progress('Checking', 'posting');
+    const show = createProgressLine('Checking', 'postings');
     const { findings, permalinks } = await checkInParallel(files, {
       ci,
       today: ({ asOf }) => boardDay({ boardToday: today, asOf, now }).day,

@@ -3,22 +3,23 @@ import { availableParallelism } from 'node:os';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import pMap from 'p-map';
 import { TYPES } from '../publish/hosts/headers.ts';
 import { isHidden } from '../publish/hosts/host-files.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** In bytes: what fits a packet with its headers gains nothing by being smaller. */
-const WORTH_IT = 1024;
+/** In bytes: a smaller file fits a packet with its headers, and gains nothing. */
+const MIN_SIZE = 1024;
 
-/** The endings of text: of all other files the board has none that are not compressed already. */
+/** The extensions of texts. All other files of a board are compressed already. */
 const TEXT_ENDINGS: readonly string[] = Object.entries(TYPES)
   .filter(([, type]) => type.includes('charset'))
   .map(([ending]) => `.${ending}`);
 
-/** In bytes, of all files that were compressed. */
-export interface Compressed {
+/** The number of files that were compressed, and the sums of their sizes in bytes. */
+export interface CompressedSizes {
   files: number;
   plain: number;
   brotli: number;
@@ -26,39 +27,35 @@ export interface Compressed {
 }
 
 /**
- * Puts a `.br` and a `.gz` beside each text of more than a kilobyte in a built site, as small as they can be made, for
- * hosts that serve those in place of the text.
+ * Writes a `.br` and a `.gz` next to each text of more than a kilobyte in a built site, as small as
+ * possible, for hosts that serve those instead of the text.
  *
- * @param step called after each file, with how many there are
+ * @param onFile called after each file with the number of finished files and of all
  */
 export async function compressSite(
   folder: string,
-  step: (done: number, of: number) => void = () => undefined,
-): Promise<Compressed> {
-  const paths = await textsIn(folder);
-  const total: Compressed = { files: 0, plain: 0, brotli: 0, gzip: 0 };
-  let done = 0;
-  const queue = paths.values();
-  // Each takes the next file from the same queue, so that there are never more in hand than there are processors.
-  const work = async () => {
-    for (const path of queue) {
-      const text = await readFile(path);
-      if (text.length > WORTH_IT) {
-        const sizes = await compressFile(path, text);
-        total.files += 1;
-        total.plain += text.length;
-        total.brotli += sizes.brotli;
-        total.gzip += sizes.gzip;
-      }
-      done += 1;
-      step(done, paths.length);
+  onFile: (finished: number, total: number) => void = () => undefined,
+): Promise<CompressedSizes> {
+  const paths = await findTexts(folder);
+  const total: CompressedSizes = { files: 0, plain: 0, brotli: 0, gzip: 0 };
+  let finished = 0;
+  const compress = async (path: string) => {
+    const text = await readFile(path);
+    if (text.length > MIN_SIZE) {
+      const sizes = await compressFile(path, text);
+      total.files += 1;
+      total.plain += text.length;
+      total.brotli += sizes.brotli;
+      total.gzip += sizes.gzip;
     }
+    finished += 1;
+    onFile(finished, paths.length);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await pMap(paths, compress, { concurrency: availableParallelism() });
   return total;
 }
 
-async function textsIn(folder: string): Promise<string[]> {
+async function findTexts(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && TEXT_ENDINGS.includes(extname(entry.name)))

@@ -5,70 +5,74 @@ import { parse } from 'yaml';
 import { readContentFiles } from '../content/read-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
-import { askFor, confirmed } from './init/ask.ts';
-import { replaceBoard, uncommittedIn } from './init/content-folder.ts';
-import { readFlags, usage, type Flags } from './init/flags.ts';
-import { countsOf, isExample, newBoard } from './init/new-board.ts';
-import { missingAnswers, wrongAnswers } from './init/questions.ts';
-import { summary } from './init/summary.ts';
+import { askQuestions, confirmReplacement } from './init/ask.ts';
+import { findUncommitted, replaceBoard } from './init/content-folder.ts';
+import { getUsage, readFlags, type Flags } from './init/flags.ts';
+import { countEntries, createBoard, isExample } from './init/new-board.ts';
+import { findMissingAnswers, findWrongAnswers } from './init/questions.ts';
+import { createSummary } from './init/summary.ts';
 
-// npm run init: makes the example board a board of the keeper's own.
-// Exit status 0 when it is done, 1 when the keeper broke off, 2 when it could not be done; nothing is changed then.
+// npm run init: replaces the example by a board of the maintainer's own.
+// Exit status: 0 if it is done, 1 if the maintainer cancelled, 2 if it failed. Nothing is changed
+// unless the status is 0.
 await runCommand(async () => {
   const flags = readFlags(process.argv.slice(2));
-  if (flags.help) console.log(usage());
+  if (flags.help) console.log(getUsage());
   else await init(flags);
 });
 
 async function init({ answers: given, yes, force }: Flags): Promise<void> {
   const { content } = readEnvironment(process.env, process.cwd());
   const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
-  const asks = !yes && process.stdin.isTTY && process.stdout.isTTY;
-  if (!yes && !asks) {
+  const isInteractive = !yes && process.stdin.isTTY && process.stdout.isTTY;
+  if (!yes && !isInteractive) {
     throw new UserError(
-      'There is no terminal to ask in: give the answers as options, with --yes. `npm run init -- --help` lists them.',
+      'There is no terminal to ask questions in.',
+      'Pass the answers as options, with --yes. `npm run init -- --help` lists them.',
     );
   }
-  const wrong = [...wrongAnswers(given), ...(asks ? [] : missingAnswers(given))];
+  const wrong = [...findWrongAnswers(given), ...(isInteractive ? [] : findMissingAnswers(given))];
   if (wrong.length > 0) throw new UserError(wrong.join('\n'));
 
   const files = await readContentFiles(content);
   const site = files.find(({ path }) => path === 'site.yaml')?.text ?? '';
-  if (!force) await refuseToLose(content, folder, site);
-  const counts = countsOf(files);
-  const locale = localeOf(site);
+  if (!force) await checkReplaceable(content, folder, site);
+  const counts = countEntries(files);
+  const locale = readLocale(site);
 
-  // A pseudo-terminal that nobody gave a size has none, and there would be no room to ask in.
+  // A pseudo-terminal without a size has 0 columns, which would leave no room for the questions.
   if (process.stdout.columns === 0) Object.assign(process.stdout, { columns: 80, rows: 24 });
-  if (asks) intro('A board of your own');
-  const answers = asks ? await askFor(given, locale) : given;
-  if (!answers || (asks && !(await confirmed(counts, folder)))) {
+  if (isInteractive) intro('A board of your own');
+  const answers = isInteractive ? await askQuestions(given, locale) : given;
+  if (!answers || (isInteractive && !(await confirmReplacement(counts, folder)))) {
     cancel('Nothing was changed.');
     process.exitCode = 1;
     return;
   }
-  await replaceBoard(content, newBoard(site, answers));
-  if (asks) outro('Done.');
-  console.log(summary({ locale, ...answers }, counts, folder).join('\n'));
+  await replaceBoard(content, createBoard(site, answers));
+  if (isInteractive) outro('Done.');
+  console.log(createSummary({ locale, ...answers }, counts, folder).join('\n'));
 }
 
-/** @throws when there is something in the content folder that the keeper could not get back, or would not give */
-async function refuseToLose(content: string, folder: string, site: string): Promise<void> {
+/** @throws UserError if the content folder is not the example, or has changes that would be lost */
+async function checkReplaceable(content: string, folder: string, site: string): Promise<void> {
   if (!isExample(site)) {
     throw new UserError(
-      `${folder}/ is not the example board any more: its site.yaml has an address of its own. Edit that file, or start anew with --force, which removes all postings.`,
+      `${folder}/ is no longer the example board: its site.yaml has another URL.`,
+      'Edit that file, or start over with --force, which removes all postings.',
     );
   }
-  const changed = (await uncommittedIn(content)) ?? [];
+  const changed = (await findUncommitted(content)) ?? [];
   if (changed.length > 0) {
     throw new UserError(
-      `${folder}/ has changes that are not committed, which would be lost:\n${changed.join('\n')}\nCommit or remove them, or go on with --force.`,
+      `${folder}/ has uncommitted changes, which would be lost:\n${changed.join('\n')}`,
+      'Commit or remove them, or continue with --force.',
     );
   }
 }
 
-/** What the board's locale is, where nothing else is answered. */
-function localeOf(siteYaml: string): string {
+/** The locale in `site.yaml`, which is the default answer. */
+function readLocale(siteYaml: string): string {
   const site: unknown = parse(siteYaml);
   return site !== null &&
     typeof site === 'object' &&

@@ -45,7 +45,8 @@ interface TextContext {
 type NodeCheck = (
   node: MdastNode,
   text: TextContext,
-) => Parameters<typeof createFinding>[3] & { rule: Parameters<typeof createFinding>[2] } | undefined;
+) =>
+  (Parameters<typeof createFinding>[3] & { rule: Parameters<typeof createFinding>[2] }) | undefined;
 
 const checkRawHtml: NodeCheck = (node, { format }) =>
   node.type === 'html' && format !== 'mdx'
@@ -60,7 +61,8 @@ const checkHeading: NodeCheck = (node) =>
   node.type === 'heading' && node.depth === 1
     ? {
         rule: 'text-heading',
-        message: 'The first-rank heading of the page is the title; begin headings in the text with ##.',
+        message:
+          'The first-rank heading of the page is the title; begin headings in the text with ##.',
       }
     : undefined;
 

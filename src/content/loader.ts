@@ -18,7 +18,10 @@ interface LoaderOptions {
  * and YAML in another dialect, so that a page could show something that was never checked.
  */
 export function contentLoader(name: CollectionName, options: LoaderOptions): Loader {
-  return { name: 'corkboard:content', load: async (context) => loadEntries(name, options, context) };
+  return {
+    name: 'corkboard:content',
+    load: async (context) => loadEntries(name, options, context),
+  };
 }
 
 function loadEntries(

@@ -67,7 +67,9 @@ async function listFiles(root: string, path: string): Promise<ListedFiles> {
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const child = `${path}/${entry.name}`;
-    if (!(entry.isDirectory() || (await leadsToFolder(join(root, child), entry.isSymbolicLink())))) {
+    if (!(
+      entry.isDirectory() || (await leadsToFolder(join(root, child), entry.isSymbolicLink()))
+    )) {
       listed.paths.push(child);
       continue;
     }

@@ -1,4 +1,4 @@
-import { accentOf, DEFAULT_ACCENT, type Accent } from '../model/accent.ts';
+import { getAccent, DEFAULT_ACCENT, type Accent } from '../model/accent.ts';
 
 /** Where the tokens are, as Vite names the file; `direct` is what it calls one that a browser asks for. */
 const TOKENS = /\/src\/styles\/site\.css(?:\?direct)?$/;
@@ -17,14 +17,13 @@ interface TokensPlugin {
  * Gives the board's own accent to the site's tokens, as the style sheet is built: no page needs a style of its own
  * for it, nor another request. It belongs before what reads the style sheet.
  *
- * @param getAccent the accent of the settings, if they have one
+ * @param getColor the accent of the settings, if they have one
  */
-export function accentTokens(getAccent: () => string | undefined): TokensPlugin {
+export function accentTokens(getColor: () => string | undefined): TokensPlugin {
   return {
     name: 'corkboard:accent',
     enforce: 'pre',
-    transform: (css, id) =>
-      TOKENS.test(id) ? withAccent(css, accentOf(getAccent())) : undefined,
+    transform: (css, id) => (TOKENS.test(id) ? withAccent(css, getAccent(getColor())) : undefined),
   };
 }
 

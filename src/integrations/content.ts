@@ -113,6 +113,8 @@ function cacheFolder(folder: string, { postings, guides }: Content): string {
   const mdx = [...postings, ...guides]
     .filter(({ text }) => text.format === 'mdx')
     .map(({ text }) => text.path);
-  const key = createHash('sha256').update([folder, ...mdx].join('\n')).digest('hex');
+  const key = createHash('sha256')
+    .update([folder, ...mdx].join('\n'))
+    .digest('hex');
   return `./node_modules/.astro/${key.slice(0, 12)}/`;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { accentOf } from '../model/accent.ts';
+import { getAccent } from '../model/accent.ts';
 import { UserError } from '../lib/user-error.ts';
 import { icoOf } from '../publish/icons/ico.ts';
 import {
@@ -106,7 +106,7 @@ async function makeFile(
 
 /** The board's own drawing: a card with the first letter of its name. */
 export async function logoOf({ name, locale, accent }: IconFacts): Promise<string> {
-  return iconSvg(accentOf(accent).light, await outlinesOf(initialOf(name, locale)));
+  return iconSvg(getAccent(accent).light, await outlinesOf(initialOf(name, locale)));
 }
 
 /** A file of the set, made from its drawing. */

@@ -1,39 +1,56 @@
 import process from 'node:process';
 
-/** What takes less than this, in milliseconds, needs no word. */
-const PATIENCE = 1000;
+/** Work that takes less than this needs no progress line. */
+const DELAY_MS = 1000;
 
-/** A line is written anew so often, in milliseconds. */
-const RHYTHM = 100;
+/** Between two updates of the line in a terminal: often enough to be seen moving. */
+const UPDATE_INTERVAL_MS = 100;
+
+/** Between two lines of a log. */
+const LOG_INTERVAL_MS = 5000;
+
+const CLEAR_LINE = '\r\u001b[K';
+
+export interface ProgressOptions {
+  stream?: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+  /** Writes a line to a log if there is no terminal. Without it nothing is written there. */
+  log?: (line: string) => void;
+  /** The time in milliseconds. */
+  now?: () => number;
+}
 
 /**
- * Says on a terminal how far something has come: `Checking 1,200 of 10,000 postings`. Where there is no terminal, it says
- * nothing.
+ * Shows the progress of work that takes longer than a second, as one line in the terminal that
+ * disappears at the end: `Checking 1,200 of 10,000 postings`.
  *
- * @param doing what is being done: `Checking`
- * @param one what it is done to, in the singular
- * @param stream where it is said
+ * @param verb what happens: `Checking`
+ * @param items what it happens to, in the plural: `postings`
+ * @returns a function to call after each item
  */
-export function progress(
-  doing: string,
-  one: string,
-  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
-  now: () => number = Date.now,
-): (done: number, all: number) => void {
-  const begun = now();
-  let last = begun;
-  let written = false;
-  return (done, all) => {
-    if (!stream.isTTY) return;
-    if (done === all) {
-      if (written) stream.write('\r\u001b[K');
+export function createProgressLine(
+  verb: string,
+  items: string,
+  { stream = process.stderr, log, now = Date.now }: ProgressOptions = {},
+): (done: number, total: number) => void {
+  const format = (count: number) => count.toLocaleString('en');
+  let next = now() + DELAY_MS;
+  let isShown = false;
+  return (done, total) => {
+    if (done === total) {
+      if (isShown) stream.write(CLEAR_LINE);
+      isShown = false;
       return;
     }
     const time = now();
-    if (time - begun < PATIENCE || time - last < RHYTHM) return;
-    last = time;
-    written = true;
-    const count = (n: number) => n.toLocaleString('en');
-    stream.write(`\r\u001b[K${doing} ${count(done)} of ${count(all)} ${one}s`);
+    if (time < next) return;
+    const line = `${verb} ${format(done)} of ${format(total)} ${items}`;
+    if (stream.isTTY) {
+      stream.write(CLEAR_LINE + line);
+      isShown = true;
+      next = time + UPDATE_INTERVAL_MS;
+    } else {
+      log?.(line);
+      next = time + LOG_INTERVAL_MS;
+    }
   };
 }

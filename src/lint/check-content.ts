@@ -28,7 +28,11 @@ import { guideSchema } from '../model/guide.ts';
 import { placeSchema, type Place } from '../model/place.ts';
 import { DEFAULT_FRESH_DAYS, type Site } from '../model/site.ts';
 import { skillSchema, type Skill } from '../model/skill.ts';
-import { createPostingChecker, type PostingReport, type PostingSettings } from './check-postings.ts';
+import {
+  createPostingChecker,
+  type PostingReport,
+  type PostingSettings,
+} from './check-postings.ts';
 import { checkPostingsTogether } from './run-rules.ts';
 
 export interface CheckedContent {

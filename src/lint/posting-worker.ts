@@ -1,6 +1,10 @@
 import { Tinypool } from 'tinypool';
 import type { SourceFile } from '../content/source-file.ts';
-import { createPostingChecker, type PostingReport, type PostingSettings } from './check-postings.ts';
+import {
+  createPostingChecker,
+  type PostingReport,
+  type PostingSettings,
+} from './check-postings.ts';
 
 const settings: PostingSettings = Tinypool.workerData;
 const checkPosting = createPostingChecker(settings);

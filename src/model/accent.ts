@@ -1,84 +1,86 @@
+import { wcagContrast } from 'culori';
 import { z } from 'zod';
-import { contrast, hexOf, isHexColor, lookOf } from './color.ts';
+import { isHexColor, toHex, toOklch } from './color.ts';
 
-/** The board's one accent, the colour of a pin: by light and by dark. */
+/** The board's one accent colour, which its pins have, in the light and in the dark theme. */
 export interface Accent {
   light: string;
   dark: string;
 }
 
-/** The red of a pin, which a board has that names no colour of its own. */
+/** The accent of a board that sets none: the red of a pin. */
 export const DEFAULT_ACCENT: Accent = { light: '#c4301c', dark: '#f0614b' };
 
-/** What a pin is seen on: the paper and the card of `site.css`, by light and by dark. */
-export const GROUNDS = {
+/** The colours behind a pin, as `site.css` has them: paper and card, in each theme. */
+export const SURFACES = {
   light: { paper: '#f5f1e8', card: '#fffdf8' },
   dark: { paper: '#15130f', card: '#1e1b16' },
 } as const;
 
-/** How much a pin has to differ from what it stands on (WCAG 2.2, 1.4.11 Non-text Contrast). */
-export const LEAST_CONTRAST = 3;
+type Surfaces = Readonly<Record<'paper' | 'card', string>>;
 
-/** What a dark value is made for, as the red's is: a pin gets darker towards its edge, which has to be seen as well. */
+/** The minimum contrast of a pin with the surface behind it (WCAG 2.2, 1.4.11 Non-text Contrast). */
+export const MIN_CONTRAST = 3;
+
+/**
+ * The contrast of a computed dark accent, the same as the default's. It is above the minimum because
+ * a pin is darker at its edge, which has to be visible as well.
+ */
 const DARK_CONTRAST = 5.3;
 
-/** A step of lightness that is too small to be seen by itself. */
-const STEP = 0.004;
+/** A step of lightness too small to be visible by itself. */
+const LIGHTNESS_STEP = 0.004;
 
-/** A colour in `site.yaml`: the accent by light, seen well on paper and on a card. */
+/** The accent in `site.yaml`: the colour for the light theme, with enough contrast there. */
 export const accentSchema = z.string().superRefine((color, context) => {
-  const problem = accentProblem(color);
+  const problem = findAccentProblem(color);
   if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
 });
 
 /**
- * The accent by light and by dark. The dark value has the same hue, and is as light as a dark ground needs.
+ * The accent in both themes. The dark one has the same hue and enough lightness for a dark surface.
  *
- * @param color the value by light, as `site.yaml` has it
+ * @param color the colour for the light theme, as `site.yaml` has it
  */
-export function accentOf(color: string = DEFAULT_ACCENT.light): Accent {
+export function getAccent(color: string = DEFAULT_ACCENT.light): Accent {
   const light = color.toLowerCase();
   if (light === DEFAULT_ACCENT.light) return DEFAULT_ACCENT;
-  return { light, dark: shade(light, STEP, GROUNDS.dark, DARK_CONTRAST) };
+  return { light, dark: findShade(light, LIGHTNESS_STEP, SURFACES.dark, DARK_CONTRAST) };
 }
 
-/** The lesser of a colour's contrasts with the paper and the card. */
-export function contrastWith(ground: Readonly<Record<'paper' | 'card', string>>, color: string) {
-  return Math.min(contrast(color, ground.paper), contrast(color, ground.card));
+/** The smaller of a colour's contrasts with paper and card. */
+export function getContrast(color: string, { paper, card }: Surfaces): number {
+  return Math.min(wcagContrast(color, paper), wcagContrast(color, card));
 }
 
-/** A contrast as it is said: never rounded up to one that would do. */
-export function ratio(value: number): string {
+/** A contrast as text: `2.99:1`. It is rounded down, so that it never looks sufficient if it is not. */
+export function formatContrast(value: number): string {
   return `${(Math.floor(value * 100) / 100).toFixed(2)}:1`;
 }
 
-/** What is wrong with an accent, as the rest of a sentence that begins with its name. */
-function accentProblem(color: string): string | undefined {
+/** The problem with an accent, as the rest of a sentence that begins with the field's name. */
+function findAccentProblem(color: string): string | undefined {
   if (!isHexColor(color)) {
     return 'must be a colour of # and six hexadecimal digits, in quotes, such as "#c4301c"';
   }
-  const found = contrastWith(GROUNDS.light, color);
-  if (found >= LEAST_CONTRAST) return undefined;
-  const nearest = shade(color, -STEP, GROUNDS.light, LEAST_CONTRAST);
+  const contrast = getContrast(color, SURFACES.light);
+  if (contrast >= MIN_CONTRAST) return undefined;
+  const nearest = findShade(color, -LIGHTNESS_STEP, SURFACES.light, MIN_CONTRAST);
   return (
-    `must have a contrast of ${LEAST_CONTRAST}:1 with the paper and the cards, and has ${ratio(found)}; ` +
+    `must have a contrast of ${MIN_CONTRAST}:1 with the paper and the cards, and has ${formatContrast(contrast)}; ` +
     `the nearest shade that has it is "${nearest}"`
   );
 }
 
-/** The first of ever lighter or darker shades of a colour that has the contrast wanted with a ground. */
-function shade(
-  color: string,
-  step: number,
-  ground: Readonly<Record<'paper' | 'card', string>>,
-  wanted: number,
-): string {
-  const look = lookOf(color);
-  let { lightness } = look;
-  let hex = color;
-  while (contrastWith(ground, hex) < wanted && lightness >= 0 && lightness <= 1) {
+/** The nearest lighter or darker shade of a colour that has a minimum contrast with the surfaces. */
+function findShade(color: string, step: number, surfaces: Surfaces, minContrast: number): string {
+  const base = toOklch(color);
+  // White has a lightness slightly above 1.
+  let lightness = Math.min(base.l, 1);
+  let shade = color;
+  while (getContrast(shade, surfaces) < minContrast && lightness >= 0 && lightness <= 1) {
     lightness += step;
-    hex = hexOf({ ...look, lightness });
+    shade = toHex({ ...base, l: lightness });
   }
-  return hex;
+  return shade;
 }

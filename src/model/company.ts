@@ -2,16 +2,12 @@ import { z } from 'zod';
 import { httpsUrlSchema } from './link.ts';
 import { textSchema } from './text-schema.ts';
 
-/** Who hires. */
+/** An entry of `companies.yaml`: an employer. */
 export const companySchema = z.strictObject({
-  /** The name as the company writes it. */
-  name: textSchema,
-  /** Its home page. */
-  url: httpsUrlSchema.optional(),
-  /** The page on which it lists its own openings. */
-  careers: httpsUrlSchema.optional(),
-  /** One or two plain sentences about it. */
-  about: textSchema.optional(),
+  name: textSchema.describe('The name, spelt as the company spells it.'),
+  url: httpsUrlSchema.optional().describe('The home page.'),
+  careers: httpsUrlSchema.optional().describe('The company’s own page of open positions.'),
+  about: textSchema.optional().describe('One or two plain sentences about the company.'),
 });
 
 export type Company = z.infer<typeof companySchema>;

@@ -9,11 +9,11 @@ export const countrySchema = z
     error: 'must be an ISO 3166-1 alpha-2 code in capitals, such as US',
   });
 
-/** Codes that Unicode names, though ISO 3166-1 assigns them to no country: groupings, islands, test values. */
+/** Codes that Unicode names but ISO 3166-1 assigns to no country: groups, islands, test values. */
 const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' '));
 
 function isCountry(code: string): boolean {
-  // A code that was withdrawn is read as its successor's: BU as MM.
-  const current = new Intl.Locale(`und-${code}`).region === code;
-  return current && !NOT_COUNTRIES.has(code) && names.of(code) !== undefined;
+  // `Intl.Locale` replaces a withdrawn code by its successor: BU by MM.
+  const isCurrent = new Intl.Locale(`und-${code}`).region === code;
+  return isCurrent && !NOT_COUNTRIES.has(code) && names.of(code) !== undefined;
 }

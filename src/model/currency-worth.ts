@@ -1,6 +1,6 @@
 /**
- * Units of a currency that are worth about a US dollar, for telling a plausible amount from an impossible one.
- * Currencies of nearly the same worth count as one: nothing is converted by this.
+ * The rough number of units of a currency that a US dollar is worth, for recognising implausible
+ * amounts. Currencies of similar worth have the same number; amounts are not converted with it.
  */
 const UNITS_PER_DOLLAR: Readonly<Record<string, number>> = {
   USD: 1,
@@ -27,16 +27,16 @@ const UNITS_PER_DOLLAR: Readonly<Record<string, number>> = {
   ILS: 4,
 };
 
-/** Currencies of countries where work is paid a fraction of what those above pay. */
+/** Currencies of countries where pay is a fraction of that in the others. */
 const LOW_PAY = new Set(['INR', 'BRL', 'MXN', 'ZAR', 'CNY']);
 
-/** What an amount is worth in US dollars, by order of magnitude; `undefined` for a currency that is not known. */
+/** The order of magnitude of an amount in US dollars; undefined for an unknown currency. */
 export function dollarsOf(amount: number, currency: string): number | undefined {
   const units = UNITS_PER_DOLLAR[currency];
   return units === undefined ? undefined : amount / units;
 }
 
-/** Whether pay in a currency may be far lower than in the others. */
+/** Whether pay in a currency is often far lower than in the others. */
 export function isLowPaying(currency: string): boolean {
   return LOW_PAY.has(currency);
 }

@@ -12,7 +12,11 @@ export const durationSchema = z
     error: 'must be an ISO 8601 duration, such as P12W for twelve weeks',
   });
 
-/** The parts of a duration that are not zero, largest unit first. @throws when it is not one. */
+/**
+ * The parts of a duration that are not zero, largest unit first.
+ *
+ * @throws if it is not a duration
+ */
 export function durationParts(duration: string): { unit: DurationUnit; amount: number }[] {
   const match = DURATION_PATTERN.exec(duration);
   if (!match) throw new Error(`"${duration}" is not a duration`);

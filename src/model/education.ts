@@ -14,14 +14,13 @@ export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 export const EDUCATION_STATES = ['pursuing', 'completed'] as const;
 export type EducationState = (typeof EDUCATION_STATES)[number];
 
-/** One degree that is asked for; alternatives are several entries. */
+/** One degree that a posting asks for; alternatives are several entries. */
 export const educationSchema = z.strictObject({
-  /** The degree. */
-  level: z.enum(EDUCATION_LEVELS),
-  /** "Working towards a PhD" is `pursuing`; "PhD required" is `completed`. */
-  state: z.enum(EDUCATION_STATES),
-  /** Whether it has to be there, or is only preferred. */
-  required: z.boolean(),
+  level: z.enum(EDUCATION_LEVELS).describe('The degree.'),
+  state: z
+    .enum(EDUCATION_STATES)
+    .describe('“Working towards a PhD” is `pursuing`, “PhD required” is `completed`.'),
+  required: z.boolean().describe('Whether the degree is required or only preferred.'),
 });
 
 export type Education = z.infer<typeof educationSchema>;

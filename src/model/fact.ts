@@ -1,6 +1,6 @@
 import type { Posting } from './posting.ts';
 
-/** The facts of a posting in the order in which its page states them, each a field of the frontmatter. */
+/** The facts of a posting in the order of its page. Each is a field of the frontmatter. */
 export const FACTS = [
   'pay',
   'employment',

@@ -3,16 +3,15 @@ import { idSchema } from './id.ts';
 import { sourceSchema } from './posting-source.ts';
 import { textSchema } from './text-schema.ts';
 
-/** A place's guide: what somebody new to the place would want to know. */
+/** The frontmatter of a guide: a page for people who are new to a place. */
 export const guideSchema = z.strictObject({
-  /** Its heading. */
-  title: textSchema,
-  /** The place it is about, an id in `places.yaml`. */
-  place: idSchema,
-  /** One or two sentences. */
-  summary: textSchema.pipe(z.string().max(300)).optional(),
-  /** Where its facts come from. */
-  source: sourceSchema.optional(),
+  title: textSchema.describe('The heading.'),
+  place: idSchema.describe('The place that the guide is about: an id in `places.yaml`.'),
+  summary: textSchema
+    .pipe(z.string().max(300))
+    .optional()
+    .describe('One or two sentences, at most 300 characters.'),
+  source: sourceSchema.optional().describe('The source of its facts.'),
 });
 
 export type Guide = z.infer<typeof guideSchema>;

@@ -1,34 +1,34 @@
 import { z } from 'zod';
 
-/** An address that is safe to offer as a link: https, with a host and without a password in it. */
+/** A URL that is safe to link to: https, with a host and without a password. */
 export const httpsUrlSchema = z.string().refine(isHttpsUrl, {
-  error: 'must be a whole https:// address',
+  error: 'must be a complete https:// URL',
 });
 
 function isHttpsUrl(text: string): boolean {
-  return /^https:/i.test(text) && isWebAddress(text);
+  return /^https:/i.test(text) && isWebUrl(text);
 }
 
-/** Whether `text` is a whole web address as people write it: `//`, a host with a dot, and no password. */
-function isWebAddress(text: string): boolean {
+/** Whether `text` is an absolute web URL: `//`, a host with a dot, and no password. */
+function isWebUrl(text: string): boolean {
   if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
   const { hostname, username, password } = new URL(text);
   return /^[^.]+(?:\.[^.]+)+$/.test(hostname) && username === '' && password === '';
 }
 
-const MAIL_ADDRESS = /^mailto:[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const MAILTO_URL = /^mailto:[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/i;
 
-/** One mailbox as a `mailto:` address, without a subject or further receivers. */
-export const mailtoSchema = z.string().regex(MAIL_ADDRESS, {
-  error: 'must be mailto: and one address',
+/** A `mailto:` URL of one e-mail address, without a subject or other recipients. */
+export const mailtoSchema = z.string().regex(MAILTO_URL, {
+  error: 'must be mailto: followed by one e-mail address',
 });
 
-/** The host that a link leads to, as a reader knows it: without `www.` */
+/** The host of a URL as readers know it: without `www.` */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** Link targets that posting text may have: web pages, mail, and places on the same page. */
+/** Whether the text of a posting may link to a URL: web pages, mail, and parts of the same page. */
 export function isSafeTarget(url: string): boolean {
-  return url.startsWith('#') || isWebAddress(url) || MAIL_ADDRESS.test(url);
+  return url.startsWith('#') || isWebUrl(url) || MAILTO_URL.test(url);
 }

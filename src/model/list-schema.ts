@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A list of at least one item, none of them twice: leaving the field out is how to say "not stated". */
+/** A list of one or more different items. A field that is not stated is left out, not empty. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z
     .array(item)

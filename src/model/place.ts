@@ -2,32 +2,44 @@ import { z } from 'zod';
 import { countrySchema } from './country.ts';
 import { textSchema } from './text-schema.ts';
 
-/** A place that postings name: a town, or a region or country as a whole. */
+/** An entry of `places.yaml`: a town, or a whole region or country. */
 export const placeSchema = z
   .strictObject({
-    /** The town. Left out when the place is a whole region or country. */
-    locality: textSchema.optional(),
-    /** The state, province or region, written out: `California`. */
-    region: textSchema.optional(),
-    /** The region's short form as addresses use it: `CA`. */
-    regionCode: textSchema.optional(),
-    /** The country, as its ISO 3166-1 alpha-2 code. */
-    country: countrySchema,
-    /** Degrees north of the equator, WGS 84. */
-    latitude: z.number().min(-90).max(90).optional(),
-    /** Degrees east of Greenwich, WGS 84. */
-    longitude: z.number().min(-180).max(180).optional(),
-    /** Other ways to write it, for search and for reading postings: `SF`. */
-    aliases: z.array(textSchema).default([]),
+    locality: textSchema
+      .optional()
+      .describe('The town, left out if the place is a whole region or country.'),
+    region: textSchema
+      .optional()
+      .describe('The full name of the state, province or region: `California`.'),
+    regionCode: textSchema
+      .optional()
+      .describe('The abbreviation of the region in postal addresses: `CA`.'),
+    country: countrySchema.describe('The country, as an ISO 3166-1 alpha-2 code.'),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .optional()
+      .describe('The latitude in degrees north (WGS 84).'),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .optional()
+      .describe('The longitude in degrees east (WGS 84).'),
+    aliases: z
+      .array(textSchema)
+      .default([])
+      .describe('Other spellings, for search and for the check of texts: `SF`.'),
   })
   .refine((place) => place.regionCode === undefined || place.region !== undefined, {
-    error: 'needs the region written out beside its code',
+    error: 'needs the full name of the region as well as its code',
     path: ['region'],
   });
 
 export type Place = z.infer<typeof placeSchema>;
 
-/** Whether `inner` lies in `outer`, or is `outer`. A town contains only itself. */
+/** Whether `inner` is in `outer` or is the same place. A town contains only itself. */
 export function contains(outer: Place, inner: Place): boolean {
   if (outer.country !== inner.country) return false;
   if (outer.locality !== undefined) {
@@ -36,7 +48,7 @@ export function contains(outer: Place, inner: Place): boolean {
   return outer.region === undefined || outer.region === inner.region;
 }
 
-/** How much ground a place names: a whole country, a region, or a town. */
+/** Whether a place is a whole country, a region or a town. */
 export function placeKind(place: Place): 'country' | 'region' | 'locality' {
   if (place.locality !== undefined) return 'locality';
   return place.region !== undefined ? 'region' : 'country';
@@ -44,7 +56,7 @@ export function placeKind(place: Place): 'country' | 'region' | 'locality' {
 
 const EARTH_RADIUS_KM = 6371;
 
-/** The distance between two places as the crow flies, in kilometres; nothing where one has no coordinates. */
+/** The great-circle distance in kilometres; undefined if either place has no coordinates. */
 export function distanceKm(a: Place, b: Place): number | undefined {
   const [one, other] = [coordinatesOf(a), coordinatesOf(b)];
   if (!one || !other) return undefined;

@@ -13,7 +13,7 @@ import { sourceSchema } from './posting-source.ts';
 import { termSchema } from './term-schema.ts';
 import { textSchema } from './text-schema.ts';
 
-/** Kinds of employment, by schema.org's `employmentType`. */
+/** Kinds of employment, after schema.org's `employmentType`. */
 export const EMPLOYMENT = [
   'full-time',
   'part-time',
@@ -26,7 +26,7 @@ export const EMPLOYMENT = [
 ] as const;
 export type Employment = (typeof EMPLOYMENT)[number];
 
-/** How far along a career a role is. */
+/** Career levels, lowest first. */
 export const LEVELS = [
   'intern',
   'new-grad',
@@ -47,101 +47,124 @@ export type WorkMode = (typeof WORK_MODES)[number];
 export const SPONSORSHIP = ['offered', 'not-offered', 'citizens-only'] as const;
 export type Sponsorship = (typeof SPONSORSHIP)[number];
 
-/** How much of the original text was seen; `listing` is a title and a line or two. */
+/** How much of the original text is known; `listing` is a title and a line or two. */
 export const COMPLETENESS = ['full', 'truncated', 'listing'] as const;
 export type Completeness = (typeof COMPLETENESS)[number];
 
-/** Who wrote a summary. */
+/** The author of a summary. */
 export const SUMMARY_BY = ['person', 'machine'] as const;
 
-/** The frontmatter of one posting. What is left out is "not stated". */
+const sessionSchema = z
+  .strictObject({
+    start: isoDateSchema.describe('The first day.'),
+    end: isoDateSchema.optional().describe('The last day.'),
+  })
+  .refine(({ start, end }) => end === undefined || end >= start, {
+    error: 'must not end before it starts',
+    params: { rule: 'session-order' },
+  });
+
+const experienceSchema = z.strictObject({
+  months: z.int().positive().describe('The amount, in months.'),
+  required: z.boolean().describe('Whether the experience is required or only preferred.'),
+});
+
+const applicationNoteSchema = textSchema
+  .optional()
+  .describe('A condition, such as “only from within the USA or Canada”.');
+
+const applySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    url: httpsUrlSchema.describe('The page on which to apply.'),
+    kind: z
+      .enum(['posting', 'careers-page'])
+      .describe('Whether the page is about this role or lists all roles.'),
+    note: applicationNoteSchema,
+  }),
+  z.strictObject({
+    url: mailtoSchema.describe('The e-mail address, as a `mailto:` URL.'),
+    kind: z.literal('email').describe('Applications go to an e-mail address.'),
+    note: applicationNoteSchema,
+  }),
+]);
+
+const confirmationSchema = z.strictObject({
+  on: isoDateSchema.describe('The day on which it was known to be open.'),
+  by: z
+    .enum(CONFIRMED_BY)
+    .describe('The source of that: the posting’s source, its link, or a person.'),
+});
+
+const closedSchema = z.strictObject({
+  on: isoDateSchema.describe('The day on which it closed.'),
+  reason: z.enum(CLOSED_REASONS).describe('Why it closed.'),
+});
+
+/** The frontmatter of a posting. A field that is left out is shown as “not stated”. */
 export const postingSchema = z.strictObject({
-  /** The role's title as its company gives it, without company, place or emoji. */
-  title: textSchema.pipe(z.string().max(200)),
-  /** Who hires: an id in `companies.yaml`. */
-  company: idSchema,
-  /** Kinds of employment. */
-  employment: listOf(z.enum(EMPLOYMENT)).optional(),
-  /** How far along a career the role is. */
-  level: z.enum(LEVELS).optional(),
-  /** Academic terms it is offered for: `summer-2026`. */
-  terms: listOf(termSchema).optional(),
-  /** Fixed dates, if the text states them; `end` is the last day. */
-  sessions: listOf(
-    z
-      .strictObject({ start: isoDateSchema, end: isoDateSchema.optional() })
-      .refine(({ start, end }) => end === undefined || end >= start, {
-        error: 'must not end before it starts',
-        params: { rule: 'session-order' },
-      }),
-  ).optional(),
-  /** How long it lasts, as an ISO 8601 duration: `P12W`. */
-  duration: durationSchema.optional(),
-  /** Working hours a week. */
-  hoursPerWeek: z.number().positive().max(168).optional(),
-  /** Every place it can be done at: ids in `places.yaml`, the main one first. */
-  places: listOf(idSchema).optional(),
-  /** "Remote or hybrid" is both; hybrid is never remote alone. */
-  workModes: listOf(z.enum(WORK_MODES)).optional(),
-  /** Where applicants must be, as ISO 3166-1 alpha-2 codes. */
-  applicantCountries: listOf(countrySchema).optional(),
-  /** Whether a visa is sponsored; never a default. */
-  sponsorship: z.enum(SPONSORSHIP).optional(),
-  /** Pay as stated. */
-  pay: paySchema.optional(),
-  /** Degrees asked for; alternatives are several entries. */
-  education: listOf(educationSchema).optional(),
-  /** Fields of study that the text names. */
-  fields: listOf(textSchema).optional(),
-  /** Experience, only where the text gives a number. */
-  experience: z.strictObject({ months: z.int().positive(), required: z.boolean() }).optional(),
-  /** Skills that the text names: ids in `skills.yaml`. */
-  skills: listOf(idSchema).optional(),
-  /** How to apply: at this very role, on a page of all roles, or by mail. */
-  apply: z
-    .discriminatedUnion('kind', [
-      z.strictObject({
-        /** Where the link leads. */
-        url: httpsUrlSchema,
-        kind: z.enum(['posting', 'careers-page']),
-        /** A condition: "once within the USA or Canada". */
-        note: textSchema.optional(),
-      }),
-      z.strictObject({
-        /** The mailbox, as a `mailto:` address. */
-        url: mailtoSchema,
-        kind: z.literal('email'),
-        note: textSchema.optional(),
-      }),
-    ])
-    .optional(),
-  /** The day it was first published. */
-  posted: isoDateSchema.optional(),
-  /** The days on which it was published again. */
-  reposted: listOf(isoDateSchema).optional(),
-  /** Dated evidence that it was open. */
-  confirmed: listOf(
-    z.strictObject({
-      /** The day of the evidence. */
-      on: isoDateSchema,
-      /** Whose word it is. */
-      by: z.enum(CONFIRMED_BY),
-    }),
-  ).optional(),
-  /** The last day to apply, inclusive. */
-  closes: isoDateSchema.optional(),
-  /** That it is closed, since when, and why. */
-  closed: z.strictObject({ on: isoDateSchema, reason: z.enum(CLOSED_REASONS) }).optional(),
-  /** How much of the original text was seen. */
-  completeness: z.enum(COMPLETENESS),
-  /** Where it was seen. */
-  source: sourceSchema.optional(),
-  /** One or two sentences. */
-  summary: textSchema.pipe(z.string().max(300)).optional(),
-  /** Who wrote the summary; a machine's is labelled. */
-  summaryBy: z.enum(SUMMARY_BY).optional(),
-  /** Former ids; each redirects here. */
-  aliases: listOf(idSchema).optional(),
+  title: textSchema
+    .pipe(z.string().max(200))
+    .describe('The title of the role as the company states it, without company, place or emoji.'),
+  company: idSchema.describe('The employer: an id in `companies.yaml`.'),
+  employment: listOf(z.enum(EMPLOYMENT)).optional().describe('The kinds of employment.'),
+  level: z.enum(LEVELS).optional().describe('The career level.'),
+  terms: listOf(termSchema)
+    .optional()
+    .describe('The academic terms of the role, as season and year: `summer-2026`.'),
+  sessions: listOf(sessionSchema)
+    .optional()
+    .describe('Fixed dates of the role, if the text states them.'),
+  duration: durationSchema
+    .optional()
+    .describe('The length of the role, as an ISO 8601 duration: `P12W`.'),
+  hoursPerWeek: z.number().positive().max(168).optional().describe('The working hours per week.'),
+  places: listOf(idSchema)
+    .optional()
+    .describe('The places of work, the main one first: ids in `places.yaml`.'),
+  workModes: listOf(z.enum(WORK_MODES))
+    .optional()
+    .describe(
+      'The possible work modes; “remote or hybrid” is both, and hybrid alone is not remote.',
+    ),
+  applicantCountries: listOf(countrySchema)
+    .optional()
+    .describe('The countries where applicants must be, as ISO 3166-1 alpha-2 codes.'),
+  sponsorship: z
+    .enum(SPONSORSHIP)
+    .optional()
+    .describe('Whether the employer sponsors a visa; there is no default.'),
+  pay: paySchema.optional().describe('The pay as stated.'),
+  education: listOf(educationSchema)
+    .optional()
+    .describe('The degrees that the text asks for; alternatives are several entries.'),
+  fields: listOf(textSchema).optional().describe('The fields of study that the text names.'),
+  experience: experienceSchema
+    .optional()
+    .describe('The experience that the text asks for, only if it gives a number.'),
+  skills: listOf(idSchema)
+    .optional()
+    .describe('The skills that the text names: ids in `skills.yaml`.'),
+  apply: applySchema.optional().describe('How to apply.'),
+  posted: isoDateSchema.optional().describe('The day of first publication.'),
+  reposted: listOf(isoDateSchema).optional().describe('The days on which it was published again.'),
+  confirmed: listOf(confirmationSchema)
+    .optional()
+    .describe('The days on which it was known to be open, each with the source of that.'),
+  closes: isoDateSchema.optional().describe('The last day to apply, inclusive.'),
+  closed: closedSchema.optional().describe('Since when it is closed, and why.'),
+  completeness: z
+    .enum(COMPLETENESS)
+    .describe('How much of the original text is known; `listing` is a title and a line or two.'),
+  source: sourceSchema.optional().describe('Where the posting was found.'),
+  summary: textSchema
+    .pipe(z.string().max(300))
+    .optional()
+    .describe('One or two sentences, at most 300 characters.'),
+  summaryBy: z
+    .enum(SUMMARY_BY)
+    .optional()
+    .describe('The author of the summary; a machine’s summary is labelled.'),
+  aliases: listOf(idSchema).optional().describe('Former ids, whose URLs redirect to the posting.'),
   /** Content rules silenced for this posting. */
   check: z
     .strictObject({
@@ -155,8 +178,10 @@ export const postingSchema = z.strictObject({
       ),
     })
     .optional(),
-  /** `false` keeps it out of feeds and JSON-LD. */
-  republish: z.boolean().default(true),
+  republish: z
+    .boolean()
+    .default(true)
+    .describe('Set it to `false` to keep the posting out of feeds and structured data.'),
 });
 
 export type Posting = z.infer<typeof postingSchema>;

@@ -1,53 +1,65 @@
 import { z } from 'zod';
-import { accentSchema } from './accent.ts';
+import { accentSchema, DEFAULT_ACCENT } from './accent.ts';
 import { isoDateSchema } from './date-schema.ts';
 import { httpsUrlSchema } from './link.ts';
 import { textSchema } from './text-schema.ts';
 
-/** A posting counts as fresh for this many days after its newest dated evidence, unless the site says otherwise. */
+/** The default of `freshDays`. */
 export const DEFAULT_FRESH_DAYS = 45;
 
-/** `site.yaml`: what a keeper says about the board as a whole. */
+/** `site.yaml`: the settings of the board. */
 export const siteSchema = z.strictObject({
-  /** The board's name, on every page. */
-  name: textSchema,
-  /** One line: what the board stands for. */
-  tagline: textSchema,
-  /** One or two sentences: what is on it. */
-  description: textSchema,
-  /** Where the board is deployed; the `SITE_URL` environment variable wins over it. */
-  url: httpsUrlSchema.refine((url) => !URL.canParse(url) || isOrigin(url), {
-    error: 'must be an address without a path; BASE_PATH says under which path the board lies',
-  }),
-  /** Said at the top of every page, such as that the board is an example. */
-  notice: textSchema.optional(),
-  /** Paragraphs about this very board, first on the page about it. */
-  about: z.array(textSchema).default([]),
-  /** Language and conventions of dates, numbers and money: a BCP 47 tag such as `en-GB`. */
-  locale: z.string().refine(isLocale, { error: 'must be a BCP 47 language tag, such as en-GB' }),
-  /** The day on which the board's clock stands still. For examples and archives only. */
-  asOf: isoDateSchema.optional(),
-  /** For how many days dated evidence keeps a posting open. */
-  freshDays: z.int().min(1).max(3650).default(DEFAULT_FRESH_DAYS),
-  /** Where a reader reports a posting or asks for its removal: by mail, in the repository's issues, or either. */
+  name: textSchema.describe('The name of the board, which every page shows.'),
+  tagline: textSchema.describe('One line, the heading of the front page.'),
+  description: textSchema.describe('One or two sentences about what the board offers.'),
+  url: httpsUrlSchema
+    .refine((url) => !URL.canParse(url) || isOrigin(url), {
+      error: 'must be a URL without a path; set the path with BASE_PATH',
+    })
+    .describe('The URL of the site without a path; the `SITE_URL` variable overrides it.'),
+  notice: textSchema
+    .optional()
+    .describe('A notice at the top of every page, such as that the board is an example.'),
+  about: z
+    .array(textSchema)
+    .default([])
+    .describe('Paragraphs about the board, at the top of its about page.'),
+  locale: z
+    .string()
+    .refine(isLocale, { error: 'must be a BCP 47 language tag, such as en-GB' })
+    .describe('The language and the format of dates, numbers and money, as a BCP 47 tag.'),
+  asOf: isoDateSchema
+    .optional()
+    .describe('A fixed day for which the board is built, for examples and archives only.'),
+  freshDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .default(DEFAULT_FRESH_DAYS)
+    .describe('The number of days for which a posting or confirmation keeps a posting open.'),
   report: z
     .strictObject({
-      email: z.email({ error: 'must be an e-mail address' }).optional(),
-      /** The page on which a new issue is written: `https://github.com/…/issues/new`. */
-      issues: httpsUrlSchema.optional(),
+      email: z
+        .email({ error: 'must be an e-mail address' })
+        .optional()
+        .describe('The e-mail address for reports.'),
+      issues: httpsUrlSchema
+        .optional()
+        .describe('The page for new issues: `https://github.com/…/issues/new`.'),
     })
     .refine(({ email, issues }) => email !== undefined || issues !== undefined, {
-      error: 'needs an email, the address of a form for new issues, or both',
-    }),
-  /** The Git repository's web page. */
-  repository: httpsUrlSchema.optional(),
-  /** The colour of the pins by light, as `#c4301c`, which is what it is unless this says otherwise. */
-  accent: accentSchema.optional(),
+      error: 'needs an email, the URL of a form for new issues, or both',
+    })
+    .describe('Where readers report a posting or ask for its removal: by e-mail or as an issue.'),
+  repository: httpsUrlSchema.optional().describe('The web page of the Git repository.'),
+  accent: accentSchema
+    .optional()
+    .describe(`The colour of the pins in the light theme, \`${DEFAULT_ACCENT.light}\` by default.`),
 });
 
 export type Site = z.infer<typeof siteSchema>;
 
-/** Whether an address has nothing after its host. */
+/** Whether a URL has nothing after its host. */
 function isOrigin(url: string): boolean {
   return new URL(url).pathname === '/' && !/[?#]/.test(url);
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { textSchema } from './text-schema.ts';
 
-/** What sort of thing a skill is; the list of skills is grouped by it. */
+/** Kinds of skills, by which the list of skills is grouped. */
 export const SKILL_KINDS = ['language', 'framework', 'tool', 'field'] as const;
 export type SkillKind = (typeof SKILL_KINDS)[number];
 
-/** Something a posting asks its reader to know, under the name its makers give it. */
+/** An entry of `skills.yaml`: something that postings ask applicants to know. */
 export const skillSchema = z.strictObject({
-  /** The name as its makers write it: `C++`, `PyTorch`. */
-  name: textSchema,
-  /** What sort of thing it is. */
-  kind: z.enum(SKILL_KINDS),
-  /** Other ways to write it, for search and for reading postings. */
-  aliases: z.array(textSchema).default([]),
+  name: textSchema.describe('The name, spelt as its makers spell it: `C++`, `PyTorch`.'),
+  kind: z.enum(SKILL_KINDS).describe('The kind of skill, by which the list is grouped.'),
+  aliases: z
+    .array(textSchema)
+    .default([])
+    .describe('Other spellings, for search and for the check of texts.'),
 });
 
 export type Skill = z.infer<typeof skillSchema>;

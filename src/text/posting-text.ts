@@ -125,8 +125,7 @@ class PassageReader {
         const children = node.children.map((child) => {
           const inside = child.type === 'list' ? { text: before } : list;
           // Nothing leads into what follows a list.
-          before =
-            child.type === 'paragraph' ? toOneLine(plainText(child, this.#body).text) : '';
+          before = child.type === 'paragraph' ? toOneLine(plainText(child, this.#body).text) : '';
           return { node: child, list: inside };
         });
         pushAll(ahead, children.reverse());

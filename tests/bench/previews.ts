@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPreviewCache } from '../../src/publish/previews/preview-cache.ts';
-import { writePreviews, type PreviewImage } from '../../src/integrations/preview-images.ts';
+import { writePreviews, type PreviewImage } from '../../src/publish/previews/write-previews.ts';
 import { STATES } from '../../src/model/state.ts';
 import { createRandom } from './large-board.ts';
 import { report } from './measures.ts';

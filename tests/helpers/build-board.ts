@@ -1,10 +1,12 @@
-import { createBoard, type Board, type BoardContent, type Entry } from '../../src/board/board.ts';
+import { createBoard, type Board, type Entry } from '../../src/board/board.ts';
 import { contextOf, type BoardContext } from '../../src/board/board-context.ts';
+import type { Content } from '../../src/content/content.ts';
 import type { IsoDate } from '../../src/lib/date.ts';
 import { placeSchema, type Place } from '../../src/model/place.ts';
 import { siteSchema, type Site } from '../../src/model/site.ts';
 import { skillSchema } from '../../src/model/skill.ts';
 import { aPosting } from './build-posting.ts';
+import { emptyText } from './empty-text.ts';
 
 export const TODAY = '2026-04-01';
 
@@ -20,7 +22,7 @@ export const SITE = siteSchema.parse({
 });
 
 /** Catalogues with a region and a country that have towns in them, and entries that nothing names. */
-const CATALOGUES: Pick<BoardContent, 'companies' | 'places' | 'skills'> = {
+const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
   companies: new Map([
     ['fixture-company', { name: 'Fixture Company' }],
     ['other-company', { name: 'Other Company' }],
@@ -55,7 +57,7 @@ interface Otherwise {
   today?: IsoDate;
   /** Whether the clock stands still. */
   frozen?: boolean;
-  guides?: BoardContent['guides'];
+  guides?: Pick<Content['guides'][number], 'id' | 'data'>[];
   /** Settings of the site that differ. */
   site?: Partial<Site>;
   /** Places besides those of the fixture, by their ids. */
@@ -77,8 +79,13 @@ export function aBoard(
           ([id, place]) => [id, placeSchema.parse({ ...where, ...place })] as const,
         ),
       ]),
-      guides,
-      postings: Object.entries(postings).map(([id, fields]) => ({ id, data: aPosting(fields) })),
+      guides: guides.map((guide) => ({ ...guide, text: emptyText(`guides/${guide.id}.md`) })),
+      postings: Object.entries(postings).map(([id, fields]) => ({
+        id,
+        data: aPosting(fields),
+        text: emptyText(`postings/${id}.md`),
+        evidence: new Map(),
+      })),
     },
     today,
     frozen,

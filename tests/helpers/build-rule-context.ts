@@ -7,7 +7,8 @@ import { readPostingText } from '../../src/text/posting-text.ts';
 import type { RuleContext } from '../../src/lint/rule.ts';
 import { readMarkdown } from '../../src/content/source-file.ts';
 import type { CatalogueNames } from '../../src/facts/posting-context.ts';
-import { parseText } from '../../src/text/markdown.ts';
+import { listNodes } from '../../src/text/markdown.ts';
+import { postingMarkdown } from './posting-markdown.ts';
 
 /** Names nothing: for rules that are not about places or skills. */
 const NO_NAMES: CatalogueNames = {
@@ -35,18 +36,16 @@ export function caseOf(fileText: string, options: CaseOptions = {}): RuleContext
   const { path = 'postings/fixture.md' } = options;
   const source = readMarkdown({ path, text: fileText });
   const posting = postingSchema.parse(source.data);
-  const parsed = parseText(source);
-  if (!('tree' in parsed)) throw new Error(parsed.message);
-  const { tree, nodes } = parsed;
+  const markdown = postingMarkdown(source, posting.title);
   const subject = {
     posting,
-    text: readPostingText(source, posting.title, tree),
+    text: readPostingText(markdown),
     names: options.names ?? NO_NAMES,
   };
   return {
     ...subject,
     source,
-    nodes,
+    nodes: listNodes(markdown.tree),
     evidence: findEvidence(subject),
     company: options.company,
     today: options.today ?? '2026-04-01',

@@ -1,84 +1,87 @@
 import { confirm, isCancel, log, text } from '@clack/prompts';
 import {
-  issuesOf,
-  problemWith,
+  getIssuesPage,
+  findProblem,
   QUESTIONS,
-  tidyAnswer,
+  normalizeAnswer,
   type Answers,
   type Question,
 } from './questions.ts';
-import { aboutAccent, aboutLocale, aboutRemoved, ABOUT_TIME } from './summary.ts';
+import { describeAccent, describeLocale, describeRemoved, TIME_ZONE_NOTE } from './summary.ts';
 
 /**
- * Asks in a terminal for what is not answered yet.
+ * Asks the questions that are not answered yet in the terminal.
  *
- * @param given what the command line answers
- * @param locale what an empty answer means where a locale is asked for
- * @returns nothing when the keeper breaks off
+ * @param given the answers from the command line
+ * @param locale the default of the question for the locale
+ * @returns undefined if the maintainer cancels
  */
-export async function askFor(given: Answers, locale: string): Promise<Answers | undefined> {
+export async function askQuestions(given: Answers, locale: string): Promise<Answers | undefined> {
   const answers = { ...given };
   for (const question of QUESTIONS) {
     if (answers[question.name] === undefined) {
-      const answer = await askOne(question, answers, locale);
+      const answer = await askQuestion(question, answers, locale);
       if (answer === undefined) return undefined;
-      const tidy = tidyAnswer(answer);
-      if (tidy !== undefined) answers[question.name] = tidy;
+      const normalized = normalizeAnswer(answer);
+      if (normalized !== undefined) answers[question.name] = normalized;
     }
     if (question.name === 'locale') {
-      log.info(aboutLocale(answers.locale ?? locale));
-      log.info(ABOUT_TIME);
+      log.info(describeLocale(answers.locale ?? locale));
+      log.info(TIME_ZONE_NOTE);
     }
-    if (question.name === 'accent') log.info(aboutAccent(answers.accent));
+    if (question.name === 'accent') log.info(describeAccent(answers.accent));
   }
   return answers;
 }
 
-async function askOne(
+async function askQuestion(
   question: Question,
   answers: Answers,
   locale: string,
 ): Promise<string | undefined> {
-  const { message, placeholder, empty, needed } = wording(question, answers, locale);
+  const { message, placeholder, empty, required } = getPrompt(question, answers, locale);
   const answer = await text({
     message,
     placeholder,
     defaultValue: empty,
     validate: (typed) => {
-      const tidy = tidyAnswer(typed ?? '') ?? tidyAnswer(empty);
-      if (tidy === undefined) return needed ? 'This is needed.' : undefined;
-      const problem = problemWith(question, tidy);
-      return problem === undefined ? undefined : `It ${problem}.`;
+      const normalized = normalizeAnswer(typed ?? '') ?? normalizeAnswer(empty);
+      if (normalized === undefined) return required ? 'Please enter a value.' : undefined;
+      const problem = findProblem(question, normalized);
+      return problem === undefined ? undefined : `The value ${problem}.`;
     },
   });
   return isCancel(answer) ? undefined : answer;
 }
 
-/** A question as it is put after what was answered before. */
-function wording(question: Question, answers: Answers, locale: string) {
-  const { name, ask, example, needed } = question;
-  const shown = { message: ask, placeholder: `such as ${example}`, empty: '', needed };
+/** The text, placeholder and default of a question, given the answers so far. */
+function getPrompt(question: Question, answers: Answers, locale: string) {
+  const { name, ask, example, required } = question;
+  const shown = { message: ask, placeholder: `for example ${example}`, empty: '', required };
   if (name === 'locale') return { ...shown, placeholder: locale, empty: locale };
-  if (name === 'accent') return { ...shown, placeholder: `${example}, a red`, empty: example };
+  if (name === 'accent') return { ...shown, placeholder: `${example} (red)`, empty: example };
   if (name !== 'issues') return shown;
-  const guess = issuesOf(answers.repository);
-  // Readers need one of the two to report a posting.
+  const guess = getIssuesPage(answers.repository);
+  // Readers need an e-mail address or an issues page to report a posting.
   if (answers.email !== undefined) {
     return {
       ...shown,
       message: `${ask} (leave empty for none)`,
-      placeholder: `such as ${guess ?? example}`,
+      placeholder: `for example ${guess ?? example}`,
     };
   }
   return guess === undefined
-    ? { ...shown, needed: true }
-    : { ...shown, placeholder: guess, empty: guess, needed: true };
+    ? { ...shown, required: true }
+    : { ...shown, placeholder: guess, empty: guess, required: true };
 }
 
-/** Asks whether to go on; breaking off is no. */
-export async function confirmed(counts: readonly string[], folder: string): Promise<boolean> {
+/** Asks whether to continue; cancelling means no. */
+export async function confirmReplacement(
+  counts: readonly string[],
+  folder: string,
+): Promise<boolean> {
   const yes = await confirm({
-    message: `Remove the example from ${folder}/ (${aboutRemoved(counts)}) and write ${folder}/site.yaml?`,
+    message: `Remove the example from ${folder}/ (${describeRemoved(counts)}) and write a new ${folder}/site.yaml?`,
   });
   return yes === true;
 }

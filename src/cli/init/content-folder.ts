@@ -12,11 +12,12 @@ import { BOARD_ENTRIES } from './new-board.ts';
 const run = promisify(execFile);
 
 /**
- * The files below a folder that Git does not have as they are; nothing where there is no Git to ask.
+ * The uncommitted files below a folder, as `git status` lists them; undefined without Git or a
+ * repository.
  *
- * @throws when Git is there and does not say
+ * @throws UserError if Git fails
  */
-export async function uncommittedIn(folder: string): Promise<string[] | undefined> {
+export async function findUncommitted(folder: string): Promise<string[] | undefined> {
   try {
     const { stdout } = await run('git', ['status', '--porcelain', '--untracked-files=all', '.'], {
       cwd: folder,
@@ -27,48 +28,48 @@ export async function uncommittedIn(folder: string): Promise<string[] | undefine
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
     if (reason.includes('not a git repository')) return undefined;
-    throw new UserError(`Git does not say whether the content is committed: ${reason.trim()}`);
+    throw new UserError(`Git cannot tell whether the content is committed: ${reason.trim()}`);
   }
 }
 
 /**
- * Puts a new board in the place of the one in a folder: all of it or nothing. What lies in the folder beside the
- * board's own files stays.
+ * Replaces the board in a folder, completely or not at all. Other files in the folder are kept.
  *
- * @param files the new board's, by their paths
- * @throws with what the content check finds wrong with the new board; the folder is as it was then
+ * @param files the new board's files, by their paths
+ * @throws UserError with the findings if the new board fails the content check; the folder is
+ *   unchanged then
  */
 export async function replaceBoard(
   folder: string,
   files: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const place = await realpath(folder);
-  const beside = `${place}.new-${process.pid}`;
-  const before = `${place}.old-${process.pid}`;
+  const current = await realpath(folder);
+  const next = `${current}.new-${process.pid}`;
+  const previous = `${current}.old-${process.pid}`;
   try {
-    await cp(place, beside, {
+    await cp(current, next, {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (path) => !BOARD_ENTRIES.includes(relative(place, path)),
+      filter: (path) => !BOARD_ENTRIES.includes(relative(current, path)),
     });
     for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(beside, path)), { recursive: true });
-      await writeFile(join(beside, path), text);
+      await mkdir(dirname(join(next, path)), { recursive: true });
+      await writeFile(join(next, path), text);
     }
-    const sources = await readContentFiles(beside);
+    const sources = await readContentFiles(next);
     const { findings } = checkContent(sources, { ci: true });
     if (findings.length > 0) {
       throw new UserError(
-        `The new board would be wrong.\n${reportText(findings, sources, 'content')}`,
+        `The new board would not pass the content check.\n${reportText(findings, sources, 'content')}`,
       );
     }
-    await rename(place, before);
-    await rename(beside, place).catch(async (error: unknown) => {
-      await rename(before, place);
+    await rename(current, previous);
+    await rename(next, current).catch(async (error: unknown) => {
+      await rename(previous, current);
       throw error;
     });
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await rm(next, { recursive: true, force: true });
   }
-  await rm(before, { recursive: true, force: true });
+  await rm(previous, { recursive: true, force: true });
 }

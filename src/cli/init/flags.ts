@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../content/check-fields.ts';
+import { findNearestSpelling } from '../../lib/nearest-spelling.ts';
 import { UserError } from '../../lib/user-error.ts';
-import { QUESTIONS, tidyAnswer, type Answers } from './questions.ts';
+import { QUESTIONS, normalizeAnswer, type Answers } from './questions.ts';
 
 export interface Flags {
   answers: Answers;
-  /** Nothing is asked: what is not given is left out. */
+  /** Asks nothing; fields without an answer are left out. */
   yes: boolean;
-  /** Also content that is not the example, or that is not committed. */
+  /** Replaces content that is not the example or not committed, too. */
   force: boolean;
   help: boolean;
 }
@@ -18,18 +18,17 @@ const SWITCHES = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Options that somebody may look for here, and why they are not. */
-const NOT_ASKED: Readonly<Record<string, string>> = {
+/** Options that somebody may expect, and why they do not exist. */
+const NOT_OFFERED: Readonly<Record<string, string>> = {
   'time-zone':
-    'There is no time zone to set: a page names days and no times, a day is a day of UTC, and a deadline is over when it is over everywhere on Earth.',
-  'base-path':
-    'The path under which a board lies is not its own to know: give BASE_PATH to the build.',
+    'There is no time zone to set: pages show days, not times. Days are in UTC, and a deadline passes once it has passed everywhere on Earth.',
+  'base-path': 'The path is not a setting of the board: set BASE_PATH for the build.',
 };
 
 /**
  * Reads the command line.
  *
- * @throws with every option that does not exist, or the first that is not used as it can be
+ * @throws UserError with every unknown option, or the first that is used wrongly
  */
 export function readFlags(args: readonly string[]): Flags {
   const known = [...QUESTIONS.map(({ name }) => name), ...Object.keys(SWITCHES)];
@@ -37,12 +36,12 @@ export function readFlags(args: readonly string[]): Flags {
     .flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? [])
     .filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    throw new UserError(unknown.map((name) => unknownFlag(name, known)).join('\n'));
+    throw new UserError(unknown.map((name) => describeUnknownFlag(name, known)).join('\n'));
   }
   const { help, yes, force, ...given } = parse(args);
   const answers: Answers = {};
   for (const { name } of QUESTIONS) {
-    const answer = tidyAnswer(given[name] ?? '');
+    const answer = normalizeAnswer(given[name] ?? '');
     if (answer !== undefined) answers[name] = answer;
   }
   return { answers, yes, force, help };
@@ -52,48 +51,48 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { ...SWITCHES, ...textOptions() },
+      options: { ...SWITCHES, ...createTextOptions() },
     }).values as Record<string, string | undefined> & Record<keyof typeof SWITCHES, boolean>;
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new UserError(`${reason} \`npm run init -- --help\` lists all options.`);
+    throw new UserError(reason ?? String(error), '`npm run init -- --help` lists all options.');
   }
 }
 
-const textOptions = () =>
+const createTextOptions = () =>
   Object.fromEntries(QUESTIONS.map(({ name }) => [name, { type: 'string' as const }]));
 
-function unknownFlag(name: string, known: readonly string[]): string {
-  const guess = nearest(name, known);
+function describeUnknownFlag(name: string, known: readonly string[]): string {
+  const guess = findNearestSpelling(name, known);
   return (
-    NOT_ASKED[name] ??
+    NOT_OFFERED[name] ??
     `There is no option --${name}. ` +
       (guess === undefined
-        ? '`npm run init -- --help` lists all there are.'
-        : `Perhaps --${guess} was meant.`)
+        ? '`npm run init -- --help` lists all options.'
+        : `Did you mean --${guess}?`)
   );
 }
 
-/** What `--help` says. */
-export function usage(): string {
+/** The text of `--help`. */
+export function getUsage(): string {
   const rows = [
-    ...QUESTIONS.map(({ name, says, needed }) => [
+    ...QUESTIONS.map(({ name, help, required }) => [
       `--${name} …`,
-      needed ? `${says} (needed)` : says,
+      required ? `${help} (required)` : help,
     ]),
-    ['--yes', 'ask nothing, and do it'],
-    ['--force', 'also where the content is not the example, or is not committed'],
+    ['--yes', 'ask no questions'],
+    ['--force', 'replace content that is not the example or not committed, too'],
   ];
   const width = Math.max(...rows.map(([flag = '']) => flag.length));
   return [
-    'Makes the example board a board of your own: removes its postings, guides, companies, places, skills',
-    'and published ids, and writes content/site.yaml. What is not given as an option is asked.',
+    'Replaces the example by a board of your own: removes its postings, guides, companies, places, skills',
+    'and published ids, and writes content/site.yaml. Asks for every answer that is not given as an option.',
     '',
     '  npm run init',
     '  npm run init -- --name "Our Jobs" --tagline … --description … --url … --email … --yes',
     '',
-    ...rows.map(([flag = '', says = '']) => `  ${flag.padEnd(width)}  ${says}`),
+    ...rows.map(([flag = '', help = '']) => `  ${flag.padEnd(width)}  ${help}`),
     '',
-    'BOARD_CONTENT names another folder than content/.',
+    'To use another folder than content/, set BOARD_CONTENT.',
   ].join('\n');
 }

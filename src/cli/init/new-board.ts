@@ -1,13 +1,13 @@
 import { parse } from 'yaml';
 import { PERMALINKS } from '../../content/permalinks.ts';
 import type { SourceFile } from '../../content/source-file.ts';
-import { siteText } from './site-file.ts';
+import { updateSiteFile } from './site-file.ts';
 import type { Answers } from './questions.ts';
 
-/** Where the example says that it is published. The name is reserved, so that no board can be there (RFC 2606). */
+/** The host of the example. Its top-level domain is reserved (RFC 2606), so no real board has it. */
 const EXAMPLE_HOST = 'corkboard.example';
 
-/** Whether a board's settings are those of the example. */
+/** Whether a `site.yaml` is that of the example. */
 export function isExample(siteYaml: string): boolean {
   try {
     const site: unknown = parse(siteYaml);
@@ -18,17 +18,17 @@ export function isExample(siteYaml: string): boolean {
   }
 }
 
-/** What the folders and files of a board without a posting hold, by their paths. */
-export function newBoard(siteYaml: string, answers: Answers): Record<string, string> {
+/** The files of a board without postings, by their paths. */
+export function createBoard(siteYaml: string, answers: Answers): Record<string, string> {
   return {
-    'site.yaml': siteText(siteYaml, answers),
-    'companies.yaml': `# Each company under the id that postings name; only the name has to be there:
+    'site.yaml': updateSiteFile(siteYaml, answers),
+    'companies.yaml': `# One entry per company, under the id that postings use. Only the name is required:
 # some-company:
 #   name: Some Company
 #   url: https://some-company.example
 #   careers: https://some-company.example/jobs
 `,
-    'places.yaml': `# Each place under the id that postings name, with the other names that it is searched by:
+    'places.yaml': `# One entry per place, under the id that postings use. Search finds it by its aliases, too:
 # geneva-ge-ch:
 #   locality: Geneva
 #   region: Geneva
@@ -36,20 +36,20 @@ export function newBoard(siteYaml: string, answers: Answers): Record<string, str
 #   country: CH
 #   aliases: [Genève]
 `,
-    'skills.yaml': `# Each skill under the id that postings name, with the other names that it is searched by:
+    'skills.yaml': `# One entry per skill, under the id that postings use. Search finds it by its aliases, too:
 # cpp:
 #   name: C++
 #   kind: language
 #   aliases: [CPP]
 `,
     [PERMALINKS]: '',
-    // Git keeps no empty folder.
+    // Git does not track empty folders.
     'postings/.gitkeep': '',
     'guides/.gitkeep': '',
   };
 }
 
-/** The entries of a content folder that are a board's, and not only lie there. */
+/** The entries of a content folder that belong to the board. */
 export const BOARD_ENTRIES = [
   'site.yaml',
   'companies.yaml',
@@ -60,32 +60,32 @@ export const BOARD_ENTRIES = [
   'guides',
 ];
 
-/** What is removed with a board's content, counted: `13 postings, 1 guide`. */
-export function countsOf(files: readonly SourceFile[]): string[] {
-  const below = (folder: string) =>
+/** The number of entries of each kind: `13 postings`, `1 guide`. Kinds without entries are left out. */
+export function countEntries(files: readonly SourceFile[]): string[] {
+  const countFiles = (folder: string) =>
     files.filter(({ path }) => path.startsWith(`${folder}/`)).length;
-  const text = (name: string) => files.find(({ path }) => path === name)?.text ?? '';
-  const lines = text(PERMALINKS)
+  const getText = (name: string) => files.find(({ path }) => path === name)?.text ?? '';
+  const lines = getText(PERMALINKS)
     .split('\n')
     .filter((line) => line.trim() !== '');
   return [
-    counted(below('postings'), 'posting', 'postings'),
-    counted(below('guides'), 'guide', 'guides'),
-    counted(entriesOf(text('companies.yaml')), 'company', 'companies'),
-    counted(entriesOf(text('places.yaml')), 'place', 'places'),
-    counted(entriesOf(text('skills.yaml')), 'skill', 'skills'),
-    counted(lines.length, 'published id', 'published ids'),
+    formatCount(countFiles('postings'), 'posting', 'postings'),
+    formatCount(countFiles('guides'), 'guide', 'guides'),
+    formatCount(countKeys(getText('companies.yaml')), 'company', 'companies'),
+    formatCount(countKeys(getText('places.yaml')), 'place', 'places'),
+    formatCount(countKeys(getText('skills.yaml')), 'skill', 'skills'),
+    formatCount(lines.length, 'published id', 'published ids'),
   ].filter((count) => count !== '');
 }
 
-function counted(count: number, one: string, many: string): string {
+function formatCount(count: number, one: string, many: string): string {
   return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 }
 
-function entriesOf(yaml: string): number {
+function countKeys(yaml: string): number {
   try {
     return Object.keys((parse(yaml) as object | null) ?? {}).length;
   } catch {
-    return 0; // what cannot be read is removed all the same
+    return 0; // a file that cannot be parsed is replaced all the same
   }
 }

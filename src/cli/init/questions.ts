@@ -1,127 +1,127 @@
 import { siteSchema } from '../../model/site.ts';
 
-/** What `npm run init` asks, in this order; each is a field of `site.yaml`, and a flag. */
+/** The questions of `npm run init`, in order. Each is a field of `site.yaml` and an option. */
 export const QUESTIONS = [
   {
     name: 'name',
     ask: 'What is the board called?',
     example: 'Robotics Society Jobs',
-    says: 'the board’s name, in the header and in page titles',
-    needed: true,
+    help: 'the board’s name, in the header and in page titles',
+    required: true,
     schema: siteSchema.shape.name,
   },
   {
     name: 'tagline',
-    ask: 'What does it stand for, in one line?',
+    ask: 'What is its tagline? (one line)',
     example: 'Work with robots, found by those who build them',
-    says: 'one line, the heading of the front page',
-    needed: true,
+    help: 'one line, the heading of the front page',
+    required: true,
     schema: siteSchema.shape.tagline,
   },
   {
     name: 'description',
-    ask: 'What is on it, in one or two sentences?',
+    ask: 'What does it offer? (one or two sentences)',
     example: 'Internships and first jobs in robotics. New every week.',
-    says: 'one or two sentences, on the front page and for search engines',
-    needed: true,
+    help: 'one or two sentences, on the front page and for search engines',
+    required: true,
     schema: siteSchema.shape.description,
   },
   {
     name: 'url',
-    ask: 'Where will it be published? (the address without a path)',
+    ask: 'Where will it be published? (the URL without a path)',
     example: 'https://jobs.robotics-society.org',
-    says: 'where it is published, without a path, which goes into BASE_PATH',
-    needed: true,
+    help: 'the URL of the site, without a path, which is set with BASE_PATH',
+    required: true,
     schema: siteSchema.shape.url,
   },
   {
     name: 'locale',
-    ask: 'In which language, and with whose dates and numbers?',
+    ask: 'Which locale do texts, dates and numbers follow?',
     example: 'en-GB',
-    says: 'a language tag such as en-GB or fr-CA',
-    needed: false,
+    help: 'a language tag such as en-GB or fr-CA',
+    required: false,
     schema: siteSchema.shape.locale,
   },
   {
     name: 'repository',
-    ask: 'Where is its Git repository on the web? (leave empty for none)',
+    ask: 'What is the web page of its Git repository? (leave empty for none)',
     example: 'https://github.com/robotics-society/jobs',
-    says: 'the web page of its Git repository',
-    needed: false,
+    help: 'the web page of the Git repository',
+    required: false,
     schema: siteSchema.shape.repository,
   },
   {
     name: 'email',
-    ask: 'To which e-mail address are postings reported? (leave empty for none)',
+    ask: 'Which e-mail address receives reports about postings? (leave empty for none)',
     example: 'jobs@robotics-society.org',
-    says: 'where postings are reported by mail',
-    needed: false,
+    help: 'the e-mail address for reports about postings',
+    required: false,
     schema: siteSchema.shape.report.shape.email,
   },
   {
     name: 'issues',
-    ask: 'On which page is an issue written in the repository?',
+    ask: 'What is the page for new issues in the repository?',
     example: 'https://github.com/robotics-society/jobs/issues/new',
-    says: 'the page on which postings are reported as issues, beside the address or instead of it',
-    needed: false,
+    help: 'the page for new issues, for reports with or without e-mail',
+    required: false,
     schema: siteSchema.shape.report.shape.issues,
   },
   {
     name: 'accent',
     ask: 'What colour are the pins?',
     example: '#c4301c',
-    says: 'the colour of the pins, as # and six hexadecimal digits',
-    needed: false,
+    help: 'the colour of the pins, as # and six hexadecimal digits',
+    required: false,
     schema: siteSchema.shape.accent,
   },
 ] as const;
 
 export type Question = (typeof QUESTIONS)[number];
 
-/** What was answered; what is missing was left open. */
+/** The answers by the names of their questions. */
 export type Answers = Partial<Record<Question['name'], string>>;
 
-/** An answer on one line and without what was typed around it; nothing when it is empty. */
-export function tidyAnswer(text: string): string | undefined {
+/** An answer on one line, trimmed; undefined if it is empty. */
+export function normalizeAnswer(text: string): string | undefined {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line === '' ? undefined : line;
 }
 
-/** What the content check would find wrong with an answer, as the rest of a sentence that begins with it. */
-export function problemWith({ schema }: Question, answer: string): string | undefined {
+/** The problem that the content check finds with an answer, as the rest of a sentence about it. */
+export function findProblem({ schema }: Question, answer: string): string | undefined {
   return schema.safeParse(answer).error?.issues[0]?.message;
 }
 
-/** Every answer that is wrong, in a line each. */
-export function wrongAnswers(answers: Answers): string[] {
+/** A line for each invalid answer. */
+export function findWrongAnswers(answers: Answers): string[] {
   return QUESTIONS.flatMap((question) => {
     const answer = answers[question.name];
-    const problem = answer === undefined ? undefined : problemWith(question, answer);
+    const problem = answer === undefined ? undefined : findProblem(question, answer);
     return problem === undefined ? [] : [`--${question.name} "${answer}" ${problem}.`];
   });
 }
 
-/** Everything that is still to be answered before there can be a board, in a line each. */
-export function missingAnswers(answers: Answers): string[] {
-  const missing = QUESTIONS.filter(({ name, needed }) => needed && answers[name] === undefined);
+/** A line for each required answer that is missing. */
+export function findMissingAnswers(answers: Answers): string[] {
+  const missing = QUESTIONS.filter(({ name, required }) => required && answers[name] === undefined);
   return [
-    ...missing.map(({ name, says }) => `--${name} is missing: ${says}.`),
+    ...missing.map(({ name, help }) => `--${name} is missing: ${help}.`),
     ...(answers.email === undefined && answers.issues === undefined
-      ? ['--email or --issues is missing: where readers report a posting.']
+      ? ['--email or --issues is missing: readers need one to report a posting.']
       : []),
   ];
 }
 
-/** The page on which an issue is written, where a repository's address tells. */
-export function issuesOf(repository: string | undefined): string | undefined {
+/** The page for new issues of a repository; undefined if its host is not a known one. */
+export function getIssuesPage(repository: string | undefined): string | undefined {
   if (repository === undefined || !URL.canParse(repository)) return undefined;
   const { hostname, pathname } = new URL(repository);
-  const path = PATHS[hostname];
+  const path = ISSUES_PATHS[hostname];
   if (path === undefined || !/^\/[^/]+\/[^/]+/.test(pathname)) return undefined;
   return repository.replace(/(?:\.git)?(?<!\/)\/*$/, '') + path;
 }
 
-const PATHS: Readonly<Record<string, string>> = {
+const ISSUES_PATHS: Readonly<Record<string, string>> = {
   'github.com': '/issues/new',
   'gitlab.com': '/-/issues/new',
   'codeberg.org': '/issues/new',

@@ -3,57 +3,60 @@ import { DEFAULT_ACCENT } from '../../model/accent.ts';
 import { UserError } from '../../lib/user-error.ts';
 import type { Answers } from './questions.ts';
 
-/** What only an example says of itself. */
-const ONLY_EXAMPLE = ['asOf', 'notice', 'about'] as const;
+/** Fields that only the example has. */
+const EXAMPLE_FIELDS = ['asOf', 'notice', 'about'] as const;
 
-/** The comments of fields that the example does without. */
+/** The comments of fields that the example lacks. */
 const COMMENTS: Readonly<Record<string, string>> = {
   repository: ' The Git repository’s web page.',
-  accent: ' The colour of the pins by light; by dark it is as much lighter as it has to be.',
-  email: ' The address that the "report" link writes to.',
-  issues: ' The page on which an issue is written in the repository of the board.',
+  accent: ' The colour of the pins in the light theme; the dark theme uses a lighter shade.',
+  email: ' The e-mail address of the "report" link.',
+  issues: ' The page for new issues in the repository.',
 };
 
-/** Text is broken before this column, where it can be. */
-const WIDTH = 116;
+/** The column at which long text is folded. */
+const LINE_WIDTH = 116;
 
 /**
- * `site.yaml` with answers in it. Its comments stay, and so do fields that are not asked for, but for those that
- * only an example has.
+ * Writes the answers into a `site.yaml`. Comments and other fields are kept, except those that only
+ * the example has.
  *
- * @throws when the file cannot be read
+ * @throws UserError if the file is not valid YAML
  */
-export function siteText(text: string, answers: Answers): string {
+export function updateSiteFile(text: string, answers: Answers): string {
   const document = parseDocument(text);
   const { contents } = document;
   if (document.errors.length > 0 || !isMap(contents)) {
-    throw new UserError('site.yaml cannot be read. `npm run check` says why; mend it first.');
+    throw new UserError(
+      'site.yaml cannot be read.',
+      'Run `npm run check` to see why, and fix it first.',
+    );
   }
-  for (const field of ONLY_EXAMPLE) document.delete(field);
+  for (const field of EXAMPLE_FIELDS) document.delete(field);
   for (const field of ['name', 'tagline', 'description', 'url', 'locale'] as const) {
-    put(document, contents, field, answers[field] ?? contents.get(field));
+    setField(document, contents, field, answers[field] ?? contents.get(field));
   }
-  put(document, contents, 'report', reportOf(document, answers));
-  put(document, contents, 'repository', answers.repository);
+  setField(document, contents, 'report', createReport(document, answers));
+  setField(document, contents, 'repository', answers.repository);
   const { accent } = answers;
-  put(
+  setField(
     document,
     contents,
     'accent',
     accent?.toLowerCase() === DEFAULT_ACCENT.light ? undefined : accent,
   );
-  return document.toString({ lineWidth: WIDTH, singleQuote: true });
+  return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });
 }
 
-function reportOf(document: Document, { email, issues }: Answers): YAMLMap {
+function createReport(document: Document, { email, issues }: Answers): YAMLMap {
   const report = document.createNode({}) as YAMLMap;
-  put(document, report, 'email', email);
-  put(document, report, 'issues', issues);
+  setField(document, report, 'email', email);
+  setField(document, report, 'issues', issues);
   return report;
 }
 
-/** Sets a field, or removes it where there is no value; one that is new comes last, with a comment. */
-function put(document: Document, map: YAMLMap, field: string, value: unknown): void {
+/** Sets a field, or removes it if the value is undefined. A new field comes last, with its comment. */
+function setField(document: Document, map: YAMLMap, field: string, value: unknown): void {
   if (value === undefined) {
     map.delete(field);
     return;

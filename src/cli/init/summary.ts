@@ -1,57 +1,56 @@
-import {
-  accentOf,
-  contrastWith,
-  DEFAULT_ACCENT,
-  GROUNDS,
-  LEAST_CONTRAST,
-  ratio,
-} from '../../model/accent.ts';
 import { getMessages } from '../../i18n/messages.ts';
+import {
+  DEFAULT_ACCENT,
+  formatContrast,
+  getAccent,
+  getContrast,
+  MIN_CONTRAST,
+  SURFACES,
+} from '../../model/accent.ts';
 import type { Answers } from './questions.ts';
 
-/** What a locale means for the pages, where somebody could expect otherwise. */
-export function aboutLocale(locale: string): string {
-  const words = getMessages(locale).locale;
-  return words === locale
-    ? `Words, dates and numbers are those of ${locale}.`
-    : `There are no words for ${locale} yet; the pages are written in English.`;
+/** The language of the pages: English if there is no translation for the locale. */
+export function describeLocale(locale: string): string {
+  return getMessages(locale).locale === locale
+    ? `Texts, dates and numbers follow ${locale}.`
+    : `There is no translation for ${locale} yet; the pages are in English.`;
 }
 
-/** Why no time zone is asked for. */
-export const ABOUT_TIME =
-  'No time zone is needed: pages name days and no times. A day is a day of UTC, and a deadline is over when it is over everywhere on Earth.';
+/** The reason why `init` does not ask for a time zone. */
+export const TIME_ZONE_NOTE =
+  'No time zone is needed: pages show days, not times. Days are in UTC, and a deadline passes once it has passed everywhere on Earth.';
 
-/** The pins' colour as it was measured. */
-export function aboutAccent(color: string | undefined): string {
-  const { light, dark } = accentOf(color);
-  const by = (name: keyof typeof GROUNDS, value: string) =>
-    `${value} by ${name} (${ratio(contrastWith(GROUNDS[name], value))})`;
-  return `Pins are ${by('light', light)} and ${by('dark', dark)}; ${LEAST_CONTRAST}:1 is needed with paper and cards.`;
+/** The accent in both themes with its contrasts. */
+export function describeAccent(color: string | undefined): string {
+  const { light, dark } = getAccent(color);
+  const describe = (theme: keyof typeof SURFACES, value: string) =>
+    `${value} (${formatContrast(getContrast(value, SURFACES[theme]))}) in the ${theme} theme`;
+  return `Pins are ${describe('light', light)} and ${describe('dark', dark)}; the minimum contrast is ${MIN_CONTRAST}:1.`;
 }
 
-/** What is going to be removed, or was. */
-export function aboutRemoved(counts: readonly string[]): string {
+/** The entries that are removed: `13 postings, 1 guide`. */
+export function describeRemoved(counts: readonly string[]): string {
   return counts.length === 0 ? 'no entries' : counts.join(', ');
 }
 
-/** What was done, and what comes next. */
-export function summary(
+/** The lines that `init` prints at the end: what it did, and the next steps. */
+export function createSummary(
   answers: Answers & { locale: string },
   counts: readonly string[],
   folder: string,
 ): string[] {
   const { locale, accent = DEFAULT_ACCENT.light } = answers;
   return [
-    `${folder}/ is a board of your own.`,
-    `- Removed: ${aboutRemoved(counts)}; from site.yaml the clock that stands still, the notice and the paragraphs about the example.`,
-    `- Written: ${folder}/site.yaml. ${aboutLocale(locale)}`,
-    `- ${aboutAccent(accent)}`,
-    `- ${ABOUT_TIME}`,
-    '- Icons and previews are made from the name. A logo of your own goes into public/favicon.svg.',
+    `${folder}/ is now your own board.`,
+    `- Removed: ${describeRemoved(counts)}, and from site.yaml the fixed date, the notice and the text about the example.`,
+    `- Written: ${folder}/site.yaml. ${describeLocale(locale)}`,
+    `- ${describeAccent(accent)}`,
+    `- ${TIME_ZONE_NOTE}`,
+    '- Icons and preview images use the name. To use your own logo, add public/favicon.svg.',
     'Next:',
-    `1. Look at it: npm start`,
-    `2. Add a posting to ${folder}/postings/; the README says how, and npm run check what is wrong with it.`,
+    '1. Look at it: npm start',
+    `2. Add a posting to ${folder}/postings/ as the README explains, and check it: npm run check`,
     `3. Commit it: git add -A ${folder} && git commit -m "Make the board ours"`,
-    '4. Put it on the web, as the README says; BASE_PATH names a path that it lies under.',
+    '4. Publish it as the README explains. If it is not at the root of its domain, set BASE_PATH.',
   ];
 }

@@ -1,7 +1,8 @@
 import type { ClosedReason, ConfirmedBy } from '../../model/enums.ts';
 import type { FactName } from '../../model/fact.ts';
 import type { Completeness } from '../../model/posting.ts';
-import type { Closing, OpenSignal, StateName } from '../../model/state.ts';
+import type { Closing } from '../../model/closing.ts';
+import type { OpenSignal, StateName } from '../../model/state.ts';
 
 const CONFIRMED: Record<ConfirmedBy, string> = {
   source: 'its source',

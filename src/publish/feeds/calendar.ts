@@ -1,18 +1,11 @@
+import type { Messages } from '../../i18n/messages.ts';
 import type { IsoDate } from '../../lib/date.ts';
-import { isPublishable, type PublishedBoard, type PublishedPosting } from './feed.ts';
 import { xmlText } from '../../lib/xml.ts';
+import { isPublishable, type PublishedBoard, type PublishedPosting } from './feed.ts';
 
-/** What a calendar says in a reader's language. */
-export interface CalendarMessages {
-  /** The day by which to apply: `Apply by today: Machine Learning Intern, Pinterest`. */
-  deadline: (title: string, company: string) => string;
-  /** The day on which it starts: `Starts: Machine Learning Intern, Pinterest`. */
-  starts: (title: string, company: string) => string;
-  /** The calendar's own name, in a list of calendars. */
-  name: (board: string) => string;
-}
+type CalendarMessages = Messages['feeds']['calendarWords'];
 
-/** Something that lasts one whole day. */
+/** An event of one whole day. */
 interface DayEvent {
   uid: string;
   day: IsoDate;
@@ -21,43 +14,46 @@ interface DayEvent {
 }
 
 /** The longest line, in octets and without its end (RFC 5545, 3.1). */
-const LINE_OCTETS = 75;
+const MAX_LINE_OCTETS = 75;
 
 /**
- * A calendar (RFC 5545) of the deadlines and first days of the postings that may be passed on. An event
- * keeps its UID, so that a calendar program moves or drops it rather than adding it again.
+ * A calendar (RFC 5545) with the deadlines and first days of the postings that feeds may carry. The
+ * UID of an event never changes, so that calendar programs move or remove it instead of adding
+ * another.
  */
-// Written here rather than by the ics package: that folds by characters where the standard counts octets,
-// leaves the calendar's name unescaped, and takes half a second for a thousand events.
+// No package does this: `ics` folds by characters where the standard counts octets, leaves the
+// calendar's name unescaped and takes half a second for a thousand events; `ical-generator` leaves
+// the name unescaped, too, lets lone surrogates through, and writes no component for a calendar
+// without events.
 export function calendar(
   board: PublishedBoard,
   postings: readonly PublishedPosting[],
-  words: CalendarMessages,
+  messages: CalendarMessages,
 ): string {
   const { host } = new URL(board.url);
-  const events = postings.filter(isPublishable).flatMap((one) => eventsOf(one, host, words));
-  const name = icsText(words.name(board.name));
+  const events = postings.filter(isPublishable).flatMap((one) => createEvents(one, host, messages));
+  const name = escapeText(messages.name(board.name));
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Corkboard//Corkboard//EN',
     'CALSCALE:GREGORIAN',
     ...(events.length > 0 ? ['METHOD:PUBLISH'] : []),
-    // The standard's name (RFC 7986), and the one that programs knew before.
+    // The property of the standard (RFC 7986), and the older one that most programs read.
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
-    ...(events.length > 0 ? events.flatMap(eventLines) : NO_EVENTS),
+    ...(events.length > 0 ? events.flatMap(formatEvent) : NO_EVENTS),
     'END:VCALENDAR',
   ]
-    .map((line) => `${fold(line)}\r\n`)
+    .map((line) => `${foldLine(line)}\r\n`)
     .join('');
 }
 
 /**
- * A calendar has at least one component (RFC 5545, 3.6), and at least one event where its method is
- * PUBLISH (RFC 5546, 3.2.1). Without events a time zone makes it whole.
+ * A calendar needs a component (RFC 5545, 3.6), and an event if its method is PUBLISH (RFC 5546,
+ * 3.2.1). Without events, a time zone is its component.
  */
 const NO_EVENTS = [
   'BEGIN:VTIMEZONE',
@@ -70,66 +66,72 @@ const NO_EVENTS = [
   'END:VTIMEZONE',
 ];
 
-function eventsOf(published: PublishedPosting, host: string, words: CalendarMessages): DayEvent[] {
+function createEvents(
+  published: PublishedPosting,
+  host: string,
+  messages: CalendarMessages,
+): DayEvent[] {
   const { id, posting, company } = published;
-  const { closes } = posting;
+  const { title, closes } = posting;
   const starts = new Set(posting.sessions?.map(({ start }) => start));
-  return [
-    ...(closes === undefined
+  const deadline: DayEvent[] =
+    closes === undefined
       ? []
       : [
           {
             uid: `${id}-deadline@${host}`,
             day: closes,
-            summary: words.deadline(posting.title, company.name),
+            summary: messages.deadline(title, company.name),
             published,
           },
-        ]),
+        ];
+  return [
+    ...deadline,
     ...[...starts].map((day) => ({
       uid: `${id}-start-${day}@${host}`,
       day,
-      summary: words.starts(posting.title, company.name),
+      summary: messages.starts(title, company.name),
       published,
     })),
   ];
 }
 
-function eventLines({ uid, day, summary, published }: DayEvent): string[] {
+function formatEvent({ uid, day, summary, published }: DayEvent): string[] {
   const { url, updated, description } = published;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `DTSTAMP:${compact(updated ?? day)}T000000Z`,
-    // Without an end it lasts that day (RFC 5545, 3.6.1).
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    `SUMMARY:${icsText(summary)}`,
-    `DESCRIPTION:${icsText(`${description}\n${url}`)}`,
+    `DTSTAMP:${formatDay(updated ?? day)}T000000Z`,
+    // An event without an end lasts one day (RFC 5545, 3.6.1).
+    `DTSTART;VALUE=DATE:${formatDay(day)}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(`${description}\n${url}`)}`,
     `URL:${url}`,
-    // It takes up none of the reader's time.
+    // The event does not make its reader busy.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-function compact(day: IsoDate): string {
+function formatDay(day: IsoDate): string {
   return day.replaceAll('-', '');
 }
 
-/** A value of type TEXT: escaped, and without what the standard calls CONTROL (RFC 5545, 3.3.11). */
-function icsText(text: string): string {
+/** A value of type TEXT: escaped, and without the standard's CONTROL characters (RFC 5545, 3.3.11). */
+function escapeText(text: string): string {
   return xmlText(text)
     .replaceAll('\u007f', '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
 
-/** A line cut so that no part is longer than {@link LINE_OCTETS} as UTF-8, and no character is split. */
-function fold(line: string): string {
+/** A line in parts of at most {@link MAX_LINE_OCTETS} octets of UTF-8, without splitting a character. */
+function foldLine(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
     const length = Buffer.byteLength(character);
-    if (octets + length > LINE_OCTETS) {
+    if (octets + length > MAX_LINE_OCTETS) {
       folded += '\r\n ';
       octets = 1; // the space counts
     }

@@ -1,31 +1,20 @@
-import type { Education } from '../../model/education.ts';
-import type { Pay } from '../../model/pay.ts';
+import type { BoardContext } from '../../board/board-context.ts';
+import { degreePhrase, payLine } from '../../board/posting-facts.ts';
+import { cdata, escapeHtml, xmlDocument, type Cdata, type XmlElements } from '../../lib/xml.ts';
 import type { Employment, Posting, WorkMode } from '../../model/posting.ts';
-import { listedOn } from '../../model/state.ts';
 import { isPublishable, type PublishedBoard, type PublishedPosting } from './feed.ts';
 import { lastUpdated, rfc822 } from './rss.ts';
-import { cdata, escapeHtml, xmlDocument, type Cdata, type XmlElements } from '../../lib/xml.ts';
 
-/** What a job feed says in words. */
-export interface JobFeedMessages {
-  /** Pay as stated: `$12,100 a month`. */
-  pay: (pay: Pay) => string;
-  /** The degrees asked for: `PhD, under way`. */
-  education: (education: readonly Education[]) => string;
-  /** The experience asked for: `2 years`. */
-  experience: (experience: NonNullable<Posting['experience']>) => string;
-}
-
-/** Where an element of the feed says that the work is. */
-interface Where {
-  /** Tells this element from the others of its posting. */
+/** The place of work of one element of the feed. */
+interface JobLocation {
+  /** Distinguishes the element from the others of its posting. */
   id: string;
   city?: string | undefined;
   state?: string | undefined;
   country: string;
 }
 
-/** The format's names for kinds of employment. */
+/** The format's names of the kinds of employment. */
 const JOB_TYPES: Record<Employment, string> = {
   'full-time': 'fulltime',
   'part-time': 'parttime',
@@ -38,42 +27,44 @@ const JOB_TYPES: Record<Employment, string> = {
 };
 
 /**
- * The postings that may be passed on, in the XML that job search engines take
- * (https://docs.indeed.com/indeed-apply/xml-feed).
+ * The postings that feeds may carry, in the XML format of job search engines
+ * (https://docs.indeed.com/indeed-apply/xml-feed). Pay, degrees and experience have the wording of
+ * the pages.
  *
- * The format has one place a job, so a posting is one `job` for each of its places. The first has the
- * posting's id as its `referencenumber`, each other one `<id>--<place id>`, which can be no posting's id:
- * a number stays its place's own when places are added behind it, and only a new main place moves it.
- * All of them share the posting's id as `requisitionid`.
+ * A job of the format has one place, so a posting is one `job` for each of its places. The first has
+ * the posting's id as its `referencenumber`, the others `<id>--<place id>`, which no posting can have
+ * as its id. The number of a place stays the same if places are added after it; it changes only with
+ * a new main place. All jobs of a posting share its id as `requisitionid`.
  */
 export function jobFeed(
   board: PublishedBoard,
   postings: readonly PublishedPosting[],
-  words: JobFeedMessages,
+  context: BoardContext,
 ): string {
-  const passedOn = postings.filter(isPublishable);
-  const updated = lastUpdated(passedOn);
+  const publishable = postings.filter(isPublishable);
+  const updated = lastUpdated(publishable);
   return xmlDocument({
     source: {
       publisher: board.name,
       publisherurl: board.url,
       lastBuildDate: updated === undefined ? undefined : rfc822(updated),
-      job: passedOn.flatMap((one) => jobsOf(one, words)),
+      job: publishable.flatMap((one) => createJobs(one, context)),
     },
   });
 }
 
-function jobsOf(published: PublishedPosting, words: JobFeedMessages): XmlElements[] {
-  const where = wheresOf(published);
-  return where.length === 0
-    ? [jobOf(published, published.id, undefined, words)]
-    : where.map((one, i) =>
-        jobOf(published, i === 0 ? published.id : `${published.id}--${one.id}`, one, words),
+function createJobs(published: PublishedPosting, context: BoardContext): XmlElements[] {
+  const { id } = published;
+  const locations = getLocations(published);
+  return locations.length === 0
+    ? [createJob(published, id, undefined, context)]
+    : locations.map((location, i) =>
+        createJob(published, i === 0 ? id : `${id}--${location.id}`, location, context),
       );
 }
 
-/** The places of a posting; for work that is remote alone and names none, the countries to work from. */
-function wheresOf({ posting, places }: PublishedPosting): Where[] {
+/** The places of a posting; for remote work without a place, the countries of applicants. */
+function getLocations({ posting, places }: PublishedPosting): JobLocation[] {
   if (places.length > 0) {
     return places.map(({ id, locality, region, regionCode, country }) => ({
       id,
@@ -82,53 +73,59 @@ function wheresOf({ posting, places }: PublishedPosting): Where[] {
       country,
     }));
   }
-  return onlyMode(posting) === 'remote'
+  return getOnlyMode(posting) === 'remote'
     ? (posting.applicantCountries ?? []).map((country) => ({ id: country.toLowerCase(), country }))
     : [];
 }
 
-function jobOf(
-  { id, url, posting, company, skills, description, html }: PublishedPosting,
+function createJob(
+  { id, url, posting, date, company, skills, description, html }: PublishedPosting,
   reference: string,
-  where: Where | undefined,
-  words: JobFeedMessages,
+  location: JobLocation | undefined,
+  context: BoardContext,
 ): XmlElements {
   const { pay, education, experience, employment } = posting;
-  const listed = listedOn(posting);
   const fields = skills.filter(({ kind }) => kind === 'field').map(({ name }) => name);
   return {
     title: cdata(posting.title),
-    date: said(listed && `${listed}T00:00:00Z`),
+    date: toElement(date && `${date}T00:00:00Z`),
     referencenumber: cdata(reference),
     requisitionid: cdata(id),
     url: cdata(url),
     company: cdata(company.name),
-    city: said(where?.city),
-    state: said(where?.state),
-    country: said(where?.country),
+    city: toElement(location?.city),
+    state: toElement(location?.state),
+    country: toElement(location?.country),
     description: cdata(html === '' ? `<p>${escapeHtml(description)}</p>` : html),
-    // The format cannot mark a part as inferred, so pay is there only where all of it was stated.
-    salary: said(pay && pay.inferred === undefined ? words.pay(pay) : undefined),
-    education: said(education && words.education(education)),
-    jobtype: said(employment?.map((kind) => JOB_TYPES[kind]).join(', ')),
-    category: said(fields.length > 0 ? fields.join(', ') : undefined),
-    experience: said(experience && words.experience(experience)),
-    remotetype: said(remoteType(posting)),
+    // The format cannot mark a part as inferred, so only pay that was fully stated is included.
+    salary: toElement(pay && pay.inferred === undefined ? payLine(pay, context) : undefined),
+    education: toElement(education && degreePhrase(education, context)),
+    jobtype: toElement(employment?.map((kind) => JOB_TYPES[kind]).join(', ')),
+    category: toElement(fields.length > 0 ? fields.join(', ') : undefined),
+    experience: toElement(experience && formatExperience(experience, context)),
+    remotetype: toElement(getRemoteType(posting)),
   };
 }
 
-/** An element with that text; none when there is nothing to say. */
-function said(text: string | undefined): Cdata | undefined {
+/** An element with a text; undefined if there is none. */
+function toElement(text: string | undefined): Cdata | undefined {
   return text === undefined ? undefined : cdata(text);
 }
 
-function onlyMode({ workModes }: Posting): WorkMode | undefined {
+function formatExperience(
+  { months, required }: NonNullable<Posting['experience']>,
+  { messages, format }: BoardContext,
+): string {
+  return messages.posting.experience(format.months(months), required);
+}
+
+function getOnlyMode({ workModes }: Posting): WorkMode | undefined {
   return workModes?.length === 1 ? workModes[0] : undefined;
 }
 
-/** The format's word for a work mode. It has none for a choice of several, so that is left out. */
-function remoteType(posting: Posting): string | undefined {
-  switch (onlyMode(posting)) {
+/** The format's name of the work mode. It has none for a choice of several modes. */
+function getRemoteType(posting: Posting): string | undefined {
+  switch (getOnlyMode(posting)) {
     case 'remote':
       return 'Fully remote';
     case 'hybrid':

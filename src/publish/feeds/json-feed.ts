@@ -1,9 +1,8 @@
 import type { IsoDate } from '../../lib/date.ts';
-import { listedOn } from '../../model/state.ts';
 import { publicPosting, type PublicPosting } from './public-posting.ts';
 import { isPublishable, type Feed, type PublishedPosting } from './feed.ts';
 
-/** One posting in a JSON Feed. Of the two contents exactly one is there. */
+/** One posting in a JSON Feed. It has exactly one of the two contents. */
 export interface JsonFeedItem {
   id: string;
   url: string;
@@ -14,11 +13,11 @@ export interface JsonFeedItem {
   date_published?: string;
   date_modified?: string;
   tags?: string[];
-  /** The posting's facts as data; readers that do not know it pass over it. */
+  /** The posting's facts as data. Feed readers ignore it. */
   _corkboard: PublicPosting;
 }
 
-/** A feed by JSON Feed 1.1. */
+/** A feed in JSON Feed 1.1. */
 export interface JsonFeed {
   version: 'https://jsonfeed.org/version/1.1';
   title: string;
@@ -29,7 +28,7 @@ export interface JsonFeed {
   items: JsonFeedItem[];
 }
 
-/** The feed as JSON Feed 1.1, of the postings that may be passed on, in the order given. */
+/** The feed in JSON Feed 1.1, with the postings that feeds may carry, in the given order. */
 export function jsonFeed(feed: Feed): JsonFeed {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -38,28 +37,27 @@ export function jsonFeed(feed: Feed): JsonFeed {
     feed_url: feed.json,
     description: feed.description,
     language: feed.locale,
-    items: feed.postings.filter(isPublishable).map(itemOf),
+    items: feed.postings.filter(isPublishable).map(createItem),
   };
 }
 
-function itemOf(published: PublishedPosting): JsonFeedItem {
-  const { url, posting, skills, updated, headline, description, html } = published;
-  const listed = listedOn(posting);
+function createItem(published: PublishedPosting): JsonFeedItem {
+  const { url, skills, date, updated, headline, description, html } = published;
   return {
     id: url,
     url,
     title: headline,
-    // An item has to have content; its facts are what there is without a text.
+    // An item needs content. Without a text, the facts are the content.
     ...(html === '' ? { content_text: description } : { content_html: html }),
     summary: description,
-    ...(listed !== undefined && { date_published: startOf(listed) }),
-    ...(updated !== undefined && { date_modified: startOf(updated) }),
+    ...(date !== undefined && { date_published: toTimestamp(date) }),
+    ...(updated !== undefined && { date_modified: toTimestamp(updated) }),
     ...(skills.length > 0 && { tags: skills.map(({ name }) => name) }),
     _corkboard: publicPosting(published),
   };
 }
 
-/** A day's first instant in UTC, by RFC 3339. */
-function startOf(day: IsoDate): string {
+/** The first instant of a day in UTC, as RFC 3339 writes it. */
+function toTimestamp(day: IsoDate): string {
   return `${day}T00:00:00Z`;
 }

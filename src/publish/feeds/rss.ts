@@ -1,25 +1,24 @@
 import { getRssString } from '@astrojs/rss';
 import { latest, type IsoDate } from '../../lib/date.ts';
-import { listedOn } from '../../model/state.ts';
 import { isPublishable, type Feed, type PublishedPosting } from './feed.ts';
 import { escapeHtml, xmlFragment, xmlText } from '../../lib/xml.ts';
 
-/** Minutes for which a reader may keep a feed: a board is built anew a few times a day at most. */
-const MINUTES_KEPT = 360;
+/** The time for which a feed may be cached, in minutes. A board is built a few times a day at most. */
+const TTL_MINUTES = 360;
 
-/** A day's first instant in UTC as RFC 822 writes it, with four digits of the year as RSS 2.0 prefers. */
+/** The first instant of a day in UTC as RFC 822 writes it, with the four-digit year that RSS 2.0 prefers. */
 export function rfc822(day: IsoDate): string {
-  return startOf(day).toUTCString();
+  return toDate(day).toUTCString();
 }
 
-/** The last day on which something became known about any of the postings; none when no day is known. */
+/** The day of the last dated change of any of the postings; undefined if none has a date. */
 export function lastUpdated(postings: readonly PublishedPosting[]): IsoDate | undefined {
   return latest(postings.flatMap(({ updated }) => (updated === undefined ? [] : [updated])));
 }
 
 /**
- * The feed as RSS 2.0, of the postings that may be passed on, in the order given. An item's description
- * is escaped twice, as the format reads it as HTML; titles are plain text.
+ * The feed in RSS 2.0, with the postings that feeds may carry, in the given order. Descriptions are
+ * escaped twice, because the format reads them as HTML; titles are plain text.
  */
 export function rss(feed: Feed): Promise<string> {
   const postings = feed.postings.filter(isPublishable);
@@ -28,35 +27,34 @@ export function rss(feed: Feed): Promise<string> {
     description: xmlText(feed.description),
     site: feed.url,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: channelData(feed, lastUpdated(postings)),
-    items: postings.map(itemOf),
+    customData: createChannelData(feed, lastUpdated(postings)),
+    items: postings.map(createItem),
   });
 }
 
-/** What the channel says besides its title, its link and its description. */
-function channelData(feed: Feed, updated: IsoDate | undefined): string {
+/** The elements of the channel besides its title, link and description. */
+function createChannelData(feed: Feed, updated: IsoDate | undefined): string {
   return xmlFragment({
     language: feed.locale,
     lastBuildDate: updated === undefined ? undefined : rfc822(updated),
-    ttl: String(MINUTES_KEPT),
-    // RSS Advisory Board, Best Practices Profile: a feed says where it is found.
+    ttl: String(TTL_MINUTES),
+    // A feed should name its own URL (RSS Advisory Board, Best Practices Profile).
     'atom:link': { '@href': feed.rss, '@rel': 'self', '@type': 'application/rss+xml' },
   });
 }
 
-function itemOf({ url, posting, skills, headline, description, html }: PublishedPosting) {
-  const listed = listedOn(posting);
+function createItem({ url, date, skills, headline, description, html }: PublishedPosting) {
   return {
     title: xmlText(headline),
-    // Also the item's guid, as a permalink: a posting's address never changes.
+    // Also the guid of the item, as a permalink, because the URL of a posting never changes.
     link: url,
     description: xmlText(escapeHtml(description)),
     categories: skills.map(({ name }) => xmlText(name)),
-    ...(listed !== undefined && { pubDate: startOf(listed) }),
+    ...(date !== undefined && { pubDate: toDate(date) }),
     ...(html !== '' && { content: xmlText(html) }),
   };
 }
 
-function startOf(day: IsoDate): Date {
+function toDate(day: IsoDate): Date {
   return new Date(`${day}T00:00:00Z`);
 }

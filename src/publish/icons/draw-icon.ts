@@ -1,7 +1,7 @@
 import type { Node } from 'takumi-js/node';
-import { textNode } from '../previews/preview-fit.ts';
+import { createTextNode } from '../previews/preview-fit.ts';
 import { renderer, typeset } from '../previews/preview-fonts.ts';
-import { clustersOf, directionOf, seenIn, tidy } from '../previews/preview-text.ts';
+import { splitClusters, getDirection, findVisible, tidyText } from '../previews/preview-text.ts';
 import { PREVIEW_COLORS as COLORS } from '../previews/preview-tokens.ts';
 
 /** The outlines of a letter, and where in them it is seen. */
@@ -29,26 +29,28 @@ const LARGEST = 26;
  * @param locale whose capitals are meant: `i` has a dot in Turkish
  */
 export function initialOf(name: string, locale: string): string {
-  const signs = clustersOf(tidy(name)).filter((sign) => seenIn(sign).join('').trim() !== '');
+  const signs = splitClusters(tidyText(name)).filter(
+    (sign) => findVisible(sign).join('').trim() !== '',
+  );
   const sign = signs.find((one) => /[\p{L}\p{N}]/u.test(one)) ?? signs[0] ?? '';
   const capital = sign.toLocaleUpperCase(locale);
   // A capital of two letters, as that of ß, would stand for another name.
-  return clustersOf(capital).length === 1 ? capital : sign;
+  return splitClusters(capital).length === 1 ? capital : sign;
 }
 
 /** The outlines of a sign in the faces of the preview images; nothing when none of them has it. */
 export async function outlinesOf(sign: string): Promise<Outlines | undefined> {
   const { text, faces } = await typeset(sign, 'slab');
   if (text === '' || faces.length === 0) return undefined;
-  const letter = textNode(
+  const letter = createTextNode(
     {
       text,
       faces,
       size: OUTLINE,
       leading: 1.5,
-      direction: directionOf(text),
+      direction: getDirection(text),
       lines: 'one',
-      voice: 'slab',
+      style: 'slab',
     },
     { color: COLORS.ink },
   );

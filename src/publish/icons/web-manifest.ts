@@ -1,4 +1,4 @@
-import { clustersOf, tidy } from '../previews/preview-text.ts';
+import { splitClusters, tidyText } from '../previews/preview-text.ts';
 import { PREVIEW_COLORS } from '../previews/preview-tokens.ts';
 
 /** What a board says of itself where it is put on a home screen. */
@@ -48,13 +48,13 @@ export function webManifest({ name, description, locale }: ManifestFacts, base: 
 
 /** As many of a name's words as fit below an icon, or the beginning of the first. */
 export function shortName(name: string): string {
-  const whole = tidy(name);
-  if (clustersOf(whole).length <= SHORT_NAME) return whole;
+  const whole = tidyText(name);
+  if (splitClusters(whole).length <= SHORT_NAME) return whole;
   let kept = '';
   for (const word of whole.split(' ')) {
     const longer = kept === '' ? word : `${kept} ${word}`;
-    if (clustersOf(longer).length > SHORT_NAME) break;
+    if (splitClusters(longer).length > SHORT_NAME) break;
     kept = longer;
   }
-  return kept || clustersOf(whole).slice(0, SHORT_NAME).join('');
+  return kept || splitClusters(whole).slice(0, SHORT_NAME).join('');
 }

@@ -1,27 +1,27 @@
-import type { PreviewImage } from '../../integrations/preview-images.ts';
 import { aliasesOf } from '../../board/aliases.ts';
 import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { mainPlace, payLine } from '../../board/posting-facts.ts';
 import { termName } from '../../board/display-names.ts';
+import type { PreviewImage } from './write-previews.ts';
 
-/** The image that stands for the board itself, below its front page. */
+/** The path of the board's own image, which the front page and the lists have. */
 export const BOARD_PREVIEW = 'preview.png';
 
 /**
- * Every preview image of a board, and what is on it. A posting has its image at its former addresses too: a link that
- * was shared under one goes on showing it where the host knows of no redirects.
+ * Every preview image of a board. A posting also has an image for each of its former ids, so that a
+ * link that was shared under one still shows it if the host has no redirects.
  */
 export function previewsOf(context: BoardContext): PreviewImage[] {
   const { entries, site } = context.board;
   return [
     { path: BOARD_PREVIEW, preview: { board: site.name, title: site.tagline } },
-    ...entries.map((entry) => previewOf(entry.id, entry, context)),
-    ...[...aliasesOf(context.board)].map(([id, entry]) => previewOf(id, entry, context)),
+    ...entries.map((entry) => createPreview(entry.id, entry, context)),
+    ...[...aliasesOf(context.board)].map(([id, entry]) => createPreview(id, entry, context)),
   ];
 }
 
-function previewOf(id: string, entry: Entry, context: BoardContext): PreviewImage {
+function createPreview(id: string, entry: Entry, context: BoardContext): PreviewImage {
   const { posting, company } = entry;
   const { accent } = context.board.site;
   const place = mainPlace(entry, context);
@@ -36,14 +36,14 @@ function previewOf(id: string, entry: Entry, context: BoardContext): PreviewImag
       ...(posting.terms && {
         term: posting.terms.map((term) => termName(term, context)).join(', '),
       }),
-      state: { name: entry.state.name, text: stateText(entry, context) },
+      state: { name: entry.state.name, text: formatState(entry, context) },
       ...(accent !== undefined && { accent }),
     },
   };
 }
 
-/** The state with the day that it is known of. An image is looked at long after it was drawn. */
-function stateText({ state }: Entry, { messages, format }: BoardContext): string {
+/** The state with its day, because an image is seen long after it was drawn. */
+function formatState({ state }: Entry, { messages, format }: BoardContext): string {
   switch (state.name) {
     case 'open':
       return messages.state.openOn(format.date(state.evidence.on));

@@ -1,14 +1,14 @@
 import type { Node } from 'takumi-js/node';
 import type { StateName } from '../../model/state.ts';
-import { fitLine, fitTitle, textNode, type Fitted } from './preview-fit.ts';
+import { createTextNode, fitLine, fitTitle, type FittedText } from './preview-fit.ts';
 import { renderer } from './preview-fonts.ts';
 import { PREVIEW_COLORS as COLORS, PREVIEW_SIZE } from './preview-tokens.ts';
 
-/** What a preview image says; every text is worded already. */
+/** The texts of a preview image, as they are drawn. */
 export interface Preview {
   /** The board's name. */
   board: string;
-  /** A posting's title; of the board's own preview, the board's tagline. */
+  /** A posting's title; the board's tagline on the board's own preview. */
   title: string;
   /** The company's name; missing on the board's own preview. */
   company?: string;
@@ -17,119 +17,134 @@ export interface Preview {
   term?: string;
   /** Missing on the board's own preview. */
   state?: { name: StateName; text: string };
-  /** The colour of the pins, where the board has one of its own. */
+  /** The colour of the pins; the default accent if it is missing. */
   accent?: string;
 }
 
-/** The card, on the image; whatever stands on the card is placed from the card's own corner. */
+/** The card on the image. Positions on the card are relative to its corner. */
 const CARD = { left: 48, top: 46, width: 1104, height: 542 };
 const PADDING = 56;
 const TEXT_WIDTH = CARD.width - 2 * PADDING;
 /** The title starts below the pin. */
 const TITLE_TOP = 44;
 /** From one ruled line to the next. */
-const PITCH = 60;
-/** Below the last line stands the state, with a little more room than a row has. */
+const ROW_HEIGHT = 60;
+/** The state is below the last line, in a slightly higher row. */
 const LAST_LINE = CARD.height - 74;
 
-const LABEL = 34;
-const NAME = 44;
-const NAME_ROOM = 62;
-/** Between the title and the company, and between the company and the first ruled line, together. */
+const LABEL_SIZE = 34;
+const NAME_SIZE = 44;
+const NAME_HEIGHT = 62;
+/** The sum of the gaps above and below the company. */
 const NAME_GAP = 18;
 
-const PIN = 46;
-const SMALL_PIN = 26;
+const PIN_SIZE = 46;
+const SMALL_PIN_SIZE = 26;
 const SMALL_PIN_GAP = 18;
 
 /**
- * Draws a preview image: an index card on paper, pinned as its state is, with the title as large as it fits.
- * The same preview gives the same bytes, whatever was drawn before.
+ * Draws a preview image: an index card on paper with a pin that shows the state, and the title as
+ * large as possible. The same preview gives the same bytes, whatever was drawn before.
  *
  * @returns a PNG of 1200 × 630 pixels
  */
 export async function drawPreview(preview: Preview): Promise<Uint8Array> {
   const texts = await fitTexts(preview);
   const faces = Object.values(texts).flatMap((fitted) => fitted?.faces ?? []);
-  return renderer.render(describe(texts, preview), {
+  return renderer.render(createImage(texts, preview), {
     ...PREVIEW_SIZE,
     format: 'png',
     fontFamilies: [...new Set(faces)],
   });
 }
 
-/** A preview's texts as they fit on the card; those that say nothing are missing. */
+/** A preview's texts, fitted to the card. A text of which nothing can be drawn is missing. */
 type Texts = Partial<
-  Record<'board' | 'company' | 'places' | 'pay' | 'term' | 'state' | 'title', Fitted | undefined>
+  Record<
+    'board' | 'company' | 'places' | 'pay' | 'term' | 'state' | 'title',
+    FittedText | undefined
+  >
 >;
 
 async function fitTexts(preview: Preview): Promise<Texts> {
   const half = (TEXT_WIDTH - PADDING) / 2;
-  const beside = (other: Fitted | undefined) => TEXT_WIDTH - (other ? other.width + PADDING : 0);
-  const label = (text: string | undefined, room: number) =>
-    fitLine(text ?? '', 'label', LABEL, room);
+  const widthBeside = (other: FittedText | undefined) =>
+    TEXT_WIDTH - (other ? other.width + PADDING : 0);
+  const label = (text: string | undefined, maxWidth: number) =>
+    fitLine(text ?? '', 'label', LABEL_SIZE, maxWidth);
 
   const board = await (preview.state
-    ? fitLine(preview.board, 'slab', LABEL, half)
-    : fitLine(preview.board, 'slab', NAME, TEXT_WIDTH));
-  const company = await fitLine(preview.company ?? '', 'slab', NAME, TEXT_WIDTH);
+    ? fitLine(preview.board, 'slab', LABEL_SIZE, half)
+    : fitLine(preview.board, 'slab', NAME_SIZE, TEXT_WIDTH));
+  const company = await fitLine(preview.company ?? '', 'slab', NAME_SIZE, TEXT_WIDTH);
   const places = await label(preview.places, TEXT_WIDTH);
   const term = await label(preview.term, half);
-  const pay = await label(preview.pay, beside(term));
-  const state = await label(preview.state?.text, beside(board) - SMALL_PIN - SMALL_PIN_GAP);
+  const pay = await label(preview.pay, widthBeside(term));
+  const state = await label(
+    preview.state?.text,
+    widthBeside(board) - SMALL_PIN_SIZE - SMALL_PIN_GAP,
+  );
   const rest = { board, places, term, pay, state };
 
-  const title = await fitTitle(preview.title, TEXT_WIDTH, titleRoom({ ...rest, company }));
+  const title = await fitTitle(preview.title, TEXT_WIDTH, getTitleHeight({ ...rest, company }));
   if (title) return { ...rest, company, title };
-  // Of the title nothing can be drawn: the company's name stands in its place, or else the board's.
+  // No glyph of the title can be drawn: use the name of the company or, without one, of the board.
   const name = company ? preview.company : undefined;
-  return { ...rest, title: await fitTitle(name ?? preview.board, TEXT_WIDTH, titleRoom(rest)) };
+  return {
+    ...rest,
+    title: await fitTitle(name ?? preview.board, TEXT_WIDTH, getTitleHeight(rest)),
+  };
 }
 
-/** The rows between the ruled lines: what starts a row, and what ends it. */
-function rowsOf({ places, pay, term }: Texts): (Fitted | undefined)[][] {
+/** The rows between the ruled lines, each with the texts at its start and at its end. */
+function getRows({ places, pay, term }: Texts): (FittedText | undefined)[][] {
   return [[places], [pay, term]].filter((row) => row.some((text) => text !== undefined));
 }
 
-const firstLine = (texts: Texts) => LAST_LINE - rowsOf(texts).length * PITCH;
-/** The height below the title that is the company's. */
-const companyHeight = ({ company }: Texts) => (company ? NAME_ROOM + NAME_GAP : PADDING / 2);
-const titleRoom = (texts: Texts) => firstLine(texts) - TITLE_TOP - companyHeight(texts);
+const getFirstLine = (texts: Texts) => LAST_LINE - getRows(texts).length * ROW_HEIGHT;
+/** The height between the title and the first ruled line. */
+const getCompanyHeight = ({ company }: Texts) => (company ? NAME_HEIGHT + NAME_GAP : PADDING / 2);
+const getTitleHeight = (texts: Texts) => getFirstLine(texts) - TITLE_TOP - getCompanyHeight(texts);
 
 /** The image as the renderer takes it. */
-function describe(texts: Texts, { state, accent = COLORS.pin }: Preview): Node {
+function createImage(texts: Texts, { state, accent = COLORS.pin }: Preview): Node {
   const { title, company, board } = texts;
-  // What a title leaves free is above it and below the company alike.
-  const free = (titleRoom(texts) - (title?.height ?? 0)) / 2;
-  const companyTop = firstLine(texts) - NAME_ROOM - NAME_GAP / 2 - free;
-  // A card is read in the direction of its title: each text has its own, and stands where that of the title starts.
+  // The height that the title does not need is split: above the title and below the company.
+  const free = (getTitleHeight(texts) - (title?.height ?? 0)) / 2;
+  const companyTop = getFirstLine(texts) - NAME_HEIGHT - NAME_GAP / 2 - free;
+  // The layout follows the direction of the title, and each text is set in its own direction.
   const mirrored = title?.direction === 'rtl';
-  const place = (text: Fitted | undefined, at: Place) => (text ? [placed(text, at, mirrored)] : []);
-  const rows = rowsOf(texts);
-  const lines = rows.map((_, i) => firstLine(texts) + (i + 1) * PITCH);
+  const place = (text: FittedText | undefined, at: Place) =>
+    text ? [placeText(text, at, mirrored)] : [];
+  const rows = getRows(texts);
+  const lines = rows.map((_, i) => getFirstLine(texts) + (i + 1) * ROW_HEIGHT);
 
-  return box({ ...PREVIEW_SIZE, backgroundColor: COLORS.paper, position: 'relative' }, [
-    box({
+  return createBox({ ...PREVIEW_SIZE, backgroundColor: COLORS.paper, position: 'relative' }, [
+    createBox({
       ...CARD,
-      ...absolute,
+      ...ABSOLUTE,
       backgroundColor: COLORS.card,
       border: `2px solid ${COLORS.rule}`,
       borderRadius: 6,
     }),
-    box({ ...CARD, ...absolute }, [
+    createBox({ ...CARD, ...ABSOLUTE }, [
       ...place(title, { top: TITLE_TOP + free, height: title?.height ?? 0, color: COLORS.ink }),
-      ...place(company, { top: companyTop, height: NAME_ROOM, color: COLORS.soft }),
-      ruledLine(firstLine(texts), COLORS.ink, 3),
-      ...lines.map((top) => ruledLine(top, COLORS.ruled, 2)),
+      ...place(company, { top: companyTop, height: NAME_HEIGHT, color: COLORS.soft }),
+      createRuledLine(getFirstLine(texts), COLORS.ink, 3),
+      ...lines.map((top) => createRuledLine(top, COLORS.ruled, 2)),
       ...rows.flatMap(([start, end], i) => {
-        const at = { top: firstLine(texts) + i * PITCH + 3, height: PITCH, color: COLORS.ink };
+        const at = {
+          top: getFirstLine(texts) + i * ROW_HEIGHT + 3,
+          height: ROW_HEIGHT,
+          color: COLORS.ink,
+        };
         return [...place(start, at), ...place(end, { ...at, atEnd: start !== undefined })];
       }),
       ...place(texts.state, {
         top: LAST_LINE + 2,
         height: CARD.height - LAST_LINE - 4,
         color: COLORS.ink,
-        indent: SMALL_PIN + SMALL_PIN_GAP,
+        indent: SMALL_PIN_SIZE + SMALL_PIN_GAP,
       }),
       ...place(board, {
         top: LAST_LINE + 2,
@@ -138,19 +153,19 @@ function describe(texts: Texts, { state, accent = COLORS.pin }: Preview): Node {
         atEnd: state !== undefined,
       }),
     ]),
-    ...(state ? pinsOf(state.name, accent, mirrored) : []),
+    ...(state ? createPins(state.name, accent, mirrored) : []),
   ]);
 }
 
-const absolute = { position: 'absolute' } as const;
+const ABSOLUTE = { position: 'absolute' } as const;
 
-function box(style: object, children: Node[] = []): Node {
+function createBox(style: object, children: Node[] = []): Node {
   return { type: 'container', style: { display: 'flex', ...style }, children };
 }
 
-function ruledLine(top: number, color: string, height: number): Node {
-  return box({
-    ...absolute,
+function createRuledLine(top: number, color: string, height: number): Node {
+  return createBox({
+    ...ABSOLUTE,
     left: PADDING,
     width: TEXT_WIDTH,
     top,
@@ -159,54 +174,60 @@ function ruledLine(top: number, color: string, height: number): Node {
   });
 }
 
-/** A band of the card, in pixels from its upper edge, and where in it a text stands. */
+/** The position of a text: a band of the card, in pixels from its upper edge. */
 interface Place {
   top: number;
   height: number;
   color: string;
-  /** Where lines end, instead of where they start. */
+  /** Aligns the text with the end of the band instead of its start. */
   atEnd?: boolean;
-  /** How far from where lines start. */
+  /** The distance from the start of the band. */
   indent?: number;
 }
 
-function placed(text: Fitted, at: Place, mirrored: boolean): Node {
+function placeText(text: FittedText, at: Place, mirrored: boolean): Node {
   const { top, height, color, atEnd = false, indent = 0 } = at;
   const right = mirrored !== atEnd;
-  const room = TEXT_WIDTH - indent;
-  return box(
+  const width = TEXT_WIDTH - indent;
+  return createBox(
     {
-      ...absolute,
+      ...ABSOLUTE,
       left: PADDING + (mirrored ? 0 : indent),
-      width: room,
+      width,
       top,
       height,
       alignItems: 'center',
     },
-    [textNode(text, { width: room, color, textAlign: right ? 'right' : 'left' })],
+    [createTextNode(text, { width, color, textAlign: right ? 'right' : 'left' })],
   );
 }
 
-/** The pin in the card's upper edge, and a small one before the state's words. */
-function pinsOf(state: StateName, color: string, mirrored: boolean): Node[] {
-  const center = { x: PREVIEW_SIZE.width / 2, y: CARD.top + (state === 'closed' ? PIN * 0.55 : 1) };
-  const start = PADDING + SMALL_PIN / 2;
+/** The pin on the card's upper edge, and a small one before the state. */
+function createPins(state: StateName, color: string, mirrored: boolean): Node[] {
+  const center = {
+    x: PREVIEW_SIZE.width / 2,
+    y: CARD.top + (state === 'closed' ? PIN_SIZE * 0.55 : 1),
+  };
+  const start = PADDING + SMALL_PIN_SIZE / 2;
   const small = {
     x: CARD.left + (mirrored ? CARD.width - start : start),
     y: CARD.top + (LAST_LINE + CARD.height) / 2,
   };
-  return [pin(state, color, center, PIN), pin(state, color, small, SMALL_PIN)];
+  return [
+    createPin(state, color, center, PIN_SIZE),
+    createPin(state, color, small, SMALL_PIN_SIZE),
+  ];
 }
 
-function pin(
+function createPin(
   state: StateName,
   color: string,
   { x, y }: { x: number; y: number },
-  whole: number,
+  fullSize: number,
 ): Node {
-  const size = state === 'closed' ? whole * 0.75 : whole;
+  const size = state === 'closed' ? fullSize * 0.75 : fullSize;
   const round = {
-    ...absolute,
+    ...ABSOLUTE,
     left: x - size / 2,
     top: y - size / 2,
     width: size,
@@ -215,24 +236,24 @@ function pin(
   };
   switch (state) {
     case 'open':
-      return box({ ...round, backgroundImage: pinLight(color) });
+      return createBox({ ...round, backgroundImage: createPinGradient(color) });
     case 'unconfirmed':
-      return box({
+      return createBox({
         ...round,
         backgroundColor: COLORS.card,
-        border: `${whole * 0.18}px solid ${color}`,
+        border: `${fullSize * 0.18}px solid ${color}`,
       });
     case 'closed':
-      return box({
+      return createBox({
         ...round,
         backgroundColor: COLORS.paper,
         border: `2px solid ${COLORS.soft}`,
-        boxShadow: `inset 0 ${whole / 12}px ${whole / 6}px rgb(0 0 0 / 0.5)`,
+        boxShadow: `inset 0 ${fullSize / 12}px ${fullSize / 6}px rgb(0 0 0 / 0.5)`,
       });
   }
 }
 
-/** Light from the upper left, as on the site's pins. */
-const pinLight = (color: string) =>
+/** A highlight at the upper left, as on the site's pins. */
+const createPinGradient = (color: string) =>
   `radial-gradient(circle at 35% 30%, color-mix(in srgb, ${color}, white 22%), ` +
   `${color} 55%, color-mix(in srgb, ${color}, black 18%))`;

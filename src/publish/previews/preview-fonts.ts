@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire, findPackageJSON } from 'node:module';
+import { create, type Font } from 'fontkitten';
 import { Renderer } from 'takumi-js/node';
-import { charactersOf } from './preview-cmap.ts';
-import { clustersOf, seenIn, tidy } from './preview-text.ts';
+import { findVisible, splitClusters, tidyText } from './preview-text.ts';
 
-// Fonts come from packages of fixed versions, never from the system: the same text gives the same image everywhere.
+// Fonts come from packages of fixed versions, never from the system: the same text gives the same
+// image everywhere.
 const { resolve } = createRequire(import.meta.url);
 
-/** The packages that fonts come from, with the end of the names of the files that are used. */
+/** The packages that fonts come from, each with the end of the names of its files. */
 const FAMILIES = {
   zilla: ['@fontsource/zilla-slab', '600-normal'],
   plex: ['@fontsource/ibm-plex-mono', '500-normal'],
@@ -24,11 +25,15 @@ const FAMILIES = {
 
 type Family = keyof typeof FAMILIES;
 
-/** The package that draws, and those that fonts come from: a change of any may change every image. */
+/** The renderer's package and those of the fonts: a new version of any may change every image. */
 export const DRAWING_PACKAGES = ['takumi-js', ...Object.values(FAMILIES).map(([name]) => name)];
 
-/** The version of an installed package. */
-export function versionOf(name: string): string {
+/**
+ * The version of an installed package.
+ *
+ * @throws if it is not installed
+ */
+export function getPackageVersion(name: string): string {
   const path = findPackageJSON(name, import.meta.url);
   if (path === undefined) throw new Error(`The package ${name} is not installed.`);
   return readJson<{ version: string }>(path).version;
@@ -38,21 +43,23 @@ function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** What the site's own faces are made for, as far as they go. */
+/** The scripts that the site's own fonts are made for. */
 const WESTERN = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
-/** The headings' face, or the typed label's. */
+/** The font of headings, or that of labels. */
 export type TypeStyle = 'slab' | 'label';
 
-/** A part of a family, in a file of its own. */
+/** A subset of a family, in a file of its own. */
 interface Face {
   name: string;
+  /** Whether the subset's declared range has a code point, without opening the file. */
   mayHave: (codePoint: number) => boolean;
   file: () => Buffer;
+  /** Whether the file has a glyph for a code point. */
   has: (codePoint: number) => boolean;
 }
 
-/** Text that every character of can be drawn, and the faces that draw it, the first that has a character before the others. */
+/** Text of which every character can be drawn, and the faces for it in order of preference. */
 export interface Typeset {
   text: string;
   faces: readonly string[];
@@ -61,30 +68,30 @@ export interface Typeset {
 const families = new Map<Family, Face[]>();
 const registered = new Map<string, Promise<unknown>>();
 
-/** The one renderer of this thread: it keeps the fonts that it was given. */
+/** The only renderer of this thread. It keeps the fonts that are registered with it. */
 export const renderer = new Renderer();
 
 /**
- * Chooses faces for a text and gives them to the renderer. What no face has is left out of the text.
- * Faces depend on the text alone, not on what was drawn before.
+ * Chooses faces for a text and registers them with the renderer. Characters that no face has are
+ * left out. The faces depend on the text alone, not on what was drawn before.
  */
-export async function typeset(given: string, voice: TypeStyle): Promise<Typeset> {
-  const text = tidy(given);
-  const order = orderFor(text, voice);
+export async function typeset(given: string, style: TypeStyle): Promise<Typeset> {
+  const text = tidyText(given);
+  const order = getFamilyOrder(text, style);
   const used = new Set<Face>();
-  const drawn = clustersOf(text).map((cluster) => {
-    const { face, text } = faceFor(cluster, order);
+  const drawn = splitClusters(text).map((cluster) => {
+    const { face, text } = findFace(cluster, order);
     if (face) used.add(face);
     return text;
   });
-  // The renderer takes the first face that has a character, so faces keep the order that they were sought in.
-  const faces = order.flatMap((family) => facesOf(family).filter((face) => used.has(face)));
-  await Promise.all(faces.map(register));
+  // The renderer takes the first face that has a character, so the faces keep the order of the search.
+  const faces = order.flatMap((family) => getFaces(family).filter((face) => used.has(face)));
+  await Promise.all(faces.map(registerFace));
   return { text: drawn.join('').replace(/ +/g, ' ').trim(), faces: faces.map(({ name }) => name) };
 }
 
-/** Gives a face to the renderer, once. */
-function register({ name, file }: Face): Promise<unknown> {
+/** Registers a face with the renderer, once. */
+function registerFace({ name, file }: Face): Promise<unknown> {
   const known = registered.get(name);
   if (known) return known;
   const registering = renderer.registerFont({ name, data: file() });
@@ -92,23 +99,24 @@ function register({ name, file }: Face): Promise<unknown> {
   return registering;
 }
 
-/** The families that a text's characters are sought in. */
-function orderFor(text: string, voice: TypeStyle): Family[] {
+/** The families in which to look for a text's characters, in order. */
+function getFamilyOrder(text: string, style: TypeStyle): Family[] {
   const [own, wide]: [Family, Family[]] =
-    voice === 'label' ? ['plex', ['sans']] : ['zilla', ['bitter', 'sans']];
-  const letters = clustersOf(text).filter((one) => WESTERN.test(one));
+    style === 'label' ? ['plex', ['sans']] : ['zilla', ['bitter', 'sans']];
+  const letters = splitClusters(text).filter((one) => WESTERN.test(one));
   const isWestern = letters.length > 0 || !/\p{L}/u.test(text);
-  // One face for a whole line: words with letters of two are hard on the eye, and so are another script's figures.
+  // One face for the whole line: words in letters of two faces are hard to read, and so are figures
+  // of a face that was made for another script.
   const first: Family[] = !isWestern
     ? ['sans', 'bitter', own]
-    : letters.every((one) => faceIn(own, one))
+    : letters.every((one) => findFaceIn(own, one))
       ? [own, ...wide]
       : [...wide, own];
-  return [...first, 'hebrew', 'arabic', 'thai', ...ideographs(text), 'emoji'];
+  return [...first, 'hebrew', 'arabic', 'thai', ...getHanOrder(text), 'emoji'];
 }
 
-/** Han characters have forms of each language; what else a text is written in tells which. */
-function ideographs(text: string): Family[] {
+/** Han characters differ by language; the other characters of the text tell which language it is. */
+function getHanOrder(text: string): Family[] {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) {
     return ['japanese', 'chinese', 'korean'];
   }
@@ -116,27 +124,30 @@ function ideographs(text: string): Family[] {
   return ['chinese', 'japanese', 'korean'];
 }
 
-/** The face of a cluster, or else of the plain letter that it stands for (`𝐁` for `B`), or of its letter without marks. */
-function faceFor(cluster: string, order: readonly Family[]): { face?: Face; text: string } {
+/**
+ * The face for a cluster and the text to draw. If no face has the cluster, its plain form is drawn
+ * (`B` for `𝐁`), or its letter without marks; if there is no face for these either, nothing is.
+ */
+function findFace(cluster: string, order: readonly Family[]): { face?: Face; text: string } {
   const [letter = ''] = cluster;
   for (const text of new Set([cluster, cluster.normalize('NFKC'), letter])) {
-    if (seenIn(text).length === 0) continue;
+    if (findVisible(text).length === 0) continue;
     for (const family of order) {
-      const face = faceIn(family, text);
+      const face = findFaceIn(family, text);
       if (face) return { face, text };
     }
   }
-  return { text: seenIn(cluster).length === 0 ? cluster : '' };
+  return { text: findVisible(cluster).length === 0 ? cluster : '' };
 }
 
-function faceIn(family: Family, cluster: string): Face | undefined {
-  const codePoints = seenIn(cluster).map((character) => character.codePointAt(0) ?? 0);
-  return facesOf(family).find(
+function findFaceIn(family: Family, cluster: string): Face | undefined {
+  const codePoints = findVisible(cluster).map((character) => character.codePointAt(0) ?? 0);
+  return getFaces(family).find(
     ({ mayHave, has }) => mayHave(codePoints[0] ?? 0) && codePoints.every(has),
   );
 }
 
-function facesOf(family: Family): Face[] {
+function getFaces(family: Family): Face[] {
   const known = families.get(family);
   if (known) return known;
   const [name, ending] = FAMILIES[family];
@@ -152,17 +163,23 @@ function createFace(name: string, subset: string, ending: string, range: string)
   const base = name.slice(name.indexOf('/') + 1);
   const path = `${name}/files/${base}-${subset}-${ending}.woff2`;
   const file = once(() => readFileSync(resolve(path)));
-  const has = once(() => charactersOf(file()));
+  const font = once(() => openFont(file()));
   return {
     name: `${base} ${subset}`,
-    mayHave: inRanges(range),
+    mayHave: createRangeTest(range),
     file,
-    has: (codePoint) => has()(codePoint),
+    has: (codePoint) => font().hasGlyphForCodePoint(codePoint),
   };
 }
 
+function openFont(file: Buffer): Font {
+  const font = create(file);
+  if (font.isCollection) throw new Error('A font file holds a collection of fonts.');
+  return font;
+}
+
 /** @param list as in CSS's `unicode-range`: `U+0-FF,U+131` */
-function inRanges(list: string): (codePoint: number) => boolean {
+function createRangeTest(list: string): (codePoint: number) => boolean {
   const ranges = list.split(',').map((range) => {
     const [first = '', last = first] = range.replace(/^U\+/i, '').split('-');
     return { first: Number.parseInt(first, 16), last: Number.parseInt(last, 16) };

@@ -1,11 +1,11 @@
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
-/** Marks on one letter beyond these are left out: they would run into the lines above and below. */
-const MOST_MARKS = 2;
+/** The most marks that a letter keeps: more would run into the lines above and below. */
+const MAX_MARKS = 2;
 
-/** What shapes a word or an emoji, or tells a direction, without being seen itself: joiners, marks, isolates, selectors, tags. */
-const KEPT_UNSEEN = /[\u200c-\u200f\u061c\u2066-\u2069\ufe0e\ufe0f\u{e0020}-\u{e007f}]/u;
+/** Invisible characters that shape a word or an emoji, or set a direction: joiners, isolates, tags. */
+const KEPT_INVISIBLE = /[\u200c-\u200f\u061c\u2066-\u2069\ufe0e\ufe0f\u{e0020}-\u{e007f}]/u;
 
 /** Letters that are read from right to left, and the mark that stands for one. */
 const RIGHT_TO_LEFT =
@@ -16,50 +16,51 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 
 export type Direction = 'ltr' | 'rtl';
 
-/** What a reader takes for one character each. */
-export function clustersOf(text: string): string[] {
-  return Array.from(clusters.segment(text), ({ segment }) => segment);
+/** A text's grapheme clusters: what a reader takes for one character each. */
+export function splitClusters(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 /**
- * Text as it can be drawn on a line: characters in their composed form, white space and controls as single spaces,
- * nothing unseen but what shapes words, no stacks of marks, and no mark without a letter.
+ * Text that can be drawn on a line: characters in their composed form, single spaces for white space
+ * and controls, no other invisible characters than those that shape words, no stacks of marks, and
+ * no mark without a letter.
  */
-export function tidy(text: string): string {
+export function tidyText(text: string): string {
   const plain = text
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-    .replace(/[\p{Default_Ignorable_Code_Point}\ufff9-\ufffd]/gu, (unseen) =>
-      KEPT_UNSEEN.test(unseen) ? unseen : '',
+    .replace(/[\p{Default_Ignorable_Code_Point}\ufff9-\ufffd]/gu, (invisible) =>
+      KEPT_INVISIBLE.test(invisible) ? invisible : '',
     );
-  return clustersOf(plain)
+  return splitClusters(plain)
     .filter((cluster) => !/^\p{M}/u.test(cluster))
-    .map(thinMarks)
+    .map(limitMarks)
     .join('')
     .trim();
 }
 
-function thinMarks(cluster: string): string {
+function limitMarks(cluster: string): string {
   let marks = 0;
   return cluster.replace(/(?=\p{M})[\p{Script=Inherited}--[\ufe0e\ufe0f]]/gv, (mark) =>
-    (marks += 1) > MOST_MARKS ? '' : mark,
+    (marks += 1) > MAX_MARKS ? '' : mark,
   );
 }
 
-/** A cluster's characters that are seen. */
-export function seenIn(cluster: string): string[] {
+/** The visible characters of a cluster. */
+export function findVisible(cluster: string): string[] {
   return [...cluster].filter((character) => !/\p{Default_Ignorable_Code_Point}/u.test(character));
 }
 
 /** The base direction of a text: that of its first letter (UAX #9, rules P2 and P3). */
-export function directionOf(text: string): Direction {
+export function getDirection(text: string): Direction {
   const first = /[\p{L}\u200e\u200f]/u.exec(text)?.[0];
   return first !== undefined && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
 }
 
-/** Text with an unseen break between the words of scripts that are written without spaces. */
-export function withBreaks(text: string): string {
+/** Text with zero-width spaces between the words of scripts that are written without spaces. */
+export function addBreaks(text: string): string {
   return text.replace(UNSPACED, (run) =>
     Array.from(words.segment(run), ({ segment }) => segment).join('\u200b'),
   );

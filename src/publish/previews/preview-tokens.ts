@@ -1,8 +1,8 @@
-import { DEFAULT_ACCENT, GROUNDS } from '../../model/accent.ts';
+import { DEFAULT_ACCENT, SURFACES } from '../../model/accent.ts';
 
-/** The colours of a preview image: the light values of the site's tokens, by the names that `site.css` gives them. */
+/** The colours of a preview image: those of the site's light theme, named as in `site.css`. */
 export const PREVIEW_COLORS = {
-  ...GROUNDS.light,
+  ...SURFACES.light,
   ink: '#1d1a15',
   soft: '#5d564a',
   rule: '#d9d1c0',
@@ -10,8 +10,8 @@ export const PREVIEW_COLORS = {
   pin: DEFAULT_ACCENT.light,
 } as const;
 
-/** The size of a preview image in pixels, as Open Graph and the sites that show it recommend. */
+/** The size of a preview image in pixels, as Open Graph recommends. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-/** Raised with every change to the drawing that its inputs do not show, so that no image of an older one is kept. */
+/** To be raised with every change to the drawing code, so that images of the old one are drawn again. */
 export const PREVIEW_LAYOUT = 1;

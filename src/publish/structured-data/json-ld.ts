@@ -9,21 +9,15 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
-import type { Education, EducationLevel } from '../../model/education.ts';
+import type { EducationLevel } from '../../model/education.ts';
+import type { BoardContext } from '../../board/board-context.ts';
+import { degreePhrase } from '../../board/posting-facts.ts';
 import type { Pay } from '../../model/pay.ts';
 import type { PayPeriod } from '../../model/pay-period.ts';
 import type { Place } from '../../model/place.ts';
 import type { Employment, Posting } from '../../model/posting.ts';
 import { isPublishable, type PublishedBoard, type PublishedPosting } from '../feeds/feed.ts';
 import { findSectionLines, groupSections, type SectionKind } from '../../text/sections.ts';
-
-/** What of a posting's markup is words, as its page says it. */
-export interface JobMessages {
-  /** Degrees as the facts card says them: `PhD, under way`. */
-  education: (education: readonly Education[]) => string;
-  /** `40 hours a week` */
-  hours?: string;
-}
 
 /** Google for Jobs' values of `employmentType`. */
 const EMPLOYMENT_TYPE: Record<Employment, string> = {
@@ -54,49 +48,50 @@ const UNIT: Record<PayPeriod, string> = {
   year: 'YEAR',
 };
 
-/** The least text, in characters, that is worth calling a posting's description. */
-const LEAST_TEXT = 200;
+/** The minimum length of a description, in characters of text. */
+const MIN_DESCRIPTION_LENGTH = 200;
 
 /**
- * A posting for search engines, or nothing where the page lacks something that they ask for: no structured data
- * rather than invented structured data. All that it says is on the posting's page as well.
+ * A posting for search engines; undefined if it lacks a required property, since none may be
+ * invented. Everything in it is on the posting's page as well, in the same words.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 export function jobPosting(
   published: PublishedPosting,
-  words: JobMessages,
+  context: BoardContext,
 ): WithContext<JobPosting> | undefined {
   if (!isPublishable(published)) return undefined;
   const { id, url, posting, company, places, skills, html, blocks } = published;
-  const { posted, apply, closes, employment, sessions, duration } = posting;
+  const { posted, apply, closes, employment, sessions, duration, hoursPerWeek } = posting;
   const sections = groupSections(blocks);
   const text = sections
     .flatMap(({ heading, lines }) => [heading, ...lines])
     .filter((line) => line !== '')
     .join(' ');
-  const where = locations(posting, places);
-  const isWhole = posted !== undefined && apply !== undefined && text.length >= LEAST_TEXT;
+  const where = getLocations(posting, places);
+  const isWhole =
+    posted !== undefined && apply !== undefined && text.length >= MIN_DESCRIPTION_LENGTH;
   if (!isWhole || !where) return undefined;
 
-  const said = (kind: SectionKind) => findSectionLines(kind, sections).join('\n') || undefined;
+  const getLines = (kind: SectionKind) => findSectionLines(kind, sections).join('\n') || undefined;
   const starts = (sessions ?? []).map(({ start }) => start);
-  return defined({
+  return omitUndefined({
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: posting.title,
     description: html,
     url,
     datePosted: posted,
-    // The deadline's day is the last to apply, and it ends last at UTC−12.
+    // The deadline is the last day to apply, and it ends last at UTC−12.
     validThrough: closes && `${closes}T23:59:59-12:00`,
     employmentType: single(employment?.map((kind) => EMPLOYMENT_TYPE[kind])),
     hiringOrganization: { '@type': 'Organization', name: company.name },
     identifier: { '@type': 'PropertyValue', name: company.name, value: id },
     directApply: false,
     ...where,
-    baseSalary: posting.pay && baseSalary(posting.pay),
-    educationRequirements: single(credentials(posting, words.education)),
+    baseSalary: posting.pay && getBaseSalary(posting.pay),
+    educationRequirements: single(getCredentials(posting, context)),
     experienceRequirements: posting.experience?.required
       ? {
           '@type': 'OccupationalExperienceRequirements',
@@ -105,15 +100,19 @@ export function jobPosting(
       : undefined,
     jobStartDate: single(starts),
     jobDuration: duration,
-    workHours: words.hours,
+    workHours: hoursPerWeek === undefined ? undefined : formatHours(hoursPerWeek, context),
     skills: single(skills.map(({ name }) => name)),
-    responsibilities: said('responsibilities'),
-    qualifications: said('qualifications'),
+    responsibilities: getLines('responsibilities'),
+    qualifications: getLines('qualifications'),
   });
 }
 
-/** Where the work is done, or where applicants must be when it is done anywhere; nothing when neither is known. */
-function locations(
+function formatHours(hours: number, { messages, format }: BoardContext): string {
+  return messages.posting.hoursInAll(format.number(hours));
+}
+
+/** The places of work, or the countries of applicants if it is remote; undefined if neither is known. */
+function getLocations(
   { workModes, applicantCountries }: Posting,
   places: readonly Place[],
 ):
@@ -122,10 +121,10 @@ function locations(
       'jobLocation' | 'jobLocationType' | 'applicantLocationRequirements'
     >
   | undefined {
-  if (places.length > 0) return defined({ jobLocation: single(places.map(location)) });
+  if (places.length > 0) return omitUndefined({ jobLocation: single(places.map(createLocation)) });
   const onlyRemote = workModes?.length === 1 && workModes[0] === 'remote';
   if (!onlyRemote || !applicantCountries) return undefined;
-  return defined({
+  return omitUndefined({
     jobLocationType: 'TELECOMMUTE',
     applicantLocationRequirements: single(
       applicantCountries.map((name) => ({ '@type': 'Country' as const, name })),
@@ -133,10 +132,10 @@ function locations(
   });
 }
 
-function location({ locality, region, country }: Place): SchemaPlace {
+function createLocation({ locality, region, country }: Place): SchemaPlace {
   return {
     '@type': 'Place',
-    address: defined({
+    address: omitUndefined({
       '@type': 'PostalAddress' as const,
       addressLocality: locality,
       addressRegion: region,
@@ -145,15 +144,15 @@ function location({ locality, region, country }: Place): SchemaPlace {
   };
 }
 
-/** Pay exactly as stated: no amount that was inferred, and nothing where its period was. */
-function baseSalary({ currency, per, inferred = [], ...pay }: Pay): MonetaryAmount | undefined {
+/** Pay exactly as stated: without inferred amounts, and undefined if the period was inferred. */
+function getBaseSalary({ currency, per, inferred = [], ...pay }: Pay): MonetaryAmount | undefined {
   const min = inferred.includes('min') ? undefined : pay.min;
   const max = inferred.includes('max') ? undefined : pay.max;
   if (inferred.includes('per') || (min === undefined && max === undefined)) return undefined;
   return {
     '@type': 'MonetaryAmount',
     currency,
-    value: defined({
+    value: omitUndefined({
       '@type': 'QuantitativeValue' as const,
       ...(min === max ? { value: min } : { minValue: min, maxValue: max }),
       unitText: UNIT[per],
@@ -161,22 +160,22 @@ function baseSalary({ currency, per, inferred = [], ...pay }: Pay): MonetaryAmou
   };
 }
 
-/** The degrees that are asked for, not those that are only welcome; each kind once. */
-function credentials(
+/** The required degrees, without the preferred ones, grouped by category. */
+function getCredentials(
   { education = [] }: Posting,
-  nameOf: JobMessages['education'],
+  context: BoardContext,
 ): EducationalOccupationalCredential[] {
   const required = education.filter((degree) => degree.required);
   return [...Map.groupBy(required, ({ level }) => CREDENTIAL[level])].map(
     ([credentialCategory, degrees]) => ({
       '@type': 'EducationalOccupationalCredential',
       credentialCategory,
-      name: nameOf(degrees),
+      name: degreePhrase(degrees, context),
     }),
   );
 }
 
-/** A page's way from the front page, the front page first and the page itself last. */
+/** The path to a page: the front page first, the page itself last. */
 export function breadcrumbs(
   steps: readonly { name: string; url: string }[],
 ): WithContext<BreadcrumbList> {
@@ -192,9 +191,9 @@ export function breadcrumbs(
   };
 }
 
-/** The board as a site that can be searched, for its front page. */
+/** The site and its search, for the front page. */
 export function webSite({ name, description, url, locale }: PublishedBoard): WithContext<WebSite> {
-  // Google's own addition to the action, which schema.org's types leave to annotations.
+  // `query-input` is Google's own property, which the types of schema.org lack.
   const search: SearchAction & { 'query-input': string } = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${url}search/?q={search_term_string}` },
@@ -211,7 +210,7 @@ export function webSite({ name, description, url, locale }: PublishedBoard): Wit
   };
 }
 
-/** JSON-LD as the content of a script element: nothing in it can end the element or begin a comment. */
+/** JSON-LD as the content of a script element, escaped so that it cannot end the element or begin a comment. */
 export function scriptText(thing: WithContext<Thing>): string {
   return JSON.stringify(thing).replace(
     /[<>&\u2028\u2029]/g,
@@ -219,14 +218,14 @@ export function scriptText(thing: WithContext<Thing>): string {
   );
 }
 
-/** One value by itself, several as a list, none as nothing. */
+/** A single value by itself, several as a list; undefined if there are none. */
 function single<T>(values: readonly T[] | undefined): T | T[] | undefined {
   if (values === undefined || values.length < 2) return values?.[0];
   return [...values];
 }
 
-/** An object without the properties that have no value. */
-function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+/** An object without its undefined properties. */
+function omitUndefined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };

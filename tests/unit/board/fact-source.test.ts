@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownEvidence } from '../../../src/board/shown-evidence.ts';
+import type { ShownEvidence } from '../../../src/facts/evidence-selection.ts';
 import { factSource } from '../../../src/board/fact-source.ts';
 import type { FactName } from '../../../src/model/fact.ts';
 import { onlyPosting, type Fields } from '../../helpers/build-board.ts';

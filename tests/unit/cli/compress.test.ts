@@ -24,7 +24,7 @@ const files = async () =>
   (await readdir(folder, { recursive: true })).filter((path) => path.includes('.')).sort();
 
 describe('the texts of a site', () => {
-  it('get a Brotli and a gzip file beside them, which are what they are', async () => {
+  it('get a Brotli and a gzip file with the same content', async () => {
     await put('index.html', 'jobs/one/index.html');
     const { files: count, plain, brotli, gzip } = await compressSite(folder);
     expect(count).toBe(2);
@@ -55,20 +55,20 @@ describe('the texts of a site', () => {
     'pagefind/x/wasm.unknown.pagefind',
     'nginx.conf',
     '.hidden/a.html',
-  ])('are not %s, which is compressed already or for no reader', async (name) => {
+  ])('do not include %s, which is compressed already or not served', async (name) => {
     await put(name);
     expect(await compressSite(folder)).toEqual({ files: 0, plain: 0, brotli: 0, gzip: 0 });
     expect((await files()).filter((path) => /\.(?:br|gz)$/.test(path))).toEqual([]);
   });
 
-  it('are left alone where there is next to nothing of them', async () => {
+  it('are not compressed if they are short', async () => {
     await writeFile(join(folder, 'short.txt'), LONG.slice(0, 1024));
     await writeFile(join(folder, 'longer.txt'), LONG.slice(0, 1025));
     await compressSite(folder);
     expect(await files()).toEqual(['longer.txt', 'longer.txt.br', 'longer.txt.gz', 'short.txt']);
   });
 
-  it('are compressed once, and the same each time', async () => {
+  it('are compressed to the same bytes each time', async () => {
     await put('index.html');
     await compressSite(folder);
     const first = await readFile(join(folder, 'index.html.gz'));
@@ -79,15 +79,15 @@ describe('the texts of a site', () => {
 });
 
 describe('the progress', () => {
-  it('is said after each file, with how many there are', async () => {
+  it('is reported after each file', async () => {
     await put(...Array.from({ length: 9 }, (_, i) => `${i}.html`));
-    const said: string[] = [];
-    await compressSite(folder, (done, of) => said.push(`${done}/${of}`));
-    expect(said).toEqual(Array.from({ length: 9 }, (_, i) => `${i + 1}/9`));
+    const reported: string[] = [];
+    await compressSite(folder, (done, of) => reported.push(`${done}/${of}`));
+    expect(reported).toEqual(Array.from({ length: 9 }, (_, i) => `${i + 1}/9`));
   });
 });
 
-it('fails where a file cannot be written', async () => {
+it('fails if a file cannot be written', async () => {
   await put('index.html');
   await mkdir(join(folder, 'index.html.br'));
   await expect(compressSite(folder)).rejects.toThrow(/EISDIR/);

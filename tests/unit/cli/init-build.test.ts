@@ -5,7 +5,7 @@ import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isExample } from '../../../src/cli/init/new-board.ts';
-import { accentOf } from '../../../src/model/accent.ts';
+import { getAccent } from '../../../src/model/accent.ts';
 import { ICON_TYPES } from '../../../src/integrations/site-icons.ts';
 import { ROOT, runBuild } from '../../e2e/boards.ts';
 import { plainEnvironment } from '../../helpers/plain-environment.ts';
@@ -106,7 +106,7 @@ describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () =
       // The software is named where a file says what made it, and in names that nobody is shown.
       if (path.endsWith('.html')) expect(own, path).not.toContain('corkboard');
     }
-    const { light, dark } = accentOf(ACCENT);
+    const { light, dark } = getAccent(ACCENT);
     const pins = [...texts].flatMap(([path, text]) =>
       path.endsWith('.css') ? (/--color-pin:([^;}]*)/.exec(text)?.[1] ?? []) : [],
     );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { LEAST } from '../../helpers/build-content.ts';
 import { plainEnvironment } from '../../helpers/plain-environment.ts';
@@ -14,6 +14,9 @@ const INIT = path('src/cli/init.ts');
 const CHECK = path('src/cli/check.ts');
 const TERMINAL = path('tests/helpers/terminal.py');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+// Each test starts processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root = '';
 let content = '';
@@ -76,7 +79,7 @@ const EXPECTED = {
 };
 
 describe('npm run init with flags', () => {
-  it('makes the example a board of the keeper’s own, which is right, and says what it did', () => {
+  it('replaces the example by a valid board, and reports what it did', () => {
     const { status, out, err } = init(...FLAGS, '--yes');
     expect(err).toBe('');
     expect(status).toBe(0);
@@ -88,7 +91,9 @@ describe('npm run init with flags', () => {
     expect(readdirSync(join(content, 'postings'))).toEqual(['.gitkeep']);
     expect(readdirSync(root)).toEqual(['content']);
     expect(out).toMatch(/Removed: \d+ postings/);
-    expect(out).toContain('#0057b7 by light (6.11:1) and #458ff4 by dark (5.30:1)');
+    expect(out).toContain(
+      '#0057b7 (6.11:1) in the light theme and #458ff4 (5.30:1) in the dark theme',
+    );
     expect(out).toContain('No time zone is needed');
     expect(out).toContain('npm start');
     expect(run(process.execPath, [CHECK])).toMatchObject({
@@ -97,13 +102,13 @@ describe('npm run init with flags', () => {
     });
   });
 
-  it('says when the pages will be in English', () => {
+  it('says if the pages will be in English', () => {
     expect(init(...FLAGS, '--locale', 'de-CH', '--yes').out).toContain(
-      'There are no words for de-CH yet; the pages are written in English.',
+      'There is no translation for de-CH yet; the pages are in English.',
     );
   });
 
-  it('keeps the language that is set when no other is given', () => {
+  it('keeps the locale if no other is given', () => {
     const without = FLAGS.filter((_, i) => ![8, 9].includes(i));
     expect(init(...without, '--yes').status).toBe(0);
     expect(site()).toMatchObject({ locale: 'en-GB' });
@@ -116,35 +121,39 @@ describe('npm run init with flags', () => {
       ['--name is', '--tagline is', '--description is', '--url is', '--email or --issues is'],
     ],
     [
-      'answers are wrong, all of them in one go',
+      'answers are invalid',
       [...FLAGS, '--url', 'http://x', '--accent', '#ffd400', '--locale', 'en_GB', '--yes'],
       ['--url "http://x" must', '--locale "en_GB" must', '--accent "#ffd400" must'],
     ],
     ['an option does not exist', ['--nmae', 'x', '--yes'], ['There is no option --nmae.']],
-    ['there is no terminal to ask in', FLAGS, ['There is no terminal to ask in']],
-  ])('changes nothing and says why, in a line each: %s', (_, args, lines) => {
+    [
+      'there is no terminal to ask questions in',
+      FLAGS,
+      ['There is no terminal to ask questions in.', 'Pass the answers as options'],
+    ],
+  ])('changes nothing and gives the reasons, one per line: %s', (_, args, lines) => {
     const before = snapshot();
     const { status, out, err } = init(...args);
     expect(status).toBe(2);
     expect(out).toBe('');
-    const said = err.split('\n');
-    expect(said).toHaveLength(lines.length);
-    for (const [i, line] of lines.entries()) expect(said[i]?.startsWith(line), line).toBe(true);
+    const shown = err.split('\n');
+    expect(shown).toHaveLength(lines.length);
+    for (const [i, line] of lines.entries()) expect(shown[i]?.startsWith(line), line).toBe(true);
     expect(snapshot()).toEqual(before);
   });
 
-  it('changes nothing on a board that has an address of its own, unless it is made to', () => {
+  it('changes nothing on a board with another URL, unless forced', () => {
     expect(init(...FLAGS, '--yes').status).toBe(0);
     const before = snapshot();
     const again = init(...FLAGS, '--name', 'Another', '--yes');
     expect(again.status).toBe(2);
-    expect(again.err).toMatch(/^content\/ is not the example board any more: .* --force/);
+    expect(again.err).toMatch(/^content\/ is no longer the example board: .*\n.* --force/);
     expect(snapshot()).toEqual(before);
     expect(init(...FLAGS, '--name', 'Another', '--yes', '--force').status).toBe(0);
     expect(site()).toMatchObject({ name: 'Another' });
   });
 
-  it('changes nothing where something is not committed, unless it is made to', () => {
+  it('changes nothing if files are not committed, unless forced', () => {
     const who = ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'commit.gpgsign=false'];
     const git = (...args: string[]) => execFileSync('git', [...who, ...args], { cwd: root });
     git('init', '-q');
@@ -155,7 +164,7 @@ describe('npm run init with flags', () => {
     const refused = init(...FLAGS, '--yes');
     expect(refused.status).toBe(2);
     expect(refused.err).toMatch(
-      /^content\/ has changes that are not committed[^]*\?\? content\/postings\/mine\.md\n.*--force/,
+      /^content\/ has uncommitted changes[^]*\?\? content\/postings\/mine\.md\n.*--force/,
     );
     expect(snapshot()).toEqual(before);
     git('add', '-A');
@@ -163,7 +172,7 @@ describe('npm run init with flags', () => {
     expect(init(...FLAGS, '--yes').status).toBe(0);
   });
 
-  it('says what its options are', () => {
+  it('lists its options', () => {
     const { status, out } = init('--help');
     expect(status).toBe(0);
     expect(out).toContain('--accent …');
@@ -183,40 +192,40 @@ describe.skipIf(!hasPython)('npm run init in a terminal', () => {
   const BREAK = '\u0003';
   const BEGINNING = [
     ['called', `${EXPECTED.name}${ENTER}`],
-    ['stand for', `${EXPECTED.tagline}${ENTER}`],
-    ['What is on it', `${EXPECTED.description}${ENTER}`],
+    ['tagline', `${EXPECTED.tagline}${ENTER}`],
+    ['offer', `${EXPECTED.description}${ENTER}`],
   ] as const;
 
-  it('asks for everything, has wrong answers mended, and makes the board', () => {
+  it('asks for everything, asks again after an invalid answer, and writes the board', () => {
     const { status, shown } = type([
       ...BEGINNING,
       ['published', `emplois.robots.example${ENTER}`],
-      ['It must be', `${CLEAR}${EXPECTED.url}${ENTER}`],
-      ['language', `${EXPECTED.locale}${ENTER}`],
+      ['must be', `${CLEAR}${EXPECTED.url}${ENTER}`],
+      ['locale', `${EXPECTED.locale}${ENTER}`],
       ['repository', `${EXPECTED.repository}${ENTER}`],
       ['e-mail', `${EXPECTED.report.email}${ENTER}`],
-      ['issue', ENTER],
+      ['issues', ENTER],
       ['colour', `#ffd400${ENTER}`],
       ['nearest shade', `${CLEAR}${EXPECTED.accent}${ENTER}`],
       ['Remove the example', ENTER],
     ]);
     expect(shown).toContain('No time zone is needed');
-    expect(shown).toContain('content/ is a board of your own.');
+    expect(shown).toContain('content/ is now your own board.');
     expect(status).toBe(0);
     expect(site()).toEqual(EXPECTED);
     expect(run(process.execPath, [CHECK]).status).toBe(0);
   });
 
-  it('takes what is offered where nothing is typed, and asks on where something has to be', () => {
+  it('uses the default of an empty answer, and asks again if there is none', () => {
     const { status } = type([
       ['called', ENTER],
-      ['This is needed', `Robots${ENTER}`],
+      ['enter a value', `Robots${ENTER}`],
       ...BEGINNING.slice(1),
       ['published', `${EXPECTED.url}${ENTER}`],
-      ['language', ENTER],
+      ['locale', ENTER],
       ['repository', `https://github.com/robots/jobs${ENTER}`],
       ['e-mail', ENTER],
-      ['issue', ENTER],
+      ['issues', ENTER],
       ['colour', ENTER],
       ['Remove the example', 'y'],
     ]);
@@ -232,10 +241,10 @@ describe.skipIf(!hasPython)('npm run init in a terminal', () => {
     });
   });
 
-  it('asks only for what the flags leave open', () => {
+  it('asks only questions that the options do not answer', () => {
     const { status, shown } = type(
       [
-        ['issue', ENTER],
+        ['issues', ENTER],
         ['Remove the example', ENTER],
       ],
       ...FLAGS,
@@ -247,8 +256,8 @@ describe.skipIf(!hasPython)('npm run init in a terminal', () => {
 
   it.each([
     ['in the middle', [...BEGINNING, ['published', BREAK]]],
-    ['at a first question', [['called', BREAK]]],
-  ] as const)('changes nothing when it is broken off: %s', (_, steps) => {
+    ['at the first question', [['called', BREAK]]],
+  ] as const)('changes nothing if it is cancelled: %s', (_, steps) => {
     const before = snapshot();
     const { status, shown } = type(steps);
     expect(status).toBe(1);
@@ -258,12 +267,12 @@ describe.skipIf(!hasPython)('npm run init in a terminal', () => {
 
   it.each([
     ['no', 'n'],
-    ['nothing', BREAK],
-  ])('changes nothing when the last answer is %s', (_, key) => {
+    ['to cancel', BREAK],
+  ])('changes nothing if the last answer is %s', (_, key) => {
     const before = snapshot();
     const { status } = type(
       [
-        ['issue', ENTER],
+        ['issues', ENTER],
         ['Remove the example', key],
       ],
       ...FLAGS,
@@ -272,7 +281,7 @@ describe.skipIf(!hasPython)('npm run init in a terminal', () => {
     expect(snapshot()).toEqual(before);
   });
 
-  it('refuses wrong flags before it asks for anything', () => {
+  it('refuses invalid options before it asks anything', () => {
     const { status, shown } = type([], ...FLAGS, '--url', 'http://x');
     expect(status).toBe(2);
     expect(shown).toContain('--url "http://x" must be');

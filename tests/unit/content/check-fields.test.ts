@@ -132,7 +132,7 @@ describe('what is said about a field', () => {
     ['sessions: [{ start: 2026-05-18, end: 2026-05-17 }]', /must not end before it starts/],
     ['duration: P0W', /P12W/],
     ['summary: "\\u200b"', /must not be empty/],
-    ['summary: "a\\u0000b"', /control characters.*write the text anew/],
+    ['summary: "a\\u0000b"', /control characters.*type the text again/],
     [`summary: ${'x'.repeat(301)}`, /at most 300 characters/],
   ])('%j: %s', (fields, sentence) => {
     expect(says(fields)).toMatch(sentence);

@@ -100,11 +100,13 @@ describe('a content folder that is not there', () => {
     ['nothing', 'nowhere'],
     ['a file', 'site.yaml'],
     ['nothing below a file', 'site.yaml/content'],
-  ])('is said to be missing, and which variable names it: there is %s', async (_, path) => {
+  ])('is a mistake of the user, with a hint: there is %s', async (_, path) => {
     await write('site.yaml');
-    await expect(readContentFiles(join(folder, path))).rejects.toThrow(
-      `There is no content folder ${join(folder, path)}. BOARD_CONTENT says where it is.`,
-    );
+    await expect(readContentFiles(join(folder, path))).rejects.toMatchObject({
+      name: 'UserError',
+      message: `There is no content folder ${join(folder, path)}.`,
+      hint: 'Set BOARD_CONTENT to the folder that has site.yaml in it.',
+    });
   });
 });
 

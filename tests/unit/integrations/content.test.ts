@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { contentCheck } from '../../../src/integrations/content-check.ts';
+import { getBoardContext } from '../../../src/board/board-store.ts';
+import { boardContent } from '../../../src/integrations/content.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
 const GOOD = {
@@ -35,15 +36,23 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-type Hooks = ReturnType<typeof contentCheck>['hooks'];
+type Hooks = ReturnType<typeof boardContent>['hooks'];
 type Setup = NonNullable<Hooks['astro:config:setup']>;
 
 /** Runs the check as Astro does at the beginning of a command. */
 async function run(folder: string, command: 'build' | 'dev' | 'sync', ci = false) {
   const error = vi.fn<(message: string) => void>();
   const logger = { error, info: vi.fn(), warn: vi.fn() };
-  const { hooks } = contentCheck(folder, { ci, today: () => '2026-03-10' });
-  await hooks['astro:config:setup']?.({ command, logger } as unknown as Parameters<Setup>[0]);
+  const { hooks } = boardContent({
+    folder,
+    ci,
+    siteUrl: undefined,
+    getDay: () => ({ day: '2026-03-10', frozen: false }),
+  });
+  const config = { root: new URL('file:///project/') };
+  const updateConfig = vi.fn();
+  const setup = { command, config, logger, updateConfig };
+  await hooks['astro:config:setup']?.(setup as unknown as Parameters<Setup>[0]);
   return error.mock.calls.map(([message]) => message);
 }
 
@@ -78,7 +87,14 @@ describe('the check of the content, before anything is rendered', () => {
     await expect(run(wrong, 'build')).rejects.toHaveProperty('stack', '');
   });
 
-  it('reports the same while a keeper writes, and goes on', async () => {
+  it('gives the board to everything that a build makes from it', async () => {
+    await run(right, 'build');
+    const { board } = getBoardContext();
+    expect(board.entries.map(({ id }) => id)).toEqual(['a']);
+    expect(board.today).toBe('2026-03-10');
+  });
+
+  it('reports the same while a maintainer writes, and goes on', async () => {
     const [report] = await run(wrong, 'dev');
     expect(report).toContain('skills.yaml:1:1 id-form');
     expect(report).toMatch(/3 errors in 1 of 5 content files\.$/);
@@ -87,9 +103,10 @@ describe('the check of the content, before anything is rendered', () => {
   it.each(['build', 'dev'] as const)(
     'says when there is no content at all: %s',
     async (command) => {
-      await expect(run(join(root, 'nowhere'), command)).rejects.toThrow(
-        /^There is no content folder .*nowhere\. BOARD_CONTENT says where it is\.$/,
-      );
+      await expect(run(join(root, 'nowhere'), command)).rejects.toMatchObject({
+        message: expect.stringMatching(/^There is no content folder .*nowhere\.$/),
+        hint: expect.stringContaining('BOARD_CONTENT'),
+      });
     },
   );
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { previewImages, type PreviewImage } from '../../../src/integrations/preview-images.ts';
+import { previewImages } from '../../../src/integrations/preview-images.ts';
+import type { PreviewImage } from '../../../src/publish/previews/write-previews.ts';
 import { decode } from '../../helpers/preview-pixels.ts';
 
 const image = (id: string): PreviewImage => ({

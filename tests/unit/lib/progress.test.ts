@@ -1,33 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { progress } from '../../../src/lib/progress.ts';
+import { createProgressLine } from '../../../src/lib/progress.ts';
 
-/** Runs 10,000 steps of a millisecond each, and gives what was written. */
-function run(isTTY: boolean, all = 10_000): string[] {
+/** Runs 10,000 steps of a millisecond each, and returns what was written and logged. */
+function run(isTTY: boolean, total = 10_000) {
   const written: string[] = [];
+  const logged: string[] = [];
   let time = 0;
-  const write = (text: string) => written.push(text) > 0;
-  const step = progress('Checking', 'posting', { isTTY, write }, () => time);
-  for (let done = 1; done <= all; done += 1) {
+  const show = createProgressLine('Checking', 'postings', {
+    stream: { isTTY, write: (text: string) => written.push(text) > 0 },
+    log: (line) => logged.push(line),
+    now: () => time,
+  });
+  for (let done = 1; done <= total; done += 1) {
     time += 1;
-    step(done, all);
+    show(done, total);
   }
-  return written;
+  return { written, logged };
 }
 
-describe('progress', () => {
-  it('is one line, written anew, which is gone at the end', () => {
-    const written = run(true);
+describe('the progress of work', () => {
+  it('is one line in a terminal, which is gone at the end', () => {
+    const { written, logged } = run(true);
     expect(written[0]).toBe('\r\u001b[KChecking 1,000 of 10,000 postings');
     expect(written.at(-1)).toBe('\r\u001b[K');
     expect(written.length).toBeGreaterThan(50);
     expect(written.length).toBeLessThan(120);
+    expect(logged).toEqual([]);
   });
 
-  it('is not worth a word where it is over at once', () => {
-    expect(run(true, 500)).toEqual([]);
+  it('is not shown if the work takes less than a second', () => {
+    expect(run(true, 500)).toEqual({ written: [], logged: [] });
   });
 
-  it('is not written where there is no terminal', () => {
-    expect(run(false)).toEqual([]);
+  it('is a line every five seconds in a log', () => {
+    expect(run(false)).toEqual({
+      written: [],
+      logged: ['Checking 1,000 of 10,000 postings', 'Checking 6,000 of 10,000 postings'],
+    });
   });
 });

@@ -142,15 +142,15 @@ describe('a content folder in which files are wrong, each in one way', () => {
     ['postings/dangling-place.md', 'another-town-entirely', /places\.yaml.*add it there\.$/],
     ['postings/dangling-skill.md', 'fixture-toll', /skills\.yaml.*"fixture-tool"/],
     ['guides/unknown-place.md', 'fixture-village', /places\.yaml/],
-    ['guides/same-place.md', 'fixture-town', /guides\/healthy-guide\.mdx.*make one of the two/],
+    ['guides/same-place.md', 'fixture-town', /guides\/healthy-guide\.mdx.*merge the two/],
     ['postings/company-not-an-id.md', 'Fixture Company', /lower-case letters/],
-    ['postings/control-character.md', 'One [2J two', /write the text anew/],
+    ['postings/control-character.md', 'One [2J two', /type the text again/],
     ['postings/duration-of-nothing.md', 'P0W', /P12W/],
     ['postings/inferred-not-given.md', '["max"]', /not given/],
-    ['postings/link-to-no-heading.md', '#what-you-will-do', /link to one that there is/],
+    ['postings/link-to-no-heading.md', '#what-you-will-do', /link to an existing heading/],
     ['postings/mdx-handler.mdx', 'onClick', /make it a component/],
-    ['postings/mdx-script-link.mdx', 'javascript:alert(1)', /Say it in Markdown/],
-    ['postings/mdx-script.mdx', '<script>', /Say it in Markdown/],
+    ['postings/mdx-script-link.mdx', 'javascript:alert(1)', /Write it in Markdown/],
+    ['postings/mdx-script.mdx', '<script>', /Write it in Markdown/],
     ['postings/not-utf-8.md', undefined, /UTF-8; save it in that encoding/],
     ['postings/pay-upside-down.md', '30', /not be above max/],
     [
@@ -396,7 +396,7 @@ describe('a content folder', () => {
     ]);
     for (const { message } of findings) {
       expect(message).toBe(
-        'guides/a.md is a guide to the same place; a place has one guide, so make one of the two.',
+        'guides/a.md is a guide to the same place; a place has one guide, so merge the two.',
       );
     }
   });
@@ -494,20 +494,27 @@ describe('a content folder', () => {
   });
 });
 
-describe('a content folder in which anything is wrong', () => {
-  it.each<[string, Record<string, string | undefined>]>([
-    ['a posting', { 'postings/a.md': POSTING.replace('title: Fixture Role\n', '') }],
-    ['what a posting names', { 'postings/a.md': POSTING.replace('fixture-tool', 'no-tool') }],
-    ['a posting’s text', { 'postings/a.md': POSTING.replace('The text.', '# The text') }],
-    ['a guide', { 'guides/a.md': '---\ntitle: A\n---\n' }],
-    ['a catalogue', { 'skills.yaml': 'fixture-tool:\n  name: Fixture Tool\n' }],
-    ['a catalogue that is missing', { 'places.yaml': undefined }],
-    ['the settings', { 'site.yaml': 'name: Fixture board\n' }],
-    ['a file’s name', { 'postings/A.md': POSTING }],
-  ])('gives no content: %s', (_, changes) => {
-    const { content, findings } = check(changes);
+describe('a content folder with errors', () => {
+  const idsIn = (changes: Record<string, string | undefined>) => {
+    const { content, findings } = check({ 'postings/b.md': POSTING, ...changes });
     expect(findings).not.toEqual([]);
-    expect(content).toBeUndefined();
+    return content?.postings.map(({ id }) => id);
+  };
+
+  it.each<[string, Record<string, string>]>([
+    ['a field', { 'postings/a.md': POSTING.replace('title: Fixture Role\n', '') }],
+    ['a reference', { 'postings/a.md': POSTING.replace('fixture-tool', 'no-tool') }],
+    ['MDX that cannot be parsed', { 'postings/a.mdx': `${POSTING}\n<p>` }],
+  ])('has content without the posting in which an error is: %s', (_, changes) => {
+    expect(idsIn({ 'postings/a.md': undefined, ...changes })).toEqual(['b']);
+  });
+
+  it.each<[string, Record<string, string | undefined>]>([
+    ['a catalogue that is missing', { 'places.yaml': undefined }],
+    ['a catalogue that cannot be read', { 'places.yaml': 'a: [' }],
+    ['the settings', { 'site.yaml': 'name: Fixture board\n' }],
+  ])('has no content where every posting needs what is wrong: %s', (_, changes) => {
+    expect(idsIn(changes)).toBeUndefined();
   });
 });
 

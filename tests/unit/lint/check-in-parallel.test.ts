@@ -39,7 +39,7 @@ describe('a check on several threads', () => {
 
   it('tells of every posting once', async () => {
     let last = 0;
-    await checkInParallel(board(1200), { onPosting: (done) => (last = done) });
+    await checkInParallel(board(1200), { onProgress: (done) => (last = done) });
     expect(last).toBe(1200);
   });
 });

@@ -79,7 +79,7 @@ describe('a mailbox', () => {
     ['https://company.example', 'it is a page'],
   ])('cannot be %s: %s', (address) => {
     expect(mailtoSchema.safeParse(address).error?.issues[0]?.message).toBe(
-      'must be mailto: and one address',
+      'must be mailto: followed by one e-mail address',
     );
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '../../../src/lib/date.ts';
 import {
   isLongClosed,
-  nextClosing,
   listedOn,
   newestEvidence,
   stateKey,
@@ -140,7 +139,7 @@ describe('unconfirmed', () => {
   });
 });
 
-describe('closed by its keeper', () => {
+describe('closed by a maintainer', () => {
   const closed = { on: '2026-03-15', reason: 'filled' } as const;
 
   it('whatever else is dated', () => {
@@ -282,35 +281,6 @@ describe('when several reasons have come true', () => {
   });
 });
 
-describe('what will close a posting', () => {
-  it.each<[string, DatedPosting, unknown]>([
-    ['nothing, without a date ahead', { posted: '2026-03-01' }, undefined],
-    ['its deadline', { closes: '2026-04-10' }, { because: 'deadline', on: '2026-04-10' }],
-    [
-      'its last start',
-      { sessions: [{ start: '2026-05-18' }] },
-      { because: 'last-start', on: '2026-05-18' },
-    ],
-    [
-      'its last term',
-      { terms: ['summer-2026'] },
-      { because: 'term-begun', on: '2026-07-01', term: 'summer-2026' },
-    ],
-    [
-      'its deadline, before its term begins',
-      { closes: '2026-04-10', terms: ['summer-2026'] },
-      { because: 'deadline', on: '2026-04-10' },
-    ],
-    [
-      'its last start, when the deadline comes later',
-      { closes: '2026-06-30', sessions: [{ start: '2026-05-18' }] },
-      { because: 'last-start', on: '2026-05-18' },
-    ],
-  ])('is %s', (_, posting, expected) => {
-    expect(nextClosing(posting)).toEqual(expected);
-  });
-});
-
 describe('the day a list dates a posting by', () => {
   it.each<[string, DatedPosting, string | undefined]>([
     ['its first publication', { posted: '2026-03-01', reposted: ['2026-03-20'] }, '2026-03-01'],
@@ -321,7 +291,7 @@ describe('the day a list dates a posting by', () => {
   });
 });
 
-describe('what a page has different words for', () => {
+describe('the key of a state', () => {
   it.each<[State, string]>([
     [{ name: 'open', evidence: { kind: 'posted', on: '2026-03-27' } }, 'open'],
     [{ name: 'unconfirmed' }, 'unconfirmed'],

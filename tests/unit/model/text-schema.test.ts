@@ -63,7 +63,7 @@ describe('a text that a page shows', () => {
 
   it('is answered with what to do about it', () => {
     const { error } = textSchema.safeParse('a\u0000b');
-    expect(error?.issues[0]?.message).toMatch(/control characters.*write the text anew/);
+    expect(error?.issues[0]?.message).toMatch(/control characters.*type the text again/);
   });
 
   it.each([[2026], [true], [null], [['a']], [new Date('2026-03-27')]])('is not %j', (value) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPostingText } from '../../../src/text/posting-text.ts';
 import { readMarkdown } from '../../../src/content/source-file.ts';
-import { parseText } from '../../../src/text/markdown.ts';
+import { postingMarkdown } from '../../helpers/posting-markdown.ts';
 
 /** Reads a text that begins on line 5 of its file. */
 function read(body: string, extension = 'md') {
@@ -9,9 +9,7 @@ function read(body: string, extension = 'md') {
     path: `postings/fixture.${extension}`,
     text: `---\ntitle: Fixture Role\n---\n\n${body}`,
   });
-  const parsed = parseText(source);
-  if ('rule' in parsed) throw new Error(parsed.message);
-  return readPostingText(source, 'Fixture Role', parsed.tree);
+  return readPostingText(postingMarkdown(source, 'Fixture Role'));
 }
 
 const passages = (body: string, extension?: string) => read(body, extension).passages.slice(1);

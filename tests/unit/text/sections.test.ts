@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, sectionsOf, type SectionKind } from '../../../src/text/sections.ts';
+import { readHtmlBlocks } from '../../../src/text/html-blocks.ts';
+import { findSectionLines, groupSections, type SectionKind } from '../../../src/text/sections.ts';
+
+const sectionsOf = (html: string) => groupSections(readHtmlBlocks(html));
 
 describe('the sections of a text', () => {
   it('begin at its headings, of whatever rank; what stands before the first has none', () => {
@@ -77,7 +80,7 @@ describe('the sections of a text', () => {
   it('count for what a heading above them announces', () => {
     const html =
       '<h2>Requirements</h2><h3>Must have</h3><p>One.</p><h3>Nice</h3><p>Two.</p><h2>Pay</h2><p>Three.</p>';
-    expect(linesOf('qualifications', sectionsOf(html))).toEqual(['One.', 'Two.']);
+    expect(findSectionLines('qualifications', sectionsOf(html))).toEqual(['One.', 'Two.']);
   });
 
   it('are one, without lines, where there is no text', () => {
@@ -88,7 +91,7 @@ describe('the sections of a text', () => {
 describe('a heading', () => {
   const kindsOf = (heading: string): SectionKind[] =>
     (['responsibilities', 'qualifications'] as const).filter(
-      (kind) => linesOf(kind, [{ heading, above: [], lines: ['a'] }]).length > 0,
+      (kind) => findSectionLines(kind, [{ heading, above: [], lines: ['a'] }]).length > 0,
     );
 
   it.each([
@@ -165,12 +168,14 @@ describe('what headings announce', () => {
       '<p>Intro.</p><h2>Requirements</h2><ul><li>a</li><li>b</li></ul>' +
         '<h2>Pay</h2><p>c</p><h2>Preferred qualifications</h2><p>d</p>',
     );
-    expect(linesOf('qualifications', sections)).toEqual(['a', 'b', 'd']);
-    expect(linesOf('responsibilities', sections)).toEqual([]);
+    expect(findSectionLines('qualifications', sections)).toEqual(['a', 'b', 'd']);
+    expect(findSectionLines('responsibilities', sections)).toEqual([]);
   });
 
   it('is nothing in a text without headings, whatever it says', () => {
-    expect(linesOf('responsibilities', sectionsOf('<p>Your responsibilities: a</p>'))).toEqual([]);
+    expect(
+      findSectionLines('responsibilities', sectionsOf('<p>Your responsibilities: a</p>')),
+    ).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceBoard, uncommittedIn } from '../../../../src/cli/init/content-folder.ts';
+import { replaceBoard, findUncommitted } from '../../../../src/cli/init/content-folder.ts';
 import { LEAST } from '../../../helpers/build-content.ts';
 
 let root = '';
@@ -26,8 +26,8 @@ const AFTER = { ...LEAST, 'permalinks.txt': '', 'postings/.gitkeep': '' };
 const list = async (path: string) =>
   (await readdir(path, { recursive: true })).sort().map((name) => name.replaceAll('\\', '/'));
 
-describe('a new board in the place of another', () => {
-  it('is all that is there, but for what was no part of a board', async () => {
+describe('replacing a board', () => {
+  it('replaces the files of the board, and keeps others', async () => {
     await replaceBoard(folder, AFTER);
     expect(await list(root)).toEqual(
       [
@@ -41,16 +41,16 @@ describe('a new board in the place of another', () => {
     expect(await readFile(join(folder, 'drafts/site.yaml'), 'utf8')).toBe('mine');
   });
 
-  it('is not there at all when something about it would be wrong', async () => {
+  it('changes nothing if the new board does not pass the check', async () => {
     const before = await list(root);
     await expect(
       replaceBoard(folder, { ...AFTER, 'site.yaml': 'name: Half a board\n' }),
-    ).rejects.toThrow(/would be wrong\.\ncontent\/site\.yaml:1:1 field-missing/);
+    ).rejects.toThrow(/would not pass the content check\.\ncontent\/site\.yaml:1:1 field-missing/);
     expect(await list(root)).toEqual(before);
     expect(await readFile(join(folder, 'site.yaml'), 'utf8')).toBe('name: Before\n');
   });
 
-  it('is not there at all when it cannot be written', async () => {
+  it('changes nothing if a file cannot be written', async () => {
     const before = await list(root);
     await expect(
       replaceBoard(folder, { ...AFTER, 'site.yaml/below-a-file': '' }),
@@ -58,7 +58,7 @@ describe('a new board in the place of another', () => {
     expect(await list(root)).toEqual(before);
   });
 
-  it('stays where it is, where the folder is a link to another', async () => {
+  it('follows a link to the folder, and keeps it', async () => {
     const link = join(root, 'link');
     await symlink(folder, link);
     await replaceBoard(link, AFTER);
@@ -67,7 +67,7 @@ describe('a new board in the place of another', () => {
   });
 });
 
-describe('what is not committed', () => {
+describe('uncommitted files', () => {
   const git = (...args: string[]) =>
     execFileSync(
       'git',
@@ -80,31 +80,31 @@ describe('what is not committed', () => {
     git('commit', '-qm', 'Before');
   };
 
-  it('is nothing where everything is', async () => {
+  it('are none if everything is committed', async () => {
     commit();
     await writeFile(join(root, 'beside.txt'), 'not content');
-    expect(await uncommittedIn(folder)).toEqual([]);
+    expect(await findUncommitted(folder)).toEqual([]);
   });
 
-  it('is named: what was changed, what is new, what is gone', async () => {
+  it('are those that changed, are new or are gone', async () => {
     commit();
     await writeFile(join(folder, 'site.yaml'), 'name: Changed\n');
     await writeFile(join(folder, 'postings/new.md'), 'new');
     await rm(join(folder, 'NOTES.txt'));
-    expect(await uncommittedIn(folder)).toEqual([
+    expect(await findUncommitted(folder)).toEqual([
       ' D content/NOTES.txt',
       ' M content/site.yaml',
       '?? content/postings/new.md',
     ]);
   });
 
-  it('is not known where there is no repository', async () => {
-    expect(await uncommittedIn(folder)).toBe(undefined);
+  it('are unknown without a repository', async () => {
+    expect(await findUncommitted(folder)).toBe(undefined);
   });
 
-  it('is for the keeper to find out where Git does not say', async () => {
+  it('cannot be listed if Git fails', async () => {
     commit();
     await writeFile(join(root, '.git/index'), 'broken');
-    await expect(uncommittedIn(folder)).rejects.toThrow(/Git does not say .* index/);
+    await expect(findUncommitted(folder)).rejects.toThrow(/Git cannot tell .* index/);
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { countsOf, isExample, newBoard } from '../../../../src/cli/init/new-board.ts';
+import { countEntries, isExample, createBoard } from '../../../../src/cli/init/new-board.ts';
 import { companySchema } from '../../../../src/model/company.ts';
 import { placeSchema } from '../../../../src/model/place.ts';
 import { skillSchema } from '../../../../src/model/skill.ts';
@@ -26,15 +26,15 @@ describe('the example board', () => {
     ['url: corkboard.example', false],
     ['a: b: c', false],
     ['', false],
-  ])('is known by its address: %j', (text, expected) => {
+  ])('is recognised by its URL: %j', (text, expected) => {
     expect(isExample(text)).toBe(expected);
   });
 });
 
 describe('a new board', () => {
-  const files = newBoard(LEAST['site.yaml'], ANSWERS);
+  const files = createBoard(LEAST['site.yaml'], ANSWERS);
 
-  it('passes the content check, also where nobody could add to its list of ids', () => {
+  it('passes the content check, in CI too', () => {
     const sources = Object.entries(files)
       .filter(([path]) => !path.includes('/.'))
       .map(([path, text]) => ({ path, text }));
@@ -45,28 +45,25 @@ describe('a new board', () => {
     ['companies.yaml', companySchema],
     ['places.yaml', placeSchema],
     ['skills.yaml', skillSchema],
-  ])(
-    'has a pattern in %s that is right when the signs before it are taken away',
-    (path, schema) => {
-      const lines = files[path]?.split('\n').slice(1) ?? [];
-      const entries = parse(lines.map((line) => line.replace(/^# /, '')).join('\n')) as object;
-      expect(Object.values(entries)).toHaveLength(1);
-      for (const entry of Object.values(entries)) {
-        expect(schema.safeParse(entry)).toMatchObject({ success: true });
-      }
-    },
-  );
+  ])('has a valid entry as a comment in %s', (path, schema) => {
+    const lines = files[path]?.split('\n').slice(1) ?? [];
+    const entries = parse(lines.map((line) => line.replace(/^# /, '')).join('\n')) as object;
+    expect(Object.values(entries)).toHaveLength(1);
+    for (const entry of Object.values(entries)) {
+      expect(schema.safeParse(entry)).toMatchObject({ success: true });
+    }
+  });
 
-  it('takes its settings from the ones that are there', async () => {
+  it('keeps the settings of the example that are not about it', async () => {
     const path = new URL('../../../../content/site.yaml', import.meta.url);
-    const made = newBoard(await readFile(path, 'utf8'), ANSWERS)['site.yaml'] ?? '';
+    const made = createBoard(await readFile(path, 'utf8'), ANSWERS)['site.yaml'] ?? '';
     expect(made).toContain('freshDays:');
     expect(made).not.toMatch(/corkboard|example board|asOf|notice|about:/i);
   });
 });
 
-describe('what is removed', () => {
-  it('is counted', () => {
+describe('the entries of a board', () => {
+  it('are counted by kind', () => {
     const files = [
       { path: 'postings/a.md', text: '' },
       { path: 'postings/b.md', text: '' },
@@ -76,7 +73,7 @@ describe('what is removed', () => {
       { path: 'skills.yaml', text: 'a: b: c' },
       { path: 'permalinks.txt', text: 'a\n' },
     ];
-    expect(countsOf(files)).toEqual(['2 postings', '1 guide', '2 companies', '1 published id']);
-    expect(countsOf([])).toEqual([]);
+    expect(countEntries(files)).toEqual(['2 postings', '1 guide', '2 companies', '1 published id']);
+    expect(countEntries([])).toEqual([]);
   });
 });

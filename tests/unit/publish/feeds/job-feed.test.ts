@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { showPay } from '../../../../src/model/pay.ts';
-import { jobFeed, type JobFeedMessages } from '../../../../src/publish/feeds/job-feed.ts';
+import { jobFeed } from '../../../../src/publish/feeds/job-feed.ts';
 import type { PublishedPosting } from '../../../../src/publish/feeds/feed.ts';
 import { xmlText } from '../../../../src/lib/xml.ts';
-import { en } from '../../../../src/i18n/en/index.ts';
+import { aBoard, contextOf } from '../../../helpers/build-board.ts';
 import {
   aPublished,
   BOARD,
@@ -18,13 +17,9 @@ import {
   textOf,
 } from '../../../helpers/build-published.ts';
 
-const WORDS: JobFeedMessages = {
-  pay: (pay) => showPay(pay, 'en-GB', en.pay),
-  education: (education) => education.map(({ level }) => en.educationLevel[level]).join(' or '),
-  experience: ({ months }) => `${months} months`,
-};
+const CONTEXT = contextOf(aBoard({}));
 
-const feedOf = (...postings: PublishedPosting[]) => jobFeed(BOARD, postings, WORDS);
+const feedOf = (...postings: PublishedPosting[]) => jobFeed(BOARD, postings, CONTEXT);
 
 /** The elements of each job in a feed and their texts. */
 function jobsIn(document: string): Record<string, string>[] {
@@ -70,10 +65,10 @@ describe('a job', () => {
       company: 'Fixture Company',
       description: full.html,
       salary: '$12,100 a month',
-      education: 'PhD',
+      education: 'PhD, under way',
       jobtype: 'internship, fulltime',
       category: 'Natural language processing',
-      experience: '24 months',
+      experience: '2 years, preferred',
       remotetype: 'Hybrid remote',
     };
     expect(jobsIn(feedOf(full))).toEqual([
@@ -166,7 +161,7 @@ describe('hostile strings', () => {
   });
 
   it('may be the name of a board', async () => {
-    const documents = HOSTILE.map((name) => jobFeed({ ...BOARD, name }, [], WORDS));
+    const documents = HOSTILE.map((name) => jobFeed({ ...BOARD, name }, [], CONTEXT));
     await expectWellFormed(...documents);
     documents.forEach((one, i) => {
       expect(textOf(parseXml(one), 'publisher')).toBe(xmlText(HOSTILE[i] ?? ''));

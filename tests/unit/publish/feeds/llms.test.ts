@@ -1,6 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { llms, type LlmsMessages } from '../../../../src/publish/feeds/llms.ts';
+import { llms } from '../../../../src/publish/feeds/llms.ts';
 import type { PublishedPosting } from '../../../../src/publish/feeds/feed.ts';
 import {
   aPublished,
@@ -10,7 +10,7 @@ import {
   HOSTILE_POSTINGS,
 } from '../../../helpers/build-published.ts';
 
-const WORDS: LlmsMessages = {
+const MESSAGES: Parameters<typeof llms>[2] = {
   open: 'Open postings',
   noneOpen: 'No posting is open.',
   more: (n) => `${n} more open postings`,
@@ -21,7 +21,7 @@ const WORDS: LlmsMessages = {
   calendar: 'deadlines',
 };
 
-const fileOf = (...postings: PublishedPosting[]) => llms(BOARD, postings, WORDS);
+const fileOf = (...postings: PublishedPosting[]) => llms(BOARD, postings, MESSAGES);
 
 function nodesIn(node: MdastNode): MdastNode[] {
   return 'children' in node ? node.children.flatMap((one) => [one, ...nodesIn(one)]) : [];
@@ -99,7 +99,7 @@ describe('hostile strings', () => {
 
   it('may be a board’s name and description', () => {
     for (const text of HOSTILE) {
-      const file = llms({ ...BOARD, name: text, description: text }, [], WORDS);
+      const file = llms({ ...BOARD, name: text, description: text }, [], MESSAGES);
       expect(linksIn(file)).toEqual(linksIn(fileOf()));
       expect([...kinds]).toEqual(expect.arrayContaining([...kindsIn(file)]));
     }

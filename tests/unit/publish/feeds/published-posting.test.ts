@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { jobFeed } from '../../../../src/publish/feeds/job-feed.ts';
 import {
-  jobFeedWords,
-  jobMarkup,
   publishedBoard,
   publishedPosting,
 } from '../../../../src/publish/feeds/published-posting.ts';
@@ -15,7 +14,11 @@ vi.hoisted(() => {
   vi.stubEnv('SITE', 'https://board.example');
 });
 
-const TEXTS = { html: `<p>${'Some words. '.repeat(20)}</p>`, markdown: 'Some words.' };
+const TEXTS = {
+  html: `<p>${'Some words. '.repeat(20)}</p>`,
+  markdown: 'Some words.',
+  blocks: [{ text: 'Some words. '.repeat(20).trim() }],
+};
 
 function publish(fields: Fields, otherwise?: Parameters<typeof onlyPosting>[1]) {
   const { entry, context } = onlyPosting(fields, otherwise);
@@ -43,7 +46,7 @@ describe('a posting as machines are given it', () => {
   it('has the texts that it is given', () => {
     expect(publish({}).published).toMatchObject(TEXTS);
     const { entry, context } = onlyPosting({});
-    expect(publishedPosting(entry, { html: '', markdown: '' }, context)).toMatchObject({
+    expect(publishedPosting(entry, { html: '', markdown: '', blocks: [] }, context)).toMatchObject({
       html: '',
       markdown: '',
     });
@@ -144,14 +147,8 @@ describe('the structured data of a posting', () => {
   };
   const markupOf = (fields: Fields) => {
     const { published, context } = publish({ ...LEAST, ...fields });
-    return jobMarkup(published, context);
+    return jobPosting(published, context);
   };
-
-  it('is what JSON-LD is made of the posting, where no words are needed', () => {
-    const { published, context } = publish(LEAST);
-    expect(jobMarkup(published, context)).toEqual(jobPosting(published, { education: () => '' }));
-    expect(jobMarkup(published, context)).toBeDefined();
-  });
 
   it('says degrees and hours in the words of the posting’s page', () => {
     expect(
@@ -209,26 +206,24 @@ describe('the board as machines are told of it', () => {
 });
 
 describe('the feed for job search engines', () => {
-  const words = jobFeedWords(contextOf(aBoard({})));
+  const feedOf = (fields: Fields) => {
+    const { published, context } = publish({ posted: '2026-03-27', ...fields });
+    return jobFeed(publishedBoard(context), [published], context);
+  };
 
-  it('says pay as the board’s pages do', () => {
-    expect(words.pay({ min: 12100, max: 12100, currency: 'USD', per: 'month' })).toBe(
-      '$12,100 a month',
-    );
-    expect(
-      words.pay({ min: 12100, max: 12100, currency: 'USD', per: 'year', inferred: ['per'] }),
-    ).toBe('$12,100, period not stated');
+  it('has the wording of the pages for degrees', () => {
+    const education = [{ level: 'doctorate', state: 'pursuing', required: true }] as const;
+    expect(feedOf({ education: [...education] })).toContain('PhD, under way');
   });
 
-  it('says degrees as they do', () => {
-    expect(words.education([{ level: 'doctorate', state: 'pursuing', required: true }])).toBe(
-      'PhD, under way',
-    );
+  it('has the wording of the pages for pay', () => {
+    const pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' } as const;
+    expect(feedOf({ pay })).toContain('$12,100 a month');
   });
 
-  it('says experience as they do, and whether it is required', () => {
-    const required = words.experience({ months: 24, required: true });
-    const preferred = words.experience({ months: 24, required: false });
+  it('has the wording of the pages for experience, required or not', () => {
+    const required = feedOf({ experience: { months: 24, required: true } });
+    const preferred = feedOf({ experience: { months: 24, required: false } });
     expect(required).toContain('2 years');
     expect(preferred).toContain('2 years');
     expect(required).not.toBe(preferred);

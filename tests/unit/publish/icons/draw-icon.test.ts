@@ -121,7 +121,7 @@ describe('an icon', () => {
       expect(logo.length).toBeLessThan(20_000);
     }
     await expectWellFormed(...logos);
-  });
+  }, 60_000);
 
   it('has nothing around it by itself, and paper where others will cut it', async () => {
     const logo = await logoOf(facts('Ada'));

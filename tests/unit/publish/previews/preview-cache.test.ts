@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPreviewCache } from '../../../../src/publish/previews/preview-cache.ts';
 import type { Preview } from '../../../../src/publish/previews/draw-preview.ts';
-import { writePreviews } from '../../../../src/integrations/preview-images.ts';
+import { writePreviews } from '../../../../src/publish/previews/write-previews.ts';
 import { decode } from '../../../helpers/preview-pixels.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -108,7 +108,7 @@ describe('a build', () => {
     const blocked = [image('nurse'), { ...image('baker'), path: 'jobs/\0.png' }, image('cook')];
     const { failures } = await writePreviews(blocked, built, createPreviewCache(cacheFolder));
     expect(failures).toHaveLength(1);
-    expect(failures[0]).toContain('baker');
+    expect(failures[0]?.message).toContain('baker');
     expect(await readdir(join(built, 'jobs'))).toEqual(['cook.png', 'nurse.png']);
   });
 

@@ -1,31 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { charactersOf } from '../../../../src/publish/previews/preview-cmap.ts';
 import {
   DRAWING_PACKAGES,
   typeset,
-  versionOf,
+  getPackageVersion,
 } from '../../../../src/publish/previews/preview-fonts.ts';
-
-const { resolve } = createRequire(import.meta.url);
-const fontFile = (path: string) => readFileSync(resolve(path));
-
-describe('the characters of a font', () => {
-  it.each([
-    ['@fontsource/zilla-slab/files/zilla-slab-latin-600-normal.woff2', 'Aé…–', 'ЖŁあ'],
-    ['@fontsource-variable/bitter/files/bitter-cyrillic-wght-normal.woff2', 'Жя', 'あ'],
-    ['@fontsource-variable/noto-emoji/files/noto-emoji-9-wght-normal.woff2', '😀', 'あЖ'],
-  ])('are those of %s', (path, present, missing) => {
-    const has = charactersOf(fontFile(path));
-    for (const character of present) expect(has(character.codePointAt(0) ?? 0)).toBe(true);
-    for (const character of missing) expect(has(character.codePointAt(0) ?? 0)).toBe(false);
-  });
-
-  it('are not read from what is no font', () => {
-    expect(() => charactersOf(Buffer.alloc(100))).toThrow('not a WOFF2 file');
-  });
-});
 
 describe('the faces of a text', () => {
   it.each([
@@ -73,6 +51,6 @@ describe('the faces of a text', () => {
 
 describe('the packages of the drawing', () => {
   it.each(DRAWING_PACKAGES)('%s has a version', (name) => {
-    expect(versionOf(name)).toMatch(/^\d+\.\d+\.\d+/);
+    expect(getPackageVersion(name)).toMatch(/^\d+\.\d+\.\d+/);
   });
 });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
-  clustersOf,
-  directionOf,
-  tidy,
-  withBreaks,
+  splitClusters,
+  getDirection,
+  tidyText,
+  addBreaks,
 } from '../../../../src/publish/previews/preview-text.ts';
 
-describe('text to be drawn', () => {
+describe('text for drawing', () => {
   it.each([
     ['has its white space as single spaces', ' a\t\n b\u00a0\u2003c ', 'a b c'],
     ['has no control characters', 'a\u0000b\u0007c\u009f', 'a b c'],
     ['has its letters composed', 'Cafe\u0301 E\u0302\u0301', 'Café Ế'],
     ['has no more than two marks on a letter', 'q\u0323\u0301\u0302\u0303\u0304', 'q\u0323\u0301'],
     ['has no marks without a letter', '\u0301\u0302abc', 'abc'],
-    ['has nothing that is not seen', 'a\u200bb\ufeffc\u00add\u2060', 'abcd'],
-    ['cannot be turned round by a control', '\u202eabc\u202c', 'abc'],
+    ['has no invisible characters', 'a\u200bb\ufeffc\u00add\u2060', 'abcd'],
+    ['has no controls that turn its direction', '\u202eabc\u202c', 'abc'],
     ['has no halves of characters', 'a\ud83db', 'ab'],
-    ['is nothing when nothing of it is seen', '\u200b \u2060\ufeff', ''],
+    ['is empty if all of it is invisible', '\u200b \u2060\ufeff', ''],
   ])('%s', (_, given, expected) => {
-    expect(tidy(given)).toBe(expected);
+    expect(tidyText(given)).toBe(expected);
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('text to be drawn', () => {
     ['vowels of Hebrew', 'שָׁלוֹם'.normalize('NFC')],
     ['vowels and tones of Thai', 'ผู้ที่'],
   ])('keeps %s', (_, text) => {
-    expect(tidy(text)).toBe(text);
+    expect(tidyText(text)).toBe(text);
   });
 });
 
@@ -46,27 +46,27 @@ describe('the direction of a text', () => {
     ['$12,100', 'ltr'],
     ['', 'ltr'],
   ] as const)('is that of its first letter: %j is %s', (text, direction) => {
-    expect(directionOf(text)).toBe(direction);
+    expect(getDirection(text)).toBe(direction);
   });
 });
 
-describe('where a line may be broken', () => {
+describe('a line break', () => {
   it.each([
     ['between words of Thai', 'กรุงเทพมหานครและเชียงใหม่'],
     ['between words of Japanese', '機械学習エンジニア'],
-  ])('is told %s', (_, text) => {
-    const parts = withBreaks(text).split('\u200b');
+  ])('is possible %s', (_, text) => {
+    const parts = addBreaks(text).split('\u200b');
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.join('')).toBe(text);
   });
 
-  it.each(['Machine Learning', '머신러닝 엔지니어', 'Кассир'])('is left to %s itself', (text) => {
-    expect(withBreaks(text)).toBe(text);
+  it.each(['Machine Learning', '머신러닝 엔지니어', 'Кассир'])('needs no mark in %s', (text) => {
+    expect(addBreaks(text)).toBe(text);
   });
 });
 
-describe('what a reader takes for one character', () => {
-  it('stays together', () => {
-    expect(clustersOf('e\u0301👩\u200d💻ก็')).toEqual(['e\u0301', '👩\u200d💻', 'ก็']);
+describe('a grapheme cluster', () => {
+  it('is one character to a reader', () => {
+    expect(splitClusters('e\u0301👩\u200d💻ก็')).toEqual(['e\u0301', '👩\u200d💻', 'ก็']);
   });
 });

@@ -1,3 +1,4 @@
+import { readHtmlBlocks } from '../../../../src/text/html-blocks.ts';
 import type { Thing, WithContext } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { EDUCATION_LEVELS, type EducationLevel } from '../../../../src/model/education.ts';
@@ -8,10 +9,10 @@ import {
   jobPosting,
   scriptText,
   webSite,
-  type JobMessages,
 } from '../../../../src/publish/structured-data/json-ld.ts';
 import type { PublishedPosting } from '../../../../src/publish/feeds/feed.ts';
 import { complaintsAbout, isRecord, type Markup } from '../../../fixtures/structured-data.ts';
+import { aBoard, contextOf } from '../../../helpers/build-board.ts';
 import {
   aHostile,
   aPublished,
@@ -45,27 +46,23 @@ const LEAST: Fields = {
 /** A degree that an applicant has to have. */
 const asked = (level: EducationLevel) => ({ level, state: 'completed', required: true }) as const;
 
-/** Degrees as the test says them. */
-const levelsOf: JobMessages['education'] = (education) =>
-  education.map(({ level, state }) => `${level} ${state}`).join(' or ');
+const CONTEXT = contextOf(aBoard({}));
 
 /** The JSON-LD of an open posting with a place, a link to apply and a text. */
 function markupOf(
   changes: Changes = {},
   otherwise: Partial<PublishedPosting> = {},
-  words: Partial<JobMessages> = {},
 ): Markup | undefined {
   const { places, ...fields } = { ...LEAST, ...changes };
   const published = aPublished(
     { ...fields, ...(places && { places }) },
     { html: LONG, ...otherwise },
   );
-  const markup = jobPosting(published, { education: levelsOf, ...words });
+  const markup = jobPosting(published, CONTEXT);
   return markup && asRead(markup);
 }
 
-const propertyOf = (name: string, changes: Changes, words?: Partial<JobMessages>) =>
-  markupOf(changes, {}, words)?.[name];
+const propertyOf = (name: string, changes: Changes) => markupOf(changes)?.[name];
 
 describe('the foreign validator, so that its silence means something', () => {
   const whole = markupOf(FULL, {}) ?? {};
@@ -133,8 +130,7 @@ describe('JSON-LD of a posting', () => {
 
   it('says all that a posting can say and schema.org has a word for', async () => {
     const html = `${LONG}<h2>What you’ll do</h2><ul><li>Research.</li><li>Write.</li></ul><h2>Requirements</h2><p>C++</p><h2>Pay</h2><p>Some.</p>`;
-    const words = { education: () => 'PhD, under way', hours: '40 hours a week' };
-    const markup = markupOf(FULL, { html }, words) ?? {};
+    const markup = markupOf(FULL, { html }) ?? {};
     expect(markup).toEqual({
       ...markupOf(),
       description: html,
@@ -232,8 +228,9 @@ describe('a posting has no JSON-LD', () => {
         posting: { ...published.posting, apply },
         places: [PLACES['west-town']],
         html: LONG,
+        blocks: readHtmlBlocks(LONG),
       };
-      expect(jobPosting(otherwiseWhole, { education: levelsOf })).toBeUndefined();
+      expect(jobPosting(otherwiseWhole, CONTEXT)).toBeUndefined();
     }
   });
 
@@ -478,8 +475,8 @@ describe('what is asked of applicants', () => {
         education: (['bachelor', 'master', 'doctorate'] as const).map(asked),
       }),
     ).toEqual([
-      { ...credential('bachelor degree'), name: 'bachelor completed' },
-      { ...credential('postgraduate degree'), name: 'master completed or doctorate completed' },
+      { ...credential('bachelor degree'), name: 'Bachelor’s, completed' },
+      { ...credential('postgraduate degree'), name: 'Master’s or PhD, completed' },
     ]);
   });
 
@@ -487,9 +484,10 @@ describe('what is asked of applicants', () => {
     const education: Fields['education'] = [
       { level: 'doctorate', state: 'pursuing', required: true },
     ];
-    expect(
-      propertyOf('educationRequirements', { education }, { education: () => 'PhD, under way' }),
-    ).toEqual({ ...credential('postgraduate degree'), name: 'PhD, under way' });
+    expect(propertyOf('educationRequirements', { education })).toEqual({
+      ...credential('postgraduate degree'),
+      name: 'PhD, under way',
+    });
   });
 
   it('is no degree that is only welcome', () => {
@@ -498,7 +496,7 @@ describe('what is asked of applicants', () => {
     expect(markupOf({ education: [welcome] })).not.toHaveProperty('educationRequirements');
     expect(propertyOf('educationRequirements', { education: [welcome, required] })).toEqual({
       ...credential('bachelor degree'),
-      name: 'bachelor completed',
+      name: 'Bachelor’s, completed',
     });
   });
 
@@ -672,11 +670,12 @@ describe('hostile strings', () => {
   const NO_MARKUP = /[<>&\u2028\u2029]/;
   const all = HOSTILE.map((text, i) => {
     const hostile = aHostile(text, i);
-    const published = { ...hostile, html: LONG + text };
+    const html = LONG + text;
+    const published = { ...hostile, html, blocks: readHtmlBlocks(html) };
     return {
       text,
       published,
-      markup: jobPosting(published, { education: () => text, hours: text }),
+      markup: jobPosting(published, CONTEXT),
     };
   });
 
@@ -688,8 +687,6 @@ describe('hostile strings', () => {
         hiringOrganization: { name: text },
         identifier: { name: text, value: published.id },
         jobLocation: { address: { addressLocality: text, addressRegion: text } },
-        educationRequirements: { name: text },
-        workHours: text,
         skills: text,
       });
     }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findNearestIds } from '../../../src/lib/nearest-ids.ts';
+import {
+  countTypos,
+  findNearest,
+  findNearestIds,
+  findNearestSpelling,
+} from '../../../src/lib/nearest-spelling.ts';
 
 const IDS = [
   'ml-intern-fall-2026-toronto',
@@ -46,5 +51,59 @@ describe('the ids nearest to one that does not exist', () => {
   it('are the same in whatever order the ids come', () => {
     const asked = 'ml-intern-fall-2025';
     expect(findNearestIds(asked, [...IDS].reverse(), 5)).toEqual(findNearestIds(asked, IDS, 5));
+  });
+});
+
+describe('countTypos', () => {
+  it.each([
+    ['same', 'same', 0],
+    ['same', 'some', 1],
+    ['same', 'sam', 1],
+    ['form', 'from', 1],
+    ['abcd', 'badc', 3],
+    ['', 'abc', 3],
+  ])('from %s to %s is %i', (a, b, expected) => {
+    expect(countTypos(a, b)).toBe(expected);
+  });
+});
+
+describe('findNearest', () => {
+  const numbers = [5, 1, 4, 2, 3];
+
+  it('returns the nearest first, up to the limit', () => {
+    const distanceTo = (number: number) => Math.abs(number - 1.1);
+    expect(findNearest(numbers, { maxDistance: 10, limit: 3, distanceTo })).toEqual([1, 2, 3]);
+  });
+
+  it('leaves out candidates that are too far away', () => {
+    const distanceTo = (number: number) => number;
+    expect(findNearest(numbers, { maxDistance: 2, limit: 9, distanceTo })).toEqual([1, 2]);
+  });
+
+  it('keeps the order of candidates that are equally near', () => {
+    expect(findNearest(numbers, { maxDistance: 1, limit: 9, distanceTo: () => 1 })).toEqual(
+      numbers,
+    );
+  });
+});
+
+describe('findNearestSpelling', () => {
+  it.each([
+    ['tilte', ['title', 'company'], 'title'],
+    ['Title', ['title', 'company'], 'title'],
+    ['workmode', ['workModes', 'duration'], 'workModes'],
+    ['pya', ['pay', 'id'], 'pay'],
+  ])('finds what %s was meant to be', (text, candidates, expected) => {
+    expect(findNearestSpelling(text, candidates)).toBe(expected);
+  });
+
+  it('returns undefined if nothing is close enough', () => {
+    expect(findNearestSpelling('abc', ['xyz', 'company'])).toBeUndefined();
+    expect(findNearestSpelling('abc', [])).toBeUndefined();
+  });
+
+  it('takes no long text for a typo', () => {
+    const long = 'a'.repeat(81);
+    expect(findNearestSpelling(long, [long])).toBeUndefined();
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown, type MarkdownSource } from '../../../src/content/source-file.ts';
-import { checkText, parseText } from '../../../src/text/markdown.ts';
+import type { Finding } from '../../../src/content/finding.ts';
+import { readText } from '../../../src/content/read-text.ts';
 
 function checkSource(source: MarkdownSource) {
-  const parsed = parseText(source);
-  return 'rule' in parsed ? [parsed] : checkText(source, parsed);
+  const findings: Finding[] = [];
+  readText(source, findings, { render: false });
+  return findings;
 }
 
 /** Checks a text that begins on line 4 of its file. */
@@ -141,7 +143,7 @@ describe('a link within the text', () => {
 
   it('is answered with what is missing, and what to do', () => {
     expect(check('[x](#nowhere)')[0]?.message).toBe(
-      'No heading of this text is #nowhere; link to one that there is, or drop the link.',
+      'No heading of this text is #nowhere; link to an existing heading, or remove the link.',
     );
   });
 
@@ -254,7 +256,7 @@ describe('an element of MDX that the site’s policy stops', () => {
 
   it('is answered with what to do', () => {
     expect(check('<p style="color: red">One</p>', 'mdx')[0]?.message).toBe(
-      'The site’s policy stops style. Say it in Markdown, or make it a component.',
+      'The content policy of the site blocks style. Write it in Markdown, or make it a component.',
     );
   });
 });
