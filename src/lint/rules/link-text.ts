@@ -52,7 +52,7 @@ function isAsItIs(words: string, url: string): boolean {
   return url === words || url === `http://${words}` || url === `mailto:${words}`;
 }
 
-const AROUND = /^[([{<"'“‘«*_]+|(?<![)\]}>"'”’»*_.,;:!?…])[)\]}>"'”’»*_.,;:!?…]+$/gu;
+const AROUND = /^[([{<"'“‘«*_]+|[)\]}>"'”’»*_.,;:!?…]+$/gu;
 /** What nobody sees cannot make a name another one. */
 const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
 /** What is an address wherever it stands: a scheme, www. or a mailbox. */

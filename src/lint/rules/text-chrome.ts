@@ -102,7 +102,7 @@ const LONGEST = 160;
 function bare(line: string, from: number): Messages[] {
   if (line.length > LONGEST || !HINT.test(line)) return [];
   const before = /^[\s\p{P}\p{S}]*/u.exec(line)?.[0].length ?? 0;
-  const end = line.slice(before).search(/(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]*$/u);
+  const end = line.slice(before).search(/[\s\p{P}\p{S}]*$/u);
   const text = line.slice(before, before + end).replace(/\s+/g, ' ');
   return text === '' ? [] : [{ start: from + before, text }];
 }

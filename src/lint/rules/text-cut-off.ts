@@ -112,7 +112,7 @@ function breakIn(
   { nodes, text }: RuleContext,
   last: MdastNode,
 ): number | undefined {
-  const dots = /(?:…|(?<!\.)\.{3,})[)\]"”]?$/u.exec(sentence);
+  const dots = /(?:…|\.{3,})[)\]"”]?$/u.exec(sentence);
   if (dots) {
     const before = sentence.slice(0, dots.index);
     return isTrailing(before) || !/\p{L}/u.test(before) ? undefined : dots.index;

@@ -29,8 +29,7 @@ export const textMojibake: Rule = {
 const AROUND = 30;
 
 function described(line: string, { start, end }: Mojibake): { value: string; message: string } {
-  const before =
-    /(?<![^\s"])[^\s"]*$/.exec(line.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
+  const before = /[^\s"]*$/.exec(line.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
   const after = /^[^\s"]*/.exec(line.slice(end, end + AROUND))?.[0] ?? '';
   const word = before + line.slice(start, Math.min(end, start + AROUND)) + after;
   const written = unmisread(word);

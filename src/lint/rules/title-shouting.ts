@@ -42,7 +42,7 @@ const EXCLAIMED = /(?<!\b(?:Yahoo|Yum|Joomla|Jeopardy|Kahoot|Chips Ahoy|E))[!！
 const PICTURE =
   /(?![©®™\u2190-\u21FF])(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u2600-\u2604\u2605\u2606\u2660-\u2667\u26A0\u26A1\u2700-\u27BF\u25A0\u25B6\u25BA\u25C0\u25C4\u25C6\u25CF])/u;
 const URGENT =
-  /\burgent(?:ly)?\b(?=\W{0,200}$|\s*[-–—:|,.)\]/]|\s+(?:hir|need|requir|open|vacan|want|look|position|job|role|recruit))/i;
+  /\burgent(?:ly)?\b(?=\W*$|\s*[-–—:|,.)\]/]|\s+(?:hir|need|requir|open|vacan|want|look|position|job|role|recruit))/i;
 const HIRING =
   /\b(?:now hiring|hiring (?:now|immediately|asap|fast)|immediate(?:ly)? hir(?:e|es|ing)|we(?:['’]re| are) hiring|apply (?:now|today|asap|immediately)|join (?:us )?(?:now|today)|don['’]?t miss|hot (?:job|vacancy)|act (?:now|fast)|limited (?:seats|spots|slots))\b/i;
 

@@ -21,10 +21,10 @@ const NAMED_LETTER =
 const GOES_ON = /\b(?:serve|act|acting|known|roles?|position|career|experience|work|working)\sas$/i;
 /** A clause that has put before it what its last word belongs to: `what you look for`, `whom we work with`. */
 const RELATIVE =
-  /\b(?:(?:what|which|whom?|whose|that|where|how|why)(?:ever)?(?:\s[\w’'-]+){0,2}\s(?:you|we|they|i|he|she|it|people|everyone|anyone|one|our|the|to)\b|(?:what|who|where)['’])[^,;]{0,500}$/i;
+  /\b(?:(?:what|which|whom?|whose|that|where|how|why)(?:ever)?(?:\s[\w’'-]+){0,2}\s(?:you|we|they|i|he|she|it|people|everyone|anyone|one|our|the|to)\b|(?:what|who|where)['’])[^,;]*$/i;
 /** The same without a word for it: `the team you belong to`. */
 const BARE_RELATIVE =
-  /[\p{L}\p{N}]\s(?<!\b(?:and|but|or|so|then|also|well|thus|hence|because|while|since|though|that|if|when|where|until|for|with|to|of|by|from|at|in|on|our|your|their|the|this \w{1,20})\s)(?:you|we|they|i|every(?:one|body)|no(?:body|\s?one)|any(?:one|body)|some(?:one|body)|others|few|people|customers|users|patients|kids|millions)\b[^,;]{0,500}$/iu;
+  /[\p{L}\p{N}]\s(?<!\b(?:and|but|or|so|then|also|well|thus|hence|because|while|since|though|that|if|when|where|until|for|with|to|of|by|from|at|in|on|our|your|their|the|this \w{1,20})\s)(?:you|we|they|i|every(?:one|body)|no(?:body|\s?one)|any(?:one|body)|some(?:one|body)|others|few|people|customers|users|patients|kids|millions)\b[^,;]*$/iu;
 /** `a cause worth working for` */
 const WORTH = /\bworth\s\w+ing\s(?:\w+\s)?\w+$/i;
 /** Where a sentence begins so, the words before its subject are no relative clause's: `In this role you …`. */
@@ -59,7 +59,7 @@ const VERB =
  * @param sentence without space at its end
  */
 export function danglingWords(sentence: string): number | undefined {
-  const [word = ''] = /(?<!\S)\S+$/.exec(sentence) ?? [];
+  const [word = ''] = /[^\s]+$/.exec(sentence) ?? [];
   const index = sentence.length - word.length;
   // Names and abbreviations have capitals: `Portland, OR`.
   if (word !== word.toLowerCase() || !/^[a-z./’']+$/.test(word) || index === 0) return undefined;
@@ -70,7 +70,7 @@ export function danglingWords(sentence: string): number | undefined {
 
 /** Whether there are enough words for a sentence, and not just for a label. */
 function isLong(sentence: string): boolean {
-  return /(?<!\S)(?:\S+\s+){3}\S/.test(sentence);
+  return /(?:\S+\s+){3}\S/.test(sentence);
 }
 
 function mustGoOn(sentence: string, word: string): boolean {

@@ -84,7 +84,7 @@ export function hostNamed(word: string): NamedHost | undefined {
   const { scheme, user, host = '', rest } = ADDRESS.exec(word)?.groups ?? {};
   // What stands before an @ is a mailbox in mail, and a make-believe host in front of another elsewhere.
   const shown = user !== undefined && /^http/i.test(scheme ?? '') ? user : host;
-  const name = shown.replace(/(?<![.。．])[.。．]+$/u, '').toLowerCase();
+  const name = shown.replace(/[.。．]+$/u, '').toLowerCase();
   if (!HOST.test(name)) return undefined;
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const isUrl = scheme !== undefined || name.startsWith('www.');

@@ -25,7 +25,7 @@ const REFERENCE = /^(?:#|[a-z][a-z\d]{0,31};)/i;
 /** What stands beside these decides where emphasis begins and ends, for which tools write characters as numbers. */
 const EMPHASIS = /[*_~]/;
 /** An address goes on to here. */
-const ADDRESS = /(?:https?:\/\/|www\.|mailto:)\S{0,300}$/i;
+const ADDRESS = /(?:https?:\/\/|www\.|mailto:)\S*$/i;
 const LONGEST_ADDRESS = 300;
 
 /** The entities in a text node for which its characters would do. */

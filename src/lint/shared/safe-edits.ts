@@ -21,7 +21,7 @@ const AS_WRITTEN = new Set([
 ]);
 /** An entity, or the beginning of one; and a word with an address in it. */
 const ENTITY_OPEN = /&#?\w{0,31}$/;
-const ADDRESS = /(?:https?:|www|mailto)\S{0,100}$/i;
+const ADDRESS = /(?:https?:|www|mailto)[^\s]{0,100}$/i;
 /** So far around an edit it is looked for what it touches. */
 const REACH = 100;
 

@@ -112,9 +112,8 @@ export const JOB_BUTTON = /\b(?:save|share|report|apply|bookmark|(?:log|sign) ?(
 /** LinkedIn’s labels. All but the first may be a posting’s own where that is not there. */
 export const LABELS =
   /^(seniority level|job function|industries|employment type)s?(?::? .{1,60})?$/i;
-export const FIRST_LABEL = /^[^\w\r\n\u2028\u2029]*seniority level/im;
-export const OTHER_LABEL =
-  /^[^\w\r\n\u2028\u2029]*(?:job functions?|industries)[^\w\r\n\u2028\u2029]*(?:$|:)/im;
+export const FIRST_LABEL = /^\W*seniority level/im;
+export const OTHER_LABEL = /^\W*(?:job functions?|industries)\W*(?:$|:)/im;
 
 /** Tags that LinkedIn and Built In count by. */
 export const TAG = /(?<![\w&/#])#(?:LI|BI)-\w{1,30}/gi;
