@@ -50,7 +50,10 @@ const NAMES: Record<string, string> = {
 const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
 
 /** A table as the build writes it; a posting is open unless it says otherwise. */
-function storedTable(rows: readonly Row[], currencies: string[] = ['USD', 'CAD']): StoredTable {
+export function storedTable(
+  rows: readonly Row[],
+  currencies: string[] = ['USD', 'CAD'],
+): StoredTable {
   const indexOf = (facet: StoredFacet, id: string) => VALUES[facet].indexOf(id);
   const cell = (facet: StoredFacet, row: Row) => {
     const ids = row[facet] ?? (facet === 'state' ? ['open'] : []);

@@ -1,10 +1,10 @@
-/** Random choices that are the same in every run of a test. */
+/** Chance that is the same in every run of a test. */
 export interface Chance {
-  /** An integer from 0 to, not including, a limit. */
+  /** A whole number from 0 up to, not including, a limit. */
   below(limit: number): number;
-  /** One of the given things. */
+  /** One of some things. */
   of<T>(things: readonly [T, ...T[]]): T;
-  /** A number of the given things, with repetition. */
+  /** So many of some things, the same ones perhaps more than once. */
   many<T>(things: readonly [T, ...T[]], count: number): T[];
 }
 
