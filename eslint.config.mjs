@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import tailwind from 'eslint-plugin-better-tailwindcss';
 import boundaries from 'eslint-plugin-boundaries';
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
@@ -114,6 +115,23 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-unnecessary-condition': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // prettier-plugin-tailwindcss does not sort in .astro files since prettier-plugin-astro 1.0
+    // (https://github.com/withastro/prettier-plugin-astro/issues/483).
+    files: ['src/**/*.astro'],
+    plugins: { tailwind },
+    settings: {
+      'better-tailwindcss': { entryPoint: 'src/styles/site.css', detectComponentClasses: true },
+    },
+    rules: {
+      'tailwind/enforce-consistent-class-order': 'error',
+      'tailwind/enforce-shorthand-classes': 'error',
+      'tailwind/no-conflicting-classes': 'error',
+      'tailwind/no-duplicate-classes': 'error',
+      'tailwind/no-unknown-classes': ['error', { ignore: ['js-only', 'no-js', 'on-paper'] }],
+      'tailwind/no-unnecessary-whitespace': 'error',
     },
   },
   {

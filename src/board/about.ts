@@ -3,7 +3,7 @@ import type { AboutSection } from '../i18n/about-messages.ts';
 import type { BoardContext } from './board-context.ts';
 import { href } from './href.ts';
 
-/** The page about the board: what its keeper says of it, then what holds for every board. */
+/** Sections of the about page: the board's own text, then the text that all boards share. */
 export function aboutSections({ board, messages, format }: BoardContext): AboutSection[] {
   const { about, freshDays, report } = board.site;
   return [

@@ -1,5 +1,4 @@
-import { directionOf } from '../i18n/direction.ts';
-import { createFormat, type Format } from '../i18n/format.ts';
+import { createFormat, directionOf, type Format } from '../i18n/format.ts';
 import { getMessages, type Messages } from '../i18n/messages.ts';
 import type { IsoDate } from '../lib/date.ts';
 import type { Content } from '../content/content.ts';

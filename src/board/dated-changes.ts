@@ -3,7 +3,7 @@ import type { Posting } from '../model/posting.ts';
 
 type Dated = Pick<Posting, 'posted' | 'reposted' | 'confirmed' | 'closed' | 'source'>;
 
-/** Every day on which something became known of a posting. */
+/** The days of all dated changes of a posting. */
 export function datedChanges({
   posted,
   reposted = [],
@@ -22,8 +22,8 @@ export function datedChanges({
 }
 
 /**
- * The last day on which a posting is known to have changed, for a sitemap's `lastmod` (sitemaps.org):
- * its newest date that is not after `today`. None when it carries no date.
+ * The day of the last change of a posting, for a sitemap's `lastmod` (sitemaps.org): its newest date
+ * that is not after `today`; undefined if it has none.
  */
 export function lastChanged(posting: Dated, today: IsoDate): IsoDate | undefined {
   return latest(datedChanges(posting).filter((day) => day <= today));

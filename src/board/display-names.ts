@@ -9,8 +9,8 @@ import type { BoardContext } from './board-context.ts';
 type PlaceContext = Pick<BoardContext, 'board' | 'format'>;
 
 /**
- * A place's name: the town, or the region or country where it is a whole one. Where the board has another
- * of that name, what lies around it is said too.
+ * The name of a town, region or country. If the board has another place of that name, the region or
+ * country around it is added.
  */
 export function placeName(place: Named<Place>, context: PlaceContext): string {
   const name = place.locality ?? place.region ?? context.format.country(place.country);
@@ -18,7 +18,7 @@ export function placeName(place: Named<Place>, context: PlaceContext): string {
   return [name, around].filter(Boolean).join(', ');
 }
 
-/** A place's name with the region that it lies in, or a region's with its country: `Toronto, Ontario`. */
+/** A town with its region, or a region with its country: `Toronto, Ontario`. */
 export function placeWithin(place: Named<Place>, context: PlaceContext): string {
   const name = placeName(place, context);
   if (context.board.sharesName(place)) return name;
@@ -26,14 +26,14 @@ export function placeWithin(place: Named<Place>, context: PlaceContext): string 
   return [name, within].filter(Boolean).join(', ');
 }
 
-/** What lies around a place: `California, United States`. Empty for a country. */
+/** The region and country of a place: `California, United States`. Empty for a country. */
 export function placeAround(place: Place, { format }: Pick<BoardContext, 'format'>): string {
   const country = format.country(place.country);
   const around = { locality: [place.region, country], region: [country], country: [] };
   return around[placeKind(place)].filter(Boolean).join(', ');
 }
 
-/** The countries of a posting's places, each once, but for those that are places themselves. */
+/** The countries of a posting's places, each once, without places that are whole countries. */
 export function countriesOf(
   { places }: Pick<Entry, 'places'>,
   { format }: Pick<BoardContext, 'format'>,
@@ -47,7 +47,7 @@ export function termName(term: string, { messages }: Pick<BoardContext, 'message
   return messages.term(season, year);
 }
 
-/** The name of a value of a way to browse, as its page and every link to it say it. */
+/** The name of a browse value, for its page and the links to it. */
 export function valueName(browseBy: BrowseBy, id: string, context: BoardContext): string {
   const { board, messages } = context;
   switch (browseBy) {

@@ -4,21 +4,20 @@ import type { BoardContext } from './board-context.ts';
 import type { ShownEvidence } from '../facts/evidence-selection.ts';
 import type { FactValue } from './posting-facts.ts';
 
-/** What a page says beside a fact of where it comes from. */
+/** Where a fact comes from, as shown next to it. */
 export interface FactSource {
-  /** The words of the text that say it: where they are on the page, and what the links to them are called. */
+  /** Links to the evidence in the text: the target's id, and the accessible name. */
   links: { target: string; name: string }[];
-  /** That the text does not say it, or says otherwise. */
+  /** A note if the text does not state the fact, or contradicts it. */
   remark?: string;
 }
 
-/** What a posting's text says of its facts, as far as they are shown. */
+/** The evidence that the page shows for each fact. */
 export type ShownFacts = ReadonlyMap<FactName, ShownEvidence>;
 
-/** The day of publication is the board's to know, and no part of a text. */
-const OF_THE_BOARD = new Set<FactName>(['posted']);
+/** Facts that no text is expected to state: only the board knows when a posting was published. */
+const KNOWN_BY_BOARD = new Set<FactName>(['posted']);
 
-/** What to say of where a fact comes from. */
 export function factSource(
   name: FactName,
   { posting }: Entry,
@@ -29,18 +28,19 @@ export function factSource(
   const shown = evidence.get(name);
   if (!shown) return { links: [] };
   const { status, targets, silent, silentOn } = shown;
-  const said = messages.posting.saidInText(messages.posting.fact[name]);
+  const linkName = messages.posting.evidenceInText(messages.posting.fact[name]);
   const links = targets.map((target, i) => ({
     target,
-    name: targets.length === 1 ? said : messages.posting.numbered(said, format.number(i + 1)),
+    name:
+      targets.length === 1 ? linkName : messages.posting.numbered(linkName, format.number(i + 1)),
   }));
   if (status === 'contradicted') return { links, remark: messages.posting.textSaysOtherwise };
-  if (OF_THE_BOARD.has(name)) return { links };
-  const unsaid = posting.source ? messages.posting.fromSource : messages.posting.notInText;
+  if (KNOWN_BY_BOARD.has(name)) return { links };
+  const notInText = posting.source ? messages.posting.fromSource : messages.posting.notInText;
   if (silent || (silentOn.size > 0 && silentOn.size >= values.length)) {
-    return { links, remark: unsaid };
+    return { links, remark: notInText };
   }
   const missing = values.flatMap(({ text }, i) => (silentOn.has(i) ? [text] : []));
   if (missing.length === 0) return { links };
-  return { links, remark: messages.posting.partly(format.and(missing), unsaid) };
+  return { links, remark: messages.posting.partly(format.and(missing), notInText) };
 }

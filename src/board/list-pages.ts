@@ -1,7 +1,7 @@
 import { STATES, type StateName } from '../model/state.ts';
 import type { Board, Entry } from './board.ts';
 
-/** Postings on one page of a list: few enough to load at once, enough not to tire of turning pages. */
+/** Postings on one page of a list. */
 export const PAGE_SIZE = 25;
 
 /** One page of a long list. */
@@ -12,7 +12,7 @@ export interface ListPage<Item> {
   items: readonly Item[];
 }
 
-/** Cuts a list into pages. An empty list still has a first page, which says that it is empty. */
+/** Splits a list into pages. An empty list has one empty page. */
 export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListPage<Item>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, i) => ({
@@ -22,7 +22,11 @@ export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListP
   }));
 }
 
-/** The static paths of a list's pages: nothing after the list's own address on the first, `page/2` on the second. */
+/**
+ * The static paths of a list's pages: the list's own URL for the first, `page/2` for the second.
+ * Astro's `paginate()` would put page 2 of `/jobs/` at `/jobs/2/`, where a posting may be
+ * (`/jobs/[id]/`).
+ */
 export function listPaths<Item>(items: readonly Item[]) {
   return listPages(items).map((list) => ({
     params: { page: list.page === 1 ? undefined : `page/${list.page}` },
@@ -30,7 +34,7 @@ export function listPaths<Item>(items: readonly Item[]) {
   }));
 }
 
-/** Sorted entries in runs of the same state, without the states that have none. */
+/** Groups entries by state, without empty groups. */
 export function byState(entries: readonly Entry[]): { state: StateName; entries: Entry[] }[] {
   return STATES.map((state) => ({
     state,
@@ -38,7 +42,7 @@ export function byState(entries: readonly Entry[]): { state: StateName; entries:
   })).filter((group) => group.entries.length > 0);
 }
 
-/** Closed entries by the month in which they closed, as `YYYY-MM`, in the order given. */
+/** Groups closed entries by the month in which they closed (`YYYY-MM`), in the order given. */
 export function byMonthClosed(entries: readonly Entry[]): { month: string; entries: Entry[] }[] {
   const months = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -49,7 +53,7 @@ export function byMonthClosed(entries: readonly Entry[]): { month: string; entri
   return [...months].map(([month, inMonth]) => ({ month, entries: inMonth }));
 }
 
-/** The pages that a page of a list links to: the first, the last and its neighbours; a gap where some are left out. */
+/** The pages to link to: the first, the last and the neighbours, with gaps between. */
 export function pageLinks(page: number, pages: number): (number | 'gap')[] {
   const shown = [1, page - 1, page, page + 1, pages].filter((one) => one >= 1 && one <= pages);
   return [...new Set(shown)].flatMap((one, i, all) => {
@@ -58,13 +62,13 @@ export function pageLinks(page: number, pages: number): (number | 'gap')[] {
   });
 }
 
-/** How many postings of each state the front page shows. */
-const FRONT = { open: 12, unconfirmed: 8, closed: 4 };
+/** Number of postings of each state on the front page. */
+const MAX_ON_FRONT_PAGE = { open: 12, unconfirmed: 8, closed: 4 };
 
-/** The postings on the front page, and whether they are all that are open or unconfirmed. */
+/** The postings on the front page. `all` is true if no live posting is left out. */
 export function frontLists(board: Board) {
-  const open = board.inState('open').slice(0, FRONT.open);
-  const unconfirmed = board.inState('unconfirmed').slice(0, FRONT.unconfirmed);
-  const closed = board.inState('closed').slice(0, FRONT.closed);
+  const open = board.inState('open').slice(0, MAX_ON_FRONT_PAGE.open);
+  const unconfirmed = board.inState('unconfirmed').slice(0, MAX_ON_FRONT_PAGE.unconfirmed);
+  const closed = board.inState('closed').slice(0, MAX_ON_FRONT_PAGE.closed);
   return { open, unconfirmed, closed, all: open.length + unconfirmed.length === board.live.length };
 }

@@ -6,6 +6,7 @@ import { getEntry, render } from 'astro:content';
 import type { EntryText } from '../content/content.ts';
 import { readHtmlBlocks } from '../text/html-blocks.ts';
 import type { Entry } from './board.ts';
+import { getBoardContext } from './board-store.ts';
 
 /** The components that MDX may use, by the names that it uses. */
 export type MdxComponents = Record<string, AstroComponentFactory>;
@@ -46,7 +47,8 @@ async function runMdx(id: string, components: MdxComponents): Promise<string> {
   if (!entry) throw new Error(`The collection of postings has no "${id}".`);
   const { Content } = await render(entry);
   container ??= createContainer();
-  return (await container).renderToString(Content, { props: { components } });
+  const options = { props: { components }, locals: getBoardContext() };
+  return (await container).renderToString(Content, options);
 }
 
 async function createContainer(): Promise<AstroContainer> {

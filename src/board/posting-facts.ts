@@ -8,14 +8,14 @@ import type { BoardContext } from './board-context.ts';
 import { factSource, type FactSource, type ShownFacts } from './fact-source.ts';
 import { placeName, placeWithin, termName, valueName } from './display-names.ts';
 
-/** One thing that a fact says, and the page that lists what else says it. */
+/** One value of a fact, and the browse page of that value if there is one. */
 export interface FactValue {
   text: string;
   browseBy?: BrowseBy;
   id?: string;
 }
 
-/** A fact as a posting's page states it. No values means that the posting does not state it. */
+/** A fact on a posting's page. It has no values if the posting does not state it. */
 export interface Fact {
   name: FactName;
   label: string;
@@ -23,7 +23,7 @@ export interface Fact {
   source: FactSource;
 }
 
-/** Every fact of a posting in the page's order, stated or not; pay has a statement of its own. */
+/** All facts but pay, in the order of the page, stated or not. See `payStatement` for pay. */
 export function factsOf(entry: Entry, evidence: ShownFacts, context: BoardContext): Fact[] {
   return LISTED.map((name) => {
     const values = factValues(name, entry, context);
@@ -111,7 +111,7 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
   }
 }
 
-/** `Master’s or PhD, under way`; degrees that differ in state or need are said apart. */
+/** `Master’s or PhD, in progress`. Degrees that differ in state or need get a phrase each. */
 export function degreePhrase(education: readonly Education[], context: BoardContext): string {
   const { messages, format } = context;
   const groups = new Map<string, Education[]>();
@@ -135,12 +135,12 @@ function degreeLevels(education: readonly Education[], { messages, format }: Boa
   return format.or([...new Set(education.map(({ level }) => messages.educationLevel[level]))]);
 }
 
-/** Pay as the head of the facts states it: the amount, what was inferred, and the same for other periods. */
+/** Pay as the facts card shows it. */
 export interface PayStatement {
   stated: string;
   inferred: string[];
   equivalents: string;
-  /** The assumption that the equivalents rest on. */
+  /** How the equivalents were calculated. */
   assumption: string;
   note?: string;
 }
@@ -172,13 +172,13 @@ export function payStatement(pay: Pay, { messages, format, locale }: BoardContex
   };
 }
 
-/** The facts that a row of a list has room for, each as short as it can be said. */
+/** The facts for a row of a list, in short form. */
 export function rowFacts(entry: Entry, context: BoardContext): string[] {
   const { messages } = context;
   const { posting } = entry;
   const facts = [
     ...(posting.pay ? [payLine(posting.pay, context)] : []),
-    ...roleWords(entry, context),
+    ...roleNames(entry, context),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
     ...(posting.workModes ?? []).map((mode) => messages.lower(messages.workMode[mode])),
     ...(posting.education ? [degreeLevels(posting.education, context)] : []),
@@ -188,23 +188,23 @@ export function rowFacts(entry: Entry, context: BoardContext): string[] {
   return [first.charAt(0).toLocaleUpperCase(context.locale) + first.slice(1), ...rest];
 }
 
-/** Pay on one line, with what of it is not in the text. */
+/** Pay on one line, with a remark if part of it is inferred. */
 export function payLine(pay: Pay, { messages, locale }: BoardContext): string {
   const inferred = new Set(pay.inferred);
-  const said = inferred.has('per')
+  const amount = inferred.has('per')
     ? `${showAmount(pay, locale, messages.pay)}, ${messages.row.periodNotStated}`
     : showPay(pay, locale, messages.pay);
   inferred.delete('per');
-  return inferred.size > 0 ? `${said}, ${messages.row.partlyInferred}` : said;
+  return inferred.size > 0 ? `${amount}, ${messages.row.partlyInferred}` : amount;
 }
 
-/** An intern's internship is said once. */
-function roleWords({ posting }: Entry, { messages }: BoardContext): string[] {
+/** Level and employment, without repeating that an intern does an internship. */
+function roleNames({ posting }: Entry, { messages }: BoardContext): string[] {
   const employment = (posting.employment ?? []).map((kind) =>
     messages.lower(messages.employment[kind]),
   );
-  const said = posting.level === 'intern' && posting.employment?.includes('internship');
-  return posting.level === undefined || said
+  const isRepeated = posting.level === 'intern' && posting.employment?.includes('internship');
+  return posting.level === undefined || isRepeated
     ? employment
     : [messages.lower(messages.level[posting.level]), ...employment];
 }

@@ -8,21 +8,21 @@ export interface Similar {
   likenesses: SharedTrait[];
 }
 
-/** Where a posting's page leads on to. */
+/** What a posting's page links to. */
 export interface Related {
   more: {
-    /** Other live postings of the same company, the newest first. */
+    /** Other live postings of the same company, newest first. */
     entries: Entry[];
-    /** How many others there are. */
+    /** Number of other live postings. */
     total: number;
-    /** How many live postings the company has, this one among them if it is. */
+    /** Number of live postings, including this one if it is live. */
     all: number;
   };
-  /** Live postings most like this one, the most alike first. */
+  /** The most similar live postings, the most similar first. */
   similar: Similar[];
-  /** Whether the similar postings are there because this one is closed, and are open all of them. */
+  /** Whether this posting is closed and all similar ones are open. */
   allOpen: boolean;
-  /** Values of the posting under which there are other live postings too. */
+  /** Values that the posting shares with other live postings. */
   related: BrowseValue[];
 }
 
@@ -30,19 +30,18 @@ export interface Relations {
   of(entry: Entry): Related;
 }
 
-/** How many there are of each on a page. */
-const MORE = 4;
-const SIMILAR = 4;
-const RELATED = 8;
+const MAX_MORE = 4;
+const MAX_SIMILAR = 4;
+const MAX_RELATED = 8;
 
-/** How many of the newest postings that share a trait are looked at: enough to choose from on a board of any size. */
-const CANDIDATES_PER_TRAIT = 24;
+/** Newest postings with a trait that are compared, so that the work per page has a limit. */
+const MAX_CANDIDATES_PER_TRAIT = 24;
 
-/** Less than this in common is coincidence: a place alone, or a term alone. */
-const LEAST_SCORE = 3;
+/** A place alone or a term alone scores less, and may be a coincidence. */
+const MIN_SCORE = 3;
 
-/** The ways in which a related page is useful, most telling first. */
-const RELATED_WAYS = [
+/** The kinds of related pages, most specific first. */
+const RELATED_BY = [
   'terms',
   'degrees',
   'skills',
@@ -50,7 +49,7 @@ const RELATED_WAYS = [
   'work-modes',
 ] as const satisfies BrowseBy[];
 
-/** Relations between the postings of a board, indexed once so that each page's share is small. */
+/** Indexes the traits of all postings once, so that each page needs few comparisons. */
 export function createRelations(board: Board): Relations {
   const traits = new Map<string, Traits>(
     board.entries.map(({ id, posting }) => [id, traitsOf(posting)]),
@@ -61,17 +60,17 @@ export function createRelations(board: Board): Relations {
     for (const key of keysOf(entry)) {
       const entries = byKey.get(key);
       if (!entries) byKey.set(key, [entry]);
-      else if (entries.length < CANDIDATES_PER_TRAIT) entries.push(entry);
+      else if (entries.length < MAX_CANDIDATES_PER_TRAIT) entries.push(entry);
     }
   }
 
   const moreAt = (entry: Entry): Related['more'] => {
     const value = board.value('companies', entry.company.id);
-    // Entries stand with the live ones first, so a page's share is at their head.
+    // Entries are sorted with the live ones first.
     const entries = (value?.entries ?? [])
-      .slice(0, MORE + 1)
+      .slice(0, MAX_MORE + 1)
       .filter((other) => other.id !== entry.id && isLive(other))
-      .slice(0, MORE);
+      .slice(0, MAX_MORE);
     const all = value?.live ?? 0;
     return { entries, total: all - (isLive(entry) ? 1 : 0), all };
   };
@@ -86,34 +85,34 @@ export function createRelations(board: Board): Relations {
         entry: candidate,
         ...similarity(own, traits.get(candidate.id) ?? traitsOf(candidate.posting)),
       }))
-      .filter(({ score }) => score >= LEAST_SCORE)
+      .filter(({ score }) => score >= MIN_SCORE)
       .sort((a, b) => b.score - a.score || compareText(a.entry.id, b.entry.id))
       .map(({ entry: other, likenesses }) => ({ entry: other, likenesses }));
   };
 
   const related = (entry: Entry): BrowseValue[] => {
     const itself = isLive(entry) ? 1 : 0;
-    return RELATED_WAYS.flatMap((browseBy) =>
+    return RELATED_BY.flatMap((browseBy) =>
       valuesOf(browseBy, entry.posting)
         .map((id) => board.value(browseBy, id))
         .filter((value) => value !== undefined)
         .filter((value) => value.live > itself)
-        // What fewer postings share says more about this one.
+        // A value of few postings is the more specific one.
         .sort((a, b) => a.live - b.live)
         .slice(0, 2),
-    ).slice(0, RELATED);
+    ).slice(0, MAX_RELATED);
   };
 
   return {
     of(entry) {
       const more = moreAt(entry);
-      // The reader of a closed posting wants the nearest open one, whoever hires.
+      // For a closed posting, the company's other postings count as similar ones too.
       const similar = similarTo(entry, isLive(entry) ? more.entries : []);
       const open = similar.filter((one) => one.entry.state.name === 'open');
       const allOpen = !isLive(entry) && open.length > 0;
       return {
         more,
-        similar: (allOpen ? open : similar).slice(0, SIMILAR),
+        similar: (allOpen ? open : similar).slice(0, MAX_SIMILAR),
         allOpen,
         related: related(entry),
       };
@@ -121,7 +120,7 @@ export function createRelations(board: Board): Relations {
   };
 }
 
-/** What candidates for similarity are looked up by. */
+/** The keys under which a posting is indexed as a candidate for similarity. */
 function lookUpKeys(traits: Traits | undefined): string[] {
   if (!traits) return [];
   const { skills, terms, degrees, words, level } = traits;

@@ -1,20 +1,20 @@
 import type { Entry } from './board.ts';
 import type { BoardContext } from './board-context.ts';
 
-/** A way to say that something is wrong with a posting, begun for its reader. */
+/** A link that starts a report about a posting. */
 export interface ReportLink {
   text: string;
   href: string;
 }
 
-/** Every way that the board offers to report a posting, with its address filled in. */
+/** The links by which a posting can be reported, with its URL filled in. */
 export function reportLinks(
   entry: Entry,
   url: string,
   { board, messages }: BoardContext,
 ): ReportLink[] {
   const { email, issues } = board.site.report;
-  // A subject is one line of a message's head, whatever is in a title.
+  // A mail subject must be one line, even if the title has line breaks.
   const subject = messages.posting
     .reportSubject(entry.posting.title, entry.company.name)
     .replace(/\s+/g, ' ');
@@ -40,14 +40,14 @@ export function reportLinks(
   ];
 }
 
-/** The form for a new issue, filled in as the tracker understands it: GitLab's fields have names of their own. */
+/** URL of the prefilled form for a new issue. GitLab names its fields differently. */
 function newIssue(form: string, title: string, body: string): string {
   const isGitLab = new URL(form).pathname.includes('/-/issues/');
   const fields = isGitLab ? { 'issue[title]': title, 'issue[description]': body } : { title, body };
   return `${form}${form.includes('?') ? '&' : '?'}${queryOf(fields)}`;
 }
 
-/** Mail programs want %20 for a space where URLSearchParams would write a plus. */
+/** Encodes a space as `%20`: mail programs do not decode the `+` of URLSearchParams. */
 function queryOf(fields: Record<string, string>): string {
   return Object.entries(fields)
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)

@@ -4,16 +4,16 @@ import { datedChanges } from './dated-changes.ts';
 import { aliasesOf } from './aliases.ts';
 import { isLive, type Board, type Entry } from './board.ts';
 
-/** A page as a sitemap lists it. */
+/** An entry of a sitemap. */
 export interface SitemapPage {
-  /** The day of its last dated change; missing where none is known. */
+  /** The day of the last dated change; missing if there is none. */
   lastmod?: IsoDate;
 }
 
 /**
- * Says of each page how a sitemap lists it; nothing of one that is left out: a closed posting, or an address that
- * leads elsewhere. A list has changed when one of its
- * postings has, or has closed.
+ * Returns a function that looks up the sitemap entry of a page by its path. It returns undefined for
+ * pages that are left out: closed postings and redirects. A list changes when one of its postings
+ * changes or closes.
  */
 export function sitemapOf(board: Board): (path: string) => SitemapPage | undefined {
   const changed = (entries: readonly Entry[]) =>
@@ -40,7 +40,7 @@ export function sitemapOf(board: Board): (path: string) => SitemapPage | undefin
   };
 }
 
-/** The days on which something became known of a posting, or it closed. */
+/** The days of all dated changes of a posting, and the day on which it closed. */
 function changesOf({ posting, state }: Entry): IsoDate[] {
   const closed = state.name === 'closed' ? [state.closing.on] : [];
   return [...datedChanges(posting), ...closed];

@@ -4,20 +4,21 @@ import type { BrowseBy } from '../model/browse-by.ts';
 import type { BrowseValue } from './board.ts';
 import type { BoardContext } from './board-context.ts';
 
-/** A value in a list: with what its name needs beside it, or set below the region that it lies in. */
+/** A value in a list. `nested` values are indented below their region. */
 export interface ListedValue {
   value: BrowseValue;
+  /** Tells values of similar names apart, such as the region of a town. */
   note?: string;
   nested?: boolean;
 }
 
-/** Values under one heading; a way that needs no headings has one group without a title. */
+/** Values under one heading, or all values without a heading. */
 export interface ValueGroup {
   title?: string;
   values: ListedValue[];
 }
 
-/** The values of a way to browse as its index shows them: places by country and region, skills by kind. */
+/** The values of an index page: places by country and region, skills by kind. */
 export function groupValues(browseBy: BrowseBy, context: BoardContext): ValueGroup[] {
   const values = context.board.values(browseBy);
   if (values.length === 0) return [];
@@ -36,7 +37,7 @@ function skillGroups(
   })).filter((group) => group.values.length > 0);
 }
 
-/** Regions that are places of their own come with their towns below them; other towns say where they lie. */
+/** Towns are nested below their region if it is a place itself; other towns name their region. */
 function placeGroups(
   values: readonly BrowseValue[],
   { board, format }: BoardContext,

@@ -7,29 +7,28 @@ import { mainPlace, payLine, rowFacts } from './posting-facts.ts';
 import type { BoardContext } from './board-context.ts';
 import { termName, valueName } from './display-names.ts';
 
-/** A state in a word, and the dated reason for it. */
+/** The name of a state, and the dated reason for it. */
 export interface StateSentences {
   state: State;
   name: string;
   why: string;
-  /** How long ago something in the reason was: words that do not stay true. */
+  /** The part of the reason that says how long ago something was, which the browser updates. */
   age?: { day: IsoDate; text: string };
 }
 
-/** What stands before and after the age in a reason; all of it stands before where there is none. */
-export function aroundAge({ why, age }: StateSentences): [before: string, after: string] {
+/** Splits a reason at its age. Without an age, the whole reason comes before it. */
+export function splitAtAge({ why, age }: StateSentences): [before: string, after: string] {
   const at = age ? why.indexOf(age.text) : -1;
   return at < 0 || !age ? [why, ''] : [why.slice(0, at), why.slice(at + age.text.length)];
 }
 
 interface StateOptions {
-  /** A state that the posting comes to later, instead of its own. */
+  /** A later state of the posting, instead of the present one. */
   state?: State;
-  /** Whether to say how long ago something was. */
+  /** Whether to mention how long ago something was. */
   aged?: boolean;
 }
 
-/** A posting's state and the reason for it. */
 export function stateSentences(
   entry: Entry,
   context: BoardContext,
@@ -42,11 +41,11 @@ export function stateSentences(
     return {
       state,
       name,
-      why: messages.state.closed(state.closing, ...closingWords(state.closing, context)),
+      why: messages.state.closed(state.closing, ...closingParts(state.closing, context)),
     };
   }
   const ahead = nextClosing(posting);
-  const closes = ahead ? messages.state.closes(ahead, ...closingWords(ahead, context)) : '';
+  const closes = ahead ? messages.state.closes(ahead, ...closingParts(ahead, context)) : '';
   const { evidence } = state;
   const age =
     aged && state.name === 'unconfirmed' && evidence
@@ -65,7 +64,7 @@ export function stateSentences(
   return { state, name, why: [known, closes].filter(Boolean).join(' '), ...(age && { age }) };
 }
 
-/** What a posting's page says of its state when a reader comes so late that it is another one. */
+/** The sentences for each later state of a posting, for readers of an old page. */
 export function laterSentences(entry: Entry, context: BoardContext): StateSentences[] {
   const { today, site } = context.board;
   return statesAhead(entry.posting, today, site.freshDays).map(({ state }) =>
@@ -73,20 +72,20 @@ export function laterSentences(entry: Entry, context: BoardContext): StateSenten
   );
 }
 
-function closingWords(closing: Closing, context: BoardContext): [on: string, term: string] {
+function closingParts(closing: Closing, context: BoardContext): [on: string, term: string] {
   return [
     context.format.date(closing.on),
     closing.because === 'term-begun' ? termName(closing.term, context) : '',
   ];
 }
 
-/** How many likenesses are said; a longer list convinces nobody more. */
-const LIKENESSES_SAID = 4;
+/** A longer list would not convince more. */
+const MAX_LIKENESSES = 4;
 
-/** How many shared skills are named before the rest is counted. */
-const SKILLS_NAMED = 3;
+/** Shared skills that are named before the rest are counted. */
+const MAX_SKILLS = 3;
 
-/** Why one posting is similar to another: `Also “machine learning” in the title · PhD · Fall 2026`. */
+/** Why a posting is similar: `Also “machine learning” in the title · PhD · Fall 2026`. */
 export function likenessSentence(
   likenesses: readonly SharedTrait[],
   context: BoardContext,
@@ -94,7 +93,7 @@ export function likenessSentence(
   const { messages, format } = context;
   const names = (browseBy: 'terms' | 'degrees' | 'places' | 'skills', ids: readonly string[]) =>
     ids.map((id) => valueName(browseBy, id, context));
-  const said = likenesses.slice(0, LIKENESSES_SAID).map((likeness) => {
+  const reasons = likenesses.slice(0, MAX_LIKENESSES).map((likeness) => {
     switch (likeness.kind) {
       case 'title':
         return messages.likeness.title(likeness.words.join(' '));
@@ -102,9 +101,9 @@ export function likenessSentence(
         return messages.likeness.level(messages.level[likeness.id]);
       case 'skills': {
         const all = names('skills', likeness.ids);
-        const more = all.length - SKILLS_NAMED;
+        const more = all.length - MAX_SKILLS;
         return more > 1
-          ? messages.likeness.skills(all.slice(0, SKILLS_NAMED).join(', '), more)
+          ? messages.likeness.skills(all.slice(0, MAX_SKILLS).join(', '), more)
           : messages.likeness.skills(format.and(all), 0);
       }
       case 'terms':
@@ -115,10 +114,10 @@ export function likenessSentence(
         return messages.likeness.places(format.and(names('places', likeness.ids)));
     }
   });
-  return `${messages.likeness.both} ${said.join(' · ')}`;
+  return `${messages.likeness.both} ${reasons.join(' · ')}`;
 }
 
-/** A posting's main place, and how many others it has: `San Francisco +3`. */
+/** The main place, and the number of others: `San Francisco +3`. */
 function placeLine(entry: Entry, context: BoardContext): string | undefined {
   const place = mainPlace(entry, context);
   if (!place) return undefined;
@@ -126,7 +125,7 @@ function placeLine(entry: Entry, context: BoardContext): string | undefined {
   return others.length > 0 ? `${first} ${context.messages.row.morePlaces(others.length)}` : first;
 }
 
-/** The parts of a posting's headline, the most telling first: its title, company, place and pay. */
+/** The parts of a headline, most important first: title, company, place and pay. */
 export function headlineParts(entry: Entry, context: BoardContext): string[] {
   const { posting, company } = entry;
   const place = placeLine(entry, context);
@@ -138,12 +137,12 @@ export function headlineParts(entry: Entry, context: BoardContext): string[] {
   ];
 }
 
-/** What a posting is: `PhD ML Internship 2026 · Pinterest · San Francisco +3 · $12,100 a month`. */
+/** `PhD ML Internship 2026 · Pinterest · San Francisco +3 · $12,100 a month` */
 export function headline(entry: Entry, context: BoardContext): string {
   return headlineParts(entry, context).join(' · ');
 }
 
-/** What a posting offers and what is known of its state, in one line, under its headline. */
+/** The facts and the state of a posting on one line, for descriptions. */
 export function postingDescription(entry: Entry, context: BoardContext): string {
   const place = placeLine(entry, context);
   const { name, why } = stateSentences(entry, context, { aged: false });
@@ -155,17 +154,17 @@ export function postingDescription(entry: Entry, context: BoardContext): string 
   ].join(' · ');
 }
 
-/** What a list dates a posting by: a day, how long ago it was, or that there is none. */
+/** The date column of a row. */
 export interface RowDate {
   /** The day, for machines. */
   day?: IsoDate;
-  /** The day in words, then what is said of it. */
+  /** The formatted day, then a remark such as how long ago it was. */
   lines: string[];
-  /** Whether what is said is how long ago the day was, which does not stay true. */
+  /** Whether the remark is an age, which the browser updates. */
   aged?: true;
 }
 
-/** The date column of a row: when it closed and why, when it was posted, or where it was seen without a date. */
+/** When and why it closed, when it was posted or seen, or where it was seen without a date. */
 export function rowDate(entry: Entry, context: BoardContext): RowDate {
   const { messages, format, board } = context;
   const { state, date, posting } = entry;
@@ -193,8 +192,8 @@ export function rowDate(entry: Entry, context: BoardContext): RowDate {
   return { lines: [messages.row.noDate, ...seen] };
 }
 
-/** What a list says when postings have come to another state since the page was made. */
-export function clockWords({ board, messages, format }: BoardContext): Record<string, string> {
+/** Messages for the browser, for postings whose state has changed since the build. */
+export function clockMessages({ board, messages, format }: BoardContext): Record<string, string> {
   const asOf = messages.site.builtFor(format.date(board.today));
   return { ...messages.state.names, ...messages.state.closedShort, asOf };
 }

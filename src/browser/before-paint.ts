@@ -1,14 +1,14 @@
 const { dataset } = document.documentElement;
 
-// Runs before the first paint, so that a reader who chose a theme never sees the other one flash by.
+// Runs before the first paint, so that the other theme never flashes up.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
 } catch {
-  // Storage is blocked: the system's setting holds.
+  // Storage is blocked: the system's theme is used.
 }
 
-// What needs scripts is there from the first paint on, unless one of them does not come.
+// Shows what needs scripts from the first paint on, and hides it again if a script fails to load.
 dataset['js'] = '';
 addEventListener(
   'error',

@@ -1,11 +1,11 @@
 import { isOutdated, reloadOnce } from './stale-page.ts';
 import { readClock } from './clock.ts';
 
-// Most pages are read on the day that they are made for, or on boards whose clock stands still.
-// What puts older ones right is loaded only where there is something to put right.
+// Most pages are read on the day they were built for, or belong to boards set to one day. Only the
+// others load the elements that update them.
 if (readClock().moved) {
   import('./stale-page-elements.ts').catch(async () => {
-    // It went with the deploy that this page is of; the present page needs less of it, or has its own.
+    // The script is gone if the page belongs to an earlier deploy. The present page is up to date.
     if (await isOutdated()) reloadOnce();
   });
 }

@@ -1,32 +1,37 @@
 import type { IsoDate } from '../lib/date.ts';
 import type { StateKey } from '../model/state.ts';
 
-/** The board's clock as a page carries it, and as it has gone on since the page was made. */
+/** The day that a page was built for, brought up to the present. */
 export interface Clock {
-  /** The present UTC day; never before the day that the page was made for, whatever the reader's clock says. */
+  /** The present UTC day, or the page's own day if the reader's clock is behind it. */
   today: IsoDate;
-  /** Whether that is another day than the page was made for. On a board whose clock stands still it never is. */
+  /** Whether `today` is later than the page's own day. Never on a board set to one day. */
   moved: boolean;
   freshDays: number;
-  /** What a state, or the reason for one, is called in a list, and what is said of the page's own day. */
-  words: Partial<Record<StateKey | 'closed' | 'asOf', string>>;
+  /** Names of states and of reasons for closing, and `asOf` for the page's own day. */
+  messages: Partial<Record<StateKey | 'closed' | 'asOf', string>>;
 }
 
 let clock: Clock | undefined;
 
 export function readClock(): Clock {
-  clock ??= read();
+  clock ??= createClock();
   return clock;
 }
 
-function read(): Clock {
-  const { today: made = '', freshDays, frozen, words = '{}' } = document.documentElement.dataset;
+function createClock(): Clock {
+  const {
+    today: builtFor = '',
+    freshDays,
+    frozen,
+    messages = '{}',
+  } = document.documentElement.dataset;
   const now = new Date().toISOString().slice(0, 10);
-  const moved = frozen === undefined && now > made;
+  const moved = frozen === undefined && now > builtFor;
   return {
-    today: moved ? now : made,
+    today: moved ? now : builtFor,
     moved,
     freshDays: Number(freshDays),
-    words: JSON.parse(words) as Clock['words'],
+    messages: JSON.parse(messages) as Clock['messages'],
   };
 }

@@ -1,19 +1,19 @@
 import { findNearestIds } from '../lib/nearest-spelling.ts';
 
-const MOST = 5;
+const MAX_SUGGESTIONS = 5;
 
-/** On the page for addresses that do not exist: offers the postings whose addresses are most like the one asked for. */
+/** On the 404 page: suggests the postings whose ids are most similar to the requested one. */
 class NearestPosting extends HTMLElement {
   async connectedCallback() {
     const { ids, jobs } = this.dataset;
     const section = this.querySelector('section');
     const list = this.querySelector('ul');
     const template = this.querySelector('template');
-    const asked = askedId();
-    if (!ids || !jobs || !section || !list || !template || asked === '') return;
+    const requested = requestedId();
+    if (!ids || !jobs || !section || !list || !template || requested === '') return;
 
     const postings = await fetchPostings(ids);
-    for (const id of findNearestIds(asked, [...postings.keys()], MOST)) {
+    for (const id of findNearestIds(requested, [...postings.keys()], MAX_SUGGESTIONS)) {
       const row = document.importNode(template.content, true);
       const link = row.querySelector('a');
       const company = row.querySelector('span');
@@ -28,8 +28,8 @@ class NearestPosting extends HTMLElement {
   }
 }
 
-/** The last part of the address that says something: the id that was probably meant. */
-function askedId(): string {
+/** The last part of the URL's path, which was probably meant as an id. */
+function requestedId(): string {
   const parts = location.pathname.split('/').filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   try {
@@ -39,12 +39,12 @@ function askedId(): string {
   }
 }
 
-/** Postings by id. Without them the page still offers the ways to browse, so a failure needs no words. */
+/** Postings by id; empty on failure, as the page has other links to offer. */
 async function fetchPostings(
-  address: string,
+  url: string,
 ): Promise<Map<string, { title: string; company: string }>> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(url);
     const rows: [string, string, string][] = response.ok ? await response.json() : [];
     return new Map(rows.map(([id, title, company]) => [id, { title, company }]));
   } catch {

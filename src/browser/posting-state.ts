@@ -2,14 +2,14 @@ import { isLongClosed, stateKey } from '../model/state.ts';
 import { readClock } from './clock.ts';
 import { stateNow } from './state-now.ts';
 
-/** A posting's page, still right about its posting's state when it was made some days ago. */
+/** Updates the state on a posting's page that was built on an earlier day. */
 class PostingState extends HTMLElement {
   connectedCallback() {
     const clock = readClock();
     const { dates, built = '' } = this.dataset;
     if (!clock.moved || dates === undefined) return;
     const state = stateNow(dates, clock);
-    if (isLongClosed(state, clock.today)) keepOutOfIndexes();
+    if (isLongClosed(state, clock.today)) addNoindex();
     if (state.name === built) return;
     this.dataset['built'] = state.name;
     for (const pin of this.querySelectorAll('[data-own-pin] .pin')) {
@@ -18,12 +18,12 @@ class PostingState extends HTMLElement {
     const line = this.querySelector('[data-state-line]');
     const later = this.querySelector<HTMLTemplateElement>(`[data-later="${stateKey(state)}"]`);
     if (line && later) line.replaceChildren(document.importNode(later.content, true));
-    dropJobPosting();
-    if (state.name === 'closed') this.#close(line);
+    removeJobPosting();
+    if (state.name === 'closed') this.#showAsClosed(line);
   }
 
-  /** What a closed posting's page has no place for goes; what it says first comes first. */
-  #close(line: Element | null) {
+  /** Removes what only live postings have, and moves the state to the top. */
+  #showAsClosed(line: Element | null) {
     for (const live of this.querySelectorAll('[data-live]')) live.remove();
     const banner = this.querySelector('[data-banner]');
     if (!banner || !line) return;
@@ -32,14 +32,14 @@ class PostingState extends HTMLElement {
   }
 }
 
-/** Structured data is for open postings alone, and no posting opens by the passing of time. */
-function dropJobPosting() {
+/** Removes the structured data, which is for open postings only. No posting opens with time. */
+function removeJobPosting() {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (script.textContent.includes('"@type":"JobPosting"')) script.remove();
   }
 }
 
-function keepOutOfIndexes() {
+function addNoindex() {
   if (document.querySelector('meta[name=robots]')) return;
   document.querySelector('link[rel=canonical]')?.remove();
   const meta = document.createElement('meta');

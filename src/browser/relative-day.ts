@@ -1,7 +1,7 @@
 import { createAgo } from '../i18n/day-format.ts';
 import { readClock } from './clock.ts';
 
-/** How long ago a day was, still right when the page was made some days ago. */
+/** Updates how long ago a day was on a page that was built on an earlier day. */
 class RelativeDay extends HTMLElement {
   connectedCallback() {
     const { today, moved } = readClock();

@@ -3,7 +3,7 @@ import { createDate } from '../i18n/day-format.ts';
 import { readClock } from './clock.ts';
 import { stateNow } from './state-now.ts';
 
-/** In a list: marks a posting that has closed, or is no longer confirmed, since the page was made. */
+/** Updates the state of a row in a list on a page that was built on an earlier day. */
 class RowState extends HTMLElement {
   connectedCallback() {
     const clock = readClock();
@@ -15,12 +15,12 @@ class RowState extends HTMLElement {
     this.closest('li')
       ?.querySelector('.pin')
       ?.classList.replace(`pin-${built}`, `pin-${state.name}`);
-    // What the list says of itself was counted on the day that the page was made.
+    // The counts in the list's note are of the day that the page was built for.
     const note = this.closest('section')?.querySelector('[data-note]');
-    if (note) note.textContent = clock.words.asOf ?? '';
+    if (note) note.textContent = clock.messages.asOf ?? '';
     const name = this.querySelector('[data-state]');
     if (name) {
-      name.textContent = clock.words[state.name] ?? '';
+      name.textContent = clock.messages[state.name] ?? '';
       name.className = 'text-ink';
     }
     if (state.name !== 'closed') return;
@@ -28,11 +28,11 @@ class RowState extends HTMLElement {
     const day = document.createElement('time');
     day.dateTime = on;
     day.textContent = createDate(document.documentElement.lang)(on);
-    const why = document.createElement('span');
-    why.textContent = clock.words[stateKey(state)] ?? '';
+    const reason = document.createElement('span');
+    reason.textContent = clock.messages[stateKey(state)] ?? '';
     const dated = this.querySelector('[data-day]');
     while (dated?.nextElementSibling) dated.nextElementSibling.remove();
-    dated?.replaceWith(day, ...(this.hasAttribute('data-reasons') ? [why] : []));
+    dated?.replaceWith(day, ...(this.hasAttribute('data-reasons') ? [reason] : []));
   }
 }
 

@@ -1,7 +1,7 @@
-/** Hands a posting's address to the system's share sheet where there is one, else to the clipboard. */
+/** Opens the system's share sheet for a posting's URL, or copies the URL if there is none. */
 class ShareLink extends HTMLElement {
   connectedCallback() {
-    cleanAddress();
+    removeQuery();
     const button = this.querySelector('button');
     const status = this.querySelector('[role=status]');
     const url = this.dataset['url'];
@@ -13,7 +13,7 @@ class ShareLink extends HTMLElement {
     button.addEventListener('click', () => {
       status.textContent = '';
       if (native) {
-        // Closing the sheet without choosing rejects as well; there is nothing to say about it.
+        // Also rejects if the reader closes the sheet, which needs no message.
         navigator.share({ title: document.title, url }).catch(() => undefined);
         return;
       }
@@ -29,16 +29,16 @@ function canShare(url: string): boolean {
   return 'share' in navigator && 'canShare' in navigator && navigator.canShare({ url });
 }
 
-/** Rejects where the clipboard is out of reach: on pages that did not come over https, or when it is refused. */
+/** Rejects if the page was not loaded over HTTPS, or if access to the clipboard is denied. */
 async function copy(url: string): Promise<void> {
   await navigator.clipboard.writeText(url);
 }
 
 /**
- * Takes the query off the page's own address: a posting's page knows none, so all that it can hold is what others
- * hung on it to follow its reader. Who copies the address from the browser then shares a clean one too.
+ * Removes the query from the URL in the address bar. Postings use none, so it can only hold
+ * tracking parameters, which readers should not pass on when they copy the URL.
  */
-function cleanAddress(): void {
+function removeQuery(): void {
   if (location.search !== '')
     history.replaceState(history.state, '', location.pathname + location.hash);
 }

@@ -1,7 +1,7 @@
-/** A page that was loaded anew so recently is not loaded anew again, in milliseconds. */
-const RELOADED_RECENTLY = 30_000;
+/** A page is not reloaded twice within this time. */
+const MIN_RELOAD_INTERVAL_MS = 30_000;
 
-/** What kind of error it is, whichever of the scripts its class came from. */
+/** The kind of an error. Compares names, as each script has its own copy of the error classes. */
 export function describe(error: unknown): {
   name: string;
   reason: 'blocked' | 'missing' | 'broken';
@@ -9,22 +9,26 @@ export function describe(error: unknown): {
   const name = error instanceof Error ? error.name : '';
   const reason = error instanceof Error && 'reason' in error ? error.reason : undefined;
   if (reason === 'blocked' || reason === 'missing') return { name, reason };
-  // A script that cannot be loaded is a part that did not come.
+  // The import of a script that cannot be loaded rejects with a TypeError.
   return { name, reason: name === 'OutdatedPage' || name === 'TypeError' ? 'missing' : 'broken' };
 }
 
-/** Loads the page anew, unless that was just done and did not help. */
+/**
+ * Reloads the page, unless it was just reloaded.
+ *
+ * @returns whether the page is being reloaded
+ */
 export function reloadOnce(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   const reloaded =
     navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
-  // Counted from when this page was asked for.
-  if (reloaded && performance.now() < RELOADED_RECENTLY) return false;
+  // `performance.now()` counts from the start of this navigation.
+  if (reloaded && performance.now() < MIN_RELOAD_INTERVAL_MS) return false;
   location.reload();
   return true;
 }
 
-/** Whether the site answers at this page's address, so that what does not come is gone with an earlier build. */
+/** Whether the site still answers, so that a missing file must belong to an earlier deploy. */
 export async function isOutdated(): Promise<boolean> {
   const page = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
   return page !== undefined && page.status < 500;

@@ -1,4 +1,4 @@
-/** Switches between light and dark; going back to what the system asks for forgets the choice. */
+/** Switches between light and dark. Choosing the system's theme forgets the choice. */
 class ThemeToggle extends HTMLElement {
   readonly #system = matchMedia('(prefers-color-scheme: dark)');
 
@@ -7,14 +7,14 @@ class ThemeToggle extends HTMLElement {
     if (!button) return;
     button.hidden = false;
     button.addEventListener('click', () => {
-      this.#choose(this.#dark() ? 'light' : 'dark');
+      this.#choose(this.#isDark() ? 'light' : 'dark');
       this.#label(button);
     });
     this.#system.addEventListener('change', () => this.#label(button));
     this.#label(button);
   }
 
-  #dark(): boolean {
+  #isDark(): boolean {
     const chosen = document.documentElement.dataset['theme'];
     return chosen === undefined ? this.#system.matches : chosen === 'dark';
   }
@@ -28,12 +28,12 @@ class ThemeToggle extends HTMLElement {
       if (isSystem) localStorage.removeItem('theme');
       else localStorage.setItem('theme', theme);
     } catch {
-      // Storage is blocked: the choice lasts for this page.
+      // Storage is blocked: the choice applies to this page only.
     }
   }
 
   #label(button: HTMLButtonElement) {
-    const label = (this.#dark() ? this.dataset['toLight'] : this.dataset['toDark']) ?? '';
+    const label = (this.#isDark() ? this.dataset['toLight'] : this.dataset['toDark']) ?? '';
     button.setAttribute('aria-label', label);
     button.title = label;
   }

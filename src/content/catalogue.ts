@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { ID_RULE, idSchema, isId } from '../model/id.ts';
 import { siteSchema, type Site } from '../model/site.ts';
-import { checkFields, nearest, quoteValue } from './check-fields.ts';
+import { findNearestSpelling } from '../lib/nearest-spelling.ts';
+import { checkFields, fieldName, quoteValue } from './check-fields.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
 
-/** The files that hold many entries, each under its id. */
+/** The files with many entries, each under its id. */
 export const CATALOGUES = ['companies', 'places', 'skills'] as const;
 export type Catalogue = (typeof CATALOGUES)[number];
 
@@ -25,12 +26,12 @@ export function checkSite(file: SourceFile | undefined, findings: Finding[]): Si
 }
 
 export interface CheckedCatalogue<T> {
-  /** Also of entries that are wrong: who names one of those is not to blame. */
+  /** Ids of all entries, invalid ones included: a posting that names one is not to blame. */
   ids: ReadonlySet<string>;
   entries: ReadonlyMap<string, T>;
 }
 
-/** Undefined when the catalogue could not be read, so that nobody is blamed for naming what is in it. */
+/** Reads a catalogue. @returns undefined if it cannot be read, so that its entries count as unknown */
 export function checkCatalogue<T>(
   name: Catalogue,
   schema: z.ZodType<T>,
@@ -67,7 +68,7 @@ export function checkCatalogue<T>(
   return { ids: new Set(Object.keys(data)), entries };
 }
 
-/** An id that the file which should have it lacks. */
+/** A finding for an id that a catalogue lacks. */
 export function dangling(
   source: YamlSource,
   ids: Ids,
@@ -77,10 +78,10 @@ export function dangling(
 ): Finding[] {
   const known = ids.get(catalogue);
   if (!known || typeof id !== 'string' || !isId(id) || known.has(id)) return [];
-  const guess = nearest(id, [...known]);
+  const guess = findNearestSpelling(id, [...known]);
   return [
     createFinding(source.file, source.locate(path), 'reference-dangling', {
-      field: path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))).join(''),
+      field: fieldName(path),
       value: id,
       message: `${catalogue}.yaml has no "${quoteValue(id)}"; add it there${guess === undefined ? '' : `, or use "${guess}"`}.`,
     }),

@@ -1,16 +1,16 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { isFileRule, type FileRule } from '../model/rule.ts';
+import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
 
 type Path = readonly PropertyKey[];
 
 /**
- * Holds a file's fields against a schema.
+ * Validates the fields of a file.
  *
- * @param under the path of the fields in the file, for files that hold many entries
- * @returns the data in the schema's own shape when everything fits, and what does not fit
+ * @param under path of the fields in the file, for files with many entries
+ * @returns the parsed data if it is valid, and a finding for each field that is not
  */
 export function checkFields<Schema extends z.ZodType>(
   source: YamlSource,
@@ -66,16 +66,16 @@ function explain(
   ];
 }
 
-/** The rule that a value breaks: its form's, or one that the schema names. */
+/** The rule that a value breaks: `field-value`, or one that the schema names. */
 function ruleOf(issue: z.core.$ZodIssue): FileRule {
   const rule: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
   return isFileRule(rule) ? rule : 'field-value';
 }
 
 /**
- * What a field wants, as the rest of a sentence that begins with its name.
+ * What a field requires, as the end of a sentence that begins with its name.
  *
- * @param options what the field of a union that tells its kinds apart may say, or the fields of a group
+ * @param options values of the field that discriminates a union, or the names of the fields of a group
  */
 function expected(issue: z.core.$ZodIssue, options: readonly string[]): string {
   switch (issue.code) {
@@ -116,12 +116,12 @@ const TYPE_NAMES: Record<string, string> = {
   record: 'a group of fields',
 };
 
-/** A guess at what was meant, for values from a fixed list. */
+/** Suggests a value of a fixed list. */
 function nearMiss(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code !== 'invalid_value' || typeof value !== 'string' || issue.values.length < 2) {
     return '';
   }
-  const guess = nearest(value, issue.values.map(String));
+  const guess = findNearestSpelling(value, issue.values.map(String));
   return guess === undefined ? '' : `; perhaps ${guess} was meant`;
 }
 
@@ -130,7 +130,7 @@ function unknownField(key: string, known: readonly string[]): string {
     key === 'slug'
       ? 'The file’s name is the posting’s id and address; remove the field, and rename the file if need be.'
       : undefined;
-  const guess = nearest(key, known);
+  const guess = findNearestSpelling(key, known);
   return [
     `There is no field "${quoteValue(key)}".`,
     hint ??
@@ -140,24 +140,14 @@ function unknownField(key: string, known: readonly string[]): string {
   ].join(' ');
 }
 
-/** The candidate that `text` is probably a slip of, if one is close enough. */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  // Nothing that long is a slip of the pen, and comparing it with every candidate takes its time.
-  if (candidates.length === 0 || text.length > LONGEST_VALUE) return undefined;
-  const lower = text.toLowerCase();
-  const guess = closest(lower, [...candidates]);
-  const tolerance = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3));
-  return distance(lower, guess.toLowerCase()) <= tolerance ? guess : undefined;
-}
-
-/** The names of the fields that an object at `path` may have. */
+/** Names of the fields that an object at `path` may have. */
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
   const here = schemaAt(schema, path);
   const object = here instanceof z.ZodDiscriminatedUnion ? here.options[0] : here;
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
-/** What the last field of `path` may say, when it tells the kinds of a union apart. */
+/** Values of the last field of `path`, if it discriminates a union. */
 function kindsAt(schema: z.ZodType, path: Path): string[] {
   const union = schemaAt(schema, path.slice(0, -1));
   if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
@@ -169,7 +159,7 @@ function kindsAt(schema: z.ZodType, path: Path): string[] {
   });
 }
 
-/** The schema of what stands at `path`, without what makes it optional. */
+/** The schema at `path`, without wrappers such as `optional`. */
 function schemaAt(schema: z.ZodType, path: Path): unknown {
   let here: unknown = bare(schema);
   for (const step of path) {
@@ -203,24 +193,25 @@ export function fieldName(path: Path): string {
     .join('');
 }
 
-/** The value that was found, where it is short enough to be read inside a sentence. */
+/** The value, if it is short enough to be read inside a sentence. */
 function isValue(value: unknown): string {
   if (value === undefined || (typeof value === 'object' && value !== null)) return '';
   const quoted = typeof value === 'string' ? `"${quoteValue(value)}"` : quoteValue(value);
   return ` is ${quoted}; it`;
 }
 
-/** The value of a finding; none where the file has none. */
+/** The value of a finding; absent if the file has none. */
 function valueOfFinding(value: unknown): Pick<Finding, 'value'> {
   return value === undefined ? {} : { value: quoteValue(value) };
 }
 
-const LONGEST_VALUE = 80;
+/** In UTF-16 units. */
+const MAX_QUOTE_LENGTH = 80;
 
-/** A value as it may stand in a message: on one line, and not too long. */
+/** A value for a message: on one line, and not too long. */
 export function quoteValue(value: unknown): string {
   const text = typeof value === 'string' ? value : String(JSON.stringify(value));
-  // Control characters could write over the lines of a terminal.
+  // Control characters could overwrite lines of a terminal.
   const line = text.replace(/[\s\p{C}]+/gu, ' ');
-  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
+  return line.length > MAX_QUOTE_LENGTH ? `${line.slice(0, MAX_QUOTE_LENGTH)}…` : line;
 }

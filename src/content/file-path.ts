@@ -2,14 +2,19 @@ import { ID_PATTERN, ID_RULE, isId } from '../model/id.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, type SourceFile } from './source-file.ts';
 
-/** A content file lies directly in its folder and is named after its id. */
+/** The id of a file: its name without the extension. */
+export function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+}
+
+/** Checks that a content file is directly in its folder and is named after its id. */
 export function checkPath(file: SourceFile): Finding[] {
   const top = { line: 1, column: 1 };
   const [folder = '', name = '', ...deeper] = file.path.split('/');
   if (deeper.length > 0) {
     return [
       createFinding(file, top, 'file-place', {
-        message: `Files lie directly in ${folder}/, because the file’s name is the whole address; move it there.`,
+        message: `Files belong directly in ${folder}/, because the file’s name is the whole id; move it there.`,
       }),
     ];
   }
@@ -35,7 +40,7 @@ export function checkPath(file: SourceFile): Finding[] {
   ];
 }
 
-/** The nearest id to a name that is not one. */
+/** A valid id that is close to a name; undefined if nothing of the name is left. */
 function idFrom(name: string): string | undefined {
   const id = name
     .normalize('NFKD')
@@ -47,7 +52,7 @@ function idFrom(name: string): string | undefined {
   return ID_PATTERN.test(id) ? id : undefined;
 }
 
-/** Ids that several files share, also where only capitals or the extension differ. */
+/** Findings for ids that several files share, also if only capitals or the extension differ. */
 export function duplicateIds(files: readonly SourceFile[]): Finding[] {
   const first = new Map<string, SourceFile>();
   return files.flatMap((file) => {
@@ -60,7 +65,7 @@ export function duplicateIds(files: readonly SourceFile[]): Finding[] {
     return [
       createFinding(file, { line: 1, column: 1 }, 'id-duplicate', {
         value: id.slice(id.indexOf('/') + 1),
-        message: `${other.path} has the same id; an id is an address, so rename or remove one of the two.`,
+        message: `${other.path} has the same id; ids are URLs, so rename or remove one of the two.`,
       }),
     ];
   });

@@ -1,11 +1,6 @@
 import type { Finding } from './finding.ts';
 import { createFinding, type SourceFile } from './source-file.ts';
 
-/** The id that a file's name gives. */
-export function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-}
-
 /**
  * Runs a check whose parsers may overflow the stack over deeply nested input, which becomes a finding. Any other error
  * is a bug, and is thrown.

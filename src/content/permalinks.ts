@@ -1,13 +1,14 @@
 import { ID_RULE, isId } from '../model/id.ts';
 import { compareText } from '../lib/order.ts';
-import { nearest, quoteValue } from './check-fields.ts';
+import { findNearestSpelling } from '../lib/nearest-spelling.ts';
+import { quoteValue } from './check-fields.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, type SourceFile } from './source-file.ts';
 
-/** The file that holds every id under which something was ever published, one to a line, sorted. */
+/** The file with every id that was ever published, one a line, sorted. */
 export const PERMALINKS = 'permalinks.txt';
 
-/** A former id of a posting, and where the posting says so. */
+/** A former id of a posting, and its position in the file. */
 export interface Alias {
   id: string;
   file: SourceFile;
@@ -15,25 +16,24 @@ export interface Alias {
   column: number;
 }
 
-/** A posting's address as its file claims it. */
+/** The URLs that a posting claims: those of its id and its aliases. */
 export interface UrlClaim {
   id: string;
   file: SourceFile;
-  /** Missing when the file's frontmatter cannot be read. */
+  /** Undefined if the frontmatter cannot be read. */
   aliases?: Alias[];
 }
 
 export interface CheckedPermalinks {
   findings: Finding[];
-  /** Every id that the list should hold. */
+  /** Every id that the list should have. */
   ids: string[];
 }
 
 /**
- * Holds the list of published ids against the postings: an address that was once published leads somewhere
- * for ever, and to one posting only.
+ * Checks the list of published ids: a URL that was once published has to lead to a posting for ever, and to one only.
  *
- * @param ci whether nobody is there to commit an addition, so that an id that is not listed is an error
+ * @param ci whether nobody is there to commit an addition, so that an unlisted id is an error
  */
 export function checkPermalinks(
   file: SourceFile | undefined,
@@ -46,8 +46,8 @@ export function checkPermalinks(
   const owners = new Map(claims.map((claim) => [claim.id, claim]));
   const aliases = claims.flatMap((claim) => claim.aliases ?? []);
   const alive = new Set([...owners.keys(), ...aliases.map(({ id }) => id)]);
-  const malformed = lines.filter(({ id }) => !isId(id)).map((line) => notAnId(list, line));
-  // The aliases of a file that cannot be read are not known, so nobody is said to be lost because of it.
+  const malformed = lines.filter(({ id }) => !isId(id)).map((line) => malformedFinding(list, line));
+  // While the aliases of an unreadable file are unknown, no id can be called lost.
   const lost = claims.some((claim) => claim.aliases === undefined)
     ? []
     : lines.filter(({ id }, i) => isId(id) && !alive.has(id) && isFirst(lines, i));
@@ -59,15 +59,15 @@ export function checkPermalinks(
   return {
     findings: [
       ...malformed,
-      ...lost.map((line) => isLost(list, line, [...owners.keys()])),
-      ...(ci ? missing.map(isMissing) : []),
-      ...collisions(aliases, owners),
+      ...lost.map((line) => lostFinding(list, line, [...owners.keys()])),
+      ...(ci ? missing.map(missingFinding) : []),
+      ...findCollisions(aliases, owners),
     ],
     ids: [...new Set([...listed, ...missing.map(({ id }) => id)])],
   };
 }
 
-/** The list with some ids in it: all of them sorted, each once. */
+/** Adds ids to the list: all of them sorted, each once. */
 export function listIds(text: string, ids: readonly string[]): { text: string; added: string[] } {
   const listed = new Set(readLines({ path: PERMALINKS, text }).map(({ id }) => id));
   const added = [...new Set(ids)].filter((id) => !listed.has(id)).sort(compareText);
@@ -92,33 +92,33 @@ function isFirst(lines: readonly Line[], i: number): boolean {
   return lines.findIndex(({ id }) => id === lines[i]?.id) === i;
 }
 
-function notAnId(file: SourceFile, { id, line }: Line): Finding {
+function malformedFinding(file: SourceFile, { id, line }: Line): Finding {
   return createFinding(file, { line, column: 1 }, 'permalink-form', {
     value: id,
-    message: `"${quoteValue(id)}" cannot be an id: each line holds one, of ${ID_RULE}. Remove what does not belong here.`,
+    message: `"${quoteValue(id)}" cannot be an id: each line holds one, of ${ID_RULE}. Remove everything else.`,
   });
 }
 
-function isLost(file: SourceFile, { id, line }: Line, postings: readonly string[]): Finding {
-  const guess = nearest(id, postings);
-  const successor = guess === undefined ? 'the posting that took its place' : `postings/${guess}`;
+function lostFinding(file: SourceFile, { id, line }: Line, postings: readonly string[]): Finding {
+  const guess = findNearestSpelling(id, postings);
+  const successor = guess === undefined ? 'the posting that replaces it' : `postings/${guess}`;
   return createFinding(file, { line, column: 1 }, 'permalink-lost', {
     value: id,
     message:
       `/jobs/${id}/ was published, and no posting or alias has that id any more. ` +
-      `Restore postings/${id}.md (set \`closed\` if it is over), or add "${id}" to the \`aliases\` of ${successor}. If it never went online, remove this line.`,
+      `Restore postings/${id}.md (set \`closed\` if it is closed), or add "${id}" to the \`aliases\` of ${successor}. If it was never online, remove this line.`,
   });
 }
 
-function isMissing({ id, file, line, column }: Alias): Finding {
+function missingFinding({ id, file, line, column }: Alias): Finding {
   return createFinding(file, { line, column }, 'permalink-missing', {
     value: id,
     message: `${PERMALINKS} does not list "${id}" yet. Run \`npm run check -- --fix\`, or build on your own machine, and commit the file.`,
   });
 }
 
-/** An alias leads to one posting, and never away from a posting that is there. */
-function collisions(aliases: readonly Alias[], owners: ReadonlyMap<string, UrlClaim>): Finding[] {
+/** Findings for aliases that two postings share, or that are the id of a posting. */
+function findCollisions(aliases: readonly Alias[], owners: ReadonlyMap<string, UrlClaim>): Finding[] {
   const first = new Map<string, Alias>();
   return aliases.flatMap((alias) => {
     const { id, file, line, column } = alias;
@@ -126,24 +126,24 @@ function collisions(aliases: readonly Alias[], owners: ReadonlyMap<string, UrlCl
       createFinding(file, { line, column }, rule, { field: 'aliases', value: id, message }),
     ];
     const owner = owners.get(id);
-    if (owner && (owner.file === file || leadsTo(owner, file, owners))) {
+    if (owner && (owner.file === file || leadsToFile(owner, file, owners))) {
       return finding(
         'alias-loop',
-        `The alias "${id}" would redirect to itself; remove it. Only ids that no posting has any more are aliases.`,
+        `The alias "${id}" would redirect to itself; remove it. Aliases are ids that no posting has any more.`,
       );
     }
     if (owner) {
       return finding(
         'alias-collision',
-        `"${id}" is a posting of its own, ${owner.file.path}; remove the alias, or that file if this posting has taken its place.`,
+        `"${id}" is the id of another posting, ${owner.file.path}; remove the alias, or that file if this posting replaces it.`,
       );
     }
     const other = first.get(id);
-    // An alias that one posting says twice is a field's fault, which its schema finds.
+    // The schema reports an alias that one posting has twice.
     if (other && other.file !== file) {
       return finding(
         'alias-collision',
-        `${other.file.path} has the alias "${id}" already; an address leads to one posting, so remove one of the two.`,
+        `${other.file.path} already has the alias "${id}"; a URL leads to one posting, so remove one of the two.`,
       );
     }
     first.set(id, alias);
@@ -151,17 +151,17 @@ function collisions(aliases: readonly Alias[], owners: ReadonlyMap<string, UrlCl
   });
 }
 
-/** Whether following aliases from a posting comes to a file. */
-function leadsTo(from: UrlClaim, file: SourceFile, owners: ReadonlyMap<string, UrlClaim>): boolean {
+/** Whether the aliases of a posting lead to a file, directly or through other postings. */
+function leadsToFile(from: UrlClaim, file: SourceFile, owners: ReadonlyMap<string, UrlClaim>): boolean {
   const seen = new Set<UrlClaim>();
-  const ahead = [from];
-  for (let claim = ahead.pop(); claim; claim = ahead.pop()) {
+  const stack = [from];
+  for (let claim = stack.pop(); claim; claim = stack.pop()) {
     if (claim.file === file) return true;
     if (seen.has(claim)) continue;
     seen.add(claim);
     for (const { id } of claim.aliases ?? []) {
       const next = owners.get(id);
-      if (next) ahead.push(next);
+      if (next) stack.push(next);
     }
   }
   return false;

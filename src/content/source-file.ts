@@ -19,20 +19,20 @@ import type { Finding } from './finding.ts';
 export interface SourceFile {
   /** Relative to the content folder, with forward slashes. */
   path: string;
-  /** Its text; empty when it could not be read. */
+  /** Its text; empty if it cannot be read. */
   text: string;
-  /** Why it could not be read. */
+  /** Why it cannot be read. */
   unreadable?: string;
 }
 
-/** A YAML document that knows where each of its fields stands in its file. */
+/** A YAML document that knows the position of each of its fields in the file. */
 export interface YamlSource {
   file: SourceFile;
-  /** The values as plain data; missing when the YAML could not be read. */
+  /** The values as plain data; undefined if the YAML cannot be read. */
   data: unknown;
-  /** The line and column of a field, or of the nearest thing above it that exists. */
+  /** Line and column of a field, or of the nearest enclosing one that exists. */
   locate(path: readonly PropertyKey[], what?: 'key' | 'value'): { line: number; column: number };
-  /** Where a value begins and ends in the file's text, in UTF-16 units; nothing where there is none. */
+  /** Offsets of a value in the file, in UTF-16 units; undefined if there is none. */
   range(path: readonly PropertyKey[]): { start: number; end: number } | undefined;
   findings: Finding[];
 }
@@ -41,7 +41,7 @@ export interface YamlSource {
 export interface MarkdownSource extends YamlSource {
   format: MarkdownFormat;
   body: string;
-  /** The line of the file on which `body` begins, from 1. */
+  /** Line of the file on which `body` begins, from 1. */
   bodyLine: number;
 }
 
@@ -51,7 +51,7 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Frontmatter: from a first line `---` to the next line `---`. */
 const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
 
-/** Splits a Markdown file into frontmatter and text, and reads the frontmatter. */
+/** Splits a Markdown file into frontmatter and text, and parses the frontmatter. */
 export function readMarkdown(file: SourceFile): MarkdownSource {
   const format = file.path.endsWith('.mdx') ? 'mdx' : 'md';
   const match = FENCE.exec(file.text);
@@ -82,10 +82,10 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
 }
 
 /**
- * Reads YAML, collecting what is wrong with its form.
+ * Parses YAML, and collects its syntax errors as findings.
  *
- * @param yaml the YAML itself, which may be a part of the file
- * @param offset where in the file it begins
+ * @param yaml all of the file, or a part of it
+ * @param offset offset of the YAML in the file
  */
 export function readYaml(
   file: SourceFile,
@@ -93,12 +93,12 @@ export function readYaml(
   offset = 0,
 ): YamlSource {
   const lines = new LineCounter();
-  // Positions count from the beginning of the file, so that no caller has to add anything.
+  // Padding makes the parser count positions from the beginning of the file.
   const padding = file.text.slice(0, offset).replace(/[^\r\n]/g, ' ');
   const document = parseDocument(padding + yaml, {
     lineCounter: lines,
     prettyErrors: false,
-    // The library compares each key with every other; duplicates are found below.
+    // The library compares each key with every other one; duplicates are found below.
     uniqueKeys: false,
   });
   const where = (position: number) => {
@@ -134,7 +134,7 @@ export function readYaml(
     Pair: (_, pair) => {
       const key = isScalar(pair.key) ? pair.key.value : pair.key;
       if (typeof key === 'string' && !RESERVED_KEYS.has(key)) return undefined;
-      // A number is at least the name that its letters make.
+      // A number can be read as the name that its digits make.
       const named = typeof key === 'number' || typeof key === 'boolean' || key === null;
       if (!named) readable = false;
       const position = isNode(pair.key) ? pair.key.range?.[0] : undefined;
@@ -151,7 +151,7 @@ export function readYaml(
   });
   return {
     file,
-    // Reading on after any of these would only repeat them in other words, or expand an alias bomb.
+    // To go on would only repeat the same errors, or expand an alias bomb.
     data: readable ? document.toJS() : undefined,
     locate: (path, what = 'value') => where(positionOf(document, path, what) ?? offset),
     range: (path) => {
@@ -163,7 +163,7 @@ export function readYaml(
   };
 }
 
-/** The keys of a map that it has had before. */
+/** The keys of a map that occur in it before. */
 function repeatedKeys(map: YAMLMap): Scalar[] {
   const seen = new Set<unknown>();
   return map.items.flatMap(({ key }) => {
@@ -174,7 +174,7 @@ function repeatedKeys(map: YAMLMap): Scalar[] {
   });
 }
 
-/** The offset of a field's key or value, or of the nearest enclosing field that exists. */
+/** Offset of a field's key or value, or of the nearest enclosing field that exists. */
 function positionOf(
   document: Document,
   path: readonly PropertyKey[],
@@ -207,9 +207,9 @@ function positionOf(
   return position;
 }
 
-/** What the YAML reader found, with what to do about it. */
+/** A YAML error as a sentence, with its remedy. */
 function yamlProblem(code: string, message: string): string {
-  const said = message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+  const sentence = message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'The field is given twice; keep one of the two.';
@@ -220,11 +220,11 @@ function yamlProblem(code: string, message: string): string {
     case 'TAB_AS_INDENT':
       return 'YAML is indented with spaces; replace the tab.';
     default:
-      return `${said} Check the indentation, and put quotes around text that holds a colon or begins with a sign.`;
+      return `${sentence} Check the indentation, and put quotes around text that contains a colon or begins with a symbol.`;
   }
 }
 
-/** What a rule finds at a place in a file. */
+/** Creates the finding of a structural rule. */
 export function createFinding(
   file: Pick<SourceFile, 'path'>,
   { line, column }: { line: number; column: number },

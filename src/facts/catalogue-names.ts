@@ -1,10 +1,13 @@
 import type { Place } from '../model/place.ts';
 import type { Skill } from '../model/skill.ts';
-import { createPlaceExtractor } from './places/en/extract-places.ts';
-import { createSkillExtractor } from './skills/en/extract-skills.ts';
+import { createPlaceExtractor } from './places/index.ts';
+import { createSkillExtractor } from './skills/index.ts';
 import type { CatalogueNames } from './posting-context.ts';
 
-/** What postings name by id, with the readers of those names. It takes some time: once for all postings. */
+/**
+ * Collects what postings refer to by id, with extractors for the names. Slow: call it once for all
+ * postings.
+ */
 export function createCatalogueNames(
   places: ReadonlyMap<string, Place>,
   skills: ReadonlyMap<string, Skill>,

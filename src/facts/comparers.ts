@@ -1,24 +1,24 @@
 import type { FactName } from '../model/fact.ts';
-import { compareDeadline } from './deadline/compare-deadline.ts';
-import { compareDuration } from './duration/compare-duration.ts';
-import { compareEducation } from './education/compare-education.ts';
-import { compareEmployment } from './employment/compare-employment.ts';
-import { compareExperience } from './experience/compare-experience.ts';
-import { compareApplicants } from './applicants/compare-applicants.ts';
-import { compareFields } from './fields/compare-fields.ts';
-import { compareHours } from './hours/compare-hours.ts';
-import { compareLevel } from './level/compare-level.ts';
-import { comparePay } from './pay/compare-pay.ts';
-import { comparePlaces } from './places/compare-places.ts';
-import { comparePosted } from './posted/compare-posted.ts';
-import { compareSessions } from './sessions/compare-sessions.ts';
-import { compareSkills } from './skills/compare-skills.ts';
-import { compareSponsorship } from './sponsorship/compare-sponsorship.ts';
-import { compareTerms } from './terms/compare-terms.ts';
+import { compareDeadline } from './deadline/index.ts';
+import { compareDuration } from './duration/index.ts';
+import { compareEducation } from './education/index.ts';
+import { compareEmployment } from './employment/index.ts';
+import { compareExperience } from './experience/index.ts';
+import { compareApplicants } from './applicants/index.ts';
+import { compareFieldsOfStudy } from './fields-of-study/index.ts';
+import { compareHours } from './hours/index.ts';
+import { compareLevel } from './level/index.ts';
+import { comparePay } from './pay/index.ts';
+import { comparePlaces } from './places/index.ts';
+import { comparePosted } from './posted/index.ts';
+import { compareSessions } from './sessions/index.ts';
+import { compareSkills } from './skills/index.ts';
+import { compareSponsorship } from './sponsorship/index.ts';
+import { compareTerms } from './terms/index.ts';
 import type { FactComparer } from './comparison.ts';
-import { compareWorkModes } from './work-modes/compare-work-modes.ts';
+import { compareWorkModes } from './work-modes/index.ts';
 
-/** Who holds which fact against the text. */
+/** The comparer of each fact. */
 export const COMPARERS: Record<FactName, FactComparer> = {
   pay: comparePay,
   employment: compareEmployment,
@@ -30,7 +30,7 @@ export const COMPARERS: Record<FactName, FactComparer> = {
   places: comparePlaces,
   workModes: compareWorkModes,
   education: compareEducation,
-  fields: compareFields,
+  fields: compareFieldsOfStudy,
   experience: compareExperience,
   applicantCountries: compareApplicants,
   sponsorship: compareSponsorship,

@@ -1,50 +1,54 @@
 import type { FactName } from '../model/fact.ts';
-import type { Mention, Extractor } from '../text/passage.ts';
+import type { Mention } from '../text/passage.ts';
 import type { ContentRule } from '../model/rule.ts';
-import type { PostingText, Span } from '../text/posting-text.ts';
+import type { Span } from '../text/posting-text.ts';
 import type { PostingContext } from './posting-context.ts';
 
 /** A path in the frontmatter: `['pay', 'per']`, `['skills', 2]`. */
 export type Path = readonly (string | number)[];
 
-/** A path that begins with a fact. */
+/** A path that starts with a fact. */
 export type FactPath = readonly [FactName, ...(string | number)[]];
 
-/** What the text says otherwise than the frontmatter. */
+/** A statement of the text that contradicts the frontmatter. */
 export interface Conflict {
   rule: ContentRule;
-  /** What of the frontmatter it is about. */
+  /** The part of the frontmatter that is contradicted. */
   path: Path;
-  /** The words that say otherwise. */
+  /** The words that contradict it. */
   span: Span;
-  /** What they say, in the frontmatter's terms, to go on a sentence that begins "the text says": `$12,100 a month`. */
+  /**
+   * What they state, in the frontmatter's terms, to follow "the text states": `$12,100 a month`.
+   */
   stated: string;
 }
 
-/** Something that the text states and the frontmatter does not. */
+/** A fact that the text states and the frontmatter lacks. */
 export interface Omission {
   /** The words that state it. */
   span: Span;
-  /** The field or part of it that is left out. */
+  /** The missing field, or the missing part of it. */
   path: FactPath;
-  /** What to add to the frontmatter, as YAML: `hoursPerWeek: 40`. */
+  /** The line to add to the frontmatter, as YAML: `hoursPerWeek: 40`. */
   yaml: string;
 }
 
-/** What a text says about one fact of its posting. */
+/** Result of comparing one fact with the text. */
 export interface Comparison {
-  /** The words that say what the frontmatter says, the best first. */
+  /** The words that state what the frontmatter states, the best first. */
   supporting: Span[];
-  /** Parts of the fact on which the text is silent, by their paths: `['skills', 2]`, or the whole `['pay']`. */
+  /**
+   * Paths of the parts that the text does not state: `['skills', 2]`, or `['pay']` for all of it.
+   */
   unstated: Path[];
   conflicts: Conflict[];
   omissions: Omission[];
 }
 
-/** Holds one fact of a posting against its text. */
-export type FactComparer = (subject: PostingContext) => Comparison;
+/** Compares one fact of a posting with its text. */
+export type FactComparer = (context: PostingContext) => Comparison;
 
-/** The verdict of a text that says nothing on a matter on which the frontmatter says nothing either. */
+/** The result if neither the text nor the frontmatter states anything. */
 export const NO_STATEMENT: Comparison = {
   supporting: [],
   unstated: [],
@@ -55,17 +59,4 @@ export const NO_STATEMENT: Comparison = {
 /** A mention in a posting's text. */
 export interface LocatedMention<Value> extends Mention<Value> {
   span: Span;
-}
-
-/** Everything that a reader finds in a posting's text. */
-export function mentionsIn<Value>(
-  reading: PostingText,
-  read: Extractor<Value>,
-): LocatedMention<Value>[] {
-  return reading.passages.flatMap((passage) =>
-    read(passage).map((mention) => ({
-      ...mention,
-      span: { passage, start: mention.start, end: mention.end },
-    })),
-  );
 }

@@ -1,44 +1,44 @@
 import type { Passage } from '../text/passage.ts';
 
-/** What stands around some words of a passage, in its own clause. */
+/** The words around a part of a passage, within its clause. */
 export interface ContextWindow {
   before: string;
   after: string;
-  /** What a passage that holds little else stands under: its heading and its lead. Empty for any other. */
-  under: string;
+  /** Heading and lead of a passage that has hardly any other words. Empty for other passages. */
+  above: string;
 }
 
-interface Reach {
-  /** How far to look before the words, in UTF-16 units. */
+interface WindowSize {
+  /** UTF-16 units to read before the words. */
   before: number;
   after: number;
-  /** Where to stop at the latest on either side, because the next matter stands there. */
+  /** Limits on either side, if another statement begins there. */
   from?: number;
   to?: number;
 }
 
-/** A passage with no more than this beside the words is a line of a list or a cell of a table. */
-const BARE = 28;
-const LONGEST_HEADING = 80;
-const LONGEST_LEAD = 160;
+/** A passage with at most this much beside the words is a list item or a table cell. */
+const MAX_BARE_CHARS = 28;
+const MAX_HEADING_CHARS = 80;
+const MAX_LEAD_CHARS = 160;
 
-/** The words around a part of a passage. */
-export function contextWindow(
+/** Gets the words around a part of a passage. */
+export function getContextWindow(
   passage: Passage,
   start: number,
   end: number,
-  { before, after, from = 0, to = passage.text.length }: Reach,
+  { before, after, from = 0, to = passage.text.length }: WindowSize,
 ): ContextWindow {
   const { text } = passage;
-  const ahead = text.slice(Math.max(from, start - before), start);
-  const behind = text.slice(end, Math.min(to, end + after));
-  const stop = behind.indexOf(';');
+  const textBefore = text.slice(Math.max(from, start - before), start);
+  const textAfter = text.slice(end, Math.min(to, end + after));
+  const stop = textAfter.indexOf(';');
   return {
-    before: ahead.slice(ahead.lastIndexOf(';') + 1),
-    after: stop < 0 ? behind : behind.slice(0, stop),
-    under:
-      text.length - (end - start) > BARE
+    before: textBefore.slice(textBefore.lastIndexOf(';') + 1),
+    after: stop < 0 ? textAfter : textAfter.slice(0, stop),
+    above:
+      text.length - (end - start) > MAX_BARE_CHARS
         ? ''
-        : `${passage.heading.slice(-LONGEST_HEADING)}: ${passage.lead.slice(-LONGEST_LEAD)}`,
+        : `${passage.heading.slice(-MAX_HEADING_CHARS)}: ${passage.lead.slice(-MAX_LEAD_CHARS)}`,
   };
 }

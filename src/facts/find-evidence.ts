@@ -10,37 +10,41 @@ import {
   type Comparison,
 } from './comparison.ts';
 
-export type FactStatus = 'supported' | 'unstated' | 'contradicted';
+/** `not-checked`: the text is in a language that is not read, and does not support the fact. */
+export type FactStatus = 'supported' | 'unstated' | 'contradicted' | 'not-checked';
 
-/** What the text says about one fact that the frontmatter states. */
+/** What the text states about one fact of the frontmatter. */
 export interface FactEvidence {
   status: FactStatus;
-  /** The words that say it or, where they contradict it, say otherwise; the best first, none where the text is silent. */
+  /** The words that support the fact or, if it is contradicted, contradict it; the best first. */
   spans: Span[];
-  /** The parts of the fact on which the text is silent. */
+  /** The parts of the fact that the text does not state. */
   unstated: Path[];
 }
 
-/** A posting's facts, held against its text. */
+/** A posting's facts compared with its text. */
 export interface Evidence {
-  /** For each fact that the frontmatter states. Of a text in a language that is not read, what it supports alone. */
+  /** For each fact that the frontmatter states. */
   facts: ReadonlyMap<FactName, FactEvidence>;
   conflicts: Conflict[];
   omissions: Omission[];
 }
 
-/** Holds every fact of a posting against its text. */
-export function findEvidence(subject: PostingContext): Evidence {
-  const { posting, text } = subject;
-  const verdicts = FACTS.map((fact) => [fact, COMPARERS[fact](subject)] as const);
-  // What is not understood is neither silent nor says otherwise.
+/**
+ * Compares every fact of a posting with its text. A text that is not English can only support
+ * facts, by names and numbers: it neither contradicts nor lacks one, and states none that is
+ * missing.
+ */
+export function findEvidence(context: PostingContext): Evidence {
+  const { posting, text } = context;
+  const comparisons = FACTS.map((fact) => [fact, COMPARERS[fact](context)] as const);
   const applicable = text.english
-    ? verdicts
-    : verdicts.map(([fact, { supporting }]) => [fact, { ...NO_STATEMENT, supporting }] as const);
+    ? comparisons
+    : comparisons.map(([fact, { supporting }]) => [fact, { ...NO_STATEMENT, supporting }] as const);
   return {
     facts: new Map(
-      applicable.flatMap(([fact, verdict]) =>
-        posting[fact] === undefined ? [] : [[fact, factEvidence(verdict)]],
+      applicable.flatMap(([fact, comparison]) =>
+        posting[fact] === undefined ? [] : [[fact, toFactEvidence(comparison, text.english)]],
       ),
     ),
     conflicts: applicable.flatMap(([, { conflicts }]) => conflicts),
@@ -48,9 +52,13 @@ export function findEvidence(subject: PostingContext): Evidence {
   };
 }
 
-function factEvidence({ supporting, conflicts, unstated }: Comparison): FactEvidence {
+function toFactEvidence(
+  { supporting, conflicts, unstated }: Comparison,
+  isChecked: boolean,
+): FactEvidence {
   if (conflicts.length > 0) {
     return { status: 'contradicted', spans: conflicts.map(({ span }) => span), unstated };
   }
-  return { status: supporting.length > 0 ? 'supported' : 'unstated', spans: supporting, unstated };
+  if (supporting.length > 0) return { status: 'supported', spans: supporting, unstated };
+  return { status: isChecked ? 'unstated' : 'not-checked', spans: [], unstated };
 }

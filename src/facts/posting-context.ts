@@ -4,17 +4,17 @@ import type { Skill } from '../model/skill.ts';
 import type { Extractor } from '../text/passage.ts';
 import type { PostingText } from '../text/posting-text.ts';
 
-/** What postings name by id, and how to find the names in a text. Made once for all postings. */
+/** What postings refer to by id, with extractors for the names. Created once for all postings. */
 export interface CatalogueNames {
   places: ReadonlyMap<string, Place>;
   skills: ReadonlyMap<string, Skill>;
-  /** Finds the ids of places by their names and aliases. */
+  /** Extracts the ids of places by their names and aliases. */
   extractPlaces: Extractor<string>;
-  /** Finds the ids of skills by their names and aliases. */
+  /** Extracts the ids of skills by their names and aliases. */
   extractSkills: Extractor<string>;
 }
 
-/** A posting and its text, side by side. */
+/** A posting and its text, which comparers and rules work on. */
 export interface PostingContext {
   posting: Posting;
   text: PostingText;

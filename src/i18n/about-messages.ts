@@ -1,23 +1,23 @@
-/** What the page about the board needs to know to speak of this board. */
+/** Facts about this board that its about page mentions. */
 export interface AboutFacts {
   freshDays: number;
-  /** The day on which the clock stands still, when it does. */
+  /** The formatted day that the board is set to; missing if it follows the calendar. */
   frozen?: string;
-  /** Where reports go; at least one is there. */
+  /** Where reports go; at least one of the two is set. */
   email?: string | undefined;
   issues?: string | undefined;
-  /** What the comparison of pay rests on. */
+  /** Assumptions of the pay comparison. */
   hoursPerYear: number;
   monthsPerYear: number;
-  /** The address of the page about the rules that content is held against. */
+  /** Link to the pages about the checks. */
   checks: string;
 }
 
-/** One section of the page: where links find it, its heading and its paragraphs. */
+/** One section of the about page; `id` is its anchor. */
 export interface AboutSection {
   id: string;
   title: string;
   paragraphs: string[];
-  /** Where the reader writes to, after the paragraphs. */
+  /** Links shown after the paragraphs. */
   links?: { text: string; href: string }[];
 }

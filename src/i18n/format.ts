@@ -2,7 +2,7 @@ import type { IsoDate } from '../lib/date.ts';
 import { durationParts } from '../model/duration.ts';
 import { createAgo, createDate, createSpelling } from './day-format.ts';
 
-/** Dates, numbers and lists as a locale writes them. Days are calendar days: no time zone moves them. */
+/** Formats dates, numbers and lists for a locale. Days are calendar days without a time zone. */
 export interface Format {
   number(value: number): string;
   /** `27 March 2026` */
@@ -61,4 +61,13 @@ export function createFormat(locale: string): Format {
     country: (code) => countries.of(code) ?? code,
     currency: (code) => currencies.of(code) ?? code,
   };
+}
+
+/** ISO 15924 codes of the scripts that are written from right to left. */
+const RIGHT_TO_LEFT = new Set('Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
+
+/** The writing direction of a locale. Not every engine has `getTextInfo` of `Intl.Locale` yet. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const { script = '' } = new Intl.Locale(locale).maximize();
+  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }

@@ -1,11 +1,11 @@
 import type { en } from './en/index.ts';
 
-/** What a catalogue has and what is put into its sentences, whatever the sentences say. */
+/** The keys of a catalogue and the parameters of its messages, with any text. */
 type Shape<T> = T extends string
   ? string
-  : T extends (...gaps: infer Gaps) => infer Said
-    ? (...gaps: Gaps) => Shape<Said>
+  : T extends (...parameters: infer Parameters) => infer Result
+    ? (...parameters: Parameters) => Shape<Result>
     : { [Key in keyof T]: Shape<T[Key]> };
 
-/** A whole catalogue. English is the first; what another language leaves out is a type error in its file. */
+/** All messages of one language. A message that a language lacks is a type error in its file. */
 export type Messages = Shape<typeof en>;

@@ -7,8 +7,8 @@ export type { Messages };
 const CATALOGUES: readonly Messages[] = [en, fr];
 
 /**
- * The catalogue for a locale, and the locale that pages are written in: the one asked for where there is a
- * catalogue of its language, else plain English, so that words, dates and numbers are of one language.
+ * The messages for a locale, and the locale of the pages. Both are English if there are no messages
+ * in the locale's language, so that text, dates and numbers never mix languages.
  */
 export function getMessages(locale: string): { messages: Messages; locale: string } {
   const { language } = new Intl.Locale(locale);

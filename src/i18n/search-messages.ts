@@ -1,7 +1,7 @@
-/** A sentence for each plural category of its language (CLDR): `one` and `other` in English. */
+/** A message for each plural category (CLDR) of the language: `one` and `other` in English. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The sentences that are put together in the browser; `{name}` stands for what is put in. */
+/** Messages that the browser fills in; `{name}` is a placeholder. */
 export interface SearchMessages {
   postings: Plural;
   postingsFor: Plural;
@@ -24,23 +24,23 @@ export interface SearchMessages {
   noneHint: string;
   closed: string;
   unknown: string;
-  /** A word or a name that is spoken of. */
+  /** A word or a name in quotation marks. */
   quoted: string;
   missing: string;
   blocked: string;
   broken: string;
-  /** The page is of an earlier deploy, and did not come anew by itself. */
+  /** The page belongs to an earlier deploy, and reloading it did not help. */
   outdated: string;
   offline: string;
   payPer: string;
 }
 
-/** A sentence with its gaps filled. */
+/** Replaces the placeholders of a message; unknown ones stay as they are. */
 export function fill(sentence: string, gaps: Record<string, string>): string {
   return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
 }
 
-/** The sentence for a number, with the number in it as the locale writes it. */
+/** The message for a number, with the number formatted for the locale. */
 export function fillCount(
   sentences: Plural,
   count: number,

@@ -1,12 +1,13 @@
-import { getAccent, DEFAULT_ACCENT, type Accent } from '../model/accent.ts';
+import { DEFAULT_ACCENT, getAccent, type Accent } from '../model/accent.ts';
 
-/** Where the tokens are, as Vite names the file; `direct` is what it calls one that a browser asks for. */
+/** The style sheet with the tokens, as Vite names it; `direct` marks a request of a browser. */
 const TOKENS = /\/src\/styles\/site\.css(?:\?direct)?$/;
 
-/** How the tokens declare the accent. */
-const declaration = ({ light, dark }: Accent) => `--color-pin: light-dark(${light}, ${dark});`;
+/** The declaration of the accent in the tokens. */
+const createDeclaration = ({ light, dark }: Accent) =>
+  `--color-pin: light-dark(${light}, ${dark});`;
 
-/** The part of Vite's plugins that is needed here. */
+/** The parts of a Vite plugin that are used here. */
 interface TokensPlugin {
   name: string;
   enforce: 'pre';
@@ -14,8 +15,9 @@ interface TokensPlugin {
 }
 
 /**
- * Gives the board's own accent to the site's tokens, as the style sheet is built: no page needs a style of its own
- * for it, nor another request. It belongs before what reads the style sheet.
+ * Writes the accent of the board into the style sheet when it is built, so that pages need neither
+ * their own styles nor another request for it. The plugin has to run before those that process the
+ * style sheet.
  *
  * @param getColor the accent of the settings, if they have one
  */
@@ -28,12 +30,14 @@ export function accentTokens(getColor: () => string | undefined): TokensPlugin {
 }
 
 /**
- * The tokens with an accent in place of the red.
+ * Replaces the default accent in the tokens.
  *
- * @throws when they do not declare the red in the way that this looks for
+ * @throws if the tokens do not have the declaration of the default accent
  */
 export function withAccent(css: string, accent: Accent): string {
-  const red = declaration(DEFAULT_ACCENT);
-  if (!css.includes(red)) throw new Error(`The tokens have no line “${red}” for the accent.`);
-  return css.replace(red, declaration(accent));
+  const declaration = createDeclaration(DEFAULT_ACCENT);
+  if (!css.includes(declaration)) {
+    throw new Error(`The tokens have no line “${declaration}” for the accent.`);
+  }
+  return css.replace(declaration, createDeclaration(accent));
 }

@@ -6,21 +6,21 @@ import { headersFile, HOST_FILES, type HostedSite } from '../publish/hosts/host-
 import { nginxSite } from '../publish/hosts/nginx.ts';
 import { nginxMap, redirectsFile, redirectsOf } from '../publish/hosts/redirects.ts';
 
-/** For a site without an address of its own; who uses the files of hosts gives one. */
-const SUPPOSED_SITE = 'https://jobs.example.org';
+/** For a site without a URL. A maintainer who uses the files for hosts sets one. */
+const DEFAULT_SITE = 'https://jobs.example.org';
 
 /**
- * Writes what hosts have to be told: headers, redirects of aliases, and whole sites of nginx and Caddy.
+ * Writes the files for hosts: headers, redirects of aliases, and configurations for nginx and Caddy.
  *
- * @param load the id that took each former id's place
+ * @param load returns the id that replaced each former id
  */
 export function hostFiles(load: () => Promise<ReadonlyMap<string, string>>): AstroIntegration {
-  let hosted: HostedSite = { site: SUPPOSED_SITE, base: '/' };
+  let hosted: HostedSite = { site: DEFAULT_SITE, base: '/' };
   return {
     name: 'corkboard:hosts',
     hooks: {
       'astro:config:done': ({ config: { site, base } }) => {
-        hosted = { site: site ?? SUPPOSED_SITE, base };
+        hosted = { site: site ?? DEFAULT_SITE, base };
       },
       'astro:build:done': async ({ dir }) => {
         const redirects = redirectsOf(await load(), hosted.base);

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The folders whose files are named by their content: what a page of an earlier deploy may still ask for. */
+/** The folders of files that are named by their content, which pages of an earlier deploy may request. */
 const HASHED = ['_astro', 'pagefind'];
 
-/** Below the name of a deploy's folder there is its number, so that their order is their names'. */
-const NAME = /^\d{9}$/;
+/** The name of a deploy's folder: a number of fixed width, so that names sort by age. */
+const DEPLOY_NAME = /^\d{9}$/;
 
 /**
- * Puts the files of earlier deploys beside those of this one, for hosts that forget them: a reader whose page is of an
- * earlier deploy goes on with its scripts, styles and search. On a host that keeps files by itself there is no need.
+ * Adds the hashed files of earlier deploys to this one, for hosts that delete them: a page of an
+ * earlier deploy that is still open keeps its scripts, styles and search.
  *
- * @param deploys how many earlier deploys; none when 0
- * @param folder where they are kept from one build to the next, as an absolute path
+ * @param deploys the number of earlier deploys; 0 disables this
+ * @param folder the absolute path of the folder that keeps them from one build to the next
  */
 export function keepDeploys(deploys: number, folder: string): AstroIntegration {
   return {
@@ -29,29 +29,29 @@ export function keepDeploys(deploys: number, folder: string): AstroIntegration {
   };
 }
 
-/** @returns how many earlier deploys there were */
-export async function mergeDeploys(built: string, folder: string, most: number): Promise<number> {
+/** @returns the number of earlier deploys that were added */
+export async function mergeDeploys(built: string, folder: string, limit: number): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const names = (await readdir(folder)).filter((name) => NAME.test(name)).sort();
-  const earlier = names.slice(-most);
+  const names = (await readdir(folder)).filter((name) => DEPLOY_NAME.test(name)).sort();
+  const earlier = names.slice(-limit);
   const next = join(folder, String(Number(names.at(-1) ?? 0) + 1).padStart(9, '0'));
-  // This deploy's own files first: what is put beside them is not kept again.
+  // First store the files of this deploy, before those of earlier ones are added.
   await copyHashed(built, next);
   for (const name of earlier.toReversed()) await copyHashed(join(folder, name), built);
-  for (const name of names.slice(0, -most)) {
+  for (const name of names.slice(0, -limit)) {
     await rm(join(folder, name), { recursive: true, force: true });
   }
   return earlier.length;
 }
 
-/** Copies what is named by its content, and leaves what is there already. */
+/** Copies the hashed files without overwriting existing ones. */
 async function copyHashed(from: string, to: string): Promise<void> {
   for (const name of HASHED) {
     const source = join(from, name);
-    const isThere = await stat(source).then(
+    const exists = await stat(source).then(
       () => true,
       () => false,
     );
-    if (isThere) await cp(source, join(to, name), { recursive: true, force: false });
+    if (exists) await cp(source, join(to, name), { recursive: true, force: false });
   }
 }

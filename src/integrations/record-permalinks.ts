@@ -5,16 +5,16 @@ import type { AstroIntegration } from 'astro';
 import { listIds, PERMALINKS } from '../content/permalinks.ts';
 import { writeFileAtomic } from '../lib/write-file-atomic.ts';
 
-/** So many ids are named; of more, the rest is counted. */
-const NAMED = 10;
+/** Ids that a line names before it counts the rest. */
+const MAX_NAMED = 10;
 
 /**
- * Adds what a build publishes to the list of published ids. It belongs at the end of all integrations: what could
- * not be built was not published. The development server does not add anything, since what is being written may
- * still change its name.
+ * Adds what a build publishes to the list of published ids. It belongs at the end of all integrations, because what
+ * could not be built was not published. The development server adds nothing, because files that are being written may
+ * still be renamed.
  *
  * @param folder the content folder, as an absolute path
- * @param load every id that the build publishes, asked for at its end
+ * @param load returns every id that the build publishes; called at the end
  */
 export function recordPermalinks(
   folder: string,
@@ -35,9 +35,9 @@ export function recordPermalinks(
 }
 
 /**
- * Sorts ids into the list of published ones, which is written whole or not at all.
+ * Adds ids to the list of published ones, which is written whole or not at all.
  *
- * @returns those that were not in it
+ * @returns the ids that were not in it
  */
 export async function addPermalinks(folder: string, ids: readonly string[]): Promise<string[]> {
   const path = join(folder, PERMALINKS);
@@ -50,8 +50,8 @@ export async function addPermalinks(folder: string, ids: readonly string[]): Pro
   return added;
 }
 
-/** Some ids in a line, however many there are. */
+/** Ids in a line: the first of them by name, the rest as a number. */
 export function namesOf(ids: readonly string[]): string {
-  const more = ids.length - NAMED;
-  return ids.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const more = ids.length - MAX_NAMED;
+  return ids.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -3,27 +3,28 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getAccent } from '../model/accent.ts';
-import { UserError } from '../lib/user-error.ts';
-import { icoOf } from '../publish/icons/ico.ts';
+import { describeError, UserError } from '../lib/user-error.ts';
+import { withAstroErrors } from './astro-error.ts';
+import { createIco } from '../publish/icons/ico.ts';
 import {
   drawIcon,
-  iconSvg,
-  initialOf,
-  outlinesOf,
+  createIconSvg,
+  getInitial,
+  getOutlines,
   type Drawing,
 } from '../publish/icons/draw-icon.ts';
 import { webManifest, type ManifestFacts } from '../publish/icons/web-manifest.ts';
 
-/** What the icons are made from. */
+/** The facts of a board for its icons and manifest. */
 export interface IconFacts extends ManifestFacts {
-  /** The colour of the pin by light, where it is not red. */
+  /** The accent in the light theme; the default one if it is missing. */
   accent?: string | undefined;
 }
 
-/** The drawing that all icons are made from. */
+/** The drawing from which all icons are made. */
 const LOGO = 'favicon.svg';
 
-/** The icons that are pixels. A maskable one may be cut to a circle of 80 % of its width; Apple's loses its corners. */
+/** The PNG icons. A maskable one may be cut to a circle of 80% of its width, Apple's to rounded corners. */
 const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'icon-192.png': { size: 192 },
   'icon-512.png': { size: 512 },
@@ -31,10 +32,10 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'apple-touch-icon.png': { size: 180, share: 0.76 },
 };
 
-/** The sizes in `favicon.ico`: a tab's, a bookmark's, and that of search results. */
+/** The sizes in `favicon.ico`, for tabs, bookmarks and search results. */
 const ICO_SIZES = [16, 32, 48];
 
-/** The files of the icon set, and what each is as a response. */
+/** The files of the icon set, each with its content type. */
 export const ICON_TYPES: Readonly<Record<string, string>> = {
   [LOGO]: 'image/svg+xml',
   'favicon.ico': 'image/x-icon',
@@ -43,15 +44,15 @@ export const ICON_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives the built site its icons and its manifest, made from the board's name. A file of the same name in `public/`
- * wins, and a `favicon.svg` there is what all the others are made from.
+ * Writes icons and a manifest, made from the name of the board. A file of the same name in `public/`
+ * is used instead, and a `favicon.svg` there is the drawing for all other icons.
  *
- * @param load what the board says of itself, asked for once the pages are built
+ * @param load returns the facts of the board, once the pages are built
  */
 export function siteIcons(load: () => Promise<IconFacts>): AstroIntegration {
   let base = '/';
   let folder = '';
-  const own = (name: string) => existsSync(folder + name);
+  const isProvided = (name: string) => existsSync(folder + name);
   return {
     name: 'corkboard:icons',
     hooks: {
@@ -61,32 +62,30 @@ export function siteIcons(load: () => Promise<IconFacts>): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
-          // Astro takes the base path off what it asks others for.
+          // Astro has removed the base path from the URL.
           const name = request.url?.split('?')[0]?.slice(1) ?? '';
           const type = ICON_TYPES[name];
-          if (type === undefined || own(name)) return next();
-          makeFile(name, load, base, folder).then(
+          if (type === undefined || isProvided(name)) return next();
+          createFile(name, load, base, folder).then(
             (data) => response.setHeader('Content-Type', type).end(data),
             (error: unknown) => {
-              logger.error(String(error));
+              logger.error(describeError(error));
               next();
             },
           );
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const names = Object.keys(ICON_TYPES).filter((name) => !own(name));
-        await Promise.all(
-          names.map(async (name) =>
-            writeFile(fileURLToPath(new URL(name, dir)), await makeFile(name, load, base, folder)),
-          ),
-        );
+        const names = Object.keys(ICON_TYPES).filter((name) => !isProvided(name));
+        const write = async (name: string) =>
+          writeFile(fileURLToPath(new URL(name, dir)), await createFile(name, load, base, folder));
+        await withAstroErrors(() => Promise.all(names.map(write)));
       },
     },
   };
 }
 
-async function makeFile(
+async function createFile(
   name: string,
   load: () => Promise<IconFacts>,
   base: string,
@@ -94,27 +93,30 @@ async function makeFile(
 ): Promise<Uint8Array | string> {
   const facts = await load();
   if (name === 'site.webmanifest') return webManifest(facts, base);
-  const own = folder + LOGO;
-  const logo = existsSync(own) ? await readFile(own, 'utf8') : await logoOf(facts);
+  const provided = folder + LOGO;
+  const isProvided = existsSync(provided);
+  const logo = isProvided ? await readFile(provided, 'utf8') : await drawLogo(facts);
   try {
-    return await iconFile(name, logo);
+    return await createIconFile(name, logo);
   } catch (error) {
+    // Our own drawing is always valid, so an error with it is a bug.
+    if (!isProvided) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${name} cannot be made from ${existsSync(own) ? own : LOGO}: ${reason}`);
+    throw new UserError(`${name} cannot be made from ${provided}: ${reason}`);
   }
 }
 
-/** The board's own drawing: a card with the first letter of its name. */
-export async function logoOf({ name, locale, accent }: IconFacts): Promise<string> {
-  return iconSvg(getAccent(accent).light, await outlinesOf(initialOf(name, locale)));
+/** The default drawing: a card with the initial of the board's name. */
+export async function drawLogo({ name, locale, accent }: IconFacts): Promise<string> {
+  return createIconSvg(getAccent(accent).light, await getOutlines(getInitial(name, locale)));
 }
 
 /** A file of the set, made from its drawing. */
-async function iconFile(name: string, logo: string): Promise<Uint8Array | string> {
+async function createIconFile(name: string, logo: string): Promise<Uint8Array | string> {
   const drawing = DRAWINGS[name];
   if (drawing) return drawIcon(logo, drawing);
   if (name === LOGO) return logo;
-  return icoOf(
+  return createIco(
     await Promise.all(
       ICO_SIZES.map(async (size) => ({ size, png: await drawIcon(logo, { size }) })),
     ),

@@ -1,9 +1,9 @@
-/** A calendar day as ISO 8601 writes it: `2026-03-27`. */
+/** A calendar day in ISO 8601: `2026-03-27`. */
 export type IsoDate = string;
 
 const MS_PER_DAY = 86_400_000;
 
-/** Whether `text` is a day that exists, in 1900 or later: `2026-02-30` is not. */
+/** Whether `text` is a day that exists, in 1900 or later. `2026-02-30` is not. */
 export function isIsoDate(text: string): boolean {
   if (!/^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -15,31 +15,31 @@ export function dayOf(instant: Date): IsoDate {
   return instant.toISOString().slice(0, 10);
 }
 
-/** Days from `from` to `to`; negative when `to` is earlier. */
+/** The days from `from` to `to`, negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
 
 const LAST_DAY: IsoDate = '9999-12-31';
 
-/** The day so many days later; at most the last one that four digits of a year can name. */
+/** A day some days later, at most the last day of the year 9999. */
 export function addDays(day: IsoDate, days: number): IsoDate {
   const later = dayOf(new Date(Date.parse(day) + days * MS_PER_DAY));
   return later.startsWith('+') ? LAST_DAY : later;
 }
 
-/** The latest of some days, or nothing when there are none. */
+/** The latest of some days; undefined if there are none. */
 export function latest(days: readonly IsoDate[]): IsoDate | undefined {
   return days.reduce<IsoDate | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 }
 
 export interface BoardDay {
   day: IsoDate;
-  /** True when the board's clock stands still, so that no page may move on from `day`. */
+  /** Whether the day is fixed, so that browsers must not replace it by the current one. */
   frozen: boolean;
 }
 
-/** The day a board is built for: `BOARD_TODAY` before the site's `asOf` before the current UTC date. */
+/** The day that a board is built for: `BOARD_TODAY`, else the site's `asOf`, else the current UTC date. */
 export function boardDay(given: {
   boardToday?: IsoDate | undefined;
   asOf?: IsoDate | undefined;

@@ -2,35 +2,36 @@ import { resolve } from 'node:path';
 import { isIsoDate, type IsoDate } from './date.ts';
 import { UserError } from './user-error.ts';
 
-/** What a build takes from outside, checked and in the form in which it is used. */
+/** The environment variables of a build, validated and parsed. */
 export interface Environment {
   /** The content folder, as an absolute path. */
   content: string;
-  /** The day to build for, when one is given. */
+  /** The day to build for. */
   today?: IsoDate;
-  /** Where the site is published, when it is not where `site.yaml` says. */
+  /** The URL of the site, which overrides that in `site.yaml`. */
   siteUrl?: string;
-  /** Whether a machine runs this on its own, so that what it adds to the content would be lost. */
+  /** Whether this runs in CI, where additions to the content would be lost. */
   ci: boolean;
-  /** The host that the build is for, where a page has to make up for what it cannot do: it sends no headers. */
+  /** The host, if pages have to compensate for a missing feature: GitHub Pages sends no headers. */
   host?: 'github-pages';
-  /** For how many deploys before this one the files of their pages stay; 0 where the host keeps them itself. */
+  /** The number of earlier deploys whose files are kept; 0 if the host keeps them itself. */
   keepDeploys: number;
-  /** The path under which it is published: `/`, or `/board`. */
+  /** The base path of the site: `/` or `/board`. */
   basePath: string;
 }
 
-/** Where a board's content lies unless `BOARD_CONTENT` names another folder. */
+/** The content folder, unless `BOARD_CONTENT` names another one. */
 const DEFAULT_CONTENT = 'content';
 
-/** One or more names of plain letters, each after a slash. */
+/** One or more path segments of unreserved characters. */
 const BASE_PATH = /^(?:\/[\w.~-]+)+$/;
 
 /**
- * Reads `BOARD_CONTENT`, `BOARD_TODAY`, `SITE_URL`, `BASE_PATH`, `HOST`, `KEEP_DEPLOYS` and `CI`; what is empty counts as not given.
+ * Reads `BOARD_CONTENT`, `BOARD_TODAY`, `SITE_URL`, `BASE_PATH`, `HOST`, `KEEP_DEPLOYS` and `CI`.
+ * An empty variable counts as unset.
  *
- * @param root the folder from which a relative `BOARD_CONTENT` counts
- * @throws with every variable that is wrong, its value and what would be right
+ * @param root the folder that a relative `BOARD_CONTENT` is resolved from
+ * @throws UserError with a line for each invalid variable
  */
 export function readEnvironment(
   env: Record<string, string | undefined>,
@@ -48,7 +49,7 @@ export function readEnvironment(
       ? `BOARD_TODAY is "${today}"; it must be a day that exists, as YYYY-MM-DD.`
       : '',
     siteUrl !== undefined && !isOrigin(siteUrl)
-      ? `SITE_URL is "${siteUrl}"; it must be an http:// or https:// address without a path. The path goes into BASE_PATH.`
+      ? `SITE_URL is "${siteUrl}"; it must be an http:// or https:// URL without a path. Set the path with BASE_PATH.`
       : '',
     basePath !== '' && (!BASE_PATH.test(basePath) || /\/\.{1,2}(?:\/|$)/.test(basePath))
       ? `BASE_PATH is "${path}"; it must be a path such as /board, of letters, digits and - _ . ~ only.`
@@ -70,7 +71,7 @@ export function readEnvironment(
   };
 }
 
-/** `HOST` is also what some shells call their machine, so that other values say nothing. */
+/** Other values of `HOST` are ignored, because some shells set it to the name of the machine. */
 function isGithubPages(env: Record<string, string | undefined>): boolean {
   return env['HOST'] === 'github-pages' || env['GITHUB_ACTIONS'] === 'true';
 }

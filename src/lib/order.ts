@@ -1,4 +1,4 @@
-/** Orders text by its code units: the same on every machine, whatever its language. */
+/** Compares texts by their code units, independent of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -33,7 +33,7 @@ export function createProgressLine(
   { stream = process.stderr, log, now = Date.now }: ProgressOptions = {},
 ): (done: number, total: number) => void {
   const format = (count: number) => count.toLocaleString('en');
-  let next = now() + DELAY_MS;
+  let next = now() + (stream.isTTY ? DELAY_MS : LOG_INTERVAL_MS);
   let isShown = false;
   return (done, total) => {
     if (done === total) {

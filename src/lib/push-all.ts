@@ -1,4 +1,4 @@
-/** Puts more at the end of a list, however much it is: a call takes no more than some ten thousand arguments. */
-export function pushAll<T>(list: T[], more: Iterable<T>): void {
-  for (const one of more) list.push(one);
+/** Appends any number of items. `list.push(...items)` fails for more than some ten thousand. */
+export function pushAll<T>(list: T[], items: Iterable<T>): void {
+  for (const item of items) list.push(item);
 }

@@ -1,23 +1,23 @@
 import process from 'node:process';
 
 /**
- * A mistake of the person who runs a command, in words that they can act on. Anything else that is thrown is a bug
- * and keeps its stack.
+ * A mistake of the person who runs a command, with a message that tells what to do. Any other error is
+ * a bug and keeps its stack.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  /** What to do about it, where the message does not say so already. */
+  /** What to do about it, unless the message says it. */
   readonly hint: string | undefined;
 
   constructor(message: string, hint?: string) {
     super(message);
     this.hint = hint;
-    // Whatever prints the error has nothing to gain from the place in our code that found the mistake.
+    // The place in our code that found the mistake does not help whoever made it.
     this.stack = '';
   }
 }
 
-/** Runs a command. A user's mistake is printed as its message, a bug with its stack; both end with exit status 2. */
+/** Runs a command. A user's mistake is printed as a message, a bug with its stack; the exit status is 2. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

@@ -10,9 +10,9 @@ import {
 } from '../content/catalogue.ts';
 import { checkFields } from '../content/check-fields.ts';
 import type { Content, GuideEntry } from '../content/content.ts';
-import { checkPath, duplicateIds } from '../content/file-path.ts';
+import { checkPath, duplicateIds, idOf } from '../content/file-path.ts';
 import { compareFindings, type Finding } from '../content/finding.ts';
-import { catchParserOverflow, idOf } from '../content/parser-overflow.ts';
+import { catchParserOverflow } from '../content/parser-overflow.ts';
 import { checkPermalinks, PERMALINKS, type UrlClaim } from '../content/permalinks.ts';
 import { readText } from '../content/read-text.ts';
 import {

@@ -1,8 +1,8 @@
-import { catchParserOverflow, idOf } from '../content/parser-overflow.ts';
+import { catchParserOverflow } from '../content/parser-overflow.ts';
 import { checkFields } from '../content/check-fields.ts';
 import { dangling, type Ids } from '../content/catalogue.ts';
 import type { PostingEntry } from '../content/content.ts';
-import { checkPath } from '../content/file-path.ts';
+import { checkPath, idOf } from '../content/file-path.ts';
 import type { Finding } from '../content/finding.ts';
 import { readText } from '../content/read-text.ts';
 import { readMarkdown, type MarkdownSource, type SourceFile } from '../content/source-file.ts';

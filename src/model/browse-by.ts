@@ -2,7 +2,7 @@ import { EDUCATION_LEVELS } from './education.ts';
 import { EMPLOYMENT, WORK_MODES, type Posting } from './posting.ts';
 import { compareTermDates } from './term.ts';
 
-/** The ways to browse, in the order in which pages offer them; each is also the first part of its URLs. */
+/** The ways to browse, in the order of the pages. Each is also the first part of its URLs. */
 export const BROWSE_BY = [
   'companies',
   'places',
@@ -14,7 +14,7 @@ export const BROWSE_BY = [
 ] as const;
 export type BrowseBy = (typeof BROWSE_BY)[number];
 
-/** The ids that a posting stands under, one way to browse. */
+/** The values of a posting in one way to browse, as ids. */
 export function valuesOf(browseBy: BrowseBy, posting: Posting): readonly string[] {
   switch (browseBy) {
     case 'companies':
@@ -34,7 +34,7 @@ export function valuesOf(browseBy: BrowseBy, posting: Posting): readonly string[
   }
 }
 
-/** The order that some ways have of themselves (terms by time, degrees by rank); others are listed by count. */
+/** The order of values that have their own (terms by time, degrees by rank); undefined if they are ordered by count. */
 export function orderOfValues(browseBy: BrowseBy): ((a: string, b: string) => number) | undefined {
   const by = (list: readonly string[]) => (a: string, b: string) =>
     list.indexOf(a) - list.indexOf(b);

@@ -17,3 +17,10 @@ function isCountry(code: string): boolean {
   const isCurrent = new Intl.Locale(`und-${code}`).region === code;
   return isCurrent && !NOT_COUNTRIES.has(code) && names.of(code) !== undefined;
 }
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Every ISO 3166-1 alpha-2 code that is in use, in alphabetical order. */
+export const COUNTRY_CODES: readonly string[] = LETTERS.flatMap((first) =>
+  LETTERS.map((second) => first + second),
+).filter(isCountry);

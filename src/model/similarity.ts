@@ -1,7 +1,7 @@
 import type { Level, Posting } from './posting.ts';
 import { valuesOf } from './browse-by.ts';
 
-/** What two postings have in common, as a reader would say it. */
+/** Something that two postings have in common, as a page names it. */
 export type SharedTrait =
   | { kind: 'title'; words: string[] }
   | { kind: 'skills'; ids: string[] }
@@ -11,17 +11,19 @@ export type SharedTrait =
   | { kind: 'level'; id: Level };
 
 export interface Similarity {
-  /** Higher is more alike; 0 is nothing in common. */
+  /** 0 if the postings have nothing in common, higher the more similar they are. */
   score: number;
-  /** The strongest likeness first. */
+  /** The strongest trait first. */
   likenesses: SharedTrait[];
 }
 
-/** What a likeness weighs: skills each, up to a limit; the rest once. */
-const WEIGHT = { skill: 1, skillsAtMost: 4, title: 3, level: 2.5, degrees: 2, terms: 2, places: 1 };
+// No library does this: the weights of the traits are the point of it.
 
-/** Title words that say nothing about the work: grammar, and what other fields say. */
-const EMPTY_WORDS = new Set(
+/** The weights of shared traits: skills count each, up to a maximum, the others once. */
+const WEIGHT = { skill: 1, maxSkills: 4, title: 3, level: 2.5, degrees: 2, terms: 2, places: 1 };
+
+/** Words of titles that do not describe the work: grammar, and facts that other fields have. */
+const IGNORED_WORDS = new Set(
   (
     'a an and at for in of on or the to with intern interns internship graduate grad university new phd master masters senior sr staff junior principal lead program programme fall summer spring winter ' +
     'au aux avec dans de des doctorant doctorante doctorat du en et junior la le les licence maîtrise ou pour par stage ' +
@@ -29,7 +31,7 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** The words of a title that tell what the work is, in lower case and in order. */
+/** The words of a title that describe the work, in lower case and in order. */
 export function titleWords(title: string): string[] {
   const words = title
     .normalize('NFKC')
@@ -39,11 +41,11 @@ export function titleWords(title: string): string[] {
     .replace(/(?<!\p{L})h\/f(?!\p{L})/gu, '')
     .match(/[\p{L}\p{M}\d](?:[\p{L}\p{M}\d+#.-]*[\p{L}\p{M}\d+#])?/gu);
   return [...new Set(words ?? [])].filter(
-    (word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1,
+    (word) => !IGNORED_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1,
   );
 }
 
-/** What of a posting is compared, worked out once so that it can be compared with many. */
+/** The precomputed features of a posting, for comparing it with many others. */
 export interface Traits {
   skills: ReadonlySet<string>;
   terms: ReadonlySet<string>;
@@ -64,7 +66,7 @@ export function traitsOf(posting: Posting): Traits {
   };
 }
 
-/** How alike two postings are, and in what. Symmetric in the score. */
+/** How similar two postings are, and what they share. The score is symmetric. */
 export function similarity(a: Traits, b: Traits): Similarity {
   const weighed: [number, SharedTrait][] = [];
   const shared = (kind: 'skills' | 'terms' | 'degrees' | 'places' | 'words') =>
@@ -72,7 +74,7 @@ export function similarity(a: Traits, b: Traits): Similarity {
 
   const skills = shared('skills');
   if (skills.length > 0) {
-    const weight = Math.min(skills.length * WEIGHT.skill, WEIGHT.skillsAtMost);
+    const weight = Math.min(skills.length * WEIGHT.skill, WEIGHT.maxSkills);
     weighed.push([weight, { kind: 'skills', ids: skills }]);
   }
   for (const kind of ['terms', 'degrees', 'places'] as const) {
@@ -83,7 +85,7 @@ export function similarity(a: Traits, b: Traits): Similarity {
     weighed.push([WEIGHT.level, { kind: 'level', id: a.level }]);
   }
   const words = shared('words');
-  // One shared word is chance ("engineer"); two name a trade ("machine learning").
+  // One shared word ("engineer") is no similarity; two words ("machine learning") name a field.
   if (words.length > 1) weighed.push([WEIGHT.title, { kind: 'title', words }]);
 
   return {

@@ -4,9 +4,9 @@ import type { DatedPosting } from './state.ts';
 import { compareTermDates, isTerm } from './term.ts';
 
 /**
- * The dates that a posting's state follows from, as one short line for a page's markup:
- * `posted:2026-03-27 confirmed:2026-03-28/source start:2026-06-15`. Of several starts or terms only the last counts,
- * so only that is written.
+ * The dates that determine a posting's state, as one short line for the markup of a page:
+ * `posted:2026-03-27 confirmed:2026-03-28/source start:2026-06-15`. Only the last start or term is
+ * written, because the others do not matter.
  */
 export function writeDates(posting: DatedPosting): string {
   const { posted, reposted, confirmed, closes, closed, sessions, terms } = posting;
@@ -23,7 +23,7 @@ export function writeDates(posting: DatedPosting): string {
   ].join(' ');
 }
 
-/** Reads what {@link writeDates} wrote, and passes over what it does not know. */
+/** Reads a line of {@link writeDates}, and ignores unknown parts. */
 export function readDates(text: string): DatedPosting {
   const dates: DatedPosting = {};
   for (const part of text.split(' ')) {

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../lib/date.ts';
 import { compareText } from '../lib/order.ts';
 
-/** Seasons of an academic year, in the order in which a calendar year has them. */
+/** The seasons of an academic year, in the order of a calendar year. */
 export const SEASONS = ['winter', 'spring', 'summer', 'fall'] as const;
 export type Season = (typeof SEASONS)[number];
 
 /** An academic term: `summer-2026`. */
 export type Term = `${Season}-${number}`;
 
-/** The day by which a term of that season has surely begun, as month and day. */
+/** The month and day by which a term of each season has certainly begun. */
 const BEGUN_BY: Record<Season, string> = {
   winter: '02-01',
   spring: '03-01',
@@ -16,7 +16,7 @@ const BEGUN_BY: Record<Season, string> = {
   fall: '10-01',
 };
 
-/** A season and a year of this century or one beside it. */
+/** A season and a year from 1900 to 2199. */
 export const TERM_PATTERN = /^(winter|spring|summer|fall)-((?:19|20|21)\d{2})$/;
 
 /** Whether `text` is a season and a year. */
@@ -24,7 +24,11 @@ export function isTerm(text: string): text is Term {
   return TERM_PATTERN.test(text);
 }
 
-/** The parts of a term. @throws when `term` is not one. */
+/**
+ * The parts of a term.
+ *
+ * @throws if `term` is not a term
+ */
 export function termParts(term: string): { season: Season; year: number } {
   const [, season, year] = TERM_PATTERN.exec(term) ?? [];
   const known = SEASONS.find((name) => name === season);
@@ -32,13 +36,13 @@ export function termParts(term: string): { season: Season; year: number } {
   return { season: known, year: Number(year) };
 }
 
-/** The first day on which a term has surely begun everywhere. */
+/** The first day on which a term has certainly begun everywhere. */
 export function begunBy(term: string): IsoDate {
   const { season, year } = termParts(term);
   return `${year}-${BEGUN_BY[season]}`;
 }
 
-/** Orders terms by when they begin. */
+/** Compares terms by their beginning. */
 export function compareTermDates(a: string, b: string): number {
   return compareText(begunBy(a), begunBy(b));
 }

@@ -10,7 +10,7 @@ const converter = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-' });
 
-/** HTML as Markdown that says the same. */
+/** Converts HTML to Markdown. */
 export async function htmlToMarkdown(html: string): Promise<string> {
   return String(await converter.process(html)).trimEnd();
 }

@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { Positions, type Position } from '../lib/positions.ts';
 import { pushAll } from '../lib/push-all.ts';
+import { isEnglish } from './language.ts';
 import type { Passage } from './passage.ts';
 import { plainText } from './plain-text.ts';
-import { sentencesOf } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 
 /** A passage that knows where it is in its file. */
 export interface LocatedPassage extends Passage {
@@ -62,7 +63,7 @@ export function readPostingText(markdown: PostingMarkdown): PostingText {
     },
     ...new PassageReader(markdown).read(),
   ];
-  return { passages, english: isEnglish(passages) };
+  return { passages, english: isEnglish(passages.map(({ text }) => text)) };
 }
 
 /** What leads into a list, such as `You have:`; it may change on the way. */
@@ -139,7 +140,7 @@ class PassageReader {
     const isHeading =
       node.type === 'heading' || (list === undefined && isBoldLine(node, plain.text));
     if (isHeading) this.#heading = toOneLine(plain.text);
-    const slices = isHeading ? [{ start: 0, end: plain.text.length }] : sentencesOf(plain.text);
+    const slices = isHeading ? [{ start: 0, end: plain.text.length }] : splitSentences(plain.text);
     const heading = isHeading ? '' : this.#heading;
     const lead = list?.text ?? '';
     const passages = slices.slice(0, MAX_PASSAGES).map(({ start, end }): LocatedPassage => ({
@@ -160,33 +161,4 @@ class PassageReader {
     const { line, column } = this.#positions.at(offset);
     return { line: this.#bodyLine - 1 + line, column };
   }
-}
-
-/** Words that no text of some length goes without, in English and in its neighbours. */
-const ENGLISH = new Set(
-  'the and of to in you we for with is are will our your be this that or as on at from'.split(' '),
-);
-const OTHER = new Set(
-  (
-    'le la les des du une et vous nous pour avec est sont dans sur au aux der die das und ist mit für wir sie ein eine zu den von im ' +
-    'el los las una y para con es por del se que il di che per sono con och att som är på het een van voor met zijn de en'
-  ).split(' '),
-);
-/** A text is known by so many words. */
-const ENOUGH_WORDS = 300;
-
-function isEnglish(passages: readonly LocatedPassage[]): boolean {
-  let english = 0;
-  let other = 0;
-  let words = 0;
-  for (const { text } of passages) {
-    for (const [word] of text.slice(0, 2000).matchAll(/\p{L}+/gu)) {
-      const lower = word.toLowerCase();
-      if (ENGLISH.has(lower)) english += 1;
-      if (OTHER.has(lower)) other += 1;
-      words += 1;
-    }
-    if (words > ENOUGH_WORDS) break;
-  }
-  return english >= other;
 }

@@ -17,7 +17,7 @@ export interface MarkPlan {
 }
 
 /** The class of a marked sentence. */
-const MARK_CLASS = 'said';
+const MARK_CLASS = 'evidence';
 
 /** Blocks that hold inline content. A table row is one line to a reader, but each of its cells is a block. */
 const INLINE_PARENTS = new Set(['paragraph', 'heading', 'tableCell']);

@@ -14,8 +14,9 @@ import { createCatalogueNames } from '../../src/facts/catalogue-names.ts';
 import { COMPARERS } from '../../src/facts/comparers.ts';
 import { readPostingText } from '../../src/text/posting-text.ts';
 import { RULES } from '../../src/lint/registry.ts';
-import { findCostlyMarkdown, listNodes, parseMarkdown } from '../../src/text/markdown.ts';
+import { findCostlyMarkdown, listNodes } from '../../src/text/markdown.ts';
 import { postingSchema } from '../../src/model/posting.ts';
+import { postingMarkdown } from '../helpers/posting-markdown.ts';
 import { CORPUS } from './check-corpus.ts';
 import { BENCH_DAY, makeLargeBoard } from './large-board.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
@@ -82,12 +83,11 @@ function listParts(text: string, names: CatalogueNames): Map<string, () => unkno
     path: 'postings/hostile.md',
     text: `---\ntitle: Fixture\ncompany: fixture\ncompleteness: full\n---\n\n${text}\n`,
   });
-  const { body, bodyLine, format } = source;
-  if (findCostlyMarkdown(body) !== undefined) return new Map();
+  if (findCostlyMarkdown(source.body) !== undefined) return new Map();
   const posting = postingSchema.parse(source.data);
-  const tree = parseMarkdown(body, format);
-  const titlePosition = source.locate(['title']);
-  const read = () => readPostingText({ title: posting.title, titlePosition, body, bodyLine, tree });
+  const markdown = postingMarkdown(source, posting.title);
+  const { tree } = markdown;
+  const read = () => readPostingText(markdown);
   const postingContext = { posting, text: read(), names };
   const context: RuleContext = {
     ...postingContext,

@@ -57,7 +57,7 @@ for (const [name, board, path] of PAGE_KINDS) {
 test('a reader with a keyboard reaches a posting and its Apply link', async ({ page, boards }) => {
   await page.goto(boards.example);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('searchbox')).toBeFocused();

@@ -111,7 +111,7 @@ test('a long list is cut into pages that lead to one another', async ({
 
 test('a place says what its guide knows though no posting is there', async ({ page, boards }) => {
   await page.goto(`${boards.example}places/los-angeles-ca-us/`);
-  await expect(page.getByText('Nothing is pinned for Los Angeles now.')).toBeVisible();
+  await expect(page.getByText('No postings for Los Angeles at the moment.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'About Los Angeles' })).toBeVisible();
   await expect(page.getByText('375,800')).toBeVisible();
   await expect(page.getByText('CompTIA survey, 2024')).toBeVisible();

@@ -124,7 +124,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
         await expect(search.rows).toHaveCount(1);
         deploy();
         await search.search(words);
-        await expect(search.heading).toHaveText(`No posting for “${words}”`);
+        await expect(search.heading).toHaveText(`No postings for “${words}”`);
         await expect(search.rows).toHaveCount(0);
       }
       await page.locator('[data-advice] a').click();
@@ -200,7 +200,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       // The company has no posting any more, and its page says so in the style of now.
       await page.getByRole('link', { name: 'Fixture Company 7' }).first().click();
       await expect(page.locator('main')).toContainText(
-        'Nothing is pinned for Fixture Company 7 now',
+        'No postings for Fixture Company 7 at the moment',
       );
       await expect(page.locator('html')).toHaveAttribute('data-today', NEXT_DAY);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -267,7 +267,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await search.search('miller');
       await expectAnswer(search, ['Deployed Miller']);
       await search.search('falconer');
-      await expect(page.locator('[data-failure]')).toContainText('There seems to be no connection');
+      await expect(page.locator('[data-failure]')).toContainText('You seem to be offline');
       await context.setOffline(false);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expectAnswer(search, ['Deployed Falconer']);

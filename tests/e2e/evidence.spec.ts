@@ -6,10 +6,10 @@ const POSTING = 'jobs/pinterest-phd-ml-internship-2026-usa/';
 
 /** What a fact’s links are called, and the sentence that each leads to. */
 const WITNESSES = [
-  ['Pay: the words that say so', 'Pay is $12,100 a month.'],
-  ['Length: the words that say so', 'The internship lasts 12 weeks.'],
+  ['Pay: evidence in the text', 'Pay is $12,100 a month.'],
+  ['Length: evidence in the text', 'The internship lasts 12 weeks.'],
   [
-    'Applicants: the words that say so',
+    'Applicants: evidence in the text',
     'Only applicants based in the United States are considered.',
   ],
 ] as const;
@@ -21,13 +21,13 @@ for (const javaScriptEnabled of [true, false]) {
     for (const [name, sentence] of WITNESSES) {
       test(`“${name}” leads to them, and they are marked`, async ({ page, boards }) => {
         await page.goto(boards.example + POSTING);
-        const said = page.locator('[data-posting-text] .said', { hasText: sentence });
+        const said = page.locator('[data-posting-text] .evidence', { hasText: sentence });
         const before = await said.evaluate((element) => getComputedStyle(element).backgroundColor);
         await page.getByRole('link', { name, exact: true }).click();
         await expect(said).toBeInViewport();
         await expect(said).toHaveText(sentence);
         await expect(said).not.toHaveCSS('background-color', before);
-        await expect(page.locator('.said:target')).toHaveCount(1);
+        await expect(page.locator('.evidence:target')).toHaveCount(1);
       });
     }
   });
@@ -46,13 +46,13 @@ test('every fact that a posting states leads to its text, or says where else it 
     await page.goto(new URL(path, boards.example).href);
     const facts = page.locator('dl [data-fact]:has(ul)');
     for (const fact of await facts.all()) {
-      const links = fact.locator('a.said-sign');
+      const links = fact.locator('a.evidence-sign');
       const remark = fact.getByText('from the source, not in the text');
       const posted = (await fact.getAttribute('data-fact')) === 'posted';
       expect.soft((await links.count()) + (await remark.count()) > 0 || posted, path).toBe(true);
     }
     for (const href of await page
-      .locator('a.said-sign')
+      .locator('a.evidence-sign')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
       await expect.soft(page.locator(href), `${path}${href}`).toHaveCount(1);
     }
@@ -61,8 +61,8 @@ test('every fact that a posting states leads to its text, or says where else it 
 
 test('the title is a witness too', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/pinterest-sr-staff-swe-3p-measurement/`);
-  await page.getByRole('link', { name: 'Level: the words that say so' }).click();
-  await expect(page.locator('.said:target')).toContainText('Sr. Staff Software Engineer');
+  await page.getByRole('link', { name: 'Level: evidence in the text' }).click();
+  await expect(page.locator('.evidence:target')).toContainText('Sr. Staff Software Engineer');
 });
 
 test('what only the source said, and what is set aside, is shown as such', async ({
@@ -76,7 +76,7 @@ test('what only the source said, and what is set aside, is shown as such', async
   await expect(fact('skills')).toContainText('Testlang: from the source, not in the text');
   await expect(fact('hoursPerWeek')).toContainText('the text says otherwise');
   await fact('hoursPerWeek').getByRole('link').click();
-  await expect(page.locator('.said:target')).toHaveText('You work 40 hours a week.');
+  await expect(page.locator('.evidence:target')).toHaveText('You work 40 hours a week.');
   const aside = page.locator('#provenance').getByText('The text is a fixture.');
   await expect(aside).toBeVisible();
   await aside.getByRole('link').click();
@@ -139,5 +139,5 @@ for (const width of [320, 360]) {
 test('paper has no signs that lead nowhere', async ({ page, boards }) => {
   await page.goto(boards.example + POSTING);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.said-sign').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.evidence-sign').filter({ visible: true })).toHaveCount(0);
 });

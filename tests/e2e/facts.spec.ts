@@ -31,7 +31,7 @@ for (const seed of SEEDS) {
 test('pay that names no period says so and is not compared', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/`);
   const pay = page.locator('[data-fact="pay"]');
-  await expect(pay).toContainText('No period in the text; a year is inferred.');
+  await expect(pay).toContainText('The text gives no pay period; “a year” is inferred.');
   await expect(pay).not.toContainText('≈');
 });
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HOST_FILES, SUPPOSED_ROOT } from '../../src/publish/hosts/host-files.ts';
+import { HOST_FILES, DEFAULT_ROOT } from '../../src/publish/hosts/host-files.ts';
 
 /** Where the system's nginx is; nothing where it is not installed. */
 export const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx'].find(
@@ -60,7 +60,7 @@ export async function serveByNginxSite(
   const listen = / listen 80;\n +listen \[::\]:80;\n/;
   if (!listen.test(site)) throw new Error('The site file does not listen as expected.');
   return startNginx(nginx, base, (port) =>
-    site.replaceAll(SUPPOSED_ROOT, folder).replace(listen, ` listen 127.0.0.1:${port};\n`),
+    site.replaceAll(DEFAULT_ROOT, folder).replace(listen, ` listen 127.0.0.1:${port};\n`),
   );
 }
 

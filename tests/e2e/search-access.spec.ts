@@ -68,7 +68,7 @@ test('a settled query is announced once, politely, and nothing while it is typed
   expect((await heard()).slice(1)).toEqual([
     '3 postings for “hadoop”, newest first',
     '1 posting for “antenna”, newest first',
-    'No posting for “pyhton”',
+    'No postings for “pyhton”',
   ]);
   await expect(search.status).toHaveAttribute('role', 'status');
 });
@@ -258,7 +258,7 @@ test('without any condition every posting is shown, and its address says so', as
   await search.settled();
   await expect(search.heading).toHaveText('13 postings');
   await search.open('?q=%F0%9F%9A%80');
-  await expect(search.heading).toHaveText('No posting for “🚀”');
+  await expect(search.heading).toHaveText('No postings for “🚀”');
 });
 
 test('facets that come late leave the heading as it is', async ({ page, boards }) => {
@@ -274,6 +274,6 @@ test('facets that come late leave the heading as it is', async ({ page, boards }
 test('a value that is not on the board is left out, and that is said', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?q=phd&place=atlantis');
-  await expect(page.getByText('Not on this board, and left out: “atlantis”.')).toBeVisible();
+  await expect(page.getByText('Not on this board, so ignored: “atlantis”.')).toBeVisible();
   expect(search.query).toBe('?q=phd');
 });

@@ -269,7 +269,7 @@ test('where nothing is found, it says which filter to drop for how many results'
 }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?q=toronto&place=seattle-wa-us');
-  await expect(search.heading).toHaveText('No posting for “toronto”');
+  await expect(search.heading).toHaveText('No postings for “toronto”');
   const advice = page.getByRole('listitem').filter({ hasText: 'Without “Seattle”:' });
   await advice.getByRole('link', { name: '1 posting' }).click();
   await search.settled();

@@ -11,14 +11,16 @@ const failure = (page: Page) => page.locator('[data-failure]');
 /** The page says that search does not work, offers the ways to browse, and never that nothing was found. */
 async function expectHonesty(page: Page, reason?: string): Promise<void> {
   await expect(failure(page)).toBeVisible();
-  await expect(failure(page)).toContainText(reason ?? 'A part of the search index did not come');
-  await expect(failure(page)).toContainText('Search does not work right now');
+  await expect(failure(page)).toContainText(
+    reason ?? 'Part of the search index could not be loaded',
+  );
+  await expect(failure(page)).toContainText('Search is not working right now');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect(
     page.locator('[data-browse]').getByRole('link', { name: /^Companies/ }),
   ).toBeVisible();
   await expect(page.locator('[data-heading]')).toBeHidden();
-  const nothing = page.getByText(/\b0 (?:results|postings)|No posting/);
+  const nothing = page.getByText(/\b0 (?:results|postings)|No postings/);
   await expect(nothing.filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('status').first()).toHaveText('');
 }
@@ -109,7 +111,7 @@ test('when a phrase’s part of the index is missing, it says so', async ({ page
 test('when WebAssembly is blocked, it says so', async ({ page, boards }) => {
   await withPolicy(page, (policy) => policy.replace(" 'wasm-unsafe-eval'", ''));
   await page.goto(`${boards.example}search/?q=phd`);
-  await expectHonesty(page, 'Your browser does not run the program that searches.');
+  await expectHonesty(page, 'Your browser does not run the search program.');
 });
 
 test('when there is no connection, it says so, and works again when there is one', async ({
@@ -121,7 +123,7 @@ test('when there is no connection, it says so, and works again when there is one
   await search.open('?q=phd');
   await context.setOffline(true);
   await search.search('"machine learning"');
-  await expectHonesty(page, 'There seems to be no connection.');
+  await expectHonesty(page, 'You seem to be offline.');
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await search.settled();
@@ -134,7 +136,7 @@ test('offline from the start, it says so', async ({ page, boards, context }) => 
   await context.setOffline(true);
   await search.box.fill('phd');
   await search.box.press('Enter');
-  await expectHonesty(page, 'There seems to be no connection.');
+  await expectHonesty(page, 'You seem to be offline.');
 });
 
 for (const [name, block] of [

@@ -102,7 +102,7 @@ test('a quoted phrase is a phrase', async ({ page, boards }) => {
   await search.open(`?q=${encodeURIComponent('learning machine')}`);
   expect(await search.rows.count()).toBeGreaterThan(3);
   await search.open(`?q=${encodeURIComponent('"learning machine"')}`);
-  await expect(search.heading).toHaveText('No posting for “"learning machine"”');
+  await expect(search.heading).toHaveText('No postings for “"learning machine"”');
   await search.open(`?q=${encodeURIComponent('“machine learning” toronto')}`);
   expect(await search.ids()).toEqual(['pinterest-ml-intern-fall-2026-toronto']);
 });
@@ -121,7 +121,7 @@ for (const [asked, meant, kind] of [
   }) => {
     const search = new SearchPage(page, boards.example);
     await search.open(`?q=${encodeURIComponent(asked)}`);
-    await expect(search.heading).toHaveText(`No posting for “${asked}”`);
+    await expect(search.heading).toHaveText(`No postings for “${asked}”`);
     await page.getByRole('link', { name: `Did you mean “${meant}”?` }).click();
     await search.settled();
     await expect(search.heading).toContainText(`for “${meant}”`);
@@ -141,14 +141,14 @@ test('what says nothing about the posting is not searched', async ({ page, board
     'captured',
   ]) {
     await search.open(`?q=${encodeURIComponent(text)}`);
-    await expect(search.heading).toHaveText(`No posting for “${text}”`);
+    await expect(search.heading).toHaveText(`No postings for “${text}”`);
   }
 });
 
 test('closed postings are left out until they are asked for', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.fixture);
   await search.open('?q=filled');
-  await expect(search.heading).toHaveText('No posting for “filled”');
+  await expect(search.heading).toHaveText('No postings for “filled”');
   await search.choose('State', 'Closed');
   expect(await search.ids()).toEqual(['closed-filled']);
   await expect(search.rows.first()).toContainText('Closed');

@@ -60,7 +60,7 @@ test('an address with a script in it is text', async ({ page, boards, troubles }
   await search.open(
     `?q=${encodeURIComponent(script)}&place=${encodeURIComponent(script)}&sort=${encodeURIComponent(script)}`,
   );
-  await expect(search.heading).toHaveText(`No posting for “${script}”`);
+  await expect(search.heading).toHaveText(`No postings for “${script}”`);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(troubles).toEqual([]);
 });

@@ -14,7 +14,8 @@ export interface SeedFacts {
   board: string;
 }
 
-const CAREERS = 'Apply at pinterestcareers.com The company’s careers page, not this posting’s own.';
+const CAREERS =
+  'Apply at pinterestcareers.com The company’s careers page, not this posting’s page.';
 const NO_CONDITION = `${CAREERS} Conditions: not stated.`;
 const OWN_SITE = 'How to apply is not stated. It was seen on Jooble.';
 
@@ -80,7 +81,7 @@ export const SEEDS: readonly SeedFacts[] = [
       places: [SF, PA, NY, SEA].join(' '),
       workModes: 'Remote · Hybrid',
       applicantCountries: 'United States only',
-      education: 'PhD, under way',
+      education: 'PhD, in progress',
       fields: FIELDS,
       skills: `${LANGUAGES} · Hadoop · Spark`,
     },
@@ -101,7 +102,7 @@ export const SEEDS: readonly SeedFacts[] = [
       hoursPerWeek: '40 a week',
       places: [SF, PA, SEA, NY].join(' '),
       workModes: 'Remote · On site',
-      education: 'Master’s, under way',
+      education: 'Master’s, in progress',
       fields: FIELDS,
       skills: LANGUAGES,
     },
@@ -125,7 +126,7 @@ export const SEEDS: readonly SeedFacts[] = [
       places: [SF, PA, SEA, NY].join(' '),
       workModes: 'Remote · Hybrid',
       applicantCountries: 'United States only',
-      education: 'PhD, under way',
+      education: 'PhD, in progress',
       fields: FIELDS,
       skills: `${LANGUAGES} · Computer Vision · Visual Search · User Understanding · Recommendation Systems · Reinforcement Learning · ML efficiency optimization · Generative AI · Large Language Models`,
     },
@@ -144,7 +145,7 @@ export const SEEDS: readonly SeedFacts[] = [
       terms: 'Fall 2026',
       places: 'Toronto, Ontario',
       workModes: 'Hybrid',
-      education: 'Master’s or PhD, under way',
+      education: 'Master’s or PhD, in progress',
       fields: FIELDS,
       skills: `${LANGUAGES} · Hadoop · Spark`,
       posted: '27 March 2026',
@@ -210,7 +211,7 @@ export const SEEDS: readonly SeedFacts[] = [
       ...INTERN,
       pay: '$29 an hour',
       terms: 'Fall 2026',
-      education: 'Bachelor’s, under way (preferred)',
+      education: 'Bachelor’s, in progress (preferred)',
     },
   },
   {

@@ -28,8 +28,7 @@ const LONG = [
 const TRACKING =
   /[?&](?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|ref|source|gh_src|lever-\w+)=/i;
 
-const qrCode = (page: Page) =>
-  page.getByRole('img', { name: 'The address of this page as a QR code' });
+const qrCode = (page: Page) => page.getByRole('img', { name: 'QR code of this page’s URL' });
 
 /** What a camera reads on an element. */
 async function readCode(element: Locator): Promise<string | undefined> {
@@ -134,7 +133,7 @@ for (const [how, refuse] of [
     await page.getByRole('button', { name: 'Copy link' }).click();
     const status = page.locator('share-link').getByRole('status');
     await expect(status).toHaveText(
-      'The link could not be copied. It is the address of this page.',
+      'The link could not be copied. You can copy it from the address bar.',
     );
     await expect(status).toBeVisible();
     expect(troubles).toEqual([]);
@@ -292,7 +291,7 @@ test('a board with an issue tracker begins an issue instead', async ({ page }) =
     await page.goto(`${server.url}about/#report`);
     await expect(page.getByText('begins an issue in the board’s repository')).toBeVisible();
     await expect(page.getByText('No account is needed.')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Write an issue' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Open an issue' })).toHaveAttribute(
       'href',
       `${issues}?labels=posting`,
     );

@@ -69,7 +69,7 @@ for (const [id, day, sentence] of [
   [
     'open-term',
     '2026-06-30',
-    'Unconfirmed. Posted 5 March 2026, 4 months ago; nothing newer is known. This board closes it on 1 July 2026, when Summer 2026 is under way.',
+    'Unconfirmed. Posted 5 March 2026, 4 months ago; nothing newer is known. This board will close it on 1 July 2026, once Summer 2026 is under way.',
   ],
   ['open-term', '2026-07-01', 'Closed. Summer 2026 had begun by 1 July 2026.'],
   ['closed-filled', '2027-03-10', 'Closed. Filled on 5 March 2026.'],
@@ -171,7 +171,7 @@ for (const workers of ['with', 'without']) {
     expect(await search.total()).toBe(Closed + 1);
 
     await search.open('?q=welder');
-    await expect(search.heading).toHaveText('No posting for “welder”');
+    await expect(search.heading).toHaveText('No postings for “welder”');
     await page.getByRole('link', { name: '1 posting' }).click();
     await search.settled();
     expect(search.query).toContain('state=closed');
@@ -275,7 +275,7 @@ test.describe('a board that was built again later', () => {
   test('closes a row when the deadline’s day is over, or the last start', async ({ page }) => {
     for (const [day, closes, starts] of [
       ['2026-04-06', 'open', 'open'],
-      ['2026-04-07', 'open', 'closed, Closed, 6 April 2026, Already begun'],
+      ['2026-04-07', 'open', 'closed, Closed, 6 April 2026, Already started'],
       // West of Samoa the deadline’s day goes on.
       ['2026-04-11', 'open', 'closed'],
       ['2026-04-12', 'closed, Closed, 10 April 2026, Deadline passed', 'closed'],

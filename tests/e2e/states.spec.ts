@@ -60,15 +60,15 @@ test('the example says that it is one, on which day it stands still, and what th
   boards,
 }) => {
   await page.goto(boards.example);
-  await page.getByRole('link', { name: 'What that means' }).click();
+  await page.getByRole('link', { name: 'What this means' }).click();
   await expect(page).toHaveURL(/\/about\/#frozen$/);
-  await expect(page.getByRole('heading', { name: 'A clock that stands still' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'A board set to one day' })).toBeInViewport();
 });
 
 test('a board without postings says so kindly', async ({ page, boards, troubles }) => {
   await page.goto(boards.empty);
   await expect(page.getByText('Nothing is pinned to this board yet.')).toBeVisible();
-  await expect(page.getByText('clock stands still')).toHaveCount(0);
+  await expect(page.getByText('This board is set to')).toHaveCount(0);
   expect(troubles).toEqual([]);
 });
 

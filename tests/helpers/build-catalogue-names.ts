@@ -32,8 +32,8 @@ const SKILLS = {
   'computer-vision': { name: 'Computer Vision', kind: 'field' },
 };
 
-/** The names of a small board's places and skills. */
-export function someNames(): CatalogueNames {
+/** Builds the names of a small board's places and skills. */
+export function buildCatalogueNames(): CatalogueNames {
   return createCatalogueNames(
     new Map(Object.entries(PLACES).map(([id, place]) => [id, placeSchema.parse(place)])),
     new Map(Object.entries(SKILLS).map(([id, skill]) => [id, skillSchema.parse(skill)])),

@@ -11,8 +11,8 @@ const NO_NAMES: CatalogueNames = {
   extractSkills: () => [],
 };
 
-/** A posting that says only the least, some more frontmatter and some text, as a judge comes to it. */
-export function subjectOf(
+/** Builds what a comparer gets: a posting with the least frontmatter, some more of it, and a text. */
+export function buildPostingContext(
   frontmatterYaml: string,
   text: string,
   title = 'Fixture Role',
@@ -31,6 +31,6 @@ export function subjectOf(
 }
 
 /** The words of a span. */
-export function wordsOf({ passage, start, end }: Span): string {
+export function getWords({ passage, start, end }: Span): string {
   return passage.text.slice(start, end);
 }

@@ -1,4 +1,4 @@
 import KeyFacts from './KeyFacts.astro';
 
-/** What MDX may use besides plain Markdown. */
+/** Components that MDX files may use. */
 export const MDX_COMPONENTS = { KeyFacts };

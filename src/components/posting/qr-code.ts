@@ -1,22 +1,22 @@
 import { encode } from 'uqr';
 
-/** A QR code as one line of an SVG path, a module being one unit wide and the stroke one unit thick. */
+/** A QR code as an SVG path of horizontal lines. One module is one unit, and so is the stroke. */
 export interface QrCode {
-  /** How many modules it is wide and high, the quiet zone around it included. */
+  /** Width and height in modules, including the quiet zone. */
   size: number;
   path: string;
 }
 
-/** Modules around a code that stay empty, so that a camera finds its edges (ISO/IEC 18004). */
+/** Empty modules around the code, by which cameras find its edges (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
-/** A text as a QR code: as small as it can be, and as hard to spoil as it then can be. */
+/** Encodes a text in the smallest QR code, with the best error correction of that size. */
 export function qrCode(text: string): QrCode {
   const { data, size } = encode(text, {
     ecc: 'L',
     boostEcc: true,
     border: QUIET_ZONE,
-    // Any mask can be read; trying all eight for the fairest takes six times as long.
+    // Every mask is readable, and trying all eight takes six times as long.
     maskPattern: 0,
   });
   const rows = data.map((row, y) => {

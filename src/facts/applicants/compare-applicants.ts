@@ -1,20 +1,22 @@
 import { extractApplicants } from './en/extract-applicants.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
-import { mentionsIn, type FactComparer } from '../comparison.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import type { FactComparer } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Holds the countries that applicants must be in against those that the text names. */
+/** Compares the countries that applicants must be in with those that the text names. */
 export const compareApplicants: FactComparer = ({ posting, text }) => {
   const listed = posting.applicantCountries ?? [];
-  const mentions = mentionsIn(text, extractApplicants);
+  const mentions = findMentions(text, extractApplicants);
   const spans = listed.map(
-    (country) => bestFirst(mentions.filter(({ value }) => value.includes(country)))[0],
+    (country) => rankSpans(mentions.filter(({ value }) => value.includes(country)))[0],
   );
   const supporting = [...new Set(spans.filter((span) => span !== undefined))];
-  const certain = mentions.filter(({ certain: isSure }) => isSure);
-  const against = supporting.length === 0 && listed.length > 0 ? certain.find(isOfText) : undefined;
-  // Countries that leave out all that are listed say otherwise, rather than more.
+  const certain = mentions.filter(({ certain: isCertain }) => isCertain);
+  const conflicting =
+    supporting.length === 0 && listed.length > 0 ? certain.find(isInBody) : undefined;
+  // A rule that excludes every listed country is a conflict, not an omission.
   const missing = certain.filter(
     ({ value }) =>
       value.some((country) => !listed.includes(country)) &&
@@ -25,30 +27,30 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   return {
     supporting,
     unstated: spans.flatMap((span, i) => (span ? [] : [['applicantCountries', i]])),
-    conflicts: against
+    conflicts: conflicting
       ? [
           {
             rule: 'applicants-contradicted',
             path: ['applicantCountries'],
-            span: against.span,
-            stated: `only applicants in ${against.value.map((code) => countryNames.of(code) ?? code).join(' or ')}`,
+            span: conflicting.span,
+            stated: `only applicants in ${conflicting.value.map((code) => countryNames.of(code) ?? code).join(' or ')}`,
           },
         ]
       : [],
     omissions:
-      first && !against
+      first && !conflicting
         ? [
             {
               span: first.span,
               path: ['applicantCountries'],
-              yaml: `applicantCountries: [${countries.map(yamlCode).join(', ')}]`,
+              yaml: `applicantCountries: [${countries.map(formatYamlCode).join(', ')}]`,
             },
           ]
         : [],
   };
 };
 
-/** `NO` alone would be read as a truth value by many readers of YAML. */
-function yamlCode(code: string): string {
+/** Many YAML parsers read a bare `NO` as a boolean. */
+function formatYamlCode(code: string): string {
   return code === 'NO' ? `'NO'` : code;
 }

@@ -1,50 +1,59 @@
 import type { IsoDate } from '../../lib/date.ts';
-import { canBe, certainDay, findDates, type StatedDay } from '../en/dates.ts';
+import { canMeanDay, getCertainDay, findDates, type StatedDay } from '../en/dates.ts';
 import { extractDeadline } from './en/extract-deadline.ts';
 import type { PostingText } from '../../text/posting-text.ts';
-import { bestFirst } from '../best-first.ts';
-import { standsIn, unsupported } from '../unsupported.ts';
+import { rankSpans } from '../rank-spans.ts';
+import { matchesAnyPassage, compareUnsupported } from '../compare-unsupported.ts';
 import {
-  mentionsIn,
   NO_STATEMENT,
   type FactComparer,
   type LocatedMention,
   type Comparison,
 } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
 
 type Deadline = LocatedMention<readonly StatedDay[]>;
 
 const MOVED = '(?:extended|prolonged|postponed|pushed back)';
 const CLOSING =
   '(?:deadline|closing date|applications?|(?:application )?(?:window|period|call)|it)';
-/** A deadline that was moved, by a time or to a day that may not be understood. */
+/** A deadline that was moved, perhaps to a day that is not found. */
 const EXTENDED = new RegExp(
   `\\b(?:${CLOSING}(?:[’']s)?(?: (?:is|was|are|were|has|have|had|been|now)){0,3} ${MOVED}` +
-    `|(?:extend(?:ing)?|${MOVED}) (?:it|the (?:[a-z]{1,14} ){0,2}${CLOSING}|this (?:deadline|call)|our (?:deadline|call)|applications?|deadline|closing date)` +
+    '' +
+    `|(?:extend(?:ing)?|${MOVED}) ` +
+    anyOf(
+      `it|the (?:[a-z]{1,14} ){0,2}${CLOSING}|this (?:deadline|call)|our (?:deadline|call)`,
+      'applications?|deadline|closing date',
+    ) +
     '|extension of the (?:[a-z]{1,14} ){0,2}deadline|deadline extension|re-?opened)(?![a-z])',
   'i',
 );
 
-/** Holds the last day to apply against the text. Of several deadlines that it states, any may be the one. */
+/**
+ * Compares the last day to apply with the text. If the text states several deadlines, any of them
+ * will do.
+ */
 export const compareDeadline: FactComparer = ({ posting: { closes }, text }) => {
-  const deadlines = mentionsIn(text, extractDeadline);
-  if (closes === undefined) return leftOut(deadlines);
-  const supporting = deadlines.filter(({ value }) => canBe(value, closes));
-  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: bestFirst(supporting) };
-  // A day that the text names may be the deadline in words that are not understood.
-  return unsupported(deadlines, {
+  const deadlines = findMentions(text, extractDeadline);
+  if (closes === undefined) return findOmission(deadlines);
+  const supporting = deadlines.filter(({ value }) => canMeanDay(value, closes));
+  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
+  // The text may call a day the deadline in words that the extractor does not know.
+  return compareUnsupported(deadlines, {
     rule: 'deadline-contradicted',
     path: ['closes'],
     stated: (value) => value.join(' or '),
-    unless: () => names(text, closes) || standsIn(text, EXTENDED),
+    mayBeMissed: () => namesDay(text, closes) || matchesAnyPassage(text, EXTENDED),
   });
 };
 
-function leftOut(deadlines: readonly Deadline[]): Comparison {
+function findOmission(deadlines: readonly Deadline[]): Comparison {
   const certain = deadlines.filter((deadline) => deadline.certain);
   const [first] = certain;
-  const day = certainDay(first?.value);
-  if (!first || day === undefined || !certain.every(({ value }) => canBe(value, day)))
+  const day = getCertainDay(first?.value);
+  if (!first || day === undefined || !certain.every(({ value }) => canMeanDay(value, day)))
     return NO_STATEMENT;
   return {
     ...NO_STATEMENT,
@@ -52,8 +61,8 @@ function leftOut(deadlines: readonly Deadline[]): Comparison {
   };
 }
 
-function names({ passages }: PostingText, day: IsoDate): boolean {
+function namesDay({ passages }: PostingText, day: IsoDate): boolean {
   return passages.some(({ text }) =>
-    findDates(text).some(({ from, to }) => canBe(from, day) || canBe(to, day)),
+    findDates(text).some(({ from, to }) => canMeanDay(from, day) || canMeanDay(to, day)),
   );
 }

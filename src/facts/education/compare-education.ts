@@ -2,8 +2,8 @@ import { EDUCATION_LEVELS, type Education, type EducationLevel } from '../../mod
 import type { Posting } from '../../model/posting.ts';
 import { extractEducation, type EducationMention } from './en/extract-education.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
-import { locatedIn } from '../located.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import { findMentions } from '../find-mentions.ts';
 import {
   NO_STATEMENT,
   type Conflict,
@@ -11,27 +11,30 @@ import {
   type Omission,
   type Comparison,
 } from '../comparison.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 type Located = EducationMention & { span: Span };
 
-/** Holds the degrees that are asked for against the text. */
+/** Compares the required degrees with the text. */
 export const compareEducation: FactComparer = ({ posting, text }) => {
-  const mentions = locatedIn(text, extractEducation);
+  const mentions = findMentions(text, extractEducation);
   if (posting.education === undefined) {
-    return { ...NO_STATEMENT, omissions: leftOut(posting, text, mentions) };
+    return { ...NO_STATEMENT, omissions: findOmissions(posting, text, mentions) };
   }
-  const verdicts = posting.education.map((entry, i) =>
+  const comparisons = posting.education.map((entry, i) =>
     compareEntry(entry, i, posting, text, mentions),
   );
   return {
-    supporting: bestFirst([...new Set(verdicts.flatMap(({ supporting }) => supporting))]),
-    unstated: verdicts.flatMap(({ unstated }) => unstated),
-    conflicts: verdicts.flatMap(({ conflicts }) => conflicts),
+    supporting: rankSpans([...new Set(comparisons.flatMap(({ supporting }) => supporting))]),
+    unstated: comparisons.flatMap(({ unstated }) => unstated),
+    conflicts: comparisons.flatMap(({ conflicts }) => conflicts),
     omissions: [],
   };
 };
 
-interface EntryVerdict extends Pick<Comparison, 'unstated' | 'conflicts'> {
+interface EntryComparison extends Pick<Comparison, 'unstated' | 'conflicts'> {
   supporting: Located[];
 }
 
@@ -39,21 +42,21 @@ function compareEntry(
   entry: Education,
   i: number,
   posting: Posting,
-  reading: PostingText,
+  text: PostingText,
   mentions: readonly Located[],
-): EntryVerdict {
+): EntryComparison {
   const ofLevel = mentions.filter(({ value }) => value.some(({ level }) => level === entry.level));
   const supporting = ofLevel.filter(
-    ({ value, stateSaid }) =>
-      !stateSaid ||
+    ({ value, isStateStated }) =>
+      !isStateStated ||
       value.some(({ level, state }) => level === entry.level && state === entry.state),
   );
   const conflict =
     ofLevel.length === 0
-      ? otherLevel(entry, reading, mentions)
+      ? findLevelConflict(entry, text, mentions)
       : supporting.length === 0
-        ? otherState(entry, posting, reading, ofLevel)
-        : otherDemand(entry, ofLevel);
+        ? findStateConflict(entry, posting, text, ofLevel)
+        : findRequirementConflict(entry, ofLevel);
   if (conflict) {
     const [part, { span }, stated] = conflict;
     const path = ['education', i, part];
@@ -66,11 +69,14 @@ function compareEntry(
   return { supporting, unstated: supporting.length > 0 ? [] : [['education', i]], conflicts: [] };
 }
 
-/** What of an entry the text says otherwise, where, and what it says. */
-type Otherwise = [part: keyof Education, where: Located, stated: Conflict['stated']];
+/** A conflict about one entry: the field, the mention, and what it states. */
+type EntryConflict = [part: keyof Education, where: Located, stated: Conflict['stated']];
 
-/** Words that may name a degree in a way that is not read: where they stand, the text is not silent about it. */
-const HINTS: Record<EducationLevel, readonly RegExp[]> = {
+/**
+ * Words that may name a degree in a way that is not extracted. A text with them may state the
+ * degree.
+ */
+const DEGREE_HINTS: Record<EducationLevel, readonly RegExp[]> = {
   secondary: [
     /high[- ]?school|secondary|diploma|school[- ]leaver/iu,
     /\bGED\b|\bGCSEs?\b|\bA[- ][Ll]evels?\b/u,
@@ -90,74 +96,102 @@ const HINTS: Record<EducationLevel, readonly RegExp[]> = {
   doctorate: [
     /ph\.?\s?d|doctor|d\.?\s?phil|post-?doc|\b(?:post-?)?graduate (?:degree|stud|level)|advanced degree/iu,
     /\b(?:Pharm|Psy|Ed|Eng|Sc|Au|Th)\.?\s?D\b/iu,
-    /\b(?:J\.?\s?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|D\.?N\.?P|D\.?D\.?S|D\.?M\.?D|D\.?P\.?T|O\.?D|D\.?B\.?A|S\.?J\.?D|Dr\.?PH|MBBS|MBChB)\b/u,
+    new RegExp(
+      raw`\b` +
+        anyOf(
+          raw`J\.?\s?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|D\.?N\.?P|D\.?D\.?S|D\.?M\.?D|D\.?P\.?T|O\.?D`,
+          raw`D\.?B\.?A|S\.?J\.?D|Dr\.?PH|MBBS|MBChB`,
+        ) +
+        raw`\b`,
+      'u',
+    ),
   ],
 };
 
-/** The text asks for another degree, and does not so much as name this one. */
-function otherLevel(
+/** The text asks for another degree and does not name this one. */
+function findLevelConflict(
   { level, required }: Education,
   { passages }: PostingText,
   mentions: readonly Located[],
-): Otherwise | undefined {
+): EntryConflict | undefined {
   if (!required) return undefined;
   const conflicting = mentions.find(
-    ({ certain, value, demand, span }) =>
+    ({ certain, value, requirement, span }) =>
       certain &&
-      isOfText({ span }) &&
+      isInBody({ span }) &&
       value.some((other) => other.required) &&
-      (demand === 'required' || demand === 'open'),
+      (requirement === 'required' || requirement === 'unspecified'),
   );
-  if (!conflicting || passages.some(({ text }) => HINTS[level].some((hint) => hint.test(text))))
+  if (
+    !conflicting ||
+    passages.some(({ text }) => DEGREE_HINTS[level].some((hint) => hint.test(text)))
+  )
     return undefined;
-  return ['level', conflicting, degreesOf(conflicting)];
+  return ['level', conflicting, formatDegrees(conflicting)];
 }
 
-/** Words of those who study: beside them, "PhD required" is of one that is under way. */
-const STUDYING =
+/** Words about students: beside them, "PhD required" may mean a degree under way. */
+const STUDENT_WORDS =
   /\bintern(?:s|ships?)?\b|\bco-?op|student|enrol|pursuing|working towards?|graduat(?:e|ing|ion)\b/iu;
 
-/** The text names the degree in the other state alone. */
-function otherState(
+/** The text names the degree only in the other state. */
+function findStateConflict(
   { state }: Education,
   { level, employment }: Posting,
   { passages }: PostingText,
   ofLevel: readonly Located[],
-): Otherwise | undefined {
-  const conflicting = ofLevel.find(({ certain, span }) => certain && isOfText({ span }));
+): EntryConflict | undefined {
+  const conflicting = ofLevel.find(({ certain, span }) => certain && isInBody({ span }));
   if (!conflicting) return undefined;
   if (state === 'pursuing') {
     const ofStudents = level === 'intern' || employment?.includes('internship');
-    if (ofStudents || passages.some(({ text }) => STUDYING.test(text))) return undefined;
+    if (ofStudents || passages.some(({ text }) => STUDENT_WORDS.test(text))) return undefined;
   }
   return [
     'state',
     conflicting,
-    `${degreesOf(conflicting)}${state === 'pursuing' ? ' that is held' : ''}`,
+    `${formatDegrees(conflicting)}${state === 'pursuing' ? ' that is held' : ''}`,
   ];
 }
 
-/** What makes a sentence say more than that a degree is not required. */
-const MORE =
-  /[,;:()–—/]|\b(?:but|or|and|nor|though|although|if|unless|for|when|where|while|however|with|to|at|by|as|after|before|until|only|always|strictly)\b/iu;
-/** A plain sentence has no more letters. */
-const PLAIN_LENGTH = 90;
+/** Words with which a sentence states more than that a degree is not required. */
+const QUALIFICATION = new RegExp(
+  anyOf(
+    '[,;:()–—/]',
+    raw`\b` +
+      anyOf(
+        'but|or|and|nor|though|although|if|unless|for|when|where|while|however|with|to|at|by|as',
+        'after|before|until|only|always|strictly',
+      ) +
+      raw`\b`,
+  ),
+  'iu',
+);
+/** Longest plain sentence. */
+const MAX_PLAIN_CHARS = 90;
 
-/** The text says of the degree that it need not be there, plainly, and nothing else of it. */
-function otherDemand(
+/** The text plainly states that the degree is not required, and nothing else about it. */
+function findRequirementConflict(
   { level, required }: Education,
   ofLevel: readonly Located[],
-): Otherwise | undefined {
-  const conflicting = ofLevel.find(({ certain, span }) => certain && isOfText({ span }));
-  if (!required || !conflicting || ofLevel.some(({ demand }) => demand !== 'needless'))
+): EntryConflict | undefined {
+  const conflicting = ofLevel.find(({ certain, span }) => certain && isInBody({ span }));
+  if (
+    !required ||
+    !conflicting ||
+    ofLevel.some(({ requirement }) => requirement !== 'not-required')
+  )
     return undefined;
   const { text } = conflicting.span.passage;
-  if (text.length > PLAIN_LENGTH || MORE.test(text)) return undefined;
+  if (text.length > MAX_PLAIN_CHARS || QUALIFICATION.test(text)) return undefined;
   return ['required', conflicting, `that ${NAMES[level]} is not required`];
 }
 
-/** What the text surely asks for, where the frontmatter asks for nothing: by its own words, else by the title's. */
-function leftOut(
+/**
+ * Finds degrees that the text certainly requires if the frontmatter has none: in the body, else in
+ * the title.
+ */
+function findOmissions(
   { level, employment, title }: Posting,
   { passages }: PostingText,
   mentions: readonly Located[],
@@ -165,20 +199,22 @@ function leftOut(
   const ofStudents =
     level === 'intern' ||
     employment?.includes('internship') === true ||
-    STUDYING.test(title) ||
+    STUDENT_WORDS.test(title) ||
     passages.some(({ text }) => /\b(?:this|the) (?:internship|co-?op)\b/iu.test(text));
   const certain = mentions.filter(
-    ({ certain, stateSaid, span, demand }) =>
-      certain && demand !== 'needless' && (stateSaid || !ofStudents || !isOfText({ span })),
+    ({ certain, isStateStated, span, requirement }) =>
+      certain &&
+      requirement !== 'not-required' &&
+      (isStateStated || !ofStudents || !isInBody({ span })),
   );
-  const ofText = certain.filter(isOfText);
-  const witnesses = ofText.length > 0 ? ofText : certain;
-  const first = witnesses.find(({ value }) => value.some(({ required }) => required));
-  // A title says which degree, and not whether it is under way.
-  const isOpen = ofText.length === 0 && mentions.some((mention) => isOfText(mention));
-  if (!first || isOpen || isPartOfMore(witnesses, mentions)) return [];
+  const ofText = certain.filter(isInBody);
+  const supporting = ofText.length > 0 ? ofText : certain;
+  const first = supporting.find(({ value }) => value.some(({ required }) => required));
+  // A title states which degree, but not whether it is under way.
+  const mayBeIncomplete = ofText.length === 0 && mentions.some((mention) => isInBody(mention));
+  if (!first || mayBeIncomplete || asksForAnotherDegree(supporting, mentions)) return [];
   const named = new Set<EducationLevel>();
-  const entries = witnesses.flatMap(({ value }) => {
+  const entries = supporting.flatMap(({ value }) => {
     const fresh = value.filter((entry) => !named.has(entry.level));
     for (const entry of fresh) named.add(entry.level);
     return fresh;
@@ -191,13 +227,19 @@ function leftOut(
   return [{ span: first.span, path: ['education'], yaml: `education: [${list}]` }];
 }
 
-/** Whether the text asks, less surely, for yet another degree: what is sure would then be a part of what it asks for. */
-function isPartOfMore(witnesses: readonly Located[], mentions: readonly Located[]): boolean {
-  const named = new Set(witnesses.flatMap(({ value }) => value.map(({ level }) => level)));
+/**
+ * Whether the text also asks, with less certainty, for another degree: the certain part may be
+ * incomplete.
+ */
+function asksForAnotherDegree(
+  supporting: readonly Located[],
+  mentions: readonly Located[],
+): boolean {
+  const named = new Set(supporting.flatMap(({ value }) => value.map(({ level }) => level)));
   return mentions.some(
     (mention) =>
-      isOfText(mention) &&
-      mention.demand !== 'needless' &&
+      isInBody(mention) &&
+      mention.requirement !== 'not-required' &&
       mention.value.some(({ level, required }) => required && !named.has(level)),
   );
 }
@@ -210,12 +252,12 @@ const NAMES: Record<EducationLevel, string> = {
   doctorate: 'a PhD',
 };
 
-/** What a mention asks for: `a Master’s degree or a PhD under way`. */
-function degreesOf({ value, stateSaid }: Located): string {
+/** Formats what a mention asks for: `a Master’s degree or a PhD under way`. */
+function formatDegrees({ value, isStateStated }: Located): string {
   const names = EDUCATION_LEVELS.filter((level) => value.some((entry) => entry.level === level))
     .map((level) => NAMES[level])
     .join(' or ');
-  return stateSaid && value.every(({ state }) => state === 'pursuing')
+  return isStateStated && value.every(({ state }) => state === 'pursuing')
     ? `${names} under way`
     : names;
 }

@@ -1,21 +1,23 @@
 import { EMPLOYMENT, type Employment, type Posting } from '../../model/posting.ts';
 import { extractEmployment } from './en/extract-employment.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
 import {
-  mentionsIn,
   NO_STATEMENT,
   type FactComparer,
   type LocatedMention,
   type Omission,
 } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
-/** The two that no role is both of. Everything else goes with each: an internship, a contract, a job for a season. */
+/**
+ * The two kinds that exclude each other. An internship, a contract or a seasonal job can be either.
+ */
 const OPPOSITES: Partial<Record<Employment, Employment>> = {
   'full-time': 'part-time',
   'part-time': 'full-time',
 };
 
-/** Kinds that a list of the others says nothing of. */
+/** Kinds that the other kinds do not imply. */
 const NEVER_IMPLIED: ReadonlySet<Employment> = new Set([
   'internship',
   'full-time',
@@ -24,13 +26,13 @@ const NEVER_IMPLIED: ReadonlySet<Employment> = new Set([
   'volunteer',
 ]);
 
-/** Holds the kinds of employment against the text. */
+/** Compares the kinds of employment with the text. */
 export const compareEmployment: FactComparer = ({ posting, text }) => {
   const { employment } = posting;
-  const mentions = mentionsIn(text, extractEmployment);
+  const mentions = findMentions(text, extractEmployment);
   if (employment === undefined) {
     const certain = mentions.filter((mention) => mention.certain);
-    const first = certain.find(isOfText) ?? certain[0];
+    const first = certain.find(isInBody) ?? certain[0];
     if (!first) return NO_STATEMENT;
     const kinds = EMPLOYMENT.filter((kind) => certain.some(({ value }) => value === kind));
     const yaml = `employment: [${kinds.join(', ')}]`;
@@ -40,7 +42,7 @@ export const compareEmployment: FactComparer = ({ posting, text }) => {
   const conflicting = mentions.find(
     (mention) =>
       mention.certain &&
-      isOfText(mention) &&
+      isInBody(mention) &&
       employment.some((kind) => OPPOSITES[mention.value] === kind),
   );
   if (conflicting && named.every((found) => found.length === 0)) {
@@ -53,27 +55,27 @@ export const compareEmployment: FactComparer = ({ posting, text }) => {
   }
   return {
     ...NO_STATEMENT,
-    supporting: bestFirst(named.flat()),
+    supporting: rankSpans(named.flat()),
     unstated: named.flatMap((found, i) => (found.length > 0 ? [] : [['employment', i]])),
-    omissions: leftOut(employment, posting.level, mentions),
+    omissions: findOmissions(employment, posting.level, mentions),
   };
 };
 
-/** What the text surely says beside the kinds that are listed. */
-function leftOut(
+/** Finds kinds that the text certainly states in addition to the listed ones. */
+function findOmissions(
   listed: readonly Employment[],
   level: Posting['level'],
   mentions: readonly LocatedMention<Employment>[],
 ): Omission[] {
-  const certain = mentions.filter((mention) => mention.certain && isOfText(mention));
+  const certain = mentions.filter((mention) => mention.certain && isInBody(mention));
   const missing = certain.filter(({ value, span }) => {
     if (listed.includes(value) || !NEVER_IMPLIED.has(value)) return false;
     if (value === 'internship') return level === undefined || level === 'intern';
-    // One job for a season or a term is both.
+    // A job for one season or term is both.
     if (value === 'contract') return !listed.includes('temporary');
     const opposite = OPPOSITES[value];
     if (opposite === undefined || !listed.includes(opposite)) return true;
-    // A choice of both, not the one now and the other later.
+    // Both must be offered as a choice, not one now and the other later.
     return certain.some((other) => other.value === opposite && other.span.passage === span.passage);
   });
   const [first] = missing;

@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from '../../model/country.ts';
 import { createNameFinder, type FoundName, type Name } from '../name-finder.ts';
 import type { Slice } from '../../text/sentences.ts';
 
@@ -6,25 +7,16 @@ export interface Area {
   /** ISO 3166-1 alpha-2. */
   country: string;
   region?: string;
-  /** The region's short form as addresses use it: `CA`. */
+  /** The region's short form in addresses: `CA`. */
   regionCode?: string;
 }
 
-/** Words that name an area, or one of several that are called the same: Georgia. */
+/** Words that name an area, or one of several areas with the same name: Georgia. */
 export interface AreaMention extends Slice {
   areas: readonly Area[];
 }
 
-/** ISO 3166-1 alpha-2. Some have no people, but each has a name. */
-const COUNTRIES =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK ' +
-  'CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS ' +
-  'GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV ' +
-  'LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM ' +
-  'PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR ' +
-  'TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
-
-/** What countries are called beside the name that Unicode gives them. */
+/** Names of countries in addition to the one in Unicode. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'U.A.E.'],
   BA: ['Bosnia'],
@@ -45,21 +37,29 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   VN: ['Viet Nam'],
 };
 
-/** The regions that postings write as `Town, Region`, with the short forms that addresses use. */
+/** Regions that postings write as `Town, Region`, with their short forms in addresses. */
 const REGIONS: Readonly<Record<string, string>> = {
   US:
-    'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|' +
-    'ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|' +
-    'MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|' +
-    'NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|' +
-    'TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|DC District of Columbia',
+    'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut' +
+    '|DE Delaware|FL Florida|GA Georgia|HI Hawaii|' +
+    'ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine' +
+    '|MD Maryland|MA Massachusetts|MI Michigan|' +
+    'MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada' +
+    '|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|' +
+    'NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania' +
+    '|RI Rhode Island|SC South Carolina|SD South Dakota|' +
+    'TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia' +
+    '|WI Wisconsin|WY Wyoming|DC District of Columbia',
   CA:
-    'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|NT Northwest Territories|' +
+    'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador' +
+    '|NS Nova Scotia|NT Northwest Territories|' +
     'NU Nunavut|ON Ontario|PE Prince Edward Island|QC Québec|SK Saskatchewan|YT Yukon',
   GB: 'ENG England|SCT Scotland|WLS Wales|NIR Northern Ireland',
-  AU: 'NSW New South Wales|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia|ACT Australian Capital Territory|NT Northern Territory',
+  AU:
+    'NSW New South Wales|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria' +
+    '|WA Western Australia|ACT Australian Capital Territory|NT Northern Territory',
 };
-/** Regions that are also called otherwise, or whose own name is first of all another place's. */
+/** Regions with other names, or whose own name usually means another place. */
 const REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
   'District of Columbia': [
     'District of Columbia',
@@ -81,9 +81,9 @@ const byCode = new Map<string, Area[]>();
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const names: Name[] = [
-  ...COUNTRIES.split(' ').flatMap((code) =>
-    [unicodeName(code), ...(OTHER_NAMES[code] ?? [])].map((name) =>
-      areaName({ country: code }, code, name),
+  ...COUNTRY_CODES.flatMap((code) =>
+    [getUnicodeName(code), ...(OTHER_NAMES[code] ?? [])].map((name) =>
+      addAreaName({ country: code }, code, name),
     ),
   ),
   ...Object.entries(REGIONS).flatMap(([country, regions]) =>
@@ -92,66 +92,68 @@ const names: Name[] = [
       const regionCode = one.slice(0, space);
       const region = one.slice(space + 1);
       const area = { country, region, regionCode };
-      return (REGION_NAMES[region] ?? [region]).map((name) => areaName(area, regionCode, name));
+      return (REGION_NAMES[region] ?? [region]).map((name) => addAreaName(area, regionCode, name));
     }),
   ),
 ];
 const finder = createNameFinder(names);
 
-/** `Hong Kong SAR China` is Hong Kong, and `Myanmar (Burma)` Myanmar. */
-function unicodeName(code: string): string {
+/** Shortens `Hong Kong SAR China` to `Hong Kong`, and `Myanmar (Burma)` to `Myanmar`. */
+function getUnicodeName(code: string): string {
   return (countryNames.of(code) ?? code)
     .replace(/ \(.*| SAR China$/u, '')
     .replace(/^Türkiye$/u, 'Turkiye');
 }
 
-function areaName(area: Area, code: string, name: string): Name {
+function addAreaName(area: Area, code: string, name: string): Name {
   const id = `${area.country}-${area.region ?? ''}`;
   byKey.set(id, area);
   const same = byCode.get(code) ?? [];
   if (!same.some((one) => one.country === area.country && one.region === area.region)) {
     byCode.set(code, [...same, area]);
   }
-  return { id, name, careful: /^[A-Z.]{2,6}$/u.test(name) };
+  return { id, name, isAmbiguous: /^[A-Z.]{2,6}$/u.test(name) };
 }
 
-/** Everything that a text names that is a country or a region that addresses name, from left to right. */
+/** Finds every country and region that a text names, in order. */
 export function findAreas(text: string): AreaMention[] {
-  return finder.all(text).flatMap((found) => mentionOf(text, found));
+  return finder.findAll(text).flatMap((found) => toMentions(text, found));
 }
 
-/** The area whose name begins at `index`. */
-export function areaAt(text: string, index: number): AreaMention | undefined {
-  const found = finder.at(text, index);
-  return found && mentionOf(text, found)[0];
+/** Finds the area whose name starts at `index`. */
+export function findAreaAt(text: string, index: number): AreaMention | undefined {
+  const found = finder.findAt(text, index);
+  return found && toMentions(text, found)[0];
 }
 
-/** What a short form in an address stands for: `CA` is California and Canada. */
-export function areasByCode(code: string): readonly Area[] {
+/** Gets the areas of a short form in an address: `CA` is California and Canada. */
+export function getAreasByCode(code: string): readonly Area[] {
   return byCode.get(code) ?? [];
 }
 
-/** The region that addresses know under this name or short form; undefined where they know no such region. */
-export function regionCalled({ country, region, regionCode }: Area): Area | undefined {
-  const coded = regionCode === undefined ? [] : areasByCode(regionCode);
-  const named = region === undefined ? [] : (finder.at(region, 0)?.names ?? []);
+/**
+ * Finds the region with this name or short form; undefined if it is not among the known regions.
+ */
+export function findRegion({ country, region, regionCode }: Area): Area | undefined {
+  const coded = regionCode === undefined ? [] : getAreasByCode(regionCode);
+  const named = region === undefined ? [] : (finder.findAt(region, 0)?.names ?? []);
   return [...coded, ...named.flatMap(({ id }) => byKey.get(id) ?? [])].find(
     (one) => one.country === country && one.region !== undefined,
   );
 }
 
-/** Every way to write the name of an area. */
-export function namesOfArea({ country, region }: Area): string[] {
+/** Gets all names of an area. */
+export function getAreaNames({ country, region }: Area): string[] {
   const id = `${country}-${region ?? ''}`;
   return names.filter((name) => name.id === id).map(({ name }) => name);
 }
 
-/** `us` is no country, and `turkey` neither. */
-function mentionOf(text: string, { start, end, names: found }: FoundName): AreaMention[] {
+/** Names are capitalised: `us` is not a country, and neither is `turkey`. */
+function toMentions(text: string, { start, end, names: found }: FoundName): AreaMention[] {
   const words = text.slice(start, end);
   if (!/^\p{Lu}/u.test(words)) return [];
   const areas = found
-    .filter(({ careful, name }) => !careful || name === words)
+    .filter(({ isAmbiguous: isAmbiguous, name }) => !isAmbiguous || name === words)
     .flatMap(({ id }) => byKey.get(id) ?? []);
   return areas.length > 0 ? [{ start, end, areas }] : [];
 }

@@ -1,78 +1,81 @@
 import { isIsoDate, type IsoDate } from '../../lib/date.ts';
-import { LONGEST_SENTENCE } from './requirement.ts';
+import { getMonthNumber, MONTH, MONTH_STEMS, WEEKDAY } from './months.ts';
+import { MAX_SENTENCE_CHARS } from './requirement.ts';
+import { anyOf } from '../patterns.ts';
 
-/** A day as a text states it: `2026-05-18`, or `--05-18` where the text leaves the year out. */
+const { raw } = String;
+
+// Why no library: `chrono-node` decides for one reading of `05/06/2026` and adds the year to `May 18`.
+// A comparison has to know what is open: both readings are kept here, and days without a year. And a
+// text of any length is read in bounded time.
+
+/** A day as a text states it: `2026-05-18`, or `--05-18` without a year. */
 export type StatedDay = string;
 
-/** One day, or the first and the last of a range. */
+/** One day, or the first and last day of a range. */
 export interface DateMention {
   /** Where the mention begins in the text, in UTF-16 units. */
   start: number;
   /** Where it ends, exclusive. */
   end: number;
-  /** Every day that the words can mean: two where `05/06/2026` leaves open which number is the month. */
+  /** All possible days: two for `05/06/2026`, where either number may be the month. */
   from: readonly StatedDay[];
   /** The last day of a range, likewise. */
   to?: readonly StatedDay[];
 }
 
-/** Whether `day` is among the days that the words can mean. A day without a year is that day of every year. */
-export function canBe(stated: readonly StatedDay[] | undefined, day: IsoDate): boolean {
+/** Whether `day` is one of the possible days. A day without a year matches every year. */
+export function canMeanDay(stated: readonly StatedDay[] | undefined, day: IsoDate): boolean {
   return (
-    stated?.some((one) => one === day || (isPartial(one) && day.endsWith(one.slice(1)))) ?? false
+    stated?.some((one) => one === day || (isWithoutYear(one) && day.endsWith(one.slice(1)))) ??
+    false
   );
 }
 
-/** The one day that the words mean, if they name a year and leave nothing open. */
-export function certainDay(stated: readonly StatedDay[] | undefined): IsoDate | undefined {
+/** Gets the day that the words mean, if it has a year and is the only possible one. */
+export function getCertainDay(stated: readonly StatedDay[] | undefined): IsoDate | undefined {
   const [day, ...others] = stated ?? [];
-  return day === undefined || others.length > 0 || isPartial(day) ? undefined : day;
+  return day === undefined || others.length > 0 || isWithoutYear(day) ? undefined : day;
 }
 
-function isPartial(day: StatedDay): boolean {
+function isWithoutYear(day: StatedDay): boolean {
   return day.startsWith('--');
 }
 
-const MONTH_STEMS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Names of months as a part of a pattern. */
-export const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])';
-
-/** The number of a month, from 1, by a name that `MONTH` matches. */
-export function monthOf(name: string): number {
-  return MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\\.?';
 const DASH = '(?:--?|–|—|−)';
-const year = "(?:(?:19|20|21)\\d\\d|[’‘']\\d\\d)(?!\\d)";
-const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\da-z%]|[.:]\\d)';
+const YEAR = "(?:(?:19|20|21)\\d\\d|[’‘']\\d\\d)(?!\\d)";
+const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\da-z%]|[.:]\\d)';
 /** The last day of a range within one month: `18–22`. */
-const toDay = (name: string) => `(?: {0,2}(?:${DASH}|to|through) {0,2}(?<${name}>${day}))`;
-/** What makes of the second number of `May 4 – 12 weeks` another matter. */
-const notOther = `(?! {0,2}(?:${MONTH}|weeks?|months?|days?|hours?|hrs?)(?![a-z]))`;
+const createRangeEnd = (name: string) =>
+  `(?: {0,2}(?:${DASH}|to|through) {0,2}(?<${name}>${DAY_NUMBER}))`;
+/** Rules out `May 4 – 12 weeks`, where the second number is a duration. */
+const NOT_A_DURATION = `(?! {0,2}(?:${MONTH}|weeks?|months?|days?|hours?|hrs?)(?![a-z]))`;
 
 const STEM = `(?:${MONTH_STEMS.join('|')})`;
-/** Cheap sign of a day: three numbers, or a month's name next to one. */
+/** Cheap test for a day: three numbers, or the name of a month next to a number. */
 const HAS_DAY = new RegExp(
   `\\d[-/.]\\d{1,2}[-/.]\\d|\\d[a-z]{0,2}[-, ]{1,3}(?:[a-z]{2,9}\\.?,? ){0,2}${STEM}|${STEM}[a-z]{0,6}[-,. ]{0,4}(?:the )?\\d`,
   'i',
 );
 
-/** A number behind a hyphen is a part of another one, such as `5-18-2026`. */
+/** A number after a hyphen is part of another date, such as `5-18-2026`. */
 const NUMBER_BEGINS = '(?<!\\d-)';
-/** A month behind a hyphen is the end of a range, as in `May 18-Aug 7`, but not in `2026-May-18`. */
+/** A month after a hyphen ends a range, as in `May 18-Aug 7`, but not in `2026-May-18`. */
 const MONTH_BEGINS = '(?:(?<!\\d-)|(?=[a-z]{3,9}\\.? ))';
 
-/** One day in any of its spellings, or a range within one month. */
-const DAY = new RegExp(
+/** One day in any spelling, or a range within one month. */
+const DATE = new RegExp(
   [
-    `${NUMBER_BEGINS}(?<isoYear>(?:19|20|21)\\d\\d)(?<isoSign>[-/.])(?<isoMonth>\\d{1,2})\\k<isoSign>(?<isoDay>\\d{1,2})(?!\\d|[-/.]\\d)`,
-    `${NUMBER_BEGINS}(?<one>\\d{1,2})(?<sign>[-/.])(?<two>\\d{1,2})\\k<sign>(?<numericYear>(?:19|20|21)\\d\\d|\\d\\d)(?!\\d|[-/.]\\d|[a-z%])`,
+    raw`${NUMBER_BEGINS}(?<isoYear>(?:19|20|21)\d\d)(?<isoSign>[-/.])(?<isoMonth>\d{1,2})` +
+      raw`\k<isoSign>(?<isoDay>\d{1,2})(?!\d|[-/.]\d)`,
+    raw`${NUMBER_BEGINS}(?<one>\d{1,2})(?<sign>[-/.])(?<two>\d{1,2})\k<sign>` +
+      raw`(?<numericYear>(?:19|20|21)\d\d|\d\d)(?!\d|[-/.]\d|[a-z%])`,
     `${NUMBER_BEGINS}(?<dashedDay>\\d{1,2})-(?<dashedMonth>${MONTH})-(?<dashedYear>\\d{4}|\\d\\d)(?!\\d)`,
-    `${NUMBER_BEGINS}(?<day>${day})${toDay('toDay')}?(?:,? {1,2}(?:day )?(?:of )?(?:${WEEKDAY} )?|-)(?<dayMonth>${MONTH})(?:\\.?,? {0,2}(?<dayYear>${year}))?`,
-    `${MONTH_BEGINS}(?<month>${MONTH})(?:\\.? {0,2}(?:the )?|-)(?<monthDay>${day})(?:${toDay('monthToDay')}${notOther})?(?:(?:,? {0,2}|-)(?<monthYear>${year}))?`,
+    `${NUMBER_BEGINS}(?<day>${DAY_NUMBER})${createRangeEnd('toDay')}?` +
+      `(?:,? {1,2}(?:day )?(?:of )?(?:${WEEKDAY} )?|-)(?<dayMonth>${MONTH})` +
+      raw`(?:\.?,? {0,2}(?<dayYear>${YEAR}))?`,
+    raw`${MONTH_BEGINS}(?<month>${MONTH})(?:\.? {0,2}(?:the )?|-)(?<monthDay>${DAY_NUMBER})` +
+      `(?:${createRangeEnd('monthToDay')}${NOT_A_DURATION})?(?:(?:,? {0,2}|-)(?<monthYear>${YEAR}))?`,
   ]
     .map((form) => `(?:${form})`)
     .join('|')
@@ -81,22 +84,25 @@ const DAY = new RegExp(
   'gi',
 );
 
-/** What joins the first day of a range to its last. */
+/** Words between the first and the last day of a range. */
 const JOINS = new RegExp(
   `^[ ,.)]{0,3}(?:\\([a-z ]{1,20}\\)[ ,]{0,2})?` +
     `(?:${DASH}|→|~|to|through|thru|until|till?` +
-    `|(?:and |it |will ){0,3}(?:(?:runs?|running|lasts?|lasting) )?(?:up to|to|through|until|till|ends?|ending|finish(?:es|ing)?|conclud(?:es?|ing))(?: (?:on|by))?` +
+    '' +
+    '|(?:and |it |will ){0,3}(?:(?:runs?|running|lasts?|lasting) )?' +
+    anyOf('up to|to|through|until|till|ends?|ending|finish(?:es|ing)?|conclud(?:es?|ing)') +
+    '(?: (?:on|by))?' +
     `|(?:and |with |an? |the ){0,3}(?:end|completion|finish) date(?: is| of| on)?:?)` +
     `[ ,]{0,3}(?:(?:the|${WEEKDAY},?) {1,2})?$`,
   'i',
 );
 const AND = new RegExp(`^[ ,]{0,2}and {1,2}(?:(?:the|${WEEKDAY},?) {1,2})?$`, 'i');
 const BETWEEN = new RegExp(`between {1,2}(?:the )?(?:${WEEKDAY},? )?$`, 'i');
-/** What stands between the days of a list that names their year once, at its end. */
+/** Words between the days of a list that names their year once, at its end. */
 const LISTS = /^ {0,2}(?:,|,? ?(?:or|and|&|\/)) {0,2}$/i;
-const LONGEST_JOIN = 48;
-/** No sentence that somebody wrote holds as many. */
-const MOST = 60;
+const MAX_JOIN_CHARS = 48;
+/** Upper bound, far above any real sentence. */
+const MAX_DATES = 60;
 
 interface CalendarDay {
   year?: number;
@@ -104,79 +110,84 @@ interface CalendarDay {
   day: number;
 }
 
-interface Found {
+interface FoundDate {
   start: number;
   end: number;
   from: CalendarDay[];
   to?: CalendarDay[];
 }
 
-/** Every whole day and range of days that a text states, in order. Months, seasons and "8 days ago" are none. */
+/**
+ * Finds every whole day and range of days in a text, in order. Months, seasons and "8 days ago" are
+ * left out.
+ */
 export function findDates(whole: string): DateMention[] {
-  const text = whole.slice(0, LONGEST_SENTENCE);
+  const text = whole.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_DAY.test(text)) return [];
-  const days = daysIn(text);
-  const found: Found[] = [];
+  const days = findDays(text);
+  const found: FoundDate[] = [];
   for (let i = 0; i < days.length; i += 1) {
     const first = days[i];
     const second = days[i + 1];
     if (!first) continue;
-    const range = second && rangeOf(text, first, second);
+    const range = second && joinRange(text, first, second);
     if (range) i += 1;
     found.push(range ?? first);
   }
-  shareYears(text, found);
+  fillYearsOfList(text, found);
   return found.map(({ start, end, from, to }) => ({
     start,
     end,
-    from: from.map((one) => written(one)),
-    ...(to && { to: to.map((one) => written(one)) }),
+    from: from.map((one) => formatDay(one)),
+    ...(to && { to: to.map((one) => formatDay(one)) }),
   }));
 }
 
-function daysIn(text: string): Found[] {
-  const found: Found[] = [];
-  for (const match of text.matchAll(DAY)) {
-    const [from, to] = readingsOf(match.groups ?? {}).map((days) => days.filter(exists));
-    if (!from?.[0] || isWord(match[0], from[0])) continue;
+function findDays(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const [from, to] = getReadings(match.groups ?? {}).map((days) => days.filter(isExistingDay));
+    if (!from?.[0] || isOrdinaryWord(match[0], from[0])) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
       from,
       ...(to?.[0] && { to }),
     });
-    if (found.length >= MOST) break;
+    if (found.length >= MAX_DATES) break;
   }
   return found;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The days that a match of `DAY` can mean, and those that the last day of its range can. */
-function readingsOf(groups: Groups): CalendarDay[][] {
+/** Gets the possible days of a match of `DATE`, and those of the last day of its range. */
+function getReadings(groups: Groups): CalendarDay[][] {
   if (groups['isoYear'] !== undefined) {
-    return [[dayFrom(groups['isoDay'], Number(groups['isoMonth']), groups['isoYear'])]];
+    return [[createDay(groups['isoDay'], Number(groups['isoMonth']), groups['isoYear'])]];
   }
-  if (groups['numericYear'] !== undefined) return [numericReadings(groups)];
+  if (groups['numericYear'] !== undefined) return [getNumericReadings(groups)];
   if (groups['dashedMonth'] !== undefined) {
-    return [[dayFrom(groups['dashedDay'], monthOf(groups['dashedMonth']), groups['dashedYear'])]];
+    return [
+      [createDay(groups['dashedDay'], getMonthNumber(groups['dashedMonth']), groups['dashedYear'])],
+    ];
   }
-  const month = monthOf(groups['month'] ?? groups['dayMonth'] ?? '');
+  const month = getMonthNumber(groups['month'] ?? groups['dayMonth'] ?? '');
   const inYear = groups['monthYear'] ?? groups['dayYear'];
   return [groups['monthDay'] ?? groups['day'], groups['monthToDay'] ?? groups['toDay']].flatMap(
-    (number) => (number === undefined ? [] : [[dayFrom(number, month, inYear)]]),
+    (number) => (number === undefined ? [] : [[createDay(number, month, inYear)]]),
   );
 }
 
-/** `18.05.2026`, `05/18/2026`, and both readings of `05/06/2026`. */
-function numericReadings({ one, two, sign, numericYear }: Groups): CalendarDay[] {
-  // With two digits of a year only the stroke is a date: `1.2.26` is a version, `10-12-14` a list.
+/** Reads `18.05.2026`, `05/18/2026`, and both meanings of `05/06/2026`. */
+function getNumericReadings({ one, two, sign, numericYear }: Groups): CalendarDay[] {
+  // Two-digit years need a slash: `1.2.26` is a version, `10-12-14` a list.
   if (numericYear?.length === 2 && sign !== '/') return [];
-  const dayFirst = dayFrom(one, Number(two), numericYear);
-  return one === two ? [dayFirst] : [dayFirst, dayFrom(two, Number(one), numericYear)];
+  const dayFirst = createDay(one, Number(two), numericYear);
+  return one === two ? [dayFirst] : [dayFirst, createDay(two, Number(one), numericYear)];
 }
 
-function dayFrom(number = '', month: number, inYear: string | undefined): CalendarDay {
+function createDay(number = '', month: number, inYear: string | undefined): CalendarDay {
   const digits = inYear?.replace(/\D/g, '');
   return {
     month,
@@ -185,38 +196,38 @@ function dayFrom(number = '', month: number, inYear: string | undefined): Calend
   };
 }
 
-/** Whether a month's name is an ordinary word here: `you may 2 …`, `march 10 miles`. */
-function isWord(words: string, { year }: CalendarDay): boolean {
+/** Whether the name of a month is an ordinary word: `you may 2 …`, `march 10 miles`. */
+function isOrdinaryWord(words: string, { year }: CalendarDay): boolean {
   return year === undefined && /may|march|mar\b/.test(words);
 }
 
-function exists(one: CalendarDay): boolean {
-  // In a leap year every day exists that exists in some year.
-  return isIsoDate(written({ ...one, year: one.year ?? 2024 }));
+function isExistingDay(one: CalendarDay): boolean {
+  // A leap year has every day that any year has.
+  return isIsoDate(formatDay({ ...one, year: one.year ?? 2024 }));
 }
 
-function written({ year, month, day }: CalendarDay): StatedDay {
+function formatDay({ year, month, day }: CalendarDay): StatedDay {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${year === undefined ? '-' : year}-${two(month)}-${two(day)}`;
 }
 
-/** The range that two days are the ends of, if the words between them make them one. */
-function rangeOf(text: string, first: Found, second: Found): Found | undefined {
-  if (first.to || second.to || second.start - first.end > LONGEST_JOIN) return undefined;
+/** Joins two days to a range, if the words between them do. */
+function joinRange(text: string, first: FoundDate, second: FoundDate): FoundDate | undefined {
+  if (first.to || second.to || second.start - first.end > MAX_JOIN_CHARS) return undefined;
   const between = text.slice(first.end, second.start);
   const joined =
     JOINS.test(between) ||
     (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start)));
   if (!joined) return undefined;
-  const [from, to] = inOneYear(first.from, second.from);
+  const [from, to] = fillYearOfRange(first.from, second.from);
   const [start, end] = [from[0], to[0]];
   const backwards =
-    start?.year !== undefined && end?.year !== undefined && written(end) < written(start);
+    start?.year !== undefined && end?.year !== undefined && formatDay(end) < formatDay(start);
   return backwards ? undefined : { start: first.start, end: second.end, from, to };
 }
 
-/** Gives each end of a range the year that only the other one names. */
-function inOneYear(from: CalendarDay[], to: CalendarDay[]): [CalendarDay[], CalendarDay[]] {
+/** Completes the end of a range that lacks its year with the year of the other end. */
+function fillYearOfRange(from: CalendarDay[], to: CalendarDay[]): [CalendarDay[], CalendarDay[]] {
   const [first, last] = [from[0], to[0]];
   if (!first || !last) return [from, to];
   const turns = first.month > last.month || (first.month === last.month && first.day > last.day);
@@ -231,15 +242,18 @@ function inOneYear(from: CalendarDay[], to: CalendarDay[]): [CalendarDay[], Cale
   return [from, to];
 }
 
-/** Gives the days of a list, such as `May 18 or June 15, 2026`, the year that its last one names. */
-function shareYears(text: string, found: Found[]): void {
+/**
+ * Completes the days of a list, such as `May 18 or June 15, 2026`, with the year that its last day
+ * names.
+ */
+function fillYearsOfList(text: string, found: FoundDate[]): void {
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [one, next] = [found[i], found[i + 1]];
     if (!one || !next || !LISTS.test(text.slice(one.end, Math.min(next.start, one.end + 12))))
       continue;
     const [last, first] = [(one.to ?? one.from)[0], next.from[0]];
     if (last?.year !== undefined || first?.year === undefined || last === undefined) continue;
-    // `December 1 and January 15, 2027` leaves open which year the first is in.
+    // The first day of `December 1 and January 15, 2027` may be in either year.
     if (last.month > first.month || (one.from[0]?.month ?? 0) > last.month) continue;
     const { year } = first;
     one.from = one.from.map((day) => ({ ...day, year }));

@@ -1,32 +1,22 @@
 import type { IsoDate } from '../../lib/date.ts';
+import { MONTH_NAMES } from './months.ts';
 
-const MONTHS = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-] as const;
 const ORDINALS = (
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-  'sixteenth seventeenth eighteenth nineteenth twentieth'
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
+  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 ).split(' ');
 const TENS = ['twenty', 'thirty'];
 
-/** A pattern of a day and its month in any spelling, whatever the year: `29/6`, `29.06.`, `June 29th`, `first of June`. */
-export function dayPattern(date: IsoDate): RegExp {
+/**
+ * Creates a pattern of a day and month in any spelling and any year: `29/6`, `29.06.`, `June 29th`,
+ * `first of June`.
+ */
+export function createDayPattern(date: IsoDate): RegExp {
   const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-  const name = `${MONTHS[month - 1] ?? ''}(?![a-z])\\.?`;
-  const one = `(?:0?${day}(?:st|nd|rd|th)?|${ordinal(day)})`;
+  const name = `${MONTH_NAMES[month - 1] ?? ''}(?![a-z])\\.?`;
+  const one = `(?:0?${day}(?:st|nd|rd|th)?|${getOrdinal(day)})`;
   const [d, m] = [`0?${day}`, `0?${month}`];
-  // The month may come after the last day of a range: `29–31 July`.
+  // The month may follow the last day of a range: `29–31 July`.
   const toDay = '(?: ?(?:-|–|—|to|and|or|,|/) ?\\d{1,2}(?:st|nd|rd|th)?)?';
   return new RegExp(
     `(?<![a-z\\d])(?:${one}${toDay},?[ -]{0,2}(?:day )?(?:of )?(?:the )?${name}|${name},?[ -]{0,2}(?:the )?${one}` +
@@ -35,7 +25,7 @@ export function dayPattern(date: IsoDate): RegExp {
   );
 }
 
-function ordinal(day: number): string {
+function getOrdinal(day: number): string {
   const words = ORDINALS[day - 1];
   if (words !== undefined) return words;
   const ones = ORDINALS[(day % 10) - 1];

@@ -1,29 +1,32 @@
 import type { PayPeriod } from '../../model/pay-period.ts';
+import { anyOf } from '../patterns.ts';
 
-/** An amount that a text states, as far as it can be read by itself. */
+const { raw } = String;
+
+/** An amount as a text states it, read without its context. */
 export interface Amount {
-  /** Where it begins in the text, in UTF-16 units. */
+  /** Start in the text, in UTF-16 units. */
   start: number;
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   end: number;
-  /** The number as written, without its thousands: 12.1 for `12.1K`. */
+  /** The number as written: 12.1 for `12.1K`. */
   value: number;
-  /** Digits after the point. */
+  /** Number of digits after the decimal point. */
   decimals: number;
-  /** Whether it is counted in thousands: `12.1K`. */
-  thousand: boolean;
-  /** Whether it is the least of what there is: `$85k+`. */
+  /** Whether it is in thousands: `12.1K`. */
+  inThousands: boolean;
+  /** Whether it is a minimum: `$85k+`. */
   open: boolean;
-  /** The mark of money before it, such as `US$`. */
+  /** The currency sign or code before it, such as `US$`. */
   before: string | undefined;
   currency: string | undefined;
-  /** Whether its mark of money is several currencies' own, such as `$`. */
+  /** Whether several currencies use its sign, such as `$`. */
   shared: boolean;
   per: PayPeriod | undefined;
 }
 
-/** What may stand before a dollar's sign: at it or, where nothing else is meant, with a space between. */
-const DOLLARS: readonly (readonly [currency: string, attached: string, apart: string])[] = [
+/** Prefixes of the dollar sign: attached or, if unambiguous, with a space in between. */
+const DOLLAR_PREFIXES: readonly (readonly [currency: string, attached: string, apart: string])[] = [
   ['USD', 'US', 'US|USD'],
   ['CAD', 'CA|C', 'CAD|CDN'],
   ['AUD', 'A', 'AU|AUD'],
@@ -35,8 +38,8 @@ const DOLLARS: readonly (readonly [currency: string, attached: string, apart: st
   ['BRL', 'R', 'BRL'],
 ];
 
-/** Other signs and names of money, and the currency that each most often stands for. */
-const MARKS: Readonly<Record<string, string>> = {
+/** Other signs and names, with the currency that each usually means. */
+const CURRENCY_BY_MARK: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',
   '₩': 'KRW',
@@ -58,8 +61,8 @@ const MARKS: Readonly<Record<string, string>> = {
   FRANCS: 'CHF',
 };
 
-/** Marks that several currencies share, by the one that they most often stand for. */
-const SHARED_MARKS: Readonly<Record<string, string>> = {
+/** Signs that several currencies use, with the one that each usually means. */
+const CURRENCY_BY_SHARED_MARK: Readonly<Record<string, string>> = {
   $: 'USD',
   DOLLAR: 'USD',
   DOLLARS: 'USD',
@@ -70,24 +73,25 @@ const SHARED_MARKS: Readonly<Record<string, string>> = {
   RUPEES: 'INR',
 };
 
-/** Currencies that share a mark, by the one that it most often stands for. */
-const SHARERS: Readonly<Record<string, string>> = {
+/** Currencies that use a sign, by the one that it usually means. */
+const CURRENCIES_BY_SHARED_MARK: Readonly<Record<string, string>> = {
   USD: 'USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP BSD BBD BZD BMD BND FJD GYD JMD KYD LRD NAD SBD SRD TTD UYU XCD',
   JPY: 'JPY CNY',
   SEK: 'SEK NOK DKK ISK',
   INR: 'INR PKR LKR NPR MUR SCR',
 };
 
-/** Whether the mark that most often stands for `usual` can stand for `currency` too. */
-export function canMean(usual: string, currency: string): boolean {
-  return (SHARERS[usual] ?? usual).split(' ').includes(currency);
+/** Whether the sign that usually means `usual` can mean `currency` too. */
+export function canMeanCurrency(usual: string, currency: string): boolean {
+  return (CURRENCIES_BY_SHARED_MARK[usual] ?? usual).split(' ').includes(currency);
 }
 
 const CODES =
-  'USD|CAD|AUD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|JPY|INR|SGD|HKD|TWD|THB|MYR|IDR|BRL|MXN|ILS|KRW|CNY|RMB|ZAR|AED|NGN|EGP|UAH';
-/** Codes that are words too, and money only in capitals and before thousands. */
-const WORDY_CODES = 'PHP|TRY|COP|CLP|PEN|VND|RON|ARS|SAR|KES';
-const WORDY = new RegExp(`^(?:${WORDY_CODES})$`, 'u');
+  'USD|CAD|AUD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|JPY|INR|SGD|HKD|TWD|THB|MYR|IDR' +
+  '|BRL|MXN|ILS|KRW|CNY|RMB|ZAR|AED|NGN|EGP|UAH';
+/** Codes that are also words: money only in capitals and before thousands. */
+const AMBIGUOUS_CODES = 'PHP|TRY|COP|CLP|PEN|VND|RON|ARS|SAR|KES';
+const AMBIGUOUS_CODE = new RegExp(`^(?:${AMBIGUOUS_CODES})$`, 'u');
 
 /** Periods as nouns, after "a", "per" or a slash, and as adverbs. */
 const PERIODS: readonly (readonly [PayPeriod, nouns: string, adverbs: string])[] = [
@@ -98,17 +102,22 @@ const PERIODS: readonly (readonly [PayPeriod, nouns: string, adverbs: string])[]
   ['year', 'year|yr|annum', 'annually|annual|annuali[sz]ed|yearly|p/a|p\\.a\\.?|pa|yr'],
 ];
 
-/** What each week or year brings that an amount before it is not for: `$25 Weekly hours`. */
-const NO_PERIOD =
+/**
+ * Words after `weekly` or `annual` with which it does not describe the amount: `$25 Weekly hours`.
+ */
+const NOT_A_PERIOD =
   '(?:bonus|hours|schedules?|shifts?|leave|reviews?|meetings?|reports?|events?|incentives?|profit)';
 
-const attached = DOLLARS.map(([, marks]) => marks).join('|');
-const apart = DOLLARS.map(([, , marks]) => marks).join('|');
+const attached = DOLLAR_PREFIXES.map(([, marks]) => marks).join('|');
+const apart = DOLLAR_PREFIXES.map(([, , marks]) => marks).join('|');
 const gap = '[ \\u00a0\\u2009\\u202f]?';
 const money =
   `(?:(?:(?:${apart})${gap}|(?:${attached}))?\\$|CN¥|[£€¥₹₩₪₱₺₴₦฿]|zł|Rs\\.?(?=${gap}\\d)|kr\\.?(?=${gap}\\d)` +
-  `|(?:${WORDY_CODES})(?=${gap}\\d{1,3}[.,]?\\d{3})|(?:${CODES})(?![a-z]))`;
-/** A space groups thousands, unless what follows it is a number of its own: `$30 401(k)`, `$30 100% remote`. */
+  `|(?:${AMBIGUOUS_CODES})(?=${gap}\\d{1,3}[.,]?\\d{3})|(?:${CODES})(?![a-z]))`;
+/**
+ * A space groups thousands, unless the next number is another statement: `$30 401(k)`,
+ * `$30 100% remote`.
+ */
 const spaced =
   '[ \\u00a0\\u2009\\u202f](?!401 ?\\(?k|\\d{3} ?(?:%|\\+|hours|hrs|days|weeks|years|percent|people|employees|positions))\\d{3}';
 const decimals = '(?:[.,]\\d{1,2})?(?!\\d)';
@@ -117,68 +126,91 @@ const number =
     .map((group) => `\\d{1,3}(?:${group}){1,3}${decimals}`)
     .join('|') + `|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,12}${decimals}`;
 const named =
-  '(?:US|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?|dollars?|euros?|rupees|yen|kr(?:onor|oner)?|francs|(?:pounds )?sterling';
+  '(?:US|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?|dollars?' +
+  '|euros?|rupees|yen|kr(?:onor|oner)?|francs|(?:pounds )?sterling';
 const after =
   `(?:${CODES}|CDN|${named})\\b|\\((?:${CODES}|CDN)\\)|\\$${gap}(?:${CODES}|CDN)\\b` +
   `|[€£¥₹₩₪₱₺₴₦฿$](?!${gap}\\d)|zł|Kč`;
-/** `$150k + bonus` has no open end. */
+/** `$150k + bonus` is not a minimum. */
 const extra =
-  '(?:an? |an? annual |annual |performance )?(?:bonus|equity|stock|rsu|options|commission|benefits|super|tips|ote|incentive|perks|housing|relocation|expenses|mileage|vat|holiday|pension|gst)';
+  '(?:an? |an? annual |annual |performance )?' +
+  anyOf(
+    'bonus|equity|stock|rsu|options|commission|benefits|super|tips|ote|incentive|perks',
+    'housing|relocation|expenses|mileage|vat|holiday|pension|gst',
+  );
 const open = `${gap}\\+(?!${gap}${extra})|\\s(?:or more|and up|and above|or above|or higher)\\b`;
 const period = PERIODS.map(
   ([name, nouns, adverbs]) =>
-    `(?<${name}>/${gap}(?:${nouns}|${adverbs})|(?:-?per[\\s-]|(?:an?|each|every)\\s)(?:${nouns})|(?:${adverbs})(?! ${NO_PERIOD}))`,
+    `(?<${name}>` +
+    anyOf(
+      raw`/${gap}(?:${nouns}|${adverbs})|(?:-?per[\s-]|(?:an?|each|every)\s)(?:${nouns})`,
+      `(?:${adverbs})(?! ${NOT_A_PERIOD})`,
+    ) +
+    ')',
 ).join('|');
 
-/** One number, with whatever of currency, thousands and period stands at it. */
+/** One number, with its currency, thousands and period. */
 const AMOUNT = new RegExp(
   `(?:(?<![\\w.,])|(?<=[a-z.])(?=[$£€₹]))(?:(?<before>${money})${gap})?(?<number>${number})(?:/-|,-)?` +
-    `(?:${gap}(?:(?<thousand>k(?![a-z])|thousand\\b)|(?<large>(?:[mb]|mn|mm|bn|million|billion|trillion|crores?|lakhs?|lacs?|lpa)\\b)))?` +
+    '(?:' +
+    gap +
+    anyOf(
+      raw`(?<thousand>k(?![a-z])|thousand\b)`,
+      raw`(?<large>(?:[mb]|mn|mm|bn|million|billion|trillion|crores?|lakhs?|lacs?|lpa)\b)`,
+    ) +
+    ')?' +
     `(?:${gap}(?<after>${after}))?(?<open>${open})?` +
     `(?:\\s?(?:(?:gross|net|base|brutto) )?(?:${period})(?!\\w|-\\w))?`,
   'giu',
 );
 
-/** A mark or a name of money, or thousands: what any amount has. */
+/** A sign, code or name of a currency, or thousands: every amount has one. */
 const MONEY = new RegExp(
-  `[$£€¥₹₩₪₱₺₴₦฿]|\\d ?k(?![a-z])|\\d thousand|(?<![a-z])(?:${CODES}|${WORDY_CODES}|CDN|rs|kr|dollars?|euros?|rupees|yen|francs|sterling)(?![a-z])|zł|Kč`,
+  raw`[$£€¥₹₩₪₱₺₴₦฿]|\d ?k(?![a-z])|\d thousand` +
+    '|(?<![a-z])' +
+    anyOf(`${CODES}|${AMBIGUOUS_CODES}|CDN|rs|kr|dollars?|euros?|rupees|yen|francs|sterling`) +
+    '(?![a-z])' +
+    '|zł|Kč',
   'iu',
 );
 
-/** Whether a text may state an amount of money: a quick answer, wrong only in saying yes. */
+/** Whether a text may state an amount of money. Cheap; can be wrong only when true. */
 export function hasMoney(text: string): boolean {
   return /\d/.test(text) && MONEY.test(text);
 }
 
-/** No text states more amounts; what comes after them is not read. */
-const MOST_AMOUNTS = 5000;
+/** Upper bound, far above any real text. */
+const MAX_AMOUNTS = 5000;
 
-/** Every number in a text that may be an amount of money, in order. Sums in millions are left out: nobody is paid them. */
-export function amountsIn(text: string): Amount[] {
+/**
+ * Finds every number that may be an amount of money, in order. Millions are left out: nobody is
+ * paid them.
+ */
+export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   if (!/\d/.test(text)) return amounts;
   for (const match of text.matchAll(AMOUNT)) {
-    const amount = amountOf(match);
+    const amount = parseAmount(match);
     if (amount) amounts.push(amount);
-    if (amounts.length === MOST_AMOUNTS) break;
+    if (amounts.length === MAX_AMOUNTS) break;
   }
   return amounts;
 }
 
-function amountOf(match: RegExpExecArray): Amount | undefined {
+function parseAmount(match: RegExpExecArray): Amount | undefined {
   const { groups = {} } = match;
   if (groups['large'] !== undefined) return undefined;
   const { before } = groups;
-  // A code says more than the sign before it: `$8,000 CAD`.
-  const sign = markOf(before);
-  const code = markOf(groups['after']);
+  // A code is more precise than the sign before it: `$8,000 CAD`.
+  const sign = parseMark(before);
+  const code = parseMark(groups['after']);
   const mark = code && sign && code.shared ? sign : (code ?? sign);
   const per = PERIODS.find(([name]) => groups[name] !== undefined)?.[0];
   return {
     start: match.index,
     end: match.index + match[0].trimEnd().length,
-    ...numberOf(groups['number'] ?? '', per),
-    thousand: groups['thousand'] !== undefined,
+    ...parseNumber(groups['number'] ?? '', per),
+    inThousands: groups['thousand'] !== undefined,
     open: groups['open'] !== undefined,
     before,
     currency: mark?.currency,
@@ -187,14 +219,15 @@ function amountOf(match: RegExpExecArray): Amount | undefined {
   };
 }
 
-/** What currency a mark of money stands for, and whether others use it too. */
-function markOf(mark: string | undefined): { currency: string; shared: boolean } | undefined {
+/** Gets the currency of a sign, code or name, and whether other currencies use it too. */
+function parseMark(mark: string | undefined): { currency: string; shared: boolean } | undefined {
   if (mark === undefined) return undefined;
   const plain = mark.toUpperCase().replace(/[\s().]/g, '');
-  const shared = SHARED_MARKS[plain] ?? SHARED_MARKS[plain.replace(/^KR.*/, 'KR')];
+  const shared =
+    CURRENCY_BY_SHARED_MARK[plain] ?? CURRENCY_BY_SHARED_MARK[plain.replace(/^KR.*/, 'KR')];
   if (shared !== undefined) return { currency: shared, shared: true };
-  if (WORDY.test(plain) && mark !== plain) return undefined;
-  const own = MARKS[plain] ?? dollarOf(plain) ?? plain.replace('$', '');
+  if (AMBIGUOUS_CODE.test(plain) && mark !== plain) return undefined;
+  const own = CURRENCY_BY_MARK[plain] ?? getDollarCurrency(plain) ?? plain.replace('$', '');
   return { currency: own, shared: false };
 }
 
@@ -208,22 +241,25 @@ const COUNTRY_DOLLARS: readonly (readonly [start: string, currency: string])[] =
   ['HONG', 'HKD'],
 ];
 
-function dollarOf(mark: string): string | undefined {
+function getDollarCurrency(mark: string): string | undefined {
   if (/DOLLARS?$/.test(mark)) {
     return COUNTRY_DOLLARS.find(([start]) => mark.startsWith(start))?.[1];
   }
-  if (mark.startsWith('$')) return MARKS[mark.slice(1)];
+  if (mark.startsWith('$')) return CURRENCY_BY_MARK[mark.slice(1)];
   if (mark === 'POUNDSSTERLING') return 'GBP';
   if (!mark.endsWith('$')) return undefined;
   const country = mark.slice(0, -1);
-  return DOLLARS.find(([, ...marks]) => marks.join('|').split('|').includes(country))?.[0];
+  return DOLLAR_PREFIXES.find(([, ...marks]) => marks.join('|').split('|').includes(country))?.[0];
 }
 
 /**
- * Reads `12,100`, `12.100`, `12 100`, `12’100`, `1,20,000`, `58.17` and `58,17`: a separator before exactly
- * three digits groups thousands, unless that would make thousands an hour of `17.655`.
+ * Parses `12,100`, `12.100`, `12 100`, `12’100`, `1,20,000`, `58.17` and `58,17`. A separator
+ * before exactly three digits groups thousands, except in `17.655` an hour.
  */
-function numberOf(text: string, per: PayPeriod | undefined): { value: number; decimals: number } {
+function parseNumber(
+  text: string,
+  per: PayPeriod | undefined,
+): { value: number; decimals: number } {
   const indian = /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text) ? text.replaceAll(',', '') : text;
   const fine = per === 'hour' && /^\d{1,3}\.\d{3}$/.test(text);
   const plain = fine ? text : indian.replace(/[,.’' \u00a0\u2009\u202f](?=\d{3}(?!\d))/gu, '');

@@ -4,23 +4,23 @@ const ONES =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** A number as a part of a pattern, in digits or spelled out: `12`, `37.5`, `twelve`, `forty-eight`. */
+/** A number as part of a pattern, in digits or words: `12`, `37.5`, `twelve`, `forty-eight`. */
 export const NUMERAL =
   `(?:\\d{1,4}(?:[.,]\\d{1,2})?(?!\\d)|(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?` +
   `|${ONES.slice(1).reverse().join('|')})(?![a-z]))`;
 
-/** What comes before or after a number and says the same one once more: `twelve (12) weeks`. */
+/** The same number again in brackets: `twelve (12) weeks`. */
 export const REPEATED = '(?: ?\\([\\da-z.-]{1,14}\\))?';
 
 const NUMERALS = new RegExp(NUMERAL, 'gi');
 
-/** The numbers that a match of patterns such as `NUMERAL` holds, in order. */
-export function numbersIn(text: string): number[] {
-  return [...text.matchAll(NUMERALS)].map(([words]) => numberOf(words));
+/** Finds the numbers in a match of a pattern such as `NUMERAL`, in order. */
+export function findNumbers(text: string): number[] {
+  return [...text.matchAll(NUMERALS)].map(([words]) => parseNumber(words));
 }
 
-/** The number that words say which `NUMERAL` matches. */
-function numberOf(words: string): number {
+/** Parses a number that `NUMERAL` matches. */
+function parseNumber(words: string): number {
   if (/^\d/.test(words)) return Number(words.replace(',', '.'));
   const [first = '', second] = words.toLowerCase().split(/[- ]/);
   const tens = TENS.indexOf(first);

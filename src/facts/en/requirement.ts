@@ -2,25 +2,25 @@ import type { Passage } from '../../text/passage.ts';
 import { anyOf, anyWord } from '../patterns.ts';
 import type { Slice } from '../../text/sentences.ts';
 
-/**
- * How much a passage asks for something that it names. `open`: it names it without saying. `mixed`: it calls
- * something preferred or needless, which may be this or what stands beside it.
- */
-export type RequirementLevel = 'required' | 'preferred' | 'needless' | 'open' | 'mixed';
-
-/** No sentence is longer; what goes on beyond is no prose, and is not read. */
-export const LONGEST_SENTENCE = 20_000;
-
-/** So far from its thing stands a word that says how much it is asked for. */
-const REACH_AFTER = 140;
-const REACH_BEFORE = 70;
-/** Of what leads into a list, the end leads. */
-const LEAD_END = 120;
-
 const { raw } = String;
 
+/**
+ * How strongly a passage requires an item. `unspecified`: it names the item without a level.
+ * `mixed`: something is preferred or not required, which may be the item or its neighbour.
+ */
+export type RequirementLevel = 'required' | 'preferred' | 'not-required' | 'unspecified' | 'mixed';
+
+/** Longest sentence that is read. Anything longer is not prose. */
+export const MAX_SENTENCE_CHARS = 20_000;
+
+/** Distance within which words state the level of an item. */
+const LOOKAHEAD_CHARS = 140;
+const LOOKBEHIND_CHARS = 70;
+/** The end of a lead matters most. */
+const MAX_ABOVE_CHARS = 120;
+
 const NEEDED = '(?:required|requirements?|mandatory|essential|necessary|needed|prerequisite|must)';
-const NEEDLESS = anyOf(
+const NOT_REQUIRED = anyOf(
   raw`(?:\b(?:not|never)|n['’]t)\s(?:be\s)?(?:\w{1,12}\s){0,2}${NEEDED}\b`,
   raw`\b(?:optional|unnecessary|not matter)\b`,
 );
@@ -36,14 +36,16 @@ const REQUIRED = anyOf(
   'required|mandatory|essential|necessary|needed|compulsory|must[- ]haves?',
   raw`a\s(?:firm\s|hard\s)?(?:must|requirement)`,
 );
-/** `Preferred Qualifications` begins what comes after, and is not said of what comes before. */
+/**
+ * `Preferred Qualifications` is a label for what follows, and does not describe what precedes it.
+ */
 const NO_LABEL = raw`(?![\w-]|\s?:|\s(?:qualif|skills|requirements|experience|education|attributes|criteria))`;
 
 const CUE_AFTER = new RegExp(
-  raw`(?<needless>${NEEDLESS})|\b(?:(?<preferred>${PREFERRED})|(?<required>${REQUIRED}))${NO_LABEL}`,
+  raw`(?<notRequired>${NOT_REQUIRED})|\b(?:(?<preferred>${PREFERRED})|(?<required>${REQUIRED}))${NO_LABEL}`,
   'iu',
 );
-/** Where a clause ends; also before what is asked for besides: `a PhD, experience with Python preferred`. */
+/** End of a clause, also before a further item: `a PhD, experience with Python preferred`. */
 const CLAUSE_END = new RegExp(
   anyOf(
     '[;•|]',
@@ -53,18 +55,25 @@ const CLAUSE_END = new RegExp(
   ),
   'iu',
 );
-/** Between a thing and the cue: what may begin another thing. */
-const ANOTHER =
+/** Words between an item and a cue that may begin another item. */
+const OTHER_ITEM =
   /[,:–—/]|\s-\s|\b(?:and|with|plus|experience|years?|skills?|knowledge|for|to|where|wh(?:ich|en|o|om)|that)\b/iu;
-/** Between a thing and the cue: an end that leads back to the thing. */
-const SAME =
-  /^[\s:(–—-]*$|\b(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|domains?)\)?\s?(?:(?:is|are|strongly|highly|also)\s){0,3}\(?$/iu;
+/** Words between an item and a cue that lead back to the item. */
+const SAME_ITEM = new RegExp(
+  anyOf(
+    raw`^[\s:(–—-]*$`,
+    raw`\b` +
+      anyOf('fields?|disciplines?|subjects?|areas?|degrees?|majors?|domains?') +
+      raw`\)?\s?(?:(?:is|are|strongly|highly|also)\s){0,3}\(?$`,
+  ),
+  'iu',
+);
 
 const NO_FORMAL = anyOf(
   'formal|prior|previous|work|experience|college|university|advanced|graduate',
   'or|nor|and|other|additional|related|industry',
 );
-const NEEDLESS_BEFORE = new RegExp(
+const NOT_REQUIRED_BEFORE = new RegExp(
   anyOf(
     raw`\bno\s(?:${NO_FORMAL}\s){0,4}`,
     raw`(?:\bnot|n['’]t|\bnever)\s(?:\w{1,12}\s)?(?:needs?|requires?|insist on|expect)\s(?:to have\s)?(?:an?\s)?`,
@@ -72,10 +81,10 @@ const NEEDLESS_BEFORE = new RegExp(
   ) + '$',
   'iu',
 );
-/** `No particular degree`: what is denied may be no more than a part of it. */
+/** `No particular degree`: the denial may be about part of the item only. */
 const DENIED_BEFORE = /\b(?:no|without|not)\s(?:[\w’'-]{1,15}\s){0,3}$/iu;
-/** Words that lead from a cue on to what it is about. */
-const ON_TO =
+/** Words between a cue and its item. */
+const LINKING_WORDS =
   raw`(?:[:\s]{1,2}` +
   anyOf(
     'an?|the|your|that|you|who|those|someone|candidates?|applicants?|students?',
@@ -85,11 +94,16 @@ const ON_TO =
   ) +
   raw`){0,10}[:\s(]{0,3}$`;
 const PREFERRED_BEFORE = new RegExp(
-  raw`\b(?:prefer(?:red|ably|ence)?|ideally|bonus|(?:nice|good)[- ]to[- ]have|desired|desirable|optional(?:ly)?|advantageous|plus\s?(?=:))${ON_TO}`,
+  raw`\b` +
+    anyOf(
+      'prefer(?:red|ably|ence)?|ideally|bonus|(?:nice|good)[- ]to[- ]have|desired|desirable',
+      raw`optional(?:ly)?|advantageous|plus\s?(?=:)`,
+    ) +
+    LINKING_WORDS,
   'iu',
 );
 const REQUIRED_BEFORE = new RegExp(
-  raw`\b(?:must|requires?|required|requirement|minimum|at\sleast|mandatory|essential|needs?)${ON_TO}`,
+  raw`\b(?:must|requires?|required|requirement|minimum|at\sleast|mandatory|essential|needs?)${LINKING_WORDS}`,
   'iu',
 );
 
@@ -104,13 +118,13 @@ const REQUIRED_ABOVE = anyWord(
   '(?:essential|basic) (?:skills|qualifications?|criteria|requirements|experience)',
   raw`(?<=^)essential(?=\W?$)`,
 );
-/** Some boards call desired whatever they ask for. */
+/** Some boards call every requirement desired. */
 const DESIRED_ABOVE = /\bdesir(?:ed|able)\b/iu;
-/** Headings over what is paid, which name minimums and bonuses of their own. */
-const PAYS = /\bpay\b|\bpaid\b|compensation|salary|benefits|perks/iu;
+/** Headings above pay, where `minimum` and `bonus` have other meanings. */
+const PAY_HEADING = /\bpay\b|\bpaid\b|compensation|salary|benefits|perks/iu;
 
-/** Headings and leads under which a posting says whom it looks for. */
-const ASKS = new RegExp(
+/** Headings and leads above requirements. */
+const REQUIREMENT_HEADING = new RegExp(
   anyOf(
     'qualif|require|requisite|eligib|criteria|credential|prefer|desired|ideal|nice to|bonus|plus',
     raw`looking for|look for|who you are|about you\b|candidate|applicant|profile|background`,
@@ -119,8 +133,8 @@ const ASKS = new RegExp(
   ),
   'iu',
 );
-/** Headings and leads under which it says what it gives, and who gives it. */
-const OFFERS = new RegExp(
+/** Headings and leads above what the employer offers, or who the employer is. */
+const OFFER_HEADING = new RegExp(
   anyOf(
     "you(?:['’]ll| will|['’]re going to)? (?:do|learn|gain|get|work on|receive|earn|enjoy)",
     raw`we (?:offer|do)|benefit|perks|\bpay\b|compensation|salary|skills you|\bwhy\b`,
@@ -129,76 +143,90 @@ const OFFERS = new RegExp(
   'iu',
 );
 
-/** `Preferred: …`, at the beginning of a passage. */
+/** `Preferred: …`, at the start of a passage. */
 const LABEL = /^[^:.;!?]{3,48}:(?=\s)/u;
 
-/** What a passage stands under, the nearest first: its own label, the end of what leads into its list, its heading. */
-export function aboveOf({ text, lead, heading }: Passage): string[] {
+/**
+ * Gets the texts above a passage, the nearest first: its label, the end of its lead, its heading.
+ */
+export function getTextAbove({ text, lead, heading }: Passage): string[] {
   const [label = ''] = LABEL.exec(text) ?? [];
-  return [label, lead.slice(-LEAD_END), heading.slice(0, LEAD_END)];
+  return [label, lead.slice(-MAX_ABOVE_CHARS), heading.slice(0, MAX_ABOVE_CHARS)];
 }
 
-/** Whether a passage stands where a posting says whom it looks for. */
-export function asksAbove(passage: Passage): boolean {
-  const above = aboveOf(passage).find((words) => ASKS.test(words) || OFFERS.test(words));
-  return above !== undefined && !OFFERS.test(above);
+/** Whether a passage is under a heading or lead for requirements. */
+export function isUnderRequirements(passage: Passage): boolean {
+  const above = getTextAbove(passage).find(
+    (words) => REQUIREMENT_HEADING.test(words) || OFFER_HEADING.test(words),
+  );
+  return above !== undefined && !OFFER_HEADING.test(above);
 }
 
 /**
- * How much a passage asks for what it names at `thing`, by its own words, the lead and the heading.
+ * Finds how strongly a passage requires an item, from its own words, its lead and its heading.
  *
- * @param between where the things before and after it end and begin
+ * @param bounds end of the previous item and start of the next one
  */
-export function findRequirement(passage: Passage, thing: Slice, between: Slice): RequirementLevel {
+export function findRequirement(passage: Passage, item: Slice, bounds: Slice): RequirementLevel {
   const { text } = passage;
-  const before = lastClause(
-    text.slice(Math.max(between.start, thing.start - REACH_BEFORE), thing.start),
+  const before = takeLastClause(
+    text.slice(Math.max(bounds.start, item.start - LOOKBEHIND_CHARS), item.start),
   );
-  if (NEEDLESS_BEFORE.test(before)) return 'needless';
+  if (NOT_REQUIRED_BEFORE.test(before)) return 'not-required';
   if (DENIED_BEFORE.test(before)) return 'mixed';
-  const after = firstClause(text.slice(thing.end, Math.min(between.end, thing.end + REACH_AFTER)));
+  const after = takeFirstClause(
+    text.slice(item.end, Math.min(bounds.end, item.end + LOOKAHEAD_CHARS)),
+  );
   const cue = CUE_AFTER.exec(after);
-  const said = cue && cueOf(cue);
-  const near = cue !== null && isNear(after.slice(0, cue.index));
-  if (said && near) return said;
+  const cueLevel = cue && getCueLevel(cue);
+  const isCueNear = cue !== null && isSameItem(after.slice(0, cue.index));
+  if (cueLevel && isCueNear) return cueLevel;
   if (PREFERRED_BEFORE.test(before)) return 'preferred';
-  if (REQUIRED_BEFORE.test(before)) return said && said !== 'required' ? 'mixed' : 'required';
-  if (said && said !== 'required') return 'mixed';
-  for (const above of aboveOf(passage)) {
-    if (PAYS.test(above)) return 'open';
+  if (REQUIRED_BEFORE.test(before))
+    return cueLevel && cueLevel !== 'required' ? 'mixed' : 'required';
+  if (cueLevel && cueLevel !== 'required') return 'mixed';
+  for (const above of getTextAbove(passage)) {
+    if (PAY_HEADING.test(above)) return 'unspecified';
     const preferred = PREFERRED_ABOVE.test(above);
     const required = REQUIRED_ABOVE.test(above);
     if ((preferred && required) || DESIRED_ABOVE.test(above)) return 'mixed';
     if (preferred) return 'preferred';
     if (required) return 'required';
   }
-  return 'open';
+  return 'unspecified';
 }
 
-function cueOf({ groups = {} }: RegExpExecArray): 'required' | 'preferred' | 'needless' {
-  if (groups['needless'] !== undefined) return 'needless';
+function getCueLevel({ groups = {} }: RegExpExecArray): 'required' | 'preferred' | 'not-required' {
+  if (groups['notRequired'] !== undefined) return 'not-required';
   return groups['preferred'] === undefined ? 'required' : 'preferred';
 }
 
-function isNear(gap: string): boolean {
-  return !ANOTHER.test(gap) || SAME.test(gap);
+function isSameItem(gap: string): boolean {
+  return !OTHER_ITEM.test(gap) || SAME_ITEM.test(gap);
 }
 
-function firstClause(text: string): string {
+function takeFirstClause(text: string): string {
   const end = text.search(CLAUSE_END);
   return end < 0 ? text : text.slice(0, end);
 }
 
-function lastClause(words: string): string {
+function takeLastClause(words: string): string {
   const text = words.replaceAll(/(ideally|preferably),/giu, '$1');
   const start = Math.max(text.lastIndexOf(';'), text.lastIndexOf(','), text.lastIndexOf('•'));
   return text.slice(start + 1);
 }
 
-const DEMANDED =
-  /\b(?:requir\w*|must|mandatory|necessary|needed|need not|prefer\w*|plus|optional|desir\w*|ideal\w*|nice to have|bonus|advantage\w*|welcome|no (?:\w+ )?degree)\b/iu;
+const REQUIREMENT_WORD = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`requir\w*|must|mandatory|necessary|needed|need not|prefer\w*|plus|optional|desir\w*`,
+      raw`ideal\w*|nice to have|bonus|advantage\w*|welcome|no (?:\w+ )?degree`,
+    ) +
+    raw`\b`,
+  'iu',
+);
 
-/** Whether a sentence says by itself what has to be there; a heading over it may be of more than it seems. */
+/** Whether a sentence states a requirement by itself, without a heading. */
 export function statesRequirement(text: string): boolean {
-  return DEMANDED.test(text.slice(0, LONGEST_SENTENCE));
+  return REQUIREMENT_WORD.test(text.slice(0, MAX_SENTENCE_CHARS));
 }

@@ -1,38 +1,44 @@
 import type { Posting } from '../../model/posting.ts';
 import {
-  mayNameLength,
+  mayStateLength,
   extractExperience,
   type ExperienceMention,
   type StatedExperience,
 } from './en/extract-experience.ts';
 import { statesRequirement } from '../en/requirement.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
-import { bestFirst } from '../best-first.ts';
-import { locatedIn } from '../located.ts';
+import { rankSpans } from '../rank-spans.ts';
+import { findMentions } from '../find-mentions.ts';
 import { NO_STATEMENT, type FactComparer, type Comparison } from '../comparison.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 type Located = ExperienceMention & { span: Span };
 
-/** Holds the experience that is asked for against the text. */
+/** Compares the required experience with the text. */
 export const compareExperience: FactComparer = ({ posting: { experience }, text }) => {
-  const mentions = locatedIn(text, extractExperience);
-  const only = onlyRequired(mentions);
+  const mentions = findMentions(text, extractExperience);
+  const only = findOnlyRequired(mentions);
   if (!experience) {
     if (!only || only.value.months === 0) return NO_STATEMENT;
     const yaml = `experience: { months: ${only.value.months}, required: true }`;
     return { ...NO_STATEMENT, omissions: [{ span: only.span, path: ['experience'], yaml }] };
   }
-  const same = mentions.filter(({ value }) => covers(value, experience.months));
+  const same = mentions.filter(({ value }) => includes(value, experience.months));
   if (same.length > 0) {
     return (
-      otherDemand(experience, same, mentions) ?? { ...NO_STATEMENT, supporting: bestFirst(same) }
+      findRequirementConflict(experience, same, mentions) ?? {
+        ...NO_STATEMENT,
+        supporting: rankSpans(same),
+      }
     );
   }
-  const isOpen =
+  const mayBeMissed =
     !only ||
-    isPartOf(only, experience.months, text) ||
-    text.passages.some(({ text }) => mayNameLength(text, experience.months));
-  if (isOpen) return { ...NO_STATEMENT, unstated: [['experience']] };
+    mayBePartOf(only, experience.months, text) ||
+    text.passages.some(({ text }) => mayStateLength(text, experience.months));
+  if (mayBeMissed) return { ...NO_STATEMENT, unstated: [['experience']] };
   return {
     ...NO_STATEMENT,
     conflicts: [
@@ -40,14 +46,14 @@ export const compareExperience: FactComparer = ({ posting: { experience }, text 
         rule: 'experience-contradicted',
         path: ['experience', 'months'],
         span: only.span,
-        stated: `${shown(only.value)} of experience`,
+        stated: `${formatExperience(only.value)} of experience`,
       },
     ],
   };
 };
 
-/** The one number that the text asks for. Where it asks for several, each may be of another matter. */
-function onlyRequired(mentions: readonly Located[]): Located | undefined {
+/** Finds the one number that the text requires. Several numbers may be about different skills. */
+function findOnlyRequired(mentions: readonly Located[]): Located | undefined {
   const required = mentions.filter(({ value }) => value.required);
   const first = required.find(({ certain }) => certain);
   return first && required.every(({ value }) => value.months === first.value.months)
@@ -55,25 +61,35 @@ function onlyRequired(mentions: readonly Located[]): Located | undefined {
     : undefined;
 }
 
-/** What is always a part of more: `leading a team`, `with Go`. */
-const PART =
-  /^\s?[,(]?\s?(?:(?:in|of|at|as)\s(?:an?\s)?)?(?:with|lead|supervis\p{L}{2,4}|manag\p{L}{2,4}|mentor\p{L}{0,4}|coach\p{L}{0,4}|running|directing|leading)(?!\p{L})/iu;
-/** What narrows experience down: `in fintech`. */
+/** Experience that is always part of a longer one: `leading a team`, `with Go`. */
+const ALWAYS_PART = new RegExp(
+  raw`^\s?[,(]?\s?(?:(?:in|of|at|as)\s(?:an?\s)?)?` +
+    anyOf(
+      raw`with|lead|supervis\p{L}{2,4}|manag\p{L}{2,4}|mentor\p{L}{0,4}|coach\p{L}{0,4}|running`,
+      'directing|leading',
+    ) +
+    raw`(?!\p{L})`,
+  'iu',
+);
+/** Words that narrow experience down: `in fintech`. */
 const NARROWER =
   /^\s?[,(]?\s?(?:in|as|of|on|at|using|within|across|being|\p{L}{2,15}ing)(?!\p{L})/iu;
-/** Words that speak of a career in other ways than years. */
+/** Words that describe a career without a number of years. */
 const CAREER =
   /\bexperienced?\b|\bexp\b|\bseasoned\b|\bveteran\b|\bcareer\b|\bbackground\b|\btrack record\b|\bdecades?\b|\bpqe\b/iu;
 
-/** Whether the text asks for less of something narrower, which may be a part of what is asked for overall. */
-function isPartOf(
+/**
+ * Whether the text requires less of something narrower, which may be part of the overall
+ * experience.
+ */
+function mayBePartOf(
   { value, span: { passage, start, end } }: Located,
   stated: number,
   { passages }: PostingText,
 ): boolean {
   if ((value.max ?? value.months) >= stated) return false;
   const after = passage.text.slice(end, end + 40);
-  if (PART.test(after)) return true;
+  if (ALWAYS_PART.test(after)) return true;
   return (
     NARROWER.test(after) &&
     passages.some((other) =>
@@ -84,15 +100,17 @@ function isPartOf(
   );
 }
 
-/** The text calls the one number preferred, or the one number required, and the frontmatter does not. */
-function otherDemand(
+/**
+ * The text calls its only number preferred and the frontmatter calls it required, or the reverse.
+ */
+function findRequirementConflict(
   { required }: NonNullable<Posting['experience']>,
   same: readonly Located[],
   mentions: readonly Located[],
 ): Comparison | undefined {
   const conflicting = same.find(({ certain }) => certain);
-  const demands = required ? ['preferred', 'needless'] : ['required'];
-  const agree = mentions.every(({ demand }) => demands.includes(demand));
+  const levels = required ? ['preferred', 'not-required'] : ['required'];
+  const agree = mentions.every(({ requirement }) => levels.includes(requirement));
   if (
     !conflicting ||
     !agree ||
@@ -114,16 +132,18 @@ function otherDemand(
   };
 }
 
-function covers({ months, max }: StatedExperience, stated: number): boolean {
+function includes({ months, max }: StatedExperience, stated: number): boolean {
   return stated === months || (max !== undefined && stated >= months && stated <= max);
 }
 
-function shown({ months, max }: StatedExperience): string {
-  if (max !== undefined && months === 0) return `up to ${lengthOf(max)}`;
-  return max === undefined ? lengthOf(months) : `${lengthOf(months)} to ${lengthOf(max)}`;
+function formatExperience({ months, max }: StatedExperience): string {
+  if (max !== undefined && months === 0) return `up to ${formatMonths(max)}`;
+  return max === undefined
+    ? formatMonths(months)
+    : `${formatMonths(months)} to ${formatMonths(max)}`;
 }
 
-function lengthOf(months: number): string {
+function formatMonths(months: number): string {
   const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -1,28 +1,29 @@
 import type { Level } from '../../model/posting.ts';
 import { extractLevel } from './en/extract-level.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
-import { mentionsIn, NO_STATEMENT, type FactComparer } from '../comparison.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
-/** Levels of those who have no career behind them. Boards call one role by any of them. */
+/** Levels without previous experience. Boards use them interchangeably. */
 const EARLY = new Set<Level>(['intern', 'new-grad', 'entry']);
-/** Levels of those who have; what one company calls senior is staff at another. */
+/** Levels with previous experience. One company's senior is another's staff. */
 const LATE = new Set<Level>(['senior', 'staff', 'principal', 'manager', 'director', 'executive']);
 
-/** Whether one role can never be of both levels. */
-export function levelsExclude(a: Level, b: Level): boolean {
-  return excludes(a, b) || excludes(b, a);
+/** Whether no role can have both levels. */
+export function areLevelsExclusive(a: Level, b: Level): boolean {
+  return isExcluded(a, b) || isExcluded(b, a);
 }
 
-function excludes(early: Level, late: Level): boolean {
+function isExcluded(early: Level, late: Level): boolean {
   return EARLY.has(early) && (LATE.has(late) || (early === 'intern' && late === 'mid'));
 }
 
-/** Holds the level against the text. */
+/** Compares the level with the text. */
 export const compareLevel: FactComparer = ({ posting: { level }, text }) => {
-  const mentions = mentionsIn(text, extractLevel);
+  const mentions = findMentions(text, extractLevel);
   if (level === undefined) {
     const certain = mentions.filter((mention) => mention.certain);
-    const first = certain.find(isOfText) ?? certain[0];
+    const first = certain.find(isInBody) ?? certain[0];
     if (!first || certain.some(({ value }) => value !== first.value)) return NO_STATEMENT;
     return {
       ...NO_STATEMENT,
@@ -30,12 +31,14 @@ export const compareLevel: FactComparer = ({ posting: { level }, text }) => {
     };
   }
   const supporting = mentions.filter(({ value }) => value === level);
-  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: bestFirst(supporting) };
+  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
   const conflicting = mentions.find(
-    (mention) => mention.certain && isOfText(mention) && levelsExclude(mention.value, level),
+    (mention) => mention.certain && isInBody(mention) && areLevelsExclusive(mention.value, level),
   );
-  const near = mentions.some(({ value }) => conflicting && levelsExclude(conflicting.value, value));
-  if (!conflicting || near) return { ...NO_STATEMENT, unstated: [['level']] };
+  const isAmbiguous = mentions.some(
+    ({ value }) => conflicting && areLevelsExclusive(conflicting.value, value),
+  );
+  if (!conflicting || isAmbiguous) return { ...NO_STATEMENT, unstated: [['level']] };
   return {
     ...NO_STATEMENT,
     conflicts: [

@@ -1,83 +1,84 @@
 import { showAmount, showPay, type Pay } from '../../model/pay.ts';
 import type { PayPeriod } from '../../model/pay-period.ts';
-import { canMean } from '../en/money.ts';
-import { speaksOfPayPer, speaksOfPeriod } from './en/pay-period-words.ts';
+import { canMeanCurrency } from '../en/money.ts';
+import { statesPayPeriod, mentionsPeriod } from './en/pay-period-words.ts';
 import type { RolePay } from './en/extract-pay.ts';
 import { en } from '../../i18n/en/index.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { isEquivalent } from './pay-equivalence.ts';
 import { findMissingPayEnd, findMissingPay } from './missing-pay.ts';
-import { looseNumbersIn, periodBeside } from './pay-amounts.ts';
-import { canContradict, payIn, type PayMention } from './pay-passages.ts';
+import { findLooseNumbers, findAdjacentPeriod } from './pay-amounts.ts';
+import { canContradict, findPayMentions, type PayMention } from './pay-mentions.ts';
 import type { Conflict, FactComparer, Path } from '../comparison.ts';
 
 type End = 'min' | 'max';
 
-export const comparePay: FactComparer = (subject) => {
-  const mentions = payIn(subject.text);
-  const { pay } = subject.posting;
+export const comparePay: FactComparer = (context) => {
+  const mentions = findPayMentions(context.text);
+  const { pay } = context.posting;
   if (!pay) {
     return {
       supporting: [],
       unstated: [],
       conflicts: [],
-      omissions: findMissingPay(subject, mentions),
+      omissions: findMissingPay(context, mentions),
     };
   }
-  const held = new HeldPay(pay, mentions, subject.text);
-  const conflicts = held.conflicts();
+  const comparison = new PayComparison(pay, mentions, context.text);
+  const getConflicts = comparison.getConflicts();
   return {
-    supporting: held.supporting(),
-    unstated: conflicts.length > 0 ? [] : held.unstated(),
-    conflicts,
-    omissions: conflicts.length > 0 ? [] : findMissingPayEnd(pay, mentions),
+    supporting: comparison.getSupporting(),
+    unstated: getConflicts.length > 0 ? [] : comparison.getUnstated(),
+    conflicts: getConflicts,
+    omissions: getConflicts.length > 0 ? [] : findMissingPayEnd(pay, mentions),
   };
 };
 
-/** The frontmatter's pay, held against what the text says of pay. */
-class HeldPay {
+/** The frontmatter's pay compared with the pay that the text states. */
+class PayComparison {
   readonly #pay: Pay;
-  readonly #reading: PostingText;
+  readonly #text: PostingText;
   readonly #mentions: readonly PayMention[];
-  /** The ends that the frontmatter states; of a single amount both. */
+  /** The ends that the frontmatter states; both for a single amount. */
   readonly #ends: readonly End[];
   /** Mentions that can contradict. */
-  readonly #sure: readonly PayMention[];
-  /** Mentions with an amount of the frontmatter's at the same end. */
+  readonly #certain: readonly PayMention[];
+  /** Mentions with an amount of the frontmatter at the same end. */
   readonly #agreeing: readonly PayMention[];
-  /** Where other numbers in the text are the frontmatter's amounts, by end. */
+  /** Other numbers in the text that are amounts of the frontmatter, by end. */
   readonly #numbers: Readonly<Partial<Record<End, Span>>>;
 
-  constructor(pay: Pay, mentions: readonly PayMention[], reading: PostingText) {
+  constructor(pay: Pay, mentions: readonly PayMention[], text: PostingText) {
     this.#pay = pay;
-    this.#reading = reading;
+    this.#text = text;
     this.#mentions = mentions;
     this.#ends = (['min', 'max'] as const).filter((end) => pay[end] !== undefined);
-    this.#sure = mentions.filter((mention) => canContradict(mention));
+    this.#certain = mentions.filter((mention) => canContradict(mention));
     this.#agreeing = mentions.filter(({ value }) =>
       this.#ends.some((end) => this.#agrees(end, value)),
     );
-    const silent = this.#ends.filter((end) => !this.#isSaid(end));
-    this.#numbers = silent.length > 0 ? this.#amongNumbers(silent) : {};
+    const missing = this.#ends.filter((end) => !this.#isStated(end));
+    this.#numbers = missing.length > 0 ? this.#findInNumbers(missing) : {};
   }
 
-  supporting(): Span[] {
+  getSupporting(): Span[] {
     const fitting = this.#agreeing.filter(
       ({ value }) =>
-        this.#currencyFits(value) && (value.per === undefined || value.per === this.#pay.per),
+        this.#isCurrencyCompatible(value) &&
+        (value.per === undefined || value.per === this.#pay.per),
     );
-    // What stands first here outweighs everything below it.
-    const rank = ({ value, certain, span }: PayMention) =>
+    // Each criterion outweighs all those below it.
+    const getRank = ({ value, certain, span }: PayMention) =>
       Number(span.passage.kind === 'title') * 16 +
       Number(!this.#ends.every((end) => this.#agrees(end, value))) * 8 +
       Number(!certain) * 4 +
       Number(value.per === undefined) * 2 +
       Number(value.roundedTo > 0);
-    const mentioned = fitting.toSorted((a, b) => rank(a) - rank(b)).map(({ span }) => span);
+    const mentioned = fitting.toSorted((a, b) => getRank(a) - getRank(b)).map(({ span }) => span);
     return [...mentioned, ...new Set(Object.values(this.#numbers))];
   }
 
-  conflicts(): Conflict[] {
+  getConflicts(): Conflict[] {
     const amount = this.#amountConflict();
     const found = amount
       ? [
@@ -88,37 +89,38 @@ class HeldPay {
     return found.filter((conflict) => conflict !== undefined);
   }
 
-  unstated(): Path[] {
-    const silent = this.#ends.filter((end) => !this.#isHeard(end));
+  getUnstated(): Path[] {
+    const missing = this.#ends.filter((end) => !this.#isFound(end));
     const inferred = new Set<string>(this.#pay.inferred);
-    if (silent.length === this.#ends.length) {
-      return silent.every((end) => inferred.has(end)) ? [] : [['pay']];
+    if (missing.length === this.#ends.length) {
+      return missing.every((end) => inferred.has(end)) ? [] : [['pay']];
     }
-    const said = this.#agreeing.length > 0;
-    const isPeriodHeard = said ? this.#isPeriodHeard() : this.#isPeriodOfNumbersHeard();
+    const hasMentions = this.#agreeing.length > 0;
+    const isPeriodStated = hasMentions ? this.#isPeriodStated() : this.#isPeriodStatedAtNumbers();
     const parts = [
-      ...silent,
-      ...(said && this.#agreeing.every(({ value }) => value.currency === undefined)
+      ...missing,
+      ...(hasMentions && this.#agreeing.every(({ value }) => value.currency === undefined)
         ? ['currency']
         : []),
-      ...(isPeriodHeard ? [] : ['per']),
+      ...(isPeriodStated ? [] : ['per']),
     ];
     return parts.filter((part) => !inferred.has(part)).map((part) => ['pay', part]);
   }
 
-  /** An amount that is nowhere in the text, while the text is sure of another. */
+  /** An amount that the text does not contain, although it certainly states another. */
   #amountConflict(): { end: End; against: PayMention } | undefined {
-    const missing = this.#ends.filter((end) => !this.#isHeard(end));
+    const missing = this.#ends.filter((end) => !this.#isFound(end));
     const [first] = missing;
-    if (first === undefined || this.#sure.some(({ value }) => isEquivalent(this.#pay, value))) {
+    if (first === undefined || this.#certain.some(({ value }) => isEquivalent(this.#pay, value))) {
       return undefined;
     }
-    if (missing.length === this.#ends.length && this.#crossing().length === 0) {
-      const against = this.#sure.find(({ value }) => value.per === this.#pay.per) ?? this.#sure[0];
+    if (missing.length === this.#ends.length && this.#findSwappedEnds().length === 0) {
+      const against =
+        this.#certain.find(({ value }) => value.per === this.#pay.per) ?? this.#certain[0];
       return against && { end: first, against };
     }
-    // One end is right: the other is wrong where the same words state it otherwise.
-    const against = this.#sure.find(
+    // One end is right: the other is wrong if the same words state it differently.
+    const against = this.#certain.find(
       ({ value }) =>
         value[first] !== undefined &&
         this.#ends.some((end) => end !== first && this.#agrees(end, value)),
@@ -126,15 +128,15 @@ class HeldPay {
     return against && { end: first, against };
   }
 
-  /** Another period beside another amount that is still close: both are the same slip. */
+  /** A different period beside a different but similar amount: both are the same slip. */
   #periodConflictBeside(against: PayMention): Conflict | undefined {
     const { per } = this.#pay;
     const close = this.#ends.every((end) => {
-      const stated = statedAt(end, against.value);
+      const stated = getStatedAmount(end, against.value);
       return stated !== undefined && isClose(stated, this.#pay[end] ?? 0);
     });
     const otherwise =
-      this.#sure.every(({ value }) => value.per !== undefined) &&
+      this.#certain.every(({ value }) => value.per !== undefined) &&
       this.#mentions.every(({ value }) => value.per !== per);
     return close && otherwise
       ? this.#conflict('pay-period-contradicted', 'per', against)
@@ -142,19 +144,19 @@ class HeldPay {
   }
 
   #currencyConflict(): Conflict | undefined {
-    if (this.#agreeing.some(({ value }) => this.#currencyFits(value))) return undefined;
+    if (this.#agreeing.some(({ value }) => this.#isCurrencyCompatible(value))) return undefined;
     const { currency } = this.#pay;
     const against = this.#agreeing.find((mention) => canContradict(mention));
-    const written = this.#reading.passages.some(({ text }) => text.includes(currency));
+    const written = this.#text.passages.some(({ text }) => text.includes(currency));
     return against && !written
       ? this.#conflict('pay-contradicted', 'currency', against)
       : undefined;
   }
 
   #periodConflict(): Conflict | undefined {
-    const told = this.#told();
-    if (told.some(({ value }) => value.per === this.#pay.per)) return undefined;
-    const against = told.filter(
+    const mentions = this.#getPeriodMentions();
+    if (mentions.some(({ value }) => value.per === this.#pay.per)) return undefined;
+    const against = mentions.filter(
       (mention) => mention.value.per !== undefined && canContradict(mention),
     );
     const [first] = against;
@@ -164,53 +166,57 @@ class HeldPay {
     return first && allEnds ? this.#conflict('pay-period-contradicted', 'per', first) : undefined;
   }
 
-  /** The mentions that speak for the period: those that give the amounts in full, if there are any. */
-  #told(): readonly PayMention[] {
+  /** The mentions that decide about the period: those with exact amounts, if there are any. */
+  #getPeriodMentions(): readonly PayMention[] {
     const exact = this.#agreeing.filter(({ value }) =>
       this.#ends.some((end) => this.#pay[end] === value[end]),
     );
     return exact.length > 0 ? exact : this.#agreeing;
   }
 
-  #isPeriodHeard(): boolean {
+  #isPeriodStated(): boolean {
     const { per } = this.#pay;
-    const told = this.#told();
+    const mentions = this.#getPeriodMentions();
     return (
-      told.some(({ value }) => value.per === per) ||
-      told.some(({ span }) => isPeriodAround(span, per)) ||
-      this.#reading.passages.some(({ text }) => speaksOfPayPer(text, per))
+      mentions.some(({ value }) => value.per === per) ||
+      mentions.some(({ span }) => isPeriodNearby(span, per)) ||
+      this.#text.passages.some(({ text }) => statesPayPeriod(text, per))
     );
   }
 
-  /** Whether the period stands at the numbers that are the amounts or, where none stands there, around them. */
-  #isPeriodOfNumbersHeard(): boolean {
+  /**
+   * Whether the period is at the numbers that are the amounts or, if none is there, around them.
+   */
+  #isPeriodStatedAtNumbers(): boolean {
     const { per } = this.#pay;
     const spans = Object.values(this.#numbers);
-    const beside = spans.map((span) => periodBeside(span)).filter((found) => found !== undefined);
+    const beside = spans
+      .map((span) => findAdjacentPeriod(span))
+      .filter((found) => found !== undefined);
     if (beside.length > 0) return beside.includes(per);
     return (
-      spans.some((span) => isPeriodAround(span, per)) ||
-      this.#reading.passages.some(({ text }) => speaksOfPayPer(text, per))
+      spans.some((span) => isPeriodNearby(span, per)) ||
+      this.#text.passages.some(({ text }) => statesPayPeriod(text, per))
     );
   }
 
   #agrees(end: End, value: RolePay): boolean {
     const amount = this.#pay[end];
-    const stated = statedAt(end, value);
+    const stated = getStatedAmount(end, value);
     return amount !== undefined && stated !== undefined && isSame(amount, stated, value.roundedTo);
   }
 
-  #isSaid(end: End): boolean {
+  #isStated(end: End): boolean {
     return this.#agreeing.some(({ value }) => this.#agrees(end, value));
   }
 
-  #isHeard(end: End): boolean {
-    return this.#numbers[end] !== undefined || this.#isSaid(end);
+  #isFound(end: End): boolean {
+    return this.#numbers[end] !== undefined || this.#isStated(end);
   }
 
-  /** Mentions in which an amount of the frontmatter's stands at the other end. */
-  #crossing(): PayMention[] {
-    return this.#sure.filter(({ value: { min, max, roundedTo } }) =>
+  /** Mentions in which an amount of the frontmatter is at the other end. */
+  #findSwappedEnds(): PayMention[] {
+    return this.#certain.filter(({ value: { min, max, roundedTo } }) =>
       this.#ends.some((end) =>
         [min, max].some(
           (stated) => stated !== undefined && isSame(this.#pay[end] ?? 0, stated, roundedTo),
@@ -219,8 +225,8 @@ class HeldPay {
     );
   }
 
-  #amongNumbers(ends: readonly End[]): Partial<Record<End, Span>> {
-    const numbers = looseNumbersIn(this.#reading);
+  #findInNumbers(ends: readonly End[]): Partial<Record<End, Span>> {
+    const numbers = findLooseNumbers(this.#text);
     return Object.fromEntries(
       ends.flatMap((end) => {
         const found = numbers.find(({ values }) => values.includes(this.#pay[end] ?? 0));
@@ -229,9 +235,9 @@ class HeldPay {
     );
   }
 
-  #currencyFits({ currency, sharedMark }: RolePay): boolean {
+  #isCurrencyCompatible({ currency, sharedMark }: RolePay): boolean {
     if (currency === undefined || currency === this.#pay.currency) return true;
-    return sharedMark && canMean(currency, this.#pay.currency);
+    return sharedMark && canMeanCurrency(currency, this.#pay.currency);
   }
 
   #conflict(
@@ -239,40 +245,45 @@ class HeldPay {
     part: End | 'currency' | 'per',
     { value, span }: PayMention,
   ): Conflict {
-    // An amount without a currency is shown as it stands.
+    // An amount without a currency is shown as written.
     const stated =
       value.currency === undefined
         ? span.passage.text.slice(span.start, span.end)
-        : shown(value, this.#pay);
+        : formatStatedPay(value, this.#pay);
     return { rule, path: ['pay', part], span, stated };
   }
 }
 
-function statedAt(end: End, value: RolePay): number | undefined {
-  // `from $90k` says nothing of the other end, and may be all that is meant by one amount.
+function getStatedAmount(end: End, value: RolePay): number | undefined {
+  // `from $90k` leaves the other end open, and may mean a single amount.
   return value[end] ?? value[end === 'min' ? 'max' : 'min'];
 }
 
-/** Amounts for the same period are seldom further apart than this, and those for different ones seldom as close. */
-const CLOSE = 1.5;
+/**
+ * Largest ratio of amounts for the same period; amounts for different periods are seldom as close.
+ */
+const MAX_CLOSE_RATIO = 1.5;
 
 function isClose(one: number, other: number): boolean {
-  return one <= other * CLOSE && other <= one * CLOSE;
+  return one <= other * MAX_CLOSE_RATIO && other <= one * MAX_CLOSE_RATIO;
 }
 
-function isPeriodAround({ passage: { text, lead, heading } }: Span, per: PayPeriod): boolean {
-  return [text, lead, heading].some((part) => speaksOfPeriod(part, per));
+function isPeriodNearby({ passage: { text, lead, heading } }: Span, per: PayPeriod): boolean {
+  return [text, lead, heading].some((part) => mentionsPeriod(part, per));
 }
 
-/** Whether an amount is the one that the text states, but for the text's rounding or the frontmatter's to whole units. */
+/**
+ * Whether a stated amount is the same, up to the text's rounding or the frontmatter's to whole
+ * units.
+ */
 function isSame(amount: number, stated: number, roundedTo: number): boolean {
-  const apart = Math.abs(stated - amount);
+  const difference = Math.abs(stated - amount);
   const whole = Number.isInteger(amount) && !Number.isInteger(stated);
-  return apart === 0 || apart < Math.max(roundedTo, whole ? 1 : 0);
+  return difference === 0 || difference < Math.max(roundedTo, whole ? 1 : 0);
 }
 
-/** `$12,100 a month`; what the text leaves open is not said. */
-function shown({ min, max, currency, per }: RolePay, pay: Pay): string {
+/** Formats what the text states, and no more: `$12,100 a month`. */
+function formatStatedPay({ min, max, currency, per }: RolePay, pay: Pay): string {
   const stated: Pay & { per: PayPeriod } = {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),

@@ -1,15 +1,15 @@
 import type { Pay } from '../../model/pay.ts';
-import { canMean, hasMoney } from '../en/money.ts';
+import { canMeanCurrency, hasMoney } from '../en/money.ts';
 import { findPay } from './en/pay-statements.ts';
 import type { RolePay } from './en/extract-pay.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import type { PostingContext } from '../posting-context.ts';
 import { isEquivalent } from './pay-equivalence.ts';
-import { canContradict, MOST_PASSAGES, type PayMention } from './pay-passages.ts';
+import { canContradict, MAX_MONEY_PASSAGES, type PayMention } from './pay-mentions.ts';
 import type { Omission } from '../comparison.ts';
 
 /** The dollar of each country that has one. */
-const DOLLARS: Readonly<Record<string, string>> = {
+const DOLLAR_BY_COUNTRY: Readonly<Record<string, string>> = {
   US: 'USD',
   PR: 'USD',
   CA: 'CAD',
@@ -20,12 +20,12 @@ const DOLLARS: Readonly<Record<string, string>> = {
   TW: 'TWD',
 };
 
-/** Pay with whatever of it there is. */
+/** Pay of which parts may be missing. */
 type YamlPay = { [Part in keyof Pay]: Pay[Part] | undefined };
 
-/** The one pay that a text states, where the frontmatter states none. */
+/** Finds the one pay that a text states, if the frontmatter has none. */
 export function findMissingPay(
-  subject: PostingContext,
+  context: PostingContext,
   mentions: readonly PayMention[],
 ): Omission[] {
   const certain = mentions.filter((mention) => mention.certain);
@@ -33,14 +33,14 @@ export function findMissingPay(
   const [stated] = [...inText, ...certain].filter(
     ({ value }) => value.per !== undefined && value.currency !== undefined,
   );
-  if (!stated || mentions.some((mention) => isRival(stated, mention))) return [];
+  if (!stated || mentions.some((mention) => isConflicting(stated, mention))) return [];
   const { min, max, per } = stated.value;
-  const currency = currencyOf(stated.value, subject);
+  const currency = getCurrency(stated.value, context);
   if (currency === undefined || per === undefined) return [];
-  return [{ span: stated.span, path: ['pay'], yaml: yamlOf({ min, max, currency, per }) }];
+  return [{ span: stated.span, path: ['pay'], yaml: formatYaml({ min, max, currency, per }) }];
 }
 
-/** The end of the one range in a text of which the frontmatter states the other end. */
+/** Finds the missing end, if the frontmatter states one end of the only range in the text. */
 export function findMissingPayEnd(pay: Pay, mentions: readonly PayMention[]): Omission[] {
   const missing = pay.min === undefined ? 'min' : 'max';
   const given = missing === 'min' ? 'max' : 'min';
@@ -50,17 +50,17 @@ export function findMissingPayEnd(pay: Pay, mentions: readonly PayMention[]): Om
   const conflicting = mentions.some((mention) => !isWithinRange(mention.value, value));
   const fits =
     value.currency === pay.currency ||
-    (value.sharedMark && canMean(value.currency ?? '', pay.currency));
+    (value.sharedMark && canMeanCurrency(value.currency ?? '', pay.currency));
   if (conflicting || !fits || value.per !== pay.per) return [];
   const { min, max } = value;
-  return [{ span: range.span, path: ['pay', missing], yaml: yamlOf({ ...pay, min, max }) }];
+  return [{ span: range.span, path: ['pay', missing], yaml: formatYaml({ ...pay, min, max }) }];
 }
 
 function isRange({ min, max }: RolePay): boolean {
   return min !== undefined && max !== undefined && min !== max;
 }
 
-/** Whether a mention names nothing but ends of a range, for its period if for any. */
+/** Whether a mention names only ends of a range, and no other period. */
 function isWithinRange(one: RolePay, range: RolePay): boolean {
   const ends = [range.min, range.max];
   return (
@@ -69,8 +69,8 @@ function isWithinRange(one: RolePay, range: RolePay): boolean {
   );
 }
 
-/** Pay on one line of frontmatter. */
-function yamlOf({ min, max, currency, per, inferred, note }: YamlPay): string {
+/** Formats pay on one line of frontmatter. */
+function formatYaml({ min, max, currency, per, inferred, note }: YamlPay): string {
   const parts = Object.entries({
     min,
     max,
@@ -82,19 +82,19 @@ function yamlOf({ min, max, currency, per, inferred, note }: YamlPay): string {
   return `pay: { ${parts.map(([key, part]) => `${key}: ${String(part)}`).join(', ')} }`;
 }
 
-/** A doubtful amount that is no more than so many times another may be the pay just as well. */
-const ALIKE = 3;
+/** An uncertain amount within this ratio of another may be the pay too. */
+const MAX_SIMILAR_RATIO = 3;
 
-/** Whether a mention states another pay than the one found. */
-function isRival({ value: one }: PayMention, { value: other, certain }: PayMention) {
+/** Whether a mention states different pay from the one found. */
+function isConflicting({ value: one }: PayMention, { value: other, certain }: PayMention) {
   if (isSame(one, other)) return false;
   const a = one.max ?? one.min ?? 0;
   const b = other.max ?? other.min ?? 0;
-  const alike = a <= b * ALIKE && b <= a * ALIKE;
+  const alike = a <= b * MAX_SIMILAR_RATIO && b <= a * MAX_SIMILAR_RATIO;
   return certain || (alike && (other.per === undefined || other.per === one.per));
 }
 
-/** Whether two mentions state one pay: in the same amounts, or as the same for another period. */
+/** Whether two mentions state the same pay: in the same amounts, or for another period. */
 function isSame(one: RolePay, other: RolePay): boolean {
   if (one.min === other.min && one.max === other.max) {
     return other.per === undefined || one.per === other.per;
@@ -103,26 +103,26 @@ function isSame(one: RolePay, other: RolePay): boolean {
   return isEquivalent({ ...one, currency: one.currency ?? '', per: one.per }, other);
 }
 
-/** The currency of a mention: of a `$`, the dollar of the countries where the role is. */
-function currencyOf(value: RolePay, { posting, names, text }: PostingContext): string | undefined {
+/** Gets the currency of a mention; for a `$`, the dollar of the countries of the role. */
+function getCurrency(value: RolePay, { posting, names, text }: PostingContext): string | undefined {
   if (!value.sharedMark) return value.currency;
-  const named = currenciesNamedIn(text);
+  const named = findNamedCurrencies(text);
   if (value.currency !== 'USD') return named.length === 0 ? value.currency : undefined;
   const countries =
     posting.places?.map((id) => names.places.get(id)?.country) ?? posting.applicantCountries ?? [];
   const dollars = new Set([
-    ...countries.map((country) => (country === undefined ? undefined : DOLLARS[country])),
+    ...countries.map((country) => (country === undefined ? undefined : DOLLAR_BY_COUNTRY[country])),
     ...named,
   ]);
   const [dollar = 'USD'] = dollars;
   return dollars.size > 1 || dollars.has(undefined) ? undefined : dollar;
 }
 
-/** The currencies that a text names with any amount, be it pay or not. */
-function currenciesNamedIn({ passages }: PostingText): string[] {
+/** Finds the currencies that a text names with any amount. */
+function findNamedCurrencies({ passages }: PostingText): string[] {
   return passages
     .filter(({ text }) => hasMoney(text))
-    .slice(0, MOST_PASSAGES)
+    .slice(0, MAX_MONEY_PASSAGES)
     .flatMap(({ text }) => findPay(text))
     .flatMap(({ pay, sharedMark }) =>
       sharedMark || pay.currency === undefined ? [] : [pay.currency],

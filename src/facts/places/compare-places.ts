@@ -1,94 +1,96 @@
 import { contains, placeKind, type Place } from '../../model/place.ts';
-import { areaAt, areasByCode, type Area, type AreaMention } from '../en/areas.ts';
-import { areasCalled } from './en/extract-places.ts';
-import { placeStatements, type PlaceStatement } from './en/place-statement.ts';
+import { findAreaAt, getAreasByCode, type Area, type AreaMention } from '../en/areas.ts';
+import { findSameNamedAreas } from './en/extract-places.ts';
+import { findPlaceStatements, type PlaceStatement } from './en/place-statement.ts';
 import type { Slice } from '../../text/sentences.ts';
 import type { LocatedPassage, Span } from '../../text/posting-text.ts';
 import type { CatalogueNames, PostingContext } from '../posting-context.ts';
-import { bestFirst } from '../best-first.ts';
-import { excludesArea, excludesPlace } from './exclude-place.ts';
+import { rankSpans } from '../rank-spans.ts';
+import { excludesArea, excludesPlace } from './excluded-place.ts';
 import { isNear, isWide } from './near-place.ts';
-import {
-  mentionsIn,
-  type FactComparer,
-  type LocatedMention,
-  type Comparison,
-} from '../comparison.ts';
+import type { FactComparer, LocatedMention, Comparison } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
 type PlaceMention = LocatedMention<string>;
 
-/** Holds the places against where the text says that the role is. */
-export const comparePlaces: FactComparer = (subject) => {
-  const { posting, text, names } = subject;
+/** Compares the places with the statements of the text about where the role is. */
+export const comparePlaces: FactComparer = (context) => {
+  const { posting, text, names } = context;
   const listed = posting.places ?? [];
-  const mentions = mentionsIn(text, names.extractPlaces);
+  const mentions = findMentions(text, names.extractPlaces);
   const byPassage = Map.groupBy(mentions, ({ span }) => span.passage);
   const statements = text.passages.flatMap((passage) =>
-    placeStatements(passage).flatMap(
-      (statement) => named(statement, passage, byPassage.get(passage) ?? [], names) ?? [],
+    findPlaceStatements(passage).flatMap(
+      (statement) =>
+        resolveStatement(statement, passage, byPassage.get(passage) ?? [], names) ?? [],
     ),
   );
   const spans = listed.map((id) => {
-    const [own] = bestFirst(mentions.filter(({ value }) => liesIn(names.places, id, value)));
-    return own ?? agreeing(statements, names.places.get(id));
+    const [own] = rankSpans(mentions.filter(({ value }) => isWithin(names.places, id, value)));
+    return own ?? findInStatements(statements, names.places.get(id));
   });
   const supporting = [...new Set(spans.filter((span) => span !== undefined))];
   const conflicts =
-    supporting.length > 0 || listed.length === 0 ? [] : conflictsOf(listed, statements, subject);
+    supporting.length > 0 || listed.length === 0 ? [] : findConflicts(listed, statements, context);
   return {
     supporting,
     unstated: spans.flatMap((span, i) => (span ? [] : [['places', i]])),
     conflicts,
     omissions:
-      conflicts.length > 0 ? [] : omissionsOf(listed, mentions, subject, supporting.length > 0),
+      conflicts.length > 0 ? [] : findOmissions(listed, mentions, context, supporting.length > 0),
   };
 };
 
-/** Words that say the role is in an area around a place: as much as that, the text bears it out. */
-function agreeing(statements: readonly NamedPlaces[], place: Place | undefined): Span | undefined {
+/** Finds a statement that the role is in an area around the place, which supports it. */
+function findInStatements(
+  statements: readonly ResolvedStatement[],
+  place: Place | undefined,
+): Span | undefined {
   return statements.flatMap(({ span: { passage }, items }) =>
     items
-      .filter((item) => place !== undefined && holds(item, place))
+      .filter((item) => place !== undefined && canBe(item, place))
       .map(({ start, end }) => ({ passage, start, end })),
   )[0];
 }
 
-/** Whether a place that the text names is the one that is listed, or lies in it. */
-function liesIn(places: ReadonlyMap<string, Place>, listed: string, said: string): boolean {
-  if (listed === said) return true;
-  const [outer, inner] = [places.get(listed), places.get(said)];
-  return outer !== undefined && inner !== undefined && contains(outer, inner);
+/** Whether a place that the text names is the listed one, or within it. */
+function isWithin(places: ReadonlyMap<string, Place>, listed: string, stated: string): boolean {
+  if (listed === stated) return true;
+  const [outer, smallest] = [places.get(listed), places.get(stated)];
+  return outer !== undefined && smallest !== undefined && contains(outer, smallest);
 }
 
-/** One name in a statement: what it can mean. */
-interface Item extends Slice {
+/** One name in a statement, with its possible meanings. */
+interface NamedPlace extends Slice {
   places: readonly Place[];
   areas: readonly Area[];
 }
 
-interface NamedPlaces {
+interface ResolvedStatement {
   span: Span;
-  items: Item[];
+  items: NamedPlace[];
 }
 
-/** What a settled statement names; undefined where it names something unknown, which may be anything. */
-function named(
+/**
+ * Resolves a settled statement; undefined if it contains an unknown name, which may be anything.
+ */
+function resolveStatement(
   statement: PlaceStatement,
   passage: LocatedPassage,
   mentions: readonly PlaceMention[],
   names: CatalogueNames,
-): NamedPlaces | undefined {
-  if (!statement.settled) return undefined;
+): ResolvedStatement | undefined {
+  if (!statement.isSettled) return undefined;
   const inside = mentions.filter((mention) => overlaps(mention, statement));
   const known = (name: Slice) => inside.some((mention) => overlaps(mention, name));
   const outside = statement.names.flatMap((name, i) =>
-    known(name) ? [] : areaOf(passage.text, name, statement.names[i - 1]),
+    known(name) ? [] : findArea(passage.text, name, statement.names[i - 1]),
   );
   const complete = statement.names.every(
     (name, i) =>
       known(name) ||
       outside.some((area) => overlaps(area, name)) ||
-      isInArea(passage.text, name, statement.names[i + 1], outside),
+      isBeforeItsArea(passage.text, name, statement.names[i + 1], outside),
   );
   if (!complete) return undefined;
   const starts = [...new Set(inside.map(({ start }) => start))];
@@ -96,23 +98,25 @@ function named(
     span: { passage, start: statement.start, end: statement.end },
     items: [
       ...starts.map((start) =>
-        itemOf(
+        createItem(
           inside.filter((mention) => mention.start === start),
           names,
         ),
       ),
-      ...withoutOuter(passage.text, outside),
+      ...removeOuterAreas(passage.text, outside),
     ],
   };
 }
 
-/** Everything that one name can mean: towns that are called so, and areas. */
-function itemOf(mentions: readonly PlaceMention[], { places }: CatalogueNames): Item {
+/** Collects the possible meanings of one name: towns and areas. */
+function createItem(mentions: readonly PlaceMention[], { places }: CatalogueNames): NamedPlace {
   return {
     start: mentions[0]?.start ?? 0,
     end: mentions[0]?.end ?? 0,
     places: mentions.flatMap(({ value }) => places.get(value) ?? []),
-    areas: mentions.flatMap(({ span }) => areasCalled(span.passage.text, span.start, span.end)),
+    areas: mentions.flatMap(({ span }) =>
+      findSameNamedAreas(span.passage.text, span.start, span.end),
+    ),
   };
 }
 
@@ -120,16 +124,16 @@ function overlaps(one: Slice, other: Slice): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** The area that a name in a statement means, written out or by its short form: `Texas`, `TX`. */
-function areaOf(text: string, name: Slice, before: Slice | undefined): AreaMention[] {
-  const area = areaAt(text, name.start);
+/** Finds the area that a name in a statement means, in full or abbreviated: `Texas`, `TX`. */
+function findArea(text: string, name: Slice, before: Slice | undefined): AreaMention[] {
+  const area = findAreaAt(text, name.start);
   if (area && area.end >= name.end) return [area];
-  const areas = before ? areasByCode(text.slice(name.start, name.end)) : [];
+  const areas = before ? getAreasByCode(text.slice(name.start, name.end)) : [];
   return areas.length > 0 ? [{ ...name, areas }] : [];
 }
 
-/** Whether an unknown name is told by the area after it: `Fixtureville, Texas`. */
-function isInArea(
+/** Whether the area after an unknown name explains it: `Fixtureville, Texas`. */
+function isBeforeItsArea(
   text: string,
   name: Slice,
   next: Slice | undefined,
@@ -139,32 +143,32 @@ function isInArea(
   return areas.some(({ start }) => start === next.start);
 }
 
-/** Areas without those that only say where the area before them lies: `Texas, United States`. */
-function withoutOuter(text: string, areas: readonly AreaMention[]): Item[] {
+/** Removes areas that only locate the area before them: `Texas, United States`. */
+function removeOuterAreas(text: string, areas: readonly AreaMention[]): NamedPlace[] {
   return areas.flatMap((area, i) => {
     const before = areas[i - 1];
-    const told =
+    const isContained =
       before !== undefined &&
       /^,\s?$/u.test(text.slice(before.end, area.start)) &&
       before.areas.some((one) =>
         area.areas.some(({ country, region }) => one.country === country && region === undefined),
       );
-    return told ? [] : [{ ...area, places: [] }];
+    return isContained ? [] : [{ ...area, places: [] }];
   });
 }
 
-/** Whether what is named can be a place, or an area around it. */
-function holds(item: Item, place: Place | undefined): boolean {
+/** Whether a name can mean a place, or an area around it. */
+function canBe(item: NamedPlace, place: Place | undefined): boolean {
   if (!place) return true;
   return (
     item.areas.some((area) => !excludesArea(area, place)) ||
-    item.places.some((said) => !excludesPlace(said, place))
+    item.places.some((stated) => !excludesPlace(stated, place))
   );
 }
 
-function conflictsOf(
+function findConflicts(
   listed: readonly string[],
-  statements: readonly NamedPlaces[],
+  statements: readonly ResolvedStatement[],
   { names }: PostingContext,
 ): Comparison['conflicts'] {
   const places = listed.map((id) => names.places.get(id));
@@ -172,7 +176,7 @@ function conflictsOf(
   const agrees = statements.some(({ span: { passage, start, end }, items }) => {
     const wide = isWide(passage.text, start, end);
     return items.some((item) =>
-      places.some((place) => holds(item, place) || (place && isNear(item, place, wide))),
+      places.some((place) => canBe(item, place) || (place && isNear(item, place, wide))),
     );
   });
   if (!first || agrees) return [];
@@ -187,14 +191,14 @@ function conflictsOf(
   ];
 }
 
-function omissionsOf(
+function findOmissions(
   listed: readonly string[],
   mentions: readonly PlaceMention[],
   { names }: PostingContext,
   supported: boolean,
 ): Comparison['omissions'] {
   const missing = mentions.filter((mention) => {
-    const item = itemOf([mention], names);
+    const item = createItem([mention], names);
     const meant = {
       ...item,
       places: item.places.filter((place) => placeKind(place) !== 'locality'),
@@ -206,20 +210,24 @@ function omissionsOf(
     });
     return (
       mention.certain &&
-      // The next town, or the area around it, may be another word for the one that is listed.
+      // The next town, or the area around it, may be another name for the listed one.
       !(near && (wide || !supported)) &&
       !listed.some(
-        (id) => liesIn(names.places, id, mention.value) || holds(meant, names.places.get(id)),
+        (id) => isWithin(names.places, id, mention.value) || canBe(meant, names.places.get(id)),
       )
     );
   });
   const ids = [...new Set(missing.map(({ value }) => value))];
-  const inner = ids.filter(
-    (id) => !ids.some((other) => other !== id && liesIn(names.places, id, other)),
+  const smallest = ids.filter(
+    (id) => !ids.some((other) => other !== id && isWithin(names.places, id, other)),
   );
   const [first] = missing;
   if (!first) return [];
   return [
-    { span: first.span, path: ['places'], yaml: `places: [${[...listed, ...inner].join(', ')}]` },
+    {
+      span: first.span,
+      path: ['places'],
+      yaml: `places: [${[...listed, ...smallest].join(', ')}]`,
+    },
   ];
 }

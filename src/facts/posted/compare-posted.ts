@@ -1,20 +1,30 @@
-import { canBe, certainDay, findDates, type StatedDay } from '../en/dates.ts';
+import { canMeanDay, getCertainDay, findDates, type StatedDay } from '../en/dates.ts';
 import type { Extractor } from '../../text/passage.ts';
-import { bestFirst } from '../best-first.ts';
+import { rankSpans } from '../rank-spans.ts';
 import {
-  mentionsIn,
   NO_STATEMENT,
   type FactComparer,
   type LocatedMention,
   type Omission,
 } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
 
-/** What stands before the day of publication. */
-const POSTED =
-  /\b(?:(?:date )?(?:posted|published|listed|advertised)|(?:posting|publication|listing) date|live since)(?: [a-z]{1,12}){0,3} {0,2}[:–—-]? {0,2}(?:[a-z]{3,9},? )?$/i;
+const { raw } = String;
 
-/** Finds whole days; sure are those that are called the day of publication. */
-const readDays: Extractor<readonly StatedDay[]> = ({ text }) =>
+/** Words before the day of publication. */
+const POSTED = new RegExp(
+  raw`\b` +
+    anyOf(
+      '(?:date )?(?:posted|published|listed|advertised)|(?:posting|publication|listing) date',
+      'live since',
+    ) +
+    '(?: [a-z]{1,12}){0,3} {0,2}[:–—-]? {0,2}(?:[a-z]{3,9},? )?$',
+  'i',
+);
+
+/** Extracts whole days. Those that are called the day of publication are certain. */
+const extractPosted: Extractor<readonly StatedDay[]> = ({ text }) =>
   findDates(text).map(({ start, end, from }) => ({
     start,
     end,
@@ -22,22 +32,25 @@ const readDays: Extractor<readonly StatedDay[]> = ({ text }) =>
     certain: POSTED.test(text.slice(Math.max(0, start - 60), start)),
   }));
 
-/** When a posting was published is the board's to say: the text may bear it out, and never contradicts it. */
+/**
+ * Compares the day of publication. The board knows it best: the text may support it, but never
+ * contradicts it.
+ */
 export const comparePosted: FactComparer = ({ posting: { posted }, text }) => {
-  const mentions = mentionsIn(text, readDays);
-  if (posted === undefined) return { ...NO_STATEMENT, omissions: leftOut(mentions) };
-  const supporting = mentions.filter(({ value }) => canBe(value, posted));
+  const mentions = findMentions(text, extractPosted);
+  if (posted === undefined) return { ...NO_STATEMENT, omissions: findOmissions(mentions) };
+  const supporting = mentions.filter(({ value }) => canMeanDay(value, posted));
   return {
     ...NO_STATEMENT,
-    supporting: bestFirst(supporting),
+    supporting: rankSpans(supporting),
     unstated: supporting.length > 0 ? [] : [['posted']],
   };
 };
 
-/** The day of publication, where the text surely states one and no other. */
-function leftOut(mentions: readonly LocatedMention<readonly StatedDay[]>[]): Omission[] {
+/** Finds the day of publication, if the text certainly states exactly one. */
+function findOmissions(mentions: readonly LocatedMention<readonly StatedDay[]>[]): Omission[] {
   const certain = mentions.filter((mention) => mention.certain);
-  const days = new Set(certain.map(({ value }) => certainDay(value)));
+  const days = new Set(certain.map(({ value }) => getCertainDay(value)));
   const [first] = certain;
   const [day] = days;
   return first && day !== undefined && days.size === 1

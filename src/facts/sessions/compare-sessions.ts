@@ -1,13 +1,12 @@
 import { daysBetween, type IsoDate } from '../../lib/date.ts';
-import { canBe, certainDay } from '../en/dates.ts';
+import { canMeanDay, getCertainDay } from '../en/dates.ts';
 import { extractSessions, type StatedSession } from './en/extract-sessions.ts';
-import { dayPattern } from '../en/day-pattern.ts';
+import { createDayPattern } from '../en/day-pattern.ts';
 import { compareText } from '../../lib/order.ts';
 import type { PostingText } from '../../text/posting-text.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
-import { standsIn } from '../unsupported.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import { matchesAnyPassage } from '../compare-unsupported.ts';
 import {
-  mentionsIn,
   NO_STATEMENT,
   type Conflict,
   type FactComparer,
@@ -16,6 +15,7 @@ import {
   type Path,
   type Comparison,
 } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
 type Mention = LocatedMention<StatedSession>;
 interface Session {
@@ -23,21 +23,21 @@ interface Session {
   end?: IsoDate | undefined;
 }
 
-/** A session that begins further away is one of another year, and says nothing about this one. */
-const NEAR_DAYS = 400;
+/** A session that begins further away belongs to another year. */
+const MAX_DISTANCE_DAYS = 400;
 
-/** Holds the sessions against the text, whatever the order of both. */
+/** Compares the sessions with the text, in any order. */
 export const compareSessions: FactComparer = ({ posting: { sessions = [] }, text }) => {
-  const mentions = mentionsIn(text, extractSessions);
-  const verdicts = sessions.map((session, i) =>
+  const mentions = findMentions(text, extractSessions);
+  const comparisons = sessions.map((session, i) =>
     compareSession(session, i, sessions, mentions, text),
   );
-  const conflicts = verdicts.flatMap((verdict) => verdict.conflicts);
+  const conflicts = comparisons.flatMap((comparison) => comparison.conflicts);
   return {
-    supporting: verdicts.flatMap(({ supporting }) => supporting),
-    unstated: verdicts.flatMap(({ unstated }) => unstated),
+    supporting: comparisons.flatMap(({ supporting }) => supporting),
+    unstated: comparisons.flatMap(({ unstated }) => unstated),
     conflicts,
-    omissions: conflicts.length > 0 ? [] : leftOut(sessions, mentions),
+    omissions: conflicts.length > 0 ? [] : findOmissions(sessions, mentions),
   };
 };
 
@@ -46,137 +46,148 @@ function compareSession(
   i: number,
   sessions: readonly Session[],
   mentions: readonly Mention[],
-  reading: PostingText,
+  text: PostingText,
 ): Comparison {
   const whole = mentions.filter((mention) => isWhole(session, mention));
-  if (whole.length > 0) return { ...NO_STATEMENT, supporting: bestFirst(whole) };
+  if (whole.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(whole) };
   const starts = mentions.filter((mention) => isStart(session, mention));
   if (starts.length === 0) {
-    const conflict = conflictOf(session, i, sessions, mentions, reading);
+    const conflict = findConflict(session, i, sessions, mentions, text);
     return { ...NO_STATEMENT, unstated: [['sessions', i]], conflicts: conflict ? [conflict] : [] };
   }
   const { end } = session;
   const ends = mentions.filter(({ value }) => end !== undefined && namesDay(value, end));
-  const supporting = [...bestFirst(starts), ...bestFirst(ends)];
+  const supporting = [...rankSpans(starts), ...rankSpans(ends)];
   if (end === undefined || ends.length > 0) return { ...NO_STATEMENT, supporting };
   const path: Path = ['sessions', i, 'end'];
   const last = mentions.find(
-    (mention) => isSure(mention) && endsOtherwise(session, sessions, mention),
+    (mention) => isCertain(mention) && hasOtherEnd(session, sessions, mention),
   );
   return {
     ...NO_STATEMENT,
     supporting,
     unstated: [path],
-    conflicts: last ? [conflictWith(last, path)] : [],
+    conflicts: last ? [createConflict(last, path)] : [],
   };
 }
 
-/** Whether a mention states a session from its first day to its last. */
+/** Whether a mention states both the first and the last day of a session. */
 function isWhole({ start, end }: Session, { value }: Mention): boolean {
-  return canBe(value.start, start) && end !== undefined && canBe(value.end, end);
+  return canMeanDay(value.start, start) && end !== undefined && canMeanDay(value.end, end);
 }
 
-/** Whether a mention states a session's first day, and no other last one for sure. */
+/**
+ * Whether a mention states the first day of a session, and does not certainly state another last
+ * day.
+ */
 function isStart({ start, end }: Session, { value, certain }: Mention): boolean {
-  return canBe(value.start, start) && (value.end === undefined || end === undefined || !certain);
+  return (
+    canMeanDay(value.start, start) && (value.end === undefined || end === undefined || !certain)
+  );
 }
 
 function namesDay(value: StatedSession, day: IsoDate): boolean {
-  return canBe(value.end, day) || canBe(value.start, day);
+  return canMeanDay(value.end, day) || canMeanDay(value.start, day);
 }
 
-/** Whether a mention states a last day, and that of this session. */
-function endsOtherwise(
+/** Whether a mention states a last day of this session. */
+function hasOtherEnd(
   { start }: Session,
   sessions: readonly Session[],
   { value }: Mention,
 ): boolean {
-  if (certainDay(value.end) === undefined) return false;
-  // With several sessions nobody knows which of them a last day alone belongs to.
-  return value.start === undefined ? sessions.length === 1 : canBe(value.start, start);
+  if (getCertainDay(value.end) === undefined) return false;
+  // Of several sessions, any may have a last day that is stated alone.
+  return value.start === undefined ? sessions.length === 1 : canMeanDay(value.start, start);
 }
 
-function isSure(mention: { certain: boolean; span: Mention['span'] }): boolean {
-  return mention.certain && isOfText(mention);
+function isCertain(mention: { certain: boolean; span: Mention['span'] }): boolean {
+  return mention.certain && isInBody(mention);
 }
 
-/** The sure session of the text that a session of the frontmatter must have been meant for. */
-function conflictOf(
+/** Finds the certain session in the text that contradicts a session of the frontmatter. */
+function findConflict(
   session: Session,
   i: number,
   sessions: readonly Session[],
   mentions: readonly Mention[],
-  reading: PostingText,
+  text: PostingText,
 ): Conflict | undefined {
   const conflicting = mentions.filter((mention) => {
-    const start = certainDay(mention.value.start);
+    const start = getCertainDay(mention.value.start);
     return (
-      isSure(mention) &&
+      isCertain(mention) &&
       start !== undefined &&
-      Math.abs(daysBetween(start, session.start)) <= NEAR_DAYS &&
+      Math.abs(daysBetween(start, session.start)) <= MAX_DISTANCE_DAYS &&
       !sessions.some((other) => isWhole(other, mention) || isStart(other, mention))
     );
   });
-  const sameStart = conflicting.find(({ value }) => canBe(value.start, session.start));
-  if (sameStart) return conflictWith(sameStart, ['sessions', i, 'end']);
-  // A first day that the text names may be this session's in words that are not understood.
-  if (conflicting.length === 0 || standsIn(reading, dayPattern(session.start))) return undefined;
+  const sameStart = conflicting.find(({ value }) => canMeanDay(value.start, session.start));
+  if (sameStart) return createConflict(sameStart, ['sessions', i, 'end']);
+  // The text may name the first day in words that the extractor does not know.
+  if (conflicting.length === 0 || matchesAnyPassage(text, createDayPattern(session.start)))
+    return undefined;
   const { end } = session;
-  const sameEnd = conflicting.find(({ value }) => end !== undefined && canBe(value.end, end));
-  if (sameEnd) return conflictWith(sameEnd, ['sessions', i, 'start']);
+  const sameEnd = conflicting.find(({ value }) => end !== undefined && canMeanDay(value.end, end));
+  if (sameEnd) return createConflict(sameEnd, ['sessions', i, 'start']);
   const [other] = conflicting;
-  return other && conflictWith(other, ['sessions', i]);
+  return other && createConflict(other, ['sessions', i]);
 }
 
-function conflictWith({ value, span }: Mention, path: Path): Conflict {
-  const [start, end] = [certainDay(value.start), certainDay(value.end)];
+function createConflict({ value, span }: Mention, path: Path): Conflict {
+  const [start, end] = [getCertainDay(value.start), getCertainDay(value.end)];
   const stated = start && end ? `${start} to ${end}` : (start ?? end ?? '');
   return { rule: 'sessions-contradicted', path, span, stated };
 }
 
-/** Sessions that the text surely states and the frontmatter does not. */
-function leftOut(sessions: readonly Session[], mentions: readonly Mention[]): Omission[] {
+/** Finds sessions that the text certainly states and the frontmatter lacks. */
+function findOmissions(sessions: readonly Session[], mentions: readonly Mention[]): Omission[] {
   const certain = mentions.filter(({ certain }) => certain);
-  const ranges = certain.filter(({ value }) => certainDay(value.start) && certainDay(value.end));
+  const ranges = certain.filter(
+    ({ value }) => getCertainDay(value.start) && getCertainDay(value.end),
+  );
   const missing = ranges.filter(
     (mention, i) =>
       !sessions.some((session) => isWhole(session, mention)) &&
-      ranges.findIndex(({ value }) => sameSession(value, mention.value)) === i,
+      ranges.findIndex(({ value }) => isSameSession(value, mention.value)) === i,
   );
   const [first] = missing;
-  if (!first) return sessions.length === 0 ? startLeftOut(certain) : [];
-  const stated = missing.map(({ value }) => sessionOf(value));
+  if (!first) return sessions.length === 0 ? findMissingStart(certain) : [];
+  const stated = missing.map(({ value }) => toSession(value));
   const kept = sessions.filter(
     ({ start, end }) => end !== undefined || !stated.some((one) => one.start === start),
   );
-  const yaml = yamlOf([...kept, ...stated]);
-  // A list that is missing as a whole is one thing to add.
+  const yaml = formatYaml([...kept, ...stated]);
+  // If the whole list is missing, one omission is enough.
   const each = sessions.length === 0 ? [first] : missing;
   return each.map(({ span }) => ({ span, path: ['sessions'], yaml }));
 }
 
-/** A first day alone, where the text states one and no other. */
-function startLeftOut(certain: readonly Mention[]): Omission[] {
-  const starts = certain.filter(({ value }) => certainDay(value.start));
+/** Finds a first day alone, if the text states exactly one. */
+function findMissingStart(certain: readonly Mention[]): Omission[] {
+  const starts = certain.filter(({ value }) => getCertainDay(value.start));
   const [first] = starts;
-  if (!first || !starts.every(({ value }) => sameSession(value, first.value))) return [];
-  const ends = new Set(certain.flatMap(({ value }) => certainDay(value.end) ?? []));
+  if (!first || !starts.every(({ value }) => isSameSession(value, first.value))) return [];
+  const ends = new Set(certain.flatMap(({ value }) => getCertainDay(value.end) ?? []));
   const [end] = ends;
-  const session = sessionOf(first.value);
+  const session = toSession(first.value);
   const whole =
     ends.size === 1 && end !== undefined && end > session.start ? { ...session, end } : session;
-  return [{ span: first.span, path: ['sessions'], yaml: yamlOf([whole]) }];
+  return [{ span: first.span, path: ['sessions'], yaml: formatYaml([whole]) }];
 }
 
-function sameSession(a: StatedSession, b: StatedSession): boolean {
-  return certainDay(a.start) === certainDay(b.start) && certainDay(a.end) === certainDay(b.end);
+function isSameSession(a: StatedSession, b: StatedSession): boolean {
+  return (
+    getCertainDay(a.start) === getCertainDay(b.start) &&
+    getCertainDay(a.end) === getCertainDay(b.end)
+  );
 }
 
-function sessionOf({ start, end }: StatedSession): Session {
-  return { start: certainDay(start) ?? '', end: certainDay(end) };
+function toSession({ start, end }: StatedSession): Session {
+  return { start: getCertainDay(start) ?? '', end: getCertainDay(end) };
 }
 
-function yamlOf(sessions: readonly Session[]): string {
+function formatYaml(sessions: readonly Session[]): string {
   const items = [...sessions]
     .sort((a, b) => compareText(a.start, b.start))
     .map(({ start, end }) => `{ start: ${start}${end === undefined ? '' : `, end: ${end}`} }`);

@@ -1,21 +1,29 @@
 import type { SkillKind } from '../../model/skill.ts';
-import { bestFirst } from '../best-first.ts';
-import { mentionsIn, type FactComparer } from '../comparison.ts';
+import { rankSpans } from '../rank-spans.ts';
+import type { FactComparer } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
-/** A field of work is named in passing all over a posting; only what is worked with is missed in the frontmatter. */
-const MISSED: readonly SkillKind[] = ['language', 'framework', 'tool'];
+/**
+ * Fields of work are mentioned in passing all over a posting; only what is worked with is reported
+ * as missing.
+ */
+const REPORTED_KINDS: readonly SkillKind[] = ['language', 'framework', 'tool'];
 
-/** Holds the skills against those that the text names. No skill contradicts another. */
+/** Compares the skills with those that the text names. Skills never contradict each other. */
 export const compareSkills: FactComparer = ({ posting, text, names }) => {
   const listed = posting.skills ?? [];
-  const mentions = mentionsIn(text, names.extractSkills);
-  const spans = listed.map((id) => bestFirst(mentions.filter(({ value }) => value === id))[0]);
+  const mentions = findMentions(text, names.extractSkills);
+  const spans = listed.map((id) => rankSpans(mentions.filter(({ value }) => value === id))[0]);
   const missing = mentions.filter(({ value, certain }) => {
     const kind = names.skills.get(value)?.kind;
-    // Who makes something names it without asking for it.
+    // The maker of a product names it without requiring it.
     const isMaker = posting.company.split('-').includes(value);
     return (
-      certain && !listed.includes(value) && !isMaker && kind !== undefined && MISSED.includes(kind)
+      certain &&
+      !listed.includes(value) &&
+      !isMaker &&
+      kind !== undefined &&
+      REPORTED_KINDS.includes(kind)
     );
   });
   const [first] = missing;

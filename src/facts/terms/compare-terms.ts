@@ -1,36 +1,35 @@
-import { certainDay } from '../en/dates.ts';
-import { extractSessions } from '../sessions/en/extract-sessions.ts';
+import { getCertainDay } from '../en/dates.ts';
+import { extractSessions } from '../sessions/index.ts';
 import { extractTerms } from './en/extract-terms.ts';
 import { begunBy, compareTermDates, termParts, type Term } from '../../model/term.ts';
-import { saysTerm } from '../../model/term-window.ts';
+import { impliesTerm } from '../../model/term-window.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
-import {
-  mentionsIn,
-  type FactComparer,
-  type LocatedMention,
-  type Omission,
-} from '../comparison.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import type { FactComparer, LocatedMention, Omission } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
 
 type Mention = LocatedMention<Term>;
 
-/** More terms than these are no offer but a history or a calendar. */
-const MOST_TERMS = 6;
+/** More terms than these are a history or a calendar. */
+const MAX_TERMS = 6;
 
-/** Holds the terms against the text: against the words that name one, and against the first days of its sessions. */
+/**
+ * Compares the terms with the text: with the terms that it names, and with the first days of
+ * sessions.
+ */
 export const compareTerms: FactComparer = ({ posting, text }) => {
   const terms = posting.terms ?? [];
-  const mentions = mentionsIn(text, extractTerms);
+  const mentions = findMentions(text, extractTerms);
   const { posted } = posting;
-  // A term that had begun when the posting was published is history.
+  // A term that had begun before the posting was published is history.
   const certain = mentions.filter(
     ({ certain, value }) => certain && (posted === undefined || begunBy(value) >= posted),
   );
   const named = terms.map((term) => {
-    const words = bestFirst(mentions.filter(({ value }) => value === term));
-    return words.length > 0 ? words : startsIn(term, text);
+    const words = rankSpans(mentions.filter(({ value }) => value === term));
+    return words.length > 0 ? words : findSessionStarts(term, text);
   });
-  const conflicting = certain.find((mention) => isOfText(mention));
+  const conflicting = certain.find((mention) => isInBody(mention));
   const isContradicted =
     terms.length > 0 && conflicting && named.every((spans) => spans.length === 0);
   return {
@@ -48,24 +47,24 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
       : [],
     omissions: isContradicted
       ? []
-      : leftOut(terms, certain).filter(
-          ({ term }) => !posting.sessions?.some((session) => saysTerm(session, term)),
+      : findOmissions(terms, certain).filter(
+          ({ term }) => !posting.sessions?.some((session) => impliesTerm(session, term)),
         ),
   };
 };
 
-/** The first days of sessions in the text that lie in a term. */
-function startsIn(term: string, reading: PostingText): Span[] {
-  return bestFirst(
-    mentionsIn(reading, extractSessions).filter(({ value, certain }) => {
-      const start = certainDay(value.start);
-      return certain && start !== undefined && saysTerm({ start }, term);
+/** Finds the first days of sessions within a term. */
+function findSessionStarts(term: string, text: PostingText): Span[] {
+  return rankSpans(
+    findMentions(text, extractSessions).filter(({ value, certain }) => {
+      const start = getCertainDay(value.start);
+      return certain && start !== undefined && impliesTerm({ start }, term);
     }),
   );
 }
 
-/** Terms that the text surely names and the frontmatter does not, each once. */
-function leftOut(
+/** Finds terms that the text certainly names and the frontmatter lacks, each once. */
+function findOmissions(
   terms: readonly string[],
   certain: readonly Mention[],
 ): (Omission & { term: string })[] {
@@ -74,14 +73,14 @@ function leftOut(
     ({ value }, i) =>
       !terms.includes(value) &&
       certain.findIndex((other) => other.value === value) === i &&
-      // What lies before the first term, or years after it, is history or outlook.
+      // Earlier terms, and those years later, are history or outlook.
       (first === undefined ||
         (compareTermDates(value, first) > 0 && termParts(value).year - termParts(first).year <= 1)),
   );
   const all = [...new Set([...terms, ...missing.map(({ value }) => value)])].sort(compareTermDates);
-  if (all.length > MOST_TERMS) return [];
+  if (all.length > MAX_TERMS) return [];
   const yaml = `terms: [${all.join(', ')}]`;
-  // A list that is missing as a whole is one thing to add.
+  // If the whole list is missing, one omission is enough.
   const each = terms.length === 0 ? missing.slice(0, 1) : missing;
   return each.map(({ value, span }) => ({ term: value, span, path: ['terms'], yaml }));
 }

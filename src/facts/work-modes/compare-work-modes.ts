@@ -1,57 +1,68 @@
 import type { WorkMode } from '../../model/posting.ts';
 import { extractWorkModes, type StatedWorkModes } from './en/extract-work-modes.ts';
-import { bestFirst, isOfText } from '../best-first.ts';
-import {
-  mentionsIn,
-  type Conflict,
-  type FactComparer,
-  type LocatedMention,
-  type Omission,
-} from '../comparison.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import type { Conflict, FactComparer, LocatedMention, Omission } from '../comparison.ts';
+import { findMentions } from '../find-mentions.ts';
+import { anyOf } from '../patterns.ts';
+
+const { raw } = String;
 
 type ModeMention = LocatedMention<StatedWorkModes>;
 
-/** Who goes from home to where the work is done may be called home-based, or on site. */
-const FIELD_WORK =
-  /\b(?:(?:customer|client|patient|job|construction|project|field|guest|resident|store|school|building|household)s?['’]?s?\s(?:sites?|locations?|premises|homes?|houses?|visits?)|(?:in|into) the field|field[- ](?:based|work|service|sales|engineer|technician|role|team)|on the road|sales territory|your territory|driveway|door[- ]to[- ]door|company (?:van|car|vehicle)|(?:visit|travel)\w* (?:\w+ )?(?:customers|clients|patients|sites))\b/iu;
+/** People who travel to where the work is done are called home-based, or on site. */
+const FIELD_WORK = new RegExp(
+  raw`\b` +
+    anyOf(
+      anyOf(
+        'customer|client|patient|job|construction|project|field|guest|resident|store|school',
+        'building|household',
+      ) + raw`s?['’]?s?\s(?:sites?|locations?|premises|homes?|houses?|visits?)`,
+      '(?:in|into) the field',
+      'field[- ](?:based|work|service|sales|engineer|technician|role|team)|on the road',
+      'sales territory|your territory|driveway|door[- ]to[- ]door|company (?:van|car|vehicle)',
+      raw`(?:visit|travel)\w* (?:\w+ )?(?:customers|clients|patients|sites)`,
+    ) +
+    raw`\b`,
+  'iu',
+);
 
-/** Holds the work modes against how the text says that the work is done. */
+/** Compares the work modes with the text. */
 export const compareWorkModes: FactComparer = ({ posting, text }) => {
   const listed = posting.workModes ?? [];
-  const mentions = mentionsIn(text, extractWorkModes);
+  const mentions = findMentions(text, extractWorkModes);
   const spans = listed.map(
-    (mode) => bestFirst(mentions.filter(({ value }) => value.modes.includes(mode)))[0],
+    (mode) => rankSpans(mentions.filter(({ value }) => value.modes.includes(mode)))[0],
   );
-  const conflicts = conflictsOf(
+  const conflicts = findConflicts(
     listed,
     spans.map((span) => span !== undefined),
     mentions,
   );
-  const afield =
+  const isFieldWork =
     conflicts.some(({ stated }) => stated === 'remote') &&
     text.passages.some(({ text }) => FIELD_WORK.test(text));
   return {
     supporting: [...new Set(spans.filter((span) => span !== undefined))],
     unstated: spans.flatMap((span, i) => (span ? [] : [['workModes', i]])),
-    conflicts: afield ? [] : conflicts,
-    omissions: conflicts.length > 0 ? [] : omissionsOf(listed, mentions),
+    conflicts: isFieldWork ? [] : conflicts,
+    omissions: conflicts.length > 0 ? [] : findOmissions(listed, mentions),
   };
 };
 
-function conflictsOf(
+function findConflicts(
   listed: readonly WorkMode[],
   supported: readonly boolean[],
   mentions: readonly ModeMention[],
 ): Conflict[] {
-  const certain = mentions.filter((mention) => mention.certain && isOfText(mention));
+  const certain = mentions.filter((mention) => mention.certain && isInBody(mention));
   const ruledOut = listed.flatMap((mode, i): Conflict[] => {
-    const against = certain.find(({ value }) => value.excluded.includes(mode));
-    if (!against || supported[i] === true) return [];
+    const conflicting = certain.find(({ value }) => value.excluded.includes(mode));
+    if (!conflicting || supported[i] === true) return [];
     return [
       {
         rule: 'work-mode-contradicted',
         path: ['workModes', i],
-        span: against.span,
+        span: conflicting.span,
         stated: `not ${mode}`,
       },
     ];
@@ -69,13 +80,13 @@ function conflictsOf(
   ];
 }
 
-function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Omission[] {
+function findOmissions(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Omission[] {
   const byPassage = Map.groupBy(mentions, ({ span }) => span.passage);
   const missing = mentions
     .filter(
       (mention) =>
         mention.certain &&
-        !isSaidOtherwise(mention, listed, byPassage.get(mention.span.passage) ?? []),
+        !isStatedOtherwise(mention, listed, byPassage.get(mention.span.passage) ?? []),
     )
     .flatMap(({ value, span }) =>
       value.modes.filter((mode) => !isCovered(mode, listed)).map((mode) => ({ mode, span })),
@@ -83,7 +94,7 @@ function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention
   const [first] = missing;
   if (!first) return [];
   const modes = [...new Set([...listed, ...missing.map(({ mode }) => mode)])];
-  // Days on site are a part of hybrid work.
+  // Days on site are part of hybrid work.
   const kept =
     listed.includes('on-site') || !modes.includes('hybrid')
       ? modes
@@ -91,8 +102,8 @@ function omissionsOf(listed: readonly WorkMode[], mentions: readonly ModeMention
   return [{ span: first.span, path: ['workModes'], yaml: `workModes: [${kept.join(', ')}]` }];
 }
 
-/** Whether the very words can also mean what is listed: days in an office are hybrid work, or work on site. */
-function isSaidOtherwise(
+/** Whether the same words can also mean a listed mode: days in an office are hybrid or on site. */
+function isStatedOtherwise(
   { span }: ModeMention,
   listed: readonly WorkMode[],
   beside: readonly ModeMention[],
@@ -110,7 +121,7 @@ function isCovered(mode: WorkMode, listed: readonly WorkMode[]): boolean {
   return listed.includes(mode) || (mode === 'on-site' && listed.includes('hybrid'));
 }
 
-/** Remote and on site together can be what the text calls hybrid. */
+/** A text may call remote and on-site work together hybrid. */
 function isMixed(modes: readonly WorkMode[]): boolean {
   return modes.includes('remote') && modes.includes('on-site');
 }

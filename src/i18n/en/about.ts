@@ -1,25 +1,25 @@
 import type { AboutFacts, AboutSection } from '../about-messages.ts';
 
-/** The page about the board, in English. */
-export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
+/** Sections of the about page. */
+export function aboutSections(facts: AboutFacts): AboutSection[] {
   const { freshDays, frozen, email, issues, hoursPerYear, monthsPerYear, checks } = facts;
   return [
     {
       id: 'facts',
-      title: 'What a page says',
+      title: 'What a page shows',
       paragraphs: [
-        'Each posting’s page shows two things side by side: its text, and its facts on a card. A fact stands on the card only if the text states it. What the text leaves open is shown as “not stated”, and nothing is filled in to make a page look complete.',
-        'Where a keeper of the board had to conclude something, such as the period of an amount that came without one, the page says that it is inferred. A summary written by a machine is labelled as such.',
-        'Labels and tags that other boards put on a posting are hints, not facts. Where a label and the text disagree, the text counts.',
+        'Each posting’s page shows its text and, next to it, a card with its facts. A fact is on the card only if the posting states it. Everything else is shown as “not stated”; nothing is filled in to make a page look complete.',
+        'If a maintainer of the board had to infer something, such as whether an amount is per hour or per year, the page marks it as inferred. A summary written by a machine is labelled as such.',
+        'Labels and tags that other boards put on a posting are hints, not facts. If a label and the text disagree, the text counts.',
       ],
     },
     {
       id: 'witness',
-      title: 'The text is the witness',
+      title: 'Every fact links to the text',
       paragraphs: [
-        'A quotation mark beside a fact leads to the words of the text that say so, or to the title where that says it. Facts that came from the source, such as a label on another board, and stand nowhere in the text, are shown with that remark. What a keeper concluded is called inferred.',
-        'Before the board is published, each fact is held against the text. Where the text says otherwise, the board is not published until one of the two is corrected. A keeper can set a check aside for one posting, with a reason, and the posting’s page shows the reason.',
-        'Facts are looked for in English texts. Of a text in another language the board shows which words bear a fact out where it finds them, and says nothing where it does not.',
+        'A quotation mark next to a fact links to the sentence that states it, or to the title. If a fact comes from the source, such as a label on another board, and is not in the text, a note next to it says so. Facts that a maintainer inferred are marked as inferred.',
+        'Each fact is compared with the text before the board is published. If they disagree, the board is not published until one of them is corrected. A maintainer can have a check ignored for one posting by giving a reason, and the posting’s page shows that reason.',
+        'This comparison works for texts in English. For a text in another language, a fact still links to the words that support it if the board finds them; if not, the fact is shown without a note.',
       ],
       links: [{ text: 'All checks, one by one', href: checks }],
     },
@@ -27,24 +27,24 @@ export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
       id: 'pay',
       title: 'Pay',
       paragraphs: [
-        `Pay is shown as it was offered: the amount, the currency and the period of the posting itself. Below it stands the same pay for an hour and for a year, for comparison only. It is reckoned at ${hoursPerYear.toLocaleString('en')} hours and ${monthsPerYear} months a year.`,
+        `Pay is shown as the posting offers it, with the posting’s own amount, currency and period. The line below gives the same pay per hour and per year, for comparison only, assuming ${hoursPerYear.toLocaleString('en')} hours and ${monthsPerYear} months a year.`,
       ],
     },
     {
       id: 'states',
       title: 'Open, unconfirmed, closed',
       paragraphs: [
-        `A posting is open when something dated says so: the day it was posted, posted again, or seen live, no more than ${freshDays} days ago. Without such a date, or with an older one, it is unconfirmed: it may well be open, but nobody here can vouch for it.`,
-        'The page reckons this anew when you read it, from the dates in it, so that it is right however long ago it was made.',
-        'A posting is closed when its source says so, when its deadline is over everywhere on Earth, or when its last start date or term has passed. Its page stays where it was, says when and why it closed, and points to open postings like it.',
+        `A posting is open if there is recent evidence for it: it was posted, posted again or seen live no more than ${freshDays} days ago. If the evidence is older, or there is none, the posting is unconfirmed: it may well be open, but nobody here can vouch for it.`,
+        'Your browser works this out again from the dates on the page, so the state is right even if the page was made long ago.',
+        'A posting is closed once its source says so, its deadline has passed everywhere on Earth, or its last start date or term has passed. Its page stays at the same URL, shows when and why the posting closed, and links to similar open postings.',
       ],
     },
     {
       id: 'addresses',
-      title: 'Addresses that stay',
+      title: 'Permanent links',
       paragraphs: [
-        'The address of a posting is made from the name of its file and is never used for anything else. You can share it, print it or keep it. It will lead to the same posting, open or closed.',
-        'The board keeps a list of every address that it ever published, and cannot be published without one of them. When a posting gets another address, the former one leads to it.',
+        'A posting’s URL comes from the name of its file and is never used for anything else. You can share it, print it or bookmark it: it will always lead to the same posting, open or closed.',
+        'The board keeps a list of every URL that it has ever published, and cannot be published if one of them is missing. If a posting gets a new URL, the old one redirects to it.',
       ],
     },
     ...(frozen === undefined
@@ -52,9 +52,9 @@ export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
       : [
           {
             id: 'frozen',
-            title: 'A clock that stands still',
+            title: 'A board set to one day',
             paragraphs: [
-              `This board is set to one day, ${frozen}. Every state and every “days ago” is as of then, whenever you read it. Do not apply on the strength of it without looking further.`,
+              `This board is set to one day, ${frozen}. Every state and every “days ago” is as of that day, no matter when you read it. Check that a posting is still open before you apply.`,
             ],
           },
         ]),
@@ -62,13 +62,13 @@ export function aboutInEnglish(facts: AboutFacts): AboutSection[] {
       id: 'report',
       title: 'Report or remove a posting',
       paragraphs: [
-        `Every posting has a “Report” link, which begins ${email === undefined ? 'an issue in the board’s repository' : 'an e-mail'} with the address of the page in it. ${email === undefined ? 'This site needs no account; the repository’s host may.' : 'No account is needed.'} Say what is wrong and, if you can, where the right thing is written.`,
-        'The company that wrote a posting can have it taken down in the same way, and so can a person who is named in one. Write from an address of the company, or say how it can be checked that you speak for it. The text then goes, from this site, its feeds and its data files; the address stays, and says that the posting was withdrawn.',
-        'The board’s files are kept in a Git repository, whose history may hold what was taken down. Say so if it has to go from there as well.',
+        `Every posting has a “Report” link, which starts ${email === undefined ? 'an issue in the board’s repository' : 'an e-mail'} with the page’s URL filled in. ${email === undefined ? 'This site needs no account, but the repository’s host may.' : 'You do not need an account.'} Say what is wrong and, if you can, where the correct information is.`,
+        'The company that wrote a posting, or a person who is named in one, can have it taken down in the same way. Write from a company address, or explain how to verify that you speak for the company. The text is then removed from this site, its feeds and its data files; the page stays and says that the posting was withdrawn.',
+        'The board’s files are kept in a Git repository, whose history may still contain the text. Say so if it has to be removed from there too.',
       ],
       links: [
         ...(email === undefined ? [] : [{ text: email, href: `mailto:${email}` }]),
-        ...(issues === undefined ? [] : [{ text: 'Write an issue', href: issues }]),
+        ...(issues === undefined ? [] : [{ text: 'Open an issue', href: issues }]),
       ],
     },
     {

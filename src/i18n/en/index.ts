@@ -1,17 +1,17 @@
 import type { StateName } from '../../model/state.ts';
 import type { SkillKind } from '../../model/skill.ts';
 import type { BrowseBy } from '../../model/browse-by.ts';
-import { aboutInEnglish } from './about.ts';
-import { feedsInEnglish } from './feeds.ts';
-import { postingInEnglish, stateInEnglish } from './posting.ts';
+import { aboutSections } from './about.ts';
+import { feeds } from './feeds.ts';
+import { posting, state } from './posting.ts';
 import { checksInEnglish } from './rules.ts';
-import { searchInEnglish, searchSentencesInEnglish } from './search.ts';
-import { valuesInEnglish } from './values.ts';
+import { search, searchSentences } from './search.ts';
+import { values } from './values.ts';
 
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
-const WAY_NAMES = {
+const BROWSE_TITLES = {
   companies: 'Companies',
   places: 'Places',
   skills: 'Skills',
@@ -21,18 +21,18 @@ const WAY_NAMES = {
   employment: 'Employment',
 } satisfies Record<BrowseBy, string>;
 
-/** A name from a list as it is written inside a line. */
+/** A name as it is written in the middle of a line. */
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Every word that the site says in English. A second language is a second file of this shape. */
+/** All English messages. The other languages have the same shape. */
 export const en = {
-  /** The language, as a page's `lang` and as dates and numbers are written when a board asks for another. */
+  /** BCP 47 language. Also the locale of boards whose own language has no messages. */
   language: 'en',
   lower,
-  /** What something is called, and what it is, in one line. */
+  /** A label and its value on one line. */
   labelled: (label: string, value: string) => `${label}: ${value}`,
   site: {
-    skip: 'Skip to the content',
+    skip: 'Skip to content',
     home: (board: string) => `${board}, front page`,
     navigation: 'Main',
     search: 'Search',
@@ -40,10 +40,10 @@ export const en = {
     closed: 'Closed',
     about: 'About',
     browse: 'Browse',
-    frozen: (day: string) => `The board’s clock stands still at ${day}.`,
-    frozenMeaning: 'What that means',
-    footer: 'No login, no tracker, nothing loaded from anyone else.',
-    /** Heads a page on paper. */
+    frozen: (day: string) => `This board is set to ${day}.`,
+    frozenMeaning: 'What this means',
+    footer: 'No login, no tracking, nothing loaded from other sites.',
+    /** First line of a printed page. */
     printed: (board: string, day: string) => `${board}, as of ${day}`,
     builtFor: (day: string) => `As of ${day}`,
   },
@@ -52,13 +52,13 @@ export const en = {
     toLight: 'Use light colours',
   },
   counts: {
-    /** Said after a bare number, to who hears the page. */
+    /** Follows a bare number, for screen readers only. */
     unit: (n: number) => (n === 1 ? 'posting' : 'postings'),
     open: (n: number) =>
       n === 1 ? '1 posting' : `${count(n, 'posting', 'postings')}, newest first`,
     unconfirmed: (n: number) => `${count(n, 'posting', 'postings')} without recent evidence`,
     closed: (n: number) => `${count(n, 'posting', 'postings')} no longer open`,
-    /** What there is under a value: `6 open, 3 unconfirmed`. */
+    /** The postings of a value: `6 open, 3 unconfirmed`. */
     states: (counts: Record<StateName, number>) => {
       const { open, unconfirmed, closed } = counts;
       const said = [
@@ -77,9 +77,9 @@ export const en = {
     recentlyClosed: 'Recently closed',
     allClosed: 'All closed postings',
     allPostings: (n: number) => `See all ${count(n, 'posting', 'postings')}`,
-    noneOpen: 'No posting is known to be open on this day.',
+    noneOpen: 'No posting is known to be open.',
     none: 'Nothing is pinned to this board yet.',
-    noneHint: 'Come back soon. If you keep this board, its README says how to add a posting.',
+    noneHint: 'Come back soon. If you run this board, its README explains how to add a posting.',
     by: {
       companies: 'By company',
       places: 'By place',
@@ -101,9 +101,9 @@ export const en = {
   },
   jobs: {
     title: 'All postings',
-    lead: 'Open postings first, then unconfirmed ones; the newest first in each.',
+    lead: 'Open postings first, then unconfirmed ones, newest first in each group.',
     none: 'No posting is open at the moment.',
-    noneHint: 'Closed ones keep their pages.',
+    noneHint: 'Closed postings keep their pages.',
     page: (page: number) => `Page ${page}`,
     titlePage: (title: string, page: number) => `${title}, page ${page}`,
     previous: 'Previous',
@@ -120,11 +120,11 @@ export const en = {
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',
     partlyInferred: 'partly inferred',
-    /** The day of the newest evidence, where no date of publication is known. */
+    /** The day of the newest evidence, if no posting date is known. */
     seenLive: (day: string) => `seen live ${day}`,
   },
-  state: stateInEnglish,
-  posting: postingInEnglish,
+  state,
+  posting,
   likeness: {
     both: 'Also',
     title: (words: string) => `“${words}” in the title`,
@@ -136,17 +136,17 @@ export const en = {
     level: (name: string) => lower(name),
   },
   browse: {
-    ways: WAY_NAMES,
+    titles: BROWSE_TITLES,
     lead: {
-      companies: 'Who hires on this board.',
-      places: 'Where the work can be done. A region also counts the towns in it.',
-      skills: 'What postings name in their own text. A board’s tags do not count.',
+      companies: 'Who is hiring on this board.',
+      places: 'Where the work can be done. A region includes the towns in it.',
+      skills: 'Skills that postings name in their text. Tags from other boards do not count.',
       terms: 'The academic terms that postings are offered for.',
-      degrees: 'The degrees that postings ask for, finished or under way.',
+      degrees: 'The degrees that postings ask for, completed or in progress.',
       'work-modes': 'On site, hybrid or remote. A posting can offer more than one.',
       employment: 'The kinds of employment that postings state.',
     } satisfies Record<BrowseBy, string>,
-    /** Postings that this way to browse cannot find. */
+    /** How many postings are missing from an index because they have no value. */
     notStated: {
       companies: () => '',
       places: (n: number) => `${count(n, 'posting names', 'postings name')} no place.`,
@@ -166,7 +166,7 @@ export const en = {
       'work-modes': 'No posting states a work mode yet.',
       employment: 'No posting states its kind of employment yet.',
     } satisfies Record<BrowseBy, string>,
-    noneHere: (name: string) => `Nothing is pinned for ${name} now.`,
+    noneHere: (name: string) => `No postings for ${name} at the moment.`,
     wholeBoard: 'On the whole board',
     closedHere: (n: number) => count(n, 'closed posting', 'closed postings'),
     website: 'Website',
@@ -174,7 +174,7 @@ export const en = {
     valueTitle: {
       companies: (name: string) => `Jobs at ${name}`,
       places: (name: string) => `Jobs in ${name}`,
-      skills: (name: string) => `Jobs that name ${name}`,
+      skills: (name: string) => `Jobs that mention ${name}`,
       terms: (name: string) => `Jobs for ${name}`,
       degrees: (name: string) => `Jobs asking for: ${name}`,
       'work-modes': (name: string) => `Jobs: ${lower(name)}`,
@@ -187,37 +187,37 @@ export const en = {
       field: 'Fields',
     } satisfies Record<SkillKind, string>,
   },
-  feeds: feedsInEnglish,
-  search: searchInEnglish,
-  searchSentences: searchSentencesInEnglish,
+  feeds,
+  search,
+  searchSentences,
   guide: {
     heading: (title: string) => `About ${title}`,
-    from: (board: string) => `Facts as told by ${board}.`,
-    stays: 'Here is its guide all the same.',
+    from: (board: string) => `Facts from ${board}.`,
+    stays: 'Its guide is still here.',
   },
   closed: {
     title: 'Closed postings',
-    lead: 'Each keeps its page and its address. They are listed by the month in which they closed.',
+    lead: 'Each keeps its page at the same URL. They are listed by the month in which they closed.',
     empty: 'No posting on this board has closed yet.',
-    emptyHint: 'When one closes, its page stays at the same address and is listed here.',
+    emptyHint: 'When one closes, its page stays at the same URL and is listed here.',
   },
   about: {
     title: (board: string) => `About ${board}`,
     lead: 'How this board decides what to show, and what to do when it is wrong.',
     thisBoard: 'This board',
     contents: 'On this page',
-    sections: aboutInEnglish,
+    sections: aboutSections,
     source: 'The board’s files are public:',
   },
   checks: checksInEnglish,
   moved: {
-    title: 'This posting has a new address',
-    now: 'It is here:',
+    title: 'This posting has moved',
+    now: 'It is now here:',
   },
   notFound: {
-    title: 'There is no page at this address',
-    lead: 'A posting’s address never changes once it is published, so this one was probably cut short or mistyped on its way to you.',
-    nearest: 'Nearest to what you asked for',
+    title: 'Page not found',
+    lead: 'Once published, a posting’s URL keeps working, so this one was probably cut short or mistyped.',
+    nearest: 'Were you looking for one of these?',
   },
-  ...valuesInEnglish,
+  ...values,
 };

@@ -18,15 +18,15 @@ const CLOSED: Record<ClosedReason, string> = {
   other: 'Closed',
 };
 
-/** What is said of a posting’s state in English. */
-export const stateInEnglish = {
+/** Sentences about the state of a posting. */
+export const state = {
   names: { open: 'Open', unconfirmed: 'Unconfirmed', closed: 'Closed' } satisfies Record<
     StateName,
     string
   >,
-  /** The dated evidence of an open posting. */
+  /** The dated evidence that a posting is open. */
   open: (posted: string | undefined, newest: OpenSignal, on: string) => {
-    const first = posted === undefined ? 'First published on a day not stated' : `Posted ${posted}`;
+    const first = posted === undefined ? 'Posting date not stated' : `Posted ${posted}`;
     switch (newest.kind) {
       case 'posted':
         return `${first}.`;
@@ -37,7 +37,7 @@ export const stateInEnglish = {
     }
   },
   undated: (board: string | undefined) =>
-    board === undefined ? 'It carries no date.' : `Seen on ${board}, without a date.`,
+    board === undefined ? 'It has no date.' : `Seen on ${board}, without a date.`,
   stale: (evidence: OpenSignal, on: string, age: string | undefined) => {
     const known =
       evidence.kind === 'confirmed'
@@ -45,15 +45,15 @@ export const stateInEnglish = {
         : `${evidence.kind === 'posted' ? 'Posted' : 'Posted again'} ${on}`;
     return `${[known, age].filter(Boolean).join(', ')}; nothing newer is known.`;
   },
-  /** What will close a posting that is not closed yet. */
+  /** Why and when a posting will close. */
   closes: (closing: Closing, on: string, term: string) => {
     switch (closing.because) {
       case 'deadline':
         return `Applications close ${on}.`;
       case 'last-start':
-        return `This board closes it after ${on}, its last start.`;
+        return `This board will close it after ${on}, its last start date.`;
       case 'term-begun':
-        return `This board closes it on ${on}, when ${term} is under way.`;
+        return `This board will close it on ${on}, once ${term} is under way.`;
       case 'closed':
         return '';
     }
@@ -65,16 +65,16 @@ export const stateInEnglish = {
       case 'deadline':
         return `Its deadline was ${on}.`;
       case 'last-start':
-        return `Its last start was ${on}.`;
+        return `Its last start date was ${on}.`;
       case 'term-begun':
         return `${term} had begun by ${on}.`;
     }
   },
-  /** Why a posting is closed, in a word or two, beside the date in a list. */
+  /** Why a posting is closed, in a word or two, next to the date in a list. */
   closedShort: {
     deadline: 'Deadline passed',
-    'last-start': 'Already begun',
-    'term-begun': 'Already begun',
+    'last-start': 'Already started',
+    'term-begun': 'Already started',
   } satisfies Record<Exclude<Closing['because'], 'closed'>, string>,
   closedBy: CLOSED,
   /** The state on a preview image. */
@@ -83,15 +83,15 @@ export const stateInEnglish = {
   closedKeeps: 'This page stays, so links to it still work.',
 };
 
-/** What the page of a posting says in English. */
-export const postingInEnglish = {
+/** Messages of a posting’s page. */
+export const posting = {
   allPostings: 'All postings',
   allClosed: 'Closed postings',
   facts: 'Facts',
   notStated: 'not stated',
-  saidInText: (fact: string) => `${fact}: the words that say so`,
+  evidenceInText: (fact: string) => `${fact}: evidence in the text`,
   numbered: (words: string, n: string) => `${words}, ${n}`,
-  saidLegend: 'leads to the words that say so',
+  evidenceLegend: 'links to the evidence in the text',
   fromSource: 'from the source, not in the text',
   notInText: 'not in the text',
   partly: (values: string, remark: string) => `${values}: ${remark}`,
@@ -119,8 +119,9 @@ export const postingInEnglish = {
     closes: 'Deadline',
   } satisfies Record<FactName, string>,
   payNotStated: 'Pay not stated',
-  payPeriodInferred: (period: string) => `No period in the text; ${period} is inferred.`,
-  payCurrencyInferred: (currency: string) => `No currency in the text; ${currency} is inferred.`,
+  payPeriodInferred: (period: string) => `The text gives no pay period; “${period}” is inferred.`,
+  payCurrencyInferred: (currency: string) =>
+    `The text gives no currency; “${currency}” is inferred.`,
   payMinInferred: 'The lower amount is inferred.',
   payMaxInferred: 'The upper amount is inferred.',
   hours: (n: string) => `${n} a week`,
@@ -133,17 +134,17 @@ export const postingInEnglish = {
   preferred: (degree: string) => `${degree} (preferred)`,
   applyAt: (host: string) => `Apply at ${host}`,
   applyBy: (address: string) => `Apply by e-mail to ${address}`,
-  careersPage: 'The company’s careers page, not this posting’s own.',
+  careersPage: 'The company’s careers page, not this posting’s page.',
   noCondition: 'Conditions: not stated.',
   applyNotStated: 'How to apply is not stated.',
   applySource: (board: string) => `It was seen on ${board}.`,
   applyCareers: (company: string) => `${company} lists its openings on its own site:`,
   copyLink: 'Copy link',
   qrCode: 'QR code',
-  qrCodeOf: 'The address of this page as a QR code',
+  qrCodeOf: 'QR code of this page’s URL',
   share: 'Share',
   linkCopied: 'Link copied',
-  linkNotCopied: 'The link could not be copied. It is the address of this page.',
+  linkNotCopied: 'The link could not be copied. You can copy it from the address bar.',
   report: 'Report',
   reportByMail: 'Report by e-mail',
   reportAsIssue: 'Report as an issue',
@@ -151,10 +152,10 @@ export const postingInEnglish = {
   reportBody: (url: string) => `Posting: ${url}\n\nWhat is wrong with it:\n`,
   summary: 'Summary',
   summaryByMachine: 'Summary, written by a machine',
-  noText: 'No more than the facts is known of this posting.',
+  noText: 'Only these facts are known about this posting.',
   partial: {
     full: '',
-    truncated: 'The source’s copy was cut off; what follows is what could be read.',
+    truncated: 'The source’s copy was cut off; this is the part that could be read.',
     listing: 'Only a listing of this posting was seen, not its text.',
   } satisfies Record<Completeness, string>,
   provenance: 'Where this comes from',
@@ -167,9 +168,9 @@ export const postingInEnglish = {
     truncated: 'cut off by the source',
     listing: 'not seen, only its listing',
   } satisfies Record<Completeness, string>,
-  setAside: 'Check set aside',
+  ignoredCheck: 'Check ignored',
   sourceNotStated: 'not stated',
-  address: 'Address of this page',
+  url: 'Link to this page',
   moreAt: (company: string) => `More at ${company}`,
   seeAll: (n: number) => `See all ${n.toLocaleString('en')}`,
   postingsAt: (company: string) => `postings at ${company}`,

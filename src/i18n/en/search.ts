@@ -1,16 +1,16 @@
 import type { SearchMessages } from '../search-messages.ts';
 
-/** What search says in English. */
-export const searchInEnglish = {
+/** Messages of the search page. */
+export const search = {
   title: 'Search',
   lead: 'Every word of every posting, with filters for company, place, pay and more.',
   label: 'Search the postings',
   placeholder: 'Title, skill or place',
   submit: 'Search',
-  /** The key that leads to the box. */
+  /** The key that moves the focus to the search box. */
   key: '/',
   noScript:
-    'Search runs in your browser and needs JavaScript. Without it, every posting can be reached from here.',
+    'Search runs in your browser and needs JavaScript. Without it, you can reach every posting from here.',
   start: 'Or browse',
   everything: 'All postings, with filters',
   results: 'Results',
@@ -19,8 +19,8 @@ export const searchInEnglish = {
   sort: 'Sort by',
   clearAll: 'Clear all',
   retry: 'Try again',
-  failed: 'Search does not work right now',
-  browseInstead: 'Every posting can also be reached without it:',
+  failed: 'Search is not working right now',
+  browseInstead: 'You can reach every posting without it:',
   backToResults: 'Back to results',
   payStated: 'Stated',
   payNotStated: 'Not stated',
@@ -44,7 +44,7 @@ export const searchInEnglish = {
     pay: 'Highest pay',
     deadline: 'Next deadline',
   },
-  /** Short and long ways to say what any board’s postings speak of; each finds the others. */
+  /** Groups of synonyms: a search for one finds the others. */
   synonyms: [
     ['ML', 'machine learning'],
     ['AI', 'artificial intelligence'],
@@ -61,12 +61,12 @@ export const searchInEnglish = {
   ],
 };
 
-/** The sentences that are put together in the browser. */
-export const searchSentencesInEnglish: SearchMessages = {
+/** Messages that the browser fills in. */
+export const searchSentences: SearchMessages = {
   postings: { one: '{count} posting', other: '{count} postings' },
   postingsFor: { one: '{count} posting for “{text}”', other: '{count} postings for “{text}”' },
-  none: 'No posting',
-  noneFor: 'No posting for “{text}”',
+  none: 'No postings',
+  noneFor: 'No postings for “{text}”',
   order: {
     relevance: 'best match first',
     newest: 'newest first',
@@ -87,14 +87,14 @@ export const searchSentencesInEnglish: SearchMessages = {
   withoutAll: 'Without the filters:',
   spelling: 'Did you mean “{text}”?',
   noneHint:
-    'Fewer or shorter words find more. Closed postings are found when the filter “State” asks for them.',
+    'Try fewer or shorter words. To find closed postings, choose them in the “State” filter.',
   closed: 'Among closed postings:',
   quoted: '“{text}”',
-  unknown: 'Not on this board, and left out: {names}.',
-  missing: 'A part of the search index did not come, or not whole.',
-  blocked: 'Your browser does not run the program that searches.',
-  broken: 'Something is wrong in the search itself.',
+  unknown: 'Not on this board, so ignored: {names}.',
+  missing: 'Part of the search index could not be loaded.',
+  blocked: 'Your browser does not run the search program.',
+  broken: 'Something went wrong in the search itself.',
   outdated: 'The board has been updated since this page was opened.',
-  offline: 'There seems to be no connection.',
+  offline: 'You seem to be offline.',
   payPer: '{band} per {period}',
 };

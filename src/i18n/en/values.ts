@@ -3,8 +3,8 @@ import type { PayMessages } from '../../model/pay.ts';
 import type { Employment, Level, Sponsorship, WorkMode } from '../../model/posting.ts';
 import type { Season } from '../../model/term.ts';
 
-/** The values that facts have, in English. */
-export const valuesInEnglish = {
+/** Names of the values of facts. */
+export const values = {
   employment: {
     'full-time': 'Full time',
     'part-time': 'Part time',
@@ -45,7 +45,7 @@ export const valuesInEnglish = {
     doctorate: 'PhD',
   } satisfies Record<EducationLevel, string>,
   educationState: {
-    pursuing: 'under way',
+    pursuing: 'in progress',
     completed: 'completed',
   } satisfies Record<EducationState, string>,
   term: (season: Season, year: number) =>

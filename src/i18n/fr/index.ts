@@ -1,25 +1,25 @@
 import type { Messages } from '../message-shape.ts';
-import { aboutInFrench } from './about.ts';
-import { feedsInFrench } from './feeds.ts';
-import { postingInFrench, stateInFrench } from './posting.ts';
+import { aboutSections } from './about.ts';
+import { feeds } from './feeds.ts';
+import { posting, state } from './posting.ts';
 import { checksInFrench } from './rules.ts';
-import { searchInFrench, searchSentencesInFrench } from './search.ts';
-import { valuesInFrench } from './values.ts';
+import { search, searchSentences } from './search.ts';
+import { values } from './values.ts';
 
 const number = new Intl.NumberFormat('fr');
 
-/** In French one and none are singular, and so is all below two. */
+/** In French, every number below two is singular, zero included. */
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n < 2 ? one : many}`;
 
-/** A name from a list as it is written inside a line. */
+/** A name as it is written in the middle of a line. */
 const lower = (name: string) => name.charAt(0).toLocaleLowerCase('fr') + name.slice(1);
 
 /**
- * Every word that the site says in French, for readers in Europe and in Canada alike.
+ * All French messages, for readers in Europe and in Canada.
  *
- * Names that are put in stand where nothing has to agree with them and no `de`, `le` or `que` comes before
- * them, which would be cut short before a vowel: behind a colon, a comma, `chez`, `par` or `sur`. What is said
- * of a state holds for one posting as for many: `à pourvoir`, `à confirmer`.
+ * A name is inserted only where nothing has to agree with it and no `de`, `le` or `que` precedes it,
+ * because these are elided before a vowel: after a colon, a comma, `chez`, `par` or `sur`. The names
+ * of states fit one posting as well as several: `à pourvoir`, `à confirmer`.
  */
 export const fr: Messages = {
   language: 'fr',
@@ -34,9 +34,9 @@ export const fr: Messages = {
     closed: 'Fermées',
     about: 'À propos',
     browse: 'Parcourir',
-    frozen: (day) => `L’horloge de ce tableau est arrêtée au ${day}.`,
+    frozen: (day) => `Ce tableau est réglé sur le ${day}.`,
     frozenMeaning: 'Ce que cela veut dire',
-    footer: 'Sans compte, sans pistage, sans rien chargé d’ailleurs.',
+    footer: 'Sans compte, sans pistage, sans contenu d’autres sites.',
     printed: (board, day) => `${board}, état au ${day}`,
     builtFor: (day) => `État au ${day}`,
   },
@@ -66,10 +66,10 @@ export const fr: Messages = {
     recentlyClosed: 'Fermées récemment',
     allClosed: 'Toutes les offres fermées',
     allPostings: (n) => `Voir ${n < 2 ? '' : 'les '}${count(n, 'offre', 'offres')}`,
-    noneOpen: 'Aucune offre n’est connue comme étant à pourvoir à cette date.',
+    noneOpen: 'Aucune offre connue n’est à pourvoir.',
     none: 'Rien n’est encore épinglé sur ce tableau.',
     noneHint:
-      'Revenez bientôt. Si vous tenez ce tableau, son fichier README dit comment ajouter une offre.',
+      'Revenez bientôt. Si vous gérez ce tableau, son fichier README explique comment ajouter une offre.',
     by: {
       companies: 'Par entreprise',
       places: 'Par lieu',
@@ -109,11 +109,11 @@ export const fr: Messages = {
     placeNotStated: 'lieu non précisé',
     payNotStated: 'rémunération non précisée',
     periodNotStated: 'période de paie non précisée',
-    partlyInferred: 'en partie par déduction',
+    partlyInferred: 'en partie déduite',
     seenLive: (day) => `vue en ligne le ${day}`,
   },
-  state: stateInFrench,
-  posting: postingInFrench,
+  state,
+  posting,
   likeness: {
     both: 'En commun :',
     title: (words) => `« ${words} » dans le titre`,
@@ -125,7 +125,7 @@ export const fr: Messages = {
     level: lower,
   },
   browse: {
-    ways: {
+    titles: {
       companies: 'Entreprises',
       places: 'Lieux',
       skills: 'Compétences',
@@ -136,7 +136,7 @@ export const fr: Messages = {
     },
     lead: {
       companies: 'Qui recrute sur ce tableau.',
-      places: 'Où le travail peut se faire. Une région compte aussi ses villes.',
+      places: 'Où le travail peut se faire. Une région comprend aussi ses villes.',
       skills:
         'Ce que les offres citent dans leur propre texte. Les étiquettes d’autres sites ne comptent pas.',
       terms: 'Les périodes de l’année universitaire pour lesquelles il y a des offres.',
@@ -164,7 +164,7 @@ export const fr: Messages = {
       'work-modes': 'Aucune offre ne précise encore de mode de travail.',
       employment: 'Aucune offre ne précise encore son type d’emploi.',
     },
-    noneHere: (name) => `Rien n’est épinglé en ce moment pour « ${name} ».`,
+    noneHere: (name) => `Aucune offre pour « ${name} » en ce moment.`,
     wholeBoard: 'Sur tout le tableau',
     closedHere: (n) => count(n, 'offre fermée', 'offres fermées'),
     website: 'Site',
@@ -185,9 +185,9 @@ export const fr: Messages = {
       field: 'Domaines',
     },
   },
-  feeds: feedsInFrench,
-  search: searchInFrench,
-  searchSentences: searchSentencesInFrench,
+  feeds,
+  search,
+  searchSentences,
   guide: {
     heading: (title) => `À propos : ${title}`,
     from: (board) => `Informations données par ${board}.`,
@@ -204,19 +204,18 @@ export const fr: Messages = {
     lead: 'Comment ce tableau décide de ce qu’il montre, et que faire quand il se trompe.',
     thisBoard: 'Ce tableau',
     contents: 'Sur cette page',
-    sections: aboutInFrench,
+    sections: aboutSections,
     source: 'Les fichiers du tableau sont publics :',
   },
   checks: checksInFrench,
   moved: {
-    title: 'Cette offre a une nouvelle adresse',
+    title: 'Cette offre a changé d’adresse',
     now: 'Elle est ici :',
   },
   notFound: {
-    title: 'Il n’y a pas de page à cette adresse',
-    lead: 'L’adresse d’une offre ne change jamais une fois publiée ; celle-ci a donc sans doute été coupée ou mal recopiée en chemin.',
-    nearest: 'Ce qui s’en approche le plus',
+    title: 'Page introuvable',
+    lead: 'Une fois publiée, l’adresse d’une offre reste valable ; celle-ci a donc sans doute été coupée ou mal recopiée.',
+    nearest: 'Cherchiez-vous l’une de ces offres ?',
   },
-  ...valuesInFrench,
-  // Words that name a rank rather than a person, so that they fit everyone.
+  ...values,
 };

@@ -23,8 +23,8 @@ const PUBLISHED: Record<Exclude<OpenSignal['kind'], 'confirmed'>, string> = {
   reposted: 'Publiée à nouveau',
 };
 
-/** What is said of a posting’s state in French. */
-export const stateInFrench: Messages['state'] = {
+/** Sentences about the state of a posting. */
+export const state: Messages['state'] = {
   names: { open: 'À pourvoir', unconfirmed: 'À confirmer', closed: 'Fermée' },
   open: (posted, newest, on) => {
     const first = posted === undefined ? 'Publiée à une date non précisée' : `Publiée le ${posted}`;
@@ -38,7 +38,7 @@ export const stateInFrench: Messages['state'] = {
     }
   },
   undated: (board) =>
-    board === undefined ? 'Elle ne porte pas de date.' : `Vue sur ${board}, sans date.`,
+    board === undefined ? 'Elle n’est pas datée.' : `Vue sur ${board}, sans date.`,
   stale: (evidence, on, age) => {
     const known =
       evidence.kind === 'confirmed'
@@ -81,15 +81,15 @@ export const stateInFrench: Messages['state'] = {
   closedKeeps: 'Cette page reste en place : les liens vers elle fonctionnent toujours.',
 };
 
-/** What the page of a posting says in French. */
-export const postingInFrench: Messages['posting'] = {
+/** Messages of a posting’s page. */
+export const posting: Messages['posting'] = {
   allPostings: 'Toutes les offres',
   allClosed: 'Offres fermées',
   facts: 'Informations',
-  notStated: 'non dit',
-  saidInText: (fact) => `${fact} : les mots qui le disent`,
+  notStated: 'non précisé',
+  evidenceInText: (fact) => `${fact} : le passage du texte`,
   numbered: (words, n) => `${words}, ${n}`,
-  saidLegend: 'mène aux mots qui le disent',
+  evidenceLegend: 'renvoie au passage du texte',
   fromSource: 'vient de la source, pas du texte',
   notInText: 'pas dans le texte',
   partly: (values, remark) => `${values} : ${remark}`,
@@ -142,7 +142,7 @@ export const postingInFrench: Messages['posting'] = {
   qrCodeOf: 'L’adresse de cette page en code QR',
   share: 'Partager',
   linkCopied: 'Lien copié',
-  linkNotCopied: 'Le lien n’a pas pu être copié. C’est l’adresse de cette page.',
+  linkNotCopied: 'Le lien n’a pas pu être copié. Vous pouvez le copier depuis la barre d’adresse.',
   report: 'Signaler',
   reportByMail: 'Signaler par courriel',
   reportAsIssue: 'Signaler par un ticket',
@@ -150,13 +150,13 @@ export const postingInFrench: Messages['posting'] = {
   reportBody: (url) => `Offre : ${url}\n\nCe qui ne va pas :\n`,
   summary: 'Résumé',
   summaryByMachine: 'Résumé, écrit par une machine',
-  noText: 'De cette offre, on ne connaît que ces informations.',
+  noText: 'On ne connaît que ces informations sur cette offre.',
   partial: {
     full: '',
     truncated: 'La copie de la source était coupée ; voici ce qui a pu être lu.',
     listing: 'Cette offre n’a été vue que dans une liste, sans son texte.',
   },
-  provenance: 'D’où cela vient',
+  provenance: 'Provenance',
   seenOn: 'Vue sur',
   seenWhen: 'Lue le',
   dayNotRecorded: 'jour non noté',
@@ -166,9 +166,9 @@ export const postingInFrench: Messages['posting'] = {
     truncated: 'coupé par la source',
     listing: 'pas vu, seulement dans une liste',
   },
-  setAside: 'Vérification mise de côté',
+  ignoredCheck: 'Vérification ignorée',
   sourceNotStated: 'source non précisée',
-  address: 'Adresse de cette page',
+  url: 'Lien vers cette page',
   moreAt: (company) => `Autres offres chez ${company}`,
   seeAll: (n) => `Tout voir (${number.format(n)})`,
   postingsAt: (company) => `offres chez ${company}`,

@@ -1,8 +1,8 @@
 import type { Messages } from '../message-shape.ts';
 import type { SearchMessages } from '../search-messages.ts';
 
-/** What search says in French. */
-export const searchInFrench: Messages['search'] = {
+/** Messages of the search page. */
+export const search: Messages['search'] = {
   title: 'Recherche',
   lead: 'Chaque mot de chaque offre, avec des filtres par entreprise, lieu, rémunération et plus encore.',
   label: 'Chercher dans les offres',
@@ -44,7 +44,8 @@ export const searchInFrench: Messages['search'] = {
     pay: 'Mieux payées',
     deadline: 'Date limite proche',
   },
-  // Postings of one board are often in French and in English, and French texts use both languages’ short forms.
+  // A board often has postings in French and in English, and French texts use the abbreviations
+  // of both languages.
   synonyms: [
     ['IA', 'AI', 'intelligence artificielle', 'artificial intelligence'],
     ['AA', 'ML', 'apprentissage automatique', 'apprentissage machine', 'machine learning'],
@@ -90,8 +91,8 @@ export const searchInFrench: Messages['search'] = {
   ],
 };
 
-/** The sentences that are put together in the browser. */
-export const searchSentencesInFrench: SearchMessages = {
+/** Messages that the browser fills in. */
+export const searchSentences: SearchMessages = {
   postings: { one: '{count} offre', other: '{count} offres' },
   postingsFor: {
     one: '{count} offre pour « {text} »',
@@ -119,14 +120,14 @@ export const searchSentencesInFrench: SearchMessages = {
   withoutAll: 'Sans les filtres :',
   spelling: 'Vouliez-vous dire « {text} » ?',
   noneHint:
-    'Des mots moins nombreux ou plus courts trouvent davantage. Les offres fermées apparaissent quand le filtre « État » les demande.',
+    'Essayez avec des mots moins nombreux ou plus courts. Pour trouver des offres fermées, choisissez-les dans le filtre « État ».',
   closed: 'Parmi les offres fermées :',
   quoted: '« {text} »',
   unknown: 'Ignoré, car introuvable sur ce tableau : {names}.',
-  missing: 'Une partie de l’index de recherche n’est pas arrivée, ou pas en entier.',
+  missing: 'Une partie de l’index de recherche n’a pas pu être chargée.',
   blocked: 'Votre navigateur n’exécute pas le programme de recherche.',
-  broken: 'La recherche elle-même a un problème.',
+  broken: 'Une erreur s’est produite dans la recherche elle-même.',
   outdated: 'Le tableau a été mis à jour depuis que cette page est ouverte.',
-  offline: 'Il semble qu’il n’y ait pas de connexion.',
+  offline: 'Il semble que vous soyez hors ligne.',
   payPer: '{band} par {period}',
 };

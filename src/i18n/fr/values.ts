@@ -1,6 +1,6 @@
 import type { Season } from '../../model/term.ts';
 import type { Messages } from '../message-shape.ts';
-import type { valuesInEnglish } from '../en/values.ts';
+import type { values as english } from '../en/values.ts';
 
 const SEASONS: Record<Season, string> = {
   winter: 'hiver',
@@ -9,8 +9,8 @@ const SEASONS: Record<Season, string> = {
   fall: 'automne',
 };
 
-/** The values that facts have, in French. */
-export const valuesInFrench: Pick<Messages, keyof typeof valuesInEnglish> = {
+/** Names of the values of facts. */
+export const values: Pick<Messages, keyof typeof english> = {
   employment: {
     'full-time': 'Temps plein',
     'part-time': 'Temps partiel',
@@ -21,6 +21,7 @@ export const valuesInFrench: Pick<Messages, keyof typeof valuesInEnglish> = {
     'per-diem': 'À la journée',
     other: 'Autre',
   },
+  // Names of ranks rather than persons, because those would have a gender.
   level: {
     intern: 'Stagiaire',
     'new-grad': 'Sortie d’études',

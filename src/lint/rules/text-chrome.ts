@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { sentencesOf } from '../../text/sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { blocksOf, isBlock, type Block } from '../shared/blocks.ts';
@@ -110,7 +110,7 @@ function bare(line: string, from: number): Messages[] {
 function sentencesOfSites({ plain }: Block): Messages[] {
   const text = plain.text.replace(/\s/g, ' ');
   if (!SENTENCE_HINT.test(text)) return [];
-  return sentencesOf(text)
+  return splitSentences(text)
     .flatMap(({ start, end }) => bare(text.slice(start, end), start))
     .filter((sentence) => matches(SENTENCES, sentence.text));
 }

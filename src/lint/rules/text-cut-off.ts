@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { sentencesOf } from '../../text/sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
@@ -89,7 +89,7 @@ function brokenEnd(posting: RuleContext): RuleResult[] {
   const end = plain.text.trimEnd().length;
   const from = Math.max(0, end - LONGEST_SENTENCE);
   const tail = plain.text.slice(from, end);
-  const sentence = sentencesOf(tail).at(-1);
+  const sentence = splitSentences(tail).at(-1);
   if (!sentence) return [];
   const words = tail.slice(sentence.start);
   const index = breakIn(words, posting, last);

@@ -1,19 +1,20 @@
 import type { FactName } from '../../model/fact.ts';
 import { distanceKm, type Place } from '../../model/place.ts';
 import type { Posting } from '../../model/posting.ts';
-import { extractEducation } from '../../facts/education/en/extract-education.ts';
-import { extractEmployment } from '../../facts/employment/en/extract-employment.ts';
-import { extractLevel } from '../../facts/level/en/extract-level.ts';
+import { extractEducation } from '../../facts/education/index.ts';
+import { extractEmployment } from '../../facts/employment/index.ts';
+import { extractLevel } from '../../facts/level/index.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Slice } from '../../text/sentences.ts';
 import { anyOf } from '../../facts/patterns.ts';
-import { extractTerms } from '../../facts/terms/en/extract-terms.ts';
+import { extractTerms } from '../../facts/terms/index.ts';
 import { canBeOfTerm } from '../../model/term-window.ts';
 import { termParts, type Season } from '../../model/term.ts';
-import { isOfText } from '../../facts/best-first.ts';
-import { excludesPlace } from '../../facts/places/exclude-place.ts';
-import { levelsExclude } from '../../facts/level/compare-level.ts';
-import { mentionsIn, type Path } from '../../facts/comparison.ts';
+import { isInBody } from '../../facts/rank-spans.ts';
+import { excludesPlace } from '../../facts/places/index.ts';
+import { areLevelsExclusive } from '../../facts/level/index.ts';
+import type { Path } from '../../facts/comparison.ts';
+import { findMentions } from '../../facts/find-mentions.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { fieldAt, type RuleContext, type Rule } from '../rule.ts';
@@ -84,9 +85,9 @@ const degree: Check = (title, { education }, one) => {
 const level: Check = (title, { level }) => {
   if (level === undefined) return undefined;
   const mentions = extractLevel(title);
-  const first = mentions.find(({ certain, value }) => certain && levelsExclude(value, level));
+  const first = mentions.find(({ certain, value }) => certain && areLevelsExclusive(value, level));
   const agrees = mentions.some(
-    ({ value }) => value === level || (first && levelsExclude(value, first.value)),
+    ({ value }) => value === level || (first && areLevelsExclusive(value, first.value)),
   );
   if (!first || agrees) return undefined;
   return { words: first, path: ['level'], instead: `the level is ${level}` };
@@ -109,8 +110,8 @@ const hours: Check = (title, { employment }, { text }) => {
 
 /** Whether the text surely says one of some kinds of employment: then the title means something else. */
 function saidByText(kinds: NonNullable<Posting['employment']>, reading: PostingText): boolean {
-  return mentionsIn(reading, extractEmployment).some(
-    (mention) => mention.certain && isOfText(mention) && kinds.includes(mention.value),
+  return findMentions(reading, extractEmployment).some(
+    (mention) => mention.certain && isInBody(mention) && kinds.includes(mention.value),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadBoard } from '../../board/load-board.ts';
 import { loadPublished } from '../../publish/feeds/load-published.ts';
 import { postingPaths } from '../../board/static-paths.ts';
 import { publishedBoard } from '../../publish/feeds/published-posting.ts';
@@ -10,7 +9,5 @@ export const getStaticPaths = postingPaths satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props }) =>
-  Response.json(
-    jobJson(publishedBoard(await loadBoard()), await loadPublished(props.entry, MDX_COMPONENTS)),
-  );
+export const GET: APIRoute<Props> = async ({ props, locals }) =>
+  Response.json(jobJson(publishedBoard(locals), await loadPublished(props.entry, MDX_COMPONENTS)));

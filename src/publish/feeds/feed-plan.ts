@@ -4,16 +4,16 @@ import type { BoardContext } from '../../board/board-context.ts';
 import { absolute, feedUrls } from '../../board/href.ts';
 import { valueName } from '../../board/display-names.ts';
 
-/** The newest so many postings of a list are in its feed: more than a reader looks through, and little to fetch. */
-const FEED_SIZE = { board: 100, value: 50 };
+/** The maximum number of postings in a feed: more than readers look through, and quick to load. */
+const MAX_POSTINGS = { board: 100, value: 50 };
 
-/** A feed but for its postings' texts, and the postings that it holds, the newest first. */
+/** A feed without its postings, and the entries of those, the newest first. */
 export interface FeedPlan {
   feed: Omit<Feed, 'postings'>;
   entries: readonly Entry[];
 }
 
-/** What the feed of the whole board, or of one value, holds. */
+/** The feed of the whole board or of one value. */
 export function feedOf(value: BrowseValue | undefined, context: BoardContext): FeedPlan {
   const { board, messages, locale } = context;
   const { name, description } = board.site;
@@ -31,6 +31,6 @@ export function feedOf(value: BrowseValue | undefined, context: BoardContext): F
     },
     entries: (value?.entries ?? board.entries)
       .filter(isPublishable)
-      .slice(0, value ? FEED_SIZE.value : FEED_SIZE.board),
+      .slice(0, value ? MAX_POSTINGS.value : MAX_POSTINGS.board),
   };
 }

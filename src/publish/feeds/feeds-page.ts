@@ -3,18 +3,18 @@ import { isPublishable } from './feed.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { valueName } from '../../board/display-names.ts';
 
-/** How many values of a way to browse are offered by name. */
-const NAMED = 6;
+/** The maximum number of feeds that are listed by name, for each way to browse. */
+const MAX_LISTED_VALUES = 6;
 
-/** Values of one way to browse whose feeds hold something. */
+/** Values of one way to browse whose feeds are not empty. */
 export interface FeedGroup {
   browseBy: BrowseBy;
   values: { name: string; list: `/${string}/` }[];
-  /** Whether there are more than these. */
+  /** Whether there are more values than these. */
   more: boolean;
 }
 
-/** The feeds of values that a reader is offered by name: of each way to browse, those with the most postings. */
+/** The feeds that the page lists by name: for each way to browse, the values with the most postings. */
 export function feedGroups(context: BoardContext): FeedGroup[] {
   return BROWSE_BY.map((browseBy) => {
     const values = context.board
@@ -22,25 +22,25 @@ export function feedGroups(context: BoardContext): FeedGroup[] {
       .filter(({ entries }) => entries.some(isPublishable));
     return {
       browseBy,
-      values: values.slice(0, NAMED).map(({ id }) => ({
+      values: values.slice(0, MAX_LISTED_VALUES).map(({ id }) => ({
         name: valueName(browseBy, id, context),
         list: `/${browseBy}/${id}/` as const,
       })),
-      more: values.length > NAMED,
+      more: values.length > MAX_LISTED_VALUES,
     };
   }).filter(({ values }) => values.length > 0);
 }
 
-/** A file for programs, and what is in it. */
+/** A file for programs, with a description. */
 export interface MachineFile {
-  /** Its path, or the pattern of many. */
+  /** The path, or the pattern of several paths. */
   path: string;
-  /** The path of the one, or of one of the many; missing when there is none yet. */
+  /** A path to link to; missing if there is no such file yet. */
   link?: `/${string}`;
   what: string;
 }
 
-/** Every file that is there for programs. */
+/** All files for programs. */
 export function machineFiles({ board, messages }: BoardContext): MachineFile[] {
   const { machines } = messages.feeds;
   const [first] = board.entries;

@@ -4,16 +4,16 @@ import type { PublishedPosting } from './feed.ts';
 import { xmlText } from '../../lib/xml.ts';
 
 /**
- * What means something to CommonMark or GitHub's Markdown: emphasis, code, links, tags, entities,
- * addresses that become links by themselves, and what begins a heading, a list or a rule on a line.
+ * Markup of CommonMark and GitHub's Markdown: emphasis, code, links, tags, entities, URLs that become
+ * links, and the beginnings of headings, lists and rules.
  */
 const MARKUP =
   /[\\`*_[\]<>~@]|&(?=[#\w]+;)|:(?=\/\/)|(?<=\bwww)\.|(?<=^| )#|^[+=-]|(?<=^\d{1,9})[.)]/gi;
 
 /**
- * Plain text as one line of Markdown, for a heading, a paragraph or the text of a link: whatever
- * stands in it, it stays text (CommonMark 0.31, 2.4), except that some parsers link an address to itself.
- * White space becomes single spaces, as HTML shows it.
+ * Plain text as one line of Markdown, for a heading, a paragraph or the text of a link. Markup is
+ * escaped (CommonMark 0.31, 2.4), though some parsers still turn a URL into a link. White space
+ * becomes single spaces, as in HTML.
  */
 export function markdownText(text: string): string {
   return xmlText(text)
@@ -23,8 +23,8 @@ export function markdownText(text: string): string {
 }
 
 /**
- * `jobs/<id>.md`: the public record as YAML front matter, then the title and the text.
- * What YAML 1.1 would read as something other than text is quoted too, as many readers still speak it.
+ * `jobs/<id>.md`: the public record as YAML frontmatter, then the title and the text. Text that YAML
+ * 1.1 would not read as text is quoted, because many parsers still follow it.
  */
 export function jobMarkdown(published: PublishedPosting): string {
   const record = stringify(publicPosting(published), {
@@ -33,7 +33,7 @@ export function jobMarkdown(published: PublishedPosting): string {
     aliasDuplicateObjects: false,
   });
   const title = `# ${markdownText(published.posting.title)}`;
-  // Spaces before the first word may be what makes it code.
+  // Spaces before the first word stay: they may make it a code block.
   const text = published.markdown.replace(/^(?:[\t ]*\n)+/, '').trimEnd();
   return `---\n${record}---\n\n${text === '' ? title : `${title}\n\n${text}`}\n`;
 }

@@ -1,19 +1,19 @@
 import type { PublishedBoard } from './feed.ts';
 import { xmlDocument, xmlText } from '../../lib/xml.ts';
 
-/** The longest texts that OpenSearch 1.1 allows, in characters. */
-const SHORT_NAME = 16;
-const LONG_NAME = 48;
-const DESCRIPTION = 1024;
+/** The maximum lengths of OpenSearch 1.1, in characters. */
+const MAX_SHORT_NAME = 16;
+const MAX_LONG_NAME = 48;
+const MAX_DESCRIPTION = 1024;
 
-/** `opensearch.xml`: how a browser searches the board (OpenSearch 1.1, draft 6). */
+/** `opensearch.xml`, with which browsers search the board (OpenSearch 1.1, draft 6). */
 export function opensearch(board: PublishedBoard): string {
   return xmlDocument({
     OpenSearchDescription: {
       '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
-      ShortName: cut(board.name, SHORT_NAME),
-      LongName: cut(board.name, LONG_NAME),
-      Description: cut(board.description, DESCRIPTION),
+      ShortName: truncate(board.name, MAX_SHORT_NAME),
+      LongName: truncate(board.name, MAX_LONG_NAME),
+      Description: truncate(board.description, MAX_DESCRIPTION),
       Url: [
         { '@type': 'text/html', '@template': `${board.url}search/?q={searchTerms}` },
         {
@@ -31,19 +31,20 @@ export function opensearch(board: PublishedBoard): string {
 }
 
 /**
- * The beginning of a text, at most so many code points long, that ends where a reader sees a character
- * end: an emoji of several code points stays whole or goes.
+ * The beginning of a text in whole grapheme clusters, so that no emoji of several code points is cut.
+ *
+ * @param maxLength in code points
  */
-function cut(text: string, most: number): string {
+function truncate(text: string, maxLength: number): string {
   const allowed = xmlText(text);
-  if ([...allowed].length <= most) return allowed;
+  if ([...allowed].length <= maxLength) return allowed;
   let kept = '';
   let length = 0;
   for (const { segment } of new Intl.Segmenter().segment(allowed)) {
     length += [...segment].length;
-    if (length > most) break;
+    if (length > maxLength) break;
     kept += segment;
   }
-  // One character of more code points than fit cannot stay whole, and a name has to be there.
-  return kept.trimEnd() || [...allowed].slice(0, most).join('');
+  // A name is required, so a cluster that is longer than the limit is cut.
+  return kept.trimEnd() || [...allowed].slice(0, maxLength).join('');
 }

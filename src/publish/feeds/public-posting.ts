@@ -12,7 +12,7 @@ import {
 } from '../../model/posting.ts';
 import type { PublishedPosting } from './feed.ts';
 
-/** A calendar day; the schema says so to whoever reads it. */
+/** A calendar day, with the format of JSON Schema. */
 const day = (description: string) =>
   z
     .string()
@@ -21,27 +21,27 @@ const day = (description: string) =>
 
 const text = (description: string) => z.string().describe(description);
 
-/** A list that is left out rather than empty. */
+/** A list that is left out if it is empty. */
 const list = <Item extends z.ZodType>(item: Item, description: string) =>
   z.array(item).min(1).describe(description).optional();
 
 const companySchema = z.object({
-  id: text('Its id on this board.'),
-  name: text('Its name as it writes it.'),
-  url: text('Its home page.').optional(),
+  id: text('The id on this board.'),
+  name: text('The name, spelt as the company spells it.'),
+  url: text('The home page.').optional(),
 });
 
 const placeSchema = z.object({
-  id: text('Its id on this board.'),
-  locality: text('The town; left out where the place is a whole region or country.').optional(),
-  region: text('The state, province or region, written out.').optional(),
-  regionCode: text('The region’s short form, as addresses use it.').optional(),
+  id: text('The id on this board.'),
+  locality: text('The town; missing if the place is a whole region or country.').optional(),
+  region: text('The full name of the state, province or region.').optional(),
+  regionCode: text('The abbreviation of the region in postal addresses.').optional(),
   country: text('The country, as an ISO 3166-1 alpha-2 code.'),
 });
 
 const skillSchema = z.object({
-  id: text('Its id on this board.'),
-  name: text('Its name as its makers write it.'),
+  id: text('The id on this board.'),
+  name: text('The name, spelt as its makers spell it.'),
 });
 
 const sessionSchema = z.object({
@@ -50,39 +50,49 @@ const sessionSchema = z.object({
 });
 
 const paySchema = z.object({
-  min: z.number().describe('The least that is offered; equal to max for one amount.').optional(),
-  max: z.number().describe('The most that is offered; left out for “from” an amount.').optional(),
+  min: z
+    .number()
+    .describe('The lowest amount; equal to max if a single amount is stated.')
+    .optional(),
+  max: z
+    .number()
+    .describe('The highest amount; missing if only “from” an amount is stated.')
+    .optional(),
   currency: text('The currency, as an ISO 4217 code.'),
-  per: z.enum(PAY_PERIODS).describe('What the amount is for.'),
+  per: z.enum(PAY_PERIODS).describe('The period of the amount.'),
   inferred: list(
     z.enum(['min', 'max', 'currency', 'per']),
-    'The parts that the text does not state and a person concluded.',
+    'The parts that the text does not state and a person inferred.',
   ),
   note: text('A condition or remark.').optional(),
 });
 
 const educationSchema = z.object({
   level: z.enum(EDUCATION_LEVELS).describe('The degree.'),
-  state: z.enum(EDUCATION_STATES).describe('Whether it is still studied for or finished.'),
-  required: z.boolean().describe('Whether it has to be there, or is only preferred.'),
+  state: z
+    .enum(EDUCATION_STATES)
+    .describe('Whether applicants are still studying for the degree or have it.'),
+  required: z.boolean().describe('Whether it is required or only preferred.'),
 });
 
 const experienceSchema = z.object({
-  months: z.int().describe('How long, in months.'),
-  required: z.boolean().describe('Whether it has to be there, or is only preferred.'),
+  months: z.int().describe('The amount, in months.'),
+  required: z.boolean().describe('Whether it is required or only preferred.'),
 });
 
 const applySchema = z.object({
-  url: text('Where to apply: an https address, or a mailto one for applications by e-mail.'),
+  url: text('Where to apply: an https URL, or a mailto URL for applications by e-mail.'),
   kind: z
     .enum(['posting', 'careers-page', 'email'])
-    .describe('Whether that is this very role, a page of all roles, or a mailbox.'),
+    .describe('Whether the URL is for this role, a page of all roles or an e-mail address.'),
   note: text('A condition of applying.').optional(),
 });
 
 const confirmationSchema = z.object({
   on: day('The day of the evidence.'),
-  by: z.enum(CONFIRMED_BY).describe('Whose word it is: the source’s, its link’s or a person’s.'),
+  by: z
+    .enum(CONFIRMED_BY)
+    .describe('The source of the evidence: the posting’s source, its link or a person.'),
 });
 
 const closedSchema = z.object({
@@ -91,8 +101,8 @@ const closedSchema = z.object({
 });
 
 const sourceSchema = z.object({
-  board: text('The board or site, by the name that readers know.'),
-  url: text('The page on it.').optional(),
+  board: text('The name of the board or site.'),
+  url: text('The page on that site.').optional(),
   captured: day('The day on which the page was read.').optional(),
   id: text('The source’s own key for the posting.').optional(),
 });
@@ -100,13 +110,13 @@ const sourceSchema = z.object({
 const evidenceSchema = z
   .discriminatedUnion('kind', [
     z.object({
-      kind: z.enum(['posted', 'reposted']).describe('That it was published, or published again.'),
+      kind: z.enum(['posted', 'reposted']).describe('It was published, or published again.'),
       on: day('The day of the evidence.'),
     }),
     z.object({
-      kind: z.literal('confirmed').describe('That it was seen to be open.'),
+      kind: z.literal('confirmed').describe('It was known to be open.'),
       on: day('The day of the evidence.'),
-      by: z.enum(CONFIRMED_BY).describe('Whose word it is.'),
+      by: z.enum(CONFIRMED_BY).describe('The source of the evidence.'),
     }),
   ])
   .describe('The newest dated sign that it is open.');
@@ -119,16 +129,18 @@ const closingSchema = z
       reason: z.enum(CLOSED_REASONS).describe('Why it closed.'),
     }),
     z.object({
-      because: z.enum(['deadline', 'last-start']).describe('Its deadline or last start is past.'),
-      on: day('That day.'),
+      because: z
+        .enum(['deadline', 'last-start'])
+        .describe('Its deadline or last start has passed.'),
+      on: day('The day of that.'),
     }),
     z.object({
       because: z.literal('term-begun').describe('The last term it is offered for has begun.'),
-      on: day('The day by which the term had begun everywhere.'),
-      term: text('That term.'),
+      on: day('The day by which the term has begun everywhere.'),
+      term: text('The term.'),
     }),
   ])
-  .describe('What closed it.');
+  .describe('Why it is closed.');
 
 const stateSchema = z
   .discriminatedUnion('name', [
@@ -139,75 +151,85 @@ const stateSchema = z
     z.object({
       name: z
         .literal('unconfirmed')
-        .describe('Nothing says that it is closed, nor lately that it is open.'),
+        .describe(
+          'There is no evidence that it is closed, and no recent evidence that it is open.',
+        ),
       evidence: evidenceSchema.optional(),
     }),
     z.object({
-      name: z.literal('closed').describe('It takes no more applications.'),
+      name: z.literal('closed').describe('It accepts no more applications.'),
       closing: closingSchema,
     }),
   ])
-  .describe('Whether it is open on the board’s day, and the dated reason.');
+  .describe('Its state on the day of the board, with the dated reason.');
 
 /**
- * The public record of a posting: what JSON, Markdown and feeds say of it. Its fields have the names of
- * the frontmatter, with references resolved; a field that is not there is not stated.
+ * The public record of a posting, for JSON, Markdown and feeds. The fields are those of the
+ * frontmatter, with references resolved. A field that is missing is not stated.
  */
 export const publicPostingSchema = z.object({
-  id: text('The posting’s id, for ever.'),
-  url: z.url().describe('Its page, for ever.'),
-  title: text('The role’s title as its company gives it.'),
-  company: companySchema.describe('Who hires.'),
+  id: text('The id of the posting, which never changes.'),
+  url: z.url().describe('The page of the posting, whose URL never changes.'),
+  title: text('The title of the role as the company states it.'),
+  company: companySchema.describe('The employer.'),
   state: stateSchema,
-  asOf: day('The day that the state is of. It may have changed since: the dates say when.'),
-  employment: list(z.enum(EMPLOYMENT), 'Kinds of employment, by schema.org’s employmentType.'),
-  level: z.enum(LEVELS).describe('How far along a career the role is.').optional(),
+  asOf: day('The day of the state, which may have changed since; the dates tell when.'),
+  employment: list(
+    z.enum(EMPLOYMENT),
+    'The kinds of employment, after schema.org’s employmentType.',
+  ),
+  level: z.enum(LEVELS).describe('The career level.').optional(),
   terms: list(
     z.string().regex(/^(winter|spring|summer|fall)-\d{4}$/),
-    'Academic terms it is offered for, as a season and a year.',
+    'The academic terms of the role, as season and year.',
   ),
-  sessions: list(sessionSchema, 'Fixed dates.'),
-  duration: text('How long it lasts, as an ISO 8601 duration.').optional(),
-  hoursPerWeek: z.number().describe('Working hours a week.').optional(),
-  places: list(placeSchema, 'Every place it can be done at, the main one first.'),
-  workModes: list(z.enum(WORK_MODES), 'How it can be done; hybrid is not remote.'),
-  applicantCountries: list(z.string(), 'Where applicants must be, as ISO 3166-1 alpha-2 codes.'),
-  sponsorship: z.enum(SPONSORSHIP).describe('Whether a visa is sponsored.').optional(),
-  pay: paySchema.describe('Pay as it was offered.').optional(),
-  education: list(educationSchema, 'Degrees asked for; several are alternatives.'),
-  fields: list(z.string(), 'Fields of study that the text names.'),
-  experience: experienceSchema.describe('Experience asked for.').optional(),
-  skills: list(skillSchema, 'Skills that the text names.'),
+  sessions: list(sessionSchema, 'The fixed dates of the role.'),
+  duration: text('The length of the role, as an ISO 8601 duration.').optional(),
+  hoursPerWeek: z.number().describe('The working hours per week.').optional(),
+  places: list(placeSchema, 'The places of work, the main one first.'),
+  workModes: list(z.enum(WORK_MODES), 'The possible work modes; hybrid alone is not remote.'),
+  applicantCountries: list(
+    z.string(),
+    'The countries where applicants must be, as ISO 3166-1 alpha-2 codes.',
+  ),
+  sponsorship: z.enum(SPONSORSHIP).describe('Whether the employer sponsors a visa.').optional(),
+  pay: paySchema.describe('The pay as stated.').optional(),
+  education: list(educationSchema, 'The degrees that the text asks for; several are alternatives.'),
+  fields: list(z.string(), 'The fields of study that the text names.'),
+  experience: experienceSchema.describe('The experience that the text asks for.').optional(),
+  skills: list(skillSchema, 'The skills that the text names.'),
   apply: applySchema.describe('How to apply.').optional(),
-  posted: day('The day it was first published.').optional(),
+  posted: day('The day of first publication.').optional(),
   reposted: list(day('A day.'), 'The days on which it was published again.'),
   confirmed: list(confirmationSchema, 'Dated evidence that it was open.'),
   closes: day('The last day to apply, inclusive.').optional(),
-  closed: closedSchema.describe('That it is closed, since when, and why.').optional(),
-  completeness: z.enum(COMPLETENESS).describe('How much of the original text was seen.'),
-  source: sourceSchema.describe('Where it was seen.').optional(),
+  closed: closedSchema.describe('Since when it is closed, and why.').optional(),
+  completeness: z.enum(COMPLETENESS).describe('How much of the original text is known.'),
+  source: sourceSchema.describe('Where the posting was found.').optional(),
   summary: text('One or two sentences about it.').optional(),
-  summaryBy: z.enum(SUMMARY_BY).describe('Who wrote the summary.').optional(),
-  aliases: list(z.string(), 'Its former ids; their addresses lead to this posting.'),
-  republish: z.boolean().describe('Whether it may be passed on; false: only this board shows it.'),
+  summaryBy: z.enum(SUMMARY_BY).describe('The author of the summary.').optional(),
+  aliases: list(z.string(), 'Former ids, whose URLs redirect to the posting.'),
+  republish: z
+    .boolean()
+    .describe('Whether others may republish it; if false, only this board shows it.'),
 });
 
 export type PublicPosting = z.infer<typeof publicPostingSchema>;
 
-/** The public record of a posting. What the schema does not name stays inside. */
+/** The public record of a posting, without the fields that the schema lacks. */
 export function publicPosting(published: PublishedPosting): PublicPosting {
   let record = records.get(published);
   if (!record) {
-    record = recordOf(published);
+    record = createRecord(published);
     records.set(published, record);
   }
   return record;
 }
 
-/** Several outputs hold the same record. */
+/** Several files have the same record, so that each is made once. */
 const records = new WeakMap<PublishedPosting, PublicPosting>();
 
-function recordOf(published: PublishedPosting): PublicPosting {
+function createRecord(published: PublishedPosting): PublicPosting {
   const { id, url, posting, company, places, skills, state, asOf } = published;
   return publicPostingSchema.parse({
     ...posting,
@@ -216,7 +238,7 @@ function recordOf(published: PublishedPosting): PublicPosting {
     state,
     asOf,
     company,
-    // A list is there only where the posting states it.
+    // A list that is not stated is left out.
     places: places.length > 0 ? places : undefined,
     skills: skills.length > 0 ? skills : undefined,
   });

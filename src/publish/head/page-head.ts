@@ -7,28 +7,28 @@ import { absolute, feedUrls } from '../../board/href.ts';
 import { BOARD_PREVIEW } from '../previews/board-previews.ts';
 import { pageTitle, TITLE_LENGTH } from './page-title.ts';
 
-/** What a page says of itself; the rest of its head follows from the board. */
+/** The parts of a head that a page provides. The rest comes from the board. */
 export interface PageFacts {
-  /** What the page is, the most telling part first; the front page has none. */
+  /** The parts of the title, the most specific first; empty for the front page. */
   title: readonly string[];
   description: string;
-  /** The pages above it but for the front page, the outermost first. */
+  /** The pages above it, the outermost first, without the front page. */
   above?: readonly { name: string; path: `/${string}` }[];
   noindex?: boolean;
   image?: Pick<PreviewLink, 'url' | 'alt'>;
-  /** The list that the page shows, when it has feeds of its own. */
+  /** The list of the page, if it has its own feeds. */
   feed?: { title: string; list: `/${string}/` };
   alternates?: PageHead['alternates'];
   jsonLd?: readonly WithContext<Thing>[];
 }
 
-/** A title may be longer than search results show where it still says something: the pay of a posting. */
-const LONG_TITLE = 110;
+/** Longer than search results show, so that the title of a posting still includes its pay. */
+const MAX_PAGE_TITLE_LENGTH = 110;
 
 /**
- * What a page's head says.
+ * The head of a page.
  *
- * @param url the page's own whole address
+ * @param url the absolute URL of the page
  */
 export function pageHead(
   page: PageFacts,
@@ -38,7 +38,7 @@ export function pageHead(
   const { name, tagline } = board.site;
   const { title, above = [], noindex = false } = page;
   const isFront = title.length === 0;
-  const own = pageTitle(title, LONG_TITLE);
+  const own = pageTitle(title, MAX_PAGE_TITLE_LENGTH);
   const trail = [
     { name, url: absolute('/') },
     ...above.map((step) => ({ name: step.name, url: absolute(step.path) })),
@@ -65,14 +65,14 @@ export function pageHead(
     },
     search: { name, url: absolute('/opensearch.xml') },
     feeds: [
-      ...(page.feed ? [feedLink(page.feed.title, page.feed.list)] : []),
-      feedLink(messages.feeds.whole(name), '/'),
+      ...(page.feed ? [createFeedLink(page.feed.title, page.feed.list)] : []),
+      createFeedLink(messages.feeds.whole(name), '/'),
     ],
     ...(page.alternates && { alternates: page.alternates }),
     jsonLd: [...(page.jsonLd ?? []), ...(isFront || noindex ? [] : [breadcrumbs(trail)])],
   };
 }
 
-function feedLink(title: string, list: `/${string}` | '/'): FeedLink {
+function createFeedLink(title: string, list: `/${string}` | '/'): FeedLink {
   return { title, ...feedUrls(list) };
 }

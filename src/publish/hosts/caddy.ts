@@ -13,54 +13,54 @@ import {
   COMPRESSED_ENDINGS,
   HOST_FILES,
   prefixOf,
-  SUPPOSED_ROOT,
+  DEFAULT_ROOT,
   type HostedSite,
 } from './host-files.ts';
 import type { Redirect } from './redirects.ts';
 
 /**
- * A whole site of Caddy, of version 2.6 or later. It serves as this project's own server does.
+ * The configuration of a whole site for Caddy 2.6 or later, which behaves like `npm run serve`.
  *
  * @see https://caddyserver.com/docs/caddyfile
  */
 export function caddySite({ site, base }: HostedSite, redirects: readonly Redirect[]): string {
   const prefix = prefixOf(base);
   return [
-    '# The board, as Caddy serves it. Written by the build: the next one writes it anew.',
+    '# The board for Caddy. Every build overwrites this file.',
     '#',
-    `#   1. Copy the site to ${SUPPOSED_ROOT}, or say in CORKBOARD_ROOT where it is.`,
-    `#   2. In /etc/caddy/Caddyfile: import ${SUPPOSED_ROOT}/${HOST_FILES.caddy}`,
-    '#   3. systemctl reload caddy, after each build that came with other redirects as well.',
+    `#   1. Copy the site to ${DEFAULT_ROOT}, or set CORKBOARD_ROOT to its folder.`,
+    `#   2. In /etc/caddy/Caddyfile: import ${DEFAULT_ROOT}/${HOST_FILES.caddy}`,
+    '#   3. systemctl reload caddy, also after each build that changes redirects.',
     '#',
-    '# Caddy gets a certificate for the address by itself. CORKBOARD_ADDRESS may be another one.',
+    '# Caddy gets a certificate for the host by itself. Set CORKBOARD_ADDRESS to use another host.',
     '',
     `{$CORKBOARD_ADDRESS:${new URL(site).hostname}} {`,
-    ...indented([
-      `root * {$CORKBOARD_ROOT:${SUPPOSED_ROOT}}`,
+    ...indent([
+      `root * {$CORKBOARD_ROOT:${DEFAULT_ROOT}}`,
       '',
-      '# For what has no compressed file beside it: all types of text say their charset.',
+      '# For texts without a compressed file; the types of all texts have a charset.',
       'encode zstd gzip {',
       '\tmatch header Content-Type *charset=utf-8',
       '}',
       '',
-      ...maps(redirects),
+      ...createMaps(redirects),
       '',
-      '# All of it in the order in which it stands.',
+      '# In this order.',
       'route {',
-      ...indented([
-        ...headers(prefix),
+      ...indent([
+        ...createHeaders(prefix),
         '',
-        ...reading(),
+        ...createMethodRule(),
         '',
-        ...addresses(prefix),
+        ...createRedirects(prefix),
         '',
-        ...hidden(),
+        ...createHiddenRules(),
         '',
-        ...pages(prefix),
+        ...createPageRules(prefix),
         '',
-        ...types(),
+        ...createTypes(),
         '',
-        `# The compressed files of \`npm run build -- --compress\`, where there are any.`,
+        `# The compressed files of \`npm run build -- --compress\`, if there are any.`,
         'file_server {',
         '\tdisable_canonical_uris',
         '\tprecompressed br gzip',
@@ -68,27 +68,27 @@ export function caddySite({ site, base }: HostedSite, redirects: readonly Redire
       ]),
       '}',
       '',
-      ...notFound(),
+      ...createNotFoundPage(),
     ]),
     '}',
     '',
   ].join('\n');
 }
 
-const indented = (lines: readonly string[]): string[] =>
+const indent = (lines: readonly string[]): string[] =>
   lines.map((line) => (line === '' ? '' : `\t${line}`));
 
-/** Text as Caddy takes it whole: neither it nor an expression has a backquote in it. */
-const quoted = (text: string): string => `\`${text}\``;
+/** A literal for Caddy. No text or expression here contains a backquote. */
+const quote = (text: string): string => `\`${text}\``;
 
-function maps(redirects: readonly Redirect[]): string[] {
+function createMaps(redirects: readonly Redirect[]): string[] {
   return [
-    '# Former addresses of postings.',
+    '# Former URLs of postings.',
     'map {path} {corkboard_redirect} {',
-    ...indented(redirects.map(({ from, to }) => `${from} ${to}`)),
+    ...indent(redirects.map(({ from, to }) => `${from} ${to}`)),
     '\tdefault ""',
     '}',
-    '# What is asked for after the path, with its question mark.',
+    '# The query, with its question mark.',
     'map {query} {corkboard_query} {',
     '\t~^(.+)$ "?$1"',
     '\tdefault ""',
@@ -96,61 +96,61 @@ function maps(redirects: readonly Redirect[]): string[] {
   ];
 }
 
-function headers(prefix: string): string[] {
+function createHeaders(prefix: string): string[] {
   const rules = HEADER_RULES.filter(({ headers: { 'Content-Type': type } }) => type === undefined);
   return [
-    '# On every answer, redirects too. What stands later holds.',
-    `header Cache-Control ${quoted(REVALIDATE)}`,
-    ...rules.flatMap((rule) => setting(rule, prefix)),
+    '# On every response, redirects included. Later lines override earlier ones.',
+    `header Cache-Control ${quote(REVALIDATE)}`,
+    ...rules.flatMap((rule) => setHeaders(rule, prefix)),
   ];
 }
 
-function reading(): string[] {
+function createMethodRule(): string[] {
   return [
-    '# Files are read, and nothing else.',
+    '# Files can be read, and nothing else.',
     '@not_reading not method GET HEAD',
     'header @not_reading Allow "GET, HEAD"',
     'error @not_reading 405',
   ];
 }
 
-/** Sets the headers of a rule on what it is for. */
-function setting({ name, paths, headers }: HeaderRule, prefix: string): string[] {
+/** Sets the headers of a rule on its paths. */
+function setHeaders({ name, paths, headers }: HeaderRule, prefix: string): string[] {
   const everything = paths.includes('/*');
   return [
-    ...(everything ? [] : [`@${name} path_regexp ${quoted(expressionOfAll(paths, prefix))}`]),
+    ...(everything ? [] : [`@${name} path_regexp ${quote(expressionOfAll(paths, prefix))}`]),
     ...Object.entries(headers).map(
-      ([header, value]) => `header ${everything ? '' : `@${name} `}${header} ${quoted(value)}`,
+      ([header, value]) => `header ${everything ? '' : `@${name} `}${header} ${quote(value)}`,
     ),
   ];
 }
 
-/** Leads to addresses as they ought to be; what comes after it sees a path below the base path. */
-function addresses(prefix: string): string[] {
+/** Redirects to canonical URLs and strips the base path for the rules that follow. */
+function createRedirects(prefix: string): string[] {
   return [
-    '# Slashes in a row are one: else a redirect to a path that begins with two would lead to another host.',
+    '# Merge slashes: a redirect to a path that begins with two would lead to another host.',
     'uri path_regexp /{2,} /',
     '@moved not vars {corkboard_redirect} ""',
     'redir @moved {corkboard_redirect}{corkboard_query} 301',
-    ...(prefix === '' ? [] : ['', ...besideBase(prefix)]),
+    ...(prefix === '' ? [] : ['', ...createBasePathRules(prefix)]),
   ];
 }
 
-function besideBase(prefix: string): string[] {
+function createBasePathRules(prefix: string): string[] {
   const escaped = expressionOf(prefix);
   return [
-    `# Nothing is beside ${prefix}/.`,
-    `@entrance path_regexp ${quoted(`^(?:/|${escaped})$`)}`,
+    `# There is nothing outside ${prefix}/.`,
+    `@entrance path_regexp ${quote(`^(?:/|${escaped})$`)}`,
     `redir @entrance ${prefix}/{corkboard_query} 301`,
-    `@beside not path_regexp ${quoted(`^${escaped}/`)}`,
-    'error @beside 404',
+    `@outside not path_regexp ${quote(`^${escaped}/`)}`,
+    'error @outside 404',
     `uri strip_prefix ${prefix}`,
   ];
 }
 
-function hidden(): string[] {
+function createHiddenRules(): string[] {
   return [
-    '# Not for readers: what is for hosts, hidden files, and files that are served in place of others.',
+    '# Not for readers: files for hosts, hidden files and compressed files.',
     `@for_hosts path ${Object.values(HOST_FILES)
       .map((name) => `/${name}`)
       .join(' ')} ${COMPRESSED_ENDINGS.map((ending) => `*.${ending}`).join(' ')}`,
@@ -160,15 +160,15 @@ function hidden(): string[] {
     '\tnot path /.well-known/*',
     '}',
     'error @hidden 404',
-    '# Of no file, and the system refuses to look for one.',
+    '# No file name has a NUL, and the system rejects it.',
     '@with_nul path_regexp `\\x00`',
     'error @with_nul 404',
   ];
 }
 
-function pages(prefix: string): string[] {
+function createPageRules(prefix: string): string[] {
   return [
-    '# A page is the index.html of its folder, and its address ends with a slash.',
+    '# A page is the index.html of its folder, and its URL ends with a slash.',
     '@folder {',
     '\tnot path */',
     '\tfile {path}/index.html',
@@ -182,30 +182,30 @@ function pages(prefix: string): string[] {
   ];
 }
 
-function types(): string[] {
+function createTypes(): string[] {
   return [
-    '# Types, with their charset, whatever the system takes them for.',
-    `header Content-Type ${quoted(OTHER_TYPE)}`,
+    '# Types with their charset, independent of the system.',
+    `header Content-Type ${quote(OTHER_TYPE)}`,
     ...Object.entries(TYPES)
       .filter(([, type]) => type !== OTHER_TYPE)
       .flatMap(([ending, type]) => [
         `@${ending} path *.${ending}${type === TYPES.html ? ' */' : ''}`,
-        `header @${ending} Content-Type ${quoted(type)}`,
+        `header @${ending} Content-Type ${quote(type)}`,
       ]),
-    ...NAMED_TYPES.flatMap((rule) => setting(rule, '')),
+    ...NAMED_TYPES.flatMap((rule) => setHeaders(rule, '')),
   ];
 }
 
-function notFound(): string[] {
+function createNotFoundPage(): string[] {
   return [
-    '# The page for no page, with the headers of its own address.',
+    '# The 404 page, with the headers of its own URL.',
     'handle_errors {',
     '\t@not_found expression `{err.status_code} == 404`',
     '\thandle @not_found {',
-    `\t\theader Cache-Control ${quoted(REVALIDATE)}`,
-    `\t\theader Cross-Origin-Resource-Policy ${quoted(SECURITY_HEADERS['Cross-Origin-Resource-Policy'])}`,
+    `\t\theader Cache-Control ${quote(REVALIDATE)}`,
+    `\t\theader Cross-Origin-Resource-Policy ${quote(SECURITY_HEADERS['Cross-Origin-Resource-Policy'])}`,
     '\t\theader -Access-Control-Allow-Origin',
-    `\t\theader Content-Type ${quoted(TYPES.html)}`,
+    `\t\theader Content-Type ${quote(TYPES.html)}`,
     '\t\trewrite * /404.html',
     '\t\tfile_server {',
     '\t\t\tprecompressed br gzip',

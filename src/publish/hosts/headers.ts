@@ -1,11 +1,8 @@
-/**
- * What every file of the site is served with, on every host: the one source from which this project's own server
- * answers, and from which the files of hosts are written.
- */
+// The headers of every file on every host. `npm run serve` and the files for hosts both use them.
 
 /**
- * The Content-Security-Policy of every file of the site. Nothing is inline and nothing comes from
- * another host; `wasm-unsafe-eval` is for the search engine's WebAssembly.
+ * The Content-Security-Policy of every file. Nothing is inline and nothing comes from another host;
+ * `wasm-unsafe-eval` is for the WebAssembly of the search.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -20,12 +17,12 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What the button that shares a posting asks for. `web-share` too, but Chromium has it on some systems only. */
+/** The features of the share button. `web-share` is missing because Chromium lacks it on some systems. */
 const GRANTED = ['clipboard-write'];
 
 /**
- * What no page of the site asks for. Chromium complains in the console of a name that it does not know, so that these
- * are those that it knows on every system; one that is not named here is for the site alone by its own rule.
+ * Features that no page uses. Chromium logs an error for a name that it does not know, so these are
+ * the names that it knows on every system. By default, other features are restricted to the site.
  *
  * @see https://www.w3.org/TR/permissions-policy/
  */
@@ -67,11 +64,11 @@ const PERMISSIONS_POLICY = [
   ...REFUSED.map((feature) => `${feature}=()`),
 ].join(', ');
 
-/** The headers that every response carries, whatever its status. */
+/** The headers of every response, whatever its status. */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  // Two years. `includeSubDomains` and `preload` bind the rest of a domain, and preloading is hard to take back:
-  // that is for the owner of the domain to say.
+  // Two years. `includeSubDomains` and `preload` affect the whole domain, and preloading is hard to
+  // undo, so these are left to the owner of the domain.
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -80,18 +77,18 @@ export const SECURITY_HEADERS = {
   'Permissions-Policy': PERMISSIONS_POLICY,
 } as const;
 
-/** The caching of what keeps its address when its content changes: a copy is good once the host says so again. */
+/** The caching of files that keep their URL if they change: a copy has to be revalidated. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/** The caching of what is named by its content: a year, which is as long as HTTP knows. */
+/** The caching of files that are named by their content: a year. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 export interface HeaderRule {
-  /** One word, for where a host wants rules to have names. */
+  /** One word, for hosts whose rules need a name. */
   name: string;
   /**
-   * Which addresses it is for, below the base path: `*` stands for any characters, slashes too, and `:name` for a
-   * whole segment. Of `*` there is one at most: Cloudflare takes no more.
+   * The paths of the rule below the base path. `*` stands for any characters, slashes included, and
+   * `:name` for a whole segment. A path has at most one `*`, because Cloudflare allows no more.
    */
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
@@ -101,8 +98,8 @@ export interface HeaderRule {
 const EVERYTHING: HeaderRule = { name: 'everything', paths: ['/*'], headers: SECURITY_HEADERS };
 
 /**
- * The one exception to what holds for every file, and a header that hosts are told twice: images that others show
- * beside a link to the site. A page elsewhere could not load them if they were for this site alone.
+ * Preview images, which other sites show next to a link and could not load otherwise. This is the
+ * only rule that overrides a header of {@link EVERYTHING}.
  */
 export const SHOWN_ELSEWHERE: HeaderRule = {
   name: 'shown_elsewhere',
@@ -111,8 +108,9 @@ export const SHOWN_ELSEWHERE: HeaderRule = {
 };
 
 /**
- * Files whose address has a hash of their content, or lies in a folder that has. Not Pagefind's entry, script and
- * WebAssembly, which are there too: their names stay when a new version of Pagefind writes others.
+ * Files with a hash of their content in their name or in that of their folder. Pagefind's entry,
+ * script and WebAssembly are not among them: a new version of Pagefind writes others by the same
+ * names.
  */
 const HASHED: HeaderRule = {
   name: 'hashed',
@@ -129,7 +127,7 @@ const RSS = ['/rss.xml', '/:way/:value/rss.xml'];
 const JSON_FEEDS = ['/feed.json', '/:way/:value/feed.json'];
 const SCHEMAS = ['/job.schema.json', '/jobs.schema.json'];
 
-/** Data that programs in other sites' pages may read. */
+/** Data that scripts of other sites may read. */
 const PUBLIC: HeaderRule = {
   name: 'public',
   paths: [
@@ -144,26 +142,30 @@ const PUBLIC: HeaderRule = {
   headers: { 'Access-Control-Allow-Origin': '*' },
 };
 
-const typed = (name: string, type: string, ...paths: string[]): HeaderRule => ({
+const createTypeRule = (name: string, type: string, ...paths: string[]): HeaderRule => ({
   name,
   paths,
   headers: { 'Content-Type': type },
 });
 
-/** Files whose type their name's ending does not tell. */
+/** Files with another type than their extension suggests. */
 export const NAMED_TYPES: readonly HeaderRule[] = [
-  typed('rss', 'application/rss+xml;charset=utf-8', ...RSS),
-  typed('json_feed', 'application/feed+json;charset=utf-8', ...JSON_FEEDS),
-  typed('schema', 'application/schema+json;charset=utf-8', ...SCHEMAS),
-  typed('opensearch', 'application/opensearchdescription+xml;charset=utf-8', '/opensearch.xml'),
+  createTypeRule('rss', 'application/rss+xml;charset=utf-8', ...RSS),
+  createTypeRule('json_feed', 'application/feed+json;charset=utf-8', ...JSON_FEEDS),
+  createTypeRule('schema', 'application/schema+json;charset=utf-8', ...SCHEMAS),
+  createTypeRule(
+    'opensearch',
+    'application/opensearchdescription+xml;charset=utf-8',
+    '/opensearch.xml',
+  ),
 ];
 
-/** The type of what has no name's ending, or one that is not known here. */
+/** The type of files without an extension or with an unknown one. */
 export const OTHER_TYPE = 'application/octet-stream';
 
 /**
- * Types by the ending of a file's name, in the form that RFC 9110, section 8.3.1, prefers.
- * The parts of the search index are compressed already, and only its own script can read them.
+ * Types by the extension of a file, in the form that RFC 9110, section 8.3.1, prefers. The parts of
+ * the search index are compressed already, and only the search itself reads them.
  */
 export const TYPES = {
   html: 'text/html;charset=utf-8',
@@ -190,8 +192,8 @@ export const TYPES = {
 
 const isKnown = (ending: string): ending is keyof typeof TYPES => Object.hasOwn(TYPES, ending);
 
-/** Endings of which not every host knows the type. The others every host knows, and XML files it may take for text. */
-const ENDINGS_TO_TELL = [
+/** Extensions whose type some hosts do not know. They know the others, but may serve XML as text. */
+const UNCOMMON_EXTENSIONS = [
   'ics',
   'md',
   'pack',
@@ -202,9 +204,9 @@ const ENDINGS_TO_TELL = [
 ] as const satisfies (keyof typeof TYPES)[];
 
 /**
- * All that a host has to be told, in order; of two that set the same header of one address the later one holds. No two
- * do, since there are hosts that join the values, but for {@link SHOWN_ELSEWHERE}. What no rule names, hosts do by
- * themselves: they have files revalidated, and know the type of a page.
+ * All rules for hosts, in order. If two set the same header of a file, the later one wins; since some
+ * hosts join the values instead, only {@link SHOWN_ELSEWHERE} does so. Hosts revalidate all other
+ * files and know the type of pages by default.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   EVERYTHING,
@@ -212,13 +214,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   HASHED,
   PUBLIC,
   ...NAMED_TYPES,
-  typed('xml', TYPES.xml, '/jobs.xml', '/sitemap-*.xml'),
-  ...ENDINGS_TO_TELL.map((ending) => typed(ending, TYPES[ending], `/*.${ending}`)),
+  createTypeRule('xml', TYPES.xml, '/jobs.xml', '/sitemap-*.xml'),
+  ...UNCOMMON_EXTENSIONS.map((ending) => createTypeRule(ending, TYPES[ending], `/*.${ending}`)),
 ];
 
 /**
- * A path of a rule, or of a site, as a regular expression without its anchors: in JavaScript, and in the dialects of
- * nginx and Caddy.
+ * A path of a rule or a base path as a regular expression without anchors, in the syntax that
+ * JavaScript, nginx and Caddy share.
  */
 export function expressionOf(path: string): string {
   return path
@@ -227,38 +229,42 @@ export function expressionOf(path: string): string {
     .replace(/:[a-z]+/g, '[^/]+');
 }
 
-/** All paths of a rule as one regular expression, for a site that lies under this prefix: nothing, or `/board`. */
+/**
+ * All paths of a rule as one regular expression.
+ *
+ * @param prefix the base path: empty or `/board`
+ */
 export function expressionOfAll(paths: readonly string[], prefix = ''): string {
   const [only, ...others] = paths.map(expressionOf);
   const any = others.length === 0 ? only : `(?:${[only, ...others].join('|')})`;
   return `^${expressionOf(prefix)}${any}$`;
 }
 
-const TESTED = HEADER_RULES.map(({ paths, headers }) => ({
+const COMPILED_RULES = HEADER_RULES.map(({ paths, headers }) => ({
   is: new RegExp(expressionOfAll(paths)),
   headers,
 }));
 
 /**
- * The headers of the file at an address.
+ * The headers of a file.
  *
- * @param path below the base path, decoded: `/`, `/jobs/`, `/jobs/some-id.json`
+ * @param path the decoded path below the base path: `/`, `/jobs/`, `/jobs/some-id.json`
  */
 export function headersFor(path: string): Record<string, string> {
   return Object.assign(
-    { 'Cache-Control': REVALIDATE, 'Content-Type': typeOf(path) },
-    ...TESTED.filter(({ is }) => is.test(path)).map(({ headers }) => headers),
+    { 'Cache-Control': REVALIDATE, 'Content-Type': getType(path) },
+    ...COMPILED_RULES.filter(({ is }) => is.test(path)).map(({ headers }) => headers),
   ) as Record<string, string>;
 }
 
-function typeOf(path: string): string {
+function getType(path: string): string {
   const ending = path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
   return isKnown(ending) ? TYPES[ending] : OTHER_TYPE;
 }
 
 /**
- * The headers of an answer without a file, such as a redirect: it may be another one tomorrow, even where a file of that
- * name would never change. The page for no page is a file, and has the headers of its own address.
+ * The headers of a response without a file, such as a redirect. It has to be revalidated even if a
+ * file of that name would never change. The 404 page is a file, with the headers of its own path.
  */
 export function headersWithoutFile(path: string): Record<string, string> {
   const headers = headersFor(path);

@@ -1,6 +1,6 @@
 import { HEADER_RULES, SHOWN_ELSEWHERE } from './headers.ts';
 
-/** The files at the top of the built site that are for its host, and for no reader. */
+/** The files at the root of the built site that configure its host, and are not served. */
 export const HOST_FILES = {
   headers: '_headers',
   redirects: '_redirects',
@@ -9,28 +9,28 @@ export const HOST_FILES = {
   caddy: 'Caddyfile',
 } as const;
 
-/** Where the files of hosts suppose the site to lie; whoever uses them says where it does. */
-export const SUPPOSED_ROOT = '/srv/corkboard';
+/** The folder of the site in the files for nginx and Caddy, unless it is changed there. */
+export const DEFAULT_ROOT = '/srv/corkboard';
 
-/** What a host's file is made from. */
+/** The site that a host's files are for. */
 export interface HostedSite {
-  /** The address that the board answers to, as a URL; its path does not count. */
+  /** The URL of the site; its path is ignored. */
   site: string;
-  /** The path that the site lies under: `/` or `/board`. */
+  /** The base path of the site: `/` or `/board`. */
   base: string;
 }
 
-/** A base path as it goes in front of a path: empty, or `/board`. */
+/** A base path as the prefix of a path: empty or `/board`. */
 export const prefixOf = (base: string): string => base.replace(/\/$/, '');
 
-/** The endings of compressed files that lie beside the files that they are in place of. */
+/** The extensions of compressed files, which are next to the files that they replace. */
 export const COMPRESSED_ENDINGS = ['br', 'gz'];
 
 /**
- * Whether nothing is to be had at an address although there is a file: one of the host's, one whose name begins with a
- * dot, or a compressed one, which is served in place of another and not under its own name.
+ * Whether a file must not be served under its own name: a file for a host, a file or folder whose
+ * name begins with a dot, or a compressed file, which is served in place of another.
  *
- * @param path below the base path, decoded
+ * @param path the decoded path below the base path
  */
 export function isHidden(path: string): boolean {
   return (
@@ -41,10 +41,11 @@ export function isHidden(path: string): boolean {
 }
 
 /**
- * `_headers`, as Netlify and Cloudflare read it, with each address once.
+ * `_headers` for Netlify and Cloudflare, with each path once.
  *
- * Cloudflare joins the values that several rules give a header, unless a later rule takes the former value away with a
- * line of `!` and the header's name. Netlify's own parser passes over that line, and its server has the later rule hold.
+ * Cloudflare joins the values that several rules set for a header, unless a later rule removes the
+ * earlier value with a line of `!` and the name of the header. Netlify's parser ignores that line,
+ * and its server uses the later value.
  *
  * @see https://docs.netlify.com/manage/routing/headers/
  * @see https://developers.cloudflare.com/workers/static-assets/headers/
@@ -59,8 +60,8 @@ export function headersFile(base: string): string {
     for (const path of rule.paths) blocks.set(path, [...(blocks.get(path) ?? []), ...lines]);
   }
   return [
-    '# Headers for Netlify and Cloudflare. What is not named here they do by themselves: they have browsers ask again',
-    '# for whatever may have changed, and know the types of pages, scripts, styles and images.',
+    '# Headers for Netlify and Cloudflare. By default, both have browsers revalidate files, and know the types of pages,',
+    '# scripts, styles and images.',
     '',
     ...[...blocks].flatMap(([path, lines]) => [prefixOf(base) + path, ...lines, '']),
   ].join('\n');

@@ -3,8 +3,8 @@ import { readEnvironment } from '../../lib/environment.ts';
 import { CONTENT_SECURITY_POLICY } from './headers.ts';
 
 /**
- * The policy that pages carry themselves, where the host sends no headers: all of it but who may frame them, which
- * only a header can say.
+ * The Content-Security-Policy for a `<meta>` element, if the host sends no headers. It lacks
+ * `frame-ancestors`, which only a header can set.
  */
 export function policyInPage(): string | undefined {
   const { host } = readEnvironment(process.env, process.cwd());

@@ -4,21 +4,23 @@ export interface Redirect {
   to: string;
 }
 
-/** What a posting has at its address besides its page. */
+/** The other formats of a posting, by their extensions. */
 const FORMATS = ['.json', '.md', '.png'];
 
 /**
- * The redirects of a board's aliases: of the page's address with and without its last slash, and of its other formats.
- * Each leads to the last address of a chain in one step.
+ * The redirects of a board's aliases: of the page with and without the slash at the end, and of the
+ * other formats. Each leads to the end of a chain of aliases in one step.
  *
- * @param aliases the id that took its place, by former id
- * @param base the path that the site lies under: `/` or `/board`
- * @throws when an alias leads back to itself
+ * @param aliases the id that replaced each former id
+ * @param base the base path of the site: `/` or `/board`
+ * @throws if an alias leads back to itself
  */
+// Not by Astro's `redirects`: on a static site it makes pages of its own for them, in English and
+// without the site's styles. `layouts/RedirectPage.astro` is the page for hosts without redirects.
 export function redirectsOf(aliases: ReadonlyMap<string, string>, base: string): Redirect[] {
   const jobs = `${base.replace(/\/$/, '')}/jobs/`;
   return [...aliases.keys()].sort().flatMap((id) => {
-    const [from, to] = [jobs + id, jobs + lastOf(id, aliases)];
+    const [from, to] = [jobs + id, jobs + findLastId(id, aliases)];
     return [
       { from: `${from}/`, to: `${to}/` },
       { from, to: `${to}/` },
@@ -27,7 +29,7 @@ export function redirectsOf(aliases: ReadonlyMap<string, string>, base: string):
   });
 }
 
-function lastOf(id: string, aliases: ReadonlyMap<string, string>): string {
+function findLastId(id: string, aliases: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
   let last = id;
   for (let next = aliases.get(id); next !== undefined; next = aliases.get(next)) {
@@ -39,8 +41,8 @@ function lastOf(id: string, aliases: ReadonlyMap<string, string>): string {
 }
 
 /**
- * `_redirects`, as Netlify and Cloudflare read it. Netlify serves a file that is there, as the page that redirects
- * without it is, unless the status says `!`; Cloudflare passes over a line with that sign and takes the next.
+ * `_redirects` for Netlify and Cloudflare. Netlify prefers an existing file, such as a redirect page,
+ * unless the status ends with `!`; Cloudflare ignores a line with that sign and uses the next one.
  *
  * @see https://docs.netlify.com/manage/routing/redirects/redirect-options/
  * @see https://developers.cloudflare.com/pages/configuration/redirects/
@@ -55,7 +57,7 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
     .join('');
 }
 
-/** The redirects that a `_redirects` file of this project's holds. */
+/** Reads the redirects of a `_redirects` file that {@link redirectsFile} wrote. */
 export function readRedirects(text: string): Map<string, string> {
   return new Map(
     text
@@ -67,21 +69,21 @@ export function readRedirects(text: string): Map<string, string> {
   );
 }
 
-/** The longest address that nginx can look up, in bytes; its own limit of 64 is too small for a long id. */
-const NGINX_BUCKET = 512;
+/** The longest path that nginx can look up, in bytes; the default of 64 is too small for a long id. */
+const NGINX_BUCKET_SIZE = 512;
 
 /**
- * A map for nginx, to be included at the level of `http`; a server then says
+ * A map for nginx, to be included at the `http` level. The server uses it with
  * `if ($corkboard_redirect) { return 301 $corkboard_redirect$is_args$args; }`.
  *
  * @see https://nginx.org/en/docs/http/ngx_http_map_module.html
  */
 export function nginxMap(redirects: readonly Redirect[]): string {
   return [
-    '# Former addresses of postings. Include this file at the level of http, and in the server that has the board say:',
+    '# Former URLs of postings. Include this file at the http level, and add this to the server of the board:',
     '#   if ($corkboard_redirect) { return 301 $corkboard_redirect$is_args$args; }',
-    '# The two sizes may be set once only: take them out here where a configuration has larger ones already.',
-    `map_hash_bucket_size ${NGINX_BUCKET};`,
+    '# The two sizes can be set only once: remove them here if the configuration has larger ones.',
+    `map_hash_bucket_size ${NGINX_BUCKET_SIZE};`,
     `map_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(redirects.length * 2 + 1)))};`,
     'map $uri $corkboard_redirect {',
     '  default "";',

@@ -1,8 +1,8 @@
 import type { PublishedBoard } from '../feeds/feed.ts';
 
 /**
- * `robots.txt` (RFC 9309): everything may be read, and the sitemap is named (sitemaps.org).
- * Crawlers look for it at the root of a host only; under a base path it is there for a keeper to copy.
+ * `robots.txt` (RFC 9309): everything may be crawled, and the sitemap is named (sitemaps.org).
+ * Crawlers read it only at the root of a host, so with a base path a maintainer has to copy it there.
  */
 export function robots(board: PublishedBoard): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${board.url}sitemap-index.xml\n`;

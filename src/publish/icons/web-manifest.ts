@@ -1,22 +1,22 @@
 import { splitClusters, tidyText } from '../previews/preview-text.ts';
 import { PREVIEW_COLORS } from '../previews/preview-tokens.ts';
 
-/** What a board says of itself where it is put on a home screen. */
+/** The facts of a board for its manifest. */
 export interface ManifestFacts {
   name: string;
   description: string;
-  /** The language of both, as a BCP 47 tag. */
+  /** The language of name and description, as a BCP 47 tag. */
   locale: string;
 }
 
-/** A name below an icon is cut by most systems when it has more characters than this. */
-const SHORT_NAME = 12;
+/** Most systems truncate a longer name below an icon. In characters. */
+const MAX_SHORT_NAME = 12;
 
 /**
- * `site.webmanifest` (W3C Web Application Manifest). The board is a site and stays one: nothing hides the browser's
- * address bar.
+ * `site.webmanifest` (W3C Web Application Manifest). The board remains a site: its display mode keeps
+ * the browser's address bar.
  *
- * @param base the path that the board lies under, with a slash at its end
+ * @param base the base path with a slash at the end
  */
 export function webManifest({ name, description, locale }: ManifestFacts, base: string): string {
   const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -46,15 +46,15 @@ export function webManifest({ name, description, locale }: ManifestFacts, base: 
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** As many of a name's words as fit below an icon, or the beginning of the first. */
+/** As many words of a name as fit below an icon, or the beginning of the first. */
 export function shortName(name: string): string {
   const whole = tidyText(name);
-  if (splitClusters(whole).length <= SHORT_NAME) return whole;
+  if (splitClusters(whole).length <= MAX_SHORT_NAME) return whole;
   let kept = '';
   for (const word of whole.split(' ')) {
     const longer = kept === '' ? word : `${kept} ${word}`;
-    if (splitClusters(longer).length > SHORT_NAME) break;
+    if (splitClusters(longer).length > MAX_SHORT_NAME) break;
     kept = longer;
   }
-  return kept || splitClusters(whole).slice(0, SHORT_NAME).join('');
+  return kept || splitClusters(whole).slice(0, MAX_SHORT_NAME).join('');
 }

@@ -10,8 +10,8 @@ const text = (otherwise?: Otherwise) =>
     .flatMap(({ title, paragraphs }) => [title, ...paragraphs])
     .join('\n');
 
-describe('the page about a board', () => {
-  it('begins with what its keeper says of it', () => {
+describe('the about page', () => {
+  it('begins with the board’s own text', () => {
     const about = ['The first paragraph.', 'The second.'];
     expect(sectionsOf({ site: { about } })[0]).toEqual({
       id: 'this-board',
@@ -20,24 +20,24 @@ describe('the page about a board', () => {
     });
   });
 
-  it('has no heading for what its keeper does not say', () => {
+  it('has no such section if the board has no text of its own', () => {
     expect(sectionsOf().map(({ id }) => id)).not.toContain('this-board');
   });
 
-  it('says the rest of every board alike', () => {
+  it('has the same text about every board after it', () => {
     const [, ...rest] = sectionsOf({ site: { about: ['A paragraph.'] } });
     expect(rest).toEqual(sectionsOf());
   });
 
-  it('says for how many days evidence counts on this one', () => {
+  it('states for how many days evidence counts', () => {
     expect(text({ site: { freshDays: 31 } })).toContain('no more than 31 days ago');
   });
 
-  it('says what the comparison of pay rests on', () => {
+  it('states the assumptions of the pay comparison', () => {
     expect(text()).toContain('2,080 hours and 12 months a year');
   });
 
-  it('says where the checks are described, and where the reader writes to', () => {
+  it('links to the checks, and to where reports go', () => {
     const links = sectionsOf().flatMap(({ id, links: some = [] }) =>
       some.map(({ href }) => [id, href]),
     );
@@ -47,14 +47,14 @@ describe('the page about a board', () => {
     ]);
   });
 
-  it('says on which day the clock stands still, and only then', () => {
+  it('names the day that the board is set to, if there is one', () => {
     expect(text({ frozen: true })).toContain('1 April 2026');
     expect(sectionsOf({ frozen: true }).map(({ id }) => id)).toContain('frozen');
     expect(sectionsOf().map(({ id }) => id)).not.toContain('frozen');
     expect(text()).not.toContain('1 April 2026');
   });
 
-  it('gives each section an id of its own, and something to say', () => {
+  it('gives each section a unique id and a text', () => {
     const sections = sectionsOf({ frozen: true, site: { about: ['A paragraph.'] } });
     const ids = sections.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -20,17 +20,17 @@ function beside(name: FactName, shown: Partial<ShownEvidence>, fields: Fields = 
 
 const SOURCE = { source: { board: 'Fixture board' } };
 
-describe('what stands beside a fact', () => {
-  it('is a link to the words that say it', () => {
+describe('the source of a fact', () => {
+  it('is a link to the evidence in the text', () => {
     expect(beside('duration', { targets: ['says-1'] })).toEqual({
-      links: [{ target: 'says-1', name: 'Length: the words that say so' }],
+      links: [{ target: 'says-1', name: 'Length: evidence in the text' }],
     });
   });
 
-  it('is a link each to several sentences, told apart by number', () => {
+  it('is a numbered link to each of several sentences', () => {
     expect(
       beside('skills', { targets: ['says-1', 'says-4'] }).links.map(({ name }) => name),
-    ).toEqual(['Skills: the words that say so, 1', 'Skills: the words that say so, 2']);
+    ).toEqual(['Skills: evidence in the text, 1', 'Skills: evidence in the text, 2']);
   });
 
   it.each<[string, Partial<ShownEvidence>, Fields, string | undefined]>([
@@ -55,15 +55,15 @@ describe('what stands beside a fact', () => {
       'from the source, not in the text',
     ],
     ['the text says all of it', {}, SOURCE, undefined],
-  ])('is a remark where %s', (_, shown, fields, remark) => {
+  ])('is a remark if %s', (_, shown, fields, remark) => {
     expect(beside('skills', shown, fields, 3).remark).toBe(remark);
   });
 
-  it('is nothing at the day of publication, which is the board’s to know', () => {
+  it('has no remark for the day of publication, which only the board knows', () => {
     expect(beside('posted', { status: 'unstated', silent: true }, SOURCE)).toEqual({ links: [] });
   });
 
-  it('is nothing where nothing is known of the text', () => {
+  it('is empty if the text was not checked', () => {
     const { entry, context } = onlyPosting({});
     expect(factSource('duration', entry, new Map(), context)).toEqual({ links: [] });
   });

@@ -12,19 +12,19 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('an address within the site', () => {
+describe('a path within the site', () => {
   it.each([
     ['/', '/jobs/one/'],
     ['/board', '/board/jobs/one/'],
     ['/board/', '/board/jobs/one/'],
     ['/people/board', '/people/board/jobs/one/'],
-  ])('lies under the base path: with %s it is %s', async (base, expected) => {
+  ])('is below the base path: with %s it is %s', async (base, expected) => {
     const { href, postingHref } = await hrefs(base);
     expect(href('/jobs/one/')).toBe(expected);
     expect(postingHref('one')).toBe(expected);
   });
 
-  it('ends in a slash for a way to browse and for its values', async () => {
+  it('ends in a slash for an index page and for its values', async () => {
     const { browseHref, valueHref } = await hrefs('/board');
     expect(browseHref('work-modes')).toBe('/board/work-modes/');
     expect(valueHref('terms', 'fall-2026')).toBe('/board/terms/fall-2026/');
@@ -40,7 +40,7 @@ describe('an address within the site', () => {
   });
 });
 
-describe('the whole address of a posting', () => {
+describe('the absolute URL of a posting', () => {
   it.each([
     ['/', 'https://board.example', 'https://board.example/jobs/one/'],
     ['/', 'https://board.example/', 'https://board.example/jobs/one/'],

@@ -11,7 +11,7 @@ import {
 import { aBoard, ids } from '../../helpers/build-board.ts';
 
 describe('the pages of a list', () => {
-  it('are one for an empty list, to say that it is empty', () => {
+  it('are one empty page for an empty list', () => {
     expect(listPages([])).toEqual([{ page: 1, pages: 1, items: [] }]);
   });
 
@@ -36,13 +36,13 @@ describe('the pages of a list', () => {
     ]);
   });
 
-  it('have addresses of their own from the second on', () => {
+  it('have URLs of their own from the second on', () => {
     const paths = listPaths(Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i));
     expect(paths.map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
     expect(paths.map(({ props }) => props.list.items.length)).toEqual([PAGE_SIZE, 1]);
   });
 
-  it('have one address, the list’s own, when the list is empty', () => {
+  it('have one URL, the list’s own, if the list is empty', () => {
     expect(listPaths([])).toEqual([
       { params: { page: undefined }, props: { list: { page: 1, pages: 1, items: [] } } },
     ]);
@@ -59,7 +59,7 @@ const board = aBoard({
 });
 
 describe('closed postings by month', () => {
-  it('stand under the month in which they closed, the newest first', () => {
+  it('are grouped by the month in which they closed, newest first', () => {
     expect(
       byMonthClosed(board.inState('closed')).map(({ month, entries }) => [month, ids(entries)]),
     ).toEqual([
@@ -90,7 +90,7 @@ describe('postings by state', () => {
     );
   });
 
-  it('are those of one page where a page is all that is given', () => {
+  it('can be those of one page', () => {
     const [, unconfirmed] = byState([
       ...board.inState('open'),
       ...aBoard({ undated: {} }).inState('unconfirmed'),
@@ -137,13 +137,13 @@ describe('the front page', () => {
     };
   };
 
-  it('shows everything that is live on a small board, and says that it is all', () => {
+  it('shows everything that is live on a small board, and reports that this is all', () => {
     expect(
       shown(many(12, 'open', open), many(8, 'undated', {}), many(4, 'closed', closed)),
     ).toEqual({ open: 12, unconfirmed: 8, closed: 4, all: true });
   });
 
-  it('shows a part of what there is on a large one, and says that there is more', () => {
+  it('shows a part of what a large one has, and reports that there is more', () => {
     expect(
       shown(many(40, 'open', open), many(30, 'undated', {}), many(20, 'closed', closed)),
     ).toEqual({ open: 12, unconfirmed: 8, closed: 4, all: false });
@@ -152,7 +152,7 @@ describe('the front page', () => {
   it.each([
     ['open', 13, 0],
     ['unconfirmed', 0, 9],
-  ])('says that there is more as soon as one %s posting is left out', (_, opens, undated) => {
+  ])('reports that there is more as soon as one %s posting is left out', (_, opens, undated) => {
     expect(shown(many(opens, 'open', open), many(undated, 'undated', {})).all).toBe(false);
   });
 

@@ -35,7 +35,7 @@ describe('a fact that the posting does not state', () => {
 });
 
 describe('the facts of a posting', () => {
-  it('are all there, each with a label of its own, whatever is stated', () => {
+  it('are all listed with different labels, stated or not', () => {
     const { entry, context } = onlyPosting({});
     const facts = factsOf(entry, new Map(), context);
     expect(facts.map(({ name }) => name)).toEqual(LISTED);
@@ -129,13 +129,13 @@ describe('the degrees that are asked for', () => {
 
   it.each<[Education[], string]>([
     [[completed('bachelor')], 'Bachelor’s, completed'],
-    [[pursuing('doctorate')], 'PhD, under way'],
-    [[pursuing('master'), pursuing('doctorate')], 'Master’s or PhD, under way'],
+    [[pursuing('doctorate')], 'PhD, in progress'],
+    [[pursuing('master'), pursuing('doctorate')], 'Master’s or PhD, in progress'],
     [
       [completed('bachelor'), completed('master'), completed('doctorate')],
       'Bachelor’s, Master’s or PhD, completed',
     ],
-    [[pursuing('master'), completed('bachelor')], 'Master’s, under way or Bachelor’s, completed'],
+    [[pursuing('master'), completed('bachelor')], 'Master’s, in progress or Bachelor’s, completed'],
     [[completed('doctorate', false)], 'PhD, completed (preferred)'],
     [
       [completed('bachelor'), completed('master', false)],
@@ -157,7 +157,7 @@ describe('the statement of pay', () => {
     return payStatement(entry.posting.pay, context);
   };
 
-  it('is what was offered, with equivalents that say what they assume', () => {
+  it('is what was offered, with equivalents and their assumptions', () => {
     expect(state({ min: 12100, max: 12100, currency: 'USD', per: 'month' })).toEqual({
       stated: '$12,100 a month',
       inferred: [],
@@ -166,7 +166,7 @@ describe('the statement of pay', () => {
     });
   });
 
-  it('does not say a period that the text does not, and says that it is inferred', () => {
+  it('omits a period that is not in the text, and marks it as inferred', () => {
     const { stated, inferred } = state({
       min: 192000,
       max: 264000,
@@ -175,19 +175,19 @@ describe('the statement of pay', () => {
       inferred: ['per'],
     });
     expect(stated).toBe('$192,000–$264,000');
-    expect(inferred).toEqual(['No period in the text; a year is inferred.']);
+    expect(inferred).toEqual(['The text gives no pay period; “a year” is inferred.']);
   });
 
   it.each<[Part[], string[]]>([
-    [['per'], ['No period in the text; an hour is inferred.']],
-    [['currency'], ['No currency in the text; US Dollar is inferred.']],
+    [['per'], ['The text gives no pay period; “an hour” is inferred.']],
+    [['currency'], ['The text gives no currency; “US Dollar” is inferred.']],
     [['min'], ['The lower amount is inferred.']],
     [['max'], ['The upper amount is inferred.']],
     [
       ['max', 'min', 'currency', 'per'],
       [
-        'No period in the text; an hour is inferred.',
-        'No currency in the text; US Dollar is inferred.',
+        'The text gives no pay period; “an hour” is inferred.',
+        'The text gives no currency; “US Dollar” is inferred.',
         'The lower amount is inferred.',
         'The upper amount is inferred.',
       ],
@@ -198,7 +198,7 @@ describe('the statement of pay', () => {
     ).toEqual(sentences);
   });
 
-  it('is written as the pages are, also where the board asks for a language they are not in', () => {
+  it('is in the language of the pages, even if the board asks for another', () => {
     const pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' } as const;
     const stated = (locale: string) => {
       const { context } = onlyPosting({ pay }, { site: { locale } });
@@ -235,7 +235,7 @@ describe('the facts of a row', () => {
     [{ terms: ['fall-2026'] }, ['Fall 2026', 'pay not stated']],
     [{ workModes: ['on-site'] }, ['On site', 'pay not stated']],
     [{}, ['Pay not stated']],
-  ])('say at the end that pay is not stated: %j is %j', (fields, expected) => {
+  ])('end with the remark that pay is not stated: %j is %j', (fields, expected) => {
     expect(rows(fields)).toEqual(expected);
   });
 
@@ -255,11 +255,11 @@ describe('the facts of a row', () => {
     [['currency'], '$12,100 a month, partly inferred'],
     [['min', 'max'], '$12,100 a month, partly inferred'],
     [['per', 'currency'], '$12,100, period not stated, partly inferred'],
-  ])('do not say for certain what is inferred of pay: %j is "%s"', (inferred, said) => {
+  ])('mark inferred parts of pay: %j is "%s"', (inferred, said) => {
     expect(rows({ pay: { ...pay, inferred } })).toEqual([said]);
   });
 
-  it('name degrees without their state, for which a row has no room', () => {
+  it('name degrees without their state', () => {
     expect(
       rows({
         pay,
@@ -272,7 +272,7 @@ describe('the facts of a row', () => {
     ).toEqual(['$12,100 a month', 'Master’s or PhD']);
   });
 
-  it('say an intern’s internship once', () => {
+  it('mention an intern’s internship once', () => {
     expect(rows({ level: 'intern', employment: ['internship'] })).toEqual([
       'Internship',
       'pay not stated',
@@ -307,7 +307,7 @@ describe('the main place of a posting', () => {
     expect(main(places)).toEqual({ first, others });
   });
 
-  it('is nothing where no place is stated', () => {
+  it('is undefined if no place is stated', () => {
     expect(main()).toBeUndefined();
   });
 

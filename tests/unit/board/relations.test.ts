@@ -58,7 +58,7 @@ describe('more at the same company', () => {
     ['p3', ['p1', 'p2', 'p4', 'p5']],
     ['p5', ['p1', 'p2', 'p3', 'p4']],
     ['p7', ['p1', 'p2', 'p3', 'p4']],
-  ])('is the newest four beside %s, and says how many there are', (id, entries) => {
+  ])('is the newest four other than %s, with their number', (id, entries) => {
     expect(more(id, crowd)).toEqual({ entries, total: 6, all: 7 });
   });
 
@@ -82,7 +82,7 @@ describe('more at the same company', () => {
     });
   });
 
-  it('is nothing where the company has no other live posting', () => {
+  it('is empty if the company has no other live posting', () => {
     expect(more('ml-c')).toEqual({ entries: [], total: 0, all: 1 });
     expect(more('shut', aBoard({ shut: { closed } }))).toEqual({ entries: [], total: 0, all: 0 });
   });
@@ -92,7 +92,7 @@ describe('similar postings', () => {
   const similar = (id: string, on?: Board) =>
     ids(relationsOf(id, on).similar.map((one) => one.entry));
 
-  it('are the live ones most alike, without the posting itself and without closed ones', () => {
+  it('are the most similar live ones, without the posting itself', () => {
     const elsewhere = (fields: Fields) => like({ company: 'other-company', ...fields });
     const others = aBoard({
       this: like({ places: ['west-town'] }),
@@ -137,7 +137,7 @@ describe('similar postings', () => {
     expect(similar('this', many)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('are found by their level too, and stand by id when they are alike in the same measure', () => {
+  it('are found by their level too, and sorted by id if they are equally similar', () => {
     const senior = (title: string, company = 'fixture-company'): Fields => ({
       title,
       company,
@@ -152,7 +152,7 @@ describe('similar postings', () => {
     expect(similar('b', seniors)).toEqual(['a', 'c']);
   });
 
-  it('come with why they are similar', () => {
+  it('come with the reasons why they are similar', () => {
     const [first] = relationsOf('ml-c').similar;
     expect(first?.entry.id).toBe('ml-a');
     expect(first?.likenesses).toEqual(
@@ -187,13 +187,13 @@ describe('similar postings', () => {
 });
 
 describe('similar postings to a closed one', () => {
-  it('are open ones alone where there are any, whoever hires', () => {
+  it('are only open ones if there are any, of any company', () => {
     const { similar, allOpen } = relationsOf('ml-closed');
     expect(ids(similar.map(({ entry }) => entry))).toEqual(['ml-a', 'ml-b']);
     expect(allOpen).toBe(true);
   });
 
-  it('are open ones also where unconfirmed ones are more alike', () => {
+  it('are open ones even if unconfirmed ones are more similar', () => {
     const { similar, allOpen } = relationsOf(
       'shut',
       aBoard({
@@ -206,7 +206,7 @@ describe('similar postings to a closed one', () => {
     expect(allOpen).toBe(true);
   });
 
-  it('are unconfirmed ones where none is open', () => {
+  it('are unconfirmed ones if none is open', () => {
     const { similar, allOpen } = relationsOf(
       'shut',
       aBoard({ shut: like({ closed }), stale: like({ posted: '2026-01-01' }) }),
@@ -215,7 +215,7 @@ describe('similar postings to a closed one', () => {
     expect(allOpen).toBe(false);
   });
 
-  it('are none, and promise nothing, where none is alike', () => {
+  it('are none if none is similar', () => {
     expect(relationsOf('only-closed')).toMatchObject({ similar: [], allOpen: false });
   });
 
@@ -234,7 +234,7 @@ describe('related searches', () => {
     expect(related('ml-a')).toEqual(['terms/fall-2026', 'skills/pytorch', 'skills/python']);
   });
 
-  it('do not lead where this posting stands alone', () => {
+  it('do not lead to values that only this posting has', () => {
     // The only other posting for its term is closed, and nobody else names its skill.
     expect(related('welder')).toEqual([]);
   });
@@ -255,7 +255,7 @@ describe('related searches', () => {
     workModes: ['hybrid', 'remote', 'on-site'],
   };
 
-  it('are two of each way to browse, the most telling way first, and eight in all', () => {
+  it('are at most two of each kind and eight in all, the most specific kind first', () => {
     expect(related('this', aBoard({ this: rich, other: rich }))).toEqual([
       'terms/spring-2027',
       'terms/summer-2026',
@@ -268,7 +268,7 @@ describe('related searches', () => {
     ]);
   });
 
-  it('begin with what fewer postings share, which says more about this one', () => {
+  it('begin with values that fewer postings share', () => {
     const few = aBoard({
       this: { skills: ['python', 'cpp', 'spark'] },
       a: { skills: ['python', 'cpp', 'spark'] },
@@ -278,7 +278,7 @@ describe('related searches', () => {
     expect(related('this', few)).toEqual(['skills/spark', 'skills/cpp']);
   });
 
-  it('say how many live postings there are under each', () => {
+  it('have the number of live postings of each value', () => {
     const [term] = relationsOf('ml-a').related;
     expect(term).toMatchObject({ browseBy: 'terms', id: 'fall-2026', live: 3 });
   });

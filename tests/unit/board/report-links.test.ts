@@ -8,7 +8,7 @@ describe('a report by e-mail', () => {
     return reportLinks(entry, url, context)[0]?.href ?? '';
   };
 
-  it('is an e-mail to the keeper about the posting, with its address in it', () => {
+  it('is addressed to the board, and contains the posting’s URL', () => {
     const { protocol, pathname, searchParams } = new URL(report({ title: 'Welder' }));
     expect(protocol).toBe('mailto:');
     expect(pathname).toBe('keeper@board.example');
@@ -17,12 +17,12 @@ describe('a report by e-mail', () => {
     expect(searchParams.get('body')).toContain('https://board.example/jobs/only/\n');
   });
 
-  it('writes a space as mail programs want it', () => {
+  it('encodes a space as mail programs expect', () => {
     expect(report({ title: 'Machine Learning Intern' })).not.toMatch(/[\s+]/);
     expect(report({ title: 'Machine Learning Intern' })).toContain('Machine%20Learning%20Intern');
   });
 
-  it('has one line of subject, whatever is in a title', () => {
+  it('has a subject of one line, even if the title has several', () => {
     const { searchParams } = new URL(report({ title: 'Line\nBcc: x@evil.example\r\nTab\there' }));
     expect(searchParams.get('subject')).toBe(
       'Report: Line Bcc: x@evil.example Tab here, Fixture Company',
@@ -45,7 +45,7 @@ describe('a report by e-mail', () => {
     expect(address).not.toMatch(/["<>]/);
   });
 
-  it('keeps an address with a query of its own whole', () => {
+  it('keeps the query of an address', () => {
     const url = 'https://board.example/a%20b/jobs/only/?q=C%2B%2B&x=1#facts';
     expect(new URL(report({}, url)).searchParams.get('body')).toContain(`${url}\n`);
   });
@@ -70,7 +70,7 @@ describe('a report as an issue', () => {
     expect(link?.text).toBe('Report');
   });
 
-  it('stands beside the e-mail where the board takes both, each named', () => {
+  it('is listed after the e-mail, each with a name of its own, if the board has both', () => {
     const both = links({ email: 'a@board.example', issues: 'https://github.com/a/b/issues/new' });
     expect(both.map(({ text }) => text)).toEqual(['Report by e-mail', 'Report as an issue']);
   });

@@ -26,7 +26,7 @@ const line = ({ value, note, nested }: ListedValue) =>
 const groups = (browseBy: BrowseBy, on?: Board) =>
   groupsOf(browseBy, on).map(({ title, values }) => [title, values.map(line)]);
 
-describe('the values of a way to browse', () => {
+describe('the values of an index page', () => {
   it('are grouped by kind for skills', () => {
     expect(groups('skills')).toEqual([
       ['Languages', ['cpp', 'python']],
@@ -81,7 +81,7 @@ describe('places', () => {
   const inCountry = (name: string) =>
     groupsOf('places', many).find(({ title }) => title === name)?.values ?? [];
 
-  it('begin with those that are no towns, each with its own towns below it', () => {
+  it('begin with countries and regions, each followed by its towns', () => {
     const lines = inCountry('United States').map(line);
     expect(lines.slice(0, 6)).toEqual([
       'united-states',
@@ -93,7 +93,7 @@ describe('places', () => {
     ]);
   });
 
-  it('say in which region a town lies whose region is no place of its own', () => {
+  it('name the region of a town if the region is not a place itself', () => {
     const lines = inCountry('United States').map(line);
     expect(lines.slice(6)).toEqual(['south-town (South)', 'lone-town']);
   });
@@ -102,13 +102,13 @@ describe('places', () => {
     expect(inCountry('Canada').map(line)).toContain('west-abroad (West)');
   });
 
-  it('are each there once', () => {
+  it('are listed once each', () => {
     const listed = groupsOf('places', many).flatMap(({ values }) => values.map(line));
     expect(listed).toHaveLength(many.values('places').length);
     expect(new Set(listed.map((one) => one.trim())).size).toBe(listed.length);
   });
 
-  it('of one name have beside them nothing that their name says already', () => {
+  it('of one name have no note that repeats their name', () => {
     const twins = aBoard(
       {},
       {

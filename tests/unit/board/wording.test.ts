@@ -32,7 +32,7 @@ describe('the state of a posting, in words', () => {
     ],
     [
       { confirmed: [{ on: '2026-03-28', by: 'person' }] },
-      'Open. First published on a day not stated, last confirmed live 28 March 2026 by a person.',
+      'Open. Posting date not stated, last confirmed live 28 March 2026 by a person.',
     ],
     [
       { posted: '2026-03-27', closes: '2026-04-30' },
@@ -40,14 +40,14 @@ describe('the state of a posting, in words', () => {
     ],
     [
       { posted: '2026-03-27', terms: ['summer-2026'] },
-      'Open. Posted 27 March 2026. This board closes it on 1 July 2026, when Summer 2026 is under way.',
+      'Open. Posted 27 March 2026. This board will close it on 1 July 2026, once Summer 2026 is under way.',
     ],
   ])('%j is "%s"', (fields, sentence) => {
     expect(say(fields)).toBe(sentence);
   });
 
   it.each<[Fields, string]>([
-    [{}, 'Unconfirmed. It carries no date.'],
+    [{}, 'Unconfirmed. It has no date.'],
     [
       { source: { board: 'A fixture board' } },
       'Unconfirmed. Seen on A fixture board, without a date.',
@@ -66,7 +66,7 @@ describe('the state of a posting, in words', () => {
     ],
     [
       { terms: ['fall-2026'] },
-      'Unconfirmed. It carries no date. This board closes it on 1 October 2026, when Fall 2026 is under way.',
+      'Unconfirmed. It has no date. This board will close it on 1 October 2026, once Fall 2026 is under way.',
     ],
   ])('%j is "%s"', (fields, sentence) => {
     expect(say(fields)).toBe(sentence);
@@ -82,25 +82,25 @@ describe('the state of a posting, in words', () => {
     ],
     [{ closed: { on: '2026-03-15', reason: 'other' } }, 'Closed. Closed on 15 March 2026.'],
     [{ closes: '2026-03-15' }, 'Closed. Its deadline was 15 March 2026.'],
-    [{ sessions: [{ start: '2026-03-15' }] }, 'Closed. Its last start was 15 March 2026.'],
+    [{ sessions: [{ start: '2026-03-15' }] }, 'Closed. Its last start date was 15 March 2026.'],
     [{ terms: ['spring-2026'] }, 'Closed. Spring 2026 had begun by 1 March 2026.'],
   ])('%j is "%s"', (fields, sentence) => {
     expect(say(fields)).toBe(sentence);
   });
 
-  it('names the last start ahead, and is open until that day is past', () => {
+  it('names the last start date, and is open until that day is over', () => {
     const fields: Fields = {
       confirmed: [{ on: '2026-05-18', by: 'source' }],
       sessions: [{ start: '2026-04-20' }, { start: '2026-05-18' }],
     };
     expect(say(fields, '2026-05-18')).toBe(
-      'Open. First published on a day not stated, last confirmed live 18 May 2026 by its source. ' +
-        'This board closes it after 18 May 2026, its last start.',
+      'Open. Posting date not stated, last confirmed live 18 May 2026 by its source. ' +
+        'This board will close it after 18 May 2026, its last start date.',
     );
-    expect(say(fields, '2026-05-19')).toBe('Closed. Its last start was 18 May 2026.');
+    expect(say(fields, '2026-05-19')).toBe('Closed. Its last start date was 18 May 2026.');
   });
 
-  it('does not announce a deadline that a keeper’s word has overtaken', () => {
+  it('does not announce a deadline of a posting that was closed before it', () => {
     expect(say({ closed: { on: '2026-03-15', reason: 'filled' }, closes: '2026-05-01' })).toBe(
       'Closed. Filled on 15 March 2026.',
     );
@@ -140,7 +140,7 @@ describe('why a posting is similar', () => {
   });
 });
 
-describe('what a list dates a posting by', () => {
+describe('the date column of a list', () => {
   const dated = (fields: Fields): RowDate => {
     const { entry, context } = onlyPosting(fields);
     return rowDate(entry, context);
@@ -201,15 +201,15 @@ describe('what a list dates a posting by', () => {
     ],
     [{ closed: { on: '2026-03-15', reason: 'other' } }, '2026-03-15', ['15 March 2026', 'Closed']],
     [{ closes: '2026-03-15' }, '2026-03-15', ['15 March 2026', 'Deadline passed']],
-    [{ sessions: [{ start: '2026-03-15' }] }, '2026-03-15', ['15 March 2026', 'Already begun']],
-    [{ terms: ['spring-2026'] }, '2026-03-01', ['1 March 2026', 'Already begun']],
+    [{ sessions: [{ start: '2026-03-15' }] }, '2026-03-15', ['15 March 2026', 'Already started']],
+    [{ terms: ['spring-2026'] }, '2026-03-01', ['1 March 2026', 'Already started']],
   ])('is, of %j, when and why it closed: %s, %j', (fields, day, lines) => {
     expect(dated(fields)).toEqual({ day, lines });
   });
 });
 
 describe('a posting in one line', () => {
-  it('says who, where, what for how much, and whether it is open', () => {
+  it('has the company, place, facts and state', () => {
     const { entry, context } = onlyPosting({
       places: ['west-town', 'north-town'],
       pay: { min: 29, max: 29, currency: 'USD', per: 'hour' },
@@ -217,16 +217,16 @@ describe('a posting in one line', () => {
       confirmed: [{ on: '2026-03-28', by: 'source' }],
     });
     expect(postingDescription(entry, context)).toBe(
-      'Fixture Company · West Town +1 · $29 an hour · Fall 2026 · Open. First published on a day not stated, ' +
+      'Fixture Company · West Town +1 · $29 an hour · Fall 2026 · Open. Posting date not stated, ' +
         'last confirmed live 28 March 2026 by its source. ' +
-        'This board closes it on 1 October 2026, when Fall 2026 is under way.',
+        'This board will close it on 1 October 2026, once Fall 2026 is under way.',
     );
   });
 
-  it('does not invent a place or pay', () => {
+  it('omits an unknown place or pay', () => {
     const { entry, context } = onlyPosting({});
     expect(postingDescription(entry, context)).toBe(
-      'Fixture Company · Pay not stated · Unconfirmed. It carries no date.',
+      'Fixture Company · Pay not stated · Unconfirmed. It has no date.',
     );
   });
 });

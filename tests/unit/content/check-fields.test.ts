@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFields, nearest, quoteValue } from '../../../src/content/check-fields.ts';
+import { checkFields, quoteValue } from '../../../src/content/check-fields.ts';
 import { readYaml } from '../../../src/content/source-file.ts';
 import { placeSchema } from '../../../src/model/place.ts';
 import { postingSchema } from '../../../src/model/posting.ts';
@@ -186,38 +186,6 @@ describe('a file of many entries', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message).toContain('fixture-town.region');
     expect(findings[0]?.value).toBeUndefined();
-  });
-});
-
-describe('a guess at what was meant', () => {
-  const levels = ['intern', 'senior', 'staff', 'principal'];
-
-  it.each([
-    ['senoir', 'senior'],
-    ['SENIOR', 'senior'],
-    ['interns', 'intern'],
-    ['princpal', 'principal'],
-    ['staf', 'staff'],
-  ])('for %s is %s', (text, guess) => {
-    expect(nearest(text, levels)).toBe(guess);
-  });
-
-  it.each(['chief', 'apprentice', ''])('for %j is none', (text) => {
-    expect(nearest(text, levels)).toBeUndefined();
-  });
-
-  it('is none for a short word that has no letter in common with any', () => {
-    expect(nearest('go', ['ui', 'ml'])).toBeUndefined();
-  });
-
-  it('is none for a text that is too long to be a slip, however like it is', () => {
-    const long = 'x'.repeat(80);
-    expect(nearest(long, [`${long}y`])).toBe(`${long}y`);
-    expect(nearest(`${long}x`, [`${long}y`])).toBeUndefined();
-  });
-
-  it('is none where there is nothing to guess from', () => {
-    expect(nearest('senior', [])).toBeUndefined();
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createNameExtractor } from '../../../src/facts/name-finder.ts';
-import { aPassage, hostileTexts } from '../posting/stated/a-passage.ts';
+import { createNameFinder } from '../../../src/facts/name-finder.ts';
+import { hostileTexts } from '../../helpers/build-passage.ts';
 
-const CAREFUL = new Set(['C', 'Go', 'R']);
+const AMBIGUOUS = new Set(['C', 'Go', 'R']);
 const NAMES = [
   '.NET',
   'C',
@@ -20,12 +20,14 @@ const NAMES = [
   'Weights & Measures',
   'Zürich',
   'scikit-fixture',
-].map((name) => ({ id: name, name, careful: CAREFUL.has(name) }));
-const read = createNameExtractor(NAMES);
+].map((name) => ({ id: name, name, isAmbiguous: AMBIGUOUS.has(name) }));
+const { findAll, findAt } = createNameFinder(NAMES);
 
-/** The words found and whose name they are. */
+/** The words found, and the id that they name. */
 const found = (text: string) =>
-  read(aPassage(text)).map(({ start, end, value }) => [text.slice(start, end), value]);
+  findAll(text).flatMap(({ start, end, names }) =>
+    names.map(({ id }) => [text.slice(start, end), id]),
+  );
 const ids = (text: string) => found(text).map(([, id]) => id);
 
 describe('names in a text', () => {
@@ -44,7 +46,7 @@ describe('names in a text', () => {
     ['Sao Paulo, Zurich, ZÜRICH, Zu\u0308rich', ['São Paulo', 'Zürich', 'Zürich', 'Zürich']],
     ['(Python).', ['Python']],
     ['the Python-based one', ['Python']],
-  ])('are read in “%s”', (text, expected) => {
+  ])('are found in “%s”', (text, expected) => {
     expect(ids(text)).toEqual(expected);
   });
 
@@ -63,55 +65,61 @@ describe('names in a text', () => {
     'x.python',
     'python.example',
     'someone@python',
-    'go, r, c',
-    'GO',
     'C++Builder',
     'ASP.NET',
   ])('are not in “%s”', (text) => {
     expect(ids(text)).toEqual([]);
   });
 
-  it('are sure unless they are ordinary words', () => {
-    const certain = read(aPassage('Go, Python')).map((mention) => mention.certain);
-    expect(certain).toEqual([false, true]);
+  it('are found in any capitals, also those that are ordinary words', () => {
+    expect(findAll('go').flatMap(({ names }) => names)).toEqual([
+      { id: 'Go', name: 'Go', isAmbiguous: true },
+    ]);
   });
 
-  it('that several things share are given for each, and none is sure', () => {
-    const shared = createNameExtractor([
-      { id: 'one', name: 'Fixture', careful: false },
-      { id: 'other', name: 'Fixture', careful: false },
-      { id: 'longer', name: 'Fixture Town', careful: false },
+  it('that several things share are given for each', () => {
+    const shared = createNameFinder([
+      { id: 'one', name: 'Fixture', isAmbiguous: false },
+      { id: 'other', name: 'Fixture', isAmbiguous: false },
+      { id: 'longer', name: 'Fixture Town', isAmbiguous: false },
     ]);
-    expect(shared(aPassage('Fixture, Fixture Town'))).toEqual([
-      { start: 0, end: 7, value: 'one', certain: false },
-      { start: 0, end: 7, value: 'other', certain: false },
-      { start: 9, end: 21, value: 'longer', certain: true },
+    const ids = shared
+      .findAll('Fixture, Fixture Town')
+      .map(({ start, end, names }) => [start, end, names.map(({ id }) => id)]);
+    expect(ids).toEqual([
+      [0, 7, ['one', 'other']],
+      [9, 21, ['longer']],
     ]);
+  });
+
+  it('are found where they begin, and nowhere else', () => {
+    expect(findAt('in Python', 3)?.end).toBe(9);
+    expect(findAt('in Python', 4)).toBeUndefined();
   });
 
   it('are found in a text of a megabyte, among thousands of names, at once', () => {
     const many = Array.from({ length: 5000 }, (_, i) => ({
       id: `fixture-${i}`,
       name: `Fixture ${i} of a Name`,
-      careful: false,
+      isAmbiguous: false,
     }));
-    const reader = createNameExtractor([...NAMES, ...many]);
+    const finder = createNameFinder([...NAMES, ...many]);
     for (const text of hostileTexts('Python', 'Fixture', 'Fixture 1 of a', 'C', 'C+', '.')) {
       const begin = performance.now();
-      reader(aPassage(text));
+      finder.findAll(text);
       expect(performance.now() - begin).toBeLessThan(1000);
     }
   });
 
   it('are none where there are no names', () => {
-    expect(createNameExtractor([])(aPassage('Python'))).toEqual([]);
+    expect(createNameFinder([]).findAll('Python')).toEqual([]);
   });
 });
 
 describe('a name with characters beyond the first plane', () => {
   it.each(['a😀', '😀', '𝔸 Fixture', 'Fixture 𠮷野'])('is found: %s', (name) => {
-    const reader = createNameExtractor([{ id: name, name, careful: false }]);
+    const finder = createNameFinder([{ id: name, name, isAmbiguous: false }]);
     const text = `We use ${name}, and 😁 too.`;
-    expect(reader(aPassage(text)).map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+    expect(finder.findAll(text).map(({ start, end }) => text.slice(start, end))).toEqual([name]);
   });
 });

@@ -27,7 +27,7 @@ describe('how long ago a day was', () => {
     expect(ago(day, TODAY)).toBe(text);
   });
 
-  it('counts days, not hours: also where clocks are set in between', () => {
+  it('counts days, not hours, even across a change of the clocks', () => {
     expect(ago('2026-03-28', '2026-03-30')).toBe('2 days ago');
     expect(ago('2026-10-24', '2026-10-26')).toBe('2 days ago');
   });
@@ -37,7 +37,7 @@ describe('how long ago a day was', () => {
     expect(ago('2026-02-28', '2026-03-01')).toBe('yesterday');
   });
 
-  it('is said in the locale’s words', () => {
+  it('is written in the language of the locale', () => {
     expect(createAgo('de')('2026-03-27', TODAY)).toBe('vor 5 Tagen');
     expect(createAgo('fr')('2026-03-31', TODAY)).toBe('hier');
   });

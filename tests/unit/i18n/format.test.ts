@@ -31,7 +31,7 @@ describe('a day', () => {
     }
   });
 
-  it('is written as the locale writes it', () => {
+  it('is written as is usual in the locale', () => {
     expect(createFormat('en-US').date('2026-03-27')).toBe('March 27, 2026');
     expect(createFormat('de').date('2026-03-27')).toBe('27. März 2026');
   });

@@ -17,11 +17,11 @@ const breaking = (pattern: RegExp, texts: readonly Said[]) =>
     .map((one) => ({ ...one, in: pattern.exec(one.text)?.[0] }));
 
 describe('the French catalogue', () => {
-  it('has all that the English one has, and its sentences take what the English ones take', () => {
+  it('has the same keys as the English one, and its messages take the same parameters', () => {
     expect(shapeOf(fr)).toEqual(shapeOf(en));
   });
 
-  it('has the gaps of the English sentences in its own', () => {
+  it('has the placeholders of the English messages', () => {
     const gaps = (words: Messages) =>
       saidBy(words)
         .filter(({ path }) => path.startsWith('searchSentences.'))
@@ -29,7 +29,7 @@ describe('the French catalogue', () => {
     expect(gaps(fr)).toEqual(gaps(en));
   });
 
-  it('says nothing twice that should be told apart', () => {
+  it('has no two names alike that readers must tell apart', () => {
     for (const names of [
       fr.search.facets,
       fr.search.sorts,
@@ -45,7 +45,7 @@ describe('the French catalogue', () => {
     }
   });
 
-  it('has the sections of the page about the board under the addresses that links know', () => {
+  it('has the same anchors on the about page', () => {
     const facts = {
       freshDays: 45,
       email: 'a@b.example',
@@ -66,14 +66,14 @@ describe('no English', () => {
   /** Names that are the same in every language. */
   const NAMES = /JSON Feed/g;
 
-  it('is in anything that the catalogue says', () => {
+  it('is in any message', () => {
     const others = said
       .filter(({ path }) => !path.startsWith('search.synonyms'))
       .map(({ path, text }) => ({ path, text: text.replace(NAMES, '') }));
     expect(breaking(ENGLISH, others)).toEqual([]);
   });
 
-  it('says what English says only where both have one word for it', () => {
+  it('is the same as an English message only if both languages share the word', () => {
     const listed = ({ path }: Said) => !path.startsWith('search.synonyms');
     const english = saidBy(en).filter(listed);
     const same = said
@@ -204,8 +204,8 @@ describe('a day in French', () => {
   });
 });
 
-describe('what is put together', () => {
-  it('is French as a whole', () => {
+describe('a composed sentence', () => {
+  it('is entirely French', () => {
     const day = format.date('2026-03-28');
     expect(
       fr.state.open(
@@ -241,7 +241,7 @@ describe('what is put together', () => {
     );
   });
 
-  it('says which amount of hours a year the comparison of pay rests on', () => {
+  it('states the hours per year that the pay comparison assumes', () => {
     const [, , pay] = fr.about.sections({
       freshDays: 1,
       email: 'a@b.example',
@@ -253,7 +253,7 @@ describe('what is put together', () => {
   });
 });
 
-describe('the words for a locale', () => {
+describe('the messages for a locale', () => {
   it.each(['fr', 'fr-CA', 'fr-FR', 'FR-ch', 'fr-Latn-BE-u-ca-gregory'])(
     '%s are French, in its own way of writing dates and numbers',
     (locale) => {

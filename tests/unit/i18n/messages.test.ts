@@ -4,7 +4,7 @@ import { showAmount, showPay, type Pay } from '../../../src/model/pay.ts';
 import { en } from '../../../src/i18n/en/index.ts';
 import { getMessages } from '../../../src/i18n/messages.ts';
 
-describe('the words for a locale', () => {
+describe('the messages for a locale', () => {
   it.each(['en', 'en-GB', 'en-US', 'en-CA', 'EN-gb', 'en-Latn-GB-u-ca-gregory'])(
     '%s are English, in its own way of writing dates and numbers',
     (locale) => {
@@ -19,7 +19,7 @@ describe('the words for a locale', () => {
     },
   );
 
-  it('name their language as a page does', () => {
+  it('name their language as the `lang` of a page', () => {
     expect(getMessages('de-DE').messages.language).toBe('en');
     expect(createFormat(getMessages('de-DE').locale).date('2026-04-01')).toBe('April 1, 2026');
     expect(createFormat(getMessages('en-GB').locale).date('2026-04-01')).toBe('1 April 2026');
@@ -37,7 +37,7 @@ describe('a name within a line', () => {
   });
 });
 
-describe('the words for pay', () => {
+describe('the messages for pay', () => {
   const amounts: [Omit<Pay, 'per' | 'currency'>, string][] = [
     [{ min: 10, max: 10 }, '£10'],
     [{ min: 10, max: 12 }, '£10–£12'],
@@ -89,7 +89,7 @@ describe('counts', () => {
     [0, 'postings'],
     [1, 'posting'],
     [2, 'postings'],
-  ])('that stand alone are, to who hears %i, of %s', (n, unit) => {
+  ])('are followed by a unit for screen readers: %i, %s', (n, unit) => {
     expect(en.counts.unit(n)).toBe(unit);
   });
 
@@ -116,7 +116,7 @@ describe('counts', () => {
   });
 });
 
-describe('the page about the board', () => {
+describe('the about page', () => {
   const facts = {
     freshDays: 45,
     email: 'keeper@board.example',
@@ -130,7 +130,7 @@ describe('the page about the board', () => {
       .flatMap(({ paragraphs }) => paragraphs)
       .join('\n');
 
-  it('says for how many days evidence counts, and where to report a posting', () => {
+  it('states for how many days evidence counts, and where to report a posting', () => {
     expect(text()).toContain('45 days');
     expect(en.about.sections(facts).flatMap(({ links = [] }) => links)).toEqual([
       { text: 'All checks, one by one', href: '/about/checks/' },
@@ -138,15 +138,15 @@ describe('the page about the board', () => {
     ]);
   });
 
-  it('says what the comparison of pay rests on', () => {
+  it('states the assumptions of the pay comparison', () => {
     expect(text()).toContain('2,080 hours and 12 months a year');
   });
 
-  it('says on which day the clock stands still, and only where it does', () => {
+  it('names the day that the board is set to, if there is one', () => {
     const day = createFormat('en-GB').date('2026-04-01');
     expect(text(day)).toContain('1 April 2026');
-    expect(titles(day)).toContain('A clock that stands still');
-    expect(titles()).not.toContain('A clock that stands still');
+    expect(titles(day)).toContain('A board set to one day');
+    expect(titles()).not.toContain('A board set to one day');
   });
 
   const titles = (frozen?: string) =>
@@ -154,7 +154,7 @@ describe('the page about the board', () => {
       .sections({ ...facts, ...(frozen !== undefined && { frozen }) })
       .map(({ title }) => title);
 
-  it('gives each section an id of its own', () => {
+  it('gives each section a unique id', () => {
     const ids = en.about.sections({ ...facts, frozen: 'x' }).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

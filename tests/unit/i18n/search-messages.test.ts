@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { searchInEnglish, searchSentencesInEnglish } from '../../../src/i18n/en/search.ts';
+import { search, searchSentences } from '../../../src/i18n/en/search.ts';
 import { FACETS, SORTS } from '../../../src/search/facets.ts';
 import { fill, fillCount } from '../../../src/i18n/search-messages.ts';
 
-describe('a sentence with gaps', () => {
+describe('a message with placeholders', () => {
   it.each<[string, Record<string, string>, string]>([
-    ['No posting for “{text}”', { text: 'C++' }, 'No posting for “C++”'],
+    ['No postings for “{text}”', { text: 'C++' }, 'No postings for “C++”'],
     ['{facet}: {value}', { facet: 'Pay', value: '$10,000' }, 'Pay: $10,000'],
     ['{a}{a}', { a: 'x' }, 'xx'],
     ['{a} and {b}', { a: 'x' }, 'x and {b}'],
@@ -26,12 +26,12 @@ describe('a sentence with gaps', () => {
     '__proto__',
     '👩‍💻',
     '研究',
-  ])('has what is put in as it is: %s', (text) => {
+  ])('keeps inserted text as it is: %s', (text) => {
     expect(fill('“{text}”, {count}', { text, count: '2' })).toBe(`“${text}”, 2`);
   });
 });
 
-describe('a sentence for a number', () => {
+describe('a message for a number', () => {
   const postings = { one: '{count} posting', other: '{count} postings' };
 
   it.each([
@@ -55,11 +55,11 @@ describe('a sentence for a number', () => {
     );
   });
 
-  it('is the other one where there is none for its category', () => {
+  it('is that of `other` if there is none for its category', () => {
     expect(fillCount({ other: '{count} in all' }, 1, 'en')).toBe('1 in all');
   });
 
-  it('has its other gaps filled', () => {
+  it('has its other placeholders filled', () => {
     expect(fillCount({ other: '{count} for “{text}”' }, 2, 'en', { text: '{count}' })).toBe(
       '2 for “{count}”',
     );
@@ -67,11 +67,11 @@ describe('a sentence for a number', () => {
   });
 });
 
-describe('the English sentences of search', () => {
-  it('name every facet and every sort, each otherwise', () => {
-    expect(Object.keys(searchInEnglish.facets)).toEqual([...FACETS]);
-    expect(Object.keys(searchInEnglish.sorts)).toEqual([...SORTS]);
-    expect(Object.keys(searchSentencesInEnglish.order)).toEqual([...SORTS]);
-    expect(new Set(Object.values(searchInEnglish.facets)).size).toBe(FACETS.length);
+describe('the English messages of search', () => {
+  it('have a different name for every facet and every sort', () => {
+    expect(Object.keys(search.facets)).toEqual([...FACETS]);
+    expect(Object.keys(search.sorts)).toEqual([...SORTS]);
+    expect(Object.keys(searchSentences.order)).toEqual([...SORTS]);
+    expect(new Set(Object.values(search.facets)).size).toBe(FACETS.length);
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ICON_TYPES, logoOf, siteIcons } from '../../../src/integrations/site-icons.ts';
+import { ICON_TYPES, drawLogo, siteIcons } from '../../../src/integrations/site-icons.ts';
 
 const FACTS = { name: 'Fixture Board', description: 'Nothing is real.', locale: 'en-GB' };
 const OWN =
@@ -48,7 +48,7 @@ describe('a built site', () => {
   it('has its icons and its manifest', async () => {
     await build('/board');
     expect((await readdir(join(folder, 'dist'))).sort()).toEqual(Object.keys(ICON_TYPES).sort());
-    expect((await built('favicon.svg')).toString()).toBe(await logoOf(FACTS));
+    expect((await built('favicon.svg')).toString()).toBe(await drawLogo(FACTS));
     for (const [name, size] of [
       ['icon-192.png', 192],
       ['icon-512.png', 512],
@@ -137,7 +137,7 @@ describe('the development server', () => {
       });
     }
     const { body } = await ask('/favicon.svg', configured());
-    expect(body).toBe(await logoOf(FACTS));
+    expect(body).toBe(await drawLogo(FACTS));
   });
 
   it.each(['/', '/board', '/jobs/', '/jobs/favicon.svg', '/nothing.svg', '/?favicon.svg'])(

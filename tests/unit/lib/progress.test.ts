@@ -33,9 +33,9 @@ describe('the progress of work', () => {
   });
 
   it('is a line every five seconds in a log', () => {
-    expect(run(false)).toEqual({
+    expect(run(false, 11_000)).toEqual({
       written: [],
-      logged: ['Checking 1,000 of 10,000 postings', 'Checking 6,000 of 10,000 postings'],
+      logged: ['Checking 5,000 of 11,000 postings', 'Checking 10,000 of 11,000 postings'],
     });
   });
 });

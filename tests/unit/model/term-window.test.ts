@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeOfTerm, saysTerm } from '../../../src/model/term-window.ts';
+import { canBeOfTerm, impliesTerm } from '../../../src/model/term-window.ts';
 
 describe('whether a session can be one of a term', () => {
   it.each([
@@ -46,6 +46,6 @@ describe('whether a first day says the term', () => {
     ['spring-2026', '2026-01-12', true],
     ['spring-2026', '2026-06-15', false],
   ])('of %s by %s: %s', (term, start, says) => {
-    expect(saysTerm({ start }, term)).toBe(says);
+    expect(impliesTerm({ start }, term)).toBe(says);
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { someNames } from '../../helpers/build-catalogue-names.ts';
+import { buildCatalogueNames } from '../../helpers/build-catalogue-names.ts';
 import {
   collectCreatedPatterns,
   findPatternLiterals,
@@ -42,7 +42,7 @@ describe('patterns that read texts from outside', () => {
       const created = await collectCreatedPatterns(ROOT, async () => {
         for (const file of files) if (!NOT_IMPORTED.test(file)) await import(join(ROOT, file));
         // The names of catalogues are put together when a board is read.
-        someNames();
+        buildCatalogueNames();
       });
       expect(created.length).toBeGreaterThan(200);
       expect(describeSlow(created)).toEqual([]);

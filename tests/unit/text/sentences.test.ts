@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../src/text/sentences.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
 
-const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const split = (text: string) =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-describe('sentences', () => {
+describe('splitting sentences', () => {
   it.each([
     ['two', 'We pay $30. You start in May.', ['We pay $30.', 'You start in May.']],
     ['questions and calls', 'Are you ready? Good! Go on.', ['Are you ready?', 'Good!', 'Go on.']],
@@ -12,7 +13,7 @@ describe('sentences', () => {
     ['over two lines', 'It goes\non. It ends.', ['It goes\non.', 'It ends.']],
     ['labels on lines of their own', 'Pay: $30\nPlace: Rome', ['Pay: $30', 'Place: Rome']],
     ['a label at the end', 'You ask\nDesired skills:', ['You ask', 'Desired skills:']],
-  ])('are told apart: %s', (_, text, expected) => {
+  ])('separates %s', (_, text, expected) => {
     expect(split(text)).toEqual(expected);
   });
 
@@ -23,18 +24,18 @@ describe('sentences', () => {
     'Ask Dr. Fixture of Fixture Inc. for it.',
     'Pay is $58.17 an hour, version 3.10 of it.',
     'J. Fixture reads it',
-  ])('are not cut where a full stop ends no sentence: %s', (text) => {
+  ])('does not split at a full stop within a sentence: %s', (text) => {
     expect(split(text)).toEqual([text]);
   });
 
-  it.each(['', ' ', '\n\n'])('are none in %j', (text) => {
+  it.each(['', ' ', '\n\n'])('finds none in %j', (text) => {
     expect(split(text)).toEqual([]);
   });
 
   it.each(['.', '. ', '?! ', '.\n', '"', ') ', 'A: ', '\nA', '\n        '])(
     'are found in a megabyte of %j',
     (unit) => {
-      expect(() => sentencesOf(unit.repeat(1_000_000 / unit.length))).not.toThrow();
+      expect(() => splitSentences(unit.repeat(1_000_000 / unit.length))).not.toThrow();
     },
   );
 });

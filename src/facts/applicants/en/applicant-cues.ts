@@ -1,82 +1,107 @@
-/** Words that stand right before or after a list of countries and say what they have to do with applicants. */
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
+
+/** Words right before or after a list of countries that relate it to applicants. */
 export interface Cue {
   words: RegExp;
-  /** Whether they can only mean that applicants must be there. */
+  /** Whether the words can only mean that applicants must be there. */
   certain: boolean;
 }
 
 const NOW = '(?:(?:currently|physically|legally|permanently|already|also)\\s){0,2}';
 const BE_IN =
-  '(?:(?:be|are|is)\\s)?(?:currently\\s|physically\\s)?(?:based|located|living|residing|present|domiciled|situated|(?:an?\\s)?(?:legal\\s)?residents?)|reside|live|be';
+  raw`(?:(?:be|are|is)\s)?(?:currently\s|physically\s)?` +
+  anyOf(
+    'based|located|living|residing|present|domiciled|situated',
+    raw`(?:an?\s)?(?:legal\s)?residents?`,
+  ) +
+  '|reside|live|be';
 const IN =
-  '\\s(?:in|within|inside|of|from|across|anywhere\\s(?:in|within))\\s(?:either\\s)?(?:the\\s)?(?:(?:continental|contiguous|mainland)\\s)?';
+  raw`\s(?:in|within|inside|of|from|across|anywhere\s(?:in|within))\s(?:either\s)?(?:the\s)?` +
+  raw`(?:(?:continental|contiguous|mainland)\s)?`;
 const PEOPLE =
   '(?:applicants?|candidates?|people|persons?|individuals?|residents|those|anyone|students?|interns?|applications?|talent)';
 const WHO = `(?:\\s(?:who\\s|that\\s)?(?:must\\s|have\\sto\\s)?${NOW}(?:${BE_IN}))?`;
 const ONLY = '\\b(?:only|solely|exclusively)';
 const CANNOT =
-  "(?:cannot|can\\snot|unable\\sto|not|(?:ca|do|wo|are)n['’]t)\\s(?:currently\\s|able\\sto\\s)?(?:consider|accept|hire|employ|considering|accepting|hiring)";
+  raw`(?:cannot|can\snot|unable\sto|not|(?:ca|do|wo|are)n['’]t)\s(?:currently\s|able\sto\s)?` +
+  '(?:consider|accept|hire|employ|considering|accepting|hiring)';
 const OUTSIDE = 'outside(?:\\sof)?\\s(?:the\\s)?';
 const TO_WORK = '\\sto\\s(?:legally\\s)?work\\s(?:full[- ]time\\s)?';
 
-/** Must be located in; are required to reside in. */
-export const MUST = before(
-  `\\b(?:must|needs?\\sto|ha(?:ve|s)\\sto|(?:is|are)\\srequired\\sto|required\\sto|requires?\\s(?:candidates|applicants|you)\\sto|should)\\s${NOW}(?:${BE_IN})(?:\\sand\\s(?:work|working))?${IN}`,
+/** `must be located in`, `are required to reside in`. */
+export const MUST = createCueBefore(
+  raw`\b` +
+    anyOf(
+      raw`must|needs?\sto|ha(?:ve|s)\sto|(?:is|are)\srequired\sto|required\sto`,
+      raw`requires?\s(?:candidates|applicants|you)\sto|should`,
+    ) +
+    raw`\s${NOW}(?:${BE_IN})(?:\sand\s(?:work|working))?${IN}`,
 );
 
-/** Candidates outside of, where what follows turns them away. */
+/** `Candidates outside of …`, if what follows rejects them. */
 export const TURNED_AWAY = {
-  before: before(`\\b${PEOPLE}${WHO}\\s${OUTSIDE}`),
+  before: createCueBefore(`\\b${PEOPLE}${WHO}\\s${OUTSIDE}`),
   after:
     /^\s(?:will|can|are|is)(?:not|n['’]t|\snot)\s(?:be\s)?(?:considered|eligible|accepted|able)/iu,
 };
 
-/** In the order in which they are tried: the sure ones first. */
+/** Tried in this order, certain cues first. */
 export const CUES_BEFORE: readonly Cue[] = [
   { words: MUST, certain: true },
   {
-    words: before(
-      `${ONLY}\\s(?:to\\s)?(?:(?:considering|accepting|hiring|open\\sto|consider|accept|hire|available\\sto|for)\\s)?(?:to\\s)?(?:applications\\sfrom\\s)?${PEOPLE}${WHO}${IN}`,
+    words: createCueBefore(
+      raw`${ONLY}\s(?:to\s)?(?:` +
+        raw`(?:considering|accepting|hiring|open\sto|consider|accept|hire|available\sto|for)\s` +
+        raw`)?(?:to\s)?(?:applications\sfrom\s)?${PEOPLE}${WHO}${IN}`,
     ),
     certain: true,
   },
   {
-    words: before(
+    words: createCueBefore(
       `\\b(?:open|available|limited|restricted)\\s(?:only\\s|exclusively\\s)?to\\s${PEOPLE}${WHO}${IN}`,
     ),
     certain: true,
   },
   {
-    words: before(
+    words: createCueBefore(
       `${ONLY}\\s(?:hire|hiring|hires|recruit|recruiting|considered)\\s(?:people\\s)?(?:in|within|from)\\s(?:the\\s)?`,
     ),
     certain: true,
   },
   {
-    words: before(
-      `\\b${CANNOT}\\s(?:applications\\sfrom\\s)?(?:${PEOPLE})?(?:\\s(?:who\\sare\\s)?(?:based|located|living|residing))?\\s?(?:from\\s)?${OUTSIDE}`,
+    words: createCueBefore(
+      raw`\b${CANNOT}\s(?:applications\sfrom\s)?(?:${PEOPLE})?` +
+        raw`(?:\s(?:who\sare\s)?(?:based|located|living|residing))?\s?(?:from\s)?${OUTSIDE}`,
     ),
     certain: true,
   },
   {
-    words: before(
-      `\\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|entitled|permitted|right|able)${TO_WORK}(?:in|within|from|for\\sany\\semployer\\sin)\\s(?:the\\s)?`,
+    words: createCueBefore(
+      raw`\b` +
+        anyOf('authori[sz]ed|authori[sz]ation|eligible|eligibility|entitled|permitted|right|able') +
+        raw`${TO_WORK}(?:in|within|from|for\sany\semployer\sin)\s(?:the\s)?`,
     ),
     certain: false,
   },
   {
-    words: before('\\bwork\\s(?:authori[sz]ation|permit|visa)\\s(?:in|for)\\s(?:the\\s)?'),
+    words: createCueBefore('\\bwork\\s(?:authori[sz]ation|permit|visa)\\s(?:in|for)\\s(?:the\\s)?'),
     certain: false,
   },
   {
-    words: before(
-      '\\b(?:remote(?:ly)?|work\\sfrom\\shome|anywhere)\\s?(?:[-–—(,:]|within|in|across|from|anywhere\\s(?:in|within))\\s?(?:the\\s)?',
+    words: createCueBefore(
+      raw`\b(?:remote(?:ly)?|work\sfrom\shome|anywhere)\s?` +
+        raw`(?:[-–—(,:]|within|in|across|from|anywhere\s(?:in|within))\s?(?:the\s)?`,
     ),
     certain: false,
   },
-  { words: before(`\\b(?:applicants?|candidates?|residents?)${WHO}${IN}`), certain: false },
   {
-    words: before(
+    words: createCueBefore(`\\b(?:applicants?|candidates?|residents?)${WHO}${IN}`),
+    certain: false,
+  },
+  {
+    words: createCueBefore(
       `\\byou(?:\\sare|\\swill\\sbe|['’]re)\\s(?:based|located|residing|resident)${IN}`,
     ),
     certain: false,
@@ -96,11 +121,11 @@ export const CUES_AFTER: readonly Cue[] = [
   },
 ];
 
-/** Before `US residents`: that nobody else may apply. */
+/** `open only to`, before `US residents`. */
 export const OPEN_ONLY =
   /\b(?:(?:only|exclusively)\s(?:open|available)\sto|(?:open|available|limited|restricted)\s(?:only|exclusively)\sto)\s$/iu;
 export const THEIR_PEOPLE = /^(?:(?:-|\s)based)?\s(?:applicants|candidates|residents)\b/iu;
 
-function before(words: string): RegExp {
+function createCueBefore(words: string): RegExp {
   return new RegExp(`(?:${words})$`, 'iu');
 }

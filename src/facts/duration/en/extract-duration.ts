@@ -1,10 +1,16 @@
 import type { DurationUnit } from '../../../model/duration.ts';
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
-import { NUMERAL, numbersIn, REPEATED } from '../../en/numeral.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
+import { NUMERAL, findNumbers, REPEATED } from '../../en/numeral.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
-import { contextWindow, type ContextWindow } from '../../context-window.ts';
+import { getContextWindow, type ContextWindow } from '../../context-window.ts';
+import { anyOf } from '../../patterns.ts';
 
-/** How long something lasts: one number where `min` and `max` are equal; `max` is infinite for "at least 12 weeks". */
+const { raw } = String;
+
+/**
+ * How long something lasts. `min` and `max` are equal for a single number; `max` is infinite for
+ * "at least 12 weeks".
+ */
 export interface StatedDuration {
   unit: DurationUnit;
   min: number;
@@ -19,108 +25,201 @@ const UNITS: readonly (readonly [DurationUnit, pattern: RegExp])[] = [
 ];
 
 const UNIT = '(?:(?:years?|months?|weeks?|days?)(?![a-z])|(?:yrs?|mos?|mths?|wks?)(?![a-z])\\.?)';
-const KIND = '(?:(?:full|consecutive|calendar|paid|whole|continuous|business|working)[ -])';
+const QUALIFIER = '(?:(?:full|consecutive|calendar|paid|whole|continuous|business|working)[ -])';
 const JOIN = '[ -]{0,2}(?:[-–—/]|,? ?(?:or|and)|,|to)[ -]{0,2}';
 /** `12`, `10–12`, `4, 8 or 12`, `10-week to 12`, `twelve (12)`. */
 const NUMBERS = `(?<numbers>${NUMERAL}${REPEATED}(?:(?:[ -]{1,2}${UNIT})?${JOIN}${NUMERAL}${REPEATED}){0,4})(?<open>\\+)?`;
 
 const DURATION = new RegExp(
-  `(?<![a-z\\d$£€]|\\d[.,/-])(?:${NUMBERS}[ -]{0,2}\\+?${KIND}?(?<unit>${UNIT})(?<long>[ -]long(?![a-z]))?` +
+  `(?<![a-z\\d$£€]|\\d[.,/-])(?:${NUMBERS}[ -]{0,2}\\+?${QUALIFIER}?(?<unit>${UNIT})(?<long>[ -]long(?![a-z]))?` +
     `|(?:(?:an?|one|full) ){0,2}(?<wholeUnit>year|month|week)[ -]?long(?![a-z])` +
     `|(?:an? )?half[- ]?(?:an?[- ])?(?<halfUnit>year)(?![a-z]))`,
   'gi',
 );
-/** Every match holds one of these. */
+/** Every match contains one of these. */
 const HAS_UNIT = /week|month|year|day|yr|wk|mth|mos?\b/i;
-const MOST = 60;
+const MAX_MENTIONS = 60;
 
 const AT_LEAST =
   /\b(?:at least|minimum(?: of| duration(?: of)?| length(?: of)?)?:?|min\.?|no less than|not less than) {0,2}(?:an? )?$/i;
-const AT_MOST =
-  /\b(?:up to|maximum(?: of| duration(?: of)?)?:?|max\.?|no (?:more|longer) than|less than|not exceed(?:ing)?|at most) {0,2}(?:an? )?$/i;
-const ABOUT =
-  /(?:\b(?:about|around|approx(?:imately|\.)?|roughly|more than|almost|nearly|typical(?:ly)?|usually|generally|initially|initial|anticipated|estimated|expected|circa|e\.g\.,?|such as)(?: of)?(?: an?)?|~) {0,2}$/i;
+const AT_MOST = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`up to|maximum(?: of| duration(?: of)?)?:?|max\.?|no (?:more|longer) than|less than`,
+      'not exceed(?:ing)?|at most',
+    ) +
+    ' {0,2}(?:an? )?$',
+  'i',
+);
+const ABOUT = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        raw`about|around|approx(?:imately|\.)?|roughly|more than|almost|nearly|typical(?:ly)?`,
+        raw`usually|generally|initially|initial|anticipated|estimated|expected|circa|e\.g\.,?`,
+        'such as',
+      ) +
+      '(?: of)?(?: an?)?',
+    '~',
+  ) + ' {0,2}$',
+  'i',
+);
 const OR_MORE = /^ ?(?:\(?minimum|\(?min\b|or (?:more|longer)|and up|plus\b)/i;
 const OR_LESS = /^ ?(?:\(?max(?:imum)?\b|or (?:less|fewer|shorter))/i;
 
 const ROLES =
-  'internships?|interns?|program(?:me)?s?|contract|placements?|co-?ops?|fellowships?|assignment|apprenticeships?|residenc(?:y|ies)|traineeships?|externships?|secondments?|fixed[- ]terms?|ftc|appointment|engagement|maternity cover|leave cover|temporary|seasonal';
-/** Names that only a role for some time has: of these a number of years is a duration. */
-const LIMITED =
+  'internships?|interns?|program(?:me)?s?|contract|placements?|co-?ops?|fellowships?' +
+  '|assignment|apprenticeships?|residenc(?:y|ies)|traineeships?|externships?|secondments?' +
+  '|fixed[- ]terms?|ftc|appointment|engagement|maternity cover|leave cover|temporary' +
+  '|seasonal';
+/** Roles that are limited in time: a number of years beside them is a duration. */
+const LIMITED_ROLES =
   'internships?|contract|placements?|fellowships?|apprenticeships?|residency|fixed[- ]terms?|ftc|appointment|program(?:me)?';
-const WIDER = `${ROLES}|positions?|roles?|opportunit(?:y|ies)|cohorts?|sessions?|rotations?|jobs?|work terms?|terms?`;
+const ALL_ROLES = `${ROLES}|positions?|roles?|opportunit(?:y|ies)|cohorts?|sessions?|rotations?|jobs?|work terms?|terms?`;
 
-/** The role's name after a duration: `12-week paid summer internship`. */
-const roleAfter = (names: string, words: number) =>
+/** Creates a pattern of the role's name after a duration: `12-week paid summer internship`. */
+const createRoleAfter = (names: string, words: number) =>
   new RegExp(
-    `^[ ,)-]{0,3}(?:long[ ,]|in (?:length|duration)[ ,]|of paid )?(?!(?:in|into|of|as|with|at|on|for|from|to|and|or|since|before|after|within|during|working|per|a|an|the) )(?:[a-z&/.’'-]{1,20} ){0,${words}}(?:${names})(?![a-z])`,
+    '^[ ,)-]{0,3}(?:long[ ,]|in (?:length|duration)[ ,]|of paid )?(?!' +
+      anyOf(
+        'in|into|of|as|with|at|on|for|from|to|and|or|since|before|after|within|during|working|per',
+        'a|an|the',
+      ) +
+      ' ' +
+      `)(?:[a-z&/.’'-]{1,20} ){0,${words}}(?:${names})(?![a-z])`,
     'i',
   );
-/** The role's name before a duration: `the internship runs for 12 weeks`, `Contract (6 months)`. */
-const roleBefore = (names: string) =>
+/**
+ * Creates a pattern of the role's name before a duration: `the internship runs for 12 weeks`,
+ * `Contract (6 months)`.
+ */
+const createRoleBefore = (names: string) =>
   new RegExp(
-    `\\b(?:${names})(?:[ ,(:–—-]{1,3}[a-z’'-]{1,14}){0,6}(?:[ ,]{1,2}(?:is|are|be|lasts?|lasting|runs?|running|for|of|over|spans?|spanning|takes?|long|last)(?: an?| exactly)?| ?[(:–—,-]) {0,2}$`,
+    raw`\b(?:${names})(?:[ ,(:–—-]{1,3}[a-z’'-]{1,14}){0,6}` +
+      anyOf(
+        '[ ,]{1,2}' +
+          anyOf(
+            'is|are|be|lasts?|lasting|runs?|running|for|of|over|spans?|spanning|takes?|long|last',
+          ) +
+          '(?: an?| exactly)?',
+        ' ?[(:–—,-]',
+      ) +
+      ' {0,2}$',
     'i',
   );
-const ROLE_AFTER = roleAfter(WIDER, 5);
-/** After a plural, `12 weeks paid internship`, what follows is a sentence of its own more often than the role's name. */
-const ROLE_SOON_AFTER = roleAfter(WIDER, 2);
-const ROLE_BEFORE = roleBefore(WIDER);
-const LIMITED_AFTER = roleAfter(LIMITED, 5);
-const LIMITED_BEFORE = roleBefore(LIMITED);
+const ROLE_AFTER = createRoleAfter(ALL_ROLES, 5);
+/**
+ * After a plural, as in `12 weeks paid internship`, a new statement is more likely than the role's
+ * name.
+ */
+const ROLE_SOON_AFTER = createRoleAfter(ALL_ROLES, 2);
+const ROLE_BEFORE = createRoleBefore(ALL_ROLES);
+const LIMITED_AFTER = createRoleAfter(LIMITED_ROLES, 5);
+const LIMITED_BEFORE = createRoleBefore(LIMITED_ROLES);
 /** `Over the course of 12 weeks, interns …`. */
 const OVER = /\b(?:over|throughout|during)(?: the course of)?(?: the| your| these)? $/i;
 const INTERNS_AFTER = /^,? (?:our |the |your )?interns? /i;
-const LABEL =
-  /\b(?:duration|length|contract (?:length|term|type|period)|(?:internship|program(?:me)?|placement|employment) (?:term|period|type))(?: ?\([^()]{0,20}\))?(?: {0,2}[:–—-]| is| of| for| will be)? {0,2}(?:for )?$/i;
+const LABEL = new RegExp(
+  raw`\b` +
+    anyOf(
+      'duration|length|contract (?:length|term|type|period)',
+      '(?:internship|program(?:me)?|placement|employment) (?:term|period|type)',
+    ) +
+    raw`(?: ?\([^()]{0,20}\))?(?: {0,2}[:–—-]| is| of| for| will be)? {0,2}(?:for )?$`,
+  'i',
+);
 const LENGTH_AFTER = /^ ?(?:in (?:length|duration)|long\b|duration\b)/i;
-const ANY_ROLE = new RegExp(`\\b(?:${WIDER})(?![a-z])`, 'i');
-const HEADS =
+const ANY_ROLE = new RegExp(`\\b(?:${ALL_ROLES})(?![a-z])`, 'i');
+const DURATION_HEADING =
   /\b(?:duration|length|how long|(?:contract|internship|program(?:me)?|placement) (?:term|period|type))\b/i;
 
-/** What else lasts. */
-const OTHER =
-  /\b(?:experience|notice|probation\w*|trial|leave(?! (?:cover|replacement))|vacation|pto|holidays?|time off|vest\w*|cliff|training|onboarding|orientation|bootcamp|(?<!the )courses?|certificat\w*|warranty|guarantee|sprints?|ramp\w*|ago|old|age|graduat\w*|degrees?|stud(?:y|ies)|visa|authorization|opt|cpt|permit|bonus|commission|retention|severance|insurance|coverage|eligib\w*|benefits?|history|roadmap|plans?|relocat\w*|mentor\w*|sabbatical|customers?|clients?|subscriptions?|record|track|deliver\w*|schedule|shifts?|cycles?|cadence|interview\w*|review\w*|response|reply|turnaround|runway|horizon|workshops?|hackathons?|maintain|residen(?:t|ce)|typical\w*|usual\w*|general\w*|average)\b/i;
-/** What makes of a duration before which it stands a point in time, a history or a condition. */
-const OTHER_BEFORE =
-  /\b(?:first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*|next|founded|since|(?:begin|start)(?:s|ning|ing) with|completed?|completing|has|have|been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)|(?:the|over|in|for) last)\b/i;
-const OTHER_AFTER =
-  /^[ -](?:(?:per|a|each|every|\/)[ -]?(?:week|month|year)|extensions?|prior|before|after)|^ ?\/ ?(?:week|wk|month|year)|^[ -](?:[a-z’'-]{1,14} ){0,2}(?:bachelor|master|university|college|school)/i;
+/** Other things that last. */
+const OTHER_DURATION = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`experience|notice|probation\w*|trial|leave(?! (?:cover|replacement))|vacation|pto`,
+      raw`holidays?|time off|vest\w*|cliff|training|onboarding|orientation|bootcamp`,
+      raw`(?<!the )courses?|certificat\w*|warranty|guarantee|sprints?|ramp\w*|ago|old|age`,
+      raw`graduat\w*|degrees?|stud(?:y|ies)|visa|authorization|opt|cpt|permit|bonus|commission`,
+      raw`retention|severance|insurance|coverage|eligib\w*|benefits?|history|roadmap|plans?`,
+      raw`relocat\w*|mentor\w*|sabbatical|customers?|clients?|subscriptions?|record|track`,
+      raw`deliver\w*|schedule|shifts?|cycles?|cadence|interview\w*|review\w*|response|reply`,
+      raw`turnaround|runway|horizon|workshops?|hackathons?|maintain|residen(?:t|ce)|typical\w*`,
+      raw`usual\w*|general\w*|average`,
+    ) +
+    raw`\b`,
+  'i',
+);
+/** Words before a duration that make it a point in time, a history or a condition. */
+const OTHER_BEFORE = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*`,
+      'next|founded|since|(?:begin|start)(?:s|ning|ing) with|completed?|completing|has|have',
+      raw`been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)`,
+      '(?:the|over|in|for) last',
+    ) +
+    raw`\b`,
+  'i',
+);
+const OTHER_AFTER = new RegExp(
+  anyOf(
+    '^[ -](?:(?:per|a|each|every|/)[ -]?(?:week|month|year)|extensions?|prior|before|after)',
+    '^ ?/ ?(?:week|wk|month|year)',
+    "^[ -](?:[a-z’'-]{1,14} ){0,2}(?:bachelor|master|university|college|school)",
+  ),
+  'i',
+);
 
-/** One part of several, `four six-month placements`, `6 months each`. */
+/** One part of several: `four six-month placements`, `6 months each`. */
 const PART_BEFORE =
   /\b(?:two|three|four|five|six|several|multiple|\d)(?: separate| consecutive)?[ ,×x]{1,3}$/i;
-/** One part of several, and what is another role, or for some only. */
-const PART_AFTER =
-  /\b(?:each|apiece|only|separate(?:ly)?|another|other|renew(?:ed|able)|followed by|for (?:visiting|returning|international|overseas|alumni))\b/i;
+/** One part of several, another role, or a duration for some people only. */
+const PART_AFTER = new RegExp(
+  raw`\b` +
+    anyOf(
+      'each|apiece|only|separate(?:ly)?|another|other|renew(?:ed|able)|followed by',
+      'for (?:visiting|returning|international|overseas|alumni)',
+    ) +
+    raw`\b`,
+  'i',
+);
 
-/** A heading over what the company gives. */
+/** A heading above what the company offers. */
 const BENEFITS = /\b(?:benefits?|perks|time off|leave)\b/i;
 
-/** Finds how long a role lasts. Every other duration is a mention that is not sure. */
+/** Extracts how long the role lasts. All other durations are uncertain mentions. */
 export const extractDuration: Extractor<StatedDuration> = (passage) => {
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_UNIT.test(text)) return [];
   const mentions: Mention<StatedDuration>[] = [];
   for (const match of text.matchAll(DURATION)) {
     const start = match.index;
     const end = start + match[0].length;
-    const around = contextWindow(passage, start, end, { before: 80, after: 70 });
-    const value = durationOf(match.groups ?? {}, around);
+    const context = getContextWindow(passage, start, end, { before: 80, after: 70 });
+    const value = parseDuration(match.groups ?? {}, context);
     if (!value) continue;
-    mentions.push({ start, end, value, certain: isOfTheRole(passage, match[0], value, around) });
-    if (mentions.length >= MOST) break;
+    mentions.push({
+      start,
+      end,
+      value,
+      certain: isRoleDuration(passage, match[0], value, context),
+    });
+    if (mentions.length >= MAX_MENTIONS) break;
   }
   return mentions;
 };
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function durationOf(groups: Groups, { before, after }: ContextWindow): StatedDuration | undefined {
+function parseDuration(
+  groups: Groups,
+  { before, after }: ContextWindow,
+): StatedDuration | undefined {
   if (groups['halfUnit'] !== undefined) return { unit: 'month', min: 6, max: 6 };
   const name = groups['unit'] ?? groups['wholeUnit'] ?? '';
   const unit = UNITS.find(([, pattern]) => pattern.test(name))?.[0];
-  const numbers = groups['wholeUnit'] === undefined ? numbersIn(groups['numbers'] ?? '') : [1];
+  const numbers = groups['wholeUnit'] === undefined ? findNumbers(groups['numbers'] ?? '') : [1];
   const min = Math.min(...numbers);
   const max = Math.max(...numbers);
   if (!unit || min <= 0 || !Number.isFinite(max)) return undefined;
@@ -129,37 +228,37 @@ function durationOf(groups: Groups, { before, after }: ContextWindow): StatedDur
   return { unit, min, max: isOpen ? Infinity : max };
 }
 
-/** No role for some time lasts longer; what does is history or experience. */
-const MOST_YEARS = 4;
+/** Longest time-limited role, in years. Longer times are history or experience. */
+const MAX_YEARS = 4;
 
-function isOfTheRole(
+function isRoleDuration(
   { kind, heading }: Passage,
   words: string,
   { unit, min }: StatedDuration,
-  { before, after, under }: ContextWindow,
+  { before, after, above }: ContextWindow,
 ): boolean {
-  const isOther =
-    OTHER.test(before.slice(-50)) ||
+  const isOtherDuration =
+    OTHER_DURATION.test(before.slice(-50)) ||
     OTHER_BEFORE.test(before.slice(-50)) ||
-    OTHER.test(after.slice(0, 45)) ||
+    OTHER_DURATION.test(after.slice(0, 45)) ||
     OTHER_AFTER.test(after) ||
     PART_BEFORE.test(before) ||
     PART_AFTER.test(after) ||
     ABOUT.test(before) ||
     BENEFITS.test(heading.slice(0, 80));
-  if (isOther) return false;
+  if (isOtherDuration) return false;
   const lead = before.replace(AT_LEAST, '').replace(AT_MOST, '');
   if (LABEL.test(lead) || (LENGTH_AFTER.test(after) && ANY_ROLE.test(before))) return true;
-  if (OTHER.test(under) || OTHER_BEFORE.test(under)) return false;
-  if (HEADS.test(under)) return true;
-  // `a 2-year contract`, but `2 years in a contract role`.
+  if (OTHER_DURATION.test(above) || OTHER_BEFORE.test(above)) return false;
+  if (DURATION_HEADING.test(above)) return true;
+  // `a 2-year contract`, but not `2 years in a contract role`.
   const isAdjective = !/s\.?$/i.test(words);
   if (unit === 'year') {
     return (
-      min <= MOST_YEARS && ((isAdjective && LIMITED_AFTER.test(after)) || LIMITED_BEFORE.test(lead))
+      min <= MAX_YEARS && ((isAdjective && LIMITED_AFTER.test(after)) || LIMITED_BEFORE.test(lead))
     );
   }
-  // `a hybrid role, 3 days in the office`: days only where a name follows.
+  // In `a hybrid role, 3 days in the office` the role comes before the days.
   if ((isAdjective ? ROLE_AFTER : ROLE_SOON_AFTER).test(after)) return true;
   if (OVER.test(lead) && INTERNS_AFTER.test(after)) return true;
   return unit !== 'day' && (ROLE_BEFORE.test(lead) || kind === 'title');

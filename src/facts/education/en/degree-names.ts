@@ -1,17 +1,17 @@
 import type { EducationLevel, EducationState } from '../../../model/education.ts';
 import { anyOf } from '../../patterns.ts';
 
-/** What some words say of a degree by themselves. */
+const { raw } = String;
+
+/** What the name of a degree means by itself. */
 export interface DegreeKind {
-  /** The degrees that they can mean. */
+  /** The possible degrees. */
   levels: readonly EducationLevel[];
-  /** Whether they mean all of these for certain: `advanced degree` may be any of two. */
+  /** Whether it means all of them: `advanced degree` may mean either of two. */
   certain: boolean;
   /** The state that the words imply. */
   state?: EducationState;
 }
-
-const { raw } = String;
 
 const DEGREE = raw`(?:\s(?:degree|diploma|qualification)s?)?`;
 const STUDENTS = '(?:students?|candidates?|learners?)';
@@ -48,18 +48,20 @@ const FACULTY = anyOf(
 );
 const OF_FACULTY = raw`\sof\s(?:${SUBJECT}\s)?${FACULTY}`;
 
-/** What shows that `masters` is a degree, and not what somebody does or somebody is. */
+/** Words after `masters` that make it a degree, not a verb or a person. */
 const MASTERS_ARE = anyOf(
   raw`\s(?:degree|student|program|candidate|level|thesis|in\s\p{L}|from\s|preferred|required|is\s)`,
   raw`\s(?:or|and|\/|&)\s(?:an?\s)?(?:ph|doc|bachelor|mba|higher|above)`,
   raw`\s?\/\s?(?:ph|doc|bach)`,
   raw`,\s(?:or\s)?(?:ph|doc)`,
 );
-/** What degrees are not measured in. */
+/** Words before `degree` that make it a unit or an extent. */
 const NO_MEASURE = raw`(?<!\d[-\s]?|[\d°]\s?|(?:high|some|certain|large|great|reasonable)\s)`;
 const IN_YEAR = '(?:penultimate|final|first|second|third|fourth|last)';
 
-/** Names of degrees in words, and in abbreviations that can mean nothing else; at one place the first that fits. */
+/**
+ * Names of degrees, and abbreviations with no other meaning. The first match at a position counts.
+ */
 export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
   {
     levels: ['doctorate'],
@@ -108,7 +110,7 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
         raw`m\.sc\.?`,
         'msc',
         raw`m\.?phil\.?`,
-        // Without its stop it is a name as well.
+        // Without the stop it is also a name.
         raw`m\.eng\.?|meng(?=\s(?:degree|in\b|or\b|student)|\/)`,
         raw`m\.?tech\.?`,
         'mres',
@@ -150,7 +152,9 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
     state: 'pursuing',
     pattern: anyOf(
       'under-?grad(?:uate)?s?',
-      raw`(?:university|college|(?:four|4)[-\s]year(?:\s(?:university|college|degree|institution))?)\s(?:degree\s)?(?:students?|programs?|juniors?|seniors?|sophomores?|interns?)`,
+      anyOf(
+        raw`university|college|(?:four|4)[-\s]year(?:\s(?:university|college|degree|institution))?`,
+      ) + raw`\s(?:degree\s)?(?:students?|programs?|juniors?|seniors?|sophomores?|interns?)`,
       raw`(?:four|4)[-\s]year\s(?:university|college|institution)`,
       raw`rising\s(?:juniors?|seniors?|sophomores?)`,
       raw`penultimate[-\s]year`,
@@ -188,13 +192,18 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
     levels: ['secondary'],
     certain: true,
     pattern: anyOf(
-      raw`(?:high[-\s]?school|(?<!post[-\s]?)secondary(?:\sschool)?|h\.?s\.?)\s(?:diploma|degree|graduat(?:e|ion)|education|equivalen(?:t|cy)|certificate|qualification)s?`,
+      anyOf(raw`high[-\s]?school|(?<!post[-\s]?)secondary(?:\sschool)?|h\.?s\.?`) +
+        raw`\s` +
+        anyOf(
+          'diploma|degree|graduat(?:e|ion)|education|equivalen(?:t|cy)|certificate|qualification',
+        ) +
+        's?',
       raw`g\.?e\.?d\.?`,
       raw`a[-\s]levels`,
     ),
   },
   {
-    // Any degree will do; a first one at the least.
+    // Any degree, at least a Bachelor's.
     levels: ['bachelor'],
     certain: false,
     pattern:

@@ -1,5 +1,5 @@
 import type { EducationState } from '../../../model/education.ts';
-import type { Degree } from './degrees.ts';
+import type { Degree } from './find-degrees.ts';
 import { anyOf, anyWord } from '../../patterns.ts';
 
 const { raw } = String;
@@ -7,7 +7,14 @@ const { raw } = String;
 /** From a word such as `pursuing` to the degree: `a full-time Master’s`. */
 const ON_THE_WAY = raw`(?:[\s/(-]{1,2}(?!experience|skills|systems|projects)[\p{L}’'&]{1,16}){0,6}[\s(]{0,2}$`;
 /** The same after words that are as often about something else: `working on a PhD`. */
-const TO_A_DEGREE = raw`(?:\s(?:an?|your|their|his|her|the|on|to|full-time|part-time|accredited|or|and|completing|finishing)){0,8}\s$`;
+const TO_A_DEGREE =
+  '(?:' +
+  raw`\s` +
+  anyOf(
+    'an?|your|their|his|her|the|on|to|full-time|part-time|accredited|or|and|completing',
+    'finishing',
+  ) +
+  raw`){0,8}\s$`;
 
 const PURSUING = anyOf(
   'pursu(?:e|es|ing|it)',
@@ -72,12 +79,23 @@ const COMPLETED_BEFORE = new RegExp(
   raw`\b(?:${HOLDING}${ON_THE_WAY}|(?:have|has|having|with)\s$)`,
   'iu',
 );
-const COMPLETED_AFTER =
-  /^['’]?s?\s?(?:degree\s)?\(?(?:is\s)?(?:completed|obtained|earned|conferred|in hand|awarded|graduates?|holders?)\b|^[^,;.]{0,50}\brequired\b/iu;
+const COMPLETED_AFTER = new RegExp(
+  anyOf(
+    raw`^['’]?s?\s?(?:degree\s)?\(?(?:is\s)?` +
+      anyOf('completed|obtained|earned|conferred|in hand|awarded|graduates?|holders?') +
+      raw`\b`,
+    raw`^[^,;.]{0,50}\brequired\b`,
+  ),
+  'iu',
+);
 
-/** Both states will do, or the one becomes the other before the role begins. */
+/** Either state is accepted, or one becomes the other before the role begins. */
 const EITHER = anyWord(
-  raw`(?:or|and)\s(?:\w{1,12}\s){0,3}(?:complet(?:ed|ing)|obtain(?:ed|ing)|earned|hold(?:ing)?|graduat(?:ed?|es|ing)|have|has|pursuing|enrolled|working towards?|in progress|equivalent)`,
+  raw`(?:or|and)\s(?:\w{1,12}\s){0,3}` +
+    anyOf(
+      'complet(?:ed|ing)|obtain(?:ed|ing)|earned|hold(?:ing)?|graduat(?:ed?|es|ing)|have|has',
+      'pursuing|enrolled|working towards?|in progress|equivalent',
+    ),
   'will (?:have|be)',
   'expect(?:ed|ing|s)?',
   'about to',
@@ -91,40 +109,41 @@ const EITHER = anyWord(
   'upon',
 );
 
-interface Stated {
+interface StatedState {
   states: readonly EducationState[];
-  /** Whether the words say so; otherwise it is a guess. */
-  said: boolean;
+  /** Whether the words state it; otherwise it is a guess. */
+  isStated: boolean;
 }
 
 /**
- * The states in which degrees are asked for, by their own words and by those around them; else as degrees that
- * are held, which is how most postings name them without a word more.
+ * Finds the state in which degrees are required, from their own words and those around them. The
+ * default is `completed`, as most postings name degrees without a state.
  *
- * @param needed whether they are asked for at all: `a PhD is not required` says nothing of a state
+ * @param isRequired whether the degrees are required at all: `a PhD is not required` states no
+ * state
  */
-export function stateOf(
+export function findState(
   degrees: readonly Degree[],
   before: string,
   after: string,
-  needed: boolean,
-): Stated {
+  isRequired: boolean,
+): StatedState {
   const pursuing =
     degrees.some(({ state }) => state === 'pursuing') ||
     PURSUING_BEFORE.test(before) ||
     PURSUING_AFTER.test(after);
-  const completed = COMPLETED_BEFORE.test(before) || (needed && COMPLETED_AFTER.test(after));
-  if (!pursuing && !completed) return { states: ['completed'], said: false };
+  const completed = COMPLETED_BEFORE.test(before) || (isRequired && COMPLETED_AFTER.test(after));
+  if (!pursuing && !completed) return { states: ['completed'], isStated: false };
   if ((pursuing && completed) || EITHER.test(`${before} ${after}`)) {
-    return { states: ['pursuing', 'completed'], said: false };
+    return { states: ['pursuing', 'completed'], isStated: false };
   }
-  // A candidate may be one for the degree, or one for the role who has it.
-  const said = completed || !/^['’]?s?\s?candidates?\b/iu.test(after);
-  return { states: [pursuing ? 'pursuing' : 'completed'], said };
+  // A candidate may be one for the degree, or one for the role.
+  const isStated = completed || !/^['’]?s?\s?candidates?\b/iu.test(after);
+  return { states: [pursuing ? 'pursuing' : 'completed'], isStated: isStated };
 }
 
-/** Whether what stands before a degree says from the beginning of the sentence that it is under way. */
-export function beginsPursuing(before: string, reach: number): boolean {
+/** Whether the words before a degree state from the start of the sentence that it is under way. */
+export function startsWithPursuing(before: string, maxIndex: number): boolean {
   const match = PURSUING_BEFORE.exec(before);
-  return match !== null && match.index <= reach;
+  return match !== null && match.index <= maxIndex;
 }

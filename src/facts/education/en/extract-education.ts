@@ -1,31 +1,52 @@
 import type { Education, EducationLevel, EducationState } from '../../../model/education.ts';
-import { beginsPursuing, stateOf } from './degree-state.ts';
-import { degreesIn, isJoined, type Degree } from './degrees.ts';
+import { startsWithPursuing, findState } from './degree-state.ts';
+import { findDegrees, isJoined, type Degree } from './find-degrees.ts';
 import {
-  asksAbove,
+  isUnderRequirements,
   findRequirement,
-  LONGEST_SENTENCE,
+  MAX_SENTENCE_CHARS,
   type RequirementLevel,
 } from '../../en/requirement.ts';
 import type { Mention, Passage } from '../../../text/passage.ts';
-import { anyOf, anyWord } from '../../patterns.ts';
 import type { Slice } from '../../../text/sentences.ts';
+import {
+  ANY_DEGREE,
+  OR_HIGHER,
+  AT_LEAST,
+  EQUIVALENT,
+  OTHER_PEOPLE,
+  DENIED,
+  OTHER_PEOPLE_AFTER,
+  APPLICANT,
+  FIELD_AFTER,
+  STUDENT,
+  STAFF,
+  NAMED_AFTER,
+  INTERN,
+  SET_OFF_BEFORE,
+  SET_OFF_AFTER,
+  CUE,
+} from './education-patterns.ts';
 
-/** Degrees that a passage names in one go, each of them an alternative, and how plainly it says what of them. */
+/** Degrees that a passage names as alternatives. */
 export interface EducationMention extends Mention<Education[]> {
-  demand: RequirementLevel;
-  /** Whether the words say that the degree is under way, or that it is held; otherwise the state is a guess. */
-  stateSaid: boolean;
+  requirement: RequirementLevel;
+  /**
+   * Whether the words state that the degree is under way or held; otherwise the state is a guess.
+   */
+  isStateStated: boolean;
 }
 
-const { raw } = String;
-
-/** So many characters before or after a degree belong to it; what stands in for it comes after the fields of study. */
-const BEFORE = 90;
-const AFTER = 60;
-const FAR_AFTER = 180;
-/** No title is longer. */
-const LONGEST_TITLE = 300;
+/**
+ * UTF-16 units around a degree that belong to it. An equivalent is named after the fields of study.
+ */
+const LOOKBEHIND_CHARS = 90;
+const LOOKAHEAD_CHARS = 60;
+const FAR_LOOKAHEAD_CHARS = 180;
+/** A sentence without a subject names within this distance what the applicant does. */
+const MAX_LEAD_IN_CHARS = 24;
+/** Longest title that is read. */
+const MAX_TITLE_CHARS = 300;
 
 /** Degrees, lowest first. */
 const RANKS: readonly EducationLevel[] = [
@@ -35,161 +56,27 @@ const RANKS: readonly EducationLevel[] = [
   'master',
   'doctorate',
 ];
-/** A degree of any level. */
-const ANY_DEGREE = /^(?:(?:college|university) )?degrees?$/iu;
-const OR_HIGHER =
-  /^['’]?s?\s?(?:degree\s?)?(?:in [^.;]{1,80})?,?\s?(?:\(?(?:or|and) (?:an? )?(?:higher|above|advanced|beyond|greater|more advanced|further)\b|\+(?!\s?\d))/iu;
-const AT_LEAST = /\b(?:at least|minimum(?: of)?|at minimum)\s(?:an?\s)?$/iu;
 
-/** What stands in for a degree. */
-const EQUIVALENT = anyWord(
-  raw`(?:or|and\/or)\s(?:an?\s|the\s|its\s)?(?:\w{1,15}\s){0,2}(?:equivalent|comparable|commensurate)(?!\s(?:field|discipline|subject|area|technical|degree))`,
-  raw`or\s(?:\w{1,15}\s){0,3}experience`,
-  'in lieu',
-  'instead of',
-  raw`or \d{1,2}\+? years?`,
-);
-
-/** Whose degree it is, where it is not the applicant's; or what else is spoken of. */
-const OTHERS = anyWord(
-  'our',
-  'teams?',
-  'mentor(?:s|ed|ing|ship)?',
-  raw`supervis\w{1,4}`,
-  raw`advis\w{1,5}`,
-  raw`collaborat\w{1,6}`,
-  'alongside',
-  'colleagues?',
-  'co-?workers?',
-  'employees?',
-  'staff',
-  'found(?:ed|ers?)',
-  'led by',
-  'ceo',
-  'tuition',
-  raw`reimburse\w{0,5}`,
-  'scholarships?',
-  'benefits?',
-  raw`assist\w{0,5}`,
-  raw`recruit\w{0,6}`,
-  raw`interview\w{0,3}`,
-  raw`teach\w{0,3}`,
-  raw`help\w{0,3}`,
-  raw`support\w{0,3}`,
-  'clients?',
-  'customers?',
-  'users?',
-  'patients?',
-  raw`consult\w{0,4}`,
-  'work(?:s|ed|ing)? (?:closely )?with',
-  'composed',
-  'made up',
-  raw`consist\w{0,4}`,
-  'comprised?',
-  raw`includ\w{1,4}`,
-  'host(?:s|ed)?',
-  raw`partner\w{0,4}`,
-  'other',
-  raw`e\.g`,
-  'such as',
-  'without',
-  'after',
-  'while',
-  'if',
-  raw`interest\w{0,4}`,
-  raw`plan(?:s|ning)?`,
-  raw`intend\w{0,4}`,
-  raw`consider\w{0,4}`,
-  raw`opportunit\w{1,4}`,
-  'future',
-);
-const DENIED = /\b(?:no|not|never|cannot)\s|n['’]t\s/iu;
-const OTHERS_AFTER = new RegExp(
-  raw`^['’]?s?\s?(?:-?level\s)?(?:(?:student|intern|candidate)s?\s)?` +
-    anyOf(
-      '(?:on|in) (?:our|the) team',
-      'colleagues?',
-      'researchers?',
-      'scientists?',
-      'engineers?',
-      'mentors?',
-      'advis',
-      'recruit',
-      'founders?',
-      'alumni',
-      'staff',
-      'theses',
-      'thesis',
-      'committee',
-      raw`intern(?:ship)?s?\b`,
-      raw`(?:role|position|opening)s?\b`,
-    ),
-  'iu',
-);
-/** Words that speak of the applicant. */
-const APPLICANT = anyWord(
-  'must',
-  "you(?:['’](?:re|ve|ll))?",
-  'candidates?',
-  'applicants?',
-  'eligible',
-  'open to',
-  'looking for',
-  'seeking',
-  'we need',
-  'require[sd]?',
-  'requirements?',
-  'minimum',
-  'at least',
-  'qualified',
-  'currently',
-  'actively',
-  'degree',
-  'education',
-);
-/** So far into a sentence that has no subject begins what the applicant does. */
-const AT_FIRST = 24;
-/** What follows a degree that begins a line of a list. */
-const FIELD_AFTER =
-  /^['’]?s?\s?(?:(?:degree|students?|candidates?|program(?:me)?)\s?)?(?:in\b|from\b|or\b|required|preferred|[(,/]|with\b|$)/iu;
-
-/** Words of titles for those who study, and for those who look after them. */
-const STUDENT = anyWord(
-  'intern(?:ship)?s?',
-  'co-?ops?',
-  'students?',
-  '(?:under)?grad(?:uate)?s?',
-  'candidates?',
-  'fellow(?:ship)?s?',
-  'thesis',
-  raw`20\d\d`,
-);
-const SERVES =
-  /recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur|director|relation|mentor|careers?\s(?:advis|coach|service|cent)|manager|talent|supervis|head of|specialist|consult|success|partner|support|administrat|officer|secretar|\bdean\b|registr|clerk|editor|librar|examin/iu;
-/** What is called after a degree, and is none: a doctoral school. */
-const NAMED_AFTER =
-  /^['’]?s?\s(?:(?:training|research|level)\s)?(?:schools?|colleges?|program(?:me)?s?|cent(?:er|re)s?|offices?|networks?|academy|communit|studies|affairs|awards?|loan)/iu;
-const INTERN = anyWord('intern(?:ship)?s?', 'co-?op', 'student');
-const SET_OFF_BEFORE = /[(,/|–—-]\s?$/u;
-const SET_OFF_AFTER = /^\s?(?:$|[),|–—-])/u;
-
-/** What a passage says of the degree that is asked for. */
+/** Extracts the degrees that a passage asks for. */
 export function extractEducation(passage: Passage): EducationMention[] {
-  const text = passage.text.slice(0, passage.kind === 'title' ? LONGEST_TITLE : LONGEST_SENTENCE);
-  const degrees = degreesIn(text);
+  const text = passage.text.slice(
+    0,
+    passage.kind === 'title' ? MAX_TITLE_CHARS : MAX_SENTENCE_CHARS,
+  );
+  const degrees = findDegrees(text);
   if (degrees.length === 0) return [];
-  const groups = grouped(text, degrees);
+  const groups = groupDegrees(text, degrees);
   return groups.flatMap((group, i) => {
-    const between = {
+    const bounds = {
       start: groups[i - 1]?.at(-1)?.end ?? 0,
       end: groups[i + 1]?.[0]?.start ?? text.length,
     };
-    return mentionsOf({ ...passage, text }, group, between);
+    return toMentions({ ...passage, text }, group, bounds);
   });
 }
 
-/** Degrees that stand side by side, together; what may mean any of several says nothing of its neighbours. */
-function grouped(text: string, degrees: readonly Degree[]): Degree[][] {
+/** Groups adjacent degrees. Ambiguous names do not determine their neighbours. */
+function groupDegrees(text: string, degrees: readonly Degree[]): Degree[][] {
   const groups: Degree[][] = [];
   let before: Degree | undefined;
   for (const degree of degrees) {
@@ -202,41 +89,39 @@ function grouped(text: string, degrees: readonly Degree[]): Degree[][] {
   return groups;
 }
 
-function mentionsOf(
-  passage: Passage,
-  group: readonly Degree[],
-  between: Slice,
-): EducationMention[] {
+function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): EducationMention[] {
   const { text, kind } = passage;
   const slice = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-  const before = text.slice(Math.max(between.start, slice.start - BEFORE), slice.start);
-  const clause = text.slice(slice.end, Math.min(between.end, slice.end + FAR_AFTER));
-  const after = clause.slice(0, AFTER);
-  const demand = findRequirement(passage, slice, between);
-  const stated = stateOf(group, before, after, demand !== 'needless');
-  const { states, said } =
-    kind === 'title' && !stated.said && INTERN.test(text)
-      ? { states: ['pursuing' as const], said: true }
+  const before = text.slice(Math.max(bounds.start, slice.start - LOOKBEHIND_CHARS), slice.start);
+  const clause = text.slice(slice.end, Math.min(bounds.end, slice.end + FAR_LOOKAHEAD_CHARS));
+  const after = clause.slice(0, LOOKAHEAD_CHARS);
+  const requirement = findRequirement(passage, slice, bounds);
+  const stated = findState(group, before, after, requirement !== 'not-required');
+  const { states, isStated: isStated } =
+    kind === 'title' && !stated.isStated && INTERN.test(text)
+      ? { states: ['pursuing' as const], isStated: true }
       : stated;
-  const required = demand === 'required' || demand === 'open';
-  // Where no degree is needed, none of any level is.
-  const none = demand === 'needless' && ANY_DEGREE.test(text.slice(slice.start, slice.end));
-  const levels = none ? RANKS.slice(1) : [...new Set(group.flatMap((degree) => degree.levels))];
-  const certain = none || group.every((degree) => degree.certain);
+  const required = requirement === 'required' || requirement === 'unspecified';
+  // If no degree is needed, none of any level is.
+  const noDegree =
+    requirement === 'not-required' && ANY_DEGREE.test(text.slice(slice.start, slice.end));
+  const levels = noDegree ? RANKS.slice(1) : [...new Set(group.flatMap((degree) => degree.levels))];
+  const certain = noDegree || group.every((degree) => degree.certain);
   const mention: EducationMention = {
-    ...(said ? withCue(text, slice, between) : slice),
-    value: entries(levels, states, required),
-    certain: certain && !EQUIVALENT.test(clause) && isSure(passage, slice, before, after, demand),
-    demand,
-    stateSaid: said,
+    ...(isStated ? includeCue(text, slice, bounds) : slice),
+    value: createEntries(levels, states, required),
+    certain:
+      certain && !EQUIVALENT.test(clause) && isCertain(passage, slice, before, after, requirement),
+    requirement: requirement,
+    isStateStated: isStated,
   };
   if (!OR_HIGHER.test(after) && !AT_LEAST.test(before)) return [mention];
   const lowest = RANKS.findIndex((level) => levels.includes(level));
   const higher = RANKS.slice(lowest + 1).filter((level) => !levels.includes(level));
-  return [mention, { ...mention, value: entries(higher, states, required), certain: false }];
+  return [mention, { ...mention, value: createEntries(higher, states, required), certain: false }];
 }
 
-function entries(
+function createEntries(
   levels: readonly EducationLevel[],
   states: readonly EducationState[],
   required: boolean,
@@ -244,42 +129,42 @@ function entries(
   return levels.flatMap((level) => states.map((state) => ({ level, state, required })));
 }
 
-/** So far before a degree the word that says its state is a part of what says it. */
-const CUE_BEFORE = 45;
-const CUE =
-  /\b(?:pursuing|working (?:on|towards?)|enrolled (?:in|on|at)|studying (?:for|towards?)|completing|completed|hold(?:ing)?|earned|obtained)\s(?:\w{1,12}\s){0,3}$/iu;
+/** Furthest distance of the word that states the state of a degree. */
+const MAX_CUE_CHARS = 45;
 
-function withCue(text: string, slice: Slice, between: Slice): Slice {
-  const from = Math.max(between.start, slice.start - CUE_BEFORE);
+function includeCue(text: string, slice: Slice, bounds: Slice): Slice {
+  const from = Math.max(bounds.start, slice.start - MAX_CUE_CHARS);
   const cue = CUE.exec(text.slice(from, slice.start));
   return cue ? { start: from + cue.index, end: slice.end } : slice;
 }
 
-/** Whether a degree is surely asked of whoever takes the role. */
-function isSure(
+/** Whether the degree is certainly required of the applicant. */
+function isCertain(
   passage: Passage,
   slice: Slice,
   before: string,
   after: string,
-  demand: RequirementLevel,
+  requirement: RequirementLevel,
 ): boolean {
   const { text, kind } = passage;
-  // People with doctorates are PhDs.
-  if (demand === 'mixed' || /\p{Ll}Ds\b/u.test(text.slice(slice.start, slice.end))) return false;
-  if (kind !== 'sentence') return kind === 'title' && isTitular(text, slice);
-  if (OTHERS.test(before) || OTHERS_AFTER.test(after)) return false;
-  if (demand === 'needless') return true;
+  // `PhDs` are people.
+  if (requirement === 'mixed' || /\p{Ll}Ds\b/u.test(text.slice(slice.start, slice.end)))
+    return false;
+  if (kind !== 'sentence') return kind === 'title' && isTitleDegree(text, slice);
+  if (OTHER_PEOPLE.test(before) || OTHER_PEOPLE_AFTER.test(after)) return false;
+  if (requirement === 'not-required') return true;
   if (DENIED.test(before)) return false;
-  if (demand !== 'open' || asksAbove(passage) || APPLICANT.test(before)) return true;
+  if (requirement !== 'unspecified' || isUnderRequirements(passage) || APPLICANT.test(before))
+    return true;
   return (
-    (before.length === slice.start && beginsPursuing(before, AT_FIRST)) ||
+    (before.length === slice.start && startsWithPursuing(before, MAX_LEAD_IN_CHARS)) ||
     (slice.start <= 3 && FIELD_AFTER.test(after))
   );
 }
 
-/** Whether a title names the degree of the one whom it looks for, and not of those whom that one serves. */
-function isTitular(title: string, { start, end }: Slice): boolean {
-  if (SERVES.test(title) || NAMED_AFTER.test(title.slice(end))) return false;
+/** Whether a title names the degree of the person hired, not of those whom that person serves. */
+function isTitleDegree(title: string, { start, end }: Slice): boolean {
+  if (STAFF.test(title) || NAMED_AFTER.test(title.slice(end))) return false;
   const setOff = SET_OFF_BEFORE.test(title.slice(0, start)) && SET_OFF_AFTER.test(title.slice(end));
   return STUDENT.test(title) || setOff || (start === 0 && /^(?:ph|doc)/iu.test(title));
 }

@@ -1,6 +1,6 @@
 import type { Employment } from '../../../model/posting.ts';
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
-import { extractLevel } from '../../level/en/extract-level.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
+import { extractLevel } from '../../level/index.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { anyOf } from '../../patterns.ts';
 import type { Slice } from '../../../text/sentences.ts';
@@ -10,13 +10,16 @@ const { raw } = String;
 interface Kind {
   kinds: readonly Employment[];
   pattern: string;
-  /** Whether the words name a kind of employment wherever they stand; `contract` does only beside `role` or its like. */
-  alone: boolean;
+  /**
+   * Whether the words name a kind of employment by themselves. `contract` needs `role` or a similar
+   * word beside it.
+   */
+  standsAlone: boolean;
   /** Whether they can mean nothing but that kind. */
   certain: boolean;
 }
 
-/** `Volunteers give …`, `as a volunteer`: those whom the posting looks for. */
+/** `Volunteers give …`, `as a volunteer`: the people whom the posting looks for. */
 const VOLUNTEERS =
   raw`(?<=^\W{0,3}(?:(?:our|all|the|new)\s)?)volunteers(?=\s(?:\p{L}{1,12}ly\s)?` +
   anyOf(
@@ -25,48 +28,58 @@ const VOLUNTEERS =
   ) +
   raw`\b)|(?<=\bas\san?\s(?:\p{L}{1,12}\s)?)volunteer(?=[\s,]{1,2}(?:you|with|for|at|in|and)\b)`;
 
-/** What the kinds of employment are called. An internship is read as a level. */
-const KINDS: readonly Kind[] = [
-  { kinds: ['full-time'], pattern: 'full[- ]?time', alone: true, certain: true },
-  { kinds: ['part-time'], pattern: 'part[- ]?time', alone: true, certain: true },
+/** Names of the kinds of employment. Internships are extracted as a level. */
+const EMPLOYMENT_KINDS: readonly Kind[] = [
+  { kinds: ['full-time'], pattern: 'full[- ]?time', standsAlone: true, certain: true },
+  { kinds: ['part-time'], pattern: 'part[- ]?time', standsAlone: true, certain: true },
   {
     kinds: ['contract', 'full-time'],
     pattern: 'contract[- ]to[- ](?:hire|perm(?:anent)?)|temp[- ]to[- ](?:hire|perm(?:anent)?)',
-    alone: true,
+    standsAlone: true,
     certain: false,
   },
   {
     kinds: ['contract', 'temporary'],
     pattern: '(?:fixed|limited)[- ]term',
-    alone: true,
+    standsAlone: true,
     certain: false,
   },
-  { kinds: ['contract'], pattern: 'freelance|independent contractor', alone: true, certain: false },
-  { kinds: ['contract'], pattern: 'contract(?:or)?', alone: false, certain: true },
-  { kinds: ['temporary', 'contract'], pattern: 'temporary|temp', alone: false, certain: true },
-  { kinds: ['temporary'], pattern: 'seasonal', alone: false, certain: false },
-  { kinds: ['volunteer'], pattern: VOLUNTEERS, alone: true, certain: false },
-  { kinds: ['volunteer'], pattern: 'volunteer', alone: false, certain: true },
-  { kinds: ['per-diem'], pattern: 'per[- ]diem|prn', alone: false, certain: true },
-  { kinds: ['full-time'], pattern: 'permanent|direct[- ]hire', alone: false, certain: false },
+  {
+    kinds: ['contract'],
+    pattern: 'freelance|independent contractor',
+    standsAlone: true,
+    certain: false,
+  },
+  { kinds: ['contract'], pattern: 'contract(?:or)?', standsAlone: false, certain: true },
+  {
+    kinds: ['temporary', 'contract'],
+    pattern: 'temporary|temp',
+    standsAlone: false,
+    certain: true,
+  },
+  { kinds: ['temporary'], pattern: 'seasonal', standsAlone: false, certain: false },
+  { kinds: ['volunteer'], pattern: VOLUNTEERS, standsAlone: true, certain: false },
+  { kinds: ['volunteer'], pattern: 'volunteer', standsAlone: false, certain: true },
+  { kinds: ['per-diem'], pattern: 'per[- ]diem|prn', standsAlone: false, certain: true },
+  { kinds: ['full-time'], pattern: 'permanent|direct[- ]hire', standsAlone: false, certain: false },
 ];
 
 const group = (i: number) => `kind${i}`;
-const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])${anyOf(...KINDS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}])`,
+const KIND_PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])${anyOf(...EMPLOYMENT_KINDS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
-const BEFORE = 90;
-const AFTER = 70;
+const LOOKBEHIND_CHARS = 90;
+const LOOKAHEAD_CHARS = 70;
 
-/** Words between an article and the kind that leave it the kind of the role. */
+/** Words between an article and the kind after which it no longer describes the role. */
 const NO_PLAIN = anyOf(
   'to|for|with|from|by|of|in|on|at|that|which|where|who|not',
   'supporting|managing|working|team|becoming|leading|potentially',
 );
 const PLAIN = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+,/()$.-]{1,20}`;
-/** The same without what also stands between words, so that it matches in one way alone. */
+/** The same without separators, so that it matches in one way only. */
 const PLAIN_PART = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+()$.]{1,20}`;
 const ROLE = anyOf(
   'roles?|positions?|jobs?|posts?|opportunity|opening|assignment|engagement|employment|basis',
@@ -84,7 +97,7 @@ const THIS_IS = new RegExp(
   raw`\b${THIS_ROLE}(?:\s(?:role|position|job|internship))?\s(?:is|will\sbe)\s(?:an?\s)?(?:${PLAIN}\s){0,5}$`,
   'iu',
 );
-/** `Employment type: …`, `Type of position: …`, with others of its list. */
+/** `Employment type: …`, `Type of position: …`, with other items of its list. */
 const LABEL = new RegExp(
   raw`^[\s*•-]{0,5}(?:(?:employment|job|position|work|contract|role|engagement|time|worker)\s)?` +
     '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours)' +
@@ -97,7 +110,7 @@ const SUBJECT_BEFORE = /(?:^|\b(?:this|the)\s)$/iu;
 const SUBJECT_AFTER = /^(?::|\s(?:is|lasts|runs|will|does|can|may|ends|begins|starts)\b)/iu;
 const TERM_OF = /\b(?:\d{1,2}|six|twelve|three|nine)[- ](?:month|week|year)s?\s$/iu;
 
-/** What is full time or part time, but not this role: who studies, who is employed, what may come later. */
+/** Others who work or study full time or part time, or a later role. */
 const OTHER_AFTER = new RegExp(
   raw`^(?:[\s/-]{1,2}\p{L}{1,15}){0,2}?[\s/-]{1,2}` +
     anyOf(
@@ -122,59 +135,76 @@ const OTHER_BEFORE = new RegExp(
   'iu',
 );
 
-/** A quick look, which most passages do not pass. */
-const HINT =
-  /(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer|diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement/i;
+/** Cheap test that rules out most passages. */
+const HINT = new RegExp(
+  anyOf(
+    raw`(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer`,
+    raw`diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement`,
+  ),
+  'i',
+);
 
 const INTERNSHIP = /intern|co-?op|placement|student/i;
 
-/** The kind of employment that a passage says the role is. */
+/** Extracts the kind of employment that a passage states for the role. */
 export const extractEmployment: Extractor<Employment> = (passage) => {
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HINT.test(text)) return [];
-  const kinds = [...text.matchAll(WORD)].flatMap((match) => {
-    const kind = KINDS.find((_, i) => match.groups?.[group(i)] !== undefined);
-    return kind ? mentionsOf({ ...passage, text }, match, kind) : [];
+  const kinds = [...text.matchAll(KIND_PATTERN)].flatMap((match) => {
+    const kind = EMPLOYMENT_KINDS.find((_, i) => match.groups?.[group(i)] !== undefined);
+    return kind ? toMentions({ ...passage, text }, match, kind) : [];
   });
-  return INTERNSHIP.test(text) ? [...kinds, ...internshipsIn(passage)] : kinds;
+  return INTERNSHIP.test(text) ? [...kinds, ...findInternships(passage)] : kinds;
 };
 
-function internshipsIn(passage: Passage): Mention<Employment>[] {
+function findInternships(passage: Passage): Mention<Employment>[] {
   return extractLevel(passage).flatMap(({ value, ...mention }) =>
     value === 'intern' ? [{ ...mention, value: 'internship' as const }] : [],
   );
 }
 
-function mentionsOf(
+function toMentions(
   passage: Passage,
   match: RegExpExecArray,
-  { kinds, alone, certain: usual }: Kind,
+  { kinds, standsAlone, certain: isUsuallyCertain }: Kind,
 ): Mention<Employment>[] {
   const slice = { start: match.index, end: match.index + match[0].length };
-  const before = passage.text.slice(Math.max(0, slice.start - BEFORE), slice.start);
-  const after = passage.text.slice(slice.end, slice.end + AFTER);
-  const role = BESIDE_ROLE.test(after);
-  const label = slice.start < BEFORE && LABEL.test(before);
-  const isThis = THIS_IS.test(before) && (role || TO_THE_END.test(after));
-  const plain = passage.kind === 'title' ? isTitular(passage.text, slice, alone) : label || isThis;
-  if (!plain && !label) {
+  const before = passage.text.slice(Math.max(0, slice.start - LOOKBEHIND_CHARS), slice.start);
+  const after = passage.text.slice(slice.end, slice.end + LOOKAHEAD_CHARS);
+  const isBesideRole = BESIDE_ROLE.test(after);
+  const hasLabel = slice.start < LOOKBEHIND_CHARS && LABEL.test(before);
+  const isThisRole = THIS_IS.test(before) && (isBesideRole || TO_THE_END.test(after));
+  const plain =
+    passage.kind === 'title'
+      ? isTitleKind(passage.text, slice, standsAlone)
+      : hasLabel || isThisRole;
+  if (!plain && !hasLabel) {
     if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return [];
-    const subject = SUBJECT_BEFORE.test(before) && SUBJECT_AFTER.test(after);
-    const beside = role || subject || TERM_OF.test(before) || isOfTitle(passage, slice);
-    if (!alone && !beside) return [];
+    const isSubject = SUBJECT_BEFORE.test(before) && SUBJECT_AFTER.test(after);
+    const isOfRole =
+      isBesideRole || isSubject || TERM_OF.test(before) || isTitleEdge(passage, slice);
+    if (!standsAlone && !isOfRole) return [];
   }
-  const trade = !alone && TRADE.test(after);
+  const isTrade = !standsAlone && TRADE.test(after);
   const certain =
-    plain && usual && !trade && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
+    plain && isUsuallyCertain && !isTrade && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
   return kinds.map((value, i) => ({ ...slice, value, certain: certain && i === 0 }));
 }
 
-/** A trade of its own: `Contract Manager`, `Volunteer Coordinator`, `Temporary Works Engineer`. */
-const TRADE =
-  /^[\s-](?:and\s\p{L}{1,15}\s)?(?:manag|administrat|specialist|negotiat|analyst|counsel|lawyer|attorney|law|officer|coordinat|engagement|services|sales|lead|director|works|housing|accommodation|recruit|furnish|catering|manufactur|research|program|support|supervis|relation|experience|development|complian|review|procure|draft|clean|staffing|resourc)/iu;
+/** Occupations: `Contract Manager`, `Volunteer Coordinator`, `Temporary Works Engineer`. */
+const TRADE = new RegExp(
+  raw`^[\s-](?:and\s\p{L}{1,15}\s)?` +
+    anyOf(
+      'manag|administrat|specialist|negotiat|analyst|counsel|lawyer|attorney|law|officer',
+      'coordinat|engagement|services|sales|lead|director|works|housing|accommodation|recruit',
+      'furnish|catering|manufactur|research|program|support|supervis|relation|experience',
+      'development|complian|review|procure|draft|clean|staffing|resourc',
+    ),
+  'iu',
+);
 
-/** Whether a title begins or ends with the kind: `Per Diem Nurse`. */
-function isOfTitle({ kind, text }: Passage, { start, end }: Slice): boolean {
+/** Whether a title starts or ends with the kind: `Per Diem Nurse`. */
+function isTitleEdge({ kind, text }: Passage, { start, end }: Slice): boolean {
   if (kind !== 'title') return false;
   const after = text.slice(end, end + 20);
   return /^\s*$/u.test(after) || (start === 0 && !TRADE.test(after));
@@ -182,13 +212,22 @@ function isOfTitle({ kind, text }: Passage, { start, end }: Slice): boolean {
 
 const SET_OFF_BEFORE = /(?:^|[(,/|[–—-]\s?)$/u;
 const SET_OFF_AFTER = /^\s?(?:$|[),/|\]–—-]|\()/u;
-const NO_ROLE =
-  /^\s(?:mba|program|student|facult|degree|course|study|equivalent|stud|employee|admission|carers?\b|learner|parent|mothers?\b|fathers?\b|(?:\p{L}{1,15}\s)?\p{L}{1,15}s['’](?:\s|$))/iu;
+const NO_ROLE = new RegExp(
+  raw`^\s` +
+    anyOf(
+      'mba|program|student|facult|degree|course|study|equivalent|stud|employee|admission',
+      raw`carers?\b|learner|parent|mothers?\b|fathers?\b`,
+      raw`(?:\p{L}{1,15}\s)?\p{L}{1,15}s['’](?:\s|$)`,
+    ),
+  'iu',
+);
 
-/** In a title, what is set off from the rest is of the role; `Contract Manager` is not. */
-function isTitular(title: string, { start, end }: Slice, alone: boolean): boolean {
+/**
+ * Whether the kind is set off in a title and so describes the role, unlike in `Contract Manager`.
+ */
+function isTitleKind(title: string, { start, end }: Slice, standsAlone: boolean): boolean {
   const before = title.slice(Math.max(0, start - 3), start);
   const after = title.slice(end, end + 20);
-  if (!SET_OFF_BEFORE.test(before)) return alone && SET_OFF_AFTER.test(after);
-  return SET_OFF_AFTER.test(after) || (alone && start === 0 && !NO_ROLE.test(after));
+  if (!SET_OFF_BEFORE.test(before)) return standsAlone && SET_OFF_AFTER.test(after);
+  return SET_OFF_AFTER.test(after) || (standsAlone && start === 0 && !NO_ROLE.test(after));
 }

@@ -1,30 +1,30 @@
 import {
-  aboveOf,
-  asksAbove,
+  getTextAbove,
+  isUnderRequirements,
   findRequirement,
-  LONGEST_SENTENCE,
+  MAX_SENTENCE_CHARS,
   type RequirementLevel,
 } from '../../en/requirement.ts';
-import { NUMERAL, numbersIn, REPEATED } from '../../en/numeral.ts';
+import { NUMERAL, findNumbers, REPEATED } from '../../en/numeral.ts';
 import type { Mention, Passage } from '../../../text/passage.ts';
 import { anyOf, anyWord } from '../../patterns.ts';
 import type { Slice } from '../../../text/sentences.ts';
 
-/** Experience that a text asks for. */
+const { raw } = String;
+
+/** Experience that a text requires. */
 export interface StatedExperience {
-  /** The least, in months; 0 where a range begins at nothing. */
+  /** Minimum in months; 0 for a range without a lower end. */
   months: number;
   required: boolean;
-  /** The most of a range, in months. */
+  /** Upper end of a range, in months. */
   max?: number;
 }
 
-/** How much experience a passage asks for, and how plainly. */
+/** Experience that a passage requires, and how strongly. */
 export interface ExperienceMention extends Mention<StatedExperience> {
-  demand: RequirementLevel;
+  requirement: RequirementLevel;
 }
-
-const { raw } = String;
 
 const NUMBER = raw`(?:${NUMERAL}|half\sa|an?)`;
 const PLUS = raw`(?:\s?\+|\sor\s(?:more|greater|above)|[-\s]plus)`;
@@ -37,10 +37,10 @@ const TIME = new RegExp(
   'giu',
 );
 
-const BEFORE = 100;
-const AFTER = 130;
+const LOOKBEHIND_CHARS = 100;
+const LOOKAHEAD_CHARS = 130;
 
-/** What comes between years and "experience" where they are years of something else. */
+/** Words between years and "experience" with which the years are about something else. */
 const OTHER_TIME = anyOf(
   raw`program(?:me)?s?|contract|internship|apprenticeship|degree|course|term|warranty|plan|cliff|vest\p{L}*`,
   raw`old|age|ago|later|before|after|until|that|which|where|when|we|our|gain\p{L}*|offer\p{L}*|provid\p{L}*`,
@@ -60,7 +60,8 @@ const AT_WORK = new RegExp(raw`^\s(?:of\s)?(?:${WORK}\s){1,6}[\p{L}\p{N}/+#-]{2,
 const AT_LEAST_ALSO = raw`(?:of\s)?(?:at least|at minimum|a?\s?min(?:imum|\.)?(?: of)?|over|more than|around)\s|[>≥]\s?`;
 /** `Experience: …`, `experience of at least …`. */
 const EXPERIENCE_BEFORE = new RegExp(
-  raw`\b(?:experience|exp\.?|pqe)(?:\s(?:required|level|needed|requirements?))?(?:\s(?:of|is|for|in\s[\p{L}\p{N} /+#-]{1,30}))?\s?[:(–—-]?\s?(?:${AT_LEAST_ALSO})?$`,
+  raw`\b(?:experience|exp\.?|pqe)(?:\s(?:required|level|needed|requirements?))?` +
+    raw`(?:\s(?:of|is|for|in\s[\p{L}\p{N} /+#-]{1,30}))?\s?[:(–—-]?\s?(?:${AT_LEAST_ALSO})?$`,
   'iu',
 );
 /** `Python: 2 years`, under a heading or a line `Experience`. */
@@ -71,105 +72,123 @@ const AT_MOST =
   /\b(?:up to|no more than|not more than|less than|fewer than|under|max(?:imum|\.)?(?: of)?)\s?$|[<≤]\s?$/iu;
 const BETWEEN = /\bbetween\s$/iu;
 
-/** What lies behind a day, or ahead of it: no time at work. */
+/** Words before a span of time in the past or future. */
 const SPAN_BEFORE =
   /\b(?:past|last|next|first|coming|within|every|each|previous|for over|since|in)\s(?:the\s)?(?:\w{1,10}\s)?$/iu;
-/** Whose years they are, where they are not the applicant's; or what they stand in for. */
-const OTHERS = anyWord(
+/** Words about other people's years, or about a substitute. */
+const OTHER_PEOPLE = anyWord(
   "we(?!['’]re (?:looking|seeking|hiring)| (?:are (?:looking|seeking|hiring)|need|require|seek|expect|look|ask))",
   'our(?! (?:ideal|expectations|requirements))|us|company|firm|teams?|combined|collective|found(?:ed|ers?)',
   raw`led by|leaders?|clients?|customers?|colleagues?|employees?|mentor\w{0,3}|alongside|history|brings`,
   raw`gain\w{0,3}|earn|after|every|learn(?:ing)? from|work(?:ing)? with|tuition|benefits?|in business`,
   raw`lieu|substitut\w{1,4}`,
 );
-const OTHERS_AFTER =
-  /\b(?:serving|helping|in business(?!\s\p{L})|combined|collective|in lieu|equivalent|substitut\w{1,4}|can be|may be)\b|,\s(?:we|our)\b/iu;
-const INSTEAD =
-  /\b(?:degrees?|bachelor\S{0,3}|master\S{0,3}|ph\.?d|diploma|b\.?s|m\.?s|education)\)?,?\s(?:[\p{L} ,/]{0,50}\s)?or\s(?:\w{1,10}\s){0,3}$/iu;
+const OTHER_PEOPLE_AFTER = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        raw`serving|helping|in business(?!\s\p{L})|combined|collective|in lieu|equivalent`,
+        raw`substitut\w{1,4}|can be|may be`,
+      ) +
+      raw`\b`,
+    raw`,\s(?:we|our)\b`,
+  ),
+  'iu',
+);
+const INSTEAD = new RegExp(
+  raw`\b` +
+    anyOf(raw`degrees?|bachelor\S{0,3}|master\S{0,3}|ph\.?d|diploma|b\.?s|m\.?s|education`) +
+    raw`\)?,?\s(?:[\p{L} ,/]{0,50}\s)?or\s(?:\w{1,10}\s){0,3}$`,
+  'iu',
+);
 const APPLICANT = anyWord(
   "must|require[sd]?|requirements?|minimum|at least|min|need|have|possess|bring|you(?:r|['’][a-z]{1,3})?",
   'candidates?|applicants?|looking for|seeking',
 );
-/** Nobody asks for more years; companies and teams count theirs. */
-const MOST_YEARS = 20;
+/** Upper bound of a requirement, in years. Companies and teams count more. */
+const MAX_YEARS = 20;
 
 const HINT = /year|yr|yoe|month/i;
 
-/** A number that stands by itself, in digits or spelled out. */
+/** A number by itself, in digits or words. */
 const ANY_NUMBER = new RegExp(raw`(?<![\p{L}\p{N}])${NUMERAL}`, 'giu');
 
-/** `two full seasons`, `one summer`: nobody knows how many months those are. */
+/** `two full seasons`, `one summer`: the number of months is unknown. */
 const LOOSE_TIME = new RegExp(
-  raw`(?<![\p{L}\p{N}])${NUMERAL}(?:${PLUS})?(?:[\s-]\p{L}{1,12}){0,2}[\s-](?:(?:season|summer|winter|semester)s?|terms|quarters)(?!\p{L})`,
+  raw`(?<![\p{L}\p{N}])${NUMERAL}(?:${PLUS})?(?:[\s-]\p{L}{1,12}){0,2}[\s-]` +
+    raw`(?:(?:season|summer|winter|semester)s?|terms|quarters)(?!\p{L})`,
   'iu',
 );
 
-/** Whether a text may name a length in some unit, of whatever it is: a judge who finds it there cannot be sure of another. */
-export function mayNameLength(text: string, months: number): boolean {
-  const read = text.slice(0, LONGEST_SENTENCE);
-  if (LOOSE_TIME.test(read)) return true;
-  if (/\bdecade/iu.test(read) && months % 60 === 0) return true;
-  if (!HINT.test(read) && !/\bexp|\bpqe\b/iu.test(read)) return false;
+/**
+ * Whether a text may name this length of time, about anything. If so, another length does not
+ * contradict it.
+ */
+export function mayStateLength(text: string, months: number): boolean {
+  const searched = text.slice(0, MAX_SENTENCE_CHARS);
+  if (LOOSE_TIME.test(searched)) return true;
+  if (/\bdecade/iu.test(searched) && months % 60 === 0) return true;
+  if (!HINT.test(searched) && !/\bexp|\bpqe\b/iu.test(searched)) return false;
   const units = [months, months / 12, Math.ceil(months / 12)];
-  const isHalf = months % 12 === 6 && /\bhalf\b|½/iu.test(read);
-  const isOne = months === 12 && /\ban?\s(?:\p{L}{1,12}\s)?year\b/iu.test(read);
+  const isHalf = months % 12 === 6 && /\bhalf\b|½/iu.test(searched);
+  const isOne = months === 12 && /\ban?\s(?:\p{L}{1,12}\s)?year\b/iu.test(searched);
   return (
     isHalf ||
     isOne ||
-    [...read.matchAll(ANY_NUMBER)].some(([words]) =>
-      numbersIn(words).some((n) => units.includes(n)),
+    [...searched.matchAll(ANY_NUMBER)].some(([words]) =>
+      findNumbers(words).some((n) => units.includes(n)),
     )
   );
 }
 
-/** How much experience a passage asks for. */
+/** Extracts the experience that a passage requires. */
 export function extractExperience(passage: Passage): ExperienceMention[] {
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (passage.kind === 'title' || !HINT.test(text)) return [];
   const times = [...text.matchAll(TIME)];
   return times.flatMap((match, i) => {
     const before = times[i - 1];
-    const between = {
+    const bounds = {
       start: before ? before.index + before[0].length : 0,
       end: times[i + 1]?.index ?? text.length,
     };
-    return mentionOf({ ...passage, text }, match, between);
+    return toMentions({ ...passage, text }, match, bounds);
   });
 }
 
-function mentionOf(passage: Passage, match: RegExpExecArray, between: Slice): ExperienceMention[] {
+function toMentions(passage: Passage, match: RegExpExecArray, bounds: Slice): ExperienceMention[] {
   const { text } = passage;
   const { groups = {}, index } = match;
   const end = index + match[0].length;
-  const before = text.slice(Math.max(between.start, index - BEFORE), index);
-  const after = text.slice(end, Math.min(between.end, end + AFTER));
-  const stated = statedOf(groups, text, index, between);
+  const before = text.slice(Math.max(bounds.start, index - LOOKBEHIND_CHARS), index);
+  const after = text.slice(end, Math.min(bounds.end, end + LOOKAHEAD_CHARS));
+  const stated = parseStated(groups, text, index, bounds);
   const open = [groups['open'], groups['plus'], groups['more']].some((plus) => plus !== undefined);
   const near =
     EXPERIENCE_BEFORE.test(before) ||
     /^yoe$/iu.test(groups['unit'] ?? '') ||
-    (UNDER_EXPERIENCE.test(aboveOf(passage).join('|')) && OF_SKILL.test(before));
+    (UNDER_EXPERIENCE.test(getTextAbove(passage).join('|')) && OF_SKILL.test(before));
   const far = OF_EXPERIENCE.exec(after);
-  const asks = asksAbove(passage);
+  const asks = isUnderRequirements(passage);
   const least = open || /\b(?:at least|minimum(?: of)?|must have)\s$/iu.test(before);
   const work = !/^mo/iu.test(groups['unit'] ?? '') && (asks || least) && AT_WORK.test(after);
   if (stated === undefined || (!near && !far && !work) || SPAN_BEFORE.test(before)) return [];
-  const demand = findRequirement(
+  const requirement = findRequirement(
     passage,
     { start: index, end: end + (far?.[0].length ?? 0) },
-    between,
+    bounds,
   );
   const { months, max } = stated;
   const certain =
     passage.kind === 'sentence' &&
-    demand !== 'mixed' &&
-    months <= MOST_YEARS * 12 &&
-    !OTHERS.test(before) &&
-    !OTHERS_AFTER.test(after) &&
+    requirement !== 'mixed' &&
+    months <= MAX_YEARS * 12 &&
+    !OTHER_PEOPLE.test(before) &&
+    !OTHER_PEOPLE_AFTER.test(after) &&
     !INSTEAD.test(before) &&
     (asks ||
       near ||
-      demand === 'required' ||
+      requirement === 'required' ||
       APPLICANT.test(before) ||
       ((open || max !== undefined) && index <= 3));
   return [
@@ -178,26 +197,26 @@ function mentionOf(passage: Passage, match: RegExpExecArray, between: Slice): Ex
       end: end + (near ? 0 : (far?.[0].length ?? 0)),
       value: {
         months,
-        required: demand === 'required' || demand === 'open',
+        required: requirement === 'required' || requirement === 'unspecified',
         ...(max !== undefined && { max }),
       },
       certain,
-      demand,
+      requirement: requirement,
     },
   ];
 }
 
-/** The months that a match states; none where it counts nothing. */
-function statedOf(
+/** Parses the months of a match; undefined if the range is impossible. */
+function parseStated(
   groups: Record<string, string | undefined>,
   text: string,
   index: number,
-  between: Slice,
+  bounds: Slice,
 ): { start: number; months: number; max?: number } | undefined {
   const unit = /^mo/iu.test(groups['unit'] ?? '') ? 1 : 12;
-  const inMonths = (number: string) => Math.round(numberOf(number) * unit);
+  const inMonths = (number: string) => Math.round(parseNumber(number) * unit);
   const first = inMonths(groups['min'] ?? '');
-  const before = text.slice(Math.max(between.start, index - 24), index);
+  const before = text.slice(Math.max(bounds.start, index - 24), index);
   if (AT_MOST.test(before)) return { start: index, months: 0, max: first };
   const last = groups['max'];
   if (last !== undefined) {
@@ -215,7 +234,7 @@ function statedOf(
   return { start: index, months: first };
 }
 
-function numberOf(text: string): number {
+function parseNumber(text: string): number {
   if (/^half/iu.test(text)) return 0.5;
-  return /^an?$/iu.test(text) ? 1 : (numbersIn(text)[0] ?? 0);
+  return /^an?$/iu.test(text) ? 1 : (findNumbers(text)[0] ?? 0);
 }

@@ -1,9 +1,15 @@
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
-import { NUMERAL, numbersIn, REPEATED } from '../../en/numeral.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
+import { NUMERAL, findNumbers, REPEATED } from '../../en/numeral.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
-import { contextWindow, type ContextWindow } from '../../context-window.ts';
+import { getContextWindow, type ContextWindow } from '../../context-window.ts';
+import { anyOf } from '../../patterns.ts';
 
-/** Working hours a week: one number where both are equal; `max` is infinite for "at least 20 hours". */
+const { raw } = String;
+
+/**
+ * Working hours a week. `min` and `max` are equal for a single number; `max` is infinite for "at
+ * least 20 hours".
+ */
 export interface StatedHours {
   min: number;
   max: number;
@@ -17,129 +23,189 @@ const WEEK = '(?:work(?:ing)?[ -]?)?(?:weeks?|wks?|w)(?![a-z])';
 const EACH = `(?:/|p/|per|each|every|an?|in an?|p\\.) ?${WEEK}`;
 const PER = `(?:(?: of work| work(?:ed)?)? ?(?:\\(${EACH}\\)|${EACH})|[ -]${WEEK}|,? weekly(?![a-z]))`;
 
-/** Weekly hours in one of three forms: `40 hours a week`, `Hours per week: 40`, `8 hours a day, 5 days a week`. */
+/**
+ * Weekly hours in one of three forms: `40 hours a week`, `Hours per week: 40`,
+ * `8 hours a day, 5 days a week`.
+ */
 const WEEKLY = new RegExp(
   '(?<![a-z\\d$£€]|\\d[.,/:-])(?:' +
     `(?<numbers>${NUMBERS})(?<open>\\+)? ?-?(?:${HOURS}${PER}|(?:weekly hours|working hours per week|hpw|h/w)(?![a-z]))` +
-    `|(?<label>(?:weekly (?:working )?hours|(?:working )?hours ?(?:/|per|an?|each) ?week|hours weekly|hours/wk)(?: ?\\([^()]{0,20}\\))? ?(?:[:=–—-]|is|are) ?(?:up to )?)(?<labelled>${NUMBERS})(?<labelOpen>\\+)?(?! ?(?:%|days?))` +
+    ('' +
+      '|(?<label>' +
+      anyOf(
+        'weekly (?:working )?hours|(?:working )?hours ?(?:/|per|an?|each) ?week|hours weekly',
+        'hours/wk',
+      ) +
+      raw`(?: ?\([^()]{0,20}\))? ?(?:[:=–—-]|is|are) ?(?:up to )?` +
+      raw`)(?<labelled>${NUMBERS})(?<labelOpen>\+)?(?! ?(?:%|days?))`) +
     `|hours ?[:–-] ?(?<listed>${NUMBERS})(?<listOpen>\\+)? ?${EACH}` +
-    `|(?<daily>${NUMERAL})[ -]${HOURS} ?(?:/|per|an?|each|every) ?day,? ?(?:and |for |x |\\(|@ ?)?(?<days>${NUMERAL}) ?days? ?(?:/|per|an?|each|every) ?${WEEK}` +
+    ('' +
+      `|(?<daily>${NUMERAL})[ -]${HOURS} ?(?:/|per|an?|each|every) ?day,? ?` +
+      raw`(?:and |for |x |\(|@ ?)?(?<days>${NUMERAL}) ?days? ?(?:/|per|an?|each|every) ?${WEEK}`) +
     ')',
   'gi',
 );
-/** Every match holds one of these. */
+/** Every match contains one of these. */
 const HAS_HOURS = /(?:hours?|hrs?|\dh|\d h)\b|hpw/i;
-/** `Full-time, 40 hours` says no week, and can mean none but a week's. */
+/** `Full-time, 40 hours` names no week, and can only mean one. */
 const FULL_TIME = new RegExp(
   `(?:full|part)[- ]time(?:[ ,(:–—-]{1,3}[a-z]{0,10}){0,2}[ ,(:–—-]{0,3}(?<numbers>${NUMERAL}) ?${HOURS}`,
   'gi',
 );
-const MOST = 60;
+const MAX_MENTIONS = 60;
 
 const AT_LEAST = /\b(?:at least|minimum(?: of)?:?|min\.?|no less than|not less than) {0,2}$/i;
-const AT_MOST =
-  /\b(?:up to|maximum(?: of)?:?|max\.?|no more than|not more than|less than|fewer than|under|not exceed(?:ing)?|at most|capped at|limited to) {0,2}$/i;
-const ABOUT =
-  /(?:\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|typically|usually|average(?: of)?|circa|e\.g\.,?|such as|not|over|more than|beyond|in excess of)|~) {0,2}$/i;
+const AT_MOST = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`up to|maximum(?: of)?:?|max\.?|no more than|not more than|less than|fewer than|under`,
+      'not exceed(?:ing)?|at most|capped at|limited to',
+    ) +
+    ' {0,2}$',
+  'i',
+);
+const ABOUT = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        raw`about|around|approx(?:imately|\.)?|roughly|almost|nearly|typically|usually`,
+        raw`average(?: of)?|circa|e\.g\.,?|such as|not|over|more than|beyond|in excess of`,
+      ),
+    '~',
+  ) + ' {0,2}$',
+  'i',
+);
 const OR_MORE = /^ ?(?:\(?minimum|\(?min\b|or more|\+)/i;
 const OR_LESS = /^ ?(?:\(?max(?:imum)?\b|or (?:less|fewer))/i;
 
-/** What else takes hours of a week. */
-const OTHER =
-  /\b(?:mentor\w*|train\w*|meetings?|meet|seminars?|sessions?|calls?|wellness|classes|class|courses?|coursework|stud(?:y|ies|ying)|overtime|on[- ]call|support (?:hours|coverage|desk|line)|sav(?:e[sd]?|ing)|learn\w*|volunteer\w*|free|gym|office hours|benefits?|eligib\w*|insurance|coverage|employees (?:who|working)|those (?:who|working)|customers?|clients?|users?|commut\w*|travel\w*|waste\w*|spen[dt]\w*|lectures?|tutor\w*|paid time off|pto|vacation|accru\w*|interviews?|visa|students? visa|permit|experience|watch\w*|stream\w*|content|open|collaborat\w*|core hours|overlap|projects?|previous|former|if|during (?:the |term|school|academic|lecture)\w*)\b/i;
+/** Other activities that take hours of a week. */
+const OTHER_HOURS = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`mentor\w*|train\w*|meetings?|meet|seminars?|sessions?|calls?|wellness|classes|class`,
+      'courses?|coursework|stud(?:y|ies|ying)|overtime|on[- ]call',
+      raw`support (?:hours|coverage|desk|line)|sav(?:e[sd]?|ing)|learn\w*|volunteer\w*|free|gym`,
+      raw`office hours|benefits?|eligib\w*|insurance|coverage|employees (?:who|working)`,
+      raw`those (?:who|working)|customers?|clients?|users?|commut\w*|travel\w*|waste\w*`,
+      raw`spen[dt]\w*|lectures?|tutor\w*|paid time off|pto|vacation|accru\w*|interviews?|visa`,
+      raw`students? visa|permit|experience|watch\w*|stream\w*|content|open|collaborat\w*`,
+      'core hours|overlap|projects?|previous|former|if',
+      raw`during (?:the |term|school|academic|lecture)\w*`,
+    ) +
+    raw`\b`,
+  'i',
+);
 const OF_A_ROLE =
   '(?:roles?|positions?|internships?|jobs?|placements?|contract|programs?|programmes?|and|you|we)';
-/** A week of full time, or the usual one of a place, of which the role may be a part. */
+/** A full-time week, or the usual week of a workplace: the role may be part of it. */
 const STANDARD = new RegExp(
-  `\\bfull[ -]time(?: (?!${OF_A_ROLE} )[a-z’']{1,14}){0,5} (?:is|are|means?|equals?|being|works?|ha(?:s|ve)|amounts? to|corresponds? to|=)(?![a-z])` +
+  raw`\bfull[ -]time(?: (?!${OF_A_ROLE} )[a-z’']{1,14}){0,5} ` +
+    anyOf('is|are|means?|equals?|being|works?|ha(?:s|ve)|amounts? to|corresponds? to|=') +
+    '(?![a-z])' +
     '|\\bfull[ -]time (?:equivalent|staff|employees?|colleagues?|work(?:ing)? (?:week|hours|time))' +
-    '|\\b(?:standard|regular|normal|usual|statutory|customary|ordinary) (?:full[ -]time )?(?:weekly )?(?:work(?:ing)?[ -]?)?(?:week|hours|time)\\b' +
+    '' +
+    raw`|\b(?:standard|regular|normal|usual|statutory|customary|ordinary) (?:full[ -]time )?` +
+    raw`(?:weekly )?(?:work(?:ing)?[ -]?)?(?:week|hours|time)\b` +
     '|\\bfte\\b|\\bhalf[ -]time\\b|\\d ?%|\\bfortnight',
   'i',
 );
-/** Somebody else who works. */
-const OTHERS =
-  /\b(?:they|staff|employees?|colleagues?|workers|others|team members|people|everyone|everybody|we work|residents|faculty|engineers work)\b/i;
+/** Other people who work. */
+const OTHER_PEOPLE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'they|staff|employees?|colleagues?|workers|others|team members|people|everyone|everybody',
+      'we work|residents|faculty|engineers work',
+    ) +
+    raw`\b`,
+  'i',
+);
 /** Another place than the role's, or one of several. */
 const ELSEWHERE =
   /^ (?:at|in) (?:the|our|their|its|other) (?!(?:office|role|position|internship|first|summer)\b)/i;
-const WORKS =
-  /\b(?:work\w*|full[- ]time|part[- ]time|intern(?:ship)?s?|roles?|positions?|jobs?|schedule|hours|commit\w*|availab\w*|contract|employment|shifts?)\b/i;
+const WORKS = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`work\w*|full[- ]time|part[- ]time|intern(?:ship)?s?|roles?|positions?|jobs?|schedule`,
+      raw`hours|commit\w*|availab\w*|contract|employment|shifts?`,
+    ) +
+    raw`\b`,
+  'i',
+);
 
-/** What follows up to the next comma: beyond it stands the next matter. */
+/** Text up to the next comma or full stop: after it another statement begins. */
 const CLAUSE = /^[^,.]*/;
 
-/** No week of work that is more than a side matter has fewer hours. */
-const FEWEST = 12;
-const MOST_HOURS = 80;
+/** Fewest hours of a role; fewer are a side activity. */
+const MIN_HOURS = 12;
+const MAX_HOURS = 80;
 
-/** Finds weekly working hours. Hours of anything else in a week are a mention that is not sure. */
+/** Extracts weekly working hours. Hours of other weekly activities are uncertain mentions. */
 export const extractHours: Extractor<StatedHours> = (passage) => {
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
-  if (!HAS_HOURS.test(text)) return text.length > LONGEST_CELL ? [] : underHeading(passage);
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
+  if (!HAS_HOURS.test(text)) return text.length > MAX_CELL_CHARS ? [] : findUnderHeading(passage);
   const mentions: Mention<StatedHours>[] = [];
   for (const match of text.matchAll(WEEKLY)) {
-    const mention = mentionOf(passage, match);
+    const mention = toMention(passage, match);
     if (mention) mentions.push(mention);
-    if (mentions.length >= MOST) break;
+    if (mentions.length >= MAX_MENTIONS) break;
   }
-  return mentions.length > 0 ? mentions : fullTimeIn(text);
+  return mentions.length > 0 ? mentions : findFullTimeHours(text);
 };
 
-/** Words without a week stand in short lines. */
-const LONGEST_LINE = 300;
+/** Hours without a week are only read in short lines. */
+const MAX_LINE_CHARS = 300;
 
-function fullTimeIn(text: string): Mention<StatedHours>[] {
-  return [...text.slice(0, LONGEST_LINE).matchAll(FULL_TIME)].flatMap((match) => {
-    const value = statedIn(match.groups?.['numbers'] ?? '');
+function findFullTimeHours(text: string): Mention<StatedHours>[] {
+  return [...text.slice(0, MAX_LINE_CHARS).matchAll(FULL_TIME)].flatMap((match) => {
+    const value = parseHours(match.groups?.['numbers'] ?? '');
     return value
       ? [{ start: match.index, end: match.index + match[0].length, value, certain: false }]
       : [];
   });
 }
 
-const LONGEST_CELL = 32;
+const MAX_CELL_CHARS = 32;
 const CELL = new RegExp(`^(?<numbers>${NUMBERS}) ?${EACH}\\.?$`, 'i');
 
-/** `40 per week`, under a heading that speaks of hours. */
-function underHeading({ text, heading, lead }: Passage): Mention<StatedHours>[] {
+/** Finds `40 per week` under a heading about hours. */
+function findUnderHeading({ text, heading, lead }: Passage): Mention<StatedHours>[] {
   const { groups } = CELL.exec(text) ?? {};
-  const value = groups && statedIn(groups['numbers'] ?? '');
+  const value = groups && parseHours(groups['numbers'] ?? '');
   const above = `${heading.slice(0, 80)}: ${lead.slice(-80)}`;
   if (!value || !/\bhours\b/i.test(above)) return [];
-  return [{ start: 0, end: text.length, value, certain: !OTHER.test(above) }];
+  return [{ start: 0, end: text.length, value, certain: !OTHER_HOURS.test(above) }];
 }
 
-function mentionOf(passage: Passage, match: RegExpExecArray): Mention<StatedHours> | undefined {
+function toMention(passage: Passage, match: RegExpExecArray): Mention<StatedHours> | undefined {
   const start = match.index;
   const end = start + match[0].length;
   const groups = match.groups ?? {};
   const at = { start, end };
   if (groups['daily'] !== undefined) {
-    const [hours = 0] = numbersIn(groups['daily']);
-    const [days = 0] = numbersIn(groups['days'] ?? '');
+    const [hours = 0] = findNumbers(groups['daily']);
+    const [days = 0] = findNumbers(groups['days'] ?? '');
     const weekly = hours * days;
-    // `24 hours a day, 7 days a week` is how long a shop is open.
+    // `24 hours a day, 7 days a week` are opening hours.
     return hours > 0 && hours <= 12 && days > 0 && days <= 7
       ? { ...at, value: { min: weekly, max: weekly }, certain: false }
       : undefined;
   }
-  const stated = statedIn(groups['numbers'] ?? groups['labelled'] ?? groups['listed'] ?? '');
+  const stated = parseHours(groups['numbers'] ?? groups['labelled'] ?? groups['listed'] ?? '');
   if (!stated) return undefined;
-  const around = contextWindow(passage, start, end, { before: 70, after: 50 });
+  const context = getContextWindow(passage, start, end, { before: 70, after: 50 });
   const isOpen = (groups['open'] ?? groups['labelOpen'] ?? groups['listOpen']) !== undefined;
-  const value = bounded(stated, isOpen, around, groups['label'] ?? '');
-  return { ...at, value, certain: isOfTheRole(value, around, groups['label'] !== undefined) };
+  const value = applyLimits(stated, isOpen, context, groups['label'] ?? '');
+  return { ...at, value, certain: isRoleHours(value, context, groups['label'] !== undefined) };
 }
 
-function statedIn(words: string): StatedHours | undefined {
-  const numbers = numbersIn(words);
+function parseHours(words: string): StatedHours | undefined {
+  const numbers = findNumbers(words);
   const min = Math.min(...numbers);
   const max = Math.max(...numbers);
   return numbers.length > 0 && min > 0 && max <= 168 ? { min, max } : undefined;
 }
 
-function bounded(
+function applyLimits(
   { min, max }: StatedHours,
   isOpen: boolean,
   { before, after }: ContextWindow,
@@ -149,22 +215,22 @@ function bounded(
   return { min, max: isOpen || AT_LEAST.test(before) || OR_MORE.test(after) ? Infinity : max };
 }
 
-function isOfTheRole(
+function isRoleHours(
   { min, max }: StatedHours,
-  { before, after, under }: ContextWindow,
+  { before, after, above }: ContextWindow,
   isLabelled: boolean,
 ): boolean {
-  const isOther =
-    OTHER.test(before.slice(-50)) ||
-    OTHER.test(CLAUSE.exec(after)?.[0] ?? '') ||
-    OTHER.test(under) ||
+  const isOtherHours =
+    OTHER_HOURS.test(before.slice(-50)) ||
+    OTHER_HOURS.test(CLAUSE.exec(after)?.[0] ?? '') ||
+    OTHER_HOURS.test(above) ||
     STANDARD.test(before) ||
-    OTHERS.test(before.slice(-50)) ||
+    OTHER_PEOPLE.test(before.slice(-50)) ||
     ELSEWHERE.test(after) ||
     ABOUT.test(before) ||
     // `save 30 hours a week of …`
     /^ of (?!work)/i.test(after);
-  if (isOther || (Number.isFinite(max) && max > MOST_HOURS)) return false;
-  const most = Number.isFinite(max) ? max : min;
-  return most >= FEWEST || isLabelled || WORKS.test(before) || WORKS.test(after);
+  if (isOtherHours || (Number.isFinite(max) && max > MAX_HOURS)) return false;
+  const highest = Number.isFinite(max) ? max : min;
+  return highest >= MIN_HOURS || isLabelled || WORKS.test(before) || WORKS.test(after);
 }

@@ -4,30 +4,33 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-interface Kind {
-  /** What the words can mean. */
+interface TitleLevel {
+  /** The possible levels. */
   levels: readonly Level[];
-  /** Whether a title that holds the words is of that level for certain. */
+  /** Whether the words decide the level of the title. */
   certain: boolean;
   pattern: string;
 }
 
-/** Who is called "Principal" for how far they have come; an investigator is one of the others. */
+/** Occupations in which "Principal" is a level, unlike in "Principal Investigator". */
 const CRAFT =
   raw`(?:[\p{L}&/+-]{1,20}\s){0,3}` +
   anyOf(
     'engineer|developer|scientist|designer|researcher|architect|programmer|analyst|swe|sre|sde|mle',
     raw`(?:product|program|engineering|project)\smanager`,
   );
-/** Where "Staff" is above "Senior": a staff nurse is any, and in a civil engineer's office it is where one begins. */
-const TECH = anyOf(
+/**
+ * Occupations in which "Staff" is above "Senior". A staff nurse has any level, and a staff civil
+ * engineer the lowest.
+ */
+const TECHNICAL = anyOf(
   'software|hardware|firmware|embedded|systems?|platform|cloud|devops|infrastructure|network|product',
   'data|analytics|machine|ml|ai|quantitative|robotics|asic|silicon',
   raw`(?:applied|research|security|site\sreliability)\s(?:engineer|scientist)`,
   'front[- ]?end|back[- ]?end|full[- ]?stack|mobile|ios|android|ux|user|swe|sre|sde|mle',
 );
 const SENIOR = raw`(?:senior|sr\.?)`;
-/** What makes the word before it a part of a higher title, or of no level at all. */
+/** Words after "Senior" with which it is part of a higher title, or no level. */
 const NOT_SENIOR = anyOf(
   'managers?|director|vice|vp|executive|partner|associate|advisors?|leadership|leaders?',
   raw`care|caregiver|companion|living|citizens?|home|housing|services?|cent(?:er|re)|residen\p{L}*|communit\p{L}*`,
@@ -35,8 +38,8 @@ const NOT_SENIOR = anyOf(
 );
 const TERM = raw`(?:20\d\d|fall|autumn|spring|summer|winter)`;
 
-/** What titles call how far along a role is: at one place the first that fits. */
-const KINDS: readonly Kind[] = [
+/** Names of levels in titles. The first match at a position counts. */
+const TITLE_LEVELS: readonly TitleLevel[] = [
   {
     levels: ['executive'],
     certain: true,
@@ -46,7 +49,8 @@ const KINDS: readonly Kind[] = [
     levels: ['executive', 'director'],
     certain: false,
     pattern:
-      '(?:(?:executive|senior|assistant|associate)\\s)?vice[- ]president|[aes]?vp|head\\sof|managing\\sdirector|chief\\s(?!of\\s)\\p{L}+(?:\\s\\p{L}+)?\\sofficer',
+      raw`(?:(?:executive|senior|assistant|associate)\s)?vice[- ]president|[aes]?vp|head\sof` +
+      raw`|managing\sdirector|chief\s(?!of\s)\p{L}+(?:\s\p{L}+)?\sofficer`,
   },
   {
     levels: ['director'],
@@ -65,7 +69,7 @@ const KINDS: readonly Kind[] = [
   {
     levels: ['staff'],
     certain: true,
-    pattern: raw`${SENIOR}\sstaff(?=\s${CRAFT})|staff(?=\s${TECH}(?!\p{L}))`,
+    pattern: raw`${SENIOR}\sstaff(?=\s${CRAFT})|staff(?=\s${TECHNICAL}(?!\p{L}))`,
   },
   { levels: ['staff'], certain: false, pattern: '(?<!(?:of|technical)\\s)staff' },
   { levels: ['principal'], certain: true, pattern: `(?:${SENIOR}\\s)?principal(?=\\s${CRAFT})` },
@@ -117,7 +121,8 @@ const KINDS: readonly Kind[] = [
     levels: ['intern'],
     certain: false,
     pattern:
-      'co-?op|(?:working|placement)\\sstudent|(?:industrial|summer|student)\\splacement|student\\s(?:researcher|worker|assistant)|summer\\s(?:analyst|associate)|undergraduate',
+      raw`co-?op|(?:working|placement)\sstudent|(?:industrial|summer|student)\splacement` +
+      raw`|student\s(?:researcher|worker|assistant)|summer\s(?:analyst|associate)|undergraduate`,
   },
   { levels: ['entry', 'new-grad'], certain: false, pattern: 'I(?=$|[,\\s(-])' },
   { levels: ['mid', 'entry'], certain: false, pattern: 'II(?=$|[,\\s(-])' },
@@ -125,30 +130,42 @@ const KINDS: readonly Kind[] = [
 ];
 
 const group = (i: number) => `kind${i}`;
-const LEVEL = new RegExp(
-  `(?<![\\p{L}\\p{N}_])${anyOf(...KINDS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}_])`,
+const LEVEL_PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}_])${anyOf(...TITLE_LEVELS.map(({ pattern }, i) => `(?<${group(i)}>${pattern})`))}(?![\\p{L}\\p{N}_])`,
   'giu',
 );
 
-/** Levels of those who are not yet in a career: a title that names them may be of one who looks after them. */
+/**
+ * Levels before a career. A title that names them may be that of somebody who looks after such
+ * people.
+ */
 const STUDENTS = new Set<Level>(['intern', 'new-grad', 'entry']);
-const LOOKS_AFTER =
-  /recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur|director|relations|mentor|manager|talent|head of|success|supervis|partner|campus|assistant to/iu;
-/** `Product Manager Intern` is one all the same. */
+const LOOKS_AFTER = new RegExp(
+  anyOf(
+    'recruit|program|coordinat|advis|admission|counsel|tutor|instruct|teach|profess|lectur',
+    'director|relations|mentor|manager|talent|head of|success|supervis|partner|campus',
+    'assistant to',
+  ),
+  'iu',
+);
+/** `Product Manager Intern` is an intern all the same. */
 const HEAD_BEFORE = /\p{L}\s$/u;
 const HEAD_AFTER = new RegExp(raw`^(?:$|\s?[,(|/–—-]|\s${TERM})`, 'iu');
-/** Titles of two levels: `Senior/Staff Engineer`, `Analyst or Senior Analyst`, `(Senior) Engineer`. */
+/**
+ * Titles with two levels: `Senior/Staff Engineer`, `Analyst or Senior Analyst`,
+ * `(Senior) Engineer`.
+ */
 const CHOICE_BEFORE = /(?:\/|&|\b(?:or|and|to))\s?$/iu;
 const CHOICE_AFTER = /^\s?(?:\/|&|(?:or|and|to)\b)|^\)\s\p{L}/iu;
 
-/** No title is longer. */
-const LONGEST_TITLE = 300;
+/** Longest title that is read. */
+const MAX_TITLE_CHARS = 300;
 
-/** The levels that a title names. */
+/** Extracts the levels that a title names. */
 export function extractTitleLevel(text: string): Mention<Level>[] {
-  const title = text.slice(0, LONGEST_TITLE);
-  const found = [...title.matchAll(LEVEL)].map((match) => {
-    const kind = KINDS.find((_, i) => match.groups?.[group(i)] !== undefined);
+  const title = text.slice(0, MAX_TITLE_CHARS);
+  const found = [...title.matchAll(LEVEL_PATTERN)].map((match) => {
+    const kind = TITLE_LEVELS.find((_, i) => match.groups?.[group(i)] !== undefined);
     return {
       start: match.index,
       end: match.index + match[0].length,
@@ -163,29 +180,29 @@ export function extractTitleLevel(text: string): Mention<Level>[] {
       (!looksAfter || !levels.some((level) => STUDENTS.has(level)) || isHead(title, start, end)),
   );
   const early = decisive.filter(({ levels }) => levels.some((level) => STUDENTS.has(level)));
-  // "Senior" and "Intern" in one title: one of them is about somebody else.
-  const divided = early.length > 0 && early.length < decisive.length;
-  return found.flatMap((here, i) => {
-    const { start, end, levels } = here;
+  // If a title has both "Senior" and "Intern", one of them is about somebody else.
+  const isContradictory = early.length > 0 && early.length < decisive.length;
+  return found.flatMap((current, i) => {
+    const { start, end, levels } = current;
     const before = found[i - 1];
     const after = found[i + 1];
-    const choice =
-      (CHOICE_BEFORE.test(title.slice(0, start)) && !isSame(before, here)) ||
-      (CHOICE_AFTER.test(title.slice(end)) && !isSame(after, here));
-    const certain = decisive.includes(here) && !divided && !choice;
+    const isChoice =
+      (CHOICE_BEFORE.test(title.slice(0, start)) && !isSameLevel(before, current)) ||
+      (CHOICE_AFTER.test(title.slice(end)) && !isSameLevel(after, current));
+    const certain = decisive.includes(current) && !isContradictory && !isChoice;
     return levels.map((value) => ({ start, end, value, certain }));
   });
 }
 
-/** Whether the words before or after are of the same level: an `Intern/Co-op` has no choice. */
-function isSame(
+/** Whether adjacent words are of the same level: `Intern/Co-op` is no choice. */
+function isSameLevel(
   other: { levels: readonly Level[] } | undefined,
-  here: { levels: readonly Level[] },
+  current: { levels: readonly Level[] },
 ) {
-  return other !== undefined && other.levels[0] === here.levels[0];
+  return other !== undefined && other.levels[0] === current.levels[0];
 }
 
-/** Whether words of a title are what all the others say more of. */
+/** Whether a word is the head of the title. */
 function isHead(title: string, start: number, end: number): boolean {
   return (
     /^intern$/iu.test(title.slice(start, end)) &&

@@ -1,8 +1,13 @@
 import type { PayPeriod } from '../../../model/pay-period.ts';
-import { amountsIn, type Amount } from '../../en/money.ts';
-import { isLabelled } from './pay-label.ts';
+import { findAmounts, type Amount } from '../../en/money.ts';
+import { hasPayLabel } from './pay-label.ts';
+import { anyOf } from '../../patterns.ts';
 
-/** Pay that a text states. What the text leaves open is left out: a period is never assumed. */
+const { raw } = String;
+
+/**
+ * Pay that a text states. Parts that the text leaves open are undefined: a period is never assumed.
+ */
 export interface StatedPay {
   min?: number;
   max?: number;
@@ -10,88 +15,102 @@ export interface StatedPay {
   per?: PayPeriod;
 }
 
-export interface PayMention {
-  /** Where the mention begins in the text, in UTF-16 units. */
+export interface PayStatement {
+  /** Start in the text, in UTF-16 units. */
   start: number;
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   end: number;
-  /** Where its first amount begins, after words such as "up to". */
+  /** Start of its first amount, after words such as "up to". */
   amountStart: number;
   pay: StatedPay;
-  /** Whether its mark of money is several currencies' own: the `$` of `$12,100`. */
+  /** Whether several currencies use its sign: the `$` of `$12,100`. */
   sharedMark: boolean;
-  /** What the text's amounts are rounded to: 1000 for `$192k`; 0 where they are given in full. */
+  /** What the amounts are rounded to: 1000 for `$192k`; 0 for exact amounts. */
   roundedTo: number;
 }
 
-/** What may stand before an amount and says which end of a range it is. */
-const of = '(?:\\s(?:of|base|salary|pay|wage|rate|is)){0,3}\\s?:?\\s{1,3}$';
+/** Words between a limit, such as `min`, and its amount. */
+const AFTER_LIMIT = '(?:\\s(?:of|base|salary|pay|wage|rate|is)){0,3}\\s?:?\\s{1,3}$';
 const FROM = new RegExp(
-  `\\b(?:(?:from|start(?:s|ing)? (?:at|from)|at least|not? less than|upwards of|(?<!\\bnot? )more than|over|above|as low as)\\s{1,3}$|min(?:imum)?\\.?${of})`,
+  raw`\b` +
+    anyOf(
+      anyOf(
+        'from|start(?:s|ing)? (?:at|from)|at least|not? less than|upwards of',
+        raw`(?<!\bnot? )more than|over|above|as low as`,
+      ) + raw`\s{1,3}$`,
+      raw`min(?:imum)?\.?${AFTER_LIMIT}`,
+    ),
   'iu',
 );
 const UP_TO = new RegExp(
-  `\\b(?:(?:up\\sto|at most|not? more than|as (?:much|high) as|capped at|below|under|(?<!\\bnot? )less than)\\s{1,3}$|max(?:imum)?\\.?${of})`,
+  raw`\b` +
+    anyOf(
+      anyOf(
+        raw`up\sto|at most|not? more than|as (?:much|high) as|capped at|below|under`,
+        raw`(?<!\bnot? )less than`,
+      ) + raw`\s{1,3}$`,
+      raw`max(?:imum)?\.?${AFTER_LIMIT}`,
+    ),
   'iu',
 );
-const LONGEST_LEAD = 32;
+const LOOKBEHIND_CHARS = 32;
 
-/** What joins the ends of a range. */
+/** Words between the ends of a range. */
 const JOINED =
   /^\.?\s{0,3}(?:[-‐‑‒–—−~]|to|(?:,\s?|\s?[-–]\s?|and )?(?:up to|(?:to )?(?:a )?max(?:imum)?(?: of|:)?))\s{0,3}$/iu;
 const AND = /^\s{0,3}(?:and|&)\s{0,3}$/iu;
-/** What calls two amounts with "and" between them a range. */
+/** Words that make a range of two amounts with "and" between them. */
 const BETWEEN = /\b(?:between|rang(?:e|es|ing))\b[^\d.;]{0,28}$/iu;
-/** What a number without a currency counts, if it is no money. */
+/** Units after a number that make it something other than money. */
 const COUNTED =
   /^\s?-?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|percent|people|employees|vacancies|positions|openings|%)(?!\w)/iu;
-/** Pay that ends so many times higher than it begins is two amounts. */
-const WIDEST_RANGE = 20;
+/** Largest ratio of the ends of a range; beyond it there are two amounts. */
+const MAX_RANGE_RATIO = 20;
 
 const OTE = /^\s?(?:OTE|TC)\b/u;
 
 /**
- * Every amount of money that `text` states, in order. A bare number is pay only with a period, right behind a
- * label for pay; sums in millions are not pay.
+ * Finds every amount of money that a text states, in order. A bare number counts only with a period
+ * and right after a label for pay; millions never count.
  */
-export function findPay(text: string): PayMention[] {
-  const amounts = amountsIn(text);
-  const found: PayMention[] = [];
+export function findPay(text: string): PayStatement[] {
+  const amounts = findAmounts(text);
+  const found: PayStatement[] = [];
   for (let i = 0; i < amounts.length; i += 1) {
     const low = amounts[i];
     const high = amounts[i + 1];
     if (!low) continue;
     if (high && isRange(low, high, text)) {
-      found.push(rangeOf(low, high));
+      found.push(createRange(low, high));
       i += 1;
     } else if (
       isMoney(low) ||
-      (low.thousand && OTE.test(text.slice(low.end, low.end + 5))) ||
-      (low.per !== undefined && isLabelled(text, low.start))
+      (low.inThousands && OTE.test(text.slice(low.end, low.end + 5))) ||
+      (low.per !== undefined && hasPayLabel(text, low.start))
     ) {
-      found.push(singleOf(low, text));
+      found.push(createSingle(low, text));
     }
   }
   return found;
 }
 
-/** Whether an amount is money by what stands at it. */
-function isMoney({ currency, thousand, per }: Amount): boolean {
-  return currency !== undefined || (thousand && per !== undefined);
+/** Whether an amount is money by its own sign, code or period. */
+function isMoney({ currency, inThousands, per }: Amount): boolean {
+  return currency !== undefined || (inThousands && per !== undefined);
 }
 
-function singleOf(amount: Amount, text: string): PayMention {
-  const lead = text.slice(Math.max(0, amount.start - LONGEST_LEAD), amount.start);
+function createSingle(amount: Amount, text: string): PayStatement {
+  const lead = text.slice(Math.max(0, amount.start - LOOKBEHIND_CHARS), amount.start);
   const [from] = FROM.exec(lead) ?? [];
   const [upTo] = UP_TO.exec(lead) ?? [];
-  const { value, roundedTo } = inFull(amount, amount);
+  const { value, roundedTo } = getFullAmount(amount, amount);
   return {
     start: amount.start - (from ?? upTo ?? '').length,
     end: amount.end,
     amountStart: amount.start,
     pay: {
       ...(upTo === undefined && { min: value }),
-      // `Up to $90k+` is at most about as much, whatever the sign says.
+      // `Up to $90k+` is still an upper limit.
       ...(from === undefined && (!amount.open || upTo !== undefined) && { max: value }),
       ...(amount.currency !== undefined && { currency: amount.currency }),
       ...(amount.per !== undefined && { per: amount.per }),
@@ -101,37 +120,41 @@ function singleOf(amount: Amount, text: string): PayMention {
   };
 }
 
-/** Whether two numbers are the ends of one range: joined like one, both money, and the second not the smaller. */
+/**
+ * Whether two numbers are the ends of one range: joined like one, both money, the second not
+ * smaller.
+ */
 function isRange(low: Amount, high: Amount, text: string): boolean {
   const between = text.slice(low.end, high.start);
-  if (between.length > LONGEST_LEAD || low.open) return false;
+  if (between.length > LOOKBEHIND_CHARS || low.open) return false;
   const joined =
     JOINED.test(between) ||
     (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, low.start - 40), low.start)));
   if (!joined) return false;
-  // In `Summer 2026 – $30` the first number is no money; in `30–35 USD` and `192–264k a year` both are.
+  // In `Summer 2026 – $30` the first number is not money; in `30–35 USD` and `192–264k a year` both
+  // are.
   const lowIsMoney = low.currency !== undefined || high.before === undefined;
-  // In `$29 per hour – 40 hours a week` the first number is complete, and the second another matter.
-  if (low.per !== undefined && high.currency === undefined && !high.thousand) return false;
+  // In `$29 per hour – 40 hours a week` the second number is another statement.
+  if (low.per !== undefined && high.currency === undefined && !high.inThousands) return false;
   if (low.per !== undefined && high.per !== undefined && low.per !== high.per) return false;
   if (high.currency === undefined && COUNTED.test(text.slice(high.end, high.end + 16)))
     return false;
-  const from = inFull(low, high).value;
-  const to = inFull(high, low).value;
+  const from = getFullAmount(low, high).value;
+  const to = getFullAmount(high, low).value;
   return (
     lowIsMoney &&
     from <= to &&
-    to <= from * WIDEST_RANGE &&
+    to <= from * MAX_RANGE_RATIO &&
     (low.currency !== undefined ||
       isMoney(high) ||
-      (high.per !== undefined && isLabelled(text, low.start)))
+      (high.per !== undefined && hasPayLabel(text, low.start)))
   );
 }
 
-function rangeOf(low: Amount, high: Amount): PayMention {
-  const from = inFull(low, high);
-  const to = inFull(high, low);
-  // The end that names its currency speaks for both: `$100,000 – 150,000 CAD`.
+function createRange(low: Amount, high: Amount): PayStatement {
+  const from = getFullAmount(low, high);
+  const to = getFullAmount(high, low);
+  // The end that names its currency decides for both: `$100,000 – 150,000 CAD`.
   const named = [high, low].find(({ currency, shared }) => currency !== undefined && !shared);
   const marked = named ?? (low.currency === undefined ? high : low);
   const per = high.per ?? low.per;
@@ -150,11 +173,11 @@ function rangeOf(low: Amount, high: Amount): PayMention {
   };
 }
 
-/** In `192–264k` the thousands belong to both numbers; in `900–1k` only to the second. */
-function inFull(amount: Amount, other: Amount): { value: number; roundedTo: number } {
-  const shares = other.thousand && amount.value < 1000 && amount.value <= other.value;
-  if (!amount.thousand && !shares) return { value: amount.value, roundedTo: 0 };
-  // Without the dust that a multiplication leaves: 178.88 × 1000.
+/** In `192–264k` both numbers are in thousands; in `900–1k` only the second. */
+function getFullAmount(amount: Amount, other: Amount): { value: number; roundedTo: number } {
+  const shares = other.inThousands && amount.value < 1000 && amount.value <= other.value;
+  if (!amount.inThousands && !shares) return { value: amount.value, roundedTo: 0 };
+  // Removes the rounding error of a multiplication such as 178.88 × 1000.
   const value = Number((amount.value * 1000).toPrecision(12));
   return { value, roundedTo: 1000 / 10 ** amount.decimals };
 }

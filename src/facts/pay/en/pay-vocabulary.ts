@@ -1,51 +1,107 @@
+import { anyOf } from '../../patterns.ts';
+
+const { raw } = String;
+
 /**
- * What a word says of the money beside it: that it is pay; that somebody is paid, perhaps for this role; that it
- * is other money; or that it is a stipend, which may be either.
+ * What a word says about the money beside it: it is pay (`pay`); somebody is paid, perhaps for this
+ * role (`paid`); it is other money (`other`); or a stipend, which may be either (`stipend`).
  */
 export type MoneyWord = 'pay' | 'paid' | 'other' | 'stipend';
 
-const words = (list: string) => list.trim().replace(/\s+/g, '|');
-
-/** What "pay" and "paid" begin that is not the role's pay. */
-const NOT_PAID = `(?!\\s(?:attention|off|down|back|later|for (?!this|the (?:role|position|job)|our|an? |your (?:role|work|time))|equity|gap|parity|time|leave|vacation|holidays?|parental|maternity|sick|lunch|breaks?|search|media|social|ads?|advertising|marketing|acquisition|subscri|volunteer|days?|trials?|tests?|training|interviews?|take-home|assessments?|projects?|out|weekly|bi-?weekly|monthly|every|twice)\\b)`;
+/** Words after "pay" and "paid" with which they are not about the role's pay. */
+const NOT_PAID =
+  '(?!' +
+  raw`\s` +
+  anyOf(
+    'attention|off|down|back|later',
+    'for (?!this|the (?:role|position|job)|our|an? |your (?:role|work|time))|equity|gap',
+    'parity|time|leave|vacation|holidays?|parental|maternity|sick|lunch|breaks?|search|media',
+    'social|ads?|advertising|marketing|acquisition|subscri|volunteer|days?|trials?|tests?',
+    'training|interviews?|take-home|assessments?|projects?|out|weekly|bi-?weekly|monthly',
+    'every|twice',
+  ) +
+  raw`\b` +
+  ')';
 const NO_ROLES_PAY =
-  "(?<!\\b(?:apple|google|samsung|amazon|fair|overtime|holiday|sick|severance|parental|maternity|paternity|vacation|redundancy|call|standby|deferred|workers?[’']?|unemployment|executive) )";
+  '(?<!' +
+  raw`\b` +
+  anyOf(
+    'apple|google|samsung|amazon|fair|overtime|holiday|sick|severance|parental|maternity',
+    "paternity|vacation|redundancy|call|standby|deferred|workers?[’']?|unemployment|executive",
+  ) +
+  ' ' +
+  ')';
 const PERIODIC = 'hourly|daily|day|weekly|monthly|annual|annuali[sz]ed|yearly';
 
 const PAY = [
-  `${NO_ROLES_PAY}(?:salar(?:y|ies)(?! (?:sacrifice|packaging|exchange|advance|cap)\\b)|compensation(?! (?:claims?|software|plan)\\b)|pay${NOT_PAID})`,
+  NO_ROLES_PAY +
+    anyOf(
+      raw`salar(?:y|ies)(?! (?:sacrifice|packaging|exchange|advance|cap)\b)`,
+      raw`compensation(?! (?:claims?|software|plan)\b)|pay${NOT_PAID}`,
+    ),
   'wages?|remuneration|payrate|payscale|comp(?= ?[:=]| (?:range|is|for|band))|ote|on[- ]target earnings',
   'earnings',
-  `(?:${PERIODIC}|pay|base|salary|contract|starting|hiring|target|expected|posted|full)(?: (?:base|pay|salary|hiring|target|contract))? (?:rates?|ranges?)`,
-  '(?<!\\b(?:interest|tax|exchange|conversion|occupancy|billing|bill|error|click|discount) )rates?(?=\\s?:| (?:for (?:this|the) (?:role|position|job|post|work|contract|internship) )?(?:is|of pay|starts|ranges?)\\b)',
-  '(?<!\\b(?:customer|client|user|knowledge|code|data|donor|fan|home|member|subscriber|install(?:ed)?|asset) )base(?=\\s?[:=$£€(]| (?:of|is|range|plus)\\b|$)',
+  anyOf(`${PERIODIC}|pay|base|salary|contract|starting|hiring|target|expected|posted|full`) +
+    '(?: (?:base|pay|salary|hiring|target|contract))? (?:rates?|ranges?)',
+  '(?<!' +
+    raw`\b(?:interest|tax|exchange|conversion|occupancy|billing|bill|error|click|discount) ` +
+    ')rates?(?=' +
+    anyOf(
+      raw`\s?:`,
+      ' (?:' +
+        'for (?:this|the) (?:role|position|job|post|work|contract|internship) ' +
+        raw`)?(?:is|of pay|starts|ranges?)\b`,
+    ) +
+    ')',
+  '(?<!' +
+    raw`\b` +
+    anyOf(
+      'customer|client|user|knowledge|code|data|donor|fan|home|member|subscriber|install(?:ed)?',
+      'asset',
+    ) +
+    ' ' +
+    raw`)base(?=\s?[:=$£€(]| (?:of|is|range|plus)\b|$)`,
   'compensated|hourly(?=:)|range (?:for this|for the) (?:role|position|job|internship)',
 ].join('|');
 
-const IS_PAID = [
+const PAID_VERB = [
   `(?:pays|paid|paying)${NOT_PAID}`,
   `(?<=\\b(?:we|to|will|[’']ll|also|can|may|they|who|that|customers|users|clients|people|members|\\w{2}s) )pay${NOT_PAID}`,
   'mak(?:e|es|ing)(?= (?:up to |around |about |roughly |between |from )?(?:[$£€]|$))',
   'earn(?:s|ing)?(?! (?:your|trust|points|rewards|their)\\b)',
 ].join('|');
-/** Who is paid, or pays, when it is this role's pay; or nobody, as in `Earn $25 an hour`. */
-const WHO =
-  /^\W*(?:get )?$|\b(?:you|we|it|this|hourly|interns?|fellows?|students?|trainees?|apprentices?|residents?|employees?|associates?|candidates?|applicants?|hires?|role|position|job|post|internships?|co-?ops?|program(?:me)?|fellowship|opportunity|company)\b/iu;
-/** So far before the verb. */
-const WHO_WITHIN = 60;
+/** Who is paid, or pays, if it is this role's pay; or nobody, as in `Earn $25 an hour`. */
+const PAID_PERSON = new RegExp(
+  anyOf(
+    raw`^\W*(?:get )?$`,
+    raw`\b` +
+      anyOf(
+        'you|we|it|this|hourly|interns?|fellows?|students?|trainees?|apprentices?|residents?',
+        'employees?|associates?|candidates?|applicants?|hires?|role|position|job|post',
+        'internships?|co-?ops?|program(?:me)?|fellowship|opportunity|company',
+      ) +
+      raw`\b`,
+  ),
+  'iu',
+);
+/** UTF-16 units read before the verb. */
+const LOOKBEHIND_CHARS = 60;
 
-/** Money beside pay that is not pay. */
-const BESIDE_PAY = [
-  words(`
-    bonus(?:es)? sign(?:ing|[-\\s]?on) rsus? stock shares? vest(?:s|ing|ed)? espp
-    commissions? allowances? reimburs\\w* vouchers? perks? rewards? incentives? tips
-    overtime differentials? relocation relocat\\w+ referrals? refer(?:s|red)? retention severance
-    budgets?(?!\\sfor\\sthis) subsid\\w+ credits? gifts? discounts? tuition scholarships? insurance(?=\\s(?:of|up|worth|coverage))
-    deductibles? premiums? coverage contributions? hsa fsa matching donat\\w+ fundrais\\w+ funding raised raise
-    prizes? profit[-\\s]sharing per\\sdiem fees? deposit surcharge penalt\\w+ fines grants?(?![-\\s]funded)
-  `),
+/** Money in addition to pay. */
+const OTHER_MONEY = [
+  raw`bonus(?:es)?|sign(?:ing|[-\s]?on)|rsus?|stock|shares?|vest(?:s|ing|ed)?|espp`,
+  raw`commissions?|allowances?|reimburs\w*|vouchers?|perks?|rewards?|incentives?|tips`,
+  raw`overtime|differentials?|relocation|relocat\w+|referrals?|refer(?:s|red)?|retention`,
+  raw`severance|budgets?(?!\sfor\sthis)|subsid\w+|credits?|gifts?|discounts?|tuition`,
+  raw`scholarships?|insurance(?=\s(?:of|up|worth|coverage))|deductibles?|premiums?|coverage`,
+  raw`contributions?|hsa|fsa|matching|donat\w+|fundrais\w+|funding|raised|raise|prizes?`,
+  raw`profit[-\s]sharing|per\sdiem|fees?|deposit|surcharge|penalt\w+|fines`,
+  raw`grants?(?![-\s]funded)`,
   '(?<!pay )equity(?! research)|401\\s?\\(?k|403\\s?\\(?b|(?:employer|company) match|match(?:es|ed)? (?=up|of|your|\\d)',
-  "(?:(?:overtime|holiday|sick|severance|parental|maternity|paternity|vacation|redundancy|call|standby|deferred|workers?[’']?|unemployment) (?:pay|compensation))",
+  anyOf(
+    'overtime|holiday|sick|severance|parental|maternity|paternity|vacation|redundancy|call',
+    "standby|deferred|workers?[’']?|unemployment",
+  ) + ' (?:pay|compensation)',
   'salary (?:sacrifice|packaging|exchange|advance|cap)',
   // `4x salary` and `8% of your base salary` measure something else.
   '(?<=(?:\\d ?[x×]|%|times|percent) (?:of )?)(?:(?:your|their|base|annual|basic) ){0,2}(?:salary|pay)',
@@ -56,97 +112,143 @@ const STIPEND =
   'stipends?|bursar(?:y|ies)|studentship|honorarium|(?:living|subsistence|training) allowance|pocket money';
 
 const MONEY_WORD = new RegExp(
-  `(?<![\\w-])(?:(?<stipend>${STIPEND})|(?<other>${BESIDE_PAY})|(?<paid>${IS_PAID})|(?<pay>${PAY}))(?![\\w-])`,
+  `(?<![\\w-])(?:(?<stipend>${STIPEND})|(?<other>${OTHER_MONEY})|(?<paid>${PAID_VERB})|(?<pay>${PAY}))(?![\\w-])`,
   'giu',
 );
 
-/** What a benefit is for: money for it is not pay. */
-const PURPOSE =
-  '(?:relocation|moving|housing|home|accommodation|lodging|rent|meals?|lunch|food|snacks?|grocer\\w+|wellness|wellbeing|well-being|health\\w*|gym|fitness|lifestyle|learning|education\\w*|' +
-  'development|training|conferences?|courses?|certifications?|books?|office|workspace|workstation|equipment|hardware|laptop|desk|wfh|work[- ]from[- ]home|remote[- ]work|internet|wi-?fi|phone|mobile|cell|commut\\w+|' +
-  'transit|transport\\w*|travel|parking|bike|cycl\\w+|mileage|fuel|childcare|child|family|fertility|ivf|adoption|pets?|uniforms?|clothing|boots?|tools?|technology|tech|visa|flights?|airfare|utilit\\w+|entertainment|holiday)';
+/** Purposes of benefits: money for them is not pay. */
+const PURPOSE = anyOf(
+  'relocation|moving|housing|home|accommodation|lodging|rent|meals?|lunch|food|snacks?',
+  raw`grocer\w+|wellness|wellbeing|well-being|health\w*|gym|fitness|lifestyle|learning`,
+  raw`education\w*|development|training|conferences?|courses?|certifications?|books?|office`,
+  'workspace|workstation|equipment|hardware|laptop|desk|wfh|work[- ]from[- ]home',
+  raw`remote[- ]work|internet|wi-?fi|phone|mobile|cell|commut\w+|transit|transport\w*`,
+  raw`travel|parking|bike|cycl\w+|mileage|fuel|childcare`,
+  'child|family|fertility|ivf|adoption|pets?|uniforms?|clothing|boots?|tools?|technology',
+  raw`tech|visa|flights?|airfare|utilit\w+|entertainment|holiday`,
+);
 const PURPOSES = new RegExp(`\\b${PURPOSE}\\b`, 'iu');
 const FOR_PURPOSE = new RegExp(
-  `^[\\s)]{0,2}(?:per \\w+ |a \\w+ |monthly |annual(?:ly)? |yearly |(?:for|towards?|on|in|of) (?:your |their |any |all |an? )?)?(?:\\w+ )?${PURPOSE}\\b`,
+  raw`^[\s)]{0,2}` +
+    anyOf(
+      raw`per \w+ |a \w+ |monthly |annual(?:ly)? |yearly `,
+      '(?:for|towards?|on|in|of) (?:your |their |any |all |an? )?',
+    ) +
+    raw`?(?:\w+ )?${PURPOSE}\b`,
   'iu',
 );
 
 const PURPOSE_LABEL = new RegExp(`\\b${PURPOSE}(?: \\w+)?\\)?\\s?[:–—-]\\s*$`, 'iu');
 
-/** Money of the company's business and of others. */
+/** Money of a business. */
 const BUSINESS = new RegExp(
-  `\\b(?:${words(`
-    revenues? arr gmv aum valuation valued worth turnover profits? portfolios? quotas? transactions? deals? assets invest\\w+ investors? debts? loans? mortgages?
-    costs? pric(?:e|es|ed|ing) savings? saved? sales spend(?:ing)? market(?:place)? lawsuits? settlements? claims? insurance charit\\w+ economy billion million
-    cashback payouts? payments? invoices? subscriptions? purchases? orders? procurement grants?
-  `)})\\b`,
+  raw`\b` +
+    anyOf(
+      'revenues?|arr|gmv|aum|valuation|valued|worth|turnover|profits?|portfolios?|quotas?',
+      raw`transactions?|deals?|assets|invest\w+|investors?|debts?|loans?|mortgages?|costs?`,
+      'pric(?:e|es|ed|ing)|savings?|saved?|sales|spend(?:ing)?|market(?:place)?|lawsuits?',
+      raw`settlements?|claims?|insurance|charit\w+|economy|billion|million|cashback|payouts?`,
+      'payments?|invoices?|subscriptions?|purchases?|orders?|procurement|grants?',
+    ) +
+    raw`\b`,
   'iu',
 );
 /** People whose money is not this role's pay. */
-const OUTSIDERS =
-  /\b(?:customers|clients|users|subscribers|members|families|households|patients|merchants|sellers|creators|suppliers|vendors|alumni|(?<!new )graduates|borrowers|homeowners|taxpayers|freelancers|donors|competitors|other (?:companies|employers|firms|places))\b/iu;
+const OUTSIDERS = new RegExp(
+  raw`\b` +
+    anyOf(
+      'customers|clients|users|subscribers|members|families|households|patients|merchants',
+      'sellers|creators|suppliers|vendors|alumni|(?<!new )graduates|borrowers|homeowners',
+      'taxpayers|freelancers|donors|competitors|other (?:companies|employers|firms|places)',
+    ) +
+    raw`\b`,
+  'iu',
+);
 
-/** Words by which an amount of pay is not this role's plain pay. */
-const DOUBT =
-  /\b(?:ote|on[- ]target|total (?:\w+ )?(?:comp|compensation|rewards|package|earnings|target)|all[- ]in|(?:includ|inclus)(?:es|ing|ive)|average|avg|median|mean|typically|typical(?! (?:base|starting|hiring|pay|salary|hourly|annual|compensation)\b)|visa|threshold|minimum wage|living wage|for example|e\.g|example|alumni|top (?:performers?|earners?|reps?)|potential|realistic|uncapped|earnings|could|previously|formerly|if (?:your|you (?:earn|make|refer|stay|hit|reach))|last year|took home|trial|test (?:task|project)|assignment|interview|everyone|(?:every|all|each)(?: \w+)? (?:employees?|staff|workers?|people|members?)|equivalent (?:to|of)|pro[- ]?rata|fte|lump sum|one[- ]time)\b/iu;
+/** Words with which an amount is not this role's plain pay. */
+const DOUBT = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`ote|on[- ]target|total (?:\w+ )?(?:comp|compensation|rewards|package|earnings|target)`,
+      'all[- ]in|(?:includ|inclus)(?:es|ing|ive)|average|avg|median|mean|typically',
+      raw`typical(?! (?:base|starting|hiring|pay|salary|hourly|annual|compensation)\b)|visa`,
+      raw`threshold|minimum wage|living wage|for example|e\.g|example|alumni`,
+      'top (?:performers?|earners?|reps?)|potential|realistic|uncapped|earnings|could',
+      'previously|formerly|if (?:your|you (?:earn|make|refer|stay|hit|reach))|last year',
+      'took home|trial|test (?:task|project)|assignment|interview|everyone',
+      raw`(?:every|all|each)(?: \w+)? (?:employees?|staff|workers?|people|members?)`,
+      'equivalent (?:to|of)|pro[- ]?rata|fte|lump sum|one[- ]time',
+    ) +
+    raw`\b`,
+  'iu',
+);
 
-/** The people whose stipend is their pay. */
-const STIPENDIARIES =
-  /\b(?:intern(?:s|ship|ships)?|fellow(?:s|ships?)?|students?|trainees?|apprentices?|ph\.?d|doctoral|postdoc\w*|co-?ops?|volunteers?|participants?|scholars?)\b/iu;
+/** People whose stipend is their pay. */
+const STIPEND_EARNERS = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`intern(?:s|ship|ships)?|fellow(?:s|ships?)?|students?|trainees?|apprentices?|ph\.?d`,
+      raw`doctoral|postdoc\w*|co-?ops?|volunteers?|participants?|scholars?`,
+    ) +
+    raw`\b`,
+  'iu',
+);
 
-/** The words about money in a text, in order. */
-export function moneyWordsIn(text: string): { word: MoneyWord; start: number; end: number }[] {
+/** Finds the words about money in a text, in order. */
+export function findMoneyWords(text: string): { word: MoneyWord; start: number; end: number }[] {
   return [...text.matchAll(MONEY_WORD)].map((match) => ({
-    word: wordOf(match, text),
+    word: classifyWord(match, text),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-function wordOf({ groups = {}, index, 0: said }: RegExpExecArray, text: string): MoneyWord {
+function classifyWord({ groups = {}, index, 0: found }: RegExpExecArray, text: string): MoneyWord {
   if (groups['other'] !== undefined) return 'other';
   if (groups['pay'] !== undefined) return 'pay';
   if (groups['paid'] !== undefined) {
-    return WHO.test(text.slice(Math.max(0, index - WHO_WITHIN), index)) ? 'pay' : 'paid';
+    return PAID_PERSON.test(text.slice(Math.max(0, index - LOOKBEHIND_CHARS), index))
+      ? 'pay'
+      : 'paid';
   }
   const modified = PURPOSES.test(
     text.slice(Math.max(0, index - 40), index).replace(/^.*[,;:]/mu, ''),
   );
-  const end = index + said.length;
+  const end = index + found.length;
   return modified || isForPurpose(text.slice(end, end + 40)) ? 'other' : 'stipend';
 }
 
-/** Whether words after an amount, or after a word for money, say that it is to be spent on something. */
+/** Whether the words after an amount, or after a word for money, state that it is for a purpose. */
 export function isForPurpose(text: string): boolean {
   return FOR_PURPOSE.test(text);
 }
 
-/** Whether words before an amount label it as money for something: `Housing: `. */
+/** Whether the words before an amount label it as money for a purpose: `Housing: `. */
 export function isPurposeLabel(text: string): boolean {
   return PURPOSE_LABEL.test(text);
 }
 
-/** Whether a text speaks of the company's money, or of something that benefits are for. */
-export function isOfOtherMoney(text: string): boolean {
+/** Whether a text mentions the money of a business, or a purpose of benefits. */
+export function mentionsOtherMoney(text: string): boolean {
   return BUSINESS.test(text) || PURPOSES.test(text);
 }
 
-/** Whether a text speaks of the money of a business. */
-export function isOfBusiness(text: string): boolean {
+/** Whether a text mentions the money of a business. */
+export function mentionsBusinessMoney(text: string): boolean {
   return BUSINESS.test(text);
 }
 
-/** Whether a text speaks of people who are not those hired. */
-export function isOfOutsiders(text: string): boolean {
+/** Whether a text mentions people other than those hired. */
+export function mentionsOutsiders(text: string): boolean {
   return OUTSIDERS.test(text);
 }
 
-/** Whether a text says that an amount is not the role's plain pay. */
+/** Whether a text states that an amount is not the role's plain pay. */
 export function isDoubtful(text: string): boolean {
   return DOUBT.test(text);
 }
 
-/** Whether a text speaks of people whose stipend is their pay. */
-export function isOfStipendiaries(text: string): boolean {
-  return STIPENDIARIES.test(text);
+/** Whether a text mentions people whose stipend is their pay. */
+export function mentionsStipendEarners(text: string): boolean {
+  return STIPEND_EARNERS.test(text);
 }

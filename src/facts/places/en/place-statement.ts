@@ -1,21 +1,37 @@
 import type { Passage } from '../../../text/passage.ts';
 import type { Slice } from '../../../text/sentences.ts';
+import { anyOf } from '../../patterns.ts';
 
-/** The part of a passage that says where the role itself is: `Seattle or Austin, Texas`. */
+const { raw } = String;
+
+/** The part of a passage that states where the role is: `Seattle or Austin, Texas`. */
 export interface PlaceStatement extends Slice {
-  /** What stands there in capitals: the names of places, known or not. */
+  /** The capitalised names in it, known or unknown. */
   names: readonly Slice[];
-  /** Whether the role is there and nowhere else, whatever the case. */
-  settled: boolean;
+  /** Whether the role is there and nowhere else, without conditions. */
+  isSettled: boolean;
 }
 
-/** What no statement goes without; nearly all passages are done with here. */
-const QUICK =
-  /\b(?:based|located|situated|offered|locations?|place|workplace|station|city|where|(?:is|be|role|position|job) (?:in|at|from|out of|on-?site|hybrid|fully)|work (?:[\w-]{1,12} ){0,2}(?:in|at|from|out of) (?:our|the))\b|['’]s in\b/i;
+/** Cheap test that rules out nearly all passages. */
+const HINT = new RegExp(
+  anyOf(
+    raw`\b` +
+      anyOf(
+        'based|located|situated|offered|locations?|place|workplace|station|city|where',
+        '(?:is|be|role|position|job) (?:in|at|from|out of|on-?site|hybrid|fully)',
+        raw`work (?:[\w-]{1,12} ){0,2}(?:in|at|from|out of) (?:our|the)`,
+      ) +
+      raw`\b`,
+    raw`['’]s in\b`,
+  ),
+  'i',
+);
 
 const NOTE = '(?:please\\snote(?:\\sthat)?:?\\s|note:?\\s)?';
-const ROLE =
-  '(?:role|position|job|internship|opportunity|programme|program|post|vacancy|placement|fellowship|apprenticeship|assignment|traineeship)';
+const ROLE = anyOf(
+  'role|position|job|internship|opportunity|programme|program|post|vacancy|placement',
+  'fellowship|apprenticeship|assignment|traineeship',
+);
 const MODE =
   '(?:fully|full-time|on-?site|on\\ssite|in-office|in-person|hybrid|physically|permanently)';
 const BASED = '(?:based|located|situated|offered)';
@@ -23,14 +39,20 @@ const AT = '(?:in|at|out\\sof|from)';
 /** `This full-time role is an on-site position based in`. */
 const ROLE_IS =
   `(?:this|the)\\s(?:(?!(?:of|for|behind|with|from|to)\\s)[\\w-]{1,20}\\s){0,3}${ROLE}(?:\\sis|\\swill\\sbe|['’]s)\\s` +
-  `(?:an?\\s(?:[\\w-]{1,20},?\\s){0,3}${ROLE}\\s)?(?:to\\sbe\\s)?(?:${MODE},?\\s(?:and\\s)?){0,2}(?:${BASED}\\s)?(?:${MODE}\\s)?${AT}`;
-const THIS_IS = `this\\sis\\san?\\s(?:[\\w-]{1,20},?\\s){0,4}?${ROLE}\\s(?:(?:that|which)\\sis\\s)?(?:${MODE}\\s)?(?:${BASED}\\s)?${AT}`;
+  raw`(?:an?\s(?:[\w-]{1,20},?\s){0,3}${ROLE}\s)?(?:to\sbe\s)?(?:${MODE},?\s(?:and\s)?){0,2}` +
+  raw`(?:${BASED}\s)?(?:${MODE}\s)?${AT}`;
+const THIS_IS =
+  raw`this\sis\san?\s(?:[\w-]{1,20},?\s){0,4}?${ROLE}\s(?:(?:that|which)\sis\s)?(?:${MODE}\s)?` +
+  raw`(?:${BASED}\s)?${AT}`;
 const YOU_ARE = `you(?:\\swill|['’]ll)\\sbe\\s(?:${MODE}\\s)?${BASED}\\s${AT}`;
 const YOU_WORK = `you(?:\\swill|['’]ll|\\smust|\\sare\\sexpected\\sto)\\swork\\s(?:${MODE}\\s)?${AT}\\s(?:our|the)`;
 const PLACE_IS =
-  '(?:the\\s)?(?:(?:job|work|office|role|primary)\\s)?(?:location|place(?:\\sof\\swork)?)(?:\\snamed)?(?:\\sfor\\sthis\\srole)?\\sis(?:\\sin)?';
+  raw`(?:the\s)?(?:(?:job|work|office|role|primary)\s)?(?:location|place(?:\sof\swork)?)` +
+  raw`(?:\snamed)?(?:\sfor\sthis\srole)?\sis(?:\sin)?`;
 const LABEL =
-  '(?:(?:job|work|office|role)\\s)?(?:locations?|place(?:\\sof\\swork)?|city|duty\\sstation|workplace|based\\sin|where)(?:\\(s\\))?\\s?(?::|–|—|-\\s)';
+  raw`(?:(?:job|work|office|role)\s)?` +
+  anyOf(raw`locations?|place(?:\sof\swork)?|city|duty\sstation|workplace|based\sin|where`) +
+  raw`(?:\(s\))?\s?(?::|–|—|-\s)`;
 const CUE = new RegExp(
   `^${NOTE}(?:${ROLE_IS}|${THIS_IS}|${YOU_ARE}|${YOU_WORK}|${PLACE_IS}|${LABEL})\\s{0,2}`,
   'iu',
@@ -40,71 +62,99 @@ const CUE = new RegExp(
 const BASED_IN = /^(?:based|located)\s(?:in|at|out\sof)\s/iu;
 const THEN_ROLE = new RegExp(`^,\\s(?:this|the)\\s(?:[\\w-]{1,20}\\s){0,3}${ROLE}\\b`, 'iu');
 
-/** Another clause of the sentence may say it too: `The pay is good, and this role is based in`. */
+/** A later clause may state it too: `The pay is good, and this role is based in`. */
 const CLAUSE = /(?:[;:–—]|,\sand|\sand)\s(?=th(?:is|e)\s|you(?:\s|['’]ll))/giu;
-const LATEST_CLAUSE = 300;
+const MAX_CLAUSE_CHARS = 300;
 
-/** Headings under which a line is nothing but a place. */
+/** Headings under which a line is only a place. */
 const PLACE_HEADING =
   /^(?:(?:job|work|office)\s)?(?:locations?|place(?: of work)?|where(?: you(?:['’]ll| will) work)?)(?:\(s\))?:?$/iu;
 
 const LIST_ONLY = /^\s?(?:offices?)?\s?(?:$|[.(;,–—-])/iu;
 
-/** Headings over what is about other roles. */
+/** Headings above other roles. */
 const OTHER_ROLES =
   /\b(?:similar|related|other|more)\s(?:\w{1,15}\s)?(?:jobs|roles|openings|positions|vacancies|opportunities|internships)\b/iu;
 
-/** Before the words: that they hold in some case only, or of something else. */
-const CONDITION =
-  /\b(?:if|for|when|where|whether|unless|should|not|candidates|applicants|employees|other|another|some|e\.g|example|previous(?:ly)?)\b/iu;
-/** After them: that there is more to it. */
-const MORE =
-  /^.{0,24}\bor\b|\b(?:other|another|any|also|additional|additionally|but|prefer\w*|ideally|alternativ\w+|flexib\w+|relocat\w*|one of|e\.g|such as|including|for now|initial\w*|first|then|temporar\w*|until|unless|depend\w*|remote\w*|anywhere|elsewhere|worldwide|global\w*|open to|willing|consider\w*|however|though|although|except|not)\b|[+&?]/iu;
+/** Words before a statement that make it conditional, or about something else. */
+const CONDITION = new RegExp(
+  raw`\b` +
+    anyOf(
+      'if|for|when|where|whether|unless|should|not|candidates|applicants|employees|other',
+      raw`another|some|e\.g|example|previous(?:ly)?`,
+    ) +
+    raw`\b`,
+  'iu',
+);
+/** Words after a statement that add other places. */
+const MORE = new RegExp(
+  anyOf(
+    raw`^.{0,24}\bor\b`,
+    raw`\b` +
+      anyOf(
+        raw`other|another|any|also|additional|additionally|but|prefer\w*|ideally|alternativ\w+`,
+        raw`flexib\w+|relocat\w*|one of|e\.g|such as|including|for now|initial\w*|first|then`,
+        raw`temporar\w*|until|unless|depend\w*|remote\w*|anywhere|elsewhere|worldwide|global\w*`,
+        raw`open to|willing|consider\w*|however|though|although|except|not`,
+      ) +
+      raw`\b`,
+    '[+&?]',
+  ),
+  'iu',
+);
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]{0,40}";
 const TOKEN = new RegExp(
   '\\s{0,3}(?:' +
-    "(?<other>(?:full[- ]time|part[- ]time|hybrid|on-?site|in-office|in-person|(?:offices?|hq|headquarters|campus)\\sin|offices?|hq|headquarters|campus(?:es)?|hub|area|metro|region|our|the|both|either|downtown|central|greater|of|de|la|le|du|upon|am)(?![\\p{L}'’-]))|" +
+    '(?<other>' +
+    anyOf(
+      'full[- ]time|part[- ]time|hybrid|on-?site|in-office|in-person',
+      raw`(?:offices?|hq|headquarters|campus)\sin|offices?|hq|headquarters|campus(?:es)?|hub|area`,
+      'metro|region|our|the|both|either|downtown|central|greater|of|de|la|le|du|upon|am',
+    ) +
+    raw`(?![\p{L}'’-])` +
+    ')' +
+    '|' +
     '(?<or>[,/|;&()•·]|(?:and|or|and/or)(?!\\p{L}))|' +
     `(?<name>${CAPITAL}))`,
   'iuy',
 );
-const MOST_TOKENS = 60;
-const LOOK_AFTER = 240;
+const MAX_TOKENS = 60;
+const LOOKAHEAD_CHARS = 240;
 
-/** Finds where a passage says that the role is in some place. */
-export function placeStatements(passage: Passage): PlaceStatement[] {
+/** Finds the statements of where the role is. */
+export function findPlaceStatements(passage: Passage): PlaceStatement[] {
   const { text, heading, kind } = passage;
   if (kind !== 'sentence' || OTHER_ROLES.test(heading)) return [];
   if (PLACE_HEADING.test(heading))
-    return listAt(text, 0).filter(({ end }) => LIST_ONLY.test(text.slice(end)));
+    return readList(text, 0).filter(({ end }) => LIST_ONLY.test(text.slice(end)));
   const [based] = BASED_IN.exec(text) ?? [];
   if (based !== undefined) {
-    return listAt(text, based.length).filter(({ end }) =>
-      THEN_ROLE.test(text.slice(end, end + LOOK_AFTER)),
+    return readList(text, based.length).filter(({ end }) =>
+      THEN_ROLE.test(text.slice(end, end + LOOKAHEAD_CHARS)),
     );
   }
-  if (!QUICK.test(text.slice(0, 2 * LATEST_CLAUSE))) return [];
-  return clausesOf(text).flatMap((start) => {
-    const clause = text.slice(start, start + LATEST_CLAUSE);
+  if (!HINT.test(text.slice(0, 2 * MAX_CLAUSE_CHARS))) return [];
+  return findClauses(text).flatMap((start) => {
+    const clause = text.slice(start, start + MAX_CLAUSE_CHARS);
     const cue = CUE.exec(clause);
     if (!cue || CONDITION.test(text.slice(0, start))) return [];
-    return listAt(text, start + cue[0].length);
+    return readList(text, start + cue[0].length);
   });
 }
 
-/** Where the clauses of a sentence begin, as far as it can be followed. */
-function clausesOf(text: string): number[] {
-  const ends = [...text.slice(0, LATEST_CLAUSE).matchAll(CLAUSE)];
+/** Finds the starts of the clauses of a sentence. */
+function findClauses(text: string): number[] {
+  const ends = [...text.slice(0, MAX_CLAUSE_CHARS).matchAll(CLAUSE)];
   return [0, ...ends.map((match) => match.index + match[0].length)];
 }
 
-/** The list of places that begins at `index`, if one does. */
-function listAt(text: string, index: number): PlaceStatement[] {
+/** Reads the list of places that starts at `index`, if there is one. */
+function readList(text: string, index: number): PlaceStatement[] {
   const names: Slice[] = [];
   let joined = false;
   let at = index;
-  for (let count = 0; count < MOST_TOKENS; count += 1) {
+  for (let count = 0; count < MAX_TOKENS; count += 1) {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text);
     if (!token) break;
@@ -122,15 +172,15 @@ function listAt(text: string, index: number): PlaceStatement[] {
   const [first] = names;
   const final = names.at(-1);
   if (!first || !final) return [];
-  // A full stop ends the sentence, unless it ends `D.C.`
+  // A full stop ends the sentence, except in `D.C.`
   if (/(?<!\.\p{Lu})\.$/u.test(text.slice(final.start, final.end))) final.end -= 1;
-  const rest = text.slice(final.end, final.end + LOOK_AFTER);
+  const rest = text.slice(final.end, final.end + LOOKAHEAD_CHARS);
   return [
     {
       start: first.start,
       end: final.end,
       names,
-      settled: !MORE.test(rest) && !/remote/iu.test(text.slice(index, final.end)),
+      isSettled: !MORE.test(rest) && !/remote/iu.test(text.slice(index, final.end)),
     },
   ];
 }

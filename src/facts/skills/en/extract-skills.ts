@@ -1,22 +1,25 @@
 import type { Skill } from '../../../model/skill.ts';
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import { asksForSkills, isNotAskedFor } from './skill-context.ts';
-import { isAmbiguousName, readsAsSkill, type Neighbours } from './ambiguous-skill-names.ts';
+import { isAmbiguousName, classifyName, type Neighbours } from './ambiguous-skill-names.ts';
 import { createNameFinder, type FoundName, type Name } from '../../name-finder.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 
-/** Finds the ids of skills by their names. A name that is also an ordinary word counts only where it reads as a skill. */
+/**
+ * Creates an extractor of the ids of skills, by their names. A name that is also an ordinary word
+ * counts only if its context makes it a skill.
+ */
 export function createSkillExtractor(skills: ReadonlyMap<string, Skill>): Extractor<string> {
-  const finder = createNameFinder([...skills].flatMap(([id, skill]) => namesOf(id, skill)));
+  const finder = createNameFinder([...skills].flatMap(([id, skill]) => getNames(id, skill)));
   return (whole) => {
-    const passage = { ...whole, text: whole.text.slice(0, LONGEST_SENTENCE) };
-    const found = finder.all(passage.text);
+    const passage = { ...whole, text: whole.text.slice(0, MAX_SENTENCE_CHARS) };
+    const found = finder.findAll(passage.text);
     if (found.length === 0) return [];
     const asks = asksForSkills(passage);
     return found.flatMap((one, i) => {
       const near = { before: found[i - 1], after: found[i + 1] };
-      const meant = meantBy(passage, one, near);
-      // Where two skills are called the same, neither is named surely.
+      const meant = findMeant(passage, one, near);
+      // If two skills have the same name, neither is certain.
       const certain =
         asks && meant.certain && meant.ids.length === 1 && !isNotAskedFor(passage, one);
       return meant.ids.map((value): Mention<string> => ({
@@ -29,33 +32,33 @@ export function createSkillExtractor(skills: ReadonlyMap<string, Skill>): Extrac
   };
 }
 
-function namesOf(id: string, { name, aliases, kind }: Skill): Name[] {
+function getNames(id: string, { name, aliases, kind }: Skill): Name[] {
   const own = [name, ...aliases];
-  // A framework of one word is often named with the language that it is for: `React.js`.
+  // Frameworks of one word are often written with their language: `React.js`.
   const suffixed = kind === 'framework' && /^\p{L}{3,}$/u.test(name) ? [`${name}.js`] : [];
   return [...new Set([...own, ...suffixed])].map((one) => ({
     id,
     name: one,
-    careful: isAmbiguousName(one),
+    isAmbiguous: isAmbiguousName(one),
   }));
 }
 
-/** The skills that a name means, and whether it can mean nothing else. */
-function meantBy(
+/** Finds the skills that a name means, and whether it can mean nothing else. */
+function findMeant(
   passage: Passage,
   found: FoundName,
   near: Neighbours,
 ): { ids: string[]; certain: boolean } {
   const { start, end, names } = found;
-  const plain = names.filter(({ careful }) => !careful);
-  if (plain.length > 0) return { ids: idsOf(plain), certain: true };
+  const plain = names.filter(({ isAmbiguous: isAmbiguous }) => !isAmbiguous);
+  if (plain.length > 0) return { ids: getIds(plain), certain: true };
   const words = passage.text.slice(start, end);
   const exact = names.filter(({ name }) => name === words);
-  const reading = readsAsSkill(passage, found, near, exact.length > 0);
+  const reading = classifyName(passage, found, near, exact.length > 0);
   if (reading === 'no') return { ids: [], certain: false };
-  return { ids: idsOf(exact.length > 0 ? exact : names), certain: reading === 'surely' };
+  return { ids: getIds(exact.length > 0 ? exact : names), certain: reading === 'certain' };
 }
 
-function idsOf(names: readonly Name[]): string[] {
+function getIds(names: readonly Name[]): string[] {
   return [...new Set(names.map(({ id }) => id))];
 }

@@ -1,94 +1,61 @@
 import type { Sponsorship } from '../../../model/posting.ts';
 import { extractCitizenship } from './citizenship.ts';
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
+import {
+  HINT,
+  CORE,
+  PEOPLE_AFTER,
+  OTHER_BEFORE,
+  OTHER_PAPERS,
+  OTHER_AFTER,
+  DENIED_BEFORE,
+  DENIED_AFTER,
+  OFFERED_BEFORE,
+  OFFERED_AFTER,
+  OFFER_ENDS,
+  WE_BEFORE,
+  NEED_BEFORE,
+  WITHOUT,
+  AUTHORISED,
+  REFUSED_BEFORE,
+  REFUSED_AFTER,
+  NOT_NEEDED,
+  QUESTION,
+  CONDITION,
+  ELSEWHERE,
+  FOR_OTHERS,
+  ONLY,
+  OTHER_ROLES,
+} from './sponsorship-patterns.ts';
+const CONTEXT_CHARS = 110;
 
-const QUICK = /sponsor|visa|citizen|u\.?s\.? person|h-?1b|immigration/i;
-
-const PERMIT =
-  '(?:(?:work|employment|employment-based|immigration|us|u\\.s\\.|uk|h-?1b|tn|j-?1|o-?1)[\\s/-]){0,2}(?:visas?|work\\spermits?|immigration|h-?1bs?|work\\sauthori[sz]ation|employment\\sauthori[sz]ation|green\\scards?)';
-/** `Visa sponsorship`, `sponsorship for a work visa`, `sponsorship` alone, `sponsor visas`, `visa support`. */
-const CORE = new RegExp(
-  `\\b(?:(?<permit>${PERMIT})(?:\\s(?:or|and)\\s${PERMIT})?\\s|employ(?:ment|er)\\s)?(?<noun>sponsorships?)\\b(?<for>\\s(?:of|for)\\s(?:an?\\s|any\\s|future\\s){0,2}${PERMIT})?` +
-    `|\\b(?<verb>sponsor(?:ing|s)?)\\b(?<object>\\s(?:(?!(?:the|event)\\b)[\\w-]{1,15}\\s){0,6}?${PERMIT})?` +
-    `|\\b(?<support>${PERMIT}\\s(?:and\\srelocation\\s)?(?:support|assistance|help))\\b`,
-  'giu',
-);
-const PEOPLE_AFTER =
-  /^\s(?:an?\s|any\s|new\s|new\san?\s)?(?:candidates?|applicants?|individuals?|employees|people|you|international|for\sthis|at\sthis\stime|this\s(?:role|position))\b|^\s?(?:[.,;)]|$)/iu;
-
-/** What is sponsored, or sponsors, is nobody's stay in a country. */
-const OTHER_BEFORE =
-  /\b(?:events?|executive|brand|corporate|sports?|conferences?|marketing|content|clubs?|financial|clinical|trial|athlete|team|project|program|programme|business|title|equity|charity)[\s-]$/iu;
-/** What else is sponsored: `sponsorship for an export licence`. */
-const OTHER_PAPERS =
-  /^\s(?:of|for)\s(?:an?\s|any\s|the\s)?(?:export|import|security|licen[cs]\w{1,4}|clearances?|registrations?|certifications?|exams?|memberships?)\b/iu;
-const OTHER_AFTER =
-  /^\s(?:of|for)\s(?:(?!(?:this|your|work|an?\svisa)\b)[\p{L}-]{1,20}\s){0,3}?(?:events?|teams?|conferences?|meetups?|initiatives?|projects?|clubs?|sports?|programs?|programmes?|communit\w+|charit\w+)|^\s(?:packages?|levels?|sales|deals?|opportunit\w+|agreements?|revenue|strategy|manager)/iu;
-
-const DENIED_BEFORE =
-  /\b(?:(?:do|does|will|is|are)\s(?=not))?(?:no|not|never|cannot|unable|unavailable|ineligible|nor|neither|(?:ca|wo|do|does|is|are)n['’]t|can\snot)\b(?:\s(?!(?:if|but|only|without|we|you|your|and|so|because|it|they|who|that|can|will|get|have|has)\b)[\w-]{1,15}){0,6}\s$|\bno\s$/iu;
-const DENIED_AFTER =
-  /^(?:\s(?:for|at|in)(?:\s[\w-]{1,15}){1,5})?\s(?:(?:is|are|will|can|would)\s)?(?:(?:currently|presently|be|also)\s){0,2}(?:not|unavailable|(?:is|are|wo|ca)n['’]t)\b(?:\s(?:be\s)?(?:available|provided|offered|possible|supported|an\soption))?|^\s(?:is|are|wo|ca)n['’]t\b(?:\s(?:be\s)?(?:available|provided|offered|possible|supported))?|^(?:\s(?:available|offered|provided))?\s?[:?–-]{1,2}\s?(?:no|none|not)\b/iu;
-const OFFERED_BEFORE =
-  /\b(?:we|fixture|company|employer|role|position|job|internship|happy\sto|able\sto|will|can|does|do)(?:['’](?:ll|re))?\s(?:(?:[\w-]{1,12})\s){0,3}?(?:offer|offers|provide|provides|give|support|supports|extend|include|includes|eligible\sfor|comes\swith)\s(?:(?:full|our|an?|new|the)\s){0,2}$|\beligible\sfor\s$/iu;
-const OFFERED_AFTER =
-  /^(?:\sfor\s(?:this|the)\s[\w-]{1,15})?\s(?:(?:is|are|will\sbe|can\sbe)\s)?(?:also\s|currently\s)?(?:available|provided|offered|supported|included)\b|^(?:\s(?:available|offered|provided))?\s?[:?]\s?(?:yes|available|offered|provided)\b/iu;
-/** Sponsorship without a word of visas is meant of them where nothing else follows. */
-const OFFER_ENDS =
-  /^\s?(?:[.,;!)]|$|for\s(?:this|qualified|eligible|the\sright|candidates|applicants|international)\b)/iu;
-const WE_BEFORE =
-  /\b(?:we|role|position|company|employer)(?:['’](?:ll|re))?\s(?:(?:do|will|can|also|happily|gladly|currently|are|able|happy|glad|to|regularly)\s){0,4}$|(?<!\byou\s)\b(?:will|happy\sto)\s$/iu;
-
-/** Somebody's need of a visa, which says of the company only what becomes of those who have it. */
-const NEED_BEFORE =
-  /\b(?:requir(?:e|es|ed|ing)|need(?:s|ed|ing)?|seek(?:s|ing)?|request\w*|regarding|without)\s(?:(?:for|of|any|a|an|the|[\w]{1,20}['’]s|current|future|employer|company|now|or|in|our|additional|to|requiring|needing|need)\s){0,9}$/iu;
-const WITHOUT = /\bwithout\b/iu;
-const AUTHORISED = /\b(?:authori[sz]\w+|eligib\w+|right|entitled|permitted|able|legally|work)\b/iu;
-const REFUSED_BEFORE =
-  /\b(?:not|cannot|unable\sto|n['’]t|only)\s(?:be\s)?(?:able\sto\s)?(?:open\sto|consider\w*|hir\w+|accept\w*|employ|proceed\w*|move)\b|\b(?:must|should|may|can|do|does|will)\s?(?:not|n['’]t)\s(?:now\sor\sin\sthe\sfuture\s|now\s)?(?:require|need)\b/iu;
-const REFUSED_AFTER =
-  /^[^.;?]{0,60}\b(?:will\snot|cannot|are\snot|is\snot|won['’]t|aren['’]t)\s(?:be\s)?(?:\w+\s)?(?:considered|eligible|accepted|hired|moved)/iu;
-const NEEDLESS = /\b(?:needed|required|necessary|a\sproblem|an\sissue|considered\sin)\b/iu;
-
-/** A question to the applicant says nothing of what the company does. */
-const QUESTION = /\?\s*$|^(?:will|do|does|would|are|is|can)\syou\b/iu;
-const CONDITION =
-  /\b(?:may|might|if|unless|case[- ]by[- ]case|exceptional\w*|some|certain|select(?:ed)?|other|prefer\w*|depend\w*|except\w*|regardless|without\sregard|whether|however|but|always|prioriti[sz]\w+|(?:every|all)\s(?:roles?|positions?|cases?|candidates?\sand)|provided\s(?:that|you))\b/iu;
-/** An offer that is made for other roles, at another time. */
-const ELSEWHERE = /\b(?:future|where|when|once|while|whilst|although|though|whereas)\b/iu;
-/** So is one for people who are called by their trade: `for engineers`. */
-const FOR_OTHERS =
-  /^(?:\s(?:(?:is|are)\s)?(?:available|offered|provided|possible))?\sfor\s(?!(?:this|the|all|any|qualified|eligible|right|candidates?|applicants?|international|successful|exceptional|strong|suitable|selected|you|those|people|individuals|non-\w+|work\w*|h-?1b|an?|up)\b)/iu;
-const ONLY = /^[^.;]{0,60}\bonly\b/iu;
-const OTHER_ROLES =
-  /\b(?:similar|related|other|more)\s(?:\w{1,15}\s)?(?:jobs|roles|openings|positions)\b/iu;
-const REACH = 110;
-
-/** Finds whether a visa is sponsored, or only citizens are taken. */
+/** Extracts whether a visa is sponsored, or only citizens are hired. */
 export const extractSponsorship: Extractor<Sponsorship> = (passage) => {
-  if (!QUICK.test(passage.text)) return [];
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
+  if (!HINT.test(passage.text)) return [];
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (QUESTION.test(text)) return [];
-  const found = [...text.matchAll(CORE)].flatMap((match) => mentionOf({ ...passage, text }, match));
+  const found = [...text.matchAll(CORE)].flatMap((match) =>
+    toMentions({ ...passage, text }, match),
+  );
   return [...found, ...extractCitizenship({ ...passage, text })].sort((a, b) => a.start - b.start);
 };
 
-function mentionOf(
+function toMentions(
   { text, kind, heading }: Passage,
   match: RegExpExecArray,
 ): Mention<Sponsorship>[] {
   const [start, end] = [match.index, match.index + match[0].length];
-  const before = clauseBefore(text, start);
-  const after = text.slice(end, end + REACH);
+  const before = getClauseBefore(text, start);
+  const after = text.slice(end, end + CONTEXT_CHARS);
   const groups = match.groups ?? {};
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || OTHER_PAPERS.test(after)) return [];
   if (groups['verb'] !== undefined && groups['object'] === undefined && !PEOPLE_AFTER.test(after))
     return [];
-  const said = saidOf(groups, before, after);
-  if (!said) return [];
-  const open =
-    (said.value === 'offered' &&
+  const statement = findStatement(groups, before, after);
+  if (!statement) return [];
+  const isUncertain =
+    (statement.value === 'offered' &&
       (ELSEWHERE.test(before) || FOR_OTHERS.test(after) || ONLY.test(after))) ||
     CONDITION.test(before) ||
     CONDITION.test(after) ||
@@ -96,72 +63,75 @@ function mentionOf(
     OTHER_ROLES.test(heading);
   return [
     {
-      start: start - said.ahead,
-      end: end + said.behind,
-      value: said.value,
-      certain: said.certain && !open,
+      start: start - statement.charsBefore,
+      end: end + statement.charsAfter,
+      value: statement.value,
+      certain: statement.certain && !isUncertain,
     },
   ];
 }
 
-interface Said {
+interface Statement {
   value: Sponsorship;
   certain: boolean;
-  /** How much of what stands before and after says it too. */
-  ahead: number;
-  behind: number;
+  /** Number of characters before and after that belong to the statement. */
+  charsBefore: number;
+  charsAfter: number;
 }
 
-function saidOf(
+function findStatement(
   groups: Record<string, string | undefined>,
   before: string,
   after: string,
-): Said | undefined {
+): Statement | undefined {
   const ofPermit = ['permit', 'for', 'object', 'support'].some(
     (name) => groups[name] !== undefined,
   );
   const need = NEED_BEFORE.exec(before);
-  if (need) return saidOfNeed(need, before, after, ofPermit);
+  if (need) return findStatementOfNeed(need, before, after, ofPermit);
   const denial = DENIED_AFTER.exec(after);
   if (denial)
-    return NEEDLESS.test(after.slice(0, 60)) ? undefined : said('not-offered', '', denial[0]);
-  if (/^\s(?:is|are)\s/iu.test(after) && NEEDLESS.test(after.slice(0, 30))) return undefined;
+    return NOT_NEEDED.test(after.slice(0, 60))
+      ? undefined
+      : createStatement('not-offered', '', denial[0]);
+  if (/^\s(?:is|are)\s/iu.test(after) && NOT_NEEDED.test(after.slice(0, 30))) return undefined;
   const denied = DENIED_BEFORE.exec(before);
-  if (denied) return said('not-offered', denied[0], '');
+  if (denied) return createStatement('not-offered', denied[0], '');
   if (groups['verb'] !== undefined) {
     const certain = ofPermit && WE_BEFORE.test(before);
-    return ofPermit ? { ...said('offered', '', ''), certain } : undefined;
+    return ofPermit ? { ...createStatement('offered', '', ''), certain } : undefined;
   }
   const offer = OFFERED_AFTER.exec(after);
   if (offer && groups['support'] === undefined) {
     const certain = ofPermit || OFFER_ENDS.test(after.slice(offer[0].length));
-    return { ...said('offered', '', offer[0]), certain };
+    return { ...createStatement('offered', '', offer[0]), certain };
   }
   const certain = OFFERED_BEFORE.test(before) && groups['support'] === undefined;
-  return ofPermit ? { ...said('offered', '', ''), certain } : undefined;
+  return ofPermit ? { ...createStatement('offered', '', ''), certain } : undefined;
 }
 
 /** `Without the need for sponsorship`; `candidates who require sponsorship are not considered`. */
-function saidOfNeed(
+function findStatementOfNeed(
   need: RegExpExecArray,
   before: string,
   after: string,
   ofPermit: boolean,
-): Said | undefined {
+): Statement | undefined {
   const earlier = before.slice(0, need.index);
-  if (WITHOUT.test(need[0]) && AUTHORISED.test(earlier)) return said('not-offered', need[0], '');
+  if (WITHOUT.test(need[0]) && AUTHORISED.test(earlier))
+    return createStatement('not-offered', need[0], '');
   const refusal = REFUSED_AFTER.exec(after);
-  if (refusal) return said('not-offered', need[0], refusal[0]);
-  if (REFUSED_BEFORE.test(before)) return said('not-offered', need[0], '');
+  if (refusal) return createStatement('not-offered', need[0], refusal[0]);
+  if (REFUSED_BEFORE.test(before)) return createStatement('not-offered', need[0], '');
   const welcome = ofPermit && /\bwelcome|encouraged/iu.test(after);
-  return welcome ? { ...said('offered', '', ''), certain: false } : undefined;
+  return welcome ? { ...createStatement('offered', '', ''), certain: false } : undefined;
 }
 
-function said(value: Sponsorship, ahead: string, behind: string): Said {
-  return { value, certain: true, ahead: ahead.length, behind: behind.length };
+function createStatement(value: Sponsorship, charsBefore: string, charsAfter: string): Statement {
+  return { value, certain: true, charsBefore: charsBefore.length, charsAfter: charsAfter.length };
 }
 
-function clauseBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
+function getClauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
   return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1).trimStart();
 }

@@ -1,54 +1,79 @@
 import type { WorkMode } from '../../../model/posting.ts';
-import { LONGEST_SENTENCE } from '../../en/requirement.ts';
+import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
-import { namesHomeDay, splitWeek, withDays } from './work-days.ts';
-import { modeWordsIn, type ModeWords } from './work-mode-words.ts';
+import { namesHomeDay, splitWeek, includeDays } from './work-days.ts';
+import { findModeWords, type ModeWords } from './work-mode-words.ts';
+import {
+  ROLE_IS,
+  YOU_WORK,
+  DENIED,
+  HAS,
+  THIS,
+  HYBRID_ROLE_AFTER,
+  TWO_TRADES,
+  WHEREABOUTS,
+  THIS_IS,
+  WE_WORK,
+  DAYS_IN_OFFICE,
+  ROLE_AFTER,
+  LABEL,
+  CONDITION,
+  VISITS,
+  DEPENDS,
+  ASIDE,
+  NO_BEFORE,
+  NO_AFTER,
+  GENERAL_DENIAL,
+  MODE_HEADING,
+} from './work-mode-patterns.ts';
 
-/** What a text says of where the work is done. */
+/** The work modes that a text states. */
 export interface StatedWorkModes {
-  /** The ways that it names: one, or those there is a choice of. */
+  /** The modes that it names: one, or several to choose from. */
   modes: readonly WorkMode[];
-  /** The ways that it rules out: `not remote`. */
+  /** The modes that it excludes: `not remote`. */
   excluded: readonly WorkMode[];
 }
 
-const QUICK =
+const HINT =
   /remote|virtual|hybrid|site|office|in[- ]person|home|wf[ha]|anywhere|tele(?:commut|work)/i;
 
-/** Finds how a role's work is done: on site, hybrid or remote. */
+/** Extracts how the work is done: on site, hybrid or remote. */
 export const extractWorkModes: Extractor<StatedWorkModes> = (passage) => {
-  if (!QUICK.test(passage.text)) return [];
-  const text = passage.text.slice(0, LONGEST_SENTENCE);
-  const words = modeWordsIn(text);
+  if (!HINT.test(passage.text)) return [];
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
+  const words = findModeWords(text);
   const hybrid = words.some(({ mode }) => mode === 'hybrid');
   const officeDays = words.some(({ mode, someDays }) => mode === 'on-site' && someDays);
-  const counted = words.flatMap((one) => counting(one, hybrid, officeDays));
+  const counted = words.flatMap((one) => countDays(one, hybrid, officeDays));
   const split = counted.some(({ modes }) => modes.includes('hybrid')) ? undefined : splitWeek(text);
   if (split) return [{ ...split, value: { modes: ['hybrid'], excluded: [] }, certain: false }];
-  return choices(text, counted).flatMap((choice) => {
-    const mention = mentionOf({ ...passage, text }, choice);
-    const also = hybrid ? undefined : alsoCalled(choice, text);
+  return joinChoices(text, counted).flatMap((choice) => {
+    const mention = toMention({ ...passage, text }, choice);
+    const also = hybrid ? undefined : findOtherName(choice, text);
     if (!also || mention.value.modes.length === 0) return [mention];
     return [mention, { ...mention, value: { modes: [also], excluded: [] }, certain: false }];
   });
 };
 
-/** Words with every way that they can mean. */
+/** Words with all the modes that they can mean. */
 interface Choice extends ModeWords {
   modes: WorkMode[];
 }
 
-/** Days of the week in an office are hybrid work; what is done on the other days belongs to it. */
-function counting(one: ModeWords, hybrid: boolean, officeDays: boolean): Choice[] {
+/** Some days a week in an office are hybrid work, and include the days elsewhere. */
+function countDays(one: ModeWords, hybrid: boolean, officeDays: boolean): Choice[] {
   if (one.mode === 'hybrid' || !one.someDays) return [{ ...one, modes: [one.mode] }];
   return one.mode === 'remote' && (hybrid || officeDays) ? [] : [{ ...one, modes: ['hybrid'] }];
 }
 
 const REQUIRED_BEFORE = /\b(?:requires?|must|required)\b[^.;]{0,60}$/iu;
 
-/** Who is in the office on four days may call it working on site; who must be on site, or both there and at home, may be so on
- * some days. */
-function alsoCalled(
+/**
+ * Finds another name for the mode. Four days in the office may be called on site; a duty to be on
+ * site, or both there and at home, may apply to some days only.
+ */
+function findOtherName(
   { mode, modes, start, end, wholeWeek }: Choice,
   text: string,
 ): WorkMode | undefined {
@@ -64,8 +89,8 @@ function alsoCalled(
 const JOINED =
   /^(?:\s?(?:[,/|]|,?\s(?:or|and\/or|and|as well as|to))\s?(?:either\s|fully\s|(?:fully\s)?)?|\s)$/iu;
 
-/** Ways that are named as alternatives are said together. */
-function choices(text: string, words: readonly Choice[]): Choice[] {
+/** Joins modes that are named as alternatives. */
+function joinChoices(text: string, words: readonly Choice[]): Choice[] {
   const joined: Choice[] = [];
   for (const one of words) {
     const last = joined.at(-1);
@@ -76,7 +101,7 @@ function choices(text: string, words: readonly Choice[]): Choice[] {
       one.start - last.end < 16
     ) {
       const modes = [...new Set([...last.modes, ...one.modes])];
-      // `Hybrid, on site three days a week` is one way, not two.
+      // `Hybrid, on site three days a week` is one mode.
       const single =
         last.modes[0] === 'hybrid' &&
         one.mode === 'on-site' &&
@@ -92,100 +117,43 @@ function choices(text: string, words: readonly Choice[]): Choice[] {
   return joined;
 }
 
-const ROLE =
-  '(?:roles?|positions?|jobs?|internships?|opportunity|programmes?|programs?|post|vacancy|placement|fellowship|apprenticeship|assignment|traineeship|work(?:ing)?\\s(?:mode|model|arrangement|pattern)|work)';
-const ADVERB = "(?:[\\w%'’-]{1,15},?\\s)";
-// `Our roles` are all kinds of roles; `our internships` are this one's.
-const SUBJECT = `(?:(?:this|the)\\s(?:(?!(?:of|for|behind|with|from|to)\\s)[\\w-]{1,20}\\s){0,3}${ROLE}|our\\s(?:[\\w-]{1,20}\\s){0,2}(?:internships?|programmes?|programs?|fellowships?|placements?))`;
-const ROLE_IS = new RegExp(
-  `\\b${SUBJECT}(?:\\s(?:is|are|will\\sbe|requires?|must\\sbe|takes?\\splace|works?)|['’]s)\\s(?:currently\\s)?(?:offered\\s|located\\s|based\\s|performed\\s|done\\s|held\\s|conducted\\s|carried\\sout\\s|designated\\s(?:as\\s)?|classified\\sas\\s)?(?:as\\s|either\\s|in\\s)?(?:an?\\s)?(?:(?!(?:not|never|no|remote|hybrid|for|and|with|to|in|on)\\b)${ADVERB}){0,3}$`,
-  'iu',
-);
-const YOU_WORK =
-  /(?:\b(?:you|interns|candidates|applicants|the (?:intern|candidate|successful candidate))|^(?:\W{0,3})?(?=must\s)|\brequires you(?=\sto\s))(?:\s(?:will|must|are expected to|are required to|need to|should expect to|to)|['’]ll)?\s?(?:be expected to |be required to |be able to |be willing to )?(?:be working|be based|be located|be present|be|working|works?|spend|come|commute|report)\s(?:(?!(?:with|for|alongside|to|on|not|\w+ing)\b)\S{1,12}\s){0,5}$/iu;
-/** `This position cannot be`, with the denial taken out. */
-const DENIED = new RegExp(`\\b${SUBJECT}\\s$`, 'iu');
-const HAS = new RegExp(
-  `\\b${SUBJECT}\\s(?:offers|follows|has|involves|features|operates\\s(?:on|in|under))\\s(?:an?\\s|our\\s)?(?:${ADVERB}){0,2}$`,
-  'iu',
-);
-const THIS = /\bthis\s(?:[\w-]{1,15},?\s){0,2}$/iu;
-/** A hybrid role may be one between two trades. */
-const HYBRID_ROLE_AFTER = new RegExp(
-  `^[\\s-](?:(?:full-time|part-time|paid|summer|permanent|contract|work|working)[\\s,-]){0,2}${ROLE}\\b`,
-  'iu',
-);
-const TWO_TRADES =
-  /\b(?:combin\w*|blend\w*|mix\w*|bridg\w+|between|span\w*|half|part|both|equal\w*)\b/iu;
-const WHEREABOUTS = /\b(?:office|on-?site|remote\w*|home|days?|in[- ]person)\b/iu;
-const THIS_IS =
-  /\b(?:this is|it is|it['’]s|hiring for|we offer)\s(?:an?|our)\s(?:[\w%'’-]{1,15},?\s){0,4}$/iu;
-/** What all do with so many words, this role does too: `we work hybrid: three days a week in the office`. */
-const WE_WORK = /\bwe (?:all )?work (?:in a )?$/iu;
-const DAYS_IN_OFFICE =
-  /\b(?:\d|one|two|three|four)(?:[-–]\d)? days\b[^.;]{0,30}\b(?:office|on-?site)\b/iu;
-const ROLE_AFTER = new RegExp(`^(?:,\\s|[\\s-])(?:[\\w-]{1,20},?\\s){0,3}${ROLE}\\b`, 'iu');
-const LABEL =
-  /^(?:[•*–-]\s)?(?:work(?:ing|place)?(?:[\s-](?:mode|model|type|arrangement|location|style|setting|environment|policy|format|place))?|(?:job\s|office\s|role\s)?locations?(?:[\s-]type)?|(?:job|office|role)\s(?:type|mode|setting)|arrangement|mode|format|where|attendance|on-?site\/remote|remote\/on-?site)\s?[:–—]\s?(?:[\p{Lu}][\p{L}.,’'\s/|-]{0,60}[\s(,|/–-]+)?$/iu;
-
-const CONDITION =
-  /\b(?:if|unless|when|whenever|some|may|might|could|can|possib\w+|prefer\w*|ideally|occasional\w*|periodic\w*|sometimes|quarter(?:ly)?|month(?:ly)?|onboarding|initial\w*|first|training|travel\w*|until|temporar\w*|certain|near|within \d+|miles|encouraged|welcome|other|most|except|option\w*|flexib\w+|eligible|consider\w*|open to|request|approval|e\.g|example|friendly|previously)\b/iu;
-/** What an otherwise remote role may ask for without being any less remote. */
-const VISITS =
-  /\b(?:occasional\w*|periodic\w*|sometimes|quarter(?:ly)?|month(?:ly)?|onboarding|first|training|travel\w*|near)\b/giu;
-const DEPENDS = /\bdepend\w*\b/iu;
-const ASIDE =
-  /benefit|perk|we offer|what you(?:['’]ll)? get|similar|related|other (?:roles|jobs)|equal opportunity|accommodation|culture|about (?:us|the (?:company|team))/iu;
-
-const NO_BEFORE =
-  /\b(?:not|isn['’]t|aren['’]t|won['’]t|cannot|can not|can['’]t|no|never|nor|neither|unable to (?:offer|support|accommodate|consider)|(?:do|does)(?:n['’]t| not) (?:offer|support|allow|permit))\s(?:(?:currently|a|an|be|available|eligible|for|as|fully|100%|entirely|completely|offered|considered|offering|any|purely|solely|done|performed)\s){0,4}$/iu;
-const NO_AFTER =
-  /^(?:\s(?:work|working|option|options|arrangements?|candidates|applicants|applications?))?(?:\s(?:is|are|will be))?\s?(?:n['’]t|not|:\s?no\b|unavailable|never)\s?(?:currently\s|be\s)?(?:$|[.,;)]|(?:available|possible|offered|an option|permitted|allowed|considered|supported|accepted|eligible)\b)|^\??:\s?no\b/iu;
-
-function mentionOf(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
+function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
   const { text } = passage;
   const { start, end, modes, office, someDays, wholeWeek } = choice;
-  // Days at home leave open where the others are spent.
-  const guess = choice.mode === 'remote' && someDays;
+  // Days at home leave open where the other days are spent.
+  const isGuess = choice.mode === 'remote' && someDays;
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 120);
   const denial = { before: NO_BEFORE.exec(before)?.[0], after: NO_AFTER.exec(after)?.[0] };
-  const no = denial.before !== undefined || denial.after !== undefined;
-  const around = `${before.replace(NO_BEFORE, '')} ¤ ${no ? after.replace(NO_AFTER, '') : after}`;
+  const isDenied = denial.before !== undefined || denial.after !== undefined;
+  const around = `${before.replace(NO_BEFORE, '')} ¤ ${isDenied ? after.replace(NO_AFTER, '') : after}`;
   const conditions = modes.includes('remote') ? around.replace(VISITS, '') : around;
   const conditional = CONDITION.test(conditions) || (modes.length === 1 && DEPENDS.test(around));
   return {
     ...(office && modes.includes('hybrid')
-      ? withDays(text, { start, end })
+      ? includeDays(text, { start, end })
       : {
           start: start - (denial.before ?? '').length,
           end: end + (denial.after ?? '').trimEnd().length,
         }),
-    value: { modes: no ? [] : modes, excluded: no ? modes : [] },
-    // Hybrid roles have an office too: only days tell how much of the work is done there.
+    value: { modes: isDenied ? [] : modes, excluded: isDenied ? modes : [] },
+    // Hybrid roles have an office too: only days state how much work is done there.
     certain:
       !conditional &&
-      !guess &&
+      !isGuess &&
       (!office || someDays || wholeWeek) &&
-      isStated(passage, choice, before, after, no),
+      isStated(passage, choice, before, after, isDenied),
   };
 }
+const MAX_SHORT_CHARS = 60;
 
-/** Before a denial that holds for every role, so for this one. */
-const NOBODY =
-  /^\W{0,3}(?:(?:sorry|unfortunately|please note(?: that)?|currently|at this time),?\s)?(?:(?:we|there)(?:\s(?:are|is))?\s?)?$/iu;
-const SHORT = 60;
-/** Under one of these a bare word is what the posting says; elsewhere it may be a tag of the board that it was copied from. */
-const MODE_HEADING =
-  /\b(?:location|where|work(?:ing|place)?\s(?:mode|model|arrangement|type|style)|place of work)\b/iu;
-
-/** Whether a short line is nothing but a way to work, with a place or a note behind it. */
+/** Whether a short line is only a mode, with a place or a note after it. */
 function isAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
   return (
     /^(?:[•*–-]\s)?$/u.test(before) &&
-    text.length <= SHORT &&
+    text.length <= MAX_SHORT_CHARS &&
     /^(?:\s(?:role|position|job|internship|opportunity))?(?:$|[.!]$|\s?[(,|–—/]|\s-\s)/iu.test(
       after,
     ) &&
@@ -200,7 +168,7 @@ function isStated(
   choice: Choice,
   before: string,
   after: string,
-  no: boolean,
+  isDenied: boolean,
 ): boolean {
   const { start, end, office } = choice;
   const { text, kind, heading } = passage;
@@ -214,10 +182,13 @@ function isStated(
       MODE_HEADING.test(heading) ||
       /\s/u.test(text.slice(start, end))
     );
-  const positive = no ? before.replace(NO_BEFORE, '') : before;
+  const positive = isDenied ? before.replace(NO_BEFORE, '') : before;
   const padded = positive === '' || positive.endsWith(' ') ? positive : `${positive} `;
-  if (no && NOBODY.test(positive)) return true;
-  if (no && (DENIED.test(padded) || (/\bthis is\s$/iu.test(padded) && ROLE_AFTER.test(after))))
+  if (isDenied && GENERAL_DENIAL.test(positive)) return true;
+  if (
+    isDenied &&
+    (DENIED.test(padded) || (/\bthis is\s$/iu.test(padded) && ROLE_AFTER.test(after)))
+  )
     return true;
   if (/^:\s?yes\b/iu.test(after) && positive === '') return true;
   const role = isRoleAfter(choice, text, after);
@@ -227,7 +198,7 @@ function isStated(
   return ROLE_IS.test(padded) || YOU_WORK.test(padded) || (THIS_IS.test(padded) && role);
 }
 
-/** Whether the words say what kind of role it is: `hybrid role`. */
+/** Whether the words describe the role: `hybrid role`. */
 function isRoleAfter({ modes, end, start }: Choice, text: string, after: string): boolean {
   if (modes[0] !== 'hybrid' || modes.length > 1) return ROLE_AFTER.test(after);
   const rest = text.slice(0, start) + text.slice(end);

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compareApplicants } from '../../../../src/facts/applicants/compare-applicants.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareApplicants } from '../../../../src/facts/applicants/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (countries: string, text: string) =>
-  compareApplicants(subjectOf(countries === '' ? '' : `applicantCountries: [${countries}]`, text));
+  compareApplicants(
+    buildPostingContext(countries === '' ? '' : `applicantCountries: [${countries}]`, text),
+  );
 
 describe('the countries of applicants', () => {
   it('are supported by the words that name them, and unstated otherwise', () => {
     const comparison = compare('US, CA', 'US-based applicants only.');
-    expect(comparison.supporting.map(wordsOf)).toEqual(['US-based applicants only']);
+    expect(comparison.supporting.map(getWords)).toEqual(['US-based applicants only']);
     expect(comparison).toMatchObject({
       unstated: [['applicantCountries', 1]],
       conflicts: [],
@@ -50,7 +52,7 @@ describe('the countries of applicants', () => {
     ['', 'Only applicants based in the United States are considered.', 'applicantCountries: [US]'],
     ['US', 'You must be located in Canada or the US.', 'applicantCountries: [US, CA]'],
     ['', 'You must reside in Norway.', "applicantCountries: ['NO']"],
-  ])('are missed: %s in “%s”', (countries, text, yaml) => {
+  ])('are reported as missing: %s in “%s”', (countries, text, yaml) => {
     expect(compare(countries, text).omissions).toMatchObject([{ yaml }]);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareDeadline } from '../../../../src/facts/deadline/compare-deadline.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareDeadline } from '../../../../src/facts/deadline/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
-const compare = (facts: string, text: string) => compareDeadline(subjectOf(facts, text));
+const compare = (facts: string, text: string) => compareDeadline(buildPostingContext(facts, text));
 
-describe('a deadline against the text', () => {
+describe('a deadline compared with the text', () => {
   it.each([
     ['Apply by May 15, 2026.', 'May 15, 2026'],
     ['Apply by May 15.', 'May 15'],
@@ -17,7 +17,7 @@ describe('a deadline against the text', () => {
     ['Apply by May 1, 2026. In Oslo, applications close on May 15, 2026.', 'May 15, 2026'],
   ])('is supported by “%s”', (text, words) => {
     const { supporting, unstated, conflicts } = compare('closes: 2026-05-15', text);
-    expect(supporting.map(wordsOf)).toContain(words);
+    expect(supporting.map(getWords)).toContain(words);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
   });
@@ -28,7 +28,7 @@ describe('a deadline against the text', () => {
       'Applications close on May 22, 2026.',
     );
     expect(supporting).toEqual([]);
-    expect(conflicts.map(({ span, ...rest }) => ({ ...rest, words: wordsOf(span) }))).toEqual([
+    expect(conflicts.map(({ span, ...rest }) => ({ ...rest, words: getWords(span) }))).toEqual([
       {
         rule: 'deadline-contradicted',
         path: ['closes'],
@@ -46,7 +46,7 @@ describe('a deadline against the text', () => {
     'Start date: May 18, 2026\n\nEnd date: August 7, 2026',
     // It names the day, in words that are not understood.
     'Apply by May 1, 2026. Until May 15, 2026 we take what comes late.',
-  ])('is open after “%s”', (text) => {
+  ])('is unstated, not contradicted, after “%s”', (text) => {
     expect(compare('closes: 2026-05-15', text)).toMatchObject({
       supporting: [],
       unstated: [['closes']],
@@ -54,7 +54,7 @@ describe('a deadline against the text', () => {
     });
   });
 
-  it('is left out when the text states exactly one', () => {
+  it('is reported as missing when the text states exactly one', () => {
     const text = 'Apply by May 15, 2026. The application deadline is 15 May 2026.';
     expect(compare('', text).omissions.map(({ path, yaml }) => [path, yaml])).toEqual([
       [['closes'], 'closes: 2026-05-15'],
@@ -67,12 +67,12 @@ describe('a deadline against the text', () => {
     'Apply by 05/06/2026.',
     'Apply by May 15, 2026, in Oslo by May 22, 2026. Applications close on May 29, 2026.',
     'Early deadline: May 15, 2026',
-  ])('is not called left out after “%s”', (text) => {
+  ])('is not reported as missing after “%s”', (text) => {
     expect(compare('', text).omissions).toEqual([]);
   });
 });
 
-describe('a deadline that the text says in another form', () => {
+describe('a deadline that the text states in another form', () => {
   it.each([
     ['2026-03-31', 'Applications close at 12:00am on April 1, 2026.'],
     ['2026-03-31', 'Apply by 00:00 on 1 April 2026.'],

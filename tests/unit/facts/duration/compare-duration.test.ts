@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareDuration } from '../../../../src/facts/duration/compare-duration.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareDuration } from '../../../../src/facts/duration/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string, title?: string) =>
-  compareDuration(subjectOf(facts, text, title));
+  compareDuration(buildPostingContext(facts, text, title));
 
-describe('a duration against the text', () => {
+describe('a duration compared with the text', () => {
   it.each([
     ['P12W', 'The internship lasts 12 weeks.', '12 weeks'],
     ['P84D', 'The internship lasts 12 weeks.', '12 weeks'],
@@ -25,7 +25,7 @@ describe('a duration against the text', () => {
     ],
   ])('%s is supported by “%s”', (duration, text, words) => {
     const { supporting, unstated, conflicts } = compare(`duration: ${duration}`, text);
-    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(supporting.map(getWords)).toEqual([words]);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('a duration against the text', () => {
     'You get 16 weeks of parental leave, and plan your first 90 days.',
     'You have 2 years of experience in a contract role.',
     'The internship typically lasts about 10 weeks.',
-  ])('is open after “%s”', (text) => {
+  ])('is unstated, not contradicted, after “%s”', (text) => {
     expect(compare('duration: P12W', text)).toMatchObject({
       supporting: [],
       unstated: [['duration']],
@@ -71,12 +71,12 @@ describe('a duration against the text', () => {
     ['', 'The internship lasts 10 weeks. The fellowship lasts 2 years.', []],
     ['sessions: [{ start: 2026-05-18, end: 2026-08-07 }]', 'The internship lasts 12 weeks.', []],
     ['sessions: [{ start: 2026-05-18 }]', 'The internship lasts 12 weeks.', ['duration: P12W']],
-  ])('is left out with %j after “%s”: %j', (facts, text, yaml) => {
+  ])('is reported as missing with %j after “%s”: %j', (facts, text, yaml) => {
     expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
-describe('a duration that the text says in another form', () => {
+describe('a duration that the text states in another form', () => {
   it.each([
     ['P2Y', 'This appointment is made of four six-month placements.'],
     ['P2Y', 'It is made of four rotations. This is a 6-month placement each time.'],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareEducation } from '../../../../src/facts/education/compare-education.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareEducation } from '../../../../src/facts/education/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const entry = (level: string, state = 'completed', required = true) =>
   `{ level: ${level}, state: ${state}, required: ${required} }`;
 const compare = (entries: string[], text: string, more = '', title?: string) =>
   compareEducation(
-    subjectOf(
+    buildPostingContext(
       `${entries.length > 0 ? `education: [${entries.join(', ')}]\n` : ''}${more}`,
       text,
       title,
@@ -15,10 +15,10 @@ const compare = (entries: string[], text: string, more = '', title?: string) =>
 
 const STUDENT = 'You are working towards a PhD in physics.';
 
-describe('the education against the text', () => {
+describe('the education compared with the text', () => {
   it('is supported by the words that name each degree in its state', () => {
     const { supporting, ...rest } = compare([entry('doctorate', 'pursuing')], STUDENT);
-    expect(supporting.map(wordsOf)).toEqual(['working towards a PhD']);
+    expect(supporting.map(getWords)).toEqual(['working towards a PhD']);
     expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
   });
 
@@ -76,10 +76,10 @@ describe('the education against the text', () => {
       '',
       'PhD Research Intern',
     );
-    expect(supporting.map(wordsOf)).toEqual(['working towards a PhD', 'PhD']);
+    expect(supporting.map(getWords)).toEqual(['working towards a PhD', 'PhD']);
   });
 
-  it('is unstated, entry by entry, where the text is silent', () => {
+  it('is unstated, entry by entry, where the text does not state it', () => {
     expect(compare([entry('doctorate'), entry('master')], 'PhD required.')).toMatchObject({
       unstated: [],
       conflicts: [{ path: ['education', 1, 'level'] }],
@@ -117,7 +117,7 @@ describe('the education against the text', () => {
       'a PhD that is held',
     ],
     [
-      'needless',
+      'not-required',
       [entry('doctorate')],
       'A PhD is not required.',
       ['education', 0, 'required'],
@@ -188,7 +188,7 @@ describe('the education against the text', () => {
     ],
     ['what stands beside is preferred', [entry('doctorate')], 'PhD in physics, Python preferred.'],
     [
-      'a part is needless',
+      'a part is not required',
       [entry('doctorate', 'pursuing')],
       'You do not need to have finished your PhD.',
     ],
@@ -226,7 +226,7 @@ describe('the education against the text', () => {
   });
 });
 
-describe('education that is left out', () => {
+describe('education that is reported as missing', () => {
   it.each([
     [STUDENT, '{ level: doctorate, state: pursuing, required: true }'],
     [
@@ -243,7 +243,7 @@ describe('education that is left out', () => {
     ]);
   });
 
-  it('is taken from the title where the text says nothing', () => {
+  it('is taken from the title if the text does not state it', () => {
     expect(compare([], 'Text.', '', 'PhD Research Intern').omissions).toMatchObject([
       { yaml: 'education: [{ level: doctorate, state: pursuing, required: true }]' },
     ]);
@@ -259,7 +259,7 @@ describe('education that is left out', () => {
     expect(compare([], text).omissions).toEqual([]);
   });
 
-  it('is not guessed of an intern whose state is not said', () => {
+  it('is not guessed of an intern whose state is not stated', () => {
     const text = '## Qualifications\n\n- PhD in physics';
     expect(compare([], text, 'level: intern').omissions).toEqual([]);
   });

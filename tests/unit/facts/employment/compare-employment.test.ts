@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { compareEmployment } from '../../../../src/facts/employment/compare-employment.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareEmployment } from '../../../../src/facts/employment/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (kinds: string, text: string, title?: string) =>
-  compareEmployment(subjectOf(`employment: [${kinds}]`, text, title));
+  compareEmployment(buildPostingContext(`employment: [${kinds}]`, text, title));
 
-describe('the employment against the text', () => {
+describe('the employment compared with the text', () => {
   it('is supported by the words that name each kind', () => {
     const { supporting, unstated } = compare(
       'internship, full-time',
       'This is a full-time internship.',
     );
-    expect(supporting.map(wordsOf)).toEqual(['internship', 'full-time']);
+    expect(supporting.map(getWords)).toEqual(['internship', 'full-time']);
     expect(unstated).toEqual([]);
   });
 
-  it('is unstated, kind by kind, where the text is silent', () => {
+  it('is unstated, kind by kind, where the text does not state it', () => {
     expect(compare('full-time, contract', 'This is a full-time position.').unstated).toEqual([
       ['employment', 1],
     ]);
@@ -53,7 +53,7 @@ describe('the employment against the text', () => {
     ['part-time', 'Job types: Full-time, Part-time', 'part-time, full-time'],
     ['full-time', 'This is a 12-month contract role.', 'full-time, contract'],
     ['part-time', 'This is a volunteer role.', 'part-time, volunteer'],
-  ])('[%s] lacks a kind that “%s” surely states', (kinds, text, all) => {
+  ])('[%s] is missing a kind that “%s” certainly states', (kinds, text, all) => {
     expect(compare(kinds, text).omissions).toMatchObject([
       { path: ['employment'], yaml: `employment: [${all}]` },
     ]);
@@ -66,20 +66,20 @@ describe('the employment against the text', () => {
     ['part-time', 'This is a full-time position in July. You work part time.'],
     ['full-time', 'You manage this internship program with us.'],
     ['full-time', 'This isn’t an internship.'],
-  ])('[%s] lacks nothing for “%s”', (kinds, text) => {
+  ])('[%s] is missing nothing in “%s”', (kinds, text) => {
     expect(compare(kinds, text).omissions).toEqual([]);
   });
 
-  it('lacks nothing that the title alone states', () => {
+  it('needs nothing that only the title states', () => {
     expect(
       compare('full-time', 'This is a full-time position.', 'Optics Intern').omissions,
     ).toEqual([]);
   });
 
-  it('lacks no internship at another level', () => {
+  it('needs no internship at another level', () => {
     const text = 'This internship runs all summer.';
     const facts = 'employment: [full-time]\nlevel: senior';
-    expect(compareEmployment(subjectOf(facts, text)).omissions).toEqual([]);
+    expect(compareEmployment(buildPostingContext(facts, text)).omissions).toEqual([]);
   });
 
   it.each([
@@ -88,13 +88,13 @@ describe('the employment against the text', () => {
     'This is a contract and procurement management role.',
     'This is a temporary works role.',
     'You run this internship with us: 12 interns.',
-  ])('is not left out from “%s”', (text) => {
-    expect(compareEmployment(subjectOf('', text)).omissions).toEqual([]);
+  ])('is not reported as missing from “%s”', (text) => {
+    expect(compareEmployment(buildPostingContext('', text)).omissions).toEqual([]);
   });
 
-  it('is left out where the title or the text states it', () => {
+  it('is reported as missing where the title or the text states it', () => {
     const omissions = (text: string, title?: string) =>
-      compareEmployment(subjectOf('', text, title)).omissions;
+      compareEmployment(buildPostingContext('', text, title)).omissions;
     expect(omissions('This is a full-time position.')).toMatchObject([
       { path: ['employment'], yaml: 'employment: [full-time]' },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areasByCode, findAreas, namesOfArea } from '../../../../src/facts/en/areas.ts';
+import { getAreasByCode, findAreas, getAreaNames } from '../../../../src/facts/en/areas.ts';
 
 const named = (text: string) =>
   findAreas(text).map(({ areas }) =>
@@ -20,7 +20,7 @@ describe('countries and regions in a text', () => {
     ['Washington', ['US Washington or US District of Columbia']],
     ['Washington, D.C.', ['US District of Columbia']],
     ['US-based', ['US']],
-  ])('are read in “%s”', (text, expected) => {
+  ])('are found in “%s”', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 
@@ -32,15 +32,15 @@ describe('countries and regions in a text', () => {
   );
 
   it('share short forms', () => {
-    expect(areasByCode('CA').map(({ country, region }) => [country, region])).toEqual([
+    expect(getAreasByCode('CA').map(({ country, region }) => [country, region])).toEqual([
       ['CA', undefined],
       ['US', 'California'],
     ]);
-    expect(areasByCode('QQ')).toEqual([]);
+    expect(getAreasByCode('QQ')).toEqual([]);
   });
 
   it('have more than one name', () => {
-    expect(namesOfArea({ country: 'GB' })).toContain('UK');
-    expect(namesOfArea({ country: 'US', region: 'Texas' })).toEqual(['Texas']);
+    expect(getAreaNames({ country: 'GB' })).toContain('UK');
+    expect(getAreaNames({ country: 'US', region: 'Texas' })).toEqual(['Texas']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canBe, certainDay, findDates } from '../../../../src/facts/en/dates.ts';
-import { hostileTexts } from '../../posting/stated/a-passage.ts';
+import { canMeanDay, getCertainDay, findDates } from '../../../../src/facts/en/dates.ts';
+import { hostileTexts } from '../../../helpers/build-passage.ts';
 
 /** What a text states: its words, and every day that they can mean. */
 const stated = (text: string) =>
@@ -133,14 +133,14 @@ describe('what a stated day can be', () => {
     ['05/06/2026', '2026-05-06', true, undefined],
     ['05/06/2026', '2026-06-05', true, undefined],
     ['05/06/2026', '2026-06-06', false, undefined],
-  ])('%s can be %s: %s; it is surely %s', (text, day, can, certain) => {
+  ])('%s can be %s: %s; it is certainly %s', (text, day, can, certain) => {
     const from = findDates(text)[0]?.from;
-    expect(canBe(from, day)).toBe(can);
-    expect(certainDay(from)).toBe(certain);
+    expect(canMeanDay(from, day)).toBe(can);
+    expect(getCertainDay(from)).toBe(certain);
   });
 
   it('is nothing where no day is stated', () => {
-    expect(canBe(undefined, '2026-05-18')).toBe(false);
-    expect(certainDay(undefined)).toBeUndefined();
+    expect(canMeanDay(undefined, '2026-05-18')).toBe(false);
+    expect(getCertainDay(undefined)).toBeUndefined();
   });
 });

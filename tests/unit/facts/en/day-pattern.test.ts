@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayPattern } from '../../../../src/facts/en/day-pattern.ts';
+import { createDayPattern } from '../../../../src/facts/en/day-pattern.ts';
 
 describe('a day in any spelling', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('a day in any spelling', () => {
     ['2026-07-29', '29–31 July'],
     ['2026-09-01', 'Sept. 1'],
   ])('finds %s in “%s”', (date, text) => {
-    expect(dayPattern(date).test(text)).toBe(true);
+    expect(createDayPattern(date).test(text)).toBe(true);
   });
 
   it.each([
@@ -23,6 +23,6 @@ describe('a day in any spelling', () => {
     ['2026-06-29', '29 July'],
     ['2026-06-29', '129/6'],
   ])('does not find %s in “%s”', (date, text) => {
-    expect(dayPattern(date).test(text)).toBe(false);
+    expect(createDayPattern(date).test(text)).toBe(false);
   });
 });

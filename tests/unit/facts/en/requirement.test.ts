@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../src/text/passage.ts';
 import {
-  asksAbove,
+  isUnderRequirements,
   findRequirement,
   type RequirementLevel,
 } from '../../../../src/facts/en/requirement.ts';
-import { aPassage } from '../../posting/stated/a-passage.ts';
+import { buildPassage } from '../../../helpers/build-passage.ts';
 
 /** How much a passage asks for its word "Thing". */
 function demanded(text: string, rest: Partial<Passage> = {}): RequirementLevel {
   const start = text.search(/thing/iu);
   const thing = { start, end: start + 'thing'.length };
-  return findRequirement(aPassage(text, rest), thing, { start: 0, end: text.length });
+  return findRequirement(buildPassage(text, rest), thing, { start: 0, end: text.length });
 }
 
-describe('how much a passage asks for a thing', () => {
+describe('how strongly a passage requires an item', () => {
   it.each<[string, RequirementLevel]>([
     ['Thing required', 'required'],
     ['A thing is a must.', 'required'],
@@ -28,20 +28,20 @@ describe('how much a passage asks for a thing', () => {
     ['Ideally, you have a thing', 'preferred'],
     ['Preference is given to candidates with a thing', 'preferred'],
     ['A thing in A, B, or a related field preferred', 'preferred'],
-    ['A thing is not required', 'needless'],
-    ['A thing isn’t strictly necessary', 'needless'],
-    ['No formal thing needed', 'needless'],
-    ['You do not need a thing', 'needless'],
-    ['This role does not require a thing.', 'needless'],
-    ['A thing', 'open'],
-    ['The ideal candidate has a thing', 'open'],
-    ['A thing; other things preferred', 'open'],
-    ['A thing, ideally a large one', 'open'],
-    ['A thing, experience with others is a plus', 'open'],
-    ['You do not need to have finished your thing', 'open'],
+    ['A thing is not required', 'not-required'],
+    ['A thing isn’t strictly necessary', 'not-required'],
+    ['No formal thing needed', 'not-required'],
+    ['You do not need a thing', 'not-required'],
+    ['This role does not require a thing.', 'not-required'],
+    ['A thing', 'unspecified'],
+    ['The ideal candidate has a thing', 'unspecified'],
+    ['A thing; other things preferred', 'unspecified'],
+    ['A thing, ideally a large one', 'unspecified'],
+    ['A thing, experience with others is a plus', 'unspecified'],
+    ['You do not need to have finished your thing', 'unspecified'],
     ['No particular thing field required', 'mixed'],
     ['A thing, others preferred', 'mixed'],
-    ['A thing for which nothing is required but which is helpful', 'open'],
+    ['A thing for which nothing is required but which is helpful', 'unspecified'],
   ])('“%s”: %s', (text, demand) => {
     expect(demanded(text)).toBe(demand);
   });
@@ -52,8 +52,8 @@ describe('how much a passage asks for a thing', () => {
     [{ lead: 'Nice to have:' }, 'preferred'],
     [{ heading: 'Minimum qualifications', lead: 'Bonus points if you have:' }, 'preferred'],
     [{ heading: 'Required and preferred qualifications' }, 'mixed'],
-    [{ heading: 'Qualifications' }, 'open'],
-    [{ heading: 'Minimum pay and bonus' }, 'open'],
+    [{ heading: 'Qualifications' }, 'unspecified'],
+    [{ heading: 'Minimum pay and bonus' }, 'unspecified'],
   ])('a bare line under %j: %s', (above, demand) => {
     expect(demanded('A thing', above)).toBe(demand);
   });
@@ -67,8 +67,8 @@ describe('how much a passage asks for a thing', () => {
     expect(demanded('Preferred qualifications: this, that, and a thing')).toBe('preferred');
   });
 
-  it('does not take the label of the next lines as said of the thing before it', () => {
-    expect(demanded('A thing Preferred Qualifications Another one')).toBe('open');
+  it('does not take the label of the next lines as part of the item before it', () => {
+    expect(demanded('A thing Preferred Qualifications Another one')).toBe('unspecified');
   });
 });
 
@@ -84,6 +84,6 @@ describe('where a posting says whom it looks for', () => {
     [{ heading: 'Pay' }, false],
     [{}, false],
   ])('%j: %s', (above, asks) => {
-    expect(asksAbove(aPassage('A thing', above))).toBe(asks);
+    expect(isUnderRequirements(buildPassage('A thing', above))).toBe(asks);
   });
 });

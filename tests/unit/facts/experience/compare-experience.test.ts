@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compareExperience } from '../../../../src/facts/experience/compare-experience.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareExperience } from '../../../../src/facts/experience/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (months: number, text: string, required = true) =>
   compareExperience(
-    subjectOf(
+    buildPostingContext(
       `experience: { months: ${months}, required: ${required} }`,
       `## Qualifications\n\n- ${text}`,
     ),
   );
 
-describe('the experience against the text', () => {
+describe('the experience compared with the text', () => {
   it.each<[number, string, string]>([
     [36, '3+ years of experience with Go', '3+ years of experience'],
     [24, '5+ years in software, 2+ years in machine learning', '2+ years'],
@@ -24,7 +24,7 @@ describe('the experience against the text', () => {
     ],
   ])('%i months are supported by “%s”', (months, text, words) => {
     const { supporting, ...rest } = compare(months, text);
-    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(supporting.map(getWords)).toEqual([words]);
     expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
   });
 
@@ -86,8 +86,8 @@ describe('experience of which the text names a part', () => {
   });
 });
 
-describe('experience that is left out', () => {
-  const omissions = (text: string) => compareExperience(subjectOf('', text)).omissions;
+describe('experience that is reported as missing', () => {
+  const omissions = (text: string) => compareExperience(buildPostingContext('', text)).omissions;
 
   it('is the one number that the text asks for', () => {
     expect(omissions('You have at least 3 years of experience.')).toMatchObject([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareHours } from '../../../../src/facts/hours/compare-hours.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareHours } from '../../../../src/facts/hours/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string, title?: string) =>
-  compareHours(subjectOf(facts, text, title));
+  compareHours(buildPostingContext(facts, text, title));
 
-describe('weekly hours against the text', () => {
+describe('weekly hours compared with the text', () => {
   it.each([
     ['hoursPerWeek: 40', 'Full-time (40 hours per week).', '40 hours per week'],
     ['hoursPerWeek: 40', '8 hours a day, 5 days a week', '8 hours a day, 5 days a week'],
@@ -15,7 +15,7 @@ describe('weekly hours against the text', () => {
     ['hoursPerWeek: 40', '20 hours a week at first, 40 hours a week later.', '40 hours a week'],
   ])('%s is supported by “%s”', (facts, text, words) => {
     const { supporting, unstated, conflicts } = compare(facts, text);
-    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(supporting.map(getWords)).toEqual([words]);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
   });
@@ -36,7 +36,7 @@ describe('weekly hours against the text', () => {
     'You save teams 20 hours per week.',
     'Those who work 30 hours per week get insurance.',
     'Students on a visa may work up to 20 hours per week.',
-  ])('are open after “%s”', (text) => {
+  ])('are unstated, not contradicted, after “%s”', (text) => {
     expect(compare('hoursPerWeek: 40', text)).toMatchObject({
       supporting: [],
       unstated: [['hoursPerWeek']],
@@ -50,7 +50,7 @@ describe('weekly hours against the text', () => {
     );
   });
 
-  it('are left out when the text states one number', () => {
+  it('are reported as missing when the text states one number', () => {
     expect(compare('', 'You work 37.5 hours a week.').omissions.map(({ yaml }) => yaml)).toEqual([
       'hoursPerWeek: 37.5',
     ]);
@@ -61,12 +61,12 @@ describe('weekly hours against the text', () => {
     'up to 20 hours a week',
     '20 hours a week or 40 hours a week',
     'full-time',
-  ])('are not called left out after “%s”', (text) => {
+  ])('are not reported as missing after “%s”', (text) => {
     expect(compare('', text).omissions).toEqual([]);
   });
 });
 
-describe('hours that the text says in another form', () => {
+describe('hours that the text states in another form', () => {
   it.each([
     [
       '22.8',

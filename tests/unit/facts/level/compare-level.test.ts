@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { compareLevel, levelsExclude } from '../../../../src/facts/level/compare-level.ts';
+import { compareLevel, areLevelsExclusive } from '../../../../src/facts/level/index.ts';
 import type { Level } from '../../../../src/model/posting.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (level: string, text: string, title?: string) =>
-  compareLevel(subjectOf(`level: ${level}`, text, title));
+  compareLevel(buildPostingContext(`level: ${level}`, text, title));
 
-describe('the level against the text', () => {
+describe('the level compared with the text', () => {
   it('is supported by the text before the title', () => {
     const { supporting } = compare(
       'intern',
       'This internship runs for ten weeks.',
       'Optics Intern',
     );
-    expect(supporting.map(wordsOf)).toEqual(['internship', 'Intern']);
+    expect(supporting.map(getWords)).toEqual(['internship', 'Intern']);
   });
 
   it('is contradicted by what the text says of the role itself', () => {
@@ -44,9 +44,9 @@ describe('the level against the text', () => {
     'This isn’t an internship.',
     'This isn’t just any internship.',
     'This internship is managed by you.',
-  ])('nothing is said of the level in “%s”', (text) => {
+  ])('the level is not stated in “%s”', (text) => {
     expect(compare('senior', text).conflicts).toEqual([]);
-    expect(compareLevel(subjectOf('', text)).omissions).toEqual([]);
+    expect(compareLevel(buildPostingContext('', text)).omissions).toEqual([]);
   });
 
   it('is not contradicted where another word is close to it', () => {
@@ -58,9 +58,9 @@ describe('the level against the text', () => {
     expect(compare('intern', 'Text.', 'Senior Engineer').conflicts).toEqual([]);
   });
 
-  it('is left out where the title or the text states one', () => {
+  it('is reported as missing where the title or the text states one', () => {
     const omissions = (text: string, title?: string) =>
-      compareLevel(subjectOf('', text, title)).omissions;
+      compareLevel(buildPostingContext('', text, title)).omissions;
     expect(omissions('Text.', 'Optics Intern')).toMatchObject([{ yaml: 'level: intern' }]);
     expect(omissions('This is an entry-level role.')).toMatchObject([{ yaml: 'level: entry' }]);
     expect(omissions('This is an entry-level role.', 'Senior Engineer')).toEqual([]);
@@ -78,7 +78,7 @@ describe('two levels', () => {
     ['entry', 'mid', false],
     ['mid', 'senior', false],
   ])('%s and %s exclude each other: %s', (a, b, excluded) => {
-    expect(levelsExclude(a, b)).toBe(excluded);
-    expect(levelsExclude(b, a)).toBe(excluded);
+    expect(areLevelsExclusive(a, b)).toBe(excluded);
+    expect(areLevelsExclusive(b, a)).toBe(excluded);
   });
 });

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { findEvidence } from '../../../../src/facts/find-evidence.ts';
-import { comparePay } from '../../../../src/facts/pay/compare-pay.ts';
+import { comparePay } from '../../../../src/facts/pay/index.ts';
 import type { Place } from '../../../../src/model/place.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 /** Frontmatter of an amount or a range: `4250 USD month`, `60–80 EUR hour`, `90– USD year`. */
-function pay(said: string, more = ''): string {
-  const [amounts = '', currency = '', per = ''] = said.split(' ');
+function pay(stated: string, more = ''): string {
+  const [amounts = '', currency = '', per = ''] = stated.split(' ');
   const [min = '', max = min] = amounts.split('–');
   const ends = [...(min ? [`min: ${min}`] : []), ...(max ? [`max: ${max}`] : [])];
   return `pay: { ${[...ends, `currency: ${currency}`, `per: ${per}`].join(', ')}${more} }`;
 }
 
-const compare = (frontmatter: string, text: string) => comparePay(subjectOf(frontmatter, text));
+const compare = (frontmatter: string, text: string) =>
+  comparePay(buildPostingContext(frontmatter, text));
 const supporting = (frontmatter: string, text: string) =>
-  compare(frontmatter, text).supporting.map((span) => wordsOf(span));
+  compare(frontmatter, text).supporting.map((span) => getWords(span));
 const conflicts = (frontmatter: string, text: string) =>
   compare(frontmatter, text).conflicts.map(
-    ({ rule, path, stated, span }) => `${rule} ${path.join('.')}: ${stated} “${wordsOf(span)}”`,
+    ({ rule, path, stated, span }) => `${rule} ${path.join('.')}: ${stated} “${getWords(span)}”`,
   );
 
 describe('pay that the text states too', () => {
@@ -39,19 +40,19 @@ describe('pay that the text states too', () => {
     ['20–22 USD hour', 'The rates of pay per hour here: 20.00 to 22.00', ['20.00', '22.00']],
     ['1200000 INR year', 'Salary: 12 LPA. We add ₹500 a month for the phone.', ['12 LPA']],
     ['90000–120000 USD year', 'Annual salary: 90 or 120 thousand', ['90', '120 thousand']],
-  ])('%s is borne out by %j', (said, text, words) => {
-    const comparison = compare(pay(said), text);
-    expect(comparison.supporting.map((span) => wordsOf(span))).toEqual(words);
+  ])('%s is supported by %j', (stated, text, words) => {
+    const comparison = compare(pay(stated), text);
+    expect(comparison.supporting.map((span) => getWords(span))).toEqual(words);
     expect(comparison).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
   });
 
-  it('is shown in the text before the title, and by sure words before others', () => {
-    const subject = subjectOf(
+  it('is shown in the text before the title, and by certain words before others', () => {
+    const subject = buildPostingContext(
       pay('30 USD hour'),
       '$30/hr\n\nYou will like it. Pay is $30 an hour.',
       'Cook, $30 per hour',
     );
-    expect(comparePay(subject).supporting.map((span) => wordsOf(span))).toEqual([
+    expect(comparePay(subject).supporting.map((span) => getWords(span))).toEqual([
       '$30 an hour',
       '$30/hr',
       '$30 per hour',
@@ -76,7 +77,7 @@ describe('pay that the text states too', () => {
   });
 });
 
-describe('pay on which the text is silent', () => {
+describe('pay that the text does not state', () => {
   it.each<[string, string, (string | number)[][]]>([
     [pay('65000 USD year'), 'A text of other things.', [['pay']]],
     [pay('65000 USD year'), 'There is a sign-on bonus of $5,000.', [['pay']]],
@@ -108,8 +109,8 @@ describe('pay on which the text is silent', () => {
     ['94500 USD year', 'The hourly wage is $48.50, for 37.5 hours a week.'],
     ['52000 USD year', 'We pay $1,000 a week.'],
     ['24.5 USD hour', 'The salary is $50,000–$60,000 a year.'],
-  ])('%s may be the pay of “%s”, told for another period', (said, text) => {
-    expect(compare(pay(said), text)).toMatchObject({ unstated: [['pay']], conflicts: [] });
+  ])('%s may be the pay of “%s”, told for another period', (stated, text) => {
+    expect(compare(pay(stated), text)).toMatchObject({ unstated: [['pay']], conflicts: [] });
   });
 });
 
@@ -165,8 +166,8 @@ describe('pay that the text contradicts', () => {
       'The hourly rate is $60 to $80.',
       ['pay-period-contradicted pay.per: $60–$80 an hour “$60 to $80”'],
     ],
-  ])('%s against %j', (said, text, found) => {
-    expect(conflicts(pay(said), text)).toEqual(found);
+  ])('%s against %j', (stated, text, found) => {
+    expect(conflicts(pay(stated), text)).toEqual(found);
   });
 
   it.each<[string, string, string[]]>([
@@ -195,15 +196,15 @@ describe('pay that the text contradicts', () => {
       'Pay range: 20 – 22.50 per hour',
       ['pay-contradicted pay.max: 20 – 22.50 per hour “20 – 22.50 per hour”'],
     ],
-  ])('%s, without a currency, against %j', (said, text, found) => {
-    expect(conflicts(pay(said), text)).toEqual(found);
+  ])('%s, without a currency, against %j', (stated, text, found) => {
+    expect(conflicts(pay(stated), text)).toEqual(found);
   });
 
   it.each<[string, string, string]>([
     ['12000 USD year', '$12,100 monthly', '$12,100 a month'],
     ['60–70 USD year', '$58–$80 an hour', '$58–$80 an hour'],
-  ])('%s in amount and period at once by “%s”', (said, amount, stated) => {
-    expect(conflicts(pay(said), `The salary is ${amount}.`)).toEqual([
+  ])('%s in amount and period at once by “%s”', (fields, amount, stated) => {
+    expect(conflicts(pay(fields), `The salary is ${amount}.`)).toEqual([
       `pay-contradicted pay.min: ${stated} “${amount}”`,
       `pay-period-contradicted pay.per: ${stated} “${amount}”`,
     ]);
@@ -215,8 +216,8 @@ describe('pay that the text contradicts', () => {
     ['12000 USD month', 'The salary is $12,100 monthly.'],
     ['12000 USD year', 'The salary is $12,100 monthly. Apprentices may find $11,000 a year.'],
     ['12000 USD year', 'The salary is $12,100 monthly. The salary is $12,300.'],
-  ])('%s in its amount alone by %j', (said, text) => {
-    expect(compare(pay(said), text).conflicts.map(({ rule }) => rule)).toEqual([
+  ])('%s in its amount alone by %j', (stated, text) => {
+    expect(compare(pay(stated), text).conflicts.map(({ rule }) => rule)).toEqual([
       'pay-contradicted',
     ]);
   });
@@ -231,11 +232,11 @@ describe('pay that the text contradicts', () => {
     ['45000 USD year', 'Pay: 40 hours per week.'],
     ['300000 JPY month', 'Salary: 240,000 per month.'],
     ['45000 USD year', 'Pay periods: 26 per year.'],
-  ])('not %s, without a currency, by %j', (said, text) => {
-    expect(conflicts(pay(said), text)).toEqual([]);
+  ])('not %s, without a currency, by %j', (stated, text) => {
+    expect(conflicts(pay(stated), text)).toEqual([]);
   });
 
-  it('in a part that a keeper concluded', () => {
+  it('in a part that the maintainer inferred', () => {
     expect(conflicts(pay('4250 USD year', ', inferred: [per]'), 'We pay $4,250 a month.')).toEqual([
       'pay-period-contradicted pay.per: $4,250 a month “$4,250 a month”',
     ]);
@@ -251,16 +252,17 @@ describe('pay that the text contradicts', () => {
     ['95 USD hour', 'Interns are paid biweekly: $4,000 biweekly.'],
     ['95000 USD year', 'There is $3,000 for relocation and $500 a month for wellness.'],
     ['95000 USD year', 'Pay: 95 thousand a year, not the $80,000 salary of last year.'],
-  ])('not %s by %j', (said, text) => {
-    expect(conflicts(pay(said), text)).toEqual([]);
+  ])('not %s by %j', (stated, text) => {
+    expect(conflicts(pay(stated), text)).toEqual([]);
   });
 
   it('not by a title, and not in a text that is not English', () => {
     expect(
-      comparePay(subjectOf(pay('4000 USD month'), 'A text.', 'Cook, salary $4,250 a month'))
-        .conflicts,
+      comparePay(
+        buildPostingContext(pay('4000 USD month'), 'A text.', 'Cook, salary $4,250 a month'),
+      ).conflicts,
     ).toEqual([]);
-    const german = subjectOf(
+    const german = buildPostingContext(
       pay('4000 EUR month'),
       'Wir zahlen dir für die Arbeit ein Gehalt von 4.250 € und das ist nicht die Grenze. Salary: €4,250 a month',
     );
@@ -269,15 +271,15 @@ describe('pay that the text contradicts', () => {
   });
 });
 
-describe('pay that the frontmatter leaves out', () => {
+describe('pay that is missing from the frontmatter', () => {
   const omitted = (text: string, frontmatter = '', places: [string, string][] = []) =>
     comparePay(
-      subjectOf(frontmatter, text, 'Fixture Role', {
+      buildPostingContext(frontmatter, text, 'Fixture Role', {
         places: new Map<string, Place>(
           places.map(([id, country]) => [id, { country, aliases: [] }]),
         ),
       }),
-    ).omissions.map(({ yaml, span, path }) => `${path.join('.')} “${wordsOf(span)}” ${yaml}`);
+    ).omissions.map(({ yaml, span, path }) => `${path.join('.')} “${getWords(span)}” ${yaml}`);
 
   it.each<[string, string[]]>([
     [
@@ -387,8 +389,8 @@ describe('a text made to be slow', () => {
     ['sentences about money', 'A bonus of $5. '],
     ['numbers', 'Pay 5 and 6. '],
     ['bare amounts', 'Salary: 900 per week. '],
-  ])('is judged in a few seconds at most: half a megabyte of %s', (_, unit) => {
-    const subject = subjectOf(
+  ])('is compared in a few seconds at most: half a megabyte of %s', (_, unit) => {
+    const subject = buildPostingContext(
       pay('777–888 USD hour'),
       unit.repeat(Math.ceil(500_000 / unit.length)),
     );

@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlaces } from '../../../../src/facts/places/compare-places.ts';
+import { comparePlaces } from '../../../../src/facts/places/index.ts';
 import { createCatalogueNames } from '../../../../src/facts/catalogue-names.ts';
 import { placeSchema } from '../../../../src/model/place.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
-import { someNames } from '../../../helpers/build-catalogue-names.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
+import { buildCatalogueNames } from '../../../helpers/build-catalogue-names.ts';
 
-const names = someNames();
+const names = buildCatalogueNames();
 const compare = (places: string, text: string, title?: string) =>
-  comparePlaces(subjectOf(places === '' ? '' : `places: [${places}]`, text, title, names));
+  comparePlaces(
+    buildPostingContext(places === '' ? '' : `places: [${places}]`, text, title, names),
+  );
 const contradiction = (places: string, text: string) =>
   compare(places, text).conflicts.map(({ stated }) => stated);
 
-describe('places that the text bears out', () => {
+describe('places that the text supports', () => {
   it('are supported one by one, in their order, by the best words', () => {
     const comparison = compare(
       'seattle, san-francisco, toronto',
       'People sit in San Francisco. This role is based in SF or Seattle, WA.',
       'Fixture Maker (Seattle)',
     );
-    expect(comparison.supporting.map(wordsOf)).toEqual(['Seattle, WA', 'SF']);
+    expect(comparison.supporting.map(getWords)).toEqual(['Seattle, WA', 'SF']);
     expect(comparison.unstated).toEqual([['places', 2]]);
     expect(comparison.conflicts).toEqual([]);
     expect(comparison.omissions).toEqual([]);
@@ -33,12 +35,12 @@ describe('places that the text bears out', () => {
     ['montreal', 'The role is in Montreal, Québec.', 'Montreal, Québec'],
   ])('can contain each other: %s in “%s”', (places, text, words) => {
     const comparison = compare(places, text);
-    expect(comparison.supporting.map(wordsOf)).toEqual([words]);
+    expect(comparison.supporting.map(getWords)).toEqual([words]);
     expect(comparison.unstated).toEqual([]);
   });
 
   it('are supported by a title too', () => {
-    expect(compare('toronto', 'Fine.', 'Fixture Maker, Toronto').supporting.map(wordsOf)).toEqual([
+    expect(compare('toronto', 'Fine.', 'Fixture Maker, Toronto').supporting.map(getWords)).toEqual([
       'Toronto',
     ]);
   });
@@ -60,7 +62,7 @@ describe('places that the text contradicts', () => {
     expect(comparison.conflicts).toMatchObject([
       { rule: 'places-contradicted', path: ['places'], stated },
     ]);
-    expect(comparison.conflicts.map(({ span }) => wordsOf(span))).toEqual([stated]);
+    expect(comparison.conflicts.map(({ span }) => getWords(span))).toEqual([stated]);
     expect(comparison.omissions).toEqual([]);
   });
 
@@ -78,7 +80,7 @@ describe('places that the text contradicts', () => {
     ['toronto', 'For roles based in Seattle, the range is another.'],
     ['toronto', 'We are based in Seattle.'],
     ['toronto', '## Similar jobs\n\nLocation: Seattle'],
-  ])('are not said to be elsewhere: %s in “%s”', (places, text) => {
+  ])('are not contradicted: %s in “%s”', (places, text) => {
     expect(contradiction(places, text)).toEqual([]);
   });
 
@@ -87,7 +89,7 @@ describe('places that the text contradicts', () => {
   });
 });
 
-describe('places that are left out', () => {
+describe('places that are reported as missing', () => {
   it.each([
     ['', 'This role is based in Seattle, Washington, United States.', 'places: [seattle]'],
     ['seattle', 'This role is based in Seattle or Toronto.', 'places: [seattle, toronto]'],
@@ -102,7 +104,7 @@ describe('places that are left out', () => {
     ['san-francisco', 'This role is based in California.'],
     ['buffalo', 'This role is based in New York.'],
     ['', 'This role is based in Portland.'],
-  ])('are not missed: %s in “%s”', (places, text) => {
+  ])('are not reported as missing: %s in “%s”', (places, text) => {
     expect(compare(places, text).omissions).toEqual([]);
   });
 });
@@ -132,7 +134,7 @@ describe('places that people of the listed one would call it', () => {
     new Map(),
   );
   const compareNear = (places: string, text: string) =>
-    comparePlaces(subjectOf(`places: [${places}]`, text, undefined, near));
+    comparePlaces(buildPostingContext(`places: [${places}]`, text, undefined, near));
 
   it.each([
     ['cambridge-us', 'Location: Greater Boston, Massachusetts'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareSessions } from '../../../../src/facts/sessions/compare-sessions.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareSessions } from '../../../../src/facts/sessions/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
-const compare = (facts: string, text: string) => compareSessions(subjectOf(facts, text));
+const compare = (facts: string, text: string) => compareSessions(buildPostingContext(facts, text));
 
 const FIRST = '{ start: 2026-05-18, end: 2026-08-07 }';
 const SECOND = '{ start: 2026-06-15, end: 2026-09-04 }';
@@ -11,13 +11,13 @@ const BOTH = `Choose a session:
 - May 18, 2026 – August 7, 2026
 - June 15, 2026 – September 4, 2026`;
 
-describe('sessions against the text', () => {
+describe('sessions compared with the text', () => {
   it('are supported in any order', () => {
     const { supporting, unstated, conflicts, omissions } = compare(
       `sessions: [${SECOND}, ${FIRST}]`,
       BOTH,
     );
-    expect(supporting.map(wordsOf)).toEqual([
+    expect(supporting.map(getWords)).toEqual([
       'June 15, 2026 – September 4, 2026',
       'May 18, 2026 – August 7, 2026',
     ]);
@@ -37,7 +37,7 @@ describe('sessions against the text', () => {
     ['{ start: 2026-06-05 }', 'Start date: 05/06/2026', ['05/06/2026']],
   ])('%s is supported by “%s”', (session, text, words) => {
     const { supporting, unstated, conflicts } = compare(`sessions: [${session}]`, text);
-    expect(supporting.map(wordsOf)).toEqual(words);
+    expect(supporting.map(getWords)).toEqual(words);
     expect([unstated, conflicts]).toEqual([[], []]);
   });
 
@@ -88,7 +88,7 @@ describe('sessions against the text', () => {
     'The 2025 program ran from June 2, 2025 to August 22, 2025.',
     'The program of 2024 runs from June 2, 2024 to August 22, 2024.',
     'Applications for the program are open from March 1, 2026 to April 15, 2026.',
-  ])('are open after “%s”', (text) => {
+  ])('are unstated, not contradicted, after “%s”', (text) => {
     expect(compare(`sessions: [${FIRST}]`, text)).toMatchObject({
       supporting: [],
       unstated: [['sessions', 0]],
@@ -96,7 +96,7 @@ describe('sessions against the text', () => {
     });
   });
 
-  it('are only open where the sessions that the text states are others of the list', () => {
+  it('are only unstated where the sessions that the text states are others of the list', () => {
     expect(
       compare(`sessions: [${FIRST}, ${SECOND}]`, 'Session 1: May 18 – August 7, 2026'),
     ).toMatchObject({ unstated: [['sessions', 1]], conflicts: [] });
@@ -116,12 +116,12 @@ describe('sessions against the text', () => {
     ['', 'The internship runs May 18 – August 7.', []],
     ['', 'Start date: 05/06/2026', []],
     ['', 'May 18, 2026 – August 7, 2026', []],
-  ])('are left out with %j after %j: %j', (facts, text, yaml) => {
+  ])('are reported as missing with %j after %j: %j', (facts, text, yaml) => {
     expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
-describe('a first day that the text says in another form', () => {
+describe('a first day that the text states in another form', () => {
   it.each([
     [
       '{ start: 2026-06-01 }',

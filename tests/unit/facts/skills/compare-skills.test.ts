@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compareSkills } from '../../../../src/facts/skills/compare-skills.ts';
+import { compareSkills } from '../../../../src/facts/skills/index.ts';
 import { createCatalogueNames } from '../../../../src/facts/catalogue-names.ts';
 import { skillSchema } from '../../../../src/model/skill.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
-import { someNames } from '../../../helpers/build-catalogue-names.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
+import { buildCatalogueNames } from '../../../helpers/build-catalogue-names.ts';
 
-const names = someNames();
+const names = buildCatalogueNames();
 const compare = (skills: string, text: string, title?: string) =>
-  compareSkills(subjectOf(skills === '' ? '' : `skills: [${skills}]`, text, title, names));
+  compareSkills(
+    buildPostingContext(skills === '' ? '' : `skills: [${skills}]`, text, title, names),
+  );
 
 describe('skills', () => {
   it('are supported one by one, in their order, and unstated by their place in the list', () => {
@@ -15,7 +17,7 @@ describe('skills', () => {
       'pytorch, go, python',
       'You use Python and pytorch to go to market.',
     );
-    expect(comparison.supporting.map(wordsOf)).toEqual(['pytorch', 'Python']);
+    expect(comparison.supporting.map(getWords)).toEqual(['pytorch', 'Python']);
     expect(comparison.unstated).toEqual([['skills', 1]]);
     expect(comparison.conflicts).toEqual([]);
   });
@@ -25,7 +27,7 @@ describe('skills', () => {
     expect(comparison.supporting.map(({ passage }) => passage.kind)).toEqual(['sentence']);
   });
 
-  it('are missed where the text surely asks for them', () => {
+  it('are reported as missing where the text certainly asks for them', () => {
     expect(
       compare('python', 'Experience with Python, PyTorch and Kubernetes.').omissions,
     ).toMatchObject([{ path: ['skills'], yaml: 'skills: [python, pytorch, kubernetes]' }]);
@@ -40,12 +42,12 @@ describe('skills', () => {
     'You would like Go.',
     'Experience with Kubernetes is not required.',
     'Our customers run Kubernetes.',
-  ])('are not missed for “%s”', (text) => {
+  ])('are not reported as missing for “%s”', (text) => {
     expect(compare('', text).omissions).toEqual([]);
   });
 });
 
-describe('skills that are called like ordinary words', () => {
+describe('skills whose names are ordinary words', () => {
   const skill = (name: string) => skillSchema.parse({ name, kind: 'tool', aliases: [] });
   const ordinary = createCatalogueNames(
     new Map(),
@@ -61,7 +63,7 @@ describe('skills that are called like ordinary words', () => {
     'The tool is used from March.',
     'This is a remote role in the sense of distance. Everything is built in person.',
     'Experience of work on a Monday is required.',
-  ])('are not missed in “%s”', (text) => {
-    expect(compareSkills(subjectOf('', text, undefined, ordinary)).omissions).toEqual([]);
+  ])('are not reported as missing in “%s”', (text) => {
+    expect(compareSkills(buildPostingContext('', text, undefined, ordinary)).omissions).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareSponsorship } from '../../../../src/facts/sponsorship/compare-sponsorship.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareSponsorship } from '../../../../src/facts/sponsorship/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (sponsorship: string, text: string) =>
-  compareSponsorship(subjectOf(sponsorship === '' ? '' : `sponsorship: ${sponsorship}`, text));
+  compareSponsorship(
+    buildPostingContext(sponsorship === '' ? '' : `sponsorship: ${sponsorship}`, text),
+  );
 
 describe('sponsorship', () => {
   it.each([
@@ -14,7 +16,7 @@ describe('sponsorship', () => {
     ['citizens-only', 'US citizens only.', 'US citizens only'],
   ])('is supported: %s in “%s”', (sponsorship, text, words) => {
     const comparison = compare(sponsorship, text);
-    expect(comparison.supporting.map(wordsOf)).toEqual([words]);
+    expect(comparison.supporting.map(getWords)).toEqual([words]);
     expect(comparison.unstated).toEqual([]);
   });
 
@@ -41,7 +43,7 @@ describe('sponsorship', () => {
     expect(compare(sponsorship, text).conflicts).toEqual([]);
   });
 
-  it('is unstated where the text is silent', () => {
+  it('is unstated where the text does not state it', () => {
     expect(compare('offered', 'Fine.').unstated).toEqual([['sponsorship']]);
     expect(compare('', 'Fine.').unstated).toEqual([]);
   });
@@ -53,7 +55,7 @@ describe('sponsorship', () => {
     ['We sponsor visas. For this role, no visa sponsorship is offered.', []],
     ['We may sponsor visas.', []],
     ['Will you require sponsorship?', []],
-  ])('is missed where it is sure: “%s”', (text, yaml) => {
+  ])('is reported as missing where it is certain: “%s”', (text, yaml) => {
     expect(compare('', text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });

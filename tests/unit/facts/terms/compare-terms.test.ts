@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareTerms } from '../../../../src/facts/terms/compare-terms.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareTerms } from '../../../../src/facts/terms/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string, title?: string) =>
-  compareTerms(subjectOf(facts, text, title));
+  compareTerms(buildPostingContext(facts, text, title));
 
-describe('terms against the text', () => {
+describe('terms compared with the text', () => {
   it.each([
     ['fall-2026', 'An internship for Fall 2026.', 'Fall 2026'],
     [
@@ -17,7 +17,7 @@ describe('terms against the text', () => {
     ['winter-2027', 'A co-op in Winter 2026/27', 'Winter 2026/27'],
   ])('%s is supported by “%s”', (term, text, words) => {
     const { supporting, unstated, conflicts } = compare(`terms: [${term}]`, text);
-    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(supporting.map(getWords)).toEqual([words]);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
   });
@@ -28,15 +28,15 @@ describe('terms against the text', () => {
       'An internship for autumn 2026.',
       'Intern, Fall 2026',
     );
-    expect(supporting.map(wordsOf)).toEqual(['autumn 2026', 'Fall 2026']);
+    expect(supporting.map(getWords)).toEqual(['autumn 2026', 'Fall 2026']);
   });
 
-  it('is contradicted when the text surely names others', () => {
+  it('is contradicted when the text certainly names others', () => {
     const { conflicts, omissions } = compare(
       'terms: [fall-2026]',
       'We hire interns for Summer 2026.',
     );
-    expect(conflicts.map(({ span, ...rest }) => ({ ...rest, words: wordsOf(span) }))).toEqual([
+    expect(conflicts.map(({ span, ...rest }) => ({ ...rest, words: getWords(span) }))).toEqual([
       {
         rule: 'terms-contradicted',
         path: ['terms', 0],
@@ -51,7 +51,7 @@ describe('terms against the text', () => {
     ['An internship.', undefined],
     ['The app launched in Fall 2025. You graduate in Spring 2027.', undefined],
     ['An internship.', 'Intern, Fall 2026'],
-  ])('is open after “%s” and the title %s', (text, title) => {
+  ])('is unstated, not contradicted, after “%s” and the title %s', (text, title) => {
     expect(compare('terms: [summer-2026]', text, title)).toMatchObject({
       supporting: [],
       unstated: [['terms', 0]],
@@ -59,7 +59,7 @@ describe('terms against the text', () => {
     });
   });
 
-  it('is open in part where the text names one of two', () => {
+  it('is partly unstated where the text names one of two', () => {
     expect(compare('terms: [summer-2026, fall-2026]', 'Interns for Summer 2026.')).toMatchObject({
       unstated: [['terms', 1]],
       conflicts: [],
@@ -79,7 +79,7 @@ describe('terms against the text', () => {
     ['sessions: [{ start: 2026-05-18 }]', 'We hire interns for Fall 2026.', ['terms: [fall-2026]']],
     ['', 'You graduate in Spring 2027.', []],
     ['', 'Full-time from September to December 2026', []],
-  ])('are left out with %j after “%s”: %j', (facts, text, yaml) => {
+  ])('are reported as missing with %j after “%s”: %j', (facts, text, yaml) => {
     expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
@@ -99,11 +99,11 @@ describe('a term for which whoever takes the role hires others', () => {
     'This is the season in which we hire ~300 PhD and Master’s interns for Summer 2027.',
     'You will recruit the interns for Summer 2027.',
     'We welcome over 200 interns in Summer 2027.',
-  ])('is not left out after “%s”', (text) => {
+  ])('is not reported as missing after “%s”', (text) => {
     expect(compare('', text).omissions).toEqual([]);
   });
 
-  it('is left out where the role itself is filled', () => {
+  it('is reported as missing where the role itself is filled', () => {
     expect(compare('', 'We are hiring 5 interns for Summer 2027.').omissions).toHaveLength(1);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareWorkModes } from '../../../../src/facts/work-modes/compare-work-modes.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareWorkModes } from '../../../../src/facts/work-modes/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (modes: string, text: string, title?: string) =>
-  compareWorkModes(subjectOf(modes === '' ? '' : `workModes: [${modes}]`, text, title));
+  compareWorkModes(buildPostingContext(modes === '' ? '' : `workModes: [${modes}]`, text, title));
 
 describe('work modes', () => {
   it('are supported by the words for them', () => {
@@ -11,11 +11,11 @@ describe('work modes', () => {
       'remote, hybrid',
       'Depending on the team, the job is remote or hybrid.',
     );
-    expect(comparison.supporting.map(wordsOf)).toEqual(['remote or hybrid']);
+    expect(comparison.supporting.map(getWords)).toEqual(['remote or hybrid']);
     expect(comparison).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
   });
 
-  it('are unstated where the text is silent on one of them', () => {
+  it('are unstated where the text does not state one of them', () => {
     const comparison = compare('remote, hybrid', 'This role is hybrid.');
     expect(comparison.unstated).toEqual([['workModes', 0]]);
     expect(comparison.conflicts).toEqual([]);
@@ -58,7 +58,7 @@ describe('work modes', () => {
     ['hybrid', 'The job is remote or hybrid.', 'workModes: [hybrid, remote]'],
     ['', 'You must be in the office three days a week.', 'workModes: [hybrid]'],
     ['', 'Location: Remote', 'workModes: [remote]'],
-  ])('are missed: %s in “%s”', (modes, text, yaml) => {
+  ])('are reported as missing: %s in “%s”', (modes, text, yaml) => {
     expect(compare(modes, text).omissions).toMatchObject([{ path: ['workModes'], yaml }]);
   });
 
@@ -68,7 +68,7 @@ describe('work modes', () => {
     ['on-site', 'You must be in the office four days a week.'],
     ['hybrid', 'This role is hybrid. You must be on site on Mondays.'],
     ['', 'This role is not remote.'],
-  ])('are not missed: %s in “%s”', (modes, text) => {
+  ])('are not reported as missing: %s in “%s”', (modes, text) => {
     expect(compare(modes, text).omissions).toEqual([]);
   });
 });

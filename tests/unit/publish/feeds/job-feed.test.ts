@@ -65,7 +65,7 @@ describe('a job', () => {
       company: 'Fixture Company',
       description: full.html,
       salary: '$12,100 a month',
-      education: 'PhD, under way',
+      education: 'PhD, in progress',
       jobtype: 'internship, fulltime',
       category: 'Natural language processing',
       experience: '2 years, preferred',

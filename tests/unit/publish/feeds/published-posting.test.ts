@@ -163,7 +163,7 @@ describe('the structured data of a posting', () => {
       workHours: '37.5 hours a week',
       educationRequirements: {
         credentialCategory: 'postgraduate degree',
-        name: 'Master’s or PhD, under way',
+        name: 'Master’s or PhD, in progress',
       },
     });
   });
@@ -213,7 +213,7 @@ describe('the feed for job search engines', () => {
 
   it('has the wording of the pages for degrees', () => {
     const education = [{ level: 'doctorate', state: 'pursuing', required: true }] as const;
-    expect(feedOf({ education: [...education] })).toContain('PhD, under way');
+    expect(feedOf({ education: [...education] })).toContain('PhD, in progress');
   });
 
   it('has the wording of the pages for pay', () => {

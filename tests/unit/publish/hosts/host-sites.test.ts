@@ -5,7 +5,7 @@ import {
   REVALIDATE,
   SECURITY_HEADERS,
 } from '../../../../src/publish/hosts/headers.ts';
-import { SUPPOSED_ROOT } from '../../../../src/publish/hosts/host-files.ts';
+import { DEFAULT_ROOT } from '../../../../src/publish/hosts/host-files.ts';
 import { nginxSite } from '../../../../src/publish/hosts/nginx.ts';
 import { redirectsOf } from '../../../../src/publish/hosts/redirects.ts';
 
@@ -25,7 +25,7 @@ describe.each<[string, (base: string) => string]>([
   });
 
   it('supposes the site in a folder, and says so first', () => {
-    expect(text.split('\n').slice(0, 4).join('\n')).toContain(SUPPOSED_ROOT);
+    expect(text.split('\n').slice(0, 4).join('\n')).toContain(DEFAULT_ROOT);
   });
 
   it('has every header, and every value that one can have', () => {
@@ -76,7 +76,7 @@ describe('Caddy’s', () => {
 describe('nginx’s', () => {
   it('has them from the map that is built beside it', () => {
     const text = nginxSite({ site: SITE, base: '/' });
-    expect(text).toContain(`\ninclude ${SUPPOSED_ROOT}/nginx-redirects.conf;\n`);
+    expect(text).toContain(`\ninclude ${DEFAULT_ROOT}/nginx-redirects.conf;\n`);
     expect(text).toContain('return 301 $corkboard_redirect$is_args$args;');
   });
 

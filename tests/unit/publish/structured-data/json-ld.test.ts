@@ -165,7 +165,7 @@ describe('JSON-LD of a posting', () => {
       educationRequirements: {
         '@type': 'EducationalOccupationalCredential',
         credentialCategory: 'postgraduate degree',
-        name: 'PhD, under way',
+        name: 'PhD, in progress',
       },
       jobStartDate: ['2026-05-18', '2026-06-15'],
       jobDuration: 'P12W',
@@ -480,13 +480,13 @@ describe('what is asked of applicants', () => {
     ]);
   });
 
-  it('is the degree whether it is finished or under way, as its name says', () => {
+  it('is the degree whether it is finished or in progress, as its name says', () => {
     const education: Fields['education'] = [
       { level: 'doctorate', state: 'pursuing', required: true },
     ];
     expect(propertyOf('educationRequirements', { education })).toEqual({
       ...credential('postgraduate degree'),
-      name: 'PhD, under way',
+      name: 'PhD, in progress',
     });
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extractDeadline } from '../../../../../src/facts/deadline/en/extract-deadline.ts';
+import { extractDeadline } from '../../../../../src/facts/deadline/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-const said = (text: string, rest: Partial<Passage> = {}, certain = true) =>
-  extractDeadline(aPassage(text, rest))
+const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =>
+  extractDeadline(buildPassage(text, rest))
     .filter((mention) => mention.certain === certain)
     .map(({ value }) => value.join(' or '));
 
@@ -40,17 +40,17 @@ describe('the last day to apply', () => {
     'Revised deadline: May 15, 2026',
     'End Date: May 15, 2026 (16 days left to apply)',
   ])('is stated by “%s”', (text) => {
-    expect(said(text)).toEqual(['2026-05-15']);
+    expect(findValues(text)).toEqual(['2026-05-15']);
   });
 
-  it('is bare under a heading that announces it', () => {
-    expect(said('May 15, 2026', { heading: 'Application deadline' })).toEqual(['2026-05-15']);
-    expect(said('May 15, 2026', { heading: 'Scholarship deadline' })).toEqual([]);
+  it('may be a number alone under a heading that announces it', () => {
+    expect(findValues('May 15, 2026', { heading: 'Application deadline' })).toEqual(['2026-05-15']);
+    expect(findValues('May 15, 2026', { heading: 'Scholarship deadline' })).toEqual([]);
   });
 
   it('may be the day before the one that applications have to precede', () => {
-    expect(said('Apply before May 16, 2026.')).toEqual(['2026-05-16 or 2026-05-15']);
-    expect(said('Apply on or before May 15, 2026.')).toEqual(['2026-05-15']);
+    expect(findValues('Apply before May 16, 2026.')).toEqual(['2026-05-16 or 2026-05-15']);
+    expect(findValues('Apply on or before May 15, 2026.')).toEqual(['2026-05-15']);
   });
 
   it.each([
@@ -64,9 +64,9 @@ describe('the last day to apply', () => {
     'Priority application deadline: May 15, 2026',
     'This job is open until at least May 15, 2026.',
     'We encourage you to apply by May 15, 2026.',
-  ])('is not surely stated by “%s”', (text) => {
-    expect(said(text)).toEqual([]);
-    expect(said(text, {}, false)).toHaveLength(1);
+  ])('is not certainly stated by “%s”', (text) => {
+    expect(findValues(text)).toEqual([]);
+    expect(findValues(text, {}, false)).toHaveLength(1);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('the last day to apply', () => {
     'The role ends on August 7, 2026.',
     'Applications open on May 15, 2026.',
   ])('is not mentioned by “%s”', (text) => {
-    expect(extractDeadline(aPassage(text))).toEqual([]);
+    expect(extractDeadline(buildPassage(text))).toEqual([]);
   });
 
   it.each(
@@ -96,7 +96,7 @@ describe('the last day to apply', () => {
     ),
   )('is looked for in linear time (%#)', (text) => {
     const begun = performance.now();
-    const passage = aPassage(`${text} May 15, 2026`, { heading: text, lead: text });
+    const passage = buildPassage(`${text} May 15, 2026`, { heading: text, lead: text });
     expect(extractDeadline(passage).length).toBeLessThanOrEqual(60);
     expect(performance.now() - begun).toBeLessThan(1000);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { extractDuration } from '../../../../../src/facts/duration/en/extract-duration.ts';
+import { extractDuration } from '../../../../../src/facts/duration/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
 /** `12 weeks`, `10 to 12 weeks`. */
-const said = (text: string, rest: Partial<Passage> = {}, certain = true) =>
-  extractDuration(aPassage(text, rest))
+const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =>
+  extractDuration(buildPassage(text, rest))
     .filter((mention) => mention.certain === certain)
     .map(({ value: { min, max, unit } }) => `${min === max ? min : `${min} to ${max}`} ${unit}`);
 
@@ -44,16 +44,16 @@ describe('how long a role lasts', () => {
     ['a 6+ months internship', '6 to Infinity month'],
     ['an internship of up to 6 months', '0 to 6 month'],
   ])('is stated by “%s”', (text, duration) => {
-    expect(said(text)).toEqual([duration]);
+    expect(findValues(text)).toEqual([duration]);
   });
 
-  it('is bare under a heading that announces it', () => {
-    expect(said('12 weeks', { heading: 'Duration' })).toEqual(['12 week']);
-    expect(said('12 weeks')).toEqual([]);
+  it('may be a number alone under a heading that announces it', () => {
+    expect(findValues('12 weeks', { heading: 'Duration' })).toEqual(['12 week']);
+    expect(findValues('12 weeks')).toEqual([]);
   });
 
   it('is stated by a title', () => {
-    expect(said('Data Analyst – 6 Months', { kind: 'title' })).toEqual(['6 month']);
+    expect(findValues('Data Analyst – 6 Months', { kind: 'title' })).toEqual(['6 month']);
   });
 
   it.each([
@@ -87,27 +87,27 @@ describe('how long a role lasts', () => {
     'A year and a half, beginning with a 6-month fixed-term contract.',
     'a 6-month contract, renewed for a year',
     'a 6-month placement, followed by a year in the team',
-  ])('is not surely stated by “%s”', (text) => {
-    expect(said(text)).toEqual([]);
-    expect(said(text, {}, false)).not.toEqual([]);
+  ])('is not certainly stated by “%s”', (text) => {
+    expect(findValues(text)).toEqual([]);
+    expect(findValues(text, {}, false)).not.toEqual([]);
   });
 
-  it('is not surely stated among benefits', () => {
-    expect(said('A 6-week program for new parents', { heading: 'Benefits' })).toEqual([]);
+  it('is not certainly stated among benefits', () => {
+    expect(findValues('A 6-week program for new parents', { heading: 'Benefits' })).toEqual([]);
   });
 
   it.each(['$12,100 a month', 'day to day', 'a year of change', 'monthly', '0 weeks'])(
     'is not mentioned by “%s”',
     (text) => {
-      expect(extractDuration(aPassage(text))).toEqual([]);
+      expect(extractDuration(buildPassage(text))).toEqual([]);
     },
   );
 
   it('is the number and its unit', () => {
     const text = 'The internship lasts 12 weeks.';
-    expect(extractDuration(aPassage(text)).map(({ start, end }) => text.slice(start, end))).toEqual(
-      ['12 weeks'],
-    );
+    expect(
+      extractDuration(buildPassage(text)).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['12 weeks']);
   });
 
   it.each(
@@ -124,7 +124,7 @@ describe('how long a role lasts', () => {
     ),
   )('is looked for in linear time (%#)', (text) => {
     const begun = performance.now();
-    expect(extractDuration(aPassage(`${text} weeks`)).length).toBeLessThanOrEqual(60);
+    expect(extractDuration(buildPassage(`${text} weeks`)).length).toBeLessThanOrEqual(60);
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });

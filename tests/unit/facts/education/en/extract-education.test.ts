@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Education } from '../../../../../src/model/education.ts';
-import { extractEducation } from '../../../../../src/facts/education/en/extract-education.ts';
+import { extractEducation } from '../../../../../src/facts/education/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
 const QUALIFICATIONS = { heading: 'Qualifications' };
 
 /** Entries as `doctorate pursuing`, with a question mark where the degree does not have to be there. */
 const shown = ({ level, state, required }: Education) => `${level} ${state}${required ? '' : '?'}`;
 
-const read = (text: string, rest: Partial<Passage> = {}) => extractEducation(aPassage(text, rest));
-const said = (text: string, rest: Partial<Passage> = {}) =>
+const read = (text: string, rest: Partial<Passage> = {}) =>
+  extractEducation(buildPassage(text, rest));
+const findValues = (text: string, rest: Partial<Passage> = {}) =>
   read(text, rest).flatMap(({ value }) => value.map(shown));
-const surelySaid = (text: string, rest: Partial<Passage> = {}) =>
+const certainValues = (text: string, rest: Partial<Passage> = {}) =>
   read(text, rest)
     .filter(({ certain }) => certain)
     .flatMap(({ value }) => value.map(shown));
@@ -62,12 +63,12 @@ describe('the degree that a text asks for', () => {
     ['You have a PhD or are pursuing one.', ['doctorate pursuing', 'doctorate completed']],
     ['Pursuing or recently completed a Master’s degree', ['master pursuing', 'master completed']],
     ['You will graduate with a BSc in 2027.', ['bachelor pursuing', 'bachelor completed']],
-  ])('“%s” surely asks for %j', (text, entries) => {
-    expect(surelySaid(text)).toEqual(entries);
+  ])('“%s” certainly asks for %j', (text, entries) => {
+    expect(certainValues(text)).toEqual(entries);
   });
 
   it('no degree at all, which is none of any level', () => {
-    expect(surelySaid('No degree required')).toEqual([
+    expect(certainValues('No degree required')).toEqual([
       'associate completed?',
       'bachelor completed?',
       'master completed?',
@@ -94,36 +95,36 @@ describe('the degree that a text asks for', () => {
     ['You work with PhD-level scientists.', ['doctorate completed']],
     ['We pay tuition for a Master’s degree.', ['master completed']],
   ])('“%s” may ask for %j', (text, entries) => {
-    expect(said(text)).toEqual(entries);
-    expect(surelySaid(text)).toEqual([]);
+    expect(findValues(text)).toEqual(entries);
+    expect(certainValues(text)).toEqual([]);
   });
 
-  it('is a higher one too where the text says so, but not for sure', () => {
-    expect(surelySaid('Bachelor’s degree or higher')).toEqual(['bachelor completed']);
-    expect(said('Bachelor’s degree or higher')).toEqual([
+  it('is a higher one too where the text says so, but not for certain', () => {
+    expect(certainValues('Bachelor’s degree or higher')).toEqual(['bachelor completed']);
+    expect(findValues('Bachelor’s degree or higher')).toEqual([
       'bachelor completed',
       'master completed',
       'doctorate completed',
     ]);
-    expect(said('At least a Master’s')).toEqual(['master completed', 'doctorate completed']);
+    expect(findValues('At least a Master’s')).toEqual(['master completed', 'doctorate completed']);
   });
 
-  it('has to be there, or not, by the heading and the lead too', () => {
+  it('is required, or not, by the heading and the lead too', () => {
     const text = 'PhD in physics';
-    expect(surelySaid(text, { heading: 'Minimum qualifications' })).toEqual([
+    expect(certainValues(text, { heading: 'Minimum qualifications' })).toEqual([
       'doctorate completed',
     ]);
-    expect(surelySaid(text, { heading: 'Preferred qualifications' })).toEqual([
+    expect(certainValues(text, { heading: 'Preferred qualifications' })).toEqual([
       'doctorate completed?',
     ]);
-    expect(surelySaid(text, { ...QUALIFICATIONS, lead: 'Nice to have:' })).toEqual([
+    expect(certainValues(text, { ...QUALIFICATIONS, lead: 'Nice to have:' })).toEqual([
       'doctorate completed?',
     ]);
   });
 
-  it('is unsure where “preferred” may be said of what stands beside it', () => {
-    expect(said('PhD in physics, Python preferred')).toEqual(['doctorate completed?']);
-    expect(surelySaid('PhD in physics, Python preferred')).toEqual([]);
+  it('is uncertain where “preferred” may be said of what stands beside it', () => {
+    expect(findValues('PhD in physics, Python preferred')).toEqual(['doctorate completed?']);
+    expect(certainValues('PhD in physics, Python preferred')).toEqual([]);
   });
 
   it.each([
@@ -146,7 +147,7 @@ describe('the degree that a text asks for', () => {
     'Temperatures of 40 degrees',
     'Patience is a must.',
   ])('“%s” names none', (text) => {
-    expect(said(text, QUALIFICATIONS)).toEqual([]);
+    expect(findValues(text, QUALIFICATIONS)).toEqual([]);
   });
 
   it.each<[string, string]>([
@@ -154,7 +155,7 @@ describe('the degree that a text asks for', () => {
     ['Currently enrolled in a Master’s program', 'enrolled in a Master’s'],
     ['A Ph.D. is required.', 'Ph.D.'],
     ['Master’s degree or PhD required', 'Master’s degree or PhD'],
-  ])('in “%s” it is said by “%s”', (text, words) => {
+  ])('in “%s” its words are “%s”', (text, words) => {
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
   });
 
@@ -167,12 +168,12 @@ describe('the degree that a text asks for', () => {
     ['Part-Time MBA Program Manager', []],
     ['Scrum Master', []],
     ['Undergraduate Admissions Counselor', []],
-  ])('the title “%s” surely names %j', (title, entries) => {
-    expect(surelySaid(title, { kind: 'title' })).toEqual(entries);
+  ])('the title “%s” certainly names %j', (title, entries) => {
+    expect(certainValues(title, { kind: 'title' })).toEqual(entries);
   });
 
-  it('is never sure in a heading', () => {
-    expect(surelySaid('PhD required', { kind: 'heading' })).toEqual([]);
+  it('is never certain in a heading', () => {
+    expect(certainValues('PhD required', { kind: 'heading' })).toEqual([]);
   });
 
   it('is read in linear time, whatever the text', () => {

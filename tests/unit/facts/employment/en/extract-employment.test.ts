@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { extractEmployment } from '../../../../../src/facts/employment/en/extract-employment.ts';
+import { extractEmployment } from '../../../../../src/facts/employment/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-const said = (text: string, rest: Partial<Passage> = {}) => [
-  ...new Set(extractEmployment(aPassage(text, rest)).map(({ value }) => value)),
+const findValues = (text: string, rest: Partial<Passage> = {}) => [
+  ...new Set(extractEmployment(buildPassage(text, rest)).map(({ value }) => value)),
 ];
-const surelySaid = (text: string, rest: Partial<Passage> = {}) =>
-  extractEmployment(aPassage(text, rest))
+const certainValues = (text: string, rest: Partial<Passage> = {}) =>
+  extractEmployment(buildPassage(text, rest))
     .filter(({ certain }) => certain)
     .map(({ value }) => value);
 
@@ -28,7 +28,7 @@ describe('the kind of employment that a text states', () => {
     ['This is a volunteer role.', ['volunteer']],
     ['This is a full-time, paid internship.', ['full-time', 'internship']],
   ])('“%s”: %j', (text, kinds) => {
-    expect(surelySaid(text)).toEqual(kinds);
+    expect(certainValues(text)).toEqual(kinds);
   });
 
   it.each([
@@ -46,8 +46,8 @@ describe('the kind of employment that a text states', () => {
     ['As a volunteer, you read to children.', ['volunteer']],
     ['The internship is for the fall.', ['internship']],
   ])('“%s” may mean %j', (text, kinds) => {
-    expect(said(text)).toEqual(kinds);
-    expect(surelySaid(text)).toEqual([]);
+    expect(findValues(text)).toEqual(kinds);
+    expect(certainValues(text)).toEqual([]);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('the kind of employment that a text states', () => {
     'This is not a part-time role.',
     'You build real-time systems.',
   ])('“%s” states none', (text) => {
-    expect(said(text)).toEqual([]);
+    expect(findValues(text)).toEqual([]);
   });
 
   it.each([
@@ -82,8 +82,8 @@ describe('the kind of employment that a text states', () => {
     ['Volunteer Coordinator', []],
     ['Temporary Works Engineer', []],
     ['Full-Time MBA Program Director', []],
-  ])('the title “%s” surely names %j', (title, kinds) => {
-    expect(surelySaid(title, { kind: 'title' })).toEqual(kinds);
+  ])('the title “%s” certainly names %j', (title, kinds) => {
+    expect(certainValues(title, { kind: 'title' })).toEqual(kinds);
   });
 
   it.each([
@@ -94,23 +94,23 @@ describe('the kind of employment that a text states', () => {
     ['Contract Manager', []],
     ['Travel Per Diem Clerk', []],
   ])('the title “%s” may name %j', (title, kinds) => {
-    expect(said(title, { kind: 'title' })).toEqual(kinds);
+    expect(findValues(title, { kind: 'title' })).toEqual(kinds);
   });
 
   it('is no internship for whoever looks after one', () => {
-    expect(surelySaid('This internship coordinator is new.')).toEqual([]);
-    expect(surelySaid('This internship lasts ten weeks.')).toEqual(['internship']);
+    expect(certainValues('This internship coordinator is new.')).toEqual([]);
+    expect(certainValues('This internship lasts ten weeks.')).toEqual(['internship']);
   });
 
-  it('is never sure in a heading', () => {
-    expect(surelySaid('Employment type: Full-time', { kind: 'heading' })).toEqual([]);
+  it('is never certain in a heading', () => {
+    expect(certainValues('Employment type: Full-time', { kind: 'heading' })).toEqual([]);
   });
 
   it('is read in linear time, whatever the text', () => {
     const begun = performance.now();
     for (const text of hostileTexts('full-time', 'contract', 'full-time-a-a-a-a-a', 'type:')) {
-      said(text);
-      said(text, { kind: 'title' });
+      findValues(text);
+      findValues(text, { kind: 'title' });
     }
     expect(performance.now() - begun).toBeLessThan(10_000);
   });

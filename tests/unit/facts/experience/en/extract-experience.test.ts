@@ -4,11 +4,11 @@ import {
   type StatedExperience,
 } from '../../../../../src/facts/experience/en/extract-experience.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
 const QUALIFICATIONS = { heading: 'Qualifications' };
 const read = (text: string, rest: Partial<Passage> = QUALIFICATIONS) =>
-  extractExperience(aPassage(text, rest));
+  extractExperience(buildPassage(text, rest));
 const required = (months: number, max?: number): StatedExperience => ({
   months,
   required: true,
@@ -61,7 +61,7 @@ describe('the experience that a text asks for', () => {
     'You learn from engineers with 10+ years of experience.',
     'Bachelor’s degree or 4 years of equivalent experience',
     'After 2 years of experience you choose your own projects.',
-  ])('is unsure in “%s”', (text) => {
+  ])('is uncertain in “%s”', (text) => {
     expect(read(text, {}).filter(({ certain }) => certain)).toEqual([]);
     expect(read(text, {})).toHaveLength(1);
   });
@@ -84,7 +84,7 @@ describe('the experience that a text asks for', () => {
     expect(read('Engineer, 5+ years of experience', { kind: 'title' })).toEqual([]);
   });
 
-  it('is said by the tightest words', () => {
+  it('spans only the words that state it', () => {
     const text = 'You have at least 3+ years of hands-on experience with Go.';
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       '3+ years of hands-on experience',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extractHours } from '../../../../../src/facts/hours/en/extract-hours.ts';
+import { extractHours } from '../../../../../src/facts/hours/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-const said = (text: string, rest: Partial<Passage> = {}, certain = true) =>
-  extractHours(aPassage(text, rest))
+const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =>
+  extractHours(buildPassage(text, rest))
     .filter((mention) => mention.certain === certain)
     .map(({ value: { min, max } }) => (min === max ? `${min}` : `${min} to ${max}`));
 
@@ -35,13 +35,13 @@ describe('weekly hours', () => {
     ['part-time, 10 hours a week', '10'],
     ['$25 per hour, 40 hours per week', '40'],
   ])('are stated by “%s”', (text, hours) => {
-    expect(said(text)).toEqual([hours]);
+    expect(findValues(text)).toEqual([hours]);
   });
 
-  it('are bare under a heading that announces them', () => {
-    expect(said('40 per week', { heading: 'Working hours' })).toEqual(['40']);
-    expect(said('40 per week', { heading: 'Support hours' })).toEqual([]);
-    expect(said('40 per week')).toEqual([]);
+  it('may be dates alone under a heading that announces them', () => {
+    expect(findValues('40 per week', { heading: 'Working hours' })).toEqual(['40']);
+    expect(findValues('40 per week', { heading: 'Support hours' })).toEqual([]);
+    expect(findValues('40 per week')).toEqual([]);
   });
 
   it.each([
@@ -55,9 +55,9 @@ describe('weekly hours', () => {
     'Full-time, 40 hours',
     'on-call for 12 hours a week',
     'Teach 20 two-hour weekly seminars.',
-  ])('are not surely stated by “%s”', (text) => {
-    expect(said(text)).toEqual([]);
-    expect(said(text, {}, false)).not.toEqual([]);
+  ])('are not certainly stated by “%s”', (text) => {
+    expect(findValues(text)).toEqual([]);
+    expect(findValues(text, {}, false)).not.toEqual([]);
   });
 
   it.each([
@@ -69,14 +69,14 @@ describe('weekly hours', () => {
     '$40 per hour',
     '200 hours per week',
   ])('are not mentioned by “%s”', (text) => {
-    expect(extractHours(aPassage(text))).toEqual([]);
+    expect(extractHours(buildPassage(text))).toEqual([]);
   });
 
   it('are the words from the number to the week', () => {
     const text = 'You work full time (40 hours per week).';
-    expect(extractHours(aPassage(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
-      '40 hours per week',
-    ]);
+    expect(
+      extractHours(buildPassage(text)).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['40 hours per week']);
   });
 
   it.each(
@@ -90,9 +90,9 @@ describe('weekly hours', () => {
     ),
   )('are looked for in linear time (%#)', (text) => {
     const begun = performance.now();
-    expect(extractHours(aPassage(`${text} hours`, { heading: text })).length).toBeLessThanOrEqual(
-      60,
-    );
+    expect(
+      extractHours(buildPassage(`${text} hours`, { heading: text })).length,
+    ).toBeLessThanOrEqual(60);
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { extractLevel } from '../../../../../src/facts/level/en/extract-level.ts';
+import { extractLevel } from '../../../../../src/facts/level/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-const said = (text: string, rest: Partial<Passage> = {}) => [
-  ...new Set(extractLevel(aPassage(text, rest)).map(({ value }) => value)),
+const findValues = (text: string, rest: Partial<Passage> = {}) => [
+  ...new Set(extractLevel(buildPassage(text, rest)).map(({ value }) => value)),
 ];
-const surelySaid = (text: string, rest: Partial<Passage> = {}) =>
-  extractLevel(aPassage(text, rest))
+const certainValues = (text: string, rest: Partial<Passage> = {}) =>
+  extractLevel(buildPassage(text, rest))
     .filter(({ certain }) => certain)
     .map(({ value }) => value);
 
@@ -35,7 +35,7 @@ describe('the level that a title names', () => {
     ['Junior Developer', 'entry'],
     ['Mid-level Engineer', 'mid'],
   ])('%s: %s', (title, level) => {
-    expect(surelySaid(title, { kind: 'title' })).toEqual([level]);
+    expect(certainValues(title, { kind: 'title' })).toEqual([level]);
   });
 
   it.each([
@@ -69,16 +69,16 @@ describe('the level that a title names', () => {
     'Intermediate School Teacher',
     'Co-op Store Assistant',
     'Software Engineer II',
-  ])('%s: none for sure', (title) => {
-    expect(surelySaid(title, { kind: 'title' })).toEqual([]);
+  ])('%s: none for certain', (title) => {
+    expect(certainValues(title, { kind: 'title' })).toEqual([]);
   });
 
   it('is one where two words name the same', () => {
-    expect(surelySaid('Optics Intern/Co-op', { kind: 'title' })).toEqual(['intern', 'intern']);
+    expect(certainValues('Optics Intern/Co-op', { kind: 'title' })).toEqual(['intern', 'intern']);
   });
 
   it('is not that of those whom the role looks after', () => {
-    expect(surelySaid('Senior Mentor, Intern Cohort', { kind: 'title' })).toEqual(['senior']);
+    expect(certainValues('Senior Mentor, Intern Cohort', { kind: 'title' })).toEqual(['senior']);
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('the level that a title names', () => {
     ['Product Manager', ['manager']],
     ['Graduate Engineer', ['new-grad', 'entry', 'intern']],
   ])('%s: may be %j', (title, levels) => {
-    expect(said(title, { kind: 'title' })).toEqual(levels);
+    expect(findValues(title, { kind: 'title' })).toEqual(levels);
   });
 });
 
@@ -102,7 +102,7 @@ describe('the level that a text states', () => {
     ['This internship runs for ten weeks.', 'intern'],
     ['Level: Senior', 'senior'],
   ])('“%s”: %s', (text, level) => {
-    expect(surelySaid(text)).toEqual([level]);
+    expect(certainValues(text)).toEqual([level]);
   });
 
   it.each([
@@ -117,8 +117,8 @@ describe('the level that a text states', () => {
     ['This is an executive assistant role.', ['executive']],
     ['This is an internship program manager role.', ['intern']],
   ])('“%s” may mean %j', (text, levels) => {
-    expect(said(text)).toEqual(levels);
-    expect(surelySaid(text)).toEqual([]);
+    expect(findValues(text)).toEqual(levels);
+    expect(certainValues(text)).toEqual([]);
   });
 
   it.each([
@@ -131,20 +131,20 @@ describe('the level that a text states', () => {
     'This is a great place to learn from senior engineers.',
     'This is a senior care role.',
   ])('“%s” states none', (text) => {
-    expect(said(text)).toEqual([]);
+    expect(findValues(text)).toEqual([]);
   });
 
-  it('is said by the tightest words', () => {
+  it('spans only the words that state it', () => {
     const text = 'This is a paid internship in optics.';
-    const [mention] = extractLevel(aPassage(text));
+    const [mention] = extractLevel(buildPassage(text));
     expect(text.slice(mention?.start, mention?.end)).toBe('internship');
   });
 
   it('is read in linear time, whatever the text', () => {
     const begun = performance.now();
     for (const text of hostileTexts('senior', 'this is a', 'senior-a-a-a-a-a-a-a', 'I', 'as a')) {
-      said(text);
-      said(text, { kind: 'title' });
+      findValues(text);
+      findValues(text, { kind: 'title' });
     }
     expect(performance.now() - begun).toBeLessThan(10_000);
   });

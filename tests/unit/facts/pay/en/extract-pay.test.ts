@@ -10,74 +10,74 @@ const passage = (text: string, above: Partial<Passage> = {}): Passage => ({
   ...above,
 });
 
-/** What is read, each as `sure|maybe words per`. */
+/** What is read, each as `certain|maybe words @per`. */
 const read = (text: string, above: Partial<Passage> = {}) =>
   extractPay(passage(text, above)).map(
     ({ start, end, certain, value }) =>
-      `${certain ? 'sure' : 'maybe'} ${text.slice(start, end)}${value.per === undefined ? '' : ` @${value.per}`}`,
+      `${certain ? 'certain' : 'maybe'} ${text.slice(start, end)}${value.per === undefined ? '' : ` @${value.per}`}`,
   );
 
 describe('pay of the role', () => {
   it.each<[string, string[]]>([
-    ['The salary is $4,250 monthly.', ['sure $4,250 monthly @month']],
-    ['We pay $4,250 a month.', ['sure $4,250 a month @month']],
-    ['This role pays $30-35/hr depending on experience.', ['sure $30-35/hr @hour']],
-    ['You’ll earn $25 an hour.', ['sure $25 an hour @hour']],
-    ['Earn $25 an hour!', ['sure $25 an hour @hour']],
-    ['Interns will make $1,250 each week.', ['sure $1,250 each week @week']],
-    ['Our interns are compensated at $60/hour.', ['sure $60/hour @hour']],
-    ['$90,000 - $110,000 is the salary range for this role.', ['sure $90,000 - $110,000']],
-    ['$95k base + 0.5% equity', ['sure $95k']],
-    ['Great pay: $30/hour', ['sure $30/hour @hour']],
-    ['Competitive pay ($30/hour)', ['sure $30/hour @hour']],
-    ['Remuneration: up to €65,000', ['sure up to €65,000']],
-    ['Rate of pay: £15.25 per hour', ['sure £15.25 per hour @hour']],
-    ['The rate is £450 per day.', ['sure £450 per day @day']],
-    ['Wage: $18.50 per hour + tips', ['sure $18.50 per hour @hour']],
+    ['The salary is $4,250 monthly.', ['certain $4,250 monthly @month']],
+    ['We pay $4,250 a month.', ['certain $4,250 a month @month']],
+    ['This role pays $30-35/hr depending on experience.', ['certain $30-35/hr @hour']],
+    ['You’ll earn $25 an hour.', ['certain $25 an hour @hour']],
+    ['Earn $25 an hour!', ['certain $25 an hour @hour']],
+    ['Interns will make $1,250 each week.', ['certain $1,250 each week @week']],
+    ['Our interns are compensated at $60/hour.', ['certain $60/hour @hour']],
+    ['$90,000 - $110,000 is the salary range for this role.', ['certain $90,000 - $110,000']],
+    ['$95k base + 0.5% equity', ['certain $95k']],
+    ['Great pay: $30/hour', ['certain $30/hour @hour']],
+    ['Competitive pay ($30/hour)', ['certain $30/hour @hour']],
+    ['Remuneration: up to €65,000', ['certain up to €65,000']],
+    ['Rate of pay: £15.25 per hour', ['certain £15.25 per hour @hour']],
+    ['The rate is £450 per day.', ['certain £450 per day @day']],
+    ['Wage: $18.50 per hour + tips', ['certain $18.50 per hour @hour']],
     [
       'The salary for the Insurance Sales Agent role is $60,000 per year.',
-      ['sure $60,000 per year @year'],
+      ['certain $60,000 per year @year'],
     ],
-    ['The base salary range for interns in machine learning is $90k–$99k.', ['sure $90k–$99k']],
+    ['The base salary range for interns in machine learning is $90k–$99k.', ['certain $90k–$99k']],
   ])('in %j: %j', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });
 
   it.each<[string, string[]]>([
-    ['annual base salary range: $92,000–$164,000', ['sure $92,000–$164,000 @year']],
-    ['an hourly rate of $48.50', ['sure $48.50 @hour']],
-    ['The monthly stipend for interns is $6,000.', ['sure $6,000 @month']],
-    ['Salary (per year): £45k', ['sure £45k @year']],
-    ['Hourly pay: $25.00 - $32.50', ['sure $25.00 - $32.50 @hour']],
-    ['Day rate: £450', ['sure £450 @day']],
-    ['Hourly: $60.00', ['sure $60.00 @hour']],
-    ['This is an hourly position with a pay range of $25–$30.', ['sure $25–$30 @hour']],
-    ['$92,000 base salary per year', ['sure $92,000 @year']],
-    ['Base pay of $92,000 gross annually', ['sure $92,000 gross annually @year']],
-    ['Salary: $80k – $90k (annual)', ['sure $80k – $90k @year']],
+    ['annual base salary range: $92,000–$164,000', ['certain $92,000–$164,000 @year']],
+    ['an hourly rate of $48.50', ['certain $48.50 @hour']],
+    ['The monthly stipend for interns is $6,000.', ['certain $6,000 @month']],
+    ['Salary (per year): £45k', ['certain £45k @year']],
+    ['Hourly pay: $25.00 - $32.50', ['certain $25.00 - $32.50 @hour']],
+    ['Day rate: £450', ['certain £450 @day']],
+    ['Hourly: $60.00', ['certain $60.00 @hour']],
+    ['This is an hourly position with a pay range of $25–$30.', ['certain $25–$30 @hour']],
+    ['$92,000 base salary per year', ['certain $92,000 @year']],
+    ['Base pay of $92,000 gross annually', ['certain $92,000 gross annually @year']],
+    ['Salary: $80k – $90k (annual)', ['certain $80k – $90k @year']],
     [
       'Salary per year in Ohio: $70k–$80k; elsewhere $65k–$75k.',
-      ['sure $70k–$80k @year', 'sure $65k–$75k @year'],
+      ['certain $70k–$80k @year', 'certain $65k–$75k @year'],
     ],
   ])('with its period elsewhere in %j: %j', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });
 
   it.each<[string, string]>([
-    ['$92,000, paid monthly', 'sure $92,000'],
-    ['$92,000 with an annual bonus', 'sure $92,000'],
-    ['$92,000 for 40 hours per week', 'sure $92,000'],
-    ['$92,000, reviewed annually', 'sure $92,000'],
+    ['$92,000, paid monthly', 'certain $92,000'],
+    ['$92,000 with an annual bonus', 'certain $92,000'],
+    ['$92,000 for 40 hours per week', 'certain $92,000'],
+    ['$92,000, reviewed annually', 'certain $92,000'],
   ])('with no period of its own in “The salary is %s”', (text, mention) => {
     expect(read(`The salary is ${text}.`)).toEqual([mention]);
   });
 
   it.each<[string, string[]]>([
-    ['Compensation: 12.1K/month.', ['sure 12.1K/month @month']],
-    ['We pay 12.1K/month.', ['sure 12.1K/month @month']],
-    ['Comp: 95k–110k per year', ['sure 95k–110k per year @year']],
-    ['Salary: 12,100 per month.', ['sure 12,100 per month @month']],
-    ['Salary – 12,100 per month', ['sure 12,100 per month @month']],
+    ['Compensation: 12.1K/month.', ['certain 12.1K/month @month']],
+    ['We pay 12.1K/month.', ['certain 12.1K/month @month']],
+    ['Comp: 95k–110k per year', ['certain 95k–110k per year @year']],
+    ['Salary: 12,100 per month.', ['certain 12,100 per month @month']],
+    ['Salary – 12,100 per month', ['certain 12,100 per month @month']],
     ['Pay: 12 per year', ['maybe 12 per year @year']],
     ['Salary: 240,000 per month', ['maybe 240,000 per month @month']],
     ['Vacation pay: 900 per week', []],
@@ -89,41 +89,46 @@ describe('pay of the role', () => {
   });
 
   it('is not for the week in which it is handed out', () => {
-    expect(read('Weekly pay: $20–$25')).toEqual(['sure $20–$25']);
-    expect(read('Weekly pay: $900–$1,100')).toEqual(['sure $900–$1,100 @week']);
+    expect(read('Weekly pay: $20–$25')).toEqual(['certain $20–$25']);
+    expect(read('Weekly pay: $900–$1,100')).toEqual(['certain $900–$1,100 @week']);
   });
 
   it('is a line of its own that says how it is paid', () => {
-    expect(read('£45,000 p.a., paid monthly in arrears.')).toEqual(['sure £45,000 p.a. @year']);
+    expect(read('£45,000 p.a., paid monthly in arrears.')).toEqual(['certain £45,000 p.a. @year']);
     expect(read('£45,000 p.a., paid monthly', { heading: 'Benefits' })).toEqual([
       'maybe £45,000 p.a. @year',
     ]);
-    expect(read('Rate for this role is $1,500 per week')).toEqual(['sure $1,500 per week @week']);
+    expect(read('Rate for this role is $1,500 per week')).toEqual([
+      'certain $1,500 per week @week',
+    ]);
   });
 
   it.each(['$4,000 biweekly', '$500 per session', '$6,000 for the summer', '$3,000 in total'])(
-    'is not sure for a period that the board has no word for: %s',
+    'is not certain for a period that the board has no word for: %s',
     (amount) => {
       expect(read(`Interns are paid ${amount}.`)).toEqual([expect.stringMatching(/^maybe [^@]*$/)]);
     },
   );
 
-  it('is told by the lead or the heading of a short line', () => {
+  it('is shown by the lead or the heading of a short line', () => {
     const line = 'In Ohio: $70k–$80k; elsewhere $65k–$75k';
     expect(read(line)).toEqual(['maybe $70k–$80k', 'maybe $65k–$75k']);
-    expect(read(line, { heading: 'Compensation' })).toEqual(['sure $70k–$80k', 'sure $65k–$75k']);
-    expect(read(line, { lead: 'You can rely on us. The annual base salary ranges are:' })).toEqual([
-      'sure $70k–$80k @year',
-      'sure $65k–$75k @year',
+    expect(read(line, { heading: 'Compensation' })).toEqual([
+      'certain $70k–$80k',
+      'certain $65k–$75k',
     ]);
-    expect(read('$22.50', { heading: 'Hourly wage' })).toEqual(['sure $22.50 @hour']);
+    expect(read(line, { lead: 'You can rely on us. The annual base salary ranges are:' })).toEqual([
+      'certain $70k–$80k @year',
+      'certain $65k–$75k @year',
+    ]);
+    expect(read('$22.50', { heading: 'Hourly wage' })).toEqual(['certain $22.50 @hour']);
   });
 
   it.each([
     ['a heading about more than pay', '$85,000 a year', 'Compensation and benefits'],
     ['an amount that no work is paid', '$100 monthly', 'Compensation'],
     ['a heading over other roles', 'Pay: $30 an hour', 'Similar jobs'],
-  ])('is not sure under %s', (_, text, heading) => {
+  ])('is not certain under %s', (_, text, heading) => {
     expect(extractPay(passage(text, { heading }))).toMatchObject([{ certain: false }]);
   });
 });
@@ -169,22 +174,22 @@ describe('money beside pay', () => {
   it.each<[string, string[]]>([
     [
       'The base salary is $92,000 per year plus a bonus of $20,000.',
-      ['sure $92,000 per year @year'],
+      ['certain $92,000 per year @year'],
     ],
-    ['We offer a salary of $92,000 and a $5,000 relocation stipend.', ['sure $92,000']],
-    ['The salary (excluding bonus and equity) is $92,000.', ['sure $92,000']],
-    ['The salary, plus bonus and equity, is $92,000.', ['sure $92,000']],
-    ['In addition to equity and bonus, the base salary is $92,000.', ['sure $92,000']],
-    ['Base: $9,500/month; housing: $2,000/month; travel: $500', ['sure $9,500/month @month']],
-    ['$95k base, $30k bonus, $50k RSUs', ['sure $95k']],
+    ['We offer a salary of $92,000 and a $5,000 relocation stipend.', ['certain $92,000']],
+    ['The salary (excluding bonus and equity) is $92,000.', ['certain $92,000']],
+    ['The salary, plus bonus and equity, is $92,000.', ['certain $92,000']],
+    ['In addition to equity and bonus, the base salary is $92,000.', ['certain $92,000']],
+    ['Base: $9,500/month; housing: $2,000/month; travel: $500', ['certain $9,500/month @month']],
+    ['$95k base, $30k bonus, $50k RSUs', ['certain $95k']],
     ['A signing bonus of $10,000 is paid with the first salary.', []],
   ])('is told apart from pay in %j', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });
 
-  it('keeps its words, for those who want to know what else there is', () => {
+  it('keeps the mentions of other money', () => {
     const text = 'Pay is $30 an hour, with a $2,000 sign-on bonus.';
-    expect(findMoney(passage(text)).map(({ is }) => is)).toEqual(['pay', 'other']);
+    expect(findMoney(passage(text)).map(({ kind: is }) => is)).toEqual(['pay', 'other']);
   });
 });
 
@@ -209,7 +214,7 @@ describe('an amount that may be pay', () => {
     'Salary: £45,000 pro rata',
     'Pay: $25 weekly',
     'Salaries are reviewed each spring; in 2024 the pool was $500,000.',
-  ])('is not sure: %j', (text) => {
+  ])('is not certain: %j', (text) => {
     expect(extractPay(passage(text))).toMatchObject([{ certain: false }]);
   });
 });

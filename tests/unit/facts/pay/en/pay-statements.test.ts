@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canMean } from '../../../../../src/facts/en/money.ts';
+import { canMeanCurrency } from '../../../../../src/facts/en/money.ts';
 import { findPay, type StatedPay } from '../../../../../src/facts/pay/en/pay-statements.ts';
 
 const firstPay = (text: string) => findPay(text)[0]?.pay;
@@ -232,7 +232,7 @@ describe('a number that is not pay', () => {
     'It has raised $500M so far.',
     'A market of $2.5B.',
     'An advertising business of $3 million a day.',
-  ])('%s is not read as a few dollars', (text) => {
+  ])('%s is not taken for a few dollars', (text) => {
     expect(findPay(text).filter(({ pay }) => (pay.max ?? 0) < 1_000_000)).toEqual([]);
   });
 
@@ -274,11 +274,9 @@ describe('how exactly a text states pay', () => {
   });
 
   it('a dollar sign can be any dollar’s, and no euro’s', () => {
-    expect(['USD', 'CAD', 'AUD', 'EUR', 'GBP'].filter((code) => canMean('USD', code))).toEqual([
-      'USD',
-      'CAD',
-      'AUD',
-    ]);
+    expect(
+      ['USD', 'CAD', 'AUD', 'EUR', 'GBP'].filter((code) => canMeanCurrency('USD', code)),
+    ).toEqual(['USD', 'CAD', 'AUD']);
   });
 });
 

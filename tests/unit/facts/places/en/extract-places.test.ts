@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { placeSchema } from '../../../../../src/model/place.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { createPlaceExtractor } from '../../../../../src/facts/places/en/extract-places.ts';
-import { placeStatements } from '../../../../../src/facts/places/en/place-statement.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { createPlaceExtractor } from '../../../../../src/facts/places/index.ts';
+import { findPlaceStatements } from '../../../../../src/facts/places/en/place-statement.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
 const town = (locality: string, regionCode: string, region: string, country: string) => ({
   locality,
@@ -39,7 +39,7 @@ const PLACES = new Map(
 );
 const read = createPlaceExtractor(PLACES);
 const found = (text: string, rest: Partial<Passage> = {}) =>
-  read(aPassage(text, rest)).map(
+  read(buildPassage(text, rest)).map(
     ({ start, end, value, certain }) => `${text.slice(start, end)} = ${value}${certain ? '!' : ''}`,
   );
 
@@ -62,7 +62,7 @@ describe('places that a text names', () => {
     ['in California, in the U.S.', ['California = california', 'U.S. = usa']],
     ['Greater Boston', ['Boston = boston']],
     ['our Seattle HQ', ['Seattle = seattle']],
-  ])('are read in “%s”', (text, expected) => {
+  ])('are found in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
@@ -96,7 +96,7 @@ describe('places that a text names', () => {
   });
 });
 
-describe('a place is surely the role’s', () => {
+describe('a place is certainly the role’s', () => {
   it.each([
     ['This role is based in Seattle.', 'Seattle = seattle!'],
     ['This full-time role will be located in Seattle, WA.', 'Seattle, WA = seattle!'],
@@ -153,7 +153,7 @@ describe('a place is surely the role’s', () => {
 describe('a statement of the place', () => {
   it('knows the names that stand in it, whatever they are', () => {
     const text = 'Location: Fixtureville, Texas, or New Fixture | Hybrid';
-    const [statement] = placeStatements(aPassage(text));
+    const [statement] = findPlaceStatements(buildPassage(text));
     expect(statement?.names.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Fixtureville',
       'Texas',
@@ -162,8 +162,8 @@ describe('a statement of the place', () => {
   });
 });
 
-describe('reading places', () => {
-  it('takes no time over any text', () => {
+describe('extracting places', () => {
+  it('is read in linear time, whatever the text is', () => {
     const texts = hostileTexts(
       'Seattle',
       'Seattle,',
@@ -175,7 +175,7 @@ describe('reading places', () => {
     );
     for (const text of [...texts, `Location: ${'Seattle or '.repeat(90_000)}`]) {
       const begin = performance.now();
-      read(aPassage(text));
+      read(buildPassage(text));
       expect(performance.now() - begin).toBeLessThan(1000);
     }
   });

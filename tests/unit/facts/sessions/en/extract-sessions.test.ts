@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { extractSessions } from '../../../../../src/facts/sessions/en/extract-sessions.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { extractSessions } from '../../../../../src/facts/sessions/index.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
 /** `2026-05-18 to 2026-08-07`, `2026-05-18 to`, `to 2026-08-07`. */
-const said = (text: string, rest: Partial<Passage> = {}, certain = true) =>
-  extractSessions(aPassage(text, rest))
+const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =>
+  extractSessions(buildPassage(text, rest))
     .filter((mention) => mention.certain === certain)
     .map(({ value }) =>
       `${value.start?.join(' or ') ?? ''} to ${value.end?.join(' or ') ?? ''}`.trim(),
@@ -29,16 +29,16 @@ describe('the dates of a role', () => {
     ['End date: 7 August 2026', 'to 2026-08-07'],
     ['The last day of the internship is August 7, 2026.', 'to 2026-08-07'],
   ])('are stated by “%s”', (text, session) => {
-    expect(said(text)).toEqual([session]);
+    expect(findValues(text)).toEqual([session]);
   });
 
   it('are each of a list, whatever leads into it', () => {
-    expect(said('Start dates: May 18 or June 15, 2026')).toEqual([
+    expect(findValues('Start dates: May 18 or June 15, 2026')).toEqual([
       '2026-05-18 to',
       '2026-06-15 to',
     ]);
     expect(
-      said(
+      findValues(
         'Two sessions suit any calendar: 18 May 2026 to 7 August 2026, or 15 June 2026 to 4 September 2026.',
       ),
     ).toEqual(['2026-05-18 to 2026-08-07', '2026-06-15 to 2026-09-04']);
@@ -50,7 +50,9 @@ describe('the dates of a role', () => {
     [{ heading: 'Dates' }],
     [{ lead: 'We offer these start dates:' }],
   ])('are a bare range under %o', (above) => {
-    expect(said('May 18, 2026 – August 7, 2026', above)).toEqual(['2026-05-18 to 2026-08-07']);
+    expect(findValues('May 18, 2026 – August 7, 2026', above)).toEqual([
+      '2026-05-18 to 2026-08-07',
+    ]);
   });
 
   it.each<[string, Partial<Passage>?]>([
@@ -73,15 +75,15 @@ describe('the dates of a role', () => {
     ['Start date: 05/06/2026'],
     ['May 18, 2026 – August 7, 2026'],
     ['March 1, 2026 – April 15, 2026', { heading: 'Application dates' }],
-  ])('are not surely stated by “%s”', (text, above) => {
-    expect(said(text, above)).toEqual([]);
-    expect(said(text, above, false)).not.toEqual([]);
+  ])('are not certainly stated by “%s”', (text, above) => {
+    expect(findValues(text, above)).toEqual([]);
+    expect(findValues(text, above, false)).not.toEqual([]);
   });
 
   it.each(['It starts in May.', 'Sessions run each summer.', 'Summer 2026'])(
     'are not mentioned by “%s”',
     (text) => {
-      expect(extractSessions(aPassage(text))).toEqual([]);
+      expect(extractSessions(buildPassage(text))).toEqual([]);
     },
   );
 
@@ -93,7 +95,9 @@ describe('the dates of a role', () => {
     ),
   )('are looked for in linear time (%#)', (text) => {
     const begun = performance.now();
-    expect(extractSessions(aPassage(text, { heading: text, lead: text })).length).toBeLessThan(100);
+    expect(extractSessions(buildPassage(text, { heading: text, lead: text })).length).toBeLessThan(
+      100,
+    );
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { skillSchema, type SkillKind } from '../../../../../src/model/skill.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { createSkillExtractor } from '../../../../../src/facts/skills/en/extract-skills.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { createSkillExtractor } from '../../../../../src/facts/skills/index.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
 const skill = (name: string, kind: SkillKind = 'tool', ...aliases: string[]) =>
   [name, skillSchema.parse({ name, kind, aliases })] as const;
@@ -34,9 +34,9 @@ const SKILLS = new Map([
 ]);
 const read = createSkillExtractor(SKILLS);
 const mentions = (text: string, rest: Partial<Passage> = {}) =>
-  read(aPassage(text, rest)).map(({ value, certain }) => `${value}${certain ? '!' : ''}`);
+  read(buildPassage(text, rest)).map(({ value, certain }) => `${value}${certain ? '!' : ''}`);
 const ids = (text: string, rest: Partial<Passage> = {}) =>
-  read(aPassage(text, rest)).map(({ value }) => value);
+  read(buildPassage(text, rest)).map(({ value }) => value);
 
 describe('a skill whose name is an ordinary word', () => {
   it.each([
@@ -108,7 +108,7 @@ describe('a skill whose name is an ordinary word', () => {
     expect(ids('Go-to-Market Lead', { kind: 'title' })).toEqual([]);
   });
 
-  it('is sure only beside another skill in a list, or after words that only skills follow', () => {
+  it('is certain only beside another skill in a list, or after words that only skills follow', () => {
     expect(mentions('Proficiency in one language (Java, C++, Python)')).toEqual([
       'Java!',
       'C++!',
@@ -125,7 +125,7 @@ describe('a skill of an unmistakable name', () => {
     ['You deploy to K8s on AWS.', ['Kubernetes!', 'AWS!']],
     ['Golang developer', ['Go!']],
     ['JavaScript experience', ['JavaScript!']],
-  ])('is named surely in “%s”', (text, expected) => {
+  ])('is named certainly in “%s”', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });
 
@@ -141,12 +141,12 @@ describe('a skill of an unmistakable name', () => {
   });
 });
 
-describe('reading skills', () => {
-  it('takes no time over any text', () => {
+describe('extracting skills', () => {
+  it('is read in linear time, whatever the text is', () => {
     const texts = hostileTexts('Python', 'Go,', 'C', 'languages', 'using', 'Go-', 'R &');
     for (const text of [...texts, `languages ${'Aa, '.repeat(250_000)}R`]) {
       const begin = performance.now();
-      read(aPassage(text));
+      read(buildPassage(text));
       expect(performance.now() - begin).toBeLessThan(1000);
     }
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { extractSponsorship } from '../../../../../src/facts/sponsorship/en/extract-sponsorship.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { extractSponsorship } from '../../../../../src/facts/sponsorship/index.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-const said = (text: string, rest: Partial<Passage> = {}) =>
-  extractSponsorship(aPassage(text, rest)).map(
+const findValues = (text: string, rest: Partial<Passage> = {}) =>
+  extractSponsorship(buildPassage(text, rest)).map(
     ({ value, certain }) => `${value}${certain ? '!' : ''}`,
   );
 
@@ -31,7 +31,7 @@ describe('visa sponsorship', () => {
     'Candidates requiring sponsorship will not be considered.',
     'We cannot consider candidates who need visa sponsorship.',
   ])('is not offered by “%s”', (text) => {
-    expect(said(text)).toEqual(['not-offered!']);
+    expect(findValues(text)).toEqual(['not-offered!']);
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('visa sponsorship', () => {
     'This role is eligible for visa sponsorship.',
     'Fixture Works is happy to sponsor work permits.',
   ])('is offered by “%s”', (text) => {
-    expect(said(text)).toEqual(['offered!']);
+    expect(findValues(text)).toEqual(['offered!']);
   });
 
   it.each([
@@ -60,8 +60,8 @@ describe('visa sponsorship', () => {
     ['U.S. citizens, green card holders and others may apply.', false],
     ['You must be a U.S. person.', false],
     ['Some of the work requires US citizenship.', false],
-  ])('is beside the point where only citizens are taken: “%s”', (text, certain) => {
-    expect(said(text)).toEqual([`citizens-only${certain ? '!' : ''}`]);
+  ])('is irrelevant where only citizens are hired: “%s”', (text, certain) => {
+    expect(findValues(text)).toEqual([`citizens-only${certain ? '!' : ''}`]);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('visa sponsorship', () => {
     ['However, we cannot sponsor visas for every role.', ['not-offered']],
     ['We do not pay for a move, but do offer visa sponsorship.', ['offered']],
   ])('may be meant by “%s”', (text, expected) => {
-    expect(said(text)).toEqual(expected);
+    expect(findValues(text)).toEqual(expected);
   });
 
   it.each([
@@ -93,20 +93,20 @@ describe('visa sponsorship', () => {
     'without regard to race, US citizenship or age',
     'Visa is a network of cards.',
   ])('is not in “%s”', (text) => {
-    expect(said(text)).toEqual([]);
+    expect(findValues(text)).toEqual([]);
   });
 
-  it('is told by the tightest words', () => {
+  it('spans only the words that state it', () => {
     const text = 'As things stand, visa sponsorship is not available for interns.';
-    const [mention] = extractSponsorship(aPassage(text));
+    const [mention] = extractSponsorship(buildPassage(text));
     expect(text.slice(mention?.start, mention?.end)).toBe('visa sponsorship is not available');
   });
 
-  it('is read in no time', () => {
+  it('is read in linear time, whatever the text is', () => {
     const texts = hostileTexts('sponsorship', 'visa', 'not', 'we will', 'authorized', 'work', 'us');
     for (const text of [...texts, `${'not '.repeat(250_000)}visa`]) {
       const begin = performance.now();
-      extractSponsorship(aPassage(text));
+      extractSponsorship(buildPassage(text));
       expect(performance.now() - begin).toBeLessThan(1000);
     }
   });

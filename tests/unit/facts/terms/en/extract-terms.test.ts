@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { extractTerms } from '../../../../../src/facts/terms/en/extract-terms.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { extractTerms } from '../../../../../src/facts/terms/index.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-const said = (text: string, rest: Partial<Passage> = {}, certain = true) =>
-  extractTerms(aPassage(text, rest))
+const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =>
+  extractTerms(buildPassage(text, rest))
     .filter((mention) => mention.certain === certain)
     .map(({ value }) => value);
 
@@ -30,16 +30,18 @@ describe('terms that a text states', () => {
     ['Internship (Summer 2026)', ['summer-2026']],
     ['An internship for the spring semester of 2027', ['spring-2027']],
   ])('are in “%s”', (text, terms) => {
-    expect(said(text)).toEqual(terms);
+    expect(findValues(text)).toEqual(terms);
   });
 
   it('are in a title without more words', () => {
-    expect(said('Machine Learning, Fall 2026 (Oslo)', { kind: 'title' })).toEqual(['fall-2026']);
+    expect(findValues('Machine Learning, Fall 2026 (Oslo)', { kind: 'title' })).toEqual([
+      'fall-2026',
+    ]);
   });
 
-  it('are bare under a heading that announces them', () => {
-    expect(said('Fall 2026', { heading: 'Term' })).toEqual(['fall-2026']);
-    expect(said('Fall 2026')).toEqual([]);
+  it('may be dates alone under a heading that announces them', () => {
+    expect(findValues('Fall 2026', { heading: 'Term' })).toEqual(['fall-2026']);
+    expect(findValues('Fall 2026')).toEqual([]);
   });
 
   it.each<[string, string[]]>([
@@ -50,8 +52,8 @@ describe('terms that a text states', () => {
     ['Winter 2026/27 internship', ['winter-2026', 'winter-2027']],
     ['A Fall 2026 – Spring 2027 co-op', ['fall-2026', 'spring-2027']],
   ])('can be what “%s” means', (text, terms) => {
-    expect(said(text)).toEqual([]);
-    expect(said(text, {}, false)).toEqual(terms);
+    expect(findValues(text)).toEqual([]);
+    expect(findValues(text, {}, false)).toEqual(terms);
   });
 
   it.each([
@@ -70,7 +72,7 @@ describe('terms that a text states', () => {
     'The product will be available in Fall 2026.',
     'She wrote for the Fall 2026 issue.',
   ])('are not the role’s in “%s”', (text) => {
-    expect(said(text)).toEqual([]);
+    expect(findValues(text)).toEqual([]);
   });
 
   it.each([
@@ -80,15 +82,14 @@ describe('terms that a text states', () => {
     'springboard 2026',
     'summers of 1826',
   ])('are not in “%s”', (text) => {
-    expect(extractTerms(aPassage(text))).toEqual([]);
+    expect(extractTerms(buildPassage(text))).toEqual([]);
   });
 
   it('are the words of season and year', () => {
     const text = 'An internship in Spring or Summer 2027.';
-    expect(extractTerms(aPassage(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Spring or Summer 2027',
-      'Spring or Summer 2027',
-    ]);
+    expect(
+      extractTerms(buildPassage(text)).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['Spring or Summer 2027', 'Spring or Summer 2027']);
   });
 
   it.each(
@@ -102,7 +103,7 @@ describe('terms that a text states', () => {
     ),
   )('are looked for in linear time (%#)', (text) => {
     const begun = performance.now();
-    expect(extractTerms(aPassage(`2026 ${text}`)).length).toBeLessThan(300);
+    expect(extractTerms(buildPassage(`2026 ${text}`)).length).toBeLessThan(300);
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });

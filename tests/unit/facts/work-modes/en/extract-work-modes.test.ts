@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { extractWorkModes } from '../../../../../src/facts/work-modes/en/extract-work-modes.ts';
-import { aPassage, hostileTexts } from '../../../posting/stated/a-passage.ts';
+import { extractWorkModes } from '../../../../../src/facts/work-modes/index.ts';
+import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
 /** `remote or hybrid!`, `not remote`. */
-const said = (text: string, rest: Partial<Passage> = {}) =>
-  extractWorkModes(aPassage(text, rest)).map(({ value: { modes, excluded }, certain }) => {
+const findValues = (text: string, rest: Partial<Passage> = {}) =>
+  extractWorkModes(buildPassage(text, rest)).map(({ value: { modes, excluded }, certain }) => {
     const words = modes.length > 0 ? modes.join(' or ') : `not ${excluded.join(' or ')}`;
     return `${words}${certain ? '!' : ''}`;
   });
 const words = (text: string) =>
-  extractWorkModes(aPassage(text)).map(({ start, end }) => text.slice(start, end));
+  extractWorkModes(buildPassage(text)).map(({ start, end }) => text.slice(start, end));
 
-describe('how a role’s work is done', () => {
+describe('where the work of a role is done', () => {
   it.each([
     ['Office-based 3 days, home 2 days', ['hybrid']],
     ['Location: Office-based 3 days, home 2 days', ['hybrid']],
@@ -23,7 +23,7 @@ describe('how a role’s work is done', () => {
     ['This is an on-site role with two trips a year.', ['on-site!']],
     ['This role is hybrid: 3 days in the office, 2 days from home.', ['hybrid!', 'hybrid']],
   ])('“%s” counts days: %j', (text, modes) => {
-    expect([...new Set(said(text))]).toEqual(modes);
+    expect([...new Set(findValues(text))]).toEqual(modes);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('how a role’s work is done', () => {
     ['You must be in the office five days a week.', 'on-site!'],
     ['You will work on site at our lab.', 'on-site!'],
   ])('is stated by “%s”', (text, expected) => {
-    expect(said(text)).toEqual([expected]);
+    expect(findValues(text)).toEqual([expected]);
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('how a role’s work is done', () => {
     ['You’ll spend four days a week in our town office.', 'four days a week in our town office'],
     ['You will be on-site on Tuesdays and Thursdays.', 'on-site'],
   ])('is hybrid by the days of “%s”, which some call working on site', (text, span) => {
-    expect(said(text)).toEqual(['hybrid!', 'on-site']);
+    expect(findValues(text)).toEqual(['hybrid!', 'on-site']);
     expect(words(text)[0]).toBe(span);
   });
 
@@ -71,8 +71,10 @@ describe('how a role’s work is done', () => {
     'This role is hybrid: three days in the office and two remote.',
     'This role is hybrid, with two days a week from home.',
   ])('is nothing but hybrid in “%s”', (text) => {
-    expect(new Set(said(text).map((one) => one.replace('!', '')))).toEqual(new Set(['hybrid']));
-    expect(said(text)[0]).toBe('hybrid!');
+    expect(new Set(findValues(text).map((one) => one.replace('!', '')))).toEqual(
+      new Set(['hybrid']),
+    );
+    expect(findValues(text)[0]).toBe('hybrid!');
   });
 
   it.each([
@@ -84,20 +86,20 @@ describe('how a role’s work is done', () => {
     ['This position is not eligible for remote work.', 'not eligible for remote'],
     ['Remote: no', 'Remote: no'],
   ])('is not remote in “%s”', (text, span) => {
-    expect(said(text)).toEqual(['not remote!']);
+    expect(findValues(text)).toEqual(['not remote!']);
     expect(words(text)).toEqual([span]);
   });
 
   it('is stated by a title', () => {
-    expect(said('Fixture Maker (Remote)', { kind: 'title' })).toEqual(['remote!']);
-    expect(said('Fixture Maker – Hybrid', { kind: 'title' })).toEqual(['hybrid!']);
-    expect(said('Remote Fixture Engineer', { kind: 'title' })).toEqual(['remote']);
-    expect(said('Remote Sensing Engineer', { kind: 'title' })).toEqual([]);
+    expect(findValues('Fixture Maker (Remote)', { kind: 'title' })).toEqual(['remote!']);
+    expect(findValues('Fixture Maker – Hybrid', { kind: 'title' })).toEqual(['hybrid!']);
+    expect(findValues('Remote Fixture Engineer', { kind: 'title' })).toEqual(['remote']);
+    expect(findValues('Remote Sensing Engineer', { kind: 'title' })).toEqual([]);
   });
 
   it('may be what a bare word says, unless a heading makes it certain', () => {
-    expect(said('Hybrid')).toEqual(['hybrid']);
-    expect(said('Hybrid', { heading: 'Work arrangement' })).toEqual(['hybrid!']);
+    expect(findValues('Hybrid')).toEqual(['hybrid']);
+    expect(findValues('Hybrid', { heading: 'Work arrangement' })).toEqual(['hybrid!']);
   });
 
   it.each([
@@ -117,11 +119,11 @@ describe('how a role’s work is done', () => {
     ['It is in Fixtureville, or remote in the United States.', ['remote']],
     ['Is this role remote?', ['remote']],
   ])('may be meant by “%s”', (text, expected) => {
-    expect(said(text)).toEqual(expected);
+    expect(findValues(text)).toEqual(expected);
   });
 
   it('is left open by a duty to be on site, which says nothing of the other days', () => {
-    expect(said('This role requires on-site presence.')).toEqual(['on-site!', 'hybrid']);
+    expect(findValues('This role requires on-site presence.')).toEqual(['on-site!', 'hybrid']);
   });
 });
 
@@ -152,13 +154,13 @@ describe('what is not about where the work is done', () => {
     'virtual reality and virtual machines',
     'Interviews are held virtually.',
     'See our home page.',
-  ])('says nothing: “%s”', (text) => {
-    expect(said(text)).toEqual([]);
+  ])('states nothing: “%s”', (text) => {
+    expect(findValues(text)).toEqual([]);
   });
 });
 
-describe('reading work modes', () => {
-  it('takes no time over any text', () => {
+describe('extracting work modes', () => {
+  it('is read in linear time, whatever the text is', () => {
     const texts = hostileTexts(
       'remote',
       'hybrid or',
@@ -170,7 +172,7 @@ describe('reading work modes', () => {
     );
     for (const text of [...texts, `in our ${'a '.repeat(500_000)}office`]) {
       const begin = performance.now();
-      extractWorkModes(aPassage(text));
+      extractWorkModes(buildPassage(text));
       expect(performance.now() - begin).toBeLessThan(1000);
     }
   });

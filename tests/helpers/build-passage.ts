@@ -1,11 +1,11 @@
-import type { Passage } from '../../../../src/text/passage.ts';
+import type { Passage } from '../../src/text/passage.ts';
 
-/** A sentence under no heading, or what a test says of it. */
-export function aPassage(text: string, rest: Partial<Omit<Passage, 'text'>> = {}): Passage {
+/** Builds a sentence without a heading, or the passage that a test describes. */
+export function buildPassage(text: string, rest: Partial<Omit<Passage, 'text'>> = {}): Passage {
   return { text, kind: 'sentence', heading: '', lead: '', ...rest };
 }
 
-/** Texts that nobody wrote by hand, of about a megabyte each. */
+/** Texts of about a megabyte each that make regular expressions slow. */
 export function hostileTexts(...words: string[]): string[] {
   return [
     '1'.repeat(1_000_000),

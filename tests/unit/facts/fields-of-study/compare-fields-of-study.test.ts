@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareFields } from '../../../../src/facts/fields/compare-fields.ts';
-import { subjectOf, wordsOf } from '../../../helpers/build-posting-context.ts';
+import { compareFieldsOfStudy } from '../../../../src/facts/fields-of-study/index.ts';
+import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (field: string, text: string, title?: string) =>
-  compareFields(subjectOf(`fields: [${JSON.stringify(field)}]`, text, title));
+  compareFieldsOfStudy(buildPostingContext(`fields: [${JSON.stringify(field)}]`, text, title));
 
-describe('fields of study against the text', () => {
+describe('fields of study compared with the text', () => {
   it.each([
     ['Computer Science', 'A degree in computer science', 'computer science'],
     ['Information Sciences', 'A PhD in information science', 'information science'],
@@ -23,17 +23,17 @@ describe('fields of study against the text', () => {
     ['C++', 'A course in C++', 'C++'],
   ])('%s is supported by “%s”', (field, text, words) => {
     const { supporting, unstated } = compare(field, text);
-    expect(supporting.map(wordsOf)).toEqual([words]);
+    expect(supporting.map(getWords)).toEqual([words]);
     expect(unstated).toEqual([]);
   });
 
-  it('are best said where the text speaks of studies', () => {
+  it('are best supported where the text speaks of studies', () => {
     const { supporting } = compare(
       'Machine Learning',
       'You build machine learning systems.\n\nA degree in Machine Learning',
       'Machine Learning Intern',
     );
-    expect(supporting.map(wordsOf)).toEqual(['Machine Learning']);
+    expect(supporting.map(getWords)).toEqual(['Machine Learning']);
     expect(supporting[0]?.passage.text).toBe('A degree in Machine Learning');
   });
 
@@ -51,7 +51,9 @@ describe('fields of study against the text', () => {
     });
   });
 
-  it('are never missed', () => {
-    expect(compareFields(subjectOf('', 'A degree in physics')).omissions).toEqual([]);
+  it('are never reported as missing', () => {
+    expect(compareFieldsOfStudy(buildPostingContext('', 'A degree in physics')).omissions).toEqual(
+      [],
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { LocatedPassage, Span } from '../../text/posting-text.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 
-/** Short forms of fields of study, as texts write them beside the full name or in its place. */
+/** Abbreviations of fields of study. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   'artificial intelligence': 'AI',
   'computer engineering': 'CE|CompE|ECE',
@@ -20,20 +20,26 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   statistics: '[Ss]tats',
 };
 
-/** Where fields of study are named as such. */
+/** Words near which fields of study are named. */
 const STUDIES =
   /degree|ph\.?\s?d|bachelor|master|\b[BM]\.?S|doctora|major|field|discipline|background in|stud(?:y|ies|ying|ents?)|enrolled/iu;
-/** Between two words of a name of which others share the last: `electrical, mechanical or software engineering`. */
-const LONGEST_GAP = 70;
+/**
+ * Longest gap between two words of a name that shares its last word:
+ * `electrical, mechanical or software engineering`.
+ */
+const MAX_GAP_CHARS = 70;
 
-/** Holds the fields of study against the text. Nobody says which fields do not count, so nothing contradicts one. */
-export const compareFields: FactComparer = ({ posting: { fields }, text }) => {
+/**
+ * Compares the fields of study with the text. They are never contradicted: postings do not list
+ * excluded fields.
+ */
+export const compareFieldsOfStudy: FactComparer = ({ posting: { fields }, text }) => {
   if (!fields) return NO_STATEMENT;
   const [title, ...body] = text.passages;
-  // Words such as "machine learning" stand in many places; the one that speaks of studies says it best.
+  // Words such as "machine learning" occur in many sentences; the best one is about studies.
   const studies = new Set(body.filter((passage) => STUDIES.test(passage.text)));
   const passages = new Set([...studies, ...body, ...(title ? [title] : [])]);
-  const found = fields.map((field) => wholeIn(field, passages) ?? partsIn(field, studies));
+  const found = fields.map((field) => findWhole(field, passages) ?? findParts(field, studies));
   return {
     ...NO_STATEMENT,
     supporting: found.flatMap((span) => span ?? []),
@@ -41,8 +47,8 @@ export const compareFields: FactComparer = ({ posting: { fields }, text }) => {
   };
 };
 
-function wholeIn(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
-  const patterns = patternsOf(field);
+function findWhole(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
+  const patterns = getPatterns(field);
   for (const passage of passages) {
     for (const pattern of patterns) {
       const match = pattern.exec(passage.text);
@@ -52,23 +58,25 @@ function wholeIn(field: string, passages: Iterable<LocatedPassage>): Span | unde
   return undefined;
 }
 
-/** The words of a name, one after the other, with others in between that share some of them. */
-function partsIn(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
-  const words = wordsOf(field).filter((word) => word !== 'and');
+/** Finds the words of a name in order, with the names of other fields in between. */
+function findParts(field: string, passages: Iterable<LocatedPassage>): Span | undefined {
+  const words = splitWords(field).filter((word) => word !== 'and');
   if (words.length < 2) return undefined;
-  const patterns = words.map((word) => new RegExp(`${START}${tolerant(word)}${STOP}`, 'iu'));
+  const patterns = words.map(
+    (word) => new RegExp(`${START}${createWordPattern(word)}${STOP}`, 'iu'),
+  );
   for (const passage of passages) {
-    const span = inOrder(patterns, passage);
+    const span = findInOrder(patterns, passage);
     if (span) return span;
   }
   return undefined;
 }
 
-function inOrder(patterns: readonly RegExp[], passage: LocatedPassage): Span | undefined {
+function findInOrder(patterns: readonly RegExp[], passage: LocatedPassage): Span | undefined {
   let start = -1;
   let end = 0;
   for (const pattern of patterns) {
-    const rest = passage.text.slice(end, start < 0 ? undefined : end + LONGEST_GAP);
+    const rest = passage.text.slice(end, start < 0 ? undefined : end + MAX_GAP_CHARS);
     const match = pattern.exec(rest);
     if (!match || (start >= 0 && /[.;:]/u.test(rest.slice(0, match.index)))) return undefined;
     if (start < 0) start = match.index;
@@ -80,25 +88,27 @@ function inOrder(patterns: readonly RegExp[], passage: LocatedPassage): Span | u
 const START = '(?<![\\p{L}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{N}])';
 
-/** Patterns of the names that were looked for: boards name the same few hundred fields again and again. */
-const known = new Map<string, RegExp[]>();
+/** Cached because boards name the same few hundred fields again and again. */
+const patternCache = new Map<string, RegExp[]>();
 
-/** A name in whatever letters, and its short form in capitals: `it` is no field of study. */
-function patternsOf(field: string): RegExp[] {
-  const before = known.get(field);
+/**
+ * The name in any capitals, and its abbreviation in exact capitals: `it` is not a field of study.
+ */
+function getPatterns(field: string): RegExp[] {
+  const before = patternCache.get(field);
   if (before) return before;
-  const words = wordsOf(field);
-  const name = words.map(tolerant).join('[\\s/-]{1,2}');
+  const words = splitWords(field);
+  const name = words.map(createWordPattern).join('[\\s/-]{1,2}');
   const short = SHORT_FORMS[words.join(' ')];
   const patterns = [
     new RegExp(`${START}${name}${STOP}`, 'iu'),
     ...(short === undefined ? [] : [new RegExp(`${START}(?:${short})${STOP}`, 'u')]),
   ];
-  known.set(field, patterns);
+  patternCache.set(field, patterns);
   return patterns;
 }
 
-function wordsOf(field: string): string[] {
+function splitWords(field: string): string[] {
   return (
     field
       .toLowerCase()
@@ -107,8 +117,8 @@ function wordsOf(field: string): string[] {
   );
 }
 
-/** A word with or without its plural. */
-function tolerant(word: string): string {
+/** Creates a pattern of a word with or without its plural. */
+function createWordPattern(word: string): string {
   if (word === 'and') return '(?:and|&)';
   const escaped = word.replace(/[+]/g, '\\$&');
   if (word.length < 4) return escaped;

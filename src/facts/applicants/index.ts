@@ -1,0 +1,2 @@
+export { compareApplicants } from './compare-applicants.ts';
+export { extractApplicants } from './en/extract-applicants.ts';

@@ -1,0 +1,37 @@
+import type { ContentRule } from '../model/rule.ts';
+import { MAX_SENTENCE_CHARS } from './en/requirement.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import { isInBody } from './rank-spans.ts';
+import { NO_STATEMENT, type LocatedMention, type Path, type Comparison } from './comparison.ts';
+
+interface ConflictOptions<Value> {
+  rule: ContentRule;
+  path: Path;
+  /** Describes a value, to follow "the text states": `$12,100 a month`. */
+  stated: (value: Value) => string;
+  /**
+   * Whether the text may state the fact in words that no extractor finds. Only called if there is a
+   * conflicting mention.
+   */
+  mayBeMissed?: () => boolean;
+}
+
+/**
+ * Compares a fact that no mention supports: the first certain mention in the body contradicts it.
+ */
+export function compareUnsupported<Value>(
+  mentions: readonly LocatedMention<Value>[],
+  { rule, path, stated, mayBeMissed: mayBeMissed }: ConflictOptions<Value>,
+): Comparison {
+  const conflicting = mentions.find((mention) => mention.certain && isInBody(mention));
+  const conflicts =
+    conflicting && !mayBeMissed?.()
+      ? [{ rule, path, span: conflicting.span, stated: stated(conflicting.value) }]
+      : [];
+  return { ...NO_STATEMENT, unstated: [[...path]], conflicts };
+}
+
+/** Whether a pattern matches anywhere in a posting's title or text. */
+export function matchesAnyPassage({ passages }: PostingText, pattern: RegExp): boolean {
+  return passages.some(({ text }) => pattern.test(text.slice(0, MAX_SENTENCE_CHARS)));
+}

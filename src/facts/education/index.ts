@@ -1,0 +1,2 @@
+export { compareEducation } from './compare-education.ts';
+export { extractEducation } from './en/extract-education.ts';

@@ -1,0 +1,1 @@
+export { compareFieldsOfStudy } from './compare-fields-of-study.ts';

@@ -1,0 +1,2 @@
+export { compareHours } from './compare-hours.ts';
+export { extractHours } from './en/extract-hours.ts';

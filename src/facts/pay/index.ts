@@ -1,0 +1,2 @@
+export { comparePay } from './compare-pay.ts';
+export { extractPay } from './en/extract-pay.ts';

@@ -1,0 +1,1 @@
+export { comparePosted } from './compare-posted.ts';

@@ -1,0 +1,2 @@
+export { compareSkills } from './compare-skills.ts';
+export { createSkillExtractor } from './en/extract-skills.ts';
