@@ -9,7 +9,7 @@ import { analyse } from 'scslre';
  */
 export function findSlowness(pattern: RegExp): string[] {
   const reports = analyse(pattern).reports.map(
-    ({ type, character }) => `A repeated ${character.literal.source} is slow (${type}).`,
+    ({ type, character }) => `A repeated ${JSON.stringify(character.pick)} is slow (${type}).`,
   );
   return [...reports, ...findUnlimitedGaps(pattern)];
 }
