@@ -47,6 +47,7 @@ const ALLOWED_IMPORTS = {
   pages: [...above('pages'), ...shown],
   cli: [...above('integrations'), 'search/build', 'cli'],
   'content.config.ts': above('lint'),
+  'env.d.ts': above('search'),
   'middleware.ts': above('search'),
 };
 

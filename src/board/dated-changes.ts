@@ -22,8 +22,8 @@ export function datedChanges({
 }
 
 /**
- * The day of the last change of a posting, for a sitemap's `lastmod` (sitemaps.org): its newest date
- * that is not after `today`; undefined if it has none.
+ * The day of the last change of a posting, for a sitemap's `lastmod` (sitemaps.org): its newest
+ * date that is not after `today`; undefined if it has none.
  */
 export function lastChanged(posting: Dated, today: IsoDate): IsoDate | undefined {
   return latest(datedChanges(posting).filter((day) => day <= today));

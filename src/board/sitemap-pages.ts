@@ -11,9 +11,9 @@ export interface SitemapPage {
 }
 
 /**
- * Returns a function that looks up the sitemap entry of a page by its path. It returns undefined for
- * pages that are left out: closed postings and redirects. A list changes when one of its postings
- * changes or closes.
+ * Returns a function that looks up the sitemap entry of a page by its path. It returns undefined
+ * for pages that are left out: closed postings and redirects. A list changes when one of its
+ * postings changes or closes.
  */
 export function sitemapOf(board: Board): (path: string) => SitemapPage | undefined {
   const changed = (entries: readonly Entry[]) =>

@@ -8,9 +8,9 @@ import { createProgressLine } from '../lib/progress.ts';
 import { runCommand } from '../lib/user-error.ts';
 import { compressSite } from './compress.ts';
 
-// npm run build: builds the site. With --compress it also writes Brotli and gzip files of all texts.
-// Other arguments are passed to Astro.
-// Exit status: Astro's, or 2 if the site could not be compressed.
+// npm run build: builds the site. With --compress it also writes Brotli and gzip files of all
+// texts. Other arguments are passed to Astro. Exit status: Astro's, or 2 if the site could not be
+// compressed.
 await runCommand(async () => {
   const { values, tokens } = parseArgs({
     options: { compress: { type: 'boolean', default: false }, outDir: { type: 'string' } },

@@ -3,10 +3,9 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { readEnvironment } from '../lib/environment.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
-import { serveBoard } from './server.ts';
+import { MAX_PORT, serveBoard } from './server.ts';
 
 const DEFAULT_PORT = 4321;
-const LAST_PORT = 65_535;
 
 // npm run serve: serves the built site until it is interrupted.
 await runCommand(async () => {
@@ -18,8 +17,8 @@ await runCommand(async () => {
   }
   const { basePath } = readEnvironment(process.env, process.cwd());
   const port = process.env['PORT'] || String(DEFAULT_PORT);
-  if (!/^\d{1,5}$/.test(port) || Number(port) > LAST_PORT) {
-    throw new UserError(`PORT is "${port}"; it must be a whole number from 0 to ${LAST_PORT}.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > MAX_PORT) {
+    throw new UserError(`PORT is "${port}"; it must be a whole number from 0 to ${MAX_PORT}.`);
   }
   const { url } = await serveBoard({ folder, base: basePath, port: Number(port) });
   console.log(`\nThe board is at ${url}\nPress Ctrl+C to stop.`);

@@ -9,29 +9,35 @@ import { HOST_FILES, isHidden } from '../publish/hosts/host-files.ts';
 import { readRedirects } from '../publish/hosts/redirects.ts';
 
 interface BoardServer {
-  /** Where the board's front page is, base path included. */
+  /** The URL of the front page, with the base path. */
   url: string;
   close(): Promise<void>;
 }
 
 export interface ServeOptions {
-  /** The built site, as an absolute path. */
+  /** The absolute path of the built site. */
   folder: string;
-  /** The path that the site was built for: `/`, or `/board/`. */
+  /** The base path of the site: `/` or `/board/`. */
   base?: string;
-  /** The port to listen on; the next free one when it is taken. 0 takes any. */
+  /** The port to listen on, or the next free one if it is taken. 0 is any free port. */
   port?: number;
 }
 
-/** Brotli's and gzip's effort, of which hosts take about as much for what they compress as it is asked for. */
-const COMPRESSION = 6;
+/** The level of Brotli and gzip, about the same as that of hosts that compress on request. */
+const COMPRESSION_LEVEL = 6;
 
-/** Types that are worth compressing, the many that end in `+json` and `+xml` among them. */
+export const MAX_PORT = 65_535;
+
+/** The number of ports to try after the given one. */
+const MAX_PORT_ATTEMPTS = 50;
+
+/** Types that are compressed, including all that end in `+json` and `+xml`. */
 const COMPRESSIBLE = /text|javascript|json|xml/;
 
 /**
- * Serves a built site on this machine as nginx and Caddy do by the files of hosts: every file under its headers, text
- * compressed, addresses of folders with a slash at the end, former addresses redirected, and the site's own 404 page.
+ * Serves a built site on this machine as nginx and Caddy do with the files for hosts: with the
+ * headers of each file, compressed text, a slash at the end of pages, redirects of former URLs, and
+ * the site's own 404 page.
  */
 export async function serveBoard({
   folder,
@@ -40,27 +46,27 @@ export async function serveBoard({
 }: ServeOptions): Promise<BoardServer> {
   const prefix = `/${base.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
   const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
-  const moved = readMoved(folder);
-  const compress = compression({ brotli: true, level: COMPRESSION, mimes: COMPRESSIBLE });
+  const redirects = loadRedirects(folder);
+  const compress = compression({ brotli: true, level: COMPRESSION_LEVEL, mimes: COMPRESSIBLE });
   const server = createServer((request, response) => {
-    const { pathname, search } = addressOf(request);
-    const path = pathBelow(pathname, prefix);
+    const { pathname, search } = parseRequestUrl(request);
+    const path = stripBasePath(pathname, prefix);
     setHeaders(response, headersWithoutFile(path ?? pathname));
-    const redirect = moved.get(pathname) ?? redirectFor(pathname, folder, prefix);
-    const file = path === undefined ? undefined : fileOf(path, folder);
+    const redirect = redirects.get(pathname) ?? findRedirect(pathname, folder, prefix);
+    const file = path === undefined ? undefined : findFile(path, folder);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (redirect !== undefined) {
       response.writeHead(301, { Location: redirect + search }).end();
     } else if (path === undefined || file === undefined) {
-      notFound(folder, request, response);
+      sendNotFound(folder, request, response);
     } else {
       request.url = encodeURI(file);
-      // A part of a file is never needed here, and an impossible one would end the server.
+      // Ranges are not needed here, and an invalid one would crash the server.
       delete request.headers.range;
       setHeaders(response, { ...headersFor(path), Vary: 'Accept-Encoding' });
       compress(request, response, () =>
-        files(request, response, () => notFound(folder, request, response)),
+        files(request, response, () => sendNotFound(folder, request, response)),
       );
     }
   });
@@ -76,35 +82,35 @@ export async function serveBoard({
   };
 }
 
-/** The addresses that a host would redirect by the site's own file of redirects. */
-function readMoved(folder: string): ReadonlyMap<string, string> {
+/** The redirects of the site's `_redirects` file. */
+function loadRedirects(folder: string): ReadonlyMap<string, string> {
   const file = join(folder, HOST_FILES.redirects);
   return existsSync(file) ? readRedirects(readFileSync(file, 'utf8')) : new Map();
 }
 
-/** The path and query of a request. What cannot be read as an address is no page's. */
-function addressOf(request: IncomingMessage): { pathname: string; search: string } {
-  // Two slashes at the beginning would make a host of what follows.
-  const address = `http://localhost/${(request.url ?? '').replace(/^\/+/, '')}`;
-  if (!URL.canParse(address)) return { pathname: '/404', search: '' };
-  const { pathname, search } = new URL(address);
+/** The path and query of a request. An invalid URL becomes that of the 404 page. */
+function parseRequestUrl(request: IncomingMessage): { pathname: string; search: string } {
+  // After two slashes at the beginning, the rest would be parsed as a host.
+  const url = `http://localhost/${(request.url ?? '').replace(/^\/+/, '')}`;
+  if (!URL.canParse(url)) return { pathname: '/404', search: '' };
+  const { pathname, search } = new URL(url);
   return { pathname: pathname.replace(/\/{2,}/g, '/'), search };
 }
 
-/** A path below the base path, decoded; nothing where it lies beside that, or cannot be any file's. */
-function pathBelow(pathname: string, prefix: string): string | undefined {
+/** The decoded path below the base path; undefined if it is outside or cannot be that of a file. */
+function stripBasePath(pathname: string, prefix: string): string | undefined {
   if (!pathname.startsWith(prefix)) return undefined;
   try {
     const path = decodeURIComponent(pathname.slice(prefix.length - 1));
-    // A path with `..` or a NUL in it never leaves the folder: the URL parser and this test see to it.
+    // The URL parser and this test ensure that no path leaves the folder.
     return path.includes('..') || path.includes('\0') ? undefined : path;
   } catch {
-    return undefined; // not an address that any page can have
+    return undefined; // not a valid encoding
   }
 }
 
-/** The file at an address, as a path in the folder: a page is the `index.html` of its own. */
-function fileOf(path: string, folder: string): string | undefined {
+/** The path of a file in the folder: a page is the `index.html` of its folder. */
+function findFile(path: string, folder: string): string | undefined {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   return !isHidden(path) && isFile(join(folder, file)) ? file : undefined;
 }
@@ -113,11 +119,11 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** Where a request that lacks its last slash, or the base path, belongs. */
-function redirectFor(pathname: string, folder: string, prefix: string): string | undefined {
+/** The redirect of a path that lacks its base path or the slash at the end. */
+function findRedirect(pathname: string, folder: string, prefix: string): string | undefined {
   if (pathname.endsWith('/')) return pathname === '/' && prefix !== '/' ? prefix : undefined;
   if (`${pathname}/` === prefix) return prefix;
-  const path = pathBelow(pathname, prefix);
+  const path = stripBasePath(pathname, prefix);
   return path !== undefined && isFile(join(folder, path, 'index.html'))
     ? `${pathname}/`
     : undefined;
@@ -127,7 +133,7 @@ function setHeaders(response: ServerResponse, headers: Record<string, string>): 
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const page = join(folder, '404.html');
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   setHeaders(response, headersFor('/404.html'));
@@ -135,7 +141,7 @@ function notFound(folder: string, request: IncomingMessage, response: ServerResp
   response.end(request.method === 'HEAD' || !existsSync(page) ? undefined : readFileSync(page));
 }
 
-/** Listens on this machine alone; on the next free port when the wanted one is taken. */
+/** Listens on this machine only, on the next free port if the given one is taken. */
 async function listen(server: Server, port: number): Promise<void> {
   for (let attempt = port; ; attempt += 1) {
     try {
@@ -148,8 +154,8 @@ async function listen(server: Server, port: number): Promise<void> {
       });
       return;
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || attempt >= Math.min(port + 50, 65_535)) throw error;
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || attempt >= Math.min(port + MAX_PORT_ATTEMPTS, MAX_PORT)) throw error;
     }
   }
 }

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The folders of files that are named by their content, which pages of an earlier deploy may request. */
+/**
+ * The folders of files that are named by their content, which pages of an earlier deploy may
+ * request.
+ */
 const HASHED = ['_astro', 'pagefind'];
 
 /** The name of a deploy's folder: a number of fixed width, so that names sort by age. */

@@ -24,7 +24,10 @@ export interface IconFacts extends ManifestFacts {
 /** The drawing from which all icons are made. */
 const LOGO = 'favicon.svg';
 
-/** The PNG icons. A maskable one may be cut to a circle of 80% of its width, Apple's to rounded corners. */
+/**
+ * The PNG icons. A maskable one may be cut to a circle of 80% of its width, Apple's to rounded
+ * corners.
+ */
 const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'icon-192.png': { size: 192 },
   'icon-512.png': { size: 512 },
@@ -44,8 +47,8 @@ export const ICON_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes icons and a manifest, made from the name of the board. A file of the same name in `public/`
- * is used instead, and a `favicon.svg` there is the drawing for all other icons.
+ * Writes icons and a manifest, made from the name of the board. A file of the same name in
+ * `public/` is used instead, and a `favicon.svg` there is the drawing for all other icons.
  *
  * @param load returns the facts of the board, once the pages are built
  */
@@ -102,7 +105,10 @@ async function createFile(
     // Our own drawing is always valid, so an error with it is a bug.
     if (!isProvided) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${name} cannot be made from ${provided}: ${reason}`);
+    throw new UserError(
+      `${name} cannot be made from ${provided}: ${reason}`,
+      'Replace the file by a valid SVG, or remove it to use the default drawing.',
+    );
   }
 }
 

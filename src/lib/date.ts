@@ -39,7 +39,10 @@ export interface BoardDay {
   frozen: boolean;
 }
 
-/** The day that a board is built for: `BOARD_TODAY`, else the site's `asOf`, else the current UTC date. */
+/**
+ * The day that a board is built for: `BOARD_TODAY`, else the site's `asOf`, else the current UTC
+ * date.
+ */
 export function boardDay(given: {
   boardToday?: IsoDate | undefined;
   asOf?: IsoDate | undefined;

@@ -7,7 +7,9 @@ const MAX_TYPO_LENGTH = 80;
 /** The largest share of an id that may differ for the id to be suggested. */
 const MAX_ID_DIFFERENCE = 0.6;
 
-/** The weight of a missing end next to that of a typo: most ids that do not exist were cut short. */
+/**
+ * The weight of a missing end next to that of a typo: most ids that do not exist were cut short.
+ */
 const TRUNCATION_WEIGHT = 0.1;
 
 /**

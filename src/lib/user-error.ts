@@ -1,8 +1,8 @@
 import process from 'node:process';
 
 /**
- * A mistake of the person who runs a command, with a message that tells what to do. Any other error is
- * a bug and keeps its stack.
+ * A mistake of the person who runs a command, with a message that tells what to do. Any other error
+ * is a bug and keeps its stack.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -17,7 +17,10 @@ export class UserError extends Error {
   }
 }
 
-/** Runs a command. A user's mistake is printed as a message, a bug with its stack; the exit status is 2. */
+/**
+ * Runs a command. A user's mistake is printed as a message, a bug with its stack; the exit status
+ * is 2.
+ */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

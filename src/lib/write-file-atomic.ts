@@ -6,7 +6,8 @@ import { UserError } from './user-error.ts';
 export const UNFINISHED = '.tmp';
 
 /**
- * Writes a whole file or none of it. An existing file keeps its permissions, and a link stays a link.
+ * Writes a whole file or none of it. An existing file keeps its permissions, and a link stays a
+ * link.
  *
  * @throws UserError with the path if the file cannot be written
  */

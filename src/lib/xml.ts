@@ -4,8 +4,8 @@ import XMLBuilder from 'fast-xml-builder';
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Text for XML: without control characters, lone surrogates, U+FFFE and U+FFFF, and with the line ends
- * that a parser reports (XML 1.0, 2.11).
+ * Text for XML: without control characters, lone surrogates, U+FFFE and U+FFFF, and with the line
+ * ends that a parser reports (XML 1.0, 2.11).
  */
 export function xmlText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '');
@@ -25,15 +25,17 @@ export interface Cdata {
   readonly '#cdata': string;
 }
 
-/** Marks text as a CDATA section. An end of a section within the text is split between two sections. */
+/**
+ * Marks text as a CDATA section. An end of a section within the text is split between two sections.
+ */
 export function cdata(text: string): Cdata {
   return { '#cdata': xmlText(text) };
 }
 
 /**
  * Elements by their names: a text, a CDATA section, child elements, or a list of those for several
- * elements of one name. A name that begins with `@` is an attribute, `#text` is the text of an element
- * with attributes, and undefined values are left out.
+ * elements of one name. A name that begins with `@` is an attribute, `#text` is the text of an
+ * element with attributes, and undefined values are left out.
  */
 export interface XmlElements {
   readonly [name: string]: string | Cdata | XmlElements | readonly XmlElements[] | undefined;

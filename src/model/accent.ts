@@ -19,12 +19,14 @@ export const SURFACES = {
 
 type Surfaces = Readonly<Record<'paper' | 'card', string>>;
 
-/** The minimum contrast of a pin with the surface behind it (WCAG 2.2, 1.4.11 Non-text Contrast). */
+/**
+ * The minimum contrast of a pin with the surface behind it (WCAG 2.2, 1.4.11 Non-text Contrast).
+ */
 export const MIN_CONTRAST = 3;
 
 /**
- * The contrast of a computed dark accent, the same as the default's. It is above the minimum because
- * a pin is darker at its edge, which has to be visible as well.
+ * The contrast of a computed dark accent, the same as the default's. It is above the minimum
+ * because a pin is darker at its edge, which has to be visible as well.
  */
 const DARK_CONTRAST = 5.3;
 
@@ -53,7 +55,9 @@ export function getContrast(color: string, { paper, card }: Surfaces): number {
   return Math.min(wcagContrast(color, paper), wcagContrast(color, card));
 }
 
-/** A contrast as text: `2.99:1`. It is rounded down, so that it never looks sufficient if it is not. */
+/**
+ * A contrast as text: `2.99:1`. It is rounded down, so that it never looks sufficient if it is not.
+ */
 export function formatContrast(value: number): string {
   return `${(Math.floor(value * 100) / 100).toFixed(2)}:1`;
 }
@@ -72,7 +76,9 @@ function findAccentProblem(color: string): string | undefined {
   );
 }
 
-/** The nearest lighter or darker shade of a colour that has a minimum contrast with the surfaces. */
+/**
+ * The nearest lighter or darker shade of a colour that has a minimum contrast with the surfaces.
+ */
 function findShade(color: string, step: number, surfaces: Surfaces, minContrast: number): string {
   const base = toOklch(color);
   // White has a lightness slightly above 1.

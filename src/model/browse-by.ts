@@ -34,7 +34,10 @@ export function valuesOf(browseBy: BrowseBy, posting: Posting): readonly string[
   }
 }
 
-/** The order of values that have their own (terms by time, degrees by rank); undefined if they are ordered by count. */
+/**
+ * The order of values that have their own (terms by time, degrees by rank); undefined if they are
+ * ordered by count.
+ */
 export function orderOfValues(browseBy: BrowseBy): ((a: string, b: string) => number) | undefined {
   const by = (list: readonly string[]) => (a: string, b: string) =>
     list.indexOf(a) - list.indexOf(b);

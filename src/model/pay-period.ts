@@ -8,7 +8,9 @@ export const MONTHS_PER_YEAR = 12;
 const WEEKS_PER_YEAR = 52;
 const DAYS_PER_WEEK = 5;
 
-/** The number of each period in a year of full-time work, for comparing pay of different periods. */
+/**
+ * The number of each period in a year of full-time work, for comparing pay of different periods.
+ */
 export const PERIODS_PER_YEAR: Record<PayPeriod, number> = {
   hour: HOURS_PER_YEAR,
   day: WEEKS_PER_YEAR * DAYS_PER_WEEK,

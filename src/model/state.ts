@@ -23,12 +23,14 @@ export type State =
 export const STATES = ['open', 'unconfirmed', 'closed'] as const satisfies State['name'][];
 export type StateName = (typeof STATES)[number];
 
-/** A signal may be dated one day ahead, because the day begins up to 14 hours before it does in UTC. */
+/**
+ * A signal may be dated one day ahead, because the day begins up to 14 hours before it does in UTC.
+ */
 const MAX_DAYS_AHEAD = 1;
 
 /**
- * A posting's state on a day, with its reason: closed if something has closed it (`closing.ts`), open
- * if it has a recent signal, else unconfirmed.
+ * A posting's state on a day, with its reason: closed if something has closed it (`closing.ts`),
+ * open if it has a recent signal, else unconfirmed.
  *
  * @param freshDays the number of days for which a signal keeps a posting open
  */
@@ -55,7 +57,8 @@ export interface StateFrom {
 }
 
 /**
- * The states that a posting reaches after a day if its dates do not change, in order, one of each key.
+ * The states that a posting reaches after a day if its dates do not change, in order, one of each
+ * key.
  *
  * @param freshDays the number of days for which a signal keeps a posting open
  */

@@ -15,8 +15,8 @@ interface Period {
 }
 
 /**
- * The periods in which sessions of a season may begin. Schools begin quarters, trimesters and breaks
- * on different days, and name a winter by the year of its December or of its January.
+ * The periods in which sessions of a season may begin. Schools begin quarters, trimesters and
+ * breaks on different days, and name a winter by the year of its December or of its January.
  */
 const POSSIBLE_STARTS: Record<Season, readonly Period[]> = {
   winter: [
@@ -32,7 +32,9 @@ const POSSIBLE_STARTS: Record<Season, readonly Period[]> = {
   fall: [{ from: '07-01', until: '11-30' }],
 };
 
-/** The middle of each season. A session that includes it belongs to the season, whenever it began. */
+/**
+ * The middle of each season. A session that includes it belongs to the season, whenever it began.
+ */
 const MIDDLE: Record<Season, Period> = {
   winter: { from: '01-15', until: '03-15' },
   spring: { from: '03-01', until: '05-01' },
@@ -40,7 +42,10 @@ const MIDDLE: Record<Season, Period> = {
   fall: { from: '10-01', until: '11-15' },
 };
 
-/** Whether a session may belong to a term, by its first day or by the part of the season it includes. */
+/**
+ * Whether a session may belong to a term, by its first day or by the part of the season it
+ * includes.
+ */
 export function canBeOfTerm({ start, end = start }: Session, term: string): boolean {
   const { season, year } = termParts(term);
   return (

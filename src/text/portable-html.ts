@@ -19,8 +19,8 @@ const DROPPED = createNameSet(
 );
 
 /**
- * The text of a posting as HTML for feeds: without attributes, except that links become absolute. Of
- * an unsafe link, only the text is kept.
+ * The text of a posting as HTML for feeds: without attributes, except that links become absolute.
+ * Of an unsafe link, only the text is kept.
  *
  * @param html the text as rendered for the page of the posting
  * @param url the absolute URL of that page

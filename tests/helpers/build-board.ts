@@ -12,7 +12,7 @@ export const TODAY = '2026-04-01';
 
 const where = { latitude: 0, longitude: 0 };
 
-export const SITE = siteSchema.parse({
+const SITE = siteSchema.parse({
   name: 'Fixture board',
   tagline: 'Postings for tests',
   description: 'Nothing here is real.',

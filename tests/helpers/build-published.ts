@@ -15,7 +15,7 @@ import { emptyText } from './empty-text.ts';
 export const TODAY = '2026-04-01';
 const FRESH_DAYS = 45;
 
-/** A board under a base path, so that an address without it stands out. */
+/** A board under a base path, so that a URL without it is noticed. */
 export const BOARD: PublishedBoard = {
   name: 'Fixture board',
   description: 'Nothing here is real.',
@@ -49,13 +49,15 @@ const SKILLS = {
   nlp: { id: 'nlp', ...skillSchema.parse({ name: 'Natural language processing', kind: 'field' }) },
 };
 
-/** The fields of a posting that was posted lately, with the catalogues' entries for its places and skills. */
+/**
+ * The fields of a recent posting, with entries of the catalogues as places and skills.
+ */
 type Fields = Omit<NonNullable<Parameters<typeof aPosting>[0]>, 'places' | 'skills'> & {
   places?: (keyof typeof PLACES)[];
   skills?: (keyof typeof SKILLS)[];
 };
 
-/** An open posting as machines are given it, and what a test has otherwise. */
+/** An open posting as feeds take it, with the given differences. */
 export function aPublished(
   fields: Fields = {},
   otherwise: Partial<PublishedPosting> = {},
@@ -90,7 +92,7 @@ export function aPublished(
   };
 }
 
-/** Everything that a posting can say. */
+/** A posting with every field. */
 export const FULL: Fields = {
   employment: ['internship', 'full-time'],
   level: 'intern',
@@ -128,7 +130,7 @@ export const FULL: Fields = {
   check: { ignore: [{ rule: 'pay-contradicted', why: 'Because.' }] },
 };
 
-/** The postings that may not be passed on, each for its own reason. */
+/** Postings that feeds may not carry, each for another reason. */
 export const HELD_BACK = {
   closed: aPublished({ closed: { on: '2026-03-30', reason: 'filled' } }, { id: 'closed-one' }),
   unconfirmed: aPublished({ posted: '2025-01-01' }, { id: 'stale-one' }),
@@ -148,7 +150,7 @@ export function aFeed(postings: readonly PublishedPosting[], otherwise: Partial<
   };
 }
 
-/** Strings that break what does not expect them. */
+/** Strings that break careless code. */
 export const HOSTILE: readonly string[] = [
   ...naughtyStrings,
   ...XSS_TITLES,
@@ -178,7 +180,7 @@ export const HOSTILE: readonly string[] = [
   '{"a": [1]}',
 ];
 
-/** A posting all of whose texts are one string. */
+/** A posting with the same string in all its texts. */
 export function aHostile(text: string, i: number): PublishedPosting {
   const plain = aPublished(FULL, { id: `hostile-${i}` });
   return {
@@ -205,7 +207,7 @@ export function aHostile(text: string, i: number): PublishedPosting {
 /** One posting for each hostile string, in their order. */
 export const HOSTILE_POSTINGS = HOSTILE.map(aHostile);
 
-/** Fails with the first complaint that a parser has about some documents. */
+/** Fails with the errors of a parser. */
 export async function expectWellFormed(...documents: string[]): Promise<void> {
   const { valid, errors } = await validateXML({
     xml: documents.map((contents, i) => ({ fileName: `document-${i}.xml`, contents })),
@@ -215,7 +217,7 @@ export async function expectWellFormed(...documents: string[]): Promise<void> {
   expect(valid).toBe(true);
 }
 
-/** An element of a parsed document: its name, its attributes, its text, and what is in it. */
+/** An element of a parsed document. */
 export interface Element {
   name: string;
   attributes: Record<string, string>;
@@ -223,7 +225,7 @@ export interface Element {
   children: Element[];
 }
 
-/** A document's root as a parser reads it, with every space. */
+/** The root of a parsed document, with all white space. */
 export function parseXml(document: string): Element {
   const parser = new XMLParser({
     preserveOrder: true,
@@ -267,19 +269,19 @@ function recordsOf(nodes: unknown): Record<string, unknown>[] {
   return Array.isArray(nodes) ? nodes.filter(isRecord) : [];
 }
 
-/** The elements of that name directly in another. */
+/** The child elements of a name. */
 export function childrenOf(element: Element, name: string): Element[] {
   return element.children.filter((child) => child.name === name);
 }
 
-/** The text of the one element of that name; undefined when there is none. */
+/** The text of the only child element of a name; undefined if there is none. */
 export function textOf(element: Element, name: string): string | undefined {
   const found = childrenOf(element, name);
   expect(found.length, name).toBeLessThanOrEqual(1);
   return found[0]?.text;
 }
 
-/** The names of all elements in another, each once. */
+/** The names of all descendants of an element. */
 export function namesIn(element: Element): Set<string> {
   return new Set(element.children.flatMap((child) => [child.name, ...namesIn(child)]));
 }

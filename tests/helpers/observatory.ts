@@ -1,8 +1,7 @@
 /**
- * Computes the score of Mozilla's HTTP Observatory for a response over HTTPS. It assumes that the
- * response sets no cookie, that all scripts have the same origin, and that the host is not
- * preloaded. The package of the Observatory needs a server and a database, so this follows its
- * table of points for headers, version 1.4.8 (algorithm 4).
+ * The score of Mozilla's HTTP Observatory for a response over HTTPS without cookies, with scripts of
+ * its own origin only, from a host that is not preloaded. The Observatory's package needs a server
+ * and a database, so this has the points of its table for headers (version 1.4.8, algorithm 4).
  *
  * @see https://github.com/mdn/mdn-http-observatory/blob/main/src/grader/charts.js
  * @param headers by their names in lower case
@@ -22,7 +21,7 @@ export function observatoryScore(headers: Readonly<Record<string, string | undef
   return Math.max(0, withoutExtra >= MIN_SCORE_FOR_EXTRA ? 100 + sum(points) : withoutExtra);
 }
 
-/** Lowest score without extra points for which extra points count. */
+/** The score without extra points from which extra points count. */
 const MIN_SCORE_FOR_EXTRA = 90;
 
 type Directives = ReadonlyMap<string, readonly string[]>;

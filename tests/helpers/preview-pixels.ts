@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { drawPreview, type Preview } from '../../src/publish/previews/draw-preview.ts';
 
-/** The outermost pixels of the card. */
+/** The outermost pixels of the card on the image. */
 const CARD = { left: 48, right: 1151, top: 46, bottom: 587 };
 
-/** The columns of the card that may contain text. */
+/** The horizontal range of text on the card. */
 export const TEXT = { left: 104, right: 1095 };
 
-/** The rows of the title, on a card with at least one further row. */
+/** The vertical range of the title on a card with one row or more. */
 export const TITLE = { top: 90, bottom: 310 };
 
 export type Color = readonly [number, number, number];
@@ -32,7 +32,7 @@ export async function decode(png: Uint8Array): Promise<Pixels> {
 
 export const draw = async (preview: Preview) => decode(await drawPreview(preview));
 
-/** Counts the pixels of a rectangle, edges included, that have a wanted color. */
+/** The number of pixels in a rectangle, edges included, that pass a test. */
 export function count(
   pixels: Pixels,
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
@@ -45,7 +45,7 @@ export function count(
   return found;
 }
 
-/** Copies the pixels of a rectangle. */
+/** The pixels of a rectangle, for comparison. */
 export function cut(
   pixels: Pixels,
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
@@ -65,7 +65,7 @@ export const isColor = (hex: string) => {
   return (color: Color) => color.every((value, i) => value === wanted[i]);
 };
 
-/** The four sides of the image around the card. They never contain text. */
+/** The sides of the image around the card, where nothing is ever written. */
 export const AROUND = [
   { left: 0, right: CARD.left - 1, top: 0, bottom: 629 },
   { left: CARD.right + 1, right: 1199, top: 0, bottom: 629 },
@@ -73,8 +73,8 @@ export const AROUND = [
   { left: 0, right: 1199, top: CARD.bottom + 1, bottom: 629 },
 ];
 
-/** The left and right margins of the card. */
-export const BESIDE = [
+/** The margins of the card to the left and right of its text. */
+export const MARGINS = [
   { left: CARD.left + 6, right: TEXT.left - 16, top: 120, bottom: CARD.bottom - 6 },
   { left: TEXT.right + 16, right: CARD.right - 6, top: 120, bottom: CARD.bottom - 6 },
 ];

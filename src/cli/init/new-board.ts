@@ -4,7 +4,9 @@ import type { SourceFile } from '../../content/source-file.ts';
 import { updateSiteFile } from './site-file.ts';
 import type { Answers } from './questions.ts';
 
-/** The host of the example. Its top-level domain is reserved (RFC 2606), so no real board has it. */
+/**
+ * The host of the example. Its top-level domain is reserved (RFC 2606), so no real board has it.
+ */
 const EXAMPLE_HOST = 'corkboard.example';
 
 /** Whether a `site.yaml` is that of the example. */
@@ -60,7 +62,9 @@ export const BOARD_ENTRIES = [
   'guides',
 ];
 
-/** The number of entries of each kind: `13 postings`, `1 guide`. Kinds without entries are left out. */
+/**
+ * The number of entries of each kind: `13 postings`, `1 guide`. Kinds without entries are left out.
+ */
 export function countEntries(files: readonly SourceFile[]): string[] {
   const countFiles = (folder: string) =>
     files.filter(({ path }) => path.startsWith(`${folder}/`)).length;

@@ -55,7 +55,9 @@ function createReport(document: Document, { email, issues }: Answers): YAMLMap {
   return report;
 }
 
-/** Sets a field, or removes it if the value is undefined. A new field comes last, with its comment. */
+/**
+ * Sets a field, or removes it if the value is undefined. A new field comes last, with its comment.
+ */
 function setField(document: Document, map: YAMLMap, field: string, value: unknown): void {
   if (value === undefined) {
     map.delete(field);

@@ -117,7 +117,9 @@ function formatDay(day: IsoDate): string {
   return day.replaceAll('-', '');
 }
 
-/** A value of type TEXT: escaped, and without the standard's CONTROL characters (RFC 5545, 3.3.11). */
+/**
+ * A value of type TEXT: escaped, and without the standard's CONTROL characters (RFC 5545, 3.3.11).
+ */
 function escapeText(text: string): string {
   return xmlText(text)
     .replaceAll('\u007f', '')
@@ -125,7 +127,10 @@ function escapeText(text: string): string {
     .replaceAll('\n', '\\n');
 }
 
-/** A line in parts of at most {@link MAX_LINE_OCTETS} octets of UTF-8, without splitting a character. */
+/**
+ * A line in parts of at most {@link MAX_LINE_OCTETS} octets of UTF-8, without splitting a
+ * character.
+ */
 function foldLine(line: string): string {
   let folded = '';
   let octets = 0;

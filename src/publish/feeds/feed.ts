@@ -48,7 +48,9 @@ export interface Feed {
   postings: readonly PublishedPosting[];
 }
 
-/** Whether feeds may carry a posting: it is open, and nobody asked to keep it on this board only. */
+/**
+ * Whether feeds may carry a posting: it is open, and nobody asked to keep it on this board only.
+ */
 export function isPublishable({ state, posting }: Pick<Entry, 'state' | 'posting'>): boolean {
   return state.name === 'open' && posting.republish;
 }

@@ -14,7 +14,9 @@ export interface FeedGroup {
   more: boolean;
 }
 
-/** The feeds that the page lists by name: for each way to browse, the values with the most postings. */
+/**
+ * The feeds that the page lists by name: for each way to browse, the values with the most postings.
+ */
 export function feedGroups(context: BoardContext): FeedGroup[] {
   return BROWSE_BY.map((browseBy) => {
     const values = context.board

@@ -31,10 +31,10 @@ const JOB_TYPES: Record<Employment, string> = {
  * (https://docs.indeed.com/indeed-apply/xml-feed). Pay, degrees and experience have the wording of
  * the pages.
  *
- * A job of the format has one place, so a posting is one `job` for each of its places. The first has
- * the posting's id as its `referencenumber`, the others `<id>--<place id>`, which no posting can have
- * as its id. The number of a place stays the same if places are added after it; it changes only with
- * a new main place. All jobs of a posting share its id as `requisitionid`.
+ * A job of the format has one place, so a posting is one `job` for each of its places. The first
+ * has the posting's id as its `referencenumber`, the others `<id>--<place id>`, which no posting
+ * can have as its id. The number of a place stays the same if places are added after it; it changes
+ * only with a new main place. All jobs of a posting share its id as `requisitionid`.
  */
 export function jobFeed(
   board: PublishedBoard,

@@ -4,8 +4,8 @@ import type { PublishedPosting } from './feed.ts';
 import { xmlText } from '../../lib/xml.ts';
 
 /**
- * Markup of CommonMark and GitHub's Markdown: emphasis, code, links, tags, entities, URLs that become
- * links, and the beginnings of headings, lists and rules.
+ * Markup of CommonMark and GitHub's Markdown: emphasis, code, links, tags, entities, URLs that
+ * become links, and the beginnings of headings, lists and rules.
  */
 const MARKUP =
   /[\\`*_[\]<>~@]|&(?=[#\w]+;)|:(?=\/\/)|(?<=\bwww)\.|(?<=^| )#|^[+=-]|(?<=^\d{1,9})[.)]/gi;
@@ -23,8 +23,8 @@ export function markdownText(text: string): string {
 }
 
 /**
- * `jobs/<id>.md`: the public record as YAML frontmatter, then the title and the text. Text that YAML
- * 1.1 would not read as text is quoted, because many parsers still follow it.
+ * `jobs/<id>.md`: the public record as YAML frontmatter, then the title and the text. Text that
+ * YAML 1.1 would not read as text is quoted, because many parsers still follow it.
  */
 export function jobMarkdown(published: PublishedPosting): string {
   const record = stringify(publicPosting(published), {

@@ -31,7 +31,8 @@ export function opensearch(board: PublishedBoard): string {
 }
 
 /**
- * The beginning of a text in whole grapheme clusters, so that no emoji of several code points is cut.
+ * The beginning of a text in whole grapheme clusters, so that no emoji of several code points is
+ * cut.
  *
  * @param maxLength in code points
  */

@@ -3,10 +3,15 @@ import { latest, type IsoDate } from '../../lib/date.ts';
 import { isPublishable, type Feed, type PublishedPosting } from './feed.ts';
 import { escapeHtml, xmlFragment, xmlText } from '../../lib/xml.ts';
 
-/** The time for which a feed may be cached, in minutes. A board is built a few times a day at most. */
+/**
+ * The time for which a feed may be cached, in minutes. A board is built a few times a day at most.
+ */
 const TTL_MINUTES = 360;
 
-/** The first instant of a day in UTC as RFC 822 writes it, with the four-digit year that RSS 2.0 prefers. */
+/**
+ * The first instant of a day in UTC as RFC 822 writes it, with the four-digit year that RSS 2.0
+ * prefers.
+ */
 export function rfc822(day: IsoDate): string {
   return toDate(day).toUTCString();
 }

@@ -17,7 +17,10 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The features of the share button. `web-share` is missing because Chromium lacks it on some systems. */
+/**
+ * The features of the share button. `web-share` is missing because Chromium lacks it on some
+ * systems.
+ */
 const GRANTED = ['clipboard-write'];
 
 /**
@@ -192,7 +195,9 @@ export const TYPES = {
 
 const isKnown = (ending: string): ending is keyof typeof TYPES => Object.hasOwn(TYPES, ending);
 
-/** Extensions whose type some hosts do not know. They know the others, but may serve XML as text. */
+/**
+ * Extensions whose type some hosts do not know. They know the others, but may serve XML as text.
+ */
 const UNCOMMON_EXTENSIONS = [
   'ics',
   'md',
@@ -204,9 +209,9 @@ const UNCOMMON_EXTENSIONS = [
 ] as const satisfies (keyof typeof TYPES)[];
 
 /**
- * All rules for hosts, in order. If two set the same header of a file, the later one wins; since some
- * hosts join the values instead, only {@link SHOWN_ELSEWHERE} does so. Hosts revalidate all other
- * files and know the type of pages by default.
+ * All rules for hosts, in order. If two set the same header of a file, the later one wins; since
+ * some hosts join the values instead, only {@link SHOWN_ELSEWHERE} does so. Hosts revalidate all
+ * other files and know the type of pages by default.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   EVERYTHING,

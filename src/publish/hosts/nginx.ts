@@ -149,7 +149,8 @@ function createTypes(): string[] {
 function createCompression(): string[] {
   const compressible = [
     ...Object.values(TYPES),
-    // The type of opensearch.xml is too long for nginx's table, and the file too short to be compressed.
+    // The type of opensearch.xml is too long for nginx's table, and the file too short to be
+    // compressed.
     ...NAMED_TYPES.filter(({ name }) => name !== 'opensearch').flatMap(({ headers }) =>
       Object.values(headers),
     ),

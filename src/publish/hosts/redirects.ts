@@ -41,8 +41,9 @@ function findLastId(id: string, aliases: ReadonlyMap<string, string>): string {
 }
 
 /**
- * `_redirects` for Netlify and Cloudflare. Netlify prefers an existing file, such as a redirect page,
- * unless the status ends with `!`; Cloudflare ignores a line with that sign and uses the next one.
+ * `_redirects` for Netlify and Cloudflare. Netlify prefers an existing file, such as a redirect
+ * page, unless the status ends with `!`; Cloudflare ignores a line with that sign and uses the next
+ * one.
  *
  * @see https://docs.netlify.com/manage/routing/redirects/redirect-options/
  * @see https://developers.cloudflare.com/pages/configuration/redirects/
@@ -69,7 +70,9 @@ export function readRedirects(text: string): Map<string, string> {
   );
 }
 
-/** The longest path that nginx can look up, in bytes; the default of 64 is too small for a long id. */
+/**
+ * The longest path that nginx can look up, in bytes; the default of 64 is too small for a long id.
+ */
 const NGINX_BUCKET_SIZE = 512;
 
 /**

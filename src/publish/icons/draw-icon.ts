@@ -14,11 +14,17 @@ export interface Outlines {
   height: number;
 }
 
-/** The size at which a letter is outlined, and the sheet for it. A cluster that reaches the edge is too large. */
+/**
+ * The size at which a letter is outlined, and the sheet for it. A cluster that reaches the edge is
+ * too large.
+ */
 const OUTLINE_SIZE = 128;
 const SHEET = { width: 384, height: 512 };
 
-/** The area of the letter on the card, and the maximum size of its type, so that a dot does not fill it. */
+/**
+ * The area of the letter on the card, and the maximum size of its type, so that a dot does not fill
+ * it.
+ */
 const LETTER_AREA = { left: 6, top: 12.8, width: 20, height: 15.2 };
 const MAX_TYPE_SIZE = 26;
 
@@ -37,7 +43,9 @@ export function getInitial(name: string, locale: string): string {
   return splitClusters(capital).length === 1 ? capital : sign;
 }
 
-/** The outlines of a character in the faces of the preview images; undefined if none of them has it. */
+/**
+ * The outlines of a character in the faces of the preview images; undefined if none of them has it.
+ */
 export async function getOutlines(sign: string): Promise<Outlines | undefined> {
   const { text, faces } = await typeset(sign, 'slab');
   if (text === '' || faces.length === 0) return undefined;
@@ -79,8 +87,9 @@ function findBounds(pixels: Uint8Array, width: number): Omit<Outlines, 'markup'>
 }
 
 /**
- * The icon of the board: a card under a pin, with a letter, or with lines if there is no letter. The
- * colours are attributes, because the site's policy allows no styles, and the same in both themes.
+ * The icon of the board: a card under a pin, with a letter, or with lines if there is no letter.
+ * The colours are attributes, because the site's policy allows no styles, and the same in both
+ * themes.
  */
 export function createIconSvg(accent: string, letter: Outlines | undefined): string {
   return (

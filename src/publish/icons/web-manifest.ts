@@ -13,8 +13,8 @@ export interface ManifestFacts {
 const MAX_SHORT_NAME = 12;
 
 /**
- * `site.webmanifest` (W3C Web Application Manifest). The board remains a site: its display mode keeps
- * the browser's address bar.
+ * `site.webmanifest` (W3C Web Application Manifest). The board remains a site: its display mode
+ * keeps the browser's address bar.
  *
  * @param base the base path with a slash at the end
  */

@@ -81,8 +81,8 @@ export async function fitLine(
 }
 
 /**
- * A title in the largest size that fits a box: with whole words if possible, else with words broken,
- * else truncated.
+ * A title in the largest size that fits a box: with whole words if possible, else with words
+ * broken, else truncated.
  *
  * @returns undefined if nothing of the title can be drawn
  */

@@ -84,7 +84,8 @@ export async function typeset(given: string, style: TypeStyle): Promise<Typeset>
     if (face) used.add(face);
     return text;
   });
-  // The renderer takes the first face that has a character, so the faces keep the order of the search.
+  // The renderer takes the first face that has a character, so the faces keep the order of the
+  // search.
   const faces = order.flatMap((family) => getFaces(family).filter((face) => used.has(face)));
   await Promise.all(faces.map(registerFace));
   return { text: drawn.join('').replace(/ +/g, ' ').trim(), faces: faces.map(({ name }) => name) };
@@ -115,7 +116,9 @@ function getFamilyOrder(text: string, style: TypeStyle): Family[] {
   return [...first, 'hebrew', 'arabic', 'thai', ...getHanOrder(text), 'emoji'];
 }
 
-/** Han characters differ by language; the other characters of the text tell which language it is. */
+/**
+ * Han characters differ by language; the other characters of the text tell which language it is.
+ */
 function getHanOrder(text: string): Family[] {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) {
     return ['japanese', 'chinese', 'korean'];

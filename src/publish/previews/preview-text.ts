@@ -4,7 +4,9 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 /** The most marks that a letter keeps: more would run into the lines above and below. */
 const MAX_MARKS = 2;
 
-/** Invisible characters that shape a word or an emoji, or set a direction: joiners, isolates, tags. */
+/**
+ * Invisible characters that shape a word or an emoji, or set a direction: joiners, isolates, tags.
+ */
 const KEPT_INVISIBLE = /[\ufe0e\ufe0f\u061c\u200c-\u200f\u2066-\u2069\u{e0020}-\u{e007f}]/u;
 
 /** Letters that are read from right to left, and the mark that stands for one. */
@@ -22,9 +24,9 @@ export function splitClusters(text: string): string[] {
 }
 
 /**
- * Text that can be drawn on a line: characters in their composed form, single spaces for white space
- * and controls, no other invisible characters than those that shape words, no stacks of marks, and
- * no mark without a letter.
+ * Text that can be drawn on a line: characters in their composed form, single spaces for white
+ * space and controls, no other invisible characters than those that shape words, no stacks of
+ * marks, and no mark without a letter.
  */
 export function tidyText(text: string): string {
   const plain = text

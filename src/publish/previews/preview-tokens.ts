@@ -13,5 +13,8 @@ export const PREVIEW_COLORS = {
 /** The size of a preview image in pixels, as Open Graph recommends. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-/** To be raised with every change to the drawing code, so that images of the old one are drawn again. */
+/**
+ * To be raised with every change to the drawing code, so that images of the old one are drawn
+ * again.
+ */
 export const PREVIEW_LAYOUT = 1;

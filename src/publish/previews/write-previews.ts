@@ -17,7 +17,8 @@ export interface PreviewImage {
  * Writes images into a folder, and draws those that the cache lacks.
  *
  * @param onImage called after each image with how many are finished
- * @returns how many were drawn, and an error for each that failed; the others are written all the same
+ * @returns how many were drawn, and an error for each that failed; the others are written all the
+ *   same
  */
 export async function writePreviews(
   images: readonly PreviewImage[],

@@ -111,7 +111,10 @@ function formatHours(hours: number, { messages, format }: BoardContext): string 
   return messages.posting.hoursInAll(format.number(hours));
 }
 
-/** The places of work, or the countries of applicants if it is remote; undefined if neither is known. */
+/**
+ * The places of work, or the countries of applicants if it is remote; undefined if neither is
+ * known.
+ */
 function getLocations(
   { workModes, applicantCountries }: Posting,
   places: readonly Place[],
@@ -210,7 +213,10 @@ export function webSite({ name, description, url, locale }: PublishedBoard): Wit
   };
 }
 
-/** JSON-LD as the content of a script element, escaped so that it cannot end the element or begin a comment. */
+/**
+ * JSON-LD as the content of a script element, escaped so that it cannot end the element or begin a
+ * comment.
+ */
 export function scriptText(thing: WithContext<Thing>): string {
   return JSON.stringify(thing).replace(
     /[<>&\u2028\u2029]/g,

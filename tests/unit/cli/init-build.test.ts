@@ -15,8 +15,8 @@ const TMP = join(ROOT, '.tmp/init');
 const CONTENT = join(TMP, 'content');
 const ACCENT = '#0057b7';
 
-/** Long enough for a build, and for those of others that it waits for, in milliseconds. */
-const PATIENCE = 300_000;
+/** Enough for a build, and for other builds that it waits for. */
+const TIMEOUT_MS = 300_000;
 
 const FLAGS = [
   ...['--name', 'Robot Jobs', '--tagline', 'Work with robots', '--description', 'All of it.'],
@@ -25,7 +25,7 @@ const FLAGS = [
 ];
 
 const POSTING = `---
-title: Robot Keeper
+title: Robot Technician
 company: some-company
 employment: [full-time]
 places: [geneva-ge-ch]
@@ -36,7 +36,7 @@ completeness: full
 
 ## What you will do
 
-You keep robots at Some Company in Geneva, and speak C++ to them.
+You maintain robots at Some Company in Geneva, and speak C++ to them.
 `;
 
 const siteYaml = await readFile(join(EXAMPLE, 'site.yaml'), 'utf8');
@@ -54,7 +54,10 @@ async function textsOf(dist: string): Promise<Map<string, string>> {
   );
 }
 
-/** What the example says, and no other board would: its names, its places, its addresses, its own words. */
+/**
+ * What the example says, and no other board would: its names, its places, its addresses, its own
+ * words.
+ */
 async function wordsOfExample(): Promise<string[]> {
   const read = (name: string) => readFile(join(EXAMPLE, name), 'utf8');
   const companies = parse(await read('companies.yaml')) as Record<string, { name: string }>;
@@ -118,7 +121,7 @@ describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () =
 
   it(
     'can be built with no posting, in its own words and colour, with icons of its own',
-    { timeout: PATIENCE },
+    { timeout: TIMEOUT_MS },
     async () => {
       const texts = await build('none');
       await expectOwn(texts);
@@ -136,7 +139,7 @@ describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () =
 
   it(
     'can be built with one posting, of the patterns that its files give',
-    { timeout: PATIENCE },
+    { timeout: TIMEOUT_MS },
     async () => {
       for (const name of ['companies.yaml', 'places.yaml', 'skills.yaml']) {
         const pattern = await readFile(join(CONTENT, name), 'utf8');
@@ -146,12 +149,12 @@ describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () =
           lines.map((line) => line.replace(/^# /, '')).join('\n'),
         );
       }
-      await writeFile(join(CONTENT, 'postings/robot-keeper.md'), POSTING);
+      await writeFile(join(CONTENT, 'postings/robot-technician.md'), POSTING);
       const texts = await build('one');
       await expectOwn(texts);
-      expect(texts.get('index.html')).toContain('Robot Keeper');
-      expect(texts.get(join('jobs', 'robot-keeper', 'index.html'))).toContain('Some Company');
-      expect(await readFile(join(CONTENT, 'permalinks.txt'), 'utf8')).toBe('robot-keeper\n');
+      expect(texts.get('index.html')).toContain('Robot Technician');
+      expect(texts.get(join('jobs', 'robot-technician', 'index.html'))).toContain('Some Company');
+      expect(await readFile(join(CONTENT, 'permalinks.txt'), 'utf8')).toBe('robot-technician\n');
     },
   );
 });

@@ -73,7 +73,7 @@ describe('a file', () => {
   });
 });
 
-describe('a compressed file beside another', () => {
+describe('a compressed file next to another', () => {
   beforeAll(async () => {
     await writeFile(join(folder, 'site.css.br'), 'by Brotli');
     await writeFile(join(folder, 'site.css.gz'), 'by gzip');

@@ -69,7 +69,7 @@ describe('a built site', () => {
     expect(answer.headers['content-type']).toContain(type);
   });
 
-  it('is read anew for each request, so that it can be rebuilt while it is served', async () => {
+  it('is read for each request, so that it can be rebuilt while it is served', async () => {
     await writeFile(join(folder, 'later.txt'), 'one');
     expect((await ask(board, '/later.txt')).body).toBe('one');
     await writeFile(join(folder, 'later.txt'), 'another');
@@ -221,7 +221,7 @@ describe('a site under a base path', () => {
     ['/board/%', 404, NOT_FOUND],
     ['/board/..%2f..%2fsecret.txt', 404, NOT_FOUND],
     ['/board/board/', 404, NOT_FOUND],
-    // What lies beside the base path is not the board's.
+    // Paths outside the base path are not the board's.
     ['/jobs/', 404, NOT_FOUND],
     ['/site.css', 404, NOT_FOUND],
     ['/boards/', 404, NOT_FOUND],

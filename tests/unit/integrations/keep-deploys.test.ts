@@ -11,14 +11,14 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 /** Builds a site of some files, merges what was there before, and says which files it has then. */
-async function deploy(files: Record<string, string>, most = 2): Promise<string[]> {
+async function deploy(files: Record<string, string>, limit = 2): Promise<string[]> {
   const built = join(root, 'dist');
   await rm(built, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(built, path)), { recursive: true });
     await writeFile(join(built, path), text);
   }
-  await mergeDeploys(built, join(root, 'kept'), most);
+  await mergeDeploys(built, join(root, 'kept'), limit);
   const entries = await readdir(built, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -34,7 +34,7 @@ const site = (version: string) => ({
 });
 
 describe('the files of earlier deploys', () => {
-  it('stay beside those of this one, as many deploys as are asked for', async () => {
+  it('stay next to those of this one, up to the number of deploys that is set', async () => {
     await deploy(site('a'));
     await deploy(site('b'));
     expect((await deploy(site('c'))).filter((path) => path.startsWith('_astro'))).toEqual([

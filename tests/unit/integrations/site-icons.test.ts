@@ -78,7 +78,7 @@ describe('a built site', () => {
     }
   });
 
-  it('leaves alone what the keeper has put into public/', async () => {
+  it('does not replace files in public/', async () => {
     await publish('apple-touch-icon.png', 'own');
     await publish('site.webmanifest', '{}');
     await build();
@@ -88,7 +88,7 @@ describe('a built site', () => {
     expect(names).toContain('icon-512.png');
   });
 
-  it('has all its icons made from a logo of the keeper’s own', async () => {
+  it('has all its icons made from the maintainer’s own logo', async () => {
     await publish('favicon.svg', OWN);
     await build();
     expect(await readdir(join(folder, 'dist'))).not.toContain('favicon.svg');
@@ -102,9 +102,14 @@ describe('a built site', () => {
     }
   });
 
-  it('is not built from a logo that cannot be drawn, and names the file', async () => {
+  it('fails with the file and a hint if its logo cannot be drawn', async () => {
     await publish('favicon.svg', 'no drawing');
     await expect(build()).rejects.toThrow(/cannot be made from .*public[\\/]favicon\.svg: /);
+    await expect(build()).rejects.toMatchObject({
+      name: 'AstroUserError',
+      stack: '',
+      hint: expect.stringContaining('valid SVG'),
+    });
   });
 });
 
@@ -129,7 +134,7 @@ describe('the development server', () => {
     return { status: response.status, type: response.headers.get('Content-Type'), body, error };
   }
 
-  it('answers with each of them', async () => {
+  it('serves each icon', async () => {
     for (const [name, type] of Object.entries(ICON_TYPES)) {
       expect(await ask(`/${name}?v=1`, configured('/board'))).toMatchObject({
         status: 200,
@@ -141,19 +146,19 @@ describe('the development server', () => {
   });
 
   it.each(['/', '/board', '/jobs/', '/jobs/favicon.svg', '/nothing.svg', '/?favicon.svg'])(
-    'leaves what is not its own to others: %s',
+    'passes other requests on: %s',
     async (path) => {
       expect((await ask(path, configured('/board'))).status).toBe(404);
     },
   );
 
-  it('leaves what lies in public/ to others', async () => {
+  it('passes requests for files in public/ on', async () => {
     await publish('favicon.svg', OWN);
     expect((await ask('/favicon.svg', configured())).status).toBe(404);
     expect((await ask('/icon-192.png', configured())).status).toBe(200);
   });
 
-  it('says what is wrong, and goes on', async () => {
+  it('logs an error, and continues', async () => {
     const broken = configured('/', () => Promise.reject(new Error('The content has 2 problems.')));
     const { status, error } = await ask('/favicon.svg', broken);
     expect(status).toBe(404);

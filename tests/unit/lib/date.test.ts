@@ -73,7 +73,7 @@ describe('days between', () => {
   });
 });
 
-describe('a day so many days later', () => {
+describe('a day some days later', () => {
   it.each([
     ['9999-12-31', 0, '9999-12-31'],
     ['9999-12-30', 1, '9999-12-31'],
@@ -92,7 +92,7 @@ describe('the latest of some days', () => {
     expect(latest(['2026-03-01', '2026-11-02', '2026-10-31'])).toBe('2026-11-02');
   });
 
-  it('is nothing when there are none', () => {
+  it('is undefined if there are none', () => {
     expect(latest([])).toBeUndefined();
   });
 });

@@ -78,14 +78,14 @@ describe('SITE_URL', () => {
   it.each([
     ['board.example', 'it has no protocol'],
     ['//board.example', 'it has no protocol'],
-    ['ftp://board.example', 'it is no web address'],
+    ['ftp://board.example', 'it is no web URL'],
     ['javascript:alert(1)', 'it runs'],
     ['https://', 'it has no host'],
     ['https://board.example/board', 'it has a path'],
     ['https://board.example/?a=b', 'it has a query'],
     ['https://board.example/#a', 'it has a fragment'],
-    ['https://keeper@board.example', 'it has a user in it'],
-    ['https://keeper:secret@board.example', 'it has a password in it'],
+    ['https://user@board.example', 'it has a user in it'],
+    ['https://user:secret@board.example', 'it has a password in it'],
     ['https://:secret@board.example', 'it has a password in it'],
     ['/board', 'it is a path'],
   ])('cannot be %s: %s', (url) => {
@@ -104,7 +104,7 @@ describe('BASE_PATH', () => {
     ['board', '/board'],
     ['board/', '/board'],
     ['/people/board', '/people/board'],
-    ['/~keeper/job_board-2.0', '/~keeper/job_board-2.0'],
+    ['/~user/job_board-2.0', '/~user/job_board-2.0'],
     ['/.board', '/.board'],
     ['/a..b', '/a..b'],
   ])('%s is the path %s', (path, expected) => {
@@ -120,12 +120,12 @@ describe('BASE_PATH', () => {
     ['/board/../other', 'it leads up'],
     ['/./board', 'a part of it is no name'],
     ['/job board', 'it has a space in it'],
-    ['/zürich', 'it has a letter that addresses write in another way'],
+    ['/zürich', 'it has a letter that URLs encode'],
     ['/board?a=b', 'it has a query'],
     ['/board#a', 'it has a fragment'],
     ['/board%2f', 'it has a percent sign in it'],
     ['\\board', 'it has a backslash in it'],
-    ['https://board.example/board', 'it is a whole address'],
+    ['https://board.example/board', 'it is a complete URL'],
   ])('cannot be %s: %s', (path) => {
     expect(refusal({ BASE_PATH: path })).toMatch(
       /^BASE_PATH is ".*"; it must be a path such as \/board, of letters, digits and - _ \. ~ only\.$/,

@@ -18,7 +18,7 @@ const css = readFileSync(new URL('../../../src/styles/site.css', import.meta.url
 const token = (name: string) =>
   new RegExp(`--color-${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`).exec(css)?.slice(1);
 
-/** What stands where a pin ends: `site.css` mixes 18 % of black into its edge. */
+/** The edge of a pin: `site.css` mixes 18% black into it. */
 const edgeOf = (hex: string) =>
   hex.replace(/[0-9a-f]{2}/g, (part) =>
     Math.round(Number.parseInt(part, 16) * 0.82)
@@ -26,7 +26,7 @@ const edgeOf = (hex: string) =>
       .padStart(2, '0'),
   );
 
-/** Colours from every part of what a screen can show. */
+/** Colours from the whole gamut of a screen. */
 const MANY = Array.from({ length: 6 ** 3 }, (_, i) => {
   const part = (by: number) => ((Math.floor(i / by) % 6) * 51).toString(16).padStart(2, '0');
   return `#${part(36)}${part(6)}${part(1)}`;
@@ -39,7 +39,7 @@ const hueDifference = (one: string, other: string) => {
 
 const problemOf = (color: string) => accentSchema.safeParse(color).error?.issues[0]?.message;
 
-describe('the colours that an accent is measured with', () => {
+describe('the colours behind an accent', () => {
   it('are those of the style sheet', () => {
     for (const name of ['paper', 'card'] as const) {
       expect(token(name)).toEqual([SURFACES.light[name], SURFACES.dark[name]]);
@@ -58,18 +58,18 @@ describe('contrast', () => {
     expect(getContrast(other, { paper: one, card: one })).toBeCloseTo(expected, 2);
   });
 
-  it('is never said to be more than it is', () => {
+  it('is rounded down', () => {
     expect(formatContrast(2.9999)).toBe('2.99:1');
     expect(formatContrast(3)).toBe('3.00:1');
   });
 });
 
-describe('the look of a colour', () => {
-  it('is that of the same colour, to the digit', () => {
+describe('a colour as lightness, chroma and hue', () => {
+  it('becomes the same hexadecimal colour again', () => {
     for (const color of MANY) expect(toHex(toOklch(color))).toBe(color);
   });
 
-  it('that no screen can show gives one that can be shown, of the same hue', () => {
+  it('that no screen can show becomes one of the same hue that it can', () => {
     const hex = toHex({ mode: 'oklch', l: 0.6, c: 0.4, h: 143 });
     expect(hex).toMatch(/^#[0-9a-f]{6}$/);
     expect(Math.abs((toOklch(hex).h ?? 0) - 143)).toBeLessThan(3);
@@ -77,12 +77,12 @@ describe('the look of a colour', () => {
 });
 
 describe('an accent', () => {
-  it('is the red of a pin unless another is named', () => {
+  it('is red by default', () => {
     expect(getAccent()).toEqual({ light: '#c4301c', dark: '#f0614b' });
     expect(getAccent('#C4301C')).toBe(DEFAULT_ACCENT);
   });
 
-  it('that is accepted is seen on paper and on cards, by light and by dark, to the edge of a pin', () => {
+  it('that is accepted is visible on paper and on cards in both themes, to the edge of a pin', () => {
     const accepted = MANY.filter((color) => problemOf(color) === undefined);
     expect(accepted.length).toBeGreaterThan(90);
     for (const color of accepted) {
@@ -93,7 +93,7 @@ describe('an accent', () => {
     }
   });
 
-  it('has the same hue by dark', () => {
+  it('has the same hue in the dark theme', () => {
     for (const color of ['#0057b7', '#006633', '#7700aa', '#8a4b00']) {
       const { light, dark } = getAccent(color);
       expect(hueDifference(dark, light)).toBeLessThan(3);
@@ -101,7 +101,7 @@ describe('an accent', () => {
     }
   });
 
-  it('that is refused is refused with what was measured, and a shade that is accepted', () => {
+  it('that is refused comes with its contrast and a shade that is accepted', () => {
     expect(problemOf('#ffd400')).toBe(
       'must have a contrast of 3:1 with the paper and the cards, and has 1.26:1; the nearest shade that has it is "#a58900"',
     );
@@ -124,7 +124,7 @@ describe('an accent', () => {
     '',
     'url(x)',
     '#c4301c;}body{color:red',
-  ])('is no colour that a style sheet could take for something else: %j', (color) => {
+  ])('must be nothing but a hexadecimal colour: %j', (color) => {
     expect(problemOf(color)).toMatch(/six hexadecimal digits/);
   });
 
@@ -135,7 +135,7 @@ describe('an accent', () => {
       description: 'Nothing here is real.',
       url: 'https://board.example',
       locale: 'en-GB',
-      report: { email: 'keeper@board.example' },
+      report: { email: 'jobs@board.example' },
     };
     expect(siteSchema.parse({ ...site, accent: '#0057b7' }).accent).toBe('#0057b7');
     expect(siteSchema.safeParse({ ...site, accent: '#ffffff' }).success).toBe(false);

@@ -65,14 +65,14 @@ describe('a place', () => {
     ['a country', { ...where }],
     ['a name that can be seen', { locality: '\u200b', country: 'US', ...where }],
     [
-      'its region written out beside the code',
+      'its region in full as well as the code',
       { locality: 'Toronto', regionCode: 'ON', country: 'CA', ...where },
     ],
   ])('needs %s', (_, place) => {
     expect(placeSchema.safeParse(place).success).toBe(false);
   });
 
-  it('may come without coordinates, which a keeper need not know', () => {
+  it('may lack coordinates', () => {
     expect(placeSchema.safeParse({ country: 'US' }).success).toBe(true);
   });
 

@@ -50,7 +50,7 @@ describe('a posting', () => {
     expect(postingSchema.parse(FULL)).toEqual(FULL);
   });
 
-  it('can say the least, and nothing is made up but that it may be republished', () => {
+  it('may have only the required fields, and the only default is that it may be republished', () => {
     expect(postingSchema.parse(LEAST)).toEqual({ ...LEAST, republish: true });
   });
 

@@ -49,11 +49,11 @@ describe('how alike two postings are', () => {
     );
   });
 
-  it('is nothing when they share nothing', () => {
+  it('is zero if they share nothing', () => {
     expect(compare(rich, unlike)).toEqual({ score: 0, likenesses: [] });
   });
 
-  it('is nothing when neither says anything but a title of its own', () => {
+  it('is zero if both have only a title', () => {
     expect(compare(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).score).toBe(0);
   });
 

@@ -7,7 +7,7 @@ const SITE = {
   description: 'Nothing here is real.',
   url: 'https://board.example',
   locale: 'en-GB',
-  report: { email: 'keeper@board.example' },
+  report: { email: 'jobs@board.example' },
 };
 
 const accepts = (fields: object) => siteSchema.safeParse({ ...SITE, ...fields }).success;
@@ -60,7 +60,7 @@ describe('a site', () => {
     [{ freshDays: 1.5 }],
     [{ freshDays: '45' }],
     [{ report: { email: 'nobody' } }],
-    [{ report: 'keeper@board.example' }],
+    [{ report: 'jobs@board.example' }],
     [{ repository: 'git@code.example:board' }],
     [{ theme: 'dark' }],
   ])('may not say %j', (fields) => {
@@ -74,7 +74,7 @@ describe('a site', () => {
     'https://board.example?',
     'https://board.example/#top',
     'https://board.example#',
-  ])('lies under no path, query or fragment, and is told where a path goes: %s', (url) => {
+  ])('must have no path, query or fragment; the message names BASE_PATH: %s', (url) => {
     expect(siteSchema.safeParse({ ...SITE, url }).error?.issues[0]?.message).toMatch(
       /without a path.*BASE_PATH/,
     );

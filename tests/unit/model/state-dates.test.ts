@@ -14,9 +14,9 @@ const FIRST_DAY = '2025-10-01';
 /** A day of the fifteen months from {@link FIRST_DAY}. */
 const aDay = (chance: Chance) => addDays(FIRST_DAY, chance.below(456));
 const aTerm = (chance: Chance): Term => `${chance.of(SEASONS)}-${chance.of([2025, 2026])}`;
-const times = <T>(most: number, chance: Chance, make: (chance: Chance) => T): [T, ...T[]] => [
+const times = <T>(max: number, chance: Chance, make: (chance: Chance) => T): [T, ...T[]] => [
   make(chance),
-  ...Array.from({ length: chance.below(most) }, () => make(chance)),
+  ...Array.from({ length: chance.below(max) }, () => make(chance)),
 ];
 
 /** A posting with each of its dates, or without. */
@@ -133,7 +133,7 @@ describe('what no posting’s dates could have written', () => {
     ['a day in other words', 'posted:tomorrow closes:1774569600000'],
     ['another name', 'opened:2026-03-27 Posted:2026-03-27'],
     ['the name of something that every object has', '__proto__:2026-03-27 constructor:2026-03-27'],
-    ['a confirmation without its witness', 'confirmed:2026-03-27 confirmed:2026-03-27/rumour'],
+    ['a confirmation of an unknown source', 'confirmed:2026-03-27 confirmed:2026-03-27/rumour'],
     ['a closing without a reason', 'closed:2026-03-27 closed:2026-03-27/bored'],
     ['a term that is none', 'term:monsoon-2026 term:summer term:2026-03-27 term:summer-26'],
     ['markup', '<script>alert(1)</script> "><img src=x onerror=alert(1)>'],
@@ -141,7 +141,7 @@ describe('what no posting’s dates could have written', () => {
     expect(readDates(text)).toEqual({});
   });
 
-  it('does not spoil what stands beside it', () => {
+  it('does not affect the parts next to it', () => {
     expect(
       readDates('x posted:2026-03-27  closes:never closed:2026-01-01/bored closes:2026-04-30 :'),
     ).toEqual({ posted: '2026-03-27', closes: '2026-04-30' });

@@ -92,7 +92,7 @@ describe('the newest evidence', () => {
   });
 
   it.each<[string, DatedPosting, unknown]>([
-    ['nothing where there is no date', {}, undefined],
+    ['undefined if there is no date', {}, undefined],
     [
       'the confirmation, when it is newer than the posting',
       { posted: '2026-03-01', confirmed: [{ on: '2026-03-02', by: 'link' }] },
@@ -267,7 +267,8 @@ describe('closed by its last term', () => {
 });
 
 describe('when several reasons have come true', () => {
-  // posting.md: closed is set; else the deadline is over; else the last start is past; else the last term has begun.
+  // posting.md: closed is set; else the deadline is over; else the last start is past; else the
+  // last term has begun.
   const sessions = [{ start: '2026-03-01' }];
   const terms = ['winter-2026'] satisfies DatedPosting['terms'];
 
@@ -343,7 +344,7 @@ describe('the states ahead of a posting', () => {
       ['deadline'],
     ],
     [
-      'none, when its keeper closed it',
+      'none, if a maintainer closed it',
       { posted: '2026-03-27', closed: { on: '2026-03-30', reason: 'filled' } },
       [],
     ],

@@ -38,7 +38,7 @@ freshDays: 30
 # The reports.
 report:
   # The mailbox.
-  email: keeper@corkboard.example
+  email: jobs@corkboard.example
   # issues: https://code.example/issues/new
 
 # The notice.
@@ -98,7 +98,7 @@ accent: '#0057b7'
 `);
   });
 
-  it('name a place for issues instead of a mailbox, or beside it', () => {
+  it('name a page for issues instead of an e-mail address, or with it', () => {
     const issues = 'https://code.ours.example/jobs/issues/new';
     const report = (answers: Answers) => parse(updateSiteFile(EXAMPLE, answers)).report as unknown;
     expect(report({ ...UNREPORTED, issues })).toEqual({ issues });

@@ -25,7 +25,10 @@ function eventsOf(file: string) {
     .map((component) => new ICAL.Event(component));
 }
 
-/** The calendar's name. The parser does not know the property to be text, so that it leaves it escaped. */
+/**
+ * The calendar's name. The parser does not know the property to be text, so that it leaves it
+ * escaped.
+ */
 function nameOf(file: string): string {
   const name = new ICAL.Component(ICAL.parse(file)).getFirstPropertyValue('name');
   return String(name).replace(/\\([\\;,n])/g, (_, one: string) => (one === 'n' ? '\n' : one));

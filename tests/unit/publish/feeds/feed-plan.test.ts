@@ -12,7 +12,7 @@ vi.hoisted(() => {
 
 const contextWith = (postings: Record<string, Fields>) => contextOf(aBoard(postings));
 
-/** So many open postings, the first of them the newest, two a day. */
+/** Some open postings, the newest first, two a day. */
 const many = (count: number): Record<string, Fields> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, i) => [

@@ -25,7 +25,9 @@ function childrenOf(node: MdastNode | undefined): readonly MdastNode[] {
 
 const blocksOf = (markdown: string) => childrenOf(markdownToMdast(markdown));
 
-/** The text of a node in which there is nothing else; an address may have become a link to itself. */
+/**
+ * The text of a node in which there is nothing else; an address may have become a link to itself.
+ */
 function onlyText(node: MdastNode | undefined): string {
   const texts = childrenOf(node).map((child) => {
     if (child.type === 'text') return child.value;
@@ -81,9 +83,9 @@ describe('text in Markdown', () => {
       expect(onlyText(heading), hostile).toBe(shown(hostile));
       expect(onlyText(paragraph), hostile).toBe(shown(hostile));
       expect(onlyText(childrenOf(quotation)[0]), hostile).toBe(shown(hostile));
-      const [link, ...beside] = childrenOf(linked);
+      const [link, ...siblings] = childrenOf(linked);
       expect(link, hostile).toMatchObject({ type: 'link', url: 'https://board.example/' });
-      expect(beside, hostile).toEqual([]);
+      expect(siblings, hostile).toEqual([]);
       expect(onlyText(link), hostile).toBe(shown(hostile));
     }
   });

@@ -27,7 +27,9 @@ function nodesIn(node: MdastNode): MdastNode[] {
   return 'children' in node ? node.children.flatMap((one) => [one, ...nodesIn(one)]) : [];
 }
 
-/** The addresses that a file links to, in order; not those that stand in it and link to themselves. */
+/**
+ * The addresses that a file links to, in order; not those that stand in it and link to themselves.
+ */
 const linksIn = (file: string) =>
   nodesIn(markdownToMdast(file)).flatMap((node) => {
     if (node.type !== 'link') return [];

@@ -140,13 +140,13 @@ describe('the headline of a posting', () => {
 });
 
 describe('the structured data of a posting', () => {
-  const LEAST: Fields = {
+  const REQUIRED: Fields = {
     posted: '2026-03-27',
     places: ['west-town'],
     apply: { url: 'https://company.example/', kind: 'posting' },
   };
   const markupOf = (fields: Fields) => {
-    const { published, context } = publish({ ...LEAST, ...fields });
+    const { published, context } = publish({ ...REQUIRED, ...fields });
     return jobPosting(published, context);
   };
 

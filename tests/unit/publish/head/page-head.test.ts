@@ -131,7 +131,7 @@ describe('the head of a posting', () => {
 });
 
 describe('a preview of a page', () => {
-  it('has the page’s title without the board’s name, which stands beside it', () => {
+  it('has the page’s title without the board’s name, which previews show separately', () => {
     const head = headOf({ title: ['All postings'] });
     expect(head).toMatchObject({ headline: 'All postings', siteName: 'Fixture board' });
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { pageTitle, TITLE_LENGTH } from '../../../../src/publish/head/page-title.ts';
 
 const BOARD = 'Fixture board';
-/** Text of so many characters, without a space in it. */
+/** Text of some length, without spaces. */
 const long = (length: number) => 'x'.repeat(length);
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
 describe('the title of a page', () => {
-  it('is at most 70 characters long, which search results and tabs show whole', () => {
+  it('is at most 70 characters long, which search results show in full', () => {
     expect(TITLE_LENGTH).toBe(70);
   });
 

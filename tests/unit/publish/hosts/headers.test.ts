@@ -150,7 +150,10 @@ describe('HTTPS', () => {
 
 const OCTETS = 'application/octet-stream';
 
-/** A file of each kind: its type, whether it is cached for good, and whether other sites' programs may read it. */
+/**
+ * A file of each kind: its type, whether it is cached for good, and whether other sites' programs
+ * may read it.
+ */
 const KINDS: [path: string, type: string, cache: string, isPublic: boolean][] = [
   ['/', 'text/html;charset=utf-8', REVALIDATE, false],
   ['/jobs/', 'text/html;charset=utf-8', REVALIDATE, false],

@@ -109,7 +109,7 @@ describe.each(['/', '/board', '/my.board/'])('_headers of a site at %s', (base) 
     });
   });
 
-  it('says nothing of what lies beside the site', () => {
+  it('has no rules outside the base path', () => {
     if (prefix === '') return;
     for (const path of PATHS) expect(readAsCloudflare(text, path), path).toEqual({});
   });

@@ -12,7 +12,8 @@ import { redirectsOf } from '../../../../src/publish/hosts/redirects.ts';
 const SITE = 'https://jobs.example.org/some/path';
 const REDIRECTS = redirectsOf(new Map([['old', 'new']]), '/my.board');
 
-// That the servers themselves take these files, and what they answer by them, is in tests/e2e/hosts.spec.ts.
+// That the servers themselves take these files, and what they answer by them, is in
+// tests/e2e/hosts.spec.ts.
 describe.each<[string, (base: string) => string]>([
   ['nginx', (base) => nginxSite({ site: SITE, base })],
   ['Caddy', (base) => caddySite({ site: SITE, base }, REDIRECTS)],
@@ -74,7 +75,7 @@ describe('Caddy’s', () => {
 });
 
 describe('nginx’s', () => {
-  it('has them from the map that is built beside it', () => {
+  it('has them from the map in the other file', () => {
     const text = nginxSite({ site: SITE, base: '/' });
     expect(text).toContain(`\ninclude ${DEFAULT_ROOT}/nginx-redirects.conf;\n`);
     expect(text).toContain('return 301 $corkboard_redirect$is_args$args;');

@@ -23,7 +23,10 @@ const aliases = (of: Record<string, string>) => new Map(Object.entries(of));
 /** The longest id that there can be, told apart by its last letters. */
 const longId = (end: string) => `${'long-'.repeat(20).slice(0, ID_MAX_LENGTH - end.length)}${end}`;
 
-/** As many former ids as a large board may come to have, the first and the last of them as long as can be. */
+/**
+ * As many former ids as a large board may come to have, the first and the last of them as long as
+ * can be.
+ */
 const MANY = new Map([
   ...Array.from({ length: 2998 }, (_, i) => [`former-${i}`, `posting-${i}`] as const),
   [longId('a'), longId('b')],
@@ -244,7 +247,10 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** An nginx with a map of those redirects, used as the map itself says; all that it writes is in its own folder. */
+/**
+ * An nginx with a map of those redirects, used as the map itself says; all that it writes is in its
+ * own folder.
+ */
 async function serve(nginx: string, redirects: readonly Redirect[]): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'corkboard-nginx-'));
   const port = await freePort();

@@ -6,7 +6,7 @@ import type { StateName } from '../../../../src/model/state.ts';
 import { XSS_TITLES } from '../../../fixtures/hostile-titles.ts';
 import {
   AROUND,
-  BESIDE,
+  MARGINS,
   count,
   cut,
   draw,
@@ -38,7 +38,7 @@ const inkOf = (pixels: Pixels) => count(pixels, TITLE_AREA, isDark);
 /** Holds an image's size and its margins against those of an image that is known to be well. */
 function expectInside(pixels: Pixels, good: Pixels, title: string) {
   expect([pixels.width, pixels.height], title).toEqual([1200, 630]);
-  for (const side of [...AROUND, ...BESIDE]) {
+  for (const side of [...AROUND, ...MARGINS]) {
     expect(cut(pixels, side).equals(cut(good, side)), `beside the text: ${title}`).toBe(true);
   }
 }
@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 describe('a preview image', () => {
   it('is a card on paper', () => {
-    for (const { left, right, top, bottom } of BESIDE) {
+    for (const { left, right, top, bottom } of MARGINS) {
       const all = (right - left + 1) * (bottom - top + 1);
       const isCard = isColor(PREVIEW_COLORS.card);
       expect(count(good, { left, right, top, bottom }, isCard)).toBe(all);

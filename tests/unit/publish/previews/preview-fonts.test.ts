@@ -16,15 +16,15 @@ describe('the faces of a text', () => {
     ['دبي', 'slab', ['noto-sans-arabic arabic']],
     ['ที่', 'slab', ['noto-sans-thai thai']],
     ['बे', 'slab', ['noto-sans devanagari']],
-  ] as const)('of %s as %s', async (text, voice, faces) => {
-    const set = await typeset(text, voice);
+  ] as const)('of %s as %s', async (text, style, faces) => {
+    const set = await typeset(text, style);
     expect(set.text).toBe(text);
     expect([...set.faces].sort()).toEqual([...faces].sort());
   });
 
   it.each([
-    ['Japanese beside kana', '東京で', 'noto-sans-jp'],
-    ['Korean beside hangul', '東京의', 'noto-sans-kr'],
+    ['Japanese next to kana', '東京で', 'noto-sans-jp'],
+    ['Korean next to hangul', '東京의', 'noto-sans-kr'],
     ['Chinese alone', '东京', 'noto-sans-sc'],
   ])('for Han characters are %s', async (_, text, family) => {
     const { faces } = await typeset(text, 'slab');
@@ -36,7 +36,7 @@ describe('the faces of a text', () => {
     expect(faces.every((face) => face.startsWith('bitter'))).toBe(true);
   });
 
-  it('are those of plain letters for letters in disguise that no font has', async () => {
+  it('are those of plain letters for styled letters that no font has', async () => {
     expect((await typeset('𝐁𝓪𝕜𝖾𝚛 ⓐ', 'slab')).text).toMatch(/^Baker [aⓐ]$/);
   });
 

@@ -37,8 +37,8 @@ function asRead(thing: WithContext<Thing>): Markup {
 /** A text that is long enough to be a description. */
 const LONG = `<p>${'What a posting says. '.repeat(12)}</p>`;
 
-/** The least that a posting with JSON-LD has; each test changes what it is about. */
-const LEAST: Fields = {
+/** The required fields of a posting with JSON-LD. */
+const REQUIRED: Fields = {
   apply: { url: 'https://company.example/jobs/1', kind: 'posting' },
   places: ['west-town'],
 };
@@ -53,7 +53,7 @@ function markupOf(
   changes: Changes = {},
   otherwise: Partial<PublishedPosting> = {},
 ): Markup | undefined {
-  const { places, ...fields } = { ...LEAST, ...changes };
+  const { places, ...fields } = { ...REQUIRED, ...changes };
   const published = aPublished(
     { ...fields, ...(places && { places }) },
     { html: LONG, ...otherwise },
@@ -100,7 +100,7 @@ describe('the foreign validator, so that its silence means something', () => {
 });
 
 describe('JSON-LD of a posting', () => {
-  it('says no more than the posting, where that says the least that it can', async () => {
+  it('has only the required properties if the posting has only the required fields', async () => {
     const markup = markupOf() ?? {};
     expect(markup).toEqual({
       '@context': 'https://schema.org',
@@ -128,7 +128,7 @@ describe('JSON-LD of a posting', () => {
     expect(await complaintsAbout(markup)).toEqual([]);
   });
 
-  it('says all that a posting can say and schema.org has a word for', async () => {
+  it('has all facts of a posting that schema.org has a property for', async () => {
     const html = `${LONG}<h2>What you’ll do</h2><ul><li>Research.</li><li>Write.</li></ul><h2>Requirements</h2><p>C++</p><h2>Pay</h2><p>Some.</p>`;
     const markup = markupOf(FULL, { html }) ?? {};
     expect(markup).toEqual({
@@ -189,7 +189,7 @@ describe('JSON-LD of a posting', () => {
     ['of several degrees', { education: EDUCATION_LEVELS.map(asked) }],
     ['of every kind of employment', { employment: [...EMPLOYMENT] }],
   ])('is valid for a posting %s', async (_, fields) => {
-    const markup = markupOf({ ...LEAST, ...fields });
+    const markup = markupOf({ ...REQUIRED, ...fields });
     expect(markup).toBeDefined();
     expect(await complaintsAbout(markup ?? {})).toEqual([]);
   });
@@ -197,7 +197,7 @@ describe('JSON-LD of a posting', () => {
 
 describe('a posting has no JSON-LD', () => {
   it.each<[string, Changes]>([
-    ['closed by its keeper', { closed: { on: '2026-03-30', reason: 'filled' } }],
+    ['closed by a maintainer', { closed: { on: '2026-03-30', reason: 'filled' } }],
     ['past its deadline', { closes: '2026-03-30' }],
     ['past its last start', { sessions: [{ start: '2026-03-15' }] }],
     ['of a term that has begun', { terms: ['winter-2026'] }],
@@ -222,7 +222,7 @@ describe('a posting has no JSON-LD', () => {
 
   it('when it may not be passed on for any reason that feeds have', () => {
     for (const published of Object.values(HELD_BACK)) {
-      const { apply } = aPublished(LEAST).posting;
+      const { apply } = aPublished(REQUIRED).posting;
       const otherwiseWhole = {
         ...published,
         posting: { ...published.posting, apply },

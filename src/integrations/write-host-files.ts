@@ -10,7 +10,8 @@ import { nginxMap, redirectsFile, redirectsOf } from '../publish/hosts/redirects
 const DEFAULT_SITE = 'https://jobs.example.org';
 
 /**
- * Writes the files for hosts: headers, redirects of aliases, and configurations for nginx and Caddy.
+ * Writes the files for hosts: headers, redirects of aliases, and configurations for nginx and
+ * Caddy.
  *
  * @param load returns the id that replaced each former id
  */
