@@ -32,7 +32,7 @@ interface CaseOptions {
  *
  * @throws when the frontmatter is not that of a posting, or the text cannot be parsed
  */
-export function caseOf(fileText: string, options: CaseOptions = {}): RuleContext {
+export function buildRuleContext(fileText: string, options: CaseOptions = {}): RuleContext {
   const { path = 'postings/fixture.md' } = options;
   const source = readMarkdown({ path, text: fileText });
   const posting = postingSchema.parse(source.data);

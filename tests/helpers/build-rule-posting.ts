@@ -1,6 +1,6 @@
 import { applyEdits } from '../../src/lint/fix.ts';
 import type { RuleContext, Rule } from '../../src/lint/rule.ts';
-import { caseOf } from './build-rule-context.ts';
+import { buildRuleContext } from './build-rule-context.ts';
 
 interface Parts {
   title?: string;
@@ -25,18 +25,18 @@ export const placesOf = (rule: Rule, posting: RuleContext): string[] =>
     .map(({ line, column, value }) => `${line}:${column}${value === undefined ? '' : ` ${value}`}`);
 
 export const found = (rule: Rule, text: string, parts?: Parts): string[] =>
-  placesOf(rule, caseOf(fileOf(text, parts)));
+  placesOf(rule, buildRuleContext(fileOf(text, parts)));
 
 /** A file after a rule’s fixes have been made. */
 export const mended = (rule: Rule, file: string): string =>
   applyEdits(
     file,
-    rule.check(caseOf(file)).flatMap(({ fix = [] }) => fix),
+    rule.check(buildRuleContext(file)).flatMap(({ fix = [] }) => fix),
   );
 
 /** How long a rule takes for a text, in milliseconds, once it is parsed. */
 export const timeOf = (rule: Rule, text: string, parts?: Parts): number => {
-  const posting = caseOf(fileOf(text, parts));
+  const posting = buildRuleContext(fileOf(text, parts));
   const start = performance.now();
   rule.check(posting);
   return performance.now() - start;

@@ -5,9 +5,9 @@ import { fillCount } from '../../../src/i18n/search-messages.ts';
 import { en } from '../../../src/i18n/en/index.ts';
 import { fr } from '../../../src/i18n/fr/index.ts';
 import { getMessages, type Messages } from '../../../src/i18n/messages.ts';
-import { saidBy, shapeOf, type Said } from '../../helpers/all-messages.ts';
+import { collectTexts, shapeOf, type Said } from '../../helpers/all-messages.ts';
 
-const said = saidBy(fr);
+const said = collectTexts(fr);
 const format = createFormat('fr');
 
 /** What is said that a pattern finds something in, and what it finds. */
@@ -23,7 +23,7 @@ describe('the French catalogue', () => {
 
   it('has the placeholders of the English messages', () => {
     const gaps = (words: Messages) =>
-      saidBy(words)
+      collectTexts(words)
         .filter(({ path }) => path.startsWith('searchSentences.'))
         .map(({ path, text }) => [path, [...text.matchAll(/\{\w+\}/g)].map(String).sort()]);
     expect(gaps(fr)).toEqual(gaps(en));
@@ -75,7 +75,7 @@ describe('no English', () => {
 
   it('is the same as an English message only if both languages share the word', () => {
     const listed = ({ path }: Said) => !path.startsWith('search.synonyms');
-    const english = saidBy(en).filter(listed);
+    const english = collectTexts(en).filter(listed);
     const same = said
       .filter(listed)
       .filter(({ text }, i) => text !== '' && text === english[i]?.text)

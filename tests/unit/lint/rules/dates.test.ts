@@ -8,7 +8,7 @@ import {
 import { datesUnordered } from '../../../../src/lint/rules/dates-unordered.ts';
 import { dateInFuture, unconfirmedLong } from '../../../../src/lint/rules/freshness.ts';
 import type { Rule } from '../../../../src/lint/rule.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 
 const TODAY = '2026-03-10';
 
@@ -17,7 +17,7 @@ const file = (fields: string) =>
 
 /** What a rule finds in a posting with some more fields, the first of which stands on line 5: `line:column field`. */
 function found({ check }: Rule, fields: string): string[] {
-  return check(caseOf(file(fields), { today: TODAY })).map(
+  return check(buildRuleContext(file(fields), { today: TODAY })).map(
     ({ line, column, field }) => `${line}:${column} ${field}`,
   );
 }
@@ -132,13 +132,15 @@ describe('lists of days', () => {
     ],
   ])('that are not in order are put in order: %s', (_, fields, expected, mended) => {
     expect(found(datesUnordered, fields)).toEqual(expected);
-    const edits = datesUnordered.check(caseOf(file(fields))).flatMap(({ fix = [] }) => fix);
+    const edits = datesUnordered
+      .check(buildRuleContext(file(fields)))
+      .flatMap(({ fix = [] }) => fix);
     expect(applyEdits(file(fields), edits)).toBe(file(mended));
   });
 
   it('are left to the keeper where a comment stands among them', () => {
     const fields = 'terms:\n  - fall-2026 # the main one\n  - summer-2026';
-    const all = datesUnordered.check(caseOf(file(fields)));
+    const all = datesUnordered.check(buildRuleContext(file(fields)));
     expect(all).toHaveLength(1);
     expect(all[0]?.fix).toBeUndefined();
   });

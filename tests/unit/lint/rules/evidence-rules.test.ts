@@ -5,13 +5,15 @@ import { factUnsupported } from '../../../../src/lint/rules/fact-unsupported.ts'
 import type { Rule } from '../../../../src/lint/rule.ts';
 import { RULES } from '../../../../src/lint/registry.ts';
 import { CONTENT_RULE_IDS } from '../../../../src/model/rule.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 
 const file = (fields: string, text: string, title = 'Fixture Role') =>
   `---\ntitle: ${title}\ncompany: fixture-company\ncompleteness: full\n${fields}\n---\n\n${text}\n`;
 
 const found = ({ check }: Rule, ...parts: Parameters<typeof file>) =>
-  check(caseOf(file(...parts))).map(({ line, column, field }) => `${line}:${column} ${field}`);
+  check(buildRuleContext(file(...parts))).map(
+    ({ line, column, field }) => `${line}:${column} ${field}`,
+  );
 
 describe('the rules', () => {
   it('are each held by one function, but for those about several postings', () => {
@@ -27,7 +29,7 @@ describe('a fact that the text contradicts', () => {
   if (!hours) throw new Error('The rule is gone.');
 
   it('is found where the frontmatter states it, in the words of the text', () => {
-    const posting = caseOf(file('hoursPerWeek: 30', 'You work 40 hours a week.'));
+    const posting = buildRuleContext(file('hoursPerWeek: 30', 'You work 40 hours a week.'));
     expect(hours.check(posting)).toEqual([
       {
         line: 5,
@@ -70,7 +72,9 @@ describe('a fact that the text does not support', () => {
 
 describe('a fact that the frontmatter lacks', () => {
   it('is found where the text states it, with the line to add', () => {
-    const posting = caseOf(file('level: senior', 'We test.\n\nYou work 40 hours a week.'));
+    const posting = buildRuleContext(
+      file('level: senior', 'We test.\n\nYou work 40 hours a week.'),
+    );
     expect(factLeftOut.check(posting)).toEqual([
       {
         line: 10,

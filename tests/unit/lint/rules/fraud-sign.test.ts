@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fraudSign } from '../../../../src/lint/rules/fraud-sign.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
 
 const around = (sentence: string) =>
   `You will build sensors.\n\n${sentence}\n\nYou will test them.`;
 const messages = (text: string) =>
-  fraudSign.check(caseOf(fileOf(around(text)))).map(({ message }) => message);
+  fraudSign.check(buildRuleContext(fileOf(around(text)))).map(({ message }) => message);
 
 describe('a sign of fraud', () => {
   it.each([
@@ -110,7 +110,7 @@ describe('a sign of fraud', () => {
 
   it('is found in the address to apply at', () => {
     const more = 'apply:\n  url: https://t.me/fixture_hr\n  kind: posting\n';
-    expect(fraudSign.check(caseOf(fileOf('Text.', { more })))).toMatchObject([
+    expect(fraudSign.check(buildRuleContext(fileOf('Text.', { more })))).toMatchObject([
       { line: 6, column: 8, field: 'apply.url', value: 'https://t.me/fixture_hr' },
     ]);
   });
@@ -215,7 +215,9 @@ describe('what honest postings say', () => {
   });
 
   it('a company that makes the messenger is reached in it', () => {
-    const posting = caseOf(fileOf('Contact us on Telegram.'), { company: { name: 'Telegram' } });
+    const posting = buildRuleContext(fileOf('Contact us on Telegram.'), {
+      company: { name: 'Telegram' },
+    });
     expect(fraudSign.check(posting)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkText } from '../../../../src/lint/rules/link-text.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
 
 const EVIL = 'https://evil.example/x';
@@ -52,7 +52,7 @@ describe('a link whose words name another site than the one it leads to', () => 
   });
 
   it('is found where the link begins, with what both say', () => {
-    const [first] = linkText.check(caseOf(fileOf(`Apply: [fixture.com](${EVIL}).`)));
+    const [first] = linkText.check(buildRuleContext(fileOf(`Apply: [fixture.com](${EVIL}).`)));
     expect(first).toMatchObject({
       line: 6,
       column: 8,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { nameLookalike } from '../../../../src/lint/rules/name-lookalike.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
 
 const inTitle = (title: string) =>
-  nameLookalike.check(caseOf(fileOf('Text.', { title: JSON.stringify(title) })));
+  nameLookalike.check(buildRuleContext(fileOf('Text.', { title: JSON.stringify(title) })));
 const inCompany = (name: string) =>
-  nameLookalike.check(caseOf(fileOf('Text.'), { company: { name } }));
+  nameLookalike.check(buildRuleContext(fileOf('Text.'), { company: { name } }));
 
 describe('a word that passes for another', () => {
   it.each([
@@ -58,7 +58,7 @@ describe('a word that passes for another', () => {
 
   it('is found in the address to apply at', () => {
     const more = 'apply:\n  url: https://www.xn--80ak6aa92e.com/\n  kind: posting\n';
-    expect(nameLookalike.check(caseOf(fileOf('Text.', { more })))).toMatchObject([
+    expect(nameLookalike.check(buildRuleContext(fileOf('Text.', { more })))).toMatchObject([
       { line: 6, column: 8, field: 'apply.url', value: 'аррӏе' },
     ]);
   });

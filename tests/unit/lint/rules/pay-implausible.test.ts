@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { payImplausible } from '../../../../src/lint/rules/pay-implausible.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 
 const find = (pay: string, more = '', title = 'Fixture Role') =>
   payImplausible.check(
-    caseOf(
+    buildRuleContext(
       `---\ntitle: ${title}\ncompany: fixture-company\ncompleteness: full\npay: { ${pay} }\n${more}\n---\n\nA text.\n`,
     ),
   );
@@ -79,7 +79,7 @@ describe('pay that somebody gets', () => {
   it('is none at all where none is stated', () => {
     expect(
       payImplausible.check(
-        caseOf(
+        buildRuleContext(
           '---\ntitle: Fixture Role\ncompany: fixture-company\ncompleteness: full\n---\n\nA text.\n',
         ),
       ),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { termSessions } from '../../../../src/lint/rules/term-sessions.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 
 const found = (facts: string) =>
   termSessions.check(
-    caseOf(
+    buildRuleContext(
       `---\ntitle: Fixture Role\ncompany: fixture-company\ncompleteness: full\n${facts}\n---\n`,
     ),
   );

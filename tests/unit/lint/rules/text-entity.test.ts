@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textEntity } from '../../../../src/lint/rules/text-entity.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { fileOf, found, hostile, mended, timeOf } from '../../../helpers/build-rule-posting.ts';
 import { textInvisible } from '../../../../src/lint/rules/text-invisible.ts';
 
@@ -37,7 +37,9 @@ describe('the code of a web page that readers would see spelt out', () => {
   });
 
   it('names the field', () => {
-    const [first] = textEntity.check(caseOf(fileOf('Text.', { title: 'R&amp;D Engineer' })));
+    const [first] = textEntity.check(
+      buildRuleContext(fileOf('Text.', { title: 'R&amp;D Engineer' })),
+    );
     expect(first).toMatchObject({ field: 'title', message: expect.stringContaining('&amp;') });
   });
 });
@@ -60,7 +62,7 @@ describe('an entity where a character would do', () => {
   });
 
   it('names the character', () => {
-    const [first] = textEntity.check(caseOf(fileOf('It&rsquo;s')));
+    const [first] = textEntity.check(buildRuleContext(fileOf('It&rsquo;s')));
     expect(first?.message).toContain('Write the character itself: ’');
   });
 

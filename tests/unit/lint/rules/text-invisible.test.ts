@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { textInvisible } from '../../../../src/lint/rules/text-invisible.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { fileOf, found, hostile, mended, timeOf } from '../../../helpers/build-rule-posting.ts';
 
 const valuesIn = (text: string) =>
-  textInvisible.check(caseOf(fileOf(text))).map(({ value }) => value);
+  textInvisible.check(buildRuleContext(fileOf(text))).map(({ value }) => value);
 
 describe('characters that nobody sees', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('characters that nobody sees', () => {
   });
 
   it('are told by their names, and counted', () => {
-    const [first] = textInvisible.check(caseOf(fileOf('a\u200Bb\u200Bc\u00AD')));
+    const [first] = textInvisible.check(buildRuleContext(fileOf('a\u200Bb\u200Bc\u00AD')));
     expect(first).toMatchObject({
       line: 6,
       column: 2,
@@ -64,7 +64,7 @@ describe('characters that nobody sees', () => {
   });
 
   it('are found in the frontmatter, with the field', () => {
-    const posting = caseOf(
+    const posting = buildRuleContext(
       fileOf('Text.', { title: 'Sensor\u200B Engineer', more: 'summary: "a\\u200Bb"\n' }),
     );
     expect(textInvisible.check(posting)).toMatchObject([
@@ -74,7 +74,7 @@ describe('characters that nobody sees', () => {
   });
 
   it('are found in a block of YAML', () => {
-    const posting = caseOf(fileOf('Text.', { more: 'summary: |\n  a\n  b\u200Bc\n' }));
+    const posting = buildRuleContext(fileOf('Text.', { more: 'summary: |\n  a\n  b\u200Bc\n' }));
     expect(textInvisible.check(posting)).toMatchObject([{ line: 7, column: 4, field: 'summary' }]);
   });
 

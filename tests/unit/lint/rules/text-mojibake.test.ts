@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textMojibake } from '../../../../src/lint/rules/text-mojibake.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
 
 /** Reads the bytes of a text one by one. */
@@ -11,7 +11,7 @@ const misreadAsLatin = (text: string): string =>
   String.fromCharCode(...new TextEncoder().encode(text));
 
 const message = (text: string) =>
-  textMojibake.check(caseOf(fileOf(text))).map((one) => one.message)[0] ?? '';
+  textMojibake.check(buildRuleContext(fileOf(text))).map((one) => one.message)[0] ?? '';
 
 describe('letters that were read in the wrong encoding', () => {
   const WRITTEN = [
@@ -97,7 +97,7 @@ describe('letters that were read in the wrong encoding', () => {
   });
 
   it('is found in the frontmatter, with the field', () => {
-    const posting = caseOf(
+    const posting = buildRuleContext(
       fileOf('Text.', { title: 'CafÃ© Manager', more: 'summary: >\n  A\n  rÃ´le.\n' }),
     );
     expect(textMojibake.check(posting)).toMatchObject([

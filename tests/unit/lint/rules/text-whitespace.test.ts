@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textWhitespace } from '../../../../src/lint/rules/text-whitespace.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { fileOf, hostile, mended, placesOf, timeOf } from '../../../helpers/build-rule-posting.ts';
 
-const places = (file: string) => placesOf(textWhitespace, caseOf(file));
+const places = (file: string) => placesOf(textWhitespace, buildRuleContext(file));
 
 describe('white space that is there by accident', () => {
   it.each([
@@ -75,7 +75,7 @@ describe('white space that is there by accident', () => {
 
   it('is one finding, however much there is', () => {
     const text = 'One. \n\nTwo. \n\nThree.\t\n\n\n';
-    const [first, ...more] = textWhitespace.check(caseOf(fileOf(text)));
+    const [first, ...more] = textWhitespace.check(buildRuleContext(fileOf(text)));
     expect(more).toEqual([]);
     expect(first?.message).toContain('4 lines');
   });
@@ -103,12 +103,12 @@ describe('white space that means something', () => {
     const file = fileOf('One.\n', { more: 'summary: |\n  One \n  two\t\n\nlevel: intern \n' });
     expect(places(file)).toEqual(['9:14']);
     expect(mended(textWhitespace, file)).toBe(file.replace('intern ', 'intern'));
-    const read = (text: string) => caseOf(text).posting;
+    const read = (text: string) => buildRuleContext(text).posting;
     expect(read(mended(textWhitespace, file))).toEqual(read(file));
   });
 
   it('stays in MDX expressions', () => {
-    const posting = caseOf(fileOf('{`a \nb`}\n'), { path: 'postings/fixture.mdx' });
+    const posting = buildRuleContext(fileOf('{`a \nb`}\n'), { path: 'postings/fixture.mdx' });
     expect(textWhitespace.check(posting)).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { titleContradicted } from '../../../../src/lint/rules/title-contradicted.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { buildCatalogueNames } from '../../../helpers/build-catalogue-names.ts';
 
 const findings = (title: string, yaml: string, text = 'Text.') =>
   titleContradicted.check(
-    caseOf(
+    buildRuleContext(
       `---\ntitle: ${JSON.stringify(title)}\ncompany: fixture-company\ncompleteness: full\n${yaml}\n---\n\n${text}\n`,
     ),
   );
@@ -157,7 +157,7 @@ describe('a title that names another thing than the fact', () => {
 describe('a place at the end of a title', () => {
   const clashes = (title: string, places: string, said = 'Text.') => {
     const text = `---\ntitle: ${JSON.stringify(title)}\ncompany: fixture-company\ncompleteness: full\nplaces: [${places}]\n---\n\n${said}\n`;
-    return titleContradicted.check(caseOf(text, { names: buildCatalogueNames() })).length;
+    return titleContradicted.check(buildRuleContext(text, { names: buildCatalogueNames() })).length;
   };
 
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { titleShouting } from '../../../../src/lint/rules/title-shouting.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { fileOf } from '../../../helpers/build-rule-posting.ts';
 
 const find = (title: string) =>
-  titleShouting.check(caseOf(fileOf('Text.', { title: JSON.stringify(title) })));
+  titleShouting.check(buildRuleContext(fileOf('Text.', { title: JSON.stringify(title) })));
 
 describe('a title that shouts', () => {
   it.each([
