@@ -8,7 +8,6 @@ import { CLOSED_REASONS, CONFIRMED_BY } from './enums.ts';
 import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list-schema.ts';
 import { paySchema } from './pay.ts';
-import { CONTENT_RULE_IDS } from './rule.ts';
 import { sourceSchema } from './posting-source.ts';
 import { termSchema } from './term-schema.ts';
 import { textSchema } from './text-schema.ts';
@@ -171,7 +170,7 @@ export const postingSchema = z.strictObject({
       ignore: listOf(
         z.strictObject({
           /** The rule's id. */
-          rule: z.enum(CONTENT_RULE_IDS),
+          rule: z.string(),
           /** Why it does not hold here; shown on the page. */
           why: textSchema,
         }),

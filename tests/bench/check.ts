@@ -13,7 +13,7 @@ import { DEFAULT_FRESH_DAYS } from '../../src/model/site.ts';
 import { createCatalogueNames } from '../../src/facts/catalogue-names.ts';
 import { COMPARERS } from '../../src/facts/comparers.ts';
 import { readPostingText } from '../../src/text/posting-text.ts';
-import { RULES } from '../../src/lint/registry.ts';
+import { POSTING_RULES } from '../../src/lint/registry.ts';
 import { findCostlyMarkdown, listNodes } from '../../src/text/markdown.ts';
 import { postingSchema } from '../../src/model/posting.ts';
 import { postingMarkdown } from '../helpers/posting-markdown.ts';
@@ -104,7 +104,7 @@ function listParts(text: string, names: CatalogueNames): Map<string, () => unkno
     ...Object.entries(COMPARERS).map(
       ([fact, compare]) => [fact, () => compare(postingContext)] as const,
     ),
-    ...RULES.map((rule) => [rule.id, () => rule.check(context)] as const),
+    ...POSTING_RULES.map((rule) => [rule.id, () => rule.check(context)] as const),
   ]);
 }
 

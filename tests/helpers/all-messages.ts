@@ -1,12 +1,12 @@
 import type { Messages } from '../../src/i18n/messages.ts';
 
-/** A text of a message catalogue, and its path in the catalogue. */
+/** Something that a catalogue says, and where in it. */
 export interface Said {
   path: string;
   text: string;
 }
 
-/** Default argument of a message: a name that begins with a vowel. */
+/** What is put into a sentence where nothing else is written below: a name that begins with a vowel. */
 const NAME = 'Éole';
 const TITLE = 'Offres';
 const DAY = '3 mars 2026';
@@ -95,10 +95,10 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   ),
 };
 
-/** Texts that readers do not see, and code examples. */
-const UNREAD = /\.(?:id|href|example\.wrong|example\.right|example\.lang)$|^checks\.silencing$/;
+/** Parts of the page about the board that nobody reads, and what is shown as a file has it. */
+const UNREAD = /\.(?:id|href|example\.wrong|example\.right|example\.lang)$|^checks\.ignoreExample$/;
 
-/** All texts of a message catalogue, with sample arguments. */
+/** Everything that a catalogue can say, its sentences with samples put in. */
 export function collectTexts(words: Messages): Said[] {
   return textsIn(words, '');
 }
@@ -115,7 +115,7 @@ function textsIn(value: unknown, path: string): Said[] {
   );
 }
 
-/** The nested keys of a catalogue, each with the kind of its message and its number of arguments. */
+/** The keys of a catalogue all the way down; of a sentence with gaps how many it has, of a list only that it is one. */
 export function shapeOf(value: unknown): unknown {
   if (typeof value === 'function') return `${value.length} gaps`;
   if (Array.isArray(value)) return 'list';

@@ -2,28 +2,28 @@ import type { MdastNode } from 'satteri';
 import { plainText, type PlainText } from '../../text/plain-text.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** A node that holds text of its own. */
+/** A node with text of its own. */
 type BlockNode = Extract<MdastNode, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 
-/** A block of a posting's text, as it is read. */
+/** A block of a posting's text. */
 export interface Block {
   node: BlockNode;
   plain: PlainText;
 }
 
 /**
- * The paragraphs, headings and table cells of the text, in their order.
+ * The paragraphs, headings and table cells of the text, in document order.
  *
- * @param isWanted a quick look at a block’s Markdown, to spare most of them
+ * @param isCandidate cheap test of a block's Markdown
  */
 export function blocksOf(
   { nodes, source }: RuleContext,
-  isWanted: (markdown: string) => boolean,
+  isCandidate: (markdown: string) => boolean,
 ): Block[] {
   return nodes.flatMap((node) => {
     if (!isBlock(node)) return [];
     const markdown = source.body.slice(node.position?.start.offset, node.position?.end.offset);
-    return isWanted(markdown) ? [{ node, plain: plainText(node, source.body) }] : [];
+    return isCandidate(markdown) ? [{ node, plain: plainText(node, source.body) }] : [];
   });
 }
 

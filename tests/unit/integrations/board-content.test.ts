@@ -47,6 +47,7 @@ async function run(folder: string, command: 'build' | 'dev' | 'sync', ci = false
     folder,
     ci,
     siteUrl: undefined,
+    basePath: '/',
     getDay: () => ({ day: '2026-03-10', frozen: false }),
   });
   const config = { root: new URL('file:///project/') };
