@@ -12,5 +12,3 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('The source’s own key for the posting, in quotes if it is a number.'),
 });
-
-export type Source = z.infer<typeof sourceSchema>;

@@ -64,7 +64,7 @@ const MIN_FOREIGN_SHARE = 1 / 8;
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 const LATIN = /^\p{Script=Latin}/u;
 /** `für` and `również`, but not `Montréal`: names have accents in English texts too. */
-const ACCENTED = /^\p{Ll}*[^\p{ASCII}]/u;
+const ACCENTED = /^\p{Ll}*\P{ASCII}/u;
 
 interface WordCounts {
   words: number;
