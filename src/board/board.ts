@@ -12,7 +12,7 @@ import { listedOn, stateOf, type State, type StateName } from '../model/state.ts
 import { orderOfValues, valuesOf, BROWSE_BY, type BrowseBy } from '../model/browse-by.ts';
 import { getMessages } from '../i18n/messages.ts';
 
-/** Something from a catalogue, with the id that postings name it by. */
+/** An entry of a catalogue with its id. */
 export type Named<T> = T & { id: string };
 
 /** A posting with everything that a page about it needs. */
@@ -27,11 +27,11 @@ export interface Entry {
   evidence: ReadonlyMap<FactName, ShownEvidence>;
   /** Its state on the board's day. */
   state: State;
-  /** The day by which lists date it; missing when it carries no date of publication. */
+  /** The date that lists show; undefined if the posting has no date of publication. */
   date?: IsoDate;
 }
 
-/** One value of one way to browse, and the postings under it. */
+/** A value that postings are browsed by, such as one place, with its postings. */
 export interface BrowseValue {
   browseBy: BrowseBy;
   id: string;
@@ -42,17 +42,17 @@ export interface BrowseValue {
   live: number;
 }
 
-/** Whether a posting is open or may be. */
+/** Whether a posting is open or unconfirmed. */
 export function isLive(entry: Entry): boolean {
   return entry.state.name !== 'closed';
 }
 
-/** All that pages ask about. Every list is in the order in which it is shown. */
+/** The postings of one day. Every list is in the order in which pages show it. */
 export interface Board {
   site: Site;
-  /** The day that every state and age on the site is as of. */
+  /** The day for which states and ages are calculated. */
   today: IsoDate;
-  /** True when that day does not move on by itself. */
+  /** Whether the day stays the same until the next build, also in the browser. */
   frozen: boolean;
   /** Open, then unconfirmed, then closed; within each the newest first. */
   entries: readonly Entry[];
@@ -62,26 +62,26 @@ export interface Board {
   /** How many postings are in each state. */
   counts: Record<StateName, number>;
   values(browseBy: BrowseBy): readonly BrowseValue[];
-  /** The values under which there are open or unconfirmed postings. */
+  /** The values that have open or unconfirmed postings. */
   liveValues(browseBy: BrowseBy): readonly BrowseValue[];
   value(browseBy: BrowseBy, id: string): BrowseValue | undefined;
   company(id: string): Named<Company> | undefined;
   place(id: string): Named<Place> | undefined;
   skill(id: string): Named<Skill> | undefined;
-  /** Whether another place of the board has the same name, so that the name alone does not tell them apart. */
+  /** Whether another place has the same name, so that pages have to add where each is. */
   sharesName(place: Named<Place>): boolean;
   /** The id of the guide to a place. */
   guideTo(place: string): string | undefined;
-  /** How many live postings say nothing that this way to browse could use. */
+  /** Number of live postings that have no value to be browsed by. */
   notStated(browseBy: BrowseBy): number;
 }
 
 const STATE_ORDER: Record<StateName, number> = { open: 0, unconfirmed: 1, closed: 2 };
 
 /**
- * The board of one day: every reference resolved, every state known, everything sorted once.
+ * Resolves all references, calculates all states, and sorts everything once.
  *
- * @throws when a posting names a company, place or skill that the content does not have
+ * @throws if a posting names a company, place or skill that the content lacks
  */
 export function createBoard(content: Content, today: IsoDate, frozen: boolean): Board {
   const entries = content.postings
@@ -91,11 +91,11 @@ export function createBoard(content: Content, today: IsoDate, frozen: boolean): 
   for (const entry of entries) states[entry.state.name].push(entry);
   const live = [...states.open, ...states.unconfirmed];
 
-  const ways = new Map(
+  const indexes = new Map(
     BROWSE_BY.map((browseBy) => [browseBy, indexBrowseValues(browseBy, entries, content)]),
   );
   const sorted = new Map(
-    [...ways].map(([browseBy, index]) => [
+    [...indexes].map(([browseBy, index]) => [
       browseBy,
       [...index.values()].sort(compareValues(browseBy)),
     ]),
@@ -103,11 +103,11 @@ export function createBoard(content: Content, today: IsoDate, frozen: boolean): 
   const liveOnly = new Map(
     [...sorted].map(([browseBy, values]) => [browseBy, values.filter((value) => value.live > 0)]),
   );
-  const countries = new Intl.DisplayNames(getMessages(content.site.locale).locale, {
+  const countryNames = new Intl.DisplayNames(getMessages(content.site.locale).locale, {
     type: 'region',
   });
   const shortName = (place: Place) =>
-    place.locality ?? place.region ?? countries.of(place.country) ?? place.country;
+    place.locality ?? place.region ?? countryNames.of(place.country) ?? place.country;
   const shared = repeated([...content.places.values()].map(shortName));
   const guides = new Map(content.guides.map(({ id, data }) => [data.place, id]));
 
@@ -125,7 +125,7 @@ export function createBoard(content: Content, today: IsoDate, frozen: boolean): 
     inState: (state) => states[state],
     values: (browseBy) => sorted.get(browseBy) ?? [],
     liveValues: (browseBy) => liveOnly.get(browseBy) ?? [],
-    value: (browseBy, id) => ways.get(browseBy)?.get(id),
+    value: (browseBy, id) => indexes.get(browseBy)?.get(id),
     company: (id) => named(content.companies, id),
     place: (id) => named(content.places, id),
     skill: (id) => named(content.skills, id),
@@ -168,7 +168,7 @@ function createEntry(
   };
 }
 
-/** Open before unconfirmed before closed, then the newest first; closed ones by when they closed. */
+/** Open before unconfirmed before closed, then newest first; closed postings by the day on which they closed. */
 function compareEntries(a: Entry, b: Entry): number {
   return (
     STATE_ORDER[a.state.name] - STATE_ORDER[b.state.name] ||
@@ -181,7 +181,7 @@ function sortDate(entry: Entry): string {
   return entry.state.name === 'closed' ? entry.state.closing.on : (entry.date ?? '');
 }
 
-/** The names that come up more than once. */
+/** The names that occur more than once. */
 function repeated(names: readonly string[]): ReadonlySet<string> {
   const once = new Set<string>();
   const again = new Set<string>();
@@ -189,7 +189,7 @@ function repeated(names: readonly string[]): ReadonlySet<string> {
   return again;
 }
 
-/** Every value that a posting has or a catalogue lists, so that a value's page stays when its last posting goes. */
+/** Every value of a posting or a catalogue: the page of a value stays when its last posting is gone. */
 function indexBrowseValues(
   browseBy: BrowseBy,
   entries: readonly Entry[],
@@ -227,7 +227,7 @@ function indexBrowseValues(
   return index;
 }
 
-/** For each place, itself and every listed place around it. */
+/** For each place, its own id and those of the places that contain it. */
 function containing(places: ReadonlyMap<string, Place>): Map<string, string[]> {
   return new Map(
     [...places].map(([id, inner]) => [

@@ -2,7 +2,6 @@ import type { FactName } from '../model/fact.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './board-context.ts';
 import type { ShownEvidence } from '../facts/evidence-selection.ts';
-import type { FactValue } from './posting-facts.ts';
 
 /** Where a fact comes from, as shown next to it. */
 export interface FactSource {
@@ -23,7 +22,7 @@ export function factSource(
   { posting }: Entry,
   evidence: ShownFacts,
   { messages, format }: BoardContext,
-  values: readonly FactValue[] = [],
+  values: readonly { text: string }[] = [],
 ): FactSource {
   const shown = evidence.get(name);
   if (!shown) return { links: [] };

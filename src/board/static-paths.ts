@@ -3,7 +3,7 @@ import { aliasesOf } from './aliases.ts';
 import { loadBoard } from './load-board.ts';
 import { ruleGroups } from './rule-pages.ts';
 
-/** The static paths of what there is one of for each value of each way to browse. */
+/** Static paths with one page for each value that postings are browsed by. */
 export async function valuePaths() {
   const { board } = await loadBoard();
   return BROWSE_BY.flatMap((browseBy) => board.values(browseBy)).map((value) => ({
@@ -12,7 +12,7 @@ export async function valuePaths() {
   }));
 }
 
-/** The static paths of postings' pages: their own, and those of their former ids. */
+/** Static paths of the pages of postings, and of the redirect pages for their former ids. */
 export async function pagePaths() {
   const { board } = await loadBoard();
   return [
@@ -24,13 +24,13 @@ export async function pagePaths() {
   ];
 }
 
-/** The static paths of what there is one of for each posting. */
+/** Static paths with one file for each posting. */
 export async function postingPaths() {
   const { board } = await loadBoard();
   return board.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** The static paths of the pages about the rules that content is held against. */
+/** Static paths of the pages about the rules of the content check. */
 export async function rulePaths() {
   const { messages } = await loadBoard();
   return ruleGroups(messages).flatMap(({ rules }) =>

@@ -12,8 +12,7 @@ await runCommand(async () => {
   const folder = resolve('dist');
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UserError(
-      'There is no site in dist/.',
-      'Run `npm run build` first, or `npm start` for both.',
+      'There is no site in dist/. Run `npm run build` first, or `npm start` for both.',
     );
   }
   const { basePath } = readEnvironment(process.env, process.cwd());

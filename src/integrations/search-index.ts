@@ -1,36 +1,20 @@
-import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pMap from 'p-map';
 import type { Entry } from '../board/board.ts';
 import type { BoardContext } from '../board/board-context.ts';
-import { toBits } from '../search/bits.ts';
-import { buildIndex } from '../search/build/build-index.ts';
-import { stateChanges } from '../search/build/build-state-changes.ts';
-import { facetTable, liveCount } from '../search/build/build-facet-table.ts';
-import { gzip } from '../search/build/gzip.ts';
-import {
-  CHANGES,
-  commonFile,
-  FORMAT,
-  MANIFEST,
-  rowFile,
-  SEARCH_FOLDER,
-  SPELLINGS,
-  TABLE,
-  type Manifest,
-} from '../search/index-files.ts';
-import { createSynonymFinder } from '../search/build/synonyms.ts';
-import type { Files } from '../search/build/run-pagefind.ts';
-import { createSearchDocument, searchedLines } from '../search/build/search-document.ts';
-import { createResultRow } from '../search/build/result-rows.ts';
-import { createSpellingDictionary } from '../search/build/spelling-dictionary.ts';
+import { indexBoard, type BoardIndex } from '../search/build/index-board.ts';
+import { MANIFEST_FILE, RENDERED_ROWS_FILE, SEARCH_FOLDER } from '../search/index-files.ts';
+
+/** The system limits how many files may be open at the same time. */
+const MAX_OPEN_FILES = 64;
 
 /**
- * Indexes the built pages of postings for search.
+ * Indexes the postings of a built board for search.
  *
- * @param load the board that the pages are of
+ * @param load loads the board that was built
  */
 export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration {
   return {
@@ -38,85 +22,48 @@ export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const built = fileURLToPath(dir);
-        const { files, manifest } = await indexBoard(await load());
-        const target = join(built, SEARCH_FOLDER);
-        await rm(target, { recursive: true, force: true });
-        await writeFiles(join(target, manifest.version), files);
-        await writeFile(join(target, MANIFEST), JSON.stringify(manifest));
+        const context = await load();
+        const { entries } = context.board;
+        const folder = join(fileURLToPath(dir), SEARCH_FOLDER);
+        const rows = await readRows(folder);
+        const index = await indexBoard(context, {
+          linesOf: getLines,
+          htmlOf: ({ id }) => getRow(rows, id),
+        });
+        await writeIndex(folder, index);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`indexed ${manifest.postings} postings in ${seconds} s`);
+        logger.info(`indexed ${entries.length} postings in ${seconds} s`);
       },
     },
   };
 }
 
-async function indexBoard(context: BoardContext) {
-  const { board, format, messages } = context;
-  const names = createSynonymFinder(board, format.country, messages.search.synonyms);
-  const lines = board.entries.map((entry) => searchedLines(entry, linesOf(entry)));
-  const records = board.entries.map((entry, i) =>
-    createSearchDocument(entry, lines[i] ?? [], names, context),
-  );
-  const indexing = buildIndex(records);
-  // Pagefind is a process of its own: what does not wait for it is done meanwhile.
-  const rows = board.entries.map((entry, i) =>
-    pack(createResultRow(entry, lines[i] ?? [], context)),
-  );
-  const { files, common, phrases } = await indexing;
-
-  files.set(TABLE, pack(facetTable(context)));
-  files.set(CHANGES, pack(stateChanges(context)));
-  files.set(SPELLINGS, pack(createSpellingDictionary(board)));
-  rows.forEach((row, i) => files.set(rowFile(i), row));
-  common.forEach(({ rows, strong }, i) => {
-    const bits = [rows, strong].map((numbers) => toBits(numbers, records.length));
-    files.set(commonFile(i), gzip(Buffer.concat(bits)));
-  });
-  const manifest: Manifest = {
-    format: FORMAT,
-    version: hashOf(files),
-    day: context.board.today,
-    frozen: context.board.frozen,
-    postings: records.length,
-    live: liveCount(context),
-    common: common.map(({ word }) => word),
-    phrases,
-  };
-  return { files, manifest };
-}
-
-/** The lines of a posting's text. That of MDX is known once its page has been rendered. */
-function linesOf({ id, text }: Entry): string[] {
+/** The lines of a posting's text. Those of MDX are known once its page has been rendered. */
+function getLines({ id, text }: Entry): string[] {
   if (!text.blocks) throw new Error(`The text of ${id} has not been rendered.`);
   return text.blocks.map((block) => block.text).filter((line) => line !== '');
 }
 
-const pack = (value: unknown) => gzip(Buffer.from(JSON.stringify(value)));
-
-/** A name for what is in the files, the same for the same content. */
-function hashOf(files: Files): string {
-  const hash = createHash('sha256');
-  for (const path of [...files.keys()].sort()) {
-    hash.update(path);
-    hash.update(files.get(path) ?? '');
-  }
-  return hash.digest('hex').slice(0, 12);
+/** Reads the rows that `src/pages/pagefind/rows.json.ts` has rendered, by the ids of postings. */
+async function readRows(folder: string): Promise<Map<string, string>> {
+  const content = await readFile(join(folder, RENDERED_ROWS_FILE), 'utf8');
+  return new Map(Object.entries<string>(JSON.parse(content)));
 }
 
-/** So many files are open at a time. */
-const AT_ONCE = 64;
-
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let i = 0; i < items.length; i += AT_ONCE) {
-    done.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(work))));
-  }
-  return done;
+function getRow(rows: ReadonlyMap<string, string>, id: string): string {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`The row of ${id} has not been rendered.`);
+  return row;
 }
 
-async function writeFiles(folder: string, files: Files): Promise<void> {
-  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+/** Replaces the folder of search, rendered rows included, by an index. */
+async function writeIndex(folder: string, { manifest, files }: BoardIndex): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const paths = [...files].map(
+    ([path, content]) => [join(folder, manifest.version, path), content] as const,
+  );
+  const folders = new Set(paths.map(([path]) => dirname(path)));
   await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
-  await inTurn([...files], ([path, content]) => writeFile(join(folder, path), content));
+  await pMap(paths, ([path, content]) => writeFile(path, content), { concurrency: MAX_OPEN_FILES });
+  await writeFile(join(folder, MANIFEST_FILE), JSON.stringify(manifest));
 }

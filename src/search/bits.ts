@@ -1,4 +1,4 @@
-/** Numbers from 0 up to a limit, a bit each. */
+/** A set of numbers from 0 to `limit - 1`, as one bit each. */
 export function toBits(numbers: Iterable<number>, limit: number): Uint8Array {
   const bits = new Uint8Array(Math.ceil(limit / 8));
   for (const n of numbers) bits[n >> 3] = (bits[n >> 3] ?? 0) | (1 << (n & 7));

@@ -1,30 +1,30 @@
-import { stateAfter, type StateChanges } from './state-changes.ts';
+import { getStateAfter, type StateChanges } from './state-changes.ts';
 import { FACETS, type Choices, type Facet, type Sort } from './facets.ts';
-import { bandId, bandsOf } from './pay-bands.ts';
-import { plainName } from './tokens.ts';
+import { getBandId, getBands } from './pay-bands.ts';
+import { normalizeName } from './tokens.ts';
 import { STATES } from '../model/state.ts';
 
-/** One value of a facet as it is stored: its id, its name, and where in the list the places around it stand. */
+/** A value of a facet: its id, its name, and the indexes of the values that contain it. */
 export type StoredValue = [id: string, name: string, within?: number[]];
 
-/** The facets whose values are stored row by row; pay is worked out from its amounts. */
+/** The facets that are stored by posting. Pay bands are computed from amounts instead. */
 export type StoredFacet = Exclude<Facet, 'pay'>;
 
-/** What is known of every posting, in the order of the index: what the build writes and the browser reads. */
+/** The data by which search filters and sorts, by row, as the build writes it. */
 export interface StoredTable {
   values: Record<StoredFacet, StoredValue[]>;
-  /** For each posting, one index into the values, several, or none. */
+  /** For each posting, the index of a value, a list of indexes, or null. */
   rows: Record<StoredFacet, (number | number[] | null)[]>;
-  /** Days from 1 January 1970 to the day by which lists date it; `null` without one. */
+  /** The day that lists show, in days since 1 January 1970, or null. */
   dates: (number | null)[];
-  /** Days from 1 January 1970 to the last day to apply. */
+  /** The last day to apply, in days since 1 January 1970, or null. */
   closes: (number | null)[];
   pay: {
-    /** ISO 4217 codes, the one that most postings pay in first. */
+    /** ISO 4217 codes, the most frequent currency first. */
     currencies: string[];
-    /** An index into the currencies, and the least and the most a year. */
+    /** The index of the currency, and the least and the most per year. */
     rows: ([currency: number, from: number, to: number] | null)[];
-    /** The names of the values of pay. */
+    /** The pay bands, and whether pay is stated. */
     values: StoredValue[];
   };
 }
@@ -36,26 +36,29 @@ export interface FacetValue {
 
 interface Column {
   values: readonly FacetValue[];
-  /** For each posting, where its values begin in `flat`; one more at the end. */
+  /** For each posting, the offset of its first value in `flat`; the last element is the length. */
   offsets: Uint32Array;
   flat: Uint16Array;
 }
 
-/** The table as it is asked. */
+/** The table as it is queried. */
 export interface Table {
-  /** How many postings there are. */
+  /** The number of postings. */
   size: number;
   columns: Record<Facet, Column>;
   dates: Int32Array;
   closes: Int32Array;
-  /** Higher is more; a currency that fewer postings pay in comes behind; 0 is not stated. */
+  /**
+   * A number to sort by: higher is better paid, all amounts of a frequent currency come before
+   * those of a rarer one, and 0 means that pay is not stated.
+   */
   pay: Float64Array;
 }
 
-/** The postings that are left, and how many of each value there would be. */
+/** The postings that match some choices, and the number of postings for each value. */
 export interface Narrowed {
   rows: number[];
-  /** For each facet, a count for each of its values. */
+  /** For each facet, the number of postings with each of its values. */
   counts: Record<Facet, Uint32Array>;
 }
 
@@ -67,8 +70,8 @@ export function readTable(stored: StoredTable): Table {
     FACETS.map((facet) => [
       facet,
       facet === 'pay'
-        ? payColumn(stored.pay)
-        : column(stored.values[facet], stored.rows[facet].map(list)),
+        ? createPayColumn(stored.pay)
+        : createColumn(stored.values[facet], stored.rows[facet].map(toList)),
     ]),
   ) as Record<Facet, Column>;
   const none = (days: (number | null)[]) => Int32Array.from(days, (day) => day ?? NO_DATE);
@@ -83,22 +86,22 @@ export function readTable(stored: StoredTable): Table {
   };
 }
 
-/** The table on a later day: every posting in the state that it has then. */
-export function onLaterDay(table: Table, changes: StateChanges, days: number): Table {
+/** The table with the states that the postings have some days after the build. */
+export function updateStates(table: Table, changes: StateChanges, days: number): Table {
   const { state } = table.columns;
   const names = state.values.map(({ id }) => STATES.find((name) => name === id) ?? 'unconfirmed');
   const flat = state.flat.map((built, row) =>
-    names.indexOf(stateAfter(changes, row, days, names[built] ?? 'unconfirmed')),
+    names.indexOf(getStateAfter(changes, row, days, names[built] ?? 'unconfirmed')),
   );
   return { ...table, columns: { ...table.columns, state: { ...state, flat } } };
 }
 
-function list(cell: number | number[] | null): number[] {
+function toList(cell: number | number[] | null): number[] {
   return cell === null ? [] : typeof cell === 'number' ? [cell] : cell;
 }
 
-/** A posting has each of its values, and what lies around them. */
-function column(values: readonly StoredValue[], rows: readonly number[][]): Column {
+/** A posting has its values and all values that contain them. */
+function createColumn(values: readonly StoredValue[], rows: readonly number[][]): Column {
   const within = values.map(([, , around]) => around ?? []);
   const offsets = new Uint32Array(rows.length + 1);
   const flat: number[] = [];
@@ -113,29 +116,29 @@ function column(values: readonly StoredValue[], rows: readonly number[][]): Colu
   };
 }
 
-/** Whether pay is stated is a value like its bands. */
+/** The values of "pay" that are not bands. */
 export const PAY_STATED = ['stated', 'not-stated'] as const;
 
-function payColumn({ currencies, rows, values }: StoredTable['pay']): Column {
+function createPayColumn({ currencies, rows, values }: StoredTable['pay']): Column {
   const index = new Map(values.map(([id], i) => [id, i]));
-  return column(
+  return createColumn(
     values,
-    rows.map((row) => payValues(row, currencies).flatMap((id) => index.get(id) ?? [])),
+    rows.map((row) => getPayValues(row, currencies).flatMap((id) => index.get(id) ?? [])),
   );
 }
 
-/** The ids of the values of pay that a posting has. */
-export function payValues(
+/** The ids of the values of "pay" that a posting has. */
+export function getPayValues(
   row: StoredTable['pay']['rows'][number],
   currencies: readonly string[],
 ): string[] {
   if (row === null) return [PAY_STATED[1]];
   const [currency, from, to] = row;
-  return [PAY_STATED[0], ...bandsOf(currencies[currency] ?? '', from, to).map(bandId)];
+  return [PAY_STATED[0], ...getBands(currencies[currency] ?? '', from, to).map(getBandId)];
 }
 
-/** A facet's chosen values as numbers; one that the board does not have is in no posting. */
-function chosen(table: Table, facet: Facet, choices: Choices): Set<number> | undefined {
+/** The indexes of the chosen values of a facet. Undefined if every posting matches. */
+function getChosenValues(table: Table, facet: Facet, choices: Choices): Set<number> | undefined {
   const ids = choices[facet] ?? (facet === 'state' ? ['open', 'unconfirmed'] : []);
   if (ids.length === 0) return undefined;
   const { values } = table.columns[facet];
@@ -143,13 +146,13 @@ function chosen(table: Table, facet: Facet, choices: Choices): Set<number> | und
 }
 
 /**
- * Keeps the postings that have, of every facet with choices, one of the chosen values. A facet's counts leave its own
- * choices aside, so that each says how many there would be with that value alone. Without a choice of state,
- * closed postings stay out.
+ * Finds the postings that have a chosen value of every facet with choices. Without chosen states,
+ * closed postings are left out. The counts of a facet ignore its own choices, because values of one
+ * facet are alternatives.
  */
 export function narrow(table: Table, hits: Iterable<number>, choices: Choices): Narrowed {
   const active = FACETS.flatMap((facet) => {
-    const wanted = chosen(table, facet, choices);
+    const wanted = getChosenValues(table, facet, choices);
     return wanted ? [{ facet, wanted, column: table.columns[facet] }] : [];
   });
   const counts = Object.fromEntries(
@@ -160,7 +163,7 @@ export function narrow(table: Table, hits: Iterable<number>, choices: Choices): 
     let failed: Facet | undefined;
     let failures = 0;
     for (const { facet, wanted, column } of active) {
-      if (hasOne(column, row, wanted)) continue;
+      if (hasAnyValue(column, row, wanted)) continue;
       failed = facet;
       failures += 1;
       if (failures > 1) break;
@@ -168,19 +171,19 @@ export function narrow(table: Table, hits: Iterable<number>, choices: Choices): 
     if (failures > 1) continue;
     if (failures === 0) rows.push(row);
     for (const facet of failed === undefined ? FACETS : [failed]) {
-      count(table.columns[facet], row, counts[facet]);
+      countValues(table.columns[facet], row, counts[facet]);
     }
   }
   return { rows, counts };
 }
 
-function hasOne({ offsets, flat }: Column, row: number, wanted: ReadonlySet<number>): boolean {
+function hasAnyValue({ offsets, flat }: Column, row: number, wanted: ReadonlySet<number>): boolean {
   const end = offsets[row + 1] ?? 0;
   for (let i = offsets[row] ?? 0; i < end; i += 1) if (wanted.has(flat[i] ?? -1)) return true;
   return false;
 }
 
-function count({ offsets, flat }: Column, row: number, counts: Uint32Array): void {
+function countValues({ offsets, flat }: Column, row: number, counts: Uint32Array): void {
   const end = offsets[row + 1] ?? 0;
   for (let i = offsets[row] ?? 0; i < end; i += 1) {
     const value = flat[i] ?? 0;
@@ -188,7 +191,7 @@ function count({ offsets, flat }: Column, row: number, counts: Uint32Array): voi
   }
 }
 
-/** Puts postings in order. Those that are alike in it stay in the board's own. */
+/** Sorts postings. Equal ones keep the order of the board. */
 export function sortRows(
   table: Table,
   rows: readonly number[],
@@ -205,18 +208,18 @@ export function sortRows(
     case 'pay':
       return by((row) => table.pay[row] ?? 0);
     case 'deadline':
-      // The soonest first, and those without one last.
+      // Those without a deadline come last.
       return by((row) => -(table.closes[row] || Infinity));
   }
 }
 
-/** The choices that a board has, and the values that it does not have. */
+/** The choices, as ids of values that the board has, and those that it does not have. */
 export interface ResolvedChoices {
   known: Choices;
   unknown: string[];
 }
 
-/** Finds values by their ids, or by their names as a person would write them. */
+/** Finds the chosen values by their ids or by their names. */
 export function resolveChoices(table: Table, choices: Choices): ResolvedChoices {
   const known: Choices = {};
   const unknown: string[] = [];
@@ -225,10 +228,10 @@ export function resolveChoices(table: Table, choices: Choices): ResolvedChoices 
     if (!asked) continue;
     const { values } = table.columns[facet];
     const byId = new Map(values.map(({ id }) => [id, id]));
-    // Of values with one name, the first is meant.
-    const byName = new Map([...values].reverse().map(({ id, name }) => [plainName(name), id]));
+    // If several values have the same name, the first is used.
+    const byName = new Map([...values].reverse().map(({ id, name }) => [normalizeName(name), id]));
     const ids = asked.flatMap((value) => {
-      const id = byId.get(value) ?? byName.get(plainName(value));
+      const id = byId.get(value) ?? byName.get(normalizeName(value));
       if (id === undefined) unknown.push(value);
       return id ?? [];
     });

@@ -1,4 +1,4 @@
-/** What results are narrowed by, in the order in which it is offered and written into addresses. */
+/** The filters, in the order of the panel and of the URL. */
 export const FACETS = [
   'company',
   'place',
@@ -13,14 +13,13 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The orders in which results can be read; the first is the one that needs no saying. */
+/** The orders of results. The first is the default. */
 export const SORTS = ['relevance', 'newest', 'pay', 'deadline'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** The values that a reader chose: any of a facet's, of every facet that has some. */
+/** The chosen values. A posting has to match one value of every facet with choices. */
 export type Choices = Partial<Record<Facet, readonly string[]>>;
 
-/** Some choices without those of one facet. */
-export function without(choices: Choices, facet: Facet): Choices {
+export function withoutFacet(choices: Choices, facet: Facet): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([other]) => other !== facet));
 }

@@ -1,108 +1,59 @@
 import type { IsoDate } from '../lib/date.ts';
 
 /**
- * Where the files of search lie. All but the manifest are in a folder of their own for every state of the content, so
- * that a browser never puts together what belongs to two builds.
+ * The files of search. All files except the manifest are in a folder per version of the content, so
+ * that a browser never mixes the files of two builds.
  */
 
 /** Below the board's front page. */
 export const SEARCH_FOLDER = 'pagefind/';
 
-/** Says which folder holds the present index; below {@link SEARCH_FOLDER}. */
-export const MANIFEST = 'current.json';
+/** Names the folder of the current index. It is in {@link SEARCH_FOLDER}. */
+export const MANIFEST_FILE = 'current.json';
 
-/** The form of these files. A page that was built for another one has to be loaded anew. */
-export const FORMAT = 2;
+/**
+ * The rendered rows of all postings as a JSON array of HTML strings. The page build writes it to
+ * {@link SEARCH_FOLDER}, and it is gone when the index is finished.
+ */
+export const RENDERED_ROWS_FILE = 'rows.json';
+
+/** The version of the file formats. A page that was built for another one has to be reloaded. */
+export const FORMAT = 3;
 
 export interface Manifest {
   format: number;
-  /** The folder of the present index, below {@link SEARCH_FOLDER}. */
+  /** The folder of the current index, below {@link SEARCH_FOLDER}. */
   version: string;
-  /** The day that states are as of, and whether the board's clock stands still there. */
+  /** The day that states were computed for. */
   day: IsoDate;
+  /** Whether states stay as they were on that day. */
   frozen: boolean;
-  /** How many postings there are. */
+  /** The number of postings. */
   postings: number;
-  /** How many of them are open or unconfirmed; they come first. */
+  /** The number of open and unconfirmed postings. They come before the closed ones. */
   live: number;
-  /** The words that so many postings have that Pagefind does not get them; each has a file of its own. */
+  /** Words that are in too many postings for Pagefind; each has a file of its own. */
   common: string[];
-  /** The folders of the parts of the index of phrases. */
+  /** The folders of the phrase indexes. */
   phrases: string[];
 }
 
-/** The index of words, below the version's folder. */
-export const WORDS = 'words/';
+// Everything below is relative to the folder of a version.
 
-export const PAGEFIND_SCRIPT = 'pagefind.js';
+/** The index of words. */
+export const WORDS_FOLDER = 'words/';
 
-/** Facets, dates and pay of every posting. */
-export const TABLE = 'table.pack';
+/** The facets, dates and pay of all postings. */
+export const TABLE_FILE = 'table.pack';
 
-/** The days on which states change if nothing new becomes known; asked for on a later day than the manifest's alone. */
-export const CHANGES = 'changes.pack';
+/** The days on which states change. It is only loaded on a later day than the manifest's. */
+export const CHANGES_FILE = 'changes.pack';
 
-/** The words that a misspelt one is held against. */
-export const SPELLINGS = 'spellings.pack';
+/** The words that are suggested for a misspelt one. */
+export const SPELLINGS_FILE = 'spellings.pack';
 
-/** What a result shows, by the posting's place in the index. */
-export const rowFile = (row: number) => `rows/${row}.pack`;
+/** One posting as a search result, by its row. */
+export const getRowFile = (row: number) => `rows/${row}.pack`;
 
-/** The postings that have a common word, by its place in the manifest's list. */
-export const commonFile = (index: number) => `common/${index}.pack`;
-
-/** Between the words of a pair: a letter to Pagefind, and in no word of a posting. */
-const JOINT = '\ua78f';
-
-/** Marks of punctuation that belong to a word, as letters: Pagefind would drop them or split the word there. */
-const AS_LETTERS: Record<string, string> = { '+': '\u1429', '#': '\u2d4c', '.': '\ua4f8' };
-
-/**
- * A word as the index has it. The joint at its end makes "the whole word" the same as "begins with", and keeps
- * Pagefind from taking a shorter word for one that it does not know.
- */
-export function indexWord(word: string): string {
-  return beginningOf(word) + JOINT;
-}
-
-/** The beginning of a word as the index has it. */
-export function beginningOf(word: string): string {
-  return word.replace(/[+#.]/g, (mark) => AS_LETTERS[mark] ?? mark);
-}
-
-/** Each two words that follow one another, as the index of phrases has them. */
-export function pairsOf(words: readonly string[]): string[] {
-  return words.slice(1).map((word, i) => beginningOf(words[i] ?? '') + JOINT + beginningOf(word));
-}
-
-/** Not a language: Pagefind stems words of languages that it knows, and a phrase would find other phrases. */
-export const LANGUAGE = 'und';
-
-/** How Pagefind names postings: `und_` and digits of a hash. */
-const ID = new RegExp(`${LANGUAGE}_[0-9a-f]{7,}`, 'g');
-
-/** The names that Pagefind gave to postings, in the order of the index: they stand first in its file of metadata. */
-export function readIds(meta: string, postings: number): string[] {
-  return (meta.match(ID) ?? []).slice(0, postings);
-}
-
-/**
- * Metadata in which postings are named by their places on the board. Ten thousand hashes are most of what a first search
- * would load; numbers in order pack to next to nothing.
- *
- * @param first the place of the index's first posting
- */
-export function renumber(meta: string, postings: number, first: number): string {
-  let next = 0;
-  return meta.replace(ID, (id) => {
-    next += 1;
-    if (next > postings) return id;
-    const digits = id.length - LANGUAGE.length - 1;
-    return `${LANGUAGE}_${(first + next - 1).toString(16).padStart(digits, '0')}`;
-  });
-}
-
-/** A posting's place on the board, from its name in the index. */
-export function rowOfId(id: string): number {
-  return Number.parseInt(id.slice(LANGUAGE.length + 1), 16);
-}
+/** The postings that have a common word, by the word's index in the manifest. */
+export const getCommonWordFile = (index: number) => `common/${index}.pack`;

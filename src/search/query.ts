@@ -1,27 +1,29 @@
-import { isUnspaced, tokens, wordsOf, type Token } from './tokens.ts';
+import { isUnspaced, tokenize, splitWords, type Token } from './tokens.ts';
 
-/** Something that a posting has to say. */
+/** A word or phrase that a posting has to contain. */
 export interface Need {
-  /** One word, or several that follow one another. */
+  /** One word, or the words of a phrase. */
   words: readonly string[];
-  /** Whether a longer word that begins with it is another word. */
+  /**
+   * Whether the word has to match to its end; otherwise it may be the beginning of a longer word.
+   */
   whole: boolean;
 }
 
-/** What one part of a query asks for: all needs of any of its alternatives. */
-export type Clause = readonly (readonly Need[])[];
+/** Alternatives. A posting matches if it meets all needs of one of them. */
+type Clause = readonly (readonly Need[])[];
 
-/** A query: every clause has to be met. */
+/** A posting has to match every clause. */
 export type Query = readonly Clause[];
 
-/** Words shorter than this are compared whole: `c` is not every word with a c at its beginning. */
-const SHORTEST_BEGINNING = 3;
+/** Shorter words match only whole words: `c` does not find every word that begins with c. */
+const MIN_PREFIX_LENGTH = 3;
 
 /**
- * Reads what a person typed. Text in quotation marks is a phrase; other words are each looked for by themselves,
- * and two that a hyphen joins as they stand together, or as one word (`on-site`, `onsite`).
+ * Parses the text of a search. Quoted text is a phrase. Other words are searched separately, except
+ * hyphenated ones, which match as neighbours or as one word (`on-site`, `onsite`).
  *
- * @param typing the last word may not be finished: while it is very short, it is left out if others are there
+ * @param typing whether the last word may be unfinished; if it is very short, it is ignored
  */
 export function parseQuery(text: string, { typing = false } = {}): Query {
   const clauses: Clause[] = [];
@@ -29,46 +31,51 @@ export function parseQuery(text: string, { typing = false } = {}): Query {
     /["“”„‟«»＂″]([^"“”„‟«»＂″]*)["“”„‟«»＂″]|([^"“”„‟«»＂″]+)/g,
   )) {
     if (phrase !== undefined) {
-      const words = wordsOf(phrase);
+      const words = splitWords(phrase);
       if (words.length > 0) clauses.push([[{ words, whole: true }]]);
     } else {
       for (const chunk of (plain ?? '')
         .replace(TWO_WORDS, '$1$3$5-$2$4$6')
         .split(/[ \t\r\n\f\u3000]+/)) {
-        const clause = clauseOf(chunk);
+        const clause = createClause(chunk);
         if (clause) clauses.push(clause);
       }
     }
   }
   const unfinished =
-    typing && clauses.length > 1 && /[\p{L}\p{N}]$/u.test(text) && tooShort(clauses.at(-1));
+    typing && clauses.length > 1 && /[\p{L}\p{N}]$/u.test(text) && isTooShort(clauses.at(-1));
   return unfinished ? clauses.slice(0, -1) : clauses;
 }
 
-function tooShort(clause: Clause | undefined): boolean {
+function isTooShort(clause: Clause | undefined): boolean {
   const [need, ...others] = clause?.[0] ?? [];
   return (
-    need !== undefined && others.length === 0 && need.words.join('').length < SHORTEST_BEGINNING
+    need !== undefined && others.length === 0 && need.words.join('').length < MIN_PREFIX_LENGTH
   );
 }
 
-/** Two words that are one idea, and as often written with a hyphen or as one: they have to stand together. */
+/**
+ * Pairs of words that are also written with a hyphen or as one word. They have to be neighbours.
+ */
 const TWO_WORDS =
   /(?<![\p{L}\p{N}])(?:(part|full)[ \u00a0]?(time)|(on|off)[ \u00a0]?(site)|(co)[ \u00a0]?(op))(?![\p{L}\p{N}])/giu;
 
-/** What stands between two spaces: a word, several joined by hyphens or slashes, or text without spaces. */
-function clauseOf(chunk: string): Clause | undefined {
-  const found = tokens(chunk);
+/**
+ * Parses the text between two spaces: a word, several joined by hyphens or slashes, or text of a
+ * script without spaces.
+ */
+function createClause(chunk: string): Clause | undefined {
+  const found = tokenize(chunk);
   if (found.length === 0) return undefined;
   const words = found.map(({ word }) => word);
   if (found.length > 1 && found.slice(1).every(({ joined }) => joined)) {
-    return [[{ words, whole: true }], [needOf(words.join(''))]];
+    return [[{ words, whole: true }], [createNeed(words.join(''))]];
   }
-  return [runsOf(words)];
+  return [createNeeds(words)];
 }
 
-/** Each word is needed by itself; letters of a script without spaces are needed as they follow one another. */
-function runsOf(words: readonly string[]): Need[] {
+/** Words are needed separately; characters of a script without spaces are needed as a phrase. */
+function createNeeds(words: readonly string[]): Need[] {
   const needs: Need[] = [];
   let run: string[] = [];
   const endRun = () => {
@@ -79,42 +86,42 @@ function runsOf(words: readonly string[]): Need[] {
     if (isUnspaced(word)) run.push(word);
     else {
       endRun();
-      needs.push(needOf(word));
+      needs.push(createNeed(word));
     }
   }
   endRun();
   return needs;
 }
 
-function needOf(word: string): Need {
-  return [...word].length < SHORTEST_BEGINNING || !/[\p{L}\p{N}]$/u.test(word)
+function createNeed(word: string): Need {
+  return [...word].length < MIN_PREFIX_LENGTH || !/[\p{L}\p{N}]$/u.test(word)
     ? { words: [word], whole: true }
-    : { words: [singular(word)], whole: false };
+    : { words: [removePluralEnding(word)], whole: false };
 }
 
-/** Without the s of a plural, so that `internships` also finds `internship`, of which it would not be the beginning. */
-function singular(word: string): string {
-  const plural = word.length === SHORTEST_BEGINNING + 1 ? /[^s]s$/ : /.{3}[^siu]s$/;
+/** Removes the s of a plural, so that `internships` also finds `internship`. */
+function removePluralEnding(word: string): string {
+  const plural = word.length === MIN_PREFIX_LENGTH + 1 ? /[^s]s$/ : /.{3}[^siu]s$/;
   return plural.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Whether a word of a text is, or begins with, a word that is asked for. */
-export function answers(word: string, asked: string, whole: boolean): boolean {
+/** Whether a word of a text matches a word of a query. */
+export function isMatch(word: string, asked: string, whole: boolean): boolean {
   return whole ? word === asked : word.startsWith(asked);
 }
 
-/** A word of a text that a query asks for, and what it was asked for as. */
-export interface Match extends Token {
+/** A word of a text that matches, and the need that it matches. */
+interface Match extends Token {
   asked: string;
 }
 
-/** The words of a text that a query asks for; a phrase counts only where it is whole. */
-export function matches(text: readonly Token[], query: Query): Match[] {
+/** Finds the words of a text that match a query. A phrase matches only as a whole. */
+export function findMatches(text: readonly Token[], query: Query): Match[] {
   const needs = query.flat(2);
   const found = new Map<number, Match>();
   text.forEach((_, from) => {
     for (const { words, whole } of needs) {
-      const length = answeringAt(text, from, words, whole);
+      const length = countMatchingWords(text, from, words, whole);
       for (const matched of text.slice(from, from + length)) {
         found.set(matched.start, { ...matched, asked: words.join(' ') });
       }
@@ -123,18 +130,18 @@ export function matches(text: readonly Token[], query: Query): Match[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** How many words of a text, from one on, are what is asked for; none when they are not. */
-function answeringAt(
+/** The number of words, from index `from` on, that match a need. 0 if they do not. */
+function countMatchingWords(
   text: readonly Token[],
   from: number,
   words: readonly string[],
   whole: boolean,
 ): number {
-  const each = words.every((asked, i) => answers(text[from + i]?.word ?? '', asked, whole));
+  const each = words.every((asked, i) => isMatch(text[from + i]?.word ?? '', asked, whole));
   if (each) return words.length;
-  // Two words that only a hyphen parts may be asked for as one.
+  // Two words with a hyphen between them also match as one word.
   const [one, two] = text.slice(from, from + 2);
   const [asked = '', ...others] = words;
   const joined = one && two?.joined ? one.word + two.word : undefined;
-  return joined !== undefined && others.length === 0 && answers(joined, asked, whole) ? 2 : 0;
+  return joined !== undefined && others.length === 0 && isMatch(joined, asked, whole) ? 2 : 0;
 }

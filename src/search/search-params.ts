@@ -1,28 +1,28 @@
 import { FACETS, SORTS, type Choices, type Sort } from './facets.ts';
 
-/** Results that are shown at first, and that every "show more" adds. */
-export const STEP = 10;
+/** The number of results at first, and of those that "show more" adds. */
+export const PAGE_SIZE = 10;
 
-/** Results that an address can ask to be shown at once; more are a click away. */
-const MOST_SHOWN = 1000;
+/** The maximum number of results that a URL can ask for. */
+const MAX_SHOWN = 1000;
 
-/** The longest query that is read, in characters; the rest of it is dropped. */
-const LONGEST_QUERY = 200;
+/** The maximum length of a query, in characters. The rest is ignored. */
+const MAX_QUERY_LENGTH = 200;
 
-/** Values of one facet that are read; nobody chooses more. */
-const MOST_VALUES = 50;
+/** The maximum number of values per facet. The rest is ignored. */
+const MAX_VALUES = 50;
 
-/** Everything about a search that its address says. */
+/** A search as a URL has it. */
 export interface SearchState {
-  /** What was typed. */
+  /** The query. */
   text: string;
   choices: Choices;
   sort: Sort;
-  /** How many results are shown. */
+  /** The number of results to show. */
   shown: number;
 }
 
-/** Reads a search out of an address. What it does not know, it passes over. */
+/** Reads a search from the parameters of a URL. Unknown parameters are ignored. */
 export function readState(params: URLSearchParams): SearchState {
   const choices: Choices = {};
   for (const facet of FACETS) {
@@ -30,7 +30,7 @@ export function readState(params: URLSearchParams): SearchState {
       .getAll(facet)
       .map((value) => value.trim())
       .filter((value) => value !== '');
-    if (values.length > 0) choices[facet] = [...new Set(values)].slice(0, MOST_VALUES).sort();
+    if (values.length > 0) choices[facet] = [...new Set(values)].slice(0, MAX_VALUES).sort();
   }
   const shown = Number(params.get('show'));
   const asked = params.get('sort');
@@ -39,22 +39,22 @@ export function readState(params: URLSearchParams): SearchState {
     choices,
     sort: SORTS.find((sort) => sort === asked) ?? SORTS[0],
     shown:
-      Number.isInteger(shown) && shown > STEP
-        ? Math.min(Math.ceil(shown / STEP) * STEP, MOST_SHOWN)
-        : STEP,
+      Number.isInteger(shown) && shown > PAGE_SIZE
+        ? Math.min(Math.ceil(shown / PAGE_SIZE) * PAGE_SIZE, MAX_SHOWN)
+        : PAGE_SIZE,
   };
 }
 
-/** What a search box holds, as it is searched for. */
+/** Normalises the text of the search box. */
 export function cleanText(text: string): string {
-  // A no-break space stays: it holds a number together.
+  // No-break spaces stay, because they are part of numbers.
   const clean = text.replace(/[ \t\r\n\f\u3000]+/g, ' ').trim();
-  return Array.from(clean).slice(0, LONGEST_QUERY).join('').trim();
+  return Array.from(clean).slice(0, MAX_QUERY_LENGTH).join('').trim();
 }
 
 /**
- * The one address of a search: parameters in a fixed order, a facet's values in theirs, nothing that goes without
- * saying. Begins with `?`, or is empty.
+ * The canonical query string of a search: parameters and values in a fixed order, without defaults.
+ * It begins with `?` or is empty.
  */
 export function writeState({ text, choices, sort, shown }: SearchState): string {
   const params = new URLSearchParams();
@@ -63,11 +63,11 @@ export function writeState({ text, choices, sort, shown }: SearchState): string 
     for (const value of [...new Set(choices[facet])].sort()) params.append(facet, value);
   }
   if (sort !== SORTS[0]) params.set('sort', sort);
-  if (shown > STEP) params.set('show', String(shown));
+  if (shown > PAGE_SIZE) params.set('show', String(shown));
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
-/** Whether an address asks for anything to be searched. */
-export function asksForResults({ text, choices, sort, shown }: SearchState): boolean {
-  return text !== '' || Object.keys(choices).length > 0 || sort !== SORTS[0] || shown > STEP;
+/** Whether a search has any conditions; otherwise the page shows no results. */
+export function hasConditions({ text, choices, sort, shown }: SearchState): boolean {
+  return text !== '' || Object.keys(choices).length > 0 || sort !== SORTS[0] || shown > PAGE_SIZE;
 }

@@ -1,15 +1,20 @@
 import type { StateName } from '../model/state.ts';
 
 /**
- * For each posting, how many days after the manifest's day it comes to a state; 0 where it does not, or has it already.
+ * For each posting, the number of days after the build on which it gets a state. 0 if it never does
+ * or already has it.
  */
 export interface StateChanges {
   unconfirmed: number[];
   closed: number[];
 }
 
-/** The state of a posting so many days after the manifest's day. */
-export function stateAfter(
+/**
+ * The state of a posting some days after the build.
+ *
+ * @param built its state on the day of the build
+ */
+export function getStateAfter(
   { unconfirmed, closed }: StateChanges,
   row: number,
   days: number,

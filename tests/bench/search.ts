@@ -4,8 +4,9 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
 import type { Engine } from '../../src/search/browser/engine.ts';
-import { without, type Choices, type Facet } from '../../src/search/facets.ts';
+import { withoutFacet, type Choices, type Facet } from '../../src/search/facets.ts';
 import type { Manifest } from '../../src/search/index-files.ts';
+import type { StoredResult } from '../../src/search/stored-result.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { BENCH_DAY, createRandom, makeLargeBoard } from './large-board.ts';
@@ -187,8 +188,10 @@ async function compareAnswers(): Promise<void> {
   const postings = await readReference(CONTENT, BENCH_DAY);
   const ids = Array.from({ length: manifest.postings }, () => '');
   for (const name of await readdir(join(index, 'rows'))) {
-    const row = JSON.parse(gunzipSync(await readFile(join(index, 'rows', name))).toString());
-    ids[Number.parseInt(name)] = row.id;
+    const row: StoredResult = JSON.parse(
+      gunzipSync(await readFile(join(index, 'rows', name))).toString(),
+    );
+    ids[Number.parseInt(name)] = /\/jobs\/([^/"]+)\//.exec(row.html)?.[1] ?? '';
   }
   const page = await browser.newPage();
   await page.goto(`${server.url}search/`);
@@ -198,7 +201,8 @@ async function compareAnswers(): Promise<void> {
   await page.evaluate(
     async ([script, folder, manifest]) => {
       const exported = (await import(script)) as { Engine: typeof Engine };
-      Object.assign(window, { engine: new exported.Engine(folder, manifest, manifest.day) });
+      const options = { folder, manifest, today: manifest.day, attempt: 0 };
+      Object.assign(window, { engine: new exported.Engine(options) });
     },
     [`${server.url}_astro/${script}`, `${server.url}pagefind/`, manifest] as const,
   );
@@ -208,7 +212,7 @@ async function compareAnswers(): Promise<void> {
         const { engine } = window as unknown as { engine: Engine };
         const search = { text, choices, sort: 'relevance', shown: 0, typing: false } as const;
         const [{ rows }, counts, values] = [
-          await engine.rows(search),
+          await engine.findRows(search),
           await engine.counts(search),
           await engine.values(),
         ];
@@ -247,7 +251,7 @@ async function compareAnswers(): Promise<void> {
     }
     for (const facet of Object.keys(postings[0]?.facets ?? {})) {
       // A facet's own choices do not count in it; neither does the state's, when none is chosen.
-      const others = without(query.choices, facet as Facet);
+      const others = withoutFacet(query.choices, facet as Facet);
       const state = facet === 'state' ? ['open', 'unconfirmed', 'closed'] : undefined;
       const base = await ask(text, { ...others, ...(state && { state }) });
       const recount = countValues(

@@ -94,7 +94,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await search.box.pressSequentially(' mill');
       await search.box.pressSequentially('er');
       await expect(search.rows).toHaveCount(1);
-      await expect(search.rows.locator('[data-facts]')).toContainText('NZ$77–NZ$88');
+      await expect(search.facts).toContainText('NZ$77–NZ$88');
       await expectAnswer(search, ['Deployed Miller']);
     });
 
@@ -113,7 +113,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
         await search.search(words);
         await expectAnswer(search, titles);
       }
-      await expect(search.rows.nth(2).locator('[data-facts]')).toHaveText(/NZ\$77–NZ\$88/);
+      await expect(search.facts.nth(2)).toHaveText(/NZ\$77–NZ\$88/);
     });
 
     test('no longer finds what has gone', async ({ page }) => {
@@ -127,7 +127,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
         await expect(search.heading).toHaveText(`No postings for “${words}”`);
         await expect(search.rows).toHaveCount(0);
       }
-      await page.locator('[data-advice] a').click();
+      await page.locator('[data-suggestions] a').click();
       await expectAnswer(search, ['Deployed Tanner']);
       await expect(search.rows.locator('[data-state]')).toHaveText('Closed');
     });

@@ -168,6 +168,23 @@ test('only pages of postings are found, each with its matching passage marked', 
   await expect(search.rows.first().getByRole('heading').locator('mark')).toHaveText('PhD');
 });
 
+test('a result is the same row as in a list', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.fixture);
+  // Lists of one state show it in their headings, and to screen readers only in their rows.
+  const readRows = () =>
+    page
+      .locator('li:has(> row-state)')
+      .evaluateAll((rows) =>
+        rows.map((row) => row.outerHTML.replace(/class="(?:text-ink|sr-only)" data-state/g, '')),
+      );
+  await page.goto(`${boards.fixture}jobs/`);
+  const listed = await readRows();
+  expect(listed.length).toBeGreaterThan(20);
+  await search.open('?sort=newest&show=200');
+  const found = new Set(await readRows());
+  expect(listed.filter((row) => !found.has(row))).toEqual([]);
+});
+
 test('every posting is in every order, the highest pay and the next deadline first', async ({
   page,
   boards,
@@ -182,7 +199,7 @@ test('every posting is in every order, the highest pay and the next deadline fir
   expect((await search.ids())[0]).toBe('open-whole');
 
   await search.open('?q=fixture&sort=pay&show=200');
-  const facts = await search.rows.locator('[data-facts]').allInnerTexts();
+  const facts = await search.facts.allInnerTexts();
   const pay = facts.map((fact) =>
     Number(/NZ\$(\d+)(?:–NZ\$(\d+))?/.exec(fact)?.at(2) ?? /NZ\$(\d+)/.exec(fact)?.[1] ?? 0),
   );

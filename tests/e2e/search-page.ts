@@ -52,6 +52,11 @@ export class SearchPage {
     return this.page.locator('[data-list] > li');
   }
 
+  /** The lines of facts of the results. */
+  get facts(): Locator {
+    return this.rows.locator('h3 ~ p:not([data-passage])');
+  }
+
   get chips(): Locator {
     return this.page.locator('[data-chips] button');
   }

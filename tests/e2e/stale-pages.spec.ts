@@ -9,7 +9,7 @@ import { SearchPage } from './search-page.ts';
 import { expect, onDay, test, visit } from './test.ts';
 
 /** What puts states and ages right on a page that was made some days ago. */
-const LATER = /\/later\.[^/]*\.js$/;
+const LATER = /\/stale-page-elements\.[^/]*\.js$/;
 
 /** Waits until a page has been put right, if it is read on another day than it was made for. */
 const putRight = (page: Page) =>

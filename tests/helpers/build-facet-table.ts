@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../../src/search/facets.ts';
-import { bandId, bandsOf } from '../../src/search/pay-bands.ts';
+import { getBandId, getBands } from '../../src/search/pay-bands.ts';
 import {
   PAY_STATED,
   readTable,
@@ -9,14 +9,14 @@ import {
   type Table,
 } from '../../src/search/facet-table.ts';
 
-/** What a test's posting has: ids of values, days, and pay a year. */
+/** A test's posting: ids of values, days since 1970, and pay per year. */
 export type Row = Partial<Record<StoredFacet, readonly string[]>> & {
   date?: number;
   closes?: number;
   pay?: [currency: string, from: number, to: number];
 };
 
-/** The ids of places, each with those around it. */
+/** The ids of places, each with the places that contain it. */
 const AROUND: Record<string, readonly string[]> = {
   'west-town': ['west', 'united-states'],
   'west-city': ['west', 'united-states'],
@@ -49,7 +49,7 @@ const NAMES: Record<string, string> = {
 
 const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
 
-/** A table as the build writes it; a posting is open unless it says otherwise. */
+/** A table as the build writes it. A posting is open unless `state` is given. */
 export function storedTable(
   rows: readonly Row[],
   currencies: string[] = ['USD', 'CAD'],
@@ -66,7 +66,7 @@ export function storedTable(
       const name = NAMES[id] ?? id;
       return around.length > 0 ? [id, name, around.map((o) => indexOf('place', o))] : [id, name];
     });
-  const bands = rows.flatMap(({ pay }) => (pay ? bandsOf(...pay).map(bandId) : []));
+  const bands = rows.flatMap(({ pay }) => (pay ? getBands(...pay).map(getBandId) : []));
   return {
     values: Object.fromEntries(
       STORED.map((facet) => [facet, values(facet)]),
@@ -88,7 +88,7 @@ export function storedTable(
 
 export const aTable = (rows: readonly Row[]): Table => readTable(storedTable(rows));
 
-/** How many postings each value would find, by its id; those that would find none are left out. */
+/** The number of postings of each value, by its id. Values without postings are left out. */
 export function countsOf(table: Table, counts: Uint32Array, facet: Facet): Record<string, number> {
   return Object.fromEntries(
     table.columns[facet].values.flatMap(({ id }, i) => (counts[i] ? [[id, counts[i]]] : [])),

@@ -1,14 +1,14 @@
-/** Chance that is the same in every run of a test. */
+/** Random choices that are the same in every run of a test. */
 export interface Chance {
-  /** A whole number from 0 up to, not including, a limit. */
+  /** A whole number from 0 to `limit - 1`. */
   below(limit: number): number;
-  /** One of some things. */
+  /** A random element. */
   of<T>(things: readonly [T, ...T[]]): T;
-  /** So many of some things, the same ones perhaps more than once. */
+  /** A number of random elements, possibly with repetitions. */
   many<T>(things: readonly [T, ...T[]], count: number): T[];
 }
 
-/** The generator "mulberry32". */
+/** The mulberry32 generator. */
 export function seeded(seed: number): Chance {
   let state = seed;
   const next = () => {

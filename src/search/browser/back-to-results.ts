@@ -1,12 +1,15 @@
-import { searchBefore } from './came-from.ts';
+import { getPreviousSearch } from './came-from.ts';
 
-/** On a posting's page: a reader who came from a search can go back to it, and sees its words marked. */
+/**
+ * The link of a posting's page to the lists. It leads back to the reader's search if there was one,
+ * and the words of that search are then marked on the page.
+ */
 class BackToResults extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
     const { search, jobs, text } = this.dataset;
     if (!link || !search || !jobs || !text) return;
-    const before = searchBefore(search, jobs);
+    const before = getPreviousSearch(search, jobs);
     if (!before) return;
     link.href = search + before.query;
     link.textContent = text;
@@ -14,7 +17,7 @@ class BackToResults extends HTMLElement {
     if (before.direct && words) {
       import('./mark-page.ts').then(
         ({ highlightPage }) => highlightPage(words),
-        () => undefined, // the page says the same without marks
+        () => undefined, // marks are a convenience
       );
     }
   }

@@ -1,45 +1,47 @@
-import { matches, type Query } from '../query.ts';
-import { tokens, type Token } from '../tokens.ts';
+import { findMatches, type Query } from '../query.ts';
+import { tokenize, type Token } from '../tokens.ts';
 
-/** A piece of text, and whether it is one of the words that were asked for. */
+/** A piece of text, and whether it matches a word of the query. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** Words around a match that a passage shows. */
-const LENGTH = 32;
+/** The length of a passage, in words. */
+const PASSAGE_WORDS = 32;
 
-/** Words before the first match that are kept where there is room. */
-const BEFORE = 6;
+/** The maximum number of words before the first match. */
+const LEADING_WORDS = 6;
 
-/** A text cut into what was asked for and what was not. */
+/** Splits a text into pieces that match a query and pieces that do not. */
 export function highlight(text: string, query: Query): Piece[] {
-  return cut(text, 0, text.length, matches(tokens(text), query));
+  return splitPieces(text, 0, text.length, findMatches(tokenize(text), query));
 }
 
 /**
- * The passage of a posting that answers a query best: where most of the different words that were asked for
- * stand close together. Nothing when none of them is in its text.
+ * Finds the passage in which most different words of a query are close together.
+ *
+ * @returns undefined if no word of the query is in the text
  */
-export function bestPassage(
+export function findBestPassage(
   lines: readonly string[],
   title: string,
   query: Query,
 ): Piece[] | undefined {
   const text = lines.join('\n');
-  const all = tokens(text);
-  const found = matches(all, query);
+  const all = tokenize(text);
+  const found = findMatches(all, query);
   const [first] = found;
   if (!first) return undefined;
   const index = new Map(all.map(({ start }, i) => [start, i]));
   const at = found.map(({ start }) => index.get(start) ?? 0);
-  const known = new Set(matches(tokens(title), query).map(({ asked }) => asked));
+  const known = new Set(findMatches(tokenize(title), query).map(({ asked }) => asked));
   let best = { from: 0, score: 0 };
   for (let from = 0, to = 0; from < at.length; from += 1) {
-    while (to < at.length && (at[to] ?? 0) - (at[from] ?? 0) < LENGTH - BEFORE) to += 1;
+    while (to < at.length && (at[to] ?? 0) - (at[from] ?? 0) < PASSAGE_WORDS - LEADING_WORDS)
+      to += 1;
     const window = found.slice(from, to);
-    // A different word tells more than the same again, and one that the title has tells little.
+    // Another word counts more than a repeated one, and a word of the title counts little.
     const different = [...new Set(window.map(({ asked }) => asked))];
     const score = different.reduce(
       (sum, asked) => sum + (known.has(asked) ? 3 : 10),
@@ -47,9 +49,9 @@ export function bestPassage(
     );
     if (score > best.score) best = { from: at[from] ?? 0, score };
   }
-  const { start, end } = bounds(text, all, best.from);
+  const { start, end } = findBounds(text, all, best.from);
   const inside = found.filter((token) => token.start >= start && token.end <= end);
-  const pieces = cut(text, start, end, inside);
+  const pieces = splitPieces(text, start, end, inside);
   return [
     ...(start > 0 ? [{ text: '… ', marked: false }] : []),
     ...pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\n', ' · ') })),
@@ -57,27 +59,33 @@ export function bestPassage(
   ];
 }
 
-/** Where a passage begins and ends: with its line where that is near, else a few words before the match. */
-function bounds(text: string, all: readonly Token[], at: number): { start: number; end: number } {
+/** A passage begins with its line if that is near, otherwise a few words before the match. */
+function findBounds(
+  text: string,
+  all: readonly Token[],
+  at: number,
+): { start: number; end: number } {
   const lineStart = text.lastIndexOf('\n', all[at]?.start ?? 0) + 1;
-  const early = all[Math.max(0, at - BEFORE)]?.start ?? 0;
-  const start = withSigns(text, Math.max(lineStart, early), lineStart);
-  const last = all[Math.min(all.length - 1, at + LENGTH - BEFORE)];
-  const after = all[Math.min(all.length, at + LENGTH - BEFORE + 1)];
-  // With the full stop or bracket behind the last word, where it is the text's last.
+  const early = all[Math.max(0, at - LEADING_WORDS)]?.start ?? 0;
+  const start = includeSigns(text, Math.max(lineStart, early), lineStart);
+  const last = all[Math.min(all.length - 1, at + PASSAGE_WORDS - LEADING_WORDS)];
+  const after = all[Math.min(all.length, at + PASSAGE_WORDS - LEADING_WORDS + 1)];
+  // At the end of the text, the passage includes the full stop or bracket after the last word.
   const end = last === undefined || after === undefined ? text.length : last.end;
   return { start, end };
 }
 
-/** Where a word begins with the signs before it: a currency's, a bracket, a quotation mark. */
-function withSigns(text: string, start: number, lineStart: number): number {
+/**
+ * Moves the start of a word before the signs that belong to it: currency, bracket, quotation mark.
+ */
+function includeSigns(text: string, start: number, lineStart: number): number {
   let at = start;
   while (at > lineStart && !/\s/.test(text.charAt(at - 1))) at -= 1;
-  // What comes first in its line has nothing left out before it.
+  // Signs at the beginning of a line are included too, because nothing before them is left out.
   return /^\P{L}*$/u.test(text.slice(lineStart, at)) ? lineStart : at;
 }
 
-function cut(text: string, start: number, end: number, found: readonly Token[]): Piece[] {
+function splitPieces(text: string, start: number, end: number, found: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   let at = start;
   for (const token of found) {

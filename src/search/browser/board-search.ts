@@ -1,10 +1,10 @@
 import type { SearchMessages } from '../../i18n/search-messages.ts';
-import { without, type Facet, type Sort } from '../facets.ts';
+import { withoutFacet, type Facet, type Sort } from '../facets.ts';
 import {
-  asksForResults,
+  hasConditions,
   cleanText,
   readState,
-  STEP,
+  PAGE_SIZE,
   writeState,
   type SearchState,
 } from '../search-params.ts';
@@ -17,122 +17,124 @@ import { connectSheet } from './filter-sheet.ts';
 import { keepFocus } from './focus.ts';
 import { loadClient } from './load-client.ts';
 import type { SearchRequest } from './protocol.ts';
-import { cameBack, rememberScroll, savedScroll } from './scroll.ts';
+import { isReturning, rememberScroll, getSavedScroll } from './scroll.ts';
 import { SearchView } from './search-view.ts';
-import { statusOf } from './search-status.ts';
+import { formatStatus } from './search-status.ts';
 
-/** How long nothing is typed until a query counts as finished, in milliseconds: longer than between two letters. */
-const SETTLE = 600;
+/**
+ * A query counts as finished if nothing is typed for this long. Longer than between two letters.
+ */
+const SETTLE_DELAY_MS = 600;
 
-/** How long a search may take before it says so: a shorter wait is not noticed. */
-const SLOW = 400;
+/** After this time the page shows that it is searching. Readers do not notice a shorter wait. */
+const SLOW_SEARCH_MS = 400;
 
-/** With so few results, it is said what fewer filters would find. */
+/** With this many results or fewer, the page also suggests searches that find more. */
 const FEW_RESULTS = 3;
 
-/** Why a search is run: while a word is typed, by a choice, or because an address asks for it. */
-type Cause = 'typing' | 'choice' | 'address';
+/** Why a search runs: a letter was typed, the reader chose something, or the URL asks for it. */
+type Cause = 'typing' | 'choice' | 'url';
 
 class BoardSearch extends HTMLElement {
-  readonly #words: SearchMessages = JSON.parse(this.dataset['sentences'] ?? '{}');
+  readonly #messages: SearchMessages = JSON.parse(this.dataset['sentences'] ?? '{}');
   readonly #locale = this.dataset['locale'] ?? 'en';
   readonly #jobs = this.dataset['jobs'] ?? '';
-  readonly #view = new SearchView(this, this.#words, this.#locale, this.#jobs);
+  readonly #view = new SearchView(this, this.#messages, this.#locale);
   readonly #input = queryRequired<HTMLInputElement>(this, 'input[name=q]');
   readonly #sort = queryRequired<HTMLSelectElement>(this, '[data-sort]');
   readonly #facets = new FacetPanel(
     this,
-    this.#words,
+    this.#messages,
     JSON.parse(this.dataset['facets'] ?? '{}'),
     this.#locale,
-    (facet, value, chosen) => this.#choose(facet, value, chosen),
+    (facet, value, chosen) => this.#toggle(facet, value, chosen),
   );
   #state: SearchState = readState(new URLSearchParams(location.search));
-  /** The query string that the present results are of. */
+  /** The query string of the search whose results are shown. */
   #query = location.search;
   #client: Promise<SearchClient> | undefined;
-  /** Counts the searches, so that an answer that comes late is not shown over a later one. */
+  /** The number of searches so far; an answer is dropped if another search began meanwhile. */
   #run = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
-  /** Whether only another page can search. */
+  /** Whether search works only after the page has been reloaded. */
   #outdated = false;
-  /** Whether the reader was here before, and goes on where that was. */
-  #returning = cameBack(this.#jobs);
+  /** Whether the reader returns to the page, so that the scroll position is restored. */
+  #returning = isReturning(this.#jobs);
 
   connectedCallback() {
     const form = queryRequired<HTMLFormElement>(this, 'search-box form');
     for (const intent of ['focusin', 'pointerenter']) {
-      form.addEventListener(intent, () => void this.#prepare().catch(() => undefined), {
+      form.addEventListener(intent, () => void this.#loadClient().catch(() => undefined), {
         once: true,
       });
     }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#commit({ text: cleanText(this.#input.value), shown: STEP });
+      this.#apply({ text: cleanText(this.#input.value), shown: PAGE_SIZE });
     });
     this.#input.addEventListener('input', (event) => {
-      // What an input method still puts together is not typed yet.
-      if (!(event instanceof InputEvent) || !event.isComposing) this.#type();
+      // Ignore text that an input method is still composing.
+      if (!(event instanceof InputEvent) || !event.isComposing) this.#searchTyped();
     });
-    this.#input.addEventListener('compositionend', () => this.#type());
+    this.#input.addEventListener('compositionend', () => this.#searchTyped());
     this.#sort.addEventListener('change', () => {
-      this.#commit({ sort: this.#sort.value as Sort, shown: STEP });
+      this.#apply({ sort: this.#sort.value as Sort, shown: PAGE_SIZE });
     });
     queryRequired(this, 'section [data-more]').addEventListener('click', () => this.#showMore());
     queryRequired(this, '[data-retry]').addEventListener('click', () => {
       if (this.#outdated) location.reload();
       else void this.#search('choice');
     });
-    const everything = { text: '', choices: {}, sort: 'newest', shown: STEP } as const;
+    const everything = { text: '', choices: {}, sort: 'newest', shown: PAGE_SIZE } as const;
     makeSearchLink(
       queryRequired<HTMLAnchorElement>(this, '[data-everything]'),
       everything,
-      (state) => this.#follow(state),
+      (state) => this.#show(state),
     );
-    // A result that is opened while its query still settles is the result of that query.
-    queryRequired(this, '[data-list]').addEventListener('click', () => this.#settleNow());
+    // If a result is opened before its query is in the URL, the way back must lead to that query.
+    queryRequired(this, '[data-list]').addEventListener('click', () => this.#settle());
     connectSheet(this);
     addEventListener('popstate', () => {
       if (location.search === this.#query) return; // another place on the same page
       this.#query = location.search;
       this.#state = readState(new URLSearchParams(location.search));
       this.#returning = true;
-      void this.#search('address');
+      void this.#search('url');
     });
     history.scrollRestoration = 'manual';
-    // Who was typing when the page was loaded anew goes on typing.
+    // The page was reloaded while the reader was typing.
     if (history.state?.typing === true) {
       history.replaceState({ ...history.state, typing: false }, '');
       this.#input.focus();
     }
-    if (asksForResults(this.#state)) void this.#search('address');
-    // What was typed before the script came.
-    else if (this.#input.value !== '') this.#type();
+    if (hasConditions(this.#state)) void this.#search('url');
+    // The reader typed before the script was loaded.
+    else if (this.#input.value !== '') this.#searchTyped();
   }
 
-  /** Loads what a search needs, as soon as the reader seems to want one. */
-  #prepare(): Promise<SearchClient> {
+  /** Loads what every search needs, as soon as the reader seems to want one. */
+  #loadClient(): Promise<SearchClient> {
     const folder = new URL(this.dataset['index'] ?? '', location.href).href;
     this.#client ??= loadClient(folder);
     this.#client.catch(() => (this.#client = undefined));
     return this.#client;
   }
 
-  #type(): void {
-    this.#state = { ...this.#state, text: cleanText(this.#input.value), shown: STEP };
+  #searchTyped(): void {
+    this.#state = { ...this.#state, text: cleanText(this.#input.value), shown: PAGE_SIZE };
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      this.#settleNow();
+      this.#settle();
       void this.#search('choice');
-    }, SETTLE);
+    }, SETTLE_DELAY_MS);
     void this.#search('typing');
   }
 
-  /** Puts a query that was being typed into the address; more of the same word replaces it there. */
-  #settleNow(): void {
+  /** Puts the typed query into the URL. If the reader goes on typing, the next one replaces it. */
+  #settle(): void {
     if (this.#settling === undefined) return;
-    this.#write(history.state?.typed === true, true);
+    this.#writeUrl(history.state?.typed === true, true);
   }
 
   #stopSettling(): void {
@@ -140,71 +142,74 @@ class BoardSearch extends HTMLElement {
     this.#settling = undefined;
   }
 
-  #choose(facet: Facet, value: string, chosen: boolean): void {
+  #toggle(facet: Facet, value: string, chosen: boolean): void {
     const { choices } = this.#state;
     const before = choices[facet] ?? [];
     const after = chosen ? [...before, value] : before.filter((one) => one !== value);
-    const others = without(choices, facet);
-    this.#commit({
+    const others = withoutFacet(choices, facet);
+    this.#apply({
       choices: after.length > 0 ? { ...others, [facet]: after } : others,
-      shown: STEP,
+      shown: PAGE_SIZE,
     });
   }
 
   #showMore(): void {
-    this.#state = { ...this.#state, shown: this.#state.shown + STEP };
-    this.#write(true);
+    this.#state = { ...this.#state, shown: this.#state.shown + PAGE_SIZE };
+    this.#writeUrl(true);
     void this.#search('choice');
   }
 
-  #follow(state: SearchState): void {
+  #show(state: SearchState): void {
     this.#input.value = state.text;
-    this.#commit(state);
+    this.#apply(state);
   }
 
-  #commit(change: Partial<SearchState>): void {
+  #apply(change: Partial<SearchState>): void {
     this.#state = { ...this.#state, text: cleanText(this.#input.value), ...change };
-    this.#write(false);
+    this.#writeUrl(false);
     void this.#search('choice');
   }
 
-  /** Puts the search into the page's address. */
-  #write(replace: boolean, typed = false): void {
+  /** Puts the search into the page's URL. */
+  #writeUrl(replace: boolean, typed = false): void {
     this.#stopSettling();
-    // No condition at all is every posting, which an address without any does not say.
-    const all = asksForResults(this.#state) ? {} : ({ sort: 'newest' } as const);
+    // A URL without conditions shows no results; one with a sort order shows all postings.
+    const all = hasConditions(this.#state) ? {} : ({ sort: 'newest' } as const);
     const query = writeState({ ...this.#state, ...all });
     const same = query === location.search;
-    const address = location.pathname + query + (same ? location.hash : '');
-    if (replace || same) history.replaceState({ ...history.state, typed }, '', address);
-    else history.pushState({ typed }, '', address);
+    const url = location.pathname + query + (same ? location.hash : '');
+    if (replace || same) history.replaceState({ ...history.state, typed }, '', url);
+    else history.pushState({ typed }, '', url);
     this.#query = query;
   }
 
   async #search(cause: Cause): Promise<void> {
     const run = (this.#run += 1);
-    const late = () => run !== this.#run;
+    const isLate = () => run !== this.#run;
     const state = this.#state;
-    if (cause === 'address') {
+    if (cause === 'url') {
       this.#stopSettling();
       this.#input.value = state.text;
     }
-    this.#view.sort(state);
+    this.#view.showSort(state);
     clearTimeout(this.#slow);
-    if (cause === 'address' && !asksForResults(state)) return this.#view.start();
+    if (cause === 'url' && !hasConditions(state)) return this.#view.showStart();
     const focused = document.activeElement;
-    this.#slow = setTimeout(() => this.#view.searching(), SLOW);
-    this.#view.busy(true);
+    this.#slow = setTimeout(() => this.#view.showSearching(), SLOW_SEARCH_MS);
+    this.#view.setBusy(true);
     try {
-      const client = await this.#prepare();
-      await client.run((session) => this.#answer(session, state, cause, late), cause !== 'typing');
+      const client = await this.#loadClient();
+      await client.run(
+        (session) => this.#answer(session, state, cause, isLate),
+        cause !== 'typing',
+      );
     } catch (error) {
-      if (!late()) this.#fail(error, cause);
+      if (!isLate()) this.#showFailure(error, cause);
     } finally {
-      if (!late()) {
+      if (!isLate()) {
         clearTimeout(this.#slow);
-        this.#view.busy(false);
-        keepFocus(this, focused, this.#state.shown - STEP);
+        this.#view.setBusy(false);
+        keepFocus(this, focused, this.#state.shown - PAGE_SIZE);
       }
     }
   }
@@ -213,78 +218,78 @@ class BoardSearch extends HTMLElement {
     session: Session,
     state: SearchState,
     cause: Cause,
-    late: () => boolean,
+    isLate: () => boolean,
   ): Promise<void> {
     const search: SearchRequest = { ...state, typing: cause === 'typing' };
     const found = await session.ask('find', search);
-    // While a word is typed, that nothing begins so is no news.
-    if (late() || (cause === 'typing' && found.total === 0)) return;
-    // What is not there may have come with a build since.
+    // While the reader is typing, the results of the letters before stay.
+    if (isLate() || (cause === 'typing' && found.total === 0)) return;
+    // A newer index may have results.
     if (found.total === 0) await session.confirm();
-    if (late()) return;
+    if (isLate()) return;
     clearTimeout(this.#slow);
     const { choices, unknown } = found;
     this.#state = { ...this.#state, choices };
-    this.#view.results(found, state);
+    this.#view.showResults(found, state);
     if (this.#query !== '') rememberScroll();
-    if (cause === 'address') this.#restore();
-    else if (unknown.length > 0) this.#write(true);
+    if (cause === 'url') this.#restoreUrl();
+    else if (unknown.length > 0) this.#writeUrl(true);
     if (cause !== 'typing') {
-      this.#view.announce(statusOf(found, state, this.#words, this.#locale));
+      this.#view.announce(formatStatus(found, state, this.#messages, this.#locale));
     }
 
     const counts = await session.ask('counts', search);
     if (this.#facets.version !== session.version) {
       this.#facets.build(this, await session.ask('values', search), session.version);
     }
-    if (late()) return;
+    if (isLate()) return;
     this.#facets.update(choices, counts);
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
-    this.#view.chips(choices, nameOf, {
-      remove: ({ facet, value }) => this.#choose(facet, value, false),
-      clear: () => this.#commit({ choices: {}, shown: STEP }),
+    this.#view.showChips(choices, nameOf, {
+      remove: ({ facet, value }) => this.#toggle(facet, value, false),
+      clear: () => this.#apply({ choices: {}, shown: PAGE_SIZE }),
     });
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
     if (found.total > 0 && !few) return;
     const suggestions = await session.ask('suggest', search);
-    if (late()) return;
+    if (isLate()) return;
     showSuggestions(
       this,
       found.total > 0 ? { ...suggestions, closed: 0 } : suggestions,
       { ...state, choices },
-      this.#words,
+      this.#messages,
       this.#locale,
       nameOf,
-      (next) => this.#follow(next),
+      (next) => this.#show(next),
     );
   }
 
   /**
-   * Puts the address right by which a reader came: what is not on the board goes, the rest is written as it would be
-   * here. One who was here before goes on at the same place.
+   * Removes what the board does not have from the URL, and restores the scroll position if the
+   * reader returns to the page.
    */
-  #restore(): void {
-    const place = this.#returning && location.hash === '' ? savedScroll() : undefined;
+  #restoreUrl(): void {
+    const place = this.#returning && location.hash === '' ? getSavedScroll() : undefined;
     this.#returning = false;
-    this.#write(true, history.state?.typed === true);
+    this.#writeUrl(true, history.state?.typed === true);
     if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });
   }
 
-  #fail(error: unknown, cause: Cause): void {
+  #showFailure(error: unknown, cause: Cause): void {
     const { name, reason } = describe(error);
     this.#outdated = name === 'OutdatedPage';
     if (this.#outdated) {
-      // Loaded anew in the middle of a word, the page would come back with its first letters only.
+      // Reloaded in the middle of a word, the page would show only its first letters.
       if (cause === 'typing') return;
-      this.#settleNow();
+      this.#settle();
       const typing = document.activeElement === this.#input;
       history.replaceState({ ...history.state, typing }, '');
       if (reloadOnce()) return;
     } else if (name !== 'SearchError') console.error(error);
-    const { blocked, broken, missing, offline, outdated } = this.#words;
-    const said = this.#outdated ? outdated : { blocked, missing, broken }[reason];
-    this.#view.failure(navigator.onLine ? said : offline);
+    const { blocked, broken, missing, offline, outdated } = this.#messages;
+    const text = this.#outdated ? outdated : { blocked, missing, broken }[reason];
+    this.#view.showFailure(navigator.onLine ? text : offline);
   }
 }
 

@@ -1,28 +1,28 @@
-/** Where a tab keeps the address of the search that its reader came from. */
-const KEY = 'search address';
+/** The key in the session storage for the query string of the reader's last search. */
+const STORAGE_KEY = 'last search';
 
-/** The page of this site that led to this one. */
-export function pageBefore(): URL | undefined {
+/** The page of this site that led to the current one, or undefined. */
+export function getPreviousPage(): URL | undefined {
   try {
     const before = new URL(document.referrer);
     return before.origin === location.origin ? before : undefined;
   } catch {
-    return undefined; // typed, or from a page that does not say
+    return undefined; // the referrer is empty
   }
 }
 
 /**
- * The search whose results led here: the page before this one, or, when that was another posting, the one before it.
+ * The search that led to this page, either directly or through another posting.
  *
- * @param search the search page's path
+ * @param search the path of the search page
  * @param jobs the path above all postings
- * @returns its query string, and whether it was the page before; nothing when the reader came another way
+ * @returns its query string, and whether it led here directly; undefined if there was no search
  */
-export function searchBefore(
+export function getPreviousSearch(
   search: string,
   jobs: string,
 ): { query: string; direct: boolean } | undefined {
-  const before = pageBefore();
+  const before = getPreviousPage();
   if (before?.pathname === search && before.search !== '') {
     remember(before.search);
     return { query: before.search, direct: true };
@@ -35,15 +35,15 @@ export function searchBefore(
 
 function remember(query: string): void {
   try {
-    sessionStorage.setItem(KEY, query);
+    sessionStorage.setItem(STORAGE_KEY, query);
   } catch {
-    // Storage is blocked: only the posting that comes right after the results leads back.
+    // Storage is blocked: only the first posting after the results links back.
   }
 }
 
 function recall(): string | null {
   try {
-    return sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(STORAGE_KEY);
   } catch {
     return null;
   }

@@ -1,19 +1,19 @@
 import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
 import type { Facet } from '../facets.ts';
-import { fromTemplate, queryRequired } from './dom.ts';
+import { cloneTemplate, queryRequired } from './dom.ts';
 
-/** A chosen value, with its name. */
+/** A chosen value of a facet, with its name. */
 export interface Chip {
   facet: Facet;
   value: string;
   name: string;
 }
 
-/** Shows what is chosen, each with a button that takes it back, and one for all of them. */
+/** Shows the choices, each with a button that removes it, and a button that removes all. */
 export function showChips(
   root: HTMLElement,
   chips: readonly Chip[],
-  words: SearchMessages,
+  messages: SearchMessages,
   on: { remove: (chip: Chip) => void; clear: () => void },
 ): void {
   const list = queryRequired(root, '[data-chips]');
@@ -21,20 +21,20 @@ export function showChips(
     (button) => button === document.activeElement,
   );
   const items = chips.map((chip) => {
-    const item = fromTemplate(root, 'chip');
+    const item = cloneTemplate(root, 'chip');
     const button = queryRequired(item, 'button');
     queryRequired(button, 'span').textContent = chip.name;
-    button.setAttribute('aria-label', fill(words.remove, { name: chip.name }));
+    button.setAttribute('aria-label', fill(messages.remove, { name: chip.name }));
     button.addEventListener('click', () => on.remove(chip));
     return item;
   });
   if (items.length > 0) {
-    const clear = fromTemplate(root, 'clear');
+    const clear = cloneTemplate(root, 'clear');
     queryRequired(clear, 'button').addEventListener('click', on.clear);
     items.push(clear);
   }
   list.replaceChildren(...items);
   list.hidden = items.length === 0;
-  // Where the chip that had the focus went, the next one takes it.
+  // If the button with the focus was removed, the next one gets the focus.
   if (focused >= 0) items[Math.min(focused, items.length - 1)]?.querySelector('button')?.focus();
 }

@@ -1,85 +1,87 @@
-import { dayOf, type IsoDate } from '../../lib/date.ts';
-import { FORMAT, MANIFEST, type Manifest } from '../index-files.ts';
-import type { Engine } from './engine.ts';
-import type { SearchRequest } from './protocol.ts';
-import { SearchError, type Reason } from './file-source.ts';
+import { dayOf } from '../../lib/date.ts';
+import { FORMAT, MANIFEST_FILE, type Manifest } from '../index-files.ts';
+import type {
+  Answers,
+  Method,
+  OpenOptions,
+  Reply,
+  Request,
+  SearchMethods,
+  SearchRequest,
+} from './protocol.ts';
+import { SearchError } from './search-error.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/** What an engine can be asked. */
-export type Method = 'find' | 'values' | 'counts' | 'suggest';
-type Answer<M extends Method> = Awaited<ReturnType<Engine[M]>>;
-
-/** What the page sends its worker: first the index to open, then questions. */
-export type Request =
-  | { open: { folder: string; manifest: Manifest; today: IsoDate; attempt: number } }
-  | { open?: undefined; id: number; method: Method; search: SearchRequest };
-export type Reply =
-  { id: number; result: unknown } | { id: number; error: string; reason: Reason | undefined };
-
-/** The page is of an earlier build, and cannot read this index; it has to be loaded anew. */
+/** The page is of an earlier build and cannot read this index. It has to be reloaded. */
 export class OutdatedPage extends Error {
   override name = 'OutdatedPage';
 }
 
-/** The board was deployed anew; the answers so far are about the one before. */
+/** The board was deployed again, so the answers so far belong to the previous index. */
 class OutdatedIndex extends Error {}
 
-/** Something that answers as an engine does. */
-interface Answering {
-  ask<M extends Method>(method: M, search: SearchRequest): Promise<Answer<M>>;
+/** An engine, in a worker or in the page. */
+interface EngineHandle {
+  ask<M extends Method>(method: M, search: SearchRequest): Promise<Answers[M]>;
   close(): void;
 }
 
-/** One state of the index, for everything that one search asks. */
+interface OpenedIndex {
+  version: string;
+  engine: EngineHandle;
+}
+
+/** Access to one version of the index, for all questions of one search. */
 export interface Session {
-  /** Which state it is: values of facets are those of this one alone. */
+  /** The version. Values of facets are only valid for the version that they came from. */
   readonly version: string;
-  ask<M extends Method>(method: M, search: SearchRequest): Promise<Answer<M>>;
-  /** Makes sure that this is still the present state, for an answer that nothing was found. */
+  ask<M extends Method>(method: M, search: SearchRequest): Promise<Answers[M]>;
+  /** @throws when another version has replaced this one */
   confirm(): Promise<void>;
 }
 
-/** How long a worker may take to begin before the page searches by itself, in milliseconds. */
-const WORKER_PATIENCE = 8000;
+/** How long a worker may take to start before the page searches in its own thread. */
+const WORKER_TIMEOUT_MS = 8000;
 
-/** How long the manifest, and any one answer, may take, in milliseconds. */
-const MANIFEST_PATIENCE = 20_000;
-const ANSWER_PATIENCE = 45_000;
+const MANIFEST_TIMEOUT_MS = 20_000;
+const ANSWER_TIMEOUT_MS = 45_000;
 
-/** For how long the manifest is taken to hold, in milliseconds. */
-const FRESH = 60_000;
+/** A manifest that was loaded more recently than this is not loaded again. */
+const MANIFEST_MAX_AGE_MS = 60_000;
 
-/** How long an answer that is there already may wait for the manifest to say that it holds, in milliseconds. */
-const CHECK_PATIENCE = 3000;
+/** How long a finished search waits to learn whether the index was replaced meanwhile. */
+const CHECK_TIMEOUT_MS = 3000;
 
-/** Asks the present index, also when the board is deployed anew while the page is open. */
+/** Searches the current index, even if the board is deployed while the page is open. */
 export class SearchClient {
   readonly #folder: string;
-  #opened: Promise<{ version: string; engine: Answering }> | undefined;
+  #opened: Promise<OpenedIndex> | undefined;
   #attempts = 0;
+  /** When the manifest was loaded last, in milliseconds since 1970. */
   #checked = 0;
 
-  /** @param folder the folder of all indexes, as an absolute address with a slash at its end */
+  /** @param folder the folder of all versions, as an absolute URL with a slash at its end */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Loads what any search needs. A failure is told to whoever asks first. */
+  /** Loads what every search needs. If that fails, the first search reports it. */
   prepare(): void {
     this.#open().catch(() => undefined);
   }
 
   /**
-   * Does something with the present index, and once more from the beginning when it was replaced meanwhile.
+   * Runs a search with the current index, and runs it again if the index was replaced meanwhile.
    *
-   * @param check whether to make sure of that beside the work; without a connection, what is loaded still answers
-   * @throws {SearchError} when search cannot work; asked again, everything is loaded anew
-   * @throws {OutdatedPage} when another page can
+   * @param check whether to load the manifest in order to notice a replaced index; if it cannot be
+   * loaded, the search still succeeds
+   * @throws {SearchError} when search does not work; the next call loads everything again
+   * @throws {OutdatedPage} when search works after a reload of the page
    */
   async run<T>(work: (session: Session) => Promise<T>, check = true): Promise<T> {
     const opened = this.#open();
     try {
-      const session = await this.#session(opened);
+      const session = await this.#createSession(opened);
       const replaced = check ? isReplaced(session) : false;
       const result = await work(session);
       if (await replaced) throw new OutdatedIndex();
@@ -88,94 +90,88 @@ export class SearchClient {
       const failed = await opened.catch(() => undefined);
       this.#close(opened);
       if (!failed || error instanceof OutdatedPage) throw error;
-      const { version } = await this.#manifest();
+      const { version } = await this.#loadManifest();
       if (version === failed.version) throw error;
-      return work(await this.#session(this.#open()));
+      return work(await this.#createSession(this.#open()));
     }
   }
 
-  async #session(opened: Promise<{ version: string; engine: Answering }>): Promise<Session> {
+  async #createSession(opened: Promise<OpenedIndex>): Promise<Session> {
     const { version, engine } = await opened;
     const confirm = async () => {
-      if ((await this.#manifest()).version !== version) throw new OutdatedIndex();
+      if ((await this.#loadManifest()).version !== version) throw new OutdatedIndex();
     };
-    if (Date.now() - this.#checked > FRESH) {
+    if (Date.now() - this.#checked > MANIFEST_MAX_AGE_MS) {
       await confirm().catch((error: unknown) => {
-        // Without a connection, what is loaded still answers.
+        // Without a connection, the loaded index still answers.
         if (error instanceof OutdatedIndex) throw error;
       });
     }
     return {
       version,
       confirm,
-      ask: (method, search) => within(ANSWER_PATIENCE, engine.ask(method, search)),
+      ask: (method, search) => withTimeout(ANSWER_TIMEOUT_MS, engine.ask(method, search)),
     };
   }
 
-  #open() {
+  #open(): Promise<OpenedIndex> {
     this.#opened ??= this.#start();
     return this.#opened;
   }
 
-  /** Forgets an engine that has failed, unless another took its place already. */
-  #close(opened: Promise<{ engine: Answering }>): void {
+  /** Discards an engine that has failed, unless another has replaced it already. */
+  #close(opened: Promise<OpenedIndex>): void {
     if (this.#opened !== opened) return;
     this.#opened = undefined;
     opened.then(({ engine }) => engine.close()).catch(() => undefined);
   }
 
-  async #start() {
-    const manifest = await this.#manifest();
+  async #start(): Promise<OpenedIndex> {
+    const manifest = await this.#loadManifest();
     if (manifest.format !== FORMAT) throw new OutdatedPage();
-    const opening = {
-      folder: this.#folder,
-      manifest,
-      today: dayOf(new Date()),
-      attempt: this.#attempts,
-    };
+    const today = dayOf(new Date());
+    const options = { folder: this.#folder, manifest, today, attempt: this.#attempts };
     this.#attempts += 1;
-    const engine = (await startWorker(opening)) ?? (await startHere(opening));
+    const engine = (await startWorker(options)) ?? (await startInPage(options));
     return { version: manifest.version, engine };
   }
 
-  async #manifest(): Promise<Manifest> {
-    const asked = fetch(this.#folder + MANIFEST, { cache: 'no-cache' }).then(async (response) => {
+  async #loadManifest(): Promise<Manifest> {
+    const url = this.#folder + MANIFEST_FILE;
+    const loading = fetch(url, { cache: 'no-cache' }).then(async (response) => {
       if (!response.ok) throw new Error(String(response.status));
       return (await response.json()) as Manifest;
     });
-    const manifest = await within(MANIFEST_PATIENCE, asked).catch(() => {
-      throw new SearchError('missing', 'the index cannot be reached');
+    const manifest = await withTimeout(MANIFEST_TIMEOUT_MS, loading).catch(() => {
+      throw new SearchError('missing', 'The index cannot be reached.');
     });
     this.#checked = Date.now();
     return manifest;
   }
 }
 
-/** Whether another index took the place of a session's; not where that cannot be known. */
+/** Whether another index has replaced the session's. False if that cannot be found out. */
 function isReplaced(session: Session): Promise<boolean> {
-  return within(CHECK_PATIENCE, session.confirm()).then(
+  return withTimeout(CHECK_TIMEOUT_MS, session.confirm()).then(
     () => false,
     (error: unknown) => error instanceof OutdatedIndex,
   );
 }
 
-/** A result, or an error when it takes too long. */
-async function within<T>(patience: number, result: Promise<T>): Promise<T> {
+async function withTimeout<T>(ms: number, result: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SearchError('missing', 'no answer came')), patience);
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SearchError('missing', 'There was no answer.')), ms);
   });
   try {
-    return await Promise.race([result, late]);
+    return await Promise.race([result, timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-type Opening = NonNullable<Request['open']>;
-
-/** An engine in a worker; nothing where workers are blocked or their script does not come. */
-async function startWorker(opening: Opening): Promise<Answering | undefined> {
+/** Starts an engine in a worker. Undefined if workers are blocked or the script does not load. */
+async function startWorker(options: OpenOptions): Promise<EngineHandle | undefined> {
   let worker: Worker;
   try {
     worker = new Worker(workerUrl, { type: 'module' });
@@ -185,7 +181,7 @@ async function startWorker(opening: Opening): Promise<Answering | undefined> {
   const ready = await new Promise<boolean>((resolve) => {
     worker.addEventListener('message', () => resolve(true), { once: true });
     worker.addEventListener('error', () => resolve(false), { once: true });
-    setTimeout(() => resolve(false), WORKER_PATIENCE);
+    setTimeout(() => resolve(false), WORKER_TIMEOUT_MS);
   });
   if (!ready) {
     worker.terminate();
@@ -195,8 +191,8 @@ async function startWorker(opening: Opening): Promise<Answering | undefined> {
     number,
     { resolve: (value: never) => void; reject: (error: Error) => void }
   >();
-  const stop = (why: string) => {
-    for (const { reject } of waiting.values()) reject(new SearchError('missing', why));
+  const rejectAll = (message: string) => {
+    for (const { reject } of waiting.values()) reject(new SearchError('missing', message));
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -205,9 +201,9 @@ async function startWorker(opening: Opening): Promise<Answering | undefined> {
     if ('result' in data) asked?.resolve(data.result as never);
     else asked?.reject(data.reason ? new SearchError(data.reason, data.error) : Error(data.error));
   });
-  worker.addEventListener('error', () => stop('the worker stopped'));
+  worker.addEventListener('error', () => rejectAll('The worker stopped.'));
   const send = (request: Request) => worker.postMessage(request);
-  send({ open: opening });
+  send({ open: options });
   let id = 0;
   return {
     ask: (method, search) =>
@@ -218,20 +214,21 @@ async function startWorker(opening: Opening): Promise<Answering | undefined> {
       }),
     close: () => {
       worker.terminate();
-      stop('the engine was closed');
+      rejectAll('The engine was closed.');
     },
   };
 }
 
-/** An engine in the page itself. */
-async function startHere({ folder, manifest, today, attempt }: Opening): Promise<Answering> {
+/** Starts an engine in the page's own thread. */
+async function startInPage(options: OpenOptions): Promise<EngineHandle> {
   const { Engine } = await import('./engine.ts').catch(() => {
-    // The manifest came and the program did not: it went with an earlier build.
+    // The manifest was loaded and the script was not: it was deleted with an earlier build.
     throw new OutdatedPage();
   });
-  const engine = new Engine(folder, manifest, today, attempt);
+  const engine = new Engine(options);
+  const methods: SearchMethods = engine;
   return {
-    ask: (method, search) => engine[method](search) as Promise<Answer<typeof method>>,
+    ask: (method, search) => methods[method](search),
     close: () => engine.close(),
   };
 }

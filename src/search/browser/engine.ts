@@ -1,165 +1,162 @@
-import { daysBetween, type IsoDate } from '../../lib/date.ts';
-import { fromBits } from '../bits.ts';
-import { stateAfter, type StateChanges } from '../state-changes.ts';
-import { FACETS, without, type Choices } from '../facets.ts';
-import {
-  beginningOf,
-  CHANGES,
-  commonFile,
-  indexWord,
-  PAGEFIND_SCRIPT,
-  pairsOf,
-  rowFile,
-  rowOfId,
-  SPELLINGS,
-  TABLE,
-  WORDS,
-  type Manifest,
-} from '../index-files.ts';
-import { answers, parseQuery, type Need, type Query } from '../query.ts';
-import type { ResultRow } from '../result-row.ts';
+import { daysBetween } from '../../lib/date.ts';
 import {
   narrow,
-  onLaterDay,
   readTable,
   resolveChoices,
   sortRows,
+  updateStates,
+  type Narrowed,
+  type ResolvedChoices,
   type StoredTable,
   type Table,
 } from '../facet-table.ts';
-import { tokens } from '../tokens.ts';
-import { bestPassage, highlight } from './best-passage.ts';
+import { FACETS, withoutFacet, type Choices } from '../facets.ts';
+import {
+  CHANGES_FILE,
+  getRowFile,
+  SPELLINGS_FILE,
+  TABLE_FILE,
+  type Manifest,
+} from '../index-files.ts';
+import { parseQuery, type Query } from '../query.ts';
+import { getStateAfter, type StateChanges } from '../state-changes.ts';
+import type { StoredResult } from '../stored-result.ts';
+import { tokenize } from '../tokens.ts';
+import { findBestPassage, highlight } from './best-passage.ts';
+import { IndexReader } from './index-reader.ts';
+import { findNearestWords } from './nearest-words.ts';
 import type {
-  Suggestions,
   FacetCounts,
-  SearchResult,
-  ResultItem,
-  SearchRequest,
   FacetValues,
+  OpenOptions,
+  ResultItem,
+  SearchMethods,
+  SearchRequest,
+  SearchResult,
+  Suggestions,
 } from './protocol.ts';
-import { intersect, union, type Scores } from './scores.ts';
-import { SearchError, IndexFiles } from './file-source.ts';
-import { nearestWords } from './nearest-words.ts';
+import type { Scores } from './scores.ts';
+import { TextSearch } from './text-search.ts';
 
-/** How much more a word in a title or among the skills weighs than one in the text. */
-const WEIGHTS = { title: 10, skills: 8, company: 4, places: 4 };
+/** Corrected spellings of a query that are tried until one has results. */
+const MAX_SPELLINGS = 4;
 
-/** Answers to single words that are kept, for the next letter that is typed. */
-const KEPT = 200;
+/** The results of a search, in order. */
+interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown'> {
+  rows: number[];
+}
 
-/** Spellings that are tried until one finds something. */
-const TRIED = 4;
-
-/** Searches one state of the index. It runs in a worker, or where there is none, in the page. */
-export class Engine {
-  readonly #attempt: number;
+/** Searches one version of the index. It runs in a worker if possible, otherwise in the page. */
+export class Engine implements SearchMethods {
   readonly #manifest: Manifest;
-  /** Since the index was built; its states are put right by them. */
+  /** Days since the index was built, by which states are updated. */
   readonly #days: number;
-  readonly #source: IndexFiles;
-  #pagefind: Promise<typeof import('./pagefind.d.ts')> | undefined;
-  #opening: Promise<unknown> = Promise.resolve();
-  #words: Promise<Part> | undefined;
-  #phrases: Promise<Part[]> | undefined;
+  readonly #reader: IndexReader;
+  readonly #text: TextSearch;
   #table: Promise<Table> | undefined;
   #changes: Promise<StateChanges> | undefined;
-  readonly #answers = new Map<string, Promise<Scores>>();
 
-  /**
-   * @param folder the folder of all indexes, as an absolute address
-   * @param today the day on which the reader asks
-   * @param attempt how many engines were tried before: a script that once failed is not asked for by the same address
-   */
-  constructor(folder: string, manifest: Manifest, today: IsoDate, attempt = 0) {
-    this.#attempt = attempt;
+  constructor({ folder, manifest, today, attempt }: OpenOptions) {
     this.#manifest = manifest;
     this.#days = manifest.frozen ? 0 : Math.max(0, daysBetween(manifest.day, today));
-    this.#source = new IndexFiles(new URL(`${manifest.version}/`, folder));
-    this.#source.interceptPagefindFetch();
-    if (manifest.postings > 0) this.#loadPagefind().catch(() => undefined);
+    this.#reader = new IndexReader(new URL(`${manifest.version}/`, folder));
+    this.#text = new TextSearch(this.#reader, manifest, attempt);
   }
 
   /**
-   * @throws {SearchError} when the index cannot be reached, is not whole, or the browser may not run its program; an
-   * engine that has failed goes on failing
+   * Finds postings.
+   *
+   * It is separate from `counts` because it often needs no table, the largest file of a first
+   * search: results appear while the table is still loading. Both share the cached scores.
+   *
+   * @throws {SearchError} when the index cannot be loaded or the browser does not run the search
+   * program; every later call fails too
    */
   async find(search: SearchRequest): Promise<SearchResult> {
     const query = parseQuery(search.text, search);
-    const { rows, choices, unknown } = await this.rows(search);
+    const { rows, choices, unknown } = await this.findRows(search);
     const shown = rows.slice(0, search.shown);
-    const hits = await Promise.all(shown.map((row) => this.#hit(row, query)));
-    this.#assertWhole();
-    return { total: rows.length, hits, choices, unknown };
+    const items = await Promise.all(shown.map((row) => this.#loadResult(row, query)));
+    this.#reader.assertWhole();
+    return { total: rows.length, items, choices, unknown };
   }
 
-  /** The postings that are found, in order, by their places on the board, and the choices that it knows. */
-  async rows({
-    text,
-    choices,
-    sort,
-    typing,
-  }: SearchRequest): Promise<Omit<SearchResult, 'total' | 'hits'> & { rows: number[] }> {
-    const scores = await this.#scoresOf(text, typing);
+  /** The rows of all results, in order. */
+  async findRows(search: SearchRequest): Promise<FoundRows> {
+    const { text, choices, sort, typing } = search;
     if (text !== '' && sort === 'relevance' && Object.keys(choices).length === 0) {
-      return { rows: await this.#best(scores), choices, unknown: [] };
+      const scores = await this.#text.getScores(text, typing);
+      return { rows: await this.#sortByScore(scores), choices, unknown: [] };
     }
-    const table = await this.#loadTable();
-    const { known, unknown } = resolveChoices(table, choices);
-    const { rows } = narrow(table, this.#rowsOf(scores), known);
+    const { table, scores, rows, known, unknown } = await this.#narrowByChoices(search);
     const order = text === '' && sort === 'relevance' ? 'newest' : sort;
     return { rows: sortRows(table, rows, order, scores), choices: known, unknown };
   }
 
+  /** The values of every facet. */
   async values(): Promise<FacetValues> {
     const { columns } = await this.#loadTable();
     return Object.fromEntries(FACETS.map((facet) => [facet, columns[facet].values])) as FacetValues;
   }
 
-  async counts({ text, choices, typing }: SearchRequest): Promise<FacetCounts> {
-    const table = await this.#loadTable();
-    const scores = await this.#scoresOf(text, typing);
-    return narrow(table, this.#rowsOf(scores), resolveChoices(table, choices).known).counts;
+  /** The number of results with each value of every facet. */
+  async counts(search: SearchRequest): Promise<FacetCounts> {
+    return (await this.#narrowByChoices(search)).counts;
   }
 
+  async #narrowByChoices({
+    text,
+    choices,
+    typing,
+  }: SearchRequest): Promise<
+    Narrowed & ResolvedChoices & { table: Table; scores: Scores | undefined }
+  > {
+    const scores = await this.#text.getScores(text, typing);
+    const table = await this.#loadTable();
+    const resolved = resolveChoices(table, choices);
+    return { table, scores, ...resolved, ...narrow(table, this.#getRows(scores), resolved.known) };
+  }
+
+  /** Other searches that find more. */
   async suggest({ text, choices }: SearchRequest): Promise<Suggestions> {
     const table = await this.#loadTable();
     const { known } = resolveChoices(table, choices);
-    const total = async (asked: string, chosen: Choices) =>
-      narrow(table, this.#rowsOf(await this.#scoresOf(asked)), chosen).rows.length;
+    const countResults = async (query: string, chosen: Choices) =>
+      narrow(table, this.#getRows(await this.#text.getScores(query)), chosen).rows.length;
     const dropped = await Promise.all(
       FACETS.filter((facet) => known[facet]).map(async (facet) => ({
         facet,
-        total: await total(text, without(known, facet)),
+        total: await countResults(text, withoutFacet(known, facet)),
       })),
     );
-    const advice: Suggestions = {
+    const suggestions: Suggestions = {
       without: dropped,
-      withoutAll: dropped.length > 1 ? await total(text, {}) : 0,
-      closed: known.state ? 0 : await total(text, { ...known, state: ['closed'] }),
+      withoutAll: dropped.length > 1 ? await countResults(text, {}) : 0,
+      closed: known.state ? 0 : await countResults(text, { ...known, state: ['closed'] }),
     };
-    for (const spelling of await this.#spellings(text)) {
-      const found = await total(spelling, known);
-      if (found > 0) return { ...advice, spelling: { text: spelling, total: found } };
+    for (const spelling of await this.#correctSpelling(text)) {
+      const total = await countResults(spelling, known);
+      if (total > 0) return { ...suggestions, spelling: { text: spelling, total } };
     }
-    return advice;
+    return suggestions;
   }
 
-  /** The query with the words that no posting has spelt as ones that some have, the likeliest first. */
-  async #spellings(text: string): Promise<string[]> {
+  /** The query with its unknown words replaced by similar ones, the likeliest first. */
+  async #correctSpelling(text: string): Promise<string[]> {
     const unknown = await Promise.all(
-      tokens(text).map(async (token) => {
+      tokenize(text).map(async (token) => {
         const [clause] = parseQuery(text.slice(token.start, token.end));
-        const scores = clause && (await this.#evaluate([clause]));
+        const scores = clause && (await this.#text.evaluate([clause]));
         return scores?.size === 0 ? [token] : [];
       }),
     );
     if (unknown.flat().length === 0) return [];
-    const known = await this.#source.json<string[]>(SPELLINGS);
+    const known = await this.#reader.json<string[]>(SPELLINGS_FILE);
     const nearest = unknown.flat().map((token) => ({
       token,
-      words: nearestWords(token.word, known, TRIED),
+      words: findNearestWords(token.word, known, MAX_SPELLINGS),
     }));
-    return Array.from({ length: TRIED }, (_, i) =>
+    return Array.from({ length: MAX_SPELLINGS }, (_, i) =>
       nearest.reduceRight(
         (result, { token, words }) =>
           result.slice(0, token.start) +
@@ -172,168 +169,45 @@ export class Engine {
       .filter((spelling, i, all) => spelling !== '' && all.indexOf(spelling) === i);
   }
 
-  async #hit(row: number, query: Query): Promise<ResultItem> {
-    const { title, text, ...shown } = await this.#source.json<ResultRow>(rowFile(row));
-    const passage = bestPassage(text, title, query);
-    return { ...shown, title: highlight(title, query), ...(passage && { passage }) };
+  async #loadResult(row: number, query: Query): Promise<ResultItem> {
+    const { html, title, text } = await this.#reader.json<StoredResult>(getRowFile(row));
+    const passage = findBestPassage(text, title, query);
+    return { html, title: highlight(title, query), ...(passage && { passage }) };
   }
 
-  /** The open and unconfirmed postings among some, the best first. */
-  async #best(scores: Scores | undefined): Promise<number[]> {
+  /** The rows of the open and unconfirmed postings, the highest score first. */
+  async #sortByScore(scores: Scores | undefined): Promise<number[]> {
     const changes = await this.#loadChanges();
     const isLive = (row: number) =>
       row < this.#manifest.live &&
-      (!changes || stateAfter(changes, row, this.#days, 'open') !== 'closed');
+      (!changes || getStateAfter(changes, row, this.#days, 'open') !== 'closed');
     return [...(scores ?? [])]
       .filter(([row]) => isLive(row))
       .sort(([a, x], [b, y]) => y - x || a - b)
       .map(([row]) => row);
   }
 
-  #rowsOf(scores: Scores | undefined): Iterable<number> {
+  #getRows(scores: Scores | undefined): Iterable<number> {
     return scores?.keys() ?? Array(this.#manifest.postings).keys();
   }
 
-  /** The postings that answer a text: all where there is none, and none where it has no word in it. */
-  async #scoresOf(text: string, typing = false): Promise<Scores | undefined> {
-    const query = parseQuery(text, { typing });
-    return text !== '' && query.length === 0 ? new Map<number, number>() : this.#evaluate(query);
-  }
-
-  /** The postings that meet every clause, or nothing when there is no clause and so all do. */
-  async #evaluate(query: Query): Promise<Scores | undefined> {
-    if (query.length === 0) return undefined;
-    if (this.#manifest.postings === 0) return new Map();
-    const clauses = await Promise.all(
-      query.map(async (alternatives) =>
-        union(
-          await Promise.all(
-            alternatives.map(async (needs) =>
-              intersect(await Promise.all(needs.map((need) => this.#answer(need)))),
-            ),
-          ),
-        ),
-      ),
-    );
-    this.#assertWhole();
-    return intersect(clauses);
-  }
-
-  #answer(need: Need): Promise<Scores> {
-    const key = `${need.whole} ${need.words.join(' ')}`;
-    let answer = this.#answers.get(key);
-    if (!answer) {
-      const [word = '', ...others] = need.words;
-      answer = others.length > 0 ? this.#phrase(need.words) : this.#word(word, need.whole);
-      if (this.#answers.size >= KEPT) this.#answers.clear();
-      this.#answers.set(key, answer);
-    }
-    return answer;
-  }
-
-  async #word(word: string, whole: boolean): Promise<Scores> {
-    const { common } = this.#manifest;
-    const apart = common.flatMap((one, i) => (answers(one, word, whole) ? [i] : []));
-    const complete = whole && apart.length > 0;
-    this.#words ??= this.#open(WORDS);
-    const [rare, ...others] = await Promise.all([
-      complete
-        ? new Map<number, number>()
-        : this.#words.then((search) => search(whole ? indexWord(word) : beginningOf(word))),
-      ...apart.map((i) => this.#common(i)),
-    ]);
-    return union([rare, ...others]);
-  }
-
-  /** Scored as Pagefind scores: the more postings have a word, the less it tells. */
-  async #common(index: number): Promise<Scores> {
-    const { postings } = this.#manifest;
-    const bits = await this.#source.bytes(commonFile(index));
-    if (bits.length !== 2 * Math.ceil(postings / 8)) {
-      throw new SearchError('missing', `${commonFile(index)} is not whole`);
-    }
-    const rows = [...fromBits(bits.subarray(0, bits.length / 2))];
-    const strong = new Set(fromBits(bits.subarray(bits.length / 2)));
-    const rarity = Math.log(1 + (postings - rows.length + 0.5) / (rows.length + 0.5));
-    return new Map(rows.map((row) => [row, rarity * (strong.has(row) ? WEIGHTS.title : 1)]));
-  }
-
-  async #phrase(words: readonly string[]): Promise<Scores> {
-    this.#phrases ??= Promise.all(this.#manifest.phrases.map((folder) => this.#open(folder)));
-    const asked = `"${pairsOf(words).join(' ')}"`;
-    const found = await Promise.all((await this.#phrases).map((search) => search(asked)));
-    return union(found);
-  }
-
-  /** One after the other: instances share one program, and two that begin at once would each start it anew. */
-  #open(folder: string): Promise<Part> {
-    const opened = this.#opening.then(() => this.#openNext(folder));
-    this.#opening = opened.catch(() => undefined);
-    return opened;
-  }
-
-  async #openNext(folder: string): Promise<Part> {
-    try {
-      const { createInstance } = await this.#loadPagefind().catch((error: unknown) => {
-        throw new SearchError('missing', String(error));
-      });
-      const basePath = this.#source.folder + folder;
-      const instance = createInstance({
-        basePath,
-        // This is the worker already, or there is none.
-        noWorker: true,
-        metaCacheTag: this.#manifest.version,
-        ranking: { metaWeights: WEIGHTS, pageLength: 0.3 },
-      });
-      // Waits for the program and the metadata, and tells when one of them did not come.
-      await instance.filters();
-      return async (term) => {
-        const { results } = await instance.search(term);
-        this.#assertWhole();
-        return new Map(results.map(({ id, score }) => [rowOfId(id), score]));
-      };
-    } catch (error) {
-      if (error instanceof SearchError) throw error;
-      throw this.#source.failure ?? new SearchError('blocked', String(error));
-    }
-  }
-
-  #loadPagefind() {
-    this.#pagefind ??= import(/* @vite-ignore */ this.#script()) as Promise<
-      typeof import('./pagefind.d.ts')
-    >;
-    return this.#pagefind;
-  }
-
-  #script(): string {
-    const address = this.#source.folder + PAGEFIND_SCRIPT;
-    return this.#attempt === 0 ? address : `${address}?${this.#attempt}`;
-  }
-
-  /** Lets go of what it holds. */
+  /** Frees the memory. */
   close(): void {
-    this.#source.close();
+    this.#reader.close();
   }
 
   async #loadTable(): Promise<Table> {
     this.#table ??= Promise.all([
-      this.#source.json<StoredTable>(TABLE).then(readTable),
+      this.#reader.json<StoredTable>(TABLE_FILE).then(readTable),
       this.#loadChanges(),
-    ]).then(([table, changes]) => (changes ? onLaterDay(table, changes, this.#days) : table));
+    ]).then(([table, changes]) => (changes ? updateStates(table, changes, this.#days) : table));
     return this.#table;
   }
 
-  /** What has changed since the index was built; nothing on the day itself. */
+  /** Undefined on the day for which the index was built. */
   async #loadChanges(): Promise<StateChanges | undefined> {
     if (this.#days === 0 || this.#manifest.postings === 0) return undefined;
-    this.#changes ??= this.#source.json<StateChanges>(CHANGES);
+    this.#changes ??= this.#reader.json<StateChanges>(CHANGES_FILE);
     return this.#changes;
   }
-
-  #assertWhole(): void {
-    if (this.#source.failure) throw this.#source.failure;
-  }
 }
-
-/** Searches one index of Pagefind's. */
-type Part = (term: string) => Promise<Scores>;

@@ -1,11 +1,11 @@
 import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
-import { fromTemplate, queryRequired } from './dom.ts';
+import { cloneTemplate, queryRequired } from './dom.ts';
 import type { FacetCounts, FacetValues } from './protocol.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
 import { BAND_PERIODS, type BandPeriod } from '../pay-bands.ts';
 
-/** Values of a facet that are shown before the reader asks for all. */
-const FEW = 6;
+/** The number of values that a facet shows before the reader asks for all. */
+const INITIAL_VALUES = 6;
 
 interface Group {
   fieldset: HTMLElement;
@@ -14,10 +14,13 @@ interface Group {
   all: boolean;
 }
 
-/** The filters: a fieldset for each facet, a checkbox for each value. Nothing in it moves while it is used. */
+/**
+ * The filters: a fieldset per facet, a checkbox per value. Values keep their order, so that nothing
+ * moves while the reader uses them.
+ */
 export class FacetPanel {
   readonly #form: HTMLElement;
-  readonly #words: SearchMessages;
+  readonly #messages: SearchMessages;
   readonly #number: Intl.NumberFormat;
   readonly #groups = new Map<Facet, Group>();
   readonly #period: HTMLElement;
@@ -27,13 +30,13 @@ export class FacetPanel {
 
   constructor(
     root: HTMLElement,
-    words: SearchMessages,
+    messages: SearchMessages,
     readonly titles: Record<Facet, string>,
     locale: string,
     onChange: (facet: Facet, value: string, chosen: boolean) => void,
   ) {
     this.#form = queryRequired(root, '[data-facets-form]');
-    this.#words = words;
+    this.#messages = messages;
     this.#number = new Intl.NumberFormat(locale);
     this.#period = queryRequired(root, '[data-pay-period]');
     this.#form.addEventListener('change', ({ target }) => {
@@ -45,23 +48,23 @@ export class FacetPanel {
     });
   }
 
-  /** Which state of the index its values are of. */
+  /** The version of the index that the values are from. */
   get version(): string | undefined {
     return this.#version;
   }
 
-  /** Makes the checkboxes, once the values are known, and anew when they are another index's. */
+  /** Creates the checkboxes. Needed once, and again if another index has replaced the first. */
   build(root: ParentNode, values: FacetValues, version: string): void {
     this.#version = version;
     for (const { fieldset } of this.#groups.values()) fieldset.remove();
     this.#groups.clear();
     this.#names.clear();
     for (const facet of FACETS) {
-      const fieldset = fromTemplate(root, 'facet');
+      const fieldset = cloneTemplate(root, 'facet');
       queryRequired(fieldset, 'legend').textContent = this.titles[facet];
       const list = queryRequired(fieldset, 'ul');
       const rows = values[facet].map(({ id, name }) => {
-        const item = fromTemplate(root, 'value');
+        const item = cloneTemplate(root, 'value');
         const box = queryRequired<HTMLInputElement>(item, 'input');
         box.name = facet;
         box.value = id;
@@ -89,19 +92,19 @@ export class FacetPanel {
     }
   }
 
-  /** A value as a chip names it: a band of pay with its period. */
+  /** The name of a value outside its facet: a pay band with its period. */
   nameOf(facet: Facet, id: string): string {
     const name = this.#names.get(`${facet} ${id}`) ?? id;
-    const period = facet === 'pay' ? periodOf(id) : undefined;
+    const period = facet === 'pay' ? getPeriod(id) : undefined;
     const option =
       period && queryRequired<HTMLOptionElement>(this.#period, `option[value=${period}]`);
-    return option ? fill(this.#words.payPer, { band: name, period: option.text }) : name;
+    return option ? fill(this.#messages.payPer, { band: name, period: option.text }) : name;
   }
 
   update(choices: Choices, counts: FacetCounts): void {
     this.#counts = counts;
-    // Chosen bands are shown, also to who came by an address.
-    const period = choices.pay?.map(periodOf).find((one) => one !== undefined);
+    // If the URL has pay bands, show the period that they belong to.
+    const period = choices.pay?.map(getPeriod).find((one) => one !== undefined);
     if (period) queryRequired<HTMLSelectElement>(this.#period, 'select').value = period;
     for (const [facet, { rows }] of this.#groups) {
       for (const { id, box } of rows) box.checked = choices[facet]?.includes(id) ?? false;
@@ -117,23 +120,23 @@ export class FacetPanel {
       let possible = 0;
       group.rows.forEach(({ id, item, box, count }, i) => {
         const n = counts?.[i] ?? 0;
-        const other = facet === 'pay' && ![undefined, period].includes(periodOf(id));
+        const other = facet === 'pay' && ![undefined, period].includes(getPeriod(id));
         const wanted = box.checked || box === document.activeElement || (n > 0 && !other);
         if (wanted) possible += 1;
-        item.hidden = !wanted || (!group.all && shown >= FEW && !box.checked);
+        item.hidden = !wanted || (!group.all && shown >= INITIAL_VALUES && !box.checked);
         if (!item.hidden) shown += 1;
         count.textContent = this.#number.format(n);
       });
       group.fieldset.hidden = possible === 0;
-      group.more.hidden = possible <= FEW;
+      group.more.hidden = possible <= INITIAL_VALUES;
       group.more.textContent = group.all
-        ? this.#words.fewerValues
-        : fill(this.#words.allValues, { count: this.#number.format(possible) });
+        ? this.#messages.fewerValues
+        : fill(this.#messages.allValues, { count: this.#number.format(possible) });
     }
   }
 }
 
-/** The period of a band of pay, from its id. */
-function periodOf(id: string): BandPeriod | undefined {
+/** The period of a pay band, from the band's id. */
+function getPeriod(id: string): BandPeriod | undefined {
   return BAND_PERIODS.find((period) => id.split('-')[1] === period);
 }

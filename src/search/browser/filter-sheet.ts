@@ -1,6 +1,6 @@
 import { queryRequired } from './dom.ts';
 
-/** On a narrow screen the filters are in a sheet, where they are moved while it is open. */
+/** On narrow screens, moves the filters into a dialog while it is open. */
 export function connectSheet(root: HTMLElement): void {
   const sheet = queryRequired<HTMLDialogElement>(root, '[data-sheet]');
   const facets = queryRequired(root, '[data-facets-form]');
@@ -11,10 +11,10 @@ export function connectSheet(root: HTMLElement): void {
   });
   queryRequired(sheet, '[data-close-filters]').addEventListener('click', () => sheet.close());
   sheet.addEventListener('close', () => place.append(facets));
-  // Another search, or room for the filters beside the results.
+  // Close it when the reader goes back, or when the window becomes wide enough for the filters.
   addEventListener('popstate', () => sheet.close());
   matchMedia('(width >= 60rem)').addEventListener('change', () => sheet.close());
   sheet.addEventListener('click', ({ target }) => {
-    if (target === sheet) sheet.close(); // beside the sheet
+    if (target === sheet) sheet.close(); // a click outside the sheet
   });
 }

@@ -1,11 +1,11 @@
 import { queryRequired } from './dom.ts';
 
 /**
- * When what had the focus is gone, the results have it: at their heading, or, for who asked for more of them, at the
- * first of those.
+ * If the element with the focus is gone, moves the focus to the heading of the results, or to the
+ * first additional result if the reader asked for more.
  *
- * @param focused what had the focus before the results changed
- * @param before how many results there were
+ * @param focused the element that had the focus before the results changed
+ * @param before the number of results before
  */
 export function keepFocus(root: HTMLElement, focused: Element | null, before: number): void {
   if (!focused || focused.getClientRects().length > 0 || !root.contains(focused)) return;

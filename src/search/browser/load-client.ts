@@ -2,14 +2,14 @@ import type { SearchClient } from './client.ts';
 import { isOutdated } from '../../browser/stale-page.ts';
 
 /**
- * Loads what asks the index, and lets it load what any search needs.
+ * Loads the search client, which starts to load what every search needs.
  *
- * @param folder the folder of all indexes, as an absolute address with a slash at its end
- * @throws an error named `OutdatedPage` when its script went with an earlier build
+ * @param folder the folder of all versions of the index, as an absolute URL with a slash at its end
+ * @throws an error named `OutdatedPage` when its script was deleted with an earlier build
  */
 export async function loadClient(folder: string): Promise<SearchClient> {
   const { SearchClient } = await import('./client.ts').catch(async (error: unknown) => {
-    // The site answers and the script is gone: so must be this page.
+    // The site responds but no longer has the script, so this page is outdated.
     throw (await isOutdated())
       ? Object.assign(new Error(String(error)), { name: 'OutdatedPage' })
       : error;

@@ -1,8 +1,8 @@
-import { markedText } from './dom.ts';
+import { createMarkedNodes } from './dom.ts';
 import { highlight } from './best-passage.ts';
 import { parseQuery } from '../query.ts';
 
-/** What of a posting's page is searched, and so marked. */
+/** The parts of a posting's page that search covers. */
 const SEARCHED = 'h1, [data-posting-text], [data-fact="skills"] dd, [data-fact="places"] dd';
 
 /** Marks the words of a search on a posting's page. */
@@ -15,7 +15,7 @@ export function highlightPage(words: string): void {
       if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
     for (const text of texts) {
       const pieces = highlight(text.data, query);
-      if (pieces.some(({ marked }) => marked)) text.replaceWith(...markedText(pieces));
+      if (pieces.some(({ marked }) => marked)) text.replaceWith(...createMarkedNodes(pieces));
     }
   }
 }

@@ -1,48 +1,87 @@
-import type { Choices, Facet, Sort } from '../facets.ts';
-import type { ResultRow } from '../result-row.ts';
+import type { IsoDate } from '../../lib/date.ts';
 import type { FacetValue } from '../facet-table.ts';
+import type { Choices, Facet, Sort } from '../facets.ts';
+import type { Manifest } from '../index-files.ts';
 import type { Piece } from './best-passage.ts';
+import type { Reason } from './search-error.ts';
 
-/** What is asked of the engine. */
 export interface SearchRequest {
   text: string;
   choices: Choices;
   sort: Sort;
-  /** How many results are wanted with what they show. */
+  /** The number of results to return with their rows. */
   shown: number;
-  /** Whether the last word may not be finished. */
+  /** Whether the reader is still typing, so that the last word may be unfinished. */
   typing: boolean;
 }
 
-/** A result with what it shows. */
-export interface ResultItem extends Omit<ResultRow, 'title' | 'text'> {
+export interface ResultItem {
+  /** The row of a list, as HTML that was rendered when the board was built. */
+  html: string;
+  /** The title, with the words of the query marked. */
   title: Piece[];
-  /** The passage that answers the query, when it is in the text. */
+  /** The passage of the text that matches best; missing if the text does not match. */
   passage?: Piece[];
 }
 
 export interface SearchResult {
+  /** The number of all results, of which `items` has the first ones. */
   total: number;
-  hits: ResultItem[];
-  /** The choices that the board has. */
+  items: ResultItem[];
+  /** The choices, as ids of values that the board has. */
   choices: Choices;
-  /** Values that were asked for and that the board does not have. */
+  /** Requested values that the board does not have. */
   unknown: string[];
 }
 
-/** The values of every facet, once, in the order in which they are offered. */
+/** The values of every facet, in the order in which they are offered. */
 export type FacetValues = Record<Facet, readonly FacetValue[]>;
-/** How many results there would be with each value, in the same order. */
+
+/** The number of results with each value, in the order of {@link FacetValues}. */
 export type FacetCounts = Record<Facet, Uint32Array>;
 
-/** What would find something where nothing was found, or little. */
+/** Searches that find more than one with few results or none. */
 export interface Suggestions {
-  /** A query with a word spelt otherwise. */
+  /** The query with a misspelt word corrected. */
   spelling?: { text: string; total: number };
-  /** Facets whose choices could be dropped, and how many results there would be. */
+  /** For each facet with choices, the number of results without them. */
   without: { facet: Facet; total: number }[];
-  /** How many there would be without any choices, where there are several. */
+  /** The number of results without any choices; 0 unless several facets have some. */
   withoutAll: number;
-  /** How many closed postings would be found, where nobody asked for a state. */
+  /** The number of closed postings; 0 if a state is chosen. */
   closed: number;
 }
+
+/** What an engine answers, by the name of its method. */
+export interface Answers {
+  find: SearchResult;
+  values: FacetValues;
+  counts: FacetCounts;
+  suggest: Suggestions;
+}
+
+export type Method = keyof Answers;
+
+/** The engine's methods as seen from outside. */
+export type SearchMethods = {
+  [M in Method]: (search: SearchRequest) => Promise<Answers[M]>;
+};
+
+/** Which index to search, and when. */
+export interface OpenOptions {
+  /** The folder of all versions, as an absolute URL with a slash at its end. */
+  folder: string;
+  manifest: Manifest;
+  /** The reader's current day. */
+  today: IsoDate;
+  /** How many engines this page opened before. */
+  attempt: number;
+}
+
+/** What the page sends to its worker: first which index to open, then searches. */
+export type Request =
+  { open: OpenOptions } | { open?: undefined; id: number; method: Method; search: SearchRequest };
+
+/** What the worker sends back. Its very first message is `'ready'`. */
+export type Reply =
+  { id: number; result: unknown } | { id: number; error: string; reason: Reason | undefined };

@@ -1,73 +1,50 @@
-import { fromTemplate, markedText, queryRequired } from './dom.ts';
+import { cloneTemplate, createMarkedNodes, queryRequired } from './dom.ts';
 import type { ResultItem } from './protocol.ts';
 
-/** A result as a row like those of the lists elsewhere. */
-function resultRow(root: ParentNode, hit: ResultItem, jobs: string): HTMLElement {
-  const row = fromTemplate(root, 'result');
-  queryRequired(row, '[data-pin]').classList.add(`pin-${hit.state}`);
-  const title = queryRequired<HTMLAnchorElement>(row, '[data-title]');
-  title.href = `${jobs}${hit.id}/`;
-  title.replaceChildren(...markedText(hit.title));
-  queryRequired(row, '[data-company]').textContent = hit.company;
-  queryRequired(row, '[data-place]').textContent = hit.place;
-  const more = queryRequired(row, 'details');
-  if (hit.more) {
-    queryRequired(more, '[data-sign]').textContent = hit.more.sign;
-    queryRequired(more, '[data-spoken]').textContent = hit.more.words;
-    queryRequired(more, '[data-names]').textContent = hit.more.names;
-  } else more.remove();
-  queryRequired(row, '[data-facts]').textContent = hit.facts.join('\u00a0· ');
-  const passage = queryRequired(row, '[data-passage]');
-  if (hit.passage) passage.replaceChildren(...markedText(hit.passage));
-  else passage.remove();
-  queryRequired(row, '[data-state]').textContent = hit.stateName;
-  const dates = queryRequired(row, 'row-state');
-  dates.dataset['built'] = hit.state;
-  dates.dataset['dates'] = hit.dates;
-  const day = queryRequired<HTMLTimeElement>(row, '[data-day]');
-  const [first = '', ...rest] = hit.dateLines;
-  const ago = queryRequired(row, 'relative-day');
-  if (hit.aged && hit.day !== undefined) {
-    ago.dataset['day'] = hit.day;
-    ago.textContent = rest[0] ?? '';
-  } else ago.replaceWith(...rest.map(line));
-  if (hit.day === undefined) {
-    const plain = line(first);
-    plain.dataset['day'] = '';
-    day.replaceWith(plain);
-  } else {
-    day.dateTime = hit.day;
-    day.textContent = first;
-  }
-  return row;
-}
-
-function line(text: string): HTMLElement {
-  const span = document.createElement('span');
-  span.textContent = text;
-  return span;
-}
-
-/** Shows a list of results; rows that stay are kept, so that nothing that a reader has opened closes. */
+/**
+ * Shows a list of results. A row that was in the list before is kept, so that it keeps the focus
+ * and an opened list of places stays open.
+ *
+ * @param root holds the templates
+ */
 export function showResults(
   list: HTMLElement,
   root: ParentNode,
-  hits: readonly ResultItem[],
-  jobs: string,
+  items: readonly ResultItem[],
 ): void {
-  const shown = new Map([...list.children].map((row) => [keys.get(row), row]));
-  const rows = hits.map((hit) => {
-    const key = JSON.stringify(hit);
-    const row = shown.get(key) ?? resultRow(root, hit, jobs);
-    keys.set(row, key);
+  const shown = new Map([...list.children].map((row) => [htmlOfRows.get(row), row]));
+  const rows = items.map((item) => {
+    const row = shown.get(item.html) ?? createRow(item.html);
+    markRow(row, item, root);
     return row;
   });
   rows.forEach((row, i) => {
-    // A row that is in its place already is not touched: it may have the focus.
+    // Moving a row would take the focus from it.
     if (list.children[i] !== row) list.insertBefore(row, list.children[i] ?? null);
   });
   while (list.children.length > rows.length) list.lastElementChild?.remove();
 }
 
-/** What each row shows. */
-const keys = new WeakMap<Element, string>();
+/** The HTML that each row was made of, which identifies the posting and its version. */
+const htmlOfRows = new WeakMap<Element, string>();
+
+/** @param html from the index, where every text in it was escaped when the board was built */
+function createRow(html: string): Element {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const row = template.content.firstElementChild;
+  if (!row) throw new Error('The index has an empty row.');
+  htmlOfRows.set(row, html);
+  return row;
+}
+
+/** Marks the words of the query in the title, and shows the passage that has them. */
+function markRow(row: Element, { title, passage }: ResultItem, root: ParentNode): void {
+  const link = queryRequired(row, 'h3 a');
+  link.replaceChildren(...createMarkedNodes(title));
+  row.querySelector('[data-passage]')?.remove();
+  if (!passage) return;
+  const text = cloneTemplate(root, 'passage');
+  text.append(...createMarkedNodes(passage));
+  link.closest('div')?.append(text);
+}

@@ -1,7 +1,7 @@
-/** Postings by their places on the board, each with how well it answers. */
+/** The score of each matching posting, by its row. */
 export type Scores = ReadonlyMap<number, number>;
 
-/** The postings that are in all of some answers; their scores are added. */
+/** The postings that are in all of the given scores, with the sum of their scores. */
 export function intersect(all: readonly Scores[]): Scores {
   const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
   if (!first || others.length === 0) return first ?? new Map<number, number>();
@@ -22,7 +22,7 @@ export function intersect(all: readonly Scores[]): Scores {
   return found;
 }
 
-/** The postings that are in any of some answers, each with its best score. */
+/** The postings that are in any of the given scores, with their highest score. */
 export function union(all: readonly Scores[]): Scores {
   const [first, ...others] = all.filter(({ size }) => size > 0);
   if (!first || others.length === 0) return first ?? new Map<number, number>();

@@ -1,13 +1,14 @@
-import { pageBefore } from './came-from.ts';
+import { getPreviousPage } from './came-from.ts';
 
-/** Between two times that the position is kept, in milliseconds. */
-const EVERY = 150;
+/** The minimum time between two writes to the storage. */
+const SAVE_INTERVAL_MS = 150;
 
 const key = () => `scroll ${location.pathname}${location.search}`;
 
 /**
- * Keeps, for every search, how far down its results the reader was: the browser cannot, as they come late. Begins once
- * the results are there, so that a page that is still empty does not count.
+ * Stores the scroll position of each search. The browser cannot restore it, because the results are
+ * loaded later. Called once there are results, so that the position of the empty page is not
+ * stored.
  */
 export function rememberScroll(): void {
   if (remembering) return;
@@ -16,7 +17,7 @@ export function rememberScroll(): void {
     try {
       sessionStorage.setItem(key(), String(Math.round(scrollY)));
     } catch {
-      // Storage is blocked: the results begin at the top.
+      // Storage is blocked: the page starts at the top.
     }
   };
   let waiting = false;
@@ -26,15 +27,15 @@ export function rememberScroll(): void {
     setTimeout(() => {
       waiting = false;
       save();
-    }, EVERY);
+    }, SAVE_INTERVAL_MS);
   });
   addEventListener('pagehide', save);
 }
 
 let remembering = false;
 
-/** How far down the results of the present address were left, in CSS pixels. */
-export function savedScroll(): number {
+/** The stored scroll position of the current URL, in CSS pixels. */
+export function getSavedScroll(): number {
   try {
     return Number(sessionStorage.getItem(key())) || 0;
   } catch {
@@ -42,15 +43,13 @@ export function savedScroll(): number {
   }
 }
 
-/**
- * Whether the reader was on the page before: by the browser's buttons, or a posting's link back.
- *
- * @param jobs the path above all postings
- */
-export function cameBack(jobs: string): boolean {
+/** Whether the reader returns to the page: with the browser's buttons or a posting's link back. */
+export function isReturning(jobs: string): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : 'navigate';
   return (
-    type === 'reload' || type === 'back_forward' || pageBefore()?.pathname.startsWith(jobs) === true
+    type === 'reload' ||
+    type === 'back_forward' ||
+    getPreviousPage()?.pathname.startsWith(jobs) === true
   );
 }

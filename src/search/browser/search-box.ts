@@ -1,8 +1,8 @@
-/** Fields in which a slash is a slash. */
+/** Fields in which a slash is text. */
 const EDITABLE =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, [contenteditable]';
 
-/** A search box that `/` leads to and Escape empties; its form leads to the search page by itself. */
+/** A search form that `/` focuses and Escape empties. Without this script it still works. */
 class SearchBox extends HTMLElement {
   #leave = new AbortController();
 

@@ -1,35 +1,38 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import type { Sort } from '../facets.ts';
-import { STEP, type SearchState } from '../search-params.ts';
+import { PAGE_SIZE, type SearchState } from '../search-params.ts';
 import type { SearchResult } from './protocol.ts';
 
-/** The order that results are in: without words, nothing matches better than anything else. */
-export function effectiveSort({ text, sort }: SearchState): Sort {
+/** The order of the results. Without text there is no relevance. */
+export function getEffectiveSort({ text, sort }: SearchState): Sort {
   return text === '' && sort === 'relevance' ? 'newest' : sort;
 }
 
-/** How many postings there are, and for what. */
-export function headingOf(
+/** The number of postings and the query. */
+export function formatHeading(
   total: number,
   text: string,
-  words: SearchMessages,
+  messages: SearchMessages,
   locale: string,
 ): string {
-  const { none, noneFor, postings, postingsFor } = words;
+  const { none, noneFor, postings, postingsFor } = messages;
   if (total === 0) return text === '' ? none : fill(noneFor, { text });
   return fillCount(text === '' ? postings : postingsFor, total, locale, { text });
 }
 
-/** The same with the order, and how many of them are shown when more were asked for: what is read out. */
-export function statusOf(
-  { total, hits }: SearchResult,
+/**
+ * The heading and the order, and the number of results if more were asked for. Screen readers
+ * announce it.
+ */
+export function formatStatus(
+  { total, items }: SearchResult,
   state: SearchState,
-  words: SearchMessages,
+  messages: SearchMessages,
   locale: string,
 ): string {
-  const heading = headingOf(total, state.text, words, locale);
+  const heading = formatHeading(total, state.text, messages, locale);
   if (total === 0) return heading;
-  const status = fill(words.status, { heading, order: words.order[effectiveSort(state)] });
-  const count = new Intl.NumberFormat(locale).format(hits.length);
-  return state.shown > STEP ? fill(words.shown, { status, count }) : status;
+  const status = fill(messages.status, { heading, order: messages.order[getEffectiveSort(state)] });
+  const count = new Intl.NumberFormat(locale).format(items.length);
+  return state.shown > PAGE_SIZE ? fill(messages.shown, { status, count }) : status;
 }

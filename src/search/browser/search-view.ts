@@ -1,80 +1,86 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
-import { STEP, type SearchState } from '../search-params.ts';
+import { PAGE_SIZE, type SearchState } from '../search-params.ts';
 import { showChips, type Chip } from './chips.ts';
 import { queryRequired } from './dom.ts';
 import type { SearchResult } from './protocol.ts';
 import { showResults } from './result-list.ts';
-import { effectiveSort, headingOf } from './search-status.ts';
+import { getEffectiveSort, formatHeading } from './search-status.ts';
 
-/** What a search page shows, and the words in which it says so. It does nothing of its own accord. */
+/** Shows the states of a search page. */
 export class SearchView {
   readonly #root: HTMLElement;
-  readonly #words: SearchMessages;
+  readonly #messages: SearchMessages;
   readonly #locale: string;
-  /** The address below which the postings are. */
-  readonly #jobs: string;
 
-  constructor(root: HTMLElement, words: SearchMessages, locale: string, jobs: string) {
+  constructor(root: HTMLElement, messages: SearchMessages, locale: string) {
     this.#root = root;
-    this.#words = words;
+    this.#messages = messages;
     this.#locale = locale;
-    this.#jobs = jobs;
   }
 
-  /** Has a sentence read out; the same one again is no news. */
+  /** Has a sentence read out by screen readers, unless it is the last one again. */
   announce(sentence: string): void {
-    const status = this.#part('[data-status]');
+    const status = this.#query('[data-status]');
     if (status.textContent !== sentence) status.textContent = sentence;
   }
 
-  /** Whether an answer is awaited. */
-  busy(busy: boolean): void {
+  /** Shows whether a search is running. */
+  setBusy(busy: boolean): void {
     this.#root.dataset['busy'] = String(busy);
-    this.#part('[data-results]').setAttribute('aria-busy', String(busy));
+    this.#query('[data-results]').setAttribute('aria-busy', String(busy));
   }
 
-  /** What stands where there was no search. */
-  start(): void {
+  /** Shows the page without a search. */
+  showStart(): void {
     this.#reveal('start');
-    this.busy(false);
-    this.#part('[data-list]').replaceChildren();
+    this.setBusy(false);
+    this.#query('[data-list]').replaceChildren();
     this.announce('');
   }
 
-  /** A search that takes its time. */
-  searching(): void {
+  /** Shows that a search takes long. */
+  showSearching(): void {
     this.#reveal('results');
-    this.#part('[data-heading]').textContent = this.#words.searching;
+    this.#query('[data-heading]').textContent = this.#messages.searching;
   }
 
-  results({ total, hits, unknown }: SearchResult, { text, shown }: SearchState): void {
+  showResults({ total, items, unknown }: SearchResult, { text, shown }: SearchState): void {
     this.#reveal('results');
-    this.#part('[data-heading]').textContent = headingOf(total, text, this.#words, this.#locale);
-    showResults(this.#part('[data-list]'), this.#root, hits, this.#jobs);
-    this.#passedOver(unknown);
-    this.#part('[data-none]').hidden = total > 0;
-    this.#part('[data-spelling]').hidden = true;
-    this.#part('[data-advice]').hidden = true;
-    const more = this.#part('section [data-more]');
+    this.#query('[data-heading]').textContent = formatHeading(
+      total,
+      text,
+      this.#messages,
+      this.#locale,
+    );
+    showResults(this.#query('[data-list]'), this.#root, items);
+    this.#showUnknown(unknown);
+    this.#query('[data-none]').hidden = total > 0;
+    this.#query('[data-spelling]').hidden = true;
+    this.#query('[data-suggestions]').hidden = true;
+    const more = this.#query('section [data-more]');
     more.hidden = total <= shown;
-    more.textContent = fillCount(this.#words.more, Math.min(STEP, total - shown), this.#locale);
-    this.#part('[data-close-filters]').textContent = fillCount(
-      this.#words.showPostings,
+    more.textContent = fillCount(
+      this.#messages.more,
+      Math.min(PAGE_SIZE, total - shown),
+      this.#locale,
+    );
+    this.#query('[data-close-filters]').textContent = fillCount(
+      this.#messages.showPostings,
       total,
       this.#locale,
     );
   }
 
-  /** Without words, nothing matches better than anything else. */
-  sort(state: SearchState): void {
+  /** Shows the order of the results. Relevance is disabled without text. */
+  showSort(state: SearchState): void {
     const sort = queryRequired<HTMLSelectElement>(this.#root, '[data-sort]');
-    sort.value = effectiveSort(state);
+    sort.value = getEffectiveSort(state);
     queryRequired<HTMLOptionElement>(sort, '[value=relevance]').disabled = state.text === '';
   }
 
-  /** The conditions that are set, each with a way to take it back. */
-  chips(
+  /** Shows the choices, each with a button that removes it. */
+  showChips(
     choices: Choices,
     nameOf: (facet: Facet, value: string) => string,
     act: { remove: (chip: Chip) => void; clear: () => void },
@@ -82,39 +88,39 @@ export class SearchView {
     const chips = FACETS.flatMap((facet) =>
       (choices[facet] ?? []).map((value) => ({ facet, value, name: nameOf(facet, value) })),
     );
-    showChips(this.#root, chips, this.#words, act);
-    const button = this.#part('[data-open-filters]');
-    const { filter, filterCount } = this.#words;
+    showChips(this.#root, chips, this.#messages, act);
+    const button = this.#query('[data-open-filters]');
+    const { filter, filterCount } = this.#messages;
     button.hidden = false;
     button.textContent =
       chips.length > 0 ? fill(filterCount, { count: String(chips.length) }) : filter;
   }
 
-  failure(reason: string): void {
+  showFailure(reason: string): void {
     this.#reveal('failure');
-    this.#part('[data-reason]').textContent = reason;
+    this.#query('[data-reason]').textContent = reason;
     queryRequired<HTMLDialogElement>(this.#root, '[data-sheet]').close();
     this.announce('');
   }
 
-  /** Names conditions of the address that mean nothing here. */
-  #passedOver(unknown: readonly string[]): void {
-    const passedOver = this.#part('[data-unknown]');
-    passedOver.hidden = unknown.length === 0;
+  /** Names the values in the URL that the board does not have. */
+  #showUnknown(unknown: readonly string[]): void {
+    const note = this.#query('[data-unknown]');
+    note.hidden = unknown.length === 0;
     const names = new Intl.ListFormat(this.#locale).format(
-      unknown.map((text) => fill(this.#words.quoted, { text })),
+      unknown.map((text) => fill(this.#messages.quoted, { text })),
     );
-    passedOver.textContent = fill(this.#words.unknown, { names });
+    note.textContent = fill(this.#messages.unknown, { names });
   }
 
   #reveal(view: 'start' | 'results' | 'failure'): void {
-    this.#part('[data-results]').hidden = view !== 'results';
-    this.#part('[data-failure]').hidden = view !== 'failure';
-    this.#part('[data-browse]').hidden = view === 'results';
-    this.#part('[data-start]').hidden = view !== 'start';
+    this.#query('[data-results]').hidden = view !== 'results';
+    this.#query('[data-failure]').hidden = view !== 'failure';
+    this.#query('[data-browse]').hidden = view === 'results';
+    this.#query('[data-start]').hidden = view !== 'start';
   }
 
-  #part(selector: string): HTMLElement {
+  #query(selector: string): HTMLElement {
     return queryRequired(this.#root, selector);
   }
 }

@@ -1,15 +1,15 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
-import { without, type Choices, type Facet } from '../facets.ts';
-import { STEP, writeState, type SearchState } from '../search-params.ts';
-import { fromTemplate, queryRequired } from './dom.ts';
+import { withoutFacet, type Choices, type Facet } from '../facets.ts';
+import { PAGE_SIZE, writeState, type SearchState } from '../search-params.ts';
+import { cloneTemplate, queryRequired } from './dom.ts';
 import type { Suggestions } from './protocol.ts';
 
-/** Shows what would find something: another spelling, fewer filters, closed postings. */
+/** Shows suggestions: another spelling, fewer filters, closed postings. */
 export function showSuggestions(
   root: HTMLElement,
   { spelling, without: dropped, withoutAll, closed }: Suggestions,
   state: SearchState,
-  words: SearchMessages,
+  messages: SearchMessages,
   locale: string,
   nameOf: (facet: Facet, value: string) => string,
   onFollow: (state: SearchState) => void,
@@ -18,40 +18,43 @@ export function showSuggestions(
   hint.hidden = !spelling;
   if (spelling) {
     const link = queryRequired<HTMLAnchorElement>(hint, 'a');
-    link.textContent = fill(words.spelling, { text: spelling.text });
-    makeSearchLink(link, { ...state, text: spelling.text, shown: STEP }, onFollow);
+    link.textContent = fill(messages.spelling, { text: spelling.text });
+    makeSearchLink(link, { ...state, text: spelling.text, shown: PAGE_SIZE }, onFollow);
   }
   const { choices } = state;
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const namesOf = (facet: Facet) =>
     or.format(
-      (choices[facet] ?? []).map((value) => fill(words.quoted, { text: nameOf(facet, value) })),
+      (choices[facet] ?? []).map((value) => fill(messages.quoted, { text: nameOf(facet, value) })),
     );
-  const ways: { said: string; total: number; choices: Choices }[] = [
+  const suggestions: { text: string; total: number; choices: Choices }[] = [
     ...dropped.map(({ facet, total }) => ({
-      said: fill(words.without, { name: namesOf(facet) }),
+      text: fill(messages.without, { name: namesOf(facet) }),
       total,
-      choices: without(choices, facet),
+      choices: withoutFacet(choices, facet),
     })),
-    { said: words.withoutAll, total: withoutAll, choices: {} },
-    { said: words.closed, total: closed, choices: { ...choices, state: ['closed'] } },
+    { text: messages.withoutAll, total: withoutAll, choices: {} },
+    { text: messages.closed, total: closed, choices: { ...choices, state: ['closed'] } },
   ];
-  const lines = ways
+  const lines = suggestions
     .filter(({ total }) => total > 0)
-    .map(({ said, total, choices: others }) => {
-      const line = fromTemplate(root, 'advice');
-      queryRequired(line, 'span').textContent = said;
+    .map(({ text, total, choices: others }) => {
+      const line = cloneTemplate(root, 'suggestion');
+      queryRequired(line, 'span').textContent = text;
       const link = queryRequired<HTMLAnchorElement>(line, 'a');
-      link.textContent = fillCount(words.postings, total, locale);
-      makeSearchLink(link, { ...state, choices: others, shown: STEP }, onFollow);
+      link.textContent = fillCount(messages.postings, total, locale);
+      makeSearchLink(link, { ...state, choices: others, shown: PAGE_SIZE }, onFollow);
       return line;
     });
-  const list = queryRequired(root, '[data-advice]');
+  const list = queryRequired(root, '[data-suggestions]');
   list.replaceChildren(...lines);
   list.hidden = lines.length === 0;
 }
 
-/** Makes a link to another search one that this page follows by itself, where it is followed in this tab. */
+/**
+ * Makes a link lead to another search, which this page runs itself unless the reader opens it in
+ * another tab.
+ */
 export function makeSearchLink(
   link: HTMLAnchorElement,
   state: SearchState,

@@ -1,22 +1,19 @@
-import type { Method, Reply, Request } from './client.ts';
-import type { SearchRequest } from './protocol.ts';
 import { Engine } from './engine.ts';
-import { SearchError } from './file-source.ts';
+import type { Method, Reply, Request, SearchRequest } from './protocol.ts';
+import { SearchError } from './search-error.ts';
 
-// Searches off the page's own thread, so that typing never waits for it.
+// Searches outside the page's thread, so that typing is never delayed.
 let engine: Engine | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if (data.open) {
-    const { folder, manifest, today, attempt } = data.open;
-    engine = new Engine(folder, manifest, today, attempt);
-  } else void answer(data.id, data.method, data.search);
+  if (data.open) engine = new Engine(data.open);
+  else void answer(data.id, data.method, data.search);
 });
 
 async function answer(id: number, method: Method, search: SearchRequest): Promise<void> {
   const reply = (message: Reply) => postMessage(message);
   try {
-    if (!engine) throw new Error('the engine is not open');
+    if (!engine) throw new Error('The index is not open.');
     reply({ id, result: await engine[method](search) });
   } catch (error) {
     reply({
@@ -27,7 +24,7 @@ async function answer(id: number, method: Method, search: SearchRequest): Promis
   }
 }
 
-// A part of the index that did not come is reported where it was asked for.
+// A file that fails is reported by the search that needs it.
 addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 postMessage('ready');

@@ -1,4 +1,4 @@
-/** What alone makes a sentence one that stands under every posting alike, in the wordings of law and habit. */
+/** Phrases of equal-opportunity statements, in the usual wordings. One of them is enough. */
 const PHRASES = [
   /\bequal[\s-]+(?:employment[\s-]+)?opportunit(?:y|ies)[\s,/-]+(?:affirmative[\s-]action[\s-]+)?(?:employer|workplace|organi[sz]ation|statement|policy)/i,
   /\b(?:equal employment opportunit|provid\w* equal opportunit|commit\w* to (?:\w+ ){0,4}equal opportunit)/i,
@@ -14,22 +14,22 @@ const PHRASES = [
   /(?<!\p{L})égalité (?:des chances|professionnelle|d[’']accès à l[’']emploi)/iu,
 ];
 
-/** Grounds on which nobody may be treated worse. */
+/** Grounds of discrimination. */
 const GROUND =
   '(?:race|ethnicity|national origin|religion|creed|gender|sex|sexual orientation|marital status|disabilit(?:y|ies)|veteran status|pregnancy|ancestry)';
 
-/** A promise to disregard one of them. */
+/** A promise to disregard one of the grounds. */
 const DISREGARD = new RegExp(
   `\\b(?:regardless of|irrespective of|without regard to|on the basis of|discriminat\\w+)\\b[^.]*\\b${GROUND}\\b`,
   'i',
 );
 
-/** Who is treated so: without one of these, the sentence may be about the work. */
+/** Who the promise is about. Without one of these words, the sentence may be about the work. */
 const TREATMENT =
   /\b(?:hire|hiring|employ(?:ee|ees|er|ment|ed)?|recruit\w*|applicants?|candidates?|applications?|considered|consideration|everyone|people|person|colleagues)\b/i;
 
-/** A text without its equal-opportunity sentences, which say nothing about the posting. */
-export function withoutBoilerplate(text: string): string {
+/** Removes equal-opportunity sentences, which do not describe the posting. */
+export function removeBoilerplate(text: string): string {
   return text
     .split(/(?<=[.!?][”"’')]?)\s+(?=\p{Lu}|\p{Lo}|["“(])/u)
     .filter((sentence) => !isBoilerplate(sentence))

@@ -1,4 +1,4 @@
-import { isLive, type Board, type Entry, type Named } from '../../board/board.ts';
+import type { Entry, Named } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { placeName, valueName } from '../../board/display-names.ts';
 import { daysBetween, type IsoDate } from '../../lib/date.ts';
@@ -8,17 +8,17 @@ import { LEVELS } from '../../model/posting.ts';
 import { STATES } from '../../model/state.ts';
 import { valuesOf, type BrowseBy } from '../../model/browse-by.ts';
 import { FACETS } from '../facets.ts';
-import { BAND_PERIODS, bandId, bandsOf, type BandPeriod, type PayBand } from '../pay-bands.ts';
+import { BAND_PERIODS, getBandId, getBands, type PayBand } from '../pay-bands.ts';
 import {
   PAY_STATED,
   type StoredFacet,
   type StoredTable,
   type StoredValue,
 } from '../facet-table.ts';
-import { wordsOf } from '../tokens.ts';
+import { splitWords } from '../tokens.ts';
 
-/** The facets that are ways to browse. */
-const WAY_OF: Partial<Record<StoredFacet, BrowseBy>> = {
+/** The facets that lists can be browsed by. */
+const BROWSE_BY_OF_FACET: Partial<Record<StoredFacet, BrowseBy>> = {
   company: 'companies',
   place: 'places',
   'work-mode': 'work-modes',
@@ -28,20 +28,20 @@ const WAY_OF: Partial<Record<StoredFacet, BrowseBy>> = {
   skill: 'skills',
 };
 
-const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
+const STORED_FACETS = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
 
 const EPOCH: IsoDate = '1970-01-01';
 
-/** What search narrows and sorts by, of every posting in the board's order. */
-export function facetTable(context: BoardContext): StoredTable {
+/** The data by which search filters and sorts, of all postings in the order of the board. */
+export function createFacetTable(context: BoardContext): StoredTable {
   const { board } = context;
   const values = Object.fromEntries(
-    STORED.map((facet) => [facet, storedValues(facet, context)]),
+    STORED_FACETS.map((facet) => [facet, getStoredValues(facet, context)]),
   ) as StoredTable['values'];
   const rows = Object.fromEntries(
-    STORED.map((facet) => {
+    STORED_FACETS.map((facet) => {
       const index = new Map(values[facet].map(([id], i) => [id, i]));
-      return [facet, board.entries.map((entry) => cell(idsOf(facet, entry), index))];
+      return [facet, board.entries.map((entry) => toCell(getValueIds(facet, entry), index))];
     }),
   ) as StoredTable['rows'];
   const day = (date: IsoDate | undefined) => (date === undefined ? null : daysBetween(EPOCH, date));
@@ -50,27 +50,27 @@ export function facetTable(context: BoardContext): StoredTable {
     rows,
     dates: board.entries.map(({ date }) => day(date)),
     closes: board.entries.map(({ posting }) => day(posting.closes)),
-    pay: payOf(context),
+    pay: createPayTable(context),
   };
 }
 
-function cell(ids: readonly string[], index: ReadonlyMap<string, number>) {
+function toCell(ids: readonly string[], index: ReadonlyMap<string, number>) {
   const numbers = ids.flatMap((id) => index.get(id) ?? []);
   const [only = null] = numbers;
   return numbers.length > 1 ? numbers : only;
 }
 
-function idsOf(facet: StoredFacet, entry: Entry): readonly string[] {
-  const browseBy = WAY_OF[facet];
+function getValueIds(facet: StoredFacet, entry: Entry): readonly string[] {
+  const browseBy = BROWSE_BY_OF_FACET[facet];
   if (browseBy) return valuesOf(browseBy, entry.posting);
   if (facet === 'state') return [entry.state.name];
   return entry.posting.level === undefined ? [] : [entry.posting.level];
 }
 
-function storedValues(facet: StoredFacet, context: BoardContext): StoredValue[] {
+function getStoredValues(facet: StoredFacet, context: BoardContext): StoredValue[] {
   const { board, messages } = context;
-  const browseBy = WAY_OF[facet];
-  if (facet === 'place') return placeValues(context);
+  const browseBy = BROWSE_BY_OF_FACET[facet];
+  if (facet === 'place') return getPlaceValues(context);
   if (browseBy) {
     return board
       .values(browseBy)
@@ -83,16 +83,16 @@ function storedValues(facet: StoredFacet, context: BoardContext): StoredValue[] 
 }
 
 /**
- * Places, each with what lies around it, so that a posting in a town is one in its region and its country too: also in
- * those that no entry of the catalogue stands for.
+ * Places, each with the places that contain it, so that a posting in a town also counts for the
+ * region and the country. Regions and countries are added if the catalogue does not have them.
  */
-function placeValues(context: BoardContext): StoredValue[] {
+function getPlaceValues(context: BoardContext): StoredValue[] {
   const { board, format } = context;
   const listed = board
     .values('places')
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ id }) => board.place(id) ?? []);
-  const places = [...listed, ...placesAround(listed)];
+  const places = [...listed, ...getPlacesAround(listed)];
   const taken = new Set(listed.map((place) => placeName(place, context)));
   return places.map((place, at): StoredValue => {
     const around = places.flatMap((outer, i) => (i !== at && contains(outer, place) ? [i] : []));
@@ -105,28 +105,28 @@ function placeValues(context: BoardContext): StoredValue[] {
   });
 }
 
-/** The regions and countries of some places that are not among them. */
-function placesAround(places: readonly Named<Place>[]): Named<Place>[] {
-  const known = new Set(places.map(keyOf));
+/** The regions and countries that contain the given places and are not among them. */
+function getPlacesAround(places: readonly Named<Place>[]): Named<Place>[] {
+  const known = new Set(places.map(getPlaceKey));
   const around = new Map<string, Named<Place>>();
   for (const { region, regionCode, country } of places) {
     const whole = { country, aliases: [] };
     const part = { ...whole, ...(region && { region }), ...(regionCode && { regionCode }) };
     for (const place of [part, whole]) {
-      const key = keyOf(place);
+      const key = getPlaceKey(place);
       if (!known.has(key)) around.set(key, { ...place, id: key });
     }
   }
   return [...around.values()];
 }
 
-/** A region's or country's own id, in the form of the catalogue's: `washington-us`, `us`. */
-function keyOf({ locality, region, country }: Place): string {
-  return wordsOf([locality, region, country].filter(Boolean).join(' ')).join('-');
+/** An id for a region or country, in the form of ids in the catalogue: `washington-us`, `us`. */
+function getPlaceKey({ locality, region, country }: Place): string {
+  return splitWords([locality, region, country].filter(Boolean).join(' ')).join('-');
 }
 
-/** Pay a year, so that the hour's, the month's and the year's can be compared; never between currencies. */
-function payOf(context: BoardContext): StoredTable['pay'] {
+/** Pay is stored per year, so that all periods can be compared. Currencies are never compared. */
+function createPayTable(context: BoardContext): StoredTable['pay'] {
   const { board, messages, locale } = context;
   const paid = board.entries.flatMap(({ posting }) => posting.pay ?? []);
   const counts = Map.groupBy(paid, ({ currency }) => currency);
@@ -146,8 +146,8 @@ function payOf(context: BoardContext): StoredTable['pay'] {
   const bands = new Map<string, PayBand>();
   for (const row of rows) {
     if (!row) continue;
-    for (const band of bandsOf(currencies[row[0]] ?? '', row[1], row[2]))
-      bands.set(bandId(band), band);
+    for (const band of getBands(currencies[row[0]] ?? '', row[1], row[2]))
+      bands.set(getBandId(band), band);
   }
   const sorted = [...bands].sort(
     ([, a], [, b]) =>
@@ -168,16 +168,4 @@ function payOf(context: BoardContext): StoredTable['pay'] {
       ...sorted.map(([id, band]): StoredValue => [id, bandName(band)]),
     ],
   };
-}
-
-/** The period that most postings state their pay for, of those by which it can be narrowed. */
-export function usualPeriod(board: Board): BandPeriod {
-  const count = (period: BandPeriod) =>
-    board.entries.filter(({ posting }) => posting.pay?.per === period).length;
-  return [...BAND_PERIODS].sort((a, b) => count(b) - count(a))[0] ?? 'year';
-}
-
-/** How many postings are open or may be; they come first in the board's order. */
-export function liveCount({ board }: BoardContext): number {
-  return board.entries.filter(isLive).length;
 }

@@ -1,29 +1,32 @@
-import { indexWord, PAGEFIND_SCRIPT, pairsOf, WORDS, type Manifest } from '../index-files.ts';
-import { indexAll } from './index-pool.ts';
-import { searchedWords, sequencesOf, type SearchDocument } from './search-document.ts';
+import type { Manifest } from '../index-files.ts';
+import { WORDS_FOLDER } from '../index-files.ts';
+import {
+  encodePairs,
+  encodeWord,
+  isProgramFile,
+  NO_WORDS,
+  RUN_SEPARATOR,
+  SCRIPT_FILE,
+} from '../pagefind-adapter.ts';
+import { runInParallel } from './run-in-parallel.ts';
 import type { Files, PagefindRecord } from './run-pagefind.ts';
+import { getSearchedWords, getSequences, type SearchDocument } from './search-document.ts';
 
-/** Postings that have a common word, and those of them that have it in their title or among their skills. */
-export interface CommonWord {
+/** The postings that have a common word, and those of them with the word in title or skills. */
+interface CommonWord {
   word: string;
   rows: number[];
   strong: number[];
 }
 
 /**
- * Pagefind holds every result of a word against every place where it found the word, so its time grows with the square
- * of how many postings have it. Words that more postings have than this are kept apart.
+ * A word that more postings have is kept out of Pagefind: Pagefind compares every result of a word
+ * with every place of the word, so its time grows with the square of their number.
  */
-const COMMON_FROM = 1500;
+const MAX_ROWS_PER_WORD = 1500;
 
-/** For the same reason phrases are searched in parts, of so many postings each. */
-const PHRASES_PART = 2500;
-
-/** Stands between two runs of words, so that no phrase goes from one to the other. */
-const BREAK = '|';
-
-/** Stands where there are no words at all, and is asked for by nobody: Pagefind leaves a posting without any out. */
-const NOTHING = indexWord('');
+/** The maximum number of postings in one index of phrases, for the same reason. */
+const PHRASE_INDEX_SIZE = 2500;
 
 export interface WordIndex {
   files: Files;
@@ -32,87 +35,90 @@ export interface WordIndex {
 }
 
 /**
- * Has Pagefind index the postings: once by word, and once by pairs of words for phrases. A posting's place
- * in the index is its place in the list.
+ * Has Pagefind index the postings: once by word, and once by pairs of words for phrases. The row of
+ * a posting is its position in `documents`.
  *
- * @throws with every error that Pagefind reports, or when it put the postings in another order
+ * @throws when Pagefind reports errors or does not keep the order of the postings
  */
-export async function buildIndex(records: readonly SearchDocument[]): Promise<WordIndex> {
-  // Pagefind makes no index of nothing, and nothing has to be searched.
-  if (records.length === 0) return { files: new Map(), common: [], phrases: [] };
-  const places = wordPlaces(records);
-  const common = [...places]
-    .filter(([, { rows }]) => rows.length > COMMON_FROM)
+export async function buildIndex(documents: readonly SearchDocument[]): Promise<WordIndex> {
+  // Pagefind refuses to build an empty index.
+  if (documents.length === 0) return { files: new Map(), common: [], phrases: [] };
+  const rowsOfWords = findWordRows(documents);
+  const common = [...rowsOfWords]
+    .filter(([, { rows }]) => rows.length > MAX_ROWS_PER_WORD)
     .map(([word, found]) => ({ word, ...found }))
     .sort((a, b) => b.rows.length - a.rows.length || (a.word < b.word ? -1 : 1));
-  const apart = new Set(common.map(({ word }) => word));
-  const commonest = (a: string, b: string) =>
-    (places.get(b)?.rows.length ?? 0) - (places.get(a)?.rows.length ?? 0) || (a < b ? -1 : 1);
+  const leftOut = new Set(common.map(({ word }) => word));
+  const compareFrequency = (a: string, b: string) =>
+    (rowsOfWords.get(b)?.rows.length ?? 0) - (rowsOfWords.get(a)?.rows.length ?? 0) ||
+    (a < b ? -1 : 1);
 
-  const starts = records.flatMap((_, row) => (row % PHRASES_PART === 0 ? [row] : []));
+  const starts = documents.flatMap((_, row) => (row % PHRASE_INDEX_SIZE === 0 ? [row] : []));
   const phrases = starts.map((_, i) => `phrases/${i}/`);
-  const [words = new Map(), ...parts] = await indexAll([
-    { records: records.map((record) => wordRecord(record, apart, commonest)), first: 0 },
+  const [words = new Map(), ...phraseIndexes] = await runInParallel([
+    {
+      records: documents.map((document) => createWordRecord(document, leftOut, compareFrequency)),
+      first: 0,
+    },
     ...starts.map((first) => ({
-      records: records.slice(first, first + PHRASES_PART).map(phraseRecord),
+      records: documents.slice(first, first + PHRASE_INDEX_SIZE).map(createPhraseRecord),
       first,
     })),
   ]);
 
   const files: Files = new Map();
   for (const [path, content] of words) {
-    files.set(path === PAGEFIND_SCRIPT ? path : WORDS + path, content);
+    files.set(path === SCRIPT_FILE ? path : WORDS_FOLDER + path, content);
   }
-  parts.forEach((part, i) => {
-    for (const [path, content] of part) {
-      // The program is the same for every index, and is with the words.
-      if (!/\.(?:js|pagefind)$/.test(path)) files.set(`${phrases[i]}${path}`, content);
+  phraseIndexes.forEach((index, i) => {
+    for (const [path, content] of index) {
+      if (!isProgramFile(path)) files.set(`${phrases[i]}${path}`, content);
     }
   });
   return { files, common, phrases };
 }
 
-/** Where each word is. */
-function wordPlaces(records: readonly SearchDocument[]) {
-  const places = new Map<string, { rows: number[]; strong: number[] }>();
-  records.forEach((record, row) => {
-    const strong = new Set([...record.title, ...record.skills.flat()]);
-    for (const word of searchedWords(record)) {
-      let found = places.get(word);
-      if (!found) places.set(word, (found = { rows: [], strong: [] }));
-      found.rows.push(row);
-      if (strong.has(word)) found.strong.push(row);
+/** The rows that have each word, and those that have it in title or skills. */
+function findWordRows(documents: readonly SearchDocument[]) {
+  const found = new Map<string, { rows: number[]; strong: number[] }>();
+  documents.forEach((document, row) => {
+    const strongWords = new Set([...document.title, ...document.skills.flat()]);
+    for (const word of getSearchedWords(document)) {
+      let rows = found.get(word);
+      if (!rows) found.set(word, (rows = { rows: [], strong: [] }));
+      rows.rows.push(row);
+      if (strongWords.has(word)) rows.strong.push(row);
     }
   });
-  return places;
+  return found;
 }
 
 /**
- * Each word once, in the field where it weighs most. Where it stands in the text does not matter here; the same order in
- * all records makes the index small.
+ * Each word once, in the field with the highest weight. The order of words has no effect on
+ * results; the same order in all records makes the index small.
  */
-function wordRecord(
-  record: SearchDocument,
-  apart: ReadonlySet<string>,
-  order: (a: string, b: string) => number,
+function createWordRecord(
+  document: SearchDocument,
+  leftOut: ReadonlySet<string>,
+  compare: (a: string, b: string) => number,
 ): PagefindRecord {
-  const seen = new Set(apart);
-  const fresh = (words: readonly string[]) =>
+  const seen = new Set(leftOut);
+  const encodeNew = (words: readonly string[]) =>
     words
       .filter((word) => !seen.has(word) && seen.add(word))
-      .sort(order)
-      .map(indexWord)
+      .sort(compare)
+      .map(encodeWord)
       .join(' ');
-  const title = fresh(record.title);
-  const skills = fresh(record.skills.flat());
-  const company = fresh(record.company);
-  const places = fresh(record.places.flat());
-  const content = fresh([...searchedWords(record)]);
-  return { content: content || NOTHING, meta: { title, skills, company, places } };
+  const title = encodeNew(document.title);
+  const skills = encodeNew(document.skills.flat());
+  const company = encodeNew(document.company);
+  const places = encodeNew(document.places.flat());
+  const content = encodeNew([...getSearchedWords(document)]);
+  return { content: content || NO_WORDS, meta: { title, skills, company, places } };
 }
 
-/** Every two words that follow one another. */
-function phraseRecord(record: SearchDocument): PagefindRecord {
-  const runs = sequencesOf(record).map((run) => pairsOf(run).join(' '));
-  return { content: runs.filter((run) => run !== '').join(` ${BREAK} `) || NOTHING, meta: {} };
+/** Every two neighbouring words. */
+function createPhraseRecord(document: SearchDocument): PagefindRecord {
+  const runs = getSequences(document).map((run) => encodePairs(run).join(' '));
+  return { content: runs.filter((run) => run !== '').join(RUN_SEPARATOR) || NO_WORDS, meta: {} };
 }

@@ -3,8 +3,8 @@ import { daysBetween } from '../../lib/date.ts';
 import { statesAhead, type StateName } from '../../model/state.ts';
 import type { StateChanges } from '../state-changes.ts';
 
-/** When each posting's state changes if nothing new becomes known of it. */
-export function stateChanges({ board }: BoardContext): StateChanges {
+/** The days on which each posting's state changes, if the posting does not change. */
+export function createStateChanges({ board }: BoardContext): StateChanges {
   const { entries, today, site } = board;
   const ahead = entries.map(({ posting }) => statesAhead(posting, today, site.freshDays));
   const daysTo = (name: StateName) =>

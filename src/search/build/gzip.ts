@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 
-/** Packs a file as small as gzip can, the same on every machine. */
+/** Compresses a file as far as gzip can. The result is the same on every machine. */
 export function gzip(content: Uint8Array): Uint8Array {
   const packed = gzipSync(content, { level: 9 });
-  // The system that packed it is named in the header; it must not make two builds differ.
+  // The header names the operating system; 255 is "unknown".
   packed[9] = 0xff;
   return packed;
 }

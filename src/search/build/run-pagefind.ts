@@ -1,37 +1,50 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import {
+  assertPagefindVersion,
+  ENTRY_FILE,
+  findRecordIds,
+  getFragmentFile,
+  hasUrl,
+  isMetaFile,
+  isNeededFile,
+  LANGUAGE,
+  numberRecords,
+} from '../pagefind-adapter.ts';
 import { gzip } from './gzip.ts';
-import { LANGUAGE, PAGEFIND_SCRIPT, readIds, renumber } from '../index-files.ts';
 
-/** A file of the index, by its path. */
+/** The content of files by their paths. */
 export type Files = Map<string, Uint8Array>;
 
-/** What Pagefind is given of a posting. */
+/** A posting as Pagefind gets it. */
 export interface PagefindRecord {
   content: string;
   meta: Record<string, string>;
 }
 
+/** One index to build. */
+export interface IndexTask {
+  records: readonly PagefindRecord[];
+  /** The row of the first record. */
+  first: number;
+}
+
 /**
- * The files of a Pagefind index that a browser needs to search it.
+ * Builds an index and returns the files of it that a browser needs to search it.
  *
- * @param first the place on the board of its first posting
- * @throws with every error that Pagefind reports
+ * @throws when Pagefind reports errors or is another version than search can use
  */
-export async function runPagefind(
-  records: readonly PagefindRecord[],
-  first: number,
-): Promise<Files> {
+export async function runPagefind({ records, first }: IndexTask): Promise<Files> {
   try {
-    return await runOpen(records, first);
+    return await buildFiles(records, first);
   } finally {
     await close();
   }
 }
 
-async function runOpen(records: readonly PagefindRecord[], first: number): Promise<Files> {
+async function buildFiles(records: readonly PagefindRecord[], first: number): Promise<Files> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-  if (!index) throw new Error(`Pagefind could not begin: ${errors.join('; ')}`);
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const added = await Promise.all(
     records.map((record, row) =>
       index.addCustomRecord({ url: String(row), language: LANGUAGE, ...record }),
@@ -41,25 +54,23 @@ async function runOpen(records: readonly PagefindRecord[], first: number): Promi
   const problems = [...errors, ...added.flatMap((one) => one.errors), ...result.errors];
   if (problems.length > 0) throw new Error(`Pagefind could not index: ${problems.join('; ')}`);
   const files: Files = new Map(result.files.map(({ path, content }) => [path, content]));
-  renumberMeta(files, records.length, first);
-  const needed = new RegExp(
-    `^(?:${PAGEFIND_SCRIPT}|pagefind-entry\\.json|wasm\\.unknown\\.pagefind|.*\\.pf_(?:meta|index))$`,
-  );
-  return new Map([...files].filter(([path]) => needed.test(path)));
+  assertPagefindVersion(Buffer.from(files.get(ENTRY_FILE) ?? []).toString() || '{}');
+  numberPostings(files, records.length, first);
+  return new Map([...files].filter(([path]) => isNeededFile(path)));
 }
 
-/** @throws when Pagefind did not keep the postings in order: then their places would name the wrong ones */
-function renumberMeta(files: Files, postings: number, first: number): void {
+/** @throws when Pagefind did not keep the order of the records, so that rows would be wrong */
+function numberPostings(files: Files, postings: number, first: number): void {
   const unpack = (content: Uint8Array) => gunzipSync(content).toString('latin1');
-  const [path, packed] = [...files].find(([name]) => name.endsWith('.pf_meta')) ?? [];
+  const [path, packed] = [...files].find(([name]) => isMetaFile(name)) ?? [];
   const meta = packed ? unpack(packed) : '';
-  const ids = readIds(meta, postings);
-  const inOrder = ids.every((id, row) => {
-    const fragment = files.get(`fragment/${id}.pf_fragment`);
-    return fragment && unpack(fragment).includes(`{"url":"${row}"`);
+  const ids = findRecordIds(meta, postings);
+  const isInOrder = ids.every((id, row) => {
+    const fragment = files.get(getFragmentFile(id));
+    return fragment !== undefined && hasUrl(unpack(fragment), String(row));
   });
-  if (path === undefined || ids.length !== postings || !inOrder) {
-    throw new Error('Pagefind did not keep the postings in the order in which they were given.');
+  if (path === undefined || ids.length !== postings || !isInOrder) {
+    throw new Error('Pagefind did not keep the order of the postings.');
   }
-  files.set(path, gzip(Buffer.from(renumber(meta, postings, first), 'latin1')));
+  files.set(path, gzip(Buffer.from(numberRecords(meta, postings, first), 'latin1')));
 }

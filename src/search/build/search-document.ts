@@ -2,36 +2,36 @@ import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { termName, valueName } from '../../board/display-names.ts';
 import { valuesOf } from '../../model/browse-by.ts';
-import { withoutBoilerplate } from './boilerplate.ts';
+import { removeBoilerplate } from './boilerplate.ts';
 import type { SynonymFinder } from './synonyms.ts';
-import { tokens, wordsOf, type Token } from '../tokens.ts';
+import { tokenize, splitWords, type Token } from '../tokens.ts';
 
-/** What of a posting is searched, as words. */
+/** The words of a posting that search covers. */
 export interface SearchDocument {
   title: readonly string[];
   company: readonly string[];
-  /** Every name of each place and of what lies around it. */
+  /** All names of each place and of the places that contain it. */
   places: readonly (readonly string[])[];
-  /** Every name of each skill. */
+  /** All names of each skill. */
   skills: readonly (readonly string[])[];
-  /** Facts in the words of the page. */
+  /** Facts as the posting's page words them. */
   facts: readonly (readonly string[])[];
-  /** Other names of what the text mentions; no phrase is looked for in them. */
+  /** Other names of skills and places in the text. They are not searched for phrases. */
   mentioned: readonly (readonly string[])[];
   text: readonly string[];
-  /** Words of the text that are written with a hyphen, as one: `co-op`, `coop`. */
+  /** Hyphenated words of the text without their hyphens: `coop` for `co-op`. */
   joined: readonly string[];
 }
 
-/** A posting's lines as search keeps them: with the summary, without what says nothing about the posting. */
-export function searchedLines(entry: Entry, pageLines: readonly string[]): string[] {
+/** The summary and the lines of a posting, without boilerplate. */
+export function getSearchedLines(entry: Entry, pageLines: readonly string[]): string[] {
   const { summary } = entry.posting;
   return [...(summary === undefined ? [] : [summary]), ...pageLines]
-    .map(withoutBoilerplate)
+    .map(removeBoilerplate)
     .filter((line) => line !== '');
 }
 
-/** @param lines the posting's text, from {@link searchedLines} */
+/** @param lines the posting's text, from {@link getSearchedLines} */
 export function createSearchDocument(
   entry: Entry,
   lines: readonly string[],
@@ -40,28 +40,28 @@ export function createSearchDocument(
 ): SearchDocument {
   const { posting, company } = entry;
   const source = lines.join('\n');
-  const text = tokens(source);
+  const text = tokenize(source);
   return {
-    title: wordsOf(posting.title),
-    company: wordsOf(company.name),
-    places: names.placesOf(entry),
-    skills: names.skillsOf(entry),
-    facts: factNames(entry, context).map(wordsOf),
-    mentioned: names.mentionedIn(posting.title, text, source),
+    title: splitWords(posting.title),
+    company: splitWords(company.name),
+    places: names.findPlaceNames(entry),
+    skills: names.findSkillNames(entry),
+    facts: getFactNames(entry, context).map(splitWords),
+    mentioned: names.findMentions(posting.title, text, source),
     text: text.map(({ word }) => word),
     joined: [
-      // An id is written with hyphens where its name has spaces: `full-time`, `on-site`.
+      // Ids have hyphens where names have spaces: `full-time`, `on-site`.
       ...[...(posting.employment ?? []), ...(posting.workModes ?? [])]
         .filter((id) => id.includes('-'))
         .map((id) => id.replaceAll('-', '')),
-      ...joinedWords(tokens(posting.title)),
-      ...joinedWords(text),
+      ...joinHyphenatedWords(tokenize(posting.title)),
+      ...joinHyphenatedWords(text),
     ],
   };
 }
 
-/** Facts that a reader would type: `part-time`, `PhD`, `Summer 2026`. */
-function factNames({ posting }: Entry, context: BoardContext): string[] {
+/** Facts that readers search for: `part-time`, `PhD`, `Summer 2026`. */
+function getFactNames({ posting }: Entry, context: BoardContext): string[] {
   const { messages } = context;
   return [
     ...(['employment', 'work-modes', 'degrees'] as const).flatMap((browseBy) =>
@@ -72,14 +72,14 @@ function factNames({ posting }: Entry, context: BoardContext): string[] {
   ];
 }
 
-/** The runs of words in which a phrase can stand. */
-export function sequencesOf(record: SearchDocument): readonly (readonly string[])[] {
+/** The runs of words that are searched for phrases. */
+export function getSequences(record: SearchDocument): readonly (readonly string[])[] {
   const { title, company, places, skills, facts, text } = record;
   return [title, company, ...places, ...skills, ...facts, text];
 }
 
-/** Words that only a hyphen parts, as one. */
-function joinedWords(words: readonly Token[]): string[] {
+/** Joins words that are separated only by a hyphen. */
+function joinHyphenatedWords(words: readonly Token[]): string[] {
   const found = new Set<string>();
   let before = '';
   words.forEach(({ word, joined }, i) => {
@@ -89,7 +89,7 @@ function joinedWords(words: readonly Token[]): string[] {
   return [...found];
 }
 
-/** Every word that finds the posting. */
-export function searchedWords(record: SearchDocument): Set<string> {
-  return new Set([...sequencesOf(record), ...record.mentioned, record.joined].flat());
+/** All words that find the posting. */
+export function getSearchedWords(record: SearchDocument): Set<string> {
+  return new Set([...getSequences(record), ...record.mentioned, record.joined].flat());
 }

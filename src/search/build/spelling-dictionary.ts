@@ -1,9 +1,9 @@
 import type { Board } from '../../board/board.ts';
-import { tokens } from '../tokens.ts';
+import { tokenize } from '../tokens.ts';
 
 /**
- * The words of titles and of the names of companies, places and skills, as they are written, those that more postings
- * have first: what a misspelt word can be held against.
+ * The words of titles and of the names of companies, places and skills as they are written, those
+ * in most postings first. Suggested spellings are taken from them.
  */
 export function createSpellingDictionary(board: Board): string[] {
   const found = new Map<string, { name: string; postings: number }>();
@@ -18,7 +18,7 @@ export function createSpellingDictionary(board: Board): string[] {
       ]),
       ...skills.flatMap(({ name, aliases }) => [name, ...aliases]),
     ];
-    const words = new Map(names.flatMap(writtenWords));
+    const words = new Map(names.flatMap(getWrittenWords));
     for (const [word, name] of words) {
       const known = found.get(word);
       if (known) known.postings += 1;
@@ -30,9 +30,9 @@ export function createSpellingDictionary(board: Board): string[] {
     .map(({ name }) => name);
 }
 
-/** The words of a name that have letters, each with how it is written there. */
-function writtenWords(name: string): [word: string, written: string][] {
-  return tokens(name)
+/** The words of a name that have letters, each with its spelling in the name. */
+function getWrittenWords(name: string): [word: string, written: string][] {
+  return tokenize(name)
     .filter(({ word }) => word.length > 1 && /\p{L}/u.test(word))
     .map(({ word, start, end }) => [word, name.slice(start, end)]);
 }

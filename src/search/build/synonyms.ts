@@ -1,34 +1,37 @@
 import type { Board, Entry, Named } from '../../board/board.ts';
 import { contains, type Place } from '../../model/place.ts';
-import { tokens, wordsOf, type Token } from '../tokens.ts';
+import { tokenize, splitWords, type Token } from '../tokens.ts';
 
-/** All ways to write one thing, each as words. */
+/** All names of one thing, each split into words. */
 type Names = readonly (readonly string[])[];
 
-/** Finds what else a posting's places and skills are called. */
+/** Finds other names of a posting's places and skills. */
 export interface SynonymFinder {
-  placesOf(entry: Entry): Names;
-  skillsOf(entry: Entry): Names;
+  findPlaceNames(entry: Entry): Names;
+  findSkillNames(entry: Entry): Names;
   /**
-   * The other names of what a text names in several words, or a title by a name that is no ordinary word.
+   * The other names of skills and places that a text or title mentions. A name of one word only
+   * counts in a title, and only if it cannot be an ordinary word.
    *
    * @param text the words of `source`
    */
-  mentionedIn(title: string, text: readonly Token[], source: string): Names;
+  findMentions(title: string, text: readonly Token[], source: string): Names;
 }
 
 interface Written {
   words: readonly string[];
-  /** As the catalogue writes it, where it cannot be mistaken for an ordinary word: `NYC`, `PyTorch`, not `Go`. */
+  /**
+   * The name as it is written if it cannot be an ordinary word: `NYC` or `PyTorch`, but not `Go`.
+   */
   distinct: string | undefined;
-  /** Whether such a name means this in a text too, where `CV` may be a life on paper. */
+  /** Whether the name is also unambiguous in a text. `CV` is not: it may be a résumé. */
   certain: boolean;
   group: Names;
 }
 
 /**
- * @param countryName a country's name, from its ISO 3166-1 code
- * @param synonyms groups of words that mean the same on any board
+ * @param countryName gets the name of a country from its ISO 3166-1 code
+ * @param synonyms groups of words with the same meaning on any board
  */
 export function createSynonymFinder(
   board: Board,
@@ -40,16 +43,16 @@ export function createSynonymFinder(
   const placeNames = new Map(
     places.map((place) => [
       place.id,
-      wordsOfEach(
+      splitNames(
         places
           .filter((outer) => contains(outer, place))
           .concat(place)
-          .flatMap((outer) => namesOfPlace(outer, countryName)),
+          .flatMap((outer) => getPlaceNames(outer, countryName)),
       ),
     ]),
   );
   const skillNames = new Map(
-    skills.map(({ id, name, aliases }) => [id, wordsOfEach([name, ...aliases])]),
+    skills.map(({ id, name, aliases }) => [id, splitNames([name, ...aliases])]),
   );
   const written = [
     ...places.map(({ locality, aliases }) => [
@@ -61,9 +64,9 @@ export function createSynonymFinder(
   ]
     .filter((names) => names.length > 1)
     .flatMap((names) => {
-      const group = wordsOfEach(names);
+      const group = splitNames(names);
       return names.map((name): Written => ({
-        words: wordsOf(name),
+        words: splitWords(name),
         distinct: /\p{Lu}.*\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
         certain: synonyms.includes(names),
         group,
@@ -89,18 +92,20 @@ export function createSynonymFinder(
   };
 
   return {
-    placesOf: (entry) => distinctNames(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
-    skillsOf: (entry) => distinctNames(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
-    mentionedIn: (title, text, source) => {
+    findPlaceNames: (entry) =>
+      removeDuplicates(entry.places.flatMap(({ id }) => placeNames.get(id) ?? [])),
+    findSkillNames: (entry) =>
+      removeDuplicates(entry.skills.flatMap(({ id }) => skillNames.get(id) ?? [])),
+    findMentions: (title, text, source) => {
       const found = new Set<Names>();
-      addGroups(found, tokens(title), title, true);
+      addGroups(found, tokenize(title), title, true);
       addGroups(found, text, source, false);
-      return distinctNames([...found].flat());
+      return removeDuplicates([...found].flat());
     },
   };
 }
 
-function namesOfPlace(place: Named<Place>, countryName: (code: string) => string): string[] {
+function getPlaceNames(place: Named<Place>, countryName: (code: string) => string): string[] {
   return [
     place.locality,
     place.region,
@@ -111,10 +116,10 @@ function namesOfPlace(place: Named<Place>, countryName: (code: string) => string
   ].filter((name) => name !== undefined);
 }
 
-function wordsOfEach(names: readonly string[]): Names {
-  return distinctNames(names.map(wordsOf));
+function splitNames(names: readonly string[]): Names {
+  return removeDuplicates(names.map(splitWords));
 }
 
-function distinctNames(names: Names): Names {
+function removeDuplicates(names: Names): Names {
   return [...new Map(names.map((words) => [words.join(' '), words])).values()];
 }

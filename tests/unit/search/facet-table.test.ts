@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS, SORTS, without, type Choices, type Facet } from '../../../src/search/facets.ts';
+import {
+  FACETS,
+  SORTS,
+  withoutFacet,
+  type Choices,
+  type Facet,
+} from '../../../src/search/facets.ts';
 import {
   resolveChoices,
   narrow,
-  payValues,
+  getPayValues,
   sortRows,
   type Table,
 } from '../../../src/search/facet-table.ts';
@@ -92,7 +98,7 @@ describe('the counts of a facet', () => {
     expect(counted(ROWS, {}, 'state')).toEqual({ open: 3, unconfirmed: 1, closed: 1 });
   });
 
-  it('count a posting once in each place and in what lies around it', () => {
+  it('count a posting once in each place and in the places that contain it', () => {
     const rows: Row[] = [{ place: ['west-town', 'west-city', 'west'] }];
     expect(counted(rows, {}, 'place')).toEqual({
       'west-town': 1,
@@ -147,7 +153,7 @@ describe('the count of a value, on any board', () => {
       const { counts } = narrow(table, all(table), choices);
       for (const facet of FACETS) {
         idsOf(table, facet).forEach((id, i) => {
-          const alone = { ...without(choices, facet), [facet]: [id] };
+          const alone = { ...withoutFacet(choices, facet), [facet]: [id] };
           const found = narrow(table, all(table), alone).rows.length;
           expect(counts[facet][i], `${facet} ${id}`).toBe(found);
         });
@@ -229,8 +235,8 @@ describe('a sort', () => {
 
 describe('the values of pay of a posting', () => {
   it('are that it is not stated, or that it is and its bands', () => {
-    expect(payValues(null, ['USD'])).toEqual(['not-stated']);
-    expect(payValues([1, 60_000, 60_000], ['USD', 'CAD'])).toEqual([
+    expect(getPayValues(null, ['USD'])).toEqual(['not-stated']);
+    expect(getPayValues([1, 60_000, 60_000], ['USD', 'CAD'])).toEqual([
       'stated',
       'cad-hour-20',
       'cad-month-5000',
@@ -245,7 +251,7 @@ describe('the choices that a board has', () => {
   it.each<[string, Choices, Choices]>([
     ['ids', { skill: ['cpp'] }, { skill: ['cpp'] }],
     ['names', { skill: ['C++'], degree: ['Ph.D.'] }, { skill: ['cpp'], degree: ['doctorate'] }],
-    ['a name of only letters beside one with signs', { skill: ['C'] }, { skill: ['c'] }],
+    ['a name of only letters next to one with signs', { skill: ['C'] }, { skill: ['c'] }],
     [
       'names as people write them',
       { company: ['FIXTURE company'], employment: ['full-time'] },
@@ -253,7 +259,7 @@ describe('the choices that a board has', () => {
     ],
     ['a name and its id, once', { place: ['west town', 'west-town'] }, { place: ['west-town'] }],
     ['several, in order', { skill: ['python', 'cpp'] }, { skill: ['cpp', 'python'] }],
-    ['an unknown one beside a known one', { skill: ['cobol', 'cpp'] }, { skill: ['cpp'] }],
+    ['an unknown one and a known one', { skill: ['cobol', 'cpp'] }, { skill: ['cpp'] }],
     ['only unknown ones', { skill: ['cobol'], place: ['nowhere'] }, {}],
     ['hostile ones', { skill: ['__proto__', 'constructor', '<img src=x>'] }, {}],
     ['none', { company: [] }, {}],

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { PERIODS_PER_YEAR } from '../../../src/model/pay-period.ts';
-import { BAND_PERIODS, bandId, bandsOf } from '../../../src/search/pay-bands.ts';
+import {
+  BAND_PERIODS,
+  getBandId,
+  getBands,
+  getUsualPeriod,
+} from '../../../src/search/pay-bands.ts';
 import { seeded } from '../../helpers/seeded-random.ts';
 
-const ids = (from: number, to = from, currency = 'USD') => bandsOf(currency, from, to).map(bandId);
+const ids = (from: number, to = from, currency = 'USD') =>
+  getBands(currency, from, to).map(getBandId);
 
 describe('the bands of pay', () => {
   it.each([
@@ -43,7 +49,7 @@ describe('the bands of pay', () => {
 
   it('are few, whatever the range', () => {
     for (const period of BAND_PERIODS) {
-      expect(bandsOf('USD', 1, 1e12).filter(({ per }) => per === period).length).toBe(24);
+      expect(getBands('USD', 1, 1e12).filter(({ per }) => per === period).length).toBe(24);
     }
   });
 
@@ -53,7 +59,7 @@ describe('the bands of pay', () => {
       const from = 1 + chance.below(10 ** (1 + chance.below(7)));
       const to = from + chance.below(from + 1);
       for (const period of BAND_PERIODS) {
-        const bands = bandsOf('EUR', from, to).filter(({ per }) => per === period);
+        const bands = getBands('EUR', from, to).filter(({ per }) => per === period);
         const [least, most] = [from, to].map((amount) => amount / PERIODS_PER_YEAR[period]);
         const text = `${from}–${to} by the ${period}`;
         expect(bands[0]?.from, text).toBeLessThanOrEqual((least ?? 0) * (1 + 1e-9));
@@ -86,7 +92,18 @@ describe('the name of a band in addresses', () => {
   ] as const)(
     'has its currency, period and beginning: %s, %s, %d is %s',
     (currency, per, from, id) => {
-      expect(bandId({ currency, per, from, to: from * 2 })).toBe(id);
+      expect(getBandId({ currency, per, from, to: from * 2 })).toBe(id);
     },
   );
+});
+
+describe('the usual pay period', () => {
+  it.each([
+    ['hour', []],
+    ['month', ['month', 'month', 'year']],
+    ['year', ['year', 'week', 'week']],
+    ['hour', ['week']],
+  ] as const)('is the %s for %j', (period, pays) => {
+    expect(getUsualPeriod(pays.map((per) => ({ per })))).toBe(period);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answers, matches, parseQuery } from '../../../src/search/query.ts';
-import { tokens } from '../../../src/search/tokens.ts';
+import { isMatch, findMatches, parseQuery } from '../../../src/search/query.ts';
+import { tokenize } from '../../../src/search/tokens.ts';
 import { seeded } from '../../helpers/seeded-random.ts';
 
 /** A query on one line: `=` before a word that has to be whole, `|` between alternatives. */
@@ -15,7 +15,7 @@ const read = (text: string, typing = false) =>
 
 /** The words of a text that a query asks for, as they are written there. */
 const found = (text: string, query: string) =>
-  matches(tokens(text), parseQuery(query)).map(({ start, end }) => text.slice(start, end));
+  findMatches(tokenize(text), parseQuery(query)).map(({ start, end }) => text.slice(start, end));
 
 describe('a query', () => {
   it.each<[string, string[]]>([
@@ -129,7 +129,7 @@ describe('a query that is still being typed', () => {
     ['l', ['=l']],
     ['"a b" c', ['=a b']],
     ['"machine learning"', ['=machine learning']],
-  ])('is %j without a last word that is too short to say anything: %j', (text, clauses) => {
+  ])('is %j without a last word that is too short: %j', (text, clauses) => {
     expect(read(text, true)).toEqual(clauses);
   });
 });
@@ -142,7 +142,7 @@ describe('a word of a text', () => {
     ['intern', 'internship', false, false],
     ['c++', 'c', true, false],
   ])('%s, where %s is asked for (whole: %s): %s', (word, asked, whole, answer) => {
-    expect(answers(word, asked, whole)).toBe(answer);
+    expect(isMatch(word, asked, whole)).toBe(answer);
   });
 });
 
@@ -180,11 +180,11 @@ describe('the words of a text that a query asks for', () => {
     const chance = seeded(2);
     const words = ['alpha', 'alphabet', 'beta', 'c', 'c++', 'C#', 'part-time', 'New York'] as const;
     for (let round = 0; round < 500; round += 1) {
-      const text = tokens(chance.many(words, 12).join(' '));
+      const text = tokenize(chance.many(words, 12).join(' '));
       const phrase = chance.below(2) === 0;
       const asked = chance.many(words, 1 + chance.below(3)).join(' ');
       const query = parseQuery(phrase ? `"${asked}"` : asked);
-      const hits = matches(text, query);
+      const hits = findMatches(text, query);
       const starts = hits.map(({ start }) => start);
       expect(starts).toEqual(
         text.map(({ start }) => start).filter((start) => starts.includes(start)),
@@ -192,7 +192,7 @@ describe('the words of a text that a query asks for', () => {
       const needs = query.flat(2);
       for (const { word, asked: as } of hits) {
         const need = needs.find(({ words }) => words.join(' ') === as);
-        const alone = need?.words.some((one) => answers(word, one, need.whole));
+        const alone = need?.words.some((one) => isMatch(word, one, need.whole));
         expect(alone === true || need?.words.some((one) => one.includes(word))).toBe(true);
       }
     }

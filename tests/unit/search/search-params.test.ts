@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS, SORTS, type Choices } from '../../../src/search/facets.ts';
 import {
-  asksForResults,
+  hasConditions,
   cleanText,
   readState,
-  STEP,
+  PAGE_SIZE,
   writeState,
   type SearchState,
 } from '../../../src/search/search-params.ts';
 import { seeded, type Chance } from '../../helpers/seeded-random.ts';
 
-const NOTHING: SearchState = { text: '', choices: {}, sort: 'relevance', shown: STEP };
+const NOTHING: SearchState = { text: '', choices: {}, sort: 'relevance', shown: PAGE_SIZE };
 
-const read = (address: string) => readState(new URLSearchParams(address));
+const read = (url: string) => readState(new URLSearchParams(url));
 const write = (state: Partial<SearchState>) => writeState({ ...NOTHING, ...state });
 
 const TEXTS = [
@@ -60,17 +60,17 @@ function anyState(chance: Chance): SearchState {
     text: chance.many(TEXTS, chance.below(4)).join(' '),
     choices,
     sort: chance.of(SORTS),
-    shown: STEP * (1 + chance.below(20)),
+    shown: PAGE_SIZE * (1 + chance.below(20)),
   };
 }
 
-describe('the address of a search', () => {
+describe('the query string of a search', () => {
   it('is empty when nothing is asked', () => {
     expect(write({})).toBe('');
     expect(read('')).toEqual(NOTHING);
   });
 
-  it('says everything about it: read again, it is the same search', () => {
+  it('contains everything: read again, it is the same search', () => {
     const chance = seeded(3);
     for (let round = 0; round < 1000; round += 1) {
       const state = anyState(chance);
@@ -82,13 +82,13 @@ describe('the address of a search', () => {
     const chance = seeded(4);
     for (let round = 0; round < 500; round += 1) {
       const state = anyState(chance);
-      const address = writeState(state);
-      const params = [...new URLSearchParams(address)].reverse();
-      expect(writeState(readState(new URLSearchParams(params)))).toBe(address);
+      const url = writeState(state);
+      const params = [...new URLSearchParams(url)].reverse();
+      expect(writeState(readState(new URLSearchParams(params)))).toBe(url);
       const reversed = Object.entries(state.choices)
         .reverse()
         .map(([facet, values]) => [facet, [...values].reverse()]);
-      expect(writeState({ ...state, choices: Object.fromEntries(reversed) })).toBe(address);
+      expect(writeState({ ...state, choices: Object.fromEntries(reversed) })).toBe(url);
     }
   });
 
@@ -107,9 +107,9 @@ describe('the address of a search', () => {
 
   it.each<[string, Partial<SearchState>]>([
     ['the first sort', { sort: 'relevance' }],
-    ['the first results', { shown: STEP }],
+    ['the first results', { shown: PAGE_SIZE }],
     ['a facet without choices', { choices: { company: [] } }],
-  ])('does not say %s', (_, state) => {
+  ])('leaves out %s', (_, state) => {
     expect(write(state)).toBe('');
   });
 
@@ -119,7 +119,7 @@ describe('the address of a search', () => {
   });
 });
 
-describe('an address', () => {
+describe('a URL', () => {
   it.each([
     'utm_source=fixture',
     'companies=fixture-company',
@@ -137,8 +137,8 @@ describe('an address', () => {
     'q=',
     'q=+++',
     'q=%0A%09',
-  ])('passes over what it does not know: %s', (address) => {
-    expect(read(address)).toEqual(NOTHING);
+  ])('ignores what it does not know: %s', (url) => {
+    expect(read(url)).toEqual(NOTHING);
   });
 
   it.each([
@@ -148,11 +148,11 @@ describe('an address', () => {
     ['show=1000', 1000],
     ['show=1001', 1000],
     ['show=99999999999', 1000],
-  ])('with %s shows %i results', (address, shown) => {
-    expect(read(address).shown).toBe(shown);
+  ])('with %s shows %i results', (url, shown) => {
+    expect(read(url).shown).toBe(shown);
   });
 
-  it('keeps what it knows beside what it does not', () => {
+  it('keeps the known parameters among unknown ones', () => {
     expect(read('x=1&q=python&sort=none&place=west-town&show=nine')).toEqual({
       ...NOTHING,
       text: 'python',
@@ -201,8 +201,8 @@ describe('results', () => {
     ['sort=newest', true],
     ['sort=relevance', false],
     ['show=20', true],
-  ])('are asked for by %j: %s', (address, asked) => {
-    expect(asksForResults(read(address))).toBe(asked);
-    expect(writeState(read(address)) !== '').toBe(asked);
+  ])('are asked for by %j: %s', (url, asked) => {
+    expect(hasConditions(read(url))).toBe(asked);
+    expect(writeState(read(url)) !== '').toBe(asked);
   });
 });

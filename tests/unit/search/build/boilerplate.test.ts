@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutBoilerplate } from '../../../../src/search/build/boilerplate.ts';
+import { removeBoilerplate } from '../../../../src/search/build/boilerplate.ts';
 
 describe('what employers put under every posting alike', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('what employers put under every posting alike', () => {
     'We take part in E-Verify.',
     'We consider applicants with arrest and conviction records.',
   ])('is left out: %s', (sentence) => {
-    expect(withoutBoilerplate(sentence)).toBe('');
+    expect(removeBoilerplate(sentence)).toBe('');
   });
 
   it.each([
@@ -29,12 +29,12 @@ describe('what employers put under every posting alike', () => {
     ['We are an equal opportunity employer! Join us.', 'Join us.'],
     ['Build it. We do not discriminate. (Really.)', 'Build it. (Really.)'],
     ['Write it. We do not discriminate. “Quoted.” Écrire.', 'Write it. “Quoted.” Écrire.'],
-  ])('is left out of a paragraph that says something else too: %j', (text, left) => {
-    expect(withoutBoilerplate(text)).toBe(left);
+  ])('is removed from a paragraph with other sentences: %j', (text, left) => {
+    expect(removeBoilerplate(text)).toBe(left);
   });
 });
 
-describe('what says something about the work', () => {
+describe('a sentence about the work', () => {
   it.each([
     'Work with e.g. Python, i.e. version 3.14.',
     'The opportunity to learn equally from all teams.',
@@ -48,7 +48,7 @@ describe('what says something about the work', () => {
     '<img src=x onerror=alert(1)>',
     '',
   ])('stays as it is: %j', (text) => {
-    expect(withoutBoilerplate(text)).toBe(text);
+    expect(removeBoilerplate(text)).toBe(text);
   });
 });
 
@@ -65,6 +65,6 @@ describe('what only sounds like it', () => {
     'Detect criminal history in records.',
     'Models that work regardless of gender.',
   ])('stays: %s', (sentence) => {
-    expect(withoutBoilerplate(sentence)).toBe(sentence);
+    expect(removeBoilerplate(sentence)).toBe(sentence);
   });
 });

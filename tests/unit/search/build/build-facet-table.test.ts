@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createBoard } from '../../../../src/board/board.ts';
 import { FACETS, type Choices } from '../../../../src/search/facets.ts';
-import {
-  facetTable,
-  liveCount,
-  usualPeriod,
-} from '../../../../src/search/build/build-facet-table.ts';
+import { createFacetTable } from '../../../../src/search/build/build-facet-table.ts';
 import {
   narrow,
   readTable,
   sortRows,
   type StoredFacet,
 } from '../../../../src/search/facet-table.ts';
-import { aBoard, contextOf, ids, SITE, TODAY, type Fields } from '../../../helpers/build-board.ts';
+import { aBoard, contextOf, ids, type Fields } from '../../../helpers/build-board.ts';
 
 const month = (min: number, currency = 'USD', max = min) =>
   ({ min, max, currency, per: 'month' }) as const;
@@ -31,7 +26,7 @@ const POSTINGS: Record<string, Fields> = {
 };
 
 const context = contextOf(aBoard(POSTINGS));
-const stored = facetTable(context);
+const stored = createFacetTable(context);
 const table = readTable(stored);
 const order = ids(context.board.entries);
 const everything = order.map((_, i) => i);
@@ -97,19 +92,19 @@ describe('the table of a board', () => {
   });
 
   it('of a board without postings is empty', () => {
-    const empty = facetTable(contextOf(aBoard({})));
+    const empty = createFacetTable(contextOf(aBoard({})));
     expect(empty.dates).toEqual([]);
     expect(narrow(readTable(empty), [], { company: ['fixture-company'] }).rows).toEqual([]);
   });
 
-  it('has for each posting the values that the ways to browse have', () => {
+  it('has for each posting the values that the lists to browse have', () => {
     const { board } = context;
     for (const [facet, browseBy] of [
       ['company', 'companies'],
       ['place', 'places'],
       ['skill', 'skills'],
     ] as const) {
-      // Regions and countries that no entry stands for are the table's own.
+      // Regions and countries without an entry in the catalogue are the table's own.
       for (const id of valuesOf(facet).filter((one) => board.value(browseBy, one))) {
         const choices = { [facet]: [id], state: ['open', 'unconfirmed', 'closed'] };
         expect(left(choices), id).toEqual(ids(board.value(browseBy, id)?.entries ?? []));
@@ -132,7 +127,7 @@ describe('pay in the table', () => {
     ['up to an amount', { pay: { max: 1000, currency: 'USD', per: 'day' } }, [260_000, 260_000]],
     ['an odd amount', { pay: { max: 29.09, currency: 'USD', per: 'hour' } }, [60_507, 60_507]],
   ])('may be %s', (_, fields, [from, to]) => {
-    const { pay } = facetTable(contextOf(aBoard({ only: fields })));
+    const { pay } = createFacetTable(contextOf(aBoard({ only: fields })));
     expect(pay.rows).toEqual([[0, from, to]]);
   });
 
@@ -158,44 +153,5 @@ describe('pay in the table', () => {
     const named = new Map(stored.pay.values.map(([id, name]) => [id, name]));
     expect(named.get('usd-month-10000')).toBe('$10,000–$15,000');
     expect(named.get('usd-hour-40')).toBe('$40–$50');
-  });
-});
-
-describe('the period that most postings state their pay for', () => {
-  const usual = (pays: Fields[]) =>
-    usualPeriod(aBoard(Object.fromEntries(pays.map((pay, i) => [`posting-${i}`, pay]))));
-  const per = (period: 'hour' | 'week' | 'month' | 'year') => ({
-    pay: { min: 50, max: 50, currency: 'USD', per: period },
-  });
-
-  it.each([
-    ['hour', []],
-    ['month', [per('month'), per('month'), per('year')]],
-    ['year', [per('year'), per('week'), per('week')]],
-    ['hour', [per('week')]],
-  ] as const)('is the %s', (period, pays) => {
-    expect(usual([...pays])).toBe(period);
-  });
-});
-
-describe('the number of postings that are open or may be', () => {
-  it('is that of those that come first', () => {
-    expect(liveCount(context)).toBe(4);
-    expect(context.board.entries.slice(0, 4).every(({ state }) => state.name !== 'closed')).toBe(
-      true,
-    );
-    const nothing = createBoard(
-      {
-        site: SITE,
-        postings: [],
-        guides: [],
-        companies: new Map(),
-        places: new Map(),
-        skills: new Map(),
-      },
-      TODAY,
-      false,
-    );
-    expect(liveCount(contextOf(nothing))).toBe(0);
   });
 });

@@ -1,8 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex, type WordIndex } from '../../../../src/search/build/build-index.ts';
-import { indexWord, pairsOf, readIds, rowOfId } from '../../../../src/search/index-files.ts';
 import type { SearchDocument } from '../../../../src/search/build/search-document.ts';
+import {
+  encodePairs,
+  encodeWord,
+  findRecordIds,
+  getRow,
+} from '../../../../src/search/pagefind-adapter.ts';
 
 /** A posting of which only some words are searched. */
 const record = (words: Partial<SearchDocument>): SearchDocument => ({
@@ -25,7 +30,7 @@ const part = ({ files }: WordIndex, folder: string, end: string) =>
     .join('\n');
 
 const rows = (index: WordIndex, folder: string, count: number) =>
-  readIds(part(index, folder, '.pf_meta'), count).map(rowOfId);
+  findRecordIds(part(index, folder, '.pf_meta'), count).map(getRow);
 
 const upTo = (end: number, from = 0) => Array.from({ length: end - from }, (_, i) => from + i);
 
@@ -87,7 +92,7 @@ describe('the index of a few postings', () => {
     'constructor',
     'proto',
   ])('has every word: %s', (word) => {
-    expect(part(index, 'words/', '.pf_index')).toContain(indexWord(word));
+    expect(part(index, 'words/', '.pf_index')).toContain(encodeWord(word));
   });
 
   it.each([
@@ -99,7 +104,7 @@ describe('the index of a few postings', () => {
     ['write', '.net'],
     ['研', '究'],
   ])('has every two words that follow one another: %s %s', (...pair) => {
-    expect(part(index, 'phrases/', '.pf_index')).toContain(pairsOf(pair)[0]);
+    expect(part(index, 'phrases/', '.pf_index')).toContain(encodePairs(pair)[0]);
   });
 
   it.each([
@@ -110,7 +115,7 @@ describe('the index of a few postings', () => {
     ['natural', 'language'],
     ['month', 'coop'],
   ])('has no two words that stand in different places, or in none: %s %s', (...pair) => {
-    expect(part(index, 'phrases/', '.pf_index')).not.toContain(pairsOf(pair)[0]);
+    expect(part(index, 'phrases/', '.pf_index')).not.toContain(encodePairs(pair)[0]);
   });
 });
 
@@ -123,7 +128,7 @@ describe('the index of no posting', () => {
 
 describe('the index of many postings', () => {
   const COUNT = 2501;
-  /** Words that so many of them have. */
+  /** The number of postings up to which a word stays in Pagefind. */
   const LIMIT = 1500;
   let index: WordIndex;
 
@@ -158,16 +163,16 @@ describe('the index of many postings', () => {
 
   it('has all words but those', () => {
     const words = part(index, 'words/', '.pf_index');
-    for (const { word } of index.common) expect(words).not.toContain(indexWord(word));
+    for (const { word } of index.common) expect(words).not.toContain(encodeWord(word));
     for (const word of ['rare', 'common', 'other', 'own0', 'own2500', 'company49']) {
-      expect(words).toContain(indexWord(word));
+      expect(words).toContain(encodeWord(word));
     }
   });
 
   it('has them in phrases', () => {
     const phrases = part(index, 'phrases/', '.pf_index');
-    expect(phrases).toContain(pairsOf(['common', 'intern'])[0]);
-    expect(phrases).toContain(pairsOf(['most', 'everywhere'])[0]);
+    expect(phrases).toContain(encodePairs(['common', 'intern'])[0]);
+    expect(phrases).toContain(encodePairs(['most', 'everywhere'])[0]);
   });
 
   it('has phrases in parts, in which postings have their places on the board', () => {
@@ -176,12 +181,12 @@ describe('the index of many postings', () => {
     expect(rows(index, 'phrases/0/', 2500)).toEqual(upTo(2500));
     expect(rows(index, 'phrases/1/', 1)).toEqual([2500]);
     expect(part(index, 'phrases/0/', '.pf_index')).not.toContain(
-      pairsOf(['everywhere', 'own2500'])[0],
+      encodePairs(['everywhere', 'own2500'])[0],
     );
   });
 });
 
-describe('postings that have nothing beside their title', () => {
+describe('postings that have only a title', () => {
   it('are in the index all the same, and keep the others at their places', async () => {
     const index = await buildIndex([
       record({ title: ['intern'], company: ['fixture'], text: ['intern'] }),

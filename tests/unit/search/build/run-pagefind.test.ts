@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { indexWord, readIds, rowOfId } from '../../../../src/search/index-files.ts';
 import { runPagefind, type Files } from '../../../../src/search/build/run-pagefind.ts';
+import { encodeWord, findRecordIds, getRow } from '../../../../src/search/pagefind-adapter.ts';
 
 const WORDS = [
   'c++',
@@ -17,8 +17,8 @@ const WORDS = [
 ];
 
 const records = WORDS.map((word, i) => ({
-  content: ['every', word].map(indexWord).join(' '),
-  meta: { title: indexWord(`title${i}`) },
+  content: ['every', word].map(encodeWord).join(' '),
+  meta: { title: encodeWord(`title${i}`) },
 }));
 
 /** What is in the files whose names end so. */
@@ -29,11 +29,11 @@ const unpacked = (files: Files, end: string) =>
     .join('\n');
 
 const rows = (files: Files, count: number) =>
-  readIds(unpacked(files, '.pf_meta'), count).map(rowOfId);
+  findRecordIds(unpacked(files, '.pf_meta'), count).map(getRow);
 
 describe('Pagefind', () => {
   it('gives the files that a browser needs, and no others', async () => {
-    const files = await runPagefind(records, 0);
+    const files = await runPagefind({ records, first: 0 });
     const names = [...files.keys()].map((path) => path.replace(/und_[0-9a-f]+/, 'und_…')).sort();
     expect(new Set(names)).toEqual(
       new Set([
@@ -48,26 +48,30 @@ describe('Pagefind', () => {
   });
 
   it('names postings by their places, in order', async () => {
-    expect(rows(await runPagefind(records, 0), WORDS.length)).toEqual(WORDS.map((_, i) => i));
+    expect(rows(await runPagefind({ records, first: 0 }), WORDS.length)).toEqual(
+      WORDS.map((_, i) => i),
+    );
   });
 
   it('counts them from the first one’s place on the board', async () => {
-    expect(rows(await runPagefind(records.slice(0, 3), 2500), 3)).toEqual([2500, 2501, 2502]);
+    expect(rows(await runPagefind({ records: records.slice(0, 3), first: 2500 }), 3)).toEqual([
+      2500, 2501, 2502,
+    ]);
   });
 
   it('keeps words whole, whatever marks and letters are in them', async () => {
-    const index = unpacked(await runPagefind(records, 0), '.pf_index');
-    for (const word of [...WORDS, 'every', 'title0']) expect(index).toContain(indexWord(word));
+    const index = unpacked(await runPagefind({ records, first: 0 }), '.pf_index');
+    for (const word of [...WORDS, 'every', 'title0']) expect(index).toContain(encodeWord(word));
   });
 
-  it('keeps postings apart that say the same', async () => {
-    const same = Array.from({ length: 20 }, () => ({ content: indexWord('same'), meta: {} }));
-    expect(rows(await runPagefind(same, 0), 20)).toEqual(same.map((_, i) => i));
+  it('keeps postings with the same words apart', async () => {
+    const same = Array.from({ length: 20 }, () => ({ content: encodeWord('same'), meta: {} }));
+    expect(rows(await runPagefind({ records: same, first: 0 }), 20)).toEqual(same.map((_, i) => i));
   });
 
   it('makes the same files of the same postings', async () => {
-    const once = await runPagefind(records, 7);
-    const again = await runPagefind(records, 7);
+    const once = await runPagefind({ records, first: 7 });
+    const again = await runPagefind({ records, first: 7 });
     expect([...again.keys()].sort()).toEqual([...once.keys()].sort());
     for (const [path, content] of once) {
       expect(Buffer.from(again.get(path) ?? []).equals(Buffer.from(content)), path).toBe(true);
@@ -78,6 +82,6 @@ describe('Pagefind', () => {
 describe('what Pagefind reports', () => {
   it('is an error, and so is what it cannot read', async () => {
     const odd = { content: 5 as unknown as string, meta: {} };
-    await expect(runPagefind([odd], 0)).rejects.toThrow(/Pagefind/);
+    await expect(runPagefind({ records: [odd], first: 0 })).rejects.toThrow(/Pagefind/);
   });
 });

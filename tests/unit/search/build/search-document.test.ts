@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createSynonymFinder } from '../../../../src/search/build/synonyms.ts';
 import {
   createSearchDocument,
-  searchedLines,
-  searchedWords,
-  sequencesOf,
+  getSearchedLines,
+  getSearchedWords,
+  getSequences,
 } from '../../../../src/search/build/search-document.ts';
 import { onlyPosting, type Fields } from '../../../helpers/build-board.ts';
 
@@ -14,11 +14,11 @@ function record(fields: Fields, pageLines: readonly string[] = []) {
   const names = createSynonymFinder(context.board, context.format.country, [
     ['ML', 'machine learning'],
   ]);
-  return createSearchDocument(entry, searchedLines(entry, pageLines), names, context);
+  return createSearchDocument(entry, getSearchedLines(entry, pageLines), names, context);
 }
 
 const lines = (fields: Fields, pageLines: readonly string[]) =>
-  searchedLines(onlyPosting(fields).entry, pageLines);
+  getSearchedLines(onlyPosting(fields).entry, pageLines);
 
 describe('the lines of a posting that are searched', () => {
   it('are its summary and those of its page', () => {
@@ -30,7 +30,7 @@ describe('the lines of a posting that are searched', () => {
     expect(lines({}, ['One.'])).toEqual(['One.']);
   });
 
-  it('leave out what says nothing about it', () => {
+  it('leave out boilerplate', () => {
     expect(
       lines({}, ['We are an equal opportunity employer.', 'Write C++. We do not discriminate.']),
     ).toEqual(['Write C++.']);
@@ -70,7 +70,7 @@ describe('what is searched of a posting', () => {
     [{ level: 'new-grad' }, 'new graduate'],
     [{ terms: ['summer-2026'] }, 'summer 2026'],
     [{ education: [{ level: 'doctorate', state: 'pursuing', required: true }] }, 'phd'],
-  ])('is what the page says of its facts: %j is %j', (fields, words) => {
+  ])('is the wording of its facts on the page: %j is %j', (fields, words) => {
     expect(record(fields).facts.map((name) => name.join(' '))).toContain(words);
   });
 
@@ -114,7 +114,7 @@ describe('what is searched of a posting', () => {
 
 describe('the runs in which a phrase can stand', () => {
   it('are the title, the company, each name and the text', () => {
-    const runs = sequencesOf(
+    const runs = getSequences(
       record({ title: 'ML Intern', places: ['north-town'], skills: ['nlp'] }, ['One', 'two']),
     ).map((run) => run.join(' '));
     expect(runs).toEqual(
@@ -130,7 +130,7 @@ describe('the runs in which a phrase can stand', () => {
   });
 
   it('do not have what is not written there', () => {
-    const runs = sequencesOf(record({ title: 'Intern' }, ['A co-op in ML']));
+    const runs = getSequences(record({ title: 'Intern' }, ['A co-op in ML']));
     expect(runs.flat()).not.toContain('coop');
     expect(runs.flat()).not.toContain('machine');
   });
@@ -152,7 +152,7 @@ describe('the words that find a posting', () => {
     'co',
     'learning',
   ])('are all of its words: %s', (word) => {
-    const words = searchedWords(
+    const words = getSearchedWords(
       record(
         {
           title: 'C++ Intern',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSynonymFinder } from '../../../../src/search/build/synonyms.ts';
-import { tokens } from '../../../../src/search/tokens.ts';
+import { tokenize } from '../../../../src/search/tokens.ts';
 import {
   aBoard,
   contextOf,
@@ -21,7 +21,7 @@ const PLACES = {
   elsewhere: { locality: 'Elsewhere', country: 'GB', aliases: ['Nowhere Near'] },
 };
 
-/** A board of one posting, its names, and what it says of itself. */
+/** A board of one posting, its names, and what the finder returns for it. */
 function names(fields: Fields) {
   const board = aBoard({ only: fields }, { places: PLACES });
   const { format } = contextOf(board);
@@ -31,12 +31,12 @@ function names(fields: Fields) {
 const joined = (found: readonly (readonly string[])[]) => found.map((words) => words.join(' '));
 
 const mentioned = (title: string, text = '') =>
-  joined(names({}).finder.mentionedIn(title, tokens(text), text));
+  joined(names({}).finder.findMentions(title, tokenize(text), text));
 
 describe('the names of a posting’s places', () => {
   const of = (places: string[]) => {
     const { entry, finder } = names({ places });
-    return joined(finder.placesOf(entry));
+    return joined(finder.findPlaceNames(entry));
   };
 
   it('are the town’s own and all others that it goes by', () => {
@@ -67,14 +67,14 @@ describe('the names of a posting’s places', () => {
 
   it('are none where no place is stated', () => {
     const { entry, finder } = names({});
-    expect(finder.placesOf(entry)).toEqual([]);
+    expect(finder.findPlaceNames(entry)).toEqual([]);
   });
 });
 
 describe('the names of a posting’s skills', () => {
   it('are as they are compared', () => {
     const { entry, finder } = names({ skills: ['cpp', 'nlp'] });
-    expect(joined(finder.skillsOf(entry))).toEqual(['c++', 'natural language processing']);
+    expect(joined(finder.findSkillNames(entry))).toEqual(['c++', 'natural language processing']);
   });
 });
 
@@ -113,7 +113,8 @@ describe('words that mean the same on any board', () => {
     ['human-computer interaction', 'HCI'],
     ['F#', 'F sharp'],
   ]);
-  const found = (title: string, text = '') => joined(finder.mentionedIn(title, tokens(text), text));
+  const found = (title: string, text = '') =>
+    joined(finder.findMentions(title, tokenize(text), text));
 
   it.each<[string, string, string[]]>([
     ['ML Intern', '', ['ml', 'machine learning']],
@@ -132,7 +133,7 @@ describe('words that mean the same on any board', () => {
   it('of the English catalogue are all told apart from ordinary words', () => {
     const { messages, board: same } = contextOf(board);
     const english = createSynonymFinder(same, format.country, messages.search.synonyms);
-    expect(joined(english.mentionedIn('ML', [], ''))).toContain('machine learning');
-    expect(english.mentionedIn('it is us or ai', [], '')).toEqual([]);
+    expect(joined(english.findMentions('ML', [], ''))).toContain('machine learning');
+    expect(english.findMentions('it is us or ai', [], '')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { getBoardContext } from '../../../src/board/board-store.ts';
-import { boardContent } from '../../../src/integrations/content.ts';
+import { boardContent } from '../../../src/integrations/board-content.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
 const GOOD = {

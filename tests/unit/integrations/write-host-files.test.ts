@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { caddySite } from '../../../src/publish/hosts/caddy.ts';
-import { hostFiles } from '../../../src/integrations/host-files.ts';
+import { hostFiles } from '../../../src/integrations/write-host-files.ts';
 import { headersFile, HOST_FILES } from '../../../src/publish/hosts/host-files.ts';
 import { nginxSite } from '../../../src/publish/hosts/nginx.ts';
 import { nginxMap, redirectsFile, redirectsOf } from '../../../src/publish/hosts/redirects.ts';

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Entry } from '../../board/board.ts';
+import type { BoardContext } from '../../board/board-context.ts';
+import { toBits } from '../bits.ts';
+import {
+  CHANGES_FILE,
+  FORMAT,
+  getCommonWordFile,
+  getRowFile,
+  SPELLINGS_FILE,
+  TABLE_FILE,
+  type Manifest,
+} from '../index-files.ts';
+import type { StoredResult } from '../stored-result.ts';
+import { createFacetTable } from './build-facet-table.ts';
+import { buildIndex } from './build-index.ts';
+import { createStateChanges } from './build-state-changes.ts';
+import { gzip } from './gzip.ts';
+import type { Files } from './run-pagefind.ts';
+import { createSearchDocument, getSearchedLines } from './search-document.ts';
+import { createSpellingDictionary } from './spelling-dictionary.ts';
+import { createSynonymFinder } from './synonyms.ts';
+
+/** An index: its manifest, and its files by their paths below the folder of the version. */
+export interface BoardIndex {
+  manifest: Manifest;
+  files: Files;
+}
+
+/** What a board does not tell about a posting. */
+interface PostingSources {
+  /** The lines of its text as its page shows them. */
+  linesOf: (entry: Entry) => readonly string[];
+  /** Its row as lists of postings show it, as HTML. */
+  htmlOf: (entry: Entry) => string;
+}
+
+/** Builds the search index of a board. The row of a posting is its position in the board. */
+export async function indexBoard(
+  context: BoardContext,
+  { linesOf, htmlOf }: PostingSources,
+): Promise<BoardIndex> {
+  const { board, format, messages } = context;
+  const { entries } = board;
+  const names = createSynonymFinder(board, format.country, messages.search.synonyms);
+  const texts = entries.map((entry) => getSearchedLines(entry, linesOf(entry)));
+  const documents = entries.map((entry, row) =>
+    createSearchDocument(entry, texts[row] ?? [], names, context),
+  );
+  const indexing = buildIndex(documents);
+  // Pagefind runs in other threads; the rest is done meanwhile.
+  const results = entries.map((entry, row): Uint8Array => {
+    const { title } = entry.posting;
+    const result: StoredResult = { html: htmlOf(entry), title, text: texts[row] ?? [] };
+    return pack(result);
+  });
+  const tables: [path: string, content: unknown][] = [
+    [TABLE_FILE, createFacetTable(context)],
+    [CHANGES_FILE, createStateChanges(context)],
+    [SPELLINGS_FILE, createSpellingDictionary(board)],
+  ];
+  const { files, common, phrases } = await indexing;
+
+  for (const [path, content] of tables) files.set(path, pack(content));
+  results.forEach((result, row) => files.set(getRowFile(row), result));
+  common.forEach(({ rows, strong }, i) => {
+    const bits = [rows, strong].map((numbers) => toBits(numbers, entries.length));
+    files.set(getCommonWordFile(i), gzip(Buffer.concat(bits)));
+  });
+  const manifest: Manifest = {
+    format: FORMAT,
+    version: hashFiles(files),
+    day: board.today,
+    frozen: board.frozen,
+    postings: entries.length,
+    live: board.live.length,
+    common: common.map(({ word }) => word),
+    phrases,
+  };
+  return { manifest, files };
+}
+
+function pack(content: unknown): Uint8Array {
+  return gzip(Buffer.from(JSON.stringify(content)));
+}
+
+function hashFiles(files: Files): string {
+  const hash = createHash('sha256');
+  for (const path of [...files.keys()].sort()) {
+    hash.update(path);
+    hash.update(files.get(path) ?? '');
+  }
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,325 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { close, createIndex } from 'pagefind';
+import { runPagefind, type Files } from '../../../src/search/build/run-pagefind.ts';
+import {
+  assertPagefindVersion,
+  encodePairs,
+  encodePhrase,
+  encodePrefix,
+  encodeWord,
+  ENTRY_FILE,
+  findRecordIds,
+  getFragmentFile,
+  getInverseFrequency,
+  getRow,
+  hasUrl,
+  interceptFetch,
+  isIntact,
+  isMetaFile,
+  isNeededFile,
+  isProgramFile,
+  LANGUAGE,
+  NO_WORDS,
+  numberRecords,
+  openIndex,
+  PAGEFIND_VERSION,
+  RUN_SEPARATOR,
+  SCRIPT_FILE,
+  type PagefindScript,
+  type SearchIndex,
+} from '../../../src/search/pagefind-adapter.ts';
+
+/** Added to failures whose cause can only be another Pagefind. */
+const CHANGED = 'Pagefind has changed; see src/search/pagefind-adapter.ts';
+
+/** The characters that Pagefind takes for letters. */
+const LETTERS = /^[\p{L}\p{N}]+$/u;
+
+const WORDS = [
+  'python',
+  'c',
+  'c++',
+  'c#',
+  '.net',
+  '12100',
+  '58.17',
+  'phd',
+  'g++',
+  '機',
+  '머신러닝',
+  'f#',
+];
+
+describe('an encoded word', () => {
+  it.each(WORDS)('consists of letters: %s', (word) => {
+    expect(encodeWord(word)).toMatch(LETTERS);
+    expect(encodePrefix(word)).toMatch(LETTERS);
+  });
+
+  it('begins with the encoded beginning of the word', () => {
+    expect(encodeWord('python').startsWith(encodePrefix('pyth'))).toBe(true);
+    expect(encodeWord('58.17').startsWith(encodePrefix('58.'))).toBe(true);
+    expect(encodeWord('c++').startsWith(encodePrefix('c'))).toBe(true);
+  });
+
+  it('begins with no other encoded word', () => {
+    for (const word of WORDS) {
+      for (const other of WORDS.filter((one) => one !== word)) {
+        expect(encodeWord(word).startsWith(encodeWord(other)), `${word}, ${other}`).toBe(false);
+      }
+    }
+  });
+});
+
+describe('encoded pairs', () => {
+  it('are made of each two neighbouring words', () => {
+    expect(encodePairs(['a', 'b', 'c'])).toHaveLength(2);
+    expect(encodePairs(['a', 'b', 'c', 'd']).slice(1, 3)).toEqual(encodePairs(['b', 'c', 'd']));
+  });
+
+  it.each([[[]], [['one']]])('do not exist for %j', (words) => {
+    expect(encodePairs(words)).toEqual([]);
+  });
+
+  it('consist of letters', () => {
+    expect(encodePairs(WORDS).every((pair) => LETTERS.test(pair))).toBe(true);
+  });
+
+  it('differ if the words are divided otherwise', () => {
+    expect(encodePairs(['part', 'time'])).not.toEqual(encodePairs(['par', 'ttime']));
+    expect(encodePairs(['c++', 'c'])).not.toEqual(encodePairs(['c', '++c']));
+  });
+});
+
+describe('the ids of records', () => {
+  const meta = 'head und_1111111 kund_abcdef0 und_22222222 words und_3333333 tail';
+
+  it('come first in the metadata', () => {
+    expect(findRecordIds(meta, 2)).toEqual(['und_1111111', 'und_abcdef0']);
+    expect(findRecordIds(meta, 9)).toHaveLength(4);
+    expect(findRecordIds('nothing', 3)).toEqual([]);
+  });
+
+  it('are replaced by rows, and everything else stays as it is', () => {
+    const numbered = numberRecords(meta, 3, 0);
+    expect(numbered).toBe('head und_0000000 kund_0000001 und_00000002 words und_3333333 tail');
+    expect(findRecordIds(numbered, 3).map(getRow)).toEqual([0, 1, 2]);
+  });
+
+  it('keep their length', () => {
+    for (const first of [0, 9, 2500, 97_500]) {
+      expect(numberRecords(meta, 3, first).length).toBe(meta.length);
+    }
+  });
+
+  it('count from the row of the first record', () => {
+    const ids = findRecordIds(numberRecords(meta, 3, 2500), 3);
+    expect(ids.map(getRow)).toEqual([2500, 2501, 2502]);
+  });
+});
+
+describe('the version of Pagefind', () => {
+  it('is the one that the adapter was written for', () => {
+    expect(() => assertPagefindVersion(`{"version":"${PAGEFIND_VERSION}"}`)).not.toThrow();
+  });
+
+  it.each(['{"version":"99.0.0"}', '{}'])('is an error with a remedy otherwise: %s', (entry) => {
+    expect(() => assertPagefindVersion(entry)).toThrow(
+      /Pagefind \d+\.\d+\.\d+, but Pagefind .* is installed\. Install .*pagefind-adapter/,
+    );
+  });
+});
+
+describe('the installed Pagefind, as the build uses it', () => {
+  const COUNT = 12;
+  let files: Map<string, Uint8Array>;
+  const read = (path: string) => gunzipSync(files.get(path) ?? new Uint8Array()).toString('latin1');
+  const find = (end: string) => [...files.keys()].filter((path) => path.endsWith(end));
+
+  beforeAll(async () => {
+    const { index } = await createIndex({ forceLanguage: LANGUAGE });
+    if (!index) throw new Error('Pagefind could not start.');
+    for (let row = 0; row < COUNT; row += 1) {
+      await index.addCustomRecord({ url: String(row), language: LANGUAGE, content: `word${row}` });
+    }
+    const result = await index.getFiles();
+    files = new Map(result.files.map(({ path, content }) => [path, content]));
+    await close();
+  });
+
+  it('is the version that the adapter was written for', () => {
+    const entry = Buffer.from(files.get(ENTRY_FILE) ?? []).toString();
+    expect(JSON.parse(entry), CHANGED).toHaveProperty('version', PAGEFIND_VERSION);
+  });
+
+  it('writes the needed files under their names', () => {
+    const needed = [...files.keys()].filter(isNeededFile);
+    const names = needed.map((path) => path.replace(/und_[0-9a-f]+/, 'und_…'));
+    expect(new Set(names), CHANGED).toEqual(
+      new Set([
+        'index/und_….pf_index',
+        'pagefind-entry.json',
+        'pagefind.js',
+        'pagefind.und_….pf_meta',
+        'wasm.unknown.pagefind',
+      ]),
+    );
+    expect(needed.filter(isProgramFile).sort(), CHANGED).toEqual([
+      'pagefind.js',
+      'wasm.unknown.pagefind',
+    ]);
+  });
+
+  it('begins unpacked files with the signature', () => {
+    for (const path of [...find('.pf_meta'), ...find('.pf_index'), ...find('.pagefind')]) {
+      const content = gunzipSync(files.get(path) ?? new Uint8Array());
+      expect(isIntact(path, content), `${path}: ${CHANGED}`).toBe(true);
+      expect(isIntact(path, content.subarray(1))).toBe(false);
+    }
+  });
+
+  it('lists the ids of records first in the metadata, in the order of the records', () => {
+    const [meta = '', ...others] = find('.pf_meta');
+    expect(others, CHANGED).toEqual([]);
+    const ids = findRecordIds(read(meta), COUNT);
+    expect(new Set(ids).size, CHANGED).toBe(COUNT);
+    ids.forEach((id, row) => {
+      const fragment = read(getFragmentFile(id));
+      expect(hasUrl(fragment, String(row)), `record ${row}: ${CHANGED}`).toBe(true);
+      expect(hasUrl(fragment, String(row + 1))).toBe(false);
+    });
+  });
+});
+
+describe('the installed Pagefind, as a browser uses it', () => {
+  const FOLDER = 'https://board.example/index/';
+  const WEIGHTS = { title: 10 };
+  const texts = [
+    ['c++', 'engineer', 'internship'],
+    ['c#', 'engineer', '.net'],
+    ['c', 'machine', 'learning', 'intern'],
+    [],
+    ['naive', '研', '究', '12100'],
+  ];
+  let folder: string;
+  let script: PagefindScript;
+  let words: SearchIndex;
+  let phrases: SearchIndex;
+  const requested: string[] = [];
+  const stops: (() => void)[] = [];
+
+  /** Serves an index below a URL, as the engine's reader does. */
+  const serve = (url: string, files: Files, program: Files) => {
+    const respond = async (path: string) => {
+      requested.push(path);
+      const content = (isProgramFile(path) ? program : files).get(path);
+      if (!content) throw new Error(`no ${path}`);
+      const unpacked = path.endsWith('.json') ? content : gunzipSync(content);
+      return new Response(new Uint8Array(unpacked));
+    };
+    stops.push(interceptFetch(url, respond));
+  };
+
+  beforeAll(async () => {
+    const wordRecords = texts.map((text, row) => ({
+      content: text.map(encodeWord).join(' ') || NO_WORDS,
+      meta: { title: encodeWord(`title${row}`) },
+    }));
+    const phraseRecords = texts.map((text) => ({
+      content: [encodePairs(text), encodePairs(['new', 'york'])]
+        .map((pairs) => pairs.join(' '))
+        .filter((run) => run !== '')
+        .join(RUN_SEPARATOR),
+      meta: {},
+    }));
+    const wordFiles = await runPagefind({ records: wordRecords, first: 0 });
+    const phraseFiles = await runPagefind({ records: phraseRecords, first: 2500 });
+    folder = await mkdtemp(join(tmpdir(), 'corkboard-pagefind-'));
+    const file = join(folder, SCRIPT_FILE.replace(/js$/, 'mjs'));
+    await writeFile(file, wordFiles.get(SCRIPT_FILE) ?? '');
+    script = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    serve(`${FOLDER}words/`, wordFiles, wordFiles);
+    serve(`${FOLDER}phrases/`, phraseFiles, wordFiles);
+    const open = (name: string) =>
+      openIndex(script, {
+        basePath: FOLDER + name,
+        version: 'version',
+        ranking: { metaWeights: WEIGHTS, pageLength: 0.3 },
+      });
+    words = await open('words/');
+    phrases = await open('phrases/');
+  });
+
+  afterAll(async () => {
+    for (const stop of stops) stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const find = async (term: string, index = words) => [...(await index(term)).keys()].sort();
+
+  it('exports a function that creates an instance', () => {
+    expect(script.createInstance, CHANGED).toBeTypeOf('function');
+  });
+
+  it.each([
+    ['c++', [0]],
+    ['c#', [1]],
+    ['c', [2]],
+    ['.net', [1]],
+    ['engineer', [0, 1]],
+    ['intern', [2]],
+    ['研', [4]],
+    ['12100', [4]],
+    ['title3', [3]],
+    ['missing', []],
+  ])('finds exactly the records with a word: %s', async (word, rows) => {
+    expect(await find(encodeWord(word)), CHANGED).toEqual(rows);
+  });
+
+  it.each([
+    ['intern', [0, 2]],
+    ['eng', [0, 1]],
+    ['engineers', []],
+  ])('finds the records with a word that begins so: %s', async (prefix, rows) => {
+    expect(await find(encodePrefix(prefix)), CHANGED).toEqual(rows);
+  });
+
+  it('finds phrases, and counts their rows from the first one of the index', async () => {
+    expect(await find(encodePhrase(['machine', 'learning', 'intern']), phrases), CHANGED).toEqual([
+      2502,
+    ]);
+    expect(await find(encodePhrase(['learning', 'machine']), phrases), CHANGED).toEqual([]);
+    expect(await find(encodePhrase(['new', 'york']), phrases), CHANGED).toHaveLength(texts.length);
+  });
+
+  it('finds no phrase across two runs of words', async () => {
+    expect(await find(encodePhrase(['learning', 'intern', 'new']), phrases), CHANGED).toEqual([]);
+  });
+
+  it('scores words by their field and their frequency', async () => {
+    const title = (await words(encodeWord('title3'))).get(3) ?? 0;
+    const text = (await words(encodeWord('naive'))).get(4) ?? 0;
+    const common = (await words(encodeWord('engineer'))).get(0) ?? 0;
+    expect(title, CHANGED).toBeGreaterThan(text);
+    expect(text, CHANGED).toBeGreaterThan(common);
+    expect(getInverseFrequency(5, 1)).toBeGreaterThan(getInverseFrequency(5, 2));
+  });
+
+  it('loads its files with the global fetch, one program for all indexes', () => {
+    const names = new Set(requested.map((path) => path.replace(/und_[0-9a-f]+/, 'und_…')));
+    expect(names, CHANGED).toEqual(
+      new Set([
+        'pagefind-entry.json',
+        'pagefind.und_….pf_meta',
+        'wasm.unknown.pagefind',
+        'index/und_….pf_index',
+      ]),
+    );
+    expect(requested.some((path) => isMetaFile(path))).toBe(true);
+  });
+});
