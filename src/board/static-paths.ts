@@ -1,7 +1,7 @@
 import { BROWSE_BY } from '../model/browse-by.ts';
 import { aliasesOf } from './aliases.ts';
 import { loadBoard } from './load-board.ts';
-import { ruleGroups } from './rule-pages.ts';
+import { getRuleGroups } from './rule-pages.ts';
 
 /** Static paths with one page for each value that postings are browsed by. */
 export async function valuePaths() {
@@ -30,10 +30,10 @@ export async function postingPaths() {
   return board.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** Static paths of the pages about the rules of the content check. */
+/** Static paths of the pages about lint rules. */
 export async function rulePaths() {
-  const { messages } = await loadBoard();
-  return ruleGroups(messages).flatMap(({ rules }) =>
+  const { locale } = await loadBoard();
+  return getRuleGroups(locale).flatMap(({ rules }) =>
     rules.map((rule) => ({ params: { rule: rule.id }, props: { rule } })),
   );
 }

@@ -19,47 +19,51 @@ const FORMATS = ['text', 'json', 'github'] as const;
 
 const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 
-// npm run check [-- paths] [--format text|json|github] [--fix]: holds the content folder against the posting model and
-// each posting against its text, and says all that is wrong, or all that is wrong in some files. --fix first mends what
-// can be mended in one way only, and adds new ids to the list of published ones.
-// Exit status 0 when there is no error, 1 when there is one, 2 when the check itself could not run.
+// npm run check [-- paths] [--format text|json|github] [--fix]: checks the content folder and
+// reports all findings, or only those in some files. --fix first applies the fixes that are
+// unambiguous and adds new ids to the list of published ones. Exit status: 0 without errors, 1 with
+// errors, 2 if the check itself could not run.
 await runCommand(async () => {
   const { format, fix, paths } = readArguments();
-  const { content, ci, today } = readEnvironment(process.env, process.cwd());
+  const environment = readEnvironment(process.env, process.cwd());
+  const { content, ci, siteUrl, basePath, today: boardToday } = environment;
   const now = new Date();
   const check = async () => {
     const files = await readContentFiles(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
-    const show = createProgressLine('Checking', 'postings');
     const { findings, permalinks } = await checkInParallel(files, {
       ci,
-      today: ({ asOf }) => boardDay({ boardToday: today, asOf, now }).day,
-      onProgress: show,
+      siteUrl,
+      basePath,
+      today: ({ asOf }) => boardDay({ boardToday, asOf, now }).day,
+      onProgress: createProgressLine('Checking', 'postings'),
     });
     return { findings: findings.filter(has), files: chosen, permalinks };
   };
 
   let checked = await check();
   if (fix) {
-    const mended = await fixFiles(content, checked.files, checked.findings);
-    if (mended.length > 0) say(`Mended: ${namesOf(mended)}`);
-    if (mended.length > 0) checked = await check();
+    const fixed = await fixFiles(content, checked.files, checked.findings);
+    if (fixed.length > 0) {
+      printNote(`Fixed: ${namesOf(fixed)}`);
+      checked = await check();
+    }
     const added = checked.permalinks ? await addPermalinks(content, checked.permalinks) : [];
     if (added.length > 0) {
-      say(`Added to ${PERMALINKS}: ${namesOf(added)}`);
+      printNote(`Added to ${PERMALINKS}: ${namesOf(added)}`);
       checked = await check();
     }
   }
 
   const { findings, files } = checked;
   const failed = findings.some(({ severity }) => severity === 'error');
-  const shown = relative(process.cwd(), content).split(sep).join('/') || '.';
-  if (format === 'json') console.log(reportJson(findings, shown));
-  if (format === 'github' && findings.length > 0) console.log(reportGithub(findings, shown));
+  const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
+  if (format === 'json') console.log(reportJson(findings, folder));
+  if (format === 'github' && findings.length > 0) console.log(reportGithub(findings, folder));
   if (format !== 'json') {
     const stream = failed ? process.stderr : process.stdout;
     const style: ReportOptions['style'] = (part, text) => styleText(STYLES[part], text, { stream });
-    const report = reportText(findings, files, shown, { frames: format === 'text', style });
+    const report = reportText(findings, files, folder, { frames: format === 'text', style });
     stream.write(`${report}\n`);
   }
   process.exitCode = failed ? 1 : 0;
@@ -80,7 +84,7 @@ function readArguments() {
   return { format, fix: values.fix, paths: positionals };
 }
 
-/** Says what was done, beside what a program may read. */
-function say(line: string): void {
+/** Prints to stderr, so that programs can read the report from stdout. */
+function printNote(line: string): void {
   console.error(line);
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { isFileRule, type FileRule } from '../model/rule.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
-import type { Finding } from './finding.ts';
+import { isStructuralRuleId, type Finding, type StructuralRuleId } from './finding.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
 
 type Path = readonly PropertyKey[];
@@ -67,9 +66,9 @@ function explain(
 }
 
 /** The rule that a value breaks: `field-value`, or one that the schema names. */
-function ruleOf(issue: z.core.$ZodIssue): FileRule {
+function ruleOf(issue: z.core.$ZodIssue): StructuralRuleId {
   const rule: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
-  return isFileRule(rule) ? rule : 'field-value';
+  return isStructuralRuleId(rule) ? rule : 'field-value';
 }
 
 /**

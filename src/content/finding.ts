@@ -1,37 +1,79 @@
 import { compareText } from '../lib/order.ts';
-import type { RuleId, Severity } from '../model/rule.ts';
 
-/** A change to a file's text. */
+/** An error stops a build; a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** Rules about files and their form, which are checked while content is read. */
+export const STRUCTURAL_RULE_IDS = [
+  'alias-collision',
+  'alias-loop',
+  'field-missing',
+  'field-unknown',
+  'field-value',
+  'file-missing',
+  'file-place',
+  'file-unreadable',
+  'frontmatter-missing',
+  'guide-duplicate',
+  'id-duplicate',
+  'id-form',
+  'pay-range',
+  'permalink-form',
+  'permalink-lost',
+  'permalink-missing',
+  'reference-dangling',
+  'session-order',
+  'text-heading',
+  'text-html',
+  'text-image',
+  'text-link',
+  'yaml-alias',
+  'yaml-key',
+  'yaml-syntax',
+] as const;
+export type StructuralRuleId = (typeof STRUCTURAL_RULE_IDS)[number];
+
+export function isStructuralRuleId(id: unknown): id is StructuralRuleId {
+  return STRUCTURAL_RULE_IDS.some((known) => known === id);
+}
+
+/** A replacement in a file's text. */
 export interface Edit {
-  /** Where the text that goes begins, in UTF-16 units of the whole file. */
+  /** Start of the replaced text, in UTF-16 units of the whole file. */
   start: number;
-  /** Where it ends, exclusive. */
+  /** End of the replaced text, exclusive. */
   end: number;
-  /** What comes in its place. */
+  /** The replacement. */
   text: string;
 }
 
-/** Something in a content file that a keeper has to know, with what would put it right. */
+/** A problem in a content file, and how to fix it. */
 export interface Finding {
-  /** The file, relative to the content folder, with forward slashes. */
+  /** Path relative to the content folder, with forward slashes. */
   file: string;
   /** From 1. */
   line: number;
   /** From 1, in UTF-16 units. */
   column: number;
-  rule: RuleId;
+  /** Id of the rule that reports it. */
+  rule: string;
   severity: Severity;
-  /** The path of the field in the frontmatter, such as `pay.per`; left out when it is about the file or its text. */
+  /**
+   * Path of the frontmatter field, such as `pay.per`; left out for findings about a file or its
+   * text.
+   */
   field?: string;
-  /** The value found there, as written. */
+  /** The offending value, as written. */
   value?: string;
-  /** What is wrong and what would be right, in one sentence or two. */
+  /** What is wrong and how to correct it, in one or two sentences. */
   message: string;
-  /** What mends it, where there is only one way to. */
+  /** Edits that fix it; left out unless there is exactly one way. */
   fix?: Edit[];
+  /** Page about the rule on the published board; left out if the board's URL is unknown. */
+  url?: string;
 }
 
-/** Orders findings as an editor lists them. */
+/** Orders findings by file, line, column and rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.file, b.file) ||

@@ -106,7 +106,7 @@ function lostFinding(file: SourceFile, { id, line }: Line, postings: readonly st
     value: id,
     message:
       `/jobs/${id}/ was published, and no posting or alias has that id any more. ` +
-      `Restore postings/${id}.md (set \`closed\` if it is closed), or add "${id}" to the \`aliases\` of ${successor}. If it was never online, remove this line.`,
+      `Restore postings/${id}.md (with \`closed\` if the job is no longer open), or add "${id}" to the \`aliases\` of ${successor}. If it was never online, remove this line.`,
   });
 }
 
@@ -118,7 +118,10 @@ function missingFinding({ id, file, line, column }: Alias): Finding {
 }
 
 /** Findings for aliases that two postings share, or that are the id of a posting. */
-function findCollisions(aliases: readonly Alias[], owners: ReadonlyMap<string, UrlClaim>): Finding[] {
+function findCollisions(
+  aliases: readonly Alias[],
+  owners: ReadonlyMap<string, UrlClaim>,
+): Finding[] {
   const first = new Map<string, Alias>();
   return aliases.flatMap((alias) => {
     const { id, file, line, column } = alias;
@@ -152,7 +155,11 @@ function findCollisions(aliases: readonly Alias[], owners: ReadonlyMap<string, U
 }
 
 /** Whether the aliases of a posting lead to a file, directly or through other postings. */
-function leadsToFile(from: UrlClaim, file: SourceFile, owners: ReadonlyMap<string, UrlClaim>): boolean {
+function leadsToFile(
+  from: UrlClaim,
+  file: SourceFile,
+  owners: ReadonlyMap<string, UrlClaim>,
+): boolean {
   const seen = new Set<UrlClaim>();
   const stack = [from];
   for (let claim = stack.pop(); claim; claim = stack.pop()) {

@@ -11,9 +11,8 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import { severityOf, type RuleId } from '../model/rule.ts';
 import type { MarkdownFormat } from '../text/markdown.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, StructuralRuleId } from './finding.ts';
 
 /** One content file as read from disk. */
 export interface SourceFile {
@@ -228,8 +227,8 @@ function yamlProblem(code: string, message: string): string {
 export function createFinding(
   file: Pick<SourceFile, 'path'>,
   { line, column }: { line: number; column: number },
-  rule: RuleId,
+  rule: StructuralRuleId,
   rest: Pick<Finding, 'message'> & Partial<Pick<Finding, 'field' | 'value' | 'fix'>>,
 ): Finding {
-  return { file: file.path, line, column, rule, severity: severityOf(rule), ...rest };
+  return { file: file.path, line, column, rule, severity: 'error', ...rest };
 }

@@ -1,11 +1,11 @@
-import type { ContentRule } from '../model/rule.ts';
+import type { ContradictionId } from './contradiction-id.ts';
 import { MAX_SENTENCE_CHARS } from './en/requirement.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { isInBody } from './rank-spans.ts';
 import { NO_STATEMENT, type LocatedMention, type Path, type Comparison } from './comparison.ts';
 
 interface ConflictOptions<Value> {
-  rule: ContentRule;
+  rule: ContradictionId;
   path: Path;
   /** Describes a value, to follow "the text states": `$12,100 a month`. */
   stated: (value: Value) => string;

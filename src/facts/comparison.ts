@@ -1,6 +1,6 @@
 import type { FactName } from '../model/fact.ts';
 import type { Mention } from '../text/passage.ts';
-import type { ContentRule } from '../model/rule.ts';
+import type { ContradictionId } from './contradiction-id.ts';
 import type { Span } from '../text/posting-text.ts';
 import type { PostingContext } from './posting-context.ts';
 
@@ -12,7 +12,7 @@ export type FactPath = readonly [FactName, ...(string | number)[]];
 
 /** A statement of the text that contradicts the frontmatter. */
 export interface Conflict {
-  rule: ContentRule;
+  rule: ContradictionId;
   /** The part of the frontmatter that is contradicted. */
   path: Path;
   /** The words that contradict it. */

@@ -3,13 +3,13 @@ import { relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { storeBoard } from '../board/board-store.ts';
 import type { Content } from '../content/content.ts';
+import type { Severity } from '../content/finding.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../lib/date.ts';
 import { UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { reportText } from '../lint/reporters/text.ts';
-import type { Severity } from '../model/rule.ts';
 import type { Site } from '../model/site.ts';
 import { withAstroErrors } from './astro-error.ts';
 
@@ -26,6 +26,8 @@ interface ContentOptions {
   ci: boolean;
   /** Where the site is published, if it is not where `site.yaml` says. */
   siteUrl: string | undefined;
+  /** The path that it is published under. */
+  basePath: string;
   /** The day that a board with these settings is for. */
   getDay: (site: Pick<Site, 'asOf'>) => BoardDay;
 }
@@ -35,19 +37,31 @@ interface ContentOptions {
  * content stops before anything is rendered. The development server reports them and goes on with the rest, and reads
  * the content again whenever a file changes.
  */
-export function boardContent({ folder, ci, siteUrl, getDay }: ContentOptions): AstroIntegration {
+export function boardContent({
+  folder,
+  ci,
+  siteUrl,
+  basePath,
+  getDay,
+}: ContentOptions): AstroIntegration {
   const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
 
   const read = async () => {
     const files = await readContentFiles(folder);
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
-    const { findings, content } = await checkInParallel(files, { ci, today, render: true });
+    const { findings, content } = await checkInParallel(files, {
+      ci,
+      today,
+      siteUrl,
+      basePath,
+      render: true,
+    });
     if (content) storeBoard(content, getDay(content.site));
     const report = (severity: Severity) => {
       const some = findings.filter((finding) => finding.severity === severity);
       return some.length === 0
         ? undefined
-        : reportText(some, files, shownFolder, { most: MAX_LISTED });
+        : reportText(some, files, shownFolder, { max: MAX_LISTED });
     };
     return { content, errors: report('error'), warnings: report('warning') };
   };
@@ -58,10 +72,13 @@ export function boardContent({ folder, ci, siteUrl, getDay }: ContentOptions): A
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         withAstroErrors(async () => {
           const { content, errors, warnings } = await read();
-          if (errors !== undefined && command !== 'dev') {
-            throw new UserError(`The content cannot be built.\n${errors}`);
-          }
           logReport(logger, errors, warnings);
+          if (errors !== undefined && command !== 'dev') {
+            throw new UserError(
+              'The content has errors, so nothing was built.',
+              'Correct them in the files that are listed above. `npm run check` lists them again.',
+            );
+          }
           if (!content) return;
           warnOfLocale(content.site.locale, logger);
           updateConfig({

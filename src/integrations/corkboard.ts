@@ -35,18 +35,19 @@ export function corkboard({
   root,
   now = new Date(),
 }: CorkboardOptions): AstroIntegration[] {
-  const { content: folder, ci, siteUrl, today } = environment;
+  const { content: folder, ci, siteUrl, basePath, today } = environment;
   const cache = (name: string) => join(root, 'node_modules/.astro', name);
   return [
     boardContent({
       folder,
       ci,
       siteUrl,
+      basePath,
       getDay: ({ asOf }) => boardDay({ boardToday: today, asOf, now }),
     }),
     configuration(folder),
     searchIndex(() => Promise.resolve(getBoardContext())),
-    boardSitemap(environment.basePath),
+    boardSitemap(basePath),
     hostFiles(() => Promise.resolve(aliasTargets())),
     siteIcons(() => Promise.resolve(getContent().site)),
     previewImages(() => Promise.resolve(previewsOf(getBoardContext())), cache('previews')),

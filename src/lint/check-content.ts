@@ -33,6 +33,7 @@ import {
   type PostingReport,
   type PostingSettings,
 } from './check-postings.ts';
+import { ruleUrl } from './rule-url.ts';
 import { checkPostingsTogether } from './run-rules.ts';
 
 export interface CheckedContent {
@@ -54,6 +55,10 @@ export interface CheckOptions {
   ci?: boolean;
   /** The day that the board is for. Without it only the form of the files is checked. */
   today?: (site: Pick<Site, 'asOf'>) => IsoDate;
+  /** Where the board is published, if not at the `url` of `site.yaml`. */
+  siteUrl?: string | undefined;
+  /** The path that it is published under. */
+  basePath?: string | undefined;
   /** Whether to render the text of Markdown files, for a build. */
   render?: boolean;
   /** Called with the number of postings that have been checked, and of all. */
@@ -140,7 +145,7 @@ export function prepareCheck(
 export function finishCheck(
   { files, findings, site, catalogues, postings, settings: { ids, facts, render } }: PreparedCheck,
   reports: readonly PostingReport[],
-  { ci = false }: CheckOptions,
+  { ci = false, siteUrl, basePath = '/' }: CheckOptions,
 ): CheckedContent {
   const together = reports.flatMap(({ checked }) => checked ?? []);
   for (const report of reports) pushAll(findings, report.findings);
@@ -161,7 +166,7 @@ export function finishCheck(
   const errors = findings.filter(({ severity }) => severity === 'error');
   const { companies, places, skills } = catalogues;
   return {
-    findings: findings.sort(compareFindings),
+    findings: addRuleUrls(findings.sort(compareFindings), siteUrl ?? site?.url, basePath),
     ...(site && { site }),
     ...(site &&
       companies &&
@@ -183,6 +188,12 @@ export function finishCheck(
         permalinks: published.ids,
       }),
   };
+}
+
+/** Links each finding to the page about its rule, if it is known where the board is published. */
+function addRuleUrls(findings: Finding[], site: string | undefined, base: string): Finding[] {
+  if (site === undefined) return findings;
+  return findings.map((finding) => ({ ...finding, url: ruleUrl(site, base, finding.rule) }));
 }
 
 function readableIn(files: readonly SourceFile[], folder: string): SourceFile[] {

@@ -19,7 +19,9 @@ import { isId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { postingSchema, type Posting } from '../model/posting.ts';
 import type { Skill } from '../model/skill.ts';
-import { runRules, type CheckedPosting, type CheckTime, type FactSettings } from './run-rules.ts';
+import { checkIgnoredRules } from './ignored-rules.ts';
+import type { CheckedPosting } from './rule.ts';
+import { runRules, type CheckTime, type FactSettings } from './run-rules.ts';
 
 /** What postings are checked against. Plain data, so that it can be sent to another thread. */
 export interface PostingSettings {
@@ -123,7 +125,7 @@ function checkFrontmatter(
     ),
   ];
   report.hasDanglingReference = references.length > 0;
-  report.findings.push(...findings, ...references);
+  report.findings.push(...findings, ...checkIgnoredRules(source), ...references);
   return posting;
 }
 

@@ -1,14 +1,14 @@
 import { join, resolve, sep } from 'node:path';
-import { UserError } from '../lib/user-error.ts';
 import type { Finding } from '../content/finding.ts';
 import type { SourceFile } from '../content/source-file.ts';
+import { UserError } from '../lib/user-error.ts';
 
 /**
- * Chooses findings by the files or folders that were asked for; nothing asked for is everything.
+ * Selects files and findings by paths of files or folders. Without paths everything is selected.
  *
  * @param folder the content folder, as an absolute path
  * @param paths relative to `root`
- * @throws naming every path at which there is no content file
+ * @throws a UserError that names every path without content files
  */
 export function selectByPath(
   files: readonly SourceFile[],
@@ -17,23 +17,26 @@ export function selectByPath(
   root: string,
 ): { files: readonly SourceFile[]; has: (finding: Finding) => boolean } {
   if (paths.length === 0) return { files, has: () => true };
-  const asked = paths.map((path) => resolve(root, path));
-  const absolute = (path: string) => join(folder, ...path.split('/'));
+  const toAbsolute = (path: string) => join(folder, ...path.split('/'));
   const isIn = (path: string, parent: string) => path === parent || path.startsWith(parent + sep);
-  const lost = paths.filter((_, i) =>
-    files.every(({ path }) => !isIn(absolute(path), asked[i] ?? '')),
-  );
-  if (lost.length > 0) {
+  const selected = new Set<SourceFile>();
+  const missing: string[] = [];
+  for (const path of paths) {
+    const parent = resolve(root, path);
+    const inside = files.filter((file) => isIn(toAbsolute(file.path), parent));
+    if (inside.length === 0) missing.push(path);
+    for (const file of inside) selected.add(file);
+  }
+  if (missing.length > 0) {
     throw new UserError(
-      lost
-        .map((path) => `There is no content file at ${path}; content lies in ${folder}.`)
+      missing
+        .map((path) => `There is no content file at ${path}; the content folder is ${folder}.`)
         .join('\n'),
     );
   }
-  const chosen = new Map(
-    files
-      .filter(({ path }) => asked.some((parent) => isIn(absolute(path), parent)))
-      .map((file) => [file.path, file]),
-  );
-  return { files: [...chosen.values()], has: ({ file }) => chosen.has(file) };
+  const selectedPaths = new Set([...selected].map(({ path }) => path));
+  return {
+    files: files.filter((file) => selected.has(file)),
+    has: ({ file }) => selectedPaths.has(file),
+  };
 }

@@ -107,13 +107,8 @@ function getSymbol(currency: string, locale: string, currencyDisplay: 'narrowSym
 
 /** The amount alone, as stated: `$12,100`, `from CA$8,000`, `£45,000–£50,000`. */
 export function showAmount(pay: Pay, locale: string, messages: PayMessages): string {
-  const { min, max, currency } = pay;
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: getDisplay(currency, locale),
-    ...getFractionDigits(pay, locale),
-  });
+  const { min, max } = pay;
+  const format = getFormat(pay, locale);
   if (min === undefined) return messages.upTo(format.format(max ?? 0));
   if (max === undefined) return messages.from(format.format(min));
   if (min === max) return format.format(min);
@@ -125,14 +120,37 @@ export function showAmount(pay: Pay, locale: string, messages: PayMessages): str
     : format.formatRange(min, max);
 }
 
-/**
- * No fraction digits for whole amounts, else those of the currency, or more if more were stated.
- */
-function getFractionDigits(pay: Pay, locale: string): Intl.NumberFormatOptions {
-  const stated = [pay.min, pay.max].map((amount) => String(amount ?? 0).split('.')[1]?.length ?? 0);
-  const digits = Math.max(...stated);
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A formatter for the amounts of a pay; created once, as that takes far longer than to format. */
+function getFormat({ min, max, currency }: Pay, locale: string): Intl.NumberFormat {
+  const digits = Math.max(countFractionDigits(min), countFractionDigits(max));
+  const key = `${locale} ${currency} ${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: getDisplay(currency, locale),
+      ...getFractionOptions(digits, currency, locale),
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+function countFractionDigits(amount: number | undefined): number {
+  return String(amount ?? 0).split('.')[1]?.length ?? 0;
+}
+
+/** No fraction digits for whole amounts, else those of the currency, or more if more were stated. */
+function getFractionOptions(
+  digits: number,
+  currency: string,
+  locale: string,
+): Intl.NumberFormatOptions {
   if (digits === 0) return { maximumFractionDigits: 0 };
-  const own = new Intl.NumberFormat(locale, { style: 'currency', currency: pay.currency });
+  const own = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const { maximumFractionDigits = 0 } = own.resolvedOptions();
   return digits > maximumFractionDigits ? { maximumFractionDigits: digits } : {};
 }

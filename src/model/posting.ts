@@ -8,7 +8,6 @@ import { CLOSED_REASONS, CONFIRMED_BY } from './enums.ts';
 import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list-schema.ts';
 import { paySchema } from './pay.ts';
-import { CONTENT_RULE_IDS } from './rule.ts';
 import { sourceSchema } from './posting-source.ts';
 import { termSchema } from './term-schema.ts';
 import { textSchema } from './text-schema.ts';
@@ -176,13 +175,13 @@ export const postingSchema = z.strictObject({
     .strictObject({
       ignore: listOf(
         z.strictObject({
-          rule: z.enum(CONTENT_RULE_IDS).describe('The id of the rule.'),
-          why: textSchema.describe('The reason, which the posting’s page shows.'),
+          rule: z.string().describe('The id of the rule.'),
+          why: textSchema.describe('Why the rule does not apply; the posting’s page shows it.'),
         }),
-      ).describe('Rules of the content check that are ignored for this posting.'),
+      ).describe('Rules that do not apply to the posting.'),
     })
     .optional()
-    .describe('Settings of the content check for this posting.'),
+    .describe('Settings of the content check for the posting.'),
   republish: z
     .boolean()
     .default(true)

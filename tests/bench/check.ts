@@ -9,7 +9,7 @@ import { readMarkdown, type SourceFile } from '../../src/content/source-file.ts'
 import { createCatalogueNames } from '../../src/facts/catalogue-names.ts';
 import { COMPARERS } from '../../src/facts/comparers.ts';
 import { readPostingText } from '../../src/text/posting-text.ts';
-import { RULES } from '../../src/lint/registry.ts';
+import { POSTING_RULES } from '../../src/lint/registry.ts';
 import { checkText } from '../../src/content/check-text.ts';
 import { findCostlyMarkdown, listNodes } from '../../src/text/markdown.ts';
 import { postingMarkdown } from '../helpers/posting-markdown.ts';
@@ -106,7 +106,7 @@ async function hostile(): Promise<boolean[]> {
         fact,
         () => judge(subject),
       ]),
-      ...RULES.map((rule): [string, () => unknown] => [rule.id, () => rule.check(one)]),
+      ...POSTING_RULES.map((rule): [string, () => unknown] => [rule.id, () => rule.check(one)]),
     ];
     const [slowest = ['', 0]] = parts
       .map(([part, run]): [string, number] => [part, least(run)])

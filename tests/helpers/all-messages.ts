@@ -96,7 +96,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
 };
 
 /** Parts of the page about the board that nobody reads, and what is shown as a file has it. */
-const UNREAD = /\.(?:id|href|example\.wrong|example\.right|example\.lang)$|^checks\.silencing$/;
+const UNREAD = /\.(?:id|href|example\.wrong|example\.right|example\.lang)$|^checks\.ignoreExample$/;
 
 /** Everything that a catalogue can say, its sentences with samples put in. */
 export function saidBy(words: Messages): Said[] {

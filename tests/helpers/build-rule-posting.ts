@@ -1,51 +1,51 @@
 import { applyEdits } from '../../src/lint/fix.ts';
-import type { RuleContext, Rule } from '../../src/lint/rule.ts';
-import { caseOf } from './build-rule-context.ts';
+import type { PostingRule, RuleContext } from '../../src/lint/rule.ts';
+import { buildRuleContext } from './build-rule-context.ts';
 
-interface Parts {
+interface FileParts {
   title?: string;
   completeness?: 'full' | 'truncated' | 'listing';
   /** Further lines of frontmatter. */
   more?: string;
 }
 
-/** The line on which the text of `fileOf` begins, where no lines of frontmatter are added. */
+/** Line on which the text of `buildFile` begins if it adds no frontmatter. */
 export const TEXT_LINE = 6;
 
-/** A posting’s file with a text, which begins on line 6. */
-export const fileOf = (text: string, parts: Parts = {}): string => {
+/** Builds a posting's file with a text, which begins on line 6. */
+export const buildFile = (text: string, parts: FileParts = {}): string => {
   const { title = 'Sensor Engineer', completeness = 'full', more = '' } = parts;
   return `---\ntitle: ${title}\ncompany: fixture-lab\ncompleteness: ${completeness}\n${more}---\n${text}`;
 };
 
-/** What a rule finds, as `line:column value`. */
-export const placesOf = (rule: Rule, posting: RuleContext): string[] =>
+/** Findings of a rule, as `line:column value`. */
+export const findIn = (rule: PostingRule, context: RuleContext): string[] =>
   rule
-    .check(posting)
+    .check(context)
     .map(({ line, column, value }) => `${line}:${column}${value === undefined ? '' : ` ${value}`}`);
 
-export const found = (rule: Rule, text: string, parts?: Parts): string[] =>
-  placesOf(rule, caseOf(fileOf(text, parts)));
+export const findInText = (rule: PostingRule, text: string, parts?: FileParts): string[] =>
+  findIn(rule, buildRuleContext(buildFile(text, parts)));
 
-/** A file after a rule’s fixes have been made. */
-export const mended = (rule: Rule, file: string): string =>
+/** Applies the fixes of a rule to a file. */
+export const fixFile = (rule: PostingRule, file: string): string =>
   applyEdits(
     file,
-    rule.check(caseOf(file)).flatMap(({ fix = [] }) => fix),
+    rule.check(buildRuleContext(file)).flatMap(({ fix = [] }) => fix),
   );
 
-/** How long a rule takes for a text, in milliseconds, once it is parsed. */
-export const timeOf = (rule: Rule, text: string, parts?: Parts): number => {
-  const posting = caseOf(fileOf(text, parts));
-  const start = performance.now();
-  rule.check(posting);
-  return performance.now() - start;
+/**
+ * Runs a rule on a text that would keep a backtracking pattern busy for hours. The time limit of
+ * the test runner is the only bound; budgets are measured in the bench.
+ */
+export const readHostileText = (rule: PostingRule, text: string): void => {
+  rule.check(buildRuleContext(buildFile(text)));
 };
 
-type Named = [name: string, text: string];
+type NamedText = [name: string, text: string];
 
-/** Texts that take long where a pattern looks at the same characters again and again. */
-const HOSTILE: readonly Named[] = [
+/** Texts that slow down patterns with nested repetition. */
+const HOSTILE: readonly NamedText[] = [
   ['one line of letters', 'a'.repeat(1_000_000)],
   ['spaces', `a${' '.repeat(100_000)}b`],
   ['dashes', `a${'-'.repeat(10_000)} b`],
@@ -55,5 +55,5 @@ const HOSTILE: readonly Named[] = [
   ['lines', 'a\n'.repeat(100_000)],
 ];
 
-/** Those, and further ones for a rule’s own patterns. */
-export const hostile = (...more: Named[]): Named[] => [...HOSTILE, ...more];
+/** The hostile texts, and further ones for a rule's own patterns. */
+export const hostileTexts = (...more: NamedText[]): NamedText[] => [...HOSTILE, ...more];

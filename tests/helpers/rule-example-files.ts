@@ -11,40 +11,40 @@ const BOARD: Record<string, string> = {
   'skills.yaml': 'python: { name: Python, kind: language }\ngo: { name: Go, kind: language }\n',
 };
 
-/** What a posting or guide has to say beside what its example says. */
-const LEAST_FACTS = {
+/** Required fields, added to examples that do not have them. */
+const REQUIRED_FIELDS = {
   postings: { title: 'Fixture Role', company: 'fixture-lab', completeness: 'full' },
   guides: { title: 'Fixture guide' },
 };
 
-/** A line that names the file whose content is below it. */
+/** A line that names the file whose content follows. */
 const FILE_LINE = /^# (\S+\.(?:mdx?|yaml|txt))$/;
 
-/** A character that nobody would see, as an example shows it. */
-const UNSEEN = /\[U\+([\dA-F]{4})\]/g;
-const unseen = (_: string, code: string) => String.fromCodePoint(Number.parseInt(code, 16));
+/** An invisible character as an example shows it. */
+const INVISIBLE = /\[U\+([\dA-F]{4})\]/g;
+const toCharacter = (_: string, code: string) => String.fromCodePoint(Number.parseInt(code, 16));
 
-/** What of a posting's file an example shows: some of it, all of its facts, or the file as it is. */
-export type Shown = 'some' | 'facts' | 'file';
+/** How much of a posting's file an example shows: some of it, all facts, or the whole file. */
+export type ExampleScope = 'some' | 'facts' | 'file';
 
-/** The content folder that an example of a rule shows a part of. */
-export function filesOf(example: string, shown: Shown): SourceFile[] {
-  const sections = Object.entries(sectionsOf(example)).map(([path, content]): [string, string] => [
+/** Builds a content folder from the example of a rule. */
+export function buildExampleFiles(example: string, scope: ExampleScope): SourceFile[] {
+  const sections = Object.entries(splitByFile(example)).map(([path, content]): [string, string] => [
     path,
-    /\.mdx?$/.test(path) ? markdown(path, content, shown) : content || (BOARD[path] ?? ''),
+    /\.mdx?$/.test(path) ? buildMarkdown(path, content, scope) : content || (BOARD[path] ?? ''),
   ]);
   const files = Object.fromEntries(sections);
-  // An example that names the settings names every file that there is.
+  // An example that names site.yaml names all files of the board.
   return Object.entries('site.yaml' in files ? files : { ...BOARD, ...files }).map(
     ([path, text]) => ({ path, text }),
   );
 }
 
-/** What stands below each line that names a file; below none it is a posting. */
-function sectionsOf(example: string): Record<string, string> {
+/** Content by the file line above it. Content without a file line belongs to a posting. */
+function splitByFile(example: string): Record<string, string> {
   const sections: Record<string, string> = {};
   let path = 'postings/fixture-role.md';
-  for (const line of example.replace(UNSEEN, unseen).split('\n')) {
+  for (const line of example.replace(INVISIBLE, toCharacter).split('\n')) {
     const named = FILE_LINE.exec(line)?.[1];
     path = named ?? path;
     sections[path] = named === undefined ? `${sections[path] ?? ''}${line}\n` : '';
@@ -52,15 +52,17 @@ function sectionsOf(example: string): Record<string, string> {
   return sections;
 }
 
-function markdown(path: string, content: string, shown: Shown): string {
-  if (shown === 'file') return content;
+function buildMarkdown(path: string, content: string, scope: ExampleScope): string {
+  if (scope === 'file') return content;
   const [facts = '', text = ''] = content.includes('\n---\n')
     ? content.split(/(?<=\n)---\n/)
     : /^\w+:/.test(content)
       ? [content]
       : ['', content];
-  const least = Object.entries(LEAST_FACTS[path.startsWith('guides/') ? 'guides' : 'postings'])
-    .filter(([field]) => shown === 'some' && !new RegExp(`^${field}:`, 'm').test(facts))
+  const required = Object.entries(
+    REQUIRED_FIELDS[path.startsWith('guides/') ? 'guides' : 'postings'],
+  )
+    .filter(([field]) => scope === 'some' && !new RegExp(`^${field}:`, 'm').test(facts))
     .map(([field, value]) => `${field}: ${value}\n`);
-  return `---\n${least.join('')}${facts}---\n\n${text}`;
+  return `---\n${required.join('')}${facts}---\n\n${text}`;
 }

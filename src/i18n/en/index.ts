@@ -4,7 +4,7 @@ import type { BrowseBy } from '../../model/browse-by.ts';
 import { aboutSections } from './about.ts';
 import { feeds } from './feeds.ts';
 import { posting, state } from './posting.ts';
-import { checksInEnglish } from './rules.ts';
+import { checks } from './rules.ts';
 import { search, searchSentences } from './search.ts';
 import { values } from './values.ts';
 
@@ -209,7 +209,7 @@ export const en = {
     sections: aboutSections,
     source: 'The board’s files are public:',
   },
-  checks: checksInEnglish,
+  checks,
   moved: {
     title: 'This posting has moved',
     now: 'It is now here:',

@@ -2,7 +2,7 @@ import type { Messages } from '../message-shape.ts';
 import { aboutSections } from './about.ts';
 import { feeds } from './feeds.ts';
 import { posting, state } from './posting.ts';
-import { checksInFrench } from './rules.ts';
+import { checks } from './rules.ts';
 import { search, searchSentences } from './search.ts';
 import { values } from './values.ts';
 
@@ -207,7 +207,7 @@ export const fr: Messages = {
     sections: aboutSections,
     source: 'Les fichiers du tableau sont publics :',
   },
-  checks: checksInFrench,
+  checks,
   moved: {
     title: 'Cette offre a changé d’adresse',
     now: 'Elle est ici :',

@@ -1,18 +1,14 @@
-import { missingInFrench, textAgainstFactsInFrench } from './rules-evidence.ts';
-import { factsInFrench, othersInFrench, timeInFrench } from './rules-facts.ts';
-import { filesInFrench } from './rules-files.ts';
-import { textInFrench } from './rules-text.ts';
 import type { CheckMessages } from '../rule-messages.ts';
 
-/** What the pages about the rules say in French. The names of fields stand in the examples. */
-export const checksInFrench: CheckMessages = {
+/** French messages of the pages about lint rules. Field names are only in the examples. */
+export const checks: CheckMessages = {
   title: 'Ce qui est vérifié',
-  lead: 'Une offre est un fichier, avec une fiche d’informations en haut et un texte en dessous. Avant que le tableau soit publié, la fiche est comparée au texte, et chaque fichier aux règles présentées ici. Certains constats empêchent la publication ; les autres sont des avertissements pour la personne qui tient le tableau.',
+  lead: 'Une offre est un fichier, avec une fiche d’informations en haut et un texte en dessous. Avant la publication du tableau, la fiche est comparée au texte, et chaque fichier aux règles présentées ici. Certains constats empêchent la publication ; les autres sont des avertissements pour les personnes qui gèrent le tableau.',
   groups: {
     'text-against-facts': {
       title: 'La fiche et le texte',
       about:
-        'Chaque information de la fiche est comparée à ce que dit le texte de l’offre. Quand les deux diffèrent, c’est le texte qui compte. Seuls des mots sans équivoque comptent comme une contradiction, et seulement en anglais ; dans les autres langues, on cherche uniquement ce qui appuie la fiche.',
+        'Chaque information de la fiche est comparée au texte de l’offre. Quand les deux diffèrent, c’est le texte qui compte. Seuls des mots sans équivoque comptent comme une contradiction, et seulement en anglais ; dans une autre langue, un texte peut appuyer la fiche, mais pas la contredire.',
     },
     'facts-among-themselves': {
       title: 'Les informations entre elles',
@@ -23,17 +19,17 @@ export const checksInFrench: CheckMessages = {
       about: 'Des informations que le texte ne donne pas, et celles qui ne sont que dans le texte.',
     },
     text: {
-      title: 'Le texte lui-même',
+      title: 'Le texte et le titre',
       about:
-        'Ce qui empêche de lire un texte en entier, tel qu’il a été voulu, et en toute sécurité.',
+        'Les problèmes qui empêchent de lire un texte en entier, tel qu’il a été écrit, et en toute sécurité.',
     },
     time: {
-      title: 'Le temps',
+      title: 'Les dates et l’actualité',
       about: 'Les dates qui décident si une offre est présentée comme étant à pourvoir.',
     },
     others: {
       title: 'Doublons et exceptions',
-      about: 'Des offres qui n’en font peut-être qu’une, et des vérifications mises de côté.',
+      about: 'Des offres qui n’en font peut-être qu’une, et des vérifications ignorées.',
     },
     files: {
       title: 'Les fichiers',
@@ -55,19 +51,10 @@ export const checksInFrench: CheckMessages = {
     error: 'empêche la publication',
     warning: 'un avertissement',
   },
-  silence:
-    'Quand cette vérification se trompe au sujet d’une offre, la personne qui tient le tableau peut la mettre de côté. La page de l’offre le dit alors, avec la raison. Voici ce qu’il faut écrire dans la fiche de l’offre :',
-  silencing: (rule) =>
+  ignore:
+    'Si cette vérification se trompe au sujet d’une offre, l’offre peut l’ignorer. Sa page montre alors l’exception et sa raison. Voici ce qu’il faut ajouter à la fiche de l’offre :',
+  ignoreExample: (rule) =>
     `check:\n  ignore:\n    - rule: ${rule}\n      why: La raison, en une phrase.`,
-  cannotSilence:
-    'Cette vérification ne peut pas être mise de côté : sans elle, les pages du tableau ne pourraient pas être faites.',
-  rules: {
-    ...textAgainstFactsInFrench,
-    ...factsInFrench,
-    ...missingInFrench,
-    ...textInFrench,
-    ...timeInFrench,
-    ...othersInFrench,
-    ...filesInFrench,
-  },
+  cannotIgnore:
+    'Cette vérification ne peut pas être ignorée : le tableau ne pourrait pas être publié.',
 };

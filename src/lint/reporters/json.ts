@@ -1,14 +1,15 @@
 import type { Finding } from '../../content/finding.ts';
 
 /**
- * Findings for programs: an array of `{ file, line, column, rule, severity, field, message, fix? }`. `field` is null for
- * what is about a file or its text; `fix` lists the edits that mend it, by offsets in UTF-16 units of the file.
+ * Formats findings for programs: an array of `{ file, line, column, rule, severity, field, message,
+ * url, fix? }`. `field` is null for findings about a file or its text, and `url` if the board's URL
+ * is unknown. `fix` lists edits, by offsets in UTF-16 units of the file.
  *
- * @param folder where the content folder lies, such as `content`
+ * @param folder prefix of file paths, such as `content`
  */
 export function reportJson(findings: readonly Finding[], folder: string): string {
   const rows = findings.map(
-    ({ file, line, column, rule, severity, field = null, message, fix }) => ({
+    ({ file, line, column, rule, severity, field = null, message, url = null, fix }) => ({
       file: `${folder}/${file}`,
       line,
       column,
@@ -16,6 +17,7 @@ export function reportJson(findings: readonly Finding[], folder: string): string
       severity,
       field,
       message,
+      url,
       ...(fix && { fix }),
     }),
   );

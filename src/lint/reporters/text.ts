@@ -1,57 +1,61 @@
 import type { Finding } from '../../content/finding.ts';
-import { codeFrame } from './code-frame.ts';
 import type { SourceFile } from '../../content/source-file.ts';
+import { codeFrame } from './code-frame.ts';
 
 export interface ReportOptions {
-  /** Whether the lines of the file are shown at each finding. */
+  /** Whether to show the lines of the file at each finding. */
   frames?: boolean;
-  /** How many findings are said one by one; the others are counted. */
-  most?: number;
-  /** Brings out a part of the report, as a terminal can. */
+  /** Maximum number of findings to show; the others are counted. */
+  max?: number;
+  /** Highlights a part of the report in a terminal. */
   style?: (part: 'error' | 'warning' | 'soft', text: string) => string;
 }
 
 /**
- * Findings as a terminal shows them: `file:line:column rule message`, and a last line that counts. A warning's message
- * says that it is one.
+ * Formats findings for a terminal: `file:line:column rule message`, with the URL of the rule's page
+ * on a line of its own, and a summary at the end.
  *
  * @param files the files that were checked
- * @param folder what to put before each file so that a terminal can open it, such as `content`
+ * @param folder prefix that makes file paths openable in a terminal, such as `content`
  */
 export function reportText(
   findings: readonly Finding[],
   files: readonly SourceFile[],
   folder: string,
-  { frames = false, most = Infinity, style = (_, text) => text }: ReportOptions = {},
+  { frames = false, max = Infinity, style = (_, text) => text }: ReportOptions = {},
 ): string {
   const textOf = new Map(frames ? files.map(({ path, text }) => [path, text]) : []);
-  const said = findings.slice(0, most).flatMap((finding) => {
-    const { file, line, column, rule, severity, message } = finding;
+  const shown = findings.slice(0, max).flatMap((finding) => {
+    const { file, line, column, rule, severity, message, url } = finding;
     const kind = severity === 'warning' ? `${style('warning', 'Warning:')} ` : '';
     const head = `${folder}/${file}:${line}:${column} ${style(severity, rule)} ${kind}${message}`;
     const frame = codeFrame(textOf.get(file) ?? '', finding);
-    return frame === undefined ? [head] : [head, style('soft', frame), ''];
+    return [
+      head,
+      ...(url === undefined ? [] : [style('soft', `  ${url}`)]),
+      ...(frame === undefined ? [] : [style('soft', frame), '']),
+    ];
   });
-  const rest = findings.length - Math.min(findings.length, most);
+  const rest = findings.length - Math.min(findings.length, max);
   return [
-    ...said,
-    ...(rest > 0 ? [`… and ${rest} more; \`npm run check\` says all of them.`] : []),
-    summary(findings, files.length),
+    ...shown,
+    ...(rest > 0 ? [`… and ${rest} more; \`npm run check\` shows all of them.`] : []),
+    summarize(findings, files.length),
   ].join('\n');
 }
 
-function summary(findings: readonly Finding[], files: number): string {
-  if (findings.length === 0) return `${count(files, 'content file')}: nothing wrong.`;
+function summarize(findings: readonly Finding[], files: number): string {
+  if (findings.length === 0) return `${formatCount(files, 'content file')}: no problems.`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const kinds = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(errors > 0 ? [formatCount(errors, 'error')] : []),
+    ...(warnings > 0 ? [formatCount(warnings, 'warning')] : []),
   ];
   const wrong = new Set(findings.map((finding) => finding.file)).size;
-  return `${kinds.join(' and ')} in ${wrong} of ${count(files, 'content file')}.`;
+  return `${kinds.join(' and ')} in ${wrong} of ${formatCount(files, 'content file')}.`;
 }
 
-function count(n: number, one: string): string {
-  return `${n} ${one}${n === 1 ? '' : 's'}`;
+function formatCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,60 +2,66 @@ import { compareText } from '../../lib/order.ts';
 import type { Place } from '../../model/place.ts';
 import type { Posting } from '../../model/posting.ts';
 import { stateOf } from '../../model/state.ts';
-import type { RuleResult } from '../rule.ts';
+import { defineCrossPostingRule, type CheckedPosting } from '../rule.ts';
 
-/** What of a posting tells it apart from others. */
-export interface PostingIdentity {
-  id: string;
-  posting: Posting;
-  /** Where its title stands. */
-  line: number;
-  column: number;
-}
+// The programmes of one company share most of their text, so similar text proves nothing.
+export default defineCrossPostingRule({
+  id: 'duplicate-likely',
+  group: 'others',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Probably the same posting twice',
+      finds:
+        'Two postings with the same company, title, degree, terms and country, neither of them closed. They are never merged automatically: two openings of one programme can share nearly all of their words.',
+      why: 'Readers would apply twice for one role, and the board would count it twice.',
+      fix: 'If they are the same, keep one file and list the other’s id under “aliases”, so that its URL redirects. If they are different, ignore this check and explain what distinguishes them.',
+    },
+    fr: {
+      title: 'Sans doute deux fois la même offre',
+      finds:
+        'Deux offres qui ont la même entreprise, le même titre, le même diplôme, les mêmes périodes et le même pays, et dont aucune n’est fermée. Elles ne sont jamais réunies d’office : deux postes d’un même programme peuvent avoir presque tous leurs mots en commun.',
+      why: 'On postulerait deux fois pour un seul poste, et le tableau le compterait deux fois.',
+      fix: 'Si c’est la même, gardez un fichier et indiquez l’identifiant de l’autre sous « aliases », pour que son adresse y mène. Si ce sont deux offres, ignorez cette vérification et expliquez ce qui les distingue.',
+    },
+  },
+  example: {
+    wrong:
+      '# postings/fixture-lab-assistant.md\ntitle: Laboratory Assistant\ncompany: fixture-lab\n# postings/fixture-lab-assistant-2.md\ntitle: Laboratory Assistant\ncompany: fixture-lab',
+    right:
+      '# postings/fixture-lab-assistant.md\ntitle: Laboratory Assistant\ncompany: fixture-lab\naliases: [fixture-lab-assistant-2]',
+  },
+  check: (postings, { places, today, freshDays }) => {
+    const first = new Map<string, CheckedPosting>();
+    return [...postings]
+      .sort((a, b) => compareText(a.id, b.id))
+      .flatMap((posting) => {
+        if (stateOf(posting.posting, today, freshDays).name === 'closed') return [];
+        const key = identityKey(posting.posting, places);
+        const other = first.get(key);
+        if (!other || other.id === posting.id) {
+          first.set(key, posting);
+          return [];
+        }
+        const { line, column } = posting;
+        const result = {
+          line,
+          column,
+          field: 'title',
+          value: posting.posting.title,
+          message:
+            `${other.id} has the same company, title, degree, terms and country. If they are one posting, ` +
+            'keep one and make the other’s id its alias; if not, distinguish them in the title.',
+        };
+        return [{ posting, result }];
+      });
+  },
+});
 
-/**
- * Postings that are probably one: same company, title, degrees, terms and countries, and neither of them closed. The
- * programmes of one company share most of their text, so the text proves nothing; and whether they are one is for
- * the keeper to say.
- *
- * @returns what is found, and the posting that it is found in
- */
-export function findDuplicates<T extends PostingIdentity>(
-  postings: readonly T[],
-  places: ReadonlyMap<string, Place>,
-  today: string,
-  freshDays: number,
-): { one: T; found: RuleResult }[] {
-  const first = new Map<string, T>();
-  return [...postings]
-    .sort((a, b) => compareText(a.id, b.id))
-    .flatMap((one) => {
-      if (stateOf(one.posting, today, freshDays).name === 'closed') return [];
-      const key = identityOf(one.posting, places);
-      const other = first.get(key);
-      if (!other || other.id === one.id) {
-        first.set(key, one);
-        return [];
-      }
-      const { line, column, posting } = one;
-      return [
-        {
-          one,
-          found: {
-            line,
-            column,
-            field: 'title',
-            value: posting.title,
-            message: `${other.id} has the same company, title, degree, terms and country. If they are one posting, keep one and make the other’s id its alias; if not, tell them apart in the title.`,
-          },
-        },
-      ];
-    });
-}
-
-function identityOf(posting: Posting, places: ReadonlyMap<string, Place>): string {
+/** Two postings with the same key are probably one. */
+function identityKey(posting: Posting, places: ReadonlyMap<string, Place>): string {
   const { company, title, education = [], terms = [], places: ids = [] } = posting;
-  const set = (values: readonly string[]) => [...new Set(values)].sort().join(' ');
+  const joinSorted = (values: readonly string[]) => [...new Set(values)].sort().join(' ');
   return [
     company,
     title
@@ -63,8 +69,8 @@ function identityOf(posting: Posting, places: ReadonlyMap<string, Place>): strin
       .toLowerCase()
       .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
       .trim(),
-    set(education.map(({ level }) => level)),
-    set(terms),
-    set(ids.map((id) => places.get(id)?.country ?? id)),
+    joinSorted(education.map(({ level }) => level)),
+    joinSorted(terms),
+    joinSorted(ids.map((id) => places.get(id)?.country ?? id)),
   ].join('|');
 }

@@ -1,22 +1,44 @@
 import type { FactName } from '../../model/fact.ts';
-import { fieldAt, type Rule } from '../rule.ts';
+import { definePostingRule } from '../rule.ts';
+import { locateField } from '../shared/locate-field.ts';
 
-/** The day of publication is the board's to know, and no part of a text. */
+/** Facts that a text does not state: the board knows when it published a posting. */
 const NOT_OF_THE_TEXT = new Set<FactName>(['posted']);
 
-/** A fact that nothing in the text bears out, in a posting that names no other source for it. */
-export const factUnsupported: Rule = {
+export default definePostingRule({
   id: 'fact-unsupported',
-  check: (posting) => {
-    if (posting.posting.source) return [];
-    return [...posting.evidence.facts].flatMap(([fact, { unstated, status }]) =>
+  group: 'missing',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'A fact that the text does not state',
+      finds:
+        'A fact that nothing in the posting’s text supports. Facts marked as inferred are not reported, nor are postings that name the source they were seen on.',
+      why: 'A page should not claim more than its posting does. Nobody can verify a fact that is written nowhere.',
+      fix: 'State it in the text, leave the fact out, or name its origin under “source”.',
+    },
+    fr: {
+      title: 'Une information que le texte ne donne pas',
+      finds:
+        'Une information de la fiche que rien n’appuie dans le texte de l’offre. Ce qui est marqué comme déduit n’est pas signalé, ni les offres qui citent la source où elles ont été vues.',
+      why: 'Une page ne doit pas en dire plus que son offre. Ce qui n’est écrit nulle part, personne ne peut le vérifier.',
+      fix: 'Écrivez-le dans le texte, retirez l’information, ou indiquez sous « source » d’où elle vient.',
+    },
+  },
+  example: {
+    wrong: 'skills: [python, go]\n---\nYou will write programs in Python.',
+    right: 'skills: [python]\n---\nYou will write programs in Python.',
+  },
+  check: (context) => {
+    if (context.posting.source) return [];
+    return [...context.evidence.facts].flatMap(([fact, { unstated, status }]) =>
       NOT_OF_THE_TEXT.has(fact) || status === 'contradicted'
         ? []
         : unstated.map((path) => ({
-            ...fieldAt(posting, path),
+            ...locateField(context, path),
             message:
-              'Nothing in the text says so. Say it in the text, leave it out, or name the source it comes from under source.',
+              'Nothing in the text states this. State it in the text, leave it out, or name its origin under source.',
           })),
     );
   },
-};
+});

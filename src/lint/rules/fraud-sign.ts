@@ -2,84 +2,131 @@ import type { MdastNode } from 'satteri';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { LocatedPassage } from '../../text/posting-text.ts';
-import { isBlock } from '../shared/blocks.ts';
+import { isBlock } from '../shared/markdown-blocks.ts';
 import { bodyPositions } from '../shared/body.ts';
-import {
-  IDENTITY,
-  MESSENGER_LINK,
-  MESSENGERS,
-  MONEY,
-  NEGATED,
-  NOT_SOCIAL,
-  TAKEN_BACK,
-  WARNING,
-  type FraudSign,
-} from '../shared/fraud-vocabulary.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+import type { FraudSign } from './fraud-sign/fraud-pattern.ts';
+import { IDENTITY } from './fraud-sign/identity-signs.ts';
+import { MESSENGER_LINK, MESSENGERS, NOT_SOCIAL } from './fraud-sign/messenger-signs.ts';
+import { MONEY } from './fraud-sign/money-signs.ts';
+import { NEGATED, NEGATED_AFTER, WARNING } from './fraud-sign/negation.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
+import { anyOf } from '../../facts/patterns.ts';
+import { alternatives, sequence } from '../shared/pattern-parts.ts';
 
-interface Kind {
-  /** A quick look whether a sentence may have such a sign. */
-  hint: RegExp;
+const { raw } = String;
+
+interface FraudKind {
+  /** Cheap test for sentences that may contain a sign. */
+  candidate: RegExp;
   signs: readonly FraudSign[];
-  /** What it is that the words do. */
-  does: string;
+  /** Predicate for messages: "… sends applicants to a messenger account". */
+  action: string;
 }
 
-const MESSENGER: Kind = {
-  hint: /telegram|whats ?app|wechat|viber|hangouts|\bkik\b|zangi|\bSignal\b|\.me\/|(?:text|sms|message) \S+ .{0,40}\d{3}/i,
+const MESSENGER: FraudKind = {
+  candidate: new RegExp(
+    alternatives(
+      raw`telegram|whats ?app|wechat|viber|hangouts|\bkik\b|zangi|\bSignal\b|\.me/`,
+      raw`(?:text|sms|message) \S+ .{0,40}\d{3}`,
+    ),
+    'i',
+  ),
   signs: MESSENGERS,
-  does: 'sends applicants to a messenger account',
+  action: 'sends applicants to a messenger account',
 };
 
-const KINDS: readonly Kind[] = [
+const KINDS: readonly FraudKind[] = [
   {
-    hint: /\b(?:fees?|deposit|check|cheque|gift cards?|vendor|supplier|equipment|laptop|computer|kit|charge|pay for|zelle|cash ?app|venmo|western union|moneygram|costs? (?:of|for)\b|costs? .{0,6}[$€£₹¥]|(?:training|interview|onboarding|registration|application|processing) (?:costs?|expenses?)|(?:buy|purchase|order) .{0,60}[$€£₹¥]|(?:send|pay|transfer|wire|remit)\b.{0,20}(?:[$€£₹¥\d]|money|crypto|btc|bitcoin|usdt))/i,
+    candidate: new RegExp(
+      sequence(
+        raw`\b`,
+        anyOf(
+          'fees?|deposit|check|cheque|gift cards?|vendor|supplier|equipment|laptop|computer|kit',
+          raw`charge|pay for|zelle|cash ?app|venmo|western union|moneygram|costs? (?:of|for)\b`,
+          'costs? .{0,6}[$€£₹¥]',
+          sequence(
+            '(?:training|interview|onboarding|registration|application|processing) ',
+            '(?:costs?|expenses?)',
+          ),
+          '(?:buy|purchase|order) .{0,60}[$€£₹¥]',
+          raw`(?:send|pay|transfer|wire|remit)\b.{0,20}(?:[$€£₹¥\d]|money|crypto|btc|bitcoin|usdt)`,
+        ),
+      ),
+      'i',
+    ),
     signs: MONEY,
-    does: 'asks applicants for money',
+    action: 'asks applicants for money',
   },
   MESSENGER,
   {
-    hint: /passport|licen[cs]e|social security|\bssn\b|\bid\b|identi(?:ty|fication)|birth cert|bank |(?:credit|debit) card|aadhaar|pan card/i,
+    candidate: new RegExp(
+      alternatives(
+        raw`passport|licen[cs]e|social security|\bssn\b|\bid\b|identi(?:ty|fication)|birth cert`,
+        'bank |(?:credit|debit) card|aadhaar|pan card',
+      ),
+      'i',
+    ),
     signs: IDENTITY,
-    does: 'asks applicants for identity or bank documents',
+    action: 'asks applicants for identity or bank documents',
   },
 ];
 
-/** Of a sentence so much is read; none is longer. */
-const LONGEST_READ = 5000;
+/** Maximum number of characters of a sentence that are read, above any real one. */
+const MAX_SENTENCE_CHARS = 5000;
 
-/** So many sentences are looked at closely; no posting has as many. */
-const MOST_LOOKED = 2000;
+/** Maximum number of sentences to examine, above that of any real posting. */
+const MAX_SENTENCES = 2000;
 
-/** The text asks applicants for money, for a chat in a messenger, or for their identity documents. */
-export const fraudSign: Rule = {
+export default definePostingRule({
   id: 'fraud-sign',
-  check: (posting) => [...inText(posting), ...inLinks(posting), ...inApply(posting)],
-};
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'A sign of fraud',
+      finds:
+        'The text asks applicants to pay for something, to write to a messenger account, or to send identity documents.',
+      why: 'Employers rarely ask applicants for these. Fraudsters usually do.',
+      fix: 'Ask the company whether the posting is genuine, using contact details from its own site. If it is, ignore this check and explain why. If not, remove the posting.',
+    },
+    fr: {
+      title: 'Un signe de fraude',
+      finds:
+        'Le texte demande de payer quelque chose, d’écrire à un compte de messagerie instantanée ou d’envoyer des pièces d’identité.',
+      why: 'Les employeurs le demandent rarement avant l’embauche. Les fraudeurs, presque toujours.',
+      fix: 'Demandez à l’entreprise, par un contact trouvé sur son propre site, si l’offre est authentique. Si oui, ignorez cette vérification et expliquez pourquoi. Sinon, retirez l’offre.',
+    },
+  },
+  example: {
+    wrong: 'Send us a copy of your passport and a fee of $50 to keep your place.',
+    right: 'Apply on our careers page.',
+  },
+  check: (context) => [...findInText(context), ...findInLinks(context), ...findInApply(context)],
+});
 
-function inText(posting: RuleContext): RuleResult[] {
-  const { passages } = posting.text;
-  const { body } = posting.source;
-  const kinds = KINDS.filter((kind) => kind.hint.test(body) && !isOwn(posting, kind));
+function findInText(context: RuleContext): RuleResult[] {
+  const { passages } = context.text;
+  const { body } = context.source;
+  const kinds = KINDS.filter((kind) => kind.candidate.test(body) && !isOwnMessenger(context, kind));
   if (kinds.length === 0) return [];
-  let looked = 0;
-  const warns = warnings(passages);
+  let examined = 0;
+  const isInWarning = createWarningTest(passages);
   return passages.flatMap((passage, i) => {
     if (passage.kind === 'title') return [];
     const found = kinds.flatMap((kind) => {
-      if (looked > MOST_LOOKED || !kind.hint.test(passage.text)) return [];
-      looked += 1;
-      const words = signIn(passage.text.slice(0, LONGEST_READ), kind.signs);
-      return words ? [{ kind, ...words }] : [];
+      if (examined > MAX_SENTENCES || !kind.candidate.test(passage.text)) return [];
+      examined += 1;
+      const match = findSign(passage.text.slice(0, MAX_SENTENCE_CHARS), kind.signs);
+      return match ? [{ kind, ...match }] : [];
     });
     const [first] = found;
-    if (!first || warns(i)) return [];
-    return [{ ...passage.at(first.start), ...described(first.words, first.kind.does) }];
+    if (!first || isInWarning(i)) return [];
+    return [{ ...passage.at(first.start), ...describeSign(first.words, first.kind.action) }];
   });
 }
 
-/** A company that makes a messenger may well be reached in it. */
-function isOwn({ company, posting }: RuleContext, kind: Kind): boolean {
+/** Whether the company makes a messenger itself, so that it may well be reached there. */
+function isOwnMessenger({ company, posting }: RuleContext, kind: FraudKind): boolean {
   return (
     kind === MESSENGER &&
     /\b(?:telegram|whats ?app|signal|wechat|tencent|viber|meta)\b/i.test(
@@ -88,17 +135,21 @@ function isOwn({ company, posting }: RuleContext, kind: Kind): boolean {
   );
 }
 
-function signIn(
+/** Number of characters around a sign that may negate it. */
+const CONTEXT_CHARS = 80;
+
+function findSign(
   text: string,
   signs: readonly FraudSign[],
 ): { start: number; words: string } | undefined {
   for (const { pattern, unless } of signs) {
     for (const { 0: match, index } of text.matchAll(pattern)) {
       if (unless.test(text)) break;
-      const before = text.slice(Math.max(0, index - 80), index);
+      const before = text.slice(Math.max(0, index - CONTEXT_CHARS), index);
       const end = index + match.length;
-      if (NEGATED.test(before + match) || TAKEN_BACK.test(text.slice(end, end + 80))) continue;
-      // The word has a meaning of its own; the messenger is a name.
+      if (NEGATED.test(before + match) || NEGATED_AFTER.test(text.slice(end, end + CONTEXT_CHARS)))
+        continue;
+      // In lower case it is the common word, not the messenger.
       if (/\bsignal\b/.test(match)) continue;
       const start = index + (/^[\s:;,]*/.exec(match)?.[0].length ?? 0);
       return { start, words: text.slice(start, end) };
@@ -107,49 +158,56 @@ function signIn(
   return undefined;
 }
 
-/** So many sentences around may warn of what one describes. */
-const NEAR = 3;
+/** Number of sentences before and after a sign in which a warning counts. */
+const WARNING_DISTANCE = 3;
 
-/** Tells whether a sentence stands where people are warned. */
-function warnings(passages: readonly LocatedPassage[]): (i: number) => boolean {
-  let warning: boolean[] | undefined;
+/** Creates a test for whether a sentence is part of a warning about fraud. */
+function createWarningTest(passages: readonly LocatedPassage[]): (i: number) => boolean {
+  let warnings: boolean[] | undefined;
   return (i) => {
-    warning ??= passages.map(({ text, heading }) => WARNING.test(text) || WARNING.test(heading));
-    return warning.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
+    warnings ??= passages.map(({ text, heading }) => WARNING.test(text) || WARNING.test(heading));
+    return warnings
+      .slice(Math.max(0, i - WARNING_DISTANCE), i + WARNING_DISTANCE + 1)
+      .includes(true);
   };
 }
 
-function inLinks(posting: RuleContext): RuleResult[] {
-  if (isOwn(posting, MESSENGER)) return [];
-  const at = bodyPositions(posting);
-  let around: MdastNode | undefined;
-  return posting.nodes.flatMap((node) => {
-    if (isBlock(node)) around = node;
+function findInLinks(context: RuleContext): RuleResult[] {
+  if (isOwnMessenger(context, MESSENGER)) return [];
+  const toPosition = bodyPositions(context);
+  let block: MdastNode | undefined;
+  return context.nodes.flatMap((node) => {
+    if (isBlock(node)) block = node;
     if (node.type !== 'link' || !MESSENGER_LINK.test(node.url)) return [];
-    // An address that is its own words has been found with them.
+    // A link whose words are its URL has been found in the text.
     const [child] = node.children;
     if (child?.type === 'text' && node.url.endsWith(child.value)) return [];
-    if (around && NOT_SOCIAL.test(plainText(around, posting.source.body).text)) return [];
-    return [{ ...at(node.position?.start.offset ?? 0), ...described(node.url, MESSENGER.does) }];
+    if (block && NOT_SOCIAL.test(plainText(block, context.source.body).text)) return [];
+    return [
+      {
+        ...toPosition(node.position?.start.offset ?? 0),
+        ...describeSign(node.url, MESSENGER.action),
+      },
+    ];
   });
 }
 
-function inApply({ posting, source }: RuleContext): RuleResult[] {
+function findInApply({ posting, source }: RuleContext): RuleResult[] {
   const { apply } = posting;
   if (!apply || !MESSENGER_LINK.test(apply.url)) return [];
   return [
     {
       ...source.locate(['apply', 'url']),
       field: 'apply.url',
-      ...described(apply.url, MESSENGER.does),
+      ...describeSign(apply.url, MESSENGER.action),
     },
   ];
 }
 
-function described(words: string, does: string): Pick<RuleResult, 'value' | 'message'> {
+function describeSign(words: string, action: string): Pick<RuleResult, 'value' | 'message'> {
   const value = quoteValue(words);
   return {
     value,
-    message: `"${value}" ${does}, as false postings do. Ask the company, at an address from its own site, whether the posting is genuine.`,
+    message: `"${value}" ${action}, as fraudulent postings do. Ask the company whether the posting is genuine, using contact details from its own site.`,
   };
 }

@@ -3,11 +3,12 @@ import type { PayPeriod } from '../../model/pay-period.ts';
 import type { Pay } from '../../model/pay.ts';
 import type { Posting } from '../../model/posting.ts';
 import { en } from '../../i18n/en/index.ts';
-import { fieldAt, type Rule } from '../rule.ts';
+import { definePostingRule } from '../rule.ts';
+import { locateField } from '../shared/locate-field.ts';
 
-type Bounds = readonly [least: number, most: number];
+type Bounds = readonly [min: number, max: number];
 
-/** Beyond these, in US dollars, nobody is paid: neither an apprentice nor a chief executive. */
+/** Bounds of possible pay in US dollars, from apprentices to chief executives. */
 const POSSIBLE: Readonly<Record<PayPeriod, Bounds>> = {
   hour: [0.5, 2500],
   day: [3, 15_000],
@@ -15,12 +16,14 @@ const POSSIBLE: Readonly<Record<PayPeriod, Bounds>> = {
   month: [195, 150_000],
   year: [400, 10_000_000],
 };
-/** What volunteers, interns and people who work a few hours get may be pocket money. */
-const POCKET_MONEY = 10;
-/** In countries where work is paid less, it is paid less by so much at most. */
-const LOW_PAY = 0.1;
+/**
+ * Lower bound of monthly pay for volunteers, interns and people who work few hours, in US dollars.
+ */
+const MIN_POCKET_MONEY = 10;
+/** Factor on the lower bound for currencies of countries with low pay. */
+const LOW_PAY_FACTOR = 0.1;
 
-/** What is paid most often, in US dollars, in the order in which a period is proposed. */
+/** Usual pay in US dollars, in the order in which periods are suggested. */
 const USUAL: readonly (readonly [PayPeriod, Bounds])[] = [
   ['hour', [7, 150]],
   ['month', [1000, 20_000]],
@@ -29,29 +32,49 @@ const USUAL: readonly (readonly [PayPeriod, Bounds])[] = [
   ['week', [200, 5000]],
 ];
 
-/** Pay that nobody gets for such a period. */
-export const payImplausible: Rule = {
+export default definePostingRule({
   id: 'pay-implausible',
-  check: (posting) => {
-    const { pay } = posting.posting;
-    // Whoever guessed the period did not read it: the amount says nothing against it.
+  group: 'facts-among-themselves',
+  severity: 'error',
+  docs: {
+    en: {
+      title: 'Implausible pay',
+      finds:
+        'An amount that is far too high or far too low for its period, such as 64,000 an hour.',
+      why: 'It is nearly always a wrong period or a mistyped digit, and it distorts every pay comparison on the board.',
+      fix: 'Read the text again and correct the period or the amount. If both are right, ignore this check and explain why.',
+    },
+    fr: {
+      title: 'Une rémunération peu vraisemblable',
+      finds: 'Un montant bien trop élevé ou bien trop bas pour sa période, comme 64 000 par heure.',
+      why: 'C’est presque toujours une erreur de période ou de chiffre, et elle fausse toutes les comparaisons de rémunération du tableau.',
+      fix: 'Relisez le texte, puis corrigez la période ou le montant. Si les deux sont justes, ignorez cette vérification et expliquez pourquoi.',
+    },
+  },
+  example: {
+    wrong: 'pay: { min: 64000, max: 72000, currency: CAD, per: hour }',
+    right: 'pay: { min: 64000, max: 72000, currency: CAD, per: year }',
+  },
+  check: (context) => {
+    const { posting } = context;
+    const { pay } = posting;
+    // An inferred period is a guess, which the amount cannot contradict.
     if (!pay || pay.inferred?.includes('per')) return [];
-    const bounds = boundsOf(posting.posting, pay);
-    // Where both ends are beyond, the first says enough.
-    const end = (['min', 'max'] as const).find((each) => isBeyond(pay[each], pay.currency, bounds));
+    const bounds = getBounds(posting, pay);
+    const end = (['min', 'max'] as const).find((key) => isOutside(pay[key], pay.currency, bounds));
     const amount = end && pay[end];
     if (end === undefined || amount === undefined) return [];
-    return [{ ...fieldAt(posting, ['pay', end]), message: messageFor(amount, pay, bounds) }];
+    return [{ ...locateField(context, ['pay', end]), message: formatMessage(amount, pay, bounds) }];
   },
-};
+});
 
-function boundsOf(posting: Posting, { per, currency }: Pay): Bounds {
-  const [least, most] = POSSIBLE[per];
-  const lowest = per === 'month' && mayBePocketMoney(posting) ? POCKET_MONEY : least;
-  return [isLowPaying(currency) ? lowest * LOW_PAY : lowest, most];
+function getBounds(posting: Posting, { per, currency }: Pay): Bounds {
+  const [min, max] = POSSIBLE[per];
+  const lowest = per === 'month' && mayBePocketMoney(posting) ? MIN_POCKET_MONEY : min;
+  return [isLowPaying(currency) ? lowest * LOW_PAY_FACTOR : lowest, max];
 }
 
-/** Roles by whose titles pay may be pocket money. */
+/** Titles of roles that may be paid with pocket money. */
 const POCKET_MONEY_TITLE =
   /\b(?:volunteer|intern(?:ship)?|apprentice(?:ship)?|trainee|student|fellow|ambassador|au pair)\b/iu;
 
@@ -64,29 +87,36 @@ function mayBePocketMoney({ title, employment = [], level, hoursPerWeek }: Posti
   );
 }
 
-/** Whether an amount lies outside what is possible; where its currency's worth is not known, none does. */
-function isBeyond(amount: number | undefined, currency: string, [least, most]: Bounds): boolean {
+/** Whether an amount is out of bounds; false if the worth of its currency is unknown. */
+function isOutside(amount: number | undefined, currency: string, [min, max]: Bounds): boolean {
   const dollars = amount === undefined ? undefined : dollarsOf(amount, currency);
-  return dollars !== undefined && (dollars < least || dollars > most);
+  return dollars !== undefined && (dollars < min || dollars > max);
 }
 
-function messageFor(amount: number, { per, currency }: Pay, [least]: Bounds): string {
-  const low = (dollarsOf(amount, currency) ?? 0) < least;
-  const written = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-  const plausible = plausiblePeriod(amount, currency, per);
-  const thousands = low && plausiblePeriod(amount * 1000, currency) === per;
-  const ways = [
-    ...(plausible ? [en.period[plausible]] : []),
-    ...(thousands ? [`as ${written.format(amount * 1000)} ${en.period[per]}`] : []),
+function formatMessage(amount: number, { per, currency }: Pay, [min]: Bounds): string {
+  const low = (dollarsOf(amount, currency) ?? 0) < min;
+  const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+  const plausible = findUsualPeriod(amount, currency, per);
+  const thousands = low && findUsualPeriod(amount * 1000, currency) === per;
+  const options = [
+    ...(plausible ? [`${format.format(amount)} ${en.period[plausible]}`] : []),
+    ...(thousands ? [`${format.format(amount * 1000)} ${en.period[per]}`] : []),
   ];
-  const hint = ways.length > 0 ? ` As pay ${ways.join(', or ')}, it would be plausible.` : '';
-  return `Nobody is paid so ${low ? 'little' : 'much'}: ${written.format(amount)} ${currency} ${en.period[per]}.${hint} Give the amount and the period that the text states.`;
+  const hint = options.length > 0 ? ` ${options.join(' or ')} would be plausible.` : '';
+  return (
+    `Implausibly ${low ? 'low' : 'high'} pay: ${format.format(amount)} ${currency} ${en.period[per]}.${hint} ` +
+    'Give the amount and the period that the text states.'
+  );
 }
 
-/** The period for which an amount is usual, if there is one. */
-function plausiblePeriod(amount: number, currency: string, not?: PayPeriod): PayPeriod | undefined {
+/** The first period for which an amount is usual. */
+function findUsualPeriod(
+  amount: number,
+  currency: string,
+  except?: PayPeriod,
+): PayPeriod | undefined {
   const dollars = dollarsOf(amount, currency) ?? 0;
   return USUAL.find(
-    ([period, [least, most]]) => period !== not && dollars >= least && dollars <= most,
+    ([period, [min, max]]) => period !== except && dollars >= min && dollars <= max,
   )?.[0];
 }

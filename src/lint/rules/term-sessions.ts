@@ -1,36 +1,59 @@
 import { canBeOfTerm } from '../../model/term-window.ts';
-import { fieldAt, type RuleContext, type Rule } from '../rule.ts';
+import { definePostingRule, type RuleContext } from '../rule.ts';
+import { locateField } from '../shared/locate-field.ts';
+import { wordSet } from '../shared/word-set.ts';
 
-/** A term that none of a posting's sessions can be one of. */
-export const termSessions: Rule = {
+export default definePostingRule({
   id: 'term-sessions',
-  check: (posting) => {
-    const { terms = [], sessions = [] } = posting.posting;
-    if (sessions.length === 0 || isInTheSouth(posting)) return [];
+  group: 'facts-among-themselves',
+  severity: 'error',
+  docs: {
+    en: {
+      title: 'A term that contains none of the dates',
+      finds:
+        'A term that none of the posting’s dates can belong to: a summer term with dates in the fall, for example.',
+      why: 'Readers filter by term and plan by date. If the two disagree, one of them is wrong.',
+      fix: 'Correct the season or the year of the term, or the dates.',
+    },
+    fr: {
+      title: 'Une période qui ne contient aucune des dates',
+      finds:
+        'Une période à laquelle aucune des dates de l’offre ne peut appartenir : un été avec des dates en automne, par exemple.',
+      why: 'On filtre par période et l’on s’organise par dates. Si elles ne vont pas ensemble, l’une des deux est fausse.',
+      fix: 'Corrigez la saison ou l’année de la période, ou bien les dates.',
+    },
+  },
+  example: {
+    wrong: 'terms: [summer-2025]\nsessions: [{ start: 2026-06-08, end: 2026-08-28 }]',
+    right: 'terms: [summer-2026]\nsessions: [{ start: 2026-06-08, end: 2026-08-28 }]',
+  },
+  check: (context) => {
+    const { terms = [], sessions = [] } = context.posting;
+    if (sessions.length === 0 || isSouthern(context)) return [];
     return terms.flatMap((term, i) =>
-      sessions.some((session) => canBeOfTerm(session, term)) || isNamed(posting, i)
+      sessions.some((session) => canBeOfTerm(session, term)) || isNamedInText(context, i)
         ? []
         : [
             {
-              ...fieldAt(posting, ['terms', i]),
-              message: `None of the sessions can be in ${term}: the dates are those of another term. Correct the term or the dates.`,
+              ...locateField(context, ['terms', i]),
+              message: `None of the sessions can be in ${term}; their dates belong to another term. Correct the term or the dates.`,
             },
           ],
     );
   },
-};
+});
 
-/** Countries that have their seasons half a year apart from the north, and terms that are called by them. */
-const SOUTHERN = new Set(
-  'AR AO AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PG PY SZ TL UY VU WS ZA ZM ZW'.split(' '),
+/** Countries of the southern hemisphere, whose terms are named after the opposite seasons. */
+const SOUTHERN = wordSet(
+  'AR AO AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PG PY SZ TL UY VU WS ZA ZM ZW',
 );
 
-function isInTheSouth({ posting, names }: RuleContext): boolean {
+function isSouthern({ posting, names }: RuleContext): boolean {
   return (posting.places ?? []).some((id) => SOUTHERN.has(names.places.get(id)?.country ?? ''));
 }
 
-/** Whether the posting itself names both the term and the dates: then that is what it calls them. */
-function isNamed({ evidence }: RuleContext, i: number): boolean {
+/** Whether the text names both the term and the dates, so that the posting itself combines them. */
+function isNamedInText({ evidence }: RuleContext, i: number): boolean {
   const [terms, sessions] = [evidence.facts.get('terms'), evidence.facts.get('sessions')];
   return (
     terms?.status === 'supported' &&
@@ -40,5 +63,5 @@ function isNamed({ evidence }: RuleContext, i: number): boolean {
   );
 }
 
-/** A first day supports a term, too; only its name says what it is called. */
+/** A first day supports a term too, but only a season names it. */
 const SEASON = /winter|spring|summer|fall|autumn/i;

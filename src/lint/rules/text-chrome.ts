@@ -2,64 +2,87 @@ import type { MdastNode } from 'satteri';
 import { splitSentences } from '../../text/sentences.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
-import { blocksOf, isBlock, type Block } from '../shared/blocks.ts';
+import { blocksOf, isBlock, type Block } from '../shared/markdown-blocks.ts';
 import { bodyPositions } from '../shared/body.ts';
 import {
   BUTTONS,
   BUTTONS_IN_ROWS,
   FIRST_LABEL,
   fits,
-  HINT,
+  MAY_BE_BOILERPLATE,
   JOB_BUTTON,
   LABELS,
   LINES,
   OTHER_LABEL,
   PARTS,
-  SENTENCE_HINT,
+  MAY_HAVE_SENTENCE,
   SENTENCES,
   TAG,
-} from '../shared/site-boilerplate.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+} from './text-chrome/site-boilerplate.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 
-/** Words of the site that a text was copied from. One finding a line. */
-export const textChrome: Rule = {
+export default definePostingRule({
   id: 'text-chrome',
-  check: (posting) => {
-    if (!HINT.test(posting.source.body)) return [];
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Words from another site',
+      finds:
+        'Words that belong to the site from which the text was copied, not to the posting: invitations to sign up, lists of similar jobs, tracking tags.',
+      why: 'The company did not write them, and here they lead nowhere.',
+      fix: 'Remove them.',
+    },
+    fr: {
+      title: 'Des mots d’un autre site',
+      finds:
+        'Des mots qui appartiennent au site d’où le texte a été copié, et non à l’offre : invitations à s’inscrire, listes d’offres semblables, étiquettes de suivi.',
+      why: 'L’entreprise ne les a pas écrits, et ils ne mènent nulle part ici.',
+      fix: 'Retirez-les.',
+    },
+  },
+  example: {
+    wrong: 'You will calibrate sensors.\n\nSign in to create a job alert\n\n#LI-Hybrid',
+    right: 'You will calibrate sensors.',
+  },
+  check: (context) => {
+    if (!MAY_BE_BOILERPLATE.test(context.source.body)) return [];
     const lines = new Set<number>();
-    return [...inBlocks(posting), ...tagsIn(posting)].filter(({ line }) => {
+    // One finding per line is enough.
+    return [...findInBlocks(context), ...findTags(context)].filter(({ line }) => {
       const isFirst = !lines.has(line);
       lines.add(line);
       return isFirst;
     });
   },
-};
+});
 
-/** Words of a block, by where they begin in it. */
-interface Messages {
+/** A part of a block's text. */
+interface TextPart {
+  /** Offset in the block. */
   start: number;
   text: string;
 }
 
-function inBlocks(posting: RuleContext): RuleResult[] {
-  const at = bodyPositions(posting);
-  const items = listed(posting.nodes);
-  const hasLabels = labelsIn(posting.source.body);
-  const invitation = invitationIn(posting);
-  return blocksOf(posting, (markdown) => HINT.test(markdown)).flatMap((block) => {
-    const mayBeButton = block.node.type !== 'heading' && !items.has(block.node);
+function findInBlocks(context: RuleContext): RuleResult[] {
+  const toPosition = bodyPositions(context);
+  const listItems = collectListItems(context.nodes);
+  const hasLabels = hasLinkedInLabels(context.source.body);
+  const invitation = findInvitation(context);
+  return blocksOf(context, (markdown) => MAY_BE_BOILERPLATE.test(markdown)).flatMap((block) => {
+    const mayBeButton = block.node.type !== 'heading' && !listItems.has(block.node);
     const found = linesOf(block).filter(
       ({ text }) =>
-        isLine(text) ||
+        isBoilerplateLine(text) ||
         (mayBeButton &&
           !(block.node === invitation && APPLY.test(text)) &&
-          (matches(BUTTONS, text) || isRow(text))) ||
+          (matchesAny(BUTTONS, text) || isButtonRow(text))) ||
         (hasLabels && LABELS.test(text)),
     );
-    const words = found.length > 0 ? found : sentencesOfSites(block);
+    const words = found.length > 0 ? found : findSiteSentences(block);
     return words.map(({ start, text }) => ({
-      ...at(block.plain.offsetOf(start)),
-      ...described(text),
+      ...toPosition(block.plain.offsetOf(start)),
+      ...describePart(text),
     }));
   });
 }
@@ -68,62 +91,63 @@ const APPLY = /^apply\b/i;
 const ABOUT_APPLYING =
   /\bappl(?:y|ying|ications?)\b|\bnext steps?\b|\binterested\b|\bjoin us\b|\bhiring process\b/i;
 
-/** A last line under a heading about applying, where `Apply now` is the posting’s own. */
-function invitationIn({ nodes, source }: RuleContext): MdastNode | undefined {
+/** The last line below a heading about applying, where `Apply now` belongs to the posting. */
+function findInvitation({ nodes, source }: RuleContext): MdastNode | undefined {
   const last = nodes.findLast(isBlock);
   const heading = nodes.findLast(({ type }) => type === 'heading');
   const words = heading ? plainText(heading, source.body).text : '';
   return last?.type === 'paragraph' && ABOUT_APPLYING.test(words) ? last : undefined;
 }
 
-/** Whether a text has several of LinkedIn’s labels, the first of them among them. */
-function labelsIn(markdown: string): boolean {
+/** Whether a text has several of LinkedIn's labels, including the first. */
+function hasLinkedInLabels(markdown: string): boolean {
   return FIRST_LABEL.test(markdown) && OTHER_LABEL.test(markdown);
 }
 
-/** The paragraphs that are items of a list. */
-function listed(nodes: readonly MdastNode[]): ReadonlySet<MdastNode> {
+/** The content of all list items. */
+function collectListItems(nodes: readonly MdastNode[]): ReadonlySet<MdastNode> {
   return new Set(nodes.flatMap((node) => (node.type === 'listItem' ? node.children : [])));
 }
 
-function linesOf({ plain }: Block): Messages[] {
+function linesOf({ plain }: Block): TextPart[] {
   let next = 0;
   return plain.text.split('\n').flatMap((line) => {
     const from = next;
     next += line.length + 1;
-    return bare(line, from);
+    return trimPart(line, from);
   });
 }
 
 /** Longer lines are prose. */
-const LONGEST = 160;
+const MAX_LINE_CHARS = 160;
 
-/** Words without the marks and spaces around them, where there are any. */
-function bare(line: string, from: number): Messages[] {
-  if (line.length > LONGEST || !HINT.test(line)) return [];
+/** The text of a line without punctuation and spaces around it; empty if nothing is left. */
+function trimPart(line: string, from: number): TextPart[] {
+  if (line.length > MAX_LINE_CHARS || !MAY_BE_BOILERPLATE.test(line)) return [];
   const before = /^[\s\p{P}\p{S}]*/u.exec(line)?.[0].length ?? 0;
   const end = line.slice(before).search(/[\s\p{P}\p{S}]*$/u);
   const text = line.slice(before, before + end).replace(/\s+/g, ' ');
   return text === '' ? [] : [{ start: from + before, text }];
 }
 
-function sentencesOfSites({ plain }: Block): Messages[] {
+function findSiteSentences({ plain }: Block): TextPart[] {
   const text = plain.text.replace(/\s/g, ' ');
-  if (!SENTENCE_HINT.test(text)) return [];
+  if (!MAY_HAVE_SENTENCE.test(text)) return [];
   return splitSentences(text)
-    .flatMap(({ start, end }) => bare(text.slice(start, end), start))
-    .filter((sentence) => matches(SENTENCES, sentence.text));
+    .flatMap(({ start, end }) => trimPart(text.slice(start, end), start))
+    .filter((sentence) => matchesAny(SENTENCES, sentence.text));
 }
 
-function isLine(text: string): boolean {
-  if ([LINES, PARTS, SENTENCES].some((patterns) => matches(patterns, text))) return true;
+/** Whether a line consists of words that sites put around postings. */
+function isBoilerplateLine(text: string): boolean {
+  if ([LINES, PARTS, SENTENCES].some((patterns) => matchesAny(patterns, text))) return true;
   // Facts in a row: `Toronto · 8 days ago · Over 200 applicants`.
   const parts = text.split(/\s?[·•|]\s?|\s[–—-]\s/);
-  return parts.length > 1 && parts.some((part) => matches(PARTS, part.trim()));
+  return parts.length > 1 && parts.some((part) => matchesAny(PARTS, part.trim()));
 }
 
-/** Buttons in a row, and nothing else: `Save job · Share · Report this job`. */
-function isRow(text: string): boolean {
+/** Whether a line consists of buttons only: `Save job · Share · Report this job`. */
+function isButtonRow(text: string): boolean {
   const parts = text
     .split(/\s?[·•|/]\s?|\s[–—-]\s/)
     .map((part) => part.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, ''))
@@ -132,32 +156,32 @@ function isRow(text: string): boolean {
     parts.length > 1 &&
     JOB_BUTTON.test(text) &&
     parts.every((part) =>
-      [LINES, PARTS, BUTTONS, BUTTONS_IN_ROWS].some((patterns) => matches(patterns, part)),
+      [LINES, PARTS, BUTTONS, BUTTONS_IN_ROWS].some((patterns) => matchesAny(patterns, part)),
     )
   );
 }
 
-function matches(patterns: readonly RegExp[], text: string): boolean {
+function matchesAny(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => fits(pattern, text));
 }
 
-/** Tags by which other sites count how often a posting was seen. */
-function tagsIn(posting: RuleContext): RuleResult[] {
-  const at = bodyPositions(posting);
-  return posting.nodes.flatMap((node) => {
+/** Tags that other sites use to count views. */
+function findTags(context: RuleContext): RuleResult[] {
+  const toPosition = bodyPositions(context);
+  return context.nodes.flatMap((node) => {
     if (node.type !== 'text' || !node.value.includes('#')) return [];
-    const plain = plainText(node, posting.source.body);
+    const plain = plainText(node, context.source.body);
     return [...node.value.matchAll(TAG)].map(({ 0: tag, index }) => ({
-      ...at(plain.offsetOf(index)),
-      ...described(tag),
+      ...toPosition(plain.offsetOf(index)),
+      ...describePart(tag),
     }));
   });
 }
 
-function described(text: string): Pick<RuleResult, 'value' | 'message'> {
+function describePart(text: string): Pick<RuleResult, 'value' | 'message'> {
   const words = quoteValue(text);
   return {
     value: words,
-    message: `"${words}" belongs to the site that the text was copied from, not to the posting. Take it out, with what goes with it.`,
+    message: `"${words}" belongs to the site that the text was copied from, not to the posting. Remove it and everything related to it.`,
   };
 }

@@ -3,67 +3,120 @@ import { splitSentences } from '../../text/sentences.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
-import { blocksOf } from '../shared/blocks.ts';
-import { danglingWords } from '../shared/dangling-words.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
+import { blocksOf } from '../shared/markdown-blocks.ts';
+import { findDanglingWords } from './text-cut-off/dangling-words.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
+import { anyOf } from '../../facts/patterns.ts';
+import { alternatives, sequence } from '../shared/pattern-parts.ts';
 
-/** A text that is said to be complete, and ends in mid-sentence or leads on to the rest. */
-export const textCutOff: Rule = {
+const { raw } = String;
+
+export default definePostingRule({
   id: 'text-cut-off',
-  check: (posting) => {
-    if (posting.posting.completeness !== 'full') return [];
-    const marked = markersIn(posting);
-    return marked.length > 0 ? marked : brokenEnd(posting);
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Text that breaks off',
+      finds:
+        'The text ends in the middle of a sentence or with words such as “view full listing”, although the posting is marked as complete.',
+      why: 'Readers would think that they have seen everything.',
+      fix: 'Copy the rest of the text from its source. If it is not available, set “completeness” to truncated, and the page will point it out.',
+    },
+    fr: {
+      title: 'Un texte interrompu',
+      finds:
+        'Le texte s’arrête au milieu d’une phrase, ou sur une invitation, en anglais, à lire la suite ailleurs, alors que l’offre est donnée comme complète.',
+      why: 'On croirait avoir tout lu.',
+      fix: 'Reprenez la suite du texte à sa source. Si elle est introuvable, donnez à « completeness » la valeur truncated, et la page le signalera.',
+    },
   },
-};
+  example: {
+    en: {
+      wrong: 'completeness: full\n---\nYou will build sensors, test them in the field and',
+      right: 'completeness: truncated\n---\nYou will build sensors, test them in the field and',
+    },
+    fr: {
+      wrong: 'completeness: full\n---\nVous construirez des capteurs, vous les essaierez,',
+      right: 'completeness: truncated\n---\nVous construirez des capteurs, vous les essaierez,',
+    },
+  },
+  check: (context) => {
+    if (context.posting.completeness !== 'full') return [];
+    const markers = findMarkers(context);
+    return markers.length > 0 ? markers : findBrokenEnd(context);
+  },
+});
 
-const REST = String.raw`(?:the\s)?(?:full|complete|entire|whole)\s(?:job\s|role\s|position\s)?(?:listing|description|posting|post|text|ad|advert|advertisement|details)`;
-const MORE = String.raw`(?:read|see|show|view)\smore|continue\sreading|keep\sreading|read\sthe\srest|(?:click\s(?:here\s)?to\s)?(?:view|see|read|show|expand)\s${REST}`;
-/** A paragraph ends in a line of its own, or in words after a sentence, that lead to the rest of the text. */
+const REST = sequence(
+  raw`(?:the\s)?(?:full|complete|entire|whole)\s(?:job\s|role\s|position\s)?`,
+  '(?:listing|description|posting|post|text|ad|advert|advertisement|details)',
+);
+const MORE = alternatives(
+  raw`(?:read|see|show|view)\smore|continue\sreading|keep\sreading|read\sthe\srest`,
+  raw`(?:click\s(?:here\s)?to\s)?(?:view|see|read|show|expand)\s${REST}`,
+);
+/** A last line or words after a sentence that point to the rest of the text. */
 const MARKER = new RegExp(
-  String.raw`(?:^|(?<=[.!?:…)"”\n]\s{0,3})|(?<=\n\s{0,3}))[([]?(?:${MORE}|(?:(?:text|description|content|posting)\s)?truncated)[)\]]?\s{0,3}(?:…|\.{3}|[»›→>▾▼⌄↓+]){0,3}$`,
+  sequence(
+    raw`(?:^|(?<=[.!?:…)"”\n]\s{0,3})|(?<=\n\s{0,3}))[([]?`,
+    raw`(?:${MORE}|(?:(?:text|description|content|posting)\s)?truncated)[)\]]?\s{0,3}`,
+    raw`(?:…|\.{3}|[»›→>▾▼⌄↓+]){0,3}$`,
+  ),
   'iu',
 );
-/** Ways to say so that need nothing before them. */
-const SIGN =
-  /[([](?:(?:text|description|content|posting)\s)?(?:truncated|cut off|continued|more|\+?\d{1,4}\smore)[)\]]\.?$|(?:…|\.{3})\s?[([]?(?:more|(?:read|see|show)\smore|continued)[)\]]?$/iu;
-/** The longest of these is far shorter. */
-const TAIL = 120;
+/** Unambiguous markers, which need no boundary before them. */
+const CLEAR_MARKER = new RegExp(
+  alternatives(
+    sequence(
+      raw`[([](?:(?:text|description|content|posting)\s)?`,
+      raw`(?:truncated|cut off|continued|more|\+?\d{1,4}\smore)[)\]]\.?$`,
+    ),
+    raw`(?:…|\.{3})\s?[([]?(?:more|(?:read|see|show)\smore|continued)[)\]]?$`,
+  ),
+  'iu',
+);
+/** Number of characters at the end that are searched for markers, above the longest one. */
+const TAIL_CHARS = 120;
 
-const HINT = /more|full|reading|rest|complete|entire|whole|truncated|cut off|continued/i;
+/** Allowance for the URL of a link at the end. */
+const MAX_LINK_CHARS = 300;
 
-function markersIn(posting: RuleContext): RuleResult[] {
-  const at = bodyPositions(posting);
-  const linked = linkEnds(posting.nodes);
-  // A link’s address may come behind its words.
-  const mayEnd = (markdown: string) => HINT.test(markdown.slice(-TAIL - 300));
-  return blocksOf(posting, mayEnd).flatMap(({ node, plain }) => {
+/** Cheap test for markers. */
+const MAY_BE_MARKER = /more|full|reading|rest|complete|entire|whole|truncated|cut off|continued/i;
+
+function findMarkers(context: RuleContext): RuleResult[] {
+  const toPosition = bodyPositions(context);
+  const linkEnds = collectLinkEnds(context.nodes);
+  const mayEnd = (markdown: string) =>
+    MAY_BE_MARKER.test(markdown.slice(-TAIL_CHARS - MAX_LINK_CHARS));
+  return blocksOf(context, mayEnd).flatMap(({ node, plain }) => {
     const text = plain.text.trimEnd();
-    const from = Math.max(0, text.length - TAIL);
+    const from = Math.max(0, text.length - TAIL_CHARS);
     const tail = text.slice(from);
-    const match = SIGN.exec(tail) ?? MARKER.exec(tail);
+    const match = CLEAR_MARKER.exec(tail) ?? MARKER.exec(tail);
     if (!match) return [];
-    // A link that leads to more about something is whole in itself; one to the text is not.
+    // A link such as “Read more about us” is complete in itself.
     const leadsAway =
-      linked.has(node.position?.end.offset ?? -1) &&
+      linkEnds.has(node.position?.end.offset ?? -1) &&
       /^\s*(?:read|see|show|view) more/i.test(match[0]);
     if (leadsAway) return [];
     const words = match[0].trim();
     const offset = plain.offsetOf(from + match.index + match[0].search(/\S/));
     return [
       {
-        ...at(offset),
+        ...toPosition(offset),
         value: quoteValue(words),
-        message: `The text breaks off: "${quoteValue(words)}" leads to a part that is not here. ${REMEDY}`,
+        message: `The text breaks off: "${quoteValue(words)}" points to a part that is missing here. ${REMEDY}`,
       },
     ];
   });
 }
 
-const REMEDY = 'Fetch the rest from its source, or set completeness to truncated.';
+const REMEDY = 'Copy the rest from its source, or set completeness to truncated.';
 
-/** Where in the text links end. */
-function linkEnds(nodes: readonly MdastNode[]): ReadonlySet<number> {
+/** End offsets of all links. */
+function collectLinkEnds(nodes: readonly MdastNode[]): ReadonlySet<number> {
   return new Set(
     nodes.flatMap(({ type, position }) =>
       type === 'link' || type === 'linkReference' ? [position?.end.offset ?? -1] : [],
@@ -71,8 +124,8 @@ function linkEnds(nodes: readonly MdastNode[]): ReadonlySet<number> {
   );
 }
 
-/** What can be the last thing that a text says. */
-const LAST = new Set([
+/** Nodes that can be the last content of a text. */
+const CONTENT_NODES = new Set([
   'paragraph',
   'heading',
   'tableCell',
@@ -82,32 +135,33 @@ const LAST = new Set([
   'mdxJsxFlowElement',
 ]);
 
-function brokenEnd(posting: RuleContext): RuleResult[] {
-  const last = posting.nodes.findLast(({ type }) => LAST.has(type));
+function findBrokenEnd(context: RuleContext): RuleResult[] {
+  const last = context.nodes.findLast(({ type }) => CONTENT_NODES.has(type));
   if (last?.type !== 'paragraph') return [];
-  const plain = plainText(last, posting.source.body);
+  const plain = plainText(last, context.source.body);
   const end = plain.text.trimEnd().length;
-  const from = Math.max(0, end - LONGEST_SENTENCE);
+  const from = Math.max(0, end - MAX_SENTENCE_CHARS);
   const tail = plain.text.slice(from, end);
   const sentence = splitSentences(tail).at(-1);
   if (!sentence) return [];
   const words = tail.slice(sentence.start);
-  const index = breakIn(words, posting, last);
+  const index = findBreak(words, context, last);
   if (index === undefined) return [];
   const shown = quoteValue(words.slice(-60).replace(/^\S*\s/, ''));
   return [
     {
-      ...bodyPositions(posting)(plain.offsetOf(from + sentence.start + index)),
+      ...bodyPositions(context)(plain.offsetOf(from + sentence.start + index)),
       value: shown,
-      message: `The text ends in mid-sentence: "…${shown}". ${REMEDY}`,
+      message: `The text ends in the middle of a sentence: "…${shown}". ${REMEDY}`,
     },
   ];
 }
 
-const LONGEST_SENTENCE = 600;
+/** Maximum number of characters of the last sentence that are read. */
+const MAX_SENTENCE_CHARS = 600;
 
-/** Where the words begin that a sentence cannot end in; nothing when it can. */
-function breakIn(
+/** Offset of the words that a sentence cannot end with; undefined if it is complete. */
+function findBreak(
   sentence: string,
   { nodes, text }: RuleContext,
   last: MdastNode,
@@ -115,46 +169,74 @@ function breakIn(
   const dots = /(?:…|\.{3,})[)\]"”]?$/u.exec(sentence);
   if (dots) {
     const before = sentence.slice(0, dots.index);
-    return isTrailing(before) || !/\p{L}/u.test(before) ? undefined : dots.index;
+    return isTrailingOff(before) || !/\p{L}/u.test(before) ? undefined : dots.index;
   }
   const mark = /(?:[,:&[{“„«]|(?<![:;]-?)\()$|(?<=[\p{L}\p{N},)]\s?)[-–—]$/u.exec(sentence);
   if (mark) {
-    return isSignOff(sentence) || isNoBreak(sentence) || areItems(nodes, last, mark[0])
+    return isSignOff(sentence) || hasFinalDash(sentence) || endsListOfMarks(nodes, last, mark[0])
       ? undefined
       : mark.index;
   }
-  return openBracket(sentence) ?? (text.english ? danglingWords(sentence) : undefined);
+  return findOpenBracket(sentence) ?? (text.english ? findDanglingWords(sentence) : undefined);
 }
 
-/** Where a bracket begins that does not end, nor does its sentence. */
-function openBracket(sentence: string): number | undefined {
+/** Maximum number of characters after an unclosed bracket. */
+const MAX_BRACKET_CHARS = 200;
+
+/** Offset of an unclosed bracket in an unfinished sentence. */
+function findOpenBracket(sentence: string): number | undefined {
   const open = sentence.lastIndexOf('(');
   if (open < 0 || sentence.includes(')', open) || /[.!?]["'”’»]?$/.test(sentence)) return undefined;
-  // A face: `:(`
-  return /[:;]-?$/.test(sentence.slice(0, open)) || open < sentence.length - 200 ? undefined : open;
+  const isEmoticon = /[:;]-?$/.test(sentence.slice(0, open));
+  return isEmoticon || open < sentence.length - MAX_BRACKET_CHARS ? undefined : open;
 }
 
-/** Dots that stand for “and so on”, or for a smile. */
-function isTrailing(before: string): boolean {
-  return /(?:\b(?:etc\.?|more|so on|so forth|others|like|(?:from|meet|meeting|see|with|join) you|you['’]ll love it|soon)|,|[!?])\s*$/iu.test(
-    before,
-  );
+/** Whether dots after these words mean “and so on”, or a smile. */
+function isTrailingOff(before: string): boolean {
+  return new RegExp(
+    sequence(
+      anyOf(
+        sequence(
+          raw`\b`,
+          anyOf(
+            raw`etc\.?|more|so on|so forth|others|like|(?:from|meet|meeting|see|with|join) you`,
+            raw`you['’]ll love it|soon`,
+          ),
+        ),
+        ',|[!?]',
+      ),
+      raw`\s*$`,
+    ),
+    'iu',
+  ).test(before);
 }
 
-/** `Kind regards,` */
+/** Whether a sentence is a closing such as `Kind regards,`. */
 function isSignOff(sentence: string): boolean {
-  return /^(?:(?:with |many |our |my )?(?:best|kind|warm|kindest|warmest|sincere)?\s?(?:regards|wishes|thanks)|cheers|thank you|yours(?: \w+)?|sincerely(?: yours)?|best|all the best|love|see you(?: soon)?|respectfully),$/iu.test(
-    sentence,
-  );
+  return new RegExp(
+    sequence(
+      '^',
+      anyOf(
+        sequence(
+          raw`(?:with |many |our |my )?(?:best|kind|warm|kindest|warmest|sincere)?\s?`,
+          '(?:regards|wishes|thanks)',
+        ),
+        raw`cheers|thank you|yours(?: \w+)?|sincerely(?: yours)?|best|all the best|love`,
+        'see you(?: soon)?|respectfully',
+      ),
+      ',$',
+    ),
+    'iu',
+  ).test(sentence);
 }
 
-/** A grade, `B-`, or a line between two dashes. */
-function isNoBreak(sentence: string): boolean {
+/** Whether a dash at the end belongs to a grade, `B-`, or to a line between two dashes. */
+function hasFinalDash(sentence: string): boolean {
   return /\b[A-F]-$|^[-–—].*[-–—]$/su.test(sentence);
 }
 
-/** Whether every item of the list that the paragraph ends has the same mark at its end. */
-function areItems(nodes: readonly MdastNode[], last: MdastNode, mark: string): boolean {
+/** Whether the paragraph ends a list in which every item ends with the same mark. */
+function endsListOfMarks(nodes: readonly MdastNode[], last: MdastNode, mark: string): boolean {
   const end = last.position?.end.offset;
   const list = nodes.findLast(
     ({ type, position }) => type === 'list' && position?.end.offset === end,

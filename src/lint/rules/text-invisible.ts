@@ -1,53 +1,82 @@
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions, bodyStart } from '../shared/body.ts';
-import { fieldTexts, wordsInField } from '../shared/field-texts.ts';
-import { hasInvisible, hasRightToLeft, invisibleIn, type Invisible } from '../shared/invisible.ts';
-import { fieldsByLine, linesOf } from '../shared/lines.ts';
-import { mojibakeIn } from '../shared/mojibake.ts';
-import type { RuleResult, RuleContext, Rule } from '../rule.ts';
-import { safeEdits } from '../shared/safe-edits.ts';
+import { getFieldTexts, locateWords } from '../shared/field-texts.ts';
+import {
+  hasInvisible,
+  hasRightToLeft,
+  findInvisible,
+  type Invisible,
+} from '../shared/invisible.ts';
+import { fieldsByLine, splitLines } from '../shared/lines.ts';
+import { findMojibake } from '../shared/mojibake.ts';
+import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
+import { createSafeEditFilter } from '../shared/safe-edits.ts';
 
-/** Invisible characters without business, in the frontmatter or the text. One finding a line. */
-export const textInvisible: Rule = {
+export default definePostingRule({
   id: 'text-invisible',
-  check: (posting) => {
-    const written = inFile(posting);
-    const lines = new Set(written.map(({ line }) => line));
-    const spelt = [...inEscapes(posting), ...inEntities(posting)].filter(({ line }) => {
+  group: 'text',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Invisible characters',
+      finds:
+        'Invisible control characters, including those that reverse the writing direction. Characters that a script or an emoji needs are not reported.',
+      why: 'They can disguise a text or a link as another one, and search does not find words that contain them.',
+      fix: 'Remove them, or run npm run check -- --fix.',
+    },
+    fr: {
+      title: 'Des caractères invisibles',
+      finds:
+        'Des caractères de contrôle invisibles, dont ceux qui inversent le sens de l’écriture. Ceux dont une écriture ou un émoji a besoin ne sont pas signalés.',
+      why: 'Ils peuvent faire passer un texte ou un lien pour un autre, et la recherche ne trouve pas les mots qui en contiennent.',
+      fix: 'Retirez-les, ou lancez la commande npm run check -- --fix.',
+    },
+  },
+  example: {
+    en: { wrong: 'You will calibrate [U+202E]sensors.', right: 'You will calibrate sensors.' },
+    fr: {
+      wrong: 'Vous étalonnerez des [U+202E]capteurs.',
+      right: 'Vous étalonnerez des capteurs.',
+    },
+  },
+  check: (context) => {
+    const literal = findInFile(context);
+    const lines = new Set(literal.map(({ line }) => line));
+    const encoded = [...findInEscapes(context), ...findInEntities(context)].filter(({ line }) => {
       const isFirst = !lines.has(line);
       lines.add(line);
       return isFirst;
     });
-    return [...written, ...spelt];
+    return [...literal, ...encoded];
   },
-};
+});
 
-/** Those that are written as themselves. */
-function inFile(posting: RuleContext): RuleResult[] {
-  const { text } = posting.source.file;
-  // A mark at the very beginning says how the file is encoded.
+/** Literal invisible characters. One finding per line. */
+function findInFile(context: RuleContext): RuleResult[] {
+  const { text } = context.source.file;
+  // A byte order mark at the start is not reported.
   const offset = text.startsWith('\uFEFF') ? 1 : 0;
   if (!hasInvisible(text.slice(offset))) return [];
   const rightToLeft = hasRightToLeft(text);
-  const fieldOf = fieldsByLine(posting);
-  const safe = safeEdits(posting);
-  return linesOf(text).flatMap((line) => {
+  const fieldOf = fieldsByLine(context);
+  const pickSafe = createSafeEditFilter(context);
+  return splitLines(text).flatMap((line) => {
     if (!hasInvisible(line.text)) return [];
-    // Misread letters fall apart without theirs.
-    const misread = mojibakeIn(line.text);
-    const found = invisibleIn(line.text, rightToLeft).filter(
+    // Removing parts of garbled letters would make them unrecoverable.
+    const garbled = findMojibake(line.text);
+    const found = findInvisible(line.text, rightToLeft).filter(
       ({ start }) =>
         line.start + start >= offset &&
-        !misread.some((run) => run.start <= start && start < run.end),
+        !garbled.some((run) => run.start <= start && start < run.end),
     );
     const [first] = found;
     if (!first) return [];
-    const fix = safe(
-      found.flatMap(({ start, end, instead }) =>
-        instead === undefined
+    const fix = pickSafe(
+      found.flatMap(({ start, end, replacement }) =>
+        replacement === undefined
           ? []
-          : [{ start: line.start + start, end: line.start + end, text: instead }],
+          : [{ start: line.start + start, end: line.start + end, text: replacement }],
       ),
     );
     return [
@@ -55,48 +84,52 @@ function inFile(posting: RuleContext): RuleResult[] {
         line: line.number,
         column: first.start + 1,
         ...fieldOf(line.number),
-        ...described(found),
+        ...describeCharacters(found),
         ...(fix.length > 0 && { fix }),
       },
     ];
   });
 }
 
-/** Those that YAML escapes in a field: `"\u200B"`. */
-function inEscapes(posting: RuleContext): RuleResult[] {
-  const { source } = posting;
-  return fieldTexts(posting.posting).flatMap(({ path, text }) => {
+/** YAML escapes of invisible characters: `"\u200B"`. */
+function findInEscapes(context: RuleContext): RuleResult[] {
+  const { source } = context;
+  return getFieldTexts(context.posting).flatMap(({ path, text }) => {
     const range = source.range(path);
     const raw = range ? source.file.text.slice(range.start, range.end) : '';
     const found =
-      hasInvisible(text) && !hasInvisible(raw) ? invisibleIn(text, hasRightToLeft(text)) : [];
-    return found.length === 0 ? [] : [{ ...wordsInField(posting, path, ''), ...described(found) }];
+      hasInvisible(text) && !hasInvisible(raw) ? findInvisible(text, hasRightToLeft(text)) : [];
+    return found.length === 0
+      ? []
+      : [{ ...locateWords(context, path, ''), ...describeCharacters(found) }];
   });
 }
 
-/** Those that the text writes as entities: `&#8203;`. */
-function inEntities(posting: RuleContext): RuleResult[] {
-  const { body } = posting.source;
-  const at = bodyPositions(posting);
-  const safe = safeEdits(posting);
-  return posting.nodes.flatMap((node) => {
+/** Entities of invisible characters: `&#8203;`. */
+function findInEntities(context: RuleContext): RuleResult[] {
+  const { body } = context.source;
+  const toPosition = bodyPositions(context);
+  const pickSafe = createSafeEditFilter(context);
+  return context.nodes.flatMap((node) => {
     if (node.type !== 'text' || !hasInvisible(node.value)) return [];
     const plain = plainText(node, body);
-    return invisibleIn(node.value, hasRightToLeft(body)).flatMap((one) => {
+    return findInvisible(node.value, hasRightToLeft(body)).flatMap((one) => {
       const offset = plain.offsetOf(one.start);
       const [entity] = /^&#?\w{1,31};/.exec(body.slice(offset, offset + 34)) ?? [];
       if (entity === undefined) return [];
-      const start = bodyStart(posting) + offset;
+      const start = bodyStart(context) + offset;
       const fix =
-        one.instead === undefined
+        one.replacement === undefined
           ? []
-          : safe([{ start, end: start + entity.length, text: one.instead }]);
-      return [{ ...at(offset), ...described([one]), ...(fix.length > 0 && { fix }) }];
+          : pickSafe([{ start, end: start + entity.length, text: one.replacement }]);
+      return [
+        { ...toPosition(offset), ...describeCharacters([one]), ...(fix.length > 0 && { fix }) },
+      ];
     });
   });
 }
 
-/** The names of those that are met most. */
+/** Names of the most common invisible characters. */
 const NAMES: Record<number, string> = {
   0x00ad: 'soft hyphen',
   0x061c: 'Arabic letter mark',
@@ -124,16 +157,18 @@ const NAMES: Record<number, string> = {
   0xfeff: 'byte order mark',
 };
 
-function described(found: readonly Invisible[]): { value: string; message: string } {
+function describeCharacters(found: readonly Invisible[]): { value: string; message: string } {
   const codes = [...new Set(found.map(({ codePoint }) => codePoint))];
   const names = codes.map((code) => {
     const name = NAMES[code];
     const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     return name === undefined ? number : `${number}, ${name}`;
   });
-  const count = found.length === 1 ? 'a character' : `${found.length} characters`;
+  const count =
+    found.length === 1 ? 'an invisible character' : `${found.length} invisible characters`;
+  const value = quoteValue(names.join('; '));
   return {
-    value: quoteValue(names.join('; ')),
-    message: `This line has ${count} that nobody sees (${quoteValue(names.join('; '))}), which can pass one word off as another and hide it from search. Take ${found.length === 1 ? 'it' : 'them'} out.`,
+    value,
+    message: `This line has ${count} (${value}), which can disguise one word as another and hide it from search. Remove ${found.length === 1 ? 'it' : 'them'}.`,
   };
 }

@@ -4,13 +4,14 @@ import { fieldName } from '../../content/check-fields.ts';
 import { Positions, type Position } from '../../lib/positions.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** A field of the frontmatter whose value is words for people. */
+/** A frontmatter field with text for readers. */
 interface FieldText {
   path: Path;
   text: string;
 }
 
-export function fieldTexts({
+/** All frontmatter fields with text for readers. */
+export function getFieldTexts({
   title,
   summary,
   pay,
@@ -30,12 +31,12 @@ export function fieldTexts({
 }
 
 /**
- * Where in the file words of a field stand, and the field's name. Words that YAML writes in another way are said
- * to stand where the value begins.
+ * Locates words of a field in its file. Words that YAML escapes are located at the start of the
+ * value.
  *
- * @param index where in the value the words begin
+ * @param index offset of the words in the value
  */
-export function wordsInField(
+export function locateWords(
   { source }: RuleContext,
   path: Path,
   words: string,

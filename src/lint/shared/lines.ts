@@ -5,12 +5,12 @@ export interface Line {
   text: string;
   /** From 1. */
   number: number;
-  /** Where in the file it begins, in UTF-16 units. */
+  /** Offset in the file, in UTF-16 units. */
   start: number;
 }
 
-/** The lines of a file; each ends with a line feed. */
-export function linesOf(text: string): Line[] {
+/** Splits a file into lines at line feeds. */
+export function splitLines(text: string): Line[] {
   let next = 0;
   return text.split('\n').map((line, i) => {
     const start = next;
@@ -19,7 +19,7 @@ export function linesOf(text: string): Line[] {
   });
 }
 
-/** Tells to which field of the frontmatter a line of the file belongs; to none if it is of the text below. */
+/** Looks up the frontmatter field of a line; none for lines of the text. */
 export function fieldsByLine({ source }: RuleContext): (line: number) => { field?: string } {
   let field: string | undefined;
   const fields = source.file.text.split('\n', source.bodyLine - 1).map((text) => {

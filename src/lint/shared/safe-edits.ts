@@ -3,10 +3,13 @@ import { bodyStart } from './body.ts';
 import { INVISIBLE } from './invisible.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** What may begin, end or change something in Markdown or YAML, or a link, where it moves next to other characters. */
+/**
+ * Characters that may become syntax of Markdown or YAML, or part of a link, next to other
+ * characters.
+ */
 const MARKUP = /[#\-*_>+`[\]()~|=.\p{Nd}\\<!:&@/"'{}]/u;
-/** What is code, or has an address in it. */
-const AS_WRITTEN = new Set([
+/** Nodes with code or URLs, which must not change. */
+const LITERAL_NODES = new Set([
   'code',
   'inlineCode',
   'html',
@@ -19,46 +22,51 @@ const AS_WRITTEN = new Set([
   'mdxJsxFlowElement',
   'mdxJsxTextElement',
 ]);
-/** An entity, or the beginning of one; and a word with an address in it. */
-const ENTITY_OPEN = /&#?\w{0,31}$/;
-const ADDRESS = /(?:https?:|www|mailto)[^\s]{0,100}$/i;
-/** So far around an edit it is looked for what it touches. */
-const REACH = 100;
+/** An unfinished entity. */
+const OPEN_ENTITY = /&#?\w{0,31}$/;
+/** A word with a URL in it. */
+const URL_WORD = /(?:https?:|www|mailto)[^\s]{0,100}$/i;
+/** Number of characters to look at before and after an edit. */
+const CONTEXT_CHARS = 100;
 
-/** Picks the edits that take out what nobody sees, and change nothing else in what a file means. */
-export function safeEdits(posting: RuleContext): (edits: readonly Edit[]) => Edit[] {
-  const { text } = posting.source.file;
-  const body = bodyStart(posting);
-  const parts = posting.nodes.flatMap(({ type, position }) =>
-    AS_WRITTEN.has(type) && position
+/**
+ * Creates a filter for edits that remove invisible characters without changing the file's meaning.
+ */
+export function createSafeEditFilter(context: RuleContext): (edits: readonly Edit[]) => Edit[] {
+  const { text } = context.source.file;
+  const body = bodyStart(context);
+  const literals = context.nodes.flatMap(({ type, position }) =>
+    LITERAL_NODES.has(type) && position
       ? [{ start: body + (position.start.offset ?? 0), end: body + (position.end.offset ?? 0) }]
       : [],
   );
-  return (edits) => edits.filter((edit) => isPlain(text, edit) && !touches(parts, edit));
+  return (edits) => edits.filter((edit) => isPlain(text, edit) && !touches(literals, edit));
 }
 
-/** Whether an edit is in one of the parts, which stand in the order in which they begin. */
-function touches(parts: readonly Pick<Edit, 'start' | 'end'>[], edit: Edit): boolean {
-  return parts.some(({ start, end }) => start < edit.end && edit.start < end);
+/** Whether an edit overlaps one of the ranges. */
+function touches(ranges: readonly Pick<Edit, 'start' | 'end'>[], edit: Edit): boolean {
+  return ranges.some(({ start, end }) => start < edit.end && edit.start < end);
 }
 
 function isPlain(text: string, { start, end }: Edit): boolean {
-  const ahead = visible(text.slice(Math.max(0, start - REACH), start));
-  const before = ahead.slice(Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf('\r')) + 1);
-  const [after = ''] = visible(text.slice(end, end + REACH)).split(/[\r\n]/, 1);
+  const allBefore = removeInvisible(text.slice(Math.max(0, start - CONTEXT_CHARS), start));
+  const before = allBefore.slice(
+    Math.max(allBefore.lastIndexOf('\n'), allBefore.lastIndexOf('\r')) + 1,
+  );
+  const [after = ''] = removeInvisible(text.slice(end, end + CONTEXT_CHARS)).split(/[\r\n]/, 1);
   if (before.trim() === '' || MARKUP.test(before.slice(-1)) || MARKUP.test(after.slice(0, 1))) {
     return false;
   }
-  // A line that ends in two spaces, or in a backslash, breaks.
+  // Two spaces or a backslash at the end of a line are a line break.
   if (after.trim() === '' && /[\s\\]$/.test(before + after)) return false;
   const inWord = /[\p{L}\p{M}]$/u.test(before) && /^[\p{L}\p{M}]/u.test(after);
   if (inWord && SOFT_HYPHEN.test(text.slice(start, end))) return false;
-  return !ENTITY_OPEN.test(before) && !ADDRESS.test(before);
+  return !OPEN_ENTITY.test(before) && !URL_WORD.test(before);
 }
 
 const SOFT_HYPHEN = /\u00AD|&shy;|&#(?:173|xad);/i;
-const UNSEEN = new RegExp(INVISIBLE.source, 'gu');
+const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
-function visible(text: string): string {
-  return text.replace(UNSEEN, '');
+function removeInvisible(text: string): string {
+  return text.replace(ALL_INVISIBLE, '');
 }

@@ -1,18 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { ruleGroups, rulePath } from '../../../src/board/rule-pages.ts';
-import { CONTENT_RULE_IDS, RULE_IDS } from '../../../src/model/rule.ts';
-import { getMessages } from '../../../src/i18n/messages.ts';
+import { getIgnoredRule, getRuleGroups } from '../../../src/board/rule-pages.ts';
+import { RULES } from '../../../src/lint/registry.ts';
 
-describe('the pages about the rules', () => {
-  const rules = ruleGroups(getMessages('en').messages).flatMap((group) => group.rules);
+describe('the pages about rules', () => {
+  const rules = getRuleGroups('en-CA').flatMap((group) => group.rules);
 
   it('are one for each rule', () => {
-    expect(rules.map(({ id }) => id)).toEqual(RULE_IDS);
-    expect(new Set(rules.map(({ id }) => rulePath(id))).size).toBe(rules.length);
+    expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
+    expect(new Set(rules.map(({ path }) => path)).size).toBe(rules.length);
   });
 
-  it('tell what can be set aside from what cannot', () => {
-    const silenceable = rules.flatMap((rule) => rule.silenceable ?? []);
-    expect(silenceable.sort()).toEqual([...CONTENT_RULE_IDS].sort());
+  it('tell rules that can be ignored from those that cannot', () => {
+    const canIgnore = (id: string) => rules.find((rule) => rule.id === id)?.canIgnore;
+    expect(canIgnore('pay-contradicted')).toBe(true);
+    expect(canIgnore('duplicate-likely')).toBe(true);
+    expect(canIgnore('text-html')).toBe(false);
+  });
+
+  it('are in the language of the board, and in English if there is no translation', () => {
+    const titleIn = (locale: string) => getRuleGroups(locale)[0]?.rules[0]?.title;
+    expect(titleIn('fr-CA')).toMatch(/^Pays admis/);
+    expect(titleIn('de')).toBe(titleIn('en'));
+  });
+
+  it('mark an example that is English in every language', () => {
+    const find = (id: string) =>
+      getRuleGroups('fr')
+        .flatMap((group) => group.rules)
+        .find((rule) => rule.id === id);
+    expect(find('text-chrome')?.exampleLang).toBe('en');
+    expect(find('text-html')?.exampleLang).toBeUndefined();
+    expect(find('text-html')?.example.wrong).toContain('rémunéré');
+  });
+
+  it('are linked from postings that ignore a rule', () => {
+    expect(getIgnoredRule('pay-contradicted', 'en')).toEqual({
+      title: 'Pay differs from the text',
+      path: '/about/checks/pay-contradicted/',
+    });
+    expect(getIgnoredRule('unheard-of', 'en')).toBeUndefined();
   });
 });

@@ -51,7 +51,7 @@ describe('npm run check', () => {
   it('says that nothing is wrong with a board that is right', () => {
     const { status, out, err } = check();
     expect(err).toBe('');
-    expect(out).toBe('4 content files: nothing wrong.');
+    expect(out).toBe('4 content files: no problems.');
     expect(status).toBe(0);
   });
 
@@ -94,7 +94,8 @@ describe('npm run check', () => {
     const { status, out, err } = check({ BOARD_CONTENT: 'warned' });
     expect(err).toBe('');
     expect(out.split('\n')).toEqual([
-      'warned/postings/a.md:4:9 date-in-future Warning: 2026-04-01 is still to come on 2026-03-10, the day of this check. Correct the day, or wait for it.',
+      'warned/postings/a.md:4:9 date-in-future Warning: 2026-04-01 is in the future: this check is for 2026-03-10. Correct the date.',
+      '  https://board.example/about/checks/date-in-future/',
       '  3 | company: fixture-company',
       '> 4 | posted: 2026-04-01',
       '    |         ^',
@@ -106,7 +107,7 @@ describe('npm run check', () => {
 
   it('takes the day from the environment before the settings', () => {
     const { out } = check({ BOARD_CONTENT: 'warned', BOARD_TODAY: '2026-04-01' });
-    expect(out).toBe('5 content files: nothing wrong.');
+    expect(out).toBe('5 content files: no problems.');
   });
 
   it('gives programs an array, and nothing else', () => {
@@ -115,7 +116,7 @@ describe('npm run check', () => {
     expect(findings.length).toBeGreaterThan(50);
     for (const finding of findings) {
       expect(Object.keys(finding).filter((key) => key !== 'fix')).toEqual(
-        'file line column rule severity field message'.split(' '),
+        'file line column rule severity field message url'.split(' '),
       );
     }
     expect(err).toBe('');
@@ -168,7 +169,7 @@ A text.
     const path = join(root, 'warned/postings/b.md');
     writeFileSync(path, before);
     const { status, err } = check({ BOARD_CONTENT: 'warned' }, ['--fix']);
-    expect(err).toMatch(/^Mended: postings\/b\.md\nAdded to permalinks\.txt: a, b$/);
+    expect(err).toMatch(/^Fixed: postings\/b\.md\nAdded to permalinks\.txt: a, b$/);
     expect(readFileSync(path, 'utf8')).toBe(
       before.replace('[fall-2026, summer-2026]', '[summer-2026, fall-2026]'),
     );

@@ -98,7 +98,7 @@ describe('npm run init with flags', () => {
     expect(out).toContain('npm start');
     expect(run(process.execPath, [CHECK])).toMatchObject({
       status: 0,
-      out: '5 content files: nothing wrong.',
+      out: '5 content files: no problems.',
     });
   });
 

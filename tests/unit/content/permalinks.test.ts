@@ -42,7 +42,7 @@ describe('an address that was published', () => {
     expect(said(checked)).toEqual(['permalinks.txt:2:1 permalink-lost']);
     expect(checked.findings[0]).toMatchObject({ value: 'a-wilder', severity: 'error' });
     expect(checked.findings[0]?.message).toMatch(
-      /^\/jobs\/a-wilder\/ was published.*Restore postings\/a-wilder\.md.*or add "a-wilder" to the `aliases` of postings\/a-welder\. If it never went online, remove this line\.$/,
+      /^\/jobs\/a-wilder\/ was published.*Restore postings\/a-wilder\.md.*or add "a-wilder" to the `aliases` of postings\/a-welder\. If it was never online, remove this line\.$/,
     );
   });
 

@@ -4,10 +4,14 @@ import { createFormat } from '../../../src/i18n/format.ts';
 import { fillCount } from '../../../src/i18n/search-messages.ts';
 import { en } from '../../../src/i18n/en/index.ts';
 import { fr } from '../../../src/i18n/fr/index.ts';
+import { RULES } from '../../../src/lint/registry.ts';
 import { getMessages, type Messages } from '../../../src/i18n/messages.ts';
 import { saidBy, shapeOf, type Said } from '../../helpers/all-messages.ts';
 
-const said = saidBy(fr);
+const ruleDocs = RULES.flatMap(({ id, docs }) =>
+  Object.entries(docs.fr).map(([part, text]): Said => ({ path: `rules.${id}.${part}`, text })),
+);
+const said = [...saidBy(fr), ...ruleDocs];
 const format = createFormat('fr');
 
 /** What is said that a pattern finds something in, and what it finds. */

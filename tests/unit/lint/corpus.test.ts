@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CONTENT_RULE_IDS, severityOf, type RuleId } from '../../../src/model/rule.ts';
+import { RULES } from '../../../src/lint/registry.ts';
+import { severityOf } from '../../../src/lint/rule.ts';
 import { scoreCorpus, type Score } from '../../bench/check-corpus.ts';
 
-/** `npm run check:score` says which postings it misses. */
-const RECALL = 0.95;
+/** `npm run check:score` lists the postings that are missed. */
+const MIN_RECALL = 0.95;
 
 describe('the corpus of small postings', () => {
   let postings = 0;
@@ -13,25 +14,29 @@ describe('the corpus of small postings', () => {
     ({ postings, scores } = await scoreCorpus());
   });
 
-  it('has several postings in which each rule must be found', () => {
+  it('has at least three postings for each rule', () => {
     expect(postings).toBeGreaterThanOrEqual(150);
-    const few = CONTENT_RULE_IDS.filter((id) => {
+    const ignorable = RULES.filter(({ kind }) => kind !== 'structural').map(({ id }) => id);
+    const few = ignorable.filter((id) => {
       const score = scores.find(({ rule }) => rule === id);
       return (score?.right ?? 0) + (score?.missed.length ?? 0) < 3;
     });
     expect(few).toEqual([]);
   });
 
-  it('has no true fact called an error', () => {
+  it('has no correct fact that is reported as an error', () => {
+    const isError = new Set(
+      RULES.filter((rule) => severityOf(rule) === 'error').map(({ id }) => id),
+    );
     const errors = scores
-      .filter(({ rule }) => severityOf(rule as RuleId) === 'error')
+      .filter(({ rule }) => isError.has(rule))
       .flatMap(({ wrong }) => wrong.map(({ id, rule, line }) => `${id}:${line} ${rule}`));
     expect(errors).toEqual([]);
   });
 
-  it('has what is wrong found at its very line, by every rule', () => {
+  it('has its problems found at the right line, by every rule', () => {
     const low = scores
-      .filter(({ right, missed }) => right < RECALL * (right + missed.length))
+      .filter(({ right, missed }) => right < MIN_RECALL * (right + missed.length))
       .map(({ rule, missed }) => [rule, ...missed.map(({ id }) => id)]);
     expect(low).toEqual([]);
   });

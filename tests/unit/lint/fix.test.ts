@@ -15,21 +15,21 @@ const finding = (file: string, fix?: Finding['fix']): Finding => ({
   ...(fix && { fix }),
 });
 
-describe('edits', () => {
+describe('applying edits', () => {
   it.each([
-    ['none', [], 'abcdef'],
-    ['one', [{ start: 1, end: 3, text: 'X' }], 'aXdef'],
+    ['changes nothing without edits', [], 'abcdef'],
+    ['replaces a part', [{ start: 1, end: 3, text: 'X' }], 'aXdef'],
     [
-      'several, in whatever order they come',
+      'applies several in any order',
       [
         { start: 4, end: 5, text: '' },
         { start: 0, end: 1, text: 'AA' },
       ],
       'AAbcdf',
     ],
-    ['an insertion', [{ start: 6, end: 6, text: '!' }], 'abcdef!'],
+    ['inserts', [{ start: 6, end: 6, text: '!' }], 'abcdef!'],
     [
-      'two that touch the same place, of which the first is made',
+      'applies only the first of two that overlap',
       [
         { start: 1, end: 4, text: '-' },
         { start: 2, end: 3, text: '+' },
@@ -41,7 +41,7 @@ describe('edits', () => {
   });
 });
 
-describe('mending files', () => {
+describe('fixing files', () => {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'corkboard-fix-'));
@@ -50,7 +50,7 @@ describe('mending files', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('writes what has edits, names it, and leaves nothing else behind', async () => {
+  it('writes and names the changed files, and leaves no other files behind', async () => {
     const files = [
       { path: 'a.md', text: 'one ' },
       { path: 'b.md', text: 'two' },
@@ -62,7 +62,7 @@ describe('mending files', () => {
     expect(await readdir(folder)).toEqual(['a.md', 'b.md']);
   });
 
-  it('keeps a file’s permissions, and a link a link', async () => {
+  it('keeps permissions and symbolic links', async () => {
     await writeFile(join(folder, 'real.txt'), 'one ', { mode: 0o600 });
     await symlink(join(folder, 'real.txt'), join(folder, 'link.md'));
     const edits = [{ start: 3, end: 4, text: '' }];

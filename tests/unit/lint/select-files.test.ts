@@ -7,19 +7,27 @@ const FILES = ['postings/a.md', 'postings/ab.md', 'site.yaml'].map((path) => ({ 
 const select = (...paths: string[]) => selectByPath(FILES, '/board/content', paths, '/board');
 const chosen = (...paths: string[]) => select(...paths).files.map(({ path }) => path);
 
-describe('the files that are asked for', () => {
+describe('selecting files by path', () => {
   it.each([
-    ['nothing is everything', [], ['postings/a.md', 'postings/ab.md', 'site.yaml']],
-    ['a file, and none whose name begins like it', ['content/postings/a.md'], ['postings/a.md']],
-    ['a folder', ['content/postings'], ['postings/a.md', 'postings/ab.md']],
-    ['a folder with a slash', ['content/postings/'], ['postings/a.md', 'postings/ab.md']],
-    ['a whole path', ['/board/content/site.yaml'], ['site.yaml']],
-    ['the same twice', ['content/site.yaml', 'content/./site.yaml'], ['site.yaml']],
+    ['selects everything without paths', [], ['postings/a.md', 'postings/ab.md', 'site.yaml']],
+    [
+      'selects a file, but not one whose name begins with its name',
+      ['content/postings/a.md'],
+      ['postings/a.md'],
+    ],
+    ['selects a folder', ['content/postings'], ['postings/a.md', 'postings/ab.md']],
+    ['selects a folder with a slash', ['content/postings/'], ['postings/a.md', 'postings/ab.md']],
+    ['selects an absolute path', ['/board/content/site.yaml'], ['site.yaml']],
+    [
+      'selects a file once if it is named twice',
+      ['content/site.yaml', 'content/./site.yaml'],
+      ['site.yaml'],
+    ],
   ])('%s', (_, paths, expected) => {
     expect(chosen(...paths)).toEqual(expected);
   });
 
-  it('choose the findings', () => {
+  it('selects the findings in the files', () => {
     const { has } = select('content/site.yaml');
     const finding = (file: string): Finding => ({
       file,
@@ -33,7 +41,7 @@ describe('the files that are asked for', () => {
     expect(has(finding('postings/a.md'))).toBe(false);
   });
 
-  it('are all named when there are none', () => {
+  it('names every path without content files', () => {
     expect(() => select('content/postings/c.md', 'elsewhere', 'content/site.yaml')).toThrow(
       /content\/postings\/c\.md[\s\S]*elsewhere/,
     );

@@ -5,7 +5,7 @@ const frame = (text: string, line: number, column: number) =>
   codeFrame(text, { line, column })?.split('\n');
 
 describe('a code frame', () => {
-  it('shows the line that is meant below the one before it, with a mark under the column', () => {
+  it('shows a line below the one before it, with a mark under the column', () => {
     expect(frame('---\ntitle: A\npay: much\n', 3, 6)).toEqual([
       '  2 | title: A',
       '> 3 | pay: much',
@@ -13,11 +13,11 @@ describe('a code frame', () => {
     ]);
   });
 
-  it('has no line before the first', () => {
+  it('starts with the first line of the file', () => {
     expect(frame('title: A', 1, 1)).toEqual(['> 1 | title: A', '    | ^']);
   });
 
-  it('keeps numbers of several digits in line', () => {
+  it('aligns numbers of several digits', () => {
     const lines = Array.from({ length: 10 }, (_, i) => `line ${i + 1}`).join('\n');
     expect(frame(lines, 10, 1)).toEqual(['   9 | line 9', '> 10 | line 10', '     | ^']);
   });
@@ -34,19 +34,17 @@ describe('a code frame', () => {
     ['a character that turns the line around', 'a\u202eb'],
     ['a lone surrogate', 'a\ud800b'],
     ['a tab', 'a\tb'],
-  ])('shows nothing that a terminal would act on: %s', (_, text) => {
+  ])('replaces what a terminal would act on: %s', (_, text) => {
     expect(frame(text, 1, 1)?.[0]).toMatch(/^> 1 \| a·(?:\[2J)?b$/);
   });
 
-  it('is none where the file has no such line', () => {
+  it('is undefined if the file has no such line', () => {
     expect(codeFrame('', { line: 1, column: 1 })).toBeUndefined();
     expect(codeFrame('a', { line: 2, column: 1 })).toBeUndefined();
   });
 
-  it('does not take long over a line of a megabyte', () => {
-    const text = 'x'.repeat(1_000_000);
-    const begun = performance.now();
-    for (let i = 0; i < 50; i += 1) codeFrame(text, { line: 1, column: i * 20_000 + 1 });
-    expect(performance.now() - begun).toBeLessThan(1000);
+  it('handles a line of a megabyte', () => {
+    const shown = frame('x'.repeat(1_000_000), 1, 500_000) ?? [];
+    expect(shown[0]).toMatch(/^> 1 \| …x+…$/);
   });
 });

@@ -11,22 +11,29 @@ const FINDING: Finding = {
   message: '"pay" is wrong.',
 };
 
-describe('findings on the lines of a change', () => {
-  it('are one command each, with file, line and column', () => {
+describe('the GitHub report', () => {
+  it('has one command per finding, with file, line and column', () => {
     expect(reportGithub([FINDING, { ...FINDING, severity: 'warning', line: 4 }], 'content')).toBe(
       '::error file=content/postings/a.md,line=3,col=7,title=field-value::"pay" is wrong.\n' +
         '::warning file=content/postings/a.md,line=4,col=7,title=field-value::"pay" is wrong.',
     );
   });
 
-  it('cannot end their command or begin another, whatever is in them', () => {
+  it('gives the URL of the rule on a second line of the message', () => {
+    const url = 'https://board.example/about/checks/field-value/';
+    expect(reportGithub([{ ...FINDING, url }], 'content')).toMatch(
+      /::"pay" is wrong\.%0Ahttps:\/\/board\.example\/about\/checks\/field-value\/$/,
+    );
+  });
+
+  it('escapes whatever could end a command or begin another', () => {
     const hostile = { ...FINDING, file: 'postings/a,b:c.md', message: '100%\r\n::error::x' };
     expect(reportGithub([hostile], 'content')).toBe(
       '::error file=content/postings/a%2Cb%3Ac.md,line=3,col=7,title=field-value::100%25%0D%0A::error::x',
     );
   });
 
-  it('are nothing where nothing is wrong', () => {
+  it('is empty if there are no findings', () => {
     expect(reportGithub([], 'content')).toBe('');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportJson } from '../../../../src/lint/reporters/json.ts';
 
-describe('findings for programs', () => {
-  it('are an array, each with the fields that are documented', () => {
+describe('the JSON report', () => {
+  it('is an array of findings with the documented fields', () => {
     const json = reportJson(
       [
         {
@@ -14,6 +14,7 @@ describe('findings for programs', () => {
           field: 'terms[1]',
           value: 'fall-2025',
           message: 'It is “wrong”.\u2028',
+          url: 'https://board.example/about/checks/dates-unordered/',
           fix: [{ start: 1, end: 2, text: '' }],
         },
         {
@@ -36,6 +37,7 @@ describe('findings for programs', () => {
         severity: 'warning',
         field: 'terms[1]',
         message: 'It is “wrong”.\u2028',
+        url: 'https://board.example/about/checks/dates-unordered/',
         fix: [{ start: 1, end: 2, text: '' }],
       },
       {
@@ -46,11 +48,12 @@ describe('findings for programs', () => {
         severity: 'error',
         field: null,
         message: 'None.',
+        url: null,
       },
     ]);
   });
 
-  it('are an empty array when there are none', () => {
+  it('is an empty array if there are no findings', () => {
     expect(JSON.parse(reportJson([], 'content'))).toEqual([]);
   });
 });

@@ -13,11 +13,13 @@ const finding = (fields: Partial<Finding> = {}): Finding => ({
   ...fields,
 });
 
+const URL = 'https://board.example/about/checks/field-value/';
+
 const files = (count: number): SourceFile[] =>
   Array.from({ length: count }, (_, i) => ({ path: `postings/fixture-${i}.md`, text: '' }));
 
-describe('a report', () => {
-  it('has a line for each finding that a terminal can open, and counts them at the end', () => {
+describe('the text report', () => {
+  it('has a line for each finding, which a terminal can open, and a summary', () => {
     expect(
       reportText(
         [
@@ -36,7 +38,7 @@ describe('a report', () => {
     ]);
   });
 
-  it('tells warnings from errors', () => {
+  it('marks warnings', () => {
     const findings = [finding(), finding({ rule: 'text-chrome', severity: 'warning' })];
     expect(reportText(findings, files(3), 'content').split('\n').slice(1)).toEqual([
       'content/postings/fixture.md:5:8 text-chrome Warning: It is wrong.',
@@ -45,10 +47,13 @@ describe('a report', () => {
     expect(reportText(findings.slice(1), files(3), 'content')).toMatch(/\n1 warning in 1 of 3/);
   });
 
-  it('can show the lines of the file', () => {
+  it('can show the lines of the file, below the URL of the rule', () => {
     const source = { path: 'postings/fixture.md', text: '---\n\n\npay: 1\nlevel: boss\n---\n' };
-    expect(reportText([finding()], [source], 'content', { frames: true }).split('\n')).toEqual([
+    expect(
+      reportText([finding({ url: URL })], [source], 'content', { frames: true }).split('\n'),
+    ).toEqual([
       'content/postings/fixture.md:5:8 field-value It is wrong.',
+      `  ${URL}`,
       '  4 | pay: 1',
       '> 5 | level: boss',
       '    |        ^',
@@ -57,16 +62,17 @@ describe('a report', () => {
     ]);
   });
 
-  it('can stop after so many, and says that there are more', () => {
-    const all = Array.from({ length: 7 }, (_, i) => finding({ line: i + 1 }));
-    const lines = reportText(all, files(1), 'content', { most: 2 }).split('\n');
-    expect(lines.slice(2)).toEqual([
-      '… and 5 more; `npm run check` says all of them.',
+  it('can stop after a maximum and count the rest', () => {
+    const all = Array.from({ length: 7 }, (_, i) => finding({ line: i + 1, url: URL }));
+    const lines = reportText(all, files(1), 'content', { max: 2 }).split('\n');
+    expect(lines[1]).toBe(`  ${URL}`);
+    expect(lines.slice(4)).toEqual([
+      '… and 5 more; `npm run check` shows all of them.',
       '7 errors in 1 of 1 content file.',
     ]);
   });
 
-  it('lets a terminal bring parts out', () => {
+  it('lets a terminal highlight parts', () => {
     const style = (part: string, text: string) => `<${part}>${text}</${part}>`;
     const warning = finding({ severity: 'warning' });
     expect(reportText([warning], files(1), 'content', { style })).toContain(
@@ -74,17 +80,17 @@ describe('a report', () => {
     );
   });
 
-  it('counts one as one', () => {
+  it('uses the singular for one', () => {
     expect(reportText([finding()], files(1), 'content')).toMatch(
       /\n1 error in 1 of 1 content file\.$/,
     );
   });
 
   it.each([
-    [0, '0 content files: nothing wrong.'],
-    [1, '1 content file: nothing wrong.'],
-    [13, '13 content files: nothing wrong.'],
-  ])('of %i files without a finding is one line', (count, text) => {
+    [0, '0 content files: no problems.'],
+    [1, '1 content file: no problems.'],
+    [13, '13 content files: no problems.'],
+  ])('is one line for %i files without findings', (count, text) => {
     expect(reportText([], files(count), 'content')).toBe(text);
   });
 });

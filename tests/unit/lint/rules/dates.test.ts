@@ -1,29 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/lint/fix.ts';
-import {
-  closedBeforePosted,
-  confirmedBeforePosted,
-  deadlineBeforePosted,
-} from '../../../../src/lint/rules/dates-against-posted.ts';
-import { datesUnordered } from '../../../../src/lint/rules/dates-unordered.ts';
-import { dateInFuture, unconfirmedLong } from '../../../../src/lint/rules/freshness.ts';
-import type { Rule } from '../../../../src/lint/rule.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import closedBeforePosted from '../../../../src/lint/rules/closed-before-posted.ts';
+import confirmedBeforePosted from '../../../../src/lint/rules/confirmed-before-posted.ts';
+import dateInFuture from '../../../../src/lint/rules/date-in-future.ts';
+import datesUnordered from '../../../../src/lint/rules/dates-unordered.ts';
+import deadlineBeforePosted from '../../../../src/lint/rules/deadline-before-posted.ts';
+import unconfirmedLong from '../../../../src/lint/rules/unconfirmed-long.ts';
+import type { PostingRule } from '../../../../src/lint/rule.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 
 const TODAY = '2026-03-10';
 
 const file = (fields: string) =>
   `---\ntitle: Fixture Role\ncompany: fixture-company\ncompleteness: full\n${fields}\n---\n\nA text.\n`;
 
-/** What a rule finds in a posting with some more fields, the first of which stands on line 5: `line:column field`. */
-function found({ check }: Rule, fields: string): string[] {
-  return check(caseOf(file(fields), { today: TODAY })).map(
+/** Findings in a posting with further fields from line 5 on, as `line:column field`. */
+function found({ check }: PostingRule, fields: string): string[] {
+  return check(buildRuleContext(file(fields), { today: TODAY })).map(
     ({ line, column, field }) => `${line}:${column} ${field}`,
   );
 }
 
-describe('days that cannot all be right', () => {
-  it.each<[string, Rule, string, string[]]>([
+describe('impossible dates', () => {
+  it.each<[string, PostingRule, string, string[]]>([
     [
       'closed before it was posted',
       closedBeforePosted,
@@ -71,7 +70,7 @@ describe('days that cannot all be right', () => {
   });
 });
 
-describe('a posting that nobody looks after', () => {
+describe('a posting that was not confirmed for a long time', () => {
   it.each([
     ['was last seen open 181 days ago', 'posted: 2025-09-10', ['5:9 posted']],
     ['was last seen open 180 days ago', 'posted: 2025-09-11', []],
@@ -90,7 +89,7 @@ describe('a posting that nobody looks after', () => {
   });
 });
 
-describe('a day that is still to come', () => {
+describe('a date in the future', () => {
   it.each([
     ['posted', 'posted: 2026-03-12', ['5:9 posted']],
     ['tomorrow, which it is already somewhere', 'posted: 2026-03-11', []],
@@ -104,7 +103,7 @@ describe('a day that is still to come', () => {
   });
 });
 
-describe('lists of days', () => {
+describe('lists of dates', () => {
   it.each([
     [
       'sessions',
@@ -130,15 +129,17 @@ describe('lists of days', () => {
       ['7:5 confirmed[1]'],
       'confirmed:\n  - { on: 2026-03-01, by: person }\n  - { on: 2026-03-02, by: link }',
     ],
-  ])('that are not in order are put in order: %s', (_, fields, expected, mended) => {
+  ])('are sorted by the fix: %s', (_, fields, expected, fixed) => {
     expect(found(datesUnordered, fields)).toEqual(expected);
-    const edits = datesUnordered.check(caseOf(file(fields))).flatMap(({ fix = [] }) => fix);
-    expect(applyEdits(file(fields), edits)).toBe(file(mended));
+    const edits = datesUnordered
+      .check(buildRuleContext(file(fields)))
+      .flatMap(({ fix = [] }) => fix);
+    expect(applyEdits(file(fields), edits)).toBe(file(fixed));
   });
 
-  it('are left to the keeper where a comment stands among them', () => {
+  it('have no fix if there is a comment between the entries', () => {
     const fields = 'terms:\n  - fall-2026 # the main one\n  - summer-2026';
-    const all = datesUnordered.check(caseOf(file(fields)));
+    const all = datesUnordered.check(buildRuleContext(file(fields)));
     expect(all).toHaveLength(1);
     expect(all[0]?.fix).toBeUndefined();
   });
@@ -147,7 +148,7 @@ describe('lists of days', () => {
     'terms: [summer-2026, fall-2026]',
     'terms: [fall-2026]',
     'sessions:\n  - start: 2026-05-18\n  - start: 2026-05-18\n    end: 2026-08-07',
-  ])('that are in order have no finding: %s', (fields) => {
+  ])('are fine if they are sorted: %s', (fields) => {
     expect(found(datesUnordered, fields)).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postingSchema } from '../../../../src/model/posting.ts';
-import {
-  findDuplicates,
-  type PostingIdentity,
-} from '../../../../src/lint/rules/duplicate-likely.ts';
+import type { CheckedPosting } from '../../../../src/lint/rule.ts';
+import duplicateLikely from '../../../../src/lint/rules/duplicate-likely.ts';
 
 const PLACES = new Map([
   ['fixture-town-gb', { locality: 'Fixture Town', country: 'GB', aliases: [] }],
@@ -11,8 +9,10 @@ const PLACES = new Map([
   ['fixture-ville-fr', { locality: 'Fixture Ville', country: 'FR', aliases: [] }],
 ]);
 
-const known = (id: string, fields: object = {}): PostingIdentity => ({
+const posting = (id: string, fields: object = {}): CheckedPosting => ({
   id,
+  path: `postings/${id}.md`,
+  ignores: [],
   line: 2,
   column: 8,
   posting: postingSchema.parse({
@@ -26,20 +26,20 @@ const known = (id: string, fields: object = {}): PostingIdentity => ({
   }),
 });
 
-const found = (...postings: PostingIdentity[]) =>
-  findDuplicates(postings, PLACES, '2026-03-10', 45).map(({ one, found: { message } }) => [
-    one.id,
-    message.split(' ')[0],
-  ]);
+/** Pairs of ids: the posting with the finding, and the one that it repeats. */
+const findPairs = (...postings: CheckedPosting[]) =>
+  duplicateLikely
+    .check(postings, { places: PLACES, today: '2026-03-10', freshDays: 45 })
+    .map(({ posting: { id }, result: { message } }) => [id, message.split(' ')[0]]);
 
-describe('postings that are probably one', () => {
+describe('postings that are probably the same', () => {
   it.each([
-    ['in all that matters', {}],
-    ['but for the way the title is written', { title: 'Machine-learning  INTERN' }],
+    ['in all compared fields', {}],
+    ['with a title in other case and punctuation', { title: 'Machine-learning  INTERN' }],
     ['in another town of the country', { places: ['fixture-city-gb'] }],
-    ['with another text and other skills', { summary: 'Another.' }],
-  ])('are alike %s', (_, fields) => {
-    expect(found(known('b', fields), known('a'))).toEqual([['b', 'a']]);
+    ['with another summary', { summary: 'Another.' }],
+  ])('are found %s', (_, fields) => {
+    expect(findPairs(posting('b', fields), posting('a'))).toEqual([['b', 'a']]);
   });
 
   it.each([
@@ -49,17 +49,17 @@ describe('postings that are probably one', () => {
     ['degree', { education: [{ level: 'doctorate', state: 'pursuing', required: true }] }],
     ['term', { terms: ['summer-2026'] }],
     ['country', { places: ['fixture-ville-fr'] }],
-  ])('are not where they differ in the %s', (_, fields) => {
-    expect(found(known('a'), known('b', fields))).toEqual([]);
+  ])('are not found if they differ in the %s', (_, fields) => {
+    expect(findPairs(posting('a'), posting('b', fields))).toEqual([]);
   });
 
-  it('are not where one of them is closed', () => {
+  it('are not found if one of them is closed', () => {
     const closed = { closed: { on: '2026-02-01', reason: 'filled' } };
-    expect(found(known('a', closed), known('b'))).toEqual([]);
+    expect(findPairs(posting('a', closed), posting('b'))).toEqual([]);
   });
 
-  it('all lead to the first', () => {
-    expect(found(known('c'), known('a'), known('b'))).toEqual([
+  it('all point to the first', () => {
+    expect(findPairs(posting('c'), posting('a'), posting('b'))).toEqual([
       ['b', 'a'],
       ['c', 'a'],
     ]);

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { fraudSign } from '../../../../src/lint/rules/fraud-sign.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
-import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
+import fraudSign from '../../../../src/lint/rules/fraud-sign.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
+import {
+  buildFile,
+  findInText,
+  hostileTexts,
+  readHostileText,
+} from '../../../helpers/build-rule-posting.ts';
 
 const around = (sentence: string) =>
   `You will build sensors.\n\n${sentence}\n\nYou will test them.`;
 const messages = (text: string) =>
-  fraudSign.check(caseOf(fileOf(around(text)))).map(({ message }) => message);
+  fraudSign.check(buildRuleContext(buildFile(around(text)))).map(({ message }) => message);
 
 describe('a sign of fraud', () => {
   it.each([
@@ -76,7 +81,7 @@ describe('a sign of fraud', () => {
     'Write to https://t.me/fixture_hr',
     'Questions? wa.me/15550100199',
     'Write to [our recruiter](https://t.me/fixture_hr).',
-  ])('leads to a messenger: %s', (sentence) => {
+  ])('points to a messenger: %s', (sentence) => {
     expect(messages(sentence)).toEqual([expect.stringContaining('messenger')]);
   });
 
@@ -102,21 +107,21 @@ describe('a sign of fraud', () => {
     expect(messages(sentence)).toEqual([expect.stringContaining('documents')]);
   });
 
-  it('is found where its words begin', () => {
-    expect(found(fraudSign, 'Good luck. Applicants must pay a registration fee.')).toEqual([
+  it('is reported at its first word', () => {
+    expect(findInText(fraudSign, 'Good luck. Applicants must pay a registration fee.')).toEqual([
       '6:12 Applicants must pay a registration fee',
     ]);
   });
 
-  it('is found in the address to apply at', () => {
+  it('is found in the URL to apply at', () => {
     const more = 'apply:\n  url: https://t.me/fixture_hr\n  kind: posting\n';
-    expect(fraudSign.check(caseOf(fileOf('Text.', { more })))).toMatchObject([
+    expect(fraudSign.check(buildRuleContext(buildFile('Text.', { more })))).toMatchObject([
       { line: 6, column: 8, field: 'apply.url', value: 'https://t.me/fixture_hr' },
     ]);
   });
 });
 
-describe('what honest postings say', () => {
+describe('wording of honest postings', () => {
   it.each([
     // Money
     'There is no application fee.',
@@ -210,17 +215,19 @@ describe('what honest postings say', () => {
     'Beware of scams. Some ask you to pay a registration fee. Others want an interview on Telegram. They may ask for a copy of your passport.',
     '## Recruitment fraud\n\nSomebody may ask you to send $50.\n\nSend a copy of your passport to nobody.',
     'Our recruiters will never contact you on WhatsApp. Please send $50 to no one.',
-  ])('a warning: %s', (text) => {
+  ])('is fine in a warning: %s', (text) => {
     expect(messages(text)).toEqual([]);
   });
 
-  it('a company that makes the messenger is reached in it', () => {
-    const posting = caseOf(fileOf('Contact us on Telegram.'), { company: { name: 'Telegram' } });
+  it('is fine if the company makes the messenger', () => {
+    const posting = buildRuleContext(buildFile('Contact us on Telegram.'), {
+      company: { name: 'Telegram' },
+    });
     expect(fraudSign.check(posting)).toEqual([]);
   });
 
   it.each(
-    hostile(
+    hostileTexts(
       ['fees', 'pay a fee '.repeat(50_000)],
       ['messengers', 'telegram whatsapp '.repeat(50_000)],
       ['requests', 'send a copy of '.repeat(50_000)],
@@ -235,7 +242,7 @@ describe('what honest postings say', () => {
       ['long words', `send ${'a'.repeat(500_000)} send`],
       ['sentences', 'Pay a fee to sensors. '.repeat(20_000)],
     ),
-  )('takes no time: %s', (_, text) => {
-    expect(timeOf(fraudSign, text)).toBeLessThan(1000);
+  )('finishes on %s', (_, text) => {
+    expect(() => readHostileText(fraudSign, text)).not.toThrow();
   });
 });

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '../../../../src/lint/rules/link-text.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
-import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
+import linkText from '../../../../src/lint/rules/link-text.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
+import {
+  buildFile,
+  findInText,
+  hostileTexts,
+  readHostileText,
+} from '../../../helpers/build-rule-posting.ts';
 
 const EVIL = 'https://evil.example/x';
 
-describe('a link whose words name another site than the one it leads to', () => {
+describe('a link that names another site', () => {
   it.each([
-    ['a whole address', `[https://fixture.com](${EVIL})`],
-    ['an address with a path', `[https://fixture.com/jobs?id=1](${EVIL})`],
-    ['an old kind of address', `[http://fixture.com](${EVIL})`],
+    ['a complete URL', `[https://fixture.com](${EVIL})`],
+    ['a URL with a path', `[https://fixture.com/jobs?id=1](${EVIL})`],
+    ['an http URL', `[http://fixture.com](${EVIL})`],
     ['www', `[www.fixture.com/jobs](${EVIL})`],
     ['a bare host', `[fixture.com](${EVIL})`],
     ['a host with a path', `[fixture.com/careers](${EVIL})`],
@@ -24,17 +29,17 @@ describe('a link whose words name another site than the one it leads to', () => 
       '[https://fixture.com](https://fixture.com.evil.example)',
     ],
     ['a host that is put into the path', '[fixture.com](https://evil.example/fixture.com)'],
-    ['a host that ends alike', '[fixture.com](https://evilfixture.com)'],
-    ['a make-believe host before an @', `[https://fixture.com@evil.example](${EVIL})`],
-    ['an address inside words', `[Apply at https://fixture.com/jobs today](${EVIL})`],
+    ['a host with the same ending', '[fixture.com](https://evilfixture.com)'],
+    ['a fake host before an @', `[https://fixture.com@evil.example](${EVIL})`],
+    ['a URL between words', `[Apply at https://fixture.com/jobs today](${EVIL})`],
     ['a number for a host', '[fixture.com](http://192.0.2.1/)'],
-    ['a host that counts clicks', '[fixture.com](https://click.mail.example/abc)'],
+    ['a host that tracks clicks', '[fixture.com](https://click.mail.example/abc)'],
     ['another mailbox', '[jobs@fixture.com](mailto:jobs@evil.example)'],
-    ['a mailbox inside words', '[Write to jobs@fixture.com](mailto:jobs@evil.example)'],
+    ['a mailbox between words', '[Write to jobs@fixture.com](mailto:jobs@evil.example)'],
     ['a mailbox that leads to a page', `[jobs@fixture.com](${EVIL})`],
     ['a host that leads to a mailbox', '[fixture.com](mailto:jobs@evil.example)'],
-    ['a host of another script', `[https://bücher.com](${EVIL})`],
-    ['a host with something invisible in it', `[fix\u200Bture.com](${EVIL})`],
+    ['a host in another script', `[https://bücher.com](${EVIL})`],
+    ['a host with an invisible character', `[fix\u200Bture.com](${EVIL})`],
     ['a reference', `[https://fixture.com][1]\n\n[1]: ${EVIL}`],
     ['words in bold', `[**fixture.com**](${EVIL})`],
     ['the name of a company that is a host', `[Fixture.com](${EVIL})`],
@@ -44,47 +49,44 @@ describe('a link whose words name another site than the one it leads to', () => 
     ['a name to apply at', `[Apply at Fixture.com](${EVIL})`],
     ['a host to visit', `[Please visit fixture.com](${EVIL})`],
     ['a host to go to', `[Go to Fixture.com for details](${EVIL})`],
-    ['a host that is gone through', `[all jobs via fixture.com](${EVIL})`],
-    ['a host with a path inside words', `[our page fixture.com/jobs](${EVIL})`],
-    ['www inside words', `[our page www.fixture.com](${EVIL})`],
+    ['a host in between', `[all jobs via fixture.com](${EVIL})`],
+    ['a host with a path between words', `[our page fixture.com/jobs](${EVIL})`],
+    ['www between words', `[our page www.fixture.com](${EVIL})`],
   ])('%s', (_, text) => {
-    expect(found(linkText, text)).toHaveLength(1);
+    expect(findInText(linkText, text)).toHaveLength(1);
   });
 
-  it('is found where the link begins, with what both say', () => {
-    const [first] = linkText.check(caseOf(fileOf(`Apply: [fixture.com](${EVIL}).`)));
+  it('is reported at its start, with both hosts', () => {
+    const [first] = linkText.check(buildRuleContext(buildFile(`Apply: [fixture.com](${EVIL}).`)));
     expect(first).toMatchObject({
       line: 6,
       column: 8,
       value: EVIL,
-      message: expect.stringContaining('says fixture.com and leads to evil.example'),
+      message: expect.stringContaining('names fixture.com but leads to evil.example'),
     });
   });
 });
 
-describe('a link that names what it leads to, or nothing', () => {
+describe('a link that names its own site, or none', () => {
   it.each([
-    ['the same address', '[https://fixture.com](https://fixture.com)'],
-    [
-      'an address as it is',
-      '<https://fixture.com/a> https://fixture.com/b www.fixture.com c@fixture.com',
-    ],
+    ['the same URL', '[https://fixture.com](https://fixture.com)'],
+    ['an autolink', '<https://fixture.com/a> https://fixture.com/b www.fixture.com c@fixture.com'],
     ['another page', '[fixture.com](https://fixture.com/jobs)'],
     ['with and without www', '[www.fixture.com](https://fixture.com)'],
     ['below the same name', '[careers.fixture.com](https://www.fixture.com/careers)'],
     ['below the same name of three parts', '[fixture.co.uk](https://jobs.fixture.co.uk)'],
     ['another script', '[bücher.com](https://xn--bcher-kva.com)'],
     ['in capitals', '[Fixture.com](https://fixture.com)'],
-    ['an address that is cut', '[https://fixture.com/jobs/a…](https://fixture.com/jobs/abc)'],
+    ['a shortened URL', '[https://fixture.com/jobs/a…](https://fixture.com/jobs/abc)'],
     ['another mailbox of the same company', '[jobs@fixture.com](mailto:hr@fixture.com)'],
     ['a mailbox and a page of the same company', '[jobs@fixture.com](https://fixture.com/contact)'],
-    ['a short address', '[youtube.com/fixture](https://youtu.be/abc)'],
+    ['a short domain', '[youtube.com/fixture](https://youtu.be/abc)'],
     ['words', `[our careers page](${EVIL})`],
-    ['a company that is called like a host', '[How Fixture.com hires](https://blog.example/a)'],
+    ['a company named like a host', '[How Fixture.com hires](https://blog.example/a)'],
     ['its page elsewhere', '[Fixture.ai](https://boards.greenhouse.io/fixture)'],
     ['a well-known name on a page of jobs', '[monday.com](https://boards.greenhouse.io/fixture)'],
     ['another host of the same company', '[amazon.com](https://www.amazon.jobs/en)'],
-    ['a company that people work at', `[Life at Fixture.com](${EVIL})`],
+    ['a company to work at', `[Life at Fixture.com](${EVIL})`],
     ['a move', `[Moving from fixture.com to fixture.io](${EVIL})`],
     ['a name with a slash', `[The Fixture.com/Other merger](${EVIL})`],
     ['a product to read about', `[Read on Node.js](${EVIL}) [See ASP.NET docs](${EVIL})`],
@@ -100,17 +102,17 @@ describe('a link that names what it leads to, or nothing', () => {
     ['a reference to nothing', '[https://fixture.com][1]'],
     ['nothing', `[](${EVIL})`],
   ])('%s', (_, text) => {
-    expect(found(linkText, text)).toEqual([]);
+    expect(findInText(linkText, text)).toEqual([]);
   });
 
   it.each(
-    hostile(
+    hostileTexts(
       ['hosts', `${'a.'.repeat(200_000)}com`],
       ['brackets', `${')'.repeat(200_000)}a`],
       ['links', `www.fixture.com](${EVIL}) [`.repeat(3000)],
     ),
-  )('takes no time: %s', (_, text) => {
-    expect(timeOf(linkText, `[${text}](${EVIL})`)).toBeLessThan(1000);
+  )('finishes on %s', (_, text) => {
+    expect(() => readHostileText(linkText, `[${text}](${EVIL})`)).not.toThrow();
   });
 });
 
@@ -126,7 +128,7 @@ describe('a link to another host of the same owner', () => {
     '[i.MX](https://www.nxp.com/imx)',
     '[Pay.UK](https://www.wearepay.uk/x)',
   ])('is fine: %s', (text) => {
-    expect(found(linkText, text)).toEqual([]);
+    expect(findInText(linkText, text)).toEqual([]);
   });
 
   it.each([
@@ -135,7 +137,7 @@ describe('a link to another host of the same owner', () => {
     '[fixture.com](https://fixture.github.io)',
     '[jobs.fixture.com](https://boards.greenhouse.io/evil)',
     '[jobs.fixture.com](https://fixture.evil.com)',
-  ])('is not to be mixed up with one to somebody else: %s', (text) => {
-    expect(found(linkText, text)).toHaveLength(1);
+  ])('is different from a link to another owner: %s', (text) => {
+    expect(findInText(linkText, text)).toHaveLength(1);
   });
 });

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { nameLookalike } from '../../../../src/lint/rules/name-lookalike.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
-import { fileOf, found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
+import nameLookalike from '../../../../src/lint/rules/name-lookalike.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
+import {
+  buildFile,
+  findInText,
+  hostileTexts,
+  readHostileText,
+} from '../../../helpers/build-rule-posting.ts';
 
 const inTitle = (title: string) =>
-  nameLookalike.check(caseOf(fileOf('Text.', { title: JSON.stringify(title) })));
+  nameLookalike.check(buildRuleContext(buildFile('Text.', { title: JSON.stringify(title) })));
 const inCompany = (name: string) =>
-  nameLookalike.check(caseOf(fileOf('Text.'), { company: { name } }));
+  nameLookalike.check(buildRuleContext(buildFile('Text.'), { company: { name } }));
 
-describe('a word that passes for another', () => {
+describe('a word that imitates another', () => {
   it.each([
     ['Рinterest Engineer', 'Pinterest', 'a Cyrillic capital'],
     ['Pinterеst Engineer', 'Pinterest', 'a Cyrillic letter'],
@@ -30,11 +35,11 @@ describe('a word that passes for another', () => {
     ['Инженер в Gooгле и Яндекc', 'Яндeкc', 'a Latin letter in a Cyrillic word'],
   ])('%s', (title, looksLike) => {
     expect(inTitle(title).map(({ message }) => message)).toContainEqual(
-      expect.stringContaining(`passes for "${looksLike}"`),
+      expect.stringContaining(`looks like "${looksLike}"`),
     );
   });
 
-  it('is found where it stands', () => {
+  it('is reported at its position', () => {
     expect(inTitle('Engineer at Рinterest')).toMatchObject([
       { line: 2, column: 21, field: 'title', value: 'Рinterest' },
     ]);
@@ -53,18 +58,18 @@ describe('a word that passes for another', () => {
     ['a reference', '[Рinterest][1]\n\n[1]: https://a.example', ['6:2 Рinterest']],
     ['a definition', '[here][1]\n\n[1]: https://www.pinterеst.com', ['8:1 pinterеst']],
   ])('is found in %s', (_, text, places) => {
-    expect(found(nameLookalike, text)).toEqual(places);
+    expect(findInText(nameLookalike, text)).toEqual(places);
   });
 
-  it('is found in the address to apply at', () => {
+  it('is found in the URL to apply at', () => {
     const more = 'apply:\n  url: https://www.xn--80ak6aa92e.com/\n  kind: posting\n';
-    expect(nameLookalike.check(caseOf(fileOf('Text.', { more })))).toMatchObject([
+    expect(nameLookalike.check(buildRuleContext(buildFile('Text.', { more })))).toMatchObject([
       { line: 6, column: 8, field: 'apply.url', value: 'аррӏе' },
     ]);
   });
 });
 
-describe('a word of another script, or with a sign in it', () => {
+describe('a word in another script, or with a sign', () => {
   it.each([
     'Sensor Engineer',
     'Инженер C++',
@@ -104,16 +109,16 @@ describe('a word of another script, or with a sign in it', () => {
     ['code that is none', '[a](https://xn--a.example) [b](#x) [c](mailto:a@b.example)'],
     ['text that is no name', 'Рinterest'],
   ])('%s', (_, text) => {
-    expect(found(nameLookalike, text)).toEqual([]);
+    expect(findInText(nameLookalike, text)).toEqual([]);
   });
 
   it.each(
-    hostile(
+    hostileTexts(
       ['disguised words', `${'аор '.repeat(50_000)}a`],
       ['mixed words', 'аb '.repeat(50_000)],
       ['one mixed word', 'аb'.repeat(50_000)],
     ),
-  )('takes no time: %s', (_, text) => {
-    expect(timeOf(nameLookalike, `[${text}](https://a.example)`)).toBeLessThan(1000);
+  )('finishes on %s', (_, text) => {
+    expect(() => readHostileText(nameLookalike, `[${text}](https://a.example)`)).not.toThrow();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sectionEmpty } from '../../../../src/lint/rules/section-empty.ts';
-import { found } from '../../../helpers/build-rule-posting.ts';
+import sectionEmpty from '../../../../src/lint/rules/section-empty.ts';
+import { findInText } from '../../../helpers/build-rule-posting.ts';
 
-describe('a heading that no text belongs to', () => {
+describe('a heading without text', () => {
   it.each([
     ['before another', '## Benefits\n\n## Tasks\n\nText.', ['6:1 Benefits']],
     ['before a higher one', '## A\n\n### B\n\n## C\n\nText.', ['8:1 B']],
@@ -21,15 +21,15 @@ describe('a heading that no text belongs to', () => {
     ['in a quotation', '> ## Benefits\n\nText.', ['6:3 Benefits']],
     ['several', '## A\n## B\n## C\n', ['6:1 A', '7:1 B', '8:1 C']],
   ])('%s', (_, text, places) => {
-    expect(found(sectionEmpty, text)).toEqual(places);
+    expect(findInText(sectionEmpty, text)).toEqual(places);
   });
 
-  it('is found in MDX, where a component speaks', () => {
-    expect(found(sectionEmpty, '## A\n\n## B\n\nText.')).toHaveLength(1);
+  it('is found in MDX, unless a component follows', () => {
+    expect(findInText(sectionEmpty, '## A\n\n## B\n\nText.')).toHaveLength(1);
   });
 });
 
-describe('a heading is not empty', () => {
+describe('a heading with content', () => {
   it.each([
     ['above text', '## Tasks\n\nText.'],
     ['above a deeper heading', '## Tasks\n\n### Daily\n\nText.'],
@@ -42,6 +42,6 @@ describe('a heading is not empty', () => {
     ['where there is none', 'Text.'],
     ['in a text of nothing', ''],
   ])('%s', (_, text) => {
-    expect(found(sectionEmpty, text)).toEqual([]);
+    expect(findInText(sectionEmpty, text)).toEqual([]);
   });
 });

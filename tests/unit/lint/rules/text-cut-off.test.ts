@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { textCutOff } from '../../../../src/lint/rules/text-cut-off.ts';
-import { found, hostile, timeOf } from '../../../helpers/build-rule-posting.ts';
+import textCutOff from '../../../../src/lint/rules/text-cut-off.ts';
+import { findInText, hostileTexts, readHostileText } from '../../../helpers/build-rule-posting.ts';
 
 const REST = 'A first paragraph with a sentence that ends.\n\n';
 
-describe('a text that ends in mid-sentence', () => {
+describe('a text that ends in the middle of a sentence', () => {
   it.each([
     'You will build sensors, and you will be responsible for',
     'In this role you will be responsible for',
@@ -51,32 +51,32 @@ describe('a text that ends in mid-sentence', () => {
     'Our team builds sensors and ...',
     'Our team builds senso...',
   ])('%s', (text) => {
-    expect(found(textCutOff, REST + text)).toHaveLength(1);
-    expect(found(textCutOff, `${REST}- One thing\n- ${text}\n`)).toHaveLength(1);
+    expect(findInText(textCutOff, REST + text)).toHaveLength(1);
+    expect(findInText(textCutOff, `${REST}- One thing\n- ${text}\n`)).toHaveLength(1);
   });
 
-  it('is found where it breaks, with the last words', () => {
-    expect(found(textCutOff, 'You will be glad to see the')).toEqual([
+  it('is reported where it breaks off, with the last words', () => {
+    expect(findInText(textCutOff, 'You will be glad to see the')).toEqual([
       '6:25 will be glad to see the',
     ]);
-    expect(found(textCutOff, '- One\n- You do it\n  for the')).toEqual(['8:7 do it for the']);
+    expect(findInText(textCutOff, '- One\n- You do it\n  for the')).toEqual(['8:7 do it for the']);
   });
 
-  it('is not found where the text is not said to be complete', () => {
+  it('is not reported if the posting is not complete', () => {
     for (const completeness of ['truncated', 'listing'] as const) {
-      expect(found(textCutOff, 'You will be responsible for', { completeness })).toEqual([]);
-      expect(found(textCutOff, 'Text. Read more', { completeness })).toEqual([]);
+      expect(findInText(textCutOff, 'You will be responsible for', { completeness })).toEqual([]);
+      expect(findInText(textCutOff, 'Text. Read more', { completeness })).toEqual([]);
     }
   });
 
-  it('is not looked for in the words of another language', () => {
+  it('is not searched for in other languages', () => {
     const text = 'Wir suchen eine Person für die Entwicklung der Sensoren und das Team in a';
-    expect(found(textCutOff, text)).toEqual([]);
-    expect(found(textCutOff, `${text},`)).toHaveLength(1);
+    expect(findInText(textCutOff, text)).toEqual([]);
+    expect(findInText(textCutOff, `${text},`)).toHaveLength(1);
   });
 });
 
-describe('a text that leads to the rest of it', () => {
+describe('a text that points to its continuation', () => {
   it.each([
     ['at its end', 'You will build sensors… Read more', ['8:23 … Read more']],
     ['after a sentence', 'You will build sensors. Read more', ['8:25 Read more']],
@@ -103,11 +103,11 @@ describe('a text that leads to the rest of it', () => {
     ],
     ['with a number', 'We use Java, C++ (+3 more)', ['8:18 (+3 more)']],
   ])('%s', (_, text, places) => {
-    expect(found(textCutOff, REST + text)).toEqual(places);
+    expect(findInText(textCutOff, REST + text)).toEqual(places);
   });
 });
 
-describe('a text that ends as texts do', () => {
+describe('a text with a proper end', () => {
   it.each([
     ['a sentence', 'You will build sensors.'],
     ['a list without full stops', '- Java\n- A degree in physics\n- Fun at work'],
@@ -162,17 +162,17 @@ describe('a text that ends as texts do', () => {
     ['a verb of its own', 'You will show more'],
     ['nothing', ''],
   ])('%s', (_, text) => {
-    expect(found(textCutOff, `${REST}${text}\n`)).toEqual([]);
+    expect(findInText(textCutOff, `${REST}${text}\n`)).toEqual([]);
   });
 
   it.each(
-    hostile(
+    hostileTexts(
       ['words that go on', 'for the '.repeat(100_000)],
       ['dots at the end', '.'.repeat(500_000)],
       ['items', '- Read more\n'.repeat(10_000)],
       ['brackets', '['.repeat(1000)],
     ),
-  )('takes no time: %s', (_, text) => {
-    expect(timeOf(textCutOff, text)).toBeLessThan(1000);
+  )('finishes on %s', (_, text) => {
+    expect(() => readHostileText(textCutOff, text)).not.toThrow();
   });
 });

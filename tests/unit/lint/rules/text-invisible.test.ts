@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { textInvisible } from '../../../../src/lint/rules/text-invisible.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
-import { fileOf, found, hostile, mended, timeOf } from '../../../helpers/build-rule-posting.ts';
+import textInvisible from '../../../../src/lint/rules/text-invisible.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
+import {
+  buildFile,
+  findInText,
+  fixFile,
+  hostileTexts,
+  readHostileText,
+} from '../../../helpers/build-rule-posting.ts';
 
 const valuesIn = (text: string) =>
-  textInvisible.check(caseOf(fileOf(text))).map(({ value }) => value);
+  textInvisible.check(buildRuleContext(buildFile(text))).map(({ value }) => value);
 
-describe('characters that nobody sees', () => {
+describe('invisible characters', () => {
   it.each([
     ['a right-to-left override', 'a \u202Egpj\u202C b', 'a gpj b'],
     ['an embedding', 'b \u202Aa\u202C', 'b a'],
@@ -31,8 +37,8 @@ describe('characters that nobody sees', () => {
     ['annotation marks', 'a\uFFF9b\uFFFB', 'ab'],
     ['an override in Hebrew text', 'שלום \u202Ecba\u202C', 'שלום cba'],
   ])('%s', (_, text, without) => {
-    expect(found(textInvisible, text)).toHaveLength(1);
-    expect(mended(textInvisible, fileOf(text))).toBe(fileOf(without));
+    expect(findInText(textInvisible, text)).toHaveLength(1);
+    expect(fixFile(textInvisible, buildFile(text))).toBe(buildFile(without));
   });
 
   it.each([
@@ -42,30 +48,30 @@ describe('characters that nobody sees', () => {
     ['ends of isolates in Arabic text that did not begin', 'مرحبا abc\u2069'],
     ['soft hyphens inside a word', 'work\u00ADplace'],
     ['selectors beside a digit', 'a1\uFE0F2'],
-  ])('%s are left for somebody who can read them', (_, text) => {
-    expect(found(textInvisible, text)).toHaveLength(1);
-    expect(mended(textInvisible, fileOf(text))).toBe(fileOf(text));
+  ])('are reported without a fix: %s', (_, text) => {
+    expect(findInText(textInvisible, text)).toHaveLength(1);
+    expect(fixFile(textInvisible, buildFile(text))).toBe(buildFile(text));
   });
 
-  it('are told by their names, and counted', () => {
-    const [first] = textInvisible.check(caseOf(fileOf('a\u200Bb\u200Bc\u00AD')));
+  it('are named and counted', () => {
+    const [first] = textInvisible.check(buildRuleContext(buildFile('a\u200Bb\u200Bc\u00AD')));
     expect(first).toMatchObject({
       line: 6,
       column: 2,
       value: 'U+200B, zero-width space; U+00AD, soft hyphen',
-      message: expect.stringContaining('3 characters'),
+      message: expect.stringContaining('3 invisible characters'),
     });
   });
 
-  it('are found once a line', () => {
+  it('are reported once per line', () => {
     expect(
-      found(textInvisible, 'a\u200Bb\u200Bc\n\nd\n  e\u200Bf').map((one) => one.split(' ')[0]),
+      findInText(textInvisible, 'a\u200Bb\u200Bc\n\nd\n  e\u200Bf').map((one) => one.split(' ')[0]),
     ).toEqual(['6:2', '9:4']);
   });
 
   it('are found in the frontmatter, with the field', () => {
-    const posting = caseOf(
-      fileOf('Text.', { title: 'Sensor\u200B Engineer', more: 'summary: "a\\u200Bb"\n' }),
+    const posting = buildRuleContext(
+      buildFile('Text.', { title: 'Sensor\u200B Engineer', more: 'summary: "a\\u200Bb"\n' }),
     );
     expect(textInvisible.check(posting)).toMatchObject([
       { line: 2, column: 14, field: 'title' },
@@ -73,17 +79,19 @@ describe('characters that nobody sees', () => {
     ]);
   });
 
-  it('are found in a block of YAML', () => {
-    const posting = caseOf(fileOf('Text.', { more: 'summary: |\n  a\n  b\u200Bc\n' }));
+  it('are found in a YAML block', () => {
+    const posting = buildRuleContext(buildFile('Text.', { more: 'summary: |\n  a\n  b\u200Bc\n' }));
     expect(textInvisible.check(posting)).toMatchObject([{ line: 7, column: 4, field: 'summary' }]);
   });
 
-  it('are found where the text writes them as entities', () => {
-    expect(found(textInvisible, 'a&shy;b\n\nc &#8203;d &#x202E;e')).toEqual([
+  it('are found as entities', () => {
+    expect(findInText(textInvisible, 'a&shy;b\n\nc &#8203;d &#x202E;e')).toEqual([
       '6:2 U+00AD, soft hyphen',
       '8:3 U+200B, zero-width space',
     ]);
-    expect(mended(textInvisible, fileOf('a &#x202E;b &#8203;c'))).toBe(fileOf('a b &#8203;c'));
+    expect(fixFile(textInvisible, buildFile('a &#x202E;b &#8203;c'))).toBe(
+      buildFile('a b &#8203;c'),
+    );
   });
 
   it.each([
@@ -104,24 +112,27 @@ describe('characters that nobody sees', () => {
     ['in what becomes an entity', 'a &am\u200Bp; b'],
     ['before a number of a list', '\u200B1. One'],
     ['of several kinds at the start of a line', '\u200B\u2060 # One'],
-  ])('are left where the text would mean something else without them: %s', (_, text) => {
-    expect(found(textInvisible, text).length).toBeGreaterThan(0);
-    expect(mended(textInvisible, fileOf(text))).toBe(fileOf(text));
+  ])('are kept if removing them would change the meaning: %s', (_, text) => {
+    expect(findInText(textInvisible, text).length).toBeGreaterThan(0);
+    expect(fixFile(textInvisible, buildFile(text))).toBe(buildFile(text));
   });
 
-  it('are taken out once and for all', () => {
-    const once = mended(textInvisible, fileOf('\u200B# a\u200Bb\u2060\u200Bc *\u200Bd\u200Be*'));
-    expect(once).toBe(fileOf('\u200B# abc *\u200Bde*'));
-    expect(mended(textInvisible, once)).toBe(once);
+  it('are all removed at once', () => {
+    const once = fixFile(
+      textInvisible,
+      buildFile('\u200B# a\u200Bb\u2060\u200Bc *\u200Bd\u200Be*'),
+    );
+    expect(once).toBe(buildFile('\u200B# abc *\u200Bde*'));
+    expect(fixFile(textInvisible, once)).toBe(once);
   });
 
-  it('are taken out from a file that begins with a byte order mark', () => {
-    const file = `\uFEFF${fileOf('a\u200Bb')}`;
-    expect(mended(textInvisible, file)).toBe(`\uFEFF${fileOf('ab')}`);
+  it('are removed from a file with a byte order mark', () => {
+    const file = `\uFEFF${buildFile('a\u200Bb')}`;
+    expect(fixFile(textInvisible, file)).toBe(`\uFEFF${buildFile('ab')}`);
   });
 });
 
-describe('characters that scripts and emoji ask for', () => {
+describe('invisible characters that scripts and emoji need', () => {
   it.each([
     ['a family', '👩‍💻 👨‍👩‍👧‍👦 🏳️‍🌈 🏴‍☠️ 🧑🏽‍🚀 ❤️‍🔥 🙋‍♂️'],
     ['flags', '🇨🇦 🇺🇸 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
@@ -149,13 +160,13 @@ describe('characters that scripts and emoji ask for', () => {
   });
 
   it.each(
-    hostile(
+    hostileTexts(
       ['zero-width spaces', '\u200B'.repeat(100_000)],
       ['lines of them', 'a\u200B\n'.repeat(50_000)],
       ['directions', '\u202A'.repeat(100_000)],
       ['flags that do not end', '🏴\u{E0067}'.repeat(50_000)],
     ),
-  )('takes no time: %s', (_, text) => {
-    expect(timeOf(textInvisible, text)).toBeLessThan(1000);
+  )('finishes on %s', (_, text) => {
+    expect(() => readHostileText(textInvisible, text)).not.toThrow();
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { titleContradicted } from '../../../../src/lint/rules/title-contradicted.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
+import titleContradicted from '../../../../src/lint/rules/title-contradicted.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { buildCatalogueNames } from '../../../helpers/build-catalogue-names.ts';
 
 const findings = (title: string, yaml: string, text = 'Text.') =>
   titleContradicted.check(
-    caseOf(
+    buildRuleContext(
       `---\ntitle: ${JSON.stringify(title)}\ncompany: fixture-company\ncompleteness: full\n${yaml}\n---\n\n${text}\n`,
     ),
   );
@@ -15,8 +15,8 @@ const fields = (title: string, yaml: string, text?: string) =>
 const degree = (...levels: string[]) =>
   `education: [${levels.map((level) => `{ level: ${level}, state: pursuing, required: true }`).join(', ')}]`;
 
-describe('a title against the facts', () => {
-  it('is held against the field that disagrees, in the words of both', () => {
+describe('a title that contradicts a fact', () => {
+  it('is reported at the field, with both values', () => {
     expect(findings('Optics Intern', 'level: senior')).toEqual([
       {
         line: 5,
@@ -24,7 +24,7 @@ describe('a title against the facts', () => {
         field: 'level',
         value: 'senior',
         message:
-          'The title says “Intern”, and the level is senior. Correct whichever of the two is wrong.',
+          'The title states “Intern”, and the level is senior. Correct the wrong one of the two.',
       },
     ]);
   });
@@ -75,7 +75,7 @@ describe('a title against the facts', () => {
     expect(fields(title, yaml)).toEqual([]);
   });
 
-  it('says nothing where the text itself surely says what the frontmatter does', () => {
+  it('is not reported if the text clearly supports the fact', () => {
     const text = 'This is a full-time position.';
     expect(fields('Optics Intern', 'employment: [full-time]', text)).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('a title against the facts', () => {
   });
 });
 
-describe('a doctoral post', () => {
+describe('a doctoral position', () => {
   const master = 'education: [{ level: master, state: completed, required: true }]';
   const text = 'You hold a Master’s degree in linguistics.';
 
@@ -124,16 +124,16 @@ describe('a doctoral post', () => {
     'Fully funded PhD Studentship',
     'Industrial PhD, Speech',
     'Early Stage Researcher (PhD), Speech',
-  ])('asks for the degree before it: %s', (title) => {
+  ])('requires a lower degree: %s', (title) => {
     expect(fields(title, master, text)).toEqual([]);
   });
 
-  it('is no internship', () => {
+  it('is not an internship', () => {
     expect(fields('PhD Speech Intern', master, text)).toEqual(['education[0].level']);
   });
 });
 
-describe('a title that names another thing than the fact', () => {
+describe('a title that names something else', () => {
   const bachelor = 'education: [{ level: bachelor, state: completed, required: true }]';
 
   it.each([
@@ -157,14 +157,14 @@ describe('a title that names another thing than the fact', () => {
 describe('a place at the end of a title', () => {
   const clashes = (title: string, places: string, said = 'Text.') => {
     const text = `---\ntitle: ${JSON.stringify(title)}\ncompany: fixture-company\ncompleteness: full\nplaces: [${places}]\n---\n\n${said}\n`;
-    return titleContradicted.check(caseOf(text, { names: buildCatalogueNames() })).length;
+    return titleContradicted.check(buildRuleContext(text, { names: buildCatalogueNames() })).length;
   };
 
   it.each([
     ['Optics Engineer, London', 'toronto'],
     ['Optics Engineer – San Francisco, CA', 'toronto, montreal'],
     ['Optics Engineer (Leeds)', 'san-francisco'],
-  ])('is held against the places: %s, %s', (title, places) => {
+  ])('is compared with the places: %s, %s', (title, places) => {
     expect(clashes(title, places)).toBe(1);
   });
 
@@ -176,11 +176,11 @@ describe('a place at the end of a title', () => {
     ['Policy Analyst, Canada', 'london'],
     ['London Market Underwriter', 'toronto'],
     ['Optics Engineer, San Francisco', 'seattle'],
-  ])('is not where it may be the same, near, or a matter: %s, %s', (title, places) => {
+  ])('may be the same place, near, or a topic: %s, %s', (title, places) => {
     expect(clashes(title, places)).toBe(0);
   });
 
-  it('is a territory where the text says where the work is', () => {
+  it('is a territory if the text states the place of work', () => {
     expect(clashes('Account Executive – Toronto', 'seattle', 'You work from Seattle.')).toBe(0);
     expect(clashes('Account Executive – Toronto', 'seattle', 'You sell.')).toBe(1);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { titleShouting } from '../../../../src/lint/rules/title-shouting.ts';
-import { caseOf } from '../../../helpers/build-rule-context.ts';
-import { fileOf } from '../../../helpers/build-rule-posting.ts';
+import titleShouting from '../../../../src/lint/rules/title-shouting.ts';
+import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
+import { buildFile } from '../../../helpers/build-rule-posting.ts';
 
 const find = (title: string) =>
-  titleShouting.check(caseOf(fileOf('Text.', { title: JSON.stringify(title) })));
+  titleShouting.check(buildRuleContext(buildFile('Text.', { title: JSON.stringify(title) })));
 
 describe('a title that shouts', () => {
   it.each([
@@ -41,12 +41,12 @@ describe('a title that shouts', () => {
     ]);
   });
 
-  it('is found where it shouts first', () => {
+  it('is reported at the first word that shouts', () => {
     expect(find('Night Nurse – APPLY NOW, SENIOR STAFF')).toMatchObject([{ line: 2, column: 23 }]);
   });
 });
 
-describe('a title that only has capitals or signs', () => {
+describe('a title with harmless capitals or signs', () => {
   it.each([
     'Sensor Engineer',
     'ML/AI SDE II',
