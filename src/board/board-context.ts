@@ -5,7 +5,7 @@ import type { Content } from '../content/content.ts';
 import { createBoard, type Board } from './board.ts';
 import { createRelations, type Relations } from './relations.ts';
 
-/** What a page needs to say anything: the board, how its postings relate, and the words of its language. */
+/** Everything that pages are made from: the board, its relations, and the messages of its language. */
 export interface BoardContext {
   board: Board;
   relations: Relations;
@@ -25,7 +25,7 @@ export function createContext(content: Content, today: IsoDate, frozen: boolean)
   return contextOf(createBoard(content, today, frozen));
 }
 
-/** What pages about a board have to speak with. */
+/** Adds to a board what its pages need besides. */
 export function contextOf(board: Board): BoardContext {
   const { messages, locale } = getMessages(board.site.locale);
   return {

@@ -10,8 +10,9 @@ interface StoredBoard {
 }
 
 /**
- * Astro bundles the pages apart from the modules that its configuration imports, so that a variable of this module would
- * exist twice. The configuration reads and checks the content; the pages find it here.
+ * Astro bundles the pages apart from the modules that its configuration imports, so that a variable
+ * of this module would exist twice. The configuration reads and checks the content; the pages find
+ * it here.
  */
 const KEY = Symbol.for('corkboard.board');
 

@@ -168,7 +168,10 @@ function createEntry(
   };
 }
 
-/** Open before unconfirmed before closed, then newest first; closed postings by the day on which they closed. */
+/**
+ * Open before unconfirmed before closed, then newest first; closed postings by the day on which
+ * they closed.
+ */
 function compareEntries(a: Entry, b: Entry): number {
   return (
     STATE_ORDER[a.state.name] - STATE_ORDER[b.state.name] ||
@@ -189,7 +192,9 @@ function repeated(names: readonly string[]): ReadonlySet<string> {
   return again;
 }
 
-/** Every value of a posting or a catalogue: the page of a value stays when its last posting is gone. */
+/**
+ * Every value of a posting or a catalogue: the page of a value stays when its last posting is gone.
+ */
 function indexBrowseValues(
   browseBy: BrowseBy,
   entries: readonly Entry[],

@@ -16,7 +16,10 @@ export type RenderedText = EntryText & Required<Pick<EntryText, 'html' | 'blocks
 
 const rendering = new WeakMap<EntryText, Promise<RenderedText>>();
 
-/** The text of a posting. MDX is run once, and kept with the content for everything that reads its text later. */
+/**
+ * The text of a posting. MDX is run once, and kept with the content for everything that reads its
+ * text later.
+ */
 export function loadText(
   { id, text }: Pick<Entry, 'id' | 'text'>,
   components: MdxComponents,

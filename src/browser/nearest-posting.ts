@@ -33,7 +33,7 @@ function requestedId(): string {
   const parts = location.pathname.split('/').filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   try {
-    return decodeURIComponent(last).replace(/\.(html?|json|md|png)$/i, '');
+    return decodeURIComponent(last).replace(/\.(?:html?|json|md|png)$/i, '');
   } catch {
     return last;
   }

@@ -44,7 +44,7 @@ export async function serveBoard({
   base = '/',
   port = 0,
 }: ServeOptions): Promise<BoardServer> {
-  const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const prefix = `/${base.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
   const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
   const redirects = loadRedirects(folder);
   const compress = compression({ brotli: true, level: COMPRESSION_LEVEL, mimes: COMPRESSIBLE });

@@ -31,7 +31,11 @@ export interface CheckedCatalogue<T> {
   entries: ReadonlyMap<string, T>;
 }
 
-/** Reads a catalogue. @returns undefined if it cannot be read, so that its entries count as unknown */
+/**
+ * Reads a catalogue.
+ *
+ * @returns undefined if it cannot be read, so that nobody is blamed for naming its entries
+ */
 export function checkCatalogue<T>(
   name: Catalogue,
   schema: z.ZodType<T>,

@@ -74,7 +74,8 @@ function ruleOf(issue: z.core.$ZodIssue): StructuralRuleId {
 /**
  * What a field requires, as the end of a sentence that begins with its name.
  *
- * @param options values of the field that discriminates a union, or the names of the fields of a group
+ * @param options values of the field that discriminates a union, or the names of the fields of a
+ *   group
  */
 function expected(issue: z.core.$ZodIssue, options: readonly string[]): string {
   switch (issue.code) {

@@ -10,12 +10,15 @@ import { createFinding, type MarkdownSource } from './source-file.ts';
 const BLOCKED_ELEMENTS =
   /^(?:script|style|iframe|object|embed|img|picture|video|audio|base|form|link|meta)$/;
 const BLOCKED_ATTRIBUTES = /^(?:style|on.+)$/i;
-/** HTML's own elements. The name of a component begins with a capital, and its properties are its own matter. */
+/**
+ * HTML's own elements. The name of a component begins with a capital, and its properties are its
+ * own matter.
+ */
 const HTML_NAME = /^[a-z]/;
 
 /**
- * Checks parsed text for what the site cannot show: raw HTML, a first-rank heading (the title is the page's), images,
- * and links that run something or lead nowhere.
+ * Checks parsed text for what the site cannot show: raw HTML, a first-rank heading (the title is
+ * the page's), images, and links that run something or lead nowhere.
  */
 export function checkText(source: MarkdownSource, tree: MdastNode): Finding[] {
   const nodes = listNodes(tree);
@@ -122,7 +125,9 @@ function textOf(node: MdastNode): string {
     .join('');
 }
 
-/** The part of a JSX element that the content policy blocks: its name, an attribute, or its target. */
+/**
+ * The part of a JSX element that the content policy blocks: its name, an attribute, or its target.
+ */
 function findBlockedPart(node: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
   const { name: element } = node;
   if (typeof element !== 'string' || !HTML_NAME.test(element)) return undefined;

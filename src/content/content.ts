@@ -42,7 +42,10 @@ export interface EntryText {
   path: string;
   /** The Markdown without the frontmatter. */
   body: string;
-  /** Safe HTML in which the sentences that facts rest on have ids. Undefined for MDX, which has to be run. */
+  /**
+   * Safe HTML in which the sentences that facts rest on have ids. Undefined for MDX, which has to
+   * be run.
+   */
   html?: string;
   /** The lines of the text; undefined for MDX. */
   blocks?: readonly TextBlock[];

@@ -48,7 +48,7 @@ function idFrom(name: string): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return ID_PATTERN.test(id) ? id : undefined;
 }
 

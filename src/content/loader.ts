@@ -14,8 +14,9 @@ interface LoaderOptions {
 }
 
 /**
- * Hands content that was read and checked over to an Astro collection. Astro's own loaders would read the files again,
- * and YAML in another dialect, so that a page could show something that was never checked.
+ * Hands content that was read and checked over to an Astro collection. Astro's own loaders would
+ * read the files again, and YAML in another dialect, so that a page could show something that was
+ * never checked.
  */
 export function contentLoader(name: CollectionName, options: LoaderOptions): Loader {
   return {

@@ -2,8 +2,8 @@ import type { Finding } from './finding.ts';
 import { createFinding, type SourceFile } from './source-file.ts';
 
 /**
- * Runs a check whose parsers may overflow the stack over deeply nested input, which becomes a finding. Any other error
- * is a bug, and is thrown.
+ * Runs a check whose parsers may overflow the stack over deeply nested input, which becomes a
+ * finding. Any other error is a bug, and is thrown.
  */
 export function catchParserOverflow<T>(
   file: SourceFile,

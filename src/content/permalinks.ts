@@ -31,7 +31,8 @@ export interface CheckedPermalinks {
 }
 
 /**
- * Checks the list of published ids: a URL that was once published has to lead to a posting for ever, and to one only.
+ * Checks the list of published ids: a URL that was once published has to lead to a posting for
+ * ever, and to one only.
  *
  * @param ci whether nobody is there to commit an addition, so that an unlisted id is an error
  */

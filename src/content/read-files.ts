@@ -13,8 +13,9 @@ const FOLDERS = ['postings', 'guides'];
 const CONCURRENCY = 64;
 
 /**
- * Reads the files of a content folder. Dot files are skipped, because editors and file systems leave them behind. A file
- * or folder that cannot be read is returned with the reason; missing files are for the check to report.
+ * Reads the files of a content folder. Dot files are skipped, because editors and file systems
+ * leave them behind. A file or folder that cannot be read is returned with the reason; missing
+ * files are for the check to report.
  *
  * @param folder the content folder, as an absolute path
  * @throws {UserError} if there is no such folder

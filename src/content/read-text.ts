@@ -21,7 +21,8 @@ interface ReadOptions {
 }
 
 /**
- * Reads the text of a file: parses it once, adds everything that is wrong with its form to the findings, and renders it.
+ * Reads the text of a file: parses it once, adds everything that is wrong with its form to the
+ * findings, and renders it.
  *
  * @returns undefined if the text cannot be parsed
  */

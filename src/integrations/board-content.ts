@@ -33,9 +33,9 @@ interface ContentOptions {
 }
 
 /**
- * Reads, checks and renders the content, once for everything that a build makes from it. A build with errors in its
- * content stops before anything is rendered. The development server reports them and goes on with the rest, and reads
- * the content again whenever a file changes.
+ * Reads, checks and renders the content, once for everything that a build makes from it. A build
+ * with errors in its content stops before anything is rendered. The development server reports them
+ * and goes on with the rest, and reads the content again whenever a file changes.
  */
 export function boardContent({
   folder,
@@ -123,8 +123,8 @@ function warnOfLocale(locale: string, logger: AstroIntegrationLogger): void {
 }
 
 /**
- * A cache for this content folder and the MDX files in it: Astro goes on importing an MDX file that is in its cache after
- * the file has been removed.
+ * A cache for this content folder and the MDX files in it: Astro goes on importing an MDX file that
+ * is in its cache after the file has been removed.
  */
 function cacheFolder(folder: string, { postings, guides }: Content): string {
   const mdx = [...postings, ...guides]

@@ -29,7 +29,10 @@ interface CorkboardOptions {
   now?: Date;
 }
 
-/** Everything that makes an Astro site a board. Each integration does one thing; their order is the order of a build. */
+/**
+ * Everything that makes an Astro site a board. Each integration does one thing; their order is the
+ * order of a build.
+ */
 export function corkboard({
   environment,
   root,

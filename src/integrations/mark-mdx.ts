@@ -6,8 +6,8 @@ import type { Content, EntryText } from '../content/content.ts';
 import { applyMarks, planMarks } from '../text/sentence-marks.ts';
 
 /**
- * Marks the sentences that facts rest on in postings written in MDX, which Astro compiles. The check has chosen them by
- * their positions in the text.
+ * Marks the sentences that facts rest on in postings written in MDX, which Astro compiles. The
+ * check has chosen them by their positions in the text.
  *
  * @param folder the content folder, as an absolute path
  */

@@ -9,9 +9,9 @@ import { writeFileAtomic } from '../lib/write-file-atomic.ts';
 const MAX_NAMED = 10;
 
 /**
- * Adds what a build publishes to the list of published ids. It belongs at the end of all integrations, because what
- * could not be built was not published. The development server adds nothing, because files that are being written may
- * still be renamed.
+ * Adds what a build publishes to the list of published ids. It belongs at the end of all
+ * integrations, because what could not be built was not published. The development server adds
+ * nothing, because files that are being written may still be renamed.
  *
  * @param folder the content folder, as an absolute path
  * @param load returns every id that the build publishes; called at the end

@@ -22,7 +22,7 @@ export interface IconFacts extends ManifestFacts {
 }
 
 /** The drawing from which all icons are made. */
-export const LOGO = 'favicon.svg';
+const LOGO = 'favicon.svg';
 
 /**
  * The PNG icons. A maskable one may be cut to a circle of 80% of its width, Apple's to rounded
@@ -118,7 +118,7 @@ export async function drawLogo({ name, locale, accent }: IconFacts): Promise<str
 }
 
 /** A file of the set, made from its drawing. */
-export async function createIconFile(name: string, logo: string): Promise<Uint8Array | string> {
+async function createIconFile(name: string, logo: string): Promise<Uint8Array | string> {
   const drawing = DRAWINGS[name];
   if (drawing) return drawIcon(logo, drawing);
   if (name === LOGO) return logo;

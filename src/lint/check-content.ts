@@ -42,8 +42,8 @@ export interface CheckedContent {
   /** The site's settings, if `site.yaml` is valid. */
   site?: Site;
   /**
-   * Everything that could be read, if the settings and the catalogues could: postings with errors in their form are
-   * left out, so that the development server can show the rest.
+   * Everything that could be read, if the settings and the catalogues could: postings with errors
+   * in their form are left out, so that the development server can show the rest.
    */
   content?: Content;
   /** Every id that the list of published ids should have, if nothing else is wrong. */
@@ -51,7 +51,10 @@ export interface CheckedContent {
 }
 
 export interface CheckOptions {
-  /** Whether nobody is there to commit additions to the list of published ids, so that an unlisted id is an error. */
+  /**
+   * Whether nobody is there to commit additions to the list of published ids, so that an unlisted
+   * id is an error.
+   */
   ci?: boolean;
   /** The day that the board is for. Without it only the form of the files is checked. */
   today?: (site: Pick<Site, 'asOf'>) => IsoDate;
@@ -66,8 +69,8 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a content folder: every file by itself, every reference between files, and every posting against its text.
- * Everything that is wrong is found in one run.
+ * Checks a content folder: every file by itself, every reference between files, and every posting
+ * against its text. Everything that is wrong is found in one run.
  */
 export function checkContent(
   files: readonly SourceFile[],

@@ -19,7 +19,10 @@ const BATCH_SIZE = 100;
 /** Each thread holds the names of all catalogues; more than these gain little. */
 const MAX_THREADS = 4;
 
-/** Checks a content folder as {@link checkContent} does, on as many threads as the machine has cores. */
+/**
+ * Checks a content folder as {@link checkContent} does, on as many threads as the machine has
+ * cores.
+ */
 export async function checkInParallel(
   files: readonly SourceFile[],
   options: CheckOptions = {},

@@ -51,7 +51,10 @@ export interface PostingReport {
   checked?: CheckedPosting;
 }
 
-/** Creates a function that checks postings one by one. The names of the catalogues are indexed once for all. */
+/**
+ * Creates a function that checks postings one by one. The names of the catalogues are indexed once
+ * for all.
+ */
 export function createPostingChecker({
   ids,
   render,
@@ -103,7 +106,10 @@ function checkPosting(file: SourceFile, report: PostingReport, settings: Checker
   };
 }
 
-/** Checks the fields and references of a posting. References are checked even if other fields are wrong. */
+/**
+ * Checks the fields and references of a posting. References are checked even if other fields are
+ * wrong.
+ */
 function checkFrontmatter(
   source: MarkdownSource,
   report: PostingReport,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const DURATION_UNITS = ['year', 'month', 'week', 'day'] as const;
+const DURATION_UNITS = ['year', 'month', 'week', 'day'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 const DURATION_PATTERN = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;

@@ -143,7 +143,9 @@ function countFractionDigits(amount: number | undefined): number {
   return String(amount ?? 0).split('.')[1]?.length ?? 0;
 }
 
-/** No fraction digits for whole amounts, else those of the currency, or more if more were stated. */
+/**
+ * No fraction digits for whole amounts, else those of the currency, or more if more were stated.
+ */
 function getFractionOptions(
   digits: number,
   currency: string,

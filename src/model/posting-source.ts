@@ -12,5 +12,3 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('The key of the posting at its source, in quotes if it is a number.'),
 });
-
-export type Source = z.infer<typeof sourceSchema>;

@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /** A visible character: no space, no control, and no filler that only looks empty. */
 const VISIBLE = /[^\s\p{C}\u115f\u1160\u3164\uffa0\u2800]/u;
-const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+const CONTROL = /[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 /** Text for pages: not empty, and without control characters. */
 export const textSchema = z

@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 
-/** A line of a posting's text as a page shows it: a heading, a paragraph, a list item, a table cell. */
+/**
+ * A line of a posting's text as a page shows it: a heading, a paragraph, a list item, a table cell.
+ */
 export interface TextBlock {
   /** White space is single spaces, save no-break spaces, which hold numbers together. */
   text: string;
@@ -33,8 +35,8 @@ const TASK_SIGNS = { done: '☑ ', open: '☐ ' };
 const LINE_NODES = new Set(['paragraph', 'heading', 'tableCell', 'code', 'listItem', 'break']);
 
 /**
- * The blocks of parsed Markdown, which are those of the HTML that is made from it. Iterative, because text may be nested a
- * thousand levels deep.
+ * The blocks of parsed Markdown, which are those of the HTML that is made from it. Iterative,
+ * because text may be nested a thousand levels deep.
  */
 export function readBlocks(root: MdastNode): TextBlock[] {
   const collector = new BlockCollector();

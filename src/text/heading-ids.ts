@@ -1,7 +1,11 @@
-/** Begins the id of every heading in a posting's text, so that none takes one that its page uses. */
+/**
+ * Begins the id of every heading in a posting's text, so that none takes one that its page uses.
+ */
 const TEXT_ID_PREFIX = 'text-';
 
-/** The id of a heading in a posting's text, before it is numbered where several have the same words. */
+/**
+ * The id of a heading in a posting's text, before it is numbered where several have the same words.
+ */
 export function headingId(words: string): string {
   const slug = words
     .normalize('NFKC')
@@ -21,7 +25,9 @@ export function fragmentId(href: string): string {
   }
 }
 
-/** Gives the headings of one text their ids, in order: the second of the same words ends in `-2`. */
+/**
+ * Gives the headings of one text their ids, in order: the second of the same words ends in `-2`.
+ */
 export function headingIds(): (words: string) => string {
   const taken = new Set<string>();
   /** The number to try next, for each id that several headings want. */

@@ -10,8 +10,8 @@ const LINE_ELEMENTS = new Set(
 );
 
 /**
- * The blocks of HTML, as `readBlocks` finds them in Markdown. For MDX, whose text is known only when it has run, and
- * for pages from elsewhere.
+ * The blocks of HTML, as `readBlocks` finds them in Markdown. For MDX, whose text is known only
+ * when it has run, and for pages from elsewhere.
  */
 export function readHtmlBlocks(html: string): TextBlock[] {
   const collector = new BlockCollector();

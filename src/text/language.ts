@@ -1,7 +1,7 @@
 // Why no library: `franc-min` (13 of 379 test postings wrong) and `tinyld` (6 wrong) need longer
 // texts. `eld` errs in none, but it names a language whatever it is given (`DevOps` is Italian,
-// `Barista` Tagalog), so that short texts need a rule of their own beside it; and it adds 9 MB to the
-// install and a quarter of a second to the start of each worker, all for a yes or no.
+// `Barista` Tagalog), so that short texts need a rule of their own beside it; and it adds 9 MB to
+// the install and a quarter of a second to the start of each worker, all for a yes or no.
 
 /**
  * Words that are frequent in English and rare in other languages. Words such as `in`,
@@ -64,7 +64,7 @@ const MIN_FOREIGN_SHARE = 1 / 8;
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 const LATIN = /^\p{Script=Latin}/u;
 /** `für` and `również`, but not `Montréal`: names have accents in English texts too. */
-const ACCENTED = /^\p{Ll}*[^\p{ASCII}]/u;
+const ACCENTED = /^\p{Ll}*\P{ASCII}/u;
 
 interface WordCounts {
   words: number;

@@ -3,8 +3,8 @@ import { fragmentId, headingIds } from './heading-ids.ts';
 import { isSafeTarget } from '../model/link.ts';
 
 /**
- * Makes the HTML of posting text safe and fit for the site's policy. The content check refuses what is
- * dropped here; this is for content that never passed it.
+ * Makes the HTML of posting text safe and fit for the site's policy. The content check refuses what
+ * is dropped here; this is for content that never passed it.
  */
 export function textPlugin(): HastPluginDefinition {
   const idOf = headingIds();

@@ -8,10 +8,15 @@ import {
 import { textPlugin } from './markdown-plugin.ts';
 import { applyMarks, type MarkPlan } from './sentence-marks.ts';
 
-/** `mdx` is Markdown with components in it, which is code: its HTML is known only when it has run. */
+/**
+ * `mdx` is Markdown with components in it, which is code: its HTML is known only when it has run.
+ */
 export type MarkdownFormat = 'md' | 'mdx';
 
-/** How Markdown is read everywhere: text is shown as it was written, quotation marks and dashes included. */
+/**
+ * How Markdown is read everywhere: text is shown as it was written, quotation marks and dashes
+ * included.
+ */
 export const MARKDOWN_FEATURES = {
   frontmatter: false,
   smartPunctuation: false,
@@ -93,7 +98,10 @@ export function renderMarkdown(markdown: string, plan: (tree: MdastNode) => Mark
   return result.html;
 }
 
-/** Every node in the order of the text. Iterative, because text may be nested a thousand levels deep. */
+/**
+ * Every node in the order of the text. Iterative, because text may be nested a thousand levels
+ * deep.
+ */
 export function listNodes(root: MdastNode): MdastNode[] {
   const nodes: MdastNode[] = [];
   const stack = [root];

@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 
-/** A stretch of plain text whose characters are in the same order, without gaps, in the Markdown. */
+/**
+ * A stretch of plain text whose characters are in the same order, without gaps, in the Markdown.
+ */
 interface Stretch {
   /** Index in the plain text of its first character. */
   from: number;
@@ -18,7 +20,10 @@ export class PlainText {
     this.text += text;
   }
 
-  /** Adds the value of a text node, which Markdown may write with escapes, entities and line prefixes. */
+  /**
+   * Adds the value of a text node, which Markdown may write with escapes, entities and line
+   * prefixes.
+   */
   addText(text: string, offset: number, written: string): void {
     if (text === written) {
       this.add(text, offset);
@@ -60,8 +65,8 @@ function findLastAtMost<T>(items: readonly T[], value: number, keyOf: (item: T) 
 }
 
 /**
- * The text of a block. The cells of a table row follow one another: `Pay: $30 an hour`. Iterative, because text may be
- * nested a thousand levels deep.
+ * The text of a block. The cells of a table row follow one another: `Pay: $30 an hour`. Iterative,
+ * because text may be nested a thousand levels deep.
  */
 export function plainText(block: MdastNode, markdown: string): PlainText {
   const plain = new PlainText();
@@ -85,7 +90,10 @@ export function plainText(block: MdastNode, markdown: string): PlainText {
   return plain;
 }
 
-/** Markdown that stands for other characters than its own: an escape, an entity, a line end with its prefix. */
+/**
+ * Markdown that stands for other characters than its own: an escape, an entity, a line end with its
+ * prefix.
+ */
 const ENCODED =
   /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t>]*/gi;
 

@@ -11,8 +11,8 @@ export interface LocatedPassage extends Passage {
   /** Line and column in the file, both from 1, of a character of the passage. */
   at(index: number): Position;
   /**
-   * Offsets in the Markdown of its first and last character, in UTF-16 units; undefined for the title, which is in
-   * the frontmatter.
+   * Offsets in the Markdown of its first and last character, in UTF-16 units; undefined for the
+   * title, which is in the frontmatter.
    */
   range(): { first: number; last: number } | undefined;
 }
@@ -151,7 +151,8 @@ class PassageReader {
       at: (index) => this.#locate(plain.offsetOf(start + index)),
       range: () => ({ first: plain.offsetOf(start), last: plain.offsetOf(end - 1) }),
     }));
-    // Without an empty line before it, a label belongs to the item above, and leads into those below.
+    // Without an empty line before it, a label belongs to the item above, and leads into those
+    // below.
     const last = passages.at(-1)?.text ?? '';
     if (list && passages.length > 1 && LABEL.test(last)) list.text = last;
     return passages;

@@ -19,7 +19,10 @@ const SECTION_HEADINGS = {
 
 export type SectionKind = keyof typeof SECTION_HEADINGS;
 
-/** The lines of all sections of a kind, by their own headings or those above; empty if there is no such section. */
+/**
+ * The lines of all sections of a kind, by their own headings or those above; empty if there is no
+ * such section.
+ */
 export function findSectionLines(kind: SectionKind, sections: readonly Section[]): string[] {
   return sections
     .filter(({ heading, above }) =>

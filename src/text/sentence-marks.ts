@@ -19,12 +19,16 @@ export interface MarkPlan {
 /** The class of a marked sentence. */
 const MARK_CLASS = 'evidence';
 
-/** Blocks that hold inline content. A table row is one line to a reader, but each of its cells is a block. */
+/**
+ * Blocks that hold inline content. A table row is one line to a reader, but each of its cells is a
+ * block.
+ */
 const INLINE_PARENTS = new Set(['paragraph', 'heading', 'tableCell']);
 
 /**
- * Decides where the elements of marked sentences begin and end: `<span id="…" class="…">`. An end within an inline
- * element, such as a link, moves to the end of that element. Of a table row only what is in its last cell is marked.
+ * Decides where the elements of marked sentences begin and end: `<span id="…" class="…">`. An end
+ * within an inline element, such as a link, moves to the end of that element. Of a table row only
+ * what is in its last cell is marked.
  *
  * @param markdown the source of the tree
  * @param marks in order of precedence
@@ -178,7 +182,9 @@ function replaceItem(items: readonly Inline[], old: Inline, replacement: Inline)
   return items.map((item) => (item === old ? replacement : item));
 }
 
-/** Splits a text at two indices, as far as they are within it; a leaf that is no text stays whole. */
+/**
+ * Splits a text at two indices, as far as they are within it; a leaf that is no text stays whole.
+ */
 function splitLeaf(
   leaf: Inline,
   from: number,

@@ -41,7 +41,8 @@ export function splitSentences(text: string): Slice[] {
 /** Whether the full stop at `index` belongs to the word before it. */
 function isAbbreviation(text: string, index: number, mark: string): boolean {
   if (!mark.startsWith('.')) return false;
-  const [word = ''] = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - 12), index)) ?? [];
+  const [word = ''] =
+    /(?<![\p{L}.])[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - 12), index)) ?? [];
   return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 }
 

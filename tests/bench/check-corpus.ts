@@ -8,10 +8,10 @@ import { readContentFiles } from '../../src/content/read-files.ts';
 
 export const CORPUS = fileURLToPath(new URL('../fixtures/check', import.meta.url));
 
-/** The day that the corpus is checked on. */
+/** The day for which the corpus is checked. */
 const CORPUS_DAY = '2026-03-10';
 
-/** What a posting of the corpus should have found in it. */
+/** A finding that the check should report for a posting of the corpus. */
 export interface Expected {
   rule: string;
   line: number;
@@ -19,14 +19,14 @@ export interface Expected {
 
 export interface Score {
   rule: string;
-  /** How many findings were expected and found, at their very lines. */
+  /** Number of expected findings that were reported on the expected line. */
   right: number;
   missed: { id: string; line: number }[];
-  /** What was found and should not have been. */
+  /** Findings that were reported but not expected. */
   wrong: (Finding & { id: string })[];
 }
 
-/** Runs the check over the corpus, and holds what it finds against what it should. */
+/** Checks the corpus and compares the findings with the expected ones. */
 export async function scoreCorpus(): Promise<{ postings: number; scores: Score[] }> {
   const expected: Record<string, Expected[]> = parse(
     await readFile(join(CORPUS, 'expected.yaml'), 'utf8'),

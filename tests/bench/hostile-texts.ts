@@ -2,7 +2,7 @@ const MEGABYTE = 1_000_000;
 
 const fill = (text: string) => text.repeat(Math.ceil(MEGABYTE / text.length));
 
-/** Texts that were made to keep a pattern busy: a megabyte each, in one line but where it says otherwise. */
+/** Texts that make a pattern with backtracking slow. Most are one line of a megabyte. */
 export const HOSTILE_TEXTS: readonly { name: string; text: string }[] = [
   ...Object.entries({
     letters: 'a',

@@ -2,10 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
-/** The day that the large board is meant to be looked at on. */
+/** The day for which the large board is built. */
 export const BENCH_DAY = '2026-03-10';
 
-/** Numbers from 0 up to 1, the same ones in every run (mulberry32). */
+/** Creates a generator of numbers from 0 to 1 that repeats for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -18,7 +18,7 @@ export function createRandom(seed: number): () => number {
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** Trades, each with the words that its postings are full of and the skills that they ask for. */
+/** Trades, each with the common words of its postings and the skills that they require. */
 const TRADES: [role: string, subjects: string, skills: string][] = [
   [
     'Machine Learning Engineer',
@@ -156,7 +156,7 @@ const SKILLS: Record<string, { name: string; kind: string; aliases: string[] }> 
   'first-aid': { name: 'First aid', kind: 'field', aliases: [] },
 };
 
-/** What any posting may say. */
+/** Sentences for postings of any trade. */
 const GENERAL = words(`
   you will work with people across the company and help us decide what to build next we look for someone who
   enjoys difficult questions writes clearly listens well and finishes what they begin the team meets every week
@@ -166,7 +166,7 @@ const GENERAL = words(`
   pension insurance and a quiet office are part of the offer travel is rare and agreed in advance
 `);
 
-/** What is hard to count as words. */
+/** Texts that are hard to split into words. */
 const HARD = [
   'You write C++ or C# daily, and some .NET.',
   'The stand at the fair costs $12,100 a month at most.',
@@ -200,8 +200,9 @@ const SYLLABLES = words(
 const CURRENCY: Record<string, string> = { nz: 'NZD', ie: 'EUR', gb: 'GBP', us: 'USD', ca: 'CAD' };
 
 /**
- * Writes a content folder with many postings of many trades, as varied as real ones are: common words in most of
- * them, trade words in some, and names that come up a few times. The same for the same count.
+ * Writes a content folder with postings of many trades. As on a real board, most postings share
+ * common words, some share the words of a trade, and names are rare. The same count gives the same
+ * content.
  */
 export async function makeLargeBoard(folder: string, count: number): Promise<void> {
   const random = createRandom(20_260_310);

@@ -7,11 +7,11 @@ import { STATES } from '../../src/model/state.ts';
 import { createRandom } from './large-board.ts';
 import { report } from './measures.ts';
 
-// node tests/bench/previews.ts: draws a thousand preview images of many scripts and lengths, and then takes them from
-// the cache.
+// node tests/bench/previews.ts: draws 1,000 preview images with titles of many scripts and lengths,
+// then takes them from the cache.
 const IMAGES = 1000;
 
-/** Words of titles, of most of the scripts that previews have fonts for. */
+/** Words for titles, in most scripts that the preview fonts cover. */
 const WORDS = [
   'Senior Machine Learning Engineer Nurse Intern Data Scientist Platform Research 2026 Accountant',
   'Développeur Ingénieur Kraków Łódź Zürich Størrelse Español Año',
@@ -31,7 +31,7 @@ function makeImages(): PreviewImage[] {
   const random = createRandom(11);
   const upTo = (most: number) => Math.floor(random() * most);
   return Array.from({ length: IMAGES }, (_, i) => {
-    // Half of the titles are in Latin letters, the others in a script of their own each, some with a word of Latin.
+    // Half of the titles are in the Latin script, the others in one other script with some Latin.
     const [latin = []] = WORDS;
     const own = i % 2 === 0 ? latin : (WORDS[1 + upTo(WORDS.length - 1)] ?? latin);
     const say = (count: number) =>
@@ -58,7 +58,7 @@ function makeImages(): PreviewImage[] {
 const folder = await mkdtemp(join(tmpdir(), 'previews-'));
 const images = makeImages();
 
-/** Writes every image into a new site. */
+/** Writes all images into a new folder. */
 async function run(site: string): Promise<{ seconds: number; drawn: number }> {
   const started = performance.now();
   const cache = createPreviewCache(join(folder, 'cache'));

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { stateOf, type DatedPosting } from '../../src/model/state.ts';
 
-/** A posting as the reference sees it: words, runs of words, and the values of facets, straight from its file. */
+/** A posting of the reference search: its words and the values of its facets, read from its file. */
 export interface ReferencePosting {
   id: string;
   words: ReadonlySet<string>;
-  /** Runs of words in which a phrase can stand, each with a space at both ends. */
+  /** Texts in which a phrase can occur, as words with a space before and after each. */
   runs: readonly string[];
   facets: Record<string, readonly string[]>;
 }
 
 const FRESH_DAYS = 45;
 
-/** Reads a large fixture board without anything that search is made of. */
+/** Reads the content folder of a board, without any code of the search. */
 export async function readReference(folder: string, day: string): Promise<ReferencePosting[]> {
   const yaml = async (name: string) => parse(await readFile(join(folder, name), 'utf8'));
   const [companies, places, skills] = await Promise.all([
@@ -67,7 +67,7 @@ function placeName({ locality, region }: PlainPlace): string {
   return locality ?? region ?? '';
 }
 
-/** A place and those it lies in. */
+/** The ids of a place and of the places that contain it. */
 function around(places: Record<string, PlainPlace>, id: string): string[] {
   const inner = places[id];
   return Object.keys(places).filter((other) => {
@@ -78,18 +78,24 @@ function around(places: Record<string, PlainPlace>, id: string): string[] {
   });
 }
 
-const A_YEAR: Record<string, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
-const ROUND = [1, 1.5, 2, 3, 4, 5, 6, 8];
+const PERIODS_PER_YEAR: Record<string, number> = {
+  hour: 2080,
+  day: 260,
+  week: 52,
+  month: 12,
+  year: 1,
+};
+const ROUND_AMOUNTS = [1, 1.5, 2, 3, 4, 5, 6, 8];
 
-/** The bands that pay lies in: from each round amount to the next, by the hour, the month and the year. */
+/** The pay bands of a posting: by hour, month and year, from each round amount to the next. */
 function bands(pay: { min?: number; max?: number; currency: string; per: string }): string[] {
   const a = pay.min ?? pay.max ?? 0;
   const b = pay.max ?? a;
   const bounds = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000].flatMap((power) =>
-    ROUND.map((step) => step * power),
+    ROUND_AMOUNTS.map((step) => step * power),
   );
   return ['hour', 'month', 'year'].flatMap((per) => {
-    const factor = (A_YEAR[pay.per] ?? 1) / (A_YEAR[per] ?? 1);
+    const factor = (PERIODS_PER_YEAR[pay.per] ?? 1) / (PERIODS_PER_YEAR[per] ?? 1);
     return bounds.flatMap((from, i) =>
       from <= b * factor && (bounds[i + 1] ?? Infinity) > a * factor
         ? [`${pay.currency.toLowerCase()}-${per}-${from}`]
@@ -99,8 +105,8 @@ function bands(pay: { min?: number; max?: number; currency: string; per: string 
 }
 
 /**
- * Words as anybody would count them in these texts: letters and digits, and what C++, C# and .NET are written with;
- * without accents, apostrophes, and the commas of thousands.
+ * Splits a text into words of letters and digits, and C++, C# and .NET. Accents, apostrophes and
+ * the commas in numbers are removed.
  */
 export function plainWords(text: string): string[] {
   return (
@@ -114,7 +120,7 @@ export function plainWords(text: string): string[] {
   );
 }
 
-/** The postings that have every word whole, every phrase, and of every facet one of the values. */
+/** Finds the postings with all words, all phrases, and one of the chosen values of each facet. */
 export function findIn(
   postings: readonly ReferencePosting[],
   words: readonly string[],

@@ -10,18 +10,19 @@ import type { StoredResult } from '../../src/search/stored-result.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { BENCH_DAY, createRandom, makeLargeBoard } from './large-board.ts';
-import { median, ninth, report } from './measures.ts';
+import { describeUsage, median, percentile90, report, usageCommand } from './measures.ts';
 import { findIn, readReference, type ReferencePosting } from './reference.ts';
 
-// npm run bench: measures search over a generated board of ten thousand postings, and holds its answers against
-// those of a reference that reads every posting. `KEEP=1` measures the board that was built last.
+// npm run bench: builds a generated board of 10,000 postings, measures the build and the search,
+// and compares the search results with those of a reference that reads every posting. `KEEP=1`
+// skips the build and measures the last board.
 const POSTINGS = Number(process.env['POSTINGS'] ?? 10_000);
 const QUERIES = 200;
 const TMP = join(ROOT, '.tmp/bench');
 const CONTENT = join(TMP, 'content');
 const DIST = join(TMP, 'dist');
 
-/** Typed a letter at a time; each letter is a query. */
+/** Queries that are typed one letter at a time. Each letter starts a search. */
 const TYPED = [
   'machine learning engineer',
   'senior nurse',
@@ -34,16 +35,19 @@ const TYPED = [
 async function build(): Promise<void> {
   if (process.env['KEEP']) return;
   await rm(TMP, { recursive: true, force: true });
-  console.log(`writing and building a board of ${POSTINGS} postings`);
+  console.log(`building a board of ${POSTINGS} postings`);
   await makeLargeBoard(CONTENT, POSTINGS);
+  const usage = join(TMP, 'usage.txt');
   const started = performance.now();
-  const { status, output } = await runBuild(DIST, {
-    BOARD_CONTENT: CONTENT,
-    BOARD_TODAY: BENCH_DAY,
-  });
+  const { status, output } = await runBuild(
+    DIST,
+    { BOARD_CONTENT: CONTENT, BOARD_TODAY: BENCH_DAY },
+    usageCommand(usage),
+  );
   if (status !== 0) throw new Error(output);
-  const indexed = /indexed .*/.exec(output)?.[0] ?? '';
-  console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s (${indexed})`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`       built in ${seconds} s; ${await describeUsage(usage)}`);
+  console.log(`       ${/indexed .*/.exec(output)?.[0] ?? ''}`);
 }
 
 await build();
@@ -88,7 +92,7 @@ async function measureBytes(): Promise<void> {
   measure('all facets more', Math.max(...facets), 'kB', 150);
 }
 
-/** Every file that a fresh browser loads for an address, with the bytes of its body on the wire. */
+/** Every file that a browser without a cache loads for a URL, with the size of its transferred body. */
 async function filesOf(path: string): Promise<{ path: string; bytes: number }[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -98,7 +102,7 @@ async function filesOf(path: string): Promise<{ path: string; bytes: number }[]>
     files.push(
       request.sizes().then(async ({ responseBodySize }) => ({
         path: pathname,
-        // Of a worker's own script the browser does not tell the size.
+        // The browser reports no size for the script of a worker.
         bytes: responseBodySize || (await compressedSize(pathname)),
       })),
     );
@@ -149,7 +153,7 @@ async function measureTyping(): Promise<void> {
   }
   measure(`a letter's query settles, median of ${times.length}`, median(times), 'ms', 100);
   console.log(
-    `       nine of ten within ${ninth(times).toFixed(0)} ms, the slowest ${Math.max(...times).toFixed(0)} ms`,
+    `       90th percentile ${percentile90(times).toFixed(0)} ms, the slowest ${Math.max(...times).toFixed(0)} ms`,
   );
   await page.close();
 }
@@ -160,7 +164,7 @@ interface GeneratedQuery {
   choices: Record<string, string[]>;
 }
 
-/** Queries of words and phrases from the postings, with some of their facets. */
+/** Generates queries from words, phrases and facets of the postings. */
 function generateQueries(postings: readonly ReferencePosting[]): GeneratedQuery[] {
   const random = createRandom(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -246,11 +250,11 @@ async function compareAnswers(): Promise<void> {
     missed += expected.filter(({ id }) => !found.has(id)).length;
     if (query.words.length === 0 && query.phrases.length > 0) {
       phrases += 1;
-      // None that the reference lacks; those that search lacks are counted above.
+      // Results that only the search has. Results that it misses are counted above.
       if (found.size > expected.length) inexact += 1;
     }
     for (const facet of Object.keys(postings[0]?.facets ?? {})) {
-      // A facet's own choices do not count in it; neither does the state's, when none is chosen.
+      // The counts of a facet ignore the values chosen in it, and the default choice of states.
       const others = withoutFacet(query.choices, facet as Facet);
       const state = facet === 'state' ? ['open', 'unconfirmed', 'closed'] : undefined;
       const base = await ask(text, { ...others, ...(state && { state }) });

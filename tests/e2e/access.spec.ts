@@ -131,7 +131,7 @@ test('what has the focus can be seen to have it', async ({ page, boards }) => {
 test('the theme follows the system until the reader chooses, and the choice stays', async ({
   page,
   boards,
-  troubles,
+  pageErrors,
 }) => {
   const paper = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -147,7 +147,7 @@ test('the theme follows the system until the reader chooses, and the choice stay
   expect(await paper()).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paper()).toBe(dark);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test('the link of a posting can be copied, clean, and the copy is announced', async ({

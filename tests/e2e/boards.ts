@@ -96,22 +96,28 @@ export default async function buildBoards(): Promise<void> {
   }
 }
 
-/** Runs a build as a person would, and hands back what it printed. */
+/**
+ * Runs the build command and returns its exit status and output.
+ *
+ * @param wrapper a command that runs the build command, such as `time`
+ */
 export async function runBuild(
   outDir: string,
   env: Record<string, string>,
+  wrapper: readonly string[] = [],
 ): Promise<{ status: number | null; output: string }> {
-  return alone(() => run(outDir, { ...plainEnvironment, ...env }));
+  return alone(() => run(outDir, { ...plainEnvironment, ...env }, wrapper));
 }
 
 async function run(
   outDir: string,
   env: NodeJS.ProcessEnv,
+  wrapper: readonly string[],
 ): Promise<{ status: number | null; output: string }> {
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--outDir', outDir], {
-    cwd: ROOT,
-    env,
-  });
+  const build = [join(ROOT, 'src/cli/build.ts'), '--outDir', outDir];
+  const [command = process.execPath, ...args] =
+    wrapper.length > 0 ? [...wrapper, process.execPath, ...build] : [process.execPath, ...build];
+  const child = spawn(command, args, { cwd: ROOT, env });
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   child.stderr.on('data', (chunk) => (output += String(chunk)));

@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       test(`every way leads from the front page to ${seed.id}`, async ({
         page,
         boards,
-        troubles,
+        pageErrors,
       }) => {
         for (const { browseBy, valueOf } of BROWSE_BY) {
           const value = valueOf(seed);
@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(page).toHaveURL(new RegExp(`/jobs/${seed.id}/$`));
           await expect(page.getByRole('heading', { level: 1 })).toHaveText(seed.title);
         }
-        expect(troubles).toEqual([]);
+        expect(pageErrors).toEqual([]);
       });
     }
   });
@@ -87,7 +87,7 @@ test('a posting leads on: company, similar postings with the reason, related pag
 test('a long list is cut into pages that lead to one another', async ({
   page,
   boards,
-  troubles,
+  pageErrors,
 }) => {
   await page.goto(`${boards.fixture}jobs/`);
   const seen = new Set<string>();
@@ -106,7 +106,7 @@ test('a long list is cut into pages that lead to one another', async ({
   await page.getByRole('link', { name: 'Previous', exact: true }).click();
   // Of the fixture's postings four are closed, and closed ones are not listed.
   expect(seen.size).toBe(FIXTURE_POSTINGS - 4);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test('a place says what its guide knows though no posting is there', async ({ page, boards }) => {
@@ -132,7 +132,11 @@ test('the places that a row has no room for open where they stand', async ({ pag
   await expect(row.getByText('Palo Alto and Seattle')).toBeVisible();
 });
 
-test('the page for no page offers what was probably meant', async ({ page, boards, troubles }) => {
+test('the page for no page offers what was probably meant', async ({
+  page,
+  boards,
+  pageErrors,
+}) => {
   const response = await page.goto(`${boards.example}jobs/pinterest-phd-ml-intern-fall-2026/`);
   expect(response?.status()).toBe(404);
   const nearest = page.locator('nearest-posting');
@@ -141,7 +145,7 @@ test('the page for no page offers what was probably meant', async ({ page, board
     '/jobs/pinterest-phd-ml-intern-atg-fall-2026/',
   );
   // The 404 itself is the one thing that a browser reports.
-  expect(troubles.filter((trouble) => !trouble.includes('404'))).toEqual([]);
+  expect(pageErrors.filter((trouble) => !trouble.includes('404'))).toEqual([]);
 });
 
 test('the page for no page still leads on without JavaScript', async ({ browser, boards }) => {

@@ -30,8 +30,8 @@ function missingOf(page: Page): string[] {
 }
 
 /** What went wrong beside files of the first deploy that the host forgot. */
-const unexpected = (troubles: string[]) =>
-  troubles.filter((trouble) => !/Failed to load resource: .* 404/.test(trouble));
+const unexpected = (pageErrors: string[]) =>
+  pageErrors.filter((trouble) => !/Failed to load resource: .* 404/.test(trouble));
 
 /** Neither a failure nor a search that says that there is nothing. */
 async function expectAnswer(search: SearchPage, titles: readonly string[]): Promise<void> {
@@ -59,8 +59,8 @@ for (const [kind, next] of Object.entries(HOSTS)) {
     test.beforeEach(({ page }) => {
       missing = missingOf(page);
     });
-    test.afterEach(({ troubles }) => {
-      expect(unexpected(troubles)).toEqual([]);
+    test.afterEach(({ pageErrors }) => {
+      expect(unexpected(pageErrors)).toEqual([]);
       expect(missing.filter((url) => kind === 'keeps' || !OF_THEN.test(url))).toEqual([]);
     });
 

@@ -68,7 +68,7 @@ test('the title is a witness too', async ({ page, boards }) => {
 test('what only the source said, and what is set aside, is shown as such', async ({
   page,
   boards,
-  troubles,
+  pageErrors,
 }) => {
   await page.goto(`${boards.fixture}jobs/open-confirmed/`);
   const fact = (name: string) => page.locator(`[data-fact=${name}]`);
@@ -81,7 +81,7 @@ test('what only the source said, and what is set aside, is shown as such', async
   await expect(aside).toBeVisible();
   await aside.getByRole('link').click();
   await expect(page).toHaveURL(/\/board\/about\/checks\/hours-contradicted\/$/);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test('a posting without a source says what its text does not', async ({ page, boards }) => {

@@ -58,7 +58,7 @@ test('a fresh board in French has no English on any page', async () => {
   expect(found).toEqual([]);
 });
 
-test('searching it speaks French too', async ({ page, boards, troubles }) => {
+test('searching it speaks French too', async ({ page, boards, pageErrors }) => {
   await page.goto(`${boards.french}search/?q=soudeuse`);
   await expect(page.locator('board-search')).toHaveAttribute('data-busy', 'false');
   const main = await page.getByRole('main').innerText();
@@ -67,5 +67,5 @@ test('searching it speaks French too', async ({ page, boards, troubles }) => {
   await page.goto(`${boards.french}search/?q=xyzzyq&company=maison`);
   await expect(page.locator('board-search')).toHaveAttribute('data-busy', 'false');
   expect(ENGLISH.exec(await page.getByRole('main').innerText())).toBeNull();
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });

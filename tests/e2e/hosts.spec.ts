@@ -173,7 +173,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
 
       test('shows every kind of page, and finds what is searched for', async ({
         page,
-        troubles,
+        pageErrors,
       }) => {
         test.setTimeout(120_000);
         for (const [kind, board, path] of PAGE_KINDS) {
@@ -188,7 +188,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         await page.goto(`${served.origin}${base}search/?q=${encodeURIComponent(query)}`);
         await settled(page);
         await expect(page.locator('main')).toContainText(title);
-        expect(troubles).toEqual([]);
+        expect(pageErrors).toEqual([]);
       });
 
       test('shows the page for no page, with a way on', async ({ page }) => {

@@ -16,7 +16,7 @@ for (const bypassCSP of [false, true]) {
   test.describe(bypassCSP ? 'without the policy' : 'under the policy', () => {
     test.use({ bypassCSP });
 
-    test('no title runs, on its page or in a list', async ({ page, boards, troubles }) => {
+    test('no title runs, on its page or in a list', async ({ page, boards, pageErrors }) => {
       test.setTimeout(120_000);
       expect(VISITED.length).toBeGreaterThanOrEqual(30);
       const dialogs: string[] = [];
@@ -45,7 +45,7 @@ for (const bypassCSP of [false, true]) {
         await visit(path);
       }
       await expect(page.locator('h1')).toBeVisible();
-      expect({ ran, dialogs, troubles }).toEqual({ ran: [], dialogs: [], troubles: [] });
+      expect({ ran, dialogs, pageErrors }).toEqual({ ran: [], dialogs: [], pageErrors: [] });
     });
   });
 }

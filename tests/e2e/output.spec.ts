@@ -93,11 +93,11 @@ for (const name of NAMES) {
   test(`every page of the ${name} board loads without trouble`, async ({
     page,
     boards,
-    troubles,
+    pageErrors,
   }) => {
     test.setTimeout(180_000);
     for (const path of await pagesOf(name)) await page.goto(boards[name] + path);
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 }
 

@@ -165,7 +165,7 @@ test.describe.serial('an address that was once published', () => {
     expect(await listed()).toEqual(await idsSorted(FIRST, SECOND, 'another-new-one'));
   });
 
-  test('leads a reader on where the host knows of no redirects', async ({ page, troubles }) => {
+  test('leads a reader on where the host knows of no redirects', async ({ page, pageErrors }) => {
     const server = await serveFiles(DIST);
     for (const id of [FIRST, SECOND]) {
       await page.goto(`${server.url}jobs/${id}/`);
@@ -175,12 +175,12 @@ test.describe.serial('an address that was once published', () => {
       expect(html).toContain(`<link rel="canonical" href="https://fixture.example/jobs/${LAST}/">`);
     }
     server.close();
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 
   test('leads a reader on without a stop where the host redirects, whatever comes after it', async ({
     page,
-    troubles,
+    pageErrors,
   }) => {
     const server = await serveBoard({ folder: DIST });
     const origin = server.url.replace(/\/$/, '');
@@ -203,7 +203,7 @@ test.describe.serial('an address that was once published', () => {
       );
     }
     await server.close();
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 
   test('is a permanent redirect to the rules’ own parser at Netlify', async () => {

@@ -159,7 +159,7 @@ test.describe('on a phone', () => {
   test('the filters are in a sheet, with a count of those that are applied', async ({
     page,
     boards,
-    troubles,
+    pageErrors,
   }) => {
     const search = new SearchPage(page, boards.example);
     await search.open('?q=phd');
@@ -182,7 +182,7 @@ test.describe('on a phone', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 test('the search box of the front page is a plain form that leads to the results', async ({
   page,
   boards,
-  troubles,
+  pageErrors,
 }) => {
   await page.goto(boards.example);
   await page.getByRole('searchbox').fill('hadoop');
@@ -13,7 +13,7 @@ test('the search box of the front page is a plain form that leads to the results
   const search = new SearchPage(page, boards.example);
   await search.settled();
   expect(await search.rows.count()).toBeGreaterThan(0);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test('an address holds query, filters, order and how many are shown, in one order', async ({
@@ -140,7 +140,7 @@ test('“show more” shows more, and reload, back and a posting’s link back k
 test('a posting leads back to its results and marks their words, for who came from them alone', async ({
   page,
   boards,
-  troubles,
+  pageErrors,
 }) => {
   const search = new SearchPage(page, boards.example);
   const posting = `${boards.example}jobs/pinterest-phd-ml-internship-2026-usa/`;
@@ -162,7 +162,7 @@ test('a posting leads back to its results and marks their words, for who came fr
   await expect(page.locator('mark')).toHaveCount(0);
   await page.getByRole('link', { name: 'Back to results' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=phd\+hadoop&sort=newest$/);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test('filters widen within one and narrow across, with counts that follow', async ({

@@ -17,7 +17,7 @@ for (const group of SAME) {
   test(`${group.map((query) => `“${query}”`).join(', ')} find the same postings`, async ({
     page,
     boards,
-    troubles,
+    pageErrors,
   }) => {
     const search = new SearchPage(page, boards.example);
     await search.open();
@@ -28,7 +28,7 @@ for (const group of SAME) {
     }
     expect(found[0]?.length).toBeGreaterThan(0);
     for (const ids of found) expect(ids).toEqual(found[0]);
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 }
 

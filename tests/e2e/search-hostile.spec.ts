@@ -54,7 +54,7 @@ for (const bypassCSP of [false, true]) {
   });
 }
 
-test('an address with a script in it is text', async ({ page, boards, troubles }) => {
+test('an address with a script in it is text', async ({ page, boards, pageErrors }) => {
   const search = new SearchPage(page, boards.example);
   const script = '"><img src=x onerror=window.hacked=1>';
   await search.open(
@@ -62,5 +62,5 @@ test('an address with a script in it is text', async ({ page, boards, troubles }
   );
   await expect(search.heading).toHaveText(`No postings for “${script}”`);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });

@@ -79,7 +79,7 @@ test('“Copy link” copies the posting’s own address, however its reader cam
   page,
   boards,
   context,
-  troubles,
+  pageErrors,
 }) => {
   await allowClipboard(context, boards.example);
   await page.goto(`${boards.example}jobs/${ID}/?utm_source=x&fbclid=y#provenance`);
@@ -100,7 +100,7 @@ test('“Copy link” copies the posting’s own address, however its reader cam
   await button.click();
   await expect(status).toHaveText('Link copied');
   expect(await clipboardOf(page)).toBe(ADDRESS);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test('a clean address leaves the reader’s way back alone', async ({ page, boards }) => {
@@ -126,7 +126,7 @@ for (const [how, refuse] of [
   test(`when the clipboard is ${how}, the page says so and where the address is`, async ({
     page,
     boards,
-    troubles,
+    pageErrors,
   }) => {
     await page.addInitScript(refuse as () => void);
     await page.goto(`${boards.example}jobs/${ID}/`);
@@ -136,14 +136,14 @@ for (const [how, refuse] of [
       'The link could not be copied. You can copy it from the address bar.',
     );
     await expect(status).toBeVisible();
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 }
 
 test('where the system can share, the button says so and hands over title and address', async ({
   page,
   boards,
-  troubles,
+  pageErrors,
 }) => {
   await page.addInitScript(() => {
     const shared: unknown[] = [];
@@ -168,7 +168,7 @@ test('where the system can share, the button says so and hands over title and ad
     { title: SAYS, url: ADDRESS },
   ]);
   await expect(page.locator('share-link').getByRole('status')).toHaveText('');
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test('a system that can share, but no addresses, is not asked to', async ({ page, boards }) => {

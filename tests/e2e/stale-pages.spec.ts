@@ -74,7 +74,7 @@ for (const [id, day, sentence] of [
   ['open-term', '2026-07-01', 'Closed. Summer 2026 had begun by 1 July 2026.'],
   ['closed-filled', '2027-03-10', 'Closed. Filled on 5 March 2026.'],
 ] as const) {
-  test(`read on ${day}, ${id} is “${sentence}”`, async ({ page, boards, troubles }) => {
+  test(`read on ${day}, ${id} is “${sentence}”`, async ({ page, boards, pageErrors }) => {
     await readOn(page, day, `${boards.fixture}jobs/${id}/`);
     expect(await stateLine(page)).toBe(sentence);
     const [state = ''] = sentence.toLowerCase().split('.');
@@ -82,11 +82,11 @@ for (const [id, day, sentence] of [
       await expect(pin).toHaveClass(new RegExp(`\\bpin-${state}\\b`));
     }
     await expect(page.locator('[data-banner]')).toBeVisible({ visible: state === 'closed' });
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 }
 
-test('a posting closed since says so first', async ({ page, boards, troubles }) => {
+test('a posting closed since says so first', async ({ page, boards, pageErrors }) => {
   await readOn(page, '2026-04-21', `${boards.fixture}jobs/open-whole/`);
   const apply = page.getByRole('link', { name: /^Apply/ });
   const title = page.getByRole('heading', { level: 1 });
@@ -106,7 +106,7 @@ test('a posting closed since says so first', async ({ page, boards, troubles }) 
   expect(await markupOf(page)).toEqual(['BreadcrumbList']);
   // What the posting said stays.
   await expect(page.getByRole('heading', { name: 'The work' })).toBeVisible();
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 for (const [id, how, last, first] of [
@@ -135,19 +135,23 @@ test('similar postings and more at a company go on too', async ({ page, boards }
 });
 
 for (const path of ['', 'jobs/', 'companies/fixture-company-0/', 'places/northtown-fx-nz/']) {
-  test(`rows of /${path} say what has closed since`, async ({ page, boards, troubles }) => {
+  test(`rows of /${path} say what has closed since`, async ({ page, boards, pageErrors }) => {
     await readOn(page, '2026-04-22', boards.fixture + path);
     expect(await rowsOn(page)).toMatchObject({
       'open-whole': 'closed, Closed, 20 April 2026, Deadline passed',
       'hostile-1': 'unconfirmed, Unconfirmed, 1 March 2026, 52 days ago',
       'open-kept-here': 'unconfirmed, Unconfirmed, 4 March 2026, 49 days ago',
     });
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 }
 
 for (const workers of ['with', 'without']) {
-  test(`${workers} a worker, search knows what has closed`, async ({ page, boards, troubles }) => {
+  test(`${workers} a worker, search knows what has closed`, async ({
+    page,
+    boards,
+    pageErrors,
+  }) => {
     if (workers === 'without') {
       await page.addInitScript(() => Object.assign(window, { Worker: undefined }));
     }
@@ -178,7 +182,7 @@ for (const workers of ['with', 'without']) {
     expect(await rowsOn(page)).toEqual({
       'open-whole': 'closed, Closed, 20 April 2026, Deadline passed',
     });
-    expect(troubles).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 }
 

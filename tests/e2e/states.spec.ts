@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 test('a closed posting says so first, drops Apply and leads to open ones like it', async ({
   page,
   boards,
-  troubles,
+  pageErrors,
 }) => {
   await page.goto(`${boards.fixture}jobs/closed-filled/`);
   const main = page.getByRole('main');
@@ -19,7 +19,7 @@ test('a closed posting says so first, drops Apply and leads to open ones like it
   expect(states.length).toBeGreaterThan(0);
   expect(states.filter((text) => !text.includes('· Open ·'))).toEqual([]);
   await expect(main.getByRole('heading', { name: 'The work' })).toBeVisible();
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 for (const [id, why] of [
@@ -65,17 +65,17 @@ test('the example says that it is one, on which day it stands still, and what th
   await expect(page.getByRole('heading', { name: 'A board set to one day' })).toBeInViewport();
 });
 
-test('a board without postings says so kindly', async ({ page, boards, troubles }) => {
+test('a board without postings says so kindly', async ({ page, boards, pageErrors }) => {
   await page.goto(boards.empty);
   await expect(page.getByText('Nothing is pinned to this board yet.')).toBeVisible();
   await expect(page.getByText('This board is set to')).toHaveCount(0);
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test('hostile titles are shown as they are, and nothing runs', async ({
   page,
   boards,
-  troubles,
+  pageErrors,
 }) => {
   await page.goto(`${boards.fixture}jobs/`);
   await expect(
@@ -85,5 +85,5 @@ test('hostile titles are shown as they are, and nothing runs', async ({
     await page.goto(`${boards.fixture}jobs/hostile-${i}/`);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   }
-  expect(troubles).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });

@@ -8,7 +8,7 @@ type Servers = Record<BoardName, string>;
 
 interface Watched {
   /** Everything that went wrong on the test's pages: console errors, failures, policy violations, foreign requests. */
-  troubles: string[];
+  pageErrors: string[];
 }
 
 /** A test with every board served under the strict headers, on pages that are watched for trouble. */
@@ -29,10 +29,10 @@ export const test = base.extend<Watched, { boards: Servers }>({
     await onDay(page, FIXTURE_DAY);
     await use(page);
   },
-  troubles: async ({ page }, use) => {
-    const troubles: string[] = [];
-    watch(page, troubles);
-    await use(troubles);
+  pageErrors: async ({ page }, use) => {
+    const pageErrors: string[] = [];
+    watch(page, pageErrors);
+    await use(pageErrors);
   },
 });
 
@@ -59,21 +59,21 @@ export async function onDay(page: Page, day: string): Promise<void> {
   );
 }
 
-function watch(page: Page, troubles: string[]): void {
+function watch(page: Page, pageErrors: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
-      troubles.push(`${page.url()}: ${message.text()}`);
+      pageErrors.push(`${page.url()}: ${message.text()}`);
     }
   });
-  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on('pageerror', (error) => pageErrors.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (hostname !== 'localhost' || protocol !== 'http:') troubles.push(`asked ${request.url()}`);
+    if (hostname !== 'localhost' || protocol !== 'http:') pageErrors.push(`asked ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
     // Leaving a page stops what it was still loading.
-    if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} (${reason})`);
+    if (reason !== 'net::ERR_ABORTED') pageErrors.push(`failed: ${request.url()} (${reason})`);
   });
 }
 

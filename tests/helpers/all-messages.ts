@@ -99,7 +99,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
 const UNREAD = /\.(?:id|href|example\.wrong|example\.right|example\.lang)$|^checks\.ignoreExample$/;
 
 /** Everything that a catalogue can say, its sentences with samples put in. */
-export function saidBy(words: Messages): Said[] {
+export function collectTexts(words: Messages): Said[] {
   return textsIn(words, '');
 }
 

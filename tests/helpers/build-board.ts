@@ -5,14 +5,14 @@ import type { IsoDate } from '../../src/lib/date.ts';
 import { placeSchema, type Place } from '../../src/model/place.ts';
 import { siteSchema, type Site } from '../../src/model/site.ts';
 import { skillSchema } from '../../src/model/skill.ts';
-import { aPosting } from './build-posting.ts';
+import { buildPosting } from './build-posting.ts';
 import { emptyText } from './empty-text.ts';
 
 export const TODAY = '2026-04-01';
 
 const where = { latitude: 0, longitude: 0 };
 
-export const SITE = siteSchema.parse({
+const SITE = siteSchema.parse({
   name: 'Fixture board',
   tagline: 'Postings for tests',
   description: 'Nothing here is real.',
@@ -50,7 +50,7 @@ const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
   ),
 };
 
-export type Fields = Parameters<typeof aPosting>[0];
+export type Fields = Parameters<typeof buildPosting>[0];
 
 /** What a test's board has otherwise than the fixture's. */
 interface Otherwise {
@@ -65,7 +65,7 @@ interface Otherwise {
 }
 
 /** A board of the given postings, by their ids, on {@link TODAY} unless another day is given. */
-export function aBoard(
+export function buildBoard(
   postings: Record<string, Fields>,
   { today = TODAY, frozen = false, guides = [], site = {}, places = {} }: Otherwise = {},
 ): Board {
@@ -82,7 +82,7 @@ export function aBoard(
       guides: guides.map((guide) => ({ ...guide, text: emptyText(`guides/${guide.id}.md`) })),
       postings: Object.entries(postings).map(([id, fields]) => ({
         id,
-        data: aPosting(fields),
+        data: buildPosting(fields),
         text: emptyText(`postings/${id}.md`),
         evidence: new Map(),
       })),
@@ -95,19 +95,19 @@ export function aBoard(
 export { contextOf };
 
 /** A posting that the board has. */
-export function entryOf(board: Board, id: string): Entry {
+export function getEntry(board: Board, id: string): Entry {
   const entry = board.entries.find((one) => one.id === id);
   if (!entry) throw new Error(`The fixture board has no posting "${id}".`);
   return entry;
 }
 
 /** A board of one posting: the posting on it, and what its page has to speak with. */
-export function onlyPosting(
+export function buildSinglePosting(
   fields: Fields,
   otherwise?: Otherwise,
 ): { entry: Entry; context: BoardContext } {
-  const board = aBoard({ only: fields }, otherwise);
-  return { entry: entryOf(board, 'only'), context: contextOf(board) };
+  const board = buildBoard({ only: fields }, otherwise);
+  return { entry: getEntry(board, 'only'), context: contextOf(board) };
 }
 
 export const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

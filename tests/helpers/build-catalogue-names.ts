@@ -3,6 +3,14 @@ import type { CatalogueNames } from '../../src/facts/posting-context.ts';
 import { placeSchema } from '../../src/model/place.ts';
 import { skillSchema } from '../../src/model/skill.ts';
 
+/** Catalogues without places and skills. */
+export const NO_NAMES: CatalogueNames = {
+  places: new Map(),
+  skills: new Map(),
+  extractPlaces: () => [],
+  extractSkills: () => [],
+};
+
 const PLACES = {
   'san-francisco': {
     locality: 'San Francisco',

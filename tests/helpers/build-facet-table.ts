@@ -50,7 +50,7 @@ const NAMES: Record<string, string> = {
 const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
 
 /** A table as the build writes it. A posting is open unless `state` is given. */
-export function storedTable(
+function buildStoredTable(
   rows: readonly Row[],
   currencies: string[] = ['USD', 'CAD'],
 ): StoredTable {
@@ -86,7 +86,7 @@ export function storedTable(
   };
 }
 
-export const aTable = (rows: readonly Row[]): Table => readTable(storedTable(rows));
+export const buildTable = (rows: readonly Row[]): Table => readTable(buildStoredTable(rows));
 
 /** The number of postings of each value, by its id. Values without postings are left out. */
 export function countsOf(table: Table, counts: Uint32Array, facet: Facet): Record<string, number> {

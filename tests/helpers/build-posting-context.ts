@@ -3,13 +3,7 @@ import { readPostingText, type Span } from '../../src/text/posting-text.ts';
 import { readMarkdown } from '../../src/content/source-file.ts';
 import { postingMarkdown } from './posting-markdown.ts';
 import type { CatalogueNames, PostingContext } from '../../src/facts/posting-context.ts';
-
-const NO_NAMES: CatalogueNames = {
-  places: new Map(),
-  skills: new Map(),
-  extractPlaces: () => [],
-  extractSkills: () => [],
-};
+import { NO_NAMES } from './build-catalogue-names.ts';
 
 /** Builds what a comparer gets: a posting with the least frontmatter, some more of it, and a text. */
 export function buildPostingContext(

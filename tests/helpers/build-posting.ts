@@ -9,6 +9,6 @@ export const LEAST = {
 } as const;
 
 /** A posting that says only the least, and what a test gives it. */
-export function aPosting(fields: Partial<z.input<typeof postingSchema>> = {}): Posting {
+export function buildPosting(fields: Partial<z.input<typeof postingSchema>> = {}): Posting {
   return postingSchema.parse({ ...LEAST, ...fields });
 }

@@ -9,7 +9,7 @@ import { skillSchema } from '../../src/model/skill.ts';
 import { listedOn, newestEvidence, stateOf } from '../../src/model/state.ts';
 import type { Feed, PublishedBoard, PublishedPosting } from '../../src/publish/feeds/feed.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
-import { aPosting } from './build-posting.ts';
+import { buildPosting } from './build-posting.ts';
 import { emptyText } from './empty-text.ts';
 
 export const TODAY = '2026-04-01';
@@ -44,7 +44,7 @@ export const PLACES = {
   'united-states': { id: 'united-states', ...placeSchema.parse({ country: 'US' }) },
 };
 
-export const SKILLS = {
+const SKILLS = {
   cpp: { id: 'cpp', ...skillSchema.parse({ name: 'C++', kind: 'language', aliases: ['CPP'] }) },
   nlp: { id: 'nlp', ...skillSchema.parse({ name: 'Natural language processing', kind: 'field' }) },
 };
@@ -52,17 +52,17 @@ export const SKILLS = {
 /**
  * The fields of a recent posting, with entries of the catalogues as places and skills.
  */
-type Fields = Omit<NonNullable<Parameters<typeof aPosting>[0]>, 'places' | 'skills'> & {
+type Fields = Omit<NonNullable<Parameters<typeof buildPosting>[0]>, 'places' | 'skills'> & {
   places?: (keyof typeof PLACES)[];
   skills?: (keyof typeof SKILLS)[];
 };
 
 /** An open posting as feeds take it, with the given differences. */
-export function aPublished(
+export function buildPublished(
   fields: Fields = {},
   otherwise: Partial<PublishedPosting> = {},
 ): PublishedPosting {
-  const posting = aPosting({ posted: '2026-03-27', ...fields });
+  const posting = buildPosting({ posted: '2026-03-27', ...fields });
   const id = otherwise.id ?? 'a-posting';
   const html = otherwise.html ?? '<h2>What you will do</h2>\n<p>Research &amp; write.</p>';
   const updated = newestEvidence(posting)?.on;
@@ -132,12 +132,15 @@ export const FULL: Fields = {
 
 /** Postings that feeds may not carry, each for another reason. */
 export const HELD_BACK = {
-  closed: aPublished({ closed: { on: '2026-03-30', reason: 'filled' } }, { id: 'closed-one' }),
-  unconfirmed: aPublished({ posted: '2025-01-01' }, { id: 'stale-one' }),
-  kept: aPublished({ republish: false }, { id: 'kept-one' }),
+  closed: buildPublished({ closed: { on: '2026-03-30', reason: 'filled' } }, { id: 'closed-one' }),
+  unconfirmed: buildPublished({ posted: '2025-01-01' }, { id: 'stale-one' }),
+  kept: buildPublished({ republish: false }, { id: 'kept-one' }),
 };
 
-export function aFeed(postings: readonly PublishedPosting[], otherwise: Partial<Feed> = {}): Feed {
+export function buildFeed(
+  postings: readonly PublishedPosting[],
+  otherwise: Partial<Feed> = {},
+): Feed {
   return {
     title: 'Fixture board: jobs',
     description: 'Open postings, the newest first.',
@@ -181,8 +184,8 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /** A posting with the same string in all its texts. */
-export function aHostile(text: string, i: number): PublishedPosting {
-  const plain = aPublished(FULL, { id: `hostile-${i}` });
+export function buildHostile(text: string, i: number): PublishedPosting {
+  const plain = buildPublished(FULL, { id: `hostile-${i}` });
   return {
     ...plain,
     posting: {
@@ -205,7 +208,7 @@ export function aHostile(text: string, i: number): PublishedPosting {
 }
 
 /** One posting for each hostile string, in their order. */
-export const HOSTILE_POSTINGS = HOSTILE.map(aHostile);
+export const HOSTILE_POSTINGS = HOSTILE.map(buildHostile);
 
 /** Fails with the errors of a parser. */
 export async function expectWellFormed(...documents: string[]): Promise<void> {

@@ -9,14 +9,7 @@ import { DEFAULT_FRESH_DAYS } from '../../src/model/site.ts';
 import { listNodes } from '../../src/text/markdown.ts';
 import { readPostingText } from '../../src/text/posting-text.ts';
 import { postingMarkdown } from './posting-markdown.ts';
-
-/** Catalogues without names, for rules that do not look at places or skills. */
-const NO_NAMES: CatalogueNames = {
-  places: new Map(),
-  skills: new Map(),
-  extractPlaces: () => [],
-  extractSkills: () => [],
-};
+import { NO_NAMES } from './build-catalogue-names.ts';
 
 interface ContextOptions {
   today?: IsoDate;

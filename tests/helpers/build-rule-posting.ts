@@ -9,9 +9,6 @@ interface FileParts {
   more?: string;
 }
 
-/** Line on which the text of `buildFile` begins if it adds no frontmatter. */
-export const TEXT_LINE = 6;
-
 /** Builds a posting's file with a text, which begins on line 6. */
 export const buildFile = (text: string, parts: FileParts = {}): string => {
   const { title = 'Sensor Engineer', completeness = 'full', more = '' } = parts;

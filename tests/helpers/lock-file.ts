@@ -10,20 +10,20 @@ const lockSchema = z.looseObject({
   ),
 });
 
-/** An address of a package: on a host that serves a registry, or of a packed archive on any host. */
-const REGISTRY_ADDRESS =
-  /https?:\/\/(?:[^/\s]*(?:registry|npm|yarnpkg|artifactory|nexus|verdaccio|jfrog)[^/\s]*|[^\s]*\.tgz)/i;
+/** URL of a package: on the host of a registry, or of a package archive on any host. */
+const REGISTRY_URL =
+  /https?:\/\/(?:[^/\s]*(?:registry|npm|yarnpkg|artifactory|nexus|verdaccio|jfrog)[^/\s]*|\S*\.tgz)/i;
 
 /**
- * What would keep a lock file from installing the same packages everywhere.
+ * Lists what prevents a lock file from installing the same packages everywhere.
  *
- * - npm leaves other platforms' optional packages out of a lock file that it writes over an installed tree
- *   (https://github.com/npm/cli/issues/4828), and the install then fails on those platforms.
- * - An address of a registry ties everybody to the one that its writer used.
+ * - npm omits the optional packages of other platforms when it updates the lock file of an installed
+ *   tree (https://github.com/npm/cli/issues/4828). The installation then fails on those platforms.
+ * - The URL of a registry makes everybody use that registry.
  *
  * @param lockJson a parsed `package-lock.json`
  */
-export function lockFileProblems(lockJson: unknown): string[] {
+export function findLockFileProblems(lockJson: unknown): string[] {
   const lock = lockSchema.safeParse(lockJson);
   if (!lock.success) return ['It is not a lock file with packages.'];
   const { packages } = lock.data;
@@ -40,8 +40,8 @@ export function lockFileProblems(lockJson: unknown): string[] {
     }
   }
   for (const { path, text } of stringsIn(lockJson)) {
-    // `resolved` was judged above, whatever host it names.
-    if (path.at(-1) !== 'resolved' && REGISTRY_ADDRESS.test(text)) {
+    // `resolved` is checked above.
+    if (path.at(-1) !== 'resolved' && REGISTRY_URL.test(text)) {
       problems.push(`${path.join(' › ')} names a registry: ${text}.`);
     }
   }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 
-/** What `readEnvironment` takes from outside, and what else changes what a command does or prints. */
-const OURS = new Set([
+/** Variables that `readEnvironment` reads, and others that change the output of a command. */
+const IGNORED = new Set([
   'BASE_PATH',
   'BOARD_CONTENT',
   'BOARD_TODAY',
@@ -14,7 +14,7 @@ const OURS = new Set([
   'SITE_URL',
 ]);
 
-/** The environment of whoever runs the tests, without what would make a command of the board act otherwise. */
+/** The environment of the test run, without variables that change what a command does. */
 export const plainEnvironment: Readonly<NodeJS.ProcessEnv> = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !OURS.has(name)),
+  Object.entries(process.env).filter(([name]) => !IGNORED.has(name)),
 );

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { drawPreview, type Preview } from '../../src/publish/previews/draw-preview.ts';
 
 /** The outermost pixels of the card on the image. */
-export const CARD = { left: 48, right: 1151, top: 46, bottom: 587 };
+const CARD = { left: 48, right: 1151, top: 46, bottom: 587 };
 
 /** The horizontal range of text on the card. */
 export const TEXT = { left: 104, right: 1095 };

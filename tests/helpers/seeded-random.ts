@@ -9,7 +9,7 @@ export interface Chance {
 }
 
 /** The mulberry32 generator. */
-export function seeded(seed: number): Chance {
+export function createRandom(seed: number): Chance {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;

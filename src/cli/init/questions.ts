@@ -118,7 +118,7 @@ export function getIssuesPage(repository: string | undefined): string | undefine
   const { hostname, pathname } = new URL(repository);
   const path = ISSUES_PATHS[hostname];
   if (path === undefined || !/^\/[^/]+\/[^/]+/.test(pathname)) return undefined;
-  return repository.replace(/(?:\.git)?\/*$/, '') + path;
+  return repository.replace(/(?:\.git)?(?<!\/)\/*$/, '') + path;
 }
 
 const ISSUES_PATHS: Readonly<Record<string, string>> = {

@@ -5,9 +5,9 @@ import { anyOf } from '../patterns.ts';
 
 const { raw } = String;
 
-// Why no library: `chrono-node` decides for one reading of `05/06/2026` and adds the year to `May 18`.
-// A comparison has to know what is open: both readings are kept here, and days without a year. And a
-// text of any length is read in bounded time.
+// Why no library: `chrono-node` decides for one reading of `05/06/2026` and adds the year to `May
+// 18`. A comparison has to know what is open: both readings are kept here, and days without a year.
+// And a text of any length is read in bounded time.
 
 /** A day as a text states it: `2026-05-18`, or `--05-18` without a year. */
 export type StatedDay = string;

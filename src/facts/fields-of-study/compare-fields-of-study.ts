@@ -120,7 +120,7 @@ function splitWords(field: string): string[] {
 /** Creates a pattern of a word with or without its plural. */
 function createWordPattern(word: string): string {
   if (word === 'and') return '(?:and|&)';
-  const escaped = word.replace(/[+]/g, '\\$&');
+  const escaped = word.replace(/\+/g, '\\$&');
   if (word.length < 4) return escaped;
   if (/(?:y|ies)$/.test(word)) return `${escaped.replace(/(?:y|ies)$/, '')}(?:y|ies)`;
   return `${escaped.replace(/s$/, '')}s?`;

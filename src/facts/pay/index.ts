@@ -1,2 +1,1 @@
 export { comparePay } from './compare-pay.ts';
-export { extractPay } from './en/extract-pay.ts';

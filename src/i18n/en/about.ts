@@ -14,7 +14,7 @@ export function aboutSections(facts: AboutFacts): AboutSection[] {
       ],
     },
     {
-      id: 'witness',
+      id: 'evidence',
       title: 'Every fact links to the text',
       paragraphs: [
         'A quotation mark next to a fact links to the sentence that states it, or to the title. If a fact comes from the source, such as a label on another board, and is not in the text, a note next to it says so. Facts that a maintainer inferred are marked as inferred.',

@@ -17,7 +17,7 @@ export function aboutSections(facts: AboutFacts): AboutSection[] {
       ],
     },
     {
-      id: 'witness',
+      id: 'evidence',
       title: 'Chaque information renvoie au texte',
       paragraphs: [
         'Un guillemet à côté d’une information renvoie à la phrase qui la donne, ou au titre. Si une information vient de la source, par exemple d’une étiquette sur un autre site, et n’est pas dans le texte, une remarque le signale. Ce que l’équipe du tableau a déduit est signalé comme tel.',

@@ -17,9 +17,9 @@ const lower = (name: string) => name.charAt(0).toLocaleLowerCase('fr') + name.sl
 /**
  * All French messages, for readers in Europe and in Canada.
  *
- * A name is inserted only where nothing has to agree with it and no `de`, `le` or `que` precedes it,
- * because these are elided before a vowel: after a colon, a comma, `chez`, `par` or `sur`. The names
- * of states fit one posting as well as several: `à pourvoir`, `à confirmer`.
+ * A name is inserted only where nothing has to agree with it and no `de`, `le` or `que` precedes
+ * it, because these are elided before a vowel: after a colon, a comma, `chez`, `par` or `sur`. The
+ * names of states fit one posting as well as several: `à pourvoir`, `à confirmer`.
  */
 export const fr: Messages = {
   language: 'fr',

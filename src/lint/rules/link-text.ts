@@ -84,7 +84,7 @@ function isAutolink(words: string, url: string): boolean {
 }
 
 /** Brackets, quotation marks and punctuation around a word. */
-const PUNCTUATION_AROUND = /^[([{<"'“‘«*_]+|[)\]}>"'”’»*_.,;:!?…]+$/gu;
+const PUNCTUATION_AROUND = /^[([{<"'“‘«*_]+|(?<![)\]}>"'”’»*_.,;:!?…])[)\]}>"'”’»*_.,;:!?…]+$/gu;
 /** Invisible characters must not make a host look like another one. */
 const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
 /** Always a URL or mail address: a scheme, `www.` or a mailbox. */

@@ -125,7 +125,7 @@ const MAX_LINE_CHARS = 160;
 function trimPart(line: string, from: number): TextPart[] {
   if (line.length > MAX_LINE_CHARS || !MAY_BE_BOILERPLATE.test(line)) return [];
   const before = /^[\s\p{P}\p{S}]*/u.exec(line)?.[0].length ?? 0;
-  const end = line.slice(before).search(/[\s\p{P}\p{S}]*$/u);
+  const end = line.slice(before).search(/(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]*$/u);
   const text = line.slice(before, before + end).replace(/\s+/g, ' ');
   return text === '' ? [] : [{ start: from + before, text }];
 }

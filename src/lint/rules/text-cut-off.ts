@@ -166,7 +166,7 @@ function findBreak(
   { nodes, text }: RuleContext,
   last: MdastNode,
 ): number | undefined {
-  const dots = /(?:…|\.{3,})[)\]"”]?$/u.exec(sentence);
+  const dots = /(?:…|(?<!\.)\.{3,})[)\]"”]?$/u.exec(sentence);
   if (dots) {
     const before = sentence.slice(0, dots.index);
     return isTrailingOff(before) || !/\p{L}/u.test(before) ? undefined : dots.index;

@@ -59,7 +59,8 @@ function describeMojibake(
   line: string,
   { start, end }: Mojibake,
 ): { value: string; message: string } {
-  const before = /[^\s"]*$/.exec(line.slice(Math.max(0, start - CONTEXT_CHARS), start))?.[0] ?? '';
+  const before =
+    /(?<![^\s"])[^\s"]*$/.exec(line.slice(Math.max(0, start - CONTEXT_CHARS), start))?.[0] ?? '';
   const after = /^[^\s"]*/.exec(line.slice(end, end + CONTEXT_CHARS))?.[0] ?? '';
   const word = before + line.slice(start, Math.min(end, start + CONTEXT_CHARS)) + after;
   const original = repairMojibake(word);

@@ -25,7 +25,7 @@ const LITERAL_NODES = new Set([
 /** An unfinished entity. */
 const OPEN_ENTITY = /&#?\w{0,31}$/;
 /** A word with a URL in it. */
-const URL_WORD = /(?:https?:|www|mailto)[^\s]{0,100}$/i;
+const URL_WORD = /(?:https?:|www|mailto)\S{0,100}$/i;
 /** Number of characters to look at before and after an edit. */
 const CONTEXT_CHARS = 100;
 

@@ -19,6 +19,6 @@ export function pageTitle(parts: readonly string[], length = TITLE_LENGTH): stri
 /** The beginning of a text, up to the end of a word unless that would lose more than half of it. */
 function truncate(text: string, length: number): string {
   const whole = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
-  const words = whole.replace(/\s+\S*$/, '');
+  const words = whole.replace(/(?<!\s)\s+\S*$/, '');
   return words.length > length / 2 ? words : whole;
 }

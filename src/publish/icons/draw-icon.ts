@@ -68,7 +68,7 @@ export async function getOutlines(sign: string): Promise<Outlines | undefined> {
   if (!seen || seen.left === 0 || seen.top === 0) return undefined;
   const svg = await renderer.renderSvg(sheet, options);
   const markup = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
-  return { markup: markup.replace(/\s*\n\s*/g, ''), ...seen };
+  return { markup: markup.replace(/(?<!\s)\s*\n\s*/g, ''), ...seen };
 }
 
 /** The bounding box of the visible pixels of an RGBA image. */

@@ -142,7 +142,7 @@ const MEDIUM_SCRIPTS =
   /[\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Letters with two marks, as in Vietnamese, and marks that no composed letter has. */
-const STACKED_MARKS = /[\u1ea0-\u1ef9\u0300-\u036f]/u;
+const STACKED_MARKS = /[\u0300-\u036f\u1ea0-\u1ef9]/u;
 
 /** The line height that a script's letters and marks need, as a multiple of the size. */
 function getLeading(text: string): number {
@@ -161,7 +161,7 @@ async function truncate(
   const clusters = splitClusters(setting.text);
   const measureFirst = (count: number) => {
     const start = clusters.slice(0, count).join('');
-    const text = start.replace(/[\s,;:·–—-]+$/u, '') + ELLIPSIS;
+    const text = start.replace(/(?<![\s,;:·–—-])[\s,;:·–—-]+$/u, '') + ELLIPSIS;
     return measure({ ...setting, text }, maxWidth);
   };
   let low = 0;

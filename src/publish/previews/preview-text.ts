@@ -7,7 +7,7 @@ const MAX_MARKS = 2;
 /**
  * Invisible characters that shape a word or an emoji, or set a direction: joiners, isolates, tags.
  */
-const KEPT_INVISIBLE = /[\u200c-\u200f\u061c\u2066-\u2069\ufe0e\ufe0f\u{e0020}-\u{e007f}]/u;
+const KEPT_INVISIBLE = /[\ufe0e\ufe0f\u061c\u200c-\u200f\u2066-\u2069\u{e0020}-\u{e007f}]/u;
 
 /** Letters that are read from right to left, and the mark that stands for one. */
 const RIGHT_TO_LEFT =

@@ -67,7 +67,7 @@ export class IndexReader {
 
   async #respond(path: string): Promise<Response> {
     // The program is stored once, with the index of words.
-    const stored = isProgramFile(path) ? WORDS_FOLDER + path.replace(/.*\//, '') : path;
+    const stored = isProgramFile(path) ? WORDS_FOLDER + path.replace(/^.*\//, '') : path;
     const content = await this.bytes(stored);
     if (!isIntact(stored, content)) throw this.#fail(`${stored} is not a file of an index`);
     if (stored.endsWith('.json')) await this.json(stored);

@@ -4,13 +4,13 @@ const PHRASES = [
   /\b(?:equal employment opportunit|provid\w* equal opportunit|commit\w* to (?:\w+ ){0,4}equal opportunit)/i,
   /\bprotected (?:veteran|class|characteristic|status|ground)/i,
   /\ball (?:qualified )?(?:applicants|candidates) (?:will|shall) (?:receive|be considered)\b/i,
-  /\b(?:we|company|employer)\b.*\b(?:do(?:es)? not|don[’']t|never) (?:unlawfully )?discriminate\b/i,
-  /\breasonable (?:accommodation|adjustment)s?\b.*\b(?:appl(?:y|icants?|ication)|candidates?|recruit\w*|interview|hiring|disabilit\w+)/i,
-  /\b(?:appl(?:y|icants?|ication)|candidates?|recruit\w*|interview|hiring|disabilit\w+)\b.*\breasonable (?:accommodation|adjustment)/i,
-  /\b(?:provide|offer|request|ask|need|require)\w*\b.*\breasonable (?:accommodation|adjustment)/i,
+  /\b(?:we|company|employer)\b.{0,500}\b(?:do(?:es)? not|don[’']t|never) (?:unlawfully )?discriminate\b/i,
+  /\breasonable (?:accommodation|adjustment)s?\b.{0,500}\b(?:appl(?:y|icants?|ication)|candidates?|recruit\w*|interview|hiring|disabilit\w+)/i,
+  /\b(?:appl(?:y|icants?|ication)|candidates?|recruit\w*|interview|hiring|disabilit\w+)\b.{0,500}\breasonable (?:accommodation|adjustment)/i,
+  /\b(?:provide|offer|request|ask|need|require)\w*\b.{0,500}\breasonable (?:accommodation|adjustment)/i,
   /\bfair chance (?:act|ordinance|initiative|hiring|employer|law)/i,
   /\b(?:participates?|takes? part|enrol+ed) in E-?Verify\b/i,
-  /\bconsider\b.*\b(?:arrest|conviction|criminal) (?:and|or|histor|record)/i,
+  /\bconsider\b.{0,500}\b(?:arrest|conviction|criminal) (?:and|or|histor|record)/i,
   /(?<!\p{L})égalité (?:des chances|professionnelle|d[’']accès à l[’']emploi)/iu,
 ];
 
@@ -20,7 +20,7 @@ const GROUND =
 
 /** A promise to disregard one of the grounds. */
 const DISREGARD = new RegExp(
-  `\\b(?:regardless of|irrespective of|without regard to|on the basis of|discriminat\\w+)\\b[^.]*\\b${GROUND}\\b`,
+  `\\b(?:regardless of|irrespective of|without regard to|on the basis of|discriminat\\w+)\\b[^.]{0,500}\\b${GROUND}\\b`,
   'i',
 );
 

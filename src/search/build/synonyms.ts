@@ -67,7 +67,7 @@ export function createSynonymFinder(
       const group = splitNames(names);
       return names.map((name): Written => ({
         words: splitWords(name),
-        distinct: /\p{Lu}.*\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
+        distinct: /\p{Lu}.{0,100}\p{Lu}|\d|[+#]/u.test(name) ? name : undefined,
         certain: synonyms.includes(names),
         group,
       }));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aboutSections } from '../../../src/board/about.ts';
-import { aBoard, contextOf } from '../../helpers/build-board.ts';
+import { buildBoard, contextOf } from '../../helpers/build-board.ts';
 
-type Otherwise = Parameters<typeof aBoard>[1];
+type Otherwise = Parameters<typeof buildBoard>[1];
 
-const sectionsOf = (otherwise?: Otherwise) => aboutSections(contextOf(aBoard({}, otherwise)));
+const sectionsOf = (otherwise?: Otherwise) => aboutSections(contextOf(buildBoard({}, otherwise)));
 const text = (otherwise?: Otherwise) =>
   sectionsOf(otherwise)
     .flatMap(({ title, paragraphs }) => [title, ...paragraphs])
@@ -42,7 +42,7 @@ describe('the about page', () => {
       some.map(({ href }) => [id, href]),
     );
     expect(links).toEqual([
-      ['witness', '/about/checks/'],
+      ['evidence', '/about/checks/'],
       ['report', 'mailto:keeper@board.example'],
     ]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aliasesOf } from '../../../src/board/aliases.ts';
-import { aBoard } from '../../helpers/build-board.ts';
+import { buildBoard } from '../../helpers/build-board.ts';
 
-const ends = (postings: Parameters<typeof aBoard>[0]) =>
-  [...aliasesOf(aBoard(postings))].map(([alias, entry]) => `${alias} ${entry.id}`).sort();
+const ends = (postings: Parameters<typeof buildBoard>[0]) =>
+  [...aliasesOf(buildBoard(postings))].map(([alias, entry]) => `${alias} ${entry.id}`).sort();
 
 describe('the former ids of a board’s postings', () => {
   it('each name the posting that has it', () => {
@@ -38,7 +38,7 @@ describe('the former ids of a board’s postings', () => {
   });
 
   it('lead to the entry itself, with all that its page needs', () => {
-    const board = aBoard({ one: { aliases: ['former'] } });
+    const board = buildBoard({ one: { aliases: ['former'] } });
     expect(aliasesOf(board).get('former')).toBe(board.entries[0]);
     expect(aliasesOf(board).get('one')).toBeUndefined();
   });

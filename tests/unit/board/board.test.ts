@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isLive } from '../../../src/board/board.ts';
 import { BROWSE_BY, type BrowseBy } from '../../../src/model/browse-by.ts';
-import { aBoard, entryOf, ids } from '../../helpers/build-board.ts';
+import { buildBoard, getEntry, ids } from '../../helpers/build-board.ts';
 
-const board = aBoard(
+const board = buildBoard(
   {
     'closed-long-ago': { closed: { on: '2025-11-01', reason: 'filled' }, posted: '2026-03-31' },
     'old-but-dated': { posted: '2025-12-01' },
@@ -49,7 +49,7 @@ describe('the postings of a board', () => {
   it('are in the same order however they were read', () => {
     const fields = { a: { posted: '2026-03-01' }, b: { posted: '2026-03-02' }, c: {} };
     const backwards = Object.fromEntries(Object.entries(fields).reverse());
-    expect(ids(aBoard(backwards).entries)).toEqual(ids(aBoard(fields).entries));
+    expect(ids(buildBoard(backwards).entries)).toEqual(ids(buildBoard(fields).entries));
   });
 
   it('can be asked for by their state', () => {
@@ -67,8 +67,8 @@ describe('the postings of a board', () => {
 
   it('are live one by one as they are in that list', () => {
     expect(ids(board.entries.filter(isLive))).toEqual(ids(board.live));
-    expect(isLive(entryOf(board, 'undated'))).toBe(true);
-    expect(isLive(entryOf(board, 'closed-lately'))).toBe(false);
+    expect(isLive(getEntry(board, 'undated'))).toBe(true);
+    expect(isLive(getEntry(board, 'closed-lately'))).toBe(false);
   });
 
   it('are counted by their state', () => {
@@ -95,8 +95,8 @@ describe('the postings of a board', () => {
 
   it('follow the day of the board and its freshDays', () => {
     const fields = { one: { posted: '2026-03-01' } };
-    expect(aBoard(fields, { today: '2026-04-15' }).inState('open')).toHaveLength(1);
-    expect(aBoard(fields, { today: '2026-04-16' }).inState('unconfirmed')).toHaveLength(1);
+    expect(buildBoard(fields, { today: '2026-04-15' }).inState('open')).toHaveLength(1);
+    expect(buildBoard(fields, { today: '2026-04-16' }).inState('unconfirmed')).toHaveLength(1);
   });
 });
 
@@ -106,8 +106,8 @@ describe('a reference to what does not exist', () => {
     ['a place', { places: ['west-town', 'no-town'] }, 'no-town'],
     ['a skill', { skills: ['no-skill'] }, 'no-skill'],
   ])('to %s names the posting and the id', (_, fields, id) => {
-    expect(() => aBoard({ wrong: fields })).toThrow(/postings\/wrong/);
-    expect(() => aBoard({ wrong: fields })).toThrow(id);
+    expect(() => buildBoard({ wrong: fields })).toThrow(/postings\/wrong/);
+    expect(() => buildBoard({ wrong: fields })).toThrow(id);
   });
 });
 
@@ -218,7 +218,7 @@ describe('a way to browse', () => {
   });
 
   it('orders what has as many live postings by how many it has in all, then by id', () => {
-    const { values } = aBoard({
+    const { values } = buildBoard({
       a: { skills: ['spark', 'nlp', 'cpp'] },
       b: { skills: ['spark'], closed: { on: '2026-03-01', reason: 'gone' } },
     });
@@ -263,9 +263,9 @@ describe('a catalogue', () => {
 describe('a place', () => {
   const sharing = (
     id: string,
-    places: NonNullable<Parameters<typeof aBoard>[1]>['places'] = {},
+    places: NonNullable<Parameters<typeof buildBoard>[1]>['places'] = {},
   ) => {
-    const on = aBoard({}, { places });
+    const on = buildBoard({}, { places });
     const place = on.place(id);
     if (!place) throw new Error(`The fixture board has no place "${id}".`);
     return on.sharesName(place);
@@ -294,7 +294,7 @@ describe('a place', () => {
 });
 
 describe('a board without postings', () => {
-  const empty = aBoard({});
+  const empty = buildBoard({});
 
   it('has none in any state and nothing to browse but its catalogues', () => {
     expect(empty.entries).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { placeAround, placeName, valueName } from '../../../src/board/display-names.ts';
 import type { BrowseBy } from '../../../src/model/browse-by.ts';
-import { aBoard, contextOf, onlyPosting } from '../../helpers/build-board.ts';
+import { buildBoard, contextOf, buildSinglePosting } from '../../helpers/build-board.ts';
 
-const context = contextOf(aBoard({}));
+const context = contextOf(buildBoard({}));
 
 describe('the name of a value', () => {
   it.each<[BrowseBy, string, string]>([
@@ -37,7 +37,7 @@ describe('a place', () => {
 
 describe('places of one name', () => {
   const twins = contextOf(
-    aBoard(
+    buildBoard(
       {},
       {
         places: {
@@ -70,7 +70,7 @@ describe('places of one name', () => {
   });
 
   it('are those of the language that the pages are written in', () => {
-    const { context: inEnglish } = onlyPosting(
+    const { context: inEnglish } = buildSinglePosting(
       {},
       {
         site: { locale: 'de-DE' },

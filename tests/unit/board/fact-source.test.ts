@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ShownEvidence } from '../../../src/facts/evidence-selection.ts';
 import { factSource } from '../../../src/board/fact-source.ts';
 import type { FactName } from '../../../src/model/fact.ts';
-import { onlyPosting, type Fields } from '../../helpers/build-board.ts';
+import { buildSinglePosting, type Fields } from '../../helpers/build-board.ts';
 
 /** What is said beside a fact of which the text says so much. */
 function beside(name: FactName, shown: Partial<ShownEvidence>, fields: Fields = {}, values = 0) {
-  const { entry, context } = onlyPosting(fields);
+  const { entry, context } = buildSinglePosting(fields);
   const evidence: ShownEvidence = {
     status: 'supported',
     targets: [],
@@ -64,7 +64,7 @@ describe('the source of a fact', () => {
   });
 
   it('is empty if the text was not checked', () => {
-    const { entry, context } = onlyPosting({});
+    const { entry, context } = buildSinglePosting({});
     expect(factSource('duration', entry, new Map(), context)).toEqual({ links: [] });
   });
 });

@@ -8,7 +8,7 @@ import {
   PAGE_SIZE,
   pageLinks,
 } from '../../../src/board/list-pages.ts';
-import { aBoard, ids } from '../../helpers/build-board.ts';
+import { buildBoard, ids } from '../../helpers/build-board.ts';
 
 describe('the pages of a list', () => {
   it('are one empty page for an empty list', () => {
@@ -49,7 +49,7 @@ describe('the pages of a list', () => {
   });
 });
 
-const board = aBoard({
+const board = buildBoard({
   'closed-march-early': { closed: { on: '2026-03-02', reason: 'gone' } },
   'closed-march-late': { closed: { on: '2026-03-30', reason: 'gone' } },
   'closed-last-year': { closed: { on: '2025-03-30', reason: 'gone' } },
@@ -93,7 +93,7 @@ describe('postings by state', () => {
   it('can be those of one page', () => {
     const [, unconfirmed] = byState([
       ...board.inState('open'),
-      ...aBoard({ undated: {} }).inState('unconfirmed'),
+      ...buildBoard({ undated: {} }).inState('unconfirmed'),
     ]);
     expect(unconfirmed?.state).toBe('unconfirmed');
     expect(ids(unconfirmed?.entries ?? [])).toEqual(['undated']);
@@ -121,14 +121,14 @@ describe('the pages that a page of a list links to', () => {
 });
 
 describe('the front page', () => {
-  const many = (n: number, prefix: string, fields: Parameters<typeof aBoard>[0][string]) =>
+  const many = (n: number, prefix: string, fields: Parameters<typeof buildBoard>[0][string]) =>
     Object.fromEntries(
       Array.from({ length: n }, (_, i) => [`${prefix}-${String(i).padStart(2, '0')}`, fields]),
     );
   const open = { posted: '2026-03-30' };
   const closed = { closed: { on: '2026-03-02', reason: 'gone' } } as const;
-  const shown = (...postings: Parameters<typeof aBoard>[0][]) => {
-    const lists = frontLists(aBoard(Object.assign({}, ...postings)));
+  const shown = (...postings: Parameters<typeof buildBoard>[0][]) => {
+    const lists = frontLists(buildBoard(Object.assign({}, ...postings)));
     return {
       open: lists.open.length,
       unconfirmed: lists.unconfirmed.length,

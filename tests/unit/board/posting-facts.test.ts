@@ -8,7 +8,7 @@ import {
 } from '../../../src/board/posting-facts.ts';
 import type { Education } from '../../../src/model/education.ts';
 import { FACTS, type FactName } from '../../../src/model/fact.ts';
-import { onlyPosting, type Fields } from '../../helpers/build-board.ts';
+import { buildSinglePosting, type Fields } from '../../helpers/build-board.ts';
 
 /** `Intl` sets ranges with thin spaces; a reader sees a space. */
 const plain = (text: string) => text.replace(/[\u2009\u00A0\u202F]/g, ' ');
@@ -17,14 +17,14 @@ const plain = (text: string) => text.replace(/[\u2009\u00A0\u202F]/g, ' ');
 const LISTED = FACTS.filter((name) => name !== 'pay');
 
 function fact(fields: Fields, name: FactName) {
-  const { entry, context } = onlyPosting(fields);
+  const { entry, context } = buildSinglePosting(fields);
   const found = factsOf(entry, new Map(), context).find((one) => one.name === name);
   return found?.values.map((value) => ({ ...value, text: plain(value.text) }));
 }
 
 const texts = (fields: Fields, name: FactName) => fact(fields, name)?.map(({ text }) => text);
 const rows = (fields: Fields) => {
-  const { entry, context } = onlyPosting(fields);
+  const { entry, context } = buildSinglePosting(fields);
   return rowFacts(entry, context).map(plain);
 };
 
@@ -36,7 +36,7 @@ describe('a fact that the posting does not state', () => {
 
 describe('the facts of a posting', () => {
   it('are all listed with different labels, stated or not', () => {
-    const { entry, context } = onlyPosting({});
+    const { entry, context } = buildSinglePosting({});
     const facts = factsOf(entry, new Map(), context);
     expect(facts.map(({ name }) => name)).toEqual(LISTED);
     expect(new Set(facts.map(({ label }) => label)).size).toBe(LISTED.length);
@@ -108,7 +108,7 @@ describe('the places of a posting', () => {
   ])(
     'say once what lies around them, also where another is called the same: %s is %s',
     (id, name) => {
-      const { entry, context } = onlyPosting({ places: [id] }, { places });
+      const { entry, context } = buildSinglePosting({ places: [id] }, { places });
       const found = factsOf(entry, new Map(), context).find((one) => one.name === 'places');
       expect(found?.values).toEqual([{ text: name, browseBy: 'places', id }]);
     },
@@ -142,7 +142,7 @@ describe('the degrees that are asked for', () => {
       'Bachelor’s, completed or Master’s, completed (preferred)',
     ],
   ])('%j are "%s"', (education, phrase) => {
-    expect(degreePhrase(education, onlyPosting({}).context)).toBe(phrase);
+    expect(degreePhrase(education, buildSinglePosting({}).context)).toBe(phrase);
     expect(texts({ education }, 'education')).toEqual([phrase]);
   });
 });
@@ -152,7 +152,7 @@ type Part = NonNullable<Pay['inferred']>[number];
 
 describe('the statement of pay', () => {
   const state = (pay: Pay) => {
-    const { entry, context } = onlyPosting({ pay });
+    const { entry, context } = buildSinglePosting({ pay });
     if (!entry.posting.pay) throw new Error('The fixture has no pay.');
     return payStatement(entry.posting.pay, context);
   };
@@ -201,7 +201,7 @@ describe('the statement of pay', () => {
   it('is in the language of the pages, even if the board asks for another', () => {
     const pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' } as const;
     const stated = (locale: string) => {
-      const { context } = onlyPosting({ pay }, { site: { locale } });
+      const { context } = buildSinglePosting({ pay }, { site: { locale } });
       return payStatement(pay, context).stated;
     };
     expect(stated('en-CA')).toBe('US$12,100 a month');
@@ -293,7 +293,7 @@ describe('the facts of a row', () => {
 
 describe('the main place of a posting', () => {
   const main = (places?: string[]) => {
-    const { entry, context } = onlyPosting({ places });
+    const { entry, context } = buildSinglePosting({ places });
     return mainPlace(entry, context);
   };
 
@@ -317,7 +317,7 @@ describe('the main place of a posting', () => {
     [['twin-west', 'twin-north'], 'Twin, West, United States', ['Twin, North, Canada']],
     [['west-town', 'twin-north'], 'West Town', ['Twin, North, Canada']],
   ])('of %j is %s where another is called the same', (ids, first, others) => {
-    const { entry, context } = onlyPosting(
+    const { entry, context } = buildSinglePosting(
       { places: ids },
       {
         places: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../src/board/board.ts';
 import { createRelations, type Related } from '../../../src/board/relations.ts';
-import { aBoard, entryOf, ids, type Fields } from '../../helpers/build-board.ts';
+import { buildBoard, getEntry, ids, type Fields } from '../../helpers/build-board.ts';
 
 const ml = {
   title: 'Machine Learning Intern',
@@ -18,7 +18,7 @@ const like = (fields: Fields): Fields => ({
 
 const closed = { on: '2026-03-01', reason: 'filled' } as const;
 
-const board = aBoard({
+const board = buildBoard({
   'ml-a': like({ posted: '2026-03-30' }),
   'ml-b': like({ posted: '2026-03-29' }),
   'ml-c': like({ company: 'other-company', skills: ['python'] }),
@@ -33,10 +33,10 @@ const board = aBoard({
 });
 
 const relationsOf = (id: string, on: Board = board): Related =>
-  createRelations(on).of(entryOf(on, id));
+  createRelations(on).of(getEntry(on, id));
 
 /** Seven postings alike at one company, the newest first by their ids, and one that is closed. */
-const crowd = aBoard({
+const crowd = buildBoard({
   ...Object.fromEntries(
     Array.from({ length: 7 }, (_, i) => [`p${i + 1}`, like({ posted: `2026-03-${30 - i}` })]),
   ),
@@ -68,7 +68,7 @@ describe('more at the same company', () => {
   });
 
   it('has open postings before unconfirmed ones, and no closed one', () => {
-    const mixed = aBoard({
+    const mixed = buildBoard({
       this: { posted: '2026-03-30' },
       stale: { posted: '2026-01-01' },
       undated: {},
@@ -84,7 +84,11 @@ describe('more at the same company', () => {
 
   it('is empty if the company has no other live posting', () => {
     expect(more('ml-c')).toEqual({ entries: [], total: 0, all: 1 });
-    expect(more('shut', aBoard({ shut: { closed } }))).toEqual({ entries: [], total: 0, all: 0 });
+    expect(more('shut', buildBoard({ shut: { closed } }))).toEqual({
+      entries: [],
+      total: 0,
+      all: 0,
+    });
   });
 });
 
@@ -94,7 +98,7 @@ describe('similar postings', () => {
 
   it('are the most similar live ones, without the posting itself', () => {
     const elsewhere = (fields: Fields) => like({ company: 'other-company', ...fields });
-    const others = aBoard({
+    const others = buildBoard({
       this: like({ places: ['west-town'] }),
       alike: elsewhere({}),
       'most-alike': elsewhere({ places: ['west-town'] }),
@@ -122,7 +126,7 @@ describe('similar postings', () => {
     ['a degree', { education: [{ level: 'master', state: 'pursuing', required: true }] }],
     ['a way to work', { workModes: ['remote'], employment: ['full-time'] }],
   ])('are none that has %s in common and no more', (_, fields) => {
-    const two = aBoard({
+    const two = buildBoard({
       this: { title: 'Cook', ...fields },
       other: { title: 'Welder', company: 'other-company', ...fields },
     });
@@ -130,7 +134,7 @@ describe('similar postings', () => {
   });
 
   it('are no more than four', () => {
-    const many = aBoard({
+    const many = buildBoard({
       this: like({ company: 'other-company' }),
       ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, like({})])),
     });
@@ -144,7 +148,7 @@ describe('similar postings', () => {
       level: 'senior',
       places: ['west-town'],
     });
-    const seniors = aBoard({
+    const seniors = buildBoard({
       c: senior('Cook'),
       b: senior('Baker', 'other-company'),
       a: senior('Archivist'),
@@ -166,7 +170,7 @@ describe('similar postings', () => {
   });
 
   it('are found on a board with many more postings of the same kind', () => {
-    const many = aBoard({
+    const many = buildBoard({
       ...Object.fromEntries(
         Array.from({ length: 200 }, (_, i) => [
           `ml-${String(i).padStart(3, '0')}`,
@@ -182,7 +186,7 @@ describe('similar postings', () => {
   it('are the same however the postings were read', () => {
     const fields = { a: like({}), b: like({}), c: like({ company: 'other-company' }) };
     const backwards = Object.fromEntries(Object.entries(fields).reverse());
-    expect(similar('c', aBoard(backwards))).toEqual(similar('c', aBoard(fields)));
+    expect(similar('c', buildBoard(backwards))).toEqual(similar('c', buildBoard(fields)));
   });
 });
 
@@ -196,7 +200,7 @@ describe('similar postings to a closed one', () => {
   it('are open ones even if unconfirmed ones are more similar', () => {
     const { similar, allOpen } = relationsOf(
       'shut',
-      aBoard({
+      buildBoard({
         shut: like({ closed }),
         ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, like({})])),
         open: { title: 'Machine Learning Engineer', posted: '2026-03-30' },
@@ -209,7 +213,7 @@ describe('similar postings to a closed one', () => {
   it('are unconfirmed ones if none is open', () => {
     const { similar, allOpen } = relationsOf(
       'shut',
-      aBoard({ shut: like({ closed }), stale: like({ posted: '2026-01-01' }) }),
+      buildBoard({ shut: like({ closed }), stale: like({ posted: '2026-01-01' }) }),
     );
     expect(ids(similar.map(({ entry }) => entry))).toEqual(['stale']);
     expect(allOpen).toBe(false);
@@ -256,7 +260,7 @@ describe('related searches', () => {
   };
 
   it('are at most two of each kind and eight in all, the most specific kind first', () => {
-    expect(related('this', aBoard({ this: rich, other: rich }))).toEqual([
+    expect(related('this', buildBoard({ this: rich, other: rich }))).toEqual([
       'terms/spring-2027',
       'terms/summer-2026',
       'degrees/bachelor',
@@ -269,7 +273,7 @@ describe('related searches', () => {
   });
 
   it('begin with values that fewer postings share', () => {
-    const few = aBoard({
+    const few = buildBoard({
       this: { skills: ['python', 'cpp', 'spark'] },
       a: { skills: ['python', 'cpp', 'spark'] },
       b: { skills: ['python', 'cpp'] },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reportLinks } from '../../../src/board/report-links.ts';
-import { onlyPosting, type Fields } from '../../helpers/build-board.ts';
+import { buildSinglePosting, type Fields } from '../../helpers/build-board.ts';
 
 describe('a report by e-mail', () => {
   const report = (fields: Fields, url = 'https://board.example/jobs/only/') => {
-    const { entry, context } = onlyPosting(fields);
+    const { entry, context } = buildSinglePosting(fields);
     return reportLinks(entry, url, context)[0]?.href ?? '';
   };
 
@@ -53,7 +53,7 @@ describe('a report by e-mail', () => {
 
 describe('a report as an issue', () => {
   const links = (report: { email?: string; issues?: string }, title = 'Welder') => {
-    const { entry, context } = onlyPosting({ title }, { site: { report } });
+    const { entry, context } = buildSinglePosting({ title }, { site: { report } });
     return reportLinks(entry, 'https://board.example/jobs/only/', context);
   };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sitemapOf } from '../../../src/board/sitemap-pages.ts';
-import { aBoard, type Fields } from '../../helpers/build-board.ts';
+import { buildBoard, type Fields } from '../../helpers/build-board.ts';
 
-const listed = (postings: Record<string, Fields>) => sitemapOf(aBoard(postings));
+const listed = (postings: Record<string, Fields>) => sitemapOf(buildBoard(postings));
 
 describe('a posting in the sitemap', () => {
   it.each<[string, Fields, string | undefined]>([

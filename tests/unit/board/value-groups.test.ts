@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../src/board/board.ts';
 import { groupValues, type ListedValue } from '../../../src/board/value-groups.ts';
 import { BROWSE_BY, type BrowseBy } from '../../../src/model/browse-by.ts';
-import { aBoard, contextOf, ids } from '../../helpers/build-board.ts';
+import { buildBoard, contextOf, ids } from '../../helpers/build-board.ts';
 
-const board = aBoard({
+const board = buildBoard({
   a: {
     posted: '2026-03-30',
     places: ['north-town', 'west-town'],
@@ -57,7 +57,7 @@ describe('the values of an index page', () => {
   });
 
   it('are no group when there are none', () => {
-    expect(groups('terms', aBoard({}))).toEqual([]);
+    expect(groups('terms', buildBoard({}))).toEqual([]);
   });
 });
 
@@ -69,7 +69,7 @@ describe('places', () => {
     'lone-town': { locality: 'Lone Town', country: 'US' },
     'west-abroad': { locality: 'West Abroad', region: 'West', country: 'CA' },
   };
-  const many = aBoard(
+  const many = buildBoard(
     {
       a: { posted: '2026-03-30', places: ['south-town', 'west-abroad'] },
       b: { posted: '2026-03-30', places: ['south-town', 'east-town'] },
@@ -109,7 +109,7 @@ describe('places', () => {
   });
 
   it('of one name have no note that repeats their name', () => {
-    const twins = aBoard(
+    const twins = buildBoard(
       {},
       {
         places: {

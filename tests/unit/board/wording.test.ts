@@ -7,10 +7,10 @@ import {
   type RowDate,
 } from '../../../src/board/wording.ts';
 import type { SharedTrait } from '../../../src/model/similarity.ts';
-import { onlyPosting, TODAY, type Fields } from '../../helpers/build-board.ts';
+import { buildSinglePosting, TODAY, type Fields } from '../../helpers/build-board.ts';
 
 function say(fields: Fields, today = TODAY) {
-  const { entry, context } = onlyPosting(fields, { today });
+  const { entry, context } = buildSinglePosting(fields, { today });
   const { name, why } = stateSentences(entry, context);
   return `${name}. ${why}`;
 }
@@ -108,7 +108,7 @@ describe('the state of a posting, in words', () => {
 });
 
 describe('why a posting is similar', () => {
-  const { context } = onlyPosting({});
+  const { context } = buildSinglePosting({});
 
   it.each<[SharedTrait[], string]>([
     [
@@ -142,7 +142,7 @@ describe('why a posting is similar', () => {
 
 describe('the date column of a list', () => {
   const dated = (fields: Fields): RowDate => {
-    const { entry, context } = onlyPosting(fields);
+    const { entry, context } = buildSinglePosting(fields);
     return rowDate(entry, context);
   };
 
@@ -210,7 +210,7 @@ describe('the date column of a list', () => {
 
 describe('a posting in one line', () => {
   it('has the company, place, facts and state', () => {
-    const { entry, context } = onlyPosting({
+    const { entry, context } = buildSinglePosting({
       places: ['west-town', 'north-town'],
       pay: { min: 29, max: 29, currency: 'USD', per: 'hour' },
       terms: ['fall-2026'],
@@ -224,7 +224,7 @@ describe('a posting in one line', () => {
   });
 
   it('omits an unknown place or pay', () => {
-    const { entry, context } = onlyPosting({});
+    const { entry, context } = buildSinglePosting({});
     expect(postingDescription(entry, context)).toBe(
       'Fixture Company · Pay not stated · Unconfirmed. It has no date.',
     );

@@ -79,16 +79,13 @@ describe('npm run check', () => {
     ['a file has that name', { BOARD_CONTENT: 'file' }, 'BOARD_CONTENT'],
     ['the day does not exist', { BOARD_TODAY: '2026-02-30' }, 'BOARD_TODAY is "2026-02-30"'],
     ['the base path is none', { BASE_PATH: '/a b' }, 'BASE_PATH is "/a b"'],
-  ])(
-    'says so when it could not run, in a line and without a stack trace: %s',
-    (_, env, message) => {
-      const { status, out, err } = check(env);
-      expect(status).toBe(2);
-      expect(out).toBe('');
-      expect(err.split('\n')).toHaveLength(1);
-      expect(err).toContain(message);
-    },
-  );
+  ])('explains why it could not run, without a stack trace: %s', (_, env, message) => {
+    const { status, out, err } = check(env);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toMatch(/^ +at /m);
+    expect(err).toContain(message);
+  });
 
   it('answers with a warning alone as if nothing were wrong', () => {
     const { status, out, err } = check({ BOARD_CONTENT: 'warned' });

@@ -164,7 +164,7 @@ describe('npm run init with flags', () => {
     const refused = init(...FLAGS, '--yes');
     expect(refused.status).toBe(2);
     expect(refused.err).toMatch(
-      /^content\/ has uncommitted changes[^]*\?\? content\/postings\/mine\.md\n.*--force/,
+      /^content\/ has uncommitted changes.*\?\? content\/postings\/mine\.md\n[^\n]*--force/s,
     );
     expect(snapshot()).toEqual(before);
     git('add', '-A');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBoard } from '../../../src/cli/server.ts';
 import { headersFor, headersWithoutFile } from '../../../src/publish/hosts/headers.ts';
 import { HOST_FILES } from '../../../src/publish/hosts/host-files.ts';
-import { ask, type Served } from '../../helpers/terminal-session.ts';
+import { ask, type Served } from '../../helpers/request.ts';
 
 const NOT_FOUND = '<title>There is no such page</title>';
 

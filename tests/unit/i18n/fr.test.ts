@@ -6,12 +6,12 @@ import { en } from '../../../src/i18n/en/index.ts';
 import { fr } from '../../../src/i18n/fr/index.ts';
 import { RULES } from '../../../src/lint/registry.ts';
 import { getMessages, type Messages } from '../../../src/i18n/messages.ts';
-import { saidBy, shapeOf, type Said } from '../../helpers/all-messages.ts';
+import { collectTexts, shapeOf, type Said } from '../../helpers/all-messages.ts';
 
 const ruleDocs = RULES.flatMap(({ id, docs }) =>
   Object.entries(docs.fr).map(([part, text]): Said => ({ path: `rules.${id}.${part}`, text })),
 );
-const said = [...saidBy(fr), ...ruleDocs];
+const said = [...collectTexts(fr), ...ruleDocs];
 const format = createFormat('fr');
 
 /** What is said that a pattern finds something in, and what it finds. */
@@ -27,7 +27,7 @@ describe('the French catalogue', () => {
 
   it('has the placeholders of the English messages', () => {
     const gaps = (words: Messages) =>
-      saidBy(words)
+      collectTexts(words)
         .filter(({ path }) => path.startsWith('searchSentences.'))
         .map(({ path, text }) => [path, [...text.matchAll(/\{\w+\}/g)].map(String).sort()]);
     expect(gaps(fr)).toEqual(gaps(en));
@@ -66,7 +66,7 @@ describe('the French catalogue', () => {
 describe('no English', () => {
   /** Words that no French sentence has; `on`, `a`, `place` and others are both. */
   const ENGLISH =
-    /(?<![\p{L}’{])(the|of|and|or|to|for|with|without|not|is|are|was|has|had|it|its|this|that|from|by|at|be|as|when|where|what|how|why|all|each|every|other|more|less|again|only|open|opened|closed|closes|posting|postings|posted|job|jobs|board|company|companies|term|terms|skill|skills|degree|degrees|pay|search|browse|feed|feeds|show|see|start|starts|day|days|week|month|year|hour|hours|remote|hybrid|newest|best|link|links|no|in|into|about|you|your|they|them|their|there|here|full|part-time|time|work|works|seen|live|read|next|deadline|report|filter|filters|share|copy|address|closing|among|between|like|this|which|who|whose)(?![\p{L}}])/iu;
+    /(?<![\p{L}’{])(?:the|of|and|or|to|for|with|without|not|is|are|was|has|had|it|its|this|that|from|by|at|be|as|when|where|what|how|why|all|each|every|other|more|less|again|only|open|opened|closed|closes|posting|postings|posted|job|jobs|board|company|companies|term|terms|skill|skills|degree|degrees|pay|search|browse|feed|feeds|show|see|start|starts|day|days|week|month|year|hour|hours|remote|hybrid|newest|best|link|links|no|in|into|about|you|your|they|them|their|there|here|full|part-time|time|work|works|seen|live|read|next|deadline|report|filter|filters|share|copy|address|closing|among|between|like|this|which|who|whose)(?![\p{L}}])/iu;
   /** Names that are the same in every language. */
   const NAMES = /JSON Feed/g;
 
@@ -79,7 +79,7 @@ describe('no English', () => {
 
   it('is the same as an English message only if both languages share the word', () => {
     const listed = ({ path }: Said) => !path.startsWith('search.synonyms');
-    const english = saidBy(en).filter(listed);
+    const english = collectTexts(en).filter(listed);
     const same = said
       .filter(listed)
       .filter(({ text }, i) => text !== '' && text === english[i]?.text)

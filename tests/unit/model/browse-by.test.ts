@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { orderOfValues, valuesOf, BROWSE_BY, type BrowseBy } from '../../../src/model/browse-by.ts';
-import { aPosting } from '../../helpers/build-posting.ts';
+import { buildPosting } from '../../helpers/build-posting.ts';
 
 describe('the values of a posting', () => {
-  const posting = aPosting({
+  const posting = buildPosting({
     company: 'fixture-company',
     places: ['fixture-town', 'fixture-region'],
     skills: ['python', 'cpp'],
@@ -32,7 +32,7 @@ describe('the values of a posting', () => {
   it.each(BROWSE_BY.filter((browseBy) => browseBy !== 'companies'))(
     'by %s are none where none is stated',
     (browseBy) => {
-      expect(valuesOf(browseBy, aPosting())).toEqual([]);
+      expect(valuesOf(browseBy, buildPosting())).toEqual([]);
     },
   );
 });

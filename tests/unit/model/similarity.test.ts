@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '../../../src/model/posting.ts';
 import { similarity, titleWords, traitsOf } from '../../../src/model/similarity.ts';
-import { aPosting } from '../../helpers/build-posting.ts';
+import { buildPosting } from '../../helpers/build-posting.ts';
 
-const rich = aPosting({
+const rich = buildPosting({
   title: 'Machine Learning Intern, Search',
   level: 'intern',
   terms: ['summer-2026', 'fall-2026'],
@@ -14,7 +14,7 @@ const rich = aPosting({
     { level: 'doctorate', state: 'pursuing', required: true },
   ],
 });
-const other = aPosting({
+const other = buildPosting({
   title: 'Intern in Applied Machine Learning',
   company: 'other-company',
   level: 'intern',
@@ -23,7 +23,7 @@ const other = aPosting({
   skills: ['pytorch', 'python', 'java'],
   education: [{ level: 'doctorate', state: 'completed', required: true }],
 });
-const unlike = aPosting({
+const unlike = buildPosting({
   title: 'Welder',
   level: 'senior',
   terms: ['spring-2026'],
@@ -39,7 +39,7 @@ describe('how alike two postings are', () => {
     ['alike', rich, other],
     ['unlike', rich, unlike],
     ['the same', rich, rich],
-    ['sparse', rich, aPosting()],
+    ['sparse', rich, buildPosting()],
   ])('is the same both ways round when they are %s', (_, a, b) => {
     const there = compare(a, b);
     const back = compare(b, a);
@@ -54,18 +54,20 @@ describe('how alike two postings are', () => {
   });
 
   it('is zero if both have only a title', () => {
-    expect(compare(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).score).toBe(0);
+    expect(compare(buildPosting({ title: 'Welder' }), buildPosting({ title: 'Baker' })).score).toBe(
+      0,
+    );
   });
 
   it('grows with what they share', () => {
-    const one = aPosting({ skills: ['python'], title: 'Baker' });
-    const two = aPosting({ skills: ['python', 'cpp'], title: 'Baker' });
+    const one = buildPosting({ skills: ['python'], title: 'Baker' });
+    const two = buildPosting({ skills: ['python', 'cpp'], title: 'Baker' });
     expect(compare(rich, two).score).toBeGreaterThan(compare(rich, one).score);
     expect(compare(rich, rich).score).toBeGreaterThan(compare(rich, other).score);
   });
 
   it('grows with skills up to four of them, so that a long list does not outweigh the rest', () => {
-    const knowing = (...skills: string[]) => aPosting({ title: 'Baker', skills });
+    const knowing = (...skills: string[]) => buildPosting({ title: 'Baker', skills });
     const scores = [1, 2, 3, 4, 5, 6].map((n) => {
       const skills = Array.from({ length: n }, (_, i) => `skill-${i}`);
       return compare(knowing(...skills), knowing(...skills)).score;
@@ -74,9 +76,9 @@ describe('how alike two postings are', () => {
   });
 
   it('does not count the company: that has a list of its own', () => {
-    expect(compare(aPosting({ title: 'Welder' }), aPosting({ title: 'Baker' })).likenesses).toEqual(
-      [],
-    );
+    expect(
+      compare(buildPosting({ title: 'Welder' }), buildPosting({ title: 'Baker' })).likenesses,
+    ).toEqual([]);
   });
 });
 
@@ -99,22 +101,22 @@ describe('what two postings have in common', () => {
   });
 
   it('is no level where neither states one', () => {
-    expect(kinds(aPosting({ title: 'Baker' }), aPosting({ title: 'Baker' }))).not.toContain(
+    expect(kinds(buildPosting({ title: 'Baker' }), buildPosting({ title: 'Baker' }))).not.toContain(
       'level',
     );
   });
 
   it('is no title when one word alone is the same', () => {
     expect(
-      kinds(aPosting({ title: 'Data Engineer' }), aPosting({ title: 'Sales Engineer' })),
+      kinds(buildPosting({ title: 'Data Engineer' }), buildPosting({ title: 'Sales Engineer' })),
     ).toEqual([]);
   });
 
   it('is no title when only the words that say nothing of the work are the same', () => {
     expect(
       kinds(
-        aPosting({ title: 'Senior PhD Intern in Baking, Summer 2026' }),
-        aPosting({ title: 'Senior PhD Intern in Welding, Summer 2026' }),
+        buildPosting({ title: 'Senior PhD Intern in Baking, Summer 2026' }),
+        buildPosting({ title: 'Senior PhD Intern in Welding, Summer 2026' }),
       ),
     ).toEqual([]);
   });
@@ -133,7 +135,7 @@ describe('what of a posting is compared', () => {
   });
 
   it('is nothing of what it does not state', () => {
-    expect(traitsOf(aPosting({ title: 'The Intern' }))).toEqual({
+    expect(traitsOf(buildPosting({ title: 'The Intern' }))).toEqual({
       skills: new Set(),
       terms: new Set(),
       degrees: new Set(),
@@ -145,7 +147,7 @@ describe('what of a posting is compared', () => {
 
   it('is a degree once, whatever its state', () => {
     const { degrees } = traitsOf(
-      aPosting({
+      buildPosting({
         education: [
           { level: 'master', state: 'pursuing', required: true },
           { level: 'master', state: 'completed', required: true },

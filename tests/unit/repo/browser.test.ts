@@ -3,21 +3,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findBrowser, type Machine } from '../../e2e/browser.ts';
 
 const NAMED = join('/opt', 'named', 'chrome');
-const PLAYWRIGHT = join('/home', 'keeper', '.cache', 'ms-playwright', 'chrome');
+const PLAYWRIGHT = join('/home', 'user', '.cache', 'ms-playwright', 'chrome');
 const FIRST = join('/usr', 'local', 'bin');
 const SECOND = join('/usr', 'bin');
 const NODE = join('/opt', 'node', 'bin', 'node');
-/** Playwright’s command line, run by the Node that runs the tests: there may be no other. */
+/** Playwright’s command line, run by the Node that runs the tests, as there may be no other. */
 const INSTALL = new RegExp(`^${NODE} \\S*playwright\\S* install chromium$`);
 
-/** A machine with the given files; what is run on it is recorded, and installs what `installs` says. */
+/** Creates a machine with the given files. `ran` lists the commands that are run on it. */
 function machine({
   files = [],
   installs = () => [],
   ...rest
 }: Partial<Omit<Machine, 'exists' | 'run' | 'playwrightBrowser'>> & {
   files?: string[];
-  /** The files that a command leaves behind; undefined when it fails. */
+  /** Returns the files that a command creates; undefined if it fails. */
   installs?: (commandLine: string) => string[] | undefined;
 } = {}) {
   const present = new Set(files);
@@ -51,9 +51,9 @@ beforeEach(() => {
 
 describe('the browser of the tests', () => {
   it.each([
-    ['the one that CORKBOARD_BROWSER names, before any other', { CORKBOARD_BROWSER: NAMED }, NAMED],
-    ['Playwright’s own, before those of the system', {}, PLAYWRIGHT],
-    ['Playwright’s own when CORKBOARD_BROWSER is empty', { CORKBOARD_BROWSER: '' }, PLAYWRIGHT],
+    ['the one named by CORKBOARD_BROWSER, before any other', { CORKBOARD_BROWSER: NAMED }, NAMED],
+    ['the one of Playwright, before those of the system', {}, PLAYWRIGHT],
+    ['the one of Playwright if CORKBOARD_BROWSER is empty', { CORKBOARD_BROWSER: '' }, PLAYWRIGHT],
   ])('is %s', (_, env, expected) => {
     const { machine: here, ran } = machine({
       env: { PATH: SECOND, ...env },
@@ -64,7 +64,7 @@ describe('the browser of the tests', () => {
   });
 
   it.each(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'])(
-    'is the system’s %s where Playwright has none',
+    'is the %s of the system if Playwright has none',
     (command) => {
       const { machine: here, ran } = machine({ files: [join(SECOND, command)] });
       expect(findBrowser(here).executablePath).toBe(join(SECOND, command));
@@ -72,14 +72,14 @@ describe('the browser of the tests', () => {
     },
   );
 
-  it('is the first on the path', () => {
+  it('is the first one on the path', () => {
     const { machine: here } = machine({
       files: [join(SECOND, 'chromium'), join(FIRST, 'google-chrome')],
     });
     expect(findBrowser(here).executablePath).toBe(join(FIRST, 'google-chrome'));
   });
 
-  it('is not looked for in the working directory when the path is empty', () => {
+  it('is not taken from the working directory if the path is empty', () => {
     const { machine: here } = machine({ env: { PATH: '' }, files: ['chromium'], installs: fails });
     expect(() => findBrowser(here)).toThrow('need Chromium');
   });
@@ -93,14 +93,14 @@ describe('the browser of the tests', () => {
   });
 });
 
-describe('a browser that is there but does not start', () => {
+describe('a browser that does not start', () => {
   const ON_PATH = join(FIRST, 'chromium');
   const SYSTEM = join(SECOND, 'chromium');
 
   it.each([
-    ['Playwright’s own', [PLAYWRIGHT], ON_PATH],
-    ['Playwright’s own and the first on the path', [PLAYWRIGHT, ON_PATH], SYSTEM],
-  ])('is passed over for one that does: %s', (_, broken, expected) => {
+    ['the one of Playwright', [PLAYWRIGHT], ON_PATH],
+    ['the one of Playwright and the first on the path', [PLAYWRIGHT, ON_PATH], SYSTEM],
+  ])('is skipped for one that does: %s', (_, broken, expected) => {
     const { machine: here, ran } = machine({
       files: [PLAYWRIGHT, ON_PATH, SYSTEM],
       starts: (path) => !broken.includes(path),
@@ -109,7 +109,7 @@ describe('a browser that is there but does not start', () => {
     expect(ran).toEqual([]);
   });
 
-  it('is no reason not to install one that does', () => {
+  it('does not prevent the installation of one that does', () => {
     const { machine: here } = machine({
       files: [PLAYWRIGHT],
       starts: (path) => path !== PLAYWRIGHT,
@@ -122,8 +122,8 @@ describe('a browser that is there but does not start', () => {
   });
 });
 
-describe('a browser that CORKBOARD_BROWSER names', () => {
-  it('must exist; nothing else is taken or installed in its place', () => {
+describe('a browser named by CORKBOARD_BROWSER', () => {
+  it('must exist, and is not replaced by another one', () => {
     const { machine: here, ran } = machine({
       env: { PATH: SECOND, CORKBOARD_BROWSER: NAMED },
       files: [PLAYWRIGHT, join(SECOND, 'chromium')],
@@ -134,8 +134,8 @@ describe('a browser that CORKBOARD_BROWSER names', () => {
   });
 });
 
-describe('where there is no browser', () => {
-  it('Playwright’s own is installed', () => {
+describe('without a browser', () => {
+  it('the one of Playwright is installed', () => {
     const { machine: here, ran } = machine({
       installs: (line) => (INSTALL.test(line) ? [PLAYWRIGHT] : undefined),
     });
@@ -146,19 +146,22 @@ describe('where there is no browser', () => {
   it.each([
     [true, /^apt-get install\b.*\bchromium\b/],
     [false, /^sudo -n apt-get install\b.*\bchromium\b/],
-  ])('or else the package of the system (as root: %s), without a question', (isRoot, command) => {
-    const { machine: here, ran } = machine({
-      isRoot,
-      installs: (line) => {
-        if (line.includes('playwright')) return undefined;
-        return / install /.test(line) ? [join(SECOND, 'chromium')] : [];
-      },
-    });
-    expect(findBrowser(here).executablePath).toBe(join(SECOND, 'chromium'));
-    expect(ran.at(-1)).toMatch(command);
-    expect(ran.at(-1)).toMatch(/ (?:--yes|-y) /);
-    expect(ran.slice(1).every((line) => line.startsWith('sudo') === !isRoot)).toBe(true);
-  });
+  ])(
+    'or else the package of the system is installed without questions (as root: %s)',
+    (isRoot, command) => {
+      const { machine: here, ran } = machine({
+        isRoot,
+        installs: (line) => {
+          if (line.includes('playwright')) return undefined;
+          return / install /.test(line) ? [join(SECOND, 'chromium')] : [];
+        },
+      });
+      expect(findBrowser(here).executablePath).toBe(join(SECOND, 'chromium'));
+      expect(ran.at(-1)).toMatch(command);
+      expect(ran.at(-1)).toMatch(/ (?:--yes|-y) /);
+      expect(ran.slice(1).every((line) => line.startsWith('sudo') === !isRoot)).toBe(true);
+    },
+  );
 
   it.each(['darwin', 'win32'] as const)('no package manager is called on %s', (platform) => {
     const { machine: here, ran } = machine({ platform, installs: fails });
@@ -168,9 +171,9 @@ describe('where there is no browser', () => {
   });
 
   it.each([
-    ['when nothing can be installed', fails],
-    ['when an install succeeds and leaves nothing', () => []],
-  ])('and none can be had, the error says what to do: %s', (_, installs) => {
+    ['if nothing can be installed', fails],
+    ['if an installation succeeds without creating the browser', () => []],
+  ])('the error lists what to do: %s', (_, installs) => {
     const { machine: here } = machine({ installs });
     for (const part of [
       'could be found or installed',
@@ -183,23 +186,23 @@ describe('where there is no browser', () => {
   });
 });
 
-describe('how the browser is started', () => {
+describe('the arguments of the browser', () => {
   const args = (isRoot: boolean) =>
     findBrowser(machine({ isRoot, files: [PLAYWRIGHT] }).machine).args;
 
-  it('is without its sandbox for root, who cannot have one, and for nobody else', () => {
+  it('switch off the sandbox for root only, who cannot use it', () => {
     expect(args(true)).toContain('--no-sandbox');
     expect(args(false)).not.toContain('--no-sandbox');
     expect(args(true)).toEqual(expect.arrayContaining(args(false)));
   });
 
-  it('is without the traffic that a browser makes by itself', () => {
+  it('switch off network traffic that no page asks for', () => {
     expect(args(false)).toEqual(
       expect.arrayContaining(['--disable-background-networking', '--disable-component-update']),
     );
   });
 
-  it('is not changed by having been asked for before', () => {
+  it('do not depend on earlier calls', () => {
     args(true);
     expect(args(false)).not.toContain('--no-sandbox');
   });

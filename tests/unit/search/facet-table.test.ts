@@ -13,20 +13,20 @@ import {
   sortRows,
   type Table,
 } from '../../../src/search/facet-table.ts';
-import { aTable, countsOf, idsOf, type Row } from '../../helpers/build-facet-table.ts';
-import { seeded, type Chance } from '../../helpers/seeded-random.ts';
+import { buildTable, countsOf, idsOf, type Row } from '../../helpers/build-facet-table.ts';
+import { createRandom, type Chance } from '../../helpers/seeded-random.ts';
 
 const all = ({ size }: Table) => Array.from({ length: size }, (_, i) => i);
 
 /** The postings that are left of all. */
 const left = (rows: readonly Row[], choices: Choices) => {
-  const table = aTable(rows);
+  const table = buildTable(rows);
   return narrow(table, all(table), choices).rows;
 };
 
 /** The counts of a facet, of all postings. */
 const counted = (rows: readonly Row[], choices: Choices, facet: Facet) => {
-  const table = aTable(rows);
+  const table = buildTable(rows);
   return countsOf(table, narrow(table, all(table), choices).counts[facet], facet);
 };
 
@@ -61,7 +61,7 @@ describe('narrowing', () => {
   });
 
   it('keeps to the postings that were found, in their order', () => {
-    const table = aTable(ROWS);
+    const table = buildTable(ROWS);
     expect(narrow(table, [4, 2, 3, 0], { state: ['open', 'closed'] }).rows).toEqual([4, 3, 0]);
     expect(narrow(table, [], {}).rows).toEqual([]);
   });
@@ -129,9 +129,9 @@ function anyRow(chance: Chance, table: Table): Row {
 }
 
 function anyBoard(chance: Chance): { rows: Row[]; table: Table } {
-  const empty = aTable([]);
+  const empty = buildTable([]);
   const rows = Array.from({ length: 1 + chance.below(30) }, () => anyRow(chance, empty));
-  return { rows, table: aTable(rows) };
+  return { rows, table: buildTable(rows) };
 }
 
 function anyChoices(chance: Chance, table: Table): Choices {
@@ -146,7 +146,7 @@ function anyChoices(chance: Chance, table: Table): Choices {
 
 describe('the count of a value, on any board', () => {
   it('is what there would be with that value alone', () => {
-    const chance = seeded(9);
+    const chance = createRandom(9);
     for (let round = 0; round < 60; round += 1) {
       const { table } = anyBoard(chance);
       const choices = anyChoices(chance, table);
@@ -162,7 +162,7 @@ describe('the count of a value, on any board', () => {
   });
 
   it('does not depend on the order of the choices', () => {
-    const chance = seeded(10);
+    const chance = createRandom(10);
     for (let round = 0; round < 60; round += 1) {
       const { table } = anyBoard(chance);
       const choices = anyChoices(chance, table);
@@ -178,7 +178,7 @@ describe('the count of a value, on any board', () => {
 
 describe('a sort', () => {
   const sorted = (rows: readonly Row[], sort: (typeof SORTS)[number]) => {
-    const table = aTable(rows);
+    const table = buildTable(rows);
     return sortRows(table, all(table), sort, undefined);
   };
 
@@ -204,7 +204,7 @@ describe('a sort', () => {
   });
 
   it('puts the best match first', () => {
-    const table = aTable([{}, {}, {}, {}]);
+    const table = buildTable([{}, {}, {}, {}]);
     const scores = new Map([
       [1, 0.5],
       [2, 7],
@@ -214,7 +214,7 @@ describe('a sort', () => {
   });
 
   it.each(SORTS)('keeps every posting, and those alike in the board’s order: %s', (sort) => {
-    const chance = seeded(11);
+    const chance = createRandom(11);
     for (let round = 0; round < 60; round += 1) {
       const { rows, table } = anyBoard(chance);
       const hits = all(table).filter(() => chance.below(4) > 0);
@@ -246,7 +246,7 @@ describe('the values of pay of a posting', () => {
 });
 
 describe('the choices that a board has', () => {
-  const table = aTable(ROWS);
+  const table = buildTable(ROWS);
 
   it.each<[string, Choices, Choices]>([
     ['ids', { skill: ['cpp'] }, { skill: ['cpp'] }],
@@ -268,7 +268,7 @@ describe('the choices that a board has', () => {
   });
 
   it('stay what they are', () => {
-    const chance = seeded(12);
+    const chance = createRandom(12);
     for (let round = 0; round < 100; round += 1) {
       const known = resolveChoices(table, anyChoices(chance, table)).known;
       expect(resolveChoices(table, known).known).toEqual(known);

@@ -6,7 +6,7 @@ import {
   getBands,
   getUsualPeriod,
 } from '../../../src/search/pay-bands.ts';
-import { seeded } from '../../helpers/seeded-random.ts';
+import { createRandom } from '../../helpers/seeded-random.ts';
 
 const ids = (from: number, to = from, currency = 'USD') =>
   getBands(currency, from, to).map(getBandId);
@@ -54,7 +54,7 @@ describe('the bands of pay', () => {
   });
 
   it('hold the pay between them, without a gap, from one round amount to the next', () => {
-    const chance = seeded(7);
+    const chance = createRandom(7);
     for (let round = 0; round < 1000; round += 1) {
       const from = 1 + chance.below(10 ** (1 + chance.below(7)));
       const to = from + chance.below(from + 1);
@@ -72,7 +72,7 @@ describe('the bands of pay', () => {
   });
 
   it('are the same for the same amount, whatever range it lies in', () => {
-    const chance = seeded(8);
+    const chance = createRandom(8);
     for (let round = 0; round < 500; round += 1) {
       const amount = 1000 + chance.below(1_000_000);
       const least = Math.ceil(amount / (1 + chance.below(10)));

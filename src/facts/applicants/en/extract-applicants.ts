@@ -56,7 +56,7 @@ const PERSON_BEFORE = new RegExp(
 
 const LIST_GAP = /^(?:,?\s(?:or|and|and\/or|&)|,|\s?\/|\s&)\s?(?:in\s)?(?:the\s)?$/iu;
 const EU =
-  /\bEU(?=\s(?:only|residents|citizens|nationals|candidates|applicants))|\b(?:in|within)\sthe\s(?<eu>EU|European\sUnion)\b/gu;
+  /\bEU(?=\s(?:only|residents|citizens|nationals|candidates|applicants))|\b(?:in|within)\sthe\s(?:EU|European\sUnion)\b/gu;
 const CONTEXT_CHARS = 150;
 const NEAR_CHARS = 80;
 

@@ -102,7 +102,7 @@ export function findPeriodAfter(text: string): PayPeriod | undefined {
   if (!match) return undefined;
   const { groups = {}, 0: words } = match;
   if (OTHER_MATTER.test(text.slice(words.length))) return undefined;
-  const lead = words.replace(/(?:\/ ?\w+|per \w+( \w+)?|an? \w+|\w+)$/iu, '');
+  const lead = words.replace(/(?:\/ ?\w+|per \w+(?: \w+)?|an? \w+|\b\w+)$/iu, '');
   const period = getPeriod(groups);
   return period !== 'hour' && PAYOUT.test(lead) ? undefined : period;
 }

@@ -212,7 +212,7 @@ function classifyWord({ groups = {}, index, 0: found }: RegExpExecArray, text: s
       : 'paid';
   }
   const modified = PURPOSES.test(
-    text.slice(Math.max(0, index - 40), index).replace(/.*[,;:]/u, ''),
+    text.slice(Math.max(0, index - 40), index).replace(/^.*[,;:]/mu, ''),
   );
   const end = index + found.length;
   return modified || isForPurpose(text.slice(end, end + 40)) ? 'other' : 'stipend';

@@ -145,7 +145,7 @@ const COMPASS_BEFORE =
   /\b(?:North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Old)[ -]$/u;
 
 /** `Fixtureville, Porto, Portugal`: a district, its town and its country, or two towns. */
-const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*, $/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]{0,40}, $/u;
 
 /** Capitalised words that may follow a place without being part of a longer name. */
 const NOT_PART = new RegExp(

@@ -87,7 +87,7 @@ function findOtherName(
 }
 
 const JOINED =
-  /^(?:\s?(?:[,/|]|,?\s(?:or|and\/or|and|as well as|to))\s?(?:either\s|fully\s|(?:fully\s)?)?|\s)$/iu;
+  /^(?:\s?(?:[,/|]|,?\s(?:or|and\/or|and|as well as|to))\s?(?:either\s|fully\s)?|\s)$/iu;
 
 /** Joins modes that are named as alternatives. */
 function joinChoices(text: string, words: readonly Choice[]): Choice[] {
@@ -174,7 +174,7 @@ function isStated(
   const { text, kind, heading } = passage;
   if (text.trimEnd().endsWith('?') || ASIDE.test(heading)) return false;
   if (kind === 'title')
-    return !office && /(?:^|[(\[,|–—-]\s?)$/u.test(before) && /^\s?(?:$|[)\],|–—/-])/u.test(after);
+    return !office && /(?:^|[([,|–—-]\s?)$/u.test(before) && /^\s?(?:$|[)\],|–—/-])/u.test(after);
   if (LABEL.test(before)) return true;
   if (!office && isAlone(text, start, end))
     return (

@@ -155,7 +155,7 @@ const HYBRID_THING =
   /^[-\s](?:or |and )?(?:remote )?(?:events?|teams?\b(?! (?:of|that))|meetings?|models? (?:of|for))/iu;
 const MEETING_BEFORE = /\b(?:interviews?|meetings?|events?|sessions?|onboarding|open house)\b/iu;
 /** Nearly every job mentions an office environment, remote jobs too. */
-const NOT_WORKPLACE = /\b(?:travel|trips?|visits?)\b[^¤]*¤|¤\s(?:environment|setting)/iu;
+const NOT_WORKPLACE = /\b(?:travel|trips?|visits?)\b[^¤]{0,500}¤|¤\s(?:environment|setting)/iu;
 const HYBRID_WORD = /\bhybrid\b/iu;
 const PART_TIME = /\bpart[- ]time\b/iu;
 /** `An on-site role with two trips a year` is not about two days a year. */

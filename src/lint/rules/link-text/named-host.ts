@@ -106,7 +106,7 @@ export function hostNamed(word: string): NamedHost | undefined {
   const { scheme, user, host = '', rest } = URL_PARTS.exec(word)?.groups ?? {};
   // In a web URL the part before an @ only pretends to be the host.
   const shown = user !== undefined && /^http/i.test(scheme ?? '') ? user : host;
-  const name = shown.replace(/[.。．]+$/u, '').toLowerCase();
+  const name = shown.replace(/(?<![.。．])[.。．]+$/u, '').toLowerCase();
   if (!HOST.test(name)) return undefined;
   const isUrl = scheme !== undefined || name.startsWith('www.');
   const hasPath = rest === '/' || user !== undefined;

@@ -253,8 +253,9 @@ export const JOB_BUTTON = /\b(?:save|share|report|apply|bookmark|(?:log|sign) ?(
 /** LinkedIn's labels. Without the first one, the others may belong to the posting. */
 export const LABELS =
   /^(seniority level|job function|industries|employment type)s?(?::? .{1,60})?$/i;
-export const FIRST_LABEL = /^\W*seniority level/im;
-export const OTHER_LABEL = /^\W*(?:job functions?|industries)\W*(?:$|:)/im;
+export const FIRST_LABEL = /^[^\w\r\n\u2028\u2029]*seniority level/im;
+export const OTHER_LABEL =
+  /^[^\w\r\n\u2028\u2029]*(?:job functions?|industries)[^\w\r\n\u2028\u2029]*(?:$|:)/im;
 
 /** Tracking tags of LinkedIn and Built In. */
 export const TAG = /(?<![\w&/#])#(?:LI|BI)-\w{1,30}/gi;

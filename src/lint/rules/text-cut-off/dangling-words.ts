@@ -85,7 +85,7 @@ const RELATIVE = new RegExp(
       ),
       raw`(?:what|who|where)['’]`,
     ),
-    '[^,;]*$',
+    '[^,;]{0,500}$',
   ),
   'i',
 );
@@ -106,7 +106,7 @@ const BARE_RELATIVE = new RegExp(
       raw`you|we|they|i|every(?:one|body)|no(?:body|\s?one)|any(?:one|body)|some(?:one|body)`,
       'others|few|people|customers|users|patients|kids|millions',
     ),
-    raw`\b[^,;]*$`,
+    raw`\b[^,;]{0,500}$`,
   ),
   'iu',
 );
@@ -202,7 +202,7 @@ const VERB = new RegExp(
  * @param sentence without white space at its end
  */
 export function findDanglingWords(sentence: string): number | undefined {
-  const [word = ''] = /[^\s]+$/.exec(sentence) ?? [];
+  const [word = ''] = /(?<!\S)\S+$/.exec(sentence) ?? [];
   const index = sentence.length - word.length;
   // Names and abbreviations have capitals: `Portland, OR`.
   if (word !== word.toLowerCase() || !/^[a-z./’']+$/.test(word) || index === 0) return undefined;
@@ -215,7 +215,7 @@ export function findDanglingWords(sentence: string): number | undefined {
 
 /** Whether there are enough words for a sentence instead of a label. */
 function isSentence(sentence: string): boolean {
-  return /(?:\S+\s+){3}\S/.test(sentence);
+  return /(?<!\S)(?:\S+\s+){3}\S/.test(sentence);
 }
 
 function needsContinuation(sentence: string, word: string): boolean {

@@ -30,7 +30,7 @@ const ENTITY_REST = /^(?:#|[a-z][a-z\d]{0,31};)/i;
  */
 const EMPHASIS = /[*_~]/;
 /** A URL that reaches up to the entity. */
-const URL_BEFORE = /(?:https?:\/\/|www\.|mailto:)\S*$/i;
+const URL_BEFORE = /(?:https?:\/\/|www\.|mailto:)\S{0,300}$/i;
 /** Maximum number of characters of a URL before an entity. */
 const MAX_URL_CHARS = 300;
 

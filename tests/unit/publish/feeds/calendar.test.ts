@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendar } from '../../../../src/publish/feeds/calendar.ts';
 import { xmlText } from '../../../../src/lib/xml.ts';
 import {
-  aPublished,
+  buildPublished,
   BOARD,
   FULL,
   HELD_BACK,
@@ -17,7 +17,7 @@ const MESSAGES: Parameters<typeof calendar>[2] = {
   name: (board) => `${board}: deadlines`,
 };
 
-const full = aPublished(FULL, { id: 'full' });
+const full = buildPublished(FULL, { id: 'full' });
 
 function eventsOf(file: string) {
   return new ICAL.Component(ICAL.parse(file))
@@ -97,11 +97,11 @@ describe('the calendar', () => {
       { start: '2026-05-18', end: '2026-08-07' },
       { start: '2026-05-18', end: '2026-10-30' },
     ];
-    expect(eventsOf(calendar(BOARD, [aPublished({ sessions })], MESSAGES))).toHaveLength(1);
+    expect(eventsOf(calendar(BOARD, [buildPublished({ sessions })], MESSAGES))).toHaveLength(1);
   });
 
   it('dates an event by its own day where nothing of the posting is dated', () => {
-    const undated = aPublished(
+    const undated = buildPublished(
       { posted: undefined, closes: '2026-04-30' },
       { state: { name: 'open', evidence: { kind: 'posted', on: '2026-03-27' } } },
     );

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { feedOf } from '../../../../src/publish/feeds/feed-plan.ts';
 import { addDays } from '../../../../src/lib/date.ts';
 import { BROWSE_BY } from '../../../../src/model/browse-by.ts';
-import { aBoard, contextOf, ids, TODAY, type Fields } from '../../../helpers/build-board.ts';
+import { buildBoard, contextOf, ids, TODAY, type Fields } from '../../../helpers/build-board.ts';
 
 // What the board's addresses are made with is read when they are first asked for.
 vi.hoisted(() => {
@@ -10,7 +10,7 @@ vi.hoisted(() => {
   vi.stubEnv('SITE', 'https://board.example');
 });
 
-const contextWith = (postings: Record<string, Fields>) => contextOf(aBoard(postings));
+const contextWith = (postings: Record<string, Fields>) => contextOf(buildBoard(postings));
 
 /** Some open postings, the newest first, two a day. */
 const many = (count: number): Record<string, Fields> =>

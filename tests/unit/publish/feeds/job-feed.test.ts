@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { jobFeed } from '../../../../src/publish/feeds/job-feed.ts';
 import type { PublishedPosting } from '../../../../src/publish/feeds/feed.ts';
 import { xmlText } from '../../../../src/lib/xml.ts';
-import { aBoard, contextOf } from '../../../helpers/build-board.ts';
+import { buildBoard, contextOf } from '../../../helpers/build-board.ts';
 import {
-  aPublished,
+  buildPublished,
   BOARD,
   childrenOf,
   expectWellFormed,
@@ -17,7 +17,7 @@ import {
   textOf,
 } from '../../../helpers/build-published.ts';
 
-const CONTEXT = contextOf(aBoard({}));
+const CONTEXT = contextOf(buildBoard({}));
 
 const feedOf = (...postings: PublishedPosting[]) => jobFeed(BOARD, postings, CONTEXT);
 
@@ -29,7 +29,7 @@ function jobsIn(document: string): Record<string, string>[] {
   });
 }
 
-const full = aPublished(FULL, { id: 'full' });
+const full = buildPublished(FULL, { id: 'full' });
 
 describe('the job feed', () => {
   it('says who publishes it and as of when', async () => {
@@ -49,7 +49,7 @@ describe('the job feed', () => {
 
   it('has the postings that may be passed on, in the order given', () => {
     const { closed, unconfirmed, kept } = HELD_BACK;
-    const other = aPublished({}, { id: 'other' });
+    const other = buildPublished({}, { id: 'other' });
     const jobs = jobsIn(feedOf(closed, other, unconfirmed, full, kept));
     expect([...new Set(jobs.map(({ requisitionid }) => requisitionid))]).toEqual(['other', 'full']);
   });
@@ -84,7 +84,7 @@ describe('a job', () => {
   });
 
   it('says no more than is known, and gives its facts where there is no text', () => {
-    const least = aPublished(
+    const least = buildPublished(
       { posted: undefined, confirmed: [{ on: '2026-03-30', by: 'link' }] },
       { html: '', description: 'R&D <open>' },
     );
@@ -102,13 +102,13 @@ describe('a job', () => {
 
   it('has no pay of which a part was inferred', () => {
     const pay = { min: 12, max: 12, currency: 'USD', per: 'hour' } as const;
-    expect(jobsIn(feedOf(aPublished({ pay })))[0]).toHaveProperty('salary');
-    const inferred = aPublished({ pay: { ...pay, inferred: ['per'] } });
+    expect(jobsIn(feedOf(buildPublished({ pay })))[0]).toHaveProperty('salary');
+    const inferred = buildPublished({ pay: { ...pay, inferred: ['per'] } });
     expect(jobsIn(feedOf(inferred))[0]).not.toHaveProperty('salary');
   });
 
   it('that is remote alone is in each country to apply from', () => {
-    const remote = aPublished({ workModes: ['remote'], applicantCountries: ['US', 'CA'] });
+    const remote = buildPublished({ workModes: ['remote'], applicantCountries: ['US', 'CA'] });
     expect(jobsIn(feedOf(remote))).toMatchObject([
       { referencenumber: 'a-posting', country: 'US', remotetype: 'Fully remote' },
       { referencenumber: 'a-posting--ca', country: 'CA', remotetype: 'Fully remote' },
@@ -120,7 +120,9 @@ describe('a job', () => {
     ['on site', { workModes: ['on-site' as const] }],
     ['of an unknown work mode', {}],
   ])('that may be %s is not in the countries to apply from, nor called remote', (_, fields) => {
-    const [job, ...others] = jobsIn(feedOf(aPublished({ ...fields, applicantCountries: ['US'] })));
+    const [job, ...others] = jobsIn(
+      feedOf(buildPublished({ ...fields, applicantCountries: ['US'] })),
+    );
     expect(others).toEqual([]);
     expect(job).not.toHaveProperty('country');
     expect(job).not.toHaveProperty('remotetype');
@@ -128,7 +130,7 @@ describe('a job', () => {
 
   it('keeps its number when a place is added', () => {
     const numbers = (places: ('west-town' | 'north-town')[]) =>
-      jobsIn(feedOf(aPublished({ places }))).map(({ referencenumber }) => referencenumber);
+      jobsIn(feedOf(buildPublished({ places }))).map(({ referencenumber }) => referencenumber);
     expect(numbers(['west-town'])).toEqual(['a-posting']);
     expect(numbers(['west-town', 'north-town'])).toEqual(['a-posting', 'a-posting--north-town']);
   });

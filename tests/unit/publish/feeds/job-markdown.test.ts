@@ -4,7 +4,12 @@ import { parse } from 'yaml';
 import { jobMarkdown, markdownText } from '../../../../src/publish/feeds/job-markdown.ts';
 import { publicPosting } from '../../../../src/publish/feeds/public-posting.ts';
 import { xmlText } from '../../../../src/lib/xml.ts';
-import { aPublished, FULL, HOSTILE, HOSTILE_POSTINGS } from '../../../helpers/build-published.ts';
+import {
+  buildPublished,
+  FULL,
+  HOSTILE,
+  HOSTILE_POSTINGS,
+} from '../../../helpers/build-published.ts';
 
 /** The front matter as YAML, and what follows it. */
 function partsOf(file: string): { frontMatter: string; body: string } {
@@ -41,18 +46,22 @@ function onlyText(node: MdastNode | undefined): string {
 
 describe('the Markdown of a posting', () => {
   it('is its record as front matter, its title and its text', () => {
-    const { frontMatter, body } = partsOf(jobMarkdown(aPublished(FULL)));
-    expect(parse(frontMatter)).toEqual(publicPosting(aPublished(FULL)));
+    const { frontMatter, body } = partsOf(jobMarkdown(buildPublished(FULL)));
+    expect(parse(frontMatter)).toEqual(publicPosting(buildPublished(FULL)));
     expect(body).toBe('\n# Machine Learning Intern\n\n## What you will do\n\nResearch & write.\n');
   });
 
   it('ends after the title where there is no text', () => {
-    const { body } = partsOf(jobMarkdown(aPublished({}, { html: '', markdown: '' })));
+    const { body } = partsOf(jobMarkdown(buildPublished({}, { html: '', markdown: '' })));
     expect(body).toBe('\n# Machine Learning Intern\n');
   });
 
   it('means the same to a reader of YAML 1.1, who knows dates and other words for true', () => {
-    const posting = aPublished({ ...FULL, summary: 'no', fields: ['yes', '1:30', '2026-04-01'] });
+    const posting = buildPublished({
+      ...FULL,
+      summary: 'no',
+      fields: ['yes', '1:30', '2026-04-01'],
+    });
     const { frontMatter } = partsOf(jobMarkdown(posting));
     expect(parse(frontMatter, { version: '1.1' })).toEqual(publicPosting(posting));
   });

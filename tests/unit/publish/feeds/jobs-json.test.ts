@@ -9,7 +9,7 @@ import {
 } from '../../../../src/publish/feeds/jobs-json.ts';
 import { publicPosting } from '../../../../src/publish/feeds/public-posting.ts';
 import {
-  aPublished,
+  buildPublished,
   BOARD,
   FULL,
   HELD_BACK,
@@ -27,7 +27,7 @@ function expectValid(validate: typeof validateJob, file: unknown): void {
   expect(validate(JSON.parse(JSON.stringify(file))), ajv.errorsText(validate.errors)).toBe(true);
 }
 
-const full = aPublished(FULL, { id: 'full' });
+const full = buildPublished(FULL, { id: 'full' });
 
 describe('jobs.json', () => {
   it('says what board it is from, on which day, and where its schema is', () => {
@@ -65,7 +65,7 @@ describe('the JSON of one posting', () => {
   });
 
   it('has no text where only the facts are known', () => {
-    const file = jobJson(BOARD, aPublished({}, { html: '', markdown: '' }));
+    const file = jobJson(BOARD, buildPublished({}, { html: '', markdown: '' }));
     expect(file).not.toHaveProperty('text');
     expectValid(validateJob, file);
   });

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { jsonFeed, type JsonFeed } from '../../../../src/publish/feeds/json-feed.ts';
 import { publicPosting } from '../../../../src/publish/feeds/public-posting.ts';
 import {
-  aFeed,
-  aPublished,
+  buildFeed,
+  buildPublished,
   FULL,
   HELD_BACK,
   HOSTILE,
@@ -27,15 +27,15 @@ function published(feed: JsonFeed): JsonFeed {
   return feed;
 }
 
-const full = aPublished(FULL, { id: 'full' });
-const undated = aPublished(
+const full = buildPublished(FULL, { id: 'full' });
+const undated = buildPublished(
   { posted: undefined, confirmed: [{ on: '2026-03-30', by: 'link' }] },
   { id: 'undated', html: '', markdown: '' },
 );
 
 describe('a JSON Feed', () => {
   it('is of version 1.1 and says where it and its page are', () => {
-    const feed = published(jsonFeed(aFeed([full])));
+    const feed = published(jsonFeed(buildFeed([full])));
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Fixture board: jobs',
@@ -51,19 +51,19 @@ describe('a JSON Feed', () => {
   });
 
   it('is valid without an item', () => {
-    expect(published(jsonFeed(aFeed([]))).items).toEqual([]);
+    expect(published(jsonFeed(buildFeed([]))).items).toEqual([]);
   });
 
   it('has the postings that may be passed on, in the order given', () => {
     const { closed, unconfirmed, kept } = HELD_BACK;
-    const feed = published(jsonFeed(aFeed([closed, undated, unconfirmed, full, kept])));
+    const feed = published(jsonFeed(buildFeed([closed, undated, unconfirmed, full, kept])));
     expect(feed.items.map(({ id }) => id)).toEqual([undated.url, full.url]);
   });
 });
 
 describe('an item', () => {
   it('says when it was listed and last changed, which skills it names, and its record', () => {
-    const [item] = published(jsonFeed(aFeed([full]))).items;
+    const [item] = published(jsonFeed(buildFeed([full]))).items;
     expect(item).toEqual({
       id: full.url,
       url: full.url,
@@ -78,7 +78,7 @@ describe('an item', () => {
   });
 
   it('has its facts for content where there is no text, and no date or tags where there are none', () => {
-    const [item] = published(jsonFeed(aFeed([undated]))).items;
+    const [item] = published(jsonFeed(buildFeed([undated]))).items;
     expect(item).toMatchObject({ content_text: undated.description });
     expect(item).not.toHaveProperty('content_html');
     expect(item).not.toHaveProperty('date_published');
@@ -88,7 +88,7 @@ describe('an item', () => {
 
 describe('hostile strings', () => {
   it('leave the feed valid and come back as they were', () => {
-    const { items } = published(jsonFeed(aFeed(HOSTILE_POSTINGS)));
+    const { items } = published(jsonFeed(buildFeed(HOSTILE_POSTINGS)));
     expect(items.map(({ title }) => title)).toEqual(HOSTILE);
     expect(items.map(({ summary }) => summary)).toEqual(HOSTILE);
     expect(items.map((item) => item.content_html ?? item.content_text)).toEqual(HOSTILE);
@@ -97,7 +97,7 @@ describe('hostile strings', () => {
 
   it('may be a feed’s title', () => {
     for (const text of HOSTILE) {
-      expect(published(jsonFeed(aFeed([], { title: text }))).title).toBe(text);
+      expect(published(jsonFeed(buildFeed([], { title: text }))).title).toBe(text);
     }
   });
 });

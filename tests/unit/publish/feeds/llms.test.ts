@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { llms } from '../../../../src/publish/feeds/llms.ts';
 import type { PublishedPosting } from '../../../../src/publish/feeds/feed.ts';
 import {
-  aPublished,
+  buildPublished,
   BOARD,
   HELD_BACK,
   HOSTILE,
@@ -45,7 +45,7 @@ const kindsIn = (file: string) => new Set(nodesIn(markdownToMdast(file)).map(({ 
 
 describe('llms.txt', () => {
   it('names the board, says what it is, and links to its postings and its outputs', () => {
-    const posting = aPublished({}, { id: 'one' });
+    const posting = buildPublished({}, { id: 'one' });
     expect(fileOf(posting)).toBe(
       [
         '# Fixture board',
@@ -68,7 +68,9 @@ describe('llms.txt', () => {
   });
 
   it('lists the newest hundred open postings and links to the rest', () => {
-    const postings = Array.from({ length: 102 }, (_, i) => aPublished({}, { id: `posting-${i}` }));
+    const postings = Array.from({ length: 102 }, (_, i) =>
+      buildPublished({}, { id: `posting-${i}` }),
+    );
     const links = linksIn(fileOf(...Object.values(HELD_BACK), ...postings));
     expect(links).toHaveLength(100 + 1 + 4);
     expect(links[0]).toBe('https://board.example/base/jobs/posting-0.md');
@@ -85,7 +87,7 @@ describe('llms.txt', () => {
 });
 
 describe('hostile strings', () => {
-  const kinds = kindsIn(fileOf(aPublished()));
+  const kinds = kindsIn(fileOf(buildPublished()));
 
   it('stay text: a file has one link for each posting, and nothing that it does not have anyway', () => {
     HOSTILE_POSTINGS.forEach((posting) => {

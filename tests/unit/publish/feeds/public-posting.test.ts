@@ -5,13 +5,13 @@ import {
   publicPosting,
   publicPostingSchema,
 } from '../../../../src/publish/feeds/public-posting.ts';
-import { aPublished, FULL, HELD_BACK, TODAY } from '../../../helpers/build-published.ts';
+import { buildPublished, FULL, HELD_BACK, TODAY } from '../../../helpers/build-published.ts';
 
 describe('the public record', () => {
   it('has everything that a posting says, references resolved', () => {
     const stated = { ...FULL };
     delete stated.check;
-    expect(publicPosting(aPublished(FULL, { id: 'full' }))).toStrictEqual({
+    expect(publicPosting(buildPublished(FULL, { id: 'full' }))).toStrictEqual({
       ...stated,
       id: 'full',
       url: 'https://board.example/base/jobs/full/',
@@ -42,7 +42,7 @@ describe('the public record', () => {
   });
 
   it('has nothing for what is not stated', () => {
-    const record = publicPosting(aPublished());
+    const record = publicPosting(buildPublished());
     expect(JSON.parse(JSON.stringify(record))).toStrictEqual({
       id: 'a-posting',
       url: 'https://board.example/base/jobs/a-posting/',
@@ -74,12 +74,12 @@ describe('the public record', () => {
       { because: 'term-begun', on: '2026-02-01', term: 'winter-2026' },
     ],
   ])('says what closed it: %j', (fields, closing) => {
-    expect(publicPosting(aPublished(fields)).state).toStrictEqual({ name: 'closed', closing });
+    expect(publicPosting(buildPublished(fields)).state).toStrictEqual({ name: 'closed', closing });
   });
 
   it('marks the parts of pay that were inferred', () => {
     const pay = { min: 12, currency: 'USD', per: 'hour', inferred: ['per'] } as const;
-    expect(publicPosting(aPublished({ pay: { ...pay, inferred: ['per'] } })).pay).toStrictEqual(
+    expect(publicPosting(buildPublished({ pay: { ...pay, inferred: ['per'] } })).pay).toStrictEqual(
       pay,
     );
   });

@@ -6,7 +6,12 @@ import {
 } from '../../../../src/publish/feeds/published-posting.ts';
 import { jobPosting } from '../../../../src/publish/structured-data/json-ld.ts';
 import { placeSchema } from '../../../../src/model/place.ts';
-import { aBoard, contextOf, onlyPosting, type Fields } from '../../../helpers/build-board.ts';
+import {
+  buildBoard,
+  contextOf,
+  buildSinglePosting,
+  type Fields,
+} from '../../../helpers/build-board.ts';
 
 // What the board's addresses are made with is read when they are first asked for.
 vi.hoisted(() => {
@@ -20,8 +25,8 @@ const TEXTS = {
   blocks: [{ text: 'Some words. '.repeat(20).trim() }],
 };
 
-function publish(fields: Fields, otherwise?: Parameters<typeof onlyPosting>[1]) {
-  const { entry, context } = onlyPosting(fields, otherwise);
+function publish(fields: Fields, otherwise?: Parameters<typeof buildSinglePosting>[1]) {
+  const { entry, context } = buildSinglePosting(fields, otherwise);
   return { entry, context, published: publishedPosting(entry, TEXTS, context) };
 }
 
@@ -45,7 +50,7 @@ describe('a posting as machines are given it', () => {
 
   it('has the texts that it is given', () => {
     expect(publish({}).published).toMatchObject(TEXTS);
-    const { entry, context } = onlyPosting({});
+    const { entry, context } = buildSinglePosting({});
     expect(publishedPosting(entry, { html: '', markdown: '', blocks: [] }, context)).toMatchObject({
       html: '',
       markdown: '',
@@ -191,7 +196,7 @@ describe('the structured data of a posting', () => {
 
 describe('the board as machines are told of it', () => {
   it('has its name and words, its whole address, its language and its day', () => {
-    expect(publishedBoard(contextOf(aBoard({})))).toEqual({
+    expect(publishedBoard(contextOf(buildBoard({})))).toEqual({
       name: 'Fixture board',
       description: 'Nothing here is real.',
       locale: 'en-GB',
@@ -201,7 +206,7 @@ describe('the board as machines are told of it', () => {
   });
 
   it('is in the language that its pages are written in, where that is not the one asked for', () => {
-    expect(publishedBoard(contextOf(aBoard({}, { site: { locale: 'de' } }))).locale).toBe('en');
+    expect(publishedBoard(contextOf(buildBoard({}, { site: { locale: 'de' } }))).locale).toBe('en');
   });
 });
 

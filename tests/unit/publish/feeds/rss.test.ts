@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lastUpdated, rfc822, rss } from '../../../../src/publish/feeds/rss.ts';
 import { escapeHtml, xmlText } from '../../../../src/lib/xml.ts';
 import {
-  aFeed,
-  aPublished,
+  buildFeed,
+  buildPublished,
   childrenOf,
   expectWellFormed,
   FULL,
@@ -30,15 +30,15 @@ function channelOf(document: string): Element {
 const RFC_822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} 00:00:00 GMT$/;
 
-const full = aPublished(FULL, { id: 'full' });
-const undated = aPublished(
+const full = buildPublished(FULL, { id: 'full' });
+const undated = buildPublished(
   { posted: undefined, confirmed: [{ on: '2026-03-30', by: 'link' }] },
   { id: 'undated', html: '', markdown: '' },
 );
 
 describe('the channel', () => {
   it('has what RSS 2.0 asks for, where the feed itself is, and its language', async () => {
-    const document = await rss(aFeed([full]));
+    const document = await rss(buildFeed([full]));
     await expectWellFormed(document);
     expect(parseRssFeed(document)).toMatchObject({
       title: 'Fixture board: jobs',
@@ -59,13 +59,13 @@ describe('the channel', () => {
   });
 
   it('was last built on the last day something became known, whatever the clock says', async () => {
-    const channel = channelOf(await rss(aFeed([full, undated, HELD_BACK.kept])));
+    const channel = channelOf(await rss(buildFeed([full, undated, HELD_BACK.kept])));
     expect(textOf(channel, 'lastBuildDate')).toBe('Mon, 30 Mar 2026 00:00:00 GMT');
-    expect(await rss(aFeed([full]))).toBe(await rss(aFeed([full])));
+    expect(await rss(buildFeed([full]))).toBe(await rss(buildFeed([full])));
   });
 
   it('is whole without a single item', async () => {
-    const document = await rss(aFeed([]));
+    const document = await rss(buildFeed([]));
     await expectWellFormed(document);
     const channel = channelOf(document);
     expect([...namesIn(channel)].sort()).toEqual([
@@ -81,7 +81,7 @@ describe('the channel', () => {
 
 describe('an item', () => {
   it('carries the headline, the facts, the whole text, the skills and the day it was listed', async () => {
-    const { items = [] } = parseRssFeed(await rss(aFeed([full])));
+    const { items = [] } = parseRssFeed(await rss(buildFeed([full])));
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({
       title: full.headline,
@@ -95,19 +95,19 @@ describe('an item', () => {
   });
 
   it('has no date and no content where there is none', async () => {
-    const [item] = childrenOf(channelOf(await rss(aFeed([undated]))), 'item');
+    const [item] = childrenOf(channelOf(await rss(buildFeed([undated]))), 'item');
     expect(item && [...namesIn(item)].sort()).toEqual(['description', 'guid', 'link', 'title']);
   });
 
   it('has a description that a reader who takes it for HTML sees as text', async () => {
-    const marked = aPublished({}, { description: '<img src=x> R&D' });
-    const [item] = childrenOf(channelOf(await rss(aFeed([marked]))), 'item');
+    const marked = buildPublished({}, { description: '<img src=x> R&D' });
+    const [item] = childrenOf(channelOf(await rss(buildFeed([marked]))), 'item');
     expect(item && textOf(item, 'description')).toBe('&lt;img src=x&gt; R&amp;D');
   });
 
   it('stands for a posting that may be passed on, in the order given', async () => {
     const { closed, unconfirmed, kept } = HELD_BACK;
-    const channel = channelOf(await rss(aFeed([closed, undated, unconfirmed, full, kept])));
+    const channel = channelOf(await rss(buildFeed([closed, undated, unconfirmed, full, kept])));
     const guids = childrenOf(channel, 'item').map((item) => textOf(item, 'guid'));
     expect(guids).toEqual([undated.url, full.url]);
   });
@@ -131,7 +131,7 @@ describe('days', () => {
 });
 
 describe('hostile strings', async () => {
-  const document = await rss(aFeed(HOSTILE_POSTINGS));
+  const document = await rss(buildFeed(HOSTILE_POSTINGS));
   const items = childrenOf(channelOf(document), 'item');
 
   it('leave the feed well-formed, with the elements it has anyway', async () => {
@@ -166,7 +166,7 @@ describe('hostile strings', async () => {
 
   it('may be a feed’s title and description', async () => {
     const documents = await Promise.all(
-      HOSTILE.map((text) => rss(aFeed([full], { title: text, description: text }))),
+      HOSTILE.map((text) => rss(buildFeed([full], { title: text, description: text }))),
     );
     await expectWellFormed(...documents);
     documents.forEach((one, i) => {

@@ -4,7 +4,7 @@ import { headlineParts } from '../../../../src/board/wording.ts';
 import { TITLE_LENGTH } from '../../../../src/publish/head/page-title.ts';
 import { placeSchema } from '../../../../src/model/place.ts';
 import { headTags } from '../../../../src/publish/head/head-tags.ts';
-import { aBoard, contextOf, entryOf, type Fields } from '../../../helpers/build-board.ts';
+import { buildBoard, contextOf, getEntry, type Fields } from '../../../helpers/build-board.ts';
 
 // What the board's addresses are made with is read when they are first asked for.
 vi.hoisted(() => {
@@ -12,14 +12,14 @@ vi.hoisted(() => {
   vi.stubEnv('SITE', 'https://board.example');
 });
 
-const context = contextOf(aBoard({}));
+const context = contextOf(buildBoard({}));
 const headOf = (page: Partial<PageFacts>, url = 'https://board.example/base/about/') =>
   pageHead({ title: ['About'], description: 'What it is.', ...page }, url, context);
 
 /** The head of a posting's page, as the page asks for it. */
 function postingHead(fields: Fields) {
   const on = contextOf(
-    aBoard(
+    buildBoard(
       { only: fields },
       {
         places: {
@@ -28,7 +28,7 @@ function postingHead(fields: Fields) {
       },
     ),
   );
-  const title = headlineParts(entryOf(on.board, 'only'), on);
+  const title = headlineParts(getEntry(on.board, 'only'), on);
   return pageHead({ title, description: '' }, 'https://board.example/base/jobs/only/', on);
 }
 

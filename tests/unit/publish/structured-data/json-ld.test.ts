@@ -12,10 +12,10 @@ import {
 } from '../../../../src/publish/structured-data/json-ld.ts';
 import type { PublishedPosting } from '../../../../src/publish/feeds/feed.ts';
 import { complaintsAbout, isRecord, type Markup } from '../../../fixtures/structured-data.ts';
-import { aBoard, contextOf } from '../../../helpers/build-board.ts';
+import { buildBoard, contextOf } from '../../../helpers/build-board.ts';
 import {
-  aHostile,
-  aPublished,
+  buildHostile,
+  buildPublished,
   BOARD,
   FULL,
   HELD_BACK,
@@ -23,7 +23,7 @@ import {
   PLACES,
 } from '../../../helpers/build-published.ts';
 
-type Fields = NonNullable<Parameters<typeof aPublished>[0]>;
+type Fields = NonNullable<Parameters<typeof buildPublished>[0]>;
 
 /** What a test gives a posting, and that it takes the place from it. */
 type Changes = Omit<Fields, 'places'> & { places?: Fields['places'] | undefined };
@@ -46,7 +46,7 @@ const REQUIRED: Fields = {
 /** A degree that an applicant has to have. */
 const asked = (level: EducationLevel) => ({ level, state: 'completed', required: true }) as const;
 
-const CONTEXT = contextOf(aBoard({}));
+const CONTEXT = contextOf(buildBoard({}));
 
 /** The JSON-LD of an open posting with a place, a link to apply and a text. */
 function markupOf(
@@ -54,7 +54,7 @@ function markupOf(
   otherwise: Partial<PublishedPosting> = {},
 ): Markup | undefined {
   const { places, ...fields } = { ...REQUIRED, ...changes };
-  const published = aPublished(
+  const published = buildPublished(
     { ...fields, ...(places && { places }) },
     { html: LONG, ...otherwise },
   );
@@ -222,7 +222,7 @@ describe('a posting has no JSON-LD', () => {
 
   it('when it may not be passed on for any reason that feeds have', () => {
     for (const published of Object.values(HELD_BACK)) {
-      const { apply } = aPublished(REQUIRED).posting;
+      const { apply } = buildPublished(REQUIRED).posting;
       const otherwiseWhole = {
         ...published,
         posting: { ...published.posting, apply },
@@ -669,7 +669,7 @@ describe('the content of a script element', () => {
 describe('hostile strings', () => {
   const NO_MARKUP = /[<>&\u2028\u2029]/;
   const all = HOSTILE.map((text, i) => {
-    const hostile = aHostile(text, i);
+    const hostile = buildHostile(text, i);
     const html = LONG + text;
     const published = { ...hostile, html, blocks: readHtmlBlocks(html) };
     return {

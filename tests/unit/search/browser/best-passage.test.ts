@@ -6,7 +6,7 @@ import {
 } from '../../../../src/search/browser/best-passage.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
 import { splitWords } from '../../../../src/search/tokens.ts';
-import { seeded } from '../../../helpers/seeded-random.ts';
+import { createRandom } from '../../../helpers/seeded-random.ts';
 
 /** Pieces as one text, with brackets around what is marked. */
 const shown = (pieces: readonly Piece[] | undefined) =>
@@ -40,7 +40,7 @@ describe('a text with the words of a query marked', () => {
   });
 
   it('is the whole text, and no piece of it is empty', () => {
-    const chance = seeded(13);
+    const chance = createRandom(13);
     const pieces = [
       'C++',
       ' ',
@@ -119,7 +119,7 @@ describe('a passage', () => {
   });
 
   it('neither loses nor adds a character, but for its ends and the signs between lines', () => {
-    const chance = seeded(14);
+    const chance = createRandom(14);
     const parts = [
       'python',
       'C++',

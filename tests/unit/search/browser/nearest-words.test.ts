@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNearestWords } from '../../../../src/search/browser/nearest-words.ts';
 import { createSpellingDictionary } from '../../../../src/search/build/spelling-dictionary.ts';
-import { aBoard } from '../../../helpers/build-board.ts';
+import { buildBoard } from '../../../helpers/build-board.ts';
 
 const KNOWN = ['Python', 'machine', 'learning', 'Toronto', 'Zürich', 'PyTorch', 'C++', 'intern'];
 const nearest = (word: string, known: readonly string[] = KNOWN) =>
@@ -53,7 +53,7 @@ describe('the word that was probably meant', () => {
 });
 
 describe('the words that a misspelt one is held against', () => {
-  const board = aBoard({
+  const board = buildBoard({
     one: { title: 'Python Intern', skills: ['python', 'cpp'], places: ['west-town'] },
     two: { title: 'Intern, 2026 (Ph.D.)', skills: ['python'], company: 'other-company' },
     three: { title: 'An intern', skills: ['cpp'] },
@@ -90,7 +90,7 @@ describe('the words that a misspelt one is held against', () => {
   });
 
   it('have the other names of places and the long ones of skills', () => {
-    const other = aBoard(
+    const other = buildBoard(
       { one: { places: ['fixture-city'], skills: ['nlp'] } },
       { places: { 'fixture-city': { locality: 'Fixture City', country: 'US', aliases: ['FXC'] } } },
     );

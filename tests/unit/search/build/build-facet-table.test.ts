@@ -7,7 +7,7 @@ import {
   sortRows,
   type StoredFacet,
 } from '../../../../src/search/facet-table.ts';
-import { aBoard, contextOf, ids, type Fields } from '../../../helpers/build-board.ts';
+import { buildBoard, contextOf, ids, type Fields } from '../../../helpers/build-board.ts';
 
 const month = (min: number, currency = 'USD', max = min) =>
   ({ min, max, currency, per: 'month' }) as const;
@@ -25,7 +25,7 @@ const POSTINGS: Record<string, Fields> = {
   range: { posted: '2026-03-10', pay: { min: 40, max: 60, currency: 'USD', per: 'hour' } },
 };
 
-const context = contextOf(aBoard(POSTINGS));
+const context = contextOf(buildBoard(POSTINGS));
 const stored = createFacetTable(context);
 const table = readTable(stored);
 const order = ids(context.board.entries);
@@ -92,7 +92,7 @@ describe('the table of a board', () => {
   });
 
   it('of a board without postings is empty', () => {
-    const empty = createFacetTable(contextOf(aBoard({})));
+    const empty = createFacetTable(contextOf(buildBoard({})));
     expect(empty.dates).toEqual([]);
     expect(narrow(readTable(empty), [], { company: ['fixture-company'] }).rows).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('pay in the table', () => {
     ['up to an amount', { pay: { max: 1000, currency: 'USD', per: 'day' } }, [260_000, 260_000]],
     ['an odd amount', { pay: { max: 29.09, currency: 'USD', per: 'hour' } }, [60_507, 60_507]],
   ])('may be %s', (_, fields, [from, to]) => {
-    const { pay } = createFacetTable(contextOf(aBoard({ only: fields })));
+    const { pay } = createFacetTable(contextOf(buildBoard({ only: fields })));
     expect(pay.rows).toEqual([[0, from, to]]);
   });
 

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { indexBoard, type BoardIndex } from '../../../../src/search/build/index-board.ts';
 import { FORMAT, getRowFile } from '../../../../src/search/index-files.ts';
-import { aBoard, contextOf, type Fields } from '../../../helpers/build-board.ts';
+import { buildBoard, contextOf, type Fields } from '../../../helpers/build-board.ts';
 
 const POSTINGS: Record<string, Fields> = {
   open: { title: 'C++ <Intern>', posted: '2026-03-27', summary: 'The summary.' },
@@ -11,7 +11,7 @@ const POSTINGS: Record<string, Fields> = {
 };
 
 const index = (postings: Record<string, Fields>, lines: readonly string[] = []) =>
-  indexBoard(contextOf(aBoard(postings)), {
+  indexBoard(contextOf(buildBoard(postings)), {
     linesOf: () => lines,
     htmlOf: ({ id }) => `<li>${id}</li>`,
   });

@@ -6,11 +6,11 @@ import {
   getSearchedWords,
   getSequences,
 } from '../../../../src/search/build/search-document.ts';
-import { onlyPosting, type Fields } from '../../../helpers/build-board.ts';
+import { buildSinglePosting, type Fields } from '../../../helpers/build-board.ts';
 
 /** What is searched of a posting with the given lines on its page. */
 function record(fields: Fields, pageLines: readonly string[] = []) {
-  const { entry, context } = onlyPosting(fields);
+  const { entry, context } = buildSinglePosting(fields);
   const names = createSynonymFinder(context.board, context.format.country, [
     ['ML', 'machine learning'],
   ]);
@@ -18,7 +18,7 @@ function record(fields: Fields, pageLines: readonly string[] = []) {
 }
 
 const lines = (fields: Fields, pageLines: readonly string[]) =>
-  getSearchedLines(onlyPosting(fields).entry, pageLines);
+  getSearchedLines(buildSinglePosting(fields).entry, pageLines);
 
 describe('the lines of a posting that are searched', () => {
   it('are its summary and those of its page', () => {

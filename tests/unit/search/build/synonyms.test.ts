@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createSynonymFinder } from '../../../../src/search/build/synonyms.ts';
 import { tokenize } from '../../../../src/search/tokens.ts';
 import {
-  aBoard,
+  buildBoard,
   contextOf,
-  entryOf,
-  onlyPosting,
+  getEntry,
+  buildSinglePosting,
   type Fields,
 } from '../../../helpers/build-board.ts';
 
@@ -23,9 +23,9 @@ const PLACES = {
 
 /** A board of one posting, its names, and what the finder returns for it. */
 function names(fields: Fields) {
-  const board = aBoard({ only: fields }, { places: PLACES });
+  const board = buildBoard({ only: fields }, { places: PLACES });
   const { format } = contextOf(board);
-  return { entry: entryOf(board, 'only'), finder: createSynonymFinder(board, format.country, []) };
+  return { entry: getEntry(board, 'only'), finder: createSynonymFinder(board, format.country, []) };
 }
 
 const joined = (found: readonly (readonly string[])[]) => found.map((words) => words.join(' '));
@@ -107,7 +107,7 @@ describe('what a posting mentions', () => {
 });
 
 describe('words that mean the same on any board', () => {
-  const { board, format } = onlyPosting({}).context;
+  const { board, format } = buildSinglePosting({}).context;
   const finder = createSynonymFinder(board, format.country, [
     ['ML', 'machine learning'],
     ['human-computer interaction', 'HCI'],

@@ -15,14 +15,14 @@ export interface Question {
 }
 
 /** Long enough for any answer from this machine. */
-const NO_ANSWER_AFTER = 2000;
+const TIMEOUT_MS = 2000;
 
-/** Asks for a path exactly as it is written; a browser or `fetch` would tidy it up first. */
+/** Requests a path exactly as written. A browser or `fetch` would normalise it. */
 export function ask(served: Served, path: string, { method = 'GET', headers = {} }: Question = {}) {
   const { hostname, port } = new URL(served.url);
   return new Promise<Answer>((resolve, reject) => {
     const asked = request(
-      { hostname, port, path, method, headers, agent: false, timeout: NO_ANSWER_AFTER },
+      { hostname, port, path, method, headers, agent: false, timeout: TIMEOUT_MS },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
