@@ -46,7 +46,7 @@ const ALLOWED_IMPORTS = {
   layouts: [...above('layouts'), ...shown],
   pages: [...above('pages'), ...shown],
   cli: [...above('integrations'), 'search/build', 'cli'],
-  'content.config.ts': above('lint'),
+  'content.config.ts': above('board'),
   'env.d.ts': above('search'),
   'middleware.ts': above('search'),
 };

@@ -5,7 +5,9 @@ import type { Content } from '../content/content.ts';
 import { createBoard, type Board } from './board.ts';
 import { createRelations, type Relations } from './relations.ts';
 
-/** Everything that pages are made from: the board, its relations, and the messages of its language. */
+/**
+ * Everything that pages are made from: a board, its relations, and the messages of its language.
+ */
 export interface BoardContext {
   board: Board;
   relations: Relations;

@@ -20,29 +20,52 @@ const ENGLISH_WORDS = new Set(
 /** Frequent words of other languages in Latin script. None is an English word or abbreviation. */
 const FOREIGN_WORDS = new Set(
   [
-    'le les des du une et vous nous pour avec est sont dans aux votre notre qui ou chez', // French
-    'der das und ist mit für wir sie ein eine zu den dem von im oder bei auf dich dein uns als', // German
-    'el los las una para es por del se como tu nuestro nuestra en con su al lo más', // Spanish
-    'il di che sono della delle dei nel una gli alla con ed anche tuo nostro', // Italian
-    'os da das dos em com uma você nós nossa nosso não ou um seu sua mais', // Portuguese
-    'en het een voor zijn je jij wij naar bij aan ons onze als ook te dat om', // Dutch
-    'och att som är på för ett av till vi med har du din vår eller den det inte ska', // Swedish
-    'og som er på et af til vi med har du din vores eller det ikke hos vil kan skal våre', // Danish, Norwegian
-    'na się jest dla oraz lub nie jako przy od po że ze nas są', // Polish
-    'na se pro je že jako nebo ve si vás jsme máte sa vo pre sme alebo', // Czech, Slovak
-    'az egy és hogy nem vagy meg mint aki ha jól valamint illetve nálunk', // Hungarian
-    'și de pe cu pentru este sau care din în să nu ne te va cel mai', // Romanian
-    'ja ei se että joka tai sekä olet olemme meidän sinä kuin mutta myös voit', // Finnish
-    've bir bu için ile olarak da çok en gibi veya olan ya biz ekip daha', // Turkish
-    'dan yang di untuk dengan dari ini pada dalam kami anda atau akan adalah ke tidak', // Indonesian
-    'và của là có cho với các những được trong một bạn chúng tôi hoặc tại người', // Vietnamese
-    'je na za da se su sa ili kao koji kod nas od iz te', // Croatian, Serbian, Bosnian
-    'ja ei või kui et meie sa oma ning ka mis see', // Estonian
-    'ir su yra kad iš arba mes už kaip bei mūsų tavo', // Lithuanian
-    'ar kas vai mēs tu mūsu kā arī uz', // Latvian
-    'el els les amb que és una dels del als com', // Catalan
-    'ng mga sa na ay para kung namin ikaw kami', // Tagalog
-    'na ya wa kwa ni katika au za kama sisi wewe', // Swahili
+    // French
+    'le les des du une et vous nous pour avec est sont dans aux votre notre qui ou chez',
+    // German
+    'der das und ist mit für wir sie ein eine zu den dem von im oder bei auf dich dein uns als',
+    // Spanish
+    'el los las una para es por del se como tu nuestro nuestra en con su al lo más',
+    // Italian
+    'il di che sono della delle dei nel una gli alla con ed anche tuo nostro',
+    // Portuguese
+    'os da das dos em com uma você nós nossa nosso não ou um seu sua mais',
+    // Dutch
+    'en het een voor zijn je jij wij naar bij aan ons onze als ook te dat om',
+    // Swedish
+    'och att som är på för ett av till vi med har du din vår eller den det inte ska',
+    // Danish, Norwegian
+    'og som er på et af til vi med har du din vores eller det ikke hos vil kan skal våre',
+    // Polish
+    'na się jest dla oraz lub nie jako przy od po że ze nas są',
+    // Czech, Slovak
+    'na se pro je že jako nebo ve si vás jsme máte sa vo pre sme alebo',
+    // Hungarian
+    'az egy és hogy nem vagy meg mint aki ha jól valamint illetve nálunk',
+    // Romanian
+    'și de pe cu pentru este sau care din în să nu ne te va cel mai',
+    // Finnish
+    'ja ei se että joka tai sekä olet olemme meidän sinä kuin mutta myös voit',
+    // Turkish
+    've bir bu için ile olarak da çok en gibi veya olan ya biz ekip daha',
+    // Indonesian
+    'dan yang di untuk dengan dari ini pada dalam kami anda atau akan adalah ke tidak',
+    // Vietnamese
+    'và của là có cho với các những được trong một bạn chúng tôi hoặc tại người',
+    // Croatian, Serbian, Bosnian
+    'je na za da se su sa ili kao koji kod nas od iz te',
+    // Estonian
+    'ja ei või kui et meie sa oma ning ka mis see',
+    // Lithuanian
+    'ir su yra kad iš arba mes už kaip bei mūsų tavo',
+    // Latvian
+    'ar kas vai mēs tu mūsu kā arī uz',
+    // Catalan
+    'el els les amb que és una dels del als com',
+    // Tagalog
+    'ng mga sa na ay para kung namin ikaw kami',
+    // Swahili
+    'na ya wa kwa ni katika au za kama sisi wewe',
   ].flatMap((words) => words.split(' ')),
 );
 

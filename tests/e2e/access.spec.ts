@@ -167,7 +167,7 @@ test('the link of a posting can be copied, clean, and the copy is announced', as
 test('a report is an e-mail that names the posting', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/`);
   const address = await page.getByRole('link', { name: 'Report' }).getAttribute('href');
-  expect(address).toMatch(/^mailto:keeper@corkboard\.example\?/);
+  expect(address).toMatch(/^mailto:report@corkboard\.example\?/);
   expect(decodeURIComponent(address ?? '')).toContain(
     'https://corkboard.example/jobs/philo-senior-mle-recommendation-systems/',
   );

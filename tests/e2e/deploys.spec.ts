@@ -12,7 +12,7 @@ const OF_THEN = /_astro\/.*-then\.|\/pagefind\//;
 /** What the second deploy finds for `deployed`, in order. */
 const DEPLOYED = [
   'Deployed Falconer',
-  'Deployed Keeper of lamps',
+  'Deployed Guard of lamps',
   'Deployed Miller',
   'Deployed Fiddler',
 ];
@@ -103,7 +103,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       for (const [words, titles] of [
         ['falconer', ['Deployed Falconer']],
         ['fiddler', ['Deployed Fiddler']],
-        ['keeper', ['Deployed Keeper of lamps']],
+        ['guard', ['Deployed Guard of lamps']],
         ['deployed', DEPLOYED],
       ] as const) {
         host.deploy(DEPLOYS.then);
@@ -145,7 +145,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       expect(await search.total()).toBe(count);
       await expectAnswer(
         search,
-        DEPLOYED.filter((title) => !title.includes('Keeper')),
+        DEPLOYED.filter((title) => !title.includes('Guard')),
       );
       await search.chips.first().click();
       await expect(search.rows).toHaveCount(4);
@@ -168,8 +168,8 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await search.open('?q=deployed');
       deploy();
       await page.getByRole('link', { name: 'Deployed Lamplighter' }).click();
-      await expect(page).toHaveURL(`${host.url}jobs/deployed-keeper/`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deployed Keeper of lamps');
+      await expect(page).toHaveURL(`${host.url}jobs/deployed-guard/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deployed Guard of lamps');
       await expect(page.locator('mark')).not.toHaveCount(0);
       await page.getByRole('link', { name: 'Back to results' }).click();
       await expectAnswer(search, DEPLOYED);
@@ -195,7 +195,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       // What stands in pages that were shared leads to what took its place.
       const image = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
       const answer = await page.request.get(new URL(new URL(image).pathname, host.url).href);
-      expect(answer.url()).toBe(`${host.url}jobs/deployed-keeper.png`);
+      expect(answer.url()).toBe(`${host.url}jobs/deployed-guard.png`);
       expect(answer.headers()['content-type']).toBe('image/png');
       // The company has no posting any more, and its page says so in the style of now.
       await page.getByRole('link', { name: 'Fixture Company 7' }).first().click();
@@ -288,7 +288,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expectAnswer(search, ['Deployed Falconer']);
     });
 
-    test('loaded anew in vain says so, and a click goes on', async ({ page }) => {
+    test('reloaded in vain reports a failure, and a click goes on', async ({ page }) => {
       const search = new SearchPage(page, host.url);
       await search.open();
       host.deploy(next, DEPLOYS.then);

@@ -26,7 +26,7 @@ export const DEPLOYS = {
   kept: join(FOLDER, 'kept'),
 };
 
-/** What becomes of a page's scripts, styles and index when the board is deployed anew, by kind of host. */
+/** How a kind of host treats the files of the earlier deploy when the board is deployed again. */
 export const HOSTS = { forgets: DEPLOYS.now, keeps: DEPLOYS.kept } as const;
 
 const posting = (title: string, company: number, more: object) => ({
@@ -50,7 +50,7 @@ const BEFORE = {
 };
 
 const AFTER = {
-  'deployed-keeper': posting('Deployed Keeper of lamps', 2, { aliases: ['old-lamplighter'] }),
+  'deployed-guard': posting('Deployed Guard of lamps', 2, { aliases: ['old-lamplighter'] }),
   'deployed-piper': posting('Deployed Fiddler', 1, {}),
   'deployed-tanner': posting('Deployed Tanner', 1, {
     closed: { on: '2026-03-11', reason: 'filled' },

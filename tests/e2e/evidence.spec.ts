@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 const POSTING = 'jobs/pinterest-phd-ml-internship-2026-usa/';
 
 /** What a fact’s links are called, and the sentence that each leads to. */
-const WITNESSES = [
+const SENTENCES = [
   ['Pay: evidence in the text', 'Pay is $12,100 a month.'],
   ['Length: evidence in the text', 'The internship lasts 12 weeks.'],
   [
@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    for (const [name, sentence] of WITNESSES) {
+    for (const [name, sentence] of SENTENCES) {
       test(`“${name}” leads to them, and they are marked`, async ({ page, boards }) => {
         await page.goto(boards.example + POSTING);
         const said = page.locator('[data-posting-text] .evidence', { hasText: sentence });
@@ -59,7 +59,7 @@ test('every fact that a posting states leads to its text, or says where else it 
   }
 });
 
-test('the title is a witness too', async ({ page, boards }) => {
+test('the title is evidence too', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/pinterest-sr-staff-swe-3p-measurement/`);
   await page.getByRole('link', { name: 'Level: evidence in the text' }).click();
   await expect(page.locator('.evidence:target')).toContainText('Sr. Staff Software Engineer');

@@ -11,7 +11,7 @@ import { expect, pagesOf } from './test.ts';
 /** The boards whose outputs are read: real postings, every state, and every naughty string. */
 export const READ = ['example', 'fixture', 'naughty'] as const satisfies BoardName[];
 
-/** A posting as its file has it. What it says is read here anew, by the words of the posting model alone. */
+/** A posting as its file has it, read independently of the code under test. */
 export interface Source {
   id: string;
   body: string;

@@ -50,7 +50,7 @@ async function runCheck(...args: string[]): Promise<{ status: number | null; out
   return { status, output };
 }
 
-/** Adds former ids to a posting, as its keeper would. */
+/** Adds former ids to a posting, as its maintainer would. */
 async function addAliases(id: string, ...aliases: string[]): Promise<void> {
   const text = await readFile(fileOf(id), 'utf8');
   const list = ['aliases:', ...aliases.map((alias) => `  - ${alias}`)].join('\n');
@@ -125,7 +125,7 @@ test.describe.serial('an address that was once published', () => {
     expect(existsSync(REFUSED)).toBe(false);
   });
 
-  test('is listed by the check that mends, and then built by a machine as well', async () => {
+  test('is listed by the check with --fix, and then built with CI as well', async () => {
     const untouched = await readFile(LIST);
     expect((await runCheck()).status).toBe(0);
     expect(await readFile(LIST)).toEqual(untouched);
@@ -133,10 +133,10 @@ test.describe.serial('an address that was once published', () => {
     expect(status, output).toBe(0);
     expect(await listed()).toEqual(await idsSorted());
     expect(await listed()).toContain('another-new-one');
-    const mended = await readFile(LIST);
+    const fixed = await readFile(LIST);
     const machine = await runBuild(DIST, { ...env, CI: 'true' });
     expect(machine.status, machine.output).toBe(0);
-    expect(await readFile(LIST)).toEqual(mended);
+    expect(await readFile(LIST)).toEqual(fixed);
   });
 
   test('is missed by name when its posting is deleted', async () => {

@@ -188,7 +188,7 @@ test('nothing of search is loaded until the reader wants it', async ({ page, boa
   await expect(page.locator('[data-results]')).toBeHidden();
 });
 
-test.describe('when the board is deployed anew while a page is open', () => {
+test.describe('when the board is deployed again while a page is open', () => {
   const FOLDER = join(ROOT, '.tmp/e2e/deployed');
 
   /** Serves a deployed board that another can be put in the place of. */
@@ -233,7 +233,7 @@ test.describe('when the board is deployed anew while a page is open', () => {
     await server.close();
   });
 
-  test('a page whose own scripts are gone is loaded anew, and searches', async ({ page }) => {
+  test('a page whose own scripts are gone is reloaded, and searches', async ({ page }) => {
     const { server } = await deploy();
     const search = new SearchPage(page, server.url);
     await search.open();
@@ -257,7 +257,7 @@ test.describe('when the board is deployed anew while a page is open', () => {
     await server.close();
   });
 
-  test('an index of another form has the page loaded anew once, and then says that it cannot', async ({
+  test('an index of another format makes the page reload once, and then report that it cannot search', async ({
     page,
   }) => {
     const { server } = await deploy();

@@ -18,7 +18,7 @@ const SITE = siteSchema.parse({
   description: 'Nothing here is real.',
   url: 'https://board.example',
   locale: 'en-GB',
-  report: { email: 'keeper@board.example' },
+  report: { email: 'report@board.example' },
 });
 
 /** Catalogues with a region and a country that have towns in them, and entries that nothing names. */

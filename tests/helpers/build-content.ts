@@ -6,7 +6,7 @@ description: Nothing on it is real.
 url: https://board.example
 locale: en-GB
 report:
-  email: keeper@board.example
+  email: report@board.example
 `,
   'companies.yaml': '',
   'places.yaml': '',

@@ -92,6 +92,7 @@ export const posting = {
   evidenceInText: (fact: string) => `${fact}: evidence in the text`,
   numbered: (words: string, n: string) => `${words}, ${n}`,
   evidenceLegend: 'links to the evidence in the text',
+  notChecked: 'Not checked against the text, which is not in English.',
   fromSource: 'from the source, not in the text',
   notInText: 'not in the text',
   partly: (values: string, remark: string) => `${values}: ${remark}`,

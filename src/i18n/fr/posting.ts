@@ -90,6 +90,7 @@ export const posting: Messages['posting'] = {
   evidenceInText: (fact) => `${fact} : le passage du texte`,
   numbered: (words, n) => `${words}, ${n}`,
   evidenceLegend: 'renvoie au passage du texte',
+  notChecked: 'Non comparé au texte, qui n’est pas en anglais.',
   fromSource: 'vient de la source, pas du texte',
   notInText: 'pas dans le texte',
   partly: (values, remark) => `${values} : ${remark}`,

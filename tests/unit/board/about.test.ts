@@ -43,7 +43,7 @@ describe('the about page', () => {
     );
     expect(links).toEqual([
       ['evidence', '/about/checks/'],
-      ['report', 'mailto:keeper@board.example'],
+      ['report', 'mailto:report@board.example'],
     ]);
   });
 

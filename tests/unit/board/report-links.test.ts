@@ -11,7 +11,7 @@ describe('a report by e-mail', () => {
   it('is addressed to the board, and contains the posting’s URL', () => {
     const { protocol, pathname, searchParams } = new URL(report({ title: 'Welder' }));
     expect(protocol).toBe('mailto:');
-    expect(pathname).toBe('keeper@board.example');
+    expect(pathname).toBe('report@board.example');
     expect([...searchParams.keys()]).toEqual(['subject', 'body']);
     expect(searchParams.get('subject')).toBe('Report: Welder, Fixture Company');
     expect(searchParams.get('body')).toContain('https://board.example/jobs/only/\n');

@@ -28,7 +28,7 @@ describe('a posting in the sitemap', () => {
   });
 
   it.each<[string, Fields]>([
-    ['by its keeper', { closed: { on: '2026-03-30', reason: 'filled' } }],
+    ['by its maintainer', { closed: { on: '2026-03-30', reason: 'filled' } }],
     ['by its deadline', { posted: '2026-03-27', closes: '2026-03-30' }],
     ['by its last start', { posted: '2026-03-27', sessions: [{ start: '2026-03-30' }] }],
     ['by its term', { posted: '2026-03-27', terms: ['winter-2026'] }],

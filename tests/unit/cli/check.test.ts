@@ -151,7 +151,7 @@ describe('npm run check', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
   });
 
-  it('mends what can be mended in one way only, and leaves the rest of the file as it is', () => {
+  it('applies safe fixes, and leaves the rest of the file as it is', () => {
     const before = `---
 # A fixture.
 title: Fixture Role

@@ -268,7 +268,7 @@ describe('a text in MDX', () => {
     expect(found('export const one = 1\n\n[x](#one)', 'mdx')).toEqual(['6:1 text-link #one']);
   });
 
-  it('may hold components and expressions: a keeper wrote it', () => {
+  it('may have components and expressions, because a maintainer wrote it', () => {
     expect(found('<KeyFacts facts={[{ label: "a" }]} />\n\n<aside>{1 + 1}</aside>', 'mdx')).toEqual(
       [],
     );

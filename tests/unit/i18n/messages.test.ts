@@ -119,7 +119,7 @@ describe('counts', () => {
 describe('the about page', () => {
   const facts = {
     freshDays: 45,
-    email: 'keeper@board.example',
+    email: 'report@board.example',
     hoursPerYear: 2080,
     monthsPerYear: 12,
     checks: '/about/checks/',
@@ -134,7 +134,7 @@ describe('the about page', () => {
     expect(text()).toContain('45 days');
     expect(en.about.sections(facts).flatMap(({ links = [] }) => links)).toEqual([
       { text: 'All checks, one by one', href: '/about/checks/' },
-      { text: 'keeper@board.example', href: 'mailto:keeper@board.example' },
+      { text: 'report@board.example', href: 'mailto:report@board.example' },
     ]);
   });
 

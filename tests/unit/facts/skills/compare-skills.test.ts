@@ -23,7 +23,7 @@ describe('skills', () => {
   });
 
   it('are better supported by the text than by the title', () => {
-    const comparison = compare('kubernetes', 'Experience with Kubernetes.', 'Kubernetes Keeper');
+    const comparison = compare('kubernetes', 'Experience with Kubernetes.', 'Kubernetes Guard');
     expect(comparison.supporting.map(({ passage }) => passage.kind)).toEqual(['sentence']);
   });
 

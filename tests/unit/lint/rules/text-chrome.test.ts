@@ -186,7 +186,7 @@ describe('words of the posting itself', () => {
     'Industries: energy and health',
     'Employment type: full-time',
     'Job function',
-    'Log in to customers’ systems and mend them',
+    'Log in to customers’ systems and repair them',
     'See more of the world',
     'Back to basics',
     'Posted workers are covered.',
