@@ -36,11 +36,14 @@ describe('the README', () => {
     expect(listRows('Environment variables').sort()).toEqual([...expected].sort());
   });
 
-  it('describes every layer', async () => {
+  it('describes every layer, in the order that the linter enforces', async () => {
     const entries = await readdir(toUrl('src'), { withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    const others = ['browser', 'cli', 'styles'];
-    expect([...listRows('Layers'), ...others].sort()).toEqual(folders.sort());
+    const [, list = ''] = /const LAYERS = \[(.*?)\]/s.exec(await read('eslint.config.mjs')) ?? [];
+    const layers = [...list.matchAll(/'(\w+)'/g)].map(([, layer = '']) => layer);
+    expect(listRows('Layers')).toEqual(layers.filter((layer) => folders.includes(layer)));
+    const unordered = ['browser', 'cli', 'styles'];
+    expect([...listRows('Layers'), ...unordered].sort()).toEqual(folders.sort());
   });
 });
 
