@@ -19,7 +19,9 @@ export const educationSchema = z.strictObject({
   level: z.enum(EDUCATION_LEVELS).describe('The degree.'),
   state: z
     .enum(EDUCATION_STATES)
-    .describe('“Working towards a PhD” is `pursuing`, “PhD required” is `completed`.'),
+    .describe(
+      'Whether applicants are studying for the degree (“working towards a PhD”) or have it (“PhD required”).',
+    ),
   required: z.boolean().describe('Whether the degree is required or only preferred.'),
 });
 

@@ -13,21 +13,25 @@ const amountSchema = z.number().positive();
  */
 export const paySchema = z
   .strictObject({
-    min: amountSchema.optional().describe('The lowest amount, in units such as dollars.'),
+    min: amountSchema.optional().describe('The lowest amount; alone it means “from”.'),
     max: amountSchema
       .optional()
-      .describe('The highest amount, the same as `min` if a single amount is stated.'),
+      .describe(
+        'The highest amount; alone it means “up to”. A single amount is both `min` and `max`.',
+      ),
     currency: z
       .string()
       .refine((code) => CURRENCIES.has(code), {
         error: 'must be an ISO 4217 code in capitals, such as USD',
       })
-      .describe('The currency, as an ISO 4217 code.'),
-    per: z.enum(PAY_PERIODS).describe('The period that the amount is stated for.'),
+      .describe('The currency, as an ISO 4217 code: `USD`.'),
+    per: z.enum(PAY_PERIODS).describe('The period for which the amount is stated.'),
     inferred: listOf(z.enum(['min', 'max', 'currency', 'per']))
       .optional()
-      .describe('The parts that the text does not state and a maintainer inferred.'),
-    note: textSchema.optional().describe('A condition or remark, shown next to the amount.'),
+      .describe('The parts that a maintainer inferred because the text does not state them.'),
+    note: textSchema
+      .optional()
+      .describe('A condition or remark, which is shown next to the amount.'),
   })
   .refine((pay) => pay.min !== undefined || pay.max !== undefined, {
     error: 'needs a min, a max or both; leave pay out if no amount is stated',

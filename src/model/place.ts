@@ -14,7 +14,7 @@ export const placeSchema = z
     regionCode: textSchema
       .optional()
       .describe('The abbreviation of the region in postal addresses: `CA`.'),
-    country: countrySchema.describe('The country, as an ISO 3166-1 alpha-2 code.'),
+    country: countrySchema.describe('The country, as an ISO 3166-1 alpha-2 code: `US`.'),
     latitude: z
       .number()
       .min(-90)

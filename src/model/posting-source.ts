@@ -10,5 +10,5 @@ export const sourceSchema = z.strictObject({
   captured: isoDateSchema.optional().describe('The day on which the page was read.'),
   id: textSchema
     .optional()
-    .describe('The source’s own key for the posting, in quotes if it is a number.'),
+    .describe('The key of the posting at its source, in quotes if it is a number.'),
 });

@@ -55,8 +55,8 @@ export const SUMMARY_BY = ['person', 'machine'] as const;
 
 const sessionSchema = z
   .strictObject({
-    start: isoDateSchema.describe('The first day.'),
-    end: isoDateSchema.optional().describe('The last day.'),
+    start: isoDateSchema.describe('The first day of the session.'),
+    end: isoDateSchema.optional().describe('The last day of the session.'),
   })
   .refine(({ start, end }) => end === undefined || end >= start, {
     error: 'must not end before it starts',
@@ -64,25 +64,28 @@ const sessionSchema = z
   });
 
 const experienceSchema = z.strictObject({
-  months: z.int().positive().describe('The amount, in months.'),
+  months: z.int().positive().describe('How much experience, in months.'),
   required: z.boolean().describe('Whether the experience is required or only preferred.'),
 });
 
 const applicationNoteSchema = textSchema
   .optional()
-  .describe('A condition, such as “only from within the USA or Canada”.');
+  .describe('A condition for applicants, such as “only from within the USA or Canada”.');
+
+const APPLY_URL =
+  'The page on which to apply; for `email`, `mailto:` and the e-mail address for applications.';
+const APPLY_KIND =
+  'Whether the URL is a page about this role, a page that lists all roles, or an e-mail address.';
 
 const applySchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    url: httpsUrlSchema.describe('The page on which to apply.'),
-    kind: z
-      .enum(['posting', 'careers-page'])
-      .describe('Whether the page is about this role or lists all roles.'),
+    url: httpsUrlSchema.describe(APPLY_URL),
+    kind: z.enum(['posting', 'careers-page']).describe(APPLY_KIND),
     note: applicationNoteSchema,
   }),
   z.strictObject({
-    url: mailtoSchema.describe('The e-mail address, as a `mailto:` URL.'),
-    kind: z.literal('email').describe('Applications go to an e-mail address.'),
+    url: mailtoSchema.describe(APPLY_URL),
+    kind: z.literal('email').describe(APPLY_KIND),
     note: applicationNoteSchema,
   }),
 ]);
@@ -91,7 +94,7 @@ const confirmationSchema = z.strictObject({
   on: isoDateSchema.describe('The day on which it was known to be open.'),
   by: z
     .enum(CONFIRMED_BY)
-    .describe('The source of that: the posting’s source, its link, or a person.'),
+    .describe('How that is known: from the posting’s source, from its link, or from a person.'),
 });
 
 const closedSchema = z.strictObject({
@@ -103,7 +106,9 @@ const closedSchema = z.strictObject({
 export const postingSchema = z.strictObject({
   title: textSchema
     .pipe(z.string().max(200))
-    .describe('The title of the role as the company states it, without company, place or emoji.'),
+    .describe(
+      'The title of the role as the company states it, without company, place or emoji; at most 200 characters.',
+    ),
   company: idSchema.describe('The employer: an id in `companies.yaml`.'),
   employment: listOf(z.enum(EMPLOYMENT)).optional().describe('The kinds of employment.'),
   level: z.enum(LEVELS).optional().describe('The career level.'),
@@ -112,7 +117,7 @@ export const postingSchema = z.strictObject({
     .describe('The academic terms of the role, as season and year: `summer-2026`.'),
   sessions: listOf(sessionSchema)
     .optional()
-    .describe('Fixed dates of the role, if the text states them.'),
+    .describe('The sessions in which the role takes place, if the text gives their dates.'),
   duration: durationSchema
     .optional()
     .describe('The length of the role, as an ISO 8601 duration: `P12W`.'),
@@ -131,11 +136,11 @@ export const postingSchema = z.strictObject({
   sponsorship: z
     .enum(SPONSORSHIP)
     .optional()
-    .describe('Whether the employer sponsors a visa; there is no default.'),
-  pay: paySchema.optional().describe('The pay as stated.'),
+    .describe('Whether the employer sponsors a visa; left out unless the text states it.'),
+  pay: paySchema.optional().describe('The pay as stated. It has a `min`, a `max` or both.'),
   education: listOf(educationSchema)
     .optional()
-    .describe('The degrees that the text asks for; alternatives are several entries.'),
+    .describe('The degrees that the text asks for; each alternative is an entry.'),
   fields: listOf(textSchema).optional().describe('The fields of study that the text names.'),
   experience: experienceSchema
     .optional()
@@ -144,21 +149,23 @@ export const postingSchema = z.strictObject({
     .optional()
     .describe('The skills that the text names: ids in `skills.yaml`.'),
   apply: applySchema.optional().describe('How to apply.'),
-  posted: isoDateSchema.optional().describe('The day of first publication.'),
+  posted: isoDateSchema.optional().describe('The day on which it was first published.'),
   reposted: listOf(isoDateSchema).optional().describe('The days on which it was published again.'),
   confirmed: listOf(confirmationSchema)
     .optional()
-    .describe('The days on which it was known to be open, each with the source of that.'),
+    .describe('The days on which it was known to be open.'),
   closes: isoDateSchema.optional().describe('The last day to apply, inclusive.'),
-  closed: closedSchema.optional().describe('Since when it is closed, and why.'),
+  closed: closedSchema.optional().describe('When it closed, and why.'),
   completeness: z
     .enum(COMPLETENESS)
-    .describe('How much of the original text is known; `listing` is a title and a line or two.'),
+    .describe(
+      'How much of the original text is known: all of it, the beginning, or a title and a line or two.',
+    ),
   source: sourceSchema.optional().describe('Where the posting was found.'),
   summary: textSchema
     .pipe(z.string().max(300))
     .optional()
-    .describe('One or two sentences, at most 300 characters.'),
+    .describe('A summary in one or two sentences, at most 300 characters.'),
   summaryBy: z
     .enum(SUMMARY_BY)
     .optional()
@@ -169,12 +176,12 @@ export const postingSchema = z.strictObject({
       ignore: listOf(
         z.strictObject({
           rule: z.string().describe('The id of the rule.'),
-          why: textSchema.describe('Why the rule does not apply, shown on the page.'),
+          why: textSchema.describe('Why the rule does not apply; the posting’s page shows it.'),
         }),
-      ).describe('The rules to ignore.'),
+      ).describe('Rules that do not apply to the posting.'),
     })
     .optional()
-    .describe('Rules of the content check that do not apply to the posting.'),
+    .describe('Settings of the content check for the posting.'),
   republish: z
     .boolean()
     .default(true)

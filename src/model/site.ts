@@ -27,7 +27,9 @@ export const siteSchema = z.strictObject({
   locale: z
     .string()
     .refine(isLocale, { error: 'must be a BCP 47 language tag, such as en-GB' })
-    .describe('The language and the format of dates, numbers and money, as a BCP 47 tag.'),
+    .describe(
+      'The language, and the format of dates, numbers and money, as a BCP 47 tag: `en-GB`.',
+    ),
   asOf: isoDateSchema
     .optional()
     .describe('A fixed day for which the board is built, for examples and archives only.'),
@@ -36,7 +38,9 @@ export const siteSchema = z.strictObject({
     .min(1)
     .max(3650)
     .default(DEFAULT_FRESH_DAYS)
-    .describe('The number of days for which a posting or confirmation keeps a posting open.'),
+    .describe(
+      'For how many days a posting counts as open after it was last published or confirmed.',
+    ),
   report: z
     .strictObject({
       email: z
@@ -45,7 +49,7 @@ export const siteSchema = z.strictObject({
         .describe('The e-mail address for reports.'),
       issues: httpsUrlSchema
         .optional()
-        .describe('The page for new issues: `https://github.com/…/issues/new`.'),
+        .describe('The page for new issues, such as `https://github.com/…/issues/new`.'),
     })
     .refine(({ email, issues }) => email !== undefined || issues !== undefined, {
       error: 'needs an email, the URL of a form for new issues, or both',

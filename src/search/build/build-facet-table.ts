@@ -17,8 +17,10 @@ import {
 } from '../facet-table.ts';
 import { splitWords } from '../tokens.ts';
 
+type BrowseFacet = Exclude<StoredFacet, 'level' | 'state'>;
+
 /** The facets that lists can be browsed by. */
-const BROWSE_BY_OF_FACET: Partial<Record<StoredFacet, BrowseBy>> = {
+const BROWSE_BY_OF_FACET: Record<BrowseFacet, BrowseBy> = {
   company: 'companies',
   place: 'places',
   'work-mode': 'work-modes',
@@ -60,26 +62,40 @@ function toCell(ids: readonly string[], index: ReadonlyMap<string, number>) {
   return numbers.length > 1 ? numbers : only;
 }
 
-function getValueIds(facet: StoredFacet, entry: Entry): readonly string[] {
-  const browseBy = BROWSE_BY_OF_FACET[facet];
-  if (browseBy) return valuesOf(browseBy, entry.posting);
-  if (facet === 'state') return [entry.state.name];
-  return entry.posting.level === undefined ? [] : [entry.posting.level];
+function getValueIds(facet: StoredFacet, { posting, state }: Entry): readonly string[] {
+  switch (facet) {
+    case 'level':
+      return posting.level === undefined ? [] : [posting.level];
+    case 'state':
+      return [state.name];
+    default:
+      return valuesOf(BROWSE_BY_OF_FACET[facet], posting);
+  }
 }
 
 function getStoredValues(facet: StoredFacet, context: BoardContext): StoredValue[] {
-  const { board, messages } = context;
-  const browseBy = BROWSE_BY_OF_FACET[facet];
-  if (facet === 'place') return getPlaceValues(context);
-  if (browseBy) {
-    return board
-      .values(browseBy)
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ id }) => [id, valueName(browseBy, id, context)]);
+  switch (facet) {
+    case 'level':
+      return getLevelValues(context);
+    case 'state':
+      return STATES.map((state) => [state, context.messages.state.names[state]]);
+    case 'place':
+      return getPlaceValues(context);
+    default:
+      return getBrowseValues(BROWSE_BY_OF_FACET[facet], context);
   }
-  if (facet === 'state') return STATES.map((state) => [state, messages.state.names[state]]);
+}
+
+function getLevelValues({ board, messages }: BoardContext): StoredValue[] {
   const used = new Set(board.entries.map(({ posting }) => posting.level));
   return LEVELS.filter((level) => used.has(level)).map((level) => [level, messages.level[level]]);
+}
+
+function getBrowseValues(browseBy: BrowseBy, context: BoardContext): StoredValue[] {
+  return context.board
+    .values(browseBy)
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ id }) => [id, valueName(browseBy, id, context)]);
 }
 
 /**

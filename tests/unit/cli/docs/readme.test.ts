@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTED_SCHEMAS, updateReadme } from '../../../../src/cli/docs/readme.ts';
+import { UserError } from '../../../../src/lib/user-error.ts';
+
+const README = new URL('../../../../README.md', import.meta.url);
+
+/** A README with an outdated table for each name. */
+const createReadme = (names: readonly string[]) =>
+  names.map((name) => `<!-- fields: ${name} -->\nold\n<!-- end of fields -->\n`).join('text\n');
+
+const NAMES = Object.keys(DOCUMENTED_SCHEMAS);
+
+describe('the tables of fields in the README', () => {
+  it('are up to date; npm run docs updates them', async () => {
+    const readme = await readFile(README, 'utf8');
+    expect(updateReadme(readme)).toBe(readme);
+  });
+
+  it('replace outdated tables and nothing else', () => {
+    const updated = updateReadme(createReadme(NAMES));
+    expect(updated).not.toContain('old');
+    expect(updated).toContain('| `hoursPerWeek` |');
+    expect(updated.match(/^text$/gm)).toHaveLength(NAMES.length - 1);
+    expect(updateReadme(updated)).toBe(updated);
+  });
+
+  it('are all required', () => {
+    const others = NAMES.filter((name) => name !== 'skill');
+    const update = () => updateReadme(createReadme(others));
+    expect(update).toThrow(UserError);
+    expect(update).toThrow('no table of fields for: skill');
+  });
+
+  it('are of known schemas only', () => {
+    expect(() => updateReadme(createReadme([...NAMES, 'job']))).toThrow('fields for "job"');
+  });
+});
