@@ -97,6 +97,9 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
       'prefer-const': 'error',
+      'object-shorthand': ['error', 'always', { avoidQuotes: true }],
+      'no-useless-rename': 'error',
+      'no-useless-concat': 'error',
     },
   },
   {

@@ -13,7 +13,7 @@ export async function valuePaths() {
 }
 
 /** Static paths of the pages of postings, and of the redirect pages for their former ids. */
-export async function pagePaths() {
+export async function postingPagePaths() {
   const { board } = await loadBoard();
   return [
     ...board.entries.map((entry) => ({ params: { id: entry.id }, props: { entry, moved: false } })),
@@ -25,7 +25,7 @@ export async function pagePaths() {
 }
 
 /** Static paths with one file for each posting. */
-export async function postingPaths() {
+export async function postingFilePaths() {
   const { board } = await loadBoard();
   return board.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }

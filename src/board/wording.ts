@@ -1,5 +1,5 @@
 import type { IsoDate } from '../lib/date.ts';
-import { nextClosing, type Closing } from '../model/closing.ts';
+import { getEarliestClosing, type Closing } from '../model/closing.ts';
 import { statesAhead, type State } from '../model/state.ts';
 import type { SharedTrait } from '../model/similarity.ts';
 import type { Entry } from './board.ts';
@@ -44,7 +44,7 @@ export function stateSentences(
       why: messages.state.closed(state.closing, ...closingParts(state.closing, context)),
     };
   }
-  const ahead = nextClosing(posting);
+  const ahead = getEarliestClosing(posting);
   const closes = ahead ? messages.state.closes(ahead, ...closingParts(ahead, context)) : '';
   const { evidence } = state;
   const age =

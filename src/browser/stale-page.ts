@@ -2,7 +2,7 @@
 const MIN_RELOAD_INTERVAL_MS = 30_000;
 
 /** The kind of an error. Compares names, as each script has its own copy of the error classes. */
-export function describe(error: unknown): {
+export function classifyError(error: unknown): {
   name: string;
   reason: 'blocked' | 'missing' | 'broken';
 } {
@@ -29,7 +29,7 @@ export function reloadOnce(): boolean {
 }
 
 /** Whether the site still answers, so that a missing file must belong to an earlier deploy. */
-export async function isOutdated(): Promise<boolean> {
+export async function isSiteReachable(): Promise<boolean> {
   const page = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
   return page !== undefined && page.status < 500;
 }

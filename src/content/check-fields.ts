@@ -60,7 +60,7 @@ function explain(
     createFinding(source.file, source.locate(path), ruleOf(issue), {
       ...(field !== '' && { field }),
       ...valueOfFinding(value),
-      message: `${field === '' ? 'This' : `"${field}"`}${isValue(value)} ${expected(issue, options)}${nearMiss(issue, value)}.`,
+      message: `${field === '' ? 'This' : `"${field}"`}${describeValue(value)} ${expected(issue, options)}${nearMiss(issue, value)}.`,
     }),
   ];
 }
@@ -194,7 +194,7 @@ export function fieldName(path: Path): string {
 }
 
 /** The value, if it is short enough to be read inside a sentence. */
-function isValue(value: unknown): string {
+function describeValue(value: unknown): string {
   if (value === undefined || (typeof value === 'object' && value !== null)) return '';
   const quoted = typeof value === 'string' ? `"${quoteValue(value)}"` : quoteValue(value);
   return ` is ${quoted}; it`;

@@ -21,7 +21,7 @@ interface ConflictOptions<Value> {
  */
 export function compareUnsupported<Value>(
   mentions: readonly LocatedMention<Value>[],
-  { rule, path, stated, mayBeMissed: mayBeMissed }: ConflictOptions<Value>,
+  { rule, path, stated, mayBeMissed }: ConflictOptions<Value>,
 ): Comparison {
   const conflicting = mentions.find((mention) => mention.certain && isInBody(mention));
   const conflicts =

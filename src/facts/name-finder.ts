@@ -42,7 +42,7 @@ export function createNameFinder(entries: readonly Name[]): NameFinder {
   const findAt = (text: string, index: number) =>
     canStartAt(text, index) ? findLongest(root, text, index) : undefined;
   return {
-    findAt: findAt,
+    findAt,
     findAll(text) {
       const found: FoundName[] = [];
       if (root.next.size === 0) return found;

@@ -13,7 +13,7 @@ import { MARKDOWN_FEATURES } from '../text/markdown.ts';
 import { textPlugin } from '../text/markdown-plugin.ts';
 import { accentTokens } from './accent-tokens.ts';
 import { boardContent } from './board-content.ts';
-import { hostFiles } from './write-host-files.ts';
+import { writeHostFiles } from './write-host-files.ts';
 import { keepDeploys } from './keep-deploys.ts';
 import { markMdx } from './mark-mdx.ts';
 import { previewImages } from './preview-images.ts';
@@ -51,7 +51,7 @@ export function corkboard({
     configuration(folder),
     searchIndex(() => Promise.resolve(getBoardContext())),
     boardSitemap(basePath),
-    hostFiles(() => Promise.resolve(aliasTargets())),
+    writeHostFiles(() => Promise.resolve(aliasTargets())),
     siteIcons(() => Promise.resolve(getContent().site)),
     previewImages(() => Promise.resolve(previewsOf(getBoardContext())), cache('previews')),
     keepDeploys(environment.keepDeploys, cache('deploys')),

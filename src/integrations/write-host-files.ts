@@ -15,7 +15,7 @@ const DEFAULT_SITE = 'https://jobs.example.org';
  *
  * @param load returns the id that replaced each former id
  */
-export function hostFiles(load: () => Promise<ReadonlyMap<string, string>>): AstroIntegration {
+export function writeHostFiles(load: () => Promise<ReadonlyMap<string, string>>): AstroIntegration {
   let hosted: HostedSite = { site: DEFAULT_SITE, base: '/' };
   return {
     name: 'corkboard:hosts',

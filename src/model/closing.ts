@@ -1,5 +1,5 @@
 import { addDays, latest, type IsoDate } from '../lib/date.ts';
-import { getFirstDayAfterDeadline } from './deadline.ts';
+import { getFirstClosedDay } from './deadline.ts';
 import type { ClosedReason } from './enums.ts';
 import type { Posting } from './posting.ts';
 import { begunBy, compareTermDates } from './term.ts';
@@ -41,7 +41,7 @@ export function getScheduledClosings({
 }
 
 /** The first closing of a posting that is not closed yet. */
-export function nextClosing(posting: ClosingDates): Closing | undefined {
+export function getEarliestClosing(posting: ClosingDates): Closing | undefined {
   return getScheduledClosings(posting).reduce<ScheduledClosing | undefined>(
     (first, one) => (first === undefined || one.from < first.from ? one : first),
     undefined,
@@ -51,7 +51,7 @@ export function nextClosing(posting: ClosingDates): Closing | undefined {
 function closeAtDeadline(deadline: IsoDate): ScheduledClosing {
   return {
     closing: { because: 'deadline', on: deadline },
-    from: getFirstDayAfterDeadline(deadline),
+    from: getFirstClosedDay(deadline),
   };
 }
 

@@ -7,6 +7,6 @@ import { addDays, type IsoDate } from '../lib/date.ts';
 const DAYS_UNTIL_OVER = 2;
 
 /** The first UTC day on which a deadline has passed everywhere on Earth. */
-export function getFirstDayAfterDeadline(deadline: IsoDate): IsoDate {
+export function getFirstClosedDay(deadline: IsoDate): IsoDate {
   return addDays(deadline, DAYS_UNTIL_OVER);
 }

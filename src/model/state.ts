@@ -37,8 +37,8 @@ const MAX_DAYS_AHEAD = 1;
 export function stateOf(posting: DatedPosting, today: IsoDate, freshDays: number): State {
   const past = getScheduledClosings(posting).find(({ from }) => today >= from);
   if (past) return { name: 'closed', closing: past.closing };
-  const evidence = newestEvidence(posting);
-  const fresh = newestEvidence(posting, addDays(today, MAX_DAYS_AHEAD));
+  const evidence = getNewestSignal(posting);
+  const fresh = getNewestSignal(posting, addDays(today, MAX_DAYS_AHEAD));
   if (fresh && daysBetween(fresh.on, today) <= freshDays) return { name: 'open', evidence: fresh };
   return { name: 'unconfirmed', ...(evidence && { evidence }) };
 }
@@ -94,7 +94,7 @@ export function isLongClosed(state: State, today: IsoDate): boolean {
  *
  * @param until ignores later dates
  */
-export function newestEvidence(posting: DatedPosting, until?: IsoDate): OpenSignal | undefined {
+export function getNewestSignal(posting: DatedPosting, until?: IsoDate): OpenSignal | undefined {
   return getSignals(posting)
     .filter(({ on }) => until === undefined || on <= until)
     .reduce<OpenSignal | undefined>(

@@ -1,7 +1,7 @@
 import { FACETS, SORTS, type Choices, type Sort } from './facets.ts';
 
 /** The number of results at first, and of those that "show more" adds. */
-export const PAGE_SIZE = 10;
+export const RESULTS_PER_STEP = 10;
 
 /** The maximum number of results that a URL can ask for. */
 const MAX_SHOWN = 1000;
@@ -39,9 +39,9 @@ export function readState(params: URLSearchParams): SearchState {
     choices,
     sort: SORTS.find((sort) => sort === asked) ?? SORTS[0],
     shown:
-      Number.isInteger(shown) && shown > PAGE_SIZE
-        ? Math.min(Math.ceil(shown / PAGE_SIZE) * PAGE_SIZE, MAX_SHOWN)
-        : PAGE_SIZE,
+      Number.isInteger(shown) && shown > RESULTS_PER_STEP
+        ? Math.min(Math.ceil(shown / RESULTS_PER_STEP) * RESULTS_PER_STEP, MAX_SHOWN)
+        : RESULTS_PER_STEP,
   };
 }
 
@@ -63,11 +63,13 @@ export function writeState({ text, choices, sort, shown }: SearchState): string 
     for (const value of [...new Set(choices[facet])].sort()) params.append(facet, value);
   }
   if (sort !== SORTS[0]) params.set('sort', sort);
-  if (shown > PAGE_SIZE) params.set('show', String(shown));
+  if (shown > RESULTS_PER_STEP) params.set('show', String(shown));
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
 /** Whether a search has any conditions; otherwise the page shows no results. */
 export function hasConditions({ text, choices, sort, shown }: SearchState): boolean {
-  return text !== '' || Object.keys(choices).length > 0 || sort !== SORTS[0] || shown > PAGE_SIZE;
+  return (
+    text !== '' || Object.keys(choices).length > 0 || sort !== SORTS[0] || shown > RESULTS_PER_STEP
+  );
 }

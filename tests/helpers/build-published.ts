@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { companySchema } from '../../src/model/company.ts';
 import { placeSchema } from '../../src/model/place.ts';
 import { skillSchema } from '../../src/model/skill.ts';
-import { listedOn, newestEvidence, stateOf } from '../../src/model/state.ts';
+import { listedOn, getNewestSignal, stateOf } from '../../src/model/state.ts';
 import type { Feed, PublishedBoard, PublishedPosting } from '../../src/publish/feeds/feed.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
 import { buildPosting } from './build-posting.ts';
@@ -65,7 +65,7 @@ export function buildPublished(
   const posting = buildPosting({ posted: '2026-03-27', ...fields });
   const id = otherwise.id ?? 'a-posting';
   const html = otherwise.html ?? '<h2>What you will do</h2>\n<p>Research &amp; write.</p>';
-  const updated = newestEvidence(posting)?.on;
+  const updated = getNewestSignal(posting)?.on;
   const date = listedOn(posting);
   return {
     id,

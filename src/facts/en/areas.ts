@@ -153,7 +153,7 @@ function toMentions(text: string, { start, end, names: found }: FoundName): Area
   const words = text.slice(start, end);
   if (!/^\p{Lu}/u.test(words)) return [];
   const areas = found
-    .filter(({ isAmbiguous: isAmbiguous, name }) => !isAmbiguous || name === words)
+    .filter(({ isAmbiguous, name }) => !isAmbiguous || name === words)
     .flatMap(({ id }) => byKey.get(id) ?? []);
   return areas.length > 0 ? [{ start, end, areas }] : [];
 }

@@ -4,7 +4,7 @@ import {
   hasConditions,
   cleanText,
   readState,
-  PAGE_SIZE,
+  RESULTS_PER_STEP,
   writeState,
   type SearchState,
 } from '../search-params.ts';
@@ -12,7 +12,7 @@ import { makeSearchLink, showSuggestions } from './suggestions.ts';
 import type { SearchClient, Session } from './client.ts';
 import { queryRequired } from './dom.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { describe, reloadOnce } from '../../browser/stale-page.ts';
+import { classifyError, reloadOnce } from '../../browser/stale-page.ts';
 import { connectSheet } from './filter-sheet.ts';
 import { keepFocus } from './focus.ts';
 import { loadClient } from './load-client.ts';
@@ -71,7 +71,7 @@ class BoardSearch extends HTMLElement {
     }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#apply({ text: cleanText(this.#input.value), shown: PAGE_SIZE });
+      this.#apply({ text: cleanText(this.#input.value), shown: RESULTS_PER_STEP });
     });
     this.#input.addEventListener('input', (event) => {
       // Ignore text that an input method is still composing.
@@ -79,14 +79,14 @@ class BoardSearch extends HTMLElement {
     });
     this.#input.addEventListener('compositionend', () => this.#searchTyped());
     this.#sort.addEventListener('change', () => {
-      this.#apply({ sort: this.#sort.value as Sort, shown: PAGE_SIZE });
+      this.#apply({ sort: this.#sort.value as Sort, shown: RESULTS_PER_STEP });
     });
     queryRequired(this, 'section [data-more]').addEventListener('click', () => this.#showMore());
     queryRequired(this, '[data-retry]').addEventListener('click', () => {
       if (this.#outdated) location.reload();
       else void this.#search('choice');
     });
-    const everything = { text: '', choices: {}, sort: 'newest', shown: PAGE_SIZE } as const;
+    const everything = { text: '', choices: {}, sort: 'newest', shown: RESULTS_PER_STEP } as const;
     makeSearchLink(
       queryRequired<HTMLAnchorElement>(this, '[data-everything]'),
       everything,
@@ -122,7 +122,7 @@ class BoardSearch extends HTMLElement {
   }
 
   #searchTyped(): void {
-    this.#state = { ...this.#state, text: cleanText(this.#input.value), shown: PAGE_SIZE };
+    this.#state = { ...this.#state, text: cleanText(this.#input.value), shown: RESULTS_PER_STEP };
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.#settle();
@@ -149,12 +149,12 @@ class BoardSearch extends HTMLElement {
     const others = withoutFacet(choices, facet);
     this.#apply({
       choices: after.length > 0 ? { ...others, [facet]: after } : others,
-      shown: PAGE_SIZE,
+      shown: RESULTS_PER_STEP,
     });
   }
 
   #showMore(): void {
-    this.#state = { ...this.#state, shown: this.#state.shown + PAGE_SIZE };
+    this.#state = { ...this.#state, shown: this.#state.shown + RESULTS_PER_STEP };
     this.#writeUrl(true);
     void this.#search('choice');
   }
@@ -209,7 +209,7 @@ class BoardSearch extends HTMLElement {
       if (!isLate()) {
         clearTimeout(this.#slow);
         this.#view.setBusy(false);
-        keepFocus(this, focused, this.#state.shown - PAGE_SIZE);
+        keepFocus(this, focused, this.#state.shown - RESULTS_PER_STEP);
       }
     }
   }
@@ -247,7 +247,7 @@ class BoardSearch extends HTMLElement {
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
     this.#view.showChips(choices, nameOf, {
       remove: ({ facet, value }) => this.#toggle(facet, value, false),
-      clear: () => this.#apply({ choices: {}, shown: PAGE_SIZE }),
+      clear: () => this.#apply({ choices: {}, shown: RESULTS_PER_STEP }),
     });
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
@@ -277,7 +277,7 @@ class BoardSearch extends HTMLElement {
   }
 
   #showFailure(error: unknown, cause: Cause): void {
-    const { name, reason } = describe(error);
+    const { name, reason } = classifyError(error);
     this.#outdated = name === 'OutdatedPage';
     if (this.#outdated) {
       // Reloaded in the middle of a word, the page would show only its first letters.

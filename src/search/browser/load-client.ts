@@ -1,5 +1,5 @@
 import type { SearchClient } from './client.ts';
-import { isOutdated } from '../../browser/stale-page.ts';
+import { isSiteReachable } from '../../browser/stale-page.ts';
 
 /**
  * Loads the search client, which starts to load what every search needs.
@@ -10,7 +10,7 @@ import { isOutdated } from '../../browser/stale-page.ts';
 export async function loadClient(folder: string): Promise<SearchClient> {
   const { SearchClient } = await import('./client.ts').catch(async (error: unknown) => {
     // The site responds but no longer has the script, so this page is outdated.
-    throw (await isOutdated())
+    throw (await isSiteReachable())
       ? Object.assign(new Error(String(error)), { name: 'OutdatedPage' })
       : error;
   });

@@ -1,6 +1,6 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import type { Sort } from '../facets.ts';
-import { PAGE_SIZE, type SearchState } from '../search-params.ts';
+import { RESULTS_PER_STEP, type SearchState } from '../search-params.ts';
 import type { SearchResult } from './protocol.ts';
 
 /** The order of the results. Without text there is no relevance. */
@@ -34,5 +34,5 @@ export function formatStatus(
   if (total === 0) return heading;
   const status = fill(messages.status, { heading, order: messages.order[getEffectiveSort(state)] });
   const count = new Intl.NumberFormat(locale).format(items.length);
-  return state.shown > PAGE_SIZE ? fill(messages.shown, { status, count }) : status;
+  return state.shown > RESULTS_PER_STEP ? fill(messages.shown, { status, count }) : status;
 }

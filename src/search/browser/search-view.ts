@@ -1,6 +1,6 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import { FACETS, type Choices, type Facet } from '../facets.ts';
-import { PAGE_SIZE, type SearchState } from '../search-params.ts';
+import { RESULTS_PER_STEP, type SearchState } from '../search-params.ts';
 import { showChips, type Chip } from './chips.ts';
 import { queryRequired } from './dom.ts';
 import type { SearchResult } from './protocol.ts';
@@ -62,7 +62,7 @@ export class SearchView {
     more.hidden = total <= shown;
     more.textContent = fillCount(
       this.#messages.more,
-      Math.min(PAGE_SIZE, total - shown),
+      Math.min(RESULTS_PER_STEP, total - shown),
       this.#locale,
     );
     this.#query('[data-close-filters]').textContent = fillCount(

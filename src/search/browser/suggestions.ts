@@ -1,6 +1,6 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import { withoutFacet, type Choices, type Facet } from '../facets.ts';
-import { PAGE_SIZE, writeState, type SearchState } from '../search-params.ts';
+import { RESULTS_PER_STEP, writeState, type SearchState } from '../search-params.ts';
 import { cloneTemplate, queryRequired } from './dom.ts';
 import type { Suggestions } from './protocol.ts';
 
@@ -19,7 +19,7 @@ export function showSuggestions(
   if (spelling) {
     const link = queryRequired<HTMLAnchorElement>(hint, 'a');
     link.textContent = fill(messages.spelling, { text: spelling.text });
-    makeSearchLink(link, { ...state, text: spelling.text, shown: PAGE_SIZE }, onFollow);
+    makeSearchLink(link, { ...state, text: spelling.text, shown: RESULTS_PER_STEP }, onFollow);
   }
   const { choices } = state;
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -43,7 +43,7 @@ export function showSuggestions(
       queryRequired(line, 'span').textContent = text;
       const link = queryRequired<HTMLAnchorElement>(line, 'a');
       link.textContent = fillCount(messages.postings, total, locale);
-      makeSearchLink(link, { ...state, choices: others, shown: PAGE_SIZE }, onFollow);
+      makeSearchLink(link, { ...state, choices: others, shown: RESULTS_PER_STEP }, onFollow);
       return line;
     });
   const list = queryRequired(root, '[data-suggestions]');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { caddySite } from '../../../src/publish/hosts/caddy.ts';
-import { hostFiles } from '../../../src/integrations/write-host-files.ts';
+import { writeHostFiles } from '../../../src/integrations/write-host-files.ts';
 import { headersFile, HOST_FILES } from '../../../src/publish/hosts/host-files.ts';
 import { nginxSite } from '../../../src/publish/hosts/nginx.ts';
 import { nginxMap, redirectsFile, redirectsOf } from '../../../src/publish/hosts/redirects.ts';
@@ -15,13 +15,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-type Hooks = ReturnType<typeof hostFiles>['hooks'];
+type Hooks = ReturnType<typeof writeHostFiles>['hooks'];
 type Config = NonNullable<Hooks['astro:config:done']>;
 type Done = NonNullable<Hooks['astro:build:done']>;
 
 /** Runs the integration as Astro does, with its base path. */
-async function run(load: Parameters<typeof hostFiles>[0], base: string, site?: string) {
-  const { hooks } = hostFiles(load);
+async function run(load: Parameters<typeof writeHostFiles>[0], base: string, site?: string) {
+  const { hooks } = writeHostFiles(load);
   await hooks['astro:config:done']?.({
     config: { base, site },
   } as unknown as Parameters<Config>[0]);

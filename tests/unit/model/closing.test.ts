@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextClosing } from '../../../src/model/closing.ts';
+import { getEarliestClosing } from '../../../src/model/closing.ts';
 import type { DatedPosting } from '../../../src/model/state.ts';
 
 describe('the next closing of a posting', () => {
@@ -27,6 +27,6 @@ describe('the next closing of a posting', () => {
       { because: 'last-start', on: '2026-05-18' },
     ],
   ])('is %s', (_, posting, expected) => {
-    expect(nextClosing(posting)).toEqual(expected);
+    expect(getEarliestClosing(posting)).toEqual(expected);
   });
 });

@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../../../src/lib/date.ts';
 import {
   isLongClosed,
   listedOn,
-  newestEvidence,
+  getNewestSignal,
   stateKey,
   stateOf,
   statesAhead,
@@ -88,7 +88,7 @@ describe('the newest evidence', () => {
       reposted: ['2026-03-20'],
       confirmed: [{ on: '2026-03-28', by: 'source' }],
     };
-    expect(newestEvidence(posting, until)).toEqual(evidence);
+    expect(getNewestSignal(posting, until)).toEqual(evidence);
   });
 
   it.each<[string, DatedPosting, unknown]>([
@@ -114,7 +114,7 @@ describe('the newest evidence', () => {
       { kind: 'reposted', on: '2026-03-03' },
     ],
   ])('is %s', (_, posting, evidence) => {
-    expect(newestEvidence(posting)).toEqual(evidence);
+    expect(getNewestSignal(posting)).toEqual(evidence);
   });
 });
 

@@ -4,13 +4,13 @@ import {
   hasConditions,
   cleanText,
   readState,
-  PAGE_SIZE,
+  RESULTS_PER_STEP,
   writeState,
   type SearchState,
 } from '../../../src/search/search-params.ts';
 import { createRandom, type Chance } from '../../helpers/seeded-random.ts';
 
-const NOTHING: SearchState = { text: '', choices: {}, sort: 'relevance', shown: PAGE_SIZE };
+const NOTHING: SearchState = { text: '', choices: {}, sort: 'relevance', shown: RESULTS_PER_STEP };
 
 const read = (url: string) => readState(new URLSearchParams(url));
 const write = (state: Partial<SearchState>) => writeState({ ...NOTHING, ...state });
@@ -60,7 +60,7 @@ function anyState(chance: Chance): SearchState {
     text: chance.many(TEXTS, chance.below(4)).join(' '),
     choices,
     sort: chance.of(SORTS),
-    shown: PAGE_SIZE * (1 + chance.below(20)),
+    shown: RESULTS_PER_STEP * (1 + chance.below(20)),
   };
 }
 
@@ -107,7 +107,7 @@ describe('the query string of a search', () => {
 
   it.each<[string, Partial<SearchState>]>([
     ['the first sort', { sort: 'relevance' }],
-    ['the first results', { shown: PAGE_SIZE }],
+    ['the first results', { shown: RESULTS_PER_STEP }],
     ['a facet without choices', { choices: { company: [] } }],
   ])('leaves out %s', (_, state) => {
     expect(write(state)).toBe('');

@@ -139,7 +139,7 @@ export function findState(
   }
   // A candidate may be one for the degree, or one for the role.
   const isStated = completed || !/^['’]?s?\s?candidates?\b/iu.test(after);
-  return { states: [pursuing ? 'pursuing' : 'completed'], isStated: isStated };
+  return { states: [pursuing ? 'pursuing' : 'completed'], isStated };
 }
 
 /** Whether the words before a degree state from the start of the sentence that it is under way. */

@@ -97,7 +97,7 @@ function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): 
   const after = clause.slice(0, LOOKAHEAD_CHARS);
   const requirement = findRequirement(passage, slice, bounds);
   const stated = findState(group, before, after, requirement !== 'not-required');
-  const { states, isStated: isStated } =
+  const { states, isStated } =
     kind === 'title' && !stated.isStated && INTERN.test(text)
       ? { states: ['pursuing' as const], isStated: true }
       : stated;
@@ -112,7 +112,7 @@ function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): 
     value: createEntries(levels, states, required),
     certain:
       certain && !EQUIVALENT.test(clause) && isCertain(passage, slice, before, after, requirement),
-    requirement: requirement,
+    requirement,
     isStateStated: isStated,
   };
   if (!OR_HIGHER.test(after) && !AT_LEAST.test(before)) return [mention];

@@ -134,7 +134,7 @@ function toShortDegrees(text: string, match: RegExpExecArray): ShortDegree[] {
       end,
       levels: levels.length > 0 ? levels : ['doctorate'],
       certain: levels.length > 0 && !(levels[0] === 'associate' && !isDegree),
-      hasCue: hasCue,
+      hasCue,
     },
   ];
 }

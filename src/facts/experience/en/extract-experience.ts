@@ -201,7 +201,7 @@ function toMentions(passage: Passage, match: RegExpExecArray, bounds: Slice): Ex
         ...(max !== undefined && { max }),
       },
       certain,
-      requirement: requirement,
+      requirement,
     },
   ];
 }

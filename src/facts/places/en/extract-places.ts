@@ -36,7 +36,7 @@ export function createPlaceExtractor(places: ReadonlyMap<string, Place>): Extrac
       // A name that only locates the place before it is not a mention.
       const match = one.start < last ? undefined : findMeant(passage, one, { finder, places });
       if (!match) return [];
-      const { end, ids, isQualified: isQualified } = match;
+      const { end, ids, isQualified } = match;
       last = end;
       const stated = statements.some((part) => one.start >= part.start && one.start < part.end);
       if (match.isOrdinaryWord && !isQualified && !stated && !isInList(passage.text, found, i))
@@ -98,8 +98,7 @@ function findMeant(
   const { places } = catalogue;
   const words = text.slice(start, end);
   const applicable = names.filter(
-    ({ isAmbiguous: isAmbiguous, name }) =>
-      !isAmbiguous || name === words || name.toUpperCase() === words,
+    ({ isAmbiguous, name }) => !isAmbiguous || name === words || name.toUpperCase() === words,
   );
   const ids = [...new Set(applicable.map(({ id }) => id))];
   const before = text.slice(Math.max(0, start - LOOKBEHIND_CHARS), start);
@@ -207,7 +206,7 @@ function applyQualifiers(
     remaining = fitting;
     at = next.end;
   }
-  return { end: at, ids: remaining, isQualified: at > end, isDoubtful: isDoubtful };
+  return { end: at, ids: remaining, isQualified: at > end, isDoubtful };
 }
 
 interface Qualifier {

@@ -50,7 +50,7 @@ function findMeant(
   near: Neighbours,
 ): { ids: string[]; certain: boolean } {
   const { start, end, names } = found;
-  const plain = names.filter(({ isAmbiguous: isAmbiguous }) => !isAmbiguous);
+  const plain = names.filter(({ isAmbiguous }) => !isAmbiguous);
   if (plain.length > 0) return { ids: getIds(plain), certain: true };
   const words = passage.text.slice(start, end);
   const exact = names.filter(({ name }) => name === words);
