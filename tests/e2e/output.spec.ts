@@ -155,7 +155,7 @@ test('BOARD_TODAY moves the states on', async () => {
     join(outDir, 'jobs/pinterest-phd-ml-intern-atg-fall-2026/index.html'),
     'utf8',
   );
-  expect(page).toContain('Its last start was 21 September 2026.');
+  expect(page).toContain('Its last start date was 21 September 2026.');
 });
 
 test('broken content stops the build and is reported whole', async () => {

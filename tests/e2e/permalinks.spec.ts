@@ -269,7 +269,7 @@ test.describe.serial('an address that was once published', () => {
       return output.split('\n').find((line) => line.startsWith(`${place} `)) ?? `none at ${place}`;
     };
     expect(await lineAt('closed-filled', 'closed-filled')).toContain('redirect to itself');
-    expect(await lineAt('closed-filled', 'closed-start')).toContain('is a posting of its own');
+    expect(await lineAt('closed-filled', 'closed-start')).toContain('is the id of another posting');
     expect(await lineAt('closed-filled', 'closed-deadline')).toContain('redirect to itself');
     expect(await lineAt('closed-deadline', 'closed-filled')).toContain('redirect to itself');
     // It is said of the second of two that have it, by their ids.

@@ -24,7 +24,7 @@ test('a closed posting says so first, drops Apply and leads to open ones like it
 
 for (const [id, why] of [
   ['closed-deadline', 'Closed. Its deadline was 20 February 2026.'],
-  ['closed-start', 'Closed. Its last start was 12 January 2026.'],
+  ['closed-start', 'Closed. Its last start date was 12 January 2026.'],
   ['closed-term', 'Closed. Spring 2026 had begun by 1 March 2026.'],
   [
     'open-confirmed',
