@@ -110,6 +110,8 @@ export function readYaml(
     }),
   );
   let readable = findings.length === 0;
+  // What a syntax error leaves of the document would only be reported a second time.
+  if (!readable) return createYamlSource(undefined);
   visit(document, {
     Map: (_, map) => {
       for (const key of repeatedKeys(map)) {
@@ -148,18 +150,22 @@ export function readYaml(
       return named ? undefined : visit.SKIP;
     },
   });
-  return {
-    file,
-    // To go on would only repeat the same errors, or expand an alias bomb.
-    data: readable ? document.toJS() : undefined,
-    locate: (path, what = 'value') => where(positionOf(document, path, what) ?? offset),
-    range: (path) => {
-      const node = document.getIn(path, true);
-      const range = isNode(node) ? node.range : undefined;
-      return range ? { start: range[0], end: range[1] } : undefined;
-    },
-    findings,
-  };
+  // To go on would only repeat the same errors, or expand an alias bomb.
+  return createYamlSource(readable ? document.toJS() : undefined);
+
+  function createYamlSource(data: unknown): YamlSource {
+    return {
+      file,
+      data,
+      locate: (path, what = 'value') => where(positionOf(document, path, what) ?? offset),
+      range: (path) => {
+        const node = document.getIn(path, true);
+        const range = isNode(node) ? node.range : undefined;
+        return range ? { start: range[0], end: range[1] } : undefined;
+      },
+      findings,
+    };
+  }
 }
 
 /** The keys of a map that occur in it before. */
@@ -208,7 +214,6 @@ function positionOf(
 
 /** A YAML error as a sentence, with its remedy. */
 function yamlProblem(code: string, message: string): string {
-  const sentence = message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'The field is given twice; keep one of the two.';
@@ -216,11 +221,19 @@ function yamlProblem(code: string, message: string): string {
       return 'A second YAML document begins here; keep one, and remove the line ---.';
     case 'TAG_RESOLVE_FAILED':
       return 'YAML tags are not used in content; remove what begins with an exclamation mark.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return message.includes('compact mappings')
+        ? 'The value contains a colon; put quotes around it.'
+        : `${toSentence(message)} Check the indentation.`;
     case 'TAB_AS_INDENT':
       return 'YAML is indented with spaces; replace the tab.';
     default:
-      return `${sentence} Check the indentation, and put quotes around text that contains a colon or begins with a symbol.`;
+      return `${toSentence(message)} Check the indentation, and put quotes around text that contains a colon or begins with a symbol.`;
   }
+}
+
+function toSentence(message: string): string {
+  return message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
 }
 
 /** Creates the finding of a structural rule. */

@@ -257,7 +257,7 @@ test('“Report” begins a mail that names the posting and its address', async 
   await page.goto(`${boards.fixture}about/#report`);
   await expect(page.getByRole('heading', { name: 'Report or remove a posting' })).toBeInViewport();
   await expect(page.getByText('can have it taken down')).toBeVisible();
-  await expect(page.getByText('No account is needed.')).toBeVisible();
+  await expect(page.getByText('You do not need an account.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'report@fixture.example' })).toHaveAttribute(
     'href',
     'mailto:report@fixture.example',
@@ -289,8 +289,8 @@ test('a board with an issue tracker begins an issue instead', async ({ page }) =
     expect(form.searchParams.get('title')).toBe('Report: Fixture Welder, whole, Fixture Company 0');
     expect(form.searchParams.get('body')).toContain('https://fixture.example/jobs/open-whole/\n');
     await page.goto(`${server.url}about/#report`);
-    await expect(page.getByText('begins an issue in the board’s repository')).toBeVisible();
-    await expect(page.getByText('No account is needed.')).toHaveCount(0);
+    await expect(page.getByText('starts an issue in the board’s repository')).toBeVisible();
+    await expect(page.getByText('You do not need an account.')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Open an issue' })).toHaveAttribute(
       'href',
       `${issues}?labels=posting`,
