@@ -27,7 +27,7 @@ export function createContext(content: Content, today: IsoDate, frozen: boolean)
   return contextOf(createBoard(content, today, frozen));
 }
 
-/** Adds to a board what its pages need besides. */
+/** Adds relations, messages and formats to a board. */
 export function contextOf(board: Board): BoardContext {
   const { messages, locale } = getMessages(board.site.locale);
   return {

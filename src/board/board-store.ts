@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import type { BoardDay } from '../lib/date.ts';
+import type { BoardDay } from './board-day.ts';
 import { createContext, type BoardContext } from './board-context.ts';
 
 /** The content of this run, and the board that is made from it. */

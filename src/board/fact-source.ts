@@ -1,4 +1,4 @@
-import type { FactName } from '../model/fact.ts';
+import { FACTS_OF_THE_BOARD, type FactName } from '../model/fact.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './board-context.ts';
 import type { ShownEvidence } from '../facts/evidence-selection.ts';
@@ -13,9 +13,6 @@ export interface FactSource {
 
 /** The evidence that the page shows for each fact. */
 export type ShownFacts = ReadonlyMap<FactName, ShownEvidence>;
-
-/** Facts that no text is expected to state: only the board knows when a posting was published. */
-const KNOWN_BY_BOARD = new Set<FactName>(['posted']);
 
 export function factSource(
   name: FactName,
@@ -34,7 +31,7 @@ export function factSource(
       targets.length === 1 ? linkName : messages.posting.numbered(linkName, format.number(i + 1)),
   }));
   if (status === 'contradicted') return { links, remark: messages.posting.textSaysOtherwise };
-  if (KNOWN_BY_BOARD.has(name)) return { links };
+  if (FACTS_OF_THE_BOARD.has(name)) return { links };
   const notInText = posting.source ? messages.posting.fromSource : messages.posting.notInText;
   if (silent || (silentOn.size > 0 && silentOn.size >= values.length)) {
     return { links, remark: notInText };

@@ -5,7 +5,7 @@ import { isLive, type Board, type Entry, type BrowseValue } from './board.ts';
 
 export interface Similar {
   entry: Entry;
-  likenesses: SharedTrait[];
+  sharedTraits: SharedTrait[];
 }
 
 /** What a posting's page links to. */
@@ -87,7 +87,7 @@ export function createRelations(board: Board): Relations {
       }))
       .filter(({ score }) => score >= MIN_SCORE)
       .sort((a, b) => b.score - a.score || compareText(a.entry.id, b.entry.id))
-      .map(({ entry: other, likenesses }) => ({ entry: other, likenesses }));
+      .map(({ entry: other, sharedTraits }) => ({ entry: other, sharedTraits }));
   };
 
   const related = (entry: Entry): BrowseValue[] => {

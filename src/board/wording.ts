@@ -80,41 +80,41 @@ function closingParts(closing: Closing, context: BoardContext): [on: string, ter
 }
 
 /** A longer list would not convince more. */
-const MAX_LIKENESSES = 4;
+const MAX_SHARED_TRAITS = 4;
 
 /** Shared skills that are named before the rest are counted. */
 const MAX_SKILLS = 3;
 
 /** Why a posting is similar: `Also “machine learning” in the title · PhD · Fall 2026`. */
-export function likenessSentence(
-  likenesses: readonly SharedTrait[],
+export function sharedTraitsSentence(
+  sharedTraits: readonly SharedTrait[],
   context: BoardContext,
 ): string {
   const { messages, format } = context;
   const names = (browseBy: 'terms' | 'degrees' | 'places' | 'skills', ids: readonly string[]) =>
     ids.map((id) => valueName(browseBy, id, context));
-  const reasons = likenesses.slice(0, MAX_LIKENESSES).map((likeness) => {
-    switch (likeness.kind) {
+  const reasons = sharedTraits.slice(0, MAX_SHARED_TRAITS).map((sharedTrait) => {
+    switch (sharedTrait.kind) {
       case 'title':
-        return messages.likeness.title(likeness.words.join(' '));
+        return messages.sharedTrait.title(sharedTrait.words.join(' '));
       case 'level':
-        return messages.likeness.level(messages.level[likeness.id]);
+        return messages.sharedTrait.level(messages.level[sharedTrait.id]);
       case 'skills': {
-        const all = names('skills', likeness.ids);
+        const all = names('skills', sharedTrait.ids);
         const more = all.length - MAX_SKILLS;
         return more > 1
-          ? messages.likeness.skills(all.slice(0, MAX_SKILLS).join(', '), more)
-          : messages.likeness.skills(format.and(all), 0);
+          ? messages.sharedTrait.skills(all.slice(0, MAX_SKILLS).join(', '), more)
+          : messages.sharedTrait.skills(format.and(all), 0);
       }
       case 'terms':
-        return messages.likeness.terms(format.and(names('terms', likeness.ids)));
+        return messages.sharedTrait.terms(format.and(names('terms', sharedTrait.ids)));
       case 'degrees':
-        return messages.likeness.degrees(format.or(names('degrees', likeness.ids)));
+        return messages.sharedTrait.degrees(format.or(names('degrees', sharedTrait.ids)));
       case 'places':
-        return messages.likeness.places(format.and(names('places', likeness.ids)));
+        return messages.sharedTrait.places(format.and(names('places', sharedTrait.ids)));
     }
   });
-  return `${messages.likeness.both} ${reasons.join(' · ')}`;
+  return `${messages.sharedTrait.both} ${reasons.join(' · ')}`;
 }
 
 /** The main place, and the number of others: `San Francisco +3`. */

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
-import { boardDay } from '../lib/date.ts';
+import { getBoardDay } from '../board/board-day.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { fixFiles } from '../lint/fix.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
@@ -35,7 +35,7 @@ await runCommand(async () => {
       ci,
       siteUrl,
       basePath,
-      today: ({ asOf }) => boardDay({ boardToday, asOf, now }).day,
+      today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,
       onProgress: createProgressLine('Checking', 'postings'),
     });
     return { findings: findings.filter(has), files: chosen, permalinks };

@@ -26,7 +26,7 @@ export function checkSite(file: SourceFile | undefined, findings: Finding[]): Si
 }
 
 export interface CheckedCatalogue<T> {
-  /** Ids of all entries, invalid ones included: a posting that names one is not to blame. */
+  /** Ids of all entries, invalid ones included: references to them are not reported as well. */
   ids: ReadonlySet<string>;
   entries: ReadonlyMap<string, T>;
 }
@@ -34,7 +34,7 @@ export interface CheckedCatalogue<T> {
 /**
  * Reads a catalogue.
  *
- * @returns undefined if it cannot be read, so that nobody is blamed for naming its entries
+ * @returns undefined if it cannot be read, so that references to its entries are not reported as well
  */
 export function checkCatalogue<T>(
   name: Catalogue,

@@ -17,7 +17,7 @@ const BLOCKED_ATTRIBUTES = /^(?:style|on.+)$/i;
 const HTML_NAME = /^[a-z]/;
 
 /**
- * Checks parsed text for what the site cannot show: raw HTML, a first-rank heading (the title is
+ * Checks parsed text for what the site cannot show: raw HTML, a top-level heading (the title is
  * the page's), images, and links that run something or lead nowhere.
  */
 export function checkText(source: MarkdownSource, tree: MdastNode): Finding[] {
@@ -64,8 +64,7 @@ const checkHeading: NodeCheck = (node) =>
   node.type === 'heading' && node.depth === 1
     ? {
         rule: 'text-heading',
-        message:
-          'The first-rank heading of the page is the title; begin headings in the text with ##.',
+        message: 'The page’s top-level heading is the title; begin headings in the text with ##.',
       }
     : undefined;
 

@@ -14,7 +14,7 @@ export function checkPath(file: SourceFile): Finding[] {
   if (deeper.length > 0) {
     return [
       createFinding(file, top, 'file-place', {
-        message: `Files belong directly in ${folder}/, because the file’s name is the whole id; move it there.`,
+        message: `Files belong directly in ${folder}/, because the id is the file name alone; move it there.`,
       }),
     ];
   }

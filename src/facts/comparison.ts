@@ -48,7 +48,7 @@ export interface Comparison {
 /** Compares one fact of a posting with its text. */
 export type FactComparer = (context: PostingContext) => Comparison;
 
-/** The result if neither the text nor the frontmatter states anything. */
+/** An empty result. */
 export const NO_STATEMENT: Comparison = {
   supporting: [],
   unstated: [],

@@ -6,7 +6,7 @@ import type { Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { getMessages } from '../i18n/messages.ts';
-import type { BoardDay } from '../lib/date.ts';
+import type { BoardDay } from '../board/board-day.ts';
 import { UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { reportText } from '../lint/reporters/text.ts';

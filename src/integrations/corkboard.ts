@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { aliasesOf } from '../board/aliases.ts';
 import { getBoardContext, getContent } from '../board/board-store.ts';
 import { sitemapOf, type SitemapPage } from '../board/sitemap-pages.ts';
-import { boardDay } from '../lib/date.ts';
+import { getBoardDay } from '../board/board-day.ts';
 import type { Environment } from '../lib/environment.ts';
 import { previewsOf } from '../publish/previews/board-previews.ts';
 import { MARKDOWN_FEATURES } from '../text/markdown.ts';
@@ -46,17 +46,17 @@ export function corkboard({
       ci,
       siteUrl,
       basePath,
-      getDay: ({ asOf }) => boardDay({ boardToday: today, asOf, now }),
+      getDay: ({ asOf }) => getBoardDay({ boardToday: today, asOf, now }),
     }),
     configuration(folder),
-    searchIndex(() => Promise.resolve(getBoardContext())),
+    searchIndex(getBoardContext),
     boardSitemap(basePath),
-    writeHostFiles(() => Promise.resolve(aliasTargets())),
-    siteIcons(() => Promise.resolve(getContent().site)),
-    previewImages(() => Promise.resolve(previewsOf(getBoardContext())), cache('previews')),
+    writeHostFiles(getAliasTargets),
+    siteIcons(() => getContent().site),
+    previewImages(() => previewsOf(getBoardContext()), cache('previews')),
     keepDeploys(environment.keepDeploys, cache('deploys')),
     // Last, because what could not be built was not published.
-    ...(ci ? [] : [recordPermalinks(folder, () => Promise.resolve(publishedIds()))]),
+    ...(ci ? [] : [recordPermalinks(folder, getPublishedIds)]),
   ];
 }
 
@@ -85,14 +85,14 @@ function configuration(folder: string): AstroIntegration {
 }
 
 /** Every former id of a posting, with the present one. */
-function aliasTargets(): Map<string, string> {
+function getAliasTargets(): Map<string, string> {
   return new Map([...aliasesOf(getBoardContext().board)].map(([id, entry]) => [id, entry.id]));
 }
 
 /** Every id that a posting has or had. */
-function publishedIds(): string[] {
+function getPublishedIds(): string[] {
   const { entries } = getBoardContext().board;
-  return [...entries.map(({ id }) => id), ...aliasTargets().keys()];
+  return [...entries.map(({ id }) => id), ...getAliasTargets().keys()];
 }
 
 function boardSitemap(basePath: string): AstroIntegration {

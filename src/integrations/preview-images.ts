@@ -11,15 +11,12 @@ import { writePreviews, type PreviewImage } from '../publish/previews/write-prev
  * @param load called once the pages are built
  * @param cacheFolder the folder that keeps images from one build to the next, as an absolute path
  */
-export function previewImages(
-  load: () => Promise<PreviewImage[]>,
-  cacheFolder: string,
-): AstroIntegration {
+export function previewImages(load: () => PreviewImage[], cacheFolder: string): AstroIntegration {
   return {
     name: 'corkboard:previews',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const images = await load();
+        const images = load();
         const showProgress = createProgressLine('Drawing', 'preview images', {
           stream: process.stdout,
           log: (line) => logger.info(line),

@@ -16,16 +16,13 @@ const MAX_NAMED = 10;
  * @param folder the content folder, as an absolute path
  * @param load returns every id that the build publishes; called at the end
  */
-export function recordPermalinks(
-  folder: string,
-  load: () => Promise<readonly string[]>,
-): AstroIntegration {
+export function recordPermalinks(folder: string, load: () => readonly string[]): AstroIntegration {
   const shown = [relative(process.cwd(), folder) || '.', PERMALINKS].join(sep);
   return {
     name: 'corkboard:permalinks',
     hooks: {
       'astro:build:done': async ({ logger }) => {
-        const added = await addPermalinks(folder, await load());
+        const added = await addPermalinks(folder, load());
         if (added.length > 0) {
           logger.info(`added to ${shown}, please commit it: ${namesOf(added)}`);
         }

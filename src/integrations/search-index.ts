@@ -16,13 +16,13 @@ const MAX_OPEN_FILES = 64;
  *
  * @param load loads the board that was built
  */
-export function searchIndex(load: () => Promise<BoardContext>): AstroIntegration {
+export function searchIndex(load: () => BoardContext): AstroIntegration {
   return {
     name: 'corkboard:search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const context = await load();
+        const context = load();
         const { entries } = context.board;
         const folder = join(fileURLToPath(dir), SEARCH_FOLDER);
         const rows = await readRows(folder);

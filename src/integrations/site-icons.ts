@@ -52,7 +52,7 @@ export const ICON_TYPES: Readonly<Record<string, string>> = {
  *
  * @param load returns the facts of the board, once the pages are built
  */
-export function siteIcons(load: () => Promise<IconFacts>): AstroIntegration {
+export function siteIcons(load: () => IconFacts): AstroIntegration {
   let base = '/';
   let folder = '';
   const isProvided = (name: string) => existsSync(folder + name);
@@ -90,11 +90,11 @@ export function siteIcons(load: () => Promise<IconFacts>): AstroIntegration {
 
 async function createFile(
   name: string,
-  load: () => Promise<IconFacts>,
+  load: () => IconFacts,
   base: string,
   folder: string,
 ): Promise<Uint8Array | string> {
-  const facts = await load();
+  const facts = load();
   if (name === 'site.webmanifest') return webManifest(facts, base);
   const provided = folder + LOGO;
   const isProvided = existsSync(provided);

@@ -15,7 +15,7 @@ const DEFAULT_SITE = 'https://jobs.example.org';
  *
  * @param load returns the id that replaced each former id
  */
-export function writeHostFiles(load: () => Promise<ReadonlyMap<string, string>>): AstroIntegration {
+export function writeHostFiles(load: () => ReadonlyMap<string, string>): AstroIntegration {
   let hosted: HostedSite = { site: DEFAULT_SITE, base: '/' };
   return {
     name: 'corkboard:hosts',
@@ -24,7 +24,7 @@ export function writeHostFiles(load: () => Promise<ReadonlyMap<string, string>>)
         hosted = { site: site ?? DEFAULT_SITE, base };
       },
       'astro:build:done': async ({ dir }) => {
-        const redirects = redirectsOf(await load(), hosted.base);
+        const redirects = redirectsOf(load(), hosted.base);
         const texts: Record<keyof typeof HOST_FILES, string> = {
           headers: headersFile(hosted.base),
           redirects: redirectsFile(redirects),

@@ -32,22 +32,3 @@ export function addDays(day: IsoDate, days: number): IsoDate {
 export function latest(days: readonly IsoDate[]): IsoDate | undefined {
   return days.reduce<IsoDate | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 }
-
-export interface BoardDay {
-  day: IsoDate;
-  /** Whether the day is fixed, so that browsers must not replace it by the current one. */
-  frozen: boolean;
-}
-
-/**
- * The day that a board is built for: `BOARD_TODAY`, else the site's `asOf`, else the current UTC
- * date.
- */
-export function boardDay(given: {
-  boardToday?: IsoDate | undefined;
-  asOf?: IsoDate | undefined;
-  now: Date;
-}): BoardDay {
-  const { boardToday, asOf, now } = given;
-  return { day: boardToday ?? asOf ?? dayOf(now), frozen: asOf !== undefined };
-}

@@ -127,7 +127,7 @@ export function prepareCheck(
     settings: {
       ids: new Map(CATALOGUES.map((name) => [name, catalogues[name]?.ids])),
       render,
-      // Without a catalogue, every posting that names one of its entries would be blamed.
+      // Without a catalogue, every reference to it would be reported as well.
       ...(today &&
         companies &&
         places &&

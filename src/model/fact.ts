@@ -22,3 +22,6 @@ export const FACTS = [
 ] as const satisfies (keyof Posting)[];
 
 export type FactName = (typeof FACTS)[number];
+
+/** Facts that no text is expected to state: only the board knows when a posting was published. */
+export const FACTS_OF_THE_BOARD: ReadonlySet<FactName> = new Set(['posted']);

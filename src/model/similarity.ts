@@ -14,10 +14,10 @@ export interface Similarity {
   /** 0 if the postings have nothing in common, higher the more similar they are. */
   score: number;
   /** The strongest trait first. */
-  likenesses: SharedTrait[];
+  sharedTraits: SharedTrait[];
 }
 
-// No library does this: the weights of the traits are the point of it.
+// No library does this: the weights are specific to this board.
 
 /** The weights of shared traits: skills count each, up to a maximum, the others once. */
 const WEIGHT = { skill: 1, maxSkills: 4, title: 3, level: 2.5, degrees: 2, terms: 2, places: 1 };
@@ -90,6 +90,6 @@ export function similarity(a: Traits, b: Traits): Similarity {
 
   return {
     score: weighed.reduce((sum, [weight]) => sum + weight, 0),
-    likenesses: weighed.sort(([x], [y]) => y - x).map(([, likeness]) => likeness),
+    sharedTraits: weighed.sort(([x], [y]) => y - x).map(([, sharedTrait]) => sharedTrait),
   };
 }

@@ -143,7 +143,7 @@ export const NO_WORDS = /* @__PURE__ */ encodeWord('');
 /** Separates runs of words in a record, so that no phrase spans two of them. */
 export const RUN_SEPARATOR = ' | ';
 
-/** How much a word tells, as Pagefind computes it: the fewer records have it, the more. */
+/** The inverse document frequency, as Pagefind computes it: the fewer records have it, the more. */
 export function getInverseFrequency(records: number, withWord: number): number {
   return Math.log(1 + (records - withWord + 0.5) / (withWord + 0.5));
 }

@@ -4,9 +4,9 @@ import type { MdastNode } from 'satteri';
  * A line of a posting's text as a page shows it: a heading, a paragraph, a list item, a table cell.
  */
 export interface TextBlock {
-  /** White space is single spaces, save no-break spaces, which hold numbers together. */
+  /** White space is single spaces, except no-break spaces, which hold numbers together. */
   text: string;
-  /** Rank of a heading from 1 to 6; undefined for any other line. */
+  /** Level of a heading from 1 to 6; undefined for any other line. */
   heading?: number;
 }
 

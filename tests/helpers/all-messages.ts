@@ -71,7 +71,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
     ['2 ans', false],
   ],
   'posting.seeAll': NUMBERS.slice(1),
-  'likeness.skills': [
+  'sharedTrait.skills': [
     [NAME, 0],
     [NAME, 1],
     [NAME, 2],

@@ -128,7 +128,7 @@ class PayComparison {
     return against && { end: first, against };
   }
 
-  /** A different period beside a different but similar amount: both are the same slip. */
+  /** A different period beside a different but similar amount: both have the same cause. */
   #periodConflictBeside(against: PayMention): Conflict | undefined {
     const { per } = this.#pay;
     const close = this.#ends.every((end) => {
@@ -260,7 +260,7 @@ function getStatedAmount(end: End, value: RolePay): number | undefined {
 }
 
 /**
- * Largest ratio of amounts for the same period; amounts for different periods are seldom as close.
+ * Largest ratio of amounts for the same period; amounts for different periods are rarely that close.
  */
 const MAX_CLOSE_RATIO = 1.5;
 

@@ -1,1 +1,2 @@
+/** Compares the day of publication with the text. */
 export { comparePosted } from './compare-posted.ts';

@@ -125,7 +125,7 @@ export const en = {
   },
   state,
   posting,
-  likeness: {
+  sharedTrait: {
     both: 'Also',
     title: (words: string) => `“${words}” in the title`,
     skills: (names: string, more: number) =>

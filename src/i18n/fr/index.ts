@@ -114,7 +114,7 @@ export const fr: Messages = {
   },
   state,
   posting,
-  likeness: {
+  sharedTrait: {
     both: 'En commun :',
     title: (words) => `« ${words} » dans le titre`,
     skills: (names, more) =>

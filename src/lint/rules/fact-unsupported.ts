@@ -1,9 +1,6 @@
-import type { FactName } from '../../model/fact.ts';
+import { FACTS_OF_THE_BOARD } from '../../model/fact.ts';
 import { definePostingRule } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
-
-/** Facts that a text does not state: the board knows when it published a posting. */
-const NOT_OF_THE_TEXT = new Set<FactName>(['posted']);
 
 export default definePostingRule({
   id: 'fact-unsupported',
@@ -32,7 +29,7 @@ export default definePostingRule({
   check: (context) => {
     if (context.posting.source) return [];
     return [...context.evidence.facts].flatMap(([fact, { unstated, status }]) =>
-      NOT_OF_THE_TEXT.has(fact) || status === 'contradicted'
+      FACTS_OF_THE_BOARD.has(fact) || status === 'contradicted'
         ? []
         : unstated.map((path) => ({
             ...locateField(context, path),

@@ -79,7 +79,7 @@ interface CharacterContext {
 type Decision = 'keep' | 'report' | { replacement: string };
 const REMOVE: Decision = { replacement: '' };
 
-/** Ranges of code points that are needed at times. All others are removed. */
+/** Ranges of code points that are sometimes needed. All others are removed. */
 const KINDS: readonly [
   first: number,
   last: number,

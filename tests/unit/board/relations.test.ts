@@ -159,7 +159,7 @@ describe('similar postings', () => {
   it('come with the reasons why they are similar', () => {
     const [first] = relationsOf('ml-c').similar;
     expect(first?.entry.id).toBe('ml-a');
-    expect(first?.likenesses).toEqual(
+    expect(first?.sharedTraits).toEqual(
       expect.arrayContaining([
         { kind: 'title', words: ['machine', 'learning'] },
         { kind: 'skills', ids: ['python'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  likenessSentence,
+  sharedTraitsSentence,
   postingDescription,
   rowDate,
   stateSentences,
@@ -135,8 +135,8 @@ describe('why a posting is similar', () => {
     [[{ kind: 'degrees', ids: ['master', 'doctorate'] }], 'Also Master’s or PhD'],
     [[{ kind: 'places', ids: ['west-town', 'north-town'] }], 'Also in West Town and North Town'],
     [[{ kind: 'level', id: 'intern' }], 'Also intern'],
-  ])('%j is "%s"', (likenesses, sentence) => {
-    expect(likenessSentence(likenesses, context)).toBe(sentence);
+  ])('%j is "%s"', (sharedTraits, sentence) => {
+    expect(sharedTraitsSentence(sharedTraits, context)).toBe(sentence);
   });
 });
 

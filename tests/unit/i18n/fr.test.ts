@@ -96,10 +96,10 @@ describe('no English', () => {
       'posting.fact.sponsorship',
       'posting.experience',
       'posting.degree',
-      'likeness.skills',
-      'likeness.terms',
-      'likeness.degrees',
-      'likeness.level',
+      'sharedTrait.skills',
+      'sharedTrait.terms',
+      'sharedTrait.degrees',
+      'sharedTrait.level',
       'feeds.ofValue',
       'feeds.rss',
       'feeds.json',
@@ -223,7 +223,7 @@ describe('a composed sentence', () => {
     expect(
       fr.state.stale({ kind: 'posted', on: '2026-01-03' }, '3 janvier 2026', 'il y a 3 mois'),
     ).toBe('Publiée le 3 janvier 2026, il y a 3 mois\u202f; rien de plus récent n’est connu.');
-    expect(fr.likeness.skills('Python, SQL, C++', 2)).toBe(
+    expect(fr.sharedTrait.skills('Python, SQL, C++', 2)).toBe(
       'Python, SQL, C++ et 2 autres compétences',
     );
     expect(fr.posting.degree(format.or(['master', 'doctorat']), fr.educationState.pursuing)).toBe(

@@ -24,7 +24,7 @@ type Done = NonNullable<Hooks['astro:build:done']>;
 /** Runs the integration as Astro does at the end of a build; gives what it logged. */
 async function run(images: PreviewImage[]): Promise<string[]> {
   const info = vi.fn<(message: string) => void>();
-  const { hooks } = previewImages(() => Promise.resolve(images), join(folder, 'cache'));
+  const { hooks } = previewImages(() => images, join(folder, 'cache'));
   const url = (name: string) => pathToFileURL(join(folder, name, '/'));
   const done = { dir: url('dist'), logger: { info } };
   await hooks['astro:build:done']?.(done as unknown as Parameters<Done>[0]);

@@ -49,7 +49,7 @@ describe('the list of published ids', () => {
 describe('the end of a build', () => {
   async function build(ids: string[]): Promise<string[]> {
     const info = vi.fn<(message: string) => void>();
-    const { hooks } = recordPermalinks(folder, () => Promise.resolve(ids));
+    const { hooks } = recordPermalinks(folder, () => ids);
     type Done = NonNullable<(typeof hooks)['astro:build:done']>;
     await hooks['astro:build:done']?.({ logger: { info } } as unknown as Parameters<Done>[0]);
     return info.mock.calls.map(([message]) => message);

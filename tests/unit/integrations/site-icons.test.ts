@@ -28,7 +28,7 @@ type Hooks = ReturnType<typeof siteIcons>['hooks'];
 type Used = 'astro:config:done' | 'astro:server:setup' | 'astro:build:done';
 type Hook<Name extends Used> = Parameters<NonNullable<Hooks[Name]>>[0];
 
-function configured(base = '/', facts: Parameters<typeof siteIcons>[0] = async () => FACTS) {
+function configured(base = '/', facts: Parameters<typeof siteIcons>[0] = () => FACTS) {
   const { hooks } = siteIcons(facts);
   const config = { base, publicDir: url('public') };
   void hooks['astro:config:done']?.({ config } as unknown as Hook<'astro:config:done'>);
@@ -159,7 +159,9 @@ describe('the development server', () => {
   });
 
   it('logs an error, and continues', async () => {
-    const broken = configured('/', () => Promise.reject(new Error('The content has 2 problems.')));
+    const broken = configured('/', () => {
+      throw new Error('The content has 2 problems.');
+    });
     const { status, error } = await ask('/favicon.svg', broken);
     expect(status).toBe(404);
     expect(error).toHaveBeenCalledWith(expect.stringContaining('2 problems'));

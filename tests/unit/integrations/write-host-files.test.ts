@@ -41,7 +41,7 @@ describe('the end of a build', () => {
     'writes what each kind of host has to be told, under the base path %s',
     async (base) => {
       const site = 'https://jobs.example.net';
-      await run(() => Promise.resolve(aliases), base, site);
+      await run(() => aliases, base, site);
       const redirects = redirectsOf(aliases, base);
       expect((await readdir(folder)).sort()).toEqual(Object.values(HOST_FILES).sort());
       expect(await read('_headers')).toBe(headersFile(base));
@@ -53,7 +53,7 @@ describe('the end of a build', () => {
   );
 
   it('writes what leads to the last address in one step', async () => {
-    await run(() => Promise.resolve(aliases), '/board');
+    await run(() => aliases, '/board');
     expect(await read('_redirects')).toContain('\n/board/jobs/first.md /board/jobs/last.md 301\n');
     expect(await read('nginx-redirects.conf')).toContain(
       '\n  /board/jobs/first/ /board/jobs/last/;\n',
@@ -61,21 +61,21 @@ describe('the end of a build', () => {
   });
 
   it('supposes an address where the site has none', async () => {
-    await run(() => Promise.resolve(aliases), '/');
+    await run(() => aliases, '/');
     expect(await read('nginx.conf')).toContain('server_name jobs.example.org;');
   });
 
   it('writes both files of redirects on a board without aliases too, so that what names them finds them', async () => {
-    await run(() => Promise.resolve(new Map()), '/');
+    await run(() => new Map(), '/');
     expect(await read('_redirects')).toBe('');
     expect(await read('nginx-redirects.conf')).toContain('map $uri $corkboard_redirect {');
   });
 
   it('writes the same files twice', async () => {
-    await run(() => Promise.resolve(aliases), '/');
+    await run(() => aliases, '/');
     const all = () => Promise.all(Object.values(HOST_FILES).map(read));
     const first = await all();
-    await run(() => Promise.resolve(new Map([...aliases].reverse())), '/');
+    await run(() => new Map([...aliases].reverse()), '/');
     expect(await all()).toEqual(first);
   });
 
@@ -84,15 +84,14 @@ describe('the end of a build', () => {
       ['a', 'b'],
       ['b', 'a'],
     ]);
-    await expect(run(() => Promise.resolve(circle), '/')).rejects.toThrow(
-      'The alias "a" leads back to itself.',
-    );
+    await expect(run(() => circle, '/')).rejects.toThrow('The alias "a" leads back to itself.');
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('fails when the aliases cannot be read', async () => {
-    await expect(run(() => Promise.reject(new Error('No content.')), '/')).rejects.toThrow(
-      'No content.',
-    );
+    const fail = () => {
+      throw new Error('No content.');
+    };
+    await expect(run(fail, '/')).rejects.toThrow('No content.');
   });
 });

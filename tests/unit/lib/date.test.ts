@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, boardDay, dayOf, daysBetween, isIsoDate, latest } from '../../../src/lib/date.ts';
+import { addDays, dayOf, daysBetween, isIsoDate, latest } from '../../../src/lib/date.ts';
 import { isoDateSchema } from '../../../src/model/date-schema.ts';
 
 describe('a day', () => {
@@ -94,25 +94,5 @@ describe('the latest of some days', () => {
 
   it('is undefined if there are none', () => {
     expect(latest([])).toBeUndefined();
-  });
-});
-
-describe('the day of a board', () => {
-  const now = new Date('2026-06-15T22:00:00-05:00');
-
-  it.each<[{ boardToday?: string; asOf?: string }, string, string]>([
-    [{ boardToday: '2026-05-01', asOf: '2026-04-01' }, '2026-05-01', 'BOARD_TODAY before asOf'],
-    [{ boardToday: '2026-05-01' }, '2026-05-01', 'BOARD_TODAY before the clock'],
-    [{ asOf: '2026-04-01' }, '2026-04-01', 'asOf before the clock'],
-    [{}, '2026-06-16', 'else the current UTC date'],
-  ])('given %j is %s: %s', (given, day) => {
-    expect(boardDay({ ...given, now }).day).toBe(day);
-  });
-
-  it('stands still when the site sets asOf', () => {
-    expect(boardDay({ asOf: '2026-04-01', now }).frozen).toBe(true);
-    expect(boardDay({ now }).frozen).toBe(false);
-    expect(boardDay({ boardToday: '2026-05-01', now }).frozen).toBe(false);
-    expect(boardDay({ boardToday: '2026-05-01', asOf: '2026-04-01', now }).frozen).toBe(true);
   });
 });

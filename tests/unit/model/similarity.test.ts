@@ -32,7 +32,7 @@ const unlike = buildPosting({
 });
 
 const compare = (a: Posting, b: Posting) => similarity(traitsOf(a), traitsOf(b));
-const kinds = (a: Posting, b: Posting) => compare(a, b).likenesses.map(({ kind }) => kind);
+const kinds = (a: Posting, b: Posting) => compare(a, b).sharedTraits.map(({ kind }) => kind);
 
 describe('how alike two postings are', () => {
   it.each([
@@ -44,13 +44,13 @@ describe('how alike two postings are', () => {
     const there = compare(a, b);
     const back = compare(b, a);
     expect(back.score).toBe(there.score);
-    expect(back.likenesses.map(({ kind }) => kind)).toEqual(
-      there.likenesses.map(({ kind }) => kind),
+    expect(back.sharedTraits.map(({ kind }) => kind)).toEqual(
+      there.sharedTraits.map(({ kind }) => kind),
     );
   });
 
   it('is zero if they share nothing', () => {
-    expect(compare(rich, unlike)).toEqual({ score: 0, likenesses: [] });
+    expect(compare(rich, unlike)).toEqual({ score: 0, sharedTraits: [] });
   });
 
   it('is zero if both have only a title', () => {
@@ -77,16 +77,16 @@ describe('how alike two postings are', () => {
 
   it('does not count the company: that has a list of its own', () => {
     expect(
-      compare(buildPosting({ title: 'Welder' }), buildPosting({ title: 'Baker' })).likenesses,
+      compare(buildPosting({ title: 'Welder' }), buildPosting({ title: 'Baker' })).sharedTraits,
     ).toEqual([]);
   });
 });
 
 describe('what two postings have in common', () => {
   it('is everything that both say, the strongest first', () => {
-    const { likenesses } = compare(rich, other);
-    expect(likenesses).toHaveLength(6);
-    expect(likenesses).toEqual(
+    const { sharedTraits } = compare(rich, other);
+    expect(sharedTraits).toHaveLength(6);
+    expect(sharedTraits).toEqual(
       expect.arrayContaining([
         { kind: 'title', words: ['machine', 'learning'] },
         { kind: 'skills', ids: ['python', 'pytorch'] },
@@ -96,8 +96,8 @@ describe('what two postings have in common', () => {
         { kind: 'level', id: 'intern' },
       ]),
     );
-    expect(likenesses[0]?.kind).toBe('title');
-    expect(likenesses.at(-1)?.kind).toBe('places');
+    expect(sharedTraits[0]?.kind).toBe('title');
+    expect(sharedTraits.at(-1)?.kind).toBe('places');
   });
 
   it('is no level where neither states one', () => {

@@ -162,7 +162,7 @@ function isCertain(
   );
 }
 
-/** Whether a title names the degree of the person hired, not of those whom that person serves. */
+/** Whether a title names the new hire’s degree, not that of their clients. */
 function isTitleDegree(title: string, { start, end }: Slice): boolean {
   if (STAFF.test(title) || NAMED_AFTER.test(title.slice(end))) return false;
   const setOff = SET_OFF_BEFORE.test(title.slice(0, start)) && SET_OFF_AFTER.test(title.slice(end));

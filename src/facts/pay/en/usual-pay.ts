@@ -14,7 +14,7 @@ const PLAUSIBLE_PAY: Readonly<Record<PayPeriod, Bounds>> = {
 };
 const PLAUSIBLE_WITHOUT_PERIOD: Bounds = [7, 5_000_000];
 
-/** Bounds of usual pay, in US dollars. An amount within them is hardly anything but pay. */
+/** Bounds of usual pay, in US dollars. An amount within them is almost certainly pay. */
 const USUAL_PAY: Readonly<Record<PayPeriod, Bounds>> = {
   hour: [7, 500],
   day: [50, 5000],

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  extractExperience,
-  type StatedExperience,
-} from '../../../../../src/facts/experience/en/extract-experience.ts';
+import { extractExperience } from '../../../../../src/facts/experience/index.ts';
+import type { StatedExperience } from '../../../../../src/facts/experience/en/extract-experience.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 

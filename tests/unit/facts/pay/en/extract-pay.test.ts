@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../../../src/text/passage.ts';
-import { findMoney, extractPay } from '../../../../../src/facts/pay/en/extract-pay.ts';
+import { extractPay } from '../../../../../src/facts/pay/index.ts';
+import { findMoney } from '../../../../../src/facts/pay/en/extract-pay.ts';
 
 const passage = (text: string, above: Partial<Passage> = {}): Passage => ({
   text,
