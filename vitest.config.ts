@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  // Some tests build a board or start threads, which takes long on a busy machine.
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
 });

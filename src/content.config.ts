@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { getContent } from './board/board-store.ts';
+import { findContent } from './board/board-store.ts';
 import { contentLoader } from './content/loader.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { guideSchema } from './model/guide.ts';
@@ -9,11 +9,11 @@ const { content: folder } = readEnvironment(process.env, process.cwd());
 
 export const collections = {
   postings: defineCollection({
-    loader: contentLoader('postings', { folder, getContent }),
+    loader: contentLoader('postings', { folder, getContent: findContent }),
     schema: postingSchema,
   }),
   guides: defineCollection({
-    loader: contentLoader('guides', { folder, getContent }),
+    loader: contentLoader('guides', { folder, getContent: findContent }),
     schema: guideSchema,
   }),
 };

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { BoardDay } from './board-day.ts';
+import { UserError } from '../lib/user-error.ts';
 import { createContext, type BoardContext } from './board-context.ts';
 
 /** The content of this run, and the board that is made from it. */
@@ -26,6 +27,11 @@ export function storeBoard(content: Content, { day, frozen }: BoardDay): void {
   Reflect.set(globalThis, KEY, stored);
 }
 
+/** The content; undefined while its settings or catalogues have errors, in the development server. */
+export function findContent(): Content | undefined {
+  return findStored()?.content;
+}
+
 export function getContent(): Content {
   return getStored().content;
 }
@@ -35,7 +41,16 @@ export function getBoardContext(): BoardContext {
 }
 
 function getStored(): StoredBoard {
-  const stored: StoredBoard | undefined = Reflect.get(globalThis, KEY);
-  if (!stored) throw new Error('The board was asked for before its content was read.');
+  const stored = findStored();
+  if (!stored) {
+    throw new UserError(
+      'There is no board to show yet, because its settings or catalogues have errors.',
+      'The terminal lists them.',
+    );
+  }
   return stored;
+}
+
+function findStored(): StoredBoard | undefined {
+  return Reflect.get(globalThis, KEY);
 }

@@ -17,14 +17,14 @@ export type RenderedText = EntryText & Required<Pick<EntryText, 'html' | 'blocks
 const rendering = new WeakMap<EntryText, Promise<RenderedText>>();
 
 /**
- * The text of a posting. MDX is run once, and kept with the content for everything that reads its
- * text later.
+ * The text of a posting. In a build MDX is run once; the development server runs it again for each
+ * page, because its components may have changed.
  */
 export function loadText(
   { id, text }: Pick<Entry, 'id' | 'text'>,
   components: MdxComponents,
 ): Promise<RenderedText> {
-  let loading = rendering.get(text);
+  let loading = import.meta.env.DEV ? undefined : rendering.get(text);
   if (!loading) {
     loading = renderText(id, text, components);
     rendering.set(text, loading);
@@ -37,9 +37,10 @@ async function renderText(
   text: EntryText,
   components: MdxComponents,
 ): Promise<RenderedText> {
-  const { html, blocks } = text;
-  if (html !== undefined && blocks) return { ...text, html, blocks };
+  const { format, html, blocks } = text;
+  if (format === 'md' && html !== undefined && blocks) return { ...text, html, blocks };
   const rendered = text.body.trim() === '' ? '' : await runMdx(id, components);
+  // The search index reads the text after all pages have been rendered.
   return Object.assign(text, { html: rendered, blocks: readHtmlBlocks(rendered) });
 }
 

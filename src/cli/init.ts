@@ -73,7 +73,13 @@ async function checkReplaceable(content: string, folder: string, site: string): 
 
 /** The locale in `site.yaml`, which is the default answer. */
 function readLocale(siteYaml: string): string {
-  const site: unknown = parse(siteYaml);
+  let site: unknown;
+  try {
+    site = parse(siteYaml);
+  } catch {
+    // A file that cannot be read is replaced, and has no default to offer.
+    return 'en';
+  }
   return site !== null &&
     typeof site === 'object' &&
     'locale' in site &&

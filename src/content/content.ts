@@ -43,11 +43,11 @@ export interface EntryText {
   /** The Markdown without the frontmatter. */
   body: string;
   /**
-   * Safe HTML in which the sentences that facts rest on have ids. Undefined for MDX, which has to
-   * be run.
+   * Safe HTML in which the sentences that facts rest on have ids. Undefined for MDX until
+   * its page has been rendered.
    */
   html?: string;
-  /** The lines of the text; undefined for MDX. */
+  /** The lines of the text; undefined for MDX until its page has been rendered. */
   blocks?: readonly TextBlock[];
   /** The sentences that facts rest on, by offsets in the body. */
   marks: readonly SentenceMark[];

@@ -4,7 +4,9 @@ import { createFinding, type SourceFile } from './source-file.ts';
 
 /** The id of a file: its name without the extension. */
 export function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? name : name.slice(0, dot);
 }
 
 /** Checks that a content file is directly in its folder and is named after its id. */

@@ -10,7 +10,7 @@ interface LoaderOptions {
   /** The content folder, as an absolute path. */
   folder: string;
   /** The content as it was read and checked. */
-  getContent: () => Content;
+  getContent: () => Content | undefined;
 }
 
 /**
@@ -30,9 +30,12 @@ function loadEntries(
   { folder, getContent }: LoaderOptions,
   { store, config, generateDigest }: LoaderContext,
 ): void {
+  const content = getContent();
+  // The development server starts with errors in the settings; the check has reported them.
+  if (!content) return;
   const root = fileURLToPath(config.root);
   const removed = new Set(store.keys());
-  for (const { id, data, text } of getContent()[name]) {
+  for (const { id, data, text } of content[name]) {
     removed.delete(id);
     const filePath = relative(root, join(folder, text.path)).split(sep).join('/');
     const digest = generateDigest(`${filePath} ${JSON.stringify(data)} ${text.body}`);
@@ -41,14 +44,15 @@ function loadEntries(
       if (isMdx) store.addModuleImport(filePath);
       continue;
     }
-    const html = text.html ?? '';
     store.set({
       id,
       // The schema of a collection describes what an entry was validated against.
       data: { ...data },
       filePath,
       digest,
-      ...(isMdx ? { deferredRender: true } : { rendered: { html } }),
+      ...(isMdx && { deferredRender: true }),
+      // Pages take the text of postings from `Content`; Astro would keep a second copy of all.
+      ...(name === 'guides' && text.html !== undefined && { rendered: { html: text.html } }),
     });
   }
   for (const id of removed) store.delete(id);

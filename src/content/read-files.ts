@@ -61,8 +61,9 @@ async function listFiles(root: string, path: string): Promise<ListedFiles> {
   try {
     entries = await readdir(join(root, path), { withFileTypes: true });
   } catch (error) {
-    if (isMissing(error)) return { paths: [], unreadable: [] };
-    return { paths: [], unreadable: [{ path, text: '', unreadable: explain(error) }] };
+    if (codeOf(error) === 'ENOENT') return { paths: [], unreadable: [] };
+    const folder = { path, text: '', unreadable: explain(error), isFolder: true as const };
+    return { paths: [], unreadable: [folder] };
   }
   const listed: ListedFiles = { paths: [], unreadable: [] };
   for (const entry of entries) {
@@ -108,6 +109,7 @@ async function readSource(
 const REMEDIES: Record<string, string> = {
   ENOENT: 'It is a link to a file that is not there; put the file itself here.',
   EISDIR: 'It is a folder; a file of that name belongs here.',
+  ENOTDIR: 'It is a file; a folder of that name belongs here.',
   EACCES: 'It may not be read; change its permissions.',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'It is not in UTF-8; save it in that encoding.',
 };

@@ -22,6 +22,8 @@ export interface SourceFile {
   text: string;
   /** Why it cannot be read. */
   unreadable?: string;
+  /** Set for a folder whose files cannot be listed. */
+  isFolder?: true;
 }
 
 /** A YAML document that knows the position of each of its fields in the file. */

@@ -66,6 +66,20 @@ export function showEvidence(
   );
 }
 
+/** Leaves out links to sentences that a page does not show, as a component of MDX may decide. */
+export function keepShownTargets(
+  evidence: ReadonlyMap<FactName, ShownEvidence>,
+  html: string,
+): ReadonlyMap<FactName, ShownEvidence> {
+  const isShown = (target: string) => target === TITLE_ID || html.includes(`id="${target}"`);
+  return new Map(
+    [...evidence].map(([fact, shown]) => [
+      fact,
+      { ...shown, targets: shown.targets.filter(isShown) },
+    ]),
+  );
+}
+
 /** Facts with several values, each of which may have a sentence of its own. */
 const LIST_FACTS = new Set<FactName>(['sessions', 'fields', 'skills']);
 

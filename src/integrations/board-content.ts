@@ -7,7 +7,7 @@ import type { Severity } from '../content/finding.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
-import { UserError } from '../lib/user-error.ts';
+import { describeError, UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { reportText } from '../lint/reporters/text.ts';
 import type { Site } from '../model/site.ts';
@@ -72,8 +72,10 @@ export function boardContent({
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         withAstroErrors(async () => {
           const { content, errors, warnings } = await read();
-          logReport(logger, errors, warnings);
-          if (errors !== undefined && command !== 'dev') {
+          const stops = errors !== undefined && command !== 'dev';
+          // Warnings would push the errors off the screen.
+          logReport(logger, errors, stops ? undefined : warnings);
+          if (stops) {
             throw new UserError(
               'The content has errors, so nothing was built.',
               'Correct them in the files that are listed above. `npm run check` lists them again.',
@@ -88,6 +90,7 @@ export function boardContent({
         }),
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let timer: NodeJS.Timeout | undefined;
+        let reading = Promise.resolve();
         const readAgain = async () => {
           const { errors, warnings } = await read();
           logReport(logger, errors, warnings);
@@ -100,7 +103,10 @@ export function boardContent({
           if (!path.startsWith(folder + sep)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            readAgain().catch((error: unknown) => logger.error(String(error)));
+            // One after the other, so that an earlier state never replaces a later one.
+            reading = reading
+              .then(readAgain)
+              .catch((error: unknown) => logger.error(describeError(error)));
           }, DEBOUNCE_MS);
         });
       },

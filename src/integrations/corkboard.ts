@@ -4,7 +4,7 @@ import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
 import { aliasesOf } from '../board/aliases.ts';
-import { getBoardContext, getContent } from '../board/board-store.ts';
+import { findContent, getBoardContext, getContent } from '../board/board-store.ts';
 import { sitemapOf, type SitemapPage } from '../board/sitemap-pages.ts';
 import { getBoardDay } from '../board/board-day.ts';
 import type { Environment } from '../lib/environment.ts';
@@ -71,13 +71,13 @@ function configuration(folder: string): AstroIntegration {
             // Highlighted code has inline styles, which the content policy blocks.
             syntaxHighlight: false,
             processor: satteri({
-              mdastPlugins: [markMdx(folder)],
+              mdastPlugins: [markMdx({ folder, getContent: findContent })],
               hastPlugins: [textPlugin],
               features: MARKDOWN_FEATURES,
             }),
           },
           // The accent has to be in the tokens before Tailwind reads them.
-          vite: { plugins: [accentTokens(() => getContent().site.accent), tailwindcss()] },
+          vite: { plugins: [accentTokens(() => findContent()?.site.accent), tailwindcss()] },
         });
       },
     },

@@ -158,8 +158,8 @@ export function finishCheck(
   pushAll(findings, [...duplicateIds(postings), ...duplicateIds(guides)]);
 
   const permalinks = files.find(({ path }) => path === PERMALINKS);
-  // The ids of an unreadable folder would all be reported as lost.
-  const isComplete = files.every(({ path }) => path !== 'postings');
+  // The ids in an unreadable folder would all be reported as lost.
+  const isComplete = files.every(({ isFolder }) => !isFolder);
   const published =
     permalinks?.unreadable === undefined && isComplete
       ? checkPermalinks(permalinks, listUrlClaims(files, reports), ci)
@@ -273,7 +273,7 @@ function unreadable(file: SourceFile): Finding[] {
     ? []
     : [
         createFinding(file, { line: 1, column: 1 }, 'file-unreadable', {
-          message: `The file cannot be read. ${file.unreadable}`,
+          message: `The ${file.isFolder ? 'folder' : 'file'} cannot be read. ${file.unreadable}`,
         }),
       ];
 }

@@ -7,7 +7,7 @@ import type { IsoDate } from '../lib/date.ts';
 import type { Company } from '../model/company.ts';
 import type { Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
-import { listNodes } from '../text/markdown.ts';
+import { listNodes } from '../text/list-nodes.ts';
 import { readPostingText } from '../text/posting-text.ts';
 import { CROSS_POSTING_RULES, findRule, POSTING_RULES } from './registry.ts';
 import type { CheckedPosting, CrossPostingRule, PostingRule, RuleResult } from './rule.ts';

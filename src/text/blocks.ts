@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { getShownChildren } from './shown-children.ts';
 
 /**
  * A line of a posting's text as a page shows it: a heading, a paragraph, a list item, a table cell.
@@ -64,11 +65,10 @@ export function readBlocks(root: MdastNode): TextBlock[] {
       const heading = node.type === 'heading' ? node.depth : undefined;
       stack.push(() => collector.endLine(heading));
     }
-    if ('children' in node) {
-      for (let i = node.children.length - 1; i >= 0; i -= 1) {
-        const child = node.children[i];
-        if (child) stack.push(child);
-      }
+    const children = getShownChildren(node);
+    for (let i = children.length - 1; i >= 0; i -= 1) {
+      const child = children[i];
+      if (child) stack.push(child);
     }
   }
   return collector.blocks;

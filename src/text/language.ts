@@ -86,6 +86,8 @@ const MIN_FOREIGN_SHARE = 1 / 8;
 // Single letters are the rest of `we’re`, or abbreviations.
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 const LATIN = /^\p{Script=Latin}/u;
+/** Letters that a sentence in Japanese or Korean has, and no name in an English text. */
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** `für` and `również`, but not `Montréal`: names have accents in English texts too. */
 const ACCENTED = /^\p{Ll}*\P{ASCII}/u;
 
@@ -96,6 +98,8 @@ interface WordCounts {
   foreign: number;
   latinLetters: number;
   otherLetters: number;
+  /** Whether there is kana or Hangul, also within a word that begins with Latin letters. */
+  hasKanaOrHangul: boolean;
 }
 
 /**
@@ -103,20 +107,29 @@ interface WordCounts {
  * that consists of names counts as English unless there are signs of another language.
  */
 export function isEnglish(texts: Iterable<string>): boolean {
-  const { words, english, foreign, latinLetters, otherLetters } = countWords(texts);
+  const { words, english, foreign, latinLetters, otherLetters, hasKanaOrHangul } =
+    countWords(texts);
   if (otherLetters > latinLetters) return false;
   if (english > foreign && english >= words * MIN_ENGLISH_SHARE) return true;
-  if (words >= MIN_PROSE_WORDS) return false;
+  if (words >= MIN_PROSE_WORDS || (hasKanaOrHangul && english === 0)) return false;
   const isForeign = foreign > english && foreign >= words * MIN_FOREIGN_SHARE;
   const isOtherScript = otherLetters > (latinLetters + otherLetters) * MIN_FOREIGN_SHARE;
   return !isForeign && !isOtherScript;
 }
 
 function countWords(texts: Iterable<string>): WordCounts {
-  const counts = { words: 0, english: 0, foreign: 0, latinLetters: 0, otherLetters: 0 };
+  const counts = {
+    words: 0,
+    english: 0,
+    foreign: 0,
+    latinLetters: 0,
+    otherLetters: 0,
+    hasKanaOrHangul: false,
+  };
   for (const text of texts) {
     for (const [word] of text.slice(0, MAX_TEXT_CHARS).matchAll(WORD)) {
       counts.words += 1;
+      counts.hasKanaOrHangul ||= KANA_OR_HANGUL.test(word);
       if (LATIN.test(word)) {
         counts.latinLetters += word.length;
         if (ENGLISH_WORDS.has(word.toLowerCase())) counts.english += 1;

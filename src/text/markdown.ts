@@ -98,24 +98,6 @@ export function renderMarkdown(markdown: string, plan: (tree: MdastNode) => Mark
   return result.html;
 }
 
-/**
- * Every node in the order of the text. Iterative, because text may be nested a thousand levels
- * deep.
- */
-export function listNodes(root: MdastNode): MdastNode[] {
-  const nodes: MdastNode[] = [];
-  const stack = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    nodes.push(node);
-    if (!('children' in node)) continue;
-    for (let i = node.children.length - 1; i >= 0; i -= 1) {
-      const child = node.children[i];
-      if (child) stack.push(child);
-    }
-  }
-  return nodes;
-}
-
 /** The parser writes the position of a syntax error in front of its message. */
 function toSyntaxError(error: unknown): unknown {
   const message = error instanceof Error ? error.message : '';

@@ -3,6 +3,7 @@ import { Positions, type Position } from '../lib/positions.ts';
 import { pushAll } from '../lib/push-all.ts';
 import { isEnglish } from './language.ts';
 import type { Passage } from './passage.ts';
+import { getShownChildren } from './shown-children.ts';
 import { plainText } from './plain-text.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -123,7 +124,7 @@ class PassageReader {
       if (LINE_BLOCKS.has(node.type)) pushAll(passages, this.#readLine(node, list));
       else if ('children' in node) {
         let before = list?.text ?? '';
-        const children = node.children.map((child) => {
+        const children = getShownChildren(node).map((child) => {
           const inside = child.type === 'list' ? { text: before } : list;
           // Nothing leads into what follows a list.
           before = child.type === 'paragraph' ? toOneLine(plainText(child, this.#body).text) : '';

@@ -1,5 +1,7 @@
 import type { MdastNode, MdastVisitorContext } from 'satteri';
+import { listNodes } from './list-nodes.ts';
 import { plainText } from './plain-text.ts';
+import { getShownChildren } from './shown-children.ts';
 
 /** A sentence that gets an element with an id when its text is rendered. */
 export interface SentenceMark {
@@ -24,6 +26,12 @@ const MARK_CLASS = 'evidence';
  * block.
  */
 const INLINE_PARENTS = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Sentences of a block with more inline nodes have no element: to replace so many nodes would take
+ * the Markdown processor very long. No real paragraph has as many.
+ */
+const MAX_INLINE_NODES = 500;
 
 /**
  * Decides where the elements of marked sentences begin and end: `<span id="…" class="…">`. An end
@@ -87,23 +95,21 @@ function findInlineBlocks(tree: MdastNode): InlineBlock[] {
   const found: InlineBlock[] = [];
   const stack = [tree];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!('children' in node)) continue;
-    if (!INLINE_PARENTS.has(node.type)) {
-      for (const child of node.children) stack.push(child);
-      continue;
+    if (!INLINE_PARENTS.has(node.type)) stack.push(...getShownChildren(node));
+    else if ('children' in node && listNodes(node).length <= MAX_INLINE_NODES) {
+      const { start, end } = node.position ?? {};
+      found.push({
+        block: node,
+        items: node.children.map(toInline),
+        start: start?.offset ?? 0,
+        end: end?.offset ?? 0,
+      });
     }
-    const { start, end } = node.position ?? {};
-    found.push({
-      block: node,
-      items: node.children.map(toInline),
-      start: start?.offset ?? 0,
-      end: end?.offset ?? 0,
-    });
   }
   return found;
 }
 
-/** Recursive: inline elements cannot be nested deeper than the parser's own limit for emphasis. */
+/** Recursive: a block has at most {@link MAX_INLINE_NODES} nodes. */
 function toInline(node: MdastNode): Inline {
   if ('children' in node) {
     const children = node.children.map(toInline);

@@ -6,7 +6,7 @@ import type { RuleContext } from '../../src/lint/rule.ts';
 import type { Company } from '../../src/model/company.ts';
 import { postingSchema } from '../../src/model/posting.ts';
 import { DEFAULT_FRESH_DAYS } from '../../src/model/site.ts';
-import { listNodes } from '../../src/text/markdown.ts';
+import { listNodes } from '../../src/text/list-nodes.ts';
 import { readPostingText } from '../../src/text/posting-text.ts';
 import { postingMarkdown } from './posting-markdown.ts';
 import { NO_NAMES } from './build-catalogue-names.ts';

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, it } from 'vitest';
-import { contentLoader } from '../../../src/content/loader.ts';
+import { contentLoader, type CollectionName } from '../../../src/content/loader.ts';
 import { checkContent } from '../../../src/lint/check-content.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
@@ -35,7 +35,7 @@ function createStore() {
     },
     generateDigest: (text: string) => `digest of ${text}`,
   } as unknown as LoaderContext;
-  const load = async (postings: Record<string, string>) => {
+  const loadFrom = async (name: CollectionName, postings: Record<string, string>) => {
     const files = {
       ...LEAST,
       'companies.yaml': 'fixture-company: { name: Fixture }\n',
@@ -46,24 +46,33 @@ function createStore() {
       { render: true },
     );
     if (!content) throw new Error('The content of the test cannot be read.');
-    await contentLoader('postings', {
+    await contentLoader(name, {
       folder: '/project/content',
       getContent: () => content,
     }).load(context);
   };
-  return { load, entries, written, imported };
+  const load = (postings: Record<string, string>) => loadFrom('postings', postings);
+  return { context, load, loadFrom, entries, written, imported };
 }
 
 describe('the loader of a collection', () => {
-  it('gives each entry its data, its file and its text', async () => {
+  it('gives each entry its data and its file', async () => {
     const { load, entries } = createStore();
     await load({ 'postings/a.md': FILE });
     expect(entries.get('a')).toMatchObject({
       id: 'a',
       data: { title: 'Fixture Role', company: 'fixture-company' },
       filePath: 'content/postings/a.md',
-      rendered: { html: '<p>The text.</p>\n' },
     });
+  });
+
+  it('gives a guide its text', async () => {
+    const { loadFrom, entries } = createStore();
+    await loadFrom('guides', {
+      'places.yaml': 'a-town: { locality: Town, country: NZ, latitude: 0, longitude: 0 }\n',
+      'guides/a.md': '---\ntitle: A Town\nplace: a-town\n---\n\nThe text.\n',
+    });
+    expect(entries.get('a')).toMatchObject({ rendered: { html: '<p>The text.</p>\n' } });
   });
 
   it('leaves MDX to Astro, which runs it', async () => {
@@ -74,6 +83,13 @@ describe('the loader of a collection', () => {
       deferredRender: true,
     });
     expect(entries.get('a')).not.toHaveProperty('rendered');
+  });
+
+  it('leaves the collection as it is while there is no content', async () => {
+    const { context, entries } = createStore();
+    const options = { folder: '/project/content', getContent: () => undefined };
+    await contentLoader('postings', options).load(context);
+    expect(entries.size).toBe(0);
   });
 
   it('writes again only what has changed', async () => {

@@ -78,9 +78,16 @@ describe('a content folder', () => {
     expect(await readContentFiles(folder)).toEqual([]);
   });
 
-  it('may have a file where a folder belongs, which holds no postings', async () => {
+  it('has a finding for a file where a folder belongs', async () => {
     await write('postings');
-    expect(await readContentFiles(folder)).toEqual([]);
+    expect(await readContentFiles(folder)).toEqual([
+      {
+        path: 'postings',
+        text: '',
+        unreadable: 'It is a file; a folder of that name belongs here.',
+        isFolder: true,
+      },
+    ]);
   });
 
   it('may have links in it, to files and to folders', async () => {

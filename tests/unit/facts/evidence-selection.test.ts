@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TITLE_ID } from '../../../src/facts/evidence-selection.ts';
+import { keepShownTargets, TITLE_ID } from '../../../src/facts/evidence-selection.ts';
 import { checkContent } from '../../../src/lint/check-content.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
@@ -80,6 +80,17 @@ describe('the evidence that a page shows', () => {
     );
     expect(facts.get('skills')).toMatchObject({ status: 'supported', targets: ['says-1'] });
     expect(facts.get('hoursPerWeek')).toMatchObject({ silent: false, targets: [] });
+  });
+
+  it('leads only to sentences that the page shows', () => {
+    const { facts } = read(
+      'hoursPerWeek: 40\nlevel: senior\n',
+      'You work 40 hours a week.',
+      'Senior Tester',
+    );
+    const shown = keepShownTargets(facts, '<p>Other words.</p>');
+    expect(shown.get('hoursPerWeek')).toMatchObject({ status: 'supported', targets: [] });
+    expect(shown.get('level')?.targets).toEqual([TITLE_ID]);
   });
 
   it('is chosen in MDX too, for Astro to mark when it compiles the file', () => {

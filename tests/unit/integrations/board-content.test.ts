@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -115,4 +116,67 @@ describe('the check of the content, before anything is rendered', () => {
       });
     },
   );
+});
+
+describe('the development server', () => {
+  type Server = Parameters<NonNullable<Hooks['astro:server:setup']>>[0];
+
+  /** Starts the server on a copy of the content, and records what it does. */
+  async function start(files: Record<string, string>) {
+    const folder = await mkdtemp(join(root, 'dev-'));
+    await write(folder, files);
+    const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+    const send = vi.fn();
+    const moduleGraph = { invalidateAll: vi.fn() };
+    const server = { watcher, hot: { send }, moduleGraph };
+    const logger = { error: vi.fn<(message: string) => void>(), info: vi.fn(), warn: vi.fn() };
+    const refreshContent = vi.fn(() => Promise.resolve());
+    const { hooks } = boardContent({
+      folder,
+      ci: false,
+      siteUrl: undefined,
+      basePath: '/',
+      getDay: () => ({ day: '2026-03-10', frozen: false }),
+    });
+    await hooks['astro:server:setup']?.({ server, logger, refreshContent } as unknown as Server);
+    const change = (path: string) => watcher.emit('all', 'change', join(folder, path));
+    return { folder, change, send, logger, refreshContent };
+  }
+
+  it('reads the content again when a file changes, and reloads the pages', async () => {
+    const { folder, change, send, refreshContent } = await start(GOOD);
+    await write(folder, { 'postings/b.md': GOOD['postings/a.md'] });
+    change('postings/b.md');
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
+    expect(refreshContent).toHaveBeenCalledTimes(1);
+    expect(getBoardContext().board.entries.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('reports a file with an error, and shows the others', async () => {
+    const { folder, change, send, logger } = await start(GOOD);
+    await write(folder, { 'postings/b.md': '---\ntitle: B\n---\n' });
+    change('postings/b.md');
+    await vi.waitFor(() => expect(send).toHaveBeenCalled());
+    expect(logger.error.mock.calls.join()).toContain('postings/b.md');
+    expect(getBoardContext().board.entries.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('does nothing for a file elsewhere', async () => {
+    const { folder, change, send } = await start(GOOD);
+    change('../elsewhere.md');
+    change('postings/a.md');
+    await vi.waitFor(() => expect(send).toHaveBeenCalled());
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(folder).not.toBe('');
+  });
+
+  it('explains a folder that is gone, with a hint', async () => {
+    const { folder, change, logger } = await start(GOOD);
+    await rm(folder, { recursive: true });
+    change('postings/a.md');
+    await vi.waitFor(() => expect(logger.error).toHaveBeenCalled());
+    expect(logger.error.mock.calls.join()).toMatch(
+      /There is no content folder .*\n.*BOARD_CONTENT/,
+    );
+  });
 });

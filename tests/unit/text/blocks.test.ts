@@ -15,6 +15,7 @@ const TEXTS: [name: string, markdown: string, lines: string[]][] = [
   ['quotations', '> one\n>\n> two', ['one', 'two']],
   ['breaks', 'one  \ntwo', ['one', 'two']],
   ['cells', '| a | b |\n|---|---|\n| c `d` | |', ['a', 'b', 'c d']],
+  ['cells beyond those of the header', '| a |\n|---|\n| b | c |', ['a', 'b']],
   ['code', '```\none\ntwo\n```', ['one two']],
   ['inline markup', '**R&amp;D** in [C++](https://a.example), *a*~~b~~ `c`', ['R&D in C++, ab c']],
   ['images and HTML, which are not shown', 'a ![b](c.png) <b>d</b>', ['a d']],

@@ -146,6 +146,19 @@ describe('a marked sentence', () => {
     );
   });
 
+  it('is only in cells that are shown: a row may have more than its header', () => {
+    const markdown = '| a | b |\n|---|---|\n| Java | x | The pay is $30 an hour |';
+    expect(sentencesOf(markdown).map(({ text }) => text)).toEqual(['a: b', 'Java: x']);
+  });
+
+  it('has no element in a paragraph of far more parts than a real one has', () => {
+    const markdown = `Pay. ${'`a` '.repeat(1000)}`;
+    const html = renderMarkdown(markdown, (tree) =>
+      planMarks(tree, markdown, [{ id: 'm', first: 0, last: 3 }]),
+    );
+    expect(html).not.toContain('id="m"');
+  });
+
   it('is marked in its own place, though another has the same words', () => {
     const markdown = 'One. Two.\n\nOne.';
     const [, , second] = sentencesOf(markdown);
