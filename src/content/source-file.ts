@@ -111,13 +111,12 @@ export function readYaml(
       message: yamlProblem(error.code, error.message),
     }),
   );
-  let readable = findings.length === 0;
   // What a syntax error leaves of the document would only be reported a second time.
-  if (!readable) return createYamlSource(undefined);
+  if (findings.length > 0) return createYamlSource(undefined);
+  let keysToQuote = 0;
   visit(document, {
     Map: (_, map) => {
       for (const key of repeatedKeys(map)) {
-        readable = false;
         findings.push(
           createFinding(file, where(key.range?.[0] ?? offset), 'yaml-syntax', {
             message: yamlProblem('DUPLICATE_KEY', ''),
@@ -126,7 +125,6 @@ export function readYaml(
       }
     },
     Alias: (_, alias) => {
-      readable = false;
       findings.push(
         createFinding(file, where(alias.range?.[0] ?? offset), 'yaml-alias', {
           value: `*${alias.source}`,
@@ -139,7 +137,7 @@ export function readYaml(
       if (typeof key === 'string' && !RESERVED_KEYS.has(key)) return undefined;
       // A number can be read as the name that its digits make.
       const named = typeof key === 'number' || typeof key === 'boolean' || key === null;
-      if (!named) readable = false;
+      if (named) keysToQuote += 1;
       const position = isNode(pair.key) ? pair.key.range?.[0] : undefined;
       findings.push(
         createFinding(file, where(position ?? offset), 'yaml-key', {
@@ -152,8 +150,8 @@ export function readYaml(
       return named ? undefined : visit.SKIP;
     },
   });
-  // To go on would only repeat the same errors, or expand an alias bomb.
-  return createYamlSource(readable ? document.toJS() : undefined);
+  // To go on after another error would only repeat it, or expand an alias bomb.
+  return createYamlSource(findings.length === keysToQuote ? document.toJS() : undefined);
 
   function createYamlSource(data: unknown): YamlSource {
     return {

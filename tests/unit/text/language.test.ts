@@ -26,6 +26,11 @@ describe('isEnglish', () => {
     expect(isEnglish(['Software Engineer', sentence])).toBe(false);
   });
 
+  it('is false for a Japanese sentence that is mostly names of tools', () => {
+    const sentence = 'Python、SQL、Docker、Kubernetes、AWSの経験。';
+    expect(isEnglish(['Software Engineer', sentence])).toBe(false);
+  });
+
   it.each([
     ['a title alone', 'Software Engineer'],
     ['a title with a season', 'Machine Learning Intern (Fall 2026)'],
