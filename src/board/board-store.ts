@@ -27,7 +27,9 @@ export function storeBoard(content: Content, { day, frozen }: BoardDay): void {
   Reflect.set(globalThis, KEY, stored);
 }
 
-/** The content; undefined while its settings or catalogues have errors, in the development server. */
+/**
+ * The content; undefined while its settings or catalogues have errors, in the development server.
+ */
 export function findContent(): Content | undefined {
   return findStored()?.content;
 }

@@ -32,7 +32,10 @@ class PostingState extends HTMLElement {
   }
 }
 
-/** Removes the structured data, which is for open postings only. A posting never becomes open by itself. */
+/**
+ * Removes the structured data, which is for open postings only. A posting never becomes open by
+ * itself.
+ */
 function removeJobPosting() {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (script.textContent.includes('"@type":"JobPosting"')) script.remove();

@@ -34,7 +34,8 @@ export interface CheckedCatalogue<T> {
 /**
  * Reads a catalogue.
  *
- * @returns undefined if it cannot be read, so that references to its entries are not reported as well
+ * @returns undefined if it cannot be read, so that references to its entries are not reported as
+ *   well
  */
 export function checkCatalogue<T>(
   name: Catalogue,

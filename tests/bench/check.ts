@@ -67,7 +67,9 @@ async function measureFullOfFacts(): Promise<number> {
   return measureCheck([...others, ...many]);
 }
 
-/** The shortest of three CPU times, in milliseconds. Other processes do not affect CPU time much. */
+/**
+ * The shortest of three CPU times, in milliseconds. Other processes do not affect CPU time much.
+ */
 function measure(run: () => unknown): number {
   const times = [0, 1, 2].map(() => {
     const before = process.cpuUsage();

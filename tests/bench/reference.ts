@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { stateOf, type DatedPosting } from '../../src/model/state.ts';
 
-/** A posting of the reference search: its words and the values of its facets, read from its file. */
+/**
+ * A posting of the reference search: its words and the values of its facets, read from its file.
+ */
 export interface ReferencePosting {
   id: string;
   words: ReadonlySet<string>;

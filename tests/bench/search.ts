@@ -92,7 +92,9 @@ async function measureBytes(): Promise<void> {
   measure('all facets more', Math.max(...facets), 'kB', 150);
 }
 
-/** Every file that a browser without a cache loads for a URL, with the size of its transferred body. */
+/**
+ * Every file that a browser without a cache loads for a URL, with the size of its transferred body.
+ */
 async function filesOf(path: string): Promise<{ path: string; bytes: number }[]> {
   const context = await browser.newContext();
   const page = await context.newPage();

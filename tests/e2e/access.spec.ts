@@ -90,7 +90,9 @@ test('a reader with a keyboard browses by term and turns the pages of a list', a
   page,
   boards,
 }) => {
-  /** Presses Tab until a link of that name in that part of the page has the focus, then follows it. */
+  /**
+   * Presses Tab until a link of that name in that part of the page has the focus, then follows it.
+   */
   const follow = async (within: string, name: string) => {
     const link = page.locator(within).getByRole('link', { name, exact: true }).first();
     for (let i = 0; i < 200; i += 1) {

@@ -68,7 +68,10 @@ export type BoardName = keyof typeof BOARDS;
 /** Postings on the fixture board: enough for several pages of a list. */
 export const FIXTURE_POSTINGS = 84;
 
-/** The titles of the naughty board, in the order of its ids: those of the big list that a posting may have, and scripts. */
+/**
+ * The titles of the naughty board, in the order of its ids: those of the big list that a posting
+ * may have, and scripts.
+ */
 export const NAUGHTY_TITLES = [
   ...naughtyStrings.filter((text) => postingSchema.shape.title.safeParse(text).success),
   ...XSS_TITLES,

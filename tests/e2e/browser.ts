@@ -58,8 +58,8 @@ const QUIET = [
 ];
 
 /**
- * A Chromium for the tests: the one that `CORKBOARD_BROWSER` names, Playwright's own, or the system's;
- * where there is none, Playwright's is installed, or else the system's package.
+ * A Chromium for the tests: the one that `CORKBOARD_BROWSER` names, Playwright's own, or the
+ * system's; where there is none, Playwright's is installed, or else the system's package.
  *
  * @throws with what to do when there is no browser and none can be installed
  */

@@ -13,13 +13,19 @@ const BASE = '/board/';
 const FOLDER = join(ROOT, '.tmp/e2e/deploys');
 const CONTENT = join(FOLDER, 'content');
 
-/** Postings on the board of the first deploy, beside those of {@link BEFORE}: enough for several steps of results. */
+/**
+ * Postings on the board of the first deploy, beside those of {@link BEFORE}: enough for several
+ * steps of results.
+ */
 const ORDINARY = 30;
 
 /** The day of the second deploy: the morning after. */
 export const NEXT_DAY = '2026-03-11';
 
-/** A board as it was deployed, as it is deployed now, and that with the files of the deploy before beside it. */
+/**
+ * A board as it was deployed, as it is deployed now, and that with the files of the deploy before
+ * beside it.
+ */
 export const DEPLOYS = {
   then: join(FOLDER, 'then'),
   now: join(FOLDER, 'now'),
@@ -61,7 +67,10 @@ const AFTER = {
   'deployed-falconer': posting('Deployed Falconer', 1, {}),
 };
 
-/** Builds the two deploys of one board; none of the scripts and styles of one has the name that it has in the other. */
+/**
+ * Builds the two deploys of one board; none of the scripts and styles of one has the name that it
+ * has in the other.
+ */
 export async function buildDeploys(): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
   await makeBoard(CONTENT, ORDINARY);
@@ -104,7 +113,10 @@ async function renameHashed(built: string): Promise<void> {
   }
 }
 
-/** A host that starts with the first deploy, and can have another one put in its place between two requests. */
+/**
+ * A host that starts with the first deploy, and can have another one put in its place between two
+ * requests.
+ */
 export async function startHost() {
   const servers = new Map<string, Awaited<ReturnType<typeof serveBoard>>>();
   for (const folder of Object.values(DEPLOYS)) {
@@ -127,7 +139,9 @@ export async function startHost() {
   const { port } = host.address() as AddressInfo;
   return {
     url: `http://localhost:${port}${BASE}`,
-    /** Somebody between the readers and the host may go on handing out the pages of another deploy. */
+    /**
+     * Somebody between the readers and the host may go on handing out the pages of another deploy.
+     */
     deploy: (folder: string, pagesOf?: string) => {
       present = folder;
       pages = pagesOf;

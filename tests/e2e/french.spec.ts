@@ -11,7 +11,10 @@ const ENGLISH =
 /** Attributes that a reader sees or hears. */
 const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
 
-/** Code, which has the names of fields in it, is nobody’s language; a sentence in it is marked as English. */
+/**
+ * Code, which has the names of fields in it, is nobody’s language; a sentence in it is marked as
+ * English.
+ */
 const SILENT = new Set(['script', 'style', 'pre', 'code']);
 
 /** All that a page says: its text, and what is shown or spoken of its attributes. */

@@ -67,7 +67,9 @@ export function ask(
   });
 }
 
-/** The paths of all files of a built site, below its base path and with a slash at the beginning. */
+/**
+ * The paths of all files of a built site, below its base path and with a slash at the beginning.
+ */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

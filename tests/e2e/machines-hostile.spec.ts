@@ -1,7 +1,10 @@
 import { NAUGHTY_TITLES } from './boards.ts';
 import { expect, test } from './test.ts';
 
-/** Those of some titles that look like something to run, evenly spread, each with the number of its posting. */
+/**
+ * Those of some titles that look like something to run, evenly spread, each with the number of its
+ * posting.
+ */
 function spread(from: number, to: number, count: number): (readonly [number, string])[] {
   const scripts = NAUGHTY_TITLES.map((title, i) => [i, title] as const)
     .slice(from, to)

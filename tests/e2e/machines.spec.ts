@@ -17,7 +17,10 @@ import { expect, test } from './test.ts';
 
 const SITEMAP_SCHEMA = join(ROOT, 'node_modules/sitemap/schema/sitemap.xsd');
 
-/** How many postings of each board have structured data at least, so that none of the tests is about nothing. */
+/**
+ * How many postings of each board have structured data at least, so that none of the tests is about
+ * nothing.
+ */
 const WITH_MARKUP = { example: 2, fixture: 2, naughty: NAUGHTY_TITLES.length };
 
 /** The values of an element's attribute, among those links that stand for something. */

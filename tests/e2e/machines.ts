@@ -237,7 +237,10 @@ function readPage(path: string, html: string): ReadPage {
   return page;
 }
 
-/** An element's text by a parser of XML, or all of them: entities and CDATA as the characters that they stand for. */
+/**
+ * An element's text by a parser of XML, or all of them: entities and CDATA as the characters that
+ * they stand for.
+ */
 export function textsOf(xml: string, element: string, within?: string): string[] {
   const texts: string[] = [];
   const open: string[] = [];
@@ -275,5 +278,8 @@ export async function expectXml(
   expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
 }
 
-/** A posting's text as XML can carry it: the posting model keeps out all that it cannot, but for these (XML 1.0, 2.2). */
+/**
+ * A posting's text as XML can carry it: the posting model keeps out all that it cannot, but for
+ * these (XML 1.0, 2.2).
+ */
 export const inXml = (text: string) => text.replace(/[\ufffe\uffff]/g, '');

@@ -48,8 +48,8 @@ export async function serveByNginx(
 }
 
 /**
- * Serves a built site with nginx and the site file that was built with it, in which only the folder and the port are
- * others.
+ * Serves a built site with nginx and the site file that was built with it, in which only the folder
+ * and the port are others.
  */
 export async function serveByNginxSite(
   nginx: string,

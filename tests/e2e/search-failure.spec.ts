@@ -8,7 +8,10 @@ import { expect, test } from './test.ts';
 
 const failure = (page: Page) => page.locator('[data-failure]');
 
-/** The page says that search does not work, offers the ways to browse, and never that nothing was found. */
+/**
+ * The page says that search does not work, offers the ways to browse, and never that nothing was
+ * found.
+ */
 async function expectHonesty(page: Page, reason?: string): Promise<void> {
   await expect(failure(page)).toBeVisible();
   await expect(failure(page)).toContainText(

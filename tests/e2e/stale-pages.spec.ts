@@ -38,7 +38,10 @@ async function stateLine(page: Page): Promise<string> {
   return text.replace(/\s+/g, ' ').trim().replace(keeps, '');
 }
 
-/** What the rows of a page's lists say beside their postings, part by part, and the state that their pins show. */
+/**
+ * What the rows of a page's lists say beside their postings, part by part, and the state that their
+ * pins show.
+ */
 const rowsOn = (page: Page) =>
   page.locator('main li:has(row-state)').evaluateAll((rows) =>
     Object.fromEntries(

@@ -7,11 +7,16 @@ import { BOARDS, builtFolder, type BoardName } from './boards.ts';
 type Servers = Record<BoardName, string>;
 
 interface Watched {
-  /** Everything that went wrong on the test's pages: console errors, failures, policy violations, foreign requests. */
+  /**
+   * Everything that went wrong on the test's pages: console errors, failures, policy violations,
+   * foreign requests.
+   */
   pageErrors: string[];
 }
 
-/** A test with every board served under the strict headers, on pages that are watched for trouble. */
+/**
+ * A test with every board served under the strict headers, on pages that are watched for trouble.
+ */
 export const test = base.extend<Watched, { boards: Servers }>({
   boards: [
     async ({}, use) => {
@@ -39,8 +44,9 @@ export const test = base.extend<Watched, { boards: Servers }>({
 export { expect } from '@playwright/test';
 
 /**
- * Has a page's clock go on from the noon of a day: the one that the fixture boards are built for, unless a test says
- * otherwise. Playwright's own clock would stand in for timers and navigation times as well.
+ * Has a page's clock go on from the noon of a day: the one that the fixture boards are built for,
+ * unless a test says otherwise. Playwright's own clock would stand in for timers and navigation
+ * times as well.
  */
 export async function onDay(page: Page, day: string): Promise<void> {
   await page.addInitScript(
@@ -135,8 +141,8 @@ export const PAGE_KINDS: readonly (readonly [name: string, board: BoardName, pat
 ];
 
 /**
- * What is on the clipboard. It is read on a page of its own: those of the site may write to it only, by their policy.
- * The context has to have been granted `clipboard-read`.
+ * What is on the clipboard. It is read on a page of its own: those of the site may write to it
+ * only, by their policy. The context has to have been granted `clipboard-read`.
  */
 export async function clipboardOf(page: Page): Promise<string> {
   const reader = await page.context().newPage();

@@ -6,7 +6,9 @@ export interface Said {
   text: string;
 }
 
-/** What is put into a sentence where nothing else is written below: a name that begins with a vowel. */
+/**
+ * What is put into a sentence where nothing else is written below: a name that begins with a vowel.
+ */
 const NAME = 'Éole';
 const TITLE = 'Offres';
 const DAY = '3 mars 2026';
@@ -115,7 +117,10 @@ function textsIn(value: unknown, path: string): Said[] {
   );
 }
 
-/** The keys of a catalogue all the way down; of a sentence with gaps how many it has, of a list only that it is one. */
+/**
+ * The keys of a catalogue all the way down; of a sentence with gaps how many it has, of a list only
+ * that it is one.
+ */
 export function shapeOf(value: unknown): unknown {
   if (typeof value === 'function') return `${value.length} gaps`;
   if (Array.isArray(value)) return 'list';

@@ -21,7 +21,9 @@ const SITE = siteSchema.parse({
   report: { email: 'report@board.example' },
 });
 
-/** Catalogues with a region and a country that have towns in them, and entries that nothing names. */
+/**
+ * Catalogues with a region and a country that have towns in them, and entries that nothing names.
+ */
 const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
   companies: new Map([
     ['fixture-company', { name: 'Fixture Company' }],

@@ -5,7 +5,9 @@ import { postingMarkdown } from './posting-markdown.ts';
 import type { CatalogueNames, PostingContext } from '../../src/facts/posting-context.ts';
 import { NO_NAMES } from './build-catalogue-names.ts';
 
-/** Builds what a comparer gets: a posting with the least frontmatter, some more of it, and a text. */
+/**
+ * Builds what a comparer gets: a posting with the least frontmatter, some more of it, and a text.
+ */
 export function buildPostingContext(
   frontmatterYaml: string,
   text: string,

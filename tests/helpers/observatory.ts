@@ -1,7 +1,8 @@
 /**
- * The score of Mozilla's HTTP Observatory for a response over HTTPS without cookies, with scripts of
- * its own origin only, from a host that is not preloaded. The Observatory's package needs a server
- * and a database, so this has the points of its table for headers (version 1.4.8, algorithm 4).
+ * The score of Mozilla's HTTP Observatory for a response over HTTPS without cookies, with scripts
+ * of its own origin only, from a host that is not preloaded. The Observatory's package needs a
+ * server and a database, so this has the points of its table for headers (version 1.4.8, algorithm
+ * 4).
  *
  * @see https://github.com/mdn/mdn-http-observatory/blob/main/src/grader/charts.js
  * @param headers by their names in lower case

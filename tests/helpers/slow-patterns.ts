@@ -14,7 +14,9 @@ export function findSlowness(pattern: RegExp): string[] {
   return [...reports, ...findUnlimitedGaps(pattern)];
 }
 
-/** The parts of any length that a pattern searches for something behind, from each of many starts. */
+/**
+ * The parts of any length that a pattern searches for something behind, from each of many starts.
+ */
 function findUnlimitedGaps(pattern: RegExp): string[] {
   if (pattern.sticky) return [];
   const { source, flags } = pattern;

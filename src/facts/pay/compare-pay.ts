@@ -260,7 +260,8 @@ function getStatedAmount(end: End, value: RolePay): number | undefined {
 }
 
 /**
- * Largest ratio of amounts for the same period; amounts for different periods are rarely that close.
+ * Largest ratio of amounts for the same period; amounts for different periods are rarely that
+ * close.
  */
 const MAX_CLOSE_RATIO = 1.5;
 

@@ -99,7 +99,8 @@ function isLikely(run: string, original: string, before: string, after: string):
   if ([...original].length > 1) return !ROW.test(run) || isInWord(before, after);
   const closes = CLOSING.test(run.slice(1));
   const inWord = isInWord(before, after);
-  // In Latin-1 and Latin Extended-A; one Greek letter may stand alone, but rarely one of another script.
+  // In Latin-1 and Latin Extended-A; one Greek letter may stand alone, but rarely one of another
+  // script.
   if (lead === 0xc2) return original >= '\xA0' && (!closes || !/[\p{Lu}«“‘„]/u.test(before));
   if (lead === 0xc3) {
     const alone = run.endsWith('\xA0') && !/\p{Lu}/u.test(before);

@@ -19,7 +19,10 @@ function marksFor(passages: readonly LocatedPassage[], chosen: readonly string[]
   });
 }
 
-/** Renders Markdown with some of its sentences marked: each mark is shown as `[0:…]`, with its number. */
+/**
+ * Renders Markdown with some of its sentences marked: each mark is shown as `[0:…]`, with its
+ * number.
+ */
 function render(markdown: string, ...chosen: string[]) {
   let marked: string[] = [];
   const html = renderMarkdown(markdown, (tree) => {

@@ -6,7 +6,9 @@ import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts
 
 const QUALIFICATIONS = { heading: 'Qualifications' };
 
-/** Entries as `doctorate pursuing`, with a question mark where the degree does not have to be there. */
+/**
+ * Entries as `doctorate pursuing`, with a question mark where the degree does not have to be there.
+ */
 const shown = ({ level, state, required }: Education) => `${level} ${state}${required ? '' : '?'}`;
 
 const read = (text: string, rest: Partial<Passage> = {}) =>
