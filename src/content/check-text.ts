@@ -2,7 +2,7 @@ import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { isSafeTarget } from '../model/link.ts';
 import { fragmentId, headingIds } from '../text/heading-ids.ts';
 import { listNodes } from '../text/list-nodes.ts';
-import { type MarkdownFormat } from '../text/markdown.ts';
+import type { MarkdownFormat } from '../text/markdown.ts';
 import { quoteValue } from './check-fields.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, type MarkdownSource } from './source-file.ts';
