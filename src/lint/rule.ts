@@ -16,7 +16,7 @@ export interface RuleDocs {
   title: string;
   /** What the rule reports, and what it does not. */
   finds: string;
-  /** Whom the problem harms. */
+  /** Who is harmed by the problem. */
   why: string;
   /** What to do about a finding. */
   fix: string;

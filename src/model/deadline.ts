@@ -1,8 +1,8 @@
 import { addDays, type IsoDate } from '../lib/date.ts';
 
 /**
- * Days from a deadline to the first UTC day on the whole of which it has passed everywhere. The day
- * of the deadline ends last at UTC−12, which is noon UTC of the next day.
+ * The day of a deadline ends last at UTC−12, at noon UTC of the next day. The day after that is the
+ * first whole UTC day without it. The structured data gives the same instant as `validThrough`.
  */
 const DAYS_UNTIL_OVER = 2;
 

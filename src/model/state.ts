@@ -23,9 +23,7 @@ export type State =
 export const STATES = ['open', 'unconfirmed', 'closed'] as const satisfies State['name'][];
 export type StateName = (typeof STATES)[number];
 
-/**
- * A signal may be dated one day ahead, because the day begins up to 14 hours before it does in UTC.
- */
+/** A signal may be dated one day ahead: a day begins in UTC+14 14 hours before it begins in UTC. */
 const MAX_DAYS_AHEAD = 1;
 
 /**

@@ -12,7 +12,7 @@ const MAX_QUERY_LENGTH = 200;
 /** The maximum number of values per facet. The rest is ignored. */
 const MAX_VALUES = 50;
 
-/** A search as a URL has it. */
+/** A search, as a URL describes it. */
 export interface SearchState {
   /** The query. */
   text: string;

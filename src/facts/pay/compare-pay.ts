@@ -25,12 +25,12 @@ export const comparePay: FactComparer = (context) => {
     };
   }
   const comparison = new PayComparison(pay, mentions, context.text);
-  const getConflicts = comparison.getConflicts();
+  const conflicts = comparison.getConflicts();
   return {
     supporting: comparison.getSupporting(),
-    unstated: getConflicts.length > 0 ? [] : comparison.getUnstated(),
-    conflicts: getConflicts,
-    omissions: getConflicts.length > 0 ? [] : findMissingPayEnd(pay, mentions),
+    unstated: conflicts.length > 0 ? [] : comparison.getUnstated(),
+    conflicts,
+    omissions: conflicts.length > 0 ? [] : findMissingPayEnd(pay, mentions),
   };
 };
 

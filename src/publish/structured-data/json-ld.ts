@@ -83,7 +83,7 @@ export function jobPosting(
     description: html,
     url,
     datePosted: posted,
-    // The deadline is the last day to apply, and it ends last at UTC−12.
+    // The deadline is the last day to apply. It ends last at UTC−12 (see `getFirstClosedDay`).
     validThrough: closes && `${closes}T23:59:59-12:00`,
     employmentType: single(employment?.map((kind) => EMPLOYMENT_TYPE[kind])),
     hiringOrganization: { '@type': 'Organization', name: company.name },
