@@ -36,7 +36,10 @@ for (const [name, board, path] of PAGE_KINDS) {
 }
 
 for (const [name, board, path] of PAGE_KINDS) {
-  test(`nothing is cut off or scrolls sideways on ${name}`, async ({ page, boards }) => {
+  test(`no content is cut off and nothing scrolls sideways on ${name}`, async ({
+    page,
+    boards,
+  }) => {
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await visit(page, boards[board] + path);
@@ -54,7 +57,7 @@ for (const [name, board, path] of PAGE_KINDS) {
   });
 }
 
-test('a reader with a keyboard reaches a posting and its Apply link', async ({ page, boards }) => {
+test('a keyboard reaches a posting and its Apply link', async ({ page, boards }) => {
   await page.goto(boards.example);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
@@ -86,10 +89,7 @@ test('a reader with a keyboard reaches a posting and its Apply link', async ({ p
   await expect(apply).toBeFocused();
 });
 
-test('a reader with a keyboard browses by term and turns the pages of a list', async ({
-  page,
-  boards,
-}) => {
+test('a keyboard browses by term and pages through a list', async ({ page, boards }) => {
   /**
    * Presses Tab until a link of that name in that part of the page has the focus, then follows it.
    */
@@ -116,7 +116,7 @@ test('a reader with a keyboard browses by term and turns the pages of a list', a
   await expect(page).toHaveURL(/\/board\/jobs\/page\/2\/$/);
 });
 
-test('what has the focus can be seen to have it', async ({ page, boards }) => {
+test('the focused element has a visible focus ring', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/`);
   for (let i = 0; i < 12; i += 1) {
     await page.keyboard.press('Tab');
@@ -130,7 +130,7 @@ test('what has the focus can be seen to have it', async ({ page, boards }) => {
   }
 });
 
-test('the theme follows the system until the reader chooses, and the choice stays', async ({
+test('the theme follows the system until the reader chooses one, and the choice is remembered', async ({
   page,
   boards,
   pageErrors,
@@ -152,7 +152,7 @@ test('the theme follows the system until the reader chooses, and the choice stay
   expect(pageErrors).toEqual([]);
 });
 
-test('the link of a posting can be copied, clean, and the copy is announced', async ({
+test('“Copy link” copies the clean URL of the posting and announces it', async ({
   page,
   boards,
   context,
@@ -166,7 +166,7 @@ test('the link of a posting can be copied, clean, and the copy is announced', as
   );
 });
 
-test('a report is an e-mail that names the posting', async ({ page, boards }) => {
+test('“Report” opens an e-mail that names the posting', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/`);
   const address = await page.getByRole('link', { name: 'Report' }).getAttribute('href');
   expect(address).toMatch(/^mailto:report@corkboard\.example\?/);

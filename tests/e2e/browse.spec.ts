@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     for (const seed of SEEDS) {
-      test(`every way leads from the front page to ${seed.id}`, async ({
+      test(`each way to browse leads from the front page to ${seed.id}`, async ({
         page,
         boards,
         pageErrors,
@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a posting leads on: company, similar postings with the reason, related pages with results', async ({
+test('a posting links to its company, to similar postings with the reason, and to related pages that have results', async ({
   page,
   boards,
 }) => {
@@ -84,7 +84,7 @@ test('a posting leads on: company, similar postings with the reason, related pag
   }
 });
 
-test('a long list is cut into pages that lead to one another', async ({
+test('a long list is split into pages that link to each other', async ({
   page,
   boards,
   pageErrors,
@@ -109,7 +109,7 @@ test('a long list is cut into pages that lead to one another', async ({
   expect(pageErrors).toEqual([]);
 });
 
-test('a place says what its guide knows though no posting is there', async ({ page, boards }) => {
+test('the page of a place shows its guide even without postings', async ({ page, boards }) => {
   await page.goto(`${boards.example}places/los-angeles-ca-us/`);
   await expect(page.getByText('No postings for Los Angeles at the moment.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'About Los Angeles' })).toBeVisible();
@@ -124,7 +124,7 @@ test('a region lists the postings of its towns', async ({ page, boards }) => {
   ).toBeVisible();
 });
 
-test('the places that a row has no room for open where they stand', async ({ page, boards }) => {
+test('the places that do not fit into a row open below it', async ({ page, boards }) => {
   await page.goto(boards.example);
   const row = page.getByRole('listitem').filter({ hasText: 'PhD University Grad' });
   await expect(row.getByText('Palo Alto and Seattle')).toBeHidden();
@@ -132,7 +132,7 @@ test('the places that a row has no room for open where they stand', async ({ pag
   await expect(row.getByText('Palo Alto and Seattle')).toBeVisible();
 });
 
-test('the page for no page offers what was probably meant', async ({
+test('the 404 page suggests the page that was probably meant', async ({
   page,
   boards,
   pageErrors,
@@ -148,7 +148,7 @@ test('the page for no page offers what was probably meant', async ({
   expect(pageErrors.filter((trouble) => !trouble.includes('404'))).toEqual([]);
 });
 
-test('the page for no page still leads on without JavaScript', async ({ browser, boards }) => {
+test('the 404 page has useful links without JavaScript', async ({ browser, boards }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${boards.example}nothing/here/`);

@@ -53,7 +53,7 @@ test.beforeEach(() => host.deploy(DEPLOYS.then));
 test.afterAll(() => host.close());
 
 for (const [kind, next] of Object.entries(HOSTS)) {
-  test.describe(`a page of the deploy before, on a host that ${kind} its files`, () => {
+  test.describe(`a page of the previous deploy, on a host that ${kind} its files`, () => {
     const deploy = () => host.deploy(next);
     let missing: string[];
     test.beforeEach(({ page }) => {
@@ -68,7 +68,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       ['at once', 0],
       ['slowly', 150],
     ] as const) {
-      test(`searches for what is typed ${how}`, async ({ page }) => {
+      test(`searches for the typed query ${how}`, async ({ page }) => {
         const search = new SearchPage(page, host.url);
         await search.open();
         deploy();
@@ -85,7 +85,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       });
     }
 
-    test('goes on with a word that was begun before', async ({ page }) => {
+    test('continues with a word that was typed before the deploy', async ({ page }) => {
       const search = new SearchPage(page, host.url);
       await search.open();
       await search.box.pressSequentially('deployed');
@@ -98,7 +98,9 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expectAnswer(search, ['Deployed Miller']);
     });
 
-    test('finds what there is now, by its present title, state and pay', async ({ page }) => {
+    test('finds the current postings, with their current title, state and pay', async ({
+      page,
+    }) => {
       const search = new SearchPage(page, host.url);
       for (const [words, titles] of [
         ['falconer', ['Deployed Falconer']],
@@ -116,7 +118,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expect(search.facts.nth(2)).toHaveText(/NZ\$77–NZ\$88/);
     });
 
-    test('no longer finds what has gone', async ({ page }) => {
+    test('no longer finds removed postings', async ({ page }) => {
       const search = new SearchPage(page, host.url);
       for (const words of ['piper', 'lamplighter', 'tanner']) {
         host.deploy(DEPLOYS.then);
@@ -132,7 +134,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expect(search.rows.locator('[data-state]')).toHaveText('Closed');
     });
 
-    test('applies facets, and leaves out a value that has gone', async ({ page }) => {
+    test('applies filters, and drops a value that no longer exists', async ({ page }) => {
       const search = new SearchPage(page, host.url);
       await search.open('?q=deployed');
       deploy();
@@ -151,7 +153,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expect(search.rows).toHaveCount(4);
     });
 
-    test('shows more', async ({ page }) => {
+    test('shows more results', async ({ page }) => {
       const search = new SearchPage(page, host.url);
       await search.open('?sort=newest');
       deploy();
@@ -161,7 +163,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       expect(await search.titles()).not.toContain('Deployed Lamplighter');
     });
 
-    test('leads from a result that has moved to where it is, and back to the results', async ({
+    test('links from a result with a new URL to that URL, and back to the results', async ({
       page,
     }) => {
       const search = new SearchPage(page, host.url);
@@ -179,7 +181,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expectAnswer(search, DEPLOYED);
     });
 
-    test('of a posting keeps its controls, and leads on', async ({ page, context }) => {
+    test('of a posting keeps its controls and links working', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${host.url}jobs/old-lamplighter/`, { waitUntil: 'networkidle' });
       deploy();
@@ -218,7 +220,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expect(box).toHaveValue('https://fixture.example/board/jobs/old-lamplighter/');
     });
 
-    test('of no posting offers those of now', async ({ page }) => {
+    test('of a removed posting suggests current ones', async ({ page }) => {
       await page.route('**/ids.json', async (route) => {
         deploy();
         await route.continue();
@@ -229,7 +231,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       missing.splice(0, 1);
     });
 
-    test('that comes while the board is deployed shows its posting', async ({ page }) => {
+    test('that loads during a deploy shows its posting', async ({ page }) => {
       const search = new SearchPage(page, host.url);
       await search.open('?q=deployed');
       await page.route('**/mark-page*', async (route) => {
@@ -243,7 +245,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expectAnswer(search, DEPLOYED);
     });
 
-    test('that is gone back to months later says what is so then', async ({ page }) => {
+    test('that is returned to months later shows the current state', async ({ page }) => {
       await page.goto(`${host.url}jobs/deployed-miller/`);
       await page.getByRole('link', { name: 'All postings' }).first().click();
       await expect(page).toHaveURL(`${host.url}jobs/`);
@@ -256,7 +258,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expect(pay).toBeVisible();
     });
 
-    test('says without a connection that there is none, and goes on with one', async ({
+    test('reports a missing connection, and works again once there is one', async ({
       page,
       context,
     }) => {
@@ -273,7 +275,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expectAnswer(search, ['Deployed Falconer']);
     });
 
-    test('searches where the browser keeps nothing', async ({ page }) => {
+    test('searches without a browser cache', async ({ page }) => {
       await page.addInitScript(() => {
         const get = () => {
           throw new Error('blocked');
@@ -288,7 +290,9 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expectAnswer(search, ['Deployed Falconer']);
     });
 
-    test('reloaded in vain reports a failure, and a click goes on', async ({ page }) => {
+    test('reports a failure when a reload does not help, and continues on a click', async ({
+      page,
+    }) => {
       const search = new SearchPage(page, host.url);
       await search.open();
       host.deploy(next, DEPLOYS.then);
@@ -303,7 +307,9 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expectAnswer(search, ['Deployed Falconer']);
     });
 
-    test('that the browser kept alive searches what there is now', async ({ launchOptions }) => {
+    test('that is restored from the back/forward cache searches the current postings', async ({
+      launchOptions,
+    }) => {
       // Playwright turns that off.
       const ignoreDefaultArgs = ['--disable-back-forward-cache'];
       const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs });

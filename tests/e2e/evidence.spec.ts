@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     for (const [name, sentence] of SENTENCES) {
-      test(`“${name}” leads to them, and they are marked`, async ({ page, boards }) => {
+      test(`“${name}” links to its sentences, which are marked`, async ({ page, boards }) => {
         await page.goto(boards.example + POSTING);
         const said = page.locator('[data-posting-text] .evidence', { hasText: sentence });
         const before = await said.evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('every fact that a posting states leads to its text, or says where else it is from', async ({
+test('every fact of a posting links to its sentence, or names its other source', async ({
   page,
   boards,
 }) => {
@@ -59,13 +59,13 @@ test('every fact that a posting states leads to its text, or says where else it 
   }
 });
 
-test('the title is evidence too', async ({ page, boards }) => {
+test('the title can be evidence', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/pinterest-sr-staff-swe-3p-measurement/`);
   await page.getByRole('link', { name: 'Level: evidence in the text' }).click();
   await expect(page.locator('.evidence:target')).toContainText('Sr. Staff Software Engineer');
 });
 
-test('what only the source said, and what is set aside, is shown as such', async ({
+test('facts known from the source only, and ignored ones, are labelled', async ({
   page,
   boards,
   pageErrors,
@@ -84,13 +84,16 @@ test('what only the source said, and what is set aside, is shown as such', async
   expect(pageErrors).toEqual([]);
 });
 
-test('a posting without a source says what its text does not', async ({ page, boards }) => {
+test('a posting without a source shows which facts its text does not state', async ({
+  page,
+  boards,
+}) => {
   await page.goto(`${boards.fixture}jobs/fixture-posting-00001/`);
   await expect(page.locator('[data-fact=workModes]')).toContainText('not in the text');
   await expect(page.locator('[data-fact=workModes]')).not.toContainText('source');
 });
 
-test('every check has a page, which “About” leads to', async ({ page, boards }) => {
+test('every rule has a page, linked from “About”', async ({ page, boards }) => {
   await page.goto(`${boards.example}about/`);
   await page.getByRole('link', { name: 'All checks, one by one' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is checked');
@@ -105,7 +108,7 @@ test('every check has a page, which “About” leads to', async ({ page, boards
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`pages about checks and marked words are accessible, ${scheme}`, async ({
+  test(`pages of rules and marked sentences are accessible, ${scheme}`, async ({
     page,
     boards,
   }) => {
@@ -124,7 +127,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 for (const width of [320, 360]) {
-  test(`nothing of them reaches past the edge at ${width} px`, async ({ page, boards }) => {
+  test(`evidence links do not overflow at ${width} px`, async ({ page, boards }) => {
     await page.setViewportSize({ width, height: 700 });
     for (const path of [POSTING, 'about/checks/', 'about/checks/field-value/']) {
       await page.goto(boards.example + path);
@@ -136,7 +139,7 @@ for (const width of [320, 360]) {
   });
 }
 
-test('paper has no signs that lead nowhere', async ({ page, boards }) => {
+test('evidence links are not printed', async ({ page, boards }) => {
   await page.goto(boards.example + POSTING);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.evidence-sign').filter({ visible: true })).toHaveCount(0);

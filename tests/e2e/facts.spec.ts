@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const seed of SEEDS) {
-  test(`${seed.id} says exactly what is known`, async ({ page, boards }) => {
+  test(`${seed.id} shows exactly the known facts`, async ({ page, boards }) => {
     await page.goto(`${boards.example}jobs/${seed.id}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(seed.title);
     const main = page.getByRole('main');
@@ -28,14 +28,14 @@ for (const seed of SEEDS) {
   });
 }
 
-test('pay that names no period says so and is not compared', async ({ page, boards }) => {
+test('pay without a period is labelled and not compared', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/`);
   const pay = page.locator('[data-fact="pay"]');
   await expect(pay).toContainText('The text gives no pay period; “a year” is inferred.');
   await expect(pay).not.toContainText('≈');
 });
 
-test('pay is shown for an hour and a year beside the stated month, with the assumption', async ({
+test('monthly pay is also shown per hour and per year, with the assumption', async ({
   page,
   boards,
 }) => {
@@ -46,7 +46,7 @@ test('pay is shown for an hour and a year beside the stated month, with the assu
   await expect(pay).toContainText('2,080 hours and 12 months');
 });
 
-test('what only a machine wrote is labelled', async ({ page, boards }) => {
+test('a summary written by a machine is labelled', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/pinterest-phd-ml-internship-2026-usa/`);
   await expect(page.getByText('Summary, written by a machine')).toBeVisible();
 });

@@ -48,7 +48,7 @@ function saidBy(html: string): string[] {
     .filter((text) => !/^[\w.@/<>-]*[./@][\w.@/<>-]*$/.test(text));
 }
 
-test('a fresh board in French has no English on any page', async () => {
+test('a new board in French has no English text on any page', async () => {
   const pages = await pagesOf('french');
   expect(pages.length).toBeGreaterThan(20);
   const found: string[] = [];
@@ -61,7 +61,7 @@ test('a fresh board in French has no English on any page', async () => {
   expect(found).toEqual([]);
 });
 
-test('searching it speaks French too', async ({ page, boards, pageErrors }) => {
+test('search is in French on a French board', async ({ page, boards, pageErrors }) => {
   await page.goto(`${boards.french}search/?q=soudeuse`);
   await expect(page.locator('board-search')).toHaveAttribute('data-busy', 'false');
   const main = await page.getByRole('main').innerText();

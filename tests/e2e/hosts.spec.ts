@@ -44,7 +44,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
       // A host that did not start has ended itself.
       test.afterAll(() => (served as Served | undefined)?.close());
 
-      test('has every file under the headers that are meant for it', async () => {
+      test('serves each file with its headers', async () => {
         const agent = new Agent({ keepAlive: true, maxSockets: 8 });
         const moved = await movedFrom(folder);
         for (const file of await filesIn(folder)) {
@@ -59,7 +59,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         agent.destroy();
       });
 
-      test('leads from former addresses to the present ones, whatever comes after them', async () => {
+      test('redirects former URLs to current ones, whatever is appended to them', async () => {
         const moved = await movedFrom(folder);
         expect(moved.size).toBe(name === 'fixture' ? 10 : 0);
         for (const [from, to] of moved) {
@@ -81,7 +81,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         ['/jobs/../about', '/about/'],
         ['/%61bout', '/about/'],
       ] as const) {
-        test(`leads a reader who asks for ${from} to a page with a slash at its end`, async () => {
+        test(`redirects ${from} to the page with a trailing slash`, async () => {
           const { status, headers } = await ask(served.origin, prefix + from);
           expect(status).toBe(301);
           // As a browser takes it: two slashes at its beginning would lead to another host.
@@ -109,7 +109,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         '/jobs/.hidden',
         ...Object.values(HOST_FILES).map((file) => `/${file}`),
       ]) {
-        test(`has the page for no page at ${path}`, async () => {
+        test(`serves the 404 page at ${path}`, async () => {
           const answer = await ask(served.origin, prefix + path);
           expect(answer.status).toBe(404);
           expect(saidBy(answer, headersFor('/404.html'))).toEqual(
@@ -126,13 +126,13 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         '/%00',
         '/%ff',
       ]) {
-        test(`has nothing at ${path}, which is no file’s address`, async () => {
+        test(`answers 404 at ${path}`, async () => {
           // nginx and Caddy refuse some of them before they look at any configuration.
           expect([400, 404]).toContain((await ask(served.origin, prefix + path)).status);
         });
       }
 
-      test('answers a question for the head as it would the whole, and nothing but reading', async () => {
+      test('answers HEAD like GET, and refuses methods that write', async () => {
         for (const path of ['/', '/jobs/', '/rss.xml', '/none/']) {
           const whole = await ask(served.origin, prefix + path);
           const head = await ask(served.origin, prefix + path, { method: 'HEAD' });
@@ -145,7 +145,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         }
       });
 
-      test('sends a file that a reader has only once', async () => {
+      test('answers 304 for a file that the reader has already', async () => {
         for (const path of ['/', '/rss.xml', '/preview.png']) {
           const { headers } = await ask(served.origin, prefix + path);
           const again = await ask(served.origin, prefix + path, {
@@ -156,7 +156,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         }
       });
 
-      test('compresses text, and nothing that is compressed', async () => {
+      test('compresses text files, and no file that is compressed already', async () => {
         for (const path of ['/', '/feed.json', '/rss.xml', '/jobs.schema.json', '/preview.png']) {
           const headers = { 'Accept-Encoding': 'gzip' };
           const answer = await ask(served.origin, prefix + path, { headers });
@@ -171,10 +171,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         }
       });
 
-      test('shows every kind of page, and finds what is searched for', async ({
-        page,
-        pageErrors,
-      }) => {
+      test('shows every kind of page, and search works', async ({ page, pageErrors }) => {
         test.setTimeout(120_000);
         for (const [kind, board, path] of PAGE_KINDS) {
           if (board !== name || kind === 'the page for no page') continue;
@@ -191,7 +188,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         expect(pageErrors).toEqual([]);
       });
 
-      test('shows the page for no page, with a way on', async ({ page }) => {
+      test('shows the 404 page with useful links', async ({ page }) => {
         const answer = await page.goto(`${served.origin}${base}jobs/none/`);
         expect(answer?.status()).toBe(404);
         await expect(page.locator('main a').first()).toBeVisible();
@@ -200,7 +197,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
   }
 
   if (host === 'npm start') continue;
-  test(`${host} has nothing beside the base path`, async () => {
+  test(`${host} serves nothing outside the base path`, async () => {
     test.skip(serve === undefined, `There is no ${host} on this machine.`);
     if (!serve) return;
     const { base } = BOARDS.fixture;
@@ -224,11 +221,11 @@ for (const [host, serve] of Object.entries(HOSTS)) {
   });
 }
 
-test.describe('a site with compressed files beside its texts', () => {
+test.describe('a site with precompressed files', () => {
   const folder = join(ROOT, '.tmp/e2e/dist/compressed');
   test.describe.configure({ mode: 'serial' });
 
-  test('has a smaller one of either kind for each text of some length', async () => {
+  test('has a smaller file of either encoding for each text above the minimum size', async () => {
     await rm(folder, { recursive: true, force: true });
     await mkdir(join(folder, '..'), { recursive: true });
     await cp(builtFolder('example'), folder, { recursive: true });
@@ -252,7 +249,7 @@ test.describe('a site with compressed files beside its texts', () => {
 
   for (const [host, serve] of Object.entries(HOSTS)) {
     const endings = host === 'nginx' ? ['gz'] : ['br', 'gz'];
-    test(`is served by ${host} as it was compressed, under the same headers`, async () => {
+    test(`is served by ${host} as precompressed, with the same headers`, async () => {
       test.skip(serve === undefined, `There is no ${host} on this machine.`);
       if (!serve) return;
       const served = await serve(folder, '/');

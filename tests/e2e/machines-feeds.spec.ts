@@ -77,7 +77,7 @@ for (const name of READ) {
       fed = board.sources.filter(isFed);
     });
 
-    test('each value has its feeds, and each of all files of XML is well-formed', async () => {
+    test('each value has its feeds, and every XML file is well-formed', async () => {
       test.setTimeout(120_000);
       const lists = listsOf(board).map(({ path }) => path);
       const feeds = [...board.files].filter((path) => /(?:rss\.xml|feed\.json)$/.test(path));
@@ -90,7 +90,7 @@ for (const name of READ) {
       );
     });
 
-    test('every RSS feed has the newest open postings, each once, with whole addresses', async () => {
+    test('every RSS feed has the newest open postings, each once, with absolute URLs', async () => {
       test.setTimeout(120_000);
       const titled = new Map(board.sources.map(({ id, title }) => [id, inXml(title)]));
       const told = new Set<string>();
@@ -120,7 +120,7 @@ for (const name of READ) {
       expect([...told].sort()).toEqual(fed.map(({ id }) => id).sort());
     });
 
-    test('every JSON Feed is valid, and has what the RSS feed beside it has', async () => {
+    test('every JSON Feed is valid, and has the same items as the RSS feed', async () => {
       test.setTimeout(120_000);
       const ajv = new Ajv({ strict: false, allErrors: true });
       addFormats.default(ajv);
@@ -144,7 +144,7 @@ for (const name of READ) {
       }
     });
 
-    test('jobs.json holds by its schema every posting that may be passed on', async () => {
+    test('jobs.json is valid against its schema, and has every posting that may be republished', async () => {
       const ajv = new Ajv2020({ allErrors: true });
       addFormats.default(ajv);
       const validate = ajv.compile(JSON.parse(await board.text('jobs.schema.json')) as object);
@@ -164,7 +164,7 @@ for (const name of READ) {
       ).toEqual(expected.sort());
     });
 
-    test('each posting is JSON by its schema, and Markdown with the same facts before its text', async () => {
+    test('each posting has valid JSON, and Markdown with the same facts before its text', async () => {
       const ajv = new Ajv2020({ allErrors: true });
       addFormats.default(ajv);
       const validate = ajv.compile(JSON.parse(await board.text('job.schema.json')) as object);
@@ -188,7 +188,7 @@ for (const name of READ) {
       expect(data).toHaveLength(board.sources.length * 2);
     });
 
-    test('the calendar has the deadline and each start of the postings that feeds hold', async () => {
+    test('the calendar has the deadline and each start date of the postings in the feeds', async () => {
       const calendar = new ICAL.Component(ICAL.parse(await board.text('calendar.ics')));
       const events = calendar
         .getAllSubcomponents('vevent')
@@ -210,7 +210,7 @@ for (const name of READ) {
       }
     });
 
-    test('the job feed has a job for each place of the postings that feeds hold', async () => {
+    test('the job feed has a job for each place of the postings in the feeds', async () => {
       const xml = await board.text('jobs.xml');
       const expected = fed.flatMap(({ id, title, places, workModes, applicantCountries }) => {
         const remote = workModes?.join() === 'remote' ? applicantCountries : undefined;
@@ -227,7 +227,7 @@ for (const name of READ) {
       expect(new Set(references).size).toBe(references?.length);
     });
 
-    test('llms.txt leads to the newest open postings and to the other files, all of them there', async () => {
+    test('llms.txt links to the newest open postings and the other files, all of which exist', async () => {
       const text = await board.text('llms.txt');
       const urls = [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)].map(([, url = '']) => url);
       expect(urls.filter((url) => board.fileOf(url) === undefined)).toEqual([]);
@@ -242,7 +242,7 @@ for (const name of READ) {
       expect(text.match(/^# .*$/gm)).toHaveLength(1);
     });
 
-    test('opensearch.xml leads to the board’s search', async () => {
+    test('opensearch.xml points to the search of the board', async () => {
       const xml = await board.text('opensearch.xml');
       const templates = [...xml.matchAll(/template="([^"]*)"/g)].map(([, url = '']) => url);
       expect(templates).toEqual([

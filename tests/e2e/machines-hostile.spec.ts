@@ -19,7 +19,11 @@ for (const bypassCSP of [false, true]) {
   test.describe(bypassCSP ? 'without the policy' : 'under the policy', () => {
     test.use({ bypassCSP });
 
-    test('no title runs, on its page or in a list', async ({ page, boards, pageErrors }) => {
+    test('no script in a title runs, on its page or in a list', async ({
+      page,
+      boards,
+      pageErrors,
+    }) => {
       test.setTimeout(120_000);
       expect(VISITED.length).toBeGreaterThanOrEqual(30);
       const dialogs: string[] = [];

@@ -84,7 +84,7 @@ for (const name of READ) {
       board = await readBoard(name);
     });
 
-    test('every page says what it is, at which address, and with an image that is there', () => {
+    test('every page has a title, a canonical URL and an existing image', () => {
       expect(board.pages.length).toBeGreaterThan(30);
       for (const page of board.pages) {
         const { path, title, meta } = page;
@@ -105,7 +105,7 @@ for (const name of READ) {
       }
     });
 
-    test('a posting’s page is headed by its title, and its link’s preview begins with it', () => {
+    test('the title of a posting is its heading and begins its link preview', () => {
       const pages = new Map(board.pages.map((page) => [page.path, page]));
       for (const { id, title } of board.sources) {
         const page = pages.get(`jobs/${id}/`);
@@ -118,7 +118,7 @@ for (const name of READ) {
       }
     });
 
-    test('every page leads to feeds and to the board’s search, which are there', () => {
+    test('every page links to feeds and to the search of the board, which exist', () => {
       for (const page of board.pages) {
         const [browseBy, value] = page.path.split('/');
         const isValue = board.files.has(`${browseBy}/${value}/rss.xml`);
@@ -138,7 +138,7 @@ for (const name of READ) {
       }
     });
 
-    test('a foreign validator has nothing against any structured data', async () => {
+    test('a third-party validator accepts all structured data', async () => {
       test.setTimeout(120_000);
       const complaints: string[] = [];
       for (const { path, jsonLd } of board.pages) {
@@ -150,7 +150,7 @@ for (const name of READ) {
       expect(complaints).toEqual([]);
     });
 
-    test('structured data about a posting is where the posting model has it, and nowhere else', () => {
+    test('only pages of open postings have JobPosting data', () => {
       const allowed = board.sources.filter(mayHaveMarkup);
       const found = board.pages.filter((page) => ofType(page, 'JobPosting').length > 0);
       expect(found.map(({ path }) => path).sort()).toEqual(
@@ -166,7 +166,7 @@ for (const name of READ) {
       }
     });
 
-    test('every page but the first says the way to it, and the first how to search', () => {
+    test('every page except the front page has breadcrumbs, and the front page has a SearchAction', () => {
       for (const page of board.pages) {
         const isFront = page.path === '';
         const trails = ofType(page, 'BreadcrumbList');
@@ -191,7 +191,7 @@ for (const name of READ) {
       expect(board.files.has('search/index.html')).toBe(true);
     });
 
-    test('the sitemap is valid, and has every page but closed postings and those of former ids', async () => {
+    test('the sitemap is valid, and has every page except closed postings and redirects', async () => {
       const sitemap = await board.text('sitemap-0.xml');
       await expectXml([['sitemap-0.xml', sitemap]], await readFile(SITEMAP_SCHEMA, 'utf8'));
       const closed = new Set(
@@ -207,7 +207,7 @@ for (const name of READ) {
       for (const { path } of hidden) expect(sitemap).not.toContain(`<loc>${board.url}${path}<`);
     });
 
-    test('the sitemap dates a page only by a day that a posting states', async () => {
+    test('the sitemap dates a page only by a date in a posting', async () => {
       const sitemap = await board.text('sitemap-0.xml');
       const dated = sitemap
         .split('<url>')
@@ -231,7 +231,7 @@ for (const name of READ) {
       }
     });
 
-    test('robots.txt names the sitemap, and that all of its parts', async () => {
+    test('robots.txt names the sitemap, which names all of its parts', async () => {
       const robots = await board.text('robots.txt');
       const [named, ...others] = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, url]) => url);
       expect(others).toEqual([]);
@@ -248,7 +248,7 @@ for (const name of READ) {
       }
     });
 
-    test('there is a preview image of each posting and of the board, each 1200 by 630', async () => {
+    test('each posting and the board have a preview image of 1200 by 630', async () => {
       test.setTimeout(120_000);
       const images = [...board.files].filter((path) => /^(?:jobs\/.*|preview)\.png$/.test(path));
       expect(images.sort()).toEqual(

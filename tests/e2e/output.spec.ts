@@ -24,7 +24,7 @@ async function filesOf(folder: string): Promise<Map<string, Buffer>> {
   );
 }
 
-test('the thirteen postings have their pages', async () => {
+test('the thirteen postings have pages', async () => {
   const ids = (await readFile(join(ROOT, 'content/permalinks.txt'), 'utf8')).trim().split('\n');
   expect(ids).toHaveLength(13);
   const pages = new Set(await pagesOf('example'));
@@ -51,7 +51,7 @@ for (const name of NAMES) {
     expect(problems).toEqual([]);
   });
 
-  test(`nothing is inline on the ${name} board`, async () => {
+  test(`nothing on the ${name} board is inline`, async () => {
     const inline: string[] = [];
     for (const [path, html] of await filesOf(builtFolder(name))) {
       if (!path.endsWith('.html')) continue;
@@ -70,7 +70,7 @@ for (const name of NAMES) {
     expect(inline).toEqual([]);
   });
 
-  test(`no link of the ${name} board is broken, fragments included`, async ({ boards }) => {
+  test(`the ${name} board has no broken link, fragments included`, async ({ boards }) => {
     const checker = new LinkChecker();
     const { links } = await checker.check({
       path: boards[name],
@@ -90,7 +90,7 @@ for (const name of NAMES) {
     expect(unreached).toEqual([]);
   });
 
-  test(`every page of the ${name} board loads without trouble`, async ({
+  test(`every page of the ${name} board loads without errors`, async ({
     page,
     boards,
     pageErrors,
@@ -101,7 +101,7 @@ for (const name of NAMES) {
   });
 }
 
-test('two builds of one input are alike to the byte', async () => {
+test('two builds of the same input are byte-identical', async () => {
   const digest = async (name: BoardName) =>
     [...(await filesOf(builtFolder(name)))]
       .map(([path, data]) => `${path} ${createHash('sha256').update(data).digest('hex')}`)
@@ -110,7 +110,7 @@ test('two builds of one input are alike to the byte', async () => {
 });
 
 for (const path of ['', 'jobs/pinterest-phd-ml-internship-2026-usa/']) {
-  test(`the first view of /${path} fits one round trip, and its scripts are small`, async ({
+  test(`the first view of /${path} fits into one round trip, and its scripts are small`, async ({
     page,
     boards,
   }) => {
@@ -134,10 +134,7 @@ for (const path of ['', 'jobs/pinterest-phd-ml-internship-2026-usa/']) {
   });
 }
 
-test('the other folder, day, address and base path are what the pages speak of', async ({
-  page,
-  boards,
-}) => {
+test('pages use the configured folder, day, URL and base path', async ({ page, boards }) => {
   await page.goto(`${boards.fixture}jobs/open-confirmed/`);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
@@ -147,7 +144,7 @@ test('the other folder, day, address and base path are what the pages speak of',
   await expect(page.locator('footer')).toContainText('Fixture board');
 });
 
-test('BOARD_TODAY moves the states on', async () => {
+test('BOARD_TODAY sets the day for all states', async () => {
   const outDir = join(ROOT, '.tmp/e2e/dist/later');
   const { status } = await runBuild(outDir, { BOARD_TODAY: '2026-10-01' });
   expect(status).toBe(0);
@@ -158,7 +155,7 @@ test('BOARD_TODAY moves the states on', async () => {
   expect(page).toContain('Its last start date was 21 September 2026.');
 });
 
-test('broken content stops the build and is reported whole', async () => {
+test('invalid content stops the build, and all errors are reported', async () => {
   const { status, output } = await runBuild(join(ROOT, '.tmp/e2e/dist/broken'), {
     BOARD_CONTENT: join(ROOT, 'tests/fixtures/broken'),
   });
@@ -169,7 +166,7 @@ test('broken content stops the build and is reported whole', async () => {
   expect(lines.length).toBeGreaterThanOrEqual(20);
 });
 
-test('a posting prints on one sheet, with its address', async ({ page, boards }) => {
+test('a posting prints on one page, with its URL', async ({ page, boards }) => {
   for (const id of [
     'pinterest-phd-ml-internship-2026-usa',
     'pinterest-masters-ml-intern-atg-fall-2026',

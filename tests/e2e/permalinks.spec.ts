@@ -94,7 +94,7 @@ async function serveFiles(folder: string) {
   };
 }
 
-test.describe.serial('an address that was once published', () => {
+test.describe.serial('a published URL', () => {
   test.describe.configure({ timeout: 120_000 });
   test.beforeAll(async () => {
     await makeBoard(CONTENT, 5);
@@ -112,7 +112,7 @@ test.describe.serial('an address that was once published', () => {
     expect(output).toContain(`${SHOWN}/permalinks.txt`);
   });
 
-  test('is refused where nobody would commit the list, and nothing is written', async () => {
+  test('is an error in CI while it is not listed, and nothing is written', async () => {
     const text = await readFile(fileOf('closed-start'), 'utf8');
     await writeFile(fileOf('another-new-one'), text);
     const before = await readFile(LIST);
@@ -125,7 +125,7 @@ test.describe.serial('an address that was once published', () => {
     expect(existsSync(REFUSED)).toBe(false);
   });
 
-  test('is listed by the check with --fix, and then built with CI as well', async () => {
+  test('is listed by the check with --fix, and then builds in CI', async () => {
     const untouched = await readFile(LIST);
     expect((await runCheck()).status).toBe(0);
     expect(await readFile(LIST)).toEqual(untouched);
@@ -139,7 +139,7 @@ test.describe.serial('an address that was once published', () => {
     expect(await readFile(LIST)).toEqual(fixed);
   });
 
-  test('is missed by name when its posting is deleted', async () => {
+  test('is reported by name when its posting is deleted', async () => {
     await rm(fileOf('another-new-one'));
     const before = await readFile(LIST);
     const { status, output } = await refused();
@@ -153,7 +153,7 @@ test.describe.serial('an address that was once published', () => {
     expect(existsSync(REFUSED)).toBe(false);
   });
 
-  test('is missed when its file gets another name, until that has it as an alias', async () => {
+  test('is reported when its file is renamed, until the file has it as an alias', async () => {
     await addAliases('closed-start', 'another-new-one');
     await rename(fileOf(FIRST), fileOf(LAST));
     const lost = await refused();
@@ -165,7 +165,7 @@ test.describe.serial('an address that was once published', () => {
     expect(await listed()).toEqual(await idsSorted(FIRST, SECOND, 'another-new-one'));
   });
 
-  test('leads a reader on where the host knows of no redirects', async ({ page, pageErrors }) => {
+  test('redirects by a page on hosts without redirects', async ({ page, pageErrors }) => {
     const server = await serveFiles(DIST);
     for (const id of [FIRST, SECOND]) {
       await page.goto(`${server.url}jobs/${id}/`);
@@ -178,7 +178,7 @@ test.describe.serial('an address that was once published', () => {
     expect(pageErrors).toEqual([]);
   });
 
-  test('leads a reader on without a stop where the host redirects, whatever comes after it', async ({
+  test('redirects directly on hosts with redirects, whatever is appended', async ({
     page,
     pageErrors,
   }) => {
@@ -206,7 +206,7 @@ test.describe.serial('an address that was once published', () => {
     expect(pageErrors).toEqual([]);
   });
 
-  test('is a permanent redirect to the rules’ own parser at Netlify', async () => {
+  test('is a permanent redirect according to the parser of Netlify', async () => {
     const { redirects, errors } = await parseAllRedirects({
       redirectsFiles: [join(DIST, '_redirects')],
       configRedirects: [],
@@ -230,7 +230,7 @@ test.describe.serial('an address that was once published', () => {
     expect(new Set(rules.map(({ status }) => status))).toEqual(new Set([301]));
   });
 
-  test('is a permanent redirect where nginx serves the site', async () => {
+  test('is a permanent redirect in nginx', async () => {
     test.skip(NGINX === undefined, 'There is no nginx on this machine.');
     const server = await serveByNginx(NGINX ?? '', DIST, '/');
     try {
@@ -250,7 +250,7 @@ test.describe.serial('an address that was once published', () => {
     }
   });
 
-  test('leads to one posting only: collisions and loops are said, each with its place', async () => {
+  test('leads to one posting only: collisions and loops are reported with their positions', async () => {
     const before = await readFile(LIST);
     const kept = new Map(
       await Promise.all(
@@ -275,14 +275,14 @@ test.describe.serial('an address that was once published', () => {
     // It is said of the second of two that have it, by their ids.
     const places = [await aliasIn('unconfirmed-stale', FIRST), await aliasIn(LAST, FIRST)];
     const shared = output.split('\n').find((line) => places.some((at) => line.startsWith(at)));
-    expect(shared).toContain(`has the alias "${FIRST}" already`);
+    expect(shared).toContain(`already has the alias "${FIRST}"`);
     expect(await readFile(LIST)).toEqual(before);
     for (const [id, text] of kept) await writeFile(fileOf(id), text);
     expect((await runCheck()).status).toBe(0);
   });
 });
 
-test('former addresses lie under the base path, in nginx as well', async () => {
+test('former URLs are under the base path, in nginx as well', async () => {
   test.skip(NGINX === undefined, 'There is no nginx on this machine.');
   const { base } = BOARDS.fixture;
   const server = await serveByNginx(NGINX ?? '', builtFolder('fixture'), base);

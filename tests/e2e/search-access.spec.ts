@@ -19,7 +19,7 @@ async function hear(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
-test('without JavaScript the ways to browse stand in the place of the form', async ({
+test('without JavaScript the ways to browse take the place of the form', async ({
   browser,
   boards,
 }) => {
@@ -41,17 +41,14 @@ test('without JavaScript the ways to browse stand in the place of the form', asy
   await context.close();
 });
 
-test('where the scripts do not come, the ways to browse are there', async ({ page, boards }) => {
+test('the ways to browse are shown when the scripts do not load', async ({ page, boards }) => {
   await page.route('**/_astro/BoardSearch*', (route) => route.abort());
   await page.goto(`${boards.example}search/?q=phd`);
   await expect(page.locator('main').getByRole('link', { name: /^Companies/ })).toBeVisible();
   await expect(page.locator('main').getByRole('searchbox')).toBeHidden();
 });
 
-test('a settled query is announced once, politely, and nothing while it is typed', async ({
-  page,
-  boards,
-}) => {
+test('the results are announced once typing pauses, politely', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open();
   const heard = await hear(page);
@@ -73,7 +70,7 @@ test('a settled query is announced once, politely, and nothing while it is typed
   await expect(search.status).toHaveAttribute('role', 'status');
 });
 
-test('/ leads to the box, Escape empties it, and the focus never moves by itself', async ({
+test('/ focuses the search box, Escape empties it, and focus never moves by itself', async ({
   page,
   boards,
 }) => {
@@ -101,7 +98,7 @@ test('/ leads to the box, Escape empties it, and the focus never moves by itself
   await expect(remote).toBeFocused();
 });
 
-test('a reader with a keyboard searches, narrows, sorts, shows more and opens a result', async ({
+test('a keyboard searches, filters, sorts, shows more and opens a result', async ({
   page,
   boards,
 }) => {
@@ -140,7 +137,7 @@ test('a reader with a keyboard searches, narrows, sorts, shows more and opens a 
   await expect(page).toHaveURL(/\/jobs\/[\w-]+\/$/);
 });
 
-test('the results are a list, the filters are named groups, and the form is a search', async ({
+test('the results are a list, the filters are named groups, and the form is a search landmark', async ({
   page,
   boards,
 }) => {
@@ -156,7 +153,7 @@ test('the results are a list, the filters are named groups, and the form is a se
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('the filters are in a sheet, with a count of those that are applied', async ({
+  test('the filters are in a dialog, with a count of active filters', async ({
     page,
     boards,
     pageErrors,
@@ -186,7 +183,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('what says that search failed is as sound as the other pages', async ({ page, boards }) => {
+test('the error message is accessible', async ({ page, boards }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -197,7 +194,7 @@ test('what says that search failed is as sound as the other pages', async ({ pag
   }
 });
 
-test('what was pressed may go, and the results have the focus then', async ({ page, boards }) => {
+test('focus moves to the results when the pressed button disappears', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.fixture);
   await search.open('?q=fixture&show=70');
   await page.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter');
@@ -211,7 +208,7 @@ test('what was pressed may go, and the results have the focus then', async ({ pa
   await expect(example.heading).toBeFocused();
 });
 
-test('the focus stays on a result while its query settles, and what is opened keeps the query', async ({
+test('focus stays on a result while results update, and opening it keeps the query', async ({
   page,
   boards,
 }) => {
@@ -231,7 +228,7 @@ test('the focus stays on a result while its query settles, and what is opened ke
   await expect(page).toHaveURL(/\?q=spark$/);
 });
 
-test('links within the page work among the results, and change nothing in them', async ({
+test('links within the page work among the results and do not change them', async ({
   page,
   boards,
 }) => {
@@ -244,10 +241,7 @@ test('links within the page work among the results, and change nothing in them',
   await expect(search.rows).toHaveCount(10);
 });
 
-test('without any condition every posting is shown, and its address says so', async ({
-  page,
-  boards,
-}) => {
+test('every posting is shown without filters, and the URL says so', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?work-mode=remote');
   await page.getByRole('button', { name: 'Clear all' }).click();
@@ -261,7 +255,7 @@ test('without any condition every posting is shown, and its address says so', as
   await expect(search.heading).toHaveText('No postings for “🚀”');
 });
 
-test('facets that come late leave the heading as it is', async ({ page, boards }) => {
+test('filters that load late do not change the heading', async ({ page, boards }) => {
   await page.route('**/table.pack', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -271,7 +265,7 @@ test('facets that come late leave the heading as it is', async ({ page, boards }
   await expect(search.heading).toHaveText('5 postings for “phd”');
 });
 
-test('a value that is not on the board is left out, and that is said', async ({ page, boards }) => {
+test('an unknown value is dropped with a message', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?q=phd&place=atlantis');
   await expect(page.getByText('Not on this board, so ignored: “atlantis”.')).toBeVisible();

@@ -61,7 +61,7 @@ const PARTS = [
 for (const blocked of [false, true]) {
   const how = blocked ? 'without a worker, ' : '';
   for (const [name, pattern] of PARTS) {
-    test(`${how}when ${name} is missing, it says so, and “try again” works when it is back`, async ({
+    test(`${how}a missing ${name} is reported, and “Try again” works once it is back`, async ({
       page,
       boards,
     }) => {
@@ -75,7 +75,7 @@ for (const blocked of [false, true]) {
       await expect(failure(page)).toBeHidden();
     });
 
-    test(`${how}when ${name} is cut off, it says so`, async ({ page, boards }) => {
+    test(`${how}a truncated ${name} is reported`, async ({ page, boards }) => {
       if (blocked) await blockWorkers(page);
       await page.route(pattern, async (route) => {
         const response = await route.fetch();
@@ -89,10 +89,7 @@ for (const blocked of [false, true]) {
       await expectHonesty(page);
     });
 
-    test(`${how}when another page comes in the place of ${name}, it says so`, async ({
-      page,
-      boards,
-    }) => {
+    test(`${how}a page in place of ${name} is reported`, async ({ page, boards }) => {
       if (blocked) await blockWorkers(page);
       await page.route(pattern, (route) =>
         route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
@@ -103,7 +100,7 @@ for (const blocked of [false, true]) {
   }
 }
 
-test('when a phrase’s part of the index is missing, it says so', async ({ page, boards }) => {
+test('a missing index file of a phrase is reported', async ({ page, boards }) => {
   await page.route('**/phrases/**', (route) => route.abort());
   const search = new SearchPage(page, boards.example);
   await search.open('?q=phd');
@@ -111,13 +108,13 @@ test('when a phrase’s part of the index is missing, it says so', async ({ page
   await expectHonesty(page);
 });
 
-test('when WebAssembly is blocked, it says so', async ({ page, boards }) => {
+test('blocked WebAssembly is reported', async ({ page, boards }) => {
   await withPolicy(page, (policy) => policy.replace(" 'wasm-unsafe-eval'", ''));
   await page.goto(`${boards.example}search/?q=phd`);
   await expectHonesty(page, 'Your browser does not run the search program.');
 });
 
-test('when there is no connection, it says so, and works again when there is one', async ({
+test('a missing connection is reported, and search works again once there is one', async ({
   page,
   boards,
   context,
@@ -133,7 +130,7 @@ test('when there is no connection, it says so, and works again when there is one
   expect(await search.rows.count()).toBeGreaterThan(3);
 });
 
-test('offline from the start, it says so', async ({ page, boards, context }) => {
+test('being offline from the start is reported', async ({ page, boards, context }) => {
   const search = new SearchPage(page, boards.example);
   await search.open();
   await context.setOffline(true);
@@ -147,7 +144,10 @@ for (const [name, block] of [
   ['as a script', (page: Page) => page.route('**/*worker*', (route) => route.abort())],
   ['by the browser', blockWorkers],
 ] as const) {
-  test(`with workers blocked ${name}, the page searches by itself`, async ({ page, boards }) => {
+  test(`with workers blocked ${name}, the page searches on the main thread`, async ({
+    page,
+    boards,
+  }) => {
     await block(page);
     const search = new SearchPage(page, boards.example);
     await search.open('?q=phd+"machine+learning"&work-mode=remote');
@@ -160,13 +160,13 @@ for (const [name, block] of [
   });
 }
 
-test('with workers allowed, the page leaves the searching to one', async ({ page, boards }) => {
+test('with workers allowed, the page searches in one', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?q=phd');
   expect(page.workers()).toHaveLength(1);
 });
 
-test('nothing of search is loaded until the reader wants it', async ({ page, boards }) => {
+test('no search code is loaded before the reader searches', async ({ page, boards }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const ofSearch = () =>
@@ -191,7 +191,7 @@ test('nothing of search is loaded until the reader wants it', async ({ page, boa
   await expect(page.locator('[data-results]')).toBeHidden();
 });
 
-test.describe('when the board is deployed again while a page is open', () => {
+test.describe('when the board is deployed while a page is open', () => {
   const FOLDER = join(ROOT, '.tmp/e2e/deployed');
 
   /** Serves a deployed board that another can be put in the place of. */
@@ -208,7 +208,7 @@ test.describe('when the board is deployed again while a page is open', () => {
     };
   }
 
-  test('a search that was begun goes on in the new index', async ({ page }) => {
+  test('a running search continues in the new index', async ({ page }) => {
     const { server, swap } = await deploy();
     const search = new SearchPage(page, server.url);
     await search.open('?q=phd');
@@ -226,7 +226,7 @@ test.describe('when the board is deployed again while a page is open', () => {
     await server.close();
   });
 
-  test('a page that had not searched yet searches the new index', async ({ page }) => {
+  test('a page that has not searched uses the new index', async ({ page }) => {
     const { server, swap } = await deploy();
     const search = new SearchPage(page, server.url);
     await search.open();
@@ -236,7 +236,7 @@ test.describe('when the board is deployed again while a page is open', () => {
     await server.close();
   });
 
-  test('a page whose own scripts are gone is reloaded, and searches', async ({ page }) => {
+  test('a page whose scripts no longer exist reloads and searches', async ({ page }) => {
     const { server } = await deploy();
     const search = new SearchPage(page, server.url);
     await search.open();
@@ -260,7 +260,7 @@ test.describe('when the board is deployed again while a page is open', () => {
     await server.close();
   });
 
-  test('an index of another format makes the page reload once, and then report that it cannot search', async ({
+  test('an index of another format makes the page reload once, and then report a failure', async ({
     page,
   }) => {
     const { server } = await deploy();
@@ -275,7 +275,7 @@ test.describe('when the board is deployed again while a page is open', () => {
     await server.close();
   });
 
-  test('a file of the index that is cut off on the server is noticed', async ({ page }) => {
+  test('a truncated index file on the server is detected', async ({ page }) => {
     const { server } = await deploy();
     const files = await readdir(join(FOLDER, 'pagefind'), { recursive: true });
     const part = files.find((name) => /words.*\.pf_index$/.test(name)) ?? '';

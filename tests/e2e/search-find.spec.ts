@@ -61,7 +61,10 @@ test('C++, C#, .NET and R find exactly the postings that ask for them', async ({
   }
 });
 
-test('part-time is found however it is written, and full-time is not', async ({ page, boards }) => {
+test('part-time is found in every spelling, and does not match full-time', async ({
+  page,
+  boards,
+}) => {
   const search = new SearchPage(page, boards.fixture);
   await search.open('?employment=part-time&show=200');
   const ids = (await search.ids()).sort();
@@ -72,7 +75,7 @@ test('part-time is found however it is written, and full-time is not', async ({ 
   }
 });
 
-test('title, company, place, skill and text are all searched', async ({ page, boards }) => {
+test('title, company, place, skill and text are searched', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   for (const [text, id] of [
     ['antenna', 'astranis-antenna-intern-fall-2026'],
@@ -97,7 +100,7 @@ test('a word in the title weighs more than one in the text', async ({ page, boar
   expect(titles.length).toBeGreaterThan(withWord);
 });
 
-test('a quoted phrase is a phrase', async ({ page, boards }) => {
+test('quotes search for a phrase', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open(`?q=${encodeURIComponent('learning machine')}`);
   expect(await search.rows.count()).toBeGreaterThan(3);
@@ -115,7 +118,7 @@ for (const [asked, meant, kind] of [
   ['pyhton', 'Python', 'a skill'],
   ['phd pytroch', 'phd PyTorch', 'one word of two'],
 ] as const) {
-  test(`${kind} that is misspelt, “${asked}”, offers the nearest that has results`, async ({
+  test(`${kind} with a typo, “${asked}”, suggests the nearest one that has results`, async ({
     page,
     boards,
   }) => {
@@ -130,7 +133,10 @@ for (const [asked, meant, kind] of [
   });
 }
 
-test('what says nothing about the posting is not searched', async ({ page, boards }) => {
+test('parts of the page that are not about the posting are not searched', async ({
+  page,
+  boards,
+}) => {
   const search = new SearchPage(page, boards.example);
   // Words of the provenance, of similar postings, of the navigation and of the facts' labels.
   for (const text of [
@@ -145,7 +151,7 @@ test('what says nothing about the posting is not searched', async ({ page, board
   }
 });
 
-test('closed postings are left out until they are asked for', async ({ page, boards }) => {
+test('closed postings are excluded unless asked for', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.fixture);
   await search.open('?q=filled');
   await expect(search.heading).toHaveText('No postings for “filled”');
@@ -185,7 +191,7 @@ test('a result is the same row as in a list', async ({ page, boards }) => {
   expect(listed.filter((row) => !found.has(row))).toEqual([]);
 });
 
-test('every posting is in every order, the highest pay and the next deadline first', async ({
+test('every order has all postings, with the highest pay or the next deadline first', async ({
   page,
   boards,
 }) => {

@@ -6,10 +6,7 @@ for (const bypassCSP of [false, true]) {
   test.describe(bypassCSP ? 'without the policy' : 'under the policy', () => {
     test.use({ bypassCSP });
 
-    test('titles that are scripts are found and shown as the text that they are', async ({
-      page,
-      boards,
-    }) => {
+    test('titles with scripts are found and shown as text', async ({ page, boards }) => {
       test.setTimeout(180_000);
       expect(XSS_TITLES.length).toBeGreaterThanOrEqual(100);
       const dialogs: string[] = [];
@@ -54,7 +51,7 @@ for (const bypassCSP of [false, true]) {
   });
 }
 
-test('an address with a script in it is text', async ({ page, boards, pageErrors }) => {
+test('a URL with a script in it is treated as text', async ({ page, boards, pageErrors }) => {
   const search = new SearchPage(page, boards.example);
   const script = '"><img src=x onerror=window.hacked=1>';
   await search.open(

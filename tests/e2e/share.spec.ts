@@ -43,10 +43,7 @@ async function readCode(element: Locator): Promise<string | undefined> {
 const allowClipboard = (context: BrowserContext, url: string) =>
   context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
 
-test('a shared posting says what it is: title, company, place and pay', async ({
-  page,
-  boards,
-}) => {
+test('a shared posting shows title, company, place and pay', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/${ID}/`);
   await expect(page).toHaveTitle(SAYS);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', ADDRESS);
@@ -68,14 +65,14 @@ test('a shared posting says what it is: title, company, place and pay', async ({
   expect([format, width, height]).toEqual(['png', 1200, 630]);
 });
 
-test('what is not stated is not in a shared title', async ({ page, boards }) => {
+test('a shared title leaves out unknown facts', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/pinterest-ml-intern-fall-2026-toronto/`);
   await expect(page).toHaveTitle(
     'Machine Learning Intern Fall 2026 · Pinterest · Toronto, Ontario',
   );
 });
 
-test('“Copy link” copies the posting’s own address, however its reader came', async ({
+test('“Copy link” copies the canonical URL, however the reader came to the posting', async ({
   page,
   boards,
   context,
@@ -103,7 +100,7 @@ test('“Copy link” copies the posting’s own address, however its reader cam
   expect(pageErrors).toEqual([]);
 });
 
-test('a clean address leaves the reader’s way back alone', async ({ page, boards }) => {
+test('the link back to the results survives a cleaned URL', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?q=phd');
   await page.goto(`${boards.example}jobs/${ID}/?utm_source=x`);
@@ -123,7 +120,7 @@ for (const [how, refuse] of [
   // As on every page that did not come over https.
   ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
 ] as const) {
-  test(`when the clipboard is ${how}, the page says so and where the address is`, async ({
+  test(`the page says so and shows the URL when the clipboard is ${how}`, async ({
     page,
     boards,
     pageErrors,
@@ -140,7 +137,7 @@ for (const [how, refuse] of [
   });
 }
 
-test('where the system can share, the button says so and hands over title and address', async ({
+test('the button shares title and URL where the system can share', async ({
   page,
   boards,
   pageErrors,
@@ -171,7 +168,7 @@ test('where the system can share, the button says so and hands over title and ad
   expect(pageErrors).toEqual([]);
 });
 
-test('a system that can share, but no addresses, is not asked to', async ({ page, boards }) => {
+test('the button copies where the system can share but not URLs', async ({ page, boards }) => {
   await page.addInitScript(() => {
     Object.assign(Navigator.prototype, { canShare: () => false, share: () => Promise.reject() });
   });
@@ -180,7 +177,7 @@ test('a system that can share, but no addresses, is not asked to', async ({ page
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the QR code opens with the keyboard and leads here, in ${colorScheme} colours`, async ({
+  test(`the QR code opens with the keyboard and has the URL of the page, in ${colorScheme} colours`, async ({
     page,
     boards,
   }) => {
@@ -209,7 +206,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const id of LONG) {
-  test(`${id} prints on one sheet, with a QR code that leads to it`, async ({ page, boards }) => {
+  test(`${id} prints on one page, with a QR code of its URL`, async ({ page, boards }) => {
     await page.goto(`${boards.example}jobs/${id}/`);
     await expect(qrCode(page)).toBeHidden();
     for (const format of ['A4', 'Letter'] as const) {
@@ -224,7 +221,7 @@ for (const id of LONG) {
   });
 }
 
-test('no address on a page follows its reader', async ({ page, boards }) => {
+test('no URL on a page has a tracking parameter', async ({ page, boards }) => {
   for (const path of ['', 'jobs/', 'about/', 'feeds/', ...LONG.map((id) => `jobs/${id}/`)]) {
     await page.goto(boards.example + path);
     const addresses = await page
@@ -242,7 +239,7 @@ test('no address on a page follows its reader', async ({ page, boards }) => {
   }
 });
 
-test('“Report” begins a mail that names the posting and its address', async ({ page, boards }) => {
+test('“Report” opens an e-mail that names the posting and its URL', async ({ page, boards }) => {
   await page.goto(`${boards.fixture}jobs/hostile-2/?utm_source=x`);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const href = await page.getByRole('link', { name: 'Report' }).getAttribute('href');
@@ -264,7 +261,7 @@ test('“Report” begins a mail that names the posting and its address', async 
   );
 });
 
-test('a board with an issue tracker begins an issue instead', async ({ page }) => {
+test('“Report” opens an issue on a board with an issue tracker', async ({ page }) => {
   test.setTimeout(120_000);
   const content = join(ROOT, '.tmp/e2e/content/issues');
   const folder = join(ROOT, '.tmp/e2e/dist/issues');
@@ -301,7 +298,7 @@ test('a board with an issue tracker begins an issue instead', async ({ page }) =
   }
 });
 
-test('a browser can add the board as a search engine, and finds with it', async ({
+test('a browser can add the board as a search engine and search with it', async ({
   page,
   boards,
 }) => {
@@ -322,7 +319,10 @@ test('a browser can add the board as a search engine, and finds with it', async 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is no dead button, and the QR code and “Report” work', async ({ page, boards }) => {
+  test('no button is without effect, and the QR code and “Report” work', async ({
+    page,
+    boards,
+  }) => {
     await page.goto(`${boards.example}jobs/${ID}/`);
     await expect(page.getByRole('button', { name: /Share|Copy link/ })).toHaveCount(0);
     await expect(page.locator('share-link')).toHaveText('', { useInnerText: true });

@@ -77,7 +77,7 @@ for (const [id, day, sentence] of [
   ['open-term', '2026-07-01', 'Closed. Summer 2026 had begun by 1 July 2026.'],
   ['closed-filled', '2027-03-10', 'Closed. Filled on 5 March 2026.'],
 ] as const) {
-  test(`read on ${day}, ${id} is “${sentence}”`, async ({ page, boards, pageErrors }) => {
+  test(`on ${day}, ${id} reads “${sentence}”`, async ({ page, boards, pageErrors }) => {
     await readOn(page, day, `${boards.fixture}jobs/${id}/`);
     expect(await stateLine(page)).toBe(sentence);
     const [state = ''] = sentence.toLowerCase().split('.');
@@ -89,7 +89,11 @@ for (const [id, day, sentence] of [
   });
 }
 
-test('a posting closed since says so first', async ({ page, boards, pageErrors }) => {
+test('a posting that has closed since the build says so first', async ({
+  page,
+  boards,
+  pageErrors,
+}) => {
   await readOn(page, '2026-04-21', `${boards.fixture}jobs/open-whole/`);
   const apply = page.getByRole('link', { name: /^Apply/ });
   const title = page.getByRole('heading', { level: 1 });
@@ -125,7 +129,10 @@ for (const [id, how, last, first] of [
   });
 }
 
-test('similar postings and more at a company go on too', async ({ page, boards }) => {
+test('the lists of similar postings and of more at a company are updated', async ({
+  page,
+  boards,
+}) => {
   for (const [day, said] of [
     ['2026-05-01', 'unconfirmed, Unconfirmed, 2 January 2026'],
     ['2026-05-02', 'closed, Closed, 30 April 2026'],
@@ -138,7 +145,11 @@ test('similar postings and more at a company go on too', async ({ page, boards }
 });
 
 for (const path of ['', 'jobs/', 'companies/fixture-company-0/', 'places/northtown-fx-nz/']) {
-  test(`rows of /${path} say what has closed since`, async ({ page, boards, pageErrors }) => {
+  test(`rows of /${path} show which postings have closed since the build`, async ({
+    page,
+    boards,
+    pageErrors,
+  }) => {
     await readOn(page, '2026-04-22', boards.fixture + path);
     expect(await rowsOn(page)).toMatchObject({
       'open-whole': 'closed, Closed, 20 April 2026, Deadline passed',
@@ -150,7 +161,7 @@ for (const path of ['', 'jobs/', 'companies/fixture-company-0/', 'places/northto
 }
 
 for (const workers of ['with', 'without']) {
-  test(`${workers} a worker, search knows what has closed`, async ({
+  test(`${workers} a worker, search knows which postings have closed`, async ({
     page,
     boards,
     pageErrors,
@@ -223,7 +234,7 @@ for (const [name, day, paths] of [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a page says what it said, and for which day', async ({ page, boards }) => {
+  test('a page shows the state of its build, and its date', async ({ page, boards }) => {
     await page.goto(`${boards.fixture}jobs/open-whole/`);
     await expect(page.locator('[data-state-line]')).toHaveText(/^\s*Open\.\s*Posted 2 March 2026/);
     await expect(page.locator('[data-banner]')).toBeHidden();
@@ -243,7 +254,7 @@ const POSTINGS = {
   stale: { posted: '2026-02-20' },
 };
 
-test.describe('a board that was built again later', () => {
+test.describe('a board that is built later', () => {
   // One after the other, so that it is built once.
   test.describe.configure({ mode: 'default' });
 
@@ -279,7 +290,7 @@ test.describe('a board that was built again later', () => {
 
   test.afterAll(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
-  test('closes a row when the deadline’s day is over, or the last start', async ({ page }) => {
+  test('closes a row after the day of its deadline or its last start', async ({ page }) => {
     for (const [day, closes, starts] of [
       ['2026-04-06', 'open', 'open'],
       ['2026-04-07', 'open', 'closed, Closed, 6 April 2026, Already started'],
@@ -294,7 +305,7 @@ test.describe('a board that was built again later', () => {
     }
   });
 
-  test('says the same in every row of a list', async ({ page }) => {
+  test('has the same text in every row as an open page of the earlier build', async ({ page }) => {
     const rows: Record<string, unknown> = {};
     for (const name of ['then', 'now'] as const) {
       const all = {};
@@ -308,7 +319,7 @@ test.describe('a board that was built again later', () => {
     expect(rows['then']).toEqual(rows['now']);
   });
 
-  test('says the same on every posting’s page', async ({ page }) => {
+  test('has the same text on every page of a posting', async ({ page }) => {
     const folders = await readdir(join(ROOT, '.tmp/e2e/dist/later2-now/jobs'));
     const ids = folders.filter((name) => /^[a-z0-9-]+$/.test(name) && !/^page$|-old/.test(name));
     expect(ids.length).toBe(ORDINARY + Object.keys(POSTINGS).length);
@@ -330,7 +341,7 @@ test.describe('a board that was built again later', () => {
     }
   });
 
-  test('finds the same, and counts the same, in every search', async ({ page }) => {
+  test('has the same results and counts in every search', async ({ page }) => {
     await onDay(page, DAY);
     for (const query of [
       '?sort=deadline',

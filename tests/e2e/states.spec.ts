@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-test('a closed posting says so first, drops Apply and leads to open ones like it', async ({
+test('a closed posting says so first, has no Apply link, and links to similar open ones', async ({
   page,
   boards,
   pageErrors,
@@ -35,13 +35,13 @@ for (const [id, why] of [
     'Unconfirmed. Posted 1 November 2025, 4 months ago; nothing newer is known.',
   ],
 ] as const) {
-  test(`${id} gives the dated reason of its state`, async ({ page, boards }) => {
+  test(`${id} gives the dated reason for its state`, async ({ page, boards }) => {
     await page.goto(`${boards.fixture}jobs/${id}/`);
     await expect(page.locator('article > header')).toContainText(why);
   });
 }
 
-test('closed postings are listed by the month in which they closed, the last first', async ({
+test('closed postings are listed by the month in which they closed, newest first', async ({
   page,
   boards,
 }) => {
@@ -55,10 +55,7 @@ test('closed postings are listed by the month in which they closed, the last fir
   ]);
 });
 
-test('the example says that it is one, on which day it stands still, and what that means', async ({
-  page,
-  boards,
-}) => {
+test('the example board says that it is one, and names its fixed day', async ({ page, boards }) => {
   await page.goto(boards.example);
   await page.getByRole('link', { name: 'What this means' }).click();
   await expect(page).toHaveURL(/\/about\/#frozen$/);
@@ -72,7 +69,7 @@ test('a board without postings says so kindly', async ({ page, boards, pageError
   expect(pageErrors).toEqual([]);
 });
 
-test('hostile titles are shown as they are, and nothing runs', async ({
+test('hostile titles are shown as text, and no script runs', async ({
   page,
   boards,
   pageErrors,

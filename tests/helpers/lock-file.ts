@@ -18,8 +18,7 @@ const REGISTRY_URL =
  * Lists what prevents a lock file from installing the same packages everywhere.
  *
  * - npm omits the optional packages of other platforms when it updates the lock file of an
- *   installed
- *   tree (https://github.com/npm/cli/issues/4828). The installation then fails on those platforms.
+ *   installed tree (https://github.com/npm/cli/issues/4828). The installation then fails on those platforms.
  * - The URL of a registry makes everybody use that registry.
  *
  * @param lockJson a parsed `package-lock.json`

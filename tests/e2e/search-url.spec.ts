@@ -16,7 +16,7 @@ test('the search box of the front page is a plain form that leads to the results
   expect(pageErrors).toEqual([]);
 });
 
-test('an address holds query, filters, order and how many are shown, in one order', async ({
+test('the URL has query, filters, order and number of results, in a fixed order', async ({
   page,
   boards,
 }) => {
@@ -45,7 +45,7 @@ test('an address holds query, filters, order and how many are shown, in one orde
   ]);
 });
 
-test('an address that a person wrote is understood, and put right', async ({ page, boards }) => {
+test('a URL written by hand is understood and normalized', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open(
     '?sort=newest&work-mode=Remote&utm_source=mail&q=++phd+&place=seattle&place=atlantis&show=abc&constructor=1&company=',
@@ -84,7 +84,7 @@ test('back and forward go through the searches', async ({ page, boards }) => {
   await expect(search.box).toHaveValue('phd');
 });
 
-test('typing leaves one address behind, not one a letter', async ({ page, boards }) => {
+test('typing adds one history entry, not one per letter', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open();
   await search.box.pressSequentially('hadoop', { delay: 40 });
@@ -96,7 +96,7 @@ test('typing leaves one address behind, not one a letter', async ({ page, boards
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
-test('“show more” shows more, and reload, back and a posting’s link back keep that and the place', async ({
+test('“Show more” shows more, and reload, back and the link back from a posting restore them and the position', async ({
   page,
   boards,
 }) => {
@@ -137,7 +137,7 @@ test('“show more” shows more, and reload, back and a posting’s link back k
   expect(await place()).toBe(there);
 });
 
-test('a posting leads back to its results and marks their words, for who came from them alone', async ({
+test('a posting opened from results links back to them and marks their words', async ({
   page,
   boards,
   pageErrors,
@@ -165,7 +165,7 @@ test('a posting leads back to its results and marks their words, for who came fr
   expect(pageErrors).toEqual([]);
 });
 
-test('filters widen within one and narrow across, with counts that follow', async ({
+test('values of one filter widen and several filters narrow, with counts that follow', async ({
   page,
   boards,
 }) => {
@@ -195,7 +195,7 @@ test('filters widen within one and narrow across, with counts that follow', asyn
   expect(await search.total()).toBe(total);
 });
 
-test('every facet is offered, and each value finds what its count says', async ({
+test('every filter is offered, and each value finds as many postings as its count says', async ({
   page,
   boards,
 }) => {
@@ -215,7 +215,7 @@ test('every facet is offered, and each value finds what its count says', async (
   }
 });
 
-test('pay can be narrowed by the hour, the month and the year', async ({ page, boards }) => {
+test('pay can be filtered per hour, month and year', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?q=phd');
   const period = page.getByLabel('Pay per');
@@ -231,7 +231,7 @@ test('pay can be narrowed by the hour, the month and the year', async ({ page, b
   expect(await search.rows.count()).toBe(2);
 });
 
-test('a town answers for its region and its country', async ({ page, boards }) => {
+test('a town also matches its region and its country', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?q=machine+learning');
   await search.facet('Place').getByRole('button', { name: 'Show all' }).click();
@@ -244,7 +244,7 @@ test('a town answers for its region and its country', async ({ page, boards }) =
   expect(await search.ids()).toEqual(['pinterest-ml-intern-fall-2026-toronto']);
 });
 
-test('where several filters have to go, it says so, and how many closed postings there are', async ({
+test('an empty result says which filters exclude postings, and how many closed postings match', async ({
   page,
   boards,
 }) => {
@@ -263,7 +263,7 @@ test('where several filters have to go, it says so, and how many closed postings
   expect(await fixture.ids()).toEqual(['closed-filled']);
 });
 
-test('where nothing is found, it says which filter to drop for how many results', async ({
+test('an empty result suggests which filter to remove, and how many results that gives', async ({
   page,
   boards,
 }) => {
