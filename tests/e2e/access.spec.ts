@@ -43,16 +43,16 @@ for (const [name, board, path] of PAGE_KINDS) {
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await visit(page, boards[board] + path);
-      const wide = await page.evaluate(() => {
+      const overflowing = await page.evaluate(() => {
         const edge = document.documentElement.clientWidth;
         return [...document.querySelectorAll('body *')]
           .filter((element) => {
-            const { right, width: itself } = element.getBoundingClientRect();
-            return itself > 1 && right > edge + 0.5 && !element.closest('.sr-only');
+            const { right, width: own } = element.getBoundingClientRect();
+            return own > 1 && right > edge + 0.5 && !element.closest('.sr-only');
           })
           .map((element) => element.outerHTML.slice(0, 120));
       });
-      expect(wide, `${width} px`).toEqual([]);
+      expect(overflowing, `${width} px`).toEqual([]);
     }
   });
 }
@@ -90,9 +90,7 @@ test('a keyboard reaches a posting and its Apply link', async ({ page, boards })
 });
 
 test('a keyboard browses by term and pages through a list', async ({ page, boards }) => {
-  /**
-   * Presses Tab until a link of that name in that part of the page has the focus, then follows it.
-   */
+  /** Presses Tab until the named link within a part of the page has the focus, then follows it. */
   const follow = async (within: string, name: string) => {
     const link = page.locator(within).getByRole('link', { name, exact: true }).first();
     for (let i = 0; i < 200; i += 1) {
@@ -135,20 +133,20 @@ test('the theme follows the system until the reader chooses one, and the choice 
   boards,
   pageErrors,
 }) => {
-  const paper = () =>
+  const getBackground = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(boards.example);
-  const light = await paper();
+  const light = await getBackground();
   await page.getByRole('button', { name: 'Use dark colours' }).click();
-  const dark = await paper();
+  const dark = await getBackground();
   expect(dark).not.toBe(light);
   await page.reload();
-  expect(await paper()).toBe(dark);
+  expect(await getBackground()).toBe(dark);
   await page.getByRole('button', { name: 'Use light colours' }).click();
-  expect(await paper()).toBe(light);
+  expect(await getBackground()).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paper()).toBe(dark);
+  expect(await getBackground()).toBe(dark);
   expect(pageErrors).toEqual([]);
 });
 
@@ -168,9 +166,9 @@ test('“Copy link” copies the clean URL of the posting and announces it', asy
 
 test('“Report” opens an e-mail that names the posting', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/philo-senior-mle-recommendation-systems/`);
-  const address = await page.getByRole('link', { name: 'Report' }).getAttribute('href');
-  expect(address).toMatch(/^mailto:report@corkboard\.example\?/);
-  expect(decodeURIComponent(address ?? '')).toContain(
+  const href = await page.getByRole('link', { name: 'Report' }).getAttribute('href');
+  expect(href).toMatch(/^mailto:report@corkboard\.example\?/);
+  expect(decodeURIComponent(href ?? '')).toContain(
     'https://corkboard.example/jobs/philo-senior-mle-recommendation-systems/',
   );
 });

@@ -19,19 +19,19 @@ import { plainEnvironment } from '../helpers/plain-environment.ts';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TMP = join(ROOT, '.tmp/e2e');
 
-/** There while a build runs. */
+/** A folder that exists while a build runs. */
 const LOCK = join(TMP, 'building');
 
-/** In milliseconds. */
-const LOOK_AGAIN = 200;
+/** How often to check for the lock, in milliseconds. */
+const LOCK_POLL_INTERVAL = 200;
 
-/** The builds that the browser tests look at, and how each differs from a plain one. */
+/** The boards that the browser tests use, with the base path and environment of each build. */
 export const BOARDS = {
-  /** The example board, as `npm start` shows it. */
+  /** The example board, as `npm start` serves it. */
   example: { base: '/', env: {} },
-  /** The same again: two builds of one input have to be alike to the byte. */
+  /** A second build of the example board, which must be byte-identical to the first. */
   again: { base: '/', env: {} },
-  /** Many postings in every state, in another folder, on another day, under a base path. */
+  /** Many postings in every state, with its own content folder, day, URL and base path. */
   fixture: {
     base: '/board/',
     env: {
@@ -41,22 +41,22 @@ export const BOARDS = {
       BASE_PATH: '/board',
     },
   },
-  /** A board whose titles are all scripts in disguise. */
+  /** A board on which every title attempts to run a script. */
   hostile: {
     base: '/',
     env: { BOARD_CONTENT: join(TMP, 'content/hostile'), BOARD_TODAY: FIXTURE_DAY },
   },
-  /** A board with a title for everything that is known to break what does not expect it. */
+  /** A board with titles that often break software, from the Big List of Naughty Strings. */
   naughty: {
     base: '/',
     env: { BOARD_CONTENT: join(TMP, 'content/naughty'), BOARD_TODAY: FIXTURE_DAY },
   },
-  /** A fresh board in another language. */
+  /** A new board in French. */
   french: {
     base: '/',
     env: { BOARD_CONTENT: join(TMP, 'content/french'), BOARD_TODAY: FIXTURE_DAY },
   },
-  /** A board without a single posting. */
+  /** A board without postings. */
   empty: {
     base: '/',
     env: { BOARD_CONTENT: join(TMP, 'content/empty'), BOARD_TODAY: FIXTURE_DAY },
@@ -65,12 +65,12 @@ export const BOARDS = {
 
 export type BoardName = keyof typeof BOARDS;
 
-/** Postings on the fixture board: enough for several pages of a list. */
+/** The number of postings on the fixture board: enough for several pages of a list. */
 export const FIXTURE_POSTINGS = 84;
 
 /**
- * The titles of the naughty board, in the order of its ids: those of the big list that a posting
- * may have, and scripts.
+ * The titles of the naughty board, in the order of its ids: the strings of the Big List of Naughty
+ * Strings that are valid titles, and `XSS_TITLES`.
  */
 export const NAUGHTY_TITLES = [
   ...naughtyStrings.filter((text) => postingSchema.shape.title.safeParse(text).success),
@@ -79,10 +79,10 @@ export const NAUGHTY_TITLES = [
 
 export const builtFolder = (name: BoardName) => join(TMP, 'dist', name);
 
-/** Builds every board, one after the other: they share the machine and a cache. */
+/** Builds the boards one after another, because they share the machine and a cache. */
 export default async function buildBoards(): Promise<void> {
   await mkdir(TMP, { recursive: true });
-  // What an interrupted run left behind.
+  // An interrupted run may have left its lock behind.
   await rm(LOCK, { recursive: true, force: true });
   await makeBoard(BOARDS.fixture.env.BOARD_CONTENT, FIXTURE_POSTINGS);
   await makeTitledBoard(BOARDS.hostile.env.BOARD_CONTENT, XSS_TITLES);
@@ -90,12 +90,12 @@ export default async function buildBoards(): Promise<void> {
   await makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0);
   await makeFrenchBoard(BOARDS.french.env.BOARD_CONTENT);
   for (const [name, { env }] of Object.entries(BOARDS)) {
-    // The second of two builds that are compared must not live off what the first left behind.
+    // The second of the two compared builds must not reuse the cache of the first.
     if (name === 'again')
       await rm(join(ROOT, 'node_modules/.astro'), { recursive: true, force: true });
     console.log(`building the ${name} board`);
     const { status, output } = await runBuild(join(TMP, 'dist', name), env);
-    if (status !== 0) throw new Error(`The ${name} board could not be built.\n${output}`);
+    if (status !== 0) throw new Error(`The build of the ${name} board failed.\n${output}`);
   }
 }
 
@@ -109,7 +109,7 @@ export async function runBuild(
   env: Record<string, string>,
   wrapper: readonly string[] = [],
 ): Promise<{ status: number | null; output: string }> {
-  return alone(() => run(outDir, { ...plainEnvironment, ...env }, wrapper));
+  return withBuildLock(() => run(outDir, { ...plainEnvironment, ...env }, wrapper));
 }
 
 async function run(
@@ -131,15 +131,15 @@ async function run(
   return { status, output };
 }
 
-/** Builds share Astro's folder of generated modules, so that one waits for the other. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
+/** Waits for other builds first, because builds share Astro's folder of generated modules. */
+async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
   while (
     !(await mkdir(LOCK).then(
       () => true,
       () => false,
     ))
   )
-    await setTimeout(LOOK_AGAIN);
+    await setTimeout(LOCK_POLL_INTERVAL);
   try {
     return await work();
   } finally {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { SEEDS, type SeedFacts } from './seed-facts.ts';
 import { expect, test } from './test.ts';
 
-/** The ways from the front page to a posting, and what to follow on each for a given posting. */
+/** The ways to browse, and the value that leads to a posting; undefined if it has none. */
 const BROWSE_BY: readonly { browseBy: string; valueOf: (seed: SeedFacts) => string | undefined }[] =
   [
     { browseBy: 'Companies', valueOf: (seed) => seed.company },
@@ -19,7 +19,7 @@ function stated(fact: string): string | undefined {
   return fact === 'not stated' ? undefined : fact;
 }
 
-/** Follows the only link of that name in a part of the page. */
+/** Follows the first link with a given name in a part of the page. */
 async function follow(page: Page, within: string, name: string): Promise<void> {
   await page.locator(within).getByRole('link', { name }).first().click();
 }
@@ -76,10 +76,10 @@ test('a posting links to its company, to similar postings with the reason, and t
   });
   const links = await related.getByRole('link').all();
   expect(links.length).toBeGreaterThan(2);
-  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
-  for (const address of addresses) {
-    await page.goto(new URL(address ?? '', boards.example).href);
-    // At least one posting besides the one that led here.
+  const urls = await Promise.all(links.map((link) => link.getAttribute('href')));
+  for (const url of urls) {
+    await page.goto(new URL(url ?? '', boards.example).href);
+    // The page lists at least one other posting.
     expect(await page.locator('main li h3').count()).toBeGreaterThan(1);
   }
 });
@@ -104,7 +104,7 @@ test('a long list is split into pages that link to each other', async ({
     await expect(page).toHaveURL(new RegExp(`/board/jobs/page/${pages + 1}/$`));
   }
   await page.getByRole('link', { name: 'Previous', exact: true }).click();
-  // Of the fixture's postings four are closed, and closed ones are not listed.
+  // Four postings of the fixture are closed, and closed postings are not listed.
   expect(seen.size).toBe(FIXTURE_POSTINGS - 4);
   expect(pageErrors).toEqual([]);
 });
@@ -144,8 +144,8 @@ test('the 404 page suggests the page that was probably meant', async ({
     'href',
     '/jobs/pinterest-phd-ml-intern-atg-fall-2026/',
   );
-  // The 404 itself is the one thing that a browser reports.
-  expect(pageErrors.filter((trouble) => !trouble.includes('404'))).toEqual([]);
+  // The browser reports the 404 response itself as an error.
+  expect(pageErrors.filter((error) => !error.includes('404'))).toEqual([]);
 });
 
 test('the 404 page has useful links without JavaScript', async ({ browser, boards }) => {

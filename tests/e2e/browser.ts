@@ -5,19 +5,19 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
-/** What finding a browser depends on; the tests of this file hand in their own. */
+/** What `findBrowser` needs to know about the system. Unit tests pass their own. */
 export interface Machine {
   env: Record<string, string | undefined>;
   platform: NodeJS.Platform;
   isRoot: boolean;
-  /** The Node that runs the tests. */
+  /** The path of the Node executable that runs the tests. */
   node: string;
   exists(path: string): boolean;
-  /** Whether a browser that was found starts at all: one without its libraries does not. */
+  /** Whether a browser starts. It does not if libraries are missing. */
   starts(path: string): boolean;
-  /** Where Playwright puts the browser that it downloads itself. */
+  /** The path at which Playwright installs its own browser. */
   playwrightBrowser(): string;
-  /** Runs a command and shows what it prints; true when it succeeded. */
+  /** Runs a command, shows its output, and returns whether it succeeded. */
   run(command: string, args: string[]): boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Browser {
   args: string[];
 }
 
-/** Playwright's command line. */
+/** The path of Playwright's command-line script. */
 const PLAYWRIGHT = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
 
 const COMMANDS = [
@@ -48,8 +48,8 @@ const APPLICATIONS: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 };
 
-/** Keeps a test's browser from talking to anyone, and lets root run it. */
-const QUIET = [
+/** Flags that turn off QUIC, first-run pages and the browser's own network requests. */
+const FLAGS = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -58,18 +58,18 @@ const QUIET = [
 ];
 
 /**
- * A Chromium for the tests: the one that `CORKBOARD_BROWSER` names, Playwright's own, or the
- * system's; where there is none, Playwright's is installed, or else the system's package.
+ * Finds a Chromium for the tests: `CORKBOARD_BROWSER`, Playwright's own, or the system's. If there
+ * is none, it installs Playwright's, or the system's package if that fails.
  *
- * @throws with what to do when there is no browser and none can be installed
+ * @throws with instructions if no browser is found and none can be installed
  */
 export function findBrowser(machine: Machine = thisMachine()): Browser {
-  const named = machine.env['CORKBOARD_BROWSER'];
-  if (named !== undefined && named !== '' && !machine.exists(named)) {
-    throw new Error(`CORKBOARD_BROWSER names ${named}, and there is no such file.`);
+  const configured = machine.env['CORKBOARD_BROWSER'];
+  if (configured !== undefined && configured !== '' && !machine.exists(configured)) {
+    throw new Error(`CORKBOARD_BROWSER names ${configured}, and there is no such file.`);
   }
   const executablePath =
-    named || installed(machine) || (install(machine) ? installed(machine) : undefined);
+    configured || installed(machine) || (install(machine) ? installed(machine) : undefined);
   if (executablePath === undefined) {
     throw new Error(
       [
@@ -81,7 +81,7 @@ export function findBrowser(machine: Machine = thisMachine()): Browser {
       ].join('\n'),
     );
   }
-  return { executablePath, args: machine.isRoot ? [...QUIET, '--no-sandbox'] : QUIET };
+  return { executablePath, args: machine.isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS };
 }
 
 function installed(machine: Machine): string | undefined {
@@ -115,7 +115,7 @@ function thisMachine(): Machine {
     isRoot: process.getuid?.() === 0,
     node: process.execPath,
     exists: existsSync,
-    // Elsewhere a browser asked for its version opens a window.
+    // On other systems, `--version` opens a browser window.
     starts: (path) =>
       process.platform !== 'linux' ||
       spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0,

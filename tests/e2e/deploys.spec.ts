@@ -6,10 +6,10 @@ import { expect, onDay, test } from './test.ts';
 
 type Host = Awaited<ReturnType<typeof startHost>>;
 
-/** A file of the first deploy, which a host may have forgotten. */
-const OF_THEN = /_astro\/.*-then\.|\/pagefind\//;
+/** Matches hashed files of the first deploy and search indexes, which the host may have deleted. */
+const DELETED_FILE = /_astro\/.*-then\.|\/pagefind\//;
 
-/** What the second deploy finds for `deployed`, in order. */
+/** The titles that the second deploy finds for `deployed`, in order. */
 const DEPLOYED = [
   'Deployed Falconer',
   'Deployed Guard of lamps',
@@ -17,11 +17,11 @@ const DEPLOYED = [
   'Deployed Fiddler',
 ];
 
-/** When all that were open have passed their deadlines. */
+/** A day after the deadlines of all open postings. */
 const LONG_AFTER = '2026-06-05';
 
-/** Files that did not come. */
-function missingOf(page: Page): string[] {
+/** Collects the URLs of failed responses from now on. */
+function collectMissing(page: Page): string[] {
   const missing: string[] = [];
   page.on('response', (response: Response) => {
     if (response.status() >= 400) missing.push(response.url());
@@ -29,18 +29,18 @@ function missingOf(page: Page): string[] {
   return missing;
 }
 
-/** What went wrong beside files of the first deploy that the host forgot. */
+/** The page errors, except 404s, which are expected for files that the host has deleted. */
 const unexpected = (pageErrors: string[]) =>
-  pageErrors.filter((trouble) => !/Failed to load resource: .* 404/.test(trouble));
+  pageErrors.filter((error) => !/Failed to load resource: .* 404/.test(error));
 
-/** Neither a failure nor a search that says that there is nothing. */
-async function expectAnswer(search: SearchPage, titles: readonly string[]): Promise<void> {
+/** Expects these results, and neither a failure nor the message for no results. */
+async function expectResults(search: SearchPage, titles: readonly string[]): Promise<void> {
   await expect(search.rows.getByRole('heading')).toHaveText([...titles]);
   await expect(search.page.locator('[data-failure]')).toBeHidden();
   await expect(search.page.locator('[data-none]')).toBeHidden();
 }
 
-// One after the other, so that the deploys are built once.
+// Run the tests in one worker, so that the deploys are built once.
 test.describe.configure({ mode: 'default', timeout: 20_000 });
 
 let host: Host;
@@ -57,11 +57,11 @@ for (const [kind, next] of Object.entries(HOSTS)) {
     const deploy = () => host.deploy(next);
     let missing: string[];
     test.beforeEach(({ page }) => {
-      missing = missingOf(page);
+      missing = collectMissing(page);
     });
     test.afterEach(({ pageErrors }) => {
       expect(unexpected(pageErrors)).toEqual([]);
-      expect(missing.filter((url) => kind === 'keeps' || !OF_THEN.test(url))).toEqual([]);
+      expect(missing.filter((url) => kind === 'keeps' || !DELETED_FILE.test(url))).toEqual([]);
     });
 
     for (const [how, delay] of [
@@ -73,14 +73,14 @@ for (const [kind, next] of Object.entries(HOSTS)) {
         await search.open();
         deploy();
         await search.box.pressSequentially('falconer', { delay });
-        await expectAnswer(search, ['Deployed Falconer']);
+        await expectResults(search, ['Deployed Falconer']);
         await expect(search.heading).toHaveText('1 posting for “falconer”');
-        // Who typed goes on typing.
+        // The reader can go on typing.
         await expect(search.box).toBeFocused();
         await expect(search.box).toHaveValue('falconer');
         await page.keyboard.press('Backspace');
         await page.keyboard.type('r');
-        await expectAnswer(search, ['Deployed Falconer']);
+        await expectResults(search, ['Deployed Falconer']);
         await expect(page).toHaveURL(/\?q=falconer$/);
       });
     }
@@ -95,7 +95,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await search.box.pressSequentially('er');
       await expect(search.rows).toHaveCount(1);
       await expect(search.facts).toContainText('NZ$77–NZ$88');
-      await expectAnswer(search, ['Deployed Miller']);
+      await expectResults(search, ['Deployed Miller']);
     });
 
     test('finds the current postings, with their current title, state and pay', async ({
@@ -113,7 +113,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
         await expect(search.rows).toHaveCount(4);
         deploy();
         await search.search(words);
-        await expectAnswer(search, titles);
+        await expectResults(search, titles);
       }
       await expect(search.facts.nth(2)).toHaveText(/NZ\$77–NZ\$88/);
     });
@@ -130,7 +130,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
         await expect(search.rows).toHaveCount(0);
       }
       await page.locator('[data-suggestions] a').click();
-      await expectAnswer(search, ['Deployed Tanner']);
+      await expectResults(search, ['Deployed Tanner']);
       await expect(search.rows.locator('[data-state]')).toHaveText('Closed');
     });
 
@@ -140,12 +140,12 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       deploy();
       await search.choose('Company', 'Fixture Company 7');
       await expect(page.locator('[data-unknown]')).toContainText('fixture-company-7');
-      await expectAnswer(search, DEPLOYED);
+      await expectResults(search, DEPLOYED);
       expect(search.query).toBe('?q=deployed');
       const { 'Fixture Company 1': count = 0 } = await search.counts('Company');
       await search.choose('Company', 'Fixture Company 1');
       expect(await search.total()).toBe(count);
-      await expectAnswer(
+      await expectResults(
         search,
         DEPLOYED.filter((title) => !title.includes('Guard')),
       );
@@ -174,11 +174,11 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deployed Guard of lamps');
       await expect(page.locator('mark')).not.toHaveCount(0);
       await page.getByRole('link', { name: 'Back to results' }).click();
-      await expectAnswer(search, DEPLOYED);
-      // The page of the first deploy, which the browser still has.
+      await expectResults(search, DEPLOYED);
+      // Return to the page of the first deploy, which is still in the browser's history.
       await page.goBack();
       await page.goBack();
-      await expectAnswer(search, DEPLOYED);
+      await expectResults(search, DEPLOYED);
     });
 
     test('of a posting keeps its controls and links working', async ({ page, context }) => {
@@ -194,12 +194,12 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expect(page.locator('details svg')).toBeVisible();
       expect(await page.evaluate(() => document.fonts.check('600 20px "Zilla Slab"'))).toBe(true);
 
-      // What stands in pages that were shared leads to what took its place.
+      // The image URL of a page that was shared redirects to the replacement's image.
       const image = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
-      const answer = await page.request.get(new URL(new URL(image).pathname, host.url).href);
-      expect(answer.url()).toBe(`${host.url}jobs/deployed-guard.png`);
-      expect(answer.headers()['content-type']).toBe('image/png');
-      // The company has no posting any more, and its page says so in the style of now.
+      const response = await page.request.get(new URL(new URL(image).pathname, host.url).href);
+      expect(response.url()).toBe(`${host.url}jobs/deployed-guard.png`);
+      expect(response.headers()['content-type']).toBe('image/png');
+      // The company has no postings left. Its page comes from the second deploy and states this.
       await page.getByRole('link', { name: 'Fixture Company 7' }).first().click();
       await expect(page.locator('main')).toContainText(
         'No postings for Fixture Company 7 at the moment',
@@ -242,7 +242,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await page.waitForLoadState('networkidle');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deployed Miller');
       await page.getByRole('link', { name: 'Back to results' }).click();
-      await expectAnswer(search, DEPLOYED);
+      await expectResults(search, DEPLOYED);
     });
 
     test('that is returned to months later shows the current state', async ({ page }) => {
@@ -267,12 +267,12 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await context.setOffline(true);
       deploy();
       await search.search('miller');
-      await expectAnswer(search, ['Deployed Miller']);
+      await expectResults(search, ['Deployed Miller']);
       await search.search('falconer');
       await expect(page.locator('[data-failure]')).toContainText('You seem to be offline');
       await context.setOffline(false);
       await page.getByRole('button', { name: 'Try again' }).click();
-      await expectAnswer(search, ['Deployed Falconer']);
+      await expectResults(search, ['Deployed Falconer']);
     });
 
     test('searches without a browser cache', async ({ page }) => {
@@ -287,7 +287,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       deploy();
       await search.box.fill('falconer');
       await search.box.press('Enter');
-      await expectAnswer(search, ['Deployed Falconer']);
+      await expectResults(search, ['Deployed Falconer']);
     });
 
     test('reports a failure when a reload does not help, and continues on a click', async ({
@@ -304,13 +304,13 @@ for (const [kind, next] of Object.entries(HOSTS)) {
         deploy();
         await page.getByRole('button', { name: 'Try again' }).click();
       }
-      await expectAnswer(search, ['Deployed Falconer']);
+      await expectResults(search, ['Deployed Falconer']);
     });
 
     test('that is restored from the back/forward cache searches the current postings', async ({
       launchOptions,
     }) => {
-      // Playwright turns that off.
+      // Playwright disables the back/forward cache by default.
       const ignoreDefaultArgs = ['--disable-back-forward-cache'];
       const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs });
       const page = await browser.newPage();
@@ -328,7 +328,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await page.goBack({ waitUntil: 'commit' });
       await expect(page.locator('body')).toHaveAttribute('data-revived', 'true');
       await search.search('falconer');
-      await expectAnswer(search, ['Deployed Falconer']);
+      await expectResults(search, ['Deployed Falconer']);
       await browser.close();
     });
   });

@@ -14,17 +14,17 @@ const FOLDER = join(ROOT, '.tmp/e2e/deploys');
 const CONTENT = join(FOLDER, 'content');
 
 /**
- * Postings on the board of the first deploy, beside those of {@link BEFORE}: enough for several
- * steps of results.
+ * The number of postings in both deploys besides {@link BEFORE} and {@link AFTER}: enough for “show
+ * more” in the results.
  */
 const ORDINARY = 30;
 
-/** The day of the second deploy: the morning after. */
+/** The day of the second deploy, one day after the first. */
 export const NEXT_DAY = '2026-03-11';
 
 /**
- * A board as it was deployed, as it is deployed now, and that with the files of the deploy before
- * beside it.
+ * The folders of the first deploy, of the second, and of the second with the hashed files of the
+ * first added.
  */
 export const DEPLOYS = {
   then: join(FOLDER, 'then'),
@@ -32,7 +32,7 @@ export const DEPLOYS = {
   kept: join(FOLDER, 'kept'),
 };
 
-/** How a kind of host treats the files of the earlier deploy when the board is deployed again. */
+/** The second deploy, on a host that deletes the files of the first and on one that keeps them. */
 export const HOSTS = { forgets: DEPLOYS.now, keeps: DEPLOYS.kept } as const;
 
 const posting = (title: string, company: number, more: object) => ({
@@ -44,9 +44,9 @@ const posting = (title: string, company: number, more: object) => ({
   ...more,
 });
 
-/** By id, what the first deploy has and the second one changes. */
+/** By ID, the postings of the first deploy that the second changes. */
 const BEFORE = {
-  // The one posting of its company.
+  // The company's only posting.
   'old-lamplighter': posting('Deployed Lamplighter', 7, {}),
   'deployed-piper': posting('Deployed Piper', 1, {}),
   'deployed-tanner': posting('Deployed Tanner', 1, {}),
@@ -55,6 +55,7 @@ const BEFORE = {
   }),
 };
 
+/** By ID, their versions in the second deploy, and one new posting. */
 const AFTER = {
   'deployed-guard': posting('Deployed Guard of lamps', 2, { aliases: ['old-lamplighter'] }),
   'deployed-piper': posting('Deployed Fiddler', 1, {}),
@@ -67,10 +68,7 @@ const AFTER = {
   'deployed-falconer': posting('Deployed Falconer', 1, {}),
 };
 
-/**
- * Builds the two deploys of one board; none of the scripts and styles of one has the name that it
- * has in the other.
- */
+/** Builds the two deploys of one board. No file in `_astro` has the same name in both. */
 export async function buildDeploys(): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
   await makeBoard(CONTENT, ORDINARY);
@@ -98,7 +96,7 @@ async function build(folder: string, day: string): Promise<void> {
   if (status !== 0) throw new Error(output);
 }
 
-/** Gives every hashed file another name, as a build of changed sources would. */
+/** Renames every hashed file in `_astro`, as a build of changed sources would. */
 async function renameHashed(built: string): Promise<void> {
   const assets = join(built, '_astro');
   const names = await readdir(assets);
@@ -108,31 +106,28 @@ async function renameHashed(built: string): Promise<void> {
     if (!/\.(?:html|js|css)$/.test(file)) continue;
     const path = join(built, file);
     const text = await readFile(path, 'utf8');
-    const changed = renamed.reduce((now, [from, to]) => now.replaceAll(from, to), text);
+    const changed = renamed.reduce((result, [from, to]) => result.replaceAll(from, to), text);
     if (changed !== text) await writeFile(path, changed);
   }
 }
 
-/**
- * A host that starts with the first deploy, and can have another one put in its place between two
- * requests.
- */
+/** Starts a host that serves the first deploy and can switch to another between two requests. */
 export async function startHost() {
   const servers = new Map<string, Awaited<ReturnType<typeof serveBoard>>>();
   for (const folder of Object.values(DEPLOYS)) {
     servers.set(folder, await serveBoard({ folder, base: BASE }));
   }
-  let present = DEPLOYS.then;
+  let current = DEPLOYS.then;
   let pages: string | undefined;
   const host = createServer(({ url = '', method, headers }, response) => {
-    const folder = /\/(?:\?|$)/.test(url) ? (pages ?? present) : present;
+    const folder = /\/(?:\?|$)/.test(url) ? (pages ?? current) : current;
     const target = new URL(url, servers.get(folder)?.url);
-    const asked = request(target, { method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(response);
+    const proxied = request(target, { method, headers }, (upstream) => {
+      response.writeHead(upstream.statusCode ?? 500, upstream.headers);
+      upstream.pipe(response);
     });
-    asked.on('error', () => response.destroy());
-    asked.end();
+    proxied.on('error', () => response.destroy());
+    proxied.end();
   });
   host.listen(0, 'localhost');
   await once(host, 'listening');
@@ -140,10 +135,12 @@ export async function startHost() {
   return {
     url: `http://localhost:${port}${BASE}`,
     /**
-     * Somebody between the readers and the host may go on handing out the pages of another deploy.
+     * Switches to a deploy.
+     *
+     * @param pagesOf the deploy whose pages the host still serves, as a caching proxy might
      */
     deploy: (folder: string, pagesOf?: string) => {
-      present = folder;
+      current = folder;
       pages = pagesOf;
     },
     close: async () => {

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 const POSTING = 'jobs/pinterest-phd-ml-internship-2026-usa/';
 
-/** What a fact’s links are called, and the sentence that each leads to. */
+/** The names of evidence links, and the sentence that each leads to. */
 const SENTENCES = [
   ['Pay: evidence in the text', 'Pay is $12,100 a month.'],
   ['Length: evidence in the text', 'The internship lasts 12 weeks.'],
@@ -21,12 +21,14 @@ for (const javaScriptEnabled of [true, false]) {
     for (const [name, sentence] of SENTENCES) {
       test(`“${name}” links to its sentences, which are marked`, async ({ page, boards }) => {
         await page.goto(boards.example + POSTING);
-        const said = page.locator('[data-posting-text] .evidence', { hasText: sentence });
-        const before = await said.evaluate((element) => getComputedStyle(element).backgroundColor);
+        const target = page.locator('[data-posting-text] .evidence', { hasText: sentence });
+        const before = await target.evaluate(
+          (element) => getComputedStyle(element).backgroundColor,
+        );
         await page.getByRole('link', { name, exact: true }).click();
-        await expect(said).toBeInViewport();
-        await expect(said).toHaveText(sentence);
-        await expect(said).not.toHaveCSS('background-color', before);
+        await expect(target).toBeInViewport();
+        await expect(target).toHaveText(sentence);
+        await expect(target).not.toHaveCSS('background-color', before);
         await expect(page.locator('.evidence:target')).toHaveCount(1);
       });
     }
@@ -131,10 +133,10 @@ for (const width of [320, 360]) {
     await page.setViewportSize({ width, height: 700 });
     for (const path of [POSTING, 'about/checks/', 'about/checks/field-value/']) {
       await page.goto(boards.example + path);
-      const over = await page.evaluate(
+      const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect.soft(over, path).toBe(0);
+      expect.soft(overflow, path).toBe(0);
     }
   });
 }

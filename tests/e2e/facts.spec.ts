@@ -13,12 +13,12 @@ for (const seed of SEEDS) {
 
     for (const [name, text] of Object.entries(seed.facts)) {
       const fact = main.locator(`[data-fact="${name}"]`);
-      // Intl sets ranges with thin spaces.
-      const said = (await fact.locator(name === 'pay' ? 'p >> nth=0' : 'dd').innerText())
+      // Intl formats ranges with thin spaces.
+      const shown = (await fact.locator(name === 'pay' ? 'p >> nth=0' : 'dd').innerText())
         .replace(/\s+/g, ' ')
         .replace(/^Pay: /, '')
         .trim();
-      expect.soft(said, name).toBe(text);
+      expect.soft(shown, name).toBe(text);
     }
     const apply = await main.locator('[data-fact="apply"]').innerText();
     expect(apply.replace(/\s+/g, ' ').trim()).toBe(seed.apply);

@@ -4,46 +4,49 @@ import { Parser } from 'htmlparser2';
 import { builtFolder } from './boards.ts';
 import { expect, pagesOf, test } from './test.ts';
 
-/** Words that English has and French has not. */
+/** English words that do not exist in French. */
 const ENGLISH =
   /(?<!\p{L})(?:the|of|and|with|from|posting|postings|search|open|closed|unconfirmed|jobs|company|companies|places|skills|terms|degrees|this|is|are|was|not|stated|posted|apply|report|share|copy|back|next|previous|about|browse|nothing|here|hour|week|month|year|feeds|skip)(?!\p{L})/iu;
 
-/** Attributes that a reader sees or hears. */
-const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
+/** Attributes whose text is shown or spoken. */
+const TEXT_ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
 
 /**
- * Code, which has the names of fields in it, is nobody’s language; a sentence in it is marked as
- * English.
+ * Elements whose text is not checked. Code contains field names, which belong to no language;
+ * sentences in code are marked as English.
  */
-const SILENT = new Set(['script', 'style', 'pre', 'code']);
+const SKIPPED = new Set(['script', 'style', 'pre', 'code']);
 
-/** All that a page says: its text, and what is shown or spoken of its attributes. */
-function saidBy(html: string): string[] {
-  const said: string[] = [];
-  let silent = 0;
+/** A page's text, and the text of its attributes that are shown or spoken. */
+function textsIn(html: string): string[] {
+  const texts: string[] = [];
+  let skippedDepth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (silent > 0 || SILENT.has(name)) {
-        silent += 1;
+      if (skippedDepth > 0 || SKIPPED.has(name)) {
+        skippedDepth += 1;
         return;
       }
-      const isTechnical = /^(?:viewport|theme-color|color-scheme|twitter:card|robots)$/.test(
+      const isTechnicalName = /^(?:viewport|theme-color|color-scheme|twitter:card|robots)$/.test(
         attributes['name'] ?? '',
       );
-      const isAddress = /^og:(?:type|url|locale|image)/.test(attributes['property'] ?? '');
-      if (isTechnical || (isAddress && attributes['property'] !== 'og:image:alt')) return;
-      for (const name of SAID) if (attributes[name]) said.push(attributes[name]);
+      const isTechnicalProperty = /^og:(?:type|url|locale|image)/.test(
+        attributes['property'] ?? '',
+      );
+      if (isTechnicalName || (isTechnicalProperty && attributes['property'] !== 'og:image:alt'))
+        return;
+      for (const name of TEXT_ATTRIBUTES) if (attributes[name]) texts.push(attributes[name]);
     },
     ontext(text) {
-      if (silent === 0 && text.trim() !== '') said.push(text.trim());
+      if (skippedDepth === 0 && text.trim() !== '') texts.push(text.trim());
     },
     onclosetag() {
-      if (silent > 0) silent -= 1;
+      if (skippedDepth > 0) skippedDepth -= 1;
     },
   });
   parser.end(html);
-  // Addresses are nobody's language, whole or in the pieces at which they may break.
-  return said
+  // URLs belong to no language, whole or in the pieces at which they may break.
+  return texts
     .map((text) => text.replace(/https?:\/\/\S*/g, ''))
     .filter((text) => !/^[\w.@/<>-]*[./@][\w.@/<>-]*$/.test(text));
 }
@@ -56,7 +59,7 @@ test('a new board in French has no English text on any page', async () => {
     const file = page.endsWith('.html') ? page : `${page}index.html`;
     const html = await readFile(join(builtFolder('french'), file), 'utf8');
     expect(html).toMatch(/<html[^>]* lang="fr-CA" dir="ltr"/);
-    for (const text of saidBy(html)) if (ENGLISH.test(text)) found.push(`${page}: ${text}`);
+    for (const text of textsIn(html)) if (ENGLISH.test(text)) found.push(`${page}: ${text}`);
   }
   expect(found).toEqual([]);
 });

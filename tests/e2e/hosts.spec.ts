@@ -10,23 +10,23 @@ import { BOARDS, builtFolder, ROOT, type BoardName } from './boards.ts';
 import { ask, filesIn, HOSTS, type Answer, type Served } from './hosts.ts';
 import { expect, PAGE_KINDS, settled, test, visit } from './test.ts';
 
-/** Headers that are on some files only: on the others they must not be. */
-const SOMETIMES = ['access-control-allow-origin'];
+/** Headers that only some files have. They must be missing from all others. */
+const CONDITIONAL_HEADERS = ['access-control-allow-origin'];
 
 const NAMES = ['example', 'fixture'] as const satisfies BoardName[];
 
-const inLowerCase = (headers: Record<string, string>) =>
+const lowerCaseNames = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** What an answer says in the headers that are this project's to say. */
-function saidBy({ headers }: Answer, expected: Record<string, string>): Record<string, string> {
-  const names = [...Object.keys(inLowerCase(expected)), ...SOMETIMES];
+/** The headers of a response that this project sets. */
+function ownHeaders({ headers }: Answer, expected: Record<string, string>): Record<string, string> {
+  const names = [...Object.keys(lowerCaseNames(expected)), ...CONDITIONAL_HEADERS];
   return Object.fromEntries(
     names.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
   );
 }
 
-const movedFrom = async (folder: string) =>
+const redirectsOf = async (folder: string) =>
   readRedirects(await readFile(join(folder, HOST_FILES.redirects), 'utf8'));
 
 for (const [host, serve] of Object.entries(HOSTS)) {
@@ -36,38 +36,38 @@ for (const [host, serve] of Object.entries(HOSTS)) {
     const folder = builtFolder(name);
 
     test.describe(`${host} serves the ${name} board`, () => {
-      test.skip(serve === undefined, `There is no ${host} on this machine.`);
+      test.skip(serve === undefined, `${host} is not installed.`);
       let served: Served;
       test.beforeAll(async () => {
         if (serve) served = await serve(folder, base);
       });
-      // A host that did not start has ended itself.
+      // A host that failed to start has already cleaned up.
       test.afterAll(() => (served as Served | undefined)?.close());
 
       test('serves each file with its headers', async () => {
         const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-        const moved = await movedFrom(folder);
+        const redirects = await redirectsOf(folder);
         for (const file of await filesIn(folder)) {
           const path = file.replace(/\/index\.html$/, '/');
-          if (isHidden(path) || moved.has(prefix + path)) continue;
+          if (isHidden(path) || redirects.has(prefix + path)) continue;
           const answer = await ask(served.origin, prefix + encodeURI(path), { agent });
           const expected = headersFor(path);
           expect(answer.status, path).toBe(200);
-          expect(saidBy(answer, expected), path).toEqual(inLowerCase(expected));
+          expect(ownHeaders(answer, expected), path).toEqual(lowerCaseNames(expected));
           expect(answer.body.equals(await readFile(join(folder, file))), path).toBe(true);
         }
         agent.destroy();
       });
 
       test('redirects former URLs to current ones, whatever is appended to them', async () => {
-        const moved = await movedFrom(folder);
-        expect(moved.size).toBe(name === 'fixture' ? 10 : 0);
-        for (const [from, to] of moved) {
+        const redirects = await redirectsOf(folder);
+        expect(redirects.size).toBe(name === 'fixture' ? 10 : 0);
+        for (const [from, to] of redirects) {
           const answer = await ask(served.origin, from);
           const expected = headersWithoutFile(from.slice(prefix.length));
           expect(answer.status, from).toBe(301);
           expect(answer.headers.location).toBe(to);
-          expect(saidBy(answer, expected), from).toEqual(inLowerCase(expected));
+          expect(ownHeaders(answer, expected), from).toEqual(lowerCaseNames(expected));
           const query = await ask(served.origin, `${from}?utm=a&b=%20c&d={path}`);
           expect(query.headers.location).toBe(`${to}?utm=a&b=%20c&d={path}`);
         }
@@ -84,7 +84,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         test(`redirects ${from} to the page with a trailing slash`, async () => {
           const { status, headers } = await ask(served.origin, prefix + from);
           expect(status).toBe(301);
-          // As a browser takes it: two slashes at its beginning would lead to another host.
+          // Resolved as a browser does it: a leading `//` would lead to another host.
           const { href } = new URL(headers.location ?? '', served.origin);
           expect(href.replace('%61', 'a')).toBe(served.origin + prefix + to);
         });
@@ -112,8 +112,8 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         test(`serves the 404 page at ${path}`, async () => {
           const answer = await ask(served.origin, prefix + path);
           expect(answer.status).toBe(404);
-          expect(saidBy(answer, headersFor('/404.html'))).toEqual(
-            inLowerCase(headersFor('/404.html')),
+          expect(ownHeaders(answer, headersFor('/404.html'))).toEqual(
+            lowerCaseNames(headersFor('/404.html')),
           );
           expect(answer.body.equals(await readFile(join(folder, '404.html')))).toBe(true);
         });
@@ -127,17 +127,17 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         '/%ff',
       ]) {
         test(`answers 404 at ${path}`, async () => {
-          // nginx and Caddy refuse some of them before they look at any configuration.
+          // nginx and Caddy reject some of these paths with 400 before they apply the site file.
           expect([400, 404]).toContain((await ask(served.origin, prefix + path)).status);
         });
       }
 
       test('answers HEAD like GET, and refuses methods that write', async () => {
         for (const path of ['/', '/jobs/', '/rss.xml', '/none/']) {
-          const whole = await ask(served.origin, prefix + path);
+          const get = await ask(served.origin, prefix + path);
           const head = await ask(served.origin, prefix + path, { method: 'HEAD' });
-          expect(head.status, path).toBe(whole.status);
-          expect(head.headers['content-type'], path).toBe(whole.headers['content-type']);
+          expect(head.status, path).toBe(get.status);
+          expect(head.headers['content-type'], path).toBe(get.headers['content-type']);
           expect(head.body).toHaveLength(0);
         }
         for (const method of ['POST', 'PUT', 'DELETE']) {
@@ -198,7 +198,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
 
   if (host === 'npm start') continue;
   test(`${host} serves nothing outside the base path`, async () => {
-    test.skip(serve === undefined, `There is no ${host} on this machine.`);
+    test.skip(serve === undefined, `${host} is not installed.`);
     if (!serve) return;
     const { base } = BOARDS.fixture;
     const served = await serve(builtFolder('fixture'), base);
@@ -248,26 +248,26 @@ test.describe('a site with precompressed files', () => {
   });
 
   for (const [host, serve] of Object.entries(HOSTS)) {
-    const endings = host === 'nginx' ? ['gz'] : ['br', 'gz'];
+    const extensions = host === 'nginx' ? ['gz'] : ['br', 'gz'];
     test(`is served by ${host} as precompressed, with the same headers`, async () => {
-      test.skip(serve === undefined, `There is no ${host} on this machine.`);
+      test.skip(serve === undefined, `${host} is not installed.`);
       if (!serve) return;
       const served = await serve(folder, '/');
       try {
-        for (const ending of endings) {
-          const encoding = ending === 'gz' ? 'gzip' : 'br';
+        for (const extension of extensions) {
+          const encoding = extension === 'gz' ? 'gzip' : 'br';
           for (const path of ['/', '/jobs/', '/rss.xml', '/feed.json', '/jobs.json', '/none/']) {
             const answer = await ask(served.origin, path, {
               headers: { 'Accept-Encoding': encoding },
             });
             const file = path === '/none/' ? '/404.html' : path;
-            const beside = join(folder, `${file.replace(/\/$/, '/index.html')}.${ending}`);
+            const compressed = join(folder, `${file.replace(/\/$/, '/index.html')}.${extension}`);
             const expected = headersFor(file);
-            expect(saidBy(answer, expected), path).toEqual(inLowerCase(expected));
+            expect(ownHeaders(answer, expected), path).toEqual(lowerCaseNames(expected));
             if (host === 'npm start' && path === '/none/') continue;
             expect(answer.headers['content-encoding'], path).toBe(encoding);
             expect(answer.headers.vary, path).toMatch(/accept-encoding/i);
-            expect(answer.body.equals(await readFile(beside)), path).toBe(true);
+            expect(answer.body.equals(await readFile(compressed)), path).toBe(true);
           }
         }
         for (const path of ['/', '/rss.xml']) {

@@ -6,23 +6,26 @@ import { CADDY, serveByCaddySite } from './caddy.ts';
 import { NGINX, serveByNginxSite } from './nginx.ts';
 
 export interface Served {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   origin: string;
   close(): Promise<void>;
 }
 
-/** What serves a built site; nothing where it is not installed. */
+/** Serves a built site on a local port. */
 export type Serve = (folder: string, base: string) => Promise<Served>;
 
 type ServeWith = (program: string, folder: string, base: string) => Promise<Served>;
 
-const by = (program: string | undefined, serve: ServeWith): Serve | undefined =>
+const serveWith = (program: string | undefined, serve: ServeWith): Serve | undefined =>
   program === undefined ? undefined : (folder, base) => serve(program, folder, base);
 
-/** Each host that can be had on this machine, by the files that were built for it. */
+/**
+ * How to serve a built site with each host and the configuration in the site's folder; undefined if
+ * the host is not installed.
+ */
 export const HOSTS: Record<'nginx' | 'Caddy' | 'npm start', Serve | undefined> = {
-  nginx: by(NGINX, serveByNginxSite),
-  Caddy: by(CADDY, serveByCaddySite),
+  nginx: serveWith(NGINX, serveByNginxSite),
+  Caddy: serveWith(CADDY, serveByCaddySite),
   'npm start': async (folder, base) => {
     const { url, close } = await serveBoard({ folder, base });
     return { origin: new URL(url).origin, close };
@@ -35,7 +38,7 @@ export interface Answer {
   body: Buffer;
 }
 
-/** Asks a host for a path exactly as it is written; a browser or `fetch` would tidy it up first. */
+/** Requests a path exactly as written; a browser or `fetch` would normalize it first. */
 export function ask(
   origin: string,
   path: string,
@@ -47,29 +50,27 @@ export function ask(
 ): Promise<Answer> {
   const { port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const asked = request(
+    const outgoing = request(
       { host: 'localhost', port, path, method, headers, agent, timeout: 10_000 },
       (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
-            body: Buffer.concat(parts),
+            body: Buffer.concat(chunks),
           });
         });
       },
     );
-    asked.on('timeout', () => asked.destroy(new Error(`There was no answer to ${path}.`)));
-    asked.on('error', reject);
-    asked.end();
+    outgoing.on('timeout', () => outgoing.destroy(new Error(`The request for ${path} timed out.`)));
+    outgoing.on('error', reject);
+    outgoing.end();
   });
 }
 
-/**
- * The paths of all files of a built site, below its base path and with a slash at the beginning.
- */
+/** The paths of all files of a built site, relative to its folder and with a leading slash. */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -19,37 +19,43 @@ import {
 } from './machines.ts';
 import { expect, test } from './test.ts';
 
-/** The most that a feed holds. */
-const MOST = { board: 100, value: 50 };
+/** The maximum number of postings in a feed: of the whole board, and of one value. */
+const MAX_POSTINGS = { board: 100, value: 50 };
 
-/** The day by which feeds date a posting. */
-const listed = ({ posted, reposted = [] }: Source) => posted ?? [...reposted].sort().at(-1) ?? '';
+/** The day that feeds give as a posting's date. */
+const feedDay = ({ posted, reposted = [] }: Source) => posted ?? [...reposted].sort().at(-1) ?? '';
 
-/** A list that has feeds: where it is below the front page, and the postings that they hold. */
-interface Followed {
+/** A list that has feeds. */
+interface FeedList {
+  /** Its path, relative to the front page. */
   path: string;
-  held: Source[];
+  /** The postings that its feeds choose from. */
+  candidates: Source[];
 }
 
-/** The whole board, and each page of a value. */
-function listsOf(board: ReadBoard): Followed[] {
+/** The list of the whole board, and the list of each value. */
+function listsOf(board: ReadBoard): FeedList[] {
   const fed = board.sources.filter(isFed);
   const values = board.pages
     .map(({ path }) => /^(?!jobs|closed|about)([^/]+)\/([^/]+)\/$/.exec(path))
     .filter((match) => match !== null)
     .map(([path, browseBy = '', id = '']) => ({
       path,
-      held: fed.filter((one) => standsUnder(browseBy, id, one, board)),
+      candidates: fed.filter((one) => standsUnder(browseBy, id, one, board)),
     }));
-  return [{ path: '', held: fed }, ...values];
+  return [{ path: '', candidates: fed }, ...values];
 }
 
-/** Fails unless a feed has those of its list's postings that are the newest, in that order. */
-function expectNewest(urls: readonly string[], { path, held }: Followed, { url }: ReadBoard): void {
-  const days = new Map(held.map((one) => [`${url}jobs/${one.id}/`, listed(one)]));
-  const most = path === '' ? MOST.board : MOST.value;
+/** Fails unless a feed has the newest postings of its list, newest first. */
+function expectNewest(
+  urls: readonly string[],
+  { path, candidates }: FeedList,
+  { url }: ReadBoard,
+): void {
+  const days = new Map(candidates.map((one) => [`${url}jobs/${one.id}/`, feedDay(one)]));
+  const most = path === '' ? MAX_POSTINGS.board : MAX_POSTINGS.value;
   expect(new Set(urls).size, path).toBe(urls.length);
-  expect(urls, path).toHaveLength(Math.min(held.length, most));
+  expect(urls, path).toHaveLength(Math.min(candidates.length, most));
   expect(
     urls.filter((one) => !days.has(one)),
     path,
@@ -61,8 +67,8 @@ function expectNewest(urls: readonly string[], { path, held }: Followed, { url }
   ).toEqual(newest);
 }
 
-/** A validator's complaints about some data. */
-function complaints(validate: ValidateFunction, data: unknown): string[] {
+/** The errors that a validator reports for some data. */
+function errorsOf(validate: ValidateFunction, data: unknown): string[] {
   return validate(data)
     ? []
     : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
@@ -93,7 +99,7 @@ for (const name of READ) {
     test('every RSS feed has the newest open postings, each once, with absolute URLs', async () => {
       test.setTimeout(120_000);
       const titled = new Map(board.sources.map(({ id, title }) => [id, inXml(title)]));
-      const told = new Set<string>();
+      const seenIds = new Set<string>();
       for (const list of listsOf(board)) {
         const xml = await board.text(`${list.path}rss.xml`);
         const feed = parseRssFeed(xml);
@@ -113,11 +119,11 @@ for (const name of READ) {
         for (const [i, title] of textsOf(xml, 'title', 'item').entries()) {
           const [, id = ''] = /\/jobs\/(.*)\/$/.exec(urls[i] ?? '') ?? [];
           expect(title.startsWith(`${titled.get(id)} · `), `${id}: ${title}`).toBe(true);
-          told.add(id);
+          seenIds.add(id);
         }
       }
-      // Every posting that may be passed on is in some feed.
-      expect([...told].sort()).toEqual(fed.map(({ id }) => id).sort());
+      // Every posting that belongs in feeds is in at least one.
+      expect([...seenIds].sort()).toEqual(fed.map(({ id }) => id).sort());
     });
 
     test('every JSON Feed is valid, and has the same items as the RSS feed', async () => {
@@ -128,7 +134,7 @@ for (const name of READ) {
       for (const { path } of listsOf(board)) {
         const text = await board.text(`${path}feed.json`);
         const json: unknown = JSON.parse(text);
-        expect(complaints(validate, json), path).toEqual([]);
+        expect(errorsOf(validate, json), path).toEqual([]);
         const feed = parseJsonFeed(json);
         const { items = [] } = feed;
         expect(feed).toMatchObject({
@@ -153,7 +159,7 @@ for (const name of READ) {
         asOf: string;
         jobs: { id: string; url: string; title: string; state: { name: string } }[];
       };
-      expect(complaints(validate, jobs)).toEqual([]);
+      expect(errorsOf(validate, jobs)).toEqual([]);
       expect(board.fileOf(jobs.$schema)).toBe('jobs.schema.json');
       expect(jobs.asOf).toBe(board.day);
       const expected = board.sources
@@ -170,8 +176,8 @@ for (const name of READ) {
       const validate = ajv.compile(JSON.parse(await board.text('job.schema.json')) as object);
       for (const { id, title, state } of board.sources) {
         const json: unknown = JSON.parse(await board.text(`jobs/${id}.json`));
-        expect(complaints(validate, json), id).toEqual([]);
-        if (!isRecord(json)) throw new Error(`jobs/${id}.json is no object.`);
+        expect(errorsOf(validate, json), id).toEqual([]);
+        if (!isRecord(json)) throw new Error(`jobs/${id}.json is not an object.`);
         const { $schema, text, ...record } = json;
         expect(board.fileOf(String($schema))).toBe('job.schema.json');
         expect(record, id).toMatchObject({ id, title, state: { name: state } });
@@ -181,8 +187,8 @@ for (const name of READ) {
         expect(parse(front), id).toEqual(record);
         expect(parse(front, { version: '1.1' }), id).toEqual(record);
         expect(heading, id).not.toBe('');
-        const said = isRecord(text) ? String(text['markdown']) : '';
-        expect(body.trim(), id).toBe(said.trim());
+        const source = isRecord(text) ? String(text['markdown']) : '';
+        expect(body.trim(), id).toBe(source.trim());
       }
       const data = [...board.files].filter((path) => /^jobs\/[^/]*\.(?:json|md)$/.test(path));
       expect(data).toHaveLength(board.sources.length * 2);
@@ -233,7 +239,7 @@ for (const name of READ) {
       expect(urls.filter((url) => board.fileOf(url) === undefined)).toEqual([]);
       const postings = urls.filter((url) => url.endsWith('.md'));
       const ids = new Set(fed.map(({ id }) => `${board.url}jobs/${id}.md`));
-      expect(postings).toHaveLength(Math.min(fed.length, MOST.board));
+      expect(postings).toHaveLength(Math.min(fed.length, MAX_POSTINGS.board));
       expect(postings.filter((url) => !ids.has(url))).toEqual([]);
       const rest = urls.filter((url) => !url.endsWith('.md')).map(board.fileOf);
       for (const file of ['jobs.json', 'rss.xml', 'feed.json', 'calendar.ics']) {

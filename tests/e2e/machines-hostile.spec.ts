@@ -2,8 +2,8 @@ import { NAUGHTY_TITLES } from './boards.ts';
 import { expect, test } from './test.ts';
 
 /**
- * Those of some titles that look like something to run, evenly spread, each with the number of its
- * posting.
+ * At most `count` of the titles from `from` up to `to` that look like scripts, evenly spaced, each
+ * with the number of its posting.
  */
 function spread(from: number, to: number, count: number): (readonly [number, string])[] {
   const scripts = NAUGHTY_TITLES.map((title, i) => [i, title] as const)
@@ -34,7 +34,7 @@ for (const bypassCSP of [false, true]) {
       const ran: string[] = [];
       const visit = async (path: string) => {
         await page.goto(boards.naughty + path);
-        // What waits for the pointer gets it.
+        // Trigger scripts that wait for the pointer.
         await page.mouse.move(300, 250);
         await page.mouse.move(300, 350, { steps: 4 });
         if (await page.evaluate(() => 'hacked' in window)) ran.push(path);
@@ -43,10 +43,10 @@ for (const bypassCSP of [false, true]) {
         await visit(`jobs/fixture-posting-${String(i).padStart(5, '0')}/`);
         expect(await page.locator('h1').textContent(), title).toContain(title.trim());
         expect(await page.locator('h1 *').count(), title).toBe(0);
-        // A reload or another page would be a script's doing.
+        // Only a script could have navigated to another page.
         expect(page.url()).toMatch(/\/jobs\/fixture-posting-\d{5}\/$/);
       }
-      // The scripts are on the last pages.
+      // The postings with scripts in their titles are on the last pages.
       const lists = [2, 6, 10, 14, 19, 20, 21, 22, 23].map((number) => `jobs/page/${number}/`);
       for (const path of ['', 'jobs/', ...lists, 'feeds/', 'companies/fixture-company-0/']) {
         await visit(path);

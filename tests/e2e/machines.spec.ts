@@ -17,14 +17,11 @@ import { expect, test } from './test.ts';
 
 const SITEMAP_SCHEMA = join(ROOT, 'node_modules/sitemap/schema/sitemap.xsd');
 
-/**
- * How many postings of each board have structured data at least, so that none of the tests is about
- * nothing.
- */
-const WITH_MARKUP = { example: 2, fixture: 2, naughty: NAUGHTY_TITLES.length };
+/** The minimum number of postings with structured data, so that no test checks an empty set. */
+const MIN_WITH_MARKUP = { example: 2, fixture: 2, naughty: NAUGHTY_TITLES.length };
 
-/** The values of an element's attribute, among those links that stand for something. */
-const linked = ({ links }: ReadPage, rel: string, type?: string) =>
+/** The `href`s of a page's `link` elements with this `rel` and, if given, this `type`. */
+const linkUrls = ({ links }: ReadPage, rel: string, type?: string) =>
   links
     .filter((link) => link['rel'] === rel && (type === undefined || link['type'] === type))
     .map((link) => link['href'] ?? '');
@@ -32,7 +29,7 @@ const linked = ({ links }: ReadPage, rel: string, type?: string) =>
 const ofType = ({ jsonLd }: ReadPage, type: string) =>
   jsonLd.filter((markup) => markup['@type'] === type);
 
-/** Whether a posting's page has structured data, by the rules of the posting model. */
+/** Whether the posting model allows JobPosting data on a posting's page. */
 function mayHaveMarkup(one: Source): boolean {
   const { state, republish = true, posted, apply, places, workModes, applicantCountries } = one;
   const remote = workModes?.join() === 'remote' && applicantCountries !== undefined;
@@ -46,7 +43,7 @@ function mayHaveMarkup(one: Source): boolean {
   );
 }
 
-/** What a posting's structured data says that its file says as well. */
+/** Fails unless a posting's structured data matches its file. */
 function expectSame(markup: Markup, one: Source, { url }: ReadBoard): void {
   const { workModes, places = [], pay, closes } = one;
   const salary = markup['baseSalary'];
@@ -89,19 +86,21 @@ for (const name of READ) {
       for (const page of board.pages) {
         const { path, title, meta } = page;
         const own = board.url + path;
-        const said = (key: string) => meta.get(key) ?? '';
+        const getMeta = (key: string) => meta.get(key) ?? '';
         expect.soft(title.trim(), path).not.toBe('');
-        expect.soft(said('description').trim(), path).not.toBe('');
-        expect.soft(said('og:title').trim(), path).not.toBe('');
-        expect.soft(said('og:description'), path).toBe(said('description'));
-        // What stands for a page that is not there has no address.
-        const hasAddress = said('robots') !== 'noindex';
-        expect.soft(linked(page, 'canonical'), path).toEqual(hasAddress ? [own] : []);
-        if (hasAddress) expect.soft(said('og:url'), path).toBe(own);
-        expect.soft(board.fileOf(said('og:image')) ?? '', path).toMatch(/\.png$/);
-        expect.soft(said('og:image:alt').trim(), path).not.toBe('');
-        expect.soft([said('og:image:width'), said('og:image:height')]).toEqual(['1200', '630']);
-        expect.soft(said('twitter:card'), path).toBe('summary_large_image');
+        expect.soft(getMeta('description').trim(), path).not.toBe('');
+        expect.soft(getMeta('og:title').trim(), path).not.toBe('');
+        expect.soft(getMeta('og:description'), path).toBe(getMeta('description'));
+        // A `noindex` page has no canonical URL.
+        const isIndexed = getMeta('robots') !== 'noindex';
+        expect.soft(linkUrls(page, 'canonical'), path).toEqual(isIndexed ? [own] : []);
+        if (isIndexed) expect.soft(getMeta('og:url'), path).toBe(own);
+        expect.soft(board.fileOf(getMeta('og:image')) ?? '', path).toMatch(/\.png$/);
+        expect.soft(getMeta('og:image:alt').trim(), path).not.toBe('');
+        expect
+          .soft([getMeta('og:image:width'), getMeta('og:image:height')])
+          .toEqual(['1200', '630']);
+        expect.soft(getMeta('twitter:card'), path).toBe('summary_large_image');
       }
     });
 
@@ -111,7 +110,7 @@ for (const name of READ) {
         const page = pages.get(`jobs/${id}/`);
         expect.soft(page?.heading.trim(), id).toBe(title);
         const headline = page?.meta.get('og:title') ?? '';
-        // A long one is cut between words.
+        // A long title is cut between words.
         const whole = title.length <= 60 ? title : title.slice(0, 60).replace(/\s*\S*$/, '');
         expect.soft(headline.slice(0, whole.length), id).toBe(whole);
         expect.soft(page?.meta.get('og:image'), id).toBe(`${board.url}jobs/${id}.png`);
@@ -127,11 +126,11 @@ for (const name of READ) {
           ['application/feed+json', 'feed.json'],
         ] as const) {
           const own = isValue ? [`${board.url}${browseBy}/${value}/${file}`] : [];
-          const feeds = linked(page, 'alternate', type);
+          const feeds = linkUrls(page, 'alternate', type);
           expect.soft(feeds, page.path).toEqual([...own, board.url + file]);
         }
-        expect.soft(linked(page, 'search'), page.path).toEqual([`${board.url}opensearch.xml`]);
-        const gone = [...linked(page, 'alternate'), ...linked(page, 'search')].filter(
+        expect.soft(linkUrls(page, 'search'), page.path).toEqual([`${board.url}opensearch.xml`]);
+        const gone = [...linkUrls(page, 'alternate'), ...linkUrls(page, 'search')].filter(
           (url) => board.fileOf(url) === undefined,
         );
         expect.soft(gone, page.path).toEqual([]);
@@ -143,8 +142,8 @@ for (const name of READ) {
       const complaints: string[] = [];
       for (const { path, jsonLd } of board.pages) {
         for (const markup of jsonLd) {
-          const said = await complaintsAbout(markup);
-          complaints.push(...said.map((complaint) => `${path}: ${complaint}`));
+          const found = await complaintsAbout(markup);
+          complaints.push(...found.map((complaint) => `${path}: ${complaint}`));
         }
       }
       expect(complaints).toEqual([]);
@@ -156,8 +155,8 @@ for (const name of READ) {
       expect(found.map(({ path }) => path).sort()).toEqual(
         allowed.map(({ id }) => `jobs/${id}/`).sort(),
       );
-      // Every naughty string is in structured data; the other boards have what keeps it away.
-      expect(allowed.length).toBeGreaterThanOrEqual(WITH_MARKUP[name]);
+      // Every naughty posting has structured data; on the other boards, some must not.
+      expect(allowed.length).toBeGreaterThanOrEqual(MIN_WITH_MARKUP[name]);
       for (const one of allowed) {
         const page = found.find(({ path }) => path === `jobs/${one.id}/`);
         const [markup, ...others] = page ? ofType(page, 'JobPosting') : [];
@@ -226,7 +225,7 @@ for (const name of READ) {
       }
       for (const one of board.sources.filter(({ state }) => state !== 'closed')) {
         const url = `${board.url}jobs/${one.id}/`;
-        const found = dated.find(([address]) => address === url)?.[1];
+        const found = dated.find(([loc]) => loc === url)?.[1];
         expect.soft(found?.slice(0, 10), url).toBe(daysOf(one).sort().at(-1));
       }
     });

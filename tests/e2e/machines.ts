@@ -8,10 +8,10 @@ import { FIXTURE_DAY } from '../fixtures/make-board.ts';
 import { BOARDS, builtFolder, ROOT, type BoardName } from './boards.ts';
 import { expect, pagesOf } from './test.ts';
 
-/** The boards whose outputs are read: real postings, every state, and every naughty string. */
+/** The boards under test: real postings, every posting state, and every naughty string. */
 export const READ = ['example', 'fixture', 'naughty'] as const satisfies BoardName[];
 
-/** A posting as its file has it, read independently of the code under test. */
+/** A posting as its file states it, parsed independently of the code under test. */
 export interface Source {
   id: string;
   body: string;
@@ -44,12 +44,12 @@ export interface SourcePlace {
   country: string;
 }
 
-/** A page as whoever is given its link reads it. */
+/** The parts of a page that crawlers and link previews read. */
 export interface ReadPage {
-  /** Its address below the front page's. */
+  /** Its path, relative to the front page. */
   path: string;
   title: string;
-  /** Its `meta` elements' contents, by name or property. */
+  /** The contents of its `meta` elements, by name or property. */
   meta: Map<string, string>;
   links: Record<string, string>[];
   jsonLd: Markup[];
@@ -57,26 +57,26 @@ export interface ReadPage {
   heading: string;
 }
 
-/** A built board: what was put in, and what came out. */
+/** A built board: its sources and its output. */
 export interface ReadBoard {
-  /** The address of its front page, with a slash at the end. */
+  /** The URL of its front page, with a trailing slash. */
   url: string;
   day: string;
   sources: Source[];
   places: Record<string, SourcePlace>;
-  /** The paths of its files. */
+  /** The paths of its output files. */
   files: ReadonlySet<string>;
-  /** Its pages, without those of former ids. */
+  /** Its pages, without the redirects from former ids. */
   pages: ReadPage[];
   text(path: string): Promise<string>;
   bytes(path: string): Promise<Buffer>;
-  /** The file that an address leads to; nothing when there is none. */
+  /** The file that a URL leads to; undefined if the board has no such file. */
   fileOf(url: string): string | undefined;
 }
 
 const read = new Map<BoardName, Promise<ReadBoard>>();
 
-/** A built board, read once by each worker. */
+/** Reads a built board, once per worker. */
 export function readBoard(name: (typeof READ)[number]): Promise<ReadBoard> {
   const reading = read.get(name) ?? load(name);
   read.set(name, reading);
@@ -99,10 +99,12 @@ async function load(name: (typeof READ)[number]): Promise<ReadBoard> {
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
       .map((path) => path.replaceAll('\\', '/')),
   );
-  const moved = new Set(sources.flatMap(({ aliases = [] }) => aliases.map((id) => `jobs/${id}/`)));
+  const redirects = new Set(
+    sources.flatMap(({ aliases = [] }) => aliases.map((id) => `jobs/${id}/`)),
+  );
   const bytes = (path: string) => readFile(join(folder, path));
   const text = (path: string) => readFile(join(folder, path), 'utf8');
-  const paths = (await pagesOf(name)).filter((path) => !moved.has(path));
+  const paths = (await pagesOf(name)).filter((path) => !redirects.has(path));
   return {
     url,
     day,
@@ -116,9 +118,9 @@ async function load(name: (typeof READ)[number]): Promise<ReadBoard> {
     ),
     text,
     bytes,
-    fileOf: (address) => {
-      if (!address.startsWith(url)) return undefined;
-      const path = decodeURIComponent(address.slice(url.length).replace(/[?#].*$/, ''));
+    fileOf: (target) => {
+      if (!target.startsWith(url)) return undefined;
+      const path = decodeURIComponent(target.slice(url.length).replace(/[?#].*$/, ''));
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       return files.has(file) ? file : undefined;
     },
@@ -138,22 +140,22 @@ async function readSources(folder: string, day: string): Promise<Source[]> {
   );
 }
 
-const BEGUN = { winter: '02-01', spring: '03-01', summer: '07-01', fall: '10-01' };
+const TERM_STARTS = { winter: '02-01', spring: '03-01', summer: '07-01', fall: '10-01' };
 const DAY = 86_400_000;
 
-/** A posting's state by the three rules of the posting model, on a day that begins in UTC. */
+/** A posting's state by the three rules of the posting model; `day` begins at midnight UTC. */
 function stateOn(day: string, posting: Omit<Source, 'id' | 'body' | 'state'>): Source['state'] {
   const { closed, closes, sessions, terms, posted, reposted = [], confirmed = [] } = posting;
   const now = Date.parse(day);
-  const begun = (terms ?? []).map((term) => {
+  const termStarts = (terms ?? []).map((term) => {
     const [season, year] = term.split('-');
-    return `${year}-${BEGUN[season as keyof typeof BEGUN]}`;
+    return `${year}-${TERM_STARTS[season as keyof typeof TERM_STARTS]}`;
   });
   const lastStart = sessions
     ?.map(({ start }) => start)
     .sort()
     .at(-1);
-  const lastTerm = sessions ? undefined : begun.sort().at(-1);
+  const lastTerm = sessions ? undefined : termStarts.sort().at(-1);
   const over =
     closed !== undefined ||
     (closes !== undefined && Date.parse(`${closes}T23:59:59-12:00`) < now) ||
@@ -164,10 +166,10 @@ function stateOn(day: string, posting: Omit<Source, 'id' | 'body' | 'state'>): S
   return evidence && now - Date.parse(evidence) <= 45 * DAY ? 'open' : 'unconfirmed';
 }
 
-/** Whether feeds hold a posting. */
+/** Whether a posting belongs in feeds. */
 export const isFed = ({ state, republish = true }: Source) => state === 'open' && republish;
 
-/** Whether a posting stands under a value of a way to browse. */
+/** Whether a posting is listed on the page of a value, such as a company or a place. */
 export function standsUnder(
   browseBy: string,
   id: string,
@@ -175,7 +177,7 @@ export function standsUnder(
   { places }: ReadBoard,
 ): boolean {
   const outer = places[id];
-  const lies = (inner: SourcePlace | undefined) =>
+  const contains = (inner: SourcePlace | undefined) =>
     outer !== undefined &&
     inner?.country === outer.country &&
     (outer.region === undefined || inner.region === outer.region) &&
@@ -189,11 +191,11 @@ export function standsUnder(
     employment: one.employment,
   };
   return browseBy === 'places'
-    ? (one.places ?? []).some((place) => place === id || lies(places[place]))
+    ? (one.places ?? []).some((place) => place === id || contains(places[place]))
     : (fields[browseBy] ?? []).includes(id);
 }
 
-/** What a reader sees of a text in Markdown. */
+/** A posting's text without its Markdown syntax. */
 export function shownText({ body }: Source): string {
   return body
     .replace(/\]\([^)]*\)/g, '')
@@ -226,7 +228,7 @@ function readPage(path: string, html: string): ReadPage {
     onclosetag(name) {
       if (name === 'script' && inside === 'script') {
         const markup: unknown = JSON.parse(script);
-        if (!isRecord(markup)) throw new Error(`${path} has JSON-LD that is no object.`);
+        if (!isRecord(markup)) throw new Error(`${path} has JSON-LD that is not an object.`);
         page.jsonLd.push(markup);
         script = '';
       }
@@ -238,8 +240,8 @@ function readPage(path: string, html: string): ReadPage {
 }
 
 /**
- * An element's text by a parser of XML, or all of them: entities and CDATA as the characters that
- * they stand for.
+ * The text of each element with a given name, as an XML parser decodes it, entities and CDATA
+ * included. With `within`, only direct children of that element count.
  */
 export function textsOf(xml: string, element: string, within?: string): string[] {
   const texts: string[] = [];
@@ -265,7 +267,7 @@ export function textsOf(xml: string, element: string, within?: string): string[]
   return texts;
 }
 
-/** Fails with each complaint that xmllint has about some documents. */
+/** Fails with every error that xmllint reports for the documents. */
 export async function expectXml(
   documents: readonly (readonly [path: string, xml: string])[],
   schema?: string,
@@ -279,7 +281,7 @@ export async function expectXml(
 }
 
 /**
- * A posting's text as XML can carry it: the posting model keeps out all that it cannot, but for
- * these (XML 1.0, 2.2).
+ * A posting's text without U+FFFE and U+FFFF, which XML forbids (XML 1.0, section 2.2). The posting
+ * model rejects every other character that XML forbids.
  */
 export const inXml = (text: string) => text.replace(/[\ufffe\uffff]/g, '');

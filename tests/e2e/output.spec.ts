@@ -35,7 +35,7 @@ for (const name of NAMES) {
   test(`the HTML of the ${name} board is valid`, async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
-      // A posting's title goes on to its place and pay, which show wherever there is room.
+      // The `<title>` of a posting ends with its place and pay, which show if there is room.
       rules: { 'long-title': 'off' },
     });
     const problems: string[] = [];
@@ -57,11 +57,11 @@ for (const name of NAMES) {
       if (!path.endsWith('.html')) continue;
       const parser = new Parser({
         onopentag(tag, attributes) {
-          const isCode =
+          const isInlineScript =
             tag === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json';
-          const odd = Object.keys(attributes).filter((key) => /^(?:style$|on)/.test(key));
-          if (isCode || tag === 'style' || odd.length > 0) {
-            inline.push(`${path}: ${tag} ${odd.join(' ')}`);
+          const inlined = Object.keys(attributes).filter((key) => /^(?:style$|on)/.test(key));
+          if (isInlineScript || tag === 'style' || inlined.length > 0) {
+            inline.push(`${path}: ${tag} ${inlined.join(' ')}`);
           }
         },
       });
@@ -81,7 +81,7 @@ for (const name of NAMES) {
     });
     const broken = links.filter(({ state }) => state === LinkState.BROKEN);
     expect(broken.map(({ url, parent, status }) => `${url} (${status}) on ${parent}`)).toEqual([]);
-    // Every page is reached by following links from the front page.
+    // Every page can be reached by links from the front page.
     const reached = new Set(links.map(({ url }) => url.replace(/[?#].*$/, '')));
     const unreached = (await pagesOf(name)).filter(
       (page) =>

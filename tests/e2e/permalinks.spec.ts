@@ -17,22 +17,22 @@ import { plainEnvironment } from '../helpers/plain-environment.ts';
 const CONTENT = join(ROOT, '.tmp/e2e/content/permalinks');
 const LIST = join(CONTENT, 'permalinks.txt');
 const DIST = join(ROOT, '.tmp/e2e/dist/permalinks');
-const REFUSED = join(ROOT, '.tmp/e2e/dist/permalinks-refused');
-const SHOWN = '.tmp/e2e/content/permalinks';
+const REFUSED_DIST = join(ROOT, '.tmp/e2e/dist/permalinks-refused');
+const RELATIVE_CONTENT = '.tmp/e2e/content/permalinks';
 
-/** The posting that gets another name, and the two that it has then. */
+/** The original id of the renamed posting, an alias that was never its id, and its new id. */
 const [FIRST, SECOND, LAST] = ['open-confirmed', 'open-second-name', 'zealous-last-name'];
 
 const fileOf = (id: string) => join(CONTENT, 'postings', `${id}.md`);
 const env = { BOARD_CONTENT: CONTENT, BOARD_TODAY: FIXTURE_DAY };
 
-/** A build that is to succeed, and one that is to be refused. */
 const build = () => runBuild(DIST, env);
-const refused = (more: Record<string, string> = {}) => runBuild(REFUSED, { ...env, ...more });
+const buildRefused = (more: Record<string, string> = {}) =>
+  runBuild(REFUSED_DIST, { ...env, ...more });
 
-const listed = async () => (await readFile(LIST, 'utf8')).split('\n');
+const readList = async () => (await readFile(LIST, 'utf8')).split('\n');
 
-/** The ids of the postings, as a list of published ids that has no others holds them. */
+/** The lines expected in the list: the ids of all postings and some more, sorted. */
 async function idsSorted(...more: string[]): Promise<string[]> {
   const names = await readdir(join(CONTENT, 'postings'));
   return [...names.map((name) => name.replace(/\.md$/, '')), ...more].sort().concat('');
@@ -50,24 +50,24 @@ async function runCheck(...args: string[]): Promise<{ status: number | null; out
   return { status, output };
 }
 
-/** Adds former ids to a posting, as its maintainer would. */
+/** Adds aliases to a posting's file, as its maintainer would. */
 async function addAliases(id: string, ...aliases: string[]): Promise<void> {
   const text = await readFile(fileOf(id), 'utf8');
   const list = ['aliases:', ...aliases.map((alias) => `  - ${alias}`)].join('\n');
   await writeFile(fileOf(id), text.replace(/^---\n/, `---\n${list}\n`));
 }
 
-/** Where an alias stands in a posting's file: `…/postings/some-id.md:3:5`. */
+/** The position of an alias in a posting's file: `…/postings/some-id.md:3:5`. */
 async function aliasIn(id: string, alias: string): Promise<string> {
   const lines = (await readFile(fileOf(id), 'utf8')).split('\n');
   const line = lines.indexOf(`  - ${alias}`);
-  return `${SHOWN}/postings/${id}.md:${line + 1}:5`;
+  return `${RELATIVE_CONTENT}/postings/${id}.md:${line + 1}:5`;
 }
 
-/** The old and new addresses of a posting in each of its formats, below a base path. */
+/** The former and current URL paths of a posting in each format, under a base path. */
 const pairs = (from: string, to: string, base = '/') =>
   [['/', '/'], ['', '/'], ...['.json', '.md', '.png'].map((format) => [format, format])].map(
-    ([was, is]) => [`${base}jobs/${from}${was}`, `${base}jobs/${to}${is}`] as const,
+    ([former, current]) => [`${base}jobs/${from}${former}`, `${base}jobs/${to}${current}`] as const,
   );
 
 async function ask(url: string) {
@@ -77,7 +77,7 @@ async function ask(url: string) {
   return { status: answer.status, location: location.replace(origin, '') };
 }
 
-/** Serves a folder as any host does that knows nothing of redirects. */
+/** Serves a folder like a host that does not support redirects. */
 async function serveFiles(folder: string) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
@@ -99,30 +99,30 @@ test.describe.serial('a published URL', () => {
   test.beforeAll(async () => {
     await makeBoard(CONTENT, 5);
     await rm(DIST, { recursive: true, force: true });
-    await rm(REFUSED, { recursive: true, force: true });
+    await rm(REFUSED_DIST, { recursive: true, force: true });
   });
 
   test('is listed by the first build that has it, in sorted order', async () => {
     expect(existsSync(LIST)).toBe(false);
     const { status, output } = await build();
     expect(status, output).toBe(0);
-    expect(await listed()).toEqual(await idsSorted());
-    expect(await listed()).toHaveLength(6);
-    for (const id of await listed()) expect(output).toContain(id);
-    expect(output).toContain(`${SHOWN}/permalinks.txt`);
+    expect(await readList()).toEqual(await idsSorted());
+    expect(await readList()).toHaveLength(6);
+    for (const id of await readList()) expect(output).toContain(id);
+    expect(output).toContain(`${RELATIVE_CONTENT}/permalinks.txt`);
   });
 
   test('is an error in CI while it is not listed, and nothing is written', async () => {
     const text = await readFile(fileOf('closed-start'), 'utf8');
     await writeFile(fileOf('another-new-one'), text);
     const before = await readFile(LIST);
-    const { status, output } = await refused({ CI: 'true' });
+    const { status, output } = await buildRefused({ CI: 'true' });
     expect(status).not.toBe(0);
-    expect(output).toContain(`${SHOWN}/postings/another-new-one.md:1:1 `);
+    expect(output).toContain(`${RELATIVE_CONTENT}/postings/another-new-one.md:1:1 `);
     expect(output).toContain('does not list "another-new-one" yet');
     expect(output).toContain('npm run check -- --fix');
     expect(await readFile(LIST)).toEqual(before);
-    expect(existsSync(REFUSED)).toBe(false);
+    expect(existsSync(REFUSED_DIST)).toBe(false);
   });
 
   test('is listed by the check with --fix, and then builds in CI', async () => {
@@ -131,38 +131,38 @@ test.describe.serial('a published URL', () => {
     expect(await readFile(LIST)).toEqual(untouched);
     const { status, output } = await runCheck('--fix');
     expect(status, output).toBe(0);
-    expect(await listed()).toEqual(await idsSorted());
-    expect(await listed()).toContain('another-new-one');
+    expect(await readList()).toEqual(await idsSorted());
+    expect(await readList()).toContain('another-new-one');
     const fixed = await readFile(LIST);
-    const machine = await runBuild(DIST, { ...env, CI: 'true' });
-    expect(machine.status, machine.output).toBe(0);
+    const ci = await runBuild(DIST, { ...env, CI: 'true' });
+    expect(ci.status, ci.output).toBe(0);
     expect(await readFile(LIST)).toEqual(fixed);
   });
 
   test('is reported by name when its posting is deleted', async () => {
     await rm(fileOf('another-new-one'));
     const before = await readFile(LIST);
-    const { status, output } = await refused();
+    const { status, output } = await buildRefused();
     expect(status).not.toBe(0);
-    // It is the first of the list.
-    expect(output).toContain(`${SHOWN}/permalinks.txt:1:1 `);
+    // The id is on the first line of the list.
+    expect(output).toContain(`${RELATIVE_CONTENT}/permalinks.txt:1:1 `);
     expect(output).toContain('/jobs/another-new-one/ was published');
     expect(output).toContain('Restore postings/another-new-one.md');
     expect(output).toContain('add "another-new-one" to the `aliases`');
     expect(await readFile(LIST)).toEqual(before);
-    expect(existsSync(REFUSED)).toBe(false);
+    expect(existsSync(REFUSED_DIST)).toBe(false);
   });
 
   test('is reported when its file is renamed, until the file has it as an alias', async () => {
     await addAliases('closed-start', 'another-new-one');
     await rename(fileOf(FIRST), fileOf(LAST));
-    const lost = await refused();
+    const lost = await buildRefused();
     expect(lost.status).not.toBe(0);
     expect(lost.output).toContain(`/jobs/${FIRST}/ was published`);
     await addAliases(LAST, FIRST, SECOND);
     const { status, output } = await build();
     expect(status, output).toBe(0);
-    expect(await listed()).toEqual(await idsSorted(FIRST, SECOND, 'another-new-one'));
+    expect(await readList()).toEqual(await idsSorted(FIRST, SECOND, 'another-new-one'));
   });
 
   test('redirects by a page on hosts without redirects', async ({ page, pageErrors }) => {
@@ -194,7 +194,7 @@ test.describe.serial('a published URL', () => {
         expect((await fetch(origin + from)).status).toBe(200);
       }
       await page.goto(`${server.url}jobs/${id}/?from=afar#main`);
-      // What is not part of the posting's address, the page itself takes away.
+      // The page itself removes the query.
       await expect(page).toHaveURL(`${server.url}jobs/${LAST}/#main`);
       await expect(page.locator('h1')).toHaveText('Fixture Engineer, confirmed');
       await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
@@ -223,7 +223,7 @@ test.describe.serial('a published URL', () => {
       ({ from }, i) => rules.findIndex((rule) => rule.from === from) === i,
     );
     expect(firsts.map(({ from, to }) => [from, to]).sort()).toEqual(expected.sort());
-    // There is a page at the old address, which Netlify would serve rather than redirect from.
+    // Without `force`, Netlify would serve the page at a former URL instead of redirecting.
     const pages = firsts.filter(({ from }) => existsSync(join(DIST, from, 'index.html')));
     expect(pages.filter(({ from, force }) => from.endsWith('/') && !force)).toEqual([]);
     expect(pages.length).toBeGreaterThan(0);
@@ -231,7 +231,7 @@ test.describe.serial('a published URL', () => {
   });
 
   test('is a permanent redirect in nginx', async () => {
-    test.skip(NGINX === undefined, 'There is no nginx on this machine.');
+    test.skip(NGINX === undefined, 'nginx is not installed.');
     const server = await serveByNginx(NGINX ?? '', DIST, '/');
     try {
       for (const id of [FIRST, SECOND]) {
@@ -252,7 +252,7 @@ test.describe.serial('a published URL', () => {
 
   test('leads to one posting only: collisions and loops are reported with their positions', async () => {
     const before = await readFile(LIST);
-    const kept = new Map(
+    const originals = new Map(
       await Promise.all(
         ['closed-filled', 'closed-deadline', 'unconfirmed-stale'].map(
           async (id) => [id, await readFile(fileOf(id), 'utf8')] as const,
@@ -262,7 +262,7 @@ test.describe.serial('a published URL', () => {
     await addAliases('closed-filled', 'closed-filled', 'closed-start', 'closed-deadline');
     await addAliases('closed-deadline', 'closed-filled');
     await addAliases('unconfirmed-stale', FIRST);
-    const { status, output } = await refused();
+    const { status, output } = await buildRefused();
     expect(status).not.toBe(0);
     const lineAt = async (id: string, alias: string) => {
       const place = await aliasIn(id, alias);
@@ -272,18 +272,18 @@ test.describe.serial('a published URL', () => {
     expect(await lineAt('closed-filled', 'closed-start')).toContain('is the id of another posting');
     expect(await lineAt('closed-filled', 'closed-deadline')).toContain('redirect to itself');
     expect(await lineAt('closed-deadline', 'closed-filled')).toContain('redirect to itself');
-    // It is said of the second of two that have it, by their ids.
+    // Only one of the two postings with the alias is reported: the second by id.
     const places = [await aliasIn('unconfirmed-stale', FIRST), await aliasIn(LAST, FIRST)];
     const shared = output.split('\n').find((line) => places.some((at) => line.startsWith(at)));
     expect(shared).toContain(`already has the alias "${FIRST}"`);
     expect(await readFile(LIST)).toEqual(before);
-    for (const [id, text] of kept) await writeFile(fileOf(id), text);
+    for (const [id, text] of originals) await writeFile(fileOf(id), text);
     expect((await runCheck()).status).toBe(0);
   });
 });
 
 test('former URLs are under the base path, in nginx as well', async () => {
-  test.skip(NGINX === undefined, 'There is no nginx on this machine.');
+  test.skip(NGINX === undefined, 'nginx is not installed.');
   const { base } = BOARDS.fixture;
   const server = await serveByNginx(NGINX ?? '', builtFolder('fixture'), base);
   try {

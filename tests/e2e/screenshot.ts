@@ -4,7 +4,7 @@ import { serveBoard } from '../../src/cli/server.ts';
 import { ROOT } from './boards.ts';
 import { findBrowser } from './browser.ts';
 
-// npm run screenshot: takes the README's picture of the built example board.
+// `npm run screenshot` takes the README's screenshot of the built example board.
 const server = await serveBoard({ folder: join(ROOT, 'dist') });
 const browser = await chromium.launch(findBrowser());
 const page = await browser.newPage({

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { FACETS, SearchPage } from './search-page.ts';
 import { expect, test } from './test.ts';
 
-/** Keeps every message that is read out to who hears the page, with the time at which it came. */
-async function hear(page: Page): Promise<() => Promise<string[]>> {
+/** Records every change of the status message, which screen readers announce. */
+async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
     const status = document.querySelector('board-search > [role=status]');
@@ -51,7 +51,7 @@ test('the ways to browse are shown when the scripts do not load', async ({ page,
 test('the results are announced once typing pauses, politely', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open();
-  const heard = await hear(page);
+  const heard = await recordAnnouncements(page);
   await search.box.pressSequentially('hadoop', { delay: 60 });
   expect(await heard()).toEqual([]);
   await expect(search.status).toHaveText('3 postings for “hadoop”, best match first');
@@ -104,8 +104,8 @@ test('a keyboard searches, filters, sorts, shows more and opens a result', async
 }) => {
   const search = new SearchPage(page, boards.fixture);
   await search.open();
-  /** Presses Tab until something has the focus. */
-  const reach = async (matches: (element: Element) => boolean) => {
+  /** Presses Tab until the focused element matches. */
+  const tabTo = async (matches: (element: Element) => boolean) => {
     for (let i = 0; i < 150; i += 1) {
       await page.keyboard.press('Tab');
       const focus = await page.evaluateHandle(() => document.activeElement ?? document.body);
@@ -117,14 +117,14 @@ test('a keyboard searches, filters, sorts, shows more and opens a result', async
   await page.keyboard.type('fixture');
   await page.keyboard.press('Enter');
   await search.settled();
-  await reach((element) => (element as HTMLInputElement).value === 'hybrid');
+  await tabTo((element) => (element as HTMLInputElement).value === 'hybrid');
   await page.keyboard.press('Space');
   await search.settled();
   await expect(search.chips.first()).toHaveText(/Hybrid/);
-  await reach((element) => element.matches('[data-sort]'));
+  await tabTo((element) => element.matches('[data-sort]'));
   await page.keyboard.press('ArrowDown');
   await search.settled();
-  await reach((element) => element.matches('section button[data-more]'));
+  await tabTo((element) => element.matches('section button[data-more]'));
   await page.keyboard.press('Enter');
   await search.settled();
   await expect(search.rows).toHaveCount(20);
@@ -173,7 +173,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: 'Filter · 2' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Filter · 2' })).toBeFocused();
     await expect(search.chips).toHaveCount(3);
-    // Open, it is as sound as the page, and Escape closes it.
+    // The open dialog passes axe as well, and Escape closes it.
     await page.getByRole('button', { name: 'Filter · 2' }).click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);

@@ -9,10 +9,10 @@ import { expect, test } from './test.ts';
 const failure = (page: Page) => page.locator('[data-failure]');
 
 /**
- * The page says that search does not work, offers the ways to browse, and never that nothing was
- * found.
+ * Expects the page to report that search failed and to offer the browse links, without claiming
+ * that there are no results.
  */
-async function expectHonesty(page: Page, reason?: string): Promise<void> {
+async function expectFailure(page: Page, reason?: string): Promise<void> {
   await expect(failure(page)).toBeVisible();
   await expect(failure(page)).toContainText(
     reason ?? 'Part of the search index could not be loaded',
@@ -34,7 +34,7 @@ function blockWorkers(page: Page): Promise<unknown> {
   });
 }
 
-/** Serves every file with one directive of the policy changed. */
+/** Serves every file with its content security policy changed. */
 async function withPolicy(page: Page, change: (policy: string) => string): Promise<void> {
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
@@ -68,7 +68,7 @@ for (const blocked of [false, true]) {
       if (blocked) await blockWorkers(page);
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not found' }));
       await page.goto(`${boards.example}search/?q=phd`);
-      await expectHonesty(page);
+      await expectFailure(page);
       await page.unroute(pattern);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(page.locator('[data-heading]')).toHaveText('5 postings for “phd”');
@@ -86,7 +86,7 @@ for (const blocked of [false, true]) {
         await route.fulfill({ response, headers, body: body.subarray(0, body.length / 2) });
       });
       await page.goto(`${boards.example}search/?q=phd`);
-      await expectHonesty(page);
+      await expectFailure(page);
     });
 
     test(`${how}a page in place of ${name} is reported`, async ({ page, boards }) => {
@@ -95,7 +95,7 @@ for (const blocked of [false, true]) {
         route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
       );
       await page.goto(`${boards.example}search/?q=phd`);
-      await expectHonesty(page);
+      await expectFailure(page);
     });
   }
 }
@@ -105,13 +105,13 @@ test('a missing index file of a phrase is reported', async ({ page, boards }) =>
   const search = new SearchPage(page, boards.example);
   await search.open('?q=phd');
   await search.search('"machine learning"');
-  await expectHonesty(page);
+  await expectFailure(page);
 });
 
 test('blocked WebAssembly is reported', async ({ page, boards }) => {
   await withPolicy(page, (policy) => policy.replace(" 'wasm-unsafe-eval'", ''));
   await page.goto(`${boards.example}search/?q=phd`);
-  await expectHonesty(page, 'Your browser does not run the search program.');
+  await expectFailure(page, 'Your browser does not run the search program.');
 });
 
 test('a missing connection is reported, and search works again once there is one', async ({
@@ -123,7 +123,7 @@ test('a missing connection is reported, and search works again once there is one
   await search.open('?q=phd');
   await context.setOffline(true);
   await search.search('"machine learning"');
-  await expectHonesty(page, 'You seem to be offline.');
+  await expectFailure(page, 'You seem to be offline.');
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await search.settled();
@@ -136,7 +136,7 @@ test('being offline from the start is reported', async ({ page, boards, context 
   await context.setOffline(true);
   await search.box.fill('phd');
   await search.box.press('Enter');
-  await expectHonesty(page, 'You seem to be offline.');
+  await expectFailure(page, 'You seem to be offline.');
 });
 
 for (const [name, block] of [
@@ -167,14 +167,14 @@ test('with workers allowed, the page searches in one', async ({ page, boards }) 
 });
 
 test('no search code is loaded before the reader searches', async ({ page, boards }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const ofSearch = () =>
-    asked.filter((path) => /pagefind|client\.|engine|worker|passage|query/.test(path));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  const searchRequests = () =>
+    requested.filter((path) => /pagefind|client\.|engine|worker|passage|query/.test(path));
 
   await page.goto(boards.example, { waitUntil: 'networkidle' });
   await page.goto(`${boards.example}search/`, { waitUntil: 'networkidle' });
-  expect(ofSearch()).toEqual([]);
+  expect(searchRequests()).toEqual([]);
 
   for (const intent of [
     () => page.getByRole('searchbox').focus(),
@@ -182,11 +182,11 @@ test('no search code is loaded before the reader searches', async ({ page, board
     () => page.keyboard.press('/'),
   ]) {
     await page.goto('about:blank');
-    asked.length = 0;
+    requested.length = 0;
     await page.goto(`${boards.example}search/`, { waitUntil: 'networkidle' });
-    expect(ofSearch()).toEqual([]);
+    expect(searchRequests()).toEqual([]);
     await intent();
-    await expect.poll(() => ofSearch().length).toBeGreaterThan(2);
+    await expect.poll(() => searchRequests().length).toBeGreaterThan(2);
   }
   await expect(page.locator('[data-results]')).toBeHidden();
 });
@@ -194,7 +194,7 @@ test('no search code is loaded before the reader searches', async ({ page, board
 test.describe('when the board is deployed while a page is open', () => {
   const FOLDER = join(ROOT, '.tmp/e2e/deployed');
 
-  /** Serves a deployed board that another can be put in the place of. */
+  /** Serves a copy of the example board; `swap` replaces it with the hostile board. */
   async function deploy() {
     await rm(FOLDER, { recursive: true, force: true });
     await cp(builtFolder('example'), FOLDER, { recursive: true });
@@ -214,11 +214,11 @@ test.describe('when the board is deployed while a page is open', () => {
     await search.open('?q=phd');
     expect(await search.rows.count()).toBe(5);
     await swap();
-    // Everything that this needs was loaded before, and the old index has nothing.
+    // The page has already loaded all it needs to search the old index, which has no match.
     await search.search('xss3');
     await expect(search.heading).toHaveText(/postings? for “xss3”/);
     expect(await search.ids()).toContain('fixture-posting-00003');
-    // The filters are the new board's, and do what they say.
+    // The filters are those of the new board, and their counts match the results.
     expect(Object.keys(await search.counts('Company'))[0]).toMatch(/^Fixture Company/);
     const counts = Object.entries(await search.counts('Employment'));
     await search.choose('Employment', counts[0]?.[0] ?? '');
@@ -240,7 +240,7 @@ test.describe('when the board is deployed while a page is open', () => {
     const { server } = await deploy();
     const search = new SearchPage(page, server.url);
     await search.open();
-    // The new build's scripts have other names.
+    // The scripts of the new build have different names.
     const scripts = join(FOLDER, '_astro');
     const [client = ''] = (await readdir(scripts)).filter((name) => name.startsWith('client.'));
     const entry =
@@ -270,7 +270,7 @@ test.describe('when the board is deployed while a page is open', () => {
     let loads = 0;
     page.on('domcontentloaded', () => (loads += 1));
     await page.goto(`${server.url}search/?q=phd`);
-    await expectHonesty(page, 'The board has been updated since this page was opened');
+    await expectFailure(page, 'The board has been updated since this page was opened');
     expect(loads).toBe(2);
     await server.close();
   });
@@ -281,7 +281,7 @@ test.describe('when the board is deployed while a page is open', () => {
     const part = files.find((name) => /words.*\.pf_index$/.test(name)) ?? '';
     await truncate(join(FOLDER, 'pagefind', part), 200);
     await page.goto(`${server.url}search/?q=phd`);
-    await expectHonesty(page);
+    await expectFailure(page);
     await server.close();
   });
 });

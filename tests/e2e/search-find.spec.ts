@@ -1,8 +1,8 @@
 import { SearchPage } from './search-page.ts';
 import { expect, test } from './test.ts';
 
-/** Ways to write one thing: each has to find the same postings of the example board. */
-const SAME: readonly (readonly string[])[] = [
+/** Groups of spellings; all queries of a group must find the same postings. */
+const EQUIVALENT_QUERIES: readonly (readonly string[])[] = [
   ['C++', 'c++', 'cpp'],
   ['$12,100', '12100', '12,100'],
   ['PhD', 'Ph.D.', 'phd', 'Ph.D'],
@@ -13,7 +13,7 @@ const SAME: readonly (readonly string[])[] = [
   ['visual search', 'vísual séarch', 'ＶＩＳＵＡＬ search'],
 ];
 
-for (const group of SAME) {
+for (const group of EQUIVALENT_QUERIES) {
   test(`${group.map((query) => `“${query}”`).join(', ')} find the same postings`, async ({
     page,
     boards,
@@ -34,7 +34,7 @@ for (const group of SAME) {
 
 test('other names of a place find it and are not shown', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
-  // An alias that no name or text of these postings has in it.
+  // These aliases occur in no name or text of the postings they find.
   for (const name of ['NYC', 'SF']) {
     await search.open(`?q=${encodeURIComponent(name)}`);
     expect(await search.total()).toBeGreaterThan(0);
@@ -138,7 +138,7 @@ test('parts of the page that are not about the posting are not searched', async 
   boards,
 }) => {
   const search = new SearchPage(page, boards.example);
-  // Words of the provenance, of similar postings, of the navigation and of the facts' labels.
+  // Words from the provenance, the similar postings, the navigation and the fact labels.
   for (const text of [
     'provenance',
     '"similar postings"',
@@ -176,7 +176,7 @@ test('only pages of postings are found, each with its matching passage marked', 
 
 test('a result is the same row as in a list', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.fixture);
-  // Lists of one state show it in their headings, and to screen readers only in their rows.
+  // A list of a single state shows it in the heading; its rows show it only to screen readers.
   const readRows = () =>
     page
       .locator('li:has(> row-state)')

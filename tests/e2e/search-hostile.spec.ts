@@ -23,7 +23,7 @@ for (const bypassCSP of [false, true]) {
         await expect(shown).toHaveText(title.replace(/\s+/g, ' '), { useInnerText: true });
         expect(await shown.locator('a > :not(mark)').count(), title).toBe(0);
       }
-      // Typed as a query, they are text as well.
+      // The heading also shows them as text when they are the query.
       for (const title of XSS_TITLES) {
         await search.box.fill(title.slice(0, 200));
         await search.box.press('Enter');

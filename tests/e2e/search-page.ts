@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { settled } from './test.ts';
 
-/** The names of the facets, in their order. */
+/** The facet names, in display order. */
 export const FACETS = [
   'Company',
   'Place',
@@ -15,18 +15,18 @@ export const FACETS = [
   'State',
 ];
 
-/** The search page as a person uses it. */
+/** Page object of the search page. */
 export class SearchPage {
   readonly page: Page;
   readonly #url: string;
 
-  /** @param board the address of the board's front page */
+  /** @param board the URL of the board's front page */
   constructor(page: Page, board: string) {
     this.page = page;
     this.#url = `${board}search/`;
   }
 
-  /** Opens the page with a query string, such as `?q=phd`, and waits for its results. */
+  /** Opens the page with a query string, such as `?q=phd`, and waits for the results. */
   async open(query = ''): Promise<void> {
     await this.page.goto(this.#url + query);
     if (query !== '') await this.settled();
@@ -52,7 +52,7 @@ export class SearchPage {
     return this.page.locator('[data-list] > li');
   }
 
-  /** The lines of facts of the results. */
+  /** The results' lines of facts. */
   get facts(): Locator {
     return this.rows.locator('h3 ~ p:not([data-passage])');
   }
@@ -61,26 +61,26 @@ export class SearchPage {
     return this.page.locator('[data-chips] button');
   }
 
-  /** Types a query, presses Enter, and waits for the results. */
+  /** Submits a query with Enter and waits for the results. */
   async search(text: string): Promise<void> {
     await this.box.fill(text);
     await this.box.press('Enter');
     await this.settled();
   }
 
-  /** The titles of the results that are shown, in order. */
+  /** The titles of the visible results, in order. */
   async titles(): Promise<string[]> {
     return this.rows.getByRole('heading').allInnerTexts();
   }
 
-  /** The ids of the results that are shown, in order. */
+  /** The ids of the visible results, in order. */
   async ids(): Promise<string[]> {
     const links = await this.rows.getByRole('heading').getByRole('link').all();
     const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
     return paths.map((path) => (path ?? '').split('/').at(-2) ?? '');
   }
 
-  /** How many postings the heading says there are. */
+  /** The number of postings that the heading states, or 0 if it states none. */
   async total(): Promise<number> {
     return Number.parseInt(await this.heading.innerText()) || 0;
   }
@@ -89,7 +89,7 @@ export class SearchPage {
     return this.page.getByRole('group', { name, exact: true });
   }
 
-  /** A facet's values as they are shown, with their counts. */
+  /** The counts of a facet's visible values, by label. */
   async counts(name: string): Promise<Record<string, number>> {
     const labels = await this.facet(name).locator('li:visible label').all();
     const pairs = await Promise.all(
@@ -113,7 +113,7 @@ export class SearchPage {
     await this.settled();
   }
 
-  /** The query string of the present address. */
+  /** The query string of the current URL. */
   get query(): string {
     return new URL(this.page.url()).search;
   }

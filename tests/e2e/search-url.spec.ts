@@ -113,28 +113,28 @@ test('“Show more” shows more, and reload, back and the link back from a post
   const row = search.rows.nth(24);
   await row.getByRole('heading').getByRole('link').scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);
-  const place = () => page.evaluate(() => Math.round(scrollY));
-  const there = await place();
-  expect(there).toBeGreaterThan(1500);
+  const getScrollY = () => page.evaluate(() => Math.round(scrollY));
+  const scrolledTo = await getScrollY();
+  expect(scrolledTo).toBeGreaterThan(1500);
 
   await page.reload();
   await search.settled();
   await expect(search.rows).toHaveCount(30);
-  expect(await place()).toBe(there);
+  expect(await getScrollY()).toBe(scrolledTo);
 
   await row.getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/\/jobs\//);
   await page.goBack();
   await search.settled();
   await expect(search.rows).toHaveCount(30);
-  await expect.poll(place).toBe(there);
+  await expect.poll(getScrollY).toBe(scrolledTo);
 
   await row.getByRole('heading').getByRole('link').click();
   await page.getByRole('link', { name: 'Back to results' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=fixture&show=30$/);
   await search.settled();
   await expect(search.rows).toHaveCount(30);
-  expect(await place()).toBe(there);
+  expect(await getScrollY()).toBe(scrolledTo);
 });
 
 test('a posting opened from results links back to them and marks their words', async ({
@@ -156,7 +156,7 @@ test('a posting opened from results links back to them and marks their words', a
   ).toBeVisible();
   expect(page.url()).not.toContain('?');
 
-  // From there to another posting: the way back stays, the marks do not.
+  // A similar posting opened from there keeps the link back, but has no marks.
   await page.locator('#similar').getByRole('link').first().click();
   await expect(page.getByRole('link', { name: 'Back to results' })).toBeVisible();
   await expect(page.locator('mark')).toHaveCount(0);
@@ -175,7 +175,7 @@ test('values of one filter widen and several filters narrow, with counts that fo
   const modes = await search.counts('Work mode');
   await search.choose('Work mode', 'On site');
   expect(await search.total()).toBe(modes['On site']);
-  // A facet's own choice does not change its counts: each says what it would be by itself.
+  // Selecting a value does not change its facet's counts: each count is for that value alone.
   expect(await search.counts('Work mode')).toEqual(modes);
   const places = await search.counts('Place');
   await search.choose('Place', 'Southport');
@@ -184,7 +184,7 @@ test('values of one filter widen and several filters narrow, with counts that fo
   expect(narrowed).toBeLessThan(modes['On site'] ?? 0);
   await search.choose('Work mode', 'Hybrid');
   expect(await search.total()).toBeGreaterThan(narrowed);
-  // A town is in its country.
+  // A country's count includes its towns.
   expect(places['New Zealand']).toBe(modes['On site']);
 
   await page.getByRole('button', { name: 'Remove Southport' }).click();

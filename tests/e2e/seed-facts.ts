@@ -2,7 +2,7 @@ import type { FactName } from '../../src/model/fact.ts';
 
 const NOT_STATED = 'not stated';
 
-/** What a posting's page has to say, fact by fact. */
+/** What a posting's page must show, fact by fact. */
 export interface SeedFacts {
   id: string;
   title: string;
@@ -19,7 +19,7 @@ const CAREERS =
 const NO_CONDITION = `${CAREERS} Conditions: not stated.`;
 const OWN_SITE = 'How to apply is not stated. It was seen on Jooble.';
 
-const nothing: Record<FactName, string> = {
+const noFacts: Record<FactName, string> = {
   pay: 'Pay not stated',
   employment: NOT_STATED,
   level: NOT_STATED,
@@ -56,7 +56,7 @@ const staff = {
   completeness: 'not seen, only its listing',
   board: 'A technology job board',
 };
-const staffFacts = { ...nothing, level: 'Staff', posted: '4 March 2026' };
+const staffFacts = { ...noFacts, level: 'Staff', posted: '4 March 2026' };
 const jooble = {
   state: 'Unconfirmed' as const,
   apply: OWN_SITE,
@@ -64,7 +64,7 @@ const jooble = {
   board: 'Jooble',
 };
 
-/** The thirteen postings of the example board, and what is true of them. */
+/** The thirteen postings of the example board, with the facts that their pages must show. */
 export const SEEDS: readonly SeedFacts[] = [
   {
     id: 'pinterest-phd-ml-internship-2026-usa',
@@ -72,7 +72,7 @@ export const SEEDS: readonly SeedFacts[] = [
     company: 'Pinterest',
     state: 'Unconfirmed',
     facts: {
-      ...nothing,
+      ...noFacts,
       ...INTERN,
       pay: MONTHLY,
       terms: 'Summer 2026',
@@ -95,7 +95,7 @@ export const SEEDS: readonly SeedFacts[] = [
     company: 'Pinterest',
     state: 'Unconfirmed',
     facts: {
-      ...nothing,
+      ...noFacts,
       ...INTERN,
       terms: 'Fall 2026',
       duration: '12 weeks',
@@ -116,7 +116,7 @@ export const SEEDS: readonly SeedFacts[] = [
     company: 'Pinterest',
     state: 'Unconfirmed',
     facts: {
-      ...nothing,
+      ...noFacts,
       ...INTERN,
       pay: MONTHLY,
       terms: 'Fall 2026',
@@ -140,7 +140,7 @@ export const SEEDS: readonly SeedFacts[] = [
     company: 'Pinterest',
     state: 'Open',
     facts: {
-      ...nothing,
+      ...noFacts,
       ...INTERN,
       terms: 'Fall 2026',
       places: 'Toronto, Ontario',
@@ -160,7 +160,7 @@ export const SEEDS: readonly SeedFacts[] = [
     company: 'Pinterest',
     state: 'Open',
     facts: {
-      ...nothing,
+      ...noFacts,
       level: 'New graduate',
       places: [SF, PA, SEA].join(' '),
       education: 'PhD, completed',
@@ -207,7 +207,7 @@ export const SEEDS: readonly SeedFacts[] = [
     title: 'Antenna Intern, Fall 2026',
     company: 'Astranis Space Technologies',
     facts: {
-      ...nothing,
+      ...noFacts,
       ...INTERN,
       pay: '$29 an hour',
       terms: 'Fall 2026',
@@ -220,7 +220,7 @@ export const SEEDS: readonly SeedFacts[] = [
     title: 'Production Quality Intern, Fall 2026',
     company: 'Astranis Space Technologies',
     facts: {
-      ...nothing,
+      ...noFacts,
       ...INTERN,
       pay: '$29 an hour',
       terms: 'Fall 2026',
@@ -233,7 +233,7 @@ export const SEEDS: readonly SeedFacts[] = [
     title: 'Senior Machine Learning Engineer, System Experience Personalization',
     company: 'Apple',
     facts: {
-      ...nothing,
+      ...noFacts,
       pay: '$181,100–$272,100',
       level: 'Senior',
       education: 'Master’s or PhD, completed',
@@ -245,6 +245,6 @@ export const SEEDS: readonly SeedFacts[] = [
     id: 'philo-senior-mle-recommendation-systems',
     title: 'Senior Machine Learning Engineer (Recommendation Systems)',
     company: 'Philo',
-    facts: { ...nothing, pay: '$200,000–$237,000', level: 'Senior' },
+    facts: { ...noFacts, pay: '$200,000–$237,000', level: 'Senior' },
   },
 ];

@@ -11,12 +11,12 @@ import { SearchPage } from './search-page.ts';
 import { clipboardOf, expect, test } from './test.ts';
 
 const ID = 'pinterest-phd-ml-internship-2026-usa';
-const ADDRESS = `https://corkboard.example/jobs/${ID}/`;
-const SAYS =
+const POSTING_URL = `https://corkboard.example/jobs/${ID}/`;
+const SHARED_TITLE =
   'PhD Machine Learning Internship 2026 · Pinterest · San Francisco +3 · $12,100 a month';
 
-/** The postings of the example board that have the most to print. */
-const LONG = [
+/** The example board's postings with the most text to print. */
+const LONGEST_IDS = [
   ID,
   'pinterest-masters-ml-intern-atg-fall-2026',
   'pinterest-phd-ml-intern-atg-fall-2026',
@@ -24,13 +24,13 @@ const LONG = [
   'pinterest-phd-new-grad-ml-engineer-2026-usa',
 ];
 
-/** What mail programs, social networks and shops hang on addresses to follow who opens them. */
+/** Query parameters that mail programs, social networks and shops add to URLs to track clicks. */
 const TRACKING =
   /[?&](?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|ref|source|gh_src|lever-\w+)=/i;
 
 const qrCode = (page: Page) => page.getByRole('img', { name: 'QR code of this page’s URL' });
 
-/** What a camera reads on an element. */
+/** Decodes the QR code in an element's screenshot; undefined if there is none. */
 async function readCode(element: Locator): Promise<string | undefined> {
   const { data, info } = await sharp(await element.screenshot())
     .ensureAlpha()
@@ -45,15 +45,15 @@ const allowClipboard = (context: BrowserContext, url: string) =>
 
 test('a shared posting shows title, company, place and pay', async ({ page, boards }) => {
   await page.goto(`${boards.example}jobs/${ID}/`);
-  await expect(page).toHaveTitle(SAYS);
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', ADDRESS);
+  await expect(page).toHaveTitle(SHARED_TITLE);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', POSTING_URL);
   const meta = (name: string) =>
     page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
-  expect(await meta('og:title')).toBe(SAYS);
-  expect(await meta('og:url')).toBe(ADDRESS);
+  expect(await meta('og:title')).toBe(SHARED_TITLE);
+  expect(await meta('og:url')).toBe(POSTING_URL);
   expect(await meta('og:site_name')).toBe('Corkboard');
   expect(await meta('og:image')).toBe(`https://corkboard.example/jobs/${ID}.png`);
-  expect(await meta('og:image:alt')).toBe(SAYS);
+  expect(await meta('og:image:alt')).toBe(SHARED_TITLE);
   expect(await meta('twitter:card')).toBe('summary_large_image');
   const description = await meta('description');
   expect(description).toBe(await meta('og:description'));
@@ -80,7 +80,7 @@ test('“Copy link” copies the canonical URL, however the reader came to the p
 }) => {
   await allowClipboard(context, boards.example);
   await page.goto(`${boards.example}jobs/${ID}/?utm_source=x&fbclid=y#provenance`);
-  // Who copies from the address bar shares a clean one as well, of the same place on the page.
+  // The page also removes tracking parameters from the address bar, and keeps the fragment.
   await expect(page).toHaveURL(`${boards.example}jobs/${ID}/#provenance`);
   await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(0);
   const button = page.getByRole('button', { name: 'Copy link' });
@@ -91,12 +91,12 @@ test('“Copy link” copies the canonical URL, however the reader came to the p
   await expect(status).toHaveText('Link copied');
   await expect(status).toBeVisible();
   await expect(button).toBeFocused();
-  expect(await clipboardOf(page)).toBe(ADDRESS);
-  // A second time it is said again.
+  expect(await clipboardOf(page)).toBe(POSTING_URL);
+  // A second click copies and announces again.
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await button.click();
   await expect(status).toHaveText('Link copied');
-  expect(await clipboardOf(page)).toBe(ADDRESS);
+  expect(await clipboardOf(page)).toBe(POSTING_URL);
   expect(pageErrors).toEqual([]);
 });
 
@@ -117,7 +117,7 @@ for (const [how, refuse] of [
       Clipboard.prototype.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     },
   ],
-  // As on every page that did not come over https.
+  // Browsers omit the clipboard API on pages served without HTTPS.
   ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
 ] as const) {
   test(`the page says so and shows the URL when the clipboard is ${how}`, async ({
@@ -149,7 +149,7 @@ test('the button shares title and URL where the system can share', async ({
       canShare: () => true,
       share: (data: unknown) => {
         shared.push(data);
-        // The first time the reader closes the sheet without choosing.
+        // On the first click, the reader dismisses the share sheet.
         const closed = new DOMException('Share canceled', 'AbortError');
         return shared.length === 1 ? Promise.reject(closed) : Promise.resolve();
       },
@@ -161,8 +161,8 @@ test('the button shares title and URL where the system can share', async ({
   await button.click();
   await button.click();
   expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual([
-    { title: SAYS, url: ADDRESS },
-    { title: SAYS, url: ADDRESS },
+    { title: SHARED_TITLE, url: POSTING_URL },
+    { title: SHARED_TITLE, url: POSTING_URL },
   ]);
   await expect(page.locator('share-link').getByRole('status')).toHaveText('');
   expect(pageErrors).toEqual([]);
@@ -182,30 +182,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
     boards,
   }) => {
     await page.emulateMedia({ colorScheme });
-    for (const [address, own] of [
-      [`${boards.example}jobs/${ID}/?utm_source=x`, ADDRESS],
+    for (const [url, canonical] of [
+      [`${boards.example}jobs/${ID}/?utm_source=x`, POSTING_URL],
       [
         `${boards.fixture}jobs/closed-filled/`,
         'https://boards.fixture.example/board/jobs/closed-filled/',
       ],
     ] as const) {
-      await page.goto(address);
+      await page.goto(url);
       await expect(qrCode(page)).toBeHidden();
       await page.locator('share-link button').focus();
-      // Past the links to report with.
+      // Skip the links between the button and the QR code, such as “Report”.
       while (!(await page.evaluate(() => document.activeElement?.matches('summary')))) {
         await page.keyboard.press('Tab');
       }
       await page.keyboard.press('Enter');
       await expect(qrCode(page)).toBeVisible();
-      expect(await readCode(qrCode(page))).toBe(own);
+      expect(await readCode(qrCode(page))).toBe(canonical);
       await page.keyboard.press('Enter');
       await expect(qrCode(page)).toBeHidden();
     }
   });
 }
 
-for (const id of LONG) {
+for (const id of LONGEST_IDS) {
   test(`${id} prints on one page, with a QR code of its URL`, async ({ page, boards }) => {
     await page.goto(`${boards.example}jobs/${id}/`);
     await expect(qrCode(page)).toBeHidden();
@@ -222,9 +222,9 @@ for (const id of LONG) {
 }
 
 test('no URL on a page has a tracking parameter', async ({ page, boards }) => {
-  for (const path of ['', 'jobs/', 'about/', 'feeds/', ...LONG.map((id) => `jobs/${id}/`)]) {
+  for (const path of ['', 'jobs/', 'about/', 'feeds/', ...LONGEST_IDS.map((id) => `jobs/${id}/`)]) {
     await page.goto(boards.example + path);
-    const addresses = await page
+    const urls = await page
       .locator('[href], [src], [action], [content], [data-url]')
       .evaluateAll((all) =>
         all.flatMap((one) =>
@@ -233,8 +233,8 @@ test('no URL on a page has a tracking parameter', async ({ page, boards }) => {
           ),
         ),
       );
-    expect(addresses.length).toBeGreaterThan(20);
-    expect(addresses.filter((address) => TRACKING.test(address))).toEqual([]);
+    expect(urls.length).toBeGreaterThan(20);
+    expect(urls.filter((url) => TRACKING.test(url))).toEqual([]);
     await expect(page.locator('[ping]')).toHaveCount(0);
   }
 });
@@ -308,10 +308,10 @@ test('a browser can add the board as a search engine and search with it', async 
   await expect(link).toHaveAttribute('href', `${origin}opensearch.xml`);
   const description = await page.request.get(`${boards.fixture}opensearch.xml`);
   const template = /<Url type="text\/html" template="([^"]+)"/.exec(await description.text())?.[1];
-  const address = (template ?? '').replace('{searchTerms}', 'c%2B%2B%20welder');
-  expect(address).toMatch(/^https:\/\/boards\.fixture\.example\/board\/search\/\?/);
+  const url = (template ?? '').replace('{searchTerms}', 'c%2B%2B%20welder');
+  expect(url).toMatch(/^https:\/\/boards\.fixture\.example\/board\/search\/\?/);
   const search = new SearchPage(page, boards.fixture);
-  await page.goto(address.replace(origin, boards.fixture));
+  await page.goto(url.replace(origin, boards.fixture));
   await search.settled();
   expect(await search.ids()).toEqual(['open-whole']);
 });
@@ -329,6 +329,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Report' })).toHaveAttribute('href', /^mailto:/);
     await page.locator('summary', { hasText: 'QR code' }).click();
     await expect(qrCode(page)).toBeVisible();
-    expect(await readCode(qrCode(page))).toBe(ADDRESS);
+    expect(await readCode(qrCode(page))).toBe(POSTING_URL);
   });
 });

@@ -8,11 +8,11 @@ import { ROOT, runBuild } from './boards.ts';
 import { SearchPage } from './search-page.ts';
 import { expect, onDay, test, visit } from './test.ts';
 
-/** What puts states and ages right on a page that was made some days ago. */
-const LATER = /\/stale-page-elements\.[^/]*\.js$/;
+/** The script that updates states and ages on a page that was built on an earlier day. */
+const UPDATE_SCRIPT = /\/stale-page-elements\.[^/]*\.js$/;
 
-/** Waits until a page has been put right, if it is read on another day than it was made for. */
-const putRight = (page: Page) =>
+/** Waits until the page has updated itself, if its clock is past the day of its build. */
+const waitForUpdate = (page: Page) =>
   page.evaluate(async () => {
     const { today = '' } = document.documentElement.dataset;
     if (new Date().toISOString() > `${today}T24`) await customElements.whenDefined('row-state');
@@ -21,16 +21,16 @@ const putRight = (page: Page) =>
 async function readOn(page: Page, day: string, url: string): Promise<void> {
   await onDay(page, day);
   await page.goto(url);
-  await putRight(page);
+  await waitForUpdate(page);
 }
 
-/** What a page tells search engines that it is. */
+/** The schema.org types in a page's structured data. */
 async function markupOf(page: Page): Promise<string[]> {
   const all = await page.locator('script[type="application/ld+json"]').allTextContents();
   return all.map((text) => (JSON.parse(text) as { '@type': string })['@type']);
 }
 
-/** A posting's state and the reason for it, as its page says them in one place only. */
+/** A posting's state and its reason. Expects the page to show them only once. */
 async function stateLine(page: Page): Promise<string> {
   const [text = '', ...others] = await page.locator('[data-state-line]').allTextContents();
   expect(others).toEqual([]);
@@ -38,10 +38,7 @@ async function stateLine(page: Page): Promise<string> {
   return text.replace(/\s+/g, ' ').trim().replace(keeps, '');
 }
 
-/**
- * What the rows of a page's lists say beside their postings, part by part, and the state that their
- * pins show.
- */
+/** By posting ID, the state that a row's pin shows and the parts of the row's state text. */
 const rowsOn = (page: Page) =>
   page.locator('main li:has(row-state)').evaluateAll((rows) =>
     Object.fromEntries(
@@ -62,7 +59,7 @@ const AGO = 'days ago; nothing newer is known.';
 for (const [id, day, sentence] of [
   ['hostile-0', '2026-04-15', 'Open. Posted 1 March 2026.'],
   ['hostile-0', '2026-04-16', `Unconfirmed. Posted 1 March 2026, 46 ${AGO}`],
-  // The deadline’s day is over in Wellington, and goes on west of Samoa.
+  // 20 April ends last at UTC−12, at noon UTC on 21 April, so the posting closes on 22 April.
   [
     'open-whole',
     '2026-04-21',
@@ -102,7 +99,7 @@ test('a posting that has closed since the build says so first', async ({
   await expect(apply).toBeVisible();
   expect(await top(line)).toBeGreaterThan(await top(title));
 
-  const script = page.waitForRequest(LATER);
+  const script = page.waitForRequest(UPDATE_SCRIPT);
   await readOn(page, '2026-04-22', page.url());
   await script;
   await expect(line).toContainText('This page stays');
@@ -111,7 +108,7 @@ test('a posting that has closed since the build says so first', async ({
   await expect(page.locator('[data-fact=apply]')).toHaveCount(0);
   await expect(page.locator('[data-own-pin] .pin-closed')).toHaveCount(2);
   expect(await markupOf(page)).toEqual(['BreadcrumbList']);
-  // What the posting said stays.
+  // The posting's text stays.
   await expect(page.getByRole('heading', { name: 'The work' })).toBeVisible();
   expect(pageErrors).toEqual([]);
 });
@@ -133,12 +130,12 @@ test('the lists of similar postings and of more at a company are updated', async
   page,
   boards,
 }) => {
-  for (const [day, said] of [
+  for (const [day, state] of [
     ['2026-05-01', 'unconfirmed, Unconfirmed, 2 January 2026'],
     ['2026-05-02', 'closed, Closed, 30 April 2026'],
   ] as const) {
     await readOn(page, day, `${boards.fixture}jobs/closed-filled/`);
-    expect((await rowsOn(page))['open-confirmed']).toBe(said);
+    expect((await rowsOn(page))['open-confirmed']).toBe(state);
   }
   await readOn(page, '2026-04-22', `${boards.fixture}jobs/open-confirmed/`);
   expect((await rowsOn(page))['open-whole']).toBe('closed, Closed, 20 April 2026');
@@ -200,7 +197,7 @@ for (const workers of ['with', 'without']) {
   });
 }
 
-/** What a reader sees of a page. */
+/** The visible text of a page. */
 const textOf = async (page: Page, url: string) => {
   await visit(page, url);
   return page.locator('body').innerText();
@@ -216,8 +213,8 @@ for (const [name, day, paths] of [
   ],
 ] as const) {
   test(`${day} changes nothing on the ${name} board`, async ({ page, boards }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
     await onDay(page, name === 'example' ? '2026-04-01' : FIXTURE_DAY);
     const built: string[] = [];
     for (const path of paths) built.push(await textOf(page, boards[name] + path));
@@ -225,9 +222,9 @@ for (const [name, day, paths] of [
     for (const [i, path] of paths.entries()) {
       expect(await textOf(page, boards[name] + path)).toBe(built[i]);
     }
-    // Nor was there anything to put right on the day itself.
+    // No visit loaded the script, not even those on the day of the build.
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => LATER.test(url))).toEqual([]);
+    expect(requested.filter((url) => UPDATE_SCRIPT.test(url))).toEqual([]);
   });
 }
 
@@ -245,7 +242,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-/** On the fixture board there are none like these. */
+/** Cases that the fixture board lacks. */
 const POSTINGS = {
   closing: { posted: '2026-03-09', closes: '2026-04-10' },
   starting: { posted: '2026-03-09', sessions: [{ start: '2026-04-06' }, { start: '2026-03-23' }] },
@@ -255,7 +252,7 @@ const POSTINGS = {
 };
 
 test.describe('a board that is built later', () => {
-  // One after the other, so that it is built once.
+  // Run the tests in one worker, so that the boards are built once.
   test.describe.configure({ mode: 'default' });
 
   const ORDINARY = 24;
@@ -294,7 +291,7 @@ test.describe('a board that is built later', () => {
     for (const [day, closes, starts] of [
       ['2026-04-06', 'open', 'open'],
       ['2026-04-07', 'open', 'closed, Closed, 6 April 2026, Already started'],
-      // West of Samoa the deadline’s day goes on.
+      // 10 April ends last at UTC−12, at noon UTC on 11 April.
       ['2026-04-11', 'open', 'closed'],
       ['2026-04-12', 'closed, Closed, 10 April 2026, Deadline passed', 'closed'],
     ] as const) {
@@ -355,7 +352,7 @@ test.describe('a board that is built later', () => {
       for (const name of ['now', 'then'] as const) {
         const search = new SearchPage(page, boards[name]);
         await search.open(`${query}&show=200`);
-        await putRight(page);
+        await waitForUpdate(page);
         answers.push({
           heading: await search.heading.innerText(),
           rows: await rowsOn(page),

@@ -22,7 +22,7 @@ test('a closed posting says so first, has no Apply link, and links to similar op
   expect(pageErrors).toEqual([]);
 });
 
-for (const [id, why] of [
+for (const [id, reason] of [
   ['closed-deadline', 'Closed. Its deadline was 20 February 2026.'],
   ['closed-start', 'Closed. Its last start date was 12 January 2026.'],
   ['closed-term', 'Closed. Spring 2026 had begun by 1 March 2026.'],
@@ -37,7 +37,7 @@ for (const [id, why] of [
 ] as const) {
   test(`${id} gives the dated reason for its state`, async ({ page, boards }) => {
     await page.goto(`${boards.fixture}jobs/${id}/`);
-    await expect(page.locator('article > header')).toContainText(why);
+    await expect(page.locator('article > header')).toContainText(reason);
   });
 }
 

@@ -6,18 +6,16 @@ import { BOARDS, builtFolder, type BoardName } from './boards.ts';
 
 type Servers = Record<BoardName, string>;
 
-interface Watched {
+interface PageFixtures {
   /**
-   * Everything that went wrong on the test's pages: console errors, failures, policy violations,
-   * foreign requests.
+   * Console errors and warnings, uncaught exceptions, failed requests and requests to other hosts
+   * on the test's page.
    */
   pageErrors: string[];
 }
 
-/**
- * A test with every board served under the strict headers, on pages that are watched for trouble.
- */
-export const test = base.extend<Watched, { boards: Servers }>({
+/** Playwright's `test` with all boards served with their headers, and page errors collected. */
+export const test = base.extend<PageFixtures, { boards: Servers }>({
   boards: [
     async ({}, use) => {
       const names = Object.keys(BOARDS) as BoardName[];
@@ -44,22 +42,21 @@ export const test = base.extend<Watched, { boards: Servers }>({
 export { expect } from '@playwright/test';
 
 /**
- * Has a page's clock go on from the noon of a day: the one that the fixture boards are built for,
- * unless a test says otherwise. Playwright's own clock would stand in for timers and navigation
- * times as well.
+ * Starts a page's clock at noon of a day. Tests use `FIXTURE_DAY` by default, the day for which the
+ * fixture boards are built. Playwright's own clock would also replace timers and navigation times.
  */
 export async function onDay(page: Page, day: string): Promise<void> {
   await page.addInitScript(
     (noon) => {
-      const Real = Date;
-      const shift = noon - Real.now();
-      const now = () => Real.now() + shift;
-      const Shifted = new Proxy(Real, {
+      const RealDate = Date;
+      const shift = noon - RealDate.now();
+      const now = () => RealDate.now() + shift;
+      const ShiftedDate = new Proxy(RealDate, {
         construct: (_, parts: [string?]) =>
-          parts[0] === undefined ? new Real(now()) : new Real(...(parts as [string])),
+          parts[0] === undefined ? new RealDate(now()) : new RealDate(...(parts as [string])),
         get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
       });
-      window.Date = Shifted;
+      window.Date = ShiftedDate;
     },
     Date.parse(`${day}T12:00:00Z`),
   );
@@ -74,27 +71,29 @@ function watch(page: Page, pageErrors: string[]): void {
   page.on('pageerror', (error) => pageErrors.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (hostname !== 'localhost' || protocol !== 'http:') pageErrors.push(`asked ${request.url()}`);
+    if (hostname !== 'localhost' || protocol !== 'http:') {
+      pageErrors.push(`request to another host: ${request.url()}`);
+    }
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // Leaving a page stops what it was still loading.
+    // Leaving a page aborts its pending requests.
     if (reason !== 'net::ERR_ABORTED') pageErrors.push(`failed: ${request.url()} (${reason})`);
   });
 }
 
-/** Opens a page, and waits for its results where it is a search. */
+/** Opens a page, and waits for the results if it is a search. */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   if (new URL(url).pathname.endsWith('/search/') && url.includes('?')) await settled(page);
 }
 
-/** Waits until the present search is answered and shown. */
+/** Waits until the results of the current search are shown. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('board-search[data-busy=false]').waitFor();
 }
 
-/** The addresses of every page of a built board, relative to its front page. */
+/** The URLs of all pages of a built board, relative to its front page. */
 export async function pagesOf(name: BoardName): Promise<string[]> {
   const files = await readdir(builtFolder(name), { recursive: true });
   return files
@@ -104,7 +103,7 @@ export async function pagesOf(name: BoardName): Promise<string[]> {
     .sort();
 }
 
-/** One page of each kind, on the boards on which it looks its fullest and its emptiest. */
+/** Pages of each kind, on the boards on which they have the most and the least content. */
 export const PAGE_KINDS: readonly (readonly [name: string, board: BoardName, path: string])[] = [
   ['the front page', 'example', ''],
   ['the front page of a full board', 'fixture', ''],
@@ -141,14 +140,14 @@ export const PAGE_KINDS: readonly (readonly [name: string, board: BoardName, pat
 ];
 
 /**
- * What is on the clipboard. It is read on a page of its own: those of the site may write to it
- * only, by their policy. The context has to have been granted `clipboard-read`.
+ * Reads the clipboard on a separate page, because the Permissions-Policy of the site's pages only
+ * allows writing to it. The context must have the permission `clipboard-read`.
  */
 export async function clipboardOf(page: Page): Promise<string> {
   const reader = await page.context().newPage();
-  const address = `${new URL(page.url()).origin}/clipboard`;
-  await reader.route(address, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-  await reader.goto(address);
+  const readerUrl = `${new URL(page.url()).origin}/clipboard`;
+  await reader.route(readerUrl, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await reader.goto(readerUrl);
   const text = await reader.evaluate(() => navigator.clipboard.readText());
   await reader.close();
   await page.bringToFront();

@@ -1,14 +1,12 @@
 import type { Messages } from '../../src/i18n/messages.ts';
 
-/** Something that a catalogue says, and where in it. */
+/** A text of a message catalogue and its path there. */
 export interface Said {
   path: string;
   text: string;
 }
 
-/**
- * What is put into a sentence where nothing else is written below: a name that begins with a vowel.
- */
+/** The default sample argument: a name that begins with a vowel. */
 const NAME = 'Éole';
 const TITLE = 'Offres';
 const DAY = '3 mars 2026';
@@ -34,7 +32,7 @@ const CLOSINGS = [
 ].map((closing) => [closing, DAY, 'été 2026']);
 const BOARD = { freshDays: 45, hoursPerYear: 2080, monthsPerYear: 12 };
 
-/** What sentences are tried with that are about something other than names. */
+/** Sample arguments, by message path, for messages that the default sample does not suit. */
 const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   'site.frozen': [[DAY]],
   'site.printed': [[NAME, DAY]],
@@ -97,12 +95,12 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   ),
 };
 
-/** Parts of the page about the board that nobody reads, and what is shown as a file has it. */
+/** Paths of texts that are not prose: ids, links, language codes and verbatim examples. */
 const UNREAD = /\.(?:id|href|example\.wrong|example\.right|example\.lang)$|^checks\.ignoreExample$/;
 
-/** Everything that a catalogue can say, its sentences with samples put in. */
-export function collectTexts(words: Messages): Said[] {
-  return textsIn(words, '');
+/** All texts of a catalogue, with samples filled in. */
+export function collectTexts(messages: Messages): Said[] {
+  return textsIn(messages, '');
 }
 
 function textsIn(value: unknown, path: string): Said[] {
@@ -118,8 +116,8 @@ function textsIn(value: unknown, path: string): Said[] {
 }
 
 /**
- * The keys of a catalogue all the way down; of a sentence with gaps how many it has, of a list only
- * that it is one.
+ * The nested keys of a catalogue, with each function reduced to its number of parameters, each list
+ * to `list`, and any other value to its type.
  */
 export function shapeOf(value: unknown): unknown {
   if (typeof value === 'function') return `${value.length} gaps`;

@@ -10,7 +10,7 @@ import { emptyText } from './empty-text.ts';
 
 export const TODAY = '2026-04-01';
 
-const where = { latitude: 0, longitude: 0 };
+const COORDINATES = { latitude: 0, longitude: 0 };
 
 const SITE = siteSchema.parse({
   name: 'Fixture board',
@@ -21,9 +21,7 @@ const SITE = siteSchema.parse({
   report: { email: 'report@board.example' },
 });
 
-/**
- * Catalogues with a region and a country that have towns in them, and entries that nothing names.
- */
+/** Catalogues with a region and a country that contain towns, and unused `idle-…` entries. */
 const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
   companies: new Map([
     ['fixture-company', { name: 'Fixture Company' }],
@@ -32,12 +30,12 @@ const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
   ]),
   places: new Map(
     Object.entries({
-      'west-town': { locality: 'West Town', region: 'West', country: 'US', ...where },
-      'west-city': { locality: 'West City', region: 'West', country: 'US', ...where },
-      west: { region: 'West', country: 'US', ...where },
-      'united-states': { country: 'US', ...where },
-      'north-town': { locality: 'North Town', region: 'North', country: 'CA', ...where },
-      'idle-town': { locality: 'Idle Town', country: 'GB', ...where },
+      'west-town': { locality: 'West Town', region: 'West', country: 'US', ...COORDINATES },
+      'west-city': { locality: 'West City', region: 'West', country: 'US', ...COORDINATES },
+      west: { region: 'West', country: 'US', ...COORDINATES },
+      'united-states': { country: 'US', ...COORDINATES },
+      'north-town': { locality: 'North Town', region: 'North', country: 'CA', ...COORDINATES },
+      'idle-town': { locality: 'Idle Town', country: 'GB', ...COORDINATES },
     }).map(([id, place]) => [id, placeSchema.parse(place)]),
   ),
   skills: new Map(
@@ -54,22 +52,22 @@ const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
 
 export type Fields = Parameters<typeof buildPosting>[0];
 
-/** What a test's board has otherwise than the fixture's. */
-interface Otherwise {
+/** Differences from the fixture board. */
+interface Overrides {
   today?: IsoDate;
-  /** Whether the clock stands still. */
+  /** Whether the board's date is fixed. */
   frozen?: boolean;
   guides?: Pick<Content['guides'][number], 'id' | 'data'>[];
-  /** Settings of the site that differ. */
+  /** Site settings to override. */
   site?: Partial<Site>;
-  /** Places besides those of the fixture, by their ids. */
+  /** Additional places, by id. */
   places?: Record<string, Pick<Place, 'country'> & Partial<Place>>;
 }
 
-/** A board of the given postings, by their ids, on {@link TODAY} unless another day is given. */
+/** Builds a board of the given postings, keyed by id, as of {@link TODAY} by default. */
 export function buildBoard(
   postings: Record<string, Fields>,
-  { today = TODAY, frozen = false, guides = [], site = {}, places = {} }: Otherwise = {},
+  { today = TODAY, frozen = false, guides = [], site = {}, places = {} }: Overrides = {},
 ): Board {
   return createBoard(
     {
@@ -78,7 +76,7 @@ export function buildBoard(
       places: new Map([
         ...CATALOGUES.places,
         ...Object.entries(places).map(
-          ([id, place]) => [id, placeSchema.parse({ ...where, ...place })] as const,
+          ([id, place]) => [id, placeSchema.parse({ ...COORDINATES, ...place })] as const,
         ),
       ]),
       guides: guides.map((guide) => ({ ...guide, text: emptyText(`guides/${guide.id}.md`) })),
@@ -96,19 +94,19 @@ export function buildBoard(
 
 export { contextOf };
 
-/** A posting that the board has. */
+/** Returns the posting with the given id, and throws if there is none. */
 export function getEntry(board: Board, id: string): Entry {
   const entry = board.entries.find((one) => one.id === id);
   if (!entry) throw new Error(`The fixture board has no posting "${id}".`);
   return entry;
 }
 
-/** A board of one posting: the posting on it, and what its page has to speak with. */
+/** Builds a board of one posting and returns the posting and the board context. */
 export function buildSinglePosting(
   fields: Fields,
-  otherwise?: Otherwise,
+  overrides?: Overrides,
 ): { entry: Entry; context: BoardContext } {
-  const board = buildBoard({ only: fields }, otherwise);
+  const board = buildBoard({ only: fields }, overrides);
   return { entry: getEntry(board, 'only'), context: contextOf(board) };
 }
 

@@ -1,4 +1,4 @@
-/** The files of the least board that there can be. */
+/** The files of the smallest valid board. */
 export const LEAST = {
   'site.yaml': `name: Fixture board
 tagline: Nothing on it is real

@@ -5,9 +5,7 @@ import { postingMarkdown } from './posting-markdown.ts';
 import type { CatalogueNames, PostingContext } from '../../src/facts/posting-context.ts';
 import { NO_NAMES } from './build-catalogue-names.ts';
 
-/**
- * Builds what a comparer gets: a posting with the least frontmatter, some more of it, and a text.
- */
+/** Builds the input of a comparer from the required frontmatter, the given one, and a text. */
 export function buildPostingContext(
   frontmatterYaml: string,
   text: string,
@@ -26,7 +24,6 @@ export function buildPostingContext(
   };
 }
 
-/** The words of a span. */
 export function getWords({ passage, start, end }: Span): string {
   return passage.text.slice(start, end);
 }
