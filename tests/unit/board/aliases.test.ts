@@ -6,7 +6,7 @@ const ends = (postings: Parameters<typeof buildBoard>[0]) =>
   [...aliasesOf(buildBoard(postings))].map(([alias, entry]) => `${alias} ${entry.id}`).sort();
 
 describe('the former ids of a board’s postings', () => {
-  it('each name the posting that has it', () => {
+  it('each map to the posting that lists it', () => {
     expect(
       ends({
         one: { aliases: ['former-one', 'first-one'] },
@@ -16,7 +16,7 @@ describe('the former ids of a board’s postings', () => {
     ).toEqual(['first-one one', 'former-one one', 'former-three three']);
   });
 
-  it('are those of postings in every state: what was shared keeps leading there', () => {
+  it('include those of postings in every state, so that shared links keep working', () => {
     expect(
       ends({
         open: { posted: '2026-03-30', aliases: ['was-open'] },
@@ -32,12 +32,12 @@ describe('the former ids of a board’s postings', () => {
     ]);
   });
 
-  it('are none where none are given', () => {
+  it('are empty if no posting has aliases', () => {
     expect(ends({})).toEqual([]);
     expect(ends({ one: {} })).toEqual([]);
   });
 
-  it('lead to the entry itself, with all that its page needs', () => {
+  it('map to the complete board entry', () => {
     const board = buildBoard({ one: { aliases: ['former'] } });
     expect(aliasesOf(board).get('former')).toBe(board.entries[0]);
     expect(aliasesOf(board).get('one')).toBeUndefined();

@@ -8,7 +8,7 @@ describe('the day of a board', () => {
     [{ boardToday: '2026-05-01', asOf: '2026-04-01' }, '2026-05-01', 'BOARD_TODAY before asOf'],
     [{ boardToday: '2026-05-01' }, '2026-05-01', 'BOARD_TODAY before the clock'],
     [{ asOf: '2026-04-01' }, '2026-04-01', 'asOf before the clock'],
-    [{}, '2026-06-16', 'else the current UTC date'],
+    [{}, '2026-06-16', 'the current UTC date otherwise'],
   ])('given %j is %s: %s', (given, day) => {
     expect(getBoardDay({ ...given, now }).day).toBe(day);
   });

@@ -33,7 +33,7 @@ const board = buildBoard(
 );
 
 describe('the postings of a board', () => {
-  it('stand open, then unconfirmed, then closed, the newest first; undated ones last, the same day by id', () => {
+  it('are sorted by state, then newest first with undated ones last, then by id', () => {
     expect(ids(board.entries)).toEqual([
       'open-newest',
       'open-newest-too',
@@ -46,36 +46,36 @@ describe('the postings of a board', () => {
     ]);
   });
 
-  it('are in the same order however they were read', () => {
+  it('are in the same order whatever order they were read in', () => {
     const fields = { a: { posted: '2026-03-01' }, b: { posted: '2026-03-02' }, c: {} };
     const backwards = Object.fromEntries(Object.entries(fields).reverse());
     expect(ids(buildBoard(backwards).entries)).toEqual(ids(buildBoard(fields).entries));
   });
 
-  it('can be asked for by their state', () => {
+  it('can be listed by state', () => {
     expect(ids(board.inState('open'))).toHaveLength(4);
     expect(ids(board.inState('unconfirmed'))).toEqual(['old-but-dated', 'undated']);
     expect(ids(board.inState('closed'))).toEqual(['closed-lately', 'closed-long-ago']);
   });
 
-  it('are live when they are open or unconfirmed', () => {
+  it('are live if they are open or unconfirmed', () => {
     expect(ids(board.live)).toEqual([
       ...ids(board.inState('open')),
       ...ids(board.inState('unconfirmed')),
     ]);
   });
 
-  it('are live one by one as they are in that list', () => {
+  it('are live according to isLive exactly if they are in that list', () => {
     expect(ids(board.entries.filter(isLive))).toEqual(ids(board.live));
     expect(isLive(getEntry(board, 'undated'))).toBe(true);
     expect(isLive(getEntry(board, 'closed-lately'))).toBe(false);
   });
 
-  it('are counted by their state', () => {
+  it('are counted by state', () => {
     expect(board.counts).toEqual({ open: 4, unconfirmed: 2, closed: 2 });
   });
 
-  it('are dated by the day of publication, and not at all without one', () => {
+  it('have the date of their last publication, or none if it is unknown', () => {
     const dates = Object.fromEntries(board.entries.map(({ id, date }) => [id, date]));
     expect(dates).toMatchObject({
       'open-older': '2026-03-01',
@@ -84,7 +84,7 @@ describe('the postings of a board', () => {
     });
   });
 
-  it('know their company, places and skills by name', () => {
+  it('have their company, places and skills resolved', () => {
     expect(board.entries[0]).toMatchObject({
       id: 'open-newest',
       company: { id: 'other-company', name: 'Other Company' },
@@ -93,19 +93,19 @@ describe('the postings of a board', () => {
     });
   });
 
-  it('follow the day of the board and its freshDays', () => {
+  it('have a state that depends on the day of the board and on freshDays', () => {
     const fields = { one: { posted: '2026-03-01' } };
     expect(buildBoard(fields, { today: '2026-04-15' }).inState('open')).toHaveLength(1);
     expect(buildBoard(fields, { today: '2026-04-16' }).inState('unconfirmed')).toHaveLength(1);
   });
 });
 
-describe('a reference to what does not exist', () => {
+describe('a reference to a missing catalogue entry', () => {
   it.each([
     ['a company', { company: 'no-company' }, 'no-company'],
     ['a place', { places: ['west-town', 'no-town'] }, 'no-town'],
     ['a skill', { skills: ['no-skill'] }, 'no-skill'],
-  ])('to %s names the posting and the id', (_, fields, id) => {
+  ])('to %s throws an error with the posting and the id', (_, fields, id) => {
     expect(() => buildBoard({ wrong: fields })).toThrow(/postings\/wrong/);
     expect(() => buildBoard({ wrong: fields })).toThrow(id);
   });
@@ -114,7 +114,7 @@ describe('a reference to what does not exist', () => {
 describe('a way to browse', () => {
   const under = (browseBy: BrowseBy, id: string) => ids(board.value(browseBy, id)?.entries ?? []);
 
-  it('counts the towns of a region and of a country', () => {
+  it('lists the postings of a town under its region and country', () => {
     expect(under('places', 'west-town')).toEqual(['open-older', 'undated', 'closed-lately']);
     expect(under('places', 'west')).toEqual(['open-older', 'undated', 'closed-lately']);
     expect(under('places', 'united-states')).toEqual([
@@ -125,11 +125,11 @@ describe('a way to browse', () => {
     ]);
   });
 
-  it('does not count a country’s postings in its towns', () => {
+  it('does not list the postings of a country under its towns', () => {
     expect(under('places', 'west-city')).toEqual(['undated']);
   });
 
-  it('lists a posting once, also where two of its places are in one region', () => {
+  it('lists a posting once, even if two of its places are in one region', () => {
     expect(under('places', 'west').filter((id) => id === 'undated')).toHaveLength(1);
   });
 
@@ -150,27 +150,24 @@ describe('a way to browse', () => {
     ['terms', 'summer-2026', 1, 1, 0],
     ['terms', 'winter-2025', 0, 0, 1],
   ])(
-    'counts, under %s/%s, %i open, %i unconfirmed and %i closed ones',
+    'counts under %s/%s %i open, %i unconfirmed and %i closed postings',
     (browseBy, id, open, unconfirmed, closed) => {
       expect(board.value(browseBy, id)?.counts).toEqual({ open, unconfirmed, closed });
     },
   );
 
-  it.each(BROWSE_BY)(
-    'by %s counts the states of what it lists, and the live ones in all',
-    (browseBy) => {
-      for (const { entries, counts, live } of board.values(browseBy)) {
-        const names = entries.map(({ state }) => state.name);
-        for (const [state, count] of Object.entries(counts)) {
-          expect(names.filter((name) => name === state)).toHaveLength(count);
-        }
-        expect(live).toBe(counts.open + counts.unconfirmed);
+  it.each(BROWSE_BY)('by %s counts the listed postings by state, and the live ones', (browseBy) => {
+    for (const { entries, counts, live } of board.values(browseBy)) {
+      const names = entries.map(({ state }) => state.name);
+      for (const [state, count] of Object.entries(counts)) {
+        expect(names.filter((name) => name === state)).toHaveLength(count);
       }
-    },
-  );
+      expect(live).toBe(counts.open + counts.unconfirmed);
+    }
+  });
 
   it.each(BROWSE_BY)(
-    'by %s can be asked for what has live postings, in the same order',
+    'by %s can list only values with live postings, in the same order',
     (browseBy) => {
       expect(ids(board.liveValues(browseBy))).toEqual(
         ids(board.values(browseBy).filter(({ entries }) => entries.some(isLive))),
@@ -178,7 +175,7 @@ describe('a way to browse', () => {
     },
   );
 
-  it('has no live value where everything under it is closed, or nothing is', () => {
+  it('has no live values without live postings', () => {
     expect(ids(board.liveValues('skills'))).toEqual(['python', 'cpp']);
     expect(ids(board.liveValues('terms'))).toEqual(['summer-2026', 'fall-2026']);
     expect(ids(board.liveValues('companies'))).toEqual(['fixture-company', 'other-company']);
@@ -188,24 +185,24 @@ describe('a way to browse', () => {
     ['companies', 'idle-company'],
     ['places', 'idle-town'],
     ['skills', 'idle'],
-  ])('by %s keeps what the catalogue lists, also without a posting', (browseBy, id) => {
+  ])('by %s keeps catalogue entries that have no postings', (browseBy, id) => {
     expect(board.value(browseBy, id)).toMatchObject({ browseBy, id, entries: [], live: 0 });
     expect(ids(board.values(browseBy))).toContain(id);
   });
 
-  it('keeps a term as long as a closed posting has it', () => {
+  it('keeps a term that only a closed posting has', () => {
     expect(board.value('terms', 'winter-2025')).toMatchObject({ live: 0 });
   });
 
-  it.each(BROWSE_BY)('by %s knows nothing of a value that nobody has', (browseBy) => {
+  it.each(BROWSE_BY)('by %s returns undefined for an unknown value', (browseBy) => {
     expect(board.value(browseBy, 'no-such-value')).toBeUndefined();
   });
 
-  it('orders terms by time', () => {
+  it('sorts terms chronologically', () => {
     expect(ids(board.values('terms'))).toEqual(['winter-2025', 'summer-2026', 'fall-2026']);
   });
 
-  it('orders companies, places and skills by how many live postings they have', () => {
+  it('sorts companies, places and skills by their number of live postings', () => {
     for (const browseBy of ['companies', 'places', 'skills'] as const) {
       const counts = board.values(browseBy).map(({ live }) => live);
       expect(counts).toEqual([...counts].sort((a, b) => b - a));
@@ -217,7 +214,7 @@ describe('a way to browse', () => {
     ]);
   });
 
-  it('orders what has as many live postings by how many it has in all, then by id', () => {
+  it('sorts values with equally many live postings by their total, then by id', () => {
     const { values } = buildBoard({
       a: { skills: ['spark', 'nlp', 'cpp'] },
       b: { skills: ['spark'], closed: { on: '2026-03-01', reason: 'gone' } },
@@ -233,13 +230,13 @@ describe('a way to browse', () => {
     ['degrees', 5],
     ['work-modes', 5],
     ['employment', 5],
-  ])('by %s leaves %i live postings out, which do not state it', (browseBy, count) => {
+  ])('by %s omits %i live postings that do not state it', (browseBy, count) => {
     expect(board.notStated(browseBy)).toBe(count);
   });
 });
 
 describe('a catalogue', () => {
-  it('gives each thing with its id', () => {
+  it('returns each entry with its id', () => {
     expect(board.company('fixture-company')).toEqual({
       id: 'fixture-company',
       name: 'Fixture Company',
@@ -248,13 +245,13 @@ describe('a catalogue', () => {
     expect(board.skill('cpp')).toMatchObject({ id: 'cpp', name: 'C++' });
   });
 
-  it('gives nothing for an id that it does not have', () => {
+  it('returns undefined for an unknown id', () => {
     expect(board.company('no-company')).toBeUndefined();
     expect(board.place('no-place')).toBeUndefined();
     expect(board.skill('no-skill')).toBeUndefined();
   });
 
-  it('knows the guide to a place', () => {
+  it('returns the id of the guide to a place', () => {
     expect(board.guideTo('west-town')).toBe('about-west-town');
     expect(board.guideTo('west-city')).toBeUndefined();
   });
@@ -272,7 +269,7 @@ describe('a place', () => {
   };
 
   it.each(['west-town', 'west', 'united-states', 'idle-town'])(
-    'has its name to itself where no other is called so: %s',
+    'does not share its name if no other place has it: %s',
     (id) => {
       expect(sharing(id)).toBe(false);
     },
@@ -286,7 +283,7 @@ describe('a place', () => {
     expect(sharing(id, places)).toBe(true);
   });
 
-  it('does not share its name because it lies in a region or country that others lie in', () => {
+  it('does not share its name just because its region or country has other places', () => {
     expect(
       sharing('west-town', { other: { locality: 'Other', region: 'West', country: 'US' } }),
     ).toBe(false);
@@ -296,7 +293,7 @@ describe('a place', () => {
 describe('a board without postings', () => {
   const empty = buildBoard({});
 
-  it('has none in any state and nothing to browse but its catalogues', () => {
+  it('has no postings in any state, and only catalogue entries to browse', () => {
     expect(empty.entries).toEqual([]);
     expect(empty.live).toEqual([]);
     expect(empty.inState('closed')).toEqual([]);

@@ -5,10 +5,10 @@ const TODAY = '2026-04-01';
 
 describe('the day a posting last changed', () => {
   it.each<[string, Parameters<typeof lastChanged>[0], string | undefined]>([
-    ['none when it carries no date', {}, undefined],
+    ['undefined if it has no date', {}, undefined],
     ['the day it was posted', { posted: '2026-03-01' }, '2026-03-01'],
     [
-      'the newest day it was posted again',
+      'the last day it was reposted',
       { posted: '2026-01-01', reposted: ['2026-03-02', '2026-02-02'] },
       '2026-03-02',
     ],
@@ -23,13 +23,13 @@ describe('the day a posting last changed', () => {
       '2026-03-04',
     ],
     [
-      'the day its page was read',
+      'the day its source was captured',
       { posted: '2026-01-01', source: { board: 'Elsewhere', captured: '2026-03-05' } },
       '2026-03-05',
     ],
     ['today', { posted: TODAY }, TODAY],
-    ['no day to come', { posted: '2026-01-01', reposted: ['2026-04-02'] }, '2026-01-01'],
-    ['none when all its days are to come', { posted: '2026-04-02' }, undefined],
+    ['never in the future', { posted: '2026-01-01', reposted: ['2026-04-02'] }, '2026-01-01'],
+    ['undefined if all its dates are in the future', { posted: '2026-04-02' }, undefined],
   ])('is %s', (_, posting, expected) => {
     expect(lastChanged(posting, TODAY)).toBe(expected);
   });

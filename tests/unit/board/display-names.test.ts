@@ -35,7 +35,7 @@ describe('a place', () => {
   });
 });
 
-describe('places of one name', () => {
+describe('the names of places with the same name', () => {
   const twins = contextOf(
     buildBoard(
       {},
@@ -65,11 +65,11 @@ describe('places of one name', () => {
     ['a region and a country', 'georgia-country', 'Georgia'],
     ['a country and its town', 'singapore', 'Singapore, Singapore'],
     ['a country and its town', 'singapore-country', 'Singapore'],
-  ])('are told apart by what lies around them: of %s, %s is %s', (_, id, name) => {
+  ])('differ by their region or country: for %s, %s is %s', (_, id, name) => {
     expect(valueName('places', id, twins)).toBe(name);
   });
 
-  it('are those of the language that the pages are written in', () => {
+  it('are in the language of the pages', () => {
     const { context: inEnglish } = buildSinglePosting(
       {},
       {
@@ -83,7 +83,7 @@ describe('places of one name', () => {
     expect(valueName('places', 'georgia', inEnglish)).toBe('Georgia, United States');
   });
 
-  it('do not lengthen the names of others', () => {
+  it('do not change the names of other places', () => {
     expect(valueName('places', 'west-town', twins)).toBe('West Town');
     expect(valueName('places', 'united-states', twins)).toBe('United States');
   });

@@ -4,7 +4,7 @@ import { factSource } from '../../../src/board/fact-source.ts';
 import type { FactName } from '../../../src/model/fact.ts';
 import { buildSinglePosting, type Fields } from '../../helpers/build-board.ts';
 
-/** What is said beside a fact of which the text says so much. */
+/** The source shown next to a fact that has this evidence in the text. */
 function beside(name: FactName, shown: Partial<ShownEvidence>, fields: Fields = {}, values = 0) {
   const { entry, context } = buildSinglePosting(fields);
   const evidence: ShownEvidence = {
@@ -21,13 +21,13 @@ function beside(name: FactName, shown: Partial<ShownEvidence>, fields: Fields = 
 const SOURCE = { source: { board: 'Fixture board' } };
 
 describe('the source of a fact', () => {
-  it('is a link to the evidence in the text', () => {
+  it('links to the evidence in the text', () => {
     expect(beside('duration', { targets: ['says-1'] })).toEqual({
       links: [{ target: 'says-1', name: 'Length: evidence in the text' }],
     });
   });
 
-  it('is a numbered link to each of several sentences', () => {
+  it('has a numbered link to each sentence if there are several', () => {
     expect(
       beside('skills', { targets: ['says-1', 'says-4'] }).links.map(({ name }) => name),
     ).toEqual(['Skills: evidence in the text, 1', 'Skills: evidence in the text, 2']);
@@ -35,31 +35,31 @@ describe('the source of a fact', () => {
 
   it.each<[string, Partial<ShownEvidence>, Fields, string | undefined]>([
     [
-      'its source alone says it',
+      'only its source states it',
       { status: 'unstated', silent: true },
       SOURCE,
       'from the source, not in the text',
     ],
-    ['nothing says it', { status: 'unstated', silent: true }, {}, 'not in the text'],
-    ['the text says otherwise', { status: 'contradicted' }, SOURCE, 'the text says otherwise'],
+    ['nothing states it', { status: 'unstated', silent: true }, {}, 'not in the text'],
+    ['the text contradicts it', { status: 'contradicted' }, SOURCE, 'the text says otherwise'],
     [
-      'some values are the source’s',
+      'only the source states some values',
       { silentOn: new Set([0, 2]) },
       SOURCE,
       'One and Three: from the source, not in the text',
     ],
     [
-      'all values are the source’s',
+      'only the source states all values',
       { silentOn: new Set([0, 1, 2]) },
       SOURCE,
       'from the source, not in the text',
     ],
-    ['the text says all of it', {}, SOURCE, undefined],
-  ])('is a remark if %s', (_, shown, fields, remark) => {
+    ['the text states all of it', {}, SOURCE, undefined],
+  ])('has the right remark if %s', (_, shown, fields, remark) => {
     expect(beside('skills', shown, fields, 3).remark).toBe(remark);
   });
 
-  it('has no remark for the day of publication, which only the board knows', () => {
+  it('has no remark for the publication date, which is never in the text', () => {
     expect(beside('posted', { status: 'unstated', silent: true }, SOURCE)).toEqual({ links: [] });
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-/** The addresses of a site that is built for a base path, and published at an address. */
+/** The URL functions of a site with this base path and this site URL. */
 async function hrefs(base: string, site = 'https://board.example') {
   vi.resetModules();
   vi.stubEnv('BASE_URL', base);
@@ -18,13 +18,13 @@ describe('a path within the site', () => {
     ['/board', '/board/jobs/one/'],
     ['/board/', '/board/jobs/one/'],
     ['/people/board', '/people/board/jobs/one/'],
-  ])('is below the base path: with %s it is %s', async (base, expected) => {
+  ])('is below the base path: for %s it is %s', async (base, expected) => {
     const { href, postingHref } = await hrefs(base);
     expect(href('/jobs/one/')).toBe(expected);
     expect(postingHref('one')).toBe(expected);
   });
 
-  it('ends in a slash for an index page and for its values', async () => {
+  it('ends with a slash for an index page and its values', async () => {
     const { browseHref, valueHref } = await hrefs('/board');
     expect(browseHref('work-modes')).toBe('/board/work-modes/');
     expect(valueHref('terms', 'fall-2026')).toBe('/board/terms/fall-2026/');
@@ -34,7 +34,7 @@ describe('a path within the site', () => {
     [1, '/board/jobs/'],
     [2, '/board/jobs/page/2/'],
     [10, '/board/jobs/page/10/'],
-  ])('of page %i of a list is %s: the first is the list’s own', async (page, expected) => {
+  ])('of page %i of a list is %s', async (page, expected) => {
     const { pageHref } = await hrefs('/board');
     expect(pageHref('/jobs/', page)).toBe(expected);
   });

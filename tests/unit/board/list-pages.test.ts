@@ -11,7 +11,7 @@ import {
 import { buildBoard, ids } from '../../helpers/build-board.ts';
 
 describe('the pages of a list', () => {
-  it('are one empty page for an empty list', () => {
+  it('are a single empty page if the list is empty', () => {
     expect(listPages([])).toEqual([{ page: 1, pages: 1, items: [] }]);
   });
 
@@ -21,13 +21,13 @@ describe('the pages of a list', () => {
     [PAGE_SIZE + 1, 2],
     [PAGE_SIZE * 2, 2],
     [PAGE_SIZE * 2 + 1, 3],
-  ])('for %i items are %i', (length, pages) => {
+  ])('for %i items number %i', (length, pages) => {
     const list = listPages(Array.from({ length }, (_, i) => i));
     expect(list).toHaveLength(pages);
     expect(list.every((one) => one.pages === pages)).toBe(true);
   });
 
-  it('hold every item once, in order', () => {
+  it('contain every item once, in order', () => {
     const items = Array.from({ length: 7 }, (_, i) => i);
     expect(listPages(items, 3)).toEqual([
       { page: 1, pages: 3, items: [0, 1, 2] },
@@ -36,13 +36,13 @@ describe('the pages of a list', () => {
     ]);
   });
 
-  it('have URLs of their own from the second on', () => {
+  it('have their own URLs from the second page on', () => {
     const paths = listPaths(Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i));
     expect(paths.map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
     expect(paths.map(({ props }) => props.list.items.length)).toEqual([PAGE_SIZE, 1]);
   });
 
-  it('have one URL, the list’s own, if the list is empty', () => {
+  it('have only the URL of the list if the list is empty', () => {
     expect(listPaths([])).toEqual([
       { params: { page: undefined }, props: { list: { page: 1, pages: 1, items: [] } } },
     ]);
@@ -69,14 +69,14 @@ describe('closed postings by month', () => {
     ]);
   });
 
-  it('leave out what is not closed', () => {
+  it('omit postings that are not closed', () => {
     expect(byMonthClosed(board.live)).toEqual([]);
     expect(byMonthClosed([])).toEqual([]);
   });
 });
 
 describe('postings by state', () => {
-  it('are grouped open, unconfirmed, closed, without a group that is empty', () => {
+  it('are grouped as open, unconfirmed and closed, without empty groups', () => {
     expect(byState(board.entries).map(({ state, entries }) => [state, entries.length])).toEqual([
       ['open', 1],
       ['closed', 5],
@@ -84,13 +84,13 @@ describe('postings by state', () => {
     expect(byState([])).toEqual([]);
   });
 
-  it('are every posting, each once, in the order given', () => {
+  it('include every posting once, in the given order', () => {
     expect(byState(board.entries).flatMap(({ entries }) => ids(entries))).toEqual(
       ids(board.entries),
     );
   });
 
-  it('can be those of one page', () => {
+  it('can be grouped for part of a list', () => {
     const [, unconfirmed] = byState([
       ...board.inState('open'),
       ...buildBoard({ undated: {} }).inState('unconfirmed'),
@@ -100,7 +100,7 @@ describe('postings by state', () => {
   });
 });
 
-describe('the pages that a page of a list links to', () => {
+describe('the page links of a list', () => {
   it.each<[number, number, (number | 'gap')[]]>([
     [1, 1, [1]],
     [1, 2, [1, 2]],
@@ -115,7 +115,7 @@ describe('the pages that a page of a list links to', () => {
     [9, 10, [1, 'gap', 8, 9, 10]],
     [10, 10, [1, 'gap', 9, 10]],
     [200, 400, [1, 'gap', 199, 200, 201, 'gap', 400]],
-  ])('from page %i of %i are %j', (page, pages, links) => {
+  ])('on page %i of %i are %j', (page, pages, links) => {
     expect(pageLinks(page, pages)).toEqual(links);
   });
 });
@@ -137,13 +137,13 @@ describe('the front page', () => {
     };
   };
 
-  it('shows everything that is live on a small board, and reports that this is all', () => {
+  it('shows all live postings of a small board, and reports that these are all', () => {
     expect(
       shown(many(12, 'open', open), many(8, 'undated', {}), many(4, 'closed', closed)),
     ).toEqual({ open: 12, unconfirmed: 8, closed: 4, all: true });
   });
 
-  it('shows a part of what a large one has, and reports that there is more', () => {
+  it('shows some postings of a large board, and reports that there are more', () => {
     expect(
       shown(many(40, 'open', open), many(30, 'undated', {}), many(20, 'closed', closed)),
     ).toEqual({ open: 12, unconfirmed: 8, closed: 4, all: false });
@@ -152,15 +152,15 @@ describe('the front page', () => {
   it.each([
     ['open', 13, 0],
     ['unconfirmed', 0, 9],
-  ])('reports that there is more as soon as one %s posting is left out', (_, opens, undated) => {
+  ])('reports that there are more as soon as one %s posting is omitted', (_, opens, undated) => {
     expect(shown(many(opens, 'open', open), many(undated, 'undated', {})).all).toBe(false);
   });
 
-  it('does not count closed postings that are left out: they have a page of their own', () => {
+  it('ignores omitted closed postings, which have their own page', () => {
     expect(shown(many(1, 'open', open), many(20, 'closed', closed)).all).toBe(true);
   });
 
-  it('shows the newest of each', () => {
+  it('shows the newest postings of each state', () => {
     const lists = frontLists(board);
     expect(ids(lists.open)).toEqual(['open']);
     expect(ids(lists.closed)).toEqual([
@@ -171,7 +171,7 @@ describe('the front page', () => {
     ]);
   });
 
-  it('has nothing to show on a board without postings, and that is all', () => {
+  it('shows nothing if the board has no postings, and reports that this is all', () => {
     expect(shown()).toEqual({ open: 0, unconfirmed: 0, closed: 0, all: true });
   });
 });

@@ -10,10 +10,10 @@ import type { Education } from '../../../src/model/education.ts';
 import { FACTS, type FactName } from '../../../src/model/fact.ts';
 import { buildSinglePosting, type Fields } from '../../helpers/build-board.ts';
 
-/** `Intl` sets ranges with thin spaces; a reader sees a space. */
+/** Replaces the thin and no-break spaces that `Intl` puts into ranges. */
 const plain = (text: string) => text.replace(/[\u2009\u00A0\u202F]/g, ' ');
 
-/** Every fact that has a line of its own; pay heads them in larger type. */
+/** Every fact with its own line; pay is shown above them. */
 const LISTED = FACTS.filter((name) => name !== 'pay');
 
 function fact(fields: Fields, name: FactName) {
@@ -35,14 +35,14 @@ describe('a fact that the posting does not state', () => {
 });
 
 describe('the facts of a posting', () => {
-  it('are all listed with different labels, stated or not', () => {
+  it('are all listed, with unique labels, even if they are not stated', () => {
     const { entry, context } = buildSinglePosting({});
     const facts = factsOf(entry, new Map(), context);
     expect(facts.map(({ name }) => name)).toEqual(LISTED);
     expect(new Set(facts.map(({ label }) => label)).size).toBe(LISTED.length);
   });
 
-  it('leave out pay, which has a statement of its own', () => {
+  it('omit pay, which is shown separately', () => {
     const pay = { min: 29, max: 29, currency: 'USD', per: 'hour' } as const;
     expect(fact({ pay }, 'pay')).toBeUndefined();
   });
@@ -78,7 +78,7 @@ describe('the facts of a posting', () => {
       ['1 March 2026', 'again 27 March 2026'],
     ],
     ['closes', { closes: '2026-04-30' }, ['30 April 2026']],
-  ])('%s of %j is %j', (name, fields, expected) => {
+  ])('%s for %j are %j', (name, fields, expected) => {
     expect(texts(fields, name)).toEqual(expected);
   });
 
@@ -88,7 +88,7 @@ describe('the facts of a posting', () => {
     ['skills', { skills: ['cpp'] }, 'skills', 'cpp'],
     ['workModes', { workModes: ['on-site'] }, 'work-modes', 'on-site'],
     ['employment', { employment: ['contract'] }, 'employment', 'contract'],
-  ])('%s lead to the page of their value', (name, fields, browseBy, id) => {
+  ])('%s link to the page of their value', (name, fields, browseBy, id) => {
     expect(fact(fields, name)).toMatchObject([{ browseBy, id }]);
   });
 });
@@ -105,17 +105,14 @@ describe('the places of a posting', () => {
     ['twin-north', 'Twin, North, Canada'],
     ['west-abroad', 'West, Canada'],
     ['west-town', 'West Town, West'],
-  ])(
-    'say once what lies around them, also where another is called the same: %s is %s',
-    (id, name) => {
-      const { entry, context } = buildSinglePosting({ places: [id] }, { places });
-      const found = factsOf(entry, new Map(), context).find((one) => one.name === 'places');
-      expect(found?.values).toEqual([{ text: name, browseBy: 'places', id }]);
-    },
-  );
+  ])('name their region or country once, even if the name is shared: %s is %s', (id, name) => {
+    const { entry, context } = buildSinglePosting({ places: [id] }, { places });
+    const found = factsOf(entry, new Map(), context).find((one) => one.name === 'places');
+    expect(found?.values).toEqual([{ text: name, browseBy: 'places', id }]);
+  });
 });
 
-describe('the degrees that are asked for', () => {
+describe('the required or preferred degrees', () => {
   const pursuing = (level: Education['level'], required = true): Education => ({
     level,
     state: 'pursuing',
@@ -141,7 +138,7 @@ describe('the degrees that are asked for', () => {
       [completed('bachelor'), completed('master', false)],
       'Bachelor’s, completed or Master’s, completed (preferred)',
     ],
-  ])('%j are "%s"', (education, phrase) => {
+  ])('%j are shown as "%s"', (education, phrase) => {
     expect(degreePhrase(education, buildSinglePosting({}).context)).toBe(phrase);
     expect(texts({ education }, 'education')).toEqual([phrase]);
   });
@@ -157,7 +154,7 @@ describe('the statement of pay', () => {
     return payStatement(entry.posting.pay, context);
   };
 
-  it('is what was offered, with equivalents and their assumptions', () => {
+  it('has the stated amount, equivalents and their assumptions', () => {
     expect(state({ min: 12100, max: 12100, currency: 'USD', per: 'month' })).toEqual({
       stated: '$12,100 a month',
       inferred: [],
@@ -192,13 +189,13 @@ describe('the statement of pay', () => {
         'The upper amount is inferred.',
       ],
     ],
-  ])('says that %j is inferred, in a sentence for each part', (parts, sentences) => {
+  ])('reports that %j is inferred, in one sentence per part', (parts, sentences) => {
     expect(
       state({ min: 25, max: 30, currency: 'USD', per: 'hour', inferred: parts }).inferred,
     ).toEqual(sentences);
   });
 
-  it('is in the language of the pages, even if the board asks for another', () => {
+  it('is in the language of the pages, even if the board has another locale', () => {
     const pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' } as const;
     const stated = (locale: string) => {
       const { context } = buildSinglePosting({ pay }, { site: { locale } });
@@ -208,7 +205,7 @@ describe('the statement of pay', () => {
     expect(stated('de-DE')).toBe('$12,100 a month');
   });
 
-  it('keeps the note', () => {
+  it('includes the note', () => {
     expect(
       state({ min: 1, max: 1, currency: 'USD', per: 'hour', note: 'Depends on the place.' }).note,
     ).toBe('Depends on the place.');
@@ -235,7 +232,7 @@ describe('the facts of a row', () => {
     [{ terms: ['fall-2026'] }, ['Fall 2026', 'pay not stated']],
     [{ workModes: ['on-site'] }, ['On site', 'pay not stated']],
     [{}, ['Pay not stated']],
-  ])('end with the remark that pay is not stated: %j is %j', (fields, expected) => {
+  ])('end with a remark if pay is not stated: %j is %j', (fields, expected) => {
     expect(rows(fields)).toEqual(expected);
   });
 
@@ -246,7 +243,7 @@ describe('the facts of a row', () => {
     [{ education: [{ level: 'doctorate', state: 'pursuing', required: true }] }, 'PhD'],
     [{ pay: { max: 30, currency: 'USD', per: 'hour' } }, 'Up to $30 an hour'],
     [{ pay: { min: 25, currency: 'USD', per: 'hour' } }, 'From $25 an hour'],
-  ])('of %j begin with a capital, as a line does: %s', (fields, first) => {
+  ])('of %j begin with a capital letter: %s', (fields, first) => {
     expect(rows(fields)[0]).toBe(first);
   });
 
@@ -255,7 +252,7 @@ describe('the facts of a row', () => {
     [['currency'], '$12,100 a month, partly inferred'],
     [['min', 'max'], '$12,100 a month, partly inferred'],
     [['per', 'currency'], '$12,100, period not stated, partly inferred'],
-  ])('mark inferred parts of pay: %j is "%s"', (inferred, said) => {
+  ])('mark inferred parts of pay: for %j, "%s"', (inferred, said) => {
     expect(rows({ pay: { ...pay, inferred } })).toEqual([said]);
   });
 
@@ -272,7 +269,7 @@ describe('the facts of a row', () => {
     ).toEqual(['$12,100 a month', 'Master’s or PhD']);
   });
 
-  it('mention an intern’s internship once', () => {
+  it('do not repeat “internship” for interns', () => {
     expect(rows({ level: 'intern', employment: ['internship'] })).toEqual([
       'Internship',
       'pay not stated',
@@ -316,7 +313,7 @@ describe('the main place of a posting', () => {
     [['west-abroad'], 'West, Canada', []],
     [['twin-west', 'twin-north'], 'Twin, West, United States', ['Twin, North, Canada']],
     [['west-town', 'twin-north'], 'West Town', ['Twin, North, Canada']],
-  ])('of %j is %s where another is called the same', (ids, first, others) => {
+  ])('of %j is %s if other places have the same name', (ids, first, others) => {
     const { entry, context } = buildSinglePosting(
       { places: ids },
       {

@@ -35,7 +35,7 @@ const board = buildBoard({
 const relationsOf = (id: string, on: Board = board): Related =>
   createRelations(on).of(getEntry(on, id));
 
-/** Seven postings alike at one company, the newest first by their ids, and one that is closed. */
+/** Seven similar open postings of one company, newest first, and a closed one. */
 const crowd = buildBoard({
   ...Object.fromEntries(
     Array.from({ length: 7 }, (_, i) => [`p${i + 1}`, like({ posted: `2026-03-${30 - i}` })]),
@@ -43,13 +43,13 @@ const crowd = buildBoard({
   shut: like({ closed }),
 });
 
-describe('more at the same company', () => {
+describe('the list of more postings at the same company', () => {
   const more = (id: string, on?: Board) => {
     const { entries, total, all } = relationsOf(id, on).more;
     return { entries: ids(entries), total, all };
   };
 
-  it('is its other live postings, the newest first', () => {
+  it('has the other live postings, newest first', () => {
     expect(more('ml-b')).toEqual({ entries: ['ml-a', 'welder'], total: 2, all: 3 });
   });
 
@@ -58,16 +58,16 @@ describe('more at the same company', () => {
     ['p3', ['p1', 'p2', 'p4', 'p5']],
     ['p5', ['p1', 'p2', 'p3', 'p4']],
     ['p7', ['p1', 'p2', 'p3', 'p4']],
-  ])('is the newest four other than %s, with their number', (id, entries) => {
+  ])('has the newest four postings other than %s, and the total', (id, entries) => {
     expect(more(id, crowd)).toEqual({ entries, total: 6, all: 7 });
   });
 
-  it('is of all live postings when the posting itself is closed', () => {
+  it('has all live postings if the posting itself is closed', () => {
     expect(more('ml-closed')).toEqual({ entries: ['ml-a', 'ml-b', 'welder'], total: 3, all: 3 });
     expect(more('shut', crowd)).toMatchObject({ total: 7, all: 7 });
   });
 
-  it('has open postings before unconfirmed ones, and no closed one', () => {
+  it('has open postings before unconfirmed ones, and no closed ones', () => {
     const mixed = buildBoard({
       this: { posted: '2026-03-30' },
       stale: { posted: '2026-01-01' },
@@ -96,7 +96,7 @@ describe('similar postings', () => {
   const similar = (id: string, on?: Board) =>
     ids(relationsOf(id, on).similar.map((one) => one.entry));
 
-  it('are the most similar live ones, without the posting itself', () => {
+  it('are the most similar live postings, without the posting itself', () => {
     const elsewhere = (fields: Fields) => like({ company: 'other-company', ...fields });
     const others = buildBoard({
       this: like({ places: ['west-town'] }),
@@ -109,12 +109,12 @@ describe('similar postings', () => {
     expect(similar('this', others)).toEqual(['most-alike', 'alike', 'less-alike']);
   });
 
-  it('leave out those that the page shows as more at the company', () => {
+  it('omit postings that are already listed as more at the company', () => {
     expect(similar('ml-a')).toEqual(['ml-c']);
     expect(similar('p1', crowd)).toEqual(['p6', 'p7']);
   });
 
-  it('are never one with nothing in common', () => {
+  it('do not include postings with nothing in common', () => {
     expect(similar('welder')).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('similar postings', () => {
     ['a skill', { skills: ['python'] }],
     ['a degree', { education: [{ level: 'master', state: 'pursuing', required: true }] }],
     ['a way to work', { workModes: ['remote'], employment: ['full-time'] }],
-  ])('are none that has %s in common and no more', (_, fields) => {
+  ])('do not include postings that have only %s in common', (_, fields) => {
     const two = buildBoard({
       this: { title: 'Cook', ...fields },
       other: { title: 'Welder', company: 'other-company', ...fields },
@@ -133,7 +133,7 @@ describe('similar postings', () => {
     expect(similar('this', two)).toEqual([]);
   });
 
-  it('are no more than four', () => {
+  it('are limited to four', () => {
     const many = buildBoard({
       this: like({ company: 'other-company' }),
       ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, like({})])),
@@ -141,7 +141,7 @@ describe('similar postings', () => {
     expect(similar('this', many)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('are found by their level too, and sorted by id if they are equally similar', () => {
+  it('can share a level, and are sorted by id if equally similar', () => {
     const senior = (title: string, company = 'fixture-company'): Fields => ({
       title,
       company,
@@ -156,7 +156,7 @@ describe('similar postings', () => {
     expect(similar('b', seniors)).toEqual(['a', 'c']);
   });
 
-  it('come with the reasons why they are similar', () => {
+  it('have the traits that they share', () => {
     const [first] = relationsOf('ml-c').similar;
     expect(first?.entry.id).toBe('ml-a');
     expect(first?.sharedTraits).toEqual(
@@ -169,7 +169,7 @@ describe('similar postings', () => {
     );
   });
 
-  it('are found on a board with many more postings of the same kind', () => {
+  it('are limited to four on a board with many similar postings', () => {
     const many = buildBoard({
       ...Object.fromEntries(
         Array.from({ length: 200 }, (_, i) => [
@@ -183,7 +183,7 @@ describe('similar postings', () => {
     expect(found).not.toContain('ml-199');
   });
 
-  it('are the same however the postings were read', () => {
+  it('are the same whatever order the postings were read in', () => {
     const fields = { a: like({}), b: like({}), c: like({ company: 'other-company' }) };
     const backwards = Object.fromEntries(Object.entries(fields).reverse());
     expect(similar('c', buildBoard(backwards))).toEqual(similar('c', buildBoard(fields)));
@@ -191,7 +191,7 @@ describe('similar postings', () => {
 });
 
 describe('similar postings to a closed one', () => {
-  it('are only open ones if there are any, of any company', () => {
+  it('are only open ones if there are any, from any company', () => {
     const { similar, allOpen } = relationsOf('ml-closed');
     expect(ids(similar.map(({ entry }) => entry))).toEqual(['ml-a', 'ml-b']);
     expect(allOpen).toBe(true);
@@ -219,11 +219,11 @@ describe('similar postings to a closed one', () => {
     expect(allOpen).toBe(false);
   });
 
-  it('are none if none is similar', () => {
+  it('are empty if no posting is similar', () => {
     expect(relationsOf('only-closed')).toMatchObject({ similar: [], allOpen: false });
   });
 
-  it('are not what a live posting has, though all of them may be open', () => {
+  it('are not reported as all open if the posting itself is live', () => {
     const { similar, allOpen } = relationsOf('ml-c');
     expect(similar.map(({ entry }) => entry.state.name)).toEqual(['open', 'open']);
     expect(allOpen).toBe(false);
@@ -234,16 +234,16 @@ describe('related searches', () => {
   const related = (id: string, on?: Board) =>
     relationsOf(id, on).related.map((value) => `${value.browseBy}/${value.id}`);
 
-  it('lead to values under which there are other live postings', () => {
+  it('link to values that other live postings have', () => {
     expect(related('ml-a')).toEqual(['terms/fall-2026', 'skills/pytorch', 'skills/python']);
   });
 
-  it('do not lead to values that only this posting has', () => {
-    // The only other posting for its term is closed, and nobody else names its skill.
+  it('do not link to values that only this posting has', () => {
+    // The only other posting with its term is closed, and no other posting has its skill.
     expect(related('welder')).toEqual([]);
   });
 
-  it('lead a closed posting’s reader to what is live', () => {
+  it('link from a closed posting to values with live postings', () => {
     expect(related('only-closed')).toEqual(['terms/summer-2026']);
   });
 
@@ -259,7 +259,7 @@ describe('related searches', () => {
     workModes: ['hybrid', 'remote', 'on-site'],
   };
 
-  it('are at most two of each kind and eight in all, the most specific kind first', () => {
+  it('are limited to two of each kind and eight in total, most specific kind first', () => {
     expect(related('this', buildBoard({ this: rich, other: rich }))).toEqual([
       'terms/spring-2027',
       'terms/summer-2026',
@@ -272,7 +272,7 @@ describe('related searches', () => {
     ]);
   });
 
-  it('begin with values that fewer postings share', () => {
+  it('begin with the values that the fewest postings share', () => {
     const few = buildBoard({
       this: { skills: ['python', 'cpp', 'spark'] },
       a: { skills: ['python', 'cpp', 'spark'] },
@@ -282,7 +282,7 @@ describe('related searches', () => {
     expect(related('this', few)).toEqual(['skills/spark', 'skills/cpp']);
   });
 
-  it('have the number of live postings of each value', () => {
+  it('have the number of live postings for each value', () => {
     const [term] = relationsOf('ml-a').related;
     expect(term).toMatchObject({ browseBy: 'terms', id: 'fall-2026', live: 3 });
   });

@@ -8,7 +8,7 @@ describe('a report by e-mail', () => {
     return reportLinks(entry, url, context)[0]?.href ?? '';
   };
 
-  it('is addressed to the board, and contains the posting’s URL', () => {
+  it('is sent to the board’s address, and contains the posting’s URL', () => {
     const { protocol, pathname, searchParams } = new URL(report({ title: 'Welder' }));
     expect(protocol).toBe('mailto:');
     expect(pathname).toBe('report@board.example');
@@ -37,7 +37,7 @@ describe('a report by e-mail', () => {
     'Überlänge 日本語 👋',
     '"quoted" <b>bold</b>',
     'a&bcc=everybody@evil.example',
-  ])('keeps a title as it is, and adds nothing to the e-mail for it: %s', (title) => {
+  ])('encodes the title so that it cannot add other fields: %s', (title) => {
     const address = report({ title });
     const { searchParams } = new URL(address);
     expect([...searchParams.keys()]).toEqual(['subject', 'body']);
@@ -45,7 +45,7 @@ describe('a report by e-mail', () => {
     expect(address).not.toMatch(/["<>]/);
   });
 
-  it('keeps the query of an address', () => {
+  it('keeps the query and fragment of the URL', () => {
     const url = 'https://board.example/a%20b/jobs/only/?q=C%2B%2B&x=1#facts';
     expect(new URL(report({}, url)).searchParams.get('body')).toContain(`${url}\n`);
   });
@@ -70,7 +70,7 @@ describe('a report as an issue', () => {
     expect(link?.text).toBe('Report');
   });
 
-  it('is listed after the e-mail, each with a name of its own, if the board has both', () => {
+  it('is listed after the e-mail link, with a different text, if the board has both', () => {
     const both = links({ email: 'a@board.example', issues: 'https://github.com/a/b/issues/new' });
     expect(both.map(({ text }) => text)).toEqual(['Report by e-mail', 'Report as an issue']);
   });

@@ -5,12 +5,12 @@ import { RULES } from '../../../src/lint/registry.ts';
 describe('the pages about rules', () => {
   const rules = getRuleGroups('en-CA').flatMap((group) => group.rules);
 
-  it('are one for each rule', () => {
+  it('include one page per rule', () => {
     expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
     expect(new Set(rules.map(({ path }) => path)).size).toBe(rules.length);
   });
 
-  it('tell rules that can be ignored from those that cannot', () => {
+  it('show whether a rule can be ignored', () => {
     const canIgnore = (id: string) => rules.find((rule) => rule.id === id)?.canIgnore;
     expect(canIgnore('pay-contradicted')).toBe(true);
     expect(canIgnore('duplicate-likely')).toBe(true);
@@ -23,7 +23,7 @@ describe('the pages about rules', () => {
     expect(titleIn('de')).toBe(titleIn('en'));
   });
 
-  it('mark an example that is English in every language', () => {
+  it('mark the language of an example that is English in all translations', () => {
     const find = (id: string) =>
       getRuleGroups('fr')
         .flatMap((group) => group.rules)

@@ -20,10 +20,10 @@ describe('a posting in the sitemap', () => {
     ],
     ['unconfirmed', { posted: '2026-01-01' }, '2026-01-01'],
     ['dated today', { posted: '2026-04-01' }, '2026-04-01'],
-    ['dated ahead', { posted: '2026-04-02' }, undefined],
-    ['of no date', {}, undefined],
-    ['with a deadline ahead', { closes: '2026-05-01' }, undefined],
-  ])('that is %s last changed on the day that is known of it', (_, fields, lastmod) => {
+    ['dated in the future', { posted: '2026-04-02' }, undefined],
+    ['without a date', {}, undefined],
+    ['with a future deadline', { closes: '2026-05-01' }, undefined],
+  ])('that is %s has the date of its last known change, if any', (_, fields, lastmod) => {
     expect(listed({ one: fields })('/jobs/one/')).toEqual(lastmod === undefined ? {} : { lastmod });
   });
 
@@ -32,11 +32,11 @@ describe('a posting in the sitemap', () => {
     ['by its deadline', { posted: '2026-03-27', closes: '2026-03-30' }],
     ['by its last start', { posted: '2026-03-27', sessions: [{ start: '2026-03-30' }] }],
     ['by its term', { posted: '2026-03-27', terms: ['winter-2026'] }],
-  ])('is left out when it is closed %s', (_, fields) => {
+  ])('is omitted if it is closed %s', (_, fields) => {
     expect(listed({ one: fields })('/jobs/one/')).toBeUndefined();
   });
 
-  it('is left out under its former addresses', () => {
+  it('is not listed under its former URLs', () => {
     const page = listed({
       one: { posted: '2026-03-27', aliases: ['former', 'first'] },
       gone: { closed: { on: '2026-03-30', reason: 'gone' }, aliases: ['former-gone'] },
@@ -47,7 +47,7 @@ describe('a posting in the sitemap', () => {
     expect(page('/jobs/one/')).toEqual({ lastmod: '2026-03-27' });
   });
 
-  it('is listed though it is not to be passed on: that is about its text elsewhere', () => {
+  it('is listed even if it must not be republished', () => {
     expect(listed({ one: { posted: '2026-03-27', republish: false } })('/jobs/one/')).toEqual({
       lastmod: '2026-03-27',
     });
@@ -92,7 +92,7 @@ describe('a list in the sitemap', () => {
     ['/jobs/', '2026-03-30'],
     ['/closed/', '2026-03-30'],
     ['/', '2026-03-30'],
-  ])('%s changed when one of its postings last did: %s', (path, lastmod) => {
+  ])('%s has the date on which its postings last changed: %s', (path, lastmod) => {
     expect(page(path)).toEqual({ lastmod });
   });
 
@@ -100,27 +100,27 @@ describe('a list in the sitemap', () => {
     ['/jobs/page/2/', '2026-03-30'],
     ['/closed/page/12/', '2026-03-30'],
     ['/skills/python/page/3/', '2026-03-27'],
-  ])('has no other day on its further pages: %s, %s', (path, lastmod) => {
+  ])('has the same date on its other pages: %s, %s', (path, lastmod) => {
     expect(page(path)).toEqual({ lastmod });
   });
 
   it.each([
-    ['/skills/spark/', 'its postings carry none'],
+    ['/skills/spark/', 'its postings have no date'],
     ['/companies/idle-company/', 'it has no postings'],
-    ['/about/', 'nothing dates the page'],
-    ['/companies/', 'nothing dates the page'],
-    ['/search/', 'nothing dates the page'],
-    ['/jobs/unknown/', 'nothing is known of it'],
-  ])('%s is listed without a day: %s', (path) => {
+    ['/about/', 'the page has no date'],
+    ['/companies/', 'the page has no date'],
+    ['/search/', 'the page has no date'],
+    ['/jobs/unknown/', 'the posting does not exist'],
+  ])('%s is listed without a date: %s', (path) => {
     expect(page(path)).toEqual({});
   });
 
-  it('has no day on a board without postings', () => {
+  it('has no date on a board without postings', () => {
     const empty = listed({});
     for (const path of ['/', '/jobs/', '/closed/']) expect(empty(path)).toEqual({});
   });
 
-  it('never names a day to come', () => {
+  it('never has a date in the future', () => {
     const early = listed({
       one: { posted: '2026-03-01', skills: ['python'], reposted: ['2026-04-02'] },
       two: { skills: ['python'], closed: { on: '2026-05-01', reason: 'filled' } },

@@ -19,7 +19,7 @@ const board = buildBoard({
 
 const groupsOf = (browseBy: BrowseBy, on: Board = board) => groupValues(browseBy, contextOf(on));
 
-/** A line as a reader sees it: set in where it lies below a region, with what stands beside it. */
+/** A line as it is shown: indented if it is below a region, and followed by its note. */
 const line = ({ value, note, nested }: ListedValue) =>
   [nested ? '  ' : '', value.id, note === undefined ? '' : ` (${note})`].join('');
 
@@ -36,7 +36,7 @@ describe('the values of an index page', () => {
     ]);
   });
 
-  it('are grouped by country for places, with the towns of a region below it', () => {
+  it('are grouped by country for places, with towns below their region', () => {
     expect(groups('places')).toEqual([
       ['Canada', ['north-town (North)']],
       ['United States', ['united-states', 'west', '  west-town', '  west-city']],
@@ -44,11 +44,11 @@ describe('the values of an index page', () => {
     ]);
   });
 
-  it('are one group without a title otherwise', () => {
+  it('are in one group without a title otherwise', () => {
     expect(groups('terms')).toEqual([[undefined, ['summer-2026', 'fall-2026']]]);
   });
 
-  it.each(BROWSE_BY)('are all there, each once, by %s', (browseBy) => {
+  it.each(BROWSE_BY)('are each listed exactly once by %s', (browseBy) => {
     const listed = groupsOf(browseBy).flatMap(({ values }) =>
       ids(values.map(({ value }) => value)),
     );
@@ -56,12 +56,12 @@ describe('the values of an index page', () => {
     expect(listed.length).toBeGreaterThan(0);
   });
 
-  it('are no group when there are none', () => {
+  it('are not grouped if there are none', () => {
     expect(groups('terms', buildBoard({}))).toEqual([]);
   });
 });
 
-describe('places', () => {
+describe('places in a list', () => {
   const places = {
     east: { region: 'East', country: 'US' },
     'east-town': { locality: 'East Town', region: 'East', country: 'US' },
@@ -93,7 +93,7 @@ describe('places', () => {
     ]);
   });
 
-  it('name the region of a town if the region is not a place itself', () => {
+  it('have a note with the region if the region itself is not listed', () => {
     const lines = inCountry('United States').map(line);
     expect(lines.slice(6)).toEqual(['south-town (South)', 'lone-town']);
   });
@@ -108,7 +108,7 @@ describe('places', () => {
     expect(new Set(listed.map((one) => one.trim())).size).toBe(listed.length);
   });
 
-  it('of one name have no note that repeats their name', () => {
+  it('that share a name have no note, because their name includes the region', () => {
     const twins = buildBoard(
       {},
       {

@@ -15,7 +15,7 @@ function say(fields: Fields, today = TODAY) {
   return `${name}. ${why}`;
 }
 
-describe('the state of a posting, in words', () => {
+describe('the description of a posting’s state', () => {
   it.each<[Fields, string]>([
     [{ posted: '2026-03-27' }, 'Open. Posted 27 March 2026.'],
     [
@@ -88,7 +88,7 @@ describe('the state of a posting, in words', () => {
     expect(say(fields)).toBe(sentence);
   });
 
-  it('names the last start date, and is open until that day is over', () => {
+  it('has the last start date, and is “open” until the end of that day', () => {
     const fields: Fields = {
       confirmed: [{ on: '2026-05-18', by: 'source' }],
       sessions: [{ start: '2026-04-20' }, { start: '2026-05-18' }],
@@ -100,14 +100,14 @@ describe('the state of a posting, in words', () => {
     expect(say(fields, '2026-05-19')).toBe('Closed. Its last start date was 18 May 2026.');
   });
 
-  it('does not announce a deadline of a posting that was closed before it', () => {
+  it('does not mention the deadline if the posting was closed before it', () => {
     expect(say({ closed: { on: '2026-03-15', reason: 'filled' }, closes: '2026-05-01' })).toBe(
       'Closed. Filled on 15 March 2026.',
     );
   });
 });
 
-describe('why a posting is similar', () => {
+describe('the sentence about shared traits', () => {
   const { context } = buildSinglePosting({});
 
   it.each<[SharedTrait[], string]>([
@@ -135,7 +135,7 @@ describe('why a posting is similar', () => {
     [[{ kind: 'degrees', ids: ['master', 'doctorate'] }], 'Also Master’s or PhD'],
     [[{ kind: 'places', ids: ['west-town', 'north-town'] }], 'Also in West Town and North Town'],
     [[{ kind: 'level', id: 'intern' }], 'Also intern'],
-  ])('%j is "%s"', (sharedTraits, sentence) => {
+  ])('for %j is "%s"', (sharedTraits, sentence) => {
     expect(sharedTraitsSentence(sharedTraits, context)).toBe(sentence);
   });
 });
@@ -173,7 +173,7 @@ describe('the date column of a list', () => {
     ],
     [{ source: { board: 'A fixture board' } }, undefined, ['no date', 'seen on A fixture board']],
     [{}, undefined, ['no date']],
-  ])('is, of %j, %s: %j', (fields, day, lines) => {
+  ])('for %j is %s: %j', (fields, day, lines) => {
     const aged = day !== undefined && { day, aged: true };
     expect(dated(fields)).toEqual({ ...aged, lines });
   });
@@ -203,12 +203,12 @@ describe('the date column of a list', () => {
     [{ closes: '2026-03-15' }, '2026-03-15', ['15 March 2026', 'Deadline passed']],
     [{ sessions: [{ start: '2026-03-15' }] }, '2026-03-15', ['15 March 2026', 'Already started']],
     [{ terms: ['spring-2026'] }, '2026-03-01', ['1 March 2026', 'Already started']],
-  ])('is, of %j, when and why it closed: %s, %j', (fields, day, lines) => {
+  ])('for %j shows when and why it closed: %s, %j', (fields, day, lines) => {
     expect(dated(fields)).toEqual({ day, lines });
   });
 });
 
-describe('a posting in one line', () => {
+describe('the one-line description of a posting', () => {
   it('has the company, place, facts and state', () => {
     const { entry, context } = buildSinglePosting({
       places: ['west-town', 'north-town'],

@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Runs the command in a folder that holds a good board and a broken one. */
+/** Runs the command in a folder that contains a valid board and a broken one. */
 function check(env: Record<string, string> = {}, args: string[] = []) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...args], {
     cwd: root,
@@ -48,7 +48,7 @@ function check(env: Record<string, string> = {}, args: string[] = []) {
 }
 
 describe('npm run check', () => {
-  it('says that nothing is wrong with a board that is right', () => {
+  it('reports no problems if the board is valid', () => {
     const { status, out, err } = check();
     expect(err).toBe('');
     expect(out).toBe('4 content files: no problems.');
@@ -56,21 +56,21 @@ describe('npm run check', () => {
   });
 
   it.each([
-    ['as it is given', 'broken'],
-    ['as it is given, without what says nothing', './broken/'],
-  ])('names each file so that a terminal can open it: %s', (_, folder) => {
+    ['from the folder name', 'broken'],
+    ['from a path with redundant parts', './broken/'],
+  ])('shows file paths that a terminal can open: %s', (_, folder) => {
     const { status, out, err } = check({ BOARD_CONTENT: folder });
     const lines = err.split('\n');
     expect(out).toBe('');
     expect(lines.pop()).toMatch(/^\d+ errors and \d+ warnings in \d+ of \d+ content files\.$/);
-    // The lines of the file stand below each finding, moved in.
+    // Excerpts from the file are indented below each finding.
     const findings = lines.filter((line) => /^\S/.test(line) && !line.startsWith('>'));
     expect(findings.length).toBeGreaterThan(50);
     for (const line of findings) expect(line).toMatch(/^broken\/\S+:\d+:\d+ [a-z-]+ \S/);
     expect(status).toBe(1);
   });
 
-  it('names files from here also where the folder is given in full', () => {
+  it('shows relative paths even if the folder is an absolute path', () => {
     expect(check({ BOARD_CONTENT: join(root, 'broken') }).err).toMatch(/^broken\//);
   });
 
@@ -78,8 +78,8 @@ describe('npm run check', () => {
     ['there is no such folder', { BOARD_CONTENT: 'nowhere' }, 'nowhere'],
     ['a file has that name', { BOARD_CONTENT: 'file' }, 'BOARD_CONTENT'],
     ['the day does not exist', { BOARD_TODAY: '2026-02-30' }, 'BOARD_TODAY is "2026-02-30"'],
-    ['the base path is none', { BASE_PATH: '/a b' }, 'BASE_PATH is "/a b"'],
-  ])('explains why it could not run, without a stack trace: %s', (_, env, message) => {
+    ['the base path is invalid', { BASE_PATH: '/a b' }, 'BASE_PATH is "/a b"'],
+  ])('reports why it cannot run, without a stack trace: %s', (_, env, message) => {
     const { status, out, err } = check(env);
     expect(status).toBe(2);
     expect(out).toBe('');
@@ -87,7 +87,7 @@ describe('npm run check', () => {
     expect(err).toContain(message);
   });
 
-  it('answers with a warning alone as if nothing were wrong', () => {
+  it('exits with status 0 if there are only warnings', () => {
     const { status, out, err } = check({ BOARD_CONTENT: 'warned' });
     expect(err).toBe('');
     expect(out.split('\n')).toEqual([
@@ -102,12 +102,12 @@ describe('npm run check', () => {
     expect(status).toBe(0);
   });
 
-  it('takes the day from the environment before the settings', () => {
+  it('prefers the day in the environment to the one in the settings', () => {
     const { out } = check({ BOARD_CONTENT: 'warned', BOARD_TODAY: '2026-04-01' });
     expect(out).toBe('5 content files: no problems.');
   });
 
-  it('gives programs an array, and nothing else', () => {
+  it('prints a JSON array and nothing else', () => {
     const { status, out, err } = check({ BOARD_CONTENT: 'broken' }, ['--format', 'json']);
     const findings: Record<string, unknown>[] = JSON.parse(out);
     expect(findings.length).toBeGreaterThan(50);
@@ -120,11 +120,11 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
-  it('gives programs an empty array where nothing is wrong', () => {
+  it('prints an empty JSON array if there are no problems', () => {
     expect(check({}, ['--format=json'])).toEqual({ status: 0, out: '[]', err: '' });
   });
 
-  it('tells only of the files that are asked for', () => {
+  it('reports only problems in the given files', () => {
     const { status, out } = check({ BOARD_CONTENT: 'broken' }, [
       'broken/postings/title-missing.md',
       '--format',
@@ -137,21 +137,17 @@ describe('npm run check', () => {
   });
 
   it.each([
-    [
-      'a path at which there is no content',
-      ['content/postings/none.md'],
-      'content/postings/none.md',
-    ],
-    ['a format that there is not', ['--format', 'xml'], '--format is "xml"'],
-    ['an option that there is not', ['--fixes'], '--fixes'],
-  ])('could not run with %s', (_, args, message) => {
+    ['a path without content', ['content/postings/none.md'], 'content/postings/none.md'],
+    ['an unknown format', ['--format', 'xml'], '--format is "xml"'],
+    ['an unknown option', ['--fixes'], '--fixes'],
+  ])('fails if it is given %s', (_, args, message) => {
     const { status, out, err } = check({}, args);
     expect(err).toContain(message);
     expect(err).not.toMatch(/^\s+at /m);
     expect({ status, out }).toEqual({ status: 2, out: '' });
   });
 
-  it('applies safe fixes, and leaves the rest of the file as it is', () => {
+  it('applies safe fixes without changing the rest of the file', () => {
     const before = `---
 # A fixture.
 title: Fixture Role

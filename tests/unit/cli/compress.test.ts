@@ -23,8 +23,8 @@ async function put(...paths: string[]): Promise<void> {
 const files = async () =>
   (await readdir(folder, { recursive: true })).filter((path) => path.includes('.')).sort();
 
-describe('the texts of a site', () => {
-  it('get a Brotli and a gzip file with the same content', async () => {
+describe('the text files of a site', () => {
+  it('are compressed with Brotli and gzip', async () => {
     await put('index.html', 'jobs/one/index.html');
     const { files: count, plain, brotli, gzip } = await compressSite(folder);
     expect(count).toBe(2);
@@ -39,7 +39,7 @@ describe('the texts of a site', () => {
   });
 
   it.each(['a.css', 'a.js', 'a.json', 'a.xml', 'a.txt', 'a.md', 'a.ics', 'a.svg', 'a.webmanifest'])(
-    'are those such as %s',
+    'include files such as %s',
     async (name) => {
       await put(name);
       await compressSite(folder);
@@ -55,7 +55,7 @@ describe('the texts of a site', () => {
     'pagefind/x/wasm.unknown.pagefind',
     'nginx.conf',
     '.hidden/a.html',
-  ])('do not include %s, which is compressed already or not served', async (name) => {
+  ])('do not include %s, which is already compressed or not served', async (name) => {
     await put(name);
     expect(await compressSite(folder)).toEqual({ files: 0, plain: 0, brotli: 0, gzip: 0 });
     expect((await files()).filter((path) => /\.(?:br|gz)$/.test(path))).toEqual([]);
@@ -78,7 +78,7 @@ describe('the texts of a site', () => {
   });
 });
 
-describe('the progress', () => {
+describe('the progress of the compression', () => {
   it('is reported after each file', async () => {
     await put(...Array.from({ length: 9 }, (_, i) => `${i}.html`));
     const reported: string[] = [];
@@ -87,7 +87,7 @@ describe('the progress', () => {
   });
 });
 
-it('fails if a file cannot be written', async () => {
+it('compressSite fails if a file cannot be written', async () => {
   await put('index.html');
   await mkdir(join(folder, 'index.html.br'));
   await expect(compressSite(folder)).rejects.toThrow(/EISDIR/);

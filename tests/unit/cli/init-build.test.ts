@@ -15,7 +15,7 @@ const TMP = join(ROOT, '.tmp/init');
 const CONTENT = join(TMP, 'content');
 const ACCENT = '#0057b7';
 
-/** Enough for a build, and for other builds that it waits for. */
+/** Long enough for a build and for other builds that it waits for. */
 const TIMEOUT_MS = 300_000;
 
 const FLAGS = [
@@ -41,7 +41,7 @@ You maintain robots at Some Company in Geneva, and speak C++ to them.
 
 const siteYaml = await readFile(join(EXAMPLE, 'site.yaml'), 'utf8');
 
-/** Files of a built site that are text, by their paths. */
+/** The text files of a built site, by path. */
 async function textsOf(dist: string): Promise<Map<string, string>> {
   const names = await readdir(dist, { recursive: true });
   const texts = names.filter((name) =>
@@ -54,10 +54,7 @@ async function textsOf(dist: string): Promise<Map<string, string>> {
   );
 }
 
-/**
- * What the example says, and no other board would: its names, its places, its addresses, its own
- * words.
- */
+/** Texts that only the example board has: names, places, URLs and descriptions. */
 async function wordsOfExample(): Promise<string[]> {
   const read = (name: string) => readFile(join(EXAMPLE, name), 'utf8');
   const companies = parse(await read('companies.yaml')) as Record<string, { name: string }>;
@@ -73,11 +70,11 @@ async function wordsOfExample(): Promise<string[]> {
   ].filter((word) => word !== undefined && word !== '') as string[];
 }
 
-/** Names of platforms that are spelt like one of a company. */
+/** Platform names that contain the name of a company. */
 const PLATFORMS = /apple-touch-icon|-apple-|Apple Color Emoji/g;
 
-// Elsewhere the content is a board already.
-describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () => {
+// In other repositories the content is a real board.
+describe.skipIf(!isExample(siteYaml))('the board that npm run init creates', () => {
   beforeAll(async () => {
     await rm(TMP, { recursive: true, force: true });
     await mkdir(join(ROOT, '.tmp/e2e'), { recursive: true });
@@ -106,7 +103,7 @@ describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () =
         words.filter((word) => own.includes(word.toLowerCase())),
         path,
       ).toEqual([]);
-      // The software is named where a file says what made it, and in names that nobody is shown.
+      // Other files may name the software as their generator or in internal names.
       if (path.endsWith('.html')) expect(own, path).not.toContain('corkboard');
     }
     const { light, dark } = getAccent(ACCENT);
@@ -120,7 +117,7 @@ describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () =
   }
 
   it(
-    'can be built with no posting, in its own words and colour, with icons of its own',
+    'can be built without postings, and has its own texts, colour and icons',
     { timeout: TIMEOUT_MS },
     async () => {
       const texts = await build('none');
@@ -138,7 +135,7 @@ describe.skipIf(!isExample(siteYaml))('the board that npm run init leaves', () =
   );
 
   it(
-    'can be built with one posting, of the patterns that its files give',
+    'can be built with one posting that uses the commented-out entries in its files',
     { timeout: TIMEOUT_MS },
     async () => {
       for (const name of ['companies.yaml', 'places.yaml', 'skills.yaml']) {

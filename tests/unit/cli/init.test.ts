@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 60_000 });
 let root = '';
 let content = '';
 
-/** A board with the example's address, a posting’s file and a guide's. */
+/** A board with the URL of the example, and files of postings and guides. */
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'corkboard-init-'));
   content = join(root, 'content');
@@ -48,7 +48,7 @@ function run(command: string, args: readonly string[]) {
 const init = (...args: string[]) => run(process.execPath, [INIT, ...args]);
 const site = () => parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as unknown;
 
-/** What a folder holds, by its paths. */
+/** The contents of all files in the folder, by path. */
 const snapshot = () =>
   Object.fromEntries(
     readdirSync(root, { recursive: true, withFileTypes: true })
@@ -79,7 +79,7 @@ const EXPECTED = {
 };
 
 describe('npm run init with flags', () => {
-  it('replaces the example by a valid board, and reports what it did', () => {
+  it('replaces the example with a valid board, and reports what it did', () => {
     const { status, out, err } = init(...FLAGS, '--yes');
     expect(err).toBe('');
     expect(status).toBe(0);
@@ -102,7 +102,7 @@ describe('npm run init with flags', () => {
     });
   });
 
-  it('says if the pages will be in English', () => {
+  it('reports if the pages will be in English', () => {
     expect(init(...FLAGS, '--locale', 'de-CH', '--yes').out).toContain(
       'There is no translation for de-CH yet; the pages are in English.',
     );
@@ -180,7 +180,7 @@ describe('npm run init with flags', () => {
 });
 
 describe.skipIf(!hasPython)('npm run init in a terminal', () => {
-  /** Types what is given after each text that comes up. */
+  /** Waits for each text and then types its answer. */
   function type(steps: readonly (readonly [string, string])[], ...args: string[]) {
     const command = ['python3', TERMINAL, JSON.stringify(steps), process.execPath, INIT, ...args];
     const [python = '', ...rest] = command;
@@ -216,7 +216,7 @@ describe.skipIf(!hasPython)('npm run init in a terminal', () => {
     expect(run(process.execPath, [CHECK]).status).toBe(0);
   });
 
-  it('uses the default of an empty answer, and asks again if there is none', () => {
+  it('uses the default if an answer is empty, and asks again if there is none', () => {
     const { status } = type([
       ['called', ENTER],
       ['enter a value', `Robots${ENTER}`],

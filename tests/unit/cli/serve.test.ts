@@ -26,7 +26,7 @@ afterAll(() => {
 
 const variables = (env: Record<string, string>) => ({ ...plainEnvironment, ...env });
 
-/** Serves until the address is said, asks for the front page there, and stops. */
+/** Starts the server, requests the front page at the URL that it prints, and stops it. */
 async function serve(env: Record<string, string>) {
   const child = spawn(process.execPath, [SERVE], { cwd: built, env: variables(env) });
   try {
@@ -49,7 +49,7 @@ async function serve(env: Record<string, string>) {
 }
 
 describe('npm run serve', () => {
-  it('serves the built site, and says where', async () => {
+  it('serves the built site, and prints its URL', async () => {
     const { url, page } = await serve({ PORT: '0' });
     expect(page).toBe('<title>The board</title>');
     expect(url.pathname).toBe('/');
@@ -64,24 +64,21 @@ describe('npm run serve', () => {
   it.each([
     ['there is no site', () => root, {}, /npm run build/],
     ['the site is empty', () => join(root, 'empty'), {}, /npm run build/],
-    ['the port is no number', () => built, { PORT: 'http' }, /^PORT is "http"/],
-    ['the port is none', () => built, { PORT: '65536' }, /^PORT is "65536".*65535/],
-    ['the port is less than none', () => built, { PORT: '-1' }, /^PORT is "-1"/],
-    ['the port is a part of one', () => built, { PORT: '80.5' }, /^PORT is "80\.5"/],
-    ['the base path is none', () => built, { BASE_PATH: '/a b' }, /^BASE_PATH is "\/a b"/],
-  ])(
-    'says what to do when it cannot, in a line and without a stack trace: %s',
-    (_, cwd, env, message) => {
-      const { status, stderr, stdout } = spawnSync(process.execPath, [SERVE], {
-        cwd: cwd(),
-        env: variables(env),
-        encoding: 'utf8',
-        timeout: 5000,
-      });
-      expect(status).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr.trim().split('\n')).toHaveLength(1);
-      expect(stderr).toMatch(message);
-    },
-  );
+    ['the port is not a number', () => built, { PORT: 'http' }, /^PORT is "http"/],
+    ['the port is too large', () => built, { PORT: '65536' }, /^PORT is "65536".*65535/],
+    ['the port is negative', () => built, { PORT: '-1' }, /^PORT is "-1"/],
+    ['the port is not an integer', () => built, { PORT: '80.5' }, /^PORT is "80\.5"/],
+    ['the base path is invalid', () => built, { BASE_PATH: '/a b' }, /^BASE_PATH is "\/a b"/],
+  ])('fails with a one-line error and no stack trace: %s', (_, cwd, env, message) => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [SERVE], {
+      cwd: cwd(),
+      env: variables(env),
+      encoding: 'utf8',
+      timeout: 5000,
+    });
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(message);
+  });
 });

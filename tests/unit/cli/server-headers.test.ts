@@ -41,7 +41,7 @@ afterAll(async () => {
 
 describe('a file', () => {
   it.each(['/', '/jobs/', '/rss.xml', '/jobs/one.json', '/jobs/one.png', '/_astro/site.abc.js'])(
-    'is served under the headers that all hosts give it: %s',
+    'has the same headers as on every other host: %s',
     async (path) => {
       for (const [served, prefix] of [
         [board, ''],
@@ -54,7 +54,7 @@ describe('a file', () => {
     },
   );
 
-  it('that is not there is never kept, whatever its name', async () => {
+  it('has the headers of the 404 page if it does not exist', async () => {
     for (const path of ['/_astro/none.js', '/jobs/none.json', '/jobs/none.png']) {
       const { headers } = await ask(board, path);
       const expected = Object.entries(headersFor('/404.html'));
@@ -63,7 +63,7 @@ describe('a file', () => {
     }
   });
 
-  it('that moved leads on under the headers of its address, and no type', async () => {
+  it('redirects with the headers of its URL and no content type if it has moved', async () => {
     const { status, headers } = await ask(board, '/jobs/old.png');
     expect(status).toBe(301);
     expect(headers.location).toBe('/jobs/one.png');
@@ -73,7 +73,7 @@ describe('a file', () => {
   });
 });
 
-describe('a compressed file next to another', () => {
+describe('a compressed copy of a file', () => {
   beforeAll(async () => {
     await writeFile(join(folder, 'site.css.br'), 'by Brotli');
     await writeFile(join(folder, 'site.css.gz'), 'by gzip');
@@ -91,7 +91,7 @@ describe('a compressed file next to another', () => {
     ['/site.css', 'identity', undefined, 'p { color: red }', 'text/css;charset=utf-8'],
     ['/jobs/', 'gzip, br', 'gzip', 'a page by gzip', 'text/html;charset=utf-8'],
   ])(
-    'is served in its place: %s to who takes %s, by %s',
+    'is served if the client accepts it: %s for %s as %s',
     async (path, accepted, encoding, body, type) => {
       const headers = { 'Accept-Encoding': accepted };
       const answer = await ask(board, path, { headers });
@@ -104,7 +104,7 @@ describe('a compressed file next to another', () => {
   );
 
   it.each(['/site.css.br', '/site.css.gz', '/jobs/index.html.gz'])(
-    'is not to be had under its own name: %s',
+    'is not served at its own URL: %s',
     async (path) => {
       expect(await ask(board, path)).toMatchObject({ status: 404, body: NOT_FOUND });
     },

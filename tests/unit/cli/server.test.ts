@@ -69,7 +69,7 @@ describe('a built site', () => {
     expect(answer.headers['content-type']).toContain(type);
   });
 
-  it('is read for each request, so that it can be rebuilt while it is served', async () => {
+  it('is read again for each request', async () => {
     await writeFile(join(folder, 'later.txt'), 'one');
     expect((await ask(board, '/later.txt')).body).toBe('one');
     await writeFile(join(folder, 'later.txt'), 'another');
@@ -79,7 +79,7 @@ describe('a built site', () => {
   });
 });
 
-describe('the address of a folder without its last slash', () => {
+describe('the URL of a folder without a trailing slash', () => {
   it.each([
     ['/jobs', '/jobs/'],
     ['/jobs/one', '/jobs/one/'],
@@ -88,9 +88,9 @@ describe('the address of a folder without its last slash', () => {
     ['/jobs?to=//evil.example/', '/jobs/?to=//evil.example/'],
     ['/places/z%C3%BCrich', '/places/z%C3%BCrich/'],
     ['/jobs/../jobs', '/jobs/'],
-    // Two slashes at the beginning are one: else what follows them would be a host.
+    // Two slashes at the beginning count as one; otherwise a host would follow them.
     ['//jobs', '/jobs/'],
-  ])('%s leads to %s', async (path, expected) => {
+  ])('%s redirects to %s', async (path, expected) => {
     const answer = await ask(board, path);
     expect(answer.status).toBe(301);
     expect(answer.headers.location).toBe(expected);
@@ -98,14 +98,14 @@ describe('the address of a folder without its last slash', () => {
   });
 
   it.each(['/empty', '/site.css', '/none', '/none?q=a', '/jobs/'])(
-    'is not %s, which leads nowhere',
+    'is not %s, which has no redirect',
     async (path) => {
       expect((await ask(board, path)).headers).not.toHaveProperty('location');
     },
   );
 
   it.each(['//jobs', '///jobs', '/.//jobs', '/..//jobs', '/jobs/..//jobs', '//evil.example/jobs'])(
-    'never leads to another host: %s',
+    'never redirects to another host: %s',
     async (path) => {
       const { location } = (await ask(board, path)).headers;
       expect(new URL(location ?? '/', board.url).host).toBe(new URL(board.url).host);
@@ -113,46 +113,46 @@ describe('the address of a folder without its last slash', () => {
   );
 });
 
-describe('an address that no page has', () => {
+describe('a URL without a page', () => {
   it.each([
-    ['nothing of that name', '/none'],
+    ['no file of that name', '/none'],
     ['no folder of that name', '/none/'],
     ['a query', '/none/?q=a'],
     ['a folder without a page', '/empty/'],
     ['a NUL', '/%00'],
     ['a NUL after the name of a page', '/jobs%00'],
     ['a NUL before a slash', '/jobs%00/'],
-    ['a hidden step up', '/..%2f'],
-    ['a hidden step up to a file', '/..%2fsecret.txt'],
-    ['a hidden step up from within', '/jobs/..%2f..%2fsecret.txt'],
-    ['a step up, hidden twice', '/..%252fsecret.txt'],
-    ['a step up with a backslash', '/..%5csecret.txt'],
-    ['a step up', '/../secret.txt'],
-    ['a step up in capitals of hexadecimal', '/%2E%2E/secret.txt'],
-    ['a step into a folder whose name begins alike', '/..%2fdist-of-another/'],
+    ['an encoded parent directory', '/..%2f'],
+    ['an encoded path to a file in the parent directory', '/..%2fsecret.txt'],
+    ['an encoded path from within a folder', '/jobs/..%2f..%2fsecret.txt'],
+    ['a parent directory, encoded twice', '/..%252fsecret.txt'],
+    ['a parent directory with a backslash', '/..%5csecret.txt'],
+    ['a parent directory', '/../secret.txt'],
+    ['a parent directory in upper-case hexadecimal', '/%2E%2E/secret.txt'],
+    ['a sibling folder whose name has the same prefix', '/..%2fdist-of-another/'],
     ['a stray percent sign', '/%'],
     ['a stray percent sign after the name of a page', '/jobs%'],
-    ['a character that is cut off', '/%E0%A4%A'],
-    ['a character that is none', '/%ff/'],
+    ['a truncated character', '/%E0%A4%A'],
+    ['an invalid character', '/%ff/'],
     ['a host', '//evil.example/'],
-    ['a whole other address', 'http://evil.example/none/'],
-    ['a host that is none', 'http://['],
+    ['an absolute URL on another host', 'http://evil.example/none/'],
+    ['an invalid host', 'http://['],
     ['no path', '*'],
     ['a file with a slash', '/site.css/'],
-    ['a page without its ending', '/page'],
-    ['the page for no page without its ending', '/404'],
-    ['an index without its ending', '/jobs/index'],
+    ['a page without its extension', '/page'],
+    ['the 404 page without its extension', '/404'],
+    ['an index page without its extension', '/jobs/index'],
     ['a hidden file', '/.hidden'],
-    ['a hidden file, hidden once more', '/%2ehidden'],
+    ['a hidden file, encoded', '/%2ehidden'],
     ...Object.values(HOST_FILES).map((name): [string, string] => ['a file for hosts', `/${name}`]),
-  ])('is answered with the site’s own page: %s', async (_, path) => {
+  ])('returns the site’s 404 page: %s', async (_, path) => {
     const answer = await ask(board, path);
     expect(answer.status).toBe(404);
     expect(answer.body).toBe(NOT_FOUND);
     expect(answer.headers['content-type']).toBe('text/html;charset=utf-8');
   });
 
-  it('is answered without a page where the site has none', async () => {
+  it('returns an empty 404 response if the site has no 404 page', async () => {
     const bare = join(root, 'bare');
     await mkdir(bare);
     const served = await serveBoard({ folder: bare });
@@ -164,7 +164,7 @@ describe('an address that no page has', () => {
 
 describe('the server', () => {
   it.each(['//', '///', '//?q=a', '/%00', '/..%2f', '/%', 'http://[', '*', '/\u007f', '/[', '/|'])(
-    'is still there after it was asked for %s',
+    'keeps running after a request for %s',
     async (path) => {
       const answer = await ask(board, path);
       expect(answer.status).toBeLessThan(500);
@@ -174,7 +174,7 @@ describe('the server', () => {
   );
 
   it.each(['bytes=0-1', 'bytes=100-', 'bytes=5-1', 'bytes=-', 'bytes=0-1,3-4', 'lines=1-2'])(
-    'is still there after it was asked for the part %s of a file',
+    'keeps running after a request for the range %s',
     async (range) => {
       const answer = await ask(board, '/site.css', { headers: { Range: range } });
       expect(answer.status).toBeLessThan(500);
@@ -183,7 +183,7 @@ describe('the server', () => {
   );
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])(
-    'reads files and does nothing else: not %s',
+    'does not allow the method %s',
     async (method) => {
       for (const path of ['/', '/jobs', '/none']) {
         const answer = await ask(board, path, { method });
@@ -195,13 +195,13 @@ describe('the server', () => {
   );
 });
 
-describe('a question for the head alone', () => {
+describe('a HEAD request', () => {
   it.each([
     ['/', 200],
     ['/jobs', 301],
     ['/site.css', 200],
     ['/none', 404],
-  ])('of %s is answered as the whole would be, without a body', async (path, status) => {
+  ])('for %s has the response of a GET request without its body', async (path, status) => {
     const whole = await ask(board, path);
     const head = await ask(board, path, { method: 'HEAD' });
     expect(head.status).toBe(status);
@@ -227,7 +227,7 @@ describe('a site under a base path', () => {
     ['/boards/', 404, NOT_FOUND],
     ['/boardjobs/', 404, NOT_FOUND],
     ['/board%2fjobs/', 404, NOT_FOUND],
-  ])('answers %s with %i', async (path, status, body) => {
+  ])('responds to %s with %i', async (path, status, body) => {
     expect(await ask(based, path)).toMatchObject({ status, body });
   });
 
@@ -238,7 +238,7 @@ describe('a site under a base path', () => {
     ['/board?q=a', '/board/?q=a'],
     ['/board/jobs', '/board/jobs/'],
     ['/board/jobs/one?from=jobs', '/board/jobs/one/?from=jobs'],
-  ])('leads from %s to %s', async (path, expected) => {
+  ])('redirects from %s to %s', async (path, expected) => {
     const answer = await ask(based, path);
     expect(answer.status).toBe(301);
     expect(answer.headers.location).toBe(expected);
@@ -261,18 +261,18 @@ describe('a site under a base path', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   it.each<[string, string, number, Question?]>([
     ['a page', '/', 200],
     ['a style sheet', '/site.css', 200],
     ['data', '/ids.json', 200],
     ['a redirect', '/jobs', 301],
     ['a page that does not exist', '/none', 404],
-    ['an address that cannot be read', '/%', 404],
-    ['a head', '/', 200, { method: 'HEAD' }],
-    ['the head of nothing', '/none', 404, { method: 'HEAD' }],
-    ['a question for more than reading', '/', 405, { method: 'POST' }],
-  ])('carries the security headers: %s', async (_, path, status, question) => {
+    ['a malformed URL', '/%', 404],
+    ['a HEAD request', '/', 200, { method: 'HEAD' }],
+    ['a HEAD request for a missing page', '/none', 404, { method: 'HEAD' }],
+    ['a POST request', '/', 405, { method: 'POST' }],
+  ])('has the security headers: %s', async (_, path, status, question) => {
     const answer = await ask(board, path, question);
     expect(answer.status).toBe(status);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
@@ -280,7 +280,7 @@ describe('every answer', () => {
     }
   });
 
-  it('carries them under a base path too', async () => {
+  it('has them under a base path too', async () => {
     for (const path of ['/', '/board/', '/board/jobs', '/elsewhere/']) {
       const { headers } = await ask(based, path);
       expect(headers).toMatchObject({
@@ -289,7 +289,7 @@ describe('every answer', () => {
     }
   });
 
-  it('carries them also when the reader has the file already', async () => {
+  it('has them even if the file is not modified', async () => {
     const { headers } = await ask(board, '/site.css');
     const again = await ask(board, '/site.css', {
       headers: { 'If-None-Match': String(headers.etag) },
@@ -302,12 +302,12 @@ describe('every answer', () => {
 });
 
 describe('the port', () => {
-  it('is any that is free when none is asked for, and the address says which', () => {
+  it('is any free one by default, and is part of the URL', () => {
     expect(Number(new URL(board.url).port)).toBeGreaterThan(0);
     expect(new URL(board.url).port).not.toBe(new URL(based.url).port);
   });
 
-  it('is the next free one when the one asked for is taken', async () => {
+  it('is the next free one if the requested one is taken', async () => {
     const taken = Number(new URL(board.url).port);
     const next = await serveBoard({ folder, port: taken });
     const port = Number(new URL(next.url).port);
@@ -317,7 +317,7 @@ describe('the port', () => {
     expect(answer.body).toBe(FRONT);
   });
 
-  it('is free again once the server is closed', async () => {
+  it('is free again after the server is closed', async () => {
     const served = await serveBoard({ folder });
     await served.close();
     await expect(ask(served, '/')).rejects.toThrow('ECONNREFUSED');

@@ -10,7 +10,7 @@ company: fixture-company
 completeness: full
 `;
 
-/** Checks a posting's fields; what is given begins on line 4. */
+/** Checks the fields of a posting; the given fields begin on line 4. */
 function check(fields: string) {
   const source = readYaml({ path: 'postings/fixture.md', text: LEAST + fields });
   expect(source.data).toBeDefined();
@@ -26,15 +26,15 @@ const says = (fields: string) =>
     .findings.map(({ message }) => message)
     .join('\n');
 
-describe('fields that fit', () => {
-  it('come back in the shape of the schema', () => {
+describe('valid fields', () => {
+  it('are returned as parsed by the schema', () => {
     const { value, findings } = check('posted: 2026-03-27\n');
     expect(findings).toEqual([]);
     expect(value).toMatchObject({ posted: '2026-03-27', republish: true });
   });
 });
 
-describe('fields that do not fit', () => {
+describe('invalid fields', () => {
   it.each([
     ['slug: x', '4:1 field-unknown slug'],
     ['pay: { min: 1, currency: USD, per: hour, period: hour }', '4:42 field-unknown pay.period'],
@@ -72,7 +72,7 @@ describe('fields that do not fit', () => {
     expect(found(fields)).toEqual([expected]);
   });
 
-  it('are all found in one run', () => {
+  it('are all reported in one run', () => {
     expect(
       found('level: senoir\nslug: x\npay: { min: ten, currency: usd, per: hour }\n').sort(),
     ).toEqual([
@@ -83,18 +83,18 @@ describe('fields that do not fit', () => {
     ]);
   });
 
-  it('give no value, so that nobody goes on with half of it', () => {
+  it('have no parsed value', () => {
     expect(check('level: senoir').value).toBeUndefined();
   });
 
-  it('are quoted as they were found', () => {
+  it('are quoted as written', () => {
     expect(check('level: senoir').findings[0]?.value).toBe('senoir');
     expect(check('hoursPerWeek: -5').findings[0]?.value).toBe('-5');
     expect(check('places: []').findings[0]?.value).toBe('[]');
   });
 });
 
-describe('what is said about a field', () => {
+describe('the message about a field', () => {
   it.each([
     ['level: senoir', /one of intern, new-grad, .*perhaps senior was meant/],
     ['level: chief', /^"level" is "chief"; it must be one of (?!.*perhaps)/],
@@ -152,7 +152,7 @@ describe('what is said about a field', () => {
     ['a list', '- a\n'],
     ['text', 'just text\n'],
     ['nothing', ''],
-  ])('names what the whole file has to be when it is %s', (_, text) => {
+  ])('states what the entire file must be if it is %s', (_, text) => {
     const source = readYaml({ path: 'site.yaml', text });
     const { findings } = checkFields(source, siteSchema);
     expect(findings).toMatchObject([{ rule: 'field-value', line: 1, column: 1 }]);
@@ -170,7 +170,7 @@ describe('a file of many entries', () => {
   longitude: 0
 `;
 
-  it('places what is wrong with one of them in the file', () => {
+  it('has findings with the position of the invalid entry', () => {
     const source = readYaml({ path: 'places.yaml', text: text.replace('GB', 'UK') });
     expect(
       checkFields(source, placeSchema, { country: 'UK', latitude: 0, longitude: 0 }, [
@@ -179,7 +179,7 @@ describe('a file of many entries', () => {
     ).toMatchObject([{ line: 4, column: 12, rule: 'field-value', field: 'fixture-town.country' }]);
   });
 
-  it('quotes no value where there is none', () => {
+  it('has findings without a value if a field is missing', () => {
     const source = readYaml({ path: 'places.yaml', text });
     const entry = { locality: 'x', regionCode: 'FX', country: 'GB', latitude: 0, longitude: 0 };
     const { findings } = checkFields(source, placeSchema, entry, ['fixture-town']);
@@ -194,7 +194,7 @@ describe('a value in a message', () => {
     ['text', 'text'],
     ['two\nlines', 'two lines'],
     ['a  \t b', 'a b'],
-    // What could move a terminal’s cursor, or turn the direction of its text.
+    // Characters that could move a terminal’s cursor or change the text direction.
     ['a\u001b[2Jb', 'a [2Jb'],
     ['a\u0007\u0000b', 'a b'],
     ['a\u202eb', 'a b'],
@@ -207,7 +207,7 @@ describe('a value in a message', () => {
     expect(quoteValue(value)).toBe(text);
   });
 
-  it('is cut off when it is long', () => {
+  it('is truncated if it is long', () => {
     expect(quoteValue('x'.repeat(1000)).length).toBeLessThan(100);
     expect(quoteValue('x'.repeat(1000))).toMatch(/^x+…$/);
   });

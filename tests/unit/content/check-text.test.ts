@@ -14,42 +14,48 @@ const check = (text: string, extension = 'md') =>
   checkSource(
     readMarkdown({ path: `postings/fixture.${extension}`, text: `---\ntitle: x\n---\n${text}` }),
   );
-/** What was found, as `line:column rule value`. */
+/** The findings, as `line:column rule value`. */
 const found = (text: string, extension?: string) =>
   check(text, extension).map(({ line, column, rule, value }) =>
     [`${line}:${column}`, rule, value].filter((part) => part !== undefined).join(' '),
   );
 
-describe('a text that can be shown', () => {
+describe('a valid text with', () => {
   it.each([
     ['prose', 'AT&T pays well; a < b, and 5 > 3.'],
     ['headings', '## What you will do\n\n### More'],
     ['lists and tables', '- one\n  1. two\n\n| a | b |\n|---|---|\n| 1 | 2 |'],
     ['a web page', '[a](https://company.example), [b](http://company.example)'],
     ['mail', '[a](mailto:jobs@company.example) and <jobs@company.example>'],
-    ['an address as it is', '<https://company.example> https://company.example'],
-    ['a heading further up', '## What you will do\n\n[above](#what-you-will-do)'],
-    ['a heading further down', '[below](#what-you-will-do)\n\n## What you will do'],
-    ['a heading in other letters', '## Über uns\n\n[up](#%C3%BCber-uns), [up](#UEBER)\n\n## Ueber'],
+    ['a bare URL', '<https://company.example> https://company.example'],
+    ['a link to an earlier heading', '## What you will do\n\n[above](#what-you-will-do)'],
+    ['a link to a later heading', '[below](#what-you-will-do)\n\n## What you will do'],
     [
-      'a heading of several parts',
+      'a link to a heading with non-ASCII letters',
+      '## Über uns\n\n[up](#%C3%BCber-uns), [up](#UEBER)\n\n## Ueber',
+    ],
+    [
+      'a link to a heading of several parts',
       '## `C++`, *and* [more](https://a.example)\n\n[up](#c-and-more)',
     ],
-    ['a heading with a stray percent sign', '## 100%\n\n[up](#100%)'],
-    ['a heading that is underlined', 'One\n---\n\n[up](#one)'],
-    ['the second heading of the same words', '## One\n\n## One\n\n[up](#one), [down](#one-2)'],
-    ['a heading by reference', '## One\n\n[up][1]\n\n[1]: #one'],
-    ['footnotes, which are not read as such', 'One[^1].\n\n[^1]: A note of *several* words.'],
-    ['a footnote that leads to a page', 'One[^1].\n\n[^1]: https://company.example'],
+    ['a link to a heading with a percent sign', '## 100%\n\n[up](#100%)'],
+    ['a link to an underlined heading', 'One\n---\n\n[up](#one)'],
+    [
+      'a link to the second of two equal headings',
+      '## One\n\n## One\n\n[up](#one), [down](#one-2)',
+    ],
+    ['a reference link to a heading', '## One\n\n[up][1]\n\n[1]: #one'],
+    ['footnotes, which are not supported', 'One[^1].\n\n[^1]: A note of *several* words.'],
+    ['a footnote that is a link', 'One[^1].\n\n[^1]: https://company.example'],
     ['lines of hyphens', '---\na: b\n---\n\nText.'],
-    ['a thousand levels', `${'> '.repeat(1000)}One`],
-    ['a reference', '[a][1]\n\n[1]: https://company.example'],
+    ['a thousand levels of quotation', `${'> '.repeat(1000)}One`],
+    ['a reference link', '[a][1]\n\n[1]: https://company.example'],
     ['HTML in a code span', 'Use `<script>` and `<img onerror=x>`.'],
     ['HTML in a code block', '```html\n<b>x</b>\n```\n\n    <i>y</i>'],
-    ['HTML that is escaped', '\\<b> and &lt;script&gt;'],
-    ['a heading sign that is escaped', '\\# one'],
+    ['escaped HTML', '\\<b> and &lt;script&gt;'],
+    ['an escaped heading sign', '\\# one'],
     ['an exclamation mark before a link', 'Look\\![a](https://company.example)'],
-    ['nothing', ''],
+    ['no content', ''],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -66,7 +72,7 @@ describe('raw HTML', () => {
     ['## A <i>', ['4:6 text-html <i>']],
     ['| a |\n|---|\n| <u> |', ['6:3 text-html <u>']],
     ['<script>alert(1)</script>', ['4:1 text-html <script>alert(1)</script>']],
-  ])('in %j is found where it stands', (text, expected) => {
+  ])('in %j is reported at its position', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
@@ -74,11 +80,11 @@ describe('raw HTML', () => {
     ['Grüße <br>', '4:7'],
     ['👋 <br>', '4:4'],
     ['日本 <br>', '4:4'],
-  ])('in %j is placed in UTF-16 units, as editors count', (text, place) => {
+  ])('in %j has a column in UTF-16 units, as in editors', (text, place) => {
     expect(found(text)).toEqual([`${place} text-html <br>`]);
   });
 
-  it('is placed on the same line in a file with CRLF', () => {
+  it('has the right line in a file with CRLF', () => {
     const source = readMarkdown({
       path: 'postings/fixture.md',
       text: '---\r\ntitle: x\r\n---\r\n\r\nOne.\r\n\r\nA <br> here.\r\n',
@@ -86,27 +92,27 @@ describe('raw HTML', () => {
     expect(checkSource(source)).toMatchObject([{ line: 7, column: 3, rule: 'text-html' }]);
   });
 
-  it('is answered with what to write instead', () => {
+  it('is reported with an alternative', () => {
     expect(check('<br>')[0]?.message).toMatch(/Markdown.*backquotes/);
   });
 });
 
-describe('a heading of the first rank', () => {
+describe('a first-level heading', () => {
   it.each([
     ['# One', '4:1'],
     ['Text.\n\n#  Two', '6:1'],
     ['One\n===', '4:1'],
     ['> # Three', '4:3'],
-  ])('in %j is found', (text, place) => {
+  ])('in %j is reported', (text, place) => {
     expect(found(text)).toEqual([`${place} text-heading`]);
   });
 
-  it('is answered with where to begin', () => {
+  it('is reported with the level to use instead', () => {
     expect(check('# One')[0]?.message).toContain('##');
   });
 });
 
-describe('a link that runs or hides something', () => {
+describe('a link with a forbidden scheme or a relative URL', () => {
   it.each([
     ['[x](javascript:alert(1))', '4:1 text-link javascript:alert(1)'],
     ['More [x](JavaScript:alert(1))', '4:6 text-link JavaScript:alert(1)'],
@@ -121,7 +127,7 @@ describe('a link that runs or hides something', () => {
     ['[x][1]\n\n[1]: javascript:alert(1)', '6:1 text-link javascript:alert(1)'],
     ['## [x](javascript:alert(1))', '4:4 text-link javascript:alert(1)'],
     ['- **[x](javascript:alert(1))**', '4:5 text-link javascript:alert(1)'],
-  ])('%j is found', (text, expected) => {
+  ])('in %j is reported', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
 });
@@ -131,29 +137,29 @@ describe('a link within the text', () => {
     ['[x](#nowhere)', '4:1 text-link #nowhere'],
     ['## One\n\n[x](#two)', '6:1 text-link #two'],
     ['## One\n\nAnd [x](#one-2)', '6:5 text-link #one-2'],
-    // As a heading’s words are written, not as the page numbers and marks them.
+    // Links use the words of a heading, not the id that the page gives it.
     ['## One\n\n[x](#text-one)', '6:1 text-link #text-one'],
     ['[x](#)', '4:1 text-link #'],
     ['[x](#%zz)', '4:1 text-link #%zz'],
     ['    ## One\n\n[x](#one)', '6:1 text-link #one'],
     ['[x][1]\n\n[1]: #nowhere', '6:1 text-link #nowhere'],
-  ])('must lead to a heading of it: %j', (text, expected) => {
+  ])('must be to an existing heading: %j', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
 
-  it('is answered with what is missing, and what to do', () => {
+  it('is reported with the missing heading and a fix', () => {
     expect(check('[x](#nowhere)')[0]?.message).toBe(
       'No heading of this text is #nowhere; link to an existing heading, or remove the link.',
     );
   });
 
-  it('leads to headings of its own text alone', () => {
+  it('must not be to other headings of the page', () => {
     expect(found('## Facts\n\n[x](#facts)')).toEqual([]);
     expect(found('[x](#facts)')).toEqual(['4:1 text-link #facts']);
   });
 });
 
-describe('a link that cannot be followed from here', () => {
+describe('a link with an invalid host, credentials or e-mail address', () => {
   const links = [
     'https://localhost/jobs',
     'http://company',
@@ -163,32 +169,32 @@ describe('a link that cannot be followed from here', () => {
     'mailto:jobs',
   ];
 
-  it.each(links)('is found: %s', (url) => {
+  it.each(links)('is reported: %s', (url) => {
     expect(found(`[x](${url})`)).toEqual([`4:1 text-link ${url}`]);
   });
 
-  it.each(links)('is not told to begin as it does begin: %s', (url) => {
+  it.each(links)('is not reported for its scheme, which is valid: %s', (url) => {
     expect(check(`[x](${url})`)[0]?.message).not.toMatch(/must begin with/);
   });
 });
 
-describe('what looks like a footnote', () => {
+describe('text that looks like a footnote', () => {
   it.each([
-    // Without footnotes these are definitions of links, and text.
+    // Without footnotes, these are link definitions and plain text.
     ['One[^1].\n\n[^1]: javascript:alert(1)', ['6:1 text-link javascript:alert(1)']],
     ['One[^1].\n\n[^1]: note', ['6:1 text-link note']],
     ['One[^1].\n\n[^1]: A <br> note', ['6:9 text-html <br>']],
-  ])('is read as the page shows it: %j', (text, expected) => {
+  ])('is read as it is rendered: %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 });
 
-describe('what looks like frontmatter', () => {
+describe('text that looks like frontmatter', () => {
   it.each([
     ['---\na: <br>\n---\n', ['5:4 text-html <br>']],
     ['---\n\n[x](javascript:alert(1))', ['6:1 text-link javascript:alert(1)']],
     ['+++\na = "<br>"\n+++\n', ['5:6 text-html <br>']],
-  ])('is text when it is not at the head of the file: %j', (text, expected) => {
+  ])('is checked as text if it is not at the beginning of the file: %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 });
@@ -199,12 +205,12 @@ describe('an image', () => {
     ['See ![a](a.png).', '4:5 text-image a.png'],
     ['[![a](a.png)](https://company.example)', '4:2 text-image a.png'],
     ['![a][1]\n\n[1]: https://company.example/a.png', '4:1 text-image'],
-  ])('%j is found', (text, expected) => {
+  ])('in %j is reported', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
 });
 
-describe('an element of MDX that the site’s policy stops', () => {
+describe('an MDX element that the site’s content policy blocks', () => {
   it.each([
     ['<script src="https://a.example/a.js" />', '4:1 text-html <script>'],
     ['<style>{`p { color: red }`}</style>', '4:1 text-html <style>'],
@@ -227,7 +233,7 @@ describe('an element of MDX that the site’s policy stops', () => {
     ['<aside>\n  <b onload="run()">two</b>\n</aside>', '5:3 text-html onload'],
     ['<>\n<b onload="run()">two</b>\n</>', '5:1 text-html onload'],
     ['<svg><script>run()</script></svg>', '4:6 text-html <script>'],
-  ])('is found where it stands: %j', (text, expected) => {
+  ])('is reported at its position: %j', (text, expected) => {
     expect(found(text, 'mdx')).toEqual([expected]);
   });
 
@@ -235,7 +241,7 @@ describe('an element of MDX that the site’s policy stops', () => {
     ['<a href="javascript:alert(1)">x</a>', '4:1 text-html javascript:alert(1)'],
     ['One <a href="data:text/html,x">x</a>', '4:5 text-html data:text/html,x'],
     ['<a href="/about/">x</a>', '4:1 text-html /about/'],
-  ])('is a link that leads where no link of a text may: %j', (text, expected) => {
+  ])('can be a link with a forbidden URL: %j', (text, expected) => {
     expect(found(text, 'mdx')).toEqual([expected]);
   });
 
@@ -254,27 +260,27 @@ describe('an element of MDX that the site’s policy stops', () => {
     expect(found(text, 'mdx')).toEqual([]);
   });
 
-  it('is answered with what to do', () => {
+  it('is reported with a fix', () => {
     expect(check('<p style="color: red">One</p>', 'mdx')[0]?.message).toBe(
       'The content policy of the site blocks style. Write it in Markdown, or make it a component.',
     );
   });
 });
 
-describe('a text in MDX', () => {
-  it('has links to its headings, whatever they are made of', () => {
+describe('an MDX text', () => {
+  it('can have links to headings with expressions and elements', () => {
     expect(found('## One {1 + 1} <b>two</b>\n\n[x](#one-1-1-two)', 'mdx')).toEqual([]);
     expect(found('<aside>\n\n## One\n\n</aside>\n\n[x](#one)', 'mdx')).toEqual([]);
     expect(found('export const one = 1\n\n[x](#one)', 'mdx')).toEqual(['6:1 text-link #one']);
   });
 
-  it('may have components and expressions, because a maintainer wrote it', () => {
+  it('can have components and expressions', () => {
     expect(found('<KeyFacts facts={[{ label: "a" }]} />\n\n<aside>{1 + 1}</aside>', 'mdx')).toEqual(
       [],
     );
   });
 
-  it('is held against the same rules otherwise', () => {
+  it('is otherwise checked by the same rules', () => {
     expect(found('# One\n\n[x](javascript:alert(1)) ![a](a.png)', 'mdx')).toEqual([
       '4:1 text-heading',
       '6:1 text-link javascript:alert(1)',
@@ -283,11 +289,11 @@ describe('a text in MDX', () => {
   });
 
   it.each([
-    ['an expression that does not end', 'One {two'],
-    ['a tag that is not closed', 'One <b>two'],
-    ['a comment of HTML', '<!-- one -->'],
+    ['an unclosed expression', 'One {two'],
+    ['an unclosed tag', 'One <b>two'],
+    ['an HTML comment', '<!-- one -->'],
     ['a tag that closes another', '<b>one</i>'],
-  ])('that cannot be read is one finding: %s', (_, text) => {
+  ])('that cannot be parsed has one finding: %s', (_, text) => {
     const findings = check(text, 'mdx');
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ rule: 'file-unreadable', severity: 'error' });
@@ -296,24 +302,24 @@ describe('a text in MDX', () => {
   });
 });
 
-describe('a text of character references', () => {
+describe('a text with character references', () => {
   it.each([
     [5000, []],
     [5001, ['4:1 file-unreadable']],
     [200_000, ['4:1 file-unreadable']],
-  ])('%i of them', (count, expected) => {
+  ])('is unreadable if there are too many: %i', (count, expected) => {
     expect(found('&amp;'.repeat(count))).toEqual(expected);
   });
 });
 
-describe('a text that would keep its parser busy', () => {
+describe('a text that would take long to parse', () => {
   it.each([
     ['emphasis', '_a_'.repeat(10_000), []],
     ['more emphasis', '_a_'.repeat(10_001), ['4:1 file-unreadable']],
     ['a megabyte of emphasis', '_a_'.repeat(333_333), ['4:1 file-unreadable']],
     ['quotations', `${'> '.repeat(150)}a`, []],
     ['deep quotations', `${'>'.repeat(500_000)}a`, ['4:1 file-unreadable']],
-  ])('is not read: %s', (_, text, expected) => {
+  ])('is unreadable above a limit: %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 });

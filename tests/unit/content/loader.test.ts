@@ -16,7 +16,7 @@ completeness: full
 The text.
 `;
 
-/** A store as Astro hands it to a loader, with everything that is done to it recorded. */
+/** A store like the one that Astro passes to a loader, which records all changes. */
 function createStore() {
   const entries = new Map<string, StoredEntry>();
   const written: string[] = [];
@@ -56,7 +56,7 @@ function createStore() {
 }
 
 describe('the loader of a collection', () => {
-  it('gives each entry its data and its file', async () => {
+  it('stores the data and the file of each entry', async () => {
     const { load, entries } = createStore();
     await load({ 'postings/a.md': FILE });
     expect(entries.get('a')).toMatchObject({
@@ -66,7 +66,7 @@ describe('the loader of a collection', () => {
     });
   });
 
-  it('gives a guide its text', async () => {
+  it('stores the rendered text of a guide', async () => {
     const { loadFrom, entries } = createStore();
     await loadFrom('guides', {
       'places.yaml': 'a-town: { locality: Town, country: NZ, latitude: 0, longitude: 0 }\n',
@@ -75,7 +75,7 @@ describe('the loader of a collection', () => {
     expect(entries.get('a')).toMatchObject({ rendered: { html: '<p>The text.</p>\n' } });
   });
 
-  it('leaves MDX to Astro, which runs it', async () => {
+  it('lets Astro render MDX', async () => {
     const { load, entries } = createStore();
     await load({ 'postings/a.mdx': FILE });
     expect(entries.get('a')).toMatchObject({
@@ -85,14 +85,14 @@ describe('the loader of a collection', () => {
     expect(entries.get('a')).not.toHaveProperty('rendered');
   });
 
-  it('leaves the collection as it is while there is no content', async () => {
+  it('does not change the collection if there is no content', async () => {
     const { context, entries } = createStore();
     const options = { folder: '/project/content', getContent: () => undefined };
     await contentLoader('postings', options).load(context);
     expect(entries.size).toBe(0);
   });
 
-  it('writes again only what has changed', async () => {
+  it('stores only entries that have changed', async () => {
     const { load, written } = createStore();
     await load({ 'postings/a.md': FILE, 'postings/b.md': FILE });
     await load({
@@ -110,7 +110,7 @@ describe('the loader of a collection', () => {
     expect(imported).toEqual(['content/postings/a.mdx']);
   });
 
-  it('removes the entries whose files are gone', async () => {
+  it('removes entries whose files were deleted', async () => {
     const { load, entries } = createStore();
     await load({ 'postings/a.md': FILE, 'postings/b.md': FILE });
     await load({ 'postings/b.md': FILE });

@@ -3,7 +3,7 @@ import { checkContent } from '../../../src/lint/check-content.ts';
 import { listIds } from '../../../src/content/permalinks.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
-/** A board with some postings, each with its aliases, and a list of what was published. */
+/** Checks a board of postings with these aliases and this list of published ids. */
 function check(
   postings: Record<string, string[]>,
   list: string | undefined,
@@ -32,12 +32,12 @@ function check(
 const said = ({ findings }: ReturnType<typeof check>) =>
   findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 
-describe('an address that was published', () => {
-  it('is kept by its posting, or by an alias', () => {
+describe('a published URL', () => {
+  it('is kept by its posting or by an alias', () => {
     expect(said(check({ a: [], b: ['old-b'] }, 'a\nb\nold-b\n'))).toEqual([]);
   });
 
-  it('is missed when its posting is gone, by name, line and ways out', () => {
+  it('is reported as lost with its line and possible fixes if its posting is gone', () => {
     const checked = check({ 'a-welder': [] }, 'a-welder\na-wilder\n');
     expect(said(checked)).toEqual(['permalinks.txt:2:1 permalink-lost']);
     expect(checked.findings[0]).toMatchObject({ value: 'a-wilder', severity: 'error' });
@@ -46,58 +46,58 @@ describe('an address that was published', () => {
     );
   });
 
-  it('is said once, however often the list has it', () => {
+  it('is reported once, even if the list has it twice', () => {
     expect(said(check({}, 'gone\ngone\n'))).toEqual(['permalinks.txt:1:1 permalink-lost']);
   });
 
-  it('is not missed on account of a posting whose aliases cannot be read', () => {
+  it('is not reported as lost if the aliases of a posting cannot be read', () => {
     const checked = check({}, 'gone\n', { more: { 'postings/a.md': 'no frontmatter' } });
     expect(said(checked)).toEqual(['postings/a.md:1:1 frontmatter-missing']);
   });
 
-  it('counts as kept by a posting that has other faults', () => {
+  it('can be kept by a posting that has other problems', () => {
     const text = '---\ntitle: Fixture\ncompany: nobody\ncompleteness: full\naliases: [old]\n---\n';
     const checked = check({}, 'a\nold\n', { more: { 'postings/a.md': text } });
     expect(said(checked)).toEqual(['postings/a.md:3:10 reference-dangling']);
   });
 });
 
-describe('the list', () => {
+describe('the list of published ids', () => {
   it.each([
     ['<<<<<<< HEAD\na\n', 1],
     ['a\nA Welder\n', 2],
     ['a\n../a\n', 2],
     ['a # the first\n', 1],
-  ])('holds ids and nothing else: %j', (list, line) => {
+  ])('must contain only ids: %j', (list, line) => {
     const checked = check({ a: [] }, list);
     expect(said(checked)).toEqual([`permalinks.txt:${line}:1 permalink-form`]);
     expect(checked.permalinks).toBeUndefined();
   });
 
-  it('is read with any line ends, blank lines and a byte order mark', () => {
+  it('can have any line endings, blank lines and a byte order mark', () => {
     expect(said(check({ a: [], b: [] }, '\uFEFFb\r\n\r\n a \r\n'))).toEqual([]);
   });
 
   it.each([
-    ['an id that is new', { a: [], b: [] }, 'b\n', 'a\nb\n', ['a']],
-    ['an alias that is new', { a: ['z'] }, 'a\n', 'a\nz\n', ['z']],
-    ['another order', { a: [], b: [] }, 'b\na\n', 'a\nb\n', []],
-    ['one line for what is said twice', { a: [] }, 'a\na\n', 'a\n', []],
-    ['everything, where there is no list', { b: [], a: [] }, undefined, 'a\nb\n', ['a', 'b']],
-  ])('is to get %s', (_, postings, list, text, added) => {
+    ['a new id', { a: [], b: [] }, 'b\n', 'a\nb\n', ['a']],
+    ['a new alias', { a: ['z'] }, 'a\n', 'a\nz\n', ['z']],
+    ['sorted lines', { a: [], b: [] }, 'b\na\n', 'a\nb\n', []],
+    ['no duplicate lines', { a: [] }, 'a\na\n', 'a\n', []],
+    ['all ids if there is no list', { b: [], a: [] }, undefined, 'a\nb\n', ['a', 'b']],
+  ])('gets %s', (_, postings, list, text, added) => {
     expect(listIds(list ?? '', check(postings, list).permalinks ?? [])).toEqual({ text, added });
   });
 
-  it('is to get nothing where something else is wrong', () => {
+  it('gets no additions if there are other errors', () => {
     expect(check({ a: [] }, 'gone\n').permalinks).toBeUndefined();
   });
 
-  it('loses no line when it is sorted', () => {
+  it('loses no ids when it is sorted', () => {
     expect(listIds('c\r\n\na\nc', ['b']).text).toBe('a\nb\nc\n');
     expect(listIds('', [])).toEqual({ text: '', added: [] });
   });
 
-  it('says nothing of a file that cannot be read', () => {
+  it('has no findings if a posting cannot be read', () => {
     const files = [
       ...Object.entries(LEAST).map(([path, text]) => ({ path, text })),
       { path: 'postings/a.md', text: '', unreadable: 'It is not in UTF-8.' },
@@ -106,7 +106,7 @@ describe('the list', () => {
     expect(said(checkContent(files))).toEqual(['postings/a.md:1:1 file-unreadable']);
   });
 
-  it('has to be complete where nobody could commit an addition', () => {
+  it('must be complete in CI', () => {
     const checked = check({ a: ['z'], b: [] }, 'b\n', { ci: true });
     expect(said(checked)).toEqual([
       'postings/a.md:1:1 permalink-missing',
@@ -118,31 +118,31 @@ describe('the list', () => {
 });
 
 describe('an alias', () => {
-  it('cannot be a posting of its own', () => {
+  it('cannot be the id of a posting', () => {
     const checked = check({ a: ['b'], b: [] }, undefined);
     expect(said(checked)).toEqual(['postings/a.md:5:11 alias-collision']);
     expect(checked.findings[0]?.message).toContain('postings/b.md');
   });
 
-  it('cannot be two postings’', () => {
+  it('cannot belong to two postings', () => {
     const checked = check({ a: ['x'], b: ['y', 'x'] }, undefined);
     expect(said(checked)).toEqual(['postings/b.md:5:14 alias-collision']);
     expect(checked.findings[0]?.message).toContain('postings/a.md');
   });
 
-  it('cannot be said twice by one', () => {
+  it('cannot be listed twice by one posting', () => {
     expect(said(check({ a: ['x', 'x'] }, undefined))).toEqual(['postings/a.md:5:10 field-value']);
   });
 
   it.each([
     ['itself', { a: ['a'] }, ['postings/a.md:5:11 alias-loop']],
     [
-      'itself, over another',
+      'itself via another',
       { a: ['b'], b: ['a'] },
       ['postings/a.md:5:11 alias-loop', 'postings/b.md:5:11 alias-loop'],
     ],
     [
-      'itself, over two others',
+      'itself via two others',
       { a: ['b'], b: ['c'], c: ['a'] },
       [
         'postings/a.md:5:11 alias-loop',
@@ -150,7 +150,7 @@ describe('an alias', () => {
         'postings/c.md:5:11 alias-loop',
       ],
     ],
-  ])('cannot lead to %s', (_, postings, findings) => {
+  ])('cannot redirect to %s', (_, postings, findings) => {
     expect(said(check(postings, undefined))).toEqual(findings);
   });
 });

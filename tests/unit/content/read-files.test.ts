@@ -22,7 +22,7 @@ async function write(path: string, text = path) {
 const paths = async () => (await readContentFiles(folder)).map(({ path }) => path);
 
 describe('a content folder', () => {
-  it('is read with its settings, catalogues, postings and guides, wherever they lie below', async () => {
+  it('is read with its settings, catalogues, postings and guides, including subfolders', async () => {
     for (const path of [
       'site.yaml',
       'companies.yaml',
@@ -49,14 +49,14 @@ describe('a content folder', () => {
     );
   });
 
-  it('is read as it is written', async () => {
+  it('is read without changing the text', async () => {
     await write('site.yaml', '\uFEFFname: Grüße 👋\r\n');
     expect(await readContentFiles(folder)).toEqual([
       { path: 'site.yaml', text: '\uFEFFname: Grüße 👋\r\n' },
     ]);
   });
 
-  it('may hold files that editors and systems leave about', async () => {
+  it('can contain hidden files, which are ignored', async () => {
     for (const path of ['postings/.a.md.swp', 'postings/.DS_Store', 'guides/.trash/b.md']) {
       await write(path);
     }
@@ -64,21 +64,21 @@ describe('a content folder', () => {
     expect(await paths()).toEqual(['postings/a.md']);
   });
 
-  it('may hold what the board is not made from', async () => {
+  it('can contain unrelated files and folders, which are ignored', async () => {
     for (const path of ['README.md', 'drafts/a.md']) await write(path);
     expect(await paths()).toEqual([]);
   });
 
-  it('keeps files that do not belong in their folder, for the check to find', async () => {
+  it('includes files of unexpected types, so that the check reports them', async () => {
     await write('postings/notes.txt');
     expect(await paths()).toEqual(['postings/notes.txt']);
   });
 
-  it('may lack everything', async () => {
+  it('can be empty', async () => {
     expect(await readContentFiles(folder)).toEqual([]);
   });
 
-  it('has a finding for a file where a folder belongs', async () => {
+  it('has an unreadable entry if a file is at the path of a folder', async () => {
     await write('postings');
     expect(await readContentFiles(folder)).toEqual([
       {
@@ -90,7 +90,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  it('may have links in it, to files and to folders', async () => {
+  it('can contain symbolic links to files and folders', async () => {
     await write('elsewhere/a.md', 'The text.');
     await mkdir(join(folder, 'postings'));
     await symlink(join(folder, 'elsewhere', 'a.md'), join(folder, 'postings', 'b.md'));
@@ -102,12 +102,12 @@ describe('a content folder', () => {
   });
 });
 
-describe('a content folder that is not there', () => {
+describe('a missing content folder', () => {
   it.each([
     ['nothing', 'nowhere'],
     ['a file', 'site.yaml'],
     ['nothing below a file', 'site.yaml/content'],
-  ])('is a mistake of the user, with a hint: there is %s', async (_, path) => {
+  ])('is a user error with a hint if there is %s', async (_, path) => {
     await write('site.yaml');
     await expect(readContentFiles(join(folder, path))).rejects.toMatchObject({
       name: 'UserError',
@@ -127,7 +127,7 @@ describe('a file that cannot be read', () => {
     ['Latin-1', Buffer.from('title: Gr\u00fc\u00dfe', 'latin1')],
     ['UTF-16', Buffer.from('\ufefftitle: x', 'utf16le')],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
-  ])('as UTF-8 comes with the reason, and without text: %s', async (_, bytes) => {
+  ])('as UTF-8 has the reason and no text: %s', async (_, bytes) => {
     await mkdir(join(folder, 'postings'));
     await writeFile(join(folder, 'postings', 'a.md'), bytes);
     expect(await unreadable()).toEqual([
@@ -139,7 +139,7 @@ describe('a file that cannot be read', () => {
     ]);
   });
 
-  it('because its link leads nowhere says so', async () => {
+  it('because it is a broken link has that as its reason', async () => {
     await mkdir(join(folder, 'postings'));
     await symlink(join(folder, 'gone.md'), join(folder, 'postings', 'a.md'));
     expect(await unreadable()).toMatchObject([
@@ -150,14 +150,14 @@ describe('a file that cannot be read', () => {
     ]);
   });
 
-  it('because it is a folder says so', async () => {
+  it('because it is a folder has that as its reason', async () => {
     await mkdir(join(folder, 'site.yaml'));
     expect(await unreadable()).toMatchObject([
       { path: 'site.yaml', unreadable: expect.stringMatching(/folder; a file.*belongs here/) },
     ]);
   });
 
-  it('does not keep the others from being read', async () => {
+  it('does not prevent other files from being read', async () => {
     await write('postings/a.md');
     await writeFile(join(folder, 'postings', 'b.md'), Buffer.from([0xff]));
     await write('postings/c.md');

@@ -3,7 +3,7 @@ import { readMarkdown, readYaml } from '../../../src/content/source-file.ts';
 
 const markdown = (text: string) => readMarkdown({ path: 'postings/fixture.md', text });
 const yaml = (text: string) => readYaml({ path: 'site.yaml', text });
-/** What was found, as `line:column rule`. */
+/** The findings, as `line:column rule`. */
 const found = ({ findings }: ReturnType<typeof yaml>) =>
   findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
@@ -37,7 +37,7 @@ describe('a Markdown file', () => {
     ['CRLF', FILE.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${FILE}`],
     ['a byte order mark and CRLF', `\uFEFF${FILE.replaceAll('\n', '\r\n')}`],
-  ])('knows where each field stands, with %s', (_, text) => {
+  ])('has the position of each field, with %s', (_, text) => {
     const source = markdown(text);
     expect(source.findings).toEqual([]);
     const at = (path: (string | number)[], what?: 'key' | 'value') => {
@@ -55,7 +55,7 @@ describe('a Markdown file', () => {
     expect(source.body.trim()).toBe('The text.');
   });
 
-  it('places a field that does not exist at the nearest thing above it that does', () => {
+  it('locates a missing field at its nearest existing parent', () => {
     const source = markdown(FILE);
     expect(source.locate(['pay', 'currency'])).toEqual({ line: 3, column: 1 });
     expect(source.locate(['sessions', 0, 'end'])).toEqual({ line: 5, column: 5 });
@@ -70,14 +70,14 @@ describe('a Markdown file', () => {
   });
 
   it.each([
-    ['nothing after it', '---\ntitle: x\n---'],
+    ['no text after it', '---\ntitle: x\n---'],
     ['spaces after its lines', '---  \ntitle: x\n--- \nThe text.'],
-    ['a line of its own in the text', '---\ntitle: x\n---\nOne\n\n---\n\nTwo'],
-  ])('may have frontmatter with %s', (_, text) => {
+    ['a line of hyphens in the text', '---\ntitle: x\n---\nOne\n\n---\n\nTwo'],
+  ])('can have frontmatter with %s', (_, text) => {
     expect(markdown(text)).toMatchObject({ findings: [], data: { title: 'x' } });
   });
 
-  it('ends its frontmatter at the next line ---, also when there is nothing in it', () => {
+  it('ends its frontmatter at the next line ---, even if it is empty', () => {
     const source = markdown('---\n---\n\nOne.\n\n---\n\nTwo.\n');
     expect(found(source)).toEqual([]);
     expect(source.data).toBeNull();
@@ -86,13 +86,13 @@ describe('a Markdown file', () => {
   });
 
   it.each([
-    ['none', 'The text.'],
-    ['nothing at all', ''],
-    ['one that never ends', '---\ntitle: x\n'],
-    ['one that begins on the second line', '\n---\ntitle: x\n---\n'],
+    ['no frontmatter', 'The text.'],
+    ['an empty file', ''],
+    ['unclosed frontmatter', '---\ntitle: x\n'],
+    ['frontmatter on the second line', '\n---\ntitle: x\n---\n'],
     ['four hyphens', '----\ntitle: x\n----\n'],
     ['TOML', '+++\ntitle = "x"\n+++\n'],
-  ])('must have frontmatter: %s is not enough', (_, text) => {
+  ])('must have valid frontmatter, not %s', (_, text) => {
     const source = markdown(text);
     expect(found(source)).toEqual(['1:1 frontmatter-missing']);
     expect(source.data).toBeUndefined();
@@ -101,13 +101,13 @@ describe('a Markdown file', () => {
 });
 
 describe('a YAML file', () => {
-  it('knows where each field stands', () => {
+  it('has the position of each field', () => {
     const source = yaml('# A comment.\nname: Fixture board\n\nreport:\n  email: a@b.example\n');
     expect(source.locate(['report', 'email'])).toEqual({ line: 5, column: 10 });
     expect(source.locate(['name'], 'key')).toEqual({ line: 2, column: 1 });
   });
 
-  it('may begin with a byte order mark, which takes up no column', () => {
+  it('can begin with a byte order mark, which does not count as a column', () => {
     const source = yaml('\uFEFFname: Fixture board\n');
     expect(source.data).toEqual({ name: 'Fixture board' });
     expect(source.locate(['name'], 'key')).toEqual({ line: 1, column: 1 });
@@ -129,36 +129,36 @@ describe('a YAML file', () => {
     ['TRUE', true],
     ['~', null],
     ['"2026"', '2026'],
-  ])('reads %s as YAML 1.2 does, whoever asks', (text, value) => {
+  ])('has %s parsed as in YAML 1.2, like frontmatter', (text, value) => {
     expect(yaml(`a: ${text}\n`)).toMatchObject({ findings: [], data: { a: value } });
     expect(markdown(`---\na: ${text}\n---\n`)).toMatchObject({ findings: [], data: { a: value } });
   });
 });
 
-describe('YAML that is wrong in its form', () => {
+describe('malformed YAML', () => {
   it.each([
     ['an alias', 'a: &x [1]\nb: *x\n', '2:4 yaml-alias'],
-    ['an alias of nothing', 'a: *x\n', '1:4 yaml-alias'],
+    ['an alias without an anchor', 'a: *x\n', '1:4 yaml-alias'],
     ['an alias in a list', 'a: &x 1\nb:\n  - 2\n  - *x\n', '4:5 yaml-alias'],
     ['a key __proto__', '__proto__: { a: 1 }\n', '1:1 yaml-key'],
-    ['a key __proto__ inside', 'a:\n  b: 1\n  __proto__: 2\n', '3:3 yaml-key'],
+    ['a nested key __proto__', 'a:\n  b: 1\n  __proto__: 2\n', '3:3 yaml-key'],
     ['a key __proto__ in quotes', '"__proto__": 1\n', '1:1 yaml-key'],
     ['a key constructor', 'constructor: 1\n', '1:1 yaml-key'],
     ['a key prototype', 'a: [{ prototype: 1 }]\n', '1:7 yaml-key'],
     ['a number as a key', '2026: summer\n', '1:1 yaml-key'],
-    ['a number as a key inside', 'a:\n  1: b\n', '2:3 yaml-key'],
-    ['a word that is read as a value as a key', 'true: summer\n', '1:1 yaml-key'],
-    ['nothing as a key', 'null: summer\n', '1:1 yaml-key'],
+    ['a number as a nested key', 'a:\n  1: b\n', '2:3 yaml-key'],
+    ['a boolean as a key', 'true: summer\n', '1:1 yaml-key'],
+    ['null as a key', 'null: summer\n', '1:1 yaml-key'],
     ['a tag', 'a: !secret b\n', '1:4 yaml-syntax'],
-    ['a tag inside', 'a:\n  - b\n  - !include c.yaml\n', '3:5 yaml-syntax'],
+    ['a nested tag', 'a:\n  - b\n  - !include c.yaml\n', '3:5 yaml-syntax'],
     ['a list as a key', '? [a]\n: b\n', '1:3 yaml-key'],
     ['a field given twice', 'a: 1\nb: 2\na: 3\n', '3:1 yaml-syntax'],
-    ['a field given twice inside', 'a:\n  b: 1\n  b: 2\n', '3:3 yaml-syntax'],
+    ['a nested field given twice', 'a:\n  b: 1\n  b: 2\n', '3:3 yaml-syntax'],
     ['a tab as indentation', 'a:\n\tb: 1\n', '2:1 yaml-syntax'],
     ['a colon in plain text', 'a: one: two\n', '1:4 yaml-syntax'],
     ['a sign at the beginning of plain text', 'a: @one\n', '1:4 yaml-syntax'],
     ['two documents', 'a: 1\n---\nb: 2\n', '2:1 yaml-syntax'],
-  ])('%s is found where it stands', (_, text, expected) => {
+  ])('with %s is reported at its position', (_, text, expected) => {
     expect(found(yaml(text))).toEqual([expected]);
   });
 
@@ -166,41 +166,41 @@ describe('YAML that is wrong in its form', () => {
     ['an unclosed quotation', 'a: "one\nb: 2\n'],
     ['an unclosed list', 'a: [1, 2\nb: 3\n'],
     ['an unclosed group', 'a: { b: 1\n'],
-  ])('%s is found', (_, text) => {
+  ])('with %s is reported', (_, text) => {
     expect(yaml(text).findings.map(({ rule }) => rule)).toContain('yaml-syntax');
   });
 
-  it('is all found in one run', () => {
+  it('is entirely reported in one run', () => {
     expect(found(yaml('a: &x 1\nb: *x\n__proto__: 2\n'))).toEqual([
       '2:4 yaml-alias',
       '3:1 yaml-key',
     ]);
   });
 
-  it('is not read any further, so that nothing is said twice', () => {
+  it('has no data, so that nothing is reported twice', () => {
     expect(yaml('a: &x 1\nb: *x\n').data).toBeUndefined();
     expect(yaml('__proto__: { admin: true }\n').data).toBeUndefined();
     expect(Object.prototype).not.toHaveProperty('admin');
   });
 
-  it('is read further where a key is only lacking its quotes, so that one run finds the rest', () => {
+  it('has data if only the quotes of a key are missing, so that one run reports the rest', () => {
     expect(yaml('2026: { name: x }\n').data).toEqual({ 2026: { name: 'x' } });
     expect(yaml('2026: 1\n__proto__: 2\n').data).toBeUndefined();
     expect(yaml('2026: &x 1\nb: *x\n').data).toBeUndefined();
   });
 
-  it('still says where a field stands whose key is a number', () => {
+  it('has the position of a field whose key is a number', () => {
     const source = yaml('a: 1\n2026:\n  name: x\n');
     expect(source.locate(['2026'], 'key')).toEqual({ line: 2, column: 1 });
     expect(source.locate(['2026', 'name'])).toEqual({ line: 3, column: 9 });
   });
 
-  it('is placed from the beginning of the file when it is frontmatter', () => {
+  it('has positions relative to the file if it is frontmatter', () => {
     expect(found(markdown('---\ntitle: x\ntitle: y\n---\n'))).toEqual(['3:1 yaml-syntax']);
     expect(found(markdown('---\r\ntitle: x\r\na: *y\r\n---\r\n'))).toEqual(['3:4 yaml-alias']);
   });
 
-  it('says what to do about it', () => {
+  it('is reported with a fix', () => {
     const says = (text: string) => yaml(text).findings[0]?.message ?? '';
     expect(says('a: 1\na: 2\n')).toMatch(/keep one/);
     expect(says('a:\n\tb: 1\n')).toMatch(/spaces/);
@@ -216,13 +216,13 @@ describe('YAML that is wrong in its form', () => {
   it.each([
     ['lists', (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}\n`],
     ['groups', (depth: number) => `a: ${'{ b: '.repeat(depth)}1${' }'.repeat(depth)}\n`],
-  ])('is one of its findings, not its end, where %s are nested without end', (_, text) => {
+  ])('is reported without a crash if %s are nested too deeply', (_, text) => {
     const { data, findings } = yaml(text(20_000));
     expect(data).toBeUndefined();
     expect(findings.map(({ rule }) => rule)).toContain('yaml-syntax');
   });
 
-  it('does not expand a bomb of aliases', () => {
+  it('with an alias bomb is not expanded', () => {
     const levels = Array.from({ length: 40 }, (_, i) =>
       i === 0 ? 'l0: &l0 [x]' : `l${i}: &l${i} [*l${i - 1}, *l${i - 1}, *l${i - 1}]`,
     );

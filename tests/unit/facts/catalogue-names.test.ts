@@ -4,8 +4,8 @@ import { placeSchema } from '../../../src/model/place.ts';
 import { skillSchema } from '../../../src/model/skill.ts';
 import { buildPassage } from '../../helpers/build-passage.ts';
 
-describe('the names of a board', () => {
-  it('come with extractors that find their ids', () => {
+describe('createCatalogueNames', () => {
+  it('returns extractors that find the ids of places and skills', () => {
     const places = new Map([
       ['fixture-town', placeSchema.parse({ locality: 'Fixture Town', country: 'CA' })],
     ]);
@@ -20,7 +20,7 @@ describe('the names of a board', () => {
     expect(names.extractSkills(passage).map(({ value }) => value)).toEqual(['fixture-lang']);
   });
 
-  it('may be none', () => {
+  it('returns extractors that find nothing if there are no places and skills', () => {
     const names = createCatalogueNames(new Map(), new Map());
     expect(names.extractPlaces(buildPassage('Fixture Town'))).toEqual([]);
     expect(names.extractSkills(buildPassage('FixtureLang'))).toEqual([]);

@@ -3,7 +3,7 @@ import { keepShownTargets, TITLE_ID } from '../../../src/facts/evidence-selectio
 import { checkContent } from '../../../src/lint/check-content.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
-/** A posting as its page is made from it: the HTML of its text, and the evidence for its facts. */
+/** Checks and renders a posting; returns its HTML, its marks and the evidence for its facts. */
 function read(fields: string, body: string, title = 'Fixture Role', extension = 'md') {
   const files = {
     ...LEAST,
@@ -23,8 +23,8 @@ function read(fields: string, body: string, title = 'Fixture Role', extension = 
   return { html: posting.text.html?.trim(), facts: posting.evidence, marks: posting.text.marks };
 }
 
-describe('the evidence that a page shows', () => {
-  it('is a sentence with an id, which the fact leads to', () => {
+describe('evidence on a page', () => {
+  it('is a sentence with an id that the fact links to', () => {
     const { html, facts } = read('hoursPerWeek: 40\n', 'We test. You work 40 hours a week.');
     expect(html).toMatch(
       /^<p>We test\. <span id="says-1" class="[a-z]+">You work 40 hours a week\.<\/span><\/p>$/,
@@ -37,7 +37,7 @@ describe('the evidence that a page shows', () => {
     });
   });
 
-  it('is numbered in the order of the text, once for several facts', () => {
+  it('is numbered in text order, and shared by facts in the same sentence', () => {
     const { html, facts } = read(
       'skills: [python]\nhoursPerWeek: 40\nlevel: intern\n',
       'You work 40 hours a week for 12 weeks as an intern. You know Python.',
@@ -47,7 +47,7 @@ describe('the evidence that a page shows', () => {
     expect(html?.match(/id="says-/g)).toHaveLength(2);
   });
 
-  it('is a sentence for each value of a list, as far as the text states it', () => {
+  it('includes a sentence for each value of a list that the text states', () => {
     const { facts } = read(
       'skills: [python, kubernetes, pytorch]\n',
       'You know Python.\n\nYou run Kubernetes.',
@@ -58,13 +58,13 @@ describe('the evidence that a page shows', () => {
     });
   });
 
-  it('is the title where the title states the fact', () => {
+  it('is the title if only the title states the fact', () => {
     const { html, facts } = read('level: senior\n', 'We test.', 'Senior Tester');
     expect(facts.get('level')?.targets).toEqual([TITLE_ID]);
     expect(html).toBe('<p>We test.</p>');
   });
 
-  it('tells a fact that the text does not state from one that it contradicts', () => {
+  it('distinguishes unstated facts from contradicted facts', () => {
     const { facts } = read('hoursPerWeek: 30\nduration: P12W\n', 'You work 40 hours a week.');
     expect(facts.get('duration')).toMatchObject({ status: 'unstated', targets: [], silent: true });
     expect(facts.get('hoursPerWeek')).toMatchObject({
@@ -73,7 +73,7 @@ describe('the evidence that a page shows', () => {
     });
   });
 
-  it('is only what supports a fact where the text is in a language that is not read', () => {
+  it('includes only support if the language of the text is not recognized', () => {
     const { facts } = read(
       'skills: [python]\nhoursPerWeek: 30\n',
       'Wir suchen eine Person, die mit uns arbeitet und Python für das Team schreibt.',
@@ -82,7 +82,7 @@ describe('the evidence that a page shows', () => {
     expect(facts.get('hoursPerWeek')).toMatchObject({ silent: false, targets: [] });
   });
 
-  it('leads only to sentences that the page shows', () => {
+  it('links only to sentences that the page shows', () => {
     const { facts } = read(
       'hoursPerWeek: 40\nlevel: senior\n',
       'You work 40 hours a week.',
@@ -93,7 +93,7 @@ describe('the evidence that a page shows', () => {
     expect(shown.get('level')?.targets).toEqual([TITLE_ID]);
   });
 
-  it('is chosen in MDX too, for Astro to mark when it compiles the file', () => {
+  it('is returned as marks for Astro if the file is MDX', () => {
     const { html, facts, marks } = read(
       'hoursPerWeek: 40\n',
       'We test. You work 40 hours a week.',

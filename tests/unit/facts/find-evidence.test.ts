@@ -22,9 +22,9 @@ closes: 2026-05-01`;
 const find = (text: string) =>
   findEvidence(buildPostingContext(FIELDS, text, 'Fixture Role', buildCatalogueNames()));
 
-describe('evidence in a text that is not English', () => {
+describe('findEvidence for a text that is not in English', () => {
   it.each(Object.entries(POSTINGS_BY_LANGUAGE))(
-    'neither misses nor contradicts a fact: %s',
+    'reports no unstated or contradicted fact: %s',
     (_, text) => {
       const { facts, conflicts, omissions } = find(text);
       expect(conflicts).toEqual([]);
@@ -36,20 +36,20 @@ describe('evidence in a text that is not English', () => {
   );
 
   it.each(Object.entries(POSTINGS_BY_LANGUAGE).filter(([, text]) => text.includes('Python ')))(
-    'still supports a skill by its name: %s',
+    'supports a skill by its name: %s',
     (_, text) => {
       expect(find(text).facts.get('skills')?.status).toBe('supported');
     },
   );
 
-  it('does not contradict pay that the text states otherwise', () => {
+  it('does not check pay', () => {
     const text = `${POSTINGS_BY_LANGUAGE['Polish'] ?? ''} Pensja: $9,000 per month.`;
     expect(find(text).facts.get('pay')?.status).toBe('not-checked');
   });
 });
 
-describe('evidence in an English text', () => {
-  it('misses the facts that it does not state', () => {
+describe('findEvidence for an English text', () => {
+  it('reports facts that the text does not state as unstated', () => {
     const { facts } = find('You will work with our team on the software that runs the robots.');
     expect(facts.get('pay')).toEqual({ status: 'unstated', spans: [], unstated: [['pay']] });
     expect(facts.get('level')?.status).toBe('unstated');

@@ -23,14 +23,14 @@ const NAMES = [
 ].map((name) => ({ id: name, name, isAmbiguous: AMBIGUOUS.has(name) }));
 const { findAll, findAt } = createNameFinder(NAMES);
 
-/** The words found, and the id that they name. */
+/** Returns the words of each match and the id that they name. */
 const found = (text: string) =>
   findAll(text).flatMap(({ start, end, names }) =>
     names.map(({ id }) => [text.slice(start, end), id]),
   );
 const ids = (text: string) => found(text).map(([, id]) => id);
 
-describe('names in a text', () => {
+describe('createNameFinder', () => {
   it.each([
     ['C++, C# and F#', ['C++', 'C#', 'F#']],
     ['C or C++', ['C', 'C++']],
@@ -46,11 +46,11 @@ describe('names in a text', () => {
     ['Sao Paulo, Zurich, ZÜRICH, Zu\u0308rich', ['São Paulo', 'Zürich', 'Zürich', 'Zürich']],
     ['(Python).', ['Python']],
     ['the Python-based one', ['Python']],
-  ])('are found in “%s”', (text, expected) => {
+  ])('finds names in “%s”', (text, expected) => {
     expect(ids(text)).toEqual(expected);
   });
 
-  it('take their plural along, and leave the possessive', () => {
+  it('includes the plural ending, but not the possessive', () => {
     expect(found('LLMs, and an LLM’s size')).toEqual([
       ['LLMs', 'LLM'],
       ['LLM', 'LLM'],
@@ -67,17 +67,17 @@ describe('names in a text', () => {
     'someone@python',
     'C++Builder',
     'ASP.NET',
-  ])('are not in “%s”', (text) => {
+  ])('finds no name in “%s”', (text) => {
     expect(ids(text)).toEqual([]);
   });
 
-  it('are found in any capitals, also those that are ordinary words', () => {
+  it('ignores case, even for names that are ordinary words', () => {
     expect(findAll('go').flatMap(({ names }) => names)).toEqual([
       { id: 'Go', name: 'Go', isAmbiguous: true },
     ]);
   });
 
-  it('that several things share are given for each', () => {
+  it('returns each id of a shared name', () => {
     const shared = createNameFinder([
       { id: 'one', name: 'Fixture', isAmbiguous: false },
       { id: 'other', name: 'Fixture', isAmbiguous: false },
@@ -92,12 +92,12 @@ describe('names in a text', () => {
     ]);
   });
 
-  it('are found where they begin, and nowhere else', () => {
+  it('finds a name only at the position where it begins', () => {
     expect(findAt('in Python', 3)?.end).toBe(9);
     expect(findAt('in Python', 4)).toBeUndefined();
   });
 
-  it('are found among thousands of names in any long text', () => {
+  it('handles thousands of names and long adversarial texts', () => {
     const many = Array.from({ length: 5000 }, (_, i) => ({
       id: `fixture-${i}`,
       name: `Fixture ${i} of a Name`,
@@ -109,12 +109,12 @@ describe('names in a text', () => {
     }
   });
 
-  it('are none where there are no names', () => {
+  it('finds nothing if there are no names', () => {
     expect(createNameFinder([]).findAll('Python')).toEqual([]);
   });
 });
 
-describe('a name with characters beyond the first plane', () => {
+describe('a name with characters outside the Basic Multilingual Plane', () => {
   it.each(['a😀', '😀', '𝔸 Fixture', 'Fixture 𠮷野'])('is found: %s', (name) => {
     const finder = createNameFinder([{ id: name, name, isAmbiguous: false }]);
     const text = `We use ${name}, and 😁 too.`;

@@ -27,7 +27,7 @@ describe('how long ago a day was', () => {
     expect(ago(day, TODAY)).toBe(text);
   });
 
-  it('counts days, not hours, even across a change of the clocks', () => {
+  it('counts days, not hours, even if the clocks change', () => {
     expect(ago('2026-03-28', '2026-03-30')).toBe('2 days ago');
     expect(ago('2026-10-24', '2026-10-26')).toBe('2 days ago');
   });
@@ -52,12 +52,12 @@ describe('a day', () => {
     ['en-GB', '9999-12-31', '31 December 9999'],
     ['de', '2026-03-27', '27. März 2026'],
     ['ja', '2026-03-27', '2026年3月27日'],
-  ])('as %s writes it: %s is %s', (locale, day, text) => {
+  ])('in %s: %s is %s', (locale, day, text) => {
     expect(createDate(locale)(day)).toBe(text);
   });
 });
 
-describe('days, whatever the time zone', () => {
+describe('formatted days', () => {
   const SCRIPT = `
     const { createAgo, createDate } = await import(process.argv[1]);
     const days = ['2026-01-01', '2026-03-27', '2026-03-29', '2026-10-25', '2026-12-31'];
@@ -68,7 +68,7 @@ describe('days, whatever the time zone', () => {
     }));`;
   const source = new URL('../../../src/i18n/day-format.ts', import.meta.url).href;
 
-  /** What a process says whose clock is in that time zone. */
+  /** The output of a process in that time zone. */
   async function inZone(zone: string): Promise<{ hour: number; dates: string[]; ago: string[] }> {
     const { stdout } = await promisify(execFile)(
       process.execPath,
@@ -79,10 +79,10 @@ describe('days, whatever the time zone', () => {
   }
 
   it.each([
-    ['Etc/GMT+12', 12, 'where a day ends last'],
-    ['Pacific/Kiritimati', 14, 'where a day begins first'],
-    ['Europe/Berlin', 1, 'where clocks are set on two of the days'],
-    ['America/St_Johns', 21, 'where a zone is half an hour off'],
+    ['Etc/GMT+12', 12, 'where days end last'],
+    ['Pacific/Kiritimati', 14, 'where days begin first'],
+    ['Europe/Berlin', 1, 'where the clocks change on two of the days'],
+    ['America/St_Johns', 21, 'which has a half-hour offset'],
   ])('are the same in %s (midnight UTC is %i o’clock there), %s', async (zone, hour) => {
     expect(await inZone(zone)).toEqual({
       hour,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/i18n/format.ts';
 
 const format = createFormat('en-GB');
-/** `Intl` sets ranges and numbers with thin and no-break spaces; a reader sees a space. */
+/** Replaces the thin and no-break spaces that `Intl` puts into ranges and numbers. */
 const plain = (text: string) => text.replace(/[\u2009\u00A0\u202F]/g, ' ');
 const TODAY = '2026-04-01';
 
@@ -31,7 +31,7 @@ describe('a day', () => {
     }
   });
 
-  it('is written as is usual in the locale', () => {
+  it('is written in the format of the locale', () => {
     expect(createFormat('en-US').date('2026-03-27')).toBe('March 27, 2026');
     expect(createFormat('de').date('2026-03-27')).toBe('27. März 2026');
   });
@@ -113,7 +113,7 @@ describe('a list', () => {
 });
 
 describe('names and numbers', () => {
-  it('are those of the language', () => {
+  it('are in the language of the locale', () => {
     expect(format.country('CA')).toBe('Canada');
     expect(createFormat('de').country('US')).toBe('Vereinigte Staaten');
     expect(format.currency('USD')).toBe('US Dollar');

@@ -14,7 +14,7 @@ const ruleDocs = RULES.flatMap(({ id, docs }) =>
 const said = [...collectTexts(fr), ...ruleDocs];
 const format = createFormat('fr');
 
-/** What is said that a pattern finds something in, and what it finds. */
+/** The texts that match the pattern, each with its first match. */
 const breaking = (pattern: RegExp, texts: readonly Said[]) =>
   texts
     .filter(({ text }) => pattern.test(text))
@@ -33,7 +33,7 @@ describe('the French catalogue', () => {
     expect(gaps(fr)).toEqual(gaps(en));
   });
 
-  it('has no two names alike that readers must tell apart', () => {
+  it('has unique names in each group', () => {
     for (const names of [
       fr.search.facets,
       fr.search.sorts,
@@ -63,21 +63,21 @@ describe('the French catalogue', () => {
   });
 });
 
-describe('no English', () => {
-  /** Words that no French sentence has; `on`, `a`, `place` and others are both. */
+describe('English in the French catalogue', () => {
+  /** Words that are not French, unlike `on`, `a` and `place`, which are in both languages. */
   const ENGLISH =
     /(?<![\p{L}’{])(?:the|of|and|or|to|for|with|without|not|is|are|was|has|had|it|its|this|that|from|by|at|be|as|when|where|what|how|why|all|each|every|other|more|less|again|only|open|opened|closed|closes|posting|postings|posted|job|jobs|board|company|companies|term|terms|skill|skills|degree|degrees|pay|search|browse|feed|feeds|show|see|start|starts|day|days|week|month|year|hour|hours|remote|hybrid|newest|best|link|links|no|in|into|about|you|your|they|them|their|there|here|full|part-time|time|work|works|seen|live|read|next|deadline|report|filter|filters|share|copy|address|closing|among|between|like|this|which|who|whose)(?![\p{L}}])/iu;
   /** Names that are the same in every language. */
   const NAMES = /JSON Feed/g;
 
-  it('is in any message', () => {
+  it('is not in any message', () => {
     const others = said
       .filter(({ path }) => !path.startsWith('search.synonyms'))
       .map(({ path, text }) => ({ path, text: text.replace(NAMES, '') }));
     expect(breaking(ENGLISH, others)).toEqual([]);
   });
 
-  it('is the same as an English message only if both languages share the word', () => {
+  it('is limited to messages that are the same in both languages', () => {
     const listed = ({ path }: Said) => !path.startsWith('search.synonyms');
     const english = collectTexts(en).filter(listed);
     const same = said
@@ -115,16 +115,19 @@ describe('no English', () => {
 
 describe('French typography', () => {
   it.each([
-    ['apostrophes are curved', /['`´]/],
-    ['quotation marks are angled', /["“”„]/],
-    ['ellipses are one character', /\.\.\./],
-    ['a narrow no-break space is before high punctuation', /(?<!\u202f)[;!?]/],
-    ['a no-break space is before a colon', /(?<!\u00a0):/],
-    ['narrow no-break spaces are within quotation marks', /«(?!\u202f)|(?<!\u202f)»/],
-    ['no space is doubled or dangles', /^[ \u00a0\u202f]|[ \u00a0\u202f]{2}|[ \u00a0\u202f]$/],
-    ['no gap is left open', /undefined|NaN|\[object/],
+    ['has curved apostrophes', /['`´]/],
+    ['has angled quotation marks', /["“”„]/],
+    ['has single-character ellipses', /\.\.\./],
+    ['has a narrow no-break space before high punctuation', /(?<!\u202f)[;!?]/],
+    ['has a no-break space before a colon', /(?<!\u00a0):/],
+    ['has narrow no-break spaces within quotation marks', /«(?!\u202f)|(?<!\u202f)»/],
     [
-      'nothing stands before a name that would be cut short before a vowel, as in `d’Éole`',
+      'has no double, leading or trailing spaces',
+      /^[ \u00a0\u202f]|[ \u00a0\u202f]{2}|[ \u00a0\u202f]$/,
+    ],
+    ['has no unfilled placeholders', /undefined|NaN|\[object/],
+    [
+      'has no word before a name that would need elision, as in `d’Éole`',
       /(?<!\p{L})(?:de|du|le|la|ne|se|si|que|lorsque|puisque|jusque|les)\sÉole/iu,
     ],
   ])('%s', (_, broken) => {
@@ -146,7 +149,7 @@ describe('counts in French', () => {
     [0, 'offre', '0 offre fermée', 'Voir 0 offre', '0 autre lieu'],
     [1, 'offre', '1 offre fermée', 'Voir 1 offre', '1 autre lieu'],
     [2, 'offres', '2 offres fermées', 'Voir les 2 offres', '2 autres lieux'],
-  ])('agree everywhere: %i', (n, unit, closed, all, places) => {
+  ])('agree in number with their nouns: %i', (n, unit, closed, all, places) => {
     expect(fr.counts.unit(n)).toBe(unit);
     expect(fr.counts.closed(n)).toBe(closed);
     expect(fr.browse.closedHere(n)).toBe(closed);
@@ -169,14 +172,14 @@ describe('counts in French', () => {
     [{ open: 0, unconfirmed: 0, closed: 1 }, 'aucune à pourvoir, 1 fermée'],
     [{ open: 0, unconfirmed: 0, closed: 2 }, 'aucune à pourvoir, 2 fermées'],
     [{ open: 0, unconfirmed: 0, closed: 0 }, ''],
-  ])('of the states under a value, %j, are “%s”', (counts, text) => {
+  ])('by state, %j, are “%s”', (counts, text) => {
     expect(fr.counts.states(counts)).toBe(text);
   });
 
   it.each([
     [1, '1 offre ne cite aucun lieu.'],
     [2, '2 offres ne citent aucun lieu.'],
-  ])('have their verb agree: %i', (n, text) => {
+  ])('agree in number with their verbs: %i', (n, text) => {
     expect(fr.browse.notStated.places(n)).toBe(text);
   });
 });
@@ -202,14 +205,14 @@ describe('a day in French', () => {
     expect(format.dateRange(start, end).replace(/\s/g, ' ')).toBe(text);
   });
 
-  it('has an ordinal in no other language', () => {
+  it('has an ordinal only in French', () => {
     expect(createFormat('en-GB').date('2026-04-01')).toBe('1 April 2026');
     expect(createFormat('frr').date('2026-04-01')).not.toContain('1er');
   });
 });
 
 describe('a composed sentence', () => {
-  it('is entirely French', () => {
+  it('is entirely in French', () => {
     const day = format.date('2026-03-28');
     expect(
       fr.state.open(
@@ -237,7 +240,7 @@ describe('a composed sentence', () => {
   it.each([
     ['fr-CA', 'CAD', '12\u00a0100\u00a0$ par mois'],
     ['fr-FR', 'EUR', '12\u202f100\u00a0€ par mois'],
-  ])('has money as %s writes it', (locale, currency, text) => {
+  ])('has money formatted as in %s', (locale, currency, text) => {
     const pay = { min: 12_100, max: 12_100, currency, per: 'month' as const };
     expect(showPay(pay, locale, getMessages(locale).messages.pay)).toBe(text);
     expect(showAmount({ min: 10, currency, per: 'hour' }, locale, fr.pay)).toMatch(
@@ -259,13 +262,16 @@ describe('a composed sentence', () => {
 
 describe('the messages for a locale', () => {
   it.each(['fr', 'fr-CA', 'fr-FR', 'FR-ch', 'fr-Latn-BE-u-ca-gregory'])(
-    '%s are French, in its own way of writing dates and numbers',
+    '%s are French, with its date and number formats',
     (locale) => {
       expect(getMessages(locale)).toEqual({ messages: fr, locale });
     },
   );
 
-  it.each(['de', 'frr', 'fur', 'frp'])('%s are English: it is another language', (locale) => {
-    expect(getMessages(locale)).toEqual({ messages: en, locale: 'en' });
-  });
+  it.each(['de', 'frr', 'fur', 'frp'])(
+    '%s are English, because it is another language',
+    (locale) => {
+      expect(getMessages(locale)).toEqual({ messages: en, locale: 'en' });
+    },
+  );
 });

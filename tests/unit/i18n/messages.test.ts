@@ -6,27 +6,27 @@ import { getMessages } from '../../../src/i18n/messages.ts';
 
 describe('the messages for a locale', () => {
   it.each(['en', 'en-GB', 'en-US', 'en-CA', 'EN-gb', 'en-Latn-GB-u-ca-gregory'])(
-    '%s are English, in its own way of writing dates and numbers',
+    '%s are English, with its date and number formats',
     (locale) => {
       expect(getMessages(locale)).toEqual({ messages: en, locale });
     },
   );
 
   it.each(['fi', 'de-DE', 'zh-Hant-TW', 'enm', 'tostring', 'valueof'])(
-    '%s are plain English where there is no catalogue of its own, and so are dates and numbers',
+    '%s are English if there is no translation, and so are dates and numbers',
     (locale) => {
       expect(getMessages(locale)).toEqual({ messages: en, locale: 'en' });
     },
   );
 
-  it('name their language as the `lang` of a page', () => {
+  it('have a language and a locale for pages', () => {
     expect(getMessages('de-DE').messages.language).toBe('en');
     expect(createFormat(getMessages('de-DE').locale).date('2026-04-01')).toBe('April 1, 2026');
     expect(createFormat(getMessages('en-GB').locale).date('2026-04-01')).toBe('1 April 2026');
   });
 });
 
-describe('a name within a line', () => {
+describe('a name in the middle of a line', () => {
   it.each([
     ['Full time', 'full time'],
     ['On site', 'on site'],
@@ -55,7 +55,7 @@ describe('the messages for pay', () => {
     ['week', '£10 a week'],
     ['month', '£10 a month'],
     ['year', '£10 a year'],
-  ] as const)('for each %s are %s', (per, text) => {
+  ] as const)('per %s are %s', (per, text) => {
     expect(showPay({ min: 10, max: 10, currency: 'GBP', per }, 'en-GB', en.pay)).toBe(text);
   });
 });
@@ -100,7 +100,7 @@ describe('counts', () => {
     [{ open: 0, unconfirmed: 2, closed: 1 }, '2 unconfirmed'],
     [{ open: 0, unconfirmed: 0, closed: 2 }, 'none open, 2 closed'],
     [{ open: 0, unconfirmed: 0, closed: 0 }, ''],
-  ])('of the states under a value, %j, are "%s"', (counts, text) => {
+  ])('by state, %j, are "%s"', (counts, text) => {
     expect(en.counts.states(counts)).toBe(text);
   });
 
@@ -111,7 +111,7 @@ describe('counts', () => {
     ['degrees', 1, '1 posting names no degree.'],
     ['work-modes', 1, '1 posting states no work mode.'],
     ['employment', 2, '2 postings do not state the kind of employment.'],
-  ] as const)('of what %s cannot find, for %i: "%s"', (browseBy, n, text) => {
+  ] as const)('of postings that are not under %s, for %i, are "%s"', (browseBy, n, text) => {
     expect(en.browse.notStated[browseBy](n)).toBe(text);
   });
 });

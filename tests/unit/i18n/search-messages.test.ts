@@ -12,7 +12,7 @@ describe('a message with placeholders', () => {
     ['{a}', { a: '' }, ''],
     ['No gap', { a: 'x' }, 'No gap'],
     ['{ a } {} {a-b}', { a: 'x' }, '{ a } {} {a-b}'],
-  ])('%j with %j is %j', (sentence, gaps, filled) => {
+  ])('%j with %j becomes %j', (sentence, gaps, filled) => {
     expect(fill(sentence, gaps)).toBe(filled);
   });
 
@@ -26,7 +26,7 @@ describe('a message with placeholders', () => {
     '__proto__',
     '👩‍💻',
     '研究',
-  ])('keeps inserted text as it is: %s', (text) => {
+  ])('has inserted text unchanged: %s', (text) => {
     expect(fill('“{text}”, {count}', { text, count: '2' })).toBe(`“${text}”, 2`);
   });
 });
@@ -49,13 +49,13 @@ describe('a message for a number', () => {
     [1, '1 a'],
     [3, '3 b'],
     [5, '5 c'],
-  ])('is of the category that its language has for it: %i is %j', (count, sentence) => {
+  ])('is in the plural category of its language: %i is %j', (count, sentence) => {
     expect(fillCount({ one: '{count} a', few: '{count} b', other: '{count} c' }, count, 'pl')).toBe(
       sentence,
     );
   });
 
-  it('is that of `other` if there is none for its category', () => {
+  it('is the one for `other` if there is none for its category', () => {
     expect(fillCount({ other: '{count} in all' }, 1, 'en')).toBe('1 in all');
   });
 

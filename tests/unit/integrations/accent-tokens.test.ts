@@ -12,12 +12,12 @@ beforeAll(async () => {
   css = await readFile(SHEET, 'utf8');
 });
 
-/** The style sheet as a bundler gets it, of a board with this accent. */
+/** The style sheet after the transformation, for a board with this accent. */
 const sheetOf = (accent: string | undefined, id = SHEET) =>
   accentTokens(() => accent).transform(css, id);
 
 describe('the tokens of a board', () => {
-  it('have its accent, and are the same in everything else', () => {
+  it('have its accent and no other changes', () => {
     const sheet = sheetOf('#0057b7');
     const { light, dark } = getAccent('#0057b7');
     expect(sheet).toContain(`--color-pin: light-dark(${light}, ${dark});`);
@@ -26,19 +26,19 @@ describe('the tokens of a board', () => {
     );
   });
 
-  it('have it also where a browser asks for the style sheet by itself', () => {
+  it('have its accent if a browser requests the style sheet directly', () => {
     expect(sheetOf('#0057b7', `${SHEET}?direct`)).toContain('#0057b7');
   });
 
-  it('have the red where the settings have no accent', () => {
+  it('have the default red if the settings have no accent', () => {
     expect(sheetOf(undefined)).toBe(css);
   });
 
-  it('are the only style sheet that is changed', () => {
+  it('do not change in other style sheets', () => {
     expect(sheetOf('#0057b7', SHEET.replace('site', 'print'))).toBeUndefined();
   });
 
-  it('must declare the red, or a board would keep it without anybody noticing', () => {
+  it('must have the default red, so that it can be replaced', () => {
     expect(() => withAccent(':root { --color-pin: red }', getAccent('#0057b7'))).toThrow(
       /--color-pin: light-dark\(#c4301c, #f0614b\)/,
     );

@@ -14,13 +14,13 @@ describe('an error of an integration', () => {
     });
   });
 
-  it('stays what it is, stack included, if it is a bug', () => {
+  it('is unchanged, including its stack, if it is a bug', () => {
     const bug = new TypeError('x is not a function');
     expect(toAstroError(bug)).toBe(bug);
     expect(bug.stack).toContain('astro-error.test.ts');
   });
 
-  it('is thrown by the work of a hook', async () => {
+  it('is thrown if the work of a hook fails', async () => {
     const fail = () => Promise.reject(new UserError('There is no folder.'));
     await expect(withAstroErrors(fail)).rejects.toBeInstanceOf(AstroError);
     await expect(withAstroErrors(() => Promise.resolve(1))).resolves.toBe(1);

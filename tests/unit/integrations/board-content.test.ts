@@ -40,7 +40,7 @@ afterAll(async () => {
 type Hooks = ReturnType<typeof boardContent>['hooks'];
 type Setup = NonNullable<Hooks['astro:config:setup']>;
 
-/** Runs the check as Astro does at the beginning of a command. */
+/** Runs the check as Astro does at the start of a command. */
 async function run(
   folder: string,
   command: 'build' | 'dev' | 'sync',
@@ -62,31 +62,28 @@ async function run(
   return error.mock.calls.map(([message]) => message);
 }
 
-describe('the check of the content, before anything is rendered', () => {
+describe('the content check before rendering', () => {
   it.each(['build', 'dev', 'sync'] as const)(
-    'reports nothing if there is nothing wrong: %s',
+    'reports nothing if the content is valid: %s',
     async (command) => {
       expect(await run(right, command)).toEqual([]);
     },
   );
 
-  it.each(['build', 'sync'] as const)(
-    'stops at errors, after listing them: %s',
-    async (command) => {
-      const shown = relative(process.cwd(), wrong).split(sep).join('/');
-      const error = vi.fn<(message: string) => void>();
-      await expect(run(wrong, command, false, error)).rejects.toMatchObject({
-        message: 'The content has errors, so nothing was built.',
-        hint: expect.stringContaining('npm run check'),
-        stack: '',
-      });
-      const report = error.mock.calls.join('\n');
-      expect(report).toContain(`\n${shown}/skills.yaml:1:1 id-form "C++" cannot be an id`);
-      expect(report).toMatch(/\n3 errors in 1 of 5 content files\.$/);
-    },
-  );
+  it.each(['build', 'sync'] as const)('lists errors and stops: %s', async (command) => {
+    const shown = relative(process.cwd(), wrong).split(sep).join('/');
+    const error = vi.fn<(message: string) => void>();
+    await expect(run(wrong, command, false, error)).rejects.toMatchObject({
+      message: 'The content has errors, so nothing was built.',
+      hint: expect.stringContaining('npm run check'),
+      stack: '',
+    });
+    const report = error.mock.calls.join('\n');
+    expect(report).toContain(`\n${shown}/skills.yaml:1:1 id-form "C++" cannot be an id`);
+    expect(report).toMatch(/\n3 errors in 1 of 5 content files\.$/);
+  });
 
-  it('refuses an id that is not listed if nobody could commit it', async () => {
+  it('fails in CI if a published id is not listed', async () => {
     const error = vi.fn<(message: string) => void>();
     await expect(run(right, 'build', true, error)).rejects.toThrow(/has errors/);
     expect(error.mock.calls.join('\n')).toMatch(
@@ -94,21 +91,21 @@ describe('the check of the content, before anything is rendered', () => {
     );
   });
 
-  it('gives the board to everything that a build makes from it', async () => {
+  it('makes the board available to the build', async () => {
     await run(right, 'build');
     const { board } = getBoardContext();
     expect(board.entries.map(({ id }) => id)).toEqual(['a']);
     expect(board.today).toBe('2026-03-10');
   });
 
-  it('reports errors while a maintainer writes, and goes on', async () => {
+  it('reports errors and continues in development', async () => {
     const [report] = await run(wrong, 'dev');
     expect(report).toContain('skills.yaml:1:1 id-form');
     expect(report).toMatch(/3 errors in 1 of 5 content files\.$/);
   });
 
   it.each(['build', 'dev'] as const)(
-    'names a content folder that is missing: %s',
+    'fails if the content folder is missing: %s',
     async (command) => {
       await expect(run(join(root, 'nowhere'), command)).rejects.toMatchObject({
         message: expect.stringMatching(/^There is no content folder .*nowhere\.$/),
@@ -161,7 +158,7 @@ describe('the development server', () => {
     expect(getBoardContext().board.entries.map(({ id }) => id)).toEqual(['a']);
   });
 
-  it('does nothing for a file elsewhere', async () => {
+  it('ignores files outside the content folder', async () => {
     const { folder, change, send } = await start(GOOD);
     change('../elsewhere.md');
     change('postings/a.md');
@@ -170,7 +167,7 @@ describe('the development server', () => {
     expect(folder).not.toBe('');
   });
 
-  it('explains a folder that is gone, with a hint', async () => {
+  it('reports a deleted content folder with a hint', async () => {
     const { folder, change, logger } = await start(GOOD);
     await rm(folder, { recursive: true });
     change('postings/a.md');

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** Builds a site of some files, merges what was there before, and says which files it has then. */
+/** Builds a site, merges the files of earlier deploys, and returns its resulting files. */
 async function deploy(files: Record<string, string>, limit = 2): Promise<string[]> {
   const built = join(root, 'dist');
   await rm(built, { recursive: true, force: true });
@@ -34,7 +34,7 @@ const site = (version: string) => ({
 });
 
 describe('the files of earlier deploys', () => {
-  it('stay next to those of this one, up to the number of deploys that is set', async () => {
+  it('are kept up to the configured number of deploys', async () => {
     await deploy(site('a'));
     await deploy(site('b'));
     expect((await deploy(site('c'))).filter((path) => path.startsWith('_astro'))).toEqual([
@@ -49,14 +49,14 @@ describe('the files of earlier deploys', () => {
     ]);
   });
 
-  it('never take the place of what is new', async () => {
+  it('never replace new files', async () => {
     await deploy(site('a'));
     await deploy(site('b'));
     expect(await readFile(join(root, 'dist/index.html'), 'utf8')).toBe('b');
     expect(await readFile(join(root, 'dist/pagefind/current.json'), 'utf8')).toBe('b');
   });
 
-  it('are of those deploys alone whose own they were', async () => {
+  it('are stored only with the deploy that they belong to', async () => {
     for (const version of 'abcdef') await deploy(site(version), 1);
     const kept = await readdir(join(root, 'kept'));
     expect(kept).toHaveLength(2);

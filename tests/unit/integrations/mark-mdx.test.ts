@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-/** Compiles a file as Astro does, which blanks the frontmatter out. */
+/** Compiles a file as Astro does, with its frontmatter blanked out. */
 function compile(folder: string, body = BODY) {
   const files = {
     ...LEAST,
@@ -56,7 +56,7 @@ describe('a posting in MDX', () => {
     expect(compile(join(root, 'link'))).toMatch(MARKED);
   });
 
-  it('is left alone if the file has changed since it was read', () => {
+  it('is not marked if the file has changed since it was read', () => {
     expect(compile(join(root, 'content'), '\nOther words.\n')).not.toContain('says-1');
   });
 });

@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 type Hooks = ReturnType<typeof previewImages>['hooks'];
 type Done = NonNullable<Hooks['astro:build:done']>;
 
-/** Runs the integration as Astro does at the end of a build; gives what it logged. */
+/** Runs the integration as Astro does at the end of a build; returns its log messages. */
 async function run(images: PreviewImage[]): Promise<string[]> {
   const info = vi.fn<(message: string) => void>();
   const { hooks } = previewImages(() => images, join(folder, 'cache'));
@@ -32,7 +32,7 @@ async function run(images: PreviewImage[]): Promise<string[]> {
 }
 
 describe('the end of a build', () => {
-  it('has an image for each preview, and says how many were drawn', async () => {
+  it('draws an image for each preview, and logs how many were drawn', async () => {
     expect(await run([image('nurse'), image('baker')])).toEqual([
       '2 preview images: 2 drawn, 0 unchanged',
     ]);
@@ -45,8 +45,8 @@ describe('the end of a build', () => {
     }
   });
 
-  it('fails with every posting whose image fails, after the others were drawn', async () => {
-    // No file system takes such a name.
+  it('draws the other images and then fails with every posting whose image failed', async () => {
+    // No file system allows such a name.
     const blocked = ['nurse', 'baker'].map((id) => ({ ...image(id), path: `jobs/\0${id}.png` }));
     await expect(run([...blocked, image('cook')])).rejects.toThrow(
       /could not be drawn\.\n.*baker\.png \(“baker”\): .*\n.*nurse\.png \(“nurse”\): /,

@@ -17,30 +17,30 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('the list of published ids', () => {
-  it('gets new ids in order, and keeps those that it has', async () => {
+  it('gets new ids in sorted order, and keeps existing ids', async () => {
     await writeFile(join(folder, 'permalinks.txt'), 'z\r\n\r\ngone\r\n');
     expect(await addPermalinks(folder, ['b', 'a', 'z'])).toEqual(['a', 'b']);
     expect(await list()).toBe('a\nb\ngone\nz\n');
   });
 
-  it('is begun where there is none', async () => {
+  it('is created if it does not exist', async () => {
     expect(await addPermalinks(folder, ['a'])).toEqual(['a']);
     expect(await list()).toBe('a\n');
   });
 
-  it('is written whole or not at all, and leaves nothing beside it', async () => {
+  it('is written without leaving temporary files', async () => {
     await addPermalinks(folder, ['a']);
     await addPermalinks(folder, ['a']);
     expect(await readdir(folder)).toEqual(['permalinks.txt']);
   });
 
-  it('leaves nothing behind where it cannot be written, and says so', async () => {
+  it('leaves no temporary files if it cannot be written, and reports the error', async () => {
     await mkdir(join(folder, 'permalinks.txt', 'in-the-way'), { recursive: true });
     await expect(addPermalinks(folder, ['a'])).rejects.toThrow();
     expect(await readdir(folder)).toEqual(['permalinks.txt']);
   });
 
-  it('is not begun for a board that publishes nothing', async () => {
+  it('is not created if nothing is published', async () => {
     expect(await addPermalinks(folder, [])).toEqual([]);
     expect(await readdir(folder)).toEqual([]);
   });
@@ -55,13 +55,13 @@ describe('the end of a build', () => {
     return info.mock.calls.map(([message]) => message);
   }
 
-  it('says which ids it added, and asks to have them committed', async () => {
+  it('logs which ids were added, and asks to commit them', async () => {
     const [said] = await build(['b', 'a']);
     expect(said).toMatch(/^added to .*permalinks\.txt, please commit it: a, b$/);
     expect(await build(['b', 'a'])).toEqual([]);
   });
 
-  it('names ten of many', () => {
+  it('lists at most ten ids', () => {
     const ids = Array.from({ length: 12 }, (_, i) => `id-${i}`);
     expect(namesOf(ids)).toMatch(/^id-0, .*id-9 and 2 more$/);
     expect(namesOf(ids.slice(0, 10))).toMatch(/, id-9$/);

@@ -64,7 +64,7 @@ describe('a built site', () => {
     });
   });
 
-  it('has an ICO file of PNG images that are where it says', async () => {
+  it('has an ICO file of PNG images with valid offsets', async () => {
     await build();
     const ico = await built('favicon.ico');
     expect(sizesIn(ico)).toEqual([16, 32, 48]);
@@ -88,7 +88,7 @@ describe('a built site', () => {
     expect(names).toContain('icon-512.png');
   });
 
-  it('has all its icons made from the maintainer’s own logo', async () => {
+  it('has icons created from a custom logo', async () => {
     await publish('favicon.svg', OWN);
     await build();
     expect(await readdir(join(folder, 'dist'))).not.toContain('favicon.svg');
@@ -114,7 +114,7 @@ describe('a built site', () => {
 });
 
 describe('the development server', () => {
-  /** Asks it for a path; what it does not answer ends in a 404. */
+  /** Requests a path; requests that the integration passes on end in a 404. */
   async function ask(path: string, hooks: Hooks) {
     const error = vi.fn();
     let answer: Parameters<typeof createServer>[1];

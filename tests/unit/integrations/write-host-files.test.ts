@@ -38,7 +38,7 @@ describe('the end of a build', () => {
   ]);
 
   it.each(['/', '/board', '/board/'])(
-    'writes what each kind of host has to be told, under the base path %s',
+    'writes the configuration files of all hosts, under the base path %s',
     async (base) => {
       const site = 'https://jobs.example.net';
       await run(() => aliases, base, site);
@@ -52,7 +52,7 @@ describe('the end of a build', () => {
     },
   );
 
-  it('writes what leads to the last address in one step', async () => {
+  it('writes redirects to the final URL in one step', async () => {
     await run(() => aliases, '/board');
     expect(await read('_redirects')).toContain('\n/board/jobs/first.md /board/jobs/last.md 301\n');
     expect(await read('nginx-redirects.conf')).toContain(
@@ -60,18 +60,18 @@ describe('the end of a build', () => {
     );
   });
 
-  it('supposes an address where the site has none', async () => {
+  it('uses an example host name if the site has no URL', async () => {
     await run(() => aliases, '/');
     expect(await read('nginx.conf')).toContain('server_name jobs.example.org;');
   });
 
-  it('writes both files of redirects on a board without aliases too, so that what names them finds them', async () => {
+  it('writes both files of redirects even if there are no aliases', async () => {
     await run(() => new Map(), '/');
     expect(await read('_redirects')).toBe('');
     expect(await read('nginx-redirects.conf')).toContain('map $uri $corkboard_redirect {');
   });
 
-  it('writes the same files twice', async () => {
+  it('writes the same files each time', async () => {
     await run(() => aliases, '/');
     const all = () => Promise.all(Object.values(HOST_FILES).map(read));
     const first = await all();
@@ -79,7 +79,7 @@ describe('the end of a build', () => {
     expect(await all()).toEqual(first);
   });
 
-  it('fails, and writes nothing, when aliases go in a circle', async () => {
+  it('fails without writing files if aliases form a loop', async () => {
     const circle = new Map([
       ['a', 'b'],
       ['b', 'a'],
@@ -88,7 +88,7 @@ describe('the end of a build', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('fails when the aliases cannot be read', async () => {
+  it('fails if the aliases cannot be read', async () => {
     const fail = () => {
       throw new Error('No content.');
     };

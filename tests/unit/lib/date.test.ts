@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, isIsoDate, latest } from '../../../src/lib/date.ts';
 import { isoDateSchema } from '../../../src/model/date-schema.ts';
 
-describe('a day', () => {
+describe('a date', () => {
   it.each([
     '2026-03-27',
     '2024-02-29',
@@ -11,7 +11,7 @@ describe('a day', () => {
     '2026-01-01',
     '1900-01-01',
     '9999-12-31',
-  ])('%s exists', (text) => {
+  ])('%s is valid', (text) => {
     expect(isIsoDate(text)).toBe(true);
   });
 
@@ -36,22 +36,22 @@ describe('a day', () => {
     ['-2026-03-27', 'there is no sign before it'],
     ['May or June', 'words are not a date'],
     ['', 'nothing is not a date'],
-  ])('%j does not: %s', (text) => {
+  ])('%j is not valid: %s', (text) => {
     expect(isIsoDate(text)).toBe(false);
   });
 
-  it('is read from frontmatter as it is written there', () => {
+  it('in frontmatter is kept as written', () => {
     expect(isoDateSchema.parse('2026-03-27')).toBe('2026-03-27');
   });
 
   it.each([[new Date('2026-03-27')], [new Date(Number.NaN)], [20260327], [null], ['2026-02-30']])(
-    'is not read from %j',
+    'is not accepted as %j',
     (value) => {
       expect(isoDateSchema.safeParse(value).success).toBe(false);
     },
   );
 
-  it('is the UTC day of an instant', () => {
+  it('of an instant is its UTC day', () => {
     expect(dayOf(new Date('2026-03-27T23:59:59.999Z'))).toBe('2026-03-27');
     expect(dayOf(new Date('2026-03-28T00:30:00+01:00'))).toBe('2026-03-27');
   });
@@ -73,26 +73,23 @@ describe('days between', () => {
   });
 });
 
-describe('a day some days later', () => {
+describe('addDays', () => {
   it.each([
     ['9999-12-31', 0, '9999-12-31'],
     ['9999-12-30', 1, '9999-12-31'],
     ['9999-12-31', 1, '9999-12-31'],
     ['9999-12-30', 400, '9999-12-31'],
-  ])(
-    'than %s is, by %i, at most the last that a year of four digits has: %s',
-    (day, days, later) => {
-      expect(addDays(day, days)).toBe(later);
-    },
-  );
+  ])('stops at the end of the last four-digit year: %s plus %i is %s', (day, days, later) => {
+    expect(addDays(day, days)).toBe(later);
+  });
 });
 
-describe('the latest of some days', () => {
-  it('is the latest, in whatever order they come', () => {
+describe('latest', () => {
+  it('returns the latest date, whatever their order', () => {
     expect(latest(['2026-03-01', '2026-11-02', '2026-10-31'])).toBe('2026-11-02');
   });
 
-  it('is undefined if there are none', () => {
+  it('returns undefined if there are no dates', () => {
     expect(latest([])).toBeUndefined();
   });
 });

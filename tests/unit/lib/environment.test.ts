@@ -5,7 +5,7 @@ import { readEnvironment } from '../../../src/lib/environment.ts';
 const root = resolve('/somewhere/board');
 const read = (env: Record<string, string | undefined>) => readEnvironment(env, root);
 
-/** The message of what is refused. */
+/** The message of the error if the variables are rejected. */
 function refusal(env: Record<string, string | undefined>): string {
   try {
     read(env);
@@ -15,8 +15,8 @@ function refusal(env: Record<string, string | undefined>): string {
   return 'nothing was refused';
 }
 
-describe('what a build takes from outside', () => {
-  it('is the content folder and the top of the site, unless something is given', () => {
+describe('readEnvironment', () => {
+  it('returns the defaults if no variable is set', () => {
     expect(read({})).toEqual({
       ci: false,
       keepDeploys: 0,
@@ -25,13 +25,13 @@ describe('what a build takes from outside', () => {
     });
   });
 
-  it('is not given where it is empty', () => {
+  it('treats empty variables as not set', () => {
     expect(read({ BOARD_CONTENT: '', BOARD_TODAY: '', SITE_URL: '', BASE_PATH: '' })).toEqual(
       read({}),
     );
   });
 
-  it('is nothing but these four variables', () => {
+  it('ignores unrelated variables', () => {
     expect(read({ PORT: 'x', HOME: '/root', BASE_URL: '/x' })).toEqual(read({}));
   });
 });
@@ -44,7 +44,7 @@ describe('BOARD_CONTENT', () => {
     ['./content/', resolve(root, 'content')],
     ['../other/content', resolve('/somewhere/other/content')],
     [resolve('/elsewhere'), resolve('/elsewhere')],
-  ])('%s is the folder %s', (folder, expected) => {
+  ])('set to %s is the folder %s', (folder, expected) => {
     expect(read({ BOARD_CONTENT: folder }).content).toBe(expected);
   });
 });
@@ -55,7 +55,7 @@ describe('BOARD_TODAY', () => {
   });
 
   it.each(['2026-02-30', 'today', '2026-4-1', '2026-04-01T00:00', ' 2026-04-01', '0001-01-01'])(
-    'cannot be "%s", and the error says what and why',
+    'cannot be "%s", and the error states the value and the reason',
     (day) => {
       expect(refusal({ BOARD_TODAY: day })).toBe(
         `BOARD_TODAY is "${day}"; it must be a day that exists, as YYYY-MM-DD.`,
@@ -107,7 +107,7 @@ describe('BASE_PATH', () => {
     ['/~user/job_board-2.0', '/~user/job_board-2.0'],
     ['/.board', '/.board'],
     ['/a..b', '/a..b'],
-  ])('%s is the path %s', (path, expected) => {
+  ])('set to %s is the path %s', (path, expected) => {
     expect(read({ BASE_PATH: path }).basePath).toBe(expected);
   });
 
@@ -133,8 +133,8 @@ describe('BASE_PATH', () => {
   });
 });
 
-describe('variables that are wrong', () => {
-  it('are all named in one run, each on a line of its own', () => {
+describe('invalid variables', () => {
+  it('are all reported at once, each on its own line', () => {
     const lines = refusal({ BOARD_TODAY: 'today', SITE_URL: 'board', BASE_PATH: '/ ' }).split('\n');
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
       'BOARD_TODAY',
@@ -143,7 +143,7 @@ describe('variables that are wrong', () => {
     ]);
   });
 
-  it('are the whole message, which no stack trace buries', () => {
+  it('cause an error without a stack trace', () => {
     try {
       read({ BOARD_TODAY: 'today' });
       expect.unreachable();
@@ -160,18 +160,18 @@ describe('the host', () => {
     [{ GITHUB_ACTIONS: 'true' }, 'github-pages'],
     [{ HOST: 'a-machine-of-that-name' }, undefined],
     [{}, undefined],
-  ])('is, with %j, %s', (env, host) => {
+  ])('with %j is %s', (env, host) => {
     expect(read(env).host).toBe(host);
   });
 
   it.each([
     [{ KEEP_DEPLOYS: '3' }, 3],
     [{ KEEP_DEPLOYS: '' }, 0],
-  ])('has, with %j, the files of %i earlier deploys', (env, deploys) => {
+  ])('with %j keeps the files of %i earlier deploys', (env, deploys) => {
     expect(read(env).keepDeploys).toBe(deploys);
   });
 
-  it('cannot have the files of half a deploy', () => {
+  it('cannot keep a fractional number of deploys', () => {
     expect(() => read({ KEEP_DEPLOYS: '1.5' })).toThrow('KEEP_DEPLOYS is "1.5"');
   });
 });

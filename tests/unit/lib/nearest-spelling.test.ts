@@ -14,7 +14,7 @@ const IDS = [
   'antenna-intern',
 ];
 
-describe('the ids nearest to one that does not exist', () => {
+describe('findNearestIds', () => {
   it.each([
     ['wleder', 'welder', 'two letters changed places'],
     ['antena-intern', 'antenna-intern', 'a letter is missing'],
@@ -23,32 +23,32 @@ describe('the ids nearest to one that does not exist', () => {
     ['ml-intern-sum', 'ml-intern-summer-2026', 'it was cut short'],
     ['ml-intern-fall-2026-toro', 'ml-intern-fall-2026-toronto', 'it was cut short'],
     ['ml-intern-fall-2026', 'ml-intern-fall-2026', 'it does exist after all'],
-  ])('to %s begin with %s: %s', (asked, expected) => {
+  ])('for %s returns %s first: %s', (asked, expected) => {
     expect(findNearestIds(asked, IDS, 5)[0]).toBe(expected);
   });
 
-  it('put those that were cut short before those that are spelt alike', () => {
+  it('prefers ids that start with the given text to similar spellings', () => {
     const ids = ['ml-intern-a', 'ml-interns', 'ml-intern-fall-2026-toronto-research-team'];
     expect(findNearestIds('ml-intern-fall', ids, 1)).toEqual([
       'ml-intern-fall-2026-toronto-research-team',
     ]);
   });
 
-  it('are no more than asked for', () => {
+  it('returns no more ids than the limit', () => {
     expect(findNearestIds('ml-intern-fall-2027', IDS, 2)).toHaveLength(2);
     expect(findNearestIds('ml-intern-fall-2027', IDS, 0)).toEqual([]);
   });
 
-  it('are none when nothing is like it', () => {
+  it('returns no ids if none is similar', () => {
     expect(findNearestIds('zzzzzzzzzzzz', IDS, 5)).toEqual([]);
   });
 
-  it('are none when nothing was asked for, or there is nothing', () => {
+  it('returns no ids if the text is empty or there are no ids', () => {
     expect(findNearestIds('', IDS, 5)).toEqual([]);
     expect(findNearestIds('welder', [], 5)).toEqual([]);
   });
 
-  it('are the same in whatever order the ids come', () => {
+  it('does not depend on the order of the ids', () => {
     const asked = 'ml-intern-fall-2025';
     expect(findNearestIds(asked, [...IDS].reverse(), 5)).toEqual(findNearestIds(asked, IDS, 5));
   });
@@ -62,7 +62,7 @@ describe('countTypos', () => {
     ['form', 'from', 1],
     ['abcd', 'badc', 3],
     ['', 'abc', 3],
-  ])('from %s to %s is %i', (a, b, expected) => {
+  ])('for %s and %s returns %i', (a, b, expected) => {
     expect(countTypos(a, b)).toBe(expected);
   });
 });
@@ -93,7 +93,7 @@ describe('findNearestSpelling', () => {
     ['Title', ['title', 'company'], 'title'],
     ['workmode', ['workModes', 'duration'], 'workModes'],
     ['pya', ['pay', 'id'], 'pay'],
-  ])('finds what %s was meant to be', (text, candidates, expected) => {
+  ])('finds the intended word for %s', (text, candidates, expected) => {
     expect(findNearestSpelling(text, candidates)).toBe(expected);
   });
 
@@ -102,7 +102,7 @@ describe('findNearestSpelling', () => {
     expect(findNearestSpelling('abc', [])).toBeUndefined();
   });
 
-  it('takes no long text for a typo', () => {
+  it('does not treat a long text as a typo', () => {
     const long = 'a'.repeat(81);
     expect(findNearestSpelling(long, [long])).toBeUndefined();
   });

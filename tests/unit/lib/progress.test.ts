@@ -18,8 +18,8 @@ function run(isTTY: boolean, total = 10_000) {
   return { written, logged };
 }
 
-describe('the progress of work', () => {
-  it('is one line in a terminal, which is gone at the end', () => {
+describe('a progress line', () => {
+  it('is updated in place in a terminal, and cleared at the end', () => {
     const { written, logged } = run(true);
     expect(written[0]).toBe('\r\u001b[KChecking 1,000 of 10,000 postings');
     expect(written.at(-1)).toBe('\r\u001b[K');
@@ -32,7 +32,7 @@ describe('the progress of work', () => {
     expect(run(true, 500)).toEqual({ written: [], logged: [] });
   });
 
-  it('is a line every five seconds in a log', () => {
+  it('is logged every five seconds if there is no terminal', () => {
     expect(run(false, 11_000)).toEqual({
       written: [],
       logged: ['Checking 5,000 of 11,000 postings', 'Checking 10,000 of 11,000 postings'],

@@ -39,7 +39,7 @@ describe('writeFileAtomic', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o640);
   });
 
-  it('writes to the file that a link leads to', async () => {
+  it('writes to the target of a symbolic link', async () => {
     await writeFile(join(folder, 'file'), 'before');
     await symlink('file', join(folder, 'link'));
     await writeFileAtomic(join(folder, 'link'), 'after');
@@ -47,7 +47,7 @@ describe('writeFileAtomic', () => {
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('after');
   });
 
-  it('lets the last of several writers win, and mixes none', async () => {
+  it('keeps the content of one of several writers, never a mix', async () => {
     const path = join(folder, 'file');
     const texts = Array.from({ length: 20 }, (_, i) => String(i).repeat(10_000));
     await Promise.all(texts.map((text) => writeFileAtomic(path, text)));
@@ -55,7 +55,7 @@ describe('writeFileAtomic', () => {
     expect(await readdir(folder)).toEqual(['file']);
   });
 
-  it('fails with the path, and leaves nothing unfinished, if it cannot write', async () => {
+  it('reports the path and leaves no temporary file if it cannot write', async () => {
     await mkdir(join(folder, 'taken'));
     const failure = writeFileAtomic(join(folder, 'taken'), 'text');
     await expect(failure).rejects.toThrow(UserError);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cdata, escapeHtml, xmlDocument, xmlFragment, xmlText } from '../../../src/lib/xml.ts';
 import { expectWellFormed, HOSTILE, parseXml, textOf } from '../../helpers/build-published.ts';
 
-describe('text for XML', () => {
+describe('xmlText', () => {
   it.each([
     ['\u0000a\u0001\u0008\u000b\u000c\u000e\u001fb', 'ab'],
     ['\ud800a\udc00', 'a'],
@@ -11,27 +11,27 @@ describe('text for XML', () => {
     ['a\r\nb\rc', 'a\nb\nc'],
     ['\u007f\u0085\u009f\ufffd\u{1fffe}', '\u007f\u0085\u009f\ufffd\u{1fffe}'],
     ['😀 é 中', '😀 é 中'],
-  ])('%j is %j', (text, expected) => {
+  ])('converts %j to %j', (text, expected) => {
     expect(xmlText(text)).toBe(expected);
   });
 
-  it('changes no more when it is made again', () => {
+  it('does not change its own output', () => {
     for (const text of HOSTILE) expect(xmlText(xmlText(text))).toBe(xmlText(text));
   });
 });
 
-describe('text for HTML', () => {
-  it('has no markup in it', () => {
+describe('escapeHtml', () => {
+  it('escapes markup', () => {
     expect(escapeHtml('<b>R&D</b>')).toBe('&lt;b&gt;R&amp;D&lt;/b&gt;');
   });
 });
 
 describe('an XML document', () => {
-  it('says which XML and which encoding it is in', () => {
+  it('declares its version and encoding', () => {
     expect(xmlDocument({ a: 'b' })).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<a>b</a>\n');
   });
 
-  it('has attributes, repeated elements, and nothing for what is undefined', () => {
+  it('has attributes and repeated elements, and omits undefined values', () => {
     expect(
       xmlFragment({
         a: {
@@ -47,7 +47,7 @@ describe('an XML document', () => {
     expect(xmlFragment({ a: cdata('x]]>y') })).toBe('<a><![CDATA[x]]]]><![CDATA[>y]]></a>');
   });
 
-  it('carries any string as text, in CDATA and in an attribute', async () => {
+  it('can contain any string as text, in CDATA and in an attribute', async () => {
     const documents = HOSTILE.map((text) =>
       xmlDocument({ root: { '@attribute': text, text, section: cdata(text) } }),
     );

@@ -10,7 +10,7 @@ import { LEAST } from '../../helpers/build-content.ts';
 const BROKEN = fileURLToPath(new URL('../../fixtures/broken', import.meta.url));
 const TOO_LONG = `postings/${'an-id-that-is-too-long-'.repeat(8).slice(0, 78)}abc.md`;
 
-/** All that is wrong in the folder: file, line, column, rule, field. One line a file. */
+/** All errors in the folder, one per file: file, line, column, rule, field. */
 const WRONG: [string, number, number, StructuralRuleId, string?][] = [
   ['companies.yaml', 7, 12, 'field-value', 'insecure-company.careers'],
   ['guides/place-missing.md', 2, 1, 'field-missing', 'place'],
@@ -89,7 +89,7 @@ const HEALTHY = [
   'postings/same-id.md',
 ];
 
-describe('a content folder in which files are wrong, each in one way', () => {
+describe('checkContent for a folder with one error per file', () => {
   let checked: CheckedContent;
   let sources: SourceFile[] = [];
   const of = (file: string) => checked.findings.filter((finding) => finding.file === file);
@@ -103,7 +103,7 @@ describe('a content folder in which files are wrong, each in one way', () => {
     checked = checkContent(sources);
   });
 
-  it.each(WRONG)('%s:%i:%i %s %s', (file, line, column, rule, field) => {
+  it.each(WRONG)('reports %s:%i:%i %s %s', (file, line, column, rule, field) => {
     expect(
       of(file).map((finding) => ({
         line: finding.line,
@@ -114,22 +114,22 @@ describe('a content folder in which files are wrong, each in one way', () => {
     ).toEqual([{ line, column, rule, field }]);
   });
 
-  it.each(HEALTHY)('has nothing to say about %s', (file) => {
+  it.each(HEALTHY)('reports nothing in %s', (file) => {
     expect(of(file)).toEqual([]);
   });
 
-  it('names these files and no other, in order', () => {
+  it('reports only these files, in order', () => {
     expect(checked.findings.map(({ file }) => file)).toEqual(
       WRONG.map(([file]) => file).sort((a, b) => (a < b ? -1 : 1)),
     );
     expect(sources).toHaveLength(WRONG.length + HEALTHY.length);
   });
 
-  it('calls each an error', () => {
+  it('reports each finding as an error', () => {
     expect(new Set(checked.findings.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });
 
-  it('gives no site when its settings are wrong', () => {
+  it('returns no site if the settings are invalid', () => {
     expect(checked.site).toBeUndefined();
   });
 
@@ -177,18 +177,18 @@ describe('a content folder in which files are wrong, each in one way', () => {
     ['postings/alias-in-yaml.md', '*when', /value itself/],
     ['places.yaml', '200', /at most 90/],
     ['site.yaml', 'en_GB', /en-GB/],
-  ])('quotes what stands in %s, and says what would be right', (file, value, sentence) => {
+  ])('quotes the value in %s and explains the correction', (file, value, sentence) => {
     expect(of(file).map((finding) => finding.value)).toEqual([value]);
     expect(messageOf(file)).toMatch(sentence);
   });
 
-  it('says everything in sentences, each on one line', () => {
+  it('uses complete sentences on one line in messages', () => {
     for (const { message } of checked.findings) {
       expect(message).toMatch(/^\S.*[.!]$/);
     }
   });
 
-  it('is reported with a line for each', () => {
+  it('returns findings that reportText shows on one line each', () => {
     const lines = reportText(checked.findings, sources, 'content').split('\n');
     expect(lines).toHaveLength(WRONG.length + 1);
     expect(lines).toContain(
@@ -216,7 +216,7 @@ completeness: full
 The text.
 `;
 
-/** Checks a good folder with some files added or replaced; an undefined one is left out. */
+/** Checks a valid folder with files added or replaced, or omitted if undefined. */
 function check(changes: Record<string, string | undefined>) {
   const folder: Record<string, string | undefined> = { ...GOOD, ...changes };
   const files = Object.entries(folder).flatMap(([path, text]) =>
@@ -230,14 +230,14 @@ const found = (changes: Record<string, string | undefined>) =>
     ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
   );
 
-describe('a content folder in which all is right', () => {
-  it('has no findings, and gives the site', () => {
+describe('checkContent for a valid folder', () => {
+  it('reports nothing and returns the site', () => {
     const { findings, site } = check({ 'postings/a.md': POSTING });
     expect(findings).toEqual([]);
     expect(site).toMatchObject({ name: 'Fixture board', freshDays: 45 });
   });
 
-  it('gives all that its files say, each under its id', () => {
+  it('returns the content of all files by id', () => {
     const { content, site } = check({
       'postings/b.mdx': POSTING.replace('Fixture Role', 'Another Role'),
       'postings/a.md': POSTING,
@@ -254,7 +254,7 @@ describe('a content folder in which all is right', () => {
     expect(content?.skills.get('fixture-tool')).toMatchObject({ kind: 'tool', aliases: [] });
   });
 
-  it('gives content without postings, where there are none', () => {
+  it('returns empty content if there are no postings', () => {
     const content = checkContent(
       Object.entries(LEAST).map(([path, text]) => ({ path, text })),
     ).content;
@@ -265,17 +265,17 @@ describe('a content folder in which all is right', () => {
   it.each([
     ['with CRLF', POSTING.replaceAll('\n', '\r\n')],
     ['with a byte order mark', `\uFEFF${POSTING}`],
-  ])('may have files %s', (_, text) => {
+  ])('accepts files %s', (_, text) => {
     expect(found({ 'postings/a.md': text })).toEqual([]);
   });
 
-  it('may have catalogues with nothing in them', () => {
+  it('accepts empty catalogues', () => {
     expect(
       found({ 'companies.yaml': '', 'places.yaml': '# none yet\n', 'skills.yaml': '{}' }),
     ).toEqual([]);
   });
 
-  it('may have a posting and a guide of one name', () => {
+  it('accepts a posting and a guide with the same name', () => {
     expect(
       found({
         'postings/a.md': POSTING,
@@ -285,18 +285,18 @@ describe('a content folder in which all is right', () => {
   });
 });
 
-describe('a content folder', () => {
-  it.each(Object.keys(GOOD))('must have %s', (path) => {
+describe('checkContent', () => {
+  it.each(Object.keys(GOOD))('reports a missing %s', (path) => {
     expect(found({ [path]: undefined })).toEqual([`${path}:1:1 file-missing`]);
   });
 
-  it('says of settings that cannot be read only why they cannot', () => {
+  it('reports only the syntax error of settings that cannot be parsed', () => {
     expect(found({ 'site.yaml': `${GOOD['site.yaml']}name: Another name\n` })).toEqual([
       'site.yaml:8:1 yaml-syntax',
     ]);
   });
 
-  it('blames no posting for what a missing or unreadable catalogue should hold', () => {
+  it('reports no references to a missing or unreadable catalogue', () => {
     expect(found({ 'postings/a.md': POSTING, 'companies.yaml': undefined })).toEqual([
       'companies.yaml:1:1 file-missing',
     ]);
@@ -305,7 +305,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  it('knows the id of an entry that is wrong in another way', () => {
+  it('accepts references to an entry that has other errors', () => {
     expect(
       found({
         'postings/a.md': POSTING,
@@ -318,7 +318,7 @@ describe('a content folder', () => {
     ['a list', '- fixture-company\n', 'companies.yaml:1:1 field-value'],
     ['an entry without fields', 'fixture-company:\n', 'companies.yaml:1:17 field-value'],
     [
-      'an id that is none',
+      'an invalid id',
       'fixture-company: { name: A }\nFixture Company: { name: B }\n',
       'companies.yaml:2:1 id-form',
     ],
@@ -332,11 +332,11 @@ describe('a content folder', () => {
       'fixture-company:\n  name: A\n  logo: a.png\n',
       'companies.yaml:3:3 field-unknown',
     ],
-  ])('cannot have a catalogue with %s', (_, text, expected) => {
+  ])('reports a catalogue with %s', (_, text, expected) => {
     expect(found({ 'companies.yaml': text })).toEqual([expected]);
   });
 
-  it('is checked whole: fields, references and text in one run', () => {
+  it('reports errors in fields, references and text in one run', () => {
     const text = POSTING.replace('fixture-company', 'no-company')
       .replace('fixture-tool', 'no-tool')
       .replace('completeness: full', 'level: boss')
@@ -350,14 +350,14 @@ describe('a content folder', () => {
     ]);
   });
 
-  it('is placed the same whatever ends its lines', () => {
+  it('reports the same positions for all line endings', () => {
     const text = POSTING.replace('fixture-tool', 'no-tool').replace('The text.', 'The <b>text.');
     expect(found({ 'postings/a.md': text.replaceAll('\n', '\r\n') })).toEqual(
       found({ 'postings/a.md': text }),
     );
   });
 
-  it('has guides that are checked as postings are', () => {
+  it('checks guides like postings', () => {
     expect(
       found({
         'guides/Town.md': '---\ntitle: Town\nplace: fixture-town\nphoto: a.png\n---\n\n# Town\n',
@@ -372,7 +372,7 @@ describe('a content folder', () => {
   const TWO_PLACES = `${GOOD['places.yaml']}other-town: { country: GB, latitude: 0, longitude: 0 }\n`;
   const guide = (place: string) => `---\ntitle: A\nplace: ${place}\n---\n`;
 
-  it('has one file for one id', () => {
+  it('reports a second file with the same id', () => {
     expect(
       found({
         'places.yaml': TWO_PLACES,
@@ -382,7 +382,7 @@ describe('a content folder', () => {
     ).toEqual(['guides/a.mdx:1:1 id-duplicate']);
   });
 
-  it('has one guide for one place', () => {
+  it('reports further guides for the same place', () => {
     const { findings } = check({
       'places.yaml': TWO_PLACES,
       'guides/a.md': guide('fixture-town'),
@@ -401,7 +401,7 @@ describe('a content folder', () => {
     }
   });
 
-  it('may have any number of guides and postings that share a name with a place', () => {
+  it('accepts guides and postings that share a name with a place', () => {
     expect(
       found({
         'guides/fixture-town.md': guide('fixture-town'),
@@ -416,19 +416,19 @@ describe('a content folder', () => {
     ['skills: [fixture-tool]', 'skills: [C++]', '5:10'],
     ['skills: [fixture-tool]', 'skills: [2026]', '5:10'],
     ['skills: [fixture-tool]', `skills: [${'x'.repeat(81)}]`, '5:10'],
-  ])('says once of what cannot be an id that it cannot: %s as %s', (right, wrong, place) => {
+  ])('reports an invalid id only once: %s as %s', (right, wrong, place) => {
     expect(found({ 'postings/a.md': POSTING.replace(right, wrong) })).toEqual([
       `postings/a.md:${place} field-value`,
     ]);
   });
 
-  it('says once of a guide to what cannot be an id that it cannot', () => {
+  it('reports an invalid place id in a guide only once', () => {
     expect(found({ 'guides/a.md': guide('Fixture Town') })).toEqual([
       'guides/a.md:3:8 field-value',
     ]);
   });
 
-  it('asks for quotes around an id that is read as a number, and knows it all the same', () => {
+  it('reports a numeric id without quotes, but accepts references to it', () => {
     const changes = {
       'companies.yaml': `${GOOD['companies.yaml']}2026:\n  name: Company of the Year\n`,
       'postings/a.md': POSTING.replace('fixture-company', '"2026"'),
@@ -437,7 +437,7 @@ describe('a content folder', () => {
     expect(check(changes).findings[0]?.message).toContain('put quotes around it: "2026"');
   });
 
-  it('has fields below such an id that are found where they stand', () => {
+  it('reports errors below a numeric id at their positions', () => {
     const text = `${GOOD['companies.yaml']}2026:\n  name: A\n  logo: a.png\n  url: a\n`;
     expect(found({ 'companies.yaml': text })).toEqual([
       'companies.yaml:3:1 yaml-key',
@@ -446,7 +446,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  it('has no field that is a number, and says so where it stands', () => {
+  it('reports a numeric field at its position', () => {
     const { findings } = check({
       'postings/a.md': POSTING.replace('completeness: full', 'completeness: full\n2026: summer'),
     });
@@ -458,13 +458,13 @@ describe('a content folder', () => {
     ['title: 2026-03-27', 'title: "2026-03-27"'],
     ['title: 0b11', 'title: "0b11"'],
     ['title: 1_000', 'title: "1_000"'],
-  ])('reads %s as %s, as the page does', (plain, quoted) => {
+  ])('accepts %s and %s alike', (plain, quoted) => {
     for (const title of [plain, quoted]) {
       expect(found({ 'postings/a.md': POSTING.replace('title: Fixture Role', title) })).toEqual([]);
     }
   });
 
-  it('may have a posting whose text begins as frontmatter does', () => {
+  it('accepts a text that begins like frontmatter', () => {
     const text = POSTING.replace('The text.', '---\ntitle: Another Title\n---\n\nThe text.');
     expect(found({ 'postings/a.md': text })).toEqual([]);
   });
@@ -478,23 +478,23 @@ describe('a content folder', () => {
     ['postings/zürich.md', 'id-form'],
     ['postings/a b.md', 'id-form'],
     ['postings/-a.md', 'id-form'],
-  ])('cannot have %s', (path, rule) => {
+  ])('reports the invalid path %s', (path, rule) => {
     expect(found({ [path]: POSTING })).toEqual([`${path}:1:1 ${rule}`]);
   });
 
-  it('suggests a name that would do', () => {
+  it('suggests a valid file name', () => {
     const [finding] = check({ 'postings/Zürich – ML Intern.md': POSTING }).findings;
     expect(finding?.message).toContain('perhaps to zurich-ml-intern.md');
   });
 
-  it('suggests none where nothing is left of it', () => {
+  it('suggests no file name if no valid character remains', () => {
     const [finding] = check({ 'postings/日本.md': POSTING }).findings;
     expect(finding?.rule).toBe('id-form');
     expect(finding?.message).not.toContain('perhaps');
   });
 });
 
-describe('a content folder with errors', () => {
+describe('checkContent for a folder with errors', () => {
   const idsIn = (changes: Record<string, string | undefined>) => {
     const { content, findings } = check({ 'postings/b.md': POSTING, ...changes });
     expect(findings).not.toEqual([]);
@@ -505,7 +505,7 @@ describe('a content folder with errors', () => {
     ['a field', { 'postings/a.md': POSTING.replace('title: Fixture Role\n', '') }],
     ['a reference', { 'postings/a.md': POSTING.replace('fixture-tool', 'no-tool') }],
     ['MDX that cannot be parsed', { 'postings/a.mdx': `${POSTING}\n<p>` }],
-  ])('has content without the posting in which an error is: %s', (_, changes) => {
+  ])('omits a posting with an error from the content: %s', (_, changes) => {
     expect(idsIn({ 'postings/a.md': undefined, ...changes })).toEqual(['b']);
   });
 
@@ -513,7 +513,7 @@ describe('a content folder with errors', () => {
     ['a catalogue that is missing', { 'places.yaml': undefined }],
     ['a catalogue that cannot be read', { 'places.yaml': 'a: [' }],
     ['the settings', { 'site.yaml': 'name: Fixture board\n' }],
-  ])('has no content where every posting needs what is wrong: %s', (_, changes) => {
+  ])('returns no content if the error affects every posting: %s', (_, changes) => {
     expect(idsIn(changes)).toBeUndefined();
   });
 });
@@ -531,7 +531,7 @@ describe('a file that cannot be read', () => {
   };
 
   it.each([...Object.keys(GOOD), 'postings/b.md', 'guides/b.md'])(
-    'is one finding, and nobody is blamed for it: %s',
+    'is the only finding: %s',
     (path) => {
       expect(unreadable(path).findings).toMatchObject([
         {
@@ -546,13 +546,13 @@ describe('a file that cannot be read', () => {
     },
   );
 
-  it('gives no site where it holds the settings, and one where it does not', () => {
+  it('prevents a site only if it contains the settings', () => {
     expect(unreadable('site.yaml').site).toBeUndefined();
     expect(unreadable('postings/b.md').site).toBeDefined();
   });
 
   it.each(['site.yaml', 'companies.yaml', 'postings/b.md', 'guides/b.md'])(
-    'because it is nested without end does not keep the others from being checked: %s',
+    'due to deep nesting does not prevent checks of other files: %s',
     (path) => {
       const nested = `x: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`;
       const text = path.endsWith('.md') ? `---\n${nested}---\n` : `${nested}`;

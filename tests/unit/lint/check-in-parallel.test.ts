@@ -3,7 +3,7 @@ import { checkInParallel } from '../../../src/lint/check-in-parallel.ts';
 import { checkContent } from '../../../src/lint/check-content.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
-/** A board of so many postings, some of which are wrong in one way or another. */
+/** Builds a board with a number of postings, some of which have errors. */
 const board = (count: number) =>
   Object.entries({
     ...LEAST,
@@ -17,8 +17,8 @@ const board = (count: number) =>
     ),
   }).map(([path, text]) => ({ path, text }));
 
-describe('a check on several threads', () => {
-  it('finds what a check on one finds, in the same order', async () => {
+describe('checkInParallel', () => {
+  it('returns the same result as checkContent', async () => {
     const files = board(1200);
     const today = () => '2026-03-10';
     const alone = checkContent(files, { today });
@@ -26,7 +26,7 @@ describe('a check on several threads', () => {
     expect(await checkInParallel(files, { today })).toEqual(alone);
   });
 
-  it('gives the content where nothing stops it', async () => {
+  it('returns the content if there are no errors', async () => {
     const files = board(1200).map(({ path, text }) => ({
       path,
       text: text.replace('nobody', 'fixture-company').replace(/hours.*\n/, ''),
@@ -37,7 +37,7 @@ describe('a check on several threads', () => {
     );
   });
 
-  it('tells of every posting once', async () => {
+  it('reports progress up to the number of postings', async () => {
     let last = 0;
     await checkInParallel(board(1200), { onProgress: (done) => (last = done) });
     expect(last).toBe(1200);

@@ -3,10 +3,10 @@ import { RULES } from '../../../src/lint/registry.ts';
 import { severityOf } from '../../../src/lint/rule.ts';
 import { scoreCorpus, type Score } from '../../bench/check-corpus.ts';
 
-/** `npm run check:score` lists the postings that are missed. */
+/** `npm run check:score` lists missed postings. */
 const MIN_RECALL = 0.95;
 
-describe('the corpus of small postings', () => {
+describe('the test corpus', () => {
   let postings = 0;
   let scores: Score[] = [];
 
@@ -24,7 +24,7 @@ describe('the corpus of small postings', () => {
     expect(few).toEqual([]);
   });
 
-  it('has no correct fact that is reported as an error', () => {
+  it('causes no false errors', () => {
     const isError = new Set(
       RULES.filter((rule) => severityOf(rule) === 'error').map(({ id }) => id),
     );
@@ -34,7 +34,7 @@ describe('the corpus of small postings', () => {
     expect(errors).toEqual([]);
   });
 
-  it('has its problems found at the right line, by every rule', () => {
+  it('reaches the minimum recall for every rule', () => {
     const low = scores
       .filter(({ right, missed }) => right < MIN_RECALL * (right + missed.length))
       .map(({ rule, missed }) => [rule, ...missed.map(({ id }) => id)]);

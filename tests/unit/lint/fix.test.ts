@@ -15,7 +15,7 @@ const finding = (file: string, fix?: Finding['fix']): Finding => ({
   ...(fix && { fix }),
 });
 
-describe('applying edits', () => {
+describe('applyEdits', () => {
   it.each([
     ['changes nothing without edits', [], 'abcdef'],
     ['replaces a part', [{ start: 1, end: 3, text: 'X' }], 'aXdef'],
@@ -41,7 +41,7 @@ describe('applying edits', () => {
   });
 });
 
-describe('fixing files', () => {
+describe('fixFiles', () => {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'corkboard-fix-'));
@@ -50,7 +50,7 @@ describe('fixing files', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('writes and names the changed files, and leaves no other files behind', async () => {
+  it('writes changed files, returns their paths and leaves no temporary files', async () => {
     const files = [
       { path: 'a.md', text: 'one ' },
       { path: 'b.md', text: 'two' },

@@ -11,7 +11,7 @@ pay: { min: 4250, currency: USD, per: month }
 experience: { months: 24, required: true }
 `;
 
-/** The rules that find something in a posting. */
+/** Returns the rules that report something in a posting. */
 function rulesFor(title: string, text: string, fields = FIELDS): string[] {
   const posting = `---\ntitle: ${title}\ncompany: fixture-company\ncompleteness: full\n${fields}---\n\n${text}\n`;
   const files = Object.entries({
@@ -22,13 +22,13 @@ function rulesFor(title: string, text: string, fields = FIELDS): string[] {
   return checkContent(files, { today: () => '2026-03-10' }).findings.map(({ rule }) => rule);
 }
 
-describe('checking a posting that is not in English', () => {
-  it.each(Object.entries(POSTINGS_BY_LANGUAGE))('finds nothing in %s', (_, text) => {
+describe('checkContent for a posting that is not in English', () => {
+  it.each(Object.entries(POSTINGS_BY_LANGUAGE))('reports nothing in %s', (_, text) => {
     expect(rulesFor('Fixture Role', text)).toEqual([]);
   });
 
   it.each(Object.entries(POSTINGS_BY_LANGUAGE))(
-    'does not read an English title against its facts: %s',
+    'does not compare an English title with the facts: %s',
     (_, text) => {
       expect(rulesFor('Fixture Intern', text)).toEqual([]);
     },
@@ -41,16 +41,16 @@ describe('checking a posting that is not in English', () => {
     ['Russian', 'Присылайте нам письмо и расскажите о себе our'],
     ['Japanese', 'ご応募をお待ちしております the'],
     ['Arabic', 'أرسل لنا طلبك وأخبرنا عن نفسك with'],
-  ])('does not take the last word for an English one: %s', (language, end) => {
+  ])('does not treat the last word as English: %s', (language, end) => {
     const text = `${POSTINGS_BY_LANGUAGE[language] ?? ''}\n\n${end}`;
     expect(rulesFor('Fixture Role', text)).toEqual([]);
   });
 });
 
-describe('checking an English posting', () => {
+describe('checkContent for an English posting', () => {
   const ENGLISH = 'You will work with our team on the software that runs the robots';
 
-  it('finds facts that the text does not state, a title that contradicts, and a cut-off end', () => {
+  it('reports an unsupported fact, a contradicting title and a cut-off text', () => {
     const rules = rulesFor('Fixture Intern', `${ENGLISH}.\n\nWe are looking for people with the`);
     expect(rules).toContain('fact-unsupported');
     expect(rules).toContain('title-contradicted');

@@ -24,7 +24,7 @@ const buildRule = (id: string, more: Partial<Pick<Rule, 'group' | 'formerIds'>> 
 });
 
 describe('the registry of rules', () => {
-  it('has every rule of the folder', async () => {
+  it('contains every rule in the folder', async () => {
     const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.ts'));
     expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(names.sort());
   });
@@ -47,7 +47,7 @@ describe('the registry of rules', () => {
     expect(findRule('toString')).toBeUndefined();
   });
 
-  it('knows the severity of each kind of rule', () => {
+  it('provides the severity of each kind of rule', () => {
     const severities = ['pay-contradicted', 'fact-left-out', 'permalink-lost'].map((id) => {
       const rule = findRule(id);
       return rule && severityOf(rule);
@@ -56,8 +56,8 @@ describe('the registry of rules', () => {
   });
 });
 
-describe('the order of rules', () => {
-  it('goes by group, then by id', () => {
+describe('sortRules', () => {
+  it('sorts by group, then by id', () => {
     const rules = sortRules({
       './rules/b.ts': buildRule('b'),
       './rules/a.ts': buildRule('a'),
@@ -66,13 +66,13 @@ describe('the order of rules', () => {
     expect(rules.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
-  it('is refused if an id differs from its file name', () => {
+  it('throws if an id differs from its file name', () => {
     expect(() => sortRules({ './rules/a.ts': buildRule('b') })).toThrow(
       'The rule in a.ts has the id b; the two must agree.',
     );
   });
 
-  it('is refused if two rules share an id, former ids included', () => {
+  it('throws if two rules share an id, including former ids', () => {
     const modules = { 'a.ts': buildRule('a'), 'b.ts': buildRule('b', { formerIds: ['a'] }) };
     expect(() => sortRules(modules)).toThrow('a.ts and b.ts both use the id a.');
   });

@@ -9,7 +9,7 @@ import { postingSchema } from '../../../src/model/posting.ts';
 
 const MESSAGES = { en: english, fr: french };
 
-/** Number of sentences: full stops that end a word, at the end of a line or before another word. */
+/** Counts full stops that end a word at the end of the text or before a space. */
 const countSentences = (text: string) =>
   text.match(/(?<=[\p{L}\p{N}#)”»x])\.(?= |$)/gu)?.length ?? 0;
 
@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('the docs of rules in %s', (language) => {
   const messages = MESSAGES[language];
   const docs = RULES.map((rule) => ({ id: rule.id, ...rule.docs[language] }));
 
-  it('introduce every group, in order', () => {
+  it('include every group, in order', () => {
     expect(Object.keys(messages.groups)).toEqual(RULE_GROUPS);
   });
 

@@ -11,8 +11,8 @@ const SCOPES: Partial<Record<string, ExampleScope>> = {
 };
 
 /**
- * Of a rule and all structural rules, those that report something in an example. An example may
- * leave out what other rules ask for.
+ * Returns which of a rule and all structural rules report something in an example. Other rules are
+ * ignored because an example may omit what they require.
  */
 function reportedRules(rule: string, example: string): string[] {
   const files = buildExampleFiles(example, SCOPES[rule] ?? 'some');
@@ -28,11 +28,11 @@ describe.each(LANGUAGES)('the examples of rules in %s', (language) => {
     ...('wrong' in example ? example : example[language]),
   }));
 
-  it.each(examples)('$id: the wrong one is reported by this rule only', ({ id, wrong }) => {
+  it.each(examples)('$id: the wrong example is reported by this rule only', ({ id, wrong }) => {
     expect(reportedRules(id, wrong)).toEqual([id]);
   });
 
-  it.each(examples)('$id: the right one is not reported', ({ id, right }) => {
+  it.each(examples)('$id: the right example is not reported', ({ id, right }) => {
     expect(reportedRules(id, right)).toEqual([]);
   });
 });

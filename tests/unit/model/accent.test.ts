@@ -14,7 +14,7 @@ import { siteSchema } from '../../../src/model/site.ts';
 
 const css = readFileSync(new URL('../../../src/styles/site.css', import.meta.url), 'utf8');
 
-/** A token’s two values in the style sheet. */
+/** The light and dark values of a token in the style sheet. */
 const token = (name: string) =>
   new RegExp(`--color-${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`).exec(css)?.slice(1);
 
@@ -26,7 +26,7 @@ const edgeOf = (hex: string) =>
       .padStart(2, '0'),
   );
 
-/** Colours from the whole gamut of a screen. */
+/** Colours from the entire gamut of a screen. */
 const MANY = Array.from({ length: 6 ** 3 }, (_, i) => {
   const part = (by: number) => ((Math.floor(i / by) % 6) * 51).toString(16).padStart(2, '0');
   return `#${part(36)}${part(6)}${part(1)}`;
@@ -40,7 +40,7 @@ const hueDifference = (one: string, other: string) => {
 const problemOf = (color: string) => accentSchema.safeParse(color).error?.issues[0]?.message;
 
 describe('the colours behind an accent', () => {
-  it('are those of the style sheet', () => {
+  it('match the style sheet', () => {
     for (const name of ['paper', 'card'] as const) {
       expect(token(name)).toEqual([SURFACES.light[name], SURFACES.dark[name]]);
     }
@@ -64,12 +64,12 @@ describe('contrast', () => {
   });
 });
 
-describe('a colour as lightness, chroma and hue', () => {
-  it('becomes the same hexadecimal colour again', () => {
+describe('a colour in OKLCH', () => {
+  it('is converted back to the same hexadecimal colour', () => {
     for (const color of MANY) expect(toHex(toOklch(color))).toBe(color);
   });
 
-  it('that no screen can show becomes one of the same hue that it can', () => {
+  it('outside the gamut is converted to a colour of the same hue within it', () => {
     const hex = toHex({ mode: 'oklch', l: 0.6, c: 0.4, h: 143 });
     expect(hex).toMatch(/^#[0-9a-f]{6}$/);
     expect(Math.abs((toOklch(hex).h ?? 0) - 143)).toBeLessThan(3);
@@ -82,7 +82,7 @@ describe('an accent', () => {
     expect(getAccent('#C4301C')).toBe(DEFAULT_ACCENT);
   });
 
-  it('that is accepted is visible on paper and on cards in both themes, to the edge of a pin', () => {
+  it('that is accepted has enough contrast in both themes, including at the edge of a pin', () => {
     const accepted = MANY.filter((color) => problemOf(color) === undefined);
     expect(accepted.length).toBeGreaterThan(90);
     for (const color of accepted) {
@@ -101,7 +101,7 @@ describe('an accent', () => {
     }
   });
 
-  it('that is refused comes with its contrast and a shade that is accepted', () => {
+  it('that is rejected is reported with its contrast and an accepted shade', () => {
     expect(problemOf('#ffd400')).toBe(
       'must have a contrast of 3:1 with the paper and the cards, and has 1.26:1; the nearest shade that has it is "#a58900"',
     );
@@ -124,11 +124,11 @@ describe('an accent', () => {
     '',
     'url(x)',
     '#c4301c;}body{color:red',
-  ])('must be nothing but a hexadecimal colour: %j', (color) => {
+  ])('cannot be anything but a hexadecimal colour: %j', (color) => {
     expect(problemOf(color)).toMatch(/six hexadecimal digits/);
   });
 
-  it('is a field of the site', () => {
+  it('is validated as a field of the site', () => {
     const site = {
       name: 'Fixture board',
       tagline: 'Postings for tests',

@@ -25,12 +25,12 @@ describe('the values of a posting', () => {
     ['degrees', ['master', 'doctorate']],
     ['work-modes', ['remote', 'hybrid']],
     ['employment', ['internship']],
-  ])('by %s are %j', (browseBy, values) => {
+  ])('for %s are %j', (browseBy, values) => {
     expect(valuesOf(browseBy, posting)).toEqual(values);
   });
 
   it.each(BROWSE_BY.filter((browseBy) => browseBy !== 'companies'))(
-    'by %s are none where none is stated',
+    'for %s are empty if none is stated',
     (browseBy) => {
       expect(valuesOf(browseBy, buildPosting())).toEqual([]);
     },
@@ -38,7 +38,7 @@ describe('the values of a posting', () => {
 });
 
 describe('the ways to browse', () => {
-  it('are those of the site’s addresses', () => {
+  it('are those in the URLs of the site', () => {
     expect([...BROWSE_BY].sort()).toEqual(
       ['companies', 'places', 'skills', 'terms', 'degrees', 'work-modes', 'employment'].sort(),
     );
@@ -49,12 +49,15 @@ describe('the ways to browse', () => {
     ['degrees', ['secondary', 'associate', 'bachelor', 'master', 'doctorate']],
     ['work-modes', ['on-site', 'hybrid', 'remote']],
     ['employment', ['full-time', 'part-time', 'contract', 'internship', 'other']],
-  ])('%s have an order of their own', (browseBy, inOrder) => {
+  ])('include %s, which have a custom order', (browseBy, inOrder) => {
     expect([...inOrder].reverse().sort(orderOfValues(browseBy))).toEqual(inOrder);
     expect(orderOfValues(browseBy)).toBeDefined();
   });
 
-  it.each<BrowseBy>(['companies', 'places', 'skills'])('%s have none', (browseBy) => {
-    expect(orderOfValues(browseBy)).toBeUndefined();
-  });
+  it.each<BrowseBy>(['companies', 'places', 'skills'])(
+    'include %s, which have no custom order',
+    (browseBy) => {
+      expect(orderOfValues(browseBy)).toBeUndefined();
+    },
+  );
 });

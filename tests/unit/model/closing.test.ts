@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { getEarliestClosing } from '../../../src/model/closing.ts';
 import type { DatedPosting } from '../../../src/model/state.ts';
 
-describe('the next closing of a posting', () => {
+describe('the earliest closing of a posting', () => {
   it.each<[string, DatedPosting, unknown]>([
-    ['nothing, without a date ahead', { posted: '2026-03-01' }, undefined],
+    ['undefined if no date is ahead', { posted: '2026-03-01' }, undefined],
     ['its deadline', { closes: '2026-04-10' }, { because: 'deadline', on: '2026-04-10' }],
     [
       'its last start',

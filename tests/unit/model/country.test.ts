@@ -26,18 +26,18 @@ describe('a country', () => {
     expect(ASSIGNED.filter((code) => !accepted(code))).toEqual([]);
   });
 
-  it('can be no other pair of letters: not a group, not a state of the past, not a part', () => {
+  it('cannot be any other pair of letters, such as a group, a former country or a part', () => {
     expect(PAIRS.filter((pair) => accepted(pair) && !ASSIGNED.includes(pair))).toEqual([]);
   });
 
   it.each(['us', 'Us', 'USA', 'U', '', '840', 'United States', 'US\n', ' US'])(
-    'is not %j',
+    'cannot be %j',
     (text) => {
       expect(accepted(text)).toBe(false);
     },
   );
 
-  it('is explained in words when it is wrong', () => {
+  it('is rejected with an explanation if it is invalid', () => {
     expect(countrySchema.safeParse('UK').error?.issues[0]?.message).toMatch(/ISO 3166-1.*US/);
   });
 });

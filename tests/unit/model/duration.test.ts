@@ -38,19 +38,19 @@ describe('a duration', () => {
     ['P12W ', 'a space'],
     ['PT40H', 'hours'],
     ['P1.5Y', 'a part of a year'],
-  ])('is not %j: %s', (text) => {
+  ])('cannot be %j: %s', (text) => {
     expect(durationSchema.safeParse(text).success).toBe(false);
     expect(() => durationParts(text)).toThrow('is not a duration');
   });
 
   it.each(['P0W', 'P0D', 'P00M', 'P0Y0M', 'P0Y0M0W0D'])(
-    'is a day or more, which %s is not',
+    'cannot be shorter than a day, as %s is',
     (text) => {
       expect(durationSchema.safeParse(text).error?.issues[0]?.message).toContain('P12W');
     },
   );
 
-  it.each(['P1D', 'P10W', 'P0M1D', 'P100Y'])('is %s, which is a day or more', (text) => {
+  it.each(['P1D', 'P10W', 'P0M1D', 'P100Y'])('can be %s, which is at least a day', (text) => {
     expect(durationSchema.safeParse(text).success).toBe(true);
   });
 });

@@ -29,7 +29,7 @@ describe('an id', () => {
     ['ſchool', 'a letter that only looks like one'],
     ['intern\n', 'a line break at the end'],
     ['a'.repeat(81), 'more than 80 characters'],
-  ])('cannot be %j: no %s', (id) => {
+  ])('cannot be %j: it contains %s', (id) => {
     expect(isId(id)).toBe(false);
     expect(idSchema.safeParse(id).success).toBe(false);
   });

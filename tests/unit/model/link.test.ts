@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostOf, httpsUrlSchema, isSafeTarget, mailtoSchema } from '../../../src/model/link.ts';
 
-describe('an address', () => {
+describe('an HTTPS URL', () => {
   it.each([
     'https://company.example',
     'https://company.example/jobs/1?ref=board#apply',
@@ -30,7 +30,7 @@ describe('an address', () => {
     ['https://.example', 'its host begins with a dot'],
     ['https://company..example', 'a part of its host is missing'],
     ['https:/company.example', 'it has one slash'],
-    ['https:company.example', 'it is not whole'],
+    ['https:company.example', 'it is incomplete'],
     ['https://company.example@evil.example', 'its host is hidden behind a user name'],
     ['https://user:secret@company.example', 'it has a password in it'],
     ['https://:secret@company.example', 'it has a password in it'],
@@ -45,19 +45,19 @@ describe('an address', () => {
   });
 });
 
-describe('the host of an address', () => {
+describe('the host of a URL', () => {
   it.each([
     ['https://company.example/jobs', 'company.example'],
     ['https://www.company.example/', 'company.example'],
     ['https://careers.company.example/', 'careers.company.example'],
     ['https://wwwx.example/', 'wwwx.example'],
     ['https://COMPANY.example/', 'company.example'],
-  ])('of %s is %s', (url, host) => {
+  ])('for %s is %s', (url, host) => {
     expect(hostOf(url)).toBe(host);
   });
 });
 
-describe('a mailbox', () => {
+describe('a mailto URL', () => {
   it.each(['mailto:jobs@company.example', 'mailto:jobs+ml@careers.company.example'])(
     'can be %s',
     (address) => {
@@ -66,7 +66,7 @@ describe('a mailbox', () => {
   );
 
   it.each([
-    ['jobs@company.example', 'it is not an address of a link'],
+    ['jobs@company.example', 'it is not a URL'],
     ['mailto:jobs@company.example?subject=A', 'it has a subject'],
     ['mailto:jobs@company.example?bcc=all@company.example', 'it has a further receiver'],
     ['mailto:jobs@company.example,all@company.example', 'it has a further receiver'],

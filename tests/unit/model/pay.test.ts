@@ -21,8 +21,8 @@ describe('pay in frontmatter', () => {
   it.each([
     ['a single amount', monthly],
     ['a range', { min: 192000, max: 264000, currency: 'USD', per: 'year' }],
-    ['the least alone', { min: 25, currency: 'USD', per: 'hour' }],
-    ['the most alone', { max: 30.5, currency: 'GBP', per: 'day' }],
+    ['only a minimum', { min: 25, currency: 'USD', per: 'hour' }],
+    ['only a maximum', { max: 30.5, currency: 'GBP', per: 'day' }],
     [
       'an inferred period and a note',
       {
@@ -40,7 +40,7 @@ describe('pay in frontmatter', () => {
     expect(paySchema.parse(pay)).toEqual(pay);
   });
 
-  it.each(['hour', 'day', 'week', 'month', 'year'])('can be for %s', (per) => {
+  it.each(['hour', 'day', 'week', 'month', 'year'])('can be per %s', (per) => {
     expect(paySchema.safeParse({ ...monthly, per }).success).toBe(true);
   });
 
@@ -56,39 +56,39 @@ describe('pay in frontmatter', () => {
     ['without a currency', { min: 1, per: 'month' }],
     ['without a period', { min: 1, currency: 'USD' }],
     ['of an unknown period', { ...monthly, per: 'fortnight' }],
-    ['monthly in other words', { ...monthly, per: 'monthly' }],
+    ['for a period in other words', { ...monthly, per: 'monthly' }],
     ['in a sign', { ...monthly, currency: '$' }],
     ['in small letters', { ...monthly, currency: 'usd' }],
     ['in a currency that does not exist', { ...monthly, currency: 'ABC' }],
     ['in a currency of the past', { ...monthly, currency: 'DEM' }],
     ['as text', { ...monthly, min: '12,100' }],
-    ['nothing', { ...monthly, min: 0 }],
-    ['less than nothing', { ...monthly, min: -5 }],
-    ['without end', { ...monthly, max: Number.POSITIVE_INFINITY }],
+    ['zero', { ...monthly, min: 0 }],
+    ['negative', { ...monthly, min: -5 }],
+    ['infinite', { ...monthly, max: Number.POSITIVE_INFINITY }],
     ['with an unknown field', { ...monthly, period: 'month' }],
     ['inferred in an unknown part', { ...monthly, inferred: ['note'] }],
     ['inferred in no part', { ...monthly, inferred: [] }],
     ['from more to less', { ...monthly, min: 264000, max: 192000 }],
     ['inferred in an amount that is not given', { ...least, inferred: ['max'] }],
     ['inferred in the other amount that is not given', { ...most, inferred: ['min'] }],
-    ['with a note that nobody sees', { ...monthly, note: '\u200b' }],
+    ['with an invisible note', { ...monthly, note: '\u200b' }],
   ])('cannot be %s', (_, pay) => {
     expect(paySchema.safeParse(pay).success).toBe(false);
   });
 });
 
-describe('pay that cannot be', () => {
+describe('invalid pay', () => {
   it.each<[object, string, RegExp]>([
     [{ ...monthly, min: 2, max: 1 }, 'min', /not be above max/],
     [{ ...least, inferred: ['per', 'max'] }, 'inferred', /not given/],
-  ])('%j is answered at %s: %s', (pay, field, message) => {
+  ])('such as %j is reported at %s: %s', (pay, field, message) => {
     const issue = paySchema.safeParse(pay).error?.issues[0];
     expect(issue?.path).toEqual([field]);
     expect(issue?.message).toMatch(message);
   });
 });
 
-describe('pay is shown as stated', () => {
+describe('showPay and showAmount', () => {
   it.each<[Pay, string]>([
     [monthly, '$12,100 a month'],
     [{ min: 192000, max: 264000, currency: 'USD', per: 'year' }, '$192,000–$264,000 a year'],
@@ -97,7 +97,7 @@ describe('pay is shown as stated', () => {
     [{ min: 58.17, max: 58.17, currency: 'USD', per: 'hour' }, '$58.17 an hour'],
     [{ min: 30.5, max: 30.5, currency: 'USD', per: 'hour' }, '$30.50 an hour'],
     [{ min: 29, max: 30.5, currency: 'USD', per: 'hour' }, '$29.00–$30.50 an hour'],
-    // Never rounded, however small a part is stated.
+    // Amounts are never rounded.
     [{ min: 30.555, max: 30.555, currency: 'USD', per: 'hour' }, '$30.555 an hour'],
     [{ min: 1500.5, max: 1500.5, currency: 'JPY', per: 'hour' }, '¥1,500.5 an hour'],
     [{ min: 10.125, max: 10.125, currency: 'KWD', per: 'hour' }, 'KWD 10.125 an hour'],
@@ -109,11 +109,11 @@ describe('pay is shown as stated', () => {
     [{ min: 8000, max: 8000, currency: 'AUD', per: 'month' }, 'A$8,000 a month'],
     [{ min: 8000, max: 8000, currency: 'CHF', per: 'month' }, 'CHF 8,000 a month'],
     [{ min: 500000, max: 500000, currency: 'JPY', per: 'month' }, '¥500,000 a month'],
-  ])('%j as %s', (pay, expected) => {
+  ])('show %j as %s', (pay, expected) => {
     expect(shown(pay)).toBe(expected);
   });
 
-  it('and no other currency of dollars looks like that of the United States', () => {
+  it('show no other dollar currency like the US dollar', () => {
     for (const currency of ['CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'BRL']) {
       expect(shown({ ...monthly, currency })).not.toMatch(/^\$/);
     }
@@ -126,7 +126,7 @@ describe('pay is shown as stated', () => {
     ['en-GB', 'USD', '$12,100'],
     ['en-GB', 'CAD', 'CA$12,100'],
     ['en-GB', 'AUD', 'A$12,100'],
-    // The bare sign is that country's own.
+    // The bare sign denotes the currency of the locale.
     ['en-CA', 'CAD', '$12,100'],
     ['en-CA', 'USD', 'US$12,100'],
     ['en-CA', 'AUD', 'A$12,100'],
@@ -139,12 +139,12 @@ describe('pay is shown as stated', () => {
     ['en-CA', 'EUR', '€12,100'],
     ['de-DE', 'EUR', '12.100 €'],
     ['de-DE', 'USD', '12.100 $'],
-  ])('in the way of the locale: in %s, %s as %s', (locale, currency, expected) => {
+  ])('follow the locale: in %s, %s is %s', (locale, currency, expected) => {
     expect(plain(showAmount({ ...monthly, currency }, locale, en.pay))).toBe(expected);
   });
 
   it.each(['en-GB', 'en-US', 'en-CA', 'en-AU', 'en-NZ', 'en-SG', 'de-DE', 'fr-CA', 'es-MX'])(
-    'and in %s no two currencies look the same',
+    'show each currency differently in %s',
     (locale) => {
       const currencies = 'USD CAD AUD NZD HKD SGD MXN BRL GBP EUR JPY CNY KRW INR SEK NOK DKK CHF';
       const signs = currencies
@@ -154,7 +154,7 @@ describe('pay is shown as stated', () => {
     },
   );
 
-  it('without its period where only the amount is asked for', () => {
+  it('omit the period if only the amount is requested', () => {
     expect(showAmount(monthly, 'en-GB', en.pay)).toBe('$12,100');
   });
 });
@@ -172,18 +172,18 @@ describe('pay for another period', () => {
     ],
     [{ min: 25, currency: 'USD', per: 'hour' }, ['from $52,000 a year']],
     [{ max: 52000, currency: 'CAD', per: 'year' }, ['up to CA$25 an hour']],
-  ])('of %j is %j', (pay, expected) => {
+  ])('for %j is %j', (pay, expected) => {
     expect(
       payEquivalents(pay).map((equivalent) => plain(showEquivalent(equivalent, 'en-GB', en.pay))),
     ).toEqual(expected);
   });
 
-  it('keeps the currency and leaves out what belongs to the stated amount', () => {
+  it('keeps the currency, but not what applies only to the stated amount', () => {
     const pay: Pay = { ...monthly, currency: 'CAD', inferred: ['per'], note: 'Before tax.' };
     expect(payPer(pay, 'year')).toEqual({ min: 145200, max: 145200, currency: 'CAD', per: 'year' });
   });
 
-  it('and back again is the same', () => {
+  it('is the same when converted back', () => {
     const there = payPer(monthly, 'week');
     expect(payPer(there, 'month').min).toBeCloseTo(12100, 6);
   });

@@ -26,7 +26,7 @@ describe('a place', () => {
     ['a region', region, 'region'],
     ['a town', town, 'locality'],
     ['a town without a region', townOfNoRegion, 'locality'],
-  ])('that is %s is known as one', (_, place, kind) => {
+  ])('that is %s has the right kind', (_, place, kind) => {
     expect(placeKind(place)).toBe(kind);
   });
 
@@ -57,13 +57,13 @@ describe('a place', () => {
     ['south of the pole', { latitude: -91 }],
     ['east of the date line', { longitude: 180.5 }],
     ['west of the date line', { longitude: -181 }],
-  ])('cannot lie %s', (_, coordinates) => {
+  ])('cannot be %s', (_, coordinates) => {
     expect(placeSchema.safeParse({ country: 'US', ...where, ...coordinates }).success).toBe(false);
   });
 
   it.each([
     ['a country', { ...where }],
-    ['a name that can be seen', { locality: '\u200b', country: 'US', ...where }],
+    ['a visible name', { locality: '\u200b', country: 'US', ...where }],
     [
       'its region in full as well as the code',
       { locality: 'Toronto', regionCode: 'ON', country: 'CA', ...where },
@@ -76,7 +76,7 @@ describe('a place', () => {
     expect(placeSchema.safeParse({ country: 'US' }).success).toBe(true);
   });
 
-  it('has no other names unless it lists them', () => {
+  it('has no aliases unless they are listed', () => {
     expect(town.aliases).toEqual([]);
     expect(placeSchema.parse({ country: 'US', ...where, aliases: ['USA'] }).aliases).toEqual([
       'USA',
@@ -93,11 +93,11 @@ describe('the distance between places', () => {
     ['a degree of latitude', at(50, 0), at(51, 0), 111],
     ['over the date line', at(0, 179.5), at(0, -179.5), 111],
     ['half way round', at(0, 0), at(0, 180), 20_015],
-  ])('is reckoned over the ground: %s', (_, a, b, km) => {
+  ])('is measured along the surface: %s', (_, a, b, km) => {
     expect(Math.round(distanceKm(a, b) ?? NaN)).toBe(km);
   });
 
-  it('is not known without coordinates', () => {
+  it('is undefined without coordinates', () => {
     expect(distanceKm(at(1, 2), at())).toBeUndefined();
   });
 });

@@ -46,7 +46,7 @@ const FULL = {
 };
 
 describe('a posting', () => {
-  it('can say everything that the model knows, and is kept as it was said', () => {
+  it('can have every field of the model, and is kept as stated', () => {
     expect(postingSchema.parse(FULL)).toEqual(FULL);
   });
 
@@ -87,7 +87,7 @@ describe('a posting', () => {
   });
 });
 
-describe('the words that a field may use', () => {
+describe('a field with a fixed list of values', () => {
   const inList = (value: string) => [value];
   const alone = (value: string) => value;
   const words: [string, string[], (value: string) => unknown][] = [
@@ -145,7 +145,7 @@ describe('the words that a field may use', () => {
 
   it.each(
     words.flatMap(([field, values, make]) => values.map((value) => [field, value, make] as const)),
-  )('%s may be %s', (field, value, make) => {
+  )('such as %s may be %s', (field, value, make) => {
     expect(accepts({ [field]: make(value) })).toBe(true);
   });
 
@@ -155,7 +155,7 @@ describe('the words that a field may use', () => {
         (value) => [field, value, make] as const,
       ),
     ),
-  )('%s may not be "%s"', (field, value, make) => {
+  )('such as %s may not be "%s"', (field, value, make) => {
     expect(accepts({ [field]: make(value) })).toBe(false);
   });
 });
@@ -176,20 +176,20 @@ describe('a list', () => {
     ['aliases', 'ml-intern'],
   ];
 
-  it.each(lists)('of %s has at least one item', (field, item) => {
+  it.each(lists)('of %s must have at least one item', (field, item) => {
     expect(accepts({ [field]: [] })).toBe(false);
     expect(accepts({ [field]: [item] })).toBe(true);
   });
 
-  it.each(lists)('of %s has no item twice', (field, item) => {
+  it.each(lists)('of %s cannot have an item twice', (field, item) => {
     expect(accepts({ [field]: [item, item] })).toBe(false);
   });
 
-  it.each(lists)('of %s is a list even when it has one item', (field, item) => {
+  it.each(lists)('of %s must be a list even if it has one item', (field, item) => {
     expect(accepts({ [field]: item })).toBe(false);
   });
 
-  it('has no item twice in other words either', () => {
+  it('cannot have an item twice with its keys in another order', () => {
     expect(
       accepts({
         confirmed: [
@@ -212,14 +212,14 @@ describe('dates', () => {
     ['source', (captured) => ({ board: 'A fixture board', captured })],
   ];
 
-  it.each(dated)('in %s are kept as they are written', (field, make) => {
+  it.each(dated)('in %s are kept as written', (field, make) => {
     expect(postingSchema.parse({ ...LEAST, [field]: make('2026-03-27') })).toHaveProperty(
       field,
       make('2026-03-27'),
     );
   });
 
-  it.each(dated)('in %s are days that exist', (field, make) => {
+  it.each(dated)('in %s must be valid', (field, make) => {
     const none = ['2026-02-30', '8 days ago', 'May or June', 20260327, new Date('2026-03-27')];
     for (const day of [...none, '0026-03-27']) {
       expect(accepts({ [field]: make(day) })).toBe(false);
@@ -240,18 +240,18 @@ describe('sessions', () => {
 
 describe('a title', () => {
   it.each([[''], [' '], ['\n'], [2026], ['\u200b'], ['a\u0000b'], ['x'.repeat(201)]])(
-    'is not %j',
+    'cannot be %j',
     (title) => {
       expect(accepts({ title })).toBe(false);
     },
   );
 
-  it('is kept without the space around it', () => {
+  it('is trimmed', () => {
     expect(postingSchema.parse({ ...LEAST, title: ' Welder\n' }).title).toBe('Welder');
   });
 });
 
-describe('what a page shows', () => {
+describe('text that a page shows', () => {
   const shown: [string, (text: string) => unknown][] = [
     ['title', (text) => text],
     ['summary', (text) => text],
@@ -262,7 +262,7 @@ describe('what a page shows', () => {
     ['check', (why) => ({ ignore: [{ rule: 'pay-contradicted', why }] })],
   ];
 
-  it.each(shown)('in %s can be seen', (field, make) => {
+  it.each(shown)('in %s must be visible', (field, make) => {
     expect(accepts({ [field]: make('Text.') })).toBe(true);
     for (const text of ['', ' ', '\u200b', '\u3164', 'a\u0000b', '\u001b[2J']) {
       expect(accepts({ [field]: make(text) })).toBe(false);
@@ -276,12 +276,12 @@ describe('ids', () => {
     ['places', ['Fixture Town']],
     ['skills', ['C++']],
     ['aliases', ['../elsewhere']],
-  ])('in %s are ids, not names', (field, value) => {
+  ])('in %s must be ids, not names', (field, value) => {
     expect(accepts({ [field]: value })).toBe(false);
   });
 });
 
-describe('hours a week', () => {
+describe('hours per week', () => {
   it.each([
     [40, true],
     [37.5, true],
@@ -318,7 +318,7 @@ describe('education', () => {
     ['its level', { state: 'pursuing', required: true }],
     ['its state', { level: 'master', required: true }],
     ['whether it is required', { level: 'master', state: 'pursuing' }],
-  ])('always says %s', (_, entry) => {
+  ])('must state %s', (_, entry) => {
     expect(accepts({ education: [entry] })).toBe(false);
   });
 });
@@ -354,21 +354,21 @@ describe('a way to apply', () => {
 });
 
 describe('a source', () => {
-  it('keeps its own key as it is written, in quotes where that is a number', () => {
+  it('keeps its id as written, which must be quoted if it is a number', () => {
     const source = (id: unknown) => ({ board: 'A fixture board', id });
     for (const id of ['abc-1', '4071', '004071', '12345678901234567890']) {
       expect(postingSchema.parse({ ...LEAST, source: source(id) }).source).toEqual(source(id));
     }
-    // Read as a number it may have lost zeros or digits.
+    // As a number, it may have lost zeros or digits.
     expect(accepts({ source: source(4071) })).toBe(false);
     expect(accepts({ source: source('') })).toBe(false);
   });
 
-  it('always names the board', () => {
+  it('must name the board', () => {
     expect(accepts({ source: { url: 'https://board.example/1' } })).toBe(false);
   });
 
-  it('is only linked over https', () => {
+  it('must have an HTTPS URL', () => {
     expect(accepts({ source: { board: 'x', url: 'http://board.example/1' } })).toBe(false);
   });
 });
@@ -379,12 +379,12 @@ describe('a summary', () => {
     [300, true],
     [301, false],
     [0, false],
-  ])('of %i characters fits: %s', (length, expected) => {
+  ])('of %i characters is accepted: %s', (length, expected) => {
     expect(accepts({ summary: 'x'.repeat(length) })).toBe(expected);
   });
 });
 
-describe('a rule that is silenced', () => {
+describe('an ignored rule', () => {
   it.each([
     ['without a reason', { ignore: [{ rule: 'pay-contradicted' }] }],
     ['with an empty reason', { ignore: [{ rule: 'pay-contradicted', why: '' }] }],
@@ -395,7 +395,7 @@ describe('a rule that is silenced', () => {
 });
 
 describe('republishing', () => {
-  it.each(['yes', 'false', 0, null])('is true or false, not %j', (republish) => {
+  it.each(['yes', 'false', 0, null])('must be true or false, not %j', (republish) => {
     expect(accepts({ republish })).toBe(false);
   });
 });

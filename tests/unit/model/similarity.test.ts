@@ -34,13 +34,13 @@ const unlike = buildPosting({
 const compare = (a: Posting, b: Posting) => similarity(traitsOf(a), traitsOf(b));
 const kinds = (a: Posting, b: Posting) => compare(a, b).sharedTraits.map(({ kind }) => kind);
 
-describe('how alike two postings are', () => {
+describe('the similarity of two postings', () => {
   it.each([
     ['alike', rich, other],
     ['unlike', rich, unlike],
     ['the same', rich, rich],
     ['sparse', rich, buildPosting()],
-  ])('is the same both ways round when they are %s', (_, a, b) => {
+  ])('is the same in both directions if they are %s', (_, a, b) => {
     const there = compare(a, b);
     const back = compare(b, a);
     expect(back.score).toBe(there.score);
@@ -59,14 +59,14 @@ describe('how alike two postings are', () => {
     );
   });
 
-  it('grows with what they share', () => {
+  it('increases with the traits that they share', () => {
     const one = buildPosting({ skills: ['python'], title: 'Baker' });
     const two = buildPosting({ skills: ['python', 'cpp'], title: 'Baker' });
     expect(compare(rich, two).score).toBeGreaterThan(compare(rich, one).score);
     expect(compare(rich, rich).score).toBeGreaterThan(compare(rich, other).score);
   });
 
-  it('grows with skills up to four of them, so that a long list does not outweigh the rest', () => {
+  it('increases with up to four skills, so that a long list does not outweigh the rest', () => {
     const knowing = (...skills: string[]) => buildPosting({ title: 'Baker', skills });
     const scores = [1, 2, 3, 4, 5, 6].map((n) => {
       const skills = Array.from({ length: n }, (_, i) => `skill-${i}`);
@@ -75,15 +75,15 @@ describe('how alike two postings are', () => {
     expect(scores).toEqual([1, 2, 3, 4, 4, 4]);
   });
 
-  it('does not count the company: that has a list of its own', () => {
+  it('ignores the company, whose postings have their own list', () => {
     expect(
       compare(buildPosting({ title: 'Welder' }), buildPosting({ title: 'Baker' })).sharedTraits,
     ).toEqual([]);
   });
 });
 
-describe('what two postings have in common', () => {
-  it('is everything that both say, the strongest first', () => {
+describe('the shared traits of two postings', () => {
+  it('include everything that both state, the strongest first', () => {
     const { sharedTraits } = compare(rich, other);
     expect(sharedTraits).toHaveLength(6);
     expect(sharedTraits).toEqual(
@@ -100,19 +100,19 @@ describe('what two postings have in common', () => {
     expect(sharedTraits.at(-1)?.kind).toBe('places');
   });
 
-  it('is no level where neither states one', () => {
+  it('do not include a level if neither states one', () => {
     expect(kinds(buildPosting({ title: 'Baker' }), buildPosting({ title: 'Baker' }))).not.toContain(
       'level',
     );
   });
 
-  it('is no title when one word alone is the same', () => {
+  it('do not include a title if only one word is the same', () => {
     expect(
       kinds(buildPosting({ title: 'Data Engineer' }), buildPosting({ title: 'Sales Engineer' })),
     ).toEqual([]);
   });
 
-  it('is no title when only the words that say nothing of the work are the same', () => {
+  it('do not include a title if only words unrelated to the work are the same', () => {
     expect(
       kinds(
         buildPosting({ title: 'Senior PhD Intern in Baking, Summer 2026' }),
@@ -122,8 +122,8 @@ describe('what two postings have in common', () => {
   });
 });
 
-describe('what of a posting is compared', () => {
-  it('is its skills, terms, degrees, places, level and the words that tell what the work is', () => {
+describe('traitsOf', () => {
+  it('returns the skills, terms, degrees, places, level and significant words of the title', () => {
     expect(traitsOf(rich)).toEqual({
       skills: new Set(['python', 'cpp', 'pytorch']),
       terms: new Set(['summer-2026', 'fall-2026']),
@@ -134,7 +134,7 @@ describe('what of a posting is compared', () => {
     });
   });
 
-  it('is nothing of what it does not state', () => {
+  it('returns no traits that the posting does not state', () => {
     expect(traitsOf(buildPosting({ title: 'The Intern' }))).toEqual({
       skills: new Set(),
       terms: new Set(),
@@ -145,7 +145,7 @@ describe('what of a posting is compared', () => {
     });
   });
 
-  it('is a degree once, whatever its state', () => {
+  it('returns a degree once, whatever its state', () => {
     const { degrees } = traitsOf(
       buildPosting({
         education: [
@@ -158,7 +158,7 @@ describe('what of a posting is compared', () => {
   });
 });
 
-describe('the words of a title', () => {
+describe('the significant words of a title', () => {
   it.each([
     ['Machine Learning Intern, Fall 2026', ['machine', 'learning']],
     ['Sr. Staff Software Engineer – 3P Measurement', ['software', 'engineer', '3p', 'measurement']],
@@ -169,7 +169,7 @@ describe('the words of a title', () => {
     ['Machine machine MACHINE', ['machine']],
     ['The Intern', []],
     ['2026', []],
-  ])('of %s are %j', (title, words) => {
+  ])('in %s are %j', (title, words) => {
     expect(titleWords(title)).toEqual(words);
   });
 });

@@ -13,7 +13,7 @@ const SITE = {
 const accepts = (fields: object) => siteSchema.safeParse({ ...SITE, ...fields }).success;
 
 describe('a site', () => {
-  it('counts evidence as fresh for 45 days unless it says otherwise', () => {
+  it('treats evidence as fresh for 45 days by default', () => {
     expect(siteSchema.parse(SITE)).toEqual({ ...SITE, about: [], freshDays: 45 });
     expect(siteSchema.parse({ ...SITE, freshDays: 90 }).freshDays).toBe(90);
   });
@@ -37,7 +37,7 @@ describe('a site', () => {
     [{ url: 'https://jobs.board.example:8443' }],
     [{ locale: 'de' }],
     [{ locale: 'pt-BR' }],
-  ])('may say %j', (fields) => {
+  ])('may have %j', (fields) => {
     expect(accepts(fields)).toBe(true);
   });
 
@@ -63,7 +63,7 @@ describe('a site', () => {
     [{ report: 'jobs@board.example' }],
     [{ repository: 'git@code.example:board' }],
     [{ theme: 'dark' }],
-  ])('may not say %j', (fields) => {
+  ])('may not have %j', (fields) => {
     expect(accepts(fields)).toBe(false);
   });
 
@@ -74,9 +74,12 @@ describe('a site', () => {
     'https://board.example?',
     'https://board.example/#top',
     'https://board.example#',
-  ])('must have no path, query or fragment; the message names BASE_PATH: %s', (url) => {
-    expect(siteSchema.safeParse({ ...SITE, url }).error?.issues[0]?.message).toMatch(
-      /without a path.*BASE_PATH/,
-    );
-  });
+  ])(
+    'must have a URL without a path, query or fragment, and the message names BASE_PATH: %s',
+    (url) => {
+      expect(siteSchema.safeParse({ ...SITE, url }).error?.issues[0]?.message).toMatch(
+        /without a path.*BASE_PATH/,
+      );
+    },
+  );
 });

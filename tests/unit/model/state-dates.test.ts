@@ -11,7 +11,7 @@ import { createRandom, type Chance } from '../../helpers/seeded-random.ts';
 const FRESH_DAYS = 45;
 const FIRST_DAY = '2025-10-01';
 
-/** A day of the fifteen months from {@link FIRST_DAY}. */
+/** A random day within fifteen months from {@link FIRST_DAY}. */
 const aDay = (chance: Chance) => addDays(FIRST_DAY, chance.below(456));
 const aTerm = (chance: Chance): Term => `${chance.of(SEASONS)}-${chance.of([2025, 2026])}`;
 const times = <T>(max: number, chance: Chance, make: (chance: Chance) => T): [T, ...T[]] => [
@@ -19,7 +19,7 @@ const times = <T>(max: number, chance: Chance, make: (chance: Chance) => T): [T,
   ...Array.from({ length: chance.below(max) }, () => make(chance)),
 ];
 
-/** A posting with each of its dates, or without. */
+/** A random posting, in which any date may be missing. */
 function aDated(chance: Chance): DatedPosting {
   const has = (percent: number) => chance.below(100) < percent;
   return {
@@ -65,11 +65,11 @@ describe('the dates in a page’s markup', () => {
     ],
     [{ terms: ['fall-2026', 'summer-2026'] }, 'term:fall-2026'],
     [{ sessions: [{ start: '2026-05-18' }], terms: ['fall-2026'] }, 'start:2026-05-18'],
-  ])('of %j are "%s"', (posting, text) => {
+  ])('for %j are "%s"', (posting, text) => {
     expect(writeDates(posting)).toBe(text);
   });
 
-  it('are read as they were written, but for sessions and terms before the last', () => {
+  it('are read as written, except for sessions and terms before the last', () => {
     expect(
       readDates(
         writeDates({
@@ -94,7 +94,7 @@ describe('the dates in a page’s markup', () => {
     });
   });
 
-  it('give the state that the posting itself has, on every day, with the same reason', () => {
+  it('give the same state and reason as the posting itself on every day', () => {
     const chance = createRandom(4);
     const days = Array.from({ length: 550 }, (_, i) => addDays(FIRST_DAY, i - 30));
     const names = new Set<string>();
@@ -109,19 +109,19 @@ describe('the dates in a page’s markup', () => {
         expect(again, `${day}: ${writeDates(posting)}`).toEqual(state);
       }
     }
-    // Otherwise the postings would not have tried all that a state can be.
+    // Ensures that the postings cover every state.
     expect([...names].sort()).toEqual(
       ['open', 'unconfirmed', 'closed', 'deadline', 'last-start', 'term-begun'].sort(),
     );
   });
 
-  it('are one line that an attribute can hold as it is', () => {
+  it('are one line that needs no escaping in an attribute', () => {
     const chance = createRandom(5);
     for (let i = 0; i < 200; i += 1) expect(writeDates(aDated(chance))).toMatch(/^[a-z0-9:/ -]*$/);
   });
 });
 
-describe('what no posting’s dates could have written', () => {
+describe('text without valid dates', () => {
   it.each([
     ['an empty text', ''],
     ['spaces', '     '],
@@ -137,17 +137,17 @@ describe('what no posting’s dates could have written', () => {
     ['a closing without a reason', 'closed:2026-03-27 closed:2026-03-27/bored'],
     ['a term that is none', 'term:monsoon-2026 term:summer term:2026-03-27 term:summer-26'],
     ['markup', '<script>alert(1)</script> "><img src=x onerror=alert(1)>'],
-  ])('is passed over: %s', (_, text) => {
+  ])('is ignored: %s', (_, text) => {
     expect(readDates(text)).toEqual({});
   });
 
-  it('does not affect the parts next to it', () => {
+  it('does not affect valid dates next to it', () => {
     expect(
       readDates('x posted:2026-03-27  closes:never closed:2026-01-01/bored closes:2026-04-30 :'),
     ).toEqual({ posted: '2026-03-27', closes: '2026-04-30' });
   });
 
-  it('is passed over though it is hostile, and leaves objects as they are', () => {
+  it('is ignored if it is hostile, and does not modify other objects', () => {
     for (const text of [...naughtyStrings, ...XSS_TITLES]) {
       expect(readDates(text), text).toEqual({});
       expect(readDates(`posted:${text} closed:2026-03-27/${text}`), text).not.toHaveProperty(
@@ -157,7 +157,7 @@ describe('what no posting’s dates could have written', () => {
     expect({}).not.toHaveProperty('posted');
   });
 
-  it('never throws, and never leaves a posting without a state', () => {
+  it('never causes an error, and always results in a valid state', () => {
     const chance = createRandom(6);
     const pieces = [
       'posted',
@@ -187,7 +187,7 @@ describe('what no posting’s dates could have written', () => {
     }
   });
 
-  it('may be long', () => {
+  it('may be very long', () => {
     expect(readDates('x:y '.repeat(250_000))).toEqual({});
   });
 });

@@ -14,10 +14,10 @@ import {
 
 const FRESH_DAYS = 45;
 const on = (today: IsoDate, posting: DatedPosting) => stateOf(posting, today, FRESH_DAYS);
-/** Evidence as fresh as it can be, so that only what closes a posting decides. */
+/** A posting confirmed on the given day, so that only closing dates decide its state. */
 const seen = (day: IsoDate): DatedPosting => ({ confirmed: [{ on: day, by: 'source' }] });
 
-describe('open', () => {
+describe('a posting is open', () => {
   it.each<[string, DatedPosting]>([
     ['posted', { posted: '2026-02-15' }],
     ['reposted', { posted: '2025-01-01', reposted: ['2026-02-15', '2025-06-01'] }],
@@ -29,14 +29,14 @@ describe('open', () => {
     expect(on('2026-04-02', posting).name).toBe('unconfirmed');
   });
 
-  it('for as long as the site says', () => {
+  it('for as long as the site configures', () => {
     const posting = { posted: '2026-03-31' };
     expect(stateOf(posting, '2026-04-01', 1).name).toBe('open');
     expect(stateOf(posting, '2026-04-02', 1).name).toBe('unconfirmed');
     expect(stateOf(posting, '2026-06-29', 90).name).toBe('open');
   });
 
-  it('names the newest evidence as its reason', () => {
+  it('with the newest evidence as its reason', () => {
     expect(
       on('2026-04-01', {
         posted: '2026-03-01',
@@ -50,13 +50,13 @@ describe('open', () => {
   });
 });
 
-describe('evidence of a day ahead', () => {
+describe('evidence with a future date', () => {
   it.each<[string, DatedPosting]>([
     ['posted', { posted: '2026-04-02' }],
     ['reposted', { reposted: ['2026-04-02'] }],
     ['confirmed', seen('2026-04-02')],
   ])(
-    'counts from the day before, as it is tomorrow already where the sun rises first: %s',
+    'counts from the day before, because the date changes earlier east of UTC: %s',
     (_, posting) => {
       expect(on('2026-03-31', posting).name).toBe('unconfirmed');
       expect(on('2026-04-01', posting).name).toBe('open');
@@ -64,12 +64,12 @@ describe('evidence of a day ahead', () => {
     },
   );
 
-  it('opens nothing while it is further off', () => {
+  it('does not count if it is further ahead', () => {
     expect(on('2026-04-01', { posted: '2026-04-03' }).name).toBe('unconfirmed');
     expect(on('2026-04-01', { posted: '2062-04-01' }).name).toBe('unconfirmed');
   });
 
-  it('does not stand in the way of what is known already', () => {
+  it('does not hide evidence from the past', () => {
     expect(
       on('2026-04-01', { posted: '2026-03-30', confirmed: [{ on: '2062-03-31', by: 'link' }] }),
     ).toEqual({ name: 'open', evidence: { kind: 'posted', on: '2026-03-30' } });
@@ -118,31 +118,31 @@ describe('the newest evidence', () => {
   });
 });
 
-describe('unconfirmed', () => {
-  it('without any date, and says that there is no evidence', () => {
+describe('a posting is unconfirmed', () => {
+  it('without any date, and has no evidence', () => {
     expect(on('2026-04-01', {})).toEqual({ name: 'unconfirmed' });
   });
 
-  it('with old evidence, which it names', () => {
+  it('with old evidence, which is reported', () => {
     expect(on('2026-04-01', { posted: '2026-01-01' })).toEqual({
       name: 'unconfirmed',
       evidence: { kind: 'posted', on: '2026-01-01' },
     });
   });
 
-  it('with a deadline that is still ahead but nothing dated behind it', () => {
+  it('with a future deadline but no dated evidence', () => {
     expect(on('2026-04-01', { closes: '2026-05-01' }).name).toBe('unconfirmed');
   });
 
-  it('with a term that has not begun but nothing dated behind it', () => {
+  it('with a future term but no dated evidence', () => {
     expect(on('2026-04-01', { terms: ['fall-2026'] }).name).toBe('unconfirmed');
   });
 });
 
-describe('closed by a maintainer', () => {
+describe('a posting is closed by a maintainer', () => {
   const closed = { on: '2026-03-15', reason: 'filled' } as const;
 
-  it('whatever else is dated', () => {
+  it('whatever other dates it has', () => {
     expect(
       on('2026-04-01', {
         posted: '2026-03-31',
@@ -158,7 +158,7 @@ describe('closed by a maintainer', () => {
     });
   });
 
-  it('before the reasons that follow from dates', () => {
+  it('with precedence over reasons that follow from dates', () => {
     expect(
       on('2026-12-01', {
         closes: '2026-01-01',
@@ -170,7 +170,7 @@ describe('closed by a maintainer', () => {
   });
 });
 
-describe('closed by its deadline', () => {
+describe('a posting with a deadline', () => {
   const posting = { ...seen('2026-04-10'), closes: '2026-04-10' };
 
   it.each([
@@ -179,28 +179,28 @@ describe('closed by its deadline', () => {
     ['2026-04-11', 'open', 'until noon UTC it is still the day before at UTC−12'],
     ['2026-04-12', 'closed', 'it is over everywhere on Earth'],
     ['2026-05-30', 'closed', 'it stays over'],
-  ])('on %s it is %s: %s', (today, name) => {
+  ])('on %s is %s: %s', (today, name) => {
     expect(on(today, posting).name).toBe(name);
   });
 
-  it('even if it was confirmed after that', () => {
+  it('is closed even if it was confirmed later', () => {
     expect(on('2026-04-15', { ...seen('2026-04-14'), closes: '2026-04-10' })).toEqual({
       name: 'closed',
       closing: { because: 'deadline', on: '2026-04-10' },
     });
   });
 
-  it('across the end of a month and of a year', () => {
+  it('is closed on the right day at the end of a year', () => {
     expect(on('2027-01-01', { ...seen('2026-12-31'), closes: '2026-12-31' }).name).toBe('open');
     expect(on('2027-01-02', { ...seen('2026-12-31'), closes: '2026-12-31' }).name).toBe('closed');
   });
 
-  it('also where that is the last day that can be written', () => {
+  it('is not closed early if its date is the last valid one', () => {
     expect(on('2026-04-01', { closes: '9999-12-31', ...seen('2026-04-01') }).name).toBe('open');
     expect(on('2026-04-01', { sessions: [{ start: '9999-12-31' }] }).name).toBe('unconfirmed');
   });
 
-  it('though its sessions and terms are still ahead', () => {
+  it('is closed even if its sessions and terms are still ahead', () => {
     expect(
       on('2026-04-15', {
         ...posting,
@@ -211,7 +211,7 @@ describe('closed by its deadline', () => {
   });
 });
 
-describe('closed by its last session', () => {
+describe('a posting with sessions', () => {
   const sessions = [
     { start: '2026-06-15', end: '2026-09-04' },
     { start: '2026-05-18', end: '2026-08-07' },
@@ -222,31 +222,31 @@ describe('closed by its last session', () => {
     ['2026-06-14', 'open', 'it is ahead'],
     ['2026-06-15', 'open', 'it starts on that day'],
     ['2026-06-16', 'closed', 'its start is past'],
-  ])('on %s it is %s: %s', (today, name) => {
+  ])('on %s is %s: %s', (today, name) => {
     expect(on(today, { ...seen('2026-05-18'), sessions }).name).toBe(name);
   });
 
-  it('and names the last start as its reason', () => {
+  it('is closed with its last start as the reason', () => {
     expect(on('2026-06-16', { ...seen('2026-06-15'), sessions })).toEqual({
       name: 'closed',
       closing: { because: 'last-start', on: '2026-06-15' },
     });
   });
 
-  it('and not by its terms, however long they have begun', () => {
+  it('is not closed by its terms, however long ago they began', () => {
     expect(on('2026-06-01', { ...seen('2026-06-01'), sessions, terms: ['winter-2026'] }).name).toBe(
       'open',
     );
   });
 });
 
-describe('closed by its last term', () => {
+describe('a posting with terms', () => {
   it.each([
     ['winter-2026', '2026-01-31', '2026-02-01'],
     ['spring-2026', '2026-02-28', '2026-03-01'],
     ['summer-2026', '2026-06-30', '2026-07-01'],
     ['fall-2026', '2026-09-30', '2026-10-01'],
-  ])('%s: open on %s, closed on %s', (term, dayBefore, day) => {
+  ])('such as %s is open on %s and closed on %s', (term, dayBefore, day) => {
     const posting = { ...seen(dayBefore), terms: [term] } as DatedPosting;
     expect(on(dayBefore, posting).name).toBe('open');
     expect(on(day, posting)).toEqual({
@@ -255,7 +255,7 @@ describe('closed by its last term', () => {
     });
   });
 
-  it('and not by an earlier one, in whatever order they are listed', () => {
+  it('is closed by the last one, whatever their order', () => {
     const terms = ['fall-2026', 'summer-2026'] as const;
     for (const listed of [[...terms], [...terms].reverse()]) {
       expect(on('2026-07-01', { ...seen('2026-07-01'), terms: listed }).name).toBe('open');
@@ -266,8 +266,8 @@ describe('closed by its last term', () => {
   });
 });
 
-describe('when several reasons have come true', () => {
-  // posting.md: closed is set; else the deadline is over; else the last start is past; else the
+describe('a posting with several reasons to be closed', () => {
+  // In posting.md: closed is set; else the deadline is over; else the last start is past; else the
   // last term has begun.
   const sessions = [{ start: '2026-03-01' }];
   const terms = ['winter-2026'] satisfies DatedPosting['terms'];
@@ -277,15 +277,19 @@ describe('when several reasons have come true', () => {
     ['a deadline after a start', { closes: '2026-03-10', sessions }, 'deadline'],
     ['a deadline after a term', { closes: '2026-03-10', terms }, 'deadline'],
     ['a start and a term', { sessions, terms }, 'last-start'],
-  ])('the first of the model’s list is given: %s', (_, posting, because) => {
+  ])('reports the first one in the order of the model: %s', (_, posting, because) => {
     expect(on('2026-04-01', posting)).toMatchObject({ name: 'closed', closing: { because } });
   });
 });
 
-describe('the day a list dates a posting by', () => {
+describe('the date of a posting in a list', () => {
   it.each<[string, DatedPosting, string | undefined]>([
     ['its first publication', { posted: '2026-03-01', reposted: ['2026-03-20'] }, '2026-03-01'],
-    ['else its newest repost', { reposted: ['2026-03-20', '2026-03-25'] }, '2026-03-25'],
+    [
+      'its newest repost if it has no publication date',
+      { reposted: ['2026-03-20', '2026-03-25'] },
+      '2026-03-25',
+    ],
     ['never a confirmation', { confirmed: [{ on: '2026-03-28', by: 'link' }] }, undefined],
   ])('is %s', (_, posting, day) => {
     expect(listedOn(posting)).toBe(day);
@@ -309,12 +313,12 @@ describe('the key of a state', () => {
       },
       'term-begun',
     ],
-  ])('is a state, and of a closed posting the reason: %j is %s', (state, key) => {
+  ])('is the name of the state or, if it is closed, the reason: %j is %s', (state, key) => {
     expect(stateKey(state)).toBe(key);
   });
 });
 
-describe('the states ahead of a posting', () => {
+describe('the future states of a posting', () => {
   const ahead = (posting: DatedPosting, today = '2026-04-01') =>
     statesAhead(posting, today, FRESH_DAYS).map(({ state }) => stateKey(state));
 
@@ -349,12 +353,12 @@ describe('the states ahead of a posting', () => {
       [],
     ],
     ['none, when its deadline is over', { posted: '2026-03-27', closes: '2026-03-30' }, []],
-    ['open, when its evidence is to come', { posted: '2026-04-20' }, ['open']],
+    ['open, when its evidence is in the future', { posted: '2026-04-20' }, ['open']],
   ])('are %s', (_, posting, keys) => {
     expect(ahead(posting)).toEqual(keys);
   });
 
-  it('each carry their reason and the first day that has them', () => {
+  it('have their reason and their first day', () => {
     const posting: DatedPosting = { posted: '2026-03-27', closes: '2026-07-31' };
     expect(statesAhead(posting, '2026-04-01', FRESH_DAYS)).toEqual([
       {
@@ -368,13 +372,13 @@ describe('the states ahead of a posting', () => {
     ]);
   });
 
-  it('are counted from the day after: what comes true on the day itself is its state already', () => {
+  it('start on the next day, because a change on the day itself is the current state', () => {
     const posting: DatedPosting = { posted: '2026-03-27', closes: '2026-04-10' };
     expect(ahead(posting, '2026-04-11')).toEqual(['deadline']);
     expect(ahead(posting, '2026-04-12')).toEqual([]);
   });
 
-  it('come on their days though a date further ahead is given, by a slip of the hand', () => {
+  it('are not affected by a mistaken date far in the future', () => {
     const posting: DatedPosting = { posted: '2026-03-27', reposted: ['2062-03-30'] };
     expect(on('2026-05-12', posting).name).toBe('unconfirmed');
     expect(statesAhead(posting, '2026-04-01', FRESH_DAYS)).toMatchObject([
@@ -382,7 +386,7 @@ describe('the states ahead of a posting', () => {
     ]);
   });
 
-  it('are those that waiting day by day finds, of every combination of dates', () => {
+  it('equal those found day by day, for every combination of dates', () => {
     const today = '2026-04-01';
     const DAYS = Array.from({ length: 300 }, (_, i) => addDays(today, i + 1));
     const evidence: DatedPosting[] = [
@@ -430,7 +434,7 @@ describe('the states ahead of a posting', () => {
   });
 });
 
-describe('a posting that has been closed for long', () => {
+describe('a posting closed long ago', () => {
   const closedOn = (on: IsoDate): State => ({
     name: 'closed',
     closing: { because: 'closed', on, reason: 'filled' },
@@ -451,12 +455,12 @@ describe('a posting that has been closed for long', () => {
     ['its deadline', { closes: '2026-01-01' }, '2026-04-01', '2026-04-02'],
     ['its last start', { sessions: [{ start: '2026-01-01' }] }, '2026-04-01', '2026-04-02'],
     ['the day its term had begun', { terms: ['winter-2026'] }, '2026-05-02', '2026-05-03'],
-  ])('counts from %s', (_, posting, last, first) => {
+  ])('is determined by %s', (_, posting, last, first) => {
     expect(isLongClosed(on(last, posting), last)).toBe(false);
     expect(isLongClosed(on(first, posting), first)).toBe(true);
   });
 
-  it('is never one that is not closed, however old', () => {
+  it('is never one that is still open or unconfirmed, however old', () => {
     expect(isLongClosed(on('2026-04-01', { posted: '2001-01-01' }), '2026-04-01')).toBe(false);
     expect(isLongClosed(on('2026-04-01', {}), '2026-04-01')).toBe(false);
     expect(isLongClosed(on('2026-04-01', { posted: '2026-04-01' }), '2026-04-01')).toBe(false);

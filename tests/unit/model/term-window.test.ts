@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canBeOfTerm, impliesTerm } from '../../../src/model/term-window.ts';
 
-describe('whether a session can be one of a term', () => {
+describe('canBeOfTerm', () => {
   it.each([
     ['winter-2026', '2026-01-05', '2026-04-24'],
     ['winter-2026', '2025-11-24', undefined],
@@ -14,7 +14,7 @@ describe('whether a session can be one of a term', () => {
     ['fall-2026', '2026-09-21', '2026-12-11'],
     ['fall-2026', '2026-08-17', '2027-01-15'],
     ['fall-2026', '2026-05-04', '2026-12-18'],
-  ])('%s can have one from %s to %s', (term, start, end) => {
+  ])('accepts for %s a session from %s to %s', (term, start, end) => {
     expect(canBeOfTerm({ start, end }, term)).toBe(true);
   });
 
@@ -30,12 +30,12 @@ describe('whether a session can be one of a term', () => {
     ['fall-2026', '2026-06-15', '2026-09-04'],
     ['summer-2026', '2026-09-21', '2026-12-11'],
     ['summer-2026', '2026-01-12', '2026-05-15'],
-  ])('%s can have none from %s to %s', (term, start, end) => {
+  ])('rejects for %s a session from %s to %s', (term, start, end) => {
     expect(canBeOfTerm({ start, end }, term)).toBe(false);
   });
 });
 
-describe('whether a first day says the term', () => {
+describe('impliesTerm', () => {
   it.each([
     ['summer-2026', '2026-05-18', true],
     ['summer-2026', '2026-08-17', false],
@@ -45,7 +45,7 @@ describe('whether a first day says the term', () => {
     ['winter-2026', '2026-12-07', true],
     ['spring-2026', '2026-01-12', true],
     ['spring-2026', '2026-06-15', false],
-  ])('of %s by %s: %s', (term, start, says) => {
+  ])('for %s and a start on %s returns %s', (term, start, says) => {
     expect(impliesTerm({ start }, term)).toBe(says);
   });
 });

@@ -11,11 +11,11 @@ describe('a term', () => {
     ['fall-2031', '2031-10-01'],
     ['winter-1900', '1900-02-01'],
     ['fall-2199', '2199-10-01'],
-  ])('%s has surely begun by %s', (term, day) => {
+  ])('%s has certainly begun by %s', (term, day) => {
     expect(begunBy(term)).toBe(day);
   });
 
-  it('is a season and a year', () => {
+  it('consists of a season and a year', () => {
     expect(termParts('summer-2026')).toEqual({ season: 'summer', year: 2026 });
     expect(termSchema.parse('summer-2026')).toBe('summer-2026');
   });
@@ -33,7 +33,7 @@ describe('a term', () => {
     'summer',
     'summer-2026\n',
     '',
-  ])('is not %j', (text) => {
+  ])('cannot be %j', (text) => {
     expect(termSchema.safeParse(text).success).toBe(false);
     expect(() => termParts(text)).toThrow('is not a term');
     expect(() => begunBy(text)).toThrow('is not a term');
@@ -41,7 +41,7 @@ describe('a term', () => {
 });
 
 describe('terms', () => {
-  it('are ordered by when they begin', () => {
+  it('are ordered by their start', () => {
     const terms = ['fall-2026', 'summer-2026', 'winter-2027', 'spring-2026', 'winter-2026'];
     expect(terms.sort(compareTermDates)).toEqual([
       'winter-2026',
@@ -52,7 +52,7 @@ describe('terms', () => {
     ]);
   });
 
-  it('are equal to themselves in that order', () => {
+  it('compare as equal to themselves', () => {
     expect(compareTermDates('fall-2026', 'fall-2026')).toBe(0);
   });
 });

@@ -15,7 +15,7 @@ describe('a text that a page shows', () => {
     '—',
     'two\nlines',
     'a\tb',
-  ])('can be %j, and is kept as it is', (text) => {
+  ])('can be %j, and is kept unchanged', (text) => {
     expect(textSchema.parse(text)).toBe(text);
   });
 
@@ -24,7 +24,7 @@ describe('a text that a page shows', () => {
     ['\nWelder\r\n', 'Welder'],
     ['\u00a0Welder\u3000', 'Welder'],
     ['\ufeffWelder', 'Welder'],
-  ])('%j is %j without the space around it', (text, expected) => {
+  ])('is trimmed: %j is %j', (text, expected) => {
     expect(textSchema.parse(text)).toBe(expected);
   });
 
@@ -41,7 +41,7 @@ describe('a text that a page shows', () => {
     ['another filler', '\u115f\u1160\uffa0'],
     ['a Braille pattern without dots', '\u2800'],
     ['a character for private use', '\ue000'],
-  ])('cannot be %s, which shows nothing', (_, text) => {
+  ])('cannot be %s, which is invisible', (_, text) => {
     const { error } = textSchema.safeParse(text);
     expect(error?.issues[0]?.message).toBe('must not be empty');
   });
@@ -53,20 +53,20 @@ describe('a text that a page shows', () => {
     ['a backspace', 'a\u0008b'],
     ['a delete', 'a\u007fb'],
     ['a control of the second row', 'a\u0085b'],
-    ['half a sign', 'a\ud83d b'],
-    ['the other half', 'a\udc4b b'],
-    ['what is no character', 'a\ufffeb'],
-    ['another that is none', 'a\uffffb'],
-  ])('cannot hold what no screen can show: %s', (_, text) => {
+    ['a high surrogate', 'a\ud83d b'],
+    ['a low surrogate', 'a\udc4b b'],
+    ['a noncharacter', 'a\ufffeb'],
+    ['another noncharacter', 'a\uffffb'],
+  ])('cannot contain characters that no screen can show: %s', (_, text) => {
     expect(textSchema.safeParse(text).success).toBe(false);
   });
 
-  it('is answered with what to do about it', () => {
+  it('is rejected with advice on how to fix it', () => {
     const { error } = textSchema.safeParse('a\u0000b');
     expect(error?.issues[0]?.message).toMatch(/control characters.*type the text again/);
   });
 
-  it.each([[2026], [true], [null], [['a']], [new Date('2026-03-27')]])('is not %j', (value) => {
+  it.each([[2026], [true], [null], [['a']], [new Date('2026-03-27')]])('cannot be %j', (value) => {
     expect(textSchema.safeParse(value).success).toBe(false);
   });
 });

@@ -87,7 +87,7 @@ describe('the browser of the tests', () => {
   it.each([
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
-  ] as const)('is the application where %s keeps it', (platform, path) => {
+  ] as const)('is the application in its usual folder on %s', (platform, path) => {
     const { machine: here } = machine({ platform, env: {}, files: [path] });
     expect(findBrowser(here).executablePath).toBe(path);
   });
@@ -147,7 +147,7 @@ describe('without a browser', () => {
     [true, /^apt-get install\b.*\bchromium\b/],
     [false, /^sudo -n apt-get install\b.*\bchromium\b/],
   ])(
-    'or else the package of the system is installed without questions (as root: %s)',
+    'the system package is installed without prompts if Playwright fails (as root: %s)',
     (isRoot, command) => {
       const { machine: here, ran } = machine({
         isRoot,
@@ -190,13 +190,13 @@ describe('the arguments of the browser', () => {
   const args = (isRoot: boolean) =>
     findBrowser(machine({ isRoot, files: [PLAYWRIGHT] }).machine).args;
 
-  it('switch off the sandbox for root only, who cannot use it', () => {
+  it('disable the sandbox only for root, which cannot use it', () => {
     expect(args(true)).toContain('--no-sandbox');
     expect(args(false)).not.toContain('--no-sandbox');
     expect(args(true)).toEqual(expect.arrayContaining(args(false)));
   });
 
-  it('switch off network traffic that no page asks for', () => {
+  it('disable network traffic that no page requests', () => {
     expect(args(false)).toEqual(
       expect.arrayContaining(['--disable-background-networking', '--disable-component-update']),
     );

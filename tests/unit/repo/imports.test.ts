@@ -34,7 +34,7 @@ describe('a graph of imports', () => {
     ['c', [{ target: 'b', typeOnly: false }]],
   ]);
 
-  it('has its cycles found, with the files on them', () => {
+  it('has its cycles reported with their files', () => {
     expect(findCycles(imports)).toEqual([['b', 'c', 'b']]);
   });
 

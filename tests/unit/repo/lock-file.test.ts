@@ -75,14 +75,14 @@ describe('a lock file', () => {
     ['a version', { version: 'https://registry.example/fast/-/fast-1.0.0.tgz' }],
     ['a list', { bundled: ['http://npm.company.example/fast'] }],
     ['a key', { 'https://artifactory.company.example/': {} }],
-  ])('is wrong when %s names a registry', (_, fields) => {
+  ])('is not valid if %s names a registry', (_, fields) => {
     const problems = findLockFileProblems(lock({ 'node_modules/fast': fields }));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('names a registry');
   });
 
   it.each([[null], ['text'], [[]], [{}], [{ lockfileVersion: 1, dependencies: {} }]])(
-    'is not %j',
+    'cannot be %j',
     (value) => {
       expect(findLockFileProblems(value)).toEqual(['It is not a lock file with packages.']);
     },

@@ -11,10 +11,10 @@ import { findSlowness } from '../../helpers/slow-patterns.ts';
 
 const ROOT = process.cwd();
 
-/** The folders whose patterns meet texts from outside. */
+/** The folders whose patterns process external text. */
 const FOLDERS = ['lib', 'model', 'i18n', 'text', 'facts', 'content', 'lint', 'import', 'search'];
 
-/** What cannot be imported here: code of the browser, of a worker, and of Astro. */
+/** Modules that cannot be imported here: those of the browser, of workers, and of Astro. */
 const NOT_IMPORTED = /\/browser\/|worker\.ts$|loader\.ts$/;
 
 /** Both analyses take a few seconds, and longer on a busy machine. */
@@ -28,26 +28,22 @@ function describeSlow(found: readonly FoundPattern[]): string[] {
   );
 }
 
-describe('patterns that read texts from outside', () => {
-  it('take linear time where they are written as literals', { timeout: TIMEOUT_MS }, () => {
+describe('patterns that process external text', () => {
+  it('take linear time if they are literals', { timeout: TIMEOUT_MS }, () => {
     const literals = findPatternLiterals(ROOT, files);
     expect(literals.length).toBeGreaterThan(500);
     expect(describeSlow(literals)).toEqual([]);
   });
 
-  it(
-    'take linear time where they are put together from parts',
-    { timeout: TIMEOUT_MS },
-    async () => {
-      const created = await collectCreatedPatterns(ROOT, async () => {
-        for (const file of files) if (!NOT_IMPORTED.test(file)) await import(join(ROOT, file));
-        // The names of catalogues are put together when a board is read.
-        buildCatalogueNames();
-      });
-      expect(created.length).toBeGreaterThan(200);
-      expect(describeSlow(created)).toEqual([]);
-    },
-  );
+  it('take linear time if they are built from parts', { timeout: TIMEOUT_MS }, async () => {
+    const created = await collectCreatedPatterns(ROOT, async () => {
+      for (const file of files) if (!NOT_IMPORTED.test(file)) await import(join(ROOT, file));
+      // Patterns for the names of catalogues are built when a board is read.
+      buildCatalogueNames();
+    });
+    expect(created.length).toBeGreaterThan(200);
+    expect(describeSlow(created)).toEqual([]);
+  });
 });
 
 describe('a slow pattern', () => {
@@ -70,7 +66,7 @@ describe('a slow pattern', () => {
     /https:\S*/,
     /(?<!\s)\s+$/,
     /from .*/y,
-  ])('is not taken for one: %s', (pattern) => {
+  ])('is not confused with a fast one: %s', (pattern) => {
     expect(findSlowness(pattern)).toEqual([]);
   });
 });

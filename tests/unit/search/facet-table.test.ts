@@ -18,13 +18,13 @@ import { createRandom, type Chance } from '../../helpers/seeded-random.ts';
 
 const all = ({ size }: Table) => Array.from({ length: size }, (_, i) => i);
 
-/** The postings that are left of all. */
+/** The rows that remain after narrowing. */
 const left = (rows: readonly Row[], choices: Choices) => {
   const table = buildTable(rows);
   return narrow(table, all(table), choices).rows;
 };
 
-/** The counts of a facet, of all postings. */
+/** The counts of a facet over all rows. */
 const counted = (rows: readonly Row[], choices: Choices, facet: Facet) => {
   const table = buildTable(rows);
   return countsOf(table, narrow(table, all(table), choices).counts[facet], facet);
@@ -50,28 +50,32 @@ describe('narrowing', () => {
     ['a place in another country', { place: ['north-town'] }, [1]],
     ['a town and the country around it', { place: ['west-town', 'united-states'] }, [0, 1, 2]],
     ['no choice, which leaves closed ones out', {}, [0, 1, 2, 4]],
-    ['a choice in another facet only, too', { company: ['fixture-company'] }, [0, 4]],
+    [
+      'a choice in another facet, which leaves them out too',
+      { company: ['fixture-company'] },
+      [0, 4],
+    ],
     ['closed ones', { state: ['closed'] }, [3]],
     ['open ones', { state: ['open'] }, [0, 1, 4]],
     ['every state', { state: ['open', 'unconfirmed', 'closed'] }, [0, 1, 2, 3, 4]],
     ['closed ones of a company', { state: ['closed'], company: ['fixture-company'] }, [3]],
     ['a facet that has no choices', { company: [] }, [0, 1, 2, 4]],
-  ])('keeps what has %s: %j', (_, choices, rows) => {
+  ])('keeps the rows for %s: %j', (_, choices, rows) => {
     expect(left(ROWS, choices)).toEqual(rows);
   });
 
-  it('keeps to the postings that were found, in their order', () => {
+  it('keeps only the given rows, in their order', () => {
     const table = buildTable(ROWS);
     expect(narrow(table, [4, 2, 3, 0], { state: ['open', 'closed'] }).rows).toEqual([4, 3, 0]);
     expect(narrow(table, [], {}).rows).toEqual([]);
   });
 
-  it('does with a board without postings', () => {
+  it('works on a board without postings', () => {
     expect(left([], {})).toEqual([]);
     expect(counted([], { company: ['other-company'] }, 'skill')).toEqual({});
   });
 
-  it('takes pay by what is stated and by bands', () => {
+  it('filters pay by whether it is stated and by bands', () => {
     const rows: Row[] = [
       { pay: ['USD', 145_200, 145_200] },
       { pay: ['USD', 60_000, 120_000] },
@@ -87,18 +91,18 @@ describe('narrowing', () => {
 });
 
 describe('the counts of a facet', () => {
-  it('leave its own choices aside', () => {
+  it('ignore the choices of the facet itself', () => {
     const choices = { company: ['other-company'] };
     expect(counted(ROWS, choices, 'company')).toEqual({ 'fixture-company': 2, 'other-company': 2 });
     expect(counted(ROWS, choices, 'skill')).toEqual({ cpp: 1, python: 1 });
   });
 
-  it('leave closed postings out, but for those of the states themselves', () => {
+  it('exclude closed postings, except for the counts of states', () => {
     expect(counted(ROWS, {}, 'skill')).toEqual({ cpp: 2, python: 2 });
     expect(counted(ROWS, {}, 'state')).toEqual({ open: 3, unconfirmed: 1, closed: 1 });
   });
 
-  it('count a posting once in each place and in the places that contain it', () => {
+  it('include a posting once for each place and each place that contains it', () => {
     const rows: Row[] = [{ place: ['west-town', 'west-city', 'west'] }];
     expect(counted(rows, {}, 'place')).toEqual({
       'west-town': 1,
@@ -145,7 +149,7 @@ function anyChoices(chance: Chance, table: Table): Choices {
 }
 
 describe('the count of a value, on any board', () => {
-  it('is what there would be with that value alone', () => {
+  it('is the number of rows if that value alone is chosen', () => {
     const chance = createRandom(9);
     for (let round = 0; round < 60; round += 1) {
       const { table } = anyBoard(chance);
@@ -182,7 +186,7 @@ describe('a sort', () => {
     return sortRows(table, all(table), sort, undefined);
   };
 
-  it('puts the highest pay first, by its most, other currencies behind, and pay that is not stated last', () => {
+  it('puts the highest maximum pay first, then other currencies, then postings without pay', () => {
     const rows: Row[] = [
       {},
       { pay: ['CAD', 900_000, 900_000] },
@@ -213,7 +217,7 @@ describe('a sort', () => {
     expect(sortRows(table, [3, 1, 2], 'relevance', scores)).toEqual([2, 1, 3]);
   });
 
-  it.each(SORTS)('keeps every posting, and those alike in the board’s order: %s', (sort) => {
+  it.each(SORTS)('keeps every posting, and the board’s order of equal ones: %s', (sort) => {
     const chance = createRandom(11);
     for (let round = 0; round < 60; round += 1) {
       const { rows, table } = anyBoard(chance);
@@ -233,8 +237,8 @@ describe('a sort', () => {
   });
 });
 
-describe('the values of pay of a posting', () => {
-  it('are that it is not stated, or that it is and its bands', () => {
+describe('getPayValues', () => {
+  it('returns whether pay is stated and, if so, its bands', () => {
     expect(getPayValues(null, ['USD'])).toEqual(['not-stated']);
     expect(getPayValues([1, 60_000, 60_000], ['USD', 'CAD'])).toEqual([
       'stated',
@@ -245,7 +249,7 @@ describe('the values of pay of a posting', () => {
   });
 });
 
-describe('the choices that a board has', () => {
+describe('the known choices of a search', () => {
   const table = buildTable(ROWS);
 
   it.each<[string, Choices, Choices]>([
@@ -263,11 +267,11 @@ describe('the choices that a board has', () => {
     ['only unknown ones', { skill: ['cobol'], place: ['nowhere'] }, {}],
     ['hostile ones', { skill: ['__proto__', 'constructor', '<img src=x>'] }, {}],
     ['none', { company: [] }, {}],
-  ])('are found by %s: %j', (_, asked, known) => {
+  ])('are resolved from %s: %j', (_, asked, known) => {
     expect(resolveChoices(table, asked).known).toEqual(known);
   });
 
-  it('stay what they are', () => {
+  it('are unchanged if resolved again', () => {
     const chance = createRandom(12);
     for (let round = 0; round < 100; round += 1) {
       const known = resolveChoices(table, anyChoices(chance, table)).known;

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { withoutFacet, type Choices } from '../../../src/search/facets.ts';
 
-describe('choices without those of a facet', () => {
+describe('withoutFacet', () => {
   const choices: Choices = { company: ['fixture-company'], state: ['closed', 'open'] };
 
-  it('are the others', () => {
+  it('removes the choices of the facet', () => {
     expect(withoutFacet(choices, 'company')).toEqual({ state: ['closed', 'open'] });
   });
 
-  it('are the same where it has none', () => {
+  it('changes nothing if the facet has no choices', () => {
     expect(withoutFacet(choices, 'skill')).toEqual(choices);
   });
 
-  it('leave the choices themselves as they were', () => {
+  it('does not modify the given choices', () => {
     withoutFacet(choices, 'state');
     expect(choices).toEqual({ company: ['fixture-company'], state: ['closed', 'open'] });
   });

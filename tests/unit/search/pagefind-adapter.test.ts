@@ -34,10 +34,10 @@ import {
   type SearchIndex,
 } from '../../../src/search/pagefind-adapter.ts';
 
-/** Added to failures whose cause can only be another Pagefind. */
+/** Added to failures that only a different version of Pagefind can cause. */
 const CHANGED = 'Pagefind has changed; see src/search/pagefind-adapter.ts';
 
-/** The characters that Pagefind takes for letters. */
+/** The characters that Pagefind treats as letters. */
 const LETTERS = /^[\p{L}\p{N}]+$/u;
 
 const WORDS = [
@@ -61,13 +61,13 @@ describe('an encoded word', () => {
     expect(encodePrefix(word)).toMatch(LETTERS);
   });
 
-  it('begins with the encoded beginning of the word', () => {
+  it('starts with the encoded prefix of the word', () => {
     expect(encodeWord('python').startsWith(encodePrefix('pyth'))).toBe(true);
     expect(encodeWord('58.17').startsWith(encodePrefix('58.'))).toBe(true);
     expect(encodeWord('c++').startsWith(encodePrefix('c'))).toBe(true);
   });
 
-  it('begins with no other encoded word', () => {
+  it('does not start with another encoded word', () => {
     for (const word of WORDS) {
       for (const other of WORDS.filter((one) => one !== word)) {
         expect(encodeWord(word).startsWith(encodeWord(other)), `${word}, ${other}`).toBe(false);
@@ -77,12 +77,12 @@ describe('an encoded word', () => {
 });
 
 describe('encoded pairs', () => {
-  it('are made of each two neighbouring words', () => {
+  it('consist of each two adjacent words', () => {
     expect(encodePairs(['a', 'b', 'c'])).toHaveLength(2);
     expect(encodePairs(['a', 'b', 'c', 'd']).slice(1, 3)).toEqual(encodePairs(['b', 'c', 'd']));
   });
 
-  it.each([[[]], [['one']]])('do not exist for %j', (words) => {
+  it.each([[[]], [['one']]])('are empty for %j', (words) => {
     expect(encodePairs(words)).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('encoded pairs', () => {
     expect(encodePairs(WORDS).every((pair) => LETTERS.test(pair))).toBe(true);
   });
 
-  it('differ if the words are divided otherwise', () => {
+  it('differ if the words are split differently', () => {
     expect(encodePairs(['part', 'time'])).not.toEqual(encodePairs(['par', 'ttime']));
     expect(encodePairs(['c++', 'c'])).not.toEqual(encodePairs(['c', '++c']));
   });
@@ -105,7 +105,7 @@ describe('the ids of records', () => {
     expect(findRecordIds('nothing', 3)).toEqual([]);
   });
 
-  it('are replaced by rows, and everything else stays as it is', () => {
+  it('are replaced by rows, and everything else is unchanged', () => {
     const numbered = numberRecords(meta, 3, 0);
     expect(numbered).toBe('head und_0000000 kund_0000001 und_00000002 words und_3333333 tail');
     expect(findRecordIds(numbered, 3).map(getRow)).toEqual([0, 1, 2]);
@@ -128,11 +128,14 @@ describe('the version of Pagefind', () => {
     expect(() => assertPagefindVersion(`{"version":"${PAGEFIND_VERSION}"}`)).not.toThrow();
   });
 
-  it.each(['{"version":"99.0.0"}', '{}'])('is an error with a remedy otherwise: %s', (entry) => {
-    expect(() => assertPagefindVersion(entry)).toThrow(
-      /Pagefind \d+\.\d+\.\d+, but Pagefind .* is installed\. Install .*pagefind-adapter/,
-    );
-  });
+  it.each(['{"version":"99.0.0"}', '{}'])(
+    'causes an error with a remedy if it is different: %s',
+    (entry) => {
+      expect(() => assertPagefindVersion(entry)).toThrow(
+        /Pagefind \d+\.\d+\.\d+, but Pagefind .* is installed\. Install .*pagefind-adapter/,
+      );
+    },
+  );
 });
 
 describe('the installed Pagefind, as the build uses it', () => {
@@ -157,7 +160,7 @@ describe('the installed Pagefind, as the build uses it', () => {
     expect(JSON.parse(entry), CHANGED).toHaveProperty('version', PAGEFIND_VERSION);
   });
 
-  it('writes the needed files under their names', () => {
+  it('writes the needed files under the expected names', () => {
     const needed = [...files.keys()].filter(isNeededFile);
     const names = needed.map((path) => path.replace(/und_[0-9a-f]+/, 'und_…'));
     expect(new Set(names), CHANGED).toEqual(
@@ -175,7 +178,7 @@ describe('the installed Pagefind, as the build uses it', () => {
     ]);
   });
 
-  it('begins unpacked files with the signature', () => {
+  it('starts unpacked files with the signature', () => {
     for (const path of [...find('.pf_meta'), ...find('.pf_index'), ...find('.pagefind')]) {
       const content = gunzipSync(files.get(path) ?? new Uint8Array());
       expect(isIntact(path, content), `${path}: ${CHANGED}`).toBe(true);
@@ -285,7 +288,7 @@ describe('the installed Pagefind, as a browser uses it', () => {
     ['intern', [0, 2]],
     ['eng', [0, 1]],
     ['engineers', []],
-  ])('finds the records with a word that begins so: %s', async (prefix, rows) => {
+  ])('finds the records with a word that starts with a prefix: %s', async (prefix, rows) => {
     expect(await find(encodePrefix(prefix)), CHANGED).toEqual(rows);
   });
 

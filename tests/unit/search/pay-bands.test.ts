@@ -18,11 +18,11 @@ describe('the bands of pay', () => {
     ['$29 an hour', 60_320, ['usd-hour-20', 'usd-month-5000', 'usd-year-60000']],
     ['$100,000 a year', 100_000, ['usd-hour-40', 'usd-month-8000', 'usd-year-100000']],
     ['$99,999 a year', 99_999, ['usd-hour-40', 'usd-month-8000', 'usd-year-80000']],
-  ])('of %s are one by the hour, the month and the year', (_, year, expected) => {
+  ])('for %s are one per hour, one per month and one per year', (_, year, expected) => {
     expect(ids(year)).toEqual(expected);
   });
 
-  it('of a range are all that it touches', () => {
+  it('for a range are all that overlap it', () => {
     expect(ids(90_000, 160_000)).toEqual([
       'usd-hour-40',
       'usd-hour-50',
@@ -36,24 +36,24 @@ describe('the bands of pay', () => {
     ]);
   });
 
-  it('of a range that ends where a band begins has that band too', () => {
+  it('for a range include the band that starts at its end', () => {
     expect(ids(80_000, 100_000).filter((id) => id.includes('year'))).toEqual([
       'usd-year-80000',
       'usd-year-100000',
     ]);
   });
 
-  it('are of the currency', () => {
+  it('are in the given currency', () => {
     expect(ids(60_000, 60_000, 'CAD').every((id) => id.startsWith('cad-'))).toBe(true);
   });
 
-  it('are few, whatever the range', () => {
+  it('are limited to 24 per period, whatever the range', () => {
     for (const period of BAND_PERIODS) {
       expect(getBands('USD', 1, 1e12).filter(({ per }) => per === period).length).toBe(24);
     }
   });
 
-  it('hold the pay between them, without a gap, from one round amount to the next', () => {
+  it('cover the entire range without gaps', () => {
     const chance = createRandom(7);
     for (let round = 0; round < 1000; round += 1) {
       const from = 1 + chance.below(10 ** (1 + chance.below(7)));
@@ -71,7 +71,7 @@ describe('the bands of pay', () => {
     }
   });
 
-  it('are the same for the same amount, whatever range it lies in', () => {
+  it('for a range include the bands of its maximum', () => {
     const chance = createRandom(8);
     for (let round = 0; round < 500; round += 1) {
       const amount = 1000 + chance.below(1_000_000);
@@ -83,14 +83,14 @@ describe('the bands of pay', () => {
   });
 });
 
-describe('the name of a band in addresses', () => {
+describe('the id of a pay band in URLs', () => {
   it.each([
     ['USD', 'month', 10_000, 'usd-month-10000'],
     ['EUR', 'hour', 15, 'eur-hour-15'],
     ['KWD', 'hour', 1.5, 'kwd-hour-1.5'],
     ['JPY', 'year', 8_000_000, 'jpy-year-8000000'],
   ] as const)(
-    'has its currency, period and beginning: %s, %s, %d is %s',
+    'consists of its currency, period and lower limit: %s, %s, %d is %s',
     (currency, per, from, id) => {
       expect(getBandId({ currency, per, from, to: from * 2 })).toBe(id);
     },

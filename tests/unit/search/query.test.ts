@@ -3,7 +3,7 @@ import { isMatch, findMatches, parseQuery } from '../../../src/search/query.ts';
 import { tokenize } from '../../../src/search/tokens.ts';
 import { createRandom } from '../../helpers/seeded-random.ts';
 
-/** A query on one line: `=` before a word that has to be whole, `|` between alternatives. */
+/** The clauses of a query as text: `=` before entire words, `|` between alternatives. */
 const read = (text: string, typing = false) =>
   parseQuery(text, { typing }).map((clause) =>
     clause
@@ -13,7 +13,7 @@ const read = (text: string, typing = false) =>
       .join(' | '),
   );
 
-/** The words of a text that a query asks for, as they are written there. */
+/** The words of a text that match a query, as written in the text. */
 const found = (text: string, query: string) =>
   findMatches(tokenize(text), parseQuery(query)).map(({ start, end }) => text.slice(start, end));
 
@@ -36,7 +36,7 @@ describe('a query', () => {
     ['---', []],
     ['', []],
     [' ', []],
-  ])('asks for every word: %j is %j', (text, clauses) => {
+  ])('requires every word: %j is %j', (text, clauses) => {
     expect(read(text)).toEqual(clauses);
   });
 
@@ -58,7 +58,7 @@ describe('a query', () => {
     ['part/time', ['part & time']],
     ['-python', ['python']],
     ['python-', ['python']],
-  ])('with hyphens asks for the words together or as one: %j is %j', (text, clauses) => {
+  ])('with hyphens matches the words as a phrase or as one word: %j is %j', (text, clauses) => {
     expect(read(text)).toEqual(clauses);
   });
 
@@ -73,7 +73,7 @@ describe('a query', () => {
     ['"python"', ['=python']],
     ['pay "a month" bonus', ['pay', '=a month', 'bonus']],
     ['"one two""three four"', ['=one two', '=three four']],
-  ])('with quotation marks asks for a phrase: %j is %j', (text, clauses) => {
+  ])('with quotation marks requires a phrase: %j is %j', (text, clauses) => {
     expect(read(text)).toEqual(clauses);
   });
 
@@ -87,13 +87,16 @@ describe('a query', () => {
     ['"" python', ['python']],
     ['" " "!"', []],
     ['"""', []],
-  ])('reads quotation marks that have no other, or nothing in them: %j is %j', (text, clauses) => {
+  ])('ignores unpaired and empty quotation marks: %j is %j', (text, clauses) => {
     expect(read(text)).toEqual(clauses);
   });
 
-  it.each(['机器学习', '東京'])('takes text without spaces for a phrase: %s', (text) => {
-    expect(read(text)).toEqual([`=${[...text].join(' ')}`]);
-  });
+  it.each(['机器学习', '東京'])(
+    'treats text in a script without spaces as a phrase: %s',
+    (text) => {
+      expect(read(text)).toEqual([`=${[...text].join(' ')}`]);
+    },
+  );
 
   it.each([
     ['internships', 'internship'],
@@ -101,12 +104,12 @@ describe('a query', () => {
     ['business', 'business'],
     ['analysis', 'analysis'],
     ['campus', 'campus'],
-  ])('leaves the s of a plural out, and no other: %s is %s', (text, word) => {
+  ])('drops a final s that can mark a plural: %s is %s', (text, word) => {
     expect(read(text)).toEqual([word]);
   });
 
   it.each(['__proto__', 'constructor', '<img src=x onerror=alert(1)>', '%00', '\\', '(((', '*'])(
-    'of any kind is read: %s',
+    'is parsed whatever it contains: %s',
     (text) => {
       expect(() => read(text)).not.toThrow();
     },
@@ -129,24 +132,24 @@ describe('a query that is still being typed', () => {
     ['l', ['=l']],
     ['"a b" c', ['=a b']],
     ['"machine learning"', ['=machine learning']],
-  ])('is %j without a last word that is too short: %j', (text, clauses) => {
+  ])('ignores a final word that is too short: %j is %j', (text, clauses) => {
     expect(read(text, true)).toEqual(clauses);
   });
 });
 
-describe('a word of a text', () => {
+describe('isMatch', () => {
   it.each([
     ['internship', 'intern', false, true],
     ['internship', 'intern', true, false],
     ['intern', 'intern', true, true],
     ['intern', 'internship', false, false],
     ['c++', 'c', true, false],
-  ])('%s, where %s is asked for (whole: %s): %s', (word, asked, whole, answer) => {
+  ])('for %s and the query %s (entire word: %s) returns %s', (word, asked, whole, answer) => {
     expect(isMatch(word, asked, whole)).toBe(answer);
   });
 });
 
-describe('the words of a text that a query asks for', () => {
+describe('the words of a text that match a query', () => {
   it.each<[string, string, string[]]>([
     ['An internship for interns', 'intern', ['internship', 'interns']],
     ['An intern', 'internships', []],
@@ -176,7 +179,7 @@ describe('the words of a text that a query asks for', () => {
     expect(found(text, query)).toEqual(words);
   });
 
-  it('are words of the text, in its order, and each of them is asked for', () => {
+  it('are in the order of the text, and each one matches the query', () => {
     const chance = createRandom(2);
     const words = ['alpha', 'alphabet', 'beta', 'c', 'c++', 'C#', 'part-time', 'New York'] as const;
     for (let round = 0; round < 500; round += 1) {

@@ -65,12 +65,12 @@ function anyState(chance: Chance): SearchState {
 }
 
 describe('the query string of a search', () => {
-  it('is empty when nothing is asked', () => {
+  it('is empty if there are no conditions', () => {
     expect(write({})).toBe('');
     expect(read('')).toEqual(NOTHING);
   });
 
-  it('contains everything: read again, it is the same search', () => {
+  it('restores the same search when it is read', () => {
     const chance = createRandom(3);
     for (let round = 0; round < 1000; round += 1) {
       const state = anyState(chance);
@@ -78,7 +78,7 @@ describe('the query string of a search', () => {
     }
   });
 
-  it('is one, in whatever order things were chosen and written', () => {
+  it('does not depend on the order of choices and parameters', () => {
     const chance = createRandom(4);
     for (let round = 0; round < 500; round += 1) {
       const state = anyState(chance);
@@ -92,7 +92,7 @@ describe('the query string of a search', () => {
     }
   });
 
-  it('has the text, the facets in their order, the sort and how much is shown', () => {
+  it('contains the text, the facets in order, the sort and the number of results', () => {
     expect(
       write({
         text: 'C++ intern',
@@ -106,14 +106,14 @@ describe('the query string of a search', () => {
   });
 
   it.each<[string, Partial<SearchState>]>([
-    ['the first sort', { sort: 'relevance' }],
-    ['the first results', { shown: RESULTS_PER_STEP }],
+    ['the default sort', { sort: 'relevance' }],
+    ['the default number of results', { shown: RESULTS_PER_STEP }],
     ['a facet without choices', { choices: { company: [] } }],
   ])('leaves out %s', (_, state) => {
     expect(write(state)).toBe('');
   });
 
-  it('names a value that was chosen twice once', () => {
+  it('contains a value once even if it was chosen twice', () => {
     expect(write({ choices: { skill: ['cpp', 'cpp'] } })).toBe('?skill=cpp');
     expect(read('skill=cpp&skill=cpp&skill=%20cpp').choices).toEqual({ skill: ['cpp'] });
   });
@@ -137,7 +137,7 @@ describe('a URL', () => {
     'q=',
     'q=+++',
     'q=%0A%09',
-  ])('ignores what it does not know: %s', (url) => {
+  ])('with unknown or invalid parameters is read as the default search: %s', (url) => {
     expect(read(url)).toEqual(NOTHING);
   });
 
@@ -152,7 +152,7 @@ describe('a URL', () => {
     expect(read(url).shown).toBe(shown);
   });
 
-  it('keeps the known parameters among unknown ones', () => {
+  it('with known and unknown parameters keeps the known ones', () => {
     expect(read('x=1&q=python&sort=none&place=west-town&show=nine')).toEqual({
       ...NOTHING,
       text: 'python',
@@ -160,28 +160,28 @@ describe('a URL', () => {
     });
   });
 
-  it('that is broken is read as far as it goes', () => {
+  it('with invalid percent-encoding is read as far as possible', () => {
     expect(read('q=%E0%A4%A&skill=%ZZ').choices).toEqual({ skill: ['%ZZ'] });
   });
 });
 
-describe('what was typed', () => {
+describe('cleanText', () => {
   it.each([
     ['  machine \t\n learning ', 'machine learning'],
     ['machine\u3000learning', 'machine learning'],
     ['12\u00a0100', '12\u00a0100'],
     ['', ''],
     ['\n', ''],
-  ])('is searched for without superfluous spaces: %j is %j', (text, clean) => {
+  ])('removes superfluous spaces: %j is %j', (text, clean) => {
     expect(cleanText(text)).toBe(clean);
   });
 
-  it('is cut off where it is very long', () => {
+  it('truncates very long text', () => {
     expect(cleanText('a'.repeat(100_000))).toBe('a'.repeat(200));
     expect(cleanText(`${'a'.repeat(199)} b`)).toBe('a'.repeat(199));
   });
 
-  it('is clean when it has been cleaned', () => {
+  it('does not change text that is already clean', () => {
     const chance = createRandom(5);
     for (let round = 0; round < 300; round += 1) {
       const text = cleanText(chance.many([' ', '  ', 'ab', 'c++', '\n', '研'], 150).join(''));
@@ -201,7 +201,7 @@ describe('results', () => {
     ['sort=newest', true],
     ['sort=relevance', false],
     ['show=20', true],
-  ])('are asked for by %j: %s', (url, asked) => {
+  ])('are requested by %j: %s', (url, asked) => {
     expect(hasConditions(read(url))).toBe(asked);
     expect(writeState(read(url)) !== '').toBe(asked);
   });

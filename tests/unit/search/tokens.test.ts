@@ -23,7 +23,7 @@ describe('the words of a text', () => {
     ['snake_case', ['snake', 'case']],
     ['!!! … — 🚀', []],
     ['', []],
-  ])('of %j are %j', (text, words) => {
+  ])('in %j are %j', (text, words) => {
     expect(splitWords(text)).toEqual(words);
   });
 
@@ -41,7 +41,7 @@ describe('the words of a text', () => {
     ['1,2,3', ['1', '2', '3']],
     ['12,1000', ['12', '1000']],
     ['2026-05-01', ['2026', '05', '01']],
-  ])('have a number as one word, however it is grouped: %j is %j', (text, words) => {
+  ])('include a number as one word, however its digits are grouped: %j is %j', (text, words) => {
     expect(splitWords(text)).toEqual(words);
   });
 
@@ -67,7 +67,7 @@ describe('the words of a text', () => {
     ['תכנות', 'תכנות'],
     ['هندسة', 'هندسة'],
     ['ИНЖЕНЕР', 'инженер'],
-  ])('are compared without what people leave out: %j is %s', (text, word) => {
+  ])('are folded to a plain form: %j is %s', (text, word) => {
     expect(splitWords(text)).toEqual([word]);
   });
 
@@ -75,7 +75,7 @@ describe('the words of a text', () => {
     ['机器学习 intern', ['机', '器', '学', '习', 'intern']],
     ['東京でintern', ['東', '京', 'で', 'intern']],
     ['研究者', ['研', '究', '者']],
-  ])('are single characters where a script puts no spaces: %s', (text, words) => {
+  ])('are single characters in scripts without spaces: %s', (text, words) => {
     expect(splitWords(text)).toEqual(words);
   });
 
@@ -85,11 +85,11 @@ describe('the words of a text', () => {
     ['<img src=x onerror=alert(1)>', ['img', 'src', 'x', 'onerror', 'alert', '1']],
     ['"; DROP TABLE', ['drop', 'table']],
     ['\ud800 lone', ['lone']],
-  ])('of what means harm are words like any other: %j', (text, words) => {
+  ])('include those of hostile text: %j', (text, words) => {
     expect(splitWords(text)).toEqual(words);
   });
 
-  it('stand where they were read', () => {
+  it('have their positions in the text', () => {
     const text = '🚀 The “naïve” $12,100\u00a0Ph.D. don’t';
     expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'The',
@@ -100,7 +100,7 @@ describe('the words of a text', () => {
     ]);
   });
 
-  it('follow one another without overlap, and are what folding their own text gives', () => {
+  it('do not overlap, and equal their folded text', () => {
     const chance = createRandom(1);
     const pieces = [
       'a',
@@ -164,18 +164,21 @@ describe('the words of a text', () => {
 
 describe('a folded word', () => {
   it.each(['c++', '.net', '12100', '58.17', 'phd', 'naive', 'strasse', '東'])(
-    'stays as it is: %s',
+    'is unchanged if it is folded again: %s',
     (word) => {
       expect(foldWord(word)).toBe(word);
     },
   );
 
-  it.each(['C♯', 'Ｃ＃', 'C#'])('of a language is the same in every width: %s', (word) => {
-    expect(foldWord(word)).toBe('c#');
-  });
+  it.each(['C♯', 'Ｃ＃', 'C#'])(
+    'of a language is the same for every form of its signs: %s',
+    (word) => {
+      expect(foldWord(word)).toBe('c#');
+    },
+  );
 });
 
-describe('a plain name', () => {
+describe('normalizeName', () => {
   it.each([
     ['Fixture Company, Inc.', 'fixture company inc'],
     ['  FIXTURE—company  ', 'fixture company'],
@@ -183,16 +186,16 @@ describe('a plain name', () => {
     ['C++', 'c++'],
     ['Ph.D.', 'phd'],
     ['$10,000–$15,000', '10000 15000'],
-  ])('of %j is %j', (name, plain) => {
+  ])('normalizes %j to %j', (name, plain) => {
     expect(normalizeName(name)).toBe(plain);
   });
 
-  it('tells languages apart that differ only in their signs', () => {
+  it('distinguishes languages that differ only in signs', () => {
     expect(new Set(['C', 'C++', 'C#', 'F#'].map(normalizeName)).size).toBe(4);
   });
 });
 
-describe('words in less usual writing', () => {
+describe('text in less common notations', () => {
   it.each<[string, string[]]>([
     ['データ', ['デ', 'ー', 'タ']],
     ['サーバーAPI', ['サ', 'ー', 'バ', 'ー', 'api']],

@@ -28,12 +28,12 @@ describe('the blocks of a text', () => {
     expect(linesOf(markdown)).toEqual(lines);
   });
 
-  it.each(TEXTS)('are the same in the HTML that is made from it: %s', (_, markdown) => {
+  it.each(TEXTS)('are the same in the HTML rendered from it: %s', (_, markdown) => {
     const html = renderMarkdown(markdown, () => ({ blocks: new Map(), marked: new Set() }));
     expect(readHtmlBlocks(html)).toEqual(blocksOf(markdown));
   });
 
-  it('have the ranks of headings', () => {
+  it('include the levels of headings', () => {
     expect(blocksOf('## One\n\nTwo.\n\n#### Three')).toEqual([
       { text: 'One', heading: 2 },
       { text: 'Two.' },
@@ -52,7 +52,7 @@ describe('the blocks of HTML', () => {
     ['paragraphs that are not closed', '<p>a<p>b', ['a', 'b']],
     ['no elements at all', 'a', ['a']],
     ['sections', '<section><div>a</div>b</section>', ['a', 'b']],
-  ])('end with %s', (_, html, lines) => {
+  ])('are read from %s', (_, html, lines) => {
     expect(readHtmlBlocks(html).map(({ text }) => text)).toEqual(lines);
   });
 });

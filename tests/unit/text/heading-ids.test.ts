@@ -19,22 +19,19 @@ describe('the id of a heading', () => {
     expect(headingId(words)).toBe(id);
   });
 
-  it.each(['', ' ', '!!!', '👋', '—'])(
-    'is that of any section where there are no words: %j',
-    (words) => {
-      expect(headingId(words)).toBe('text-section');
-    },
-  );
+  it.each(['', ' ', '!!!', '👋', '—'])('is "text-section" if there are no words: %j', (words) => {
+    expect(headingId(words)).toBe('text-section');
+  });
 
   it.each(['Facts', '', 'Similar', 'Main'])(
-    'is never one that the page uses itself: %j',
+    'never conflicts with an id of the page: %j',
     (words) => {
       expect(headingId(words)).toMatch(/^text-/);
     },
   );
 });
 
-describe('the id that a link within the text leads to', () => {
+describe('the target id of a link within the text', () => {
   it.each([
     ['#what-you-will-do', 'text-what-you-will-do'],
     ['#What-You-Will-Do', 'text-what-you-will-do'],
@@ -51,7 +48,7 @@ describe('the id that a link within the text leads to', () => {
   });
 
   it.each(['What you will do', 'Über uns & C++', '日本語の求人', '100% remote', 'नौकरी'])(
-    'is the heading’s own, for the words of the heading as an address writes them: %s',
+    'is the id of the heading, for its encoded words or its id: %s',
     (words) => {
       expect(fragmentId(`#${encodeURIComponent(words)}`)).toBe(headingId(words));
       expect(fragmentId(headingId(words).replace('text-', '#'))).toBe(headingId(words));

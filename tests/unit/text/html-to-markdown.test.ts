@@ -3,7 +3,7 @@ import { htmlToMarkdown } from '../../../src/text/html-to-markdown.ts';
 import { portableHtml } from '../../../src/text/portable-html.ts';
 import { HOSTILE } from '../../helpers/build-published.ts';
 
-describe('HTML as Markdown', () => {
+describe('htmlToMarkdown', () => {
   it.each([
     ['headings', '<h2>Two</h2><h3>Three</h3>', '## Two\n\n### Three'],
     ['paragraphs', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
@@ -24,13 +24,13 @@ describe('HTML as Markdown', () => {
     ],
     ['entities', '<p>R&amp;D, 5 &gt; 3, é</p>', 'R\\&D, 5 > 3, é'],
     ['nothing', '', ''],
-  ])('has %s', async (_, html, markdown) => {
+  ])('converts %s', async (_, html, markdown) => {
     const made = await htmlToMarkdown(html);
-    // Markdown leaves it open whether an ampersand that begins no entity is escaped.
+    // In Markdown, an ampersand that starts no entity may or may not be escaped.
     expect(made.replace('\\&', '&')).toBe(markdown.replace('\\&', '&'));
   });
 
-  it('does not take the signs of a text for Markdown’s own', async () => {
+  it('escapes characters that are Markdown syntax', async () => {
     expect(await htmlToMarkdown('<p>*a* _b_ [c](d) `e`</p><p># f</p><p>- g</p><p>1. h</p>')).toBe(
       '\\*a\\* \\_b\\_ \\[c]\\(d) \\`e\\`\n\n\\# f\n\n\\- g\n\n1\\. h',
     );
@@ -42,8 +42,8 @@ describe('HTML as Markdown', () => {
     ['drawings', '<p>a</p><svg><text>b</text><script>alert(1)</script></svg>'],
     ['templates', '<template><p>b</p></template><p>a</p>'],
     ['frames', '<p>a</p><iframe srcdoc="<script>alert(1)</script>"></iframe>'],
-    ['what runs on an event', '<p onclick="alert(1)" style="b:c">a</p>'],
-  ])('has nothing of %s', async (_, html) => {
+    ['event handlers and inline styles', '<p onclick="alert(1)" style="b:c">a</p>'],
+  ])('removes %s', async (_, html) => {
     expect(await htmlToMarkdown(html)).toBe('a');
   });
 
@@ -52,35 +52,35 @@ describe('HTML as Markdown', () => {
     ['<ul><li>a<li>b', '- a\n- b'],
     ['<p><strong>a', '**a**'],
     ['a</strong></p>', 'a'],
-  ])('closes what is not closed: %s', async (html, markdown) => {
+  ])('handles missing start and end tags: %s', async (html, markdown) => {
     expect(await htmlToMarkdown(html)).toBe(markdown);
   });
 });
 
-describe('a posting’s text as Markdown, by way of the HTML that is passed on', () => {
+describe('a posting’s text as Markdown, converted from its portable HTML', () => {
   const asPassedOn = (html: string) =>
     htmlToMarkdown(portableHtml(html, 'https://board.example/jobs/a-posting/'));
 
-  it('has whole addresses', async () => {
+  it('has absolute URLs', async () => {
     expect(await asPassedOn('<p><a href="#pay">a</a></p>')).toBe(
       '[a](https://board.example/jobs/a-posting/#pay)',
     );
   });
 
-  it('has no remarks', async () => {
+  it('has no comments', async () => {
     expect(await asPassedOn('<p>a</p><!-- b --><p>c<!-- d')).toBe('a\n\nc');
   });
 
-  it('has no tag that a reader of Markdown would take for HTML, whatever is in it', async () => {
+  it('contains no HTML tags, whatever the text is', async () => {
     for (const text of HOSTILE) {
       for (const html of [text, text.replace(/&/g, '&amp;').replace(/</g, '&lt;')]) {
-        // A backslash makes it text.
+        // A backslash escapes the tag.
         expect(await asPassedOn(html), text).not.toMatch(/(?<!\\)<[a-z!/?]/i);
       }
     }
   });
 
-  it('links to pages and mailboxes alone, whatever is in it', async () => {
+  it('links only to web pages and e-mail addresses, whatever the text is', async () => {
     for (const text of HOSTILE) {
       for (const html of [text, `<a href="${text}">a</a>`]) {
         expect(await asPassedOn(html), text).not.toMatch(/(?<!\\)\]\((?!<?https?:|<?mailto:)/i);

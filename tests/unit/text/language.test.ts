@@ -21,7 +21,7 @@ describe('isEnglish', () => {
       'French',
       'Dutch',
     ].map((language) => [language, POSTINGS_BY_LANGUAGE[language] ?? '']),
-  )('is false for a single sentence of %s below an English title', (_, text) => {
+  )('is false for a single %s sentence below an English title', (_, text) => {
     const [sentence = ''] = text.split(/(?<=[.。])/u);
     expect(isEnglish(['Software Engineer', sentence])).toBe(false);
   });
@@ -72,7 +72,7 @@ describe('isEnglish', () => {
     expect(isEnglish([text])).toBe(true);
   });
 
-  it('is true for an English posting that repeats itself in another language', () => {
+  it('is true for an English posting that is repeated in another language', () => {
     const english = 'You will work with our team and write the code that runs the robots. '.repeat(
       3,
     );

@@ -15,7 +15,7 @@ function html(markdown: string): string {
 const idsIn = (markdown: string) =>
   [...html(markdown).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 
-describe('what could run or load something', () => {
+describe('content that could run or load something', () => {
   it.each([
     ['a script', '<script>alert(1)</script>'],
     ['a script in a line', 'One <script>alert(1)</script> two'],
@@ -35,17 +35,17 @@ describe('what could run or load something', () => {
     ['a tag that is cut off', '<script src="https://evil.example/x.js"'],
     ['HTML in a heading', '## One <img src=x onerror=alert(1)>'],
     ['HTML in a table', '| a |\n|---|\n| <img src=x onerror=alert(1)> |'],
-  ])('is gone from the page: %s', (_, markdown) => {
+  ])('is removed: %s', (_, markdown) => {
     expect(html(markdown)).not.toMatch(
       /<(?:script|img|iframe|style|svg|form|input|base|meta|object|b|div)\b|<!--|<[^>]*\s(?:on\w+|style|src|action|data)\s*=/i,
     );
   });
 
-  it('does not take the words around it along', () => {
+  it('is removed without the words around it', () => {
     expect(html('One <b onclick="x">two</b> three')).toBe('<p>One two three</p>\n');
   });
 
-  it('is kept where it is only shown', () => {
+  it('is kept as text in code', () => {
     expect(html('`<script>`')).toBe('<p><code>&lt;script&gt;</code></p>\n');
     expect(html('```html\n<img onerror=x>\n```')).toContain('&lt;img onerror=x&gt;');
   });
@@ -64,11 +64,11 @@ describe('a link', () => {
     '[x][1]\n\n[1]: javascript:alert(1)',
     '[x](//evil.example)',
     '[x](/about/)',
-  ])('leads nowhere from %j', (markdown) => {
+  ])('has no href if its target is not allowed: %j', (markdown) => {
     expect(html(markdown)).not.toMatch(/href/i);
   });
 
-  it('keeps its words when it leads nowhere', () => {
+  it('keeps its text if its target is not allowed', () => {
     expect(html('[more](javascript:alert(1))')).toContain('more');
   });
 
@@ -81,7 +81,7 @@ describe('a link', () => {
     expect(html(markdown)).toContain(attribute);
   });
 
-  it('to another site vouches for nothing and hands nothing over', () => {
+  it('to another site has the rel values nofollow and noopener', () => {
     expect(html('[x](https://company.example)')).toMatch(/rel="[^"]*\bnofollow\b/);
     expect(html('[x](https://company.example)')).toMatch(/rel="[^"]*\bnoopener\b/);
     expect(html('[x](#one)')).not.toContain('rel=');
@@ -109,13 +109,13 @@ describe('a link', () => {
     expect(html('## One\n\n[x][1]\n\n[1]: #one')).toContain('href="#text-one"');
   });
 
-  it('cannot break out of its title', () => {
+  it('cannot inject attributes through its title', () => {
     expect(html('[x](https://company.example "a\\" onclick=\\"b")')).not.toMatch(/"\s+onclick=/);
   });
 });
 
 describe('the headings of a text', () => {
-  it('have ids that no page uses itself', () => {
+  it('have ids that do not conflict with those of the page', () => {
     expect(idsIn('## Facts\n\n### What you will do\n\n## Über uns & C++')).toEqual([
       'text-facts',
       'text-what-you-will-do',
@@ -129,25 +129,25 @@ describe('the headings of a text', () => {
     ['a second that comes first', '## One 2\n\n## One\n\n## One'],
     ['nothing but signs', '## !!!\n\n## ???\n\n##'],
     ['capitals', '## one\n\n## ONE'],
-  ])('have ids of their own: %s', (_, markdown) => {
+  ])('have unique ids: %s', (_, markdown) => {
     const ids = idsIn(markdown);
     expect(ids).toHaveLength(markdown.split('\n\n').length);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^text-\S+$/);
   });
 
-  it('are counted for each text alone, so that two builds give the same ids', () => {
+  it('are numbered separately in each text, so that every build has the same ids', () => {
     expect(idsIn('## One')).toEqual(['text-one']);
     expect(idsIn('## One')).toEqual(['text-one']);
   });
 
-  it('keep their words', () => {
+  it('keep their inline markup', () => {
     expect(html('## One *two* `three`')).toMatch(/>One <em>two<\/em> <code>three<\/code><\/h2>/);
   });
 });
 
 describe('a table', () => {
-  it('has no inline style for its alignment, in the head or below', () => {
+  it('has no inline alignment styles in its header or body', () => {
     const table = html('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |');
     expect(table).toContain('<td>2</td>');
     expect(table).toContain('<th>a</th>');
@@ -156,7 +156,7 @@ describe('a table', () => {
 });
 
 describe('a list of tasks', () => {
-  it('has boxes that are text, not controls', () => {
+  it('shows boxes as text, not as controls', () => {
     const list = html('- [x] done\n- [ ] to do');
     expect(list).not.toContain('<input');
     expect(list).toMatch(/☑\s*done/);
@@ -165,7 +165,7 @@ describe('a list of tasks', () => {
 });
 
 describe('plain Markdown', () => {
-  it('is shown as it was written, quotation marks and dashes included', () => {
+  it('is shown as written, including quotation marks and dashes', () => {
     expect(html('"One" -- \'two\'...\n\n- *three*\n- **four**')).toBe(
       '<p>"One" -- \'two\'...</p>\n<ul>\n<li><em>three</em></li>\n<li><strong>four</strong></li>\n</ul>\n',
     );

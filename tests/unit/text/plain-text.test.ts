@@ -2,14 +2,14 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/text/plain-text.ts';
 
-/** Where in the Markdown each of some words of its first block begins. */
+/** The offsets in the Markdown at which the given words start. */
 function offsets(markdown: string, ...words: string[]): number[] {
   const tree = markdownToMdast(markdown, { features: { frontmatter: false } });
   const plain = plainText(tree, markdown);
   return words.map((word) => plain.offsetOf(plain.text.indexOf(word)));
 }
 
-describe('plain text knows where in the Markdown it comes from', () => {
+describe('plain text maps to its position in the Markdown', () => {
   it.each([
     ['words', 'one two', ['two']],
     ['marks', '*one* **two** [three](https://a.example) four', ['two', 'three', 'four']],
@@ -27,11 +27,11 @@ describe('plain text knows where in the Markdown it comes from', () => {
     ['lines of Windows', 'one\r\ntwo \r\n  three', ['two', 'three']],
     ['line breaks', 'one  \ntwo\\\nthree', ['two', 'three']],
     ['cells', '| one | two\\|three |\n|---|---|\n| four | five |', ['two', '|three', 'five']],
-  ])('%s', (_, markdown, words) => {
+  ])('with %s', (_, markdown, words) => {
     expect(offsets(markdown, ...words)).toEqual(words.map((word) => markdown.indexOf(word)));
   });
 
-  it('an entity is where it begins', () => {
+  it('with an entity, at its start', () => {
     expect(offsets('one &amp;nbsp; two', '&nbsp;')).toEqual([4]);
   });
 
@@ -39,7 +39,7 @@ describe('plain text knows where in the Markdown it comes from', () => {
     ['spaces', `a${' '.repeat(200_000)}&amp;b`],
     ['escapes', '\\*'.repeat(50_000)],
     ['lines', 'a  \n > '.repeat(20_000)],
-  ])('accepts a long text: %s', (_, markdown) => {
+  ])('with a long text: %s', (_, markdown) => {
     expect(() => offsets(markdown, 'b')).not.toThrow();
   });
 });

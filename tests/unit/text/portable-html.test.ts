@@ -7,7 +7,7 @@ import { HOSTILE } from '../../helpers/build-published.ts';
 const URL_OF_PAGE = 'https://board.example/base/jobs/a-posting/';
 const portable = (html: string) => portableHtml(html, URL_OF_PAGE);
 
-/** What of the tree that a browser would make a test looks at. */
+/** The properties of a parsed HTML node that the tests use. */
 interface Node {
   type: string;
   tagName?: string;
@@ -17,7 +17,7 @@ interface Node {
 
 const htmlParser = unified().use(rehypeParse, { fragment: true });
 
-/** Every element that a browser would find in a text, by a parser that follows HTML's own rules. */
+/** Every element that a browser would find in a text, according to a standard HTML parser. */
 function elementsIn(html: string): Required<Pick<Node, 'tagName' | 'properties'>>[] {
   const nodes: Node[] = [htmlParser.parse(html)];
   const found = [];
@@ -35,7 +35,7 @@ const TEXT_ELEMENTS =
     ' ',
   );
 
-describe('what a text keeps where others show it', () => {
+describe('portable HTML', () => {
   it.each([
     ['paragraphs', '<p>One.</p>\n<p>Two.</p>'],
     ['headings below the first rank', '<h2>Two</h2><h3>Three</h3><h6>Six</h6>'],
@@ -53,7 +53,7 @@ describe('what a text keeps where others show it', () => {
     ],
     ['signs that HTML reserves', 'R&amp;D, C&lt;T&gt; and &quot;D&quot;'],
     ['letters of any script', '研究者 · باحث · Пізнавач · 🎓'],
-  ])('%s', (_, html) => {
+  ])('keeps %s', (_, html) => {
     expect(portable(html)).toBe(html);
   });
 
@@ -62,7 +62,7 @@ describe('what a text keeps where others show it', () => {
     ['breaks closed as in XML', 'a<br/>b<hr />', 'a<br>b<hr>'],
     ['entities that HTML has a name for', '&eacute;&rarr;&#8364;&#x1F393;', 'é→€🎓'],
     ['spaces around it', '\n\n <p>a</p>\n', '<p>a</p>'],
-  ])('is written in one way: %s', (_, html, expected) => {
+  ])('is normalized: %s', (_, html, expected) => {
     expect(portable(html)).toBe(expected);
   });
 
@@ -80,16 +80,16 @@ describe('what a text keeps where others show it', () => {
     ['<custom-element><p>a</p></custom-element>', '<p>a</p>'],
     ['<button onclick="a()">b</button>', 'b'],
     ['<b>a</b> <i>b</i> <u>c</u>', 'a b c'],
-  ])('has of other elements only what is in them: %s', (html, expected) => {
+  ])('keeps only the content of other elements: %s', (html, expected) => {
     expect(portable(html)).toBe(expected);
   });
 
-  it('is nothing where there is nothing', () => {
+  it('is empty for empty text', () => {
     expect(portable('')).toBe('');
     expect(portable(' \n ')).toBe('');
   });
 
-  it('is kept as it is the second time', () => {
+  it('does not change when converted again', () => {
     const html = '<h2>a</h2><p>R&amp;D <a href="#b">b</a> &lt;script&gt;<br>c';
     expect(portable(portable(html))).toBe(portable(html));
     for (const text of HOSTILE) expect(portable(portable(text)), text).toBe(portable(text));
@@ -103,7 +103,11 @@ describe('a link', () => {
     ['../other/', 'https://board.example/base/jobs/other/', 'to a page beside it'],
     ['/base/about/', 'https://board.example/base/about/', 'to a page of the site'],
     ['//company.example/a', 'https://company.example/a', 'without a scheme'],
-    ['https://company.example/?a=1&amp;b=%20', 'https://company.example/?a=1&amp;b=%20', 'whole'],
+    [
+      'https://company.example/?a=1&amp;b=%20',
+      'https://company.example/?a=1&amp;b=%20',
+      'absolute',
+    ],
     ['http://company.example/', 'http://company.example/', 'without encryption'],
     ['mailto:jobs@company.example', 'mailto:jobs@company.example', 'to a mailbox'],
   ])('"%s" leads to %s: %s', (href, whole) => {
@@ -112,7 +116,7 @@ describe('a link', () => {
     );
   });
 
-  it('whose address cannot be one is none', () => {
+  it('without a valid URL is removed', () => {
     expect(portable('<a href="http://">a</a><a href="https://[">b</a><a name="c">c</a>')).toBe(
       'abc',
     );
@@ -131,12 +135,12 @@ describe('a link', () => {
     'data:text/html,<script>alert(1)</script>',
     'blob:https://company.example/1',
     'file:///etc/passwd',
-  ])('that is not to a page or a mailbox is none: %j', (href) => {
+  ])('to anything but a web page or an e-mail address is removed: %j', (href) => {
     expect(portable(`<p><a href="${href}">press</a></p>`)).toBe('<p>press</p>');
   });
 });
 
-describe('what is not text', () => {
+describe('content that is not text', () => {
   it.each([
     ['<script>alert(1)</script>'],
     ['<SCRIPT type=module>alert(1)</SCRIPT>'],
@@ -149,7 +153,7 @@ describe('what is not text', () => {
     ['<!doctype html>'],
     ['<?xml version="1.0"?>'],
     ['<![CDATA[data]]>'],
-  ])('is left out with all that is in it: %s', (html) => {
+  ])('is removed entirely: %s', (html) => {
     expect(portable(`<p>before</p>${html}<p>after</p>`)).toBe('<p>before</p><p>after</p>');
   });
 
@@ -159,12 +163,12 @@ describe('what is not text', () => {
     ['</script>'],
     ['</style></template>'],
     ['</svg></svg><svg></svg></svg>'],
-  ])('takes nothing else with it: %s', (html) => {
+  ])('is removed without the text around it: %s', (html) => {
     expect(portable(`<p>before</p>${html}<p>after</p>`)).toBe('<p>before</p><p>after</p>');
   });
 });
 
-describe('tags that are not closed, or not opened', () => {
+describe('tags that are not closed or not opened', () => {
   it.each([
     ['<p>a<p>b', '<p>a</p><p>b</p>'],
     ['<ul><li>a<li>b', '<ul><li>a</li><li>b</li></ul>'],
@@ -178,13 +182,13 @@ describe('tags that are not closed, or not opened', () => {
     ['<p>a<script src="b', '<p>a</p>'],
     ['<script>alert(1)', ''],
     ['<p>a<!-- b', '<p>a</p>'],
-  ])('%s is %s', (html, expected) => {
+  ])('are repaired: %s is %s', (html, expected) => {
     expect(portable(html)).toBe(expected);
   });
 });
 
 describe('hostile strings', () => {
-  it('leave only elements of text, and no attribute but a link’s address', () => {
+  it('produce only text elements, without attributes except the href of links', () => {
     for (const text of HOSTILE) {
       for (const html of [text, `<p title="${text}">${text}</p>`, `<a href="${text}">a</a>`]) {
         for (const { tagName, properties } of elementsIn(portable(html))) {
@@ -197,7 +201,7 @@ describe('hostile strings', () => {
     }
   });
 
-  it('leave no link but to pages and mailboxes, each a whole address', () => {
+  it('produce only links to web pages and e-mail addresses, with absolute URLs', () => {
     for (const text of HOSTILE) {
       for (const html of [text, `<a href="${text}">a</a>`, `<a href='${text}'>a</a>`]) {
         for (const { properties } of elementsIn(portable(html))) {
@@ -210,7 +214,7 @@ describe('hostile strings', () => {
     }
   });
 
-  it('that were escaped stay the text that they were', () => {
+  it('stay text if they are escaped', () => {
     for (const text of HOSTILE) {
       const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
       const tags = portable(`<p>${escaped}</p>`).match(/<[^>]*>/g);
@@ -227,7 +231,7 @@ describe('a megabyte', () => {
     ],
     ['of paragraphs that are not closed', '<p>a'],
     ['of links that are not closed', '<a href="#a">a'],
-    ['of remarks that are not closed', '<!--'],
+    ['of comments that are not closed', '<!--'],
     ['of scripts that are not closed', '<script>'],
     ['of signs that could begin a tag', '<'],
     ['of signs that could begin an entity', '&'],

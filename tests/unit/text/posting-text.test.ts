@@ -15,14 +15,14 @@ function read(body: string, extension = 'md') {
 const passages = (body: string, extension?: string) => read(body, extension).passages.slice(1);
 const texts = (body: string) => passages(body).map(({ text }) => text);
 
-describe('a posting as it is read', () => {
-  it('begins with its title, where the frontmatter has it', () => {
+describe('the text of a posting', () => {
+  it('starts with the title, at its position in the frontmatter', () => {
     const [title] = read('').passages;
     expect(title).toMatchObject({ kind: 'title', text: 'Fixture Role' });
     expect(title?.at(8)).toEqual({ line: 2, column: 16 });
   });
 
-  it('is headings and sentences without markup, in their order', () => {
+  it('consists of headings and sentences in order, without markup', () => {
     expect(texts('## The *work*\n\nYou **test**. You [read](https://a.example) `code`.')).toEqual([
       'The work',
       'You test.',
@@ -45,7 +45,7 @@ describe('a posting as it is read', () => {
     expect(texts(body)).toEqual(expected);
   });
 
-  it('knows the heading and the lead of each passage', () => {
+  it('has the heading and the lead of each passage', () => {
     const body = '## Needed\n\nYou have:\n\n- Java\n- Go\n\nThat is all.\n\n## More\n\nText.';
     expect(passages(body).map(({ text, heading, lead }) => [text, heading, lead])).toEqual([
       ['Needed', '', ''],
@@ -58,7 +58,7 @@ describe('a posting as it is read', () => {
     ]);
   });
 
-  it('takes a bold line for a heading', () => {
+  it('treats a bold line as a heading', () => {
     const body = '**Nice to have**\n\n- Go\n\n**We like to talk.** You too.\n\n**A sentence.**';
     expect(passages(body).map(({ text, kind, heading }) => [text, kind, heading])).toEqual([
       ['Nice to have', 'heading', ''],
@@ -69,7 +69,7 @@ describe('a posting as it is read', () => {
     ]);
   });
 
-  it('lets a label that fell into an item lead into the items after it', () => {
+  it('treats a label inside an item as the lead of the items after it', () => {
     const body = '## Needed\n\n- Java\nDesired skills:\n- Go\n- Rust';
     expect(passages(body).map(({ text, lead }) => [text, lead])).toEqual([
       ['Needed', ''],
@@ -89,12 +89,12 @@ describe('a posting as it is read', () => {
     ['behind an escape', 'A \\* for $30.', '$30', { line: 5, column: 10 }],
     ['in an item over two lines', '- You get\n  then $30.', '$30', { line: 6, column: 8 }],
     ['in a cell', '| a | b |\n|---|---|\n| Pay | $30 |', '$30', { line: 7, column: 9 }],
-  ])('knows where words stand: %s', (_, body, words, place) => {
+  ])('has the positions of words: %s', (_, body, words, place) => {
     const passage = passages(body).find(({ text }) => text.includes(words));
     expect(passage?.at(passage.text.indexOf(words))).toEqual(place);
   });
 
-  it('reads MDX without its components', () => {
+  it('omits MDX components', () => {
     expect(passages('Text.\n\n<Note a="b" />\n\nMore.', 'mdx').map(({ text }) => text)).toEqual([
       'Text.',
       'More.',
@@ -107,11 +107,11 @@ describe('a posting as it is read', () => {
     ['French', 'Nous cherchons une personne pour travailler avec nous dans les bureaux.', false],
     ['Spanish', 'Buscamos una persona para el equipo y con ganas de aprender los procesos.', false],
     ['nothing at all', '', true],
-  ])('knows whether it is English: %s', (_, body, english) => {
+  ])('reports whether it is English: %s', (_, body, english) => {
     expect(read(body).english).toBe(english);
   });
 
-  it('is read however deep it is nested', () => {
+  it('is read even if it is deeply nested', () => {
     expect(texts(`${'> '.repeat(90)}deep`)).toEqual(['deep']);
   });
 });

@@ -5,7 +5,7 @@ import { findSectionLines, groupSections, type SectionKind } from '../../../src/
 const sectionsOf = (html: string) => groupSections(readHtmlBlocks(html));
 
 describe('the sections of a text', () => {
-  it('begin at its headings, of whatever rank; what stands before the first has none', () => {
+  it('start at headings of any level, and text before the first one has no heading', () => {
     expect(
       sectionsOf(
         '<p>Welcome.</p><h2>What you will do</h2><p>Research.</p><h3>At first</h3><p>Read.</p><h2>Pay</h2>',
@@ -29,7 +29,7 @@ describe('the sections of a text', () => {
     ['breaks', 'a<br>b<br/>c', ['a', 'b', 'c']],
     ['no elements at all', 'a', ['a']],
     ['paragraphs that are not closed', '<p>a<p>b', ['a', 'b']],
-  ])('have lines, which end with %s', (_, html, lines) => {
+  ])('have lines, divided by %s', (_, html, lines) => {
     expect(sectionsOf(html)).toEqual([{ heading: '', above: [], lines }]);
   });
 
@@ -42,29 +42,29 @@ describe('the sections of a text', () => {
     ['spaces of any kind', '<p>\n a\n\t b&nbsp;&nbsp;c \n</p>', ['a b c']],
     ['signs of markup', '<p>&lt;p&gt;</p>', ['<p>']],
     ['nothing', '<p> </p><p></p>', []],
-  ])('have lines in plain words: %s', (_, html, lines) => {
+  ])('have lines in plain text: %s', (_, html, lines) => {
     expect(sectionsOf(html)[0]?.lines).toEqual(lines);
   });
 
   it.each(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote'])(
-    'have a line of their own for each %s',
+    'have a separate line for each %s',
     (name) => {
       expect(sectionsOf(`a<${name}>b</${name}>c`)[0]?.lines).toEqual(['a', 'b', 'c']);
     },
   );
 
-  it('have headings in plain words', () => {
+  it('have headings in plain text', () => {
     expect(sectionsOf('<h2 id="a"> R&amp;D\n <em>now</em> </h2>')[1]?.heading).toBe('R&D now');
   });
 
-  it('keep a line that stands before a heading without an element of its own', () => {
+  it('keep a line without an element before a heading', () => {
     expect(sectionsOf('a<h2>b</h2>c')).toEqual([
       { heading: '', above: [], lines: ['a'] },
       { heading: 'b', above: [], lines: ['c'] },
     ]);
   });
 
-  it('say which headings they stand below', () => {
+  it('list the headings above them', () => {
     const html = '<h2>a</h2><h4>b</h4><h3>c</h3><h4>d</h4><h2>e</h2><h3>f</h3>';
     expect(sectionsOf(html).map(({ heading, above }) => [...above, heading].join(' / '))).toEqual([
       '',
@@ -77,13 +77,13 @@ describe('the sections of a text', () => {
     ]);
   });
 
-  it('count for what a heading above them announces', () => {
+  it('belong to the kind that a heading above them announces', () => {
     const html =
       '<h2>Requirements</h2><h3>Must have</h3><p>One.</p><h3>Nice</h3><p>Two.</p><h2>Pay</h2><p>Three.</p>';
     expect(findSectionLines('qualifications', sectionsOf(html))).toEqual(['One.', 'Two.']);
   });
 
-  it('are one, without lines, where there is no text', () => {
+  it('are a single section without lines if there is no text', () => {
     expect(sectionsOf('')).toEqual([{ heading: '', above: [], lines: [] }]);
   });
 });
@@ -110,7 +110,7 @@ describe('a heading', () => {
     'Your mission',
     'Vos missions',
     'Tâches principales',
-  ])('announces what is to be done: %s', (heading) => {
+  ])('announces responsibilities: %s', (heading) => {
     expect(kindsOf(heading)).toEqual(['responsibilities']);
   });
 
@@ -131,7 +131,7 @@ describe('a heading', () => {
     'Exigences',
     'Votre profil',
     'Profil recherché',
-  ])('announces what is asked for: %s', (heading) => {
+  ])('announces qualifications: %s', (heading) => {
     expect(kindsOf(heading)).toEqual(['qualifications']);
   });
 
@@ -155,15 +155,15 @@ describe('a heading', () => {
   });
 
   it.each(['Company profile', 'Commissions', 'Permissions', 'Admissions', 'Heavy-duty vehicles'])(
-    'announces neither, though a word that would is within one of its words: "%s"',
+    'announces neither if the keyword is only a part of a word: "%s"',
     (heading) => {
       expect(kindsOf(heading)).toEqual([]);
     },
   );
 });
 
-describe('what headings announce', () => {
-  it('is the lines of every such section, in order, and of no other', () => {
+describe('findSectionLines', () => {
+  it('returns only the lines of the sections of a kind, in order', () => {
     const sections = sectionsOf(
       '<p>Intro.</p><h2>Requirements</h2><ul><li>a</li><li>b</li></ul>' +
         '<h2>Pay</h2><p>c</p><h2>Preferred qualifications</h2><p>d</p>',
@@ -172,7 +172,7 @@ describe('what headings announce', () => {
     expect(findSectionLines('responsibilities', sections)).toEqual([]);
   });
 
-  it('is nothing in a text without headings, whatever it says', () => {
+  it('returns nothing for a text without headings', () => {
     expect(
       findSectionLines('responsibilities', sectionsOf('<p>Your responsibilities: a</p>')),
     ).toEqual([]);

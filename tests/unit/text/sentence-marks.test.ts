@@ -4,7 +4,7 @@ import { MARKDOWN_FEATURES, parseMarkdown, renderMarkdown } from '../../../src/t
 import { readPostingText, type LocatedPassage } from '../../../src/text/posting-text.ts';
 import { applyMarks, planMarks, type SentenceMark } from '../../../src/text/sentence-marks.ts';
 
-/** The sentences of a text, as its page could lead to them. */
+/** The sentences of a text that its page could mark. */
 function sentencesOf(markdown: string, tree = parseMarkdown(markdown, 'md')) {
   const titlePosition = { line: 1, column: 1 };
   const text = readPostingText({ title: 'T', titlePosition, body: markdown, bodyLine: 1, tree });
@@ -134,7 +134,7 @@ describe('a marked sentence', () => {
       '<p>One. [See <a href="https://a.example" rel="noopener nofollow">the page</a>.] Two.</p>',
     ],
     [
-      'an end within an element, which it takes in whole',
+      'an entire element in which it ends',
       'Zero. One *two. Three* four.',
       'One two.',
       '<p>Zero. [One <em>two. Three</em>] four.</p>',
@@ -149,12 +149,12 @@ describe('a marked sentence', () => {
     );
   });
 
-  it('is only in cells that are shown: a row may have more than its header', () => {
+  it('excludes cells beyond those of the header, which are not shown', () => {
     const markdown = '| a | b |\n|---|---|\n| Java | x | The pay is $30 an hour |';
     expect(sentencesOf(markdown).map(({ text }) => text)).toEqual(['a: b', 'Java: x']);
   });
 
-  it('has no element in a paragraph of far more parts than a real one has', () => {
+  it('has no element in a paragraph with an excessive number of parts', () => {
     const markdown = `Pay. ${'`a` '.repeat(1000)}`;
     const html = renderMarkdown(markdown, (tree) =>
       planMarks(tree, markdown, [{ id: 'm', first: 0, last: 3 }]),
@@ -162,7 +162,7 @@ describe('a marked sentence', () => {
     expect(html).not.toContain('id="m"');
   });
 
-  it('is marked in its own place, though another has the same words', () => {
+  it('is marked at its own position if another has the same words', () => {
     const markdown = 'One. Two.\n\nOne.';
     const [, , second] = sentencesOf(markdown);
     const range = second?.range();
@@ -181,7 +181,7 @@ describe('several marked sentences', () => {
     );
   });
 
-  it('do not cut each other: the first has precedence', () => {
+  it('do not overlap: the first one has precedence', () => {
     const { html, marked } = render('One *two. Three* four.', 'One two.', 'Three four.');
     expect(html).toBe('<p>[0:One <em>two. Three</em>] four.</p>');
     expect(marked).toEqual(['m0']);

@@ -4,7 +4,7 @@ import { splitSentences } from '../../../src/text/sentences.ts';
 const split = (text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-describe('splitting sentences', () => {
+describe('splitSentences', () => {
   it.each([
     ['two', 'We pay $30. You start in May.', ['We pay $30.', 'You start in May.']],
     ['questions and calls', 'Are you ready? Good! Go on.', ['Are you ready?', 'Good!', 'Go on.']],
@@ -28,12 +28,12 @@ describe('splitting sentences', () => {
     expect(split(text)).toEqual([text]);
   });
 
-  it.each(['', ' ', '\n\n'])('finds none in %j', (text) => {
+  it.each(['', ' ', '\n\n'])('finds no sentences in %j', (text) => {
     expect(split(text)).toEqual([]);
   });
 
   it.each(['.', '. ', '?! ', '.\n', '"', ') ', 'A: ', '\nA', '\n        '])(
-    'are found in a megabyte of %j',
+    'accepts a megabyte of %j',
     (unit) => {
       expect(() => splitSentences(unit.repeat(1_000_000 / unit.length))).not.toThrow();
     },

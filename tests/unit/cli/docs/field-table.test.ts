@@ -6,7 +6,7 @@ import { httpsUrlSchema, mailtoSchema } from '../../../../src/model/link.ts';
 import { listOf } from '../../../../src/model/list-schema.ts';
 import { textSchema } from '../../../../src/model/text-schema.ts';
 
-/** The type of a field, as the table names it. */
+/** The type of a field as shown in the table. */
 const nameType = (schema: z.ZodType) => listFields(z.object({ field: schema }))[0]?.values;
 
 describe('the type of a field', () => {
@@ -17,12 +17,12 @@ describe('the type of a field', () => {
     ['a number', z.number().positive(), 'number'],
     ['a whole number', z.int(), 'whole number'],
     ['one of several values', z.enum(['full', 'listing']), '`full`, `listing`'],
-    ['yes or no', z.boolean(), '`true`, `false`'],
+    ['a boolean', z.boolean(), '`true`, `false`'],
     ['a list', listOf(isoDateSchema).optional(), 'list of days'],
     ['a list of some values', listOf(z.enum(['min', 'max'])), 'list of `min`, `max`'],
     ['an object', z.object({ on: isoDateSchema }), 'see below'],
     ['a list of objects', listOf(z.object({ on: isoDateSchema })), 'list, see below'],
-  ])('is named for %s', (_, schema, name) => {
+  ])('is shown for %s', (_, schema, name) => {
     expect(nameType(schema)).toBe(name);
   });
 });
@@ -61,7 +61,7 @@ describe('the fields of a schema', () => {
     ]);
   });
 
-  it('are required unless they are optional, have a default or belong to one alternative', () => {
+  it('are required unless they are optional, have a default or are in only one alternative', () => {
     expect(fields.filter(({ isRequired }) => !isRequired).map(({ path }) => path)).toEqual([
       'pay',
       'pay.note',

@@ -25,14 +25,14 @@ describe('the tables of fields in the README', () => {
     expect(updateReadme(updated)).toBe(updated);
   });
 
-  it('are all required', () => {
+  it('must all be present', () => {
     const others = NAMES.filter((name) => name !== 'skill');
     const update = () => updateReadme(createReadme(others));
     expect(update).toThrow(UserError);
     expect(update).toThrow('no table of fields for: skill');
   });
 
-  it('are of known schemas only', () => {
+  it('must be for known schemas', () => {
     expect(() => updateReadme(createReadme([...NAMES, 'job']))).toThrow('fields for "job"');
   });
 });

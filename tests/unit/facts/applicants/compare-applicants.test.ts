@@ -7,8 +7,8 @@ const compare = (countries: string, text: string) =>
     buildPostingContext(countries === '' ? '' : `applicantCountries: [${countries}]`, text),
   );
 
-describe('the countries of applicants', () => {
-  it('are supported by the words that name them, and unstated otherwise', () => {
+describe('compareApplicants', () => {
+  it('supports countries that the text names and reports others as unstated', () => {
     const comparison = compare('US, CA', 'US-based applicants only.');
     expect(comparison.supporting.map(getWords)).toEqual(['US-based applicants only']);
     expect(comparison).toMatchObject({
@@ -23,11 +23,11 @@ describe('the countries of applicants', () => {
     ['FR', 'EU only'],
     ['CA', 'You are legally entitled to work in Canada. The office is in the United States.'],
     ['CA', 'Remote, Canada'],
-  ])('can be supported by less: %s in “%s”', (countries, text) => {
+  ])('accepts weaker evidence: %s in “%s”', (countries, text) => {
     expect(compare(countries, text)).toMatchObject({ unstated: [], conflicts: [] });
   });
 
-  it('are contradicted by a rule that leaves all of them out', () => {
+  it('reports a contradiction if the text excludes all listed countries', () => {
     expect(compare('US, MX', 'You must be located in Canada.').conflicts).toMatchObject([
       {
         rule: 'applicants-contradicted',
@@ -44,7 +44,7 @@ describe('the countries of applicants', () => {
     ['US', 'You must be located in Canada. You must be authorized to work in the US.'],
     ['US', 'Candidates in Canada are preferred.'],
     ['US', 'Data must reside in Canada.'],
-  ])('are not contradicted: %s in “%s”', (countries, text) => {
+  ])('reports no contradiction: %s in “%s”', (countries, text) => {
     expect(compare(countries, text).conflicts).toEqual([]);
   });
 
@@ -52,12 +52,12 @@ describe('the countries of applicants', () => {
     ['', 'Only applicants based in the United States are considered.', 'applicantCountries: [US]'],
     ['US', 'You must be located in Canada or the US.', 'applicantCountries: [US, CA]'],
     ['', 'You must reside in Norway.', "applicantCountries: ['NO']"],
-  ])('are reported as missing: %s in “%s”', (countries, text, yaml) => {
+  ])('reports missing countries: %s in “%s”', (countries, text, yaml) => {
     expect(compare(countries, text).omissions).toMatchObject([{ yaml }]);
   });
 
   it.each(['You must be authorized to work in the US.', 'Remote (US)', 'EU residents only'])(
-    'are not missed for “%s”',
+    'reports no missing countries for “%s”',
     (text) => {
       expect(compare('', text).omissions).toEqual([]);
     },

@@ -4,7 +4,7 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 
 const compare = (facts: string, text: string) => compareDeadline(buildPostingContext(facts, text));
 
-describe('a deadline compared with the text', () => {
+describe('compareDeadline', () => {
   it.each([
     ['Apply by May 15, 2026.', 'May 15, 2026'],
     ['Apply by May 15.', 'May 15'],
@@ -15,14 +15,14 @@ describe('a deadline compared with the text', () => {
     ['Apply by 05/06/2026. Last day to apply: May 15, 2026.', 'May 15, 2026'],
     ['Priority deadline: May 1, 2026. Applications close on May 15, 2026.', 'May 15, 2026'],
     ['Apply by May 1, 2026. In Oslo, applications close on May 15, 2026.', 'May 15, 2026'],
-  ])('is supported by “%s”', (text, words) => {
+  ])('supports the deadline with “%s”', (text, words) => {
     const { supporting, unstated, conflicts } = compare('closes: 2026-05-15', text);
     expect(supporting.map(getWords)).toContain(words);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
   });
 
-  it('is contradicted by another one', () => {
+  it('reports a contradiction if the text states another deadline', () => {
     const { supporting, conflicts } = compare(
       'closes: 2026-05-15',
       'Applications close on May 22, 2026.',
@@ -44,9 +44,9 @@ describe('a deadline compared with the text', () => {
     'Apply by May 1, 2026 for full consideration.',
     'Applications are expected to close on May 1, 2026.',
     'Start date: May 18, 2026\n\nEnd date: August 7, 2026',
-    // It names the day, in words that are not understood.
+    // This names the day, but in words that are not recognized.
     'Apply by May 1, 2026. Until May 15, 2026 we take what comes late.',
-  ])('is unstated, not contradicted, after “%s”', (text) => {
+  ])('reports the deadline as unstated, not contradicted, for “%s”', (text) => {
     expect(compare('closes: 2026-05-15', text)).toMatchObject({
       supporting: [],
       unstated: [['closes']],
@@ -54,7 +54,7 @@ describe('a deadline compared with the text', () => {
     });
   });
 
-  it('is reported as missing when the text states exactly one', () => {
+  it('reports a missing deadline if the text states exactly one', () => {
     const text = 'Apply by May 15, 2026. The application deadline is 15 May 2026.';
     expect(compare('', text).omissions.map(({ path, yaml }) => [path, yaml])).toEqual([
       [['closes'], 'closes: 2026-05-15'],
@@ -67,12 +67,12 @@ describe('a deadline compared with the text', () => {
     'Apply by 05/06/2026.',
     'Apply by May 15, 2026, in Oslo by May 22, 2026. Applications close on May 29, 2026.',
     'Early deadline: May 15, 2026',
-  ])('is not reported as missing after “%s”', (text) => {
+  ])('reports no missing deadline for “%s”', (text) => {
     expect(compare('', text).omissions).toEqual([]);
   });
 });
 
-describe('a deadline that the text states in another form', () => {
+describe('compareDeadline with a deadline in another form', () => {
   it.each([
     ['2026-03-31', 'Applications close at 12:00am on April 1, 2026.'],
     ['2026-03-31', 'Apply by 00:00 on 1 April 2026.'],
@@ -89,7 +89,7 @@ describe('a deadline that the text states in another form', () => {
       '2026-04-30',
       'Applications for the first intake must be received by 20 March 2026; for the second, a month later.',
     ],
-  ])('%s is not contradicted by “%s”', (fact, text) => {
+  ])('reports no contradiction between %s and “%s”', (fact, text) => {
     expect(compare(`closes: ${fact}`, text).conflicts).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe('a deadline that the text states in another form', () => {
     'Applications close at 11:59 pm on April 1, 2026.',
     'Deadline: April 1, 2026, 17:00',
     'Applications close on April 1, 2026. The contract may be extended by a month.',
-  ])('is contradicted by “%s”', (text) => {
+  ])('reports a contradiction for “%s”', (text) => {
     expect(compare('closes: 2026-03-31', text).conflicts).toHaveLength(1);
   });
 });

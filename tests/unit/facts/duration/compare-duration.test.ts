@@ -5,7 +5,7 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 const compare = (facts: string, text: string, title?: string) =>
   compareDuration(buildPostingContext(facts, text, title));
 
-describe('a duration compared with the text', () => {
+describe('compareDuration', () => {
   it.each([
     ['P12W', 'The internship lasts 12 weeks.', '12 weeks'],
     ['P84D', 'The internship lasts 12 weeks.', '12 weeks'],
@@ -23,7 +23,7 @@ describe('a duration compared with the text', () => {
       'It runs from May 18, 2026 to August 7, 2026, like every internship.',
       'May 18, 2026 to August 7, 2026',
     ],
-  ])('%s is supported by “%s”', (duration, text, words) => {
+  ])('supports %s with “%s”', (duration, text, words) => {
     const { supporting, unstated, conflicts } = compare(`duration: ${duration}`, text);
     expect(supporting.map(getWords)).toEqual([words]);
     expect(unstated).toEqual([]);
@@ -38,7 +38,7 @@ describe('a duration compared with the text', () => {
     ['P8W', 'a 10–12 week internship', '10–12 weeks'],
     ['P8W', 'an internship of at least 12 weeks', 'at least 12 weeks'],
     ['P9M', 'an internship of up to 6 months', 'up to 6 months'],
-  ])('%s is contradicted by “%s”', (duration, text, stated) => {
+  ])('reports a contradiction between %s and “%s”', (duration, text, stated) => {
     expect(compare(`duration: ${duration}`, text).conflicts).toMatchObject([
       { rule: 'duration-contradicted', path: ['duration'], stated },
     ]);
@@ -49,7 +49,7 @@ describe('a duration compared with the text', () => {
     'You get 16 weeks of parental leave, and plan your first 90 days.',
     'You have 2 years of experience in a contract role.',
     'The internship typically lasts about 10 weeks.',
-  ])('is unstated, not contradicted, after “%s”', (text) => {
+  ])('reports the duration as unstated, not contradicted, for “%s”', (text) => {
     expect(compare('duration: P12W', text)).toMatchObject({
       supporting: [],
       unstated: [['duration']],
@@ -57,7 +57,7 @@ describe('a duration compared with the text', () => {
     });
   });
 
-  it('is never contradicted by the title', () => {
+  it('reports no contradiction with the title', () => {
     expect(compare('duration: P12W', 'A role.', 'Analyst (6-month contract)').conflicts).toEqual(
       [],
     );
@@ -71,12 +71,12 @@ describe('a duration compared with the text', () => {
     ['', 'The internship lasts 10 weeks. The fellowship lasts 2 years.', []],
     ['sessions: [{ start: 2026-05-18, end: 2026-08-07 }]', 'The internship lasts 12 weeks.', []],
     ['sessions: [{ start: 2026-05-18 }]', 'The internship lasts 12 weeks.', ['duration: P12W']],
-  ])('is reported as missing with %j after “%s”: %j', (facts, text, yaml) => {
+  ])('reports a missing duration with %j for “%s”: %j', (facts, text, yaml) => {
     expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
-describe('a duration that the text states in another form', () => {
+describe('compareDuration with a duration in another form', () => {
   it.each([
     ['P2Y', 'This appointment is made of four six-month placements.'],
     ['P2Y', 'It is made of four rotations. This is a 6-month placement each time.'],
@@ -90,11 +90,11 @@ describe('a duration that the text states in another form', () => {
     ['P4M', 'You stay a full semester. The internship lasts 6 weeks.'],
     ['P3M', 'You stay for one quarter. The internship lasts 6 weeks.'],
     ['P5M', 'You stay the whole season. The internship lasts 6 weeks.'],
-  ])('%s is not contradicted by “%s”', (fact, text) => {
+  ])('reports no contradiction between %s and “%s”', (fact, text) => {
     expect(compare(`duration: ${fact}`, text).conflicts).toEqual([]);
   });
 
-  it('is contradicted where the time in words is far from it', () => {
+  it('reports a contradiction if the period in words is much longer', () => {
     const text = 'You have one semester of studies left. The internship lasts 12 weeks.';
     expect(compare('duration: P6W', text).conflicts).toHaveLength(1);
   });

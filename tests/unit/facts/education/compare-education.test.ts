@@ -15,8 +15,8 @@ const compare = (entries: string[], text: string, more = '', title?: string) =>
 
 const STUDENT = 'You are working towards a PhD in physics.';
 
-describe('the education compared with the text', () => {
-  it('is supported by the words that name each degree in its state', () => {
+describe('compareEducation', () => {
+  it('supports an entry with the words for its degree and state', () => {
     const { supporting, ...rest } = compare([entry('doctorate', 'pursuing')], STUDENT);
     expect(supporting.map(getWords)).toEqual(['working towards a PhD']);
     expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
@@ -65,11 +65,11 @@ describe('the education compared with the text', () => {
       [entry('master')],
       'You are pursuing or have recently completed a Master’s degree.',
     ],
-  ])('is supported: %s', (_, entries, text) => {
+  ])('supports %s', (_, entries, text) => {
     expect(compare(entries, text)).toMatchObject({ unstated: [], conflicts: [] });
   });
 
-  it('is supported by the title, after the text', () => {
+  it('lists evidence in the text before evidence in the title', () => {
     const { supporting } = compare(
       [entry('doctorate', 'pursuing')],
       STUDENT,
@@ -79,7 +79,7 @@ describe('the education compared with the text', () => {
     expect(supporting.map(getWords)).toEqual(['working towards a PhD', 'PhD']);
   });
 
-  it('is unstated, entry by entry, where the text does not state it', () => {
+  it('checks each entry separately', () => {
     expect(compare([entry('doctorate'), entry('master')], 'PhD required.')).toMatchObject({
       unstated: [],
       conflicts: [{ path: ['education', 1, 'level'] }],
@@ -130,7 +130,7 @@ describe('the education compared with the text', () => {
       ['education', 0, 'required'],
       'that a Bachelor’s degree is not required',
     ],
-  ])('is contradicted: %s', (_, entries, text, path, stated) => {
+  ])('reports a contradiction: %s', (_, entries, text, path, stated) => {
     const { conflicts, unstated } = compare(entries, text);
     expect(conflicts).toMatchObject([{ rule: 'degree-contradicted', path, stated }]);
     expect(unstated).toEqual([]);
@@ -138,7 +138,7 @@ describe('the education compared with the text', () => {
 
   it.each<[string, string[], string, string?]>([
     [
-      'a heading, which may be of more than it seems',
+      'a heading that may not apply to all lines below it',
       [entry('master')],
       '## Preferred qualifications\n\n- Master’s degree',
     ],
@@ -149,30 +149,30 @@ describe('the education compared with the text', () => {
     ],
     ['a degree that is only preferred', [entry('bachelor')], 'PhD preferred.'],
     [
-      'a degree that is preferred besides',
+      'an additional degree that is preferred',
       [entry('bachelor', 'completed', false)],
       'PhD preferred.',
     ],
     [
-      'an unread name of the degree',
+      'an unrecognized name of the degree',
       [entry('bachelor', 'pursuing')],
       '## Qualifications\n\n- PhD in physics, or a college junior',
     ],
     ['a preferred entry', [entry('master', 'completed', false)], 'PhD required.'],
     ['experience instead of another degree', [entry('master')], 'PhD or equivalent experience.'],
     [
-      'students, of whom a held degree is asked',
+      'a held degree that is required of students',
       [entry('doctorate', 'pursuing')],
       'PhD required. For students.',
     ],
     [
-      'an intern, of whom a held degree is asked',
+      'a held degree that is required of an intern',
       [entry('doctorate', 'pursuing')],
       'PhD required.',
       'level: intern',
     ],
     [
-      'a preferred one of two',
+      'a preferred degree among two',
       [entry('doctorate', 'pursuing')],
       'Pursuing a PhD (preferred), or a Master’s degree.',
     ],
@@ -186,9 +186,13 @@ describe('the education compared with the text', () => {
       [entry('doctorate', 'completed', false)],
       '## Minimum qualifications\n\nTwo languages\n\nPreferred qualifications\n\nPhD in physics',
     ],
-    ['what stands beside is preferred', [entry('doctorate')], 'PhD in physics, Python preferred.'],
     [
-      'a part is not required',
+      'a preferred item beside the degree',
+      [entry('doctorate')],
+      'PhD in physics, Python preferred.',
+    ],
+    [
+      'a part that is not required',
       [entry('doctorate', 'pursuing')],
       'You do not need to have finished your PhD.',
     ],
@@ -197,7 +201,7 @@ describe('the education compared with the text', () => {
       [entry('doctorate')],
       'You master the art of physics. Scrum Master wanted.',
     ],
-  ])('is not contradicted by %s', (_, entries, text, more) => {
+  ])('reports no contradiction: %s', (_, entries, text, more) => {
     expect(compare(entries, text, more).conflicts).toEqual([]);
   });
 
@@ -210,23 +214,23 @@ describe('the education compared with the text', () => {
     ['bachelor', 'A bachelor’s degree is preferred but we will take a diploma.'],
     ['bachelor', 'A bachelor’s degree is not required for the trial month.'],
     ['bachelor', 'A bachelor’s degree is not required, but two years of college are.'],
-  ])('%s is not contradicted by “%s”', (level, text) => {
+  ])('reports no contradiction between %s and “%s”', (level, text) => {
     expect(compare([entry(level)], text).conflicts).toEqual([]);
   });
 
-  it('is not contradicted where it is preferred and something may stand in for what is required', () => {
+  it('reports no contradiction for a preferred degree if the text accepts an alternative', () => {
     const text = 'A bachelor’s degree is required, or else four years in nursing.';
     expect(compare([entry('bachelor', 'completed', false)], text).conflicts).toEqual([]);
   });
 
-  it('is never contradicted by the title', () => {
+  it('reports no contradiction with the title', () => {
     expect(
       compare([entry('master', 'pursuing')], 'Text.', '', 'PhD Research Intern').conflicts,
     ).toEqual([]);
   });
 });
 
-describe('education that is reported as missing', () => {
+describe('compareEducation without an education field', () => {
   it.each([
     [STUDENT, '{ level: doctorate, state: pursuing, required: true }'],
     [
@@ -237,13 +241,13 @@ describe('education that is reported as missing', () => {
       'Master’s or PhD required.',
       '{ level: master, state: completed, required: true }, { level: doctorate, state: completed, required: true }',
     ],
-  ])('“%s” calls for %s', (text, entries) => {
+  ])('reports for “%s” the missing entries %s', (text, entries) => {
     expect(compare([], text).omissions).toMatchObject([
       { path: ['education'], yaml: `education: [${entries}]` },
     ]);
   });
 
-  it('is taken from the title if the text does not state it', () => {
+  it('uses the title if the text states no degree', () => {
     expect(compare([], 'Text.', '', 'PhD Research Intern').omissions).toMatchObject([
       { yaml: 'education: [{ level: doctorate, state: pursuing, required: true }]' },
     ]);
@@ -255,11 +259,11 @@ describe('education that is reported as missing', () => {
     'Bachelor’s degree or equivalent experience.',
     'You mentor PhD students.',
     'Degree in physics.',
-  ])('is not seen in “%s”', (text) => {
+  ])('reports no missing education for “%s”', (text) => {
     expect(compare([], text).omissions).toEqual([]);
   });
 
-  it('is not guessed of an intern whose state is not stated', () => {
+  it('reports no missing education for an intern if the state is unclear', () => {
     const text = '## Qualifications\n\n- PhD in physics';
     expect(compare([], text, 'level: intern').omissions).toEqual([]);
   });

@@ -5,8 +5,8 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 const compare = (kinds: string, text: string, title?: string) =>
   compareEmployment(buildPostingContext(`employment: [${kinds}]`, text, title));
 
-describe('the employment compared with the text', () => {
-  it('is supported by the words that name each kind', () => {
+describe('compareEmployment', () => {
+  it('supports each kind with the words that name it', () => {
     const { supporting, unstated } = compare(
       'internship, full-time',
       'This is a full-time internship.',
@@ -15,7 +15,7 @@ describe('the employment compared with the text', () => {
     expect(unstated).toEqual([]);
   });
 
-  it('is unstated, kind by kind, where the text does not state it', () => {
+  it('reports each kind that the text does not state as unstated', () => {
     expect(compare('full-time, contract', 'This is a full-time position.').unstated).toEqual([
       ['employment', 1],
     ]);
@@ -24,7 +24,7 @@ describe('the employment compared with the text', () => {
   it.each([
     ['full-time', 'This is a part-time position.', 'part time'],
     ['part-time', 'Employment type: Full-time', 'full time'],
-  ])('[%s] is contradicted by “%s”', (kinds, text, stated) => {
+  ])('reports a contradiction between [%s] and “%s”', (kinds, text, stated) => {
     expect(compare(kinds, text).conflicts).toMatchObject([
       { rule: 'employment-contradicted', path: ['employment', 0], stated },
     ]);
@@ -39,11 +39,11 @@ describe('the employment compared with the text', () => {
     ['part-time', 'It may convert to a full-time position.'],
     ['full-time, part-time', 'This is a part-time position.'],
     ['full-time', 'This is a part-time or full-time position.'],
-  ])('[%s] is not contradicted by “%s”', (kinds, text) => {
+  ])('reports no contradiction between [%s] and “%s”', (kinds, text) => {
     expect(compare(kinds, text).conflicts).toEqual([]);
   });
 
-  it('is never contradicted by the title', () => {
+  it('reports no contradiction with the title', () => {
     expect(compare('full-time', 'Text.', 'Cashier (Part-time)').conflicts).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('the employment compared with the text', () => {
     ['part-time', 'Job types: Full-time, Part-time', 'part-time, full-time'],
     ['full-time', 'This is a 12-month contract role.', 'full-time, contract'],
     ['part-time', 'This is a volunteer role.', 'part-time, volunteer'],
-  ])('[%s] is missing a kind that “%s” certainly states', (kinds, text, all) => {
+  ])('reports that [%s] lacks a kind that “%s” states', (kinds, text, all) => {
     expect(compare(kinds, text).omissions).toMatchObject([
       { path: ['employment'], yaml: `employment: [${all}]` },
     ]);
@@ -66,17 +66,17 @@ describe('the employment compared with the text', () => {
     ['part-time', 'This is a full-time position in July. You work part time.'],
     ['full-time', 'You manage this internship program with us.'],
     ['full-time', 'This isn’t an internship.'],
-  ])('[%s] is missing nothing in “%s”', (kinds, text) => {
+  ])('reports no kind missing from [%s] for “%s”', (kinds, text) => {
     expect(compare(kinds, text).omissions).toEqual([]);
   });
 
-  it('needs nothing that only the title states', () => {
+  it('reports no missing kind that only the title states', () => {
     expect(
       compare('full-time', 'This is a full-time position.', 'Optics Intern').omissions,
     ).toEqual([]);
   });
 
-  it('needs no internship at another level', () => {
+  it('reports no missing internship at another level', () => {
     const text = 'This internship runs all summer.';
     const facts = 'employment: [full-time]\nlevel: senior';
     expect(compareEmployment(buildPostingContext(facts, text)).omissions).toEqual([]);
@@ -88,11 +88,11 @@ describe('the employment compared with the text', () => {
     'This is a contract and procurement management role.',
     'This is a temporary works role.',
     'You run this internship with us: 12 interns.',
-  ])('is not reported as missing from “%s”', (text) => {
+  ])('reports no missing employment for “%s”', (text) => {
     expect(compareEmployment(buildPostingContext('', text)).omissions).toEqual([]);
   });
 
-  it('is reported as missing where the title or the text states it', () => {
+  it('reports missing employment if the title or the text states it', () => {
     const omissions = (text: string, title?: string) =>
       compareEmployment(buildPostingContext('', text, title)).omissions;
     expect(omissions('This is a full-time position.')).toMatchObject([

@@ -6,7 +6,7 @@ const named = (text: string) =>
     areas.map(({ country, region }) => [country, region].filter(Boolean).join(' ')).join(' or '),
   );
 
-describe('countries and regions in a text', () => {
+describe('area names', () => {
   it.each([
     ['in the US, the U.S., the USA or the United States of America', ['US', 'US', 'US', 'US']],
     ['the United Kingdom, the UK, Great Britain', ['GB', 'GB', 'GB']],
@@ -25,13 +25,13 @@ describe('countries and regions in a text', () => {
   });
 
   it.each(['Contact us.', 'We eat turkey.', 'Indiana-like? no, indiana', 'chinaware', 'bus'])(
-    'are not in “%s”',
+    'are not found in “%s”',
     (text) => {
       expect(named(text).filter((name) => !name.startsWith('US Indiana'))).toEqual([]);
     },
   );
 
-  it('share short forms', () => {
+  it('can share a code', () => {
     expect(getAreasByCode('CA').map(({ country, region }) => [country, region])).toEqual([
       ['CA', undefined],
       ['US', 'California'],
@@ -39,7 +39,7 @@ describe('countries and regions in a text', () => {
     expect(getAreasByCode('QQ')).toEqual([]);
   });
 
-  it('have more than one name', () => {
+  it('include alternative names', () => {
     expect(getAreaNames({ country: 'GB' })).toContain('UK');
     expect(getAreaNames({ country: 'US', region: 'Texas' })).toEqual(['Texas']);
   });

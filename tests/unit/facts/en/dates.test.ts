@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { canMeanDay, getCertainDay, findDates } from '../../../../src/facts/en/dates.ts';
 import { hostileTexts } from '../../../helpers/build-passage.ts';
 
-/** What a text states: its words, and every day that they can mean. */
+/** Returns the words of each date in a text and all days that they can mean. */
 const stated = (text: string) =>
   findDates(text).map(({ start, end, from, to }) => [
     text.slice(start, end),
     [from.join(' or '), ...(to ? [to.join(' or ')] : [])].join(' to '),
   ]);
 
-describe('days that a text states', () => {
+describe('findDates', () => {
   it.each([
     ['May 18, 2026', '2026-05-18'],
     ['May 18 2026', '2026-05-18'],
@@ -34,7 +34,7 @@ describe('days that a text states', () => {
     ['05/06/2026', '2026-06-05 or 2026-05-06'],
     ['May 18', '--05-18'],
     ['29 February', '--02-29'],
-  ])('are read in the spelling %s', (text, day) => {
+  ])('reads the spelling %s', (text, day) => {
     expect(stated(`It is on ${text}.`)).toEqual([[text, day]]);
   });
 
@@ -60,11 +60,11 @@ describe('days that a text states', () => {
     ['May 18, 2026 and ends on August 7, 2026', '2026-05-18 to 2026-08-07'],
     ['May 18, 2026, end date August 7, 2026', '2026-05-18 to 2026-08-07'],
     ['May 18, 2026 (start) to August 7, 2026', '2026-05-18 to 2026-08-07'],
-  ])('make the range %s', (text, days) => {
+  ])('reads the range %s', (text, days) => {
     expect(stated(`from ${text}.`)).toEqual([[text, days]]);
   });
 
-  it('make a range after “between”, and no other “and” does', () => {
+  it('reads “and” as a range only after “between”', () => {
     expect(stated('between May 18 and August 7, 2026')).toEqual([
       ['May 18 and August 7, 2026', '2026-05-18 to 2026-08-07'],
     ]);
@@ -74,7 +74,7 @@ describe('days that a text states', () => {
     ]);
   });
 
-  it('share the year that a list names at its end', () => {
+  it('applies the year at the end of a list to earlier dates of that year', () => {
     expect(stated('May 18 or June 15, 2026')).toEqual([
       ['May 18', '2026-05-18'],
       ['June 15, 2026', '2026-06-15'],
@@ -85,7 +85,7 @@ describe('days that a text states', () => {
     ]);
   });
 
-  it('are no range when they run backwards', () => {
+  it('does not read two dates in reverse order as a range', () => {
     expect(stated('May 18, 2026 – May 1, 2026')).toHaveLength(2);
   });
 
@@ -106,23 +106,23 @@ describe('days that a text states', () => {
     'a 10-12-14 split',
     'Mayer 18, 2026',
     'at 10.05.2026.3',
-  ])('are not in “%s”', (text) => {
+  ])('finds no date in “%s”', (text) => {
     expect(stated(text)).toEqual([]);
   });
 
-  it('do not take the number of another matter for their last day', () => {
+  it('does not read a number of weeks as the end of a range', () => {
     expect(stated('Starting May 4 – 12 weeks')).toEqual([['May 4', '--05-04']]);
   });
 
   it.each(hostileTexts('May 18, ', '18 May 2026 to', '1/', 'may', '5 of', '2026-05-18'))(
-    'are extracted from any long text (%#)',
+    'handles long adversarial texts (%#)',
     (text) => {
       expect(findDates(text).length).toBeLessThanOrEqual(60);
     },
   );
 });
 
-describe('what a stated day can be', () => {
+describe('a stated day', () => {
   it.each<[string, string, boolean, string | undefined]>([
     ['May 18, 2026', '2026-05-18', true, '2026-05-18'],
     ['May 18, 2026', '2027-05-18', false, '2026-05-18'],
@@ -131,13 +131,13 @@ describe('what a stated day can be', () => {
     ['05/06/2026', '2026-05-06', true, undefined],
     ['05/06/2026', '2026-06-05', true, undefined],
     ['05/06/2026', '2026-06-06', false, undefined],
-  ])('%s can be %s: %s; it is certainly %s', (text, day, can, certain) => {
+  ])('in %s can mean %s: %s; its certain day is %s', (text, day, can, certain) => {
     const from = findDates(text)[0]?.from;
     expect(canMeanDay(from, day)).toBe(can);
     expect(getCertainDay(from)).toBe(certain);
   });
 
-  it('is nothing where no day is stated', () => {
+  it('matches nothing if it is undefined', () => {
     expect(canMeanDay(undefined, '2026-05-18')).toBe(false);
     expect(getCertainDay(undefined)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDayPattern } from '../../../../src/facts/en/day-pattern.ts';
 
-describe('a day in any spelling', () => {
+describe('createDayPattern', () => {
   it.each([
     ['2026-06-01', 'on the first of June'],
     ['2026-06-01', 'June the 1st'],
@@ -13,7 +13,7 @@ describe('a day in any spelling', () => {
     ['2026-06-30', 'June thirtieth'],
     ['2026-07-29', '29–31 July'],
     ['2026-09-01', 'Sept. 1'],
-  ])('finds %s in “%s”', (date, text) => {
+  ])('matches %s in “%s”', (date, text) => {
     expect(createDayPattern(date).test(text)).toBe(true);
   });
 
@@ -22,7 +22,7 @@ describe('a day in any spelling', () => {
     ['2026-06-01', 'June 10'],
     ['2026-06-29', '29 July'],
     ['2026-06-29', '129/6'],
-  ])('does not find %s in “%s”', (date, text) => {
+  ])('does not match %s in “%s”', (date, text) => {
     expect(createDayPattern(date).test(text)).toBe(false);
   });
 });

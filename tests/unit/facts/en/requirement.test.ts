@@ -7,14 +7,14 @@ import {
 } from '../../../../src/facts/en/requirement.ts';
 import { buildPassage } from '../../../helpers/build-passage.ts';
 
-/** How much a passage asks for its word "Thing". */
+/** Returns how strongly a passage requires its word "thing". */
 function demanded(text: string, rest: Partial<Passage> = {}): RequirementLevel {
   const start = text.search(/thing/iu);
   const thing = { start, end: start + 'thing'.length };
   return findRequirement(buildPassage(text, rest), thing, { start: 0, end: text.length });
 }
 
-describe('how strongly a passage requires an item', () => {
+describe('findRequirement', () => {
   it.each<[string, RequirementLevel]>([
     ['Thing required', 'required'],
     ['A thing is a must.', 'required'],
@@ -42,7 +42,7 @@ describe('how strongly a passage requires an item', () => {
     ['No particular thing field required', 'mixed'],
     ['A thing, others preferred', 'mixed'],
     ['A thing for which nothing is required but which is helpful', 'unspecified'],
-  ])('“%s”: %s', (text, demand) => {
+  ])('rates “%s” as %s', (text, demand) => {
     expect(demanded(text)).toBe(demand);
   });
 
@@ -54,25 +54,25 @@ describe('how strongly a passage requires an item', () => {
     [{ heading: 'Required and preferred qualifications' }, 'mixed'],
     [{ heading: 'Qualifications' }, 'unspecified'],
     [{ heading: 'Minimum pay and bonus' }, 'unspecified'],
-  ])('a bare line under %j: %s', (above, demand) => {
+  ])('rates a bare line under %j as %s', (above, demand) => {
     expect(demanded('A thing', above)).toBe(demand);
   });
 
-  it('takes the words of the line before those above it', () => {
+  it('prefers the words of the line to the heading', () => {
     expect(demanded('Thing required', { heading: 'Preferred qualifications' })).toBe('required');
     expect(demanded('Thing preferred', { heading: 'Minimum qualifications' })).toBe('preferred');
   });
 
-  it('takes a label at the beginning of the line for what stands above it', () => {
+  it('uses a label at the beginning of the line like a heading', () => {
     expect(demanded('Preferred qualifications: this, that, and a thing')).toBe('preferred');
   });
 
-  it('does not take the label of the next lines as part of the item before it', () => {
+  it('does not apply the label of the next lines to the item before it', () => {
     expect(demanded('A thing Preferred Qualifications Another one')).toBe('unspecified');
   });
 });
 
-describe('where a posting says whom it looks for', () => {
+describe('isUnderRequirements', () => {
   it.each<[Partial<Passage>, boolean]>([
     [{ heading: 'Qualifications' }, true],
     [{ heading: 'Who you are' }, true],
@@ -83,7 +83,7 @@ describe('where a posting says whom it looks for', () => {
     [{ heading: 'About Fixture Works' }, false],
     [{ heading: 'Pay' }, false],
     [{}, false],
-  ])('%j: %s', (above, asks) => {
+  ])('returns for %j: %s', (above, asks) => {
     expect(isUnderRequirements(buildPassage('A thing', above))).toBe(asks);
   });
 });

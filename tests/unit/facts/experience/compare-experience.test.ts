@@ -10,7 +10,7 @@ const compare = (months: number, text: string, required = true) =>
     ),
   );
 
-describe('the experience compared with the text', () => {
+describe('compareExperience', () => {
   it.each<[number, string, string]>([
     [36, '3+ years of experience with Go', '3+ years of experience'],
     [24, '5+ years in software, 2+ years in machine learning', '2+ years'],
@@ -22,7 +22,7 @@ describe('the experience compared with the text', () => {
       'Bachelor’s degree or 4 years of equivalent experience',
       '4 years of equivalent experience',
     ],
-  ])('%i months are supported by “%s”', (months, text, words) => {
+  ])('supports %i months with “%s”', (months, text, words) => {
     const { supporting, ...rest } = compare(months, text);
     expect(supporting.map(getWords)).toEqual([words]);
     expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
@@ -34,7 +34,7 @@ describe('the experience compared with the text', () => {
     [60, 'Up to 3 years of experience', 'up to 3 years of experience'],
     [12, '2 years of experience in long-term care, for the season', '2 years of experience'],
     [24, '18 months of experience', '18 months of experience'],
-  ])('%i months are contradicted by “%s”', (months, text, stated) => {
+  ])('reports a contradiction between %i months and “%s”', (months, text, stated) => {
     expect(compare(months, text).conflicts).toMatchObject([
       { rule: 'experience-contradicted', path: ['experience', 'months'], stated },
     ]);
@@ -43,7 +43,7 @@ describe('the experience compared with the text', () => {
   it.each<[string, boolean, string]>([
     ['2 years of experience preferred', true, 'that it is only preferred'],
     ['2 years of experience required', false, 'that it is required'],
-  ])('“%s” contradicts required: %s', (text, required, stated) => {
+  ])('reports that “%s” contradicts required: %s', (text, required, stated) => {
     expect(compare(24, text, required).conflicts).toMatchObject([
       { path: ['experience', 'required'], stated },
     ]);
@@ -56,12 +56,12 @@ describe('the experience compared with the text', () => {
     [12, 'Our founders have 15 years of experience'],
     [12, 'Bachelor’s degree or 4 years of equivalent experience'],
     [12, 'A 2-year programme with much experience'],
-  ])('%i months are unstated in “%s”', (months, text) => {
+  ])('reports %i months as unstated, not contradicted, for “%s”', (months, text) => {
     expect(compare(months, text)).toMatchObject({ conflicts: [], unstated: [['experience']] });
   });
 });
 
-describe('experience of which the text names a part', () => {
+describe('compareExperience with partial experience in the text', () => {
   it.each<[number, string]>([
     [48, 'Exp: 4–7 yrs in all, with min 2 yrs relevant exp in lending.'],
     [36, '3-5 years PQE. You need at least one year of experience in supervising clerks.'],
@@ -74,11 +74,11 @@ describe('experience of which the text names a part', () => {
     [18, 'A year and a half at sea. At least 3 years of experience is required.'],
     [12, 'Two full seasons on snow, and 6 months of customer service experience required.'],
     [4, 'One summer as a guide. At least 2 years of experience is required.'],
-  ])('%i months are not contradicted by “%s”', (months, text) => {
+  ])('reports no contradiction between %i months and “%s”', (months, text) => {
     expect(compare(months, text).conflicts).toEqual([]);
   });
 
-  it('is contradicted where it is no part: more, or all that is asked for', () => {
+  it('reports a contradiction if the text requires more, or less in total', () => {
     expect(
       compare(24, 'At least 5 years of experience in optics is required.').conflicts,
     ).toHaveLength(1);
@@ -86,10 +86,10 @@ describe('experience of which the text names a part', () => {
   });
 });
 
-describe('experience that is reported as missing', () => {
+describe('compareExperience without an experience field', () => {
   const omissions = (text: string) => compareExperience(buildPostingContext('', text)).omissions;
 
-  it('is the one number that the text asks for', () => {
+  it('reports missing experience if the text requires one number', () => {
     expect(omissions('You have at least 3 years of experience.')).toMatchObject([
       { path: ['experience'], yaml: 'experience: { months: 36, required: true }' },
     ]);
@@ -100,7 +100,7 @@ describe('experience that is reported as missing', () => {
     'You have 0-2 years of experience.',
     'With 30 years of experience serving customers, Fixture Works leads its field.',
     '2 years of experience preferred.',
-  ])('is not seen in “%s”', (text) => {
+  ])('reports no missing experience for “%s”', (text) => {
     expect(omissions(text)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 const compare = (field: string, text: string, title?: string) =>
   compareFieldsOfStudy(buildPostingContext(`fields: [${JSON.stringify(field)}]`, text, title));
 
-describe('fields of study compared with the text', () => {
+describe('compareFieldsOfStudy', () => {
   it.each([
     ['Computer Science', 'A degree in computer science', 'computer science'],
     ['Information Sciences', 'A PhD in information science', 'information science'],
@@ -21,13 +21,13 @@ describe('fields of study compared with the text', () => {
       'electrical or software engineering',
     ],
     ['C++', 'A course in C++', 'C++'],
-  ])('%s is supported by “%s”', (field, text, words) => {
+  ])('supports %s with “%s”', (field, text, words) => {
     const { supporting, unstated } = compare(field, text);
     expect(supporting.map(getWords)).toEqual([words]);
     expect(unstated).toEqual([]);
   });
 
-  it('are best supported where the text speaks of studies', () => {
+  it('prefers evidence in sentences about studies', () => {
     const { supporting } = compare(
       'Machine Learning',
       'You build machine learning systems.\n\nA degree in Machine Learning',
@@ -42,7 +42,7 @@ describe('fields of study compared with the text', () => {
     ['Physics', 'Degree in astrophysics'],
     ['Electrical Engineering', 'Electrical degree. You like engineering.'],
     ['Art', 'A degree that is state of the article'],
-  ])('%s is unstated in “%s”', (field, text) => {
+  ])('reports %s as unstated for “%s”', (field, text) => {
     expect(compare(field, text)).toEqual({
       supporting: [],
       unstated: [['fields', 0]],
@@ -51,7 +51,7 @@ describe('fields of study compared with the text', () => {
     });
   });
 
-  it('are never reported as missing', () => {
+  it('reports no missing fields of study', () => {
     expect(compareFieldsOfStudy(buildPostingContext('', 'A degree in physics')).omissions).toEqual(
       [],
     );

@@ -5,7 +5,7 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 const compare = (facts: string, text: string, title?: string) =>
   compareHours(buildPostingContext(facts, text, title));
 
-describe('weekly hours compared with the text', () => {
+describe('compareHours', () => {
   it.each([
     ['hoursPerWeek: 40', 'Full-time (40 hours per week).', '40 hours per week'],
     ['hoursPerWeek: 40', '8 hours a day, 5 days a week', '8 hours a day, 5 days a week'],
@@ -13,7 +13,7 @@ describe('weekly hours compared with the text', () => {
     ['hoursPerWeek: 20', 'You work 15–20 hours a week.', '15–20 hours a week'],
     ['hoursPerWeek: 30', 'You work at least 20 hours a week.', '20 hours a week'],
     ['hoursPerWeek: 40', '20 hours a week at first, 40 hours a week later.', '40 hours a week'],
-  ])('%s is supported by “%s”', (facts, text, words) => {
+  ])('supports %s with “%s”', (facts, text, words) => {
     const { supporting, unstated, conflicts } = compare(facts, text);
     expect(supporting.map(getWords)).toEqual([words]);
     expect(unstated).toEqual([]);
@@ -25,7 +25,7 @@ describe('weekly hours compared with the text', () => {
     ['hoursPerWeek: 40', 'You work 15–20 hours a week.', '15–20 hours a week'],
     ['hoursPerWeek: 40', 'You work up to 20 hours a week.', 'up to 20 hours a week'],
     ['hoursPerWeek: 10', 'You work at least 20 hours a week.', 'at least 20 hours a week'],
-  ])('%s is contradicted by “%s”', (facts, text, stated) => {
+  ])('reports a contradiction between %s and “%s”', (facts, text, stated) => {
     expect(compare(facts, text).conflicts).toMatchObject([
       { rule: 'hours-contradicted', path: ['hoursPerWeek'], stated },
     ]);
@@ -36,7 +36,7 @@ describe('weekly hours compared with the text', () => {
     'You save teams 20 hours per week.',
     'Those who work 30 hours per week get insurance.',
     'Students on a visa may work up to 20 hours per week.',
-  ])('are unstated, not contradicted, after “%s”', (text) => {
+  ])('reports hours as unstated, not contradicted, for “%s”', (text) => {
     expect(compare('hoursPerWeek: 40', text)).toMatchObject({
       supporting: [],
       unstated: [['hoursPerWeek']],
@@ -44,13 +44,13 @@ describe('weekly hours compared with the text', () => {
     });
   });
 
-  it('are never contradicted by the title', () => {
+  it('reports no contradiction with the title', () => {
     expect(compare('hoursPerWeek: 40', 'A role.', 'Role (20 hours per week)').conflicts).toEqual(
       [],
     );
   });
 
-  it('are reported as missing when the text states one number', () => {
+  it('reports missing hours if the text states one number', () => {
     expect(compare('', 'You work 37.5 hours a week.').omissions.map(({ yaml }) => yaml)).toEqual([
       'hoursPerWeek: 37.5',
     ]);
@@ -61,12 +61,12 @@ describe('weekly hours compared with the text', () => {
     'up to 20 hours a week',
     '20 hours a week or 40 hours a week',
     'full-time',
-  ])('are not reported as missing after “%s”', (text) => {
+  ])('reports no missing hours for “%s”', (text) => {
     expect(compare('', text).omissions).toEqual([]);
   });
 });
 
-describe('hours that the text states in another form', () => {
+describe('compareHours with hours in another form', () => {
   it.each([
     [
       '22.8',
@@ -82,14 +82,14 @@ describe('hours that the text states in another form', () => {
     ['35', 'The standard working week at our head office is 40 hours per week.'],
     ['24', '3 days/week x 8 h. 40-hour work week at the plant.'],
     ['24', 'You work three 8-hour days. The contract names 40 hours per week.'],
-  ])('%s is not contradicted by “%s”', (fact, text) => {
+  ])('reports no contradiction between %s and “%s”', (fact, text) => {
     expect(compare(`hoursPerWeek: ${fact}`, text).conflicts).toEqual([]);
   });
 
   it.each([
     'This full-time role is 40 hours per week.',
     'Full-time, 40 hours per week, in the office 3 days a week.',
-  ])('30 is contradicted by “%s”', (text) => {
+  ])('reports a contradiction between 30 and “%s”', (text) => {
     expect(compare('hoursPerWeek: 30', text).conflicts).toHaveLength(1);
   });
 });

@@ -6,8 +6,8 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 const compare = (level: string, text: string, title?: string) =>
   compareLevel(buildPostingContext(`level: ${level}`, text, title));
 
-describe('the level compared with the text', () => {
-  it('is supported by the text before the title', () => {
+describe('compareLevel', () => {
+  it('lists evidence in the text before evidence in the title', () => {
     const { supporting } = compare(
       'intern',
       'This internship runs for ten weeks.',
@@ -16,7 +16,7 @@ describe('the level compared with the text', () => {
     expect(supporting.map(getWords)).toEqual(['internship', 'Intern']);
   });
 
-  it('is contradicted by what the text says of the role itself', () => {
+  it('reports a contradiction if the text states another level for the role', () => {
     expect(compare('intern', 'This is a senior role.').conflicts).toMatchObject([
       { rule: 'level-contradicted', path: ['level'], stated: 'that it is a senior role' },
     ]);
@@ -33,7 +33,7 @@ describe('the level compared with the text', () => {
     ['mid', 'This is a senior role.'],
     ['senior', 'You mentor interns.'],
     ['senior', 'This is an internship program manager role.'],
-  ])('%s is unstated in “%s”', (level, text) => {
+  ])('reports %s as unstated, not contradicted, for “%s”', (level, text) => {
     expect(compare(level, text)).toMatchObject({ conflicts: [], unstated: [['level']] });
   });
 
@@ -44,21 +44,21 @@ describe('the level compared with the text', () => {
     'This isn’t an internship.',
     'This isn’t just any internship.',
     'This internship is managed by you.',
-  ])('the level is not stated in “%s”', (text) => {
+  ])('reports neither a contradiction nor a missing level for “%s”', (text) => {
     expect(compare('senior', text).conflicts).toEqual([]);
     expect(compareLevel(buildPostingContext('', text)).omissions).toEqual([]);
   });
 
-  it('is not contradicted where another word is close to it', () => {
+  it('reports no contradiction if the text also names a similar level', () => {
     const text = 'This is a senior role. We are hiring new grads.';
     expect(compare('entry', text).conflicts).toEqual([]);
   });
 
-  it('is never contradicted by the title', () => {
+  it('reports no contradiction with the title', () => {
     expect(compare('intern', 'Text.', 'Senior Engineer').conflicts).toEqual([]);
   });
 
-  it('is reported as missing where the title or the text states one', () => {
+  it('reports a missing level if the title or the text states one', () => {
     const omissions = (text: string, title?: string) =>
       compareLevel(buildPostingContext('', text, title)).omissions;
     expect(omissions('Text.', 'Optics Intern')).toMatchObject([{ yaml: 'level: intern' }]);
@@ -68,7 +68,7 @@ describe('the level compared with the text', () => {
   });
 });
 
-describe('two levels', () => {
+describe('areLevelsExclusive', () => {
   it.each<[Level, Level, boolean]>([
     ['intern', 'senior', true],
     ['director', 'new-grad', true],
@@ -77,7 +77,7 @@ describe('two levels', () => {
     ['senior', 'staff', false],
     ['entry', 'mid', false],
     ['mid', 'senior', false],
-  ])('%s and %s exclude each other: %s', (a, b, excluded) => {
+  ])('returns for %s and %s: %s', (a, b, excluded) => {
     expect(areLevelsExclusive(a, b)).toBe(excluded);
     expect(areLevelsExclusive(b, a)).toBe(excluded);
   });

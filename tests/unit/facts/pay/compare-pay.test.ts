@@ -4,7 +4,7 @@ import { comparePay } from '../../../../src/facts/pay/index.ts';
 import type { Place } from '../../../../src/model/place.ts';
 import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
-/** Frontmatter of an amount or a range: `4250 USD month`, `60–80 EUR hour`, `90– USD year`. */
+/** Builds frontmatter from `4250 USD month`, `60–80 EUR hour` or `90– USD year`. */
 function pay(stated: string, more = ''): string {
   const [amounts = '', currency = '', per = ''] = stated.split(' ');
   const [min = '', max = min] = amounts.split('–');
@@ -21,7 +21,7 @@ const conflicts = (frontmatter: string, text: string) =>
     ({ rule, path, stated, span }) => `${rule} ${path.join('.')}: ${stated} “${getWords(span)}”`,
   );
 
-describe('pay that the text states too', () => {
+describe('comparePay with pay that the text states', () => {
   it.each<[string, string, string[]]>([
     ['4250 USD month', 'The salary is $4,250 monthly.', ['$4,250 monthly']],
     ['12100 USD month', 'Pay is $12.1K/month.', ['$12.1K/month']],
@@ -40,13 +40,13 @@ describe('pay that the text states too', () => {
     ['20–22 USD hour', 'The rates of pay per hour here: 20.00 to 22.00', ['20.00', '22.00']],
     ['1200000 INR year', 'Salary: 12 LPA. We add ₹500 a month for the phone.', ['12 LPA']],
     ['90000–120000 USD year', 'Annual salary: 90 or 120 thousand', ['90', '120 thousand']],
-  ])('%s is supported by %j', (stated, text, words) => {
+  ])('supports %s with %j', (stated, text, words) => {
     const comparison = compare(pay(stated), text);
     expect(comparison.supporting.map((span) => getWords(span))).toEqual(words);
     expect(comparison).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
   });
 
-  it('is shown in the text before the title, and by certain words before others', () => {
+  it('lists text before title, and certain evidence before uncertain evidence', () => {
     const subject = buildPostingContext(
       pay('30 USD hour'),
       '$30/hr\n\nYou will like it. Pay is $30 an hour.',
@@ -59,7 +59,7 @@ describe('pay that the text states too', () => {
     ]);
   });
 
-  it('takes the text’s word over a label that says another period', () => {
+  it('prefers the period in a sentence to the period in a label', () => {
     const text = '12K-12K Annually\n\nThe salary is $12,100 monthly.';
     expect(conflicts(pay('12100 USD month'), text)).toEqual([]);
     expect(supporting(pay('12100 USD month'), text)).toEqual(['$12,100 monthly']);
@@ -77,7 +77,7 @@ describe('pay that the text states too', () => {
   });
 });
 
-describe('pay that the text does not state', () => {
+describe('comparePay with pay that the text does not state', () => {
   it.each<[string, string, (string | number)[][]]>([
     [pay('65000 USD year'), 'A text of other things.', [['pay']]],
     [pay('65000 USD year'), 'There is a sign-on bonus of $5,000.', [['pay']]],
@@ -99,7 +99,7 @@ describe('pay that the text does not state', () => {
     [pay('4250 USD year', ', inferred: [per]'), 'The salary is $4,250.', []],
     [pay('65000 USD year', ', inferred: [min, max]'), 'A text of other things.', []],
     [pay('92000 USD year'), 'The annual salary is good. It is paid in euros: €1 = $92,000.', []],
-  ])('%s beside %j', (frontmatter, text, unstated) => {
+  ])('reports unstated parts of %s for %j', (frontmatter, text, unstated) => {
     expect(compare(frontmatter, text)).toMatchObject({ unstated, conflicts: [] });
   });
 
@@ -109,12 +109,12 @@ describe('pay that the text does not state', () => {
     ['94500 USD year', 'The hourly wage is $48.50, for 37.5 hours a week.'],
     ['52000 USD year', 'We pay $1,000 a week.'],
     ['24.5 USD hour', 'The salary is $50,000–$60,000 a year.'],
-  ])('%s may be the pay of “%s”, told for another period', (stated, text) => {
+  ])('reports %s as unstated if it may be “%s” converted to another period', (stated, text) => {
     expect(compare(pay(stated), text)).toMatchObject({ unstated: [['pay']], conflicts: [] });
   });
 });
 
-describe('pay that the text contradicts', () => {
+describe('comparePay with pay that the text contradicts', () => {
   it.each<[string, string, string[]]>([
     [
       '4000 USD month',
@@ -166,7 +166,7 @@ describe('pay that the text contradicts', () => {
       'The hourly rate is $60 to $80.',
       ['pay-period-contradicted pay.per: $60–$80 an hour “$60 to $80”'],
     ],
-  ])('%s against %j', (stated, text, found) => {
+  ])('reports a contradiction between %s and %j', (stated, text, found) => {
     expect(conflicts(pay(stated), text)).toEqual(found);
   });
 
@@ -196,19 +196,25 @@ describe('pay that the text contradicts', () => {
       'Pay range: 20 – 22.50 per hour',
       ['pay-contradicted pay.max: 20 – 22.50 per hour “20 – 22.50 per hour”'],
     ],
-  ])('%s, without a currency, against %j', (stated, text, found) => {
-    expect(conflicts(pay(stated), text)).toEqual(found);
-  });
+  ])(
+    'reports a contradiction between %s and an amount without currency in %j',
+    (stated, text, found) => {
+      expect(conflicts(pay(stated), text)).toEqual(found);
+    },
+  );
 
   it.each<[string, string, string]>([
     ['12000 USD year', '$12,100 monthly', '$12,100 a month'],
     ['60–70 USD year', '$58–$80 an hour', '$58–$80 an hour'],
-  ])('%s in amount and period at once by “%s”', (fields, amount, stated) => {
-    expect(conflicts(pay(fields), `The salary is ${amount}.`)).toEqual([
-      `pay-contradicted pay.min: ${stated} “${amount}”`,
-      `pay-period-contradicted pay.per: ${stated} “${amount}”`,
-    ]);
-  });
+  ])(
+    'reports contradictions of both amount and period between %s and “%s”',
+    (fields, amount, stated) => {
+      expect(conflicts(pay(fields), `The salary is ${amount}.`)).toEqual([
+        `pay-contradicted pay.min: ${stated} “${amount}”`,
+        `pay-period-contradicted pay.per: ${stated} “${amount}”`,
+      ]);
+    },
+  );
 
   it.each<[string, string]>([
     ['6000 USD year', 'The salary is $12,100 monthly.'],
@@ -216,7 +222,7 @@ describe('pay that the text contradicts', () => {
     ['12000 USD month', 'The salary is $12,100 monthly.'],
     ['12000 USD year', 'The salary is $12,100 monthly. Apprentices may find $11,000 a year.'],
     ['12000 USD year', 'The salary is $12,100 monthly. The salary is $12,300.'],
-  ])('%s in its amount alone by %j', (stated, text) => {
+  ])('reports a contradiction of only the amount between %s and %j', (stated, text) => {
     expect(compare(pay(stated), text).conflicts.map(({ rule }) => rule)).toEqual([
       'pay-contradicted',
     ]);
@@ -232,11 +238,11 @@ describe('pay that the text contradicts', () => {
     ['45000 USD year', 'Pay: 40 hours per week.'],
     ['300000 JPY month', 'Salary: 240,000 per month.'],
     ['45000 USD year', 'Pay periods: 26 per year.'],
-  ])('not %s, without a currency, by %j', (stated, text) => {
+  ])('reports no contradiction between %s and a number without currency in %j', (stated, text) => {
     expect(conflicts(pay(stated), text)).toEqual([]);
   });
 
-  it('in a part that the maintainer inferred', () => {
+  it('reports a contradiction of an inferred part', () => {
     expect(conflicts(pay('4250 USD year', ', inferred: [per]'), 'We pay $4,250 a month.')).toEqual([
       'pay-period-contradicted pay.per: $4,250 a month “$4,250 a month”',
     ]);
@@ -252,11 +258,11 @@ describe('pay that the text contradicts', () => {
     ['95 USD hour', 'Interns are paid biweekly: $4,000 biweekly.'],
     ['95000 USD year', 'There is $3,000 for relocation and $500 a month for wellness.'],
     ['95000 USD year', 'Pay: 95 thousand a year, not the $80,000 salary of last year.'],
-  ])('not %s by %j', (stated, text) => {
+  ])('reports no contradiction between %s and %j', (stated, text) => {
     expect(conflicts(pay(stated), text)).toEqual([]);
   });
 
-  it('not by a title, and not in a text that is not English', () => {
+  it('reports no contradiction with a title, nor in a text that is not in English', () => {
     expect(
       comparePay(
         buildPostingContext(pay('4000 USD month'), 'A text.', 'Cook, salary $4,250 a month'),
@@ -271,7 +277,7 @@ describe('pay that the text contradicts', () => {
   });
 });
 
-describe('pay that is missing from the frontmatter', () => {
+describe('comparePay with pay that is missing from the frontmatter', () => {
   const omitted = (text: string, frontmatter = '', places: [string, string][] = []) =>
     comparePay(
       buildPostingContext(frontmatter, text, 'Fixture Role', {
@@ -314,7 +320,7 @@ describe('pay that is missing from the frontmatter', () => {
     ['Pay: $30 an hour.\n\n$35 an hour in Maine.', []],
     ['There is a sign-on bonus of $10,000.', []],
     ['Interns are paid $4,000 biweekly.', []],
-  ])('%j', (text, found) => {
+  ])('reports missing pay for %j', (text, found) => {
     expect(omitted(text)).toEqual(found);
   });
 
@@ -348,7 +354,7 @@ describe('pay that is missing from the frontmatter', () => {
       [],
     ],
     ['pay: { min: 20, max: 30, currency: USD, per: hour }', 'Pay is $20–$30 an hour.', []],
-  ])('in part: %s beside %j', (frontmatter, text, found) => {
+  ])('reports missing parts of %s for %j', (frontmatter, text, found) => {
     expect(omitted(text, frontmatter)).toEqual(found);
   });
 
@@ -366,14 +372,14 @@ describe('pay that is missing from the frontmatter', () => {
     ['$', [['berlin', 'DE']], undefined],
     ['US$', [['toronto', 'CA']], 'USD'],
     ['€', [['austin', 'US']], 'EUR'],
-  ])('“%s4,250” for places in %j', (sign, places, currency) => {
+  ])('determines the currency of “%s4,250” for places in %j', (sign, places, currency) => {
     const ids = places.map(([id]) => id).join(', ');
     expect(omitted(`The salary is ${sign}4,250 monthly.`, `places: [${ids}]`, places)).toEqual(
       currency === undefined ? [] : [expect.stringContaining(`currency: ${currency},`)],
     );
   });
 
-  it('is in the dollar of the countries of applicants, but not guessed between dollars', () => {
+  it('uses the dollar of applicant countries and does not guess between several', () => {
     expect(
       omitted('The salary is $4,250 monthly. There are trips worth CAD 300 and NZD 300.'),
     ).toEqual([]);
@@ -383,13 +389,13 @@ describe('pay that is missing from the frontmatter', () => {
   });
 });
 
-describe('a text made to be slow', () => {
+describe('comparePay for an adversarial text', () => {
   it.each([
     ['sentences about pay', 'Pay is $5 an hour. '],
     ['sentences about money', 'A bonus of $5. '],
     ['numbers', 'Pay 5 and 6. '],
     ['bare amounts', 'Salary: 900 per week. '],
-  ])('is compared with half a megabyte of %s', (_, unit) => {
+  ])('handles half a megabyte of %s', (_, unit) => {
     const subject = buildPostingContext(
       pay('777–888 USD hour'),
       unit.repeat(Math.ceil(500_000 / unit.length)),

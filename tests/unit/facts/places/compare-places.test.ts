@@ -13,8 +13,8 @@ const compare = (places: string, text: string, title?: string) =>
 const contradiction = (places: string, text: string) =>
   compare(places, text).conflicts.map(({ stated }) => stated);
 
-describe('places that the text supports', () => {
-  it('are supported one by one, in their order, by the best words', () => {
+describe('comparePlaces with places that the text supports', () => {
+  it('supports each place, in the order of the list, with the best words', () => {
     const comparison = compare(
       'seattle, san-francisco, toronto',
       'People sit in San Francisco. This role is based in SF or Seattle, WA.',
@@ -33,20 +33,20 @@ describe('places that the text supports', () => {
     ['new-york', 'This role is based in Brooklyn, NY.', 'NY'],
     ['portland-me', 'We sit in Portland.', 'Portland'],
     ['montreal', 'The role is in Montreal, Québec.', 'Montreal, Québec'],
-  ])('can contain each other: %s in “%s”', (places, text, words) => {
+  ])('accepts a containing or contained place: %s in “%s”', (places, text, words) => {
     const comparison = compare(places, text);
     expect(comparison.supporting.map(getWords)).toEqual([words]);
     expect(comparison.unstated).toEqual([]);
   });
 
-  it('are supported by a title too', () => {
+  it('finds support in the title', () => {
     expect(compare('toronto', 'Fine.', 'Fixture Maker, Toronto').supporting.map(getWords)).toEqual([
       'Toronto',
     ]);
   });
 });
 
-describe('places that the text contradicts', () => {
+describe('comparePlaces with places that the text contradicts', () => {
   it.each([
     ['san-francisco', 'This role is based in Seattle.', 'Seattle'],
     ['california', 'This role is based in Seattle, WA.', 'Seattle, WA'],
@@ -57,7 +57,7 @@ describe('places that the text contradicts', () => {
     ['portland-or', 'The position is in Portland, ME.', 'Portland, ME'],
     ['seattle, toronto', 'The job is in San Francisco or New York.', 'San Francisco or New York'],
     ['seattle', '## Location\n\nToronto, ON', 'Toronto, ON'],
-  ])('are those of another place: %s in “%s”', (places, text, stated) => {
+  ])('reports a contradiction: %s in “%s”', (places, text, stated) => {
     const comparison = compare(places, text);
     expect(comparison.conflicts).toMatchObject([
       { rule: 'places-contradicted', path: ['places'], stated },
@@ -80,20 +80,20 @@ describe('places that the text contradicts', () => {
     ['toronto', 'For roles based in Seattle, the range is another.'],
     ['toronto', 'We are based in Seattle.'],
     ['toronto', '## Similar jobs\n\nLocation: Seattle'],
-  ])('are not contradicted: %s in “%s”', (places, text) => {
+  ])('reports no contradiction: %s in “%s”', (places, text) => {
     expect(contradiction(places, text)).toEqual([]);
   });
 
-  it('are never those of the title', () => {
+  it('reports no contradiction with the title', () => {
     expect(compare('toronto', 'Fine.', 'Location: Seattle').conflicts).toEqual([]);
   });
 });
 
-describe('places that are reported as missing', () => {
+describe('comparePlaces with places that are missing from the list', () => {
   it.each([
     ['', 'This role is based in Seattle, Washington, United States.', 'places: [seattle]'],
     ['seattle', 'This role is based in Seattle or Toronto.', 'places: [seattle, toronto]'],
-  ])('are added to the list: %s in “%s”', (places, text, yaml) => {
+  ])('reports missing places: %s in “%s”', (places, text, yaml) => {
     expect(compare(places, text).omissions).toMatchObject([{ path: ['places'], yaml }]);
   });
 
@@ -104,12 +104,12 @@ describe('places that are reported as missing', () => {
     ['san-francisco', 'This role is based in California.'],
     ['buffalo', 'This role is based in New York.'],
     ['', 'This role is based in Portland.'],
-  ])('are not reported as missing: %s in “%s”', (places, text) => {
+  ])('reports no missing places: %s in “%s”', (places, text) => {
     expect(compare(places, text).omissions).toEqual([]);
   });
 });
 
-describe('places that people of the listed one would call it', () => {
+describe('comparePlaces with places nearby', () => {
   const town = (locality: string, region: string, at?: readonly [number, number], country = 'US') =>
     placeSchema.parse({
       locality,
@@ -150,7 +150,7 @@ describe('places that people of the listed one would call it', () => {
     ['new-york', 'Location: Stamford, Connecticut'],
     ['kansas-city', 'Location: Overland Park, KS'],
     ['ottawa', 'Location: Gatineau, Quebec'],
-  ])('do not contradict it: %s and “%s”', (places, text) => {
+  ])('reports no contradiction between %s and “%s”', (places, text) => {
     expect(compareNear(places, text)).toMatchObject({ conflicts: [], omissions: [] });
   });
 
@@ -161,7 +161,7 @@ describe('places that people of the listed one would call it', () => {
     ['seattle', 'This role is based in the San Francisco area.'],
     ['ottawa', 'Location: Greater Boston, Massachusetts'],
     ['new-york', 'Location: Kansas City, Missouri'],
-  ])('contradict it from afar: %s and “%s”', (places, text) => {
+  ])('reports a contradiction between %s and the distant “%s”', (places, text) => {
     expect(compareNear(places, text).conflicts).toHaveLength(1);
   });
 });

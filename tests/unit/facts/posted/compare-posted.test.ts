@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { comparePosted } from '../../../../src/facts/posted/index.ts';
 import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
-describe('the day of publication compared with the text', () => {
-  it('is supported by the words that call it so before any others', () => {
+describe('comparePosted', () => {
+  it('lists the stated publication date before other mentions of the day', () => {
     const { supporting, unstated } = comparePosted(
       buildPostingContext(
         'posted: 2026-03-27',
@@ -14,7 +14,7 @@ describe('the day of publication compared with the text', () => {
     expect(unstated).toEqual([]);
   });
 
-  it('is unstated, never contradicted, where the text names another day', () => {
+  it('reports the date as unstated, not contradicted, if the text names another', () => {
     expect(
       comparePosted(buildPostingContext('posted: 2026-03-27', 'Posted March 20, 2026')),
     ).toEqual({
@@ -26,11 +26,19 @@ describe('the day of publication compared with the text', () => {
   });
 
   it.each([
-    ['one day that the text calls so', 'Posted March 20, 2026', ['posted: 2026-03-20']],
-    ['none where it is two', 'Posted March 20, 2026. It was posted on 21 March 2026.', []],
-    ['none that can be two', 'Posted 05/06/2026', []],
-    ['none that is another day', 'We begin on March 20, 2026.', []],
-  ])('is reported as missing: %s', (_, text, expected) => {
+    [
+      'a missing date if the text states one publication date',
+      'Posted March 20, 2026',
+      ['posted: 2026-03-20'],
+    ],
+    [
+      'nothing if the text states two publication dates',
+      'Posted March 20, 2026. It was posted on 21 March 2026.',
+      [],
+    ],
+    ['nothing if the date is ambiguous', 'Posted 05/06/2026', []],
+    ['nothing if the date is not a publication date', 'We begin on March 20, 2026.', []],
+  ])('reports %s', (_, text, expected) => {
     const { omissions } = comparePosted(buildPostingContext('', text));
     expect(omissions.map(({ yaml }) => yaml)).toEqual(expected);
   });

@@ -11,8 +11,8 @@ const BOTH = `Choose a session:
 - May 18, 2026 – August 7, 2026
 - June 15, 2026 – September 4, 2026`;
 
-describe('sessions compared with the text', () => {
-  it('are supported in any order', () => {
+describe('compareSessions', () => {
+  it('supports sessions in any order', () => {
     const { supporting, unstated, conflicts, omissions } = compare(
       `sessions: [${SECOND}, ${FIRST}]`,
       BOTH,
@@ -35,13 +35,13 @@ describe('sessions compared with the text', () => {
     ['{ start: 2026-05-18 }', 'The role starts on 18 May 2026.', ['18 May 2026']],
     ['{ start: 2026-05-18 }', 'The internship runs May 18 – August 7.', ['May 18 – August 7']],
     ['{ start: 2026-06-05 }', 'Start date: 05/06/2026', ['05/06/2026']],
-  ])('%s is supported by “%s”', (session, text, words) => {
+  ])('supports %s with “%s”', (session, text, words) => {
     const { supporting, unstated, conflicts } = compare(`sessions: [${session}]`, text);
     expect(supporting.map(getWords)).toEqual(words);
     expect([unstated, conflicts]).toEqual([[], []]);
   });
 
-  it('are open at an end that the text does not state', () => {
+  it('reports an end that the text does not state as unstated', () => {
     expect(compare(`sessions: [${FIRST}]`, 'The internship starts on May 18, 2026.')).toMatchObject(
       {
         unstated: [['sessions', 0, 'end']],
@@ -68,13 +68,13 @@ describe('sessions compared with the text', () => {
       ['sessions', 0, 'end'],
       '2026-08-21',
     ],
-  ])('are contradicted by an internship that %s', (text, path, stated) => {
+  ])('reports a contradiction if the internship %s', (text, path, stated) => {
     expect(compare(`sessions: [${FIRST}]`, `The internship ${text}.`).conflicts).toMatchObject([
       { rule: 'sessions-contradicted', path, stated },
     ]);
   });
 
-  it('are contradicted one by one', () => {
+  it('checks each session separately', () => {
     expect(
       compare(`sessions: [${FIRST}, { start: 2026-06-22, end: 2026-09-04 }]`, BOTH).conflicts,
     ).toMatchObject([{ path: ['sessions', 1, 'start'], stated: '2026-06-15 to 2026-09-04' }]);
@@ -88,7 +88,7 @@ describe('sessions compared with the text', () => {
     'The 2025 program ran from June 2, 2025 to August 22, 2025.',
     'The program of 2024 runs from June 2, 2024 to August 22, 2024.',
     'Applications for the program are open from March 1, 2026 to April 15, 2026.',
-  ])('are unstated, not contradicted, after “%s”', (text) => {
+  ])('reports sessions as unstated, not contradicted, for “%s”', (text) => {
     expect(compare(`sessions: [${FIRST}]`, text)).toMatchObject({
       supporting: [],
       unstated: [['sessions', 0]],
@@ -96,7 +96,7 @@ describe('sessions compared with the text', () => {
     });
   });
 
-  it('are only unstated where the sessions that the text states are others of the list', () => {
+  it('reports a session as unstated if the text states another session of the list', () => {
     expect(
       compare(`sessions: [${FIRST}, ${SECOND}]`, 'Session 1: May 18 – August 7, 2026'),
     ).toMatchObject({ unstated: [['sessions', 1]], conflicts: [] });
@@ -116,12 +116,12 @@ describe('sessions compared with the text', () => {
     ['', 'The internship runs May 18 – August 7.', []],
     ['', 'Start date: 05/06/2026', []],
     ['', 'May 18, 2026 – August 7, 2026', []],
-  ])('are reported as missing with %j after %j: %j', (facts, text, yaml) => {
+  ])('reports missing sessions with %j for %j: %j', (facts, text, yaml) => {
     expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
-describe('a first day that the text states in another form', () => {
+describe('compareSessions with a first day in another form', () => {
   it.each([
     [
       '{ start: 2026-06-01 }',
@@ -140,7 +140,7 @@ describe('a first day that the text states in another form', () => {
       '{ start: 2026-06-29, end: 2026-07-31 }',
       'Camp contract: 29/6–31/7/26. The camp job starts on 22 June 2026.',
     ],
-  ])('%s is not contradicted by “%s”', (fact, text) => {
+  ])('reports no contradiction between %s and “%s”', (fact, text) => {
     expect(compare(`sessions: [${fact}]`, text).conflicts).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ const compare = (skills: string, text: string, title?: string) =>
     buildPostingContext(skills === '' ? '' : `skills: [${skills}]`, text, title, names),
   );
 
-describe('skills', () => {
-  it('are supported one by one, in their order, and unstated by their place in the list', () => {
+describe('compareSkills', () => {
+  it('supports skills in the order of the list and reports others as unstated', () => {
     const comparison = compare(
       'pytorch, go, python',
       'You use Python and pytorch to go to market.',
@@ -22,12 +22,12 @@ describe('skills', () => {
     expect(comparison.conflicts).toEqual([]);
   });
 
-  it('are better supported by the text than by the title', () => {
+  it('prefers evidence in the text to evidence in the title', () => {
     const comparison = compare('kubernetes', 'Experience with Kubernetes.', 'Kubernetes Guard');
     expect(comparison.supporting.map(({ passage }) => passage.kind)).toEqual(['sentence']);
   });
 
-  it('are reported as missing where the text certainly asks for them', () => {
+  it('reports missing skills if the text clearly requires them', () => {
     expect(
       compare('python', 'Experience with Python, PyTorch and Kubernetes.').omissions,
     ).toMatchObject([{ path: ['skills'], yaml: 'skills: [python, pytorch, kubernetes]' }]);
@@ -42,12 +42,12 @@ describe('skills', () => {
     'You would like Go.',
     'Experience with Kubernetes is not required.',
     'Our customers run Kubernetes.',
-  ])('are not reported as missing for “%s”', (text) => {
+  ])('reports no missing skills for “%s”', (text) => {
     expect(compare('', text).omissions).toEqual([]);
   });
 });
 
-describe('skills whose names are ordinary words', () => {
+describe('compareSkills with names that are ordinary words', () => {
   const skill = (name: string) => skillSchema.parse({ name, kind: 'tool', aliases: [] });
   const ordinary = createCatalogueNames(
     new Map(),
@@ -63,7 +63,7 @@ describe('skills whose names are ordinary words', () => {
     'The tool is used from March.',
     'This is a remote role in the sense of distance. Everything is built in person.',
     'Experience of work on a Monday is required.',
-  ])('are not reported as missing in “%s”', (text) => {
+  ])('reports no missing skills for “%s”', (text) => {
     expect(compareSkills(buildPostingContext('', text, undefined, ordinary)).omissions).toEqual([]);
   });
 });

@@ -7,14 +7,14 @@ const compare = (sponsorship: string, text: string) =>
     buildPostingContext(sponsorship === '' ? '' : `sponsorship: ${sponsorship}`, text),
   );
 
-describe('sponsorship', () => {
+describe('compareSponsorship', () => {
   it.each([
     ['not-offered', 'We do not sponsor visas.', 'do not sponsor visas'],
     ['not-offered', 'You must be a U.S. citizen.', 'must be a U.S. citizen'],
     ['offered', 'Visa sponsorship is available.', 'Visa sponsorship is available'],
     ['offered', 'We may sponsor visas.', 'sponsor visas'],
     ['citizens-only', 'US citizens only.', 'US citizens only'],
-  ])('is supported: %s in “%s”', (sponsorship, text, words) => {
+  ])('supports %s with “%s”', (sponsorship, text, words) => {
     const comparison = compare(sponsorship, text);
     expect(comparison.supporting.map(getWords)).toEqual([words]);
     expect(comparison.unstated).toEqual([]);
@@ -25,7 +25,7 @@ describe('sponsorship', () => {
     ['offered', 'You must be a U.S. citizen.', 'only citizens are taken'],
     ['not-offered', 'Visa sponsorship is available.', 'a visa is sponsored'],
     ['citizens-only', 'We sponsor visas.', 'a visa is sponsored'],
-  ])('is contradicted: %s in “%s”', (sponsorship, text, stated) => {
+  ])('reports a contradiction: %s in “%s”', (sponsorship, text, stated) => {
     expect(compare(sponsorship, text).conflicts).toMatchObject([
       { rule: 'sponsorship-contradicted', path: ['sponsorship'], stated },
     ]);
@@ -39,11 +39,11 @@ describe('sponsorship', () => {
     ['offered', 'No visa sponsorship is needed for citizens.'],
     ['not-offered', 'Event sponsorship is available.'],
     ['offered', 'We sponsor visas. Some roles: no visa sponsorship.'],
-  ])('is not contradicted: %s in “%s”', (sponsorship, text) => {
+  ])('reports no contradiction: %s in “%s”', (sponsorship, text) => {
     expect(compare(sponsorship, text).conflicts).toEqual([]);
   });
 
-  it('is unstated where the text does not state it', () => {
+  it('reports sponsorship as unstated if the text does not state it', () => {
     expect(compare('offered', 'Fine.').unstated).toEqual([['sponsorship']]);
     expect(compare('', 'Fine.').unstated).toEqual([]);
   });
@@ -55,12 +55,12 @@ describe('sponsorship', () => {
     ['We sponsor visas. For this role, no visa sponsorship is offered.', []],
     ['We may sponsor visas.', []],
     ['Will you require sponsorship?', []],
-  ])('is reported as missing where it is certain: “%s”', (text, yaml) => {
+  ])('reports missing sponsorship only if it is certain: “%s”', (text, yaml) => {
     expect(compare('', text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
-describe('an offer that is made to others', () => {
+describe('compareSponsorship with an offer for other roles', () => {
   it.each([
     'While we sponsor visas for engineers, this sales role doesn’t qualify.',
     'We sponsor visas: our lawyers help. This post falls below the salary threshold, so it can’t be sponsored.',
@@ -69,7 +69,7 @@ describe('an offer that is made to others', () => {
     'Visa sponsorship is available for laboratory staff.',
     'Visa sponsorship is offered to doctors only.',
     'We sponsor visas. This role, however, is not among those that we do it for.',
-  ])('does not contradict that none is made here: “%s”', (text) => {
+  ])('reports no contradiction with not-offered: “%s”', (text) => {
     expect(compare('not-offered', text).conflicts).toEqual([]);
     expect(compare('', text).omissions.map(({ yaml }) => yaml)).not.toContain(
       'sponsorship: offered',

@@ -5,7 +5,7 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 const compare = (facts: string, text: string, title?: string) =>
   compareTerms(buildPostingContext(facts, text, title));
 
-describe('terms compared with the text', () => {
+describe('compareTerms', () => {
   it.each([
     ['fall-2026', 'An internship for Fall 2026.', 'Fall 2026'],
     [
@@ -15,14 +15,14 @@ describe('terms compared with the text', () => {
     ],
     ['summer-2026', 'The internship starts on May 18, 2026.', 'May 18, 2026'],
     ['winter-2027', 'A co-op in Winter 2026/27', 'Winter 2026/27'],
-  ])('%s is supported by “%s”', (term, text, words) => {
+  ])('supports %s with “%s”', (term, text, words) => {
     const { supporting, unstated, conflicts } = compare(`terms: [${term}]`, text);
     expect(supporting.map(getWords)).toEqual([words]);
     expect(unstated).toEqual([]);
     expect(conflicts).toEqual([]);
   });
 
-  it('has the words of the text before those of the title', () => {
+  it('lists evidence in the text before evidence in the title', () => {
     const { supporting } = compare(
       'terms: [fall-2026]',
       'An internship for autumn 2026.',
@@ -31,7 +31,7 @@ describe('terms compared with the text', () => {
     expect(supporting.map(getWords)).toEqual(['autumn 2026', 'Fall 2026']);
   });
 
-  it('is contradicted when the text certainly names others', () => {
+  it('reports a contradiction if the text clearly names other terms', () => {
     const { conflicts, omissions } = compare(
       'terms: [fall-2026]',
       'We hire interns for Summer 2026.',
@@ -51,7 +51,7 @@ describe('terms compared with the text', () => {
     ['An internship.', undefined],
     ['The app launched in Fall 2025. You graduate in Spring 2027.', undefined],
     ['An internship.', 'Intern, Fall 2026'],
-  ])('is unstated, not contradicted, after “%s” and the title %s', (text, title) => {
+  ])('reports terms as unstated, not contradicted, for “%s” and the title %s', (text, title) => {
     expect(compare('terms: [summer-2026]', text, title)).toMatchObject({
       supporting: [],
       unstated: [['terms', 0]],
@@ -59,7 +59,7 @@ describe('terms compared with the text', () => {
     });
   });
 
-  it('is partly unstated where the text names one of two', () => {
+  it('reports a term as unstated if the text names only the other one', () => {
     expect(compare('terms: [summer-2026, fall-2026]', 'Interns for Summer 2026.')).toMatchObject({
       unstated: [['terms', 1]],
       conflicts: [],
@@ -79,19 +79,19 @@ describe('terms compared with the text', () => {
     ['sessions: [{ start: 2026-05-18 }]', 'We hire interns for Fall 2026.', ['terms: [fall-2026]']],
     ['', 'You graduate in Spring 2027.', []],
     ['', 'Full-time from September to December 2026', []],
-  ])('are reported as missing with %j after “%s”: %j', (facts, text, yaml) => {
+  ])('reports missing terms with %j for “%s”: %j', (facts, text, yaml) => {
     expect(compare(facts, text).omissions.map((omission) => omission.yaml)).toEqual(yaml);
   });
 });
 
-describe('a term for which whoever takes the role hires others', () => {
+describe('compareTerms with a term for which the role hires others', () => {
   it.each([
     [
       'fall-2026',
       'This is the season in which we hire ~300 PhD and Master’s interns for Summer 2027.',
     ],
     ['fall-2026', 'You will recruit our interns for Summer 2027.'],
-  ])('%s is not contradicted by “%s”', (fact, text) => {
+  ])('reports no contradiction between %s and “%s”', (fact, text) => {
     expect(compare(`terms: [${fact}]`, text).conflicts).toEqual([]);
   });
 
@@ -99,11 +99,11 @@ describe('a term for which whoever takes the role hires others', () => {
     'This is the season in which we hire ~300 PhD and Master’s interns for Summer 2027.',
     'You will recruit the interns for Summer 2027.',
     'We welcome over 200 interns in Summer 2027.',
-  ])('is not reported as missing after “%s”', (text) => {
+  ])('reports no missing terms for “%s”', (text) => {
     expect(compare('', text).omissions).toEqual([]);
   });
 
-  it('is reported as missing where the role itself is filled', () => {
+  it('reports a missing term if it is the term of the role itself', () => {
     expect(compare('', 'We are hiring 5 interns for Summer 2027.').omissions).toHaveLength(1);
   });
 });

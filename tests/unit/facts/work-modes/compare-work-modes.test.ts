@@ -5,8 +5,8 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 const compare = (modes: string, text: string, title?: string) =>
   compareWorkModes(buildPostingContext(modes === '' ? '' : `workModes: [${modes}]`, text, title));
 
-describe('work modes', () => {
-  it('are supported by the words for them', () => {
+describe('compareWorkModes', () => {
+  it('supports work modes with the words that name them', () => {
     const comparison = compare(
       'remote, hybrid',
       'Depending on the team, the job is remote or hybrid.',
@@ -15,7 +15,7 @@ describe('work modes', () => {
     expect(comparison).toMatchObject({ unstated: [], conflicts: [], omissions: [] });
   });
 
-  it('are unstated where the text does not state one of them', () => {
+  it('reports a mode that the text does not state as unstated', () => {
     const comparison = compare('remote, hybrid', 'This role is hybrid.');
     expect(comparison.unstated).toEqual([['workModes', 0]]);
     expect(comparison.conflicts).toEqual([]);
@@ -29,7 +29,7 @@ describe('work modes', () => {
     ['hybrid', 'The position is on-site.', ['workModes'], 'on-site'],
     ['remote', 'No remote work.', ['workModes', 0], 'not remote'],
     ['hybrid, remote', 'This role is not remote. It is hybrid.', ['workModes', 1], 'not remote'],
-  ])('are contradicted: %s in “%s”', (modes, text, path, stated) => {
+  ])('reports a contradiction: %s in “%s”', (modes, text, path, stated) => {
     const comparison = compare(modes, text);
     expect(comparison.conflicts).toMatchObject([{ rule: 'work-mode-contradicted', path, stated }]);
     expect(comparison.omissions).toEqual([]);
@@ -45,11 +45,11 @@ describe('work modes', () => {
     ['remote', 'If you live near our office, this role is hybrid.'],
     ['remote', 'Hybrid'],
     ['remote', 'You run hybrid events.'],
-  ])('are not contradicted: %s in “%s”', (modes, text) => {
+  ])('reports no contradiction: %s in “%s”', (modes, text) => {
     expect(compare(modes, text).conflicts).toEqual([]);
   });
 
-  it('are never contradicted by the title', () => {
+  it('reports no contradiction with the title', () => {
     expect(compare('remote', 'Fine.', 'Fixture Maker (Hybrid)').conflicts).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe('work modes', () => {
     ['hybrid', 'The job is remote or hybrid.', 'workModes: [hybrid, remote]'],
     ['', 'You must be in the office three days a week.', 'workModes: [hybrid]'],
     ['', 'Location: Remote', 'workModes: [remote]'],
-  ])('are reported as missing: %s in “%s”', (modes, text, yaml) => {
+  ])('reports missing modes: %s in “%s”', (modes, text, yaml) => {
     expect(compare(modes, text).omissions).toMatchObject([{ path: ['workModes'], yaml }]);
   });
 
@@ -68,12 +68,12 @@ describe('work modes', () => {
     ['on-site', 'You must be in the office four days a week.'],
     ['hybrid', 'This role is hybrid. You must be on site on Mondays.'],
     ['', 'This role is not remote.'],
-  ])('are not reported as missing: %s in “%s”', (modes, text) => {
+  ])('reports no missing modes: %s in “%s”', (modes, text) => {
     expect(compare(modes, text).omissions).toEqual([]);
   });
 });
 
-describe('ways to work that go by several names', () => {
+describe('compareWorkModes with modes in other words', () => {
   it.each([
     ['hybrid', 'You will be on site at least 60% of the time.'],
     ['hybrid', 'This role is on site half of the time.'],
@@ -86,7 +86,7 @@ describe('ways to work that go by several names', () => {
     ],
     ['on-site', 'This is a home-based role. You repair boilers in customers’ homes.'],
     ['on-site', 'Work mode: on-site with 20% travel'],
-  ])('do not contradict: %s and “%s”', (modes, text) => {
+  ])('reports no contradiction between %s and “%s”', (modes, text) => {
     expect(compare(modes, text).conflicts).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('ways to work that go by several names', () => {
     ['hybrid', 'Work mode: on-site (no home days)'],
     ['hybrid', 'Work mode: on-site, 100% of the time'],
     ['remote', 'You must be on site at least 60% of the time.'],
-  ])('still contradict: %s and “%s”', (modes, text) => {
+  ])('reports a contradiction between %s and “%s”', (modes, text) => {
     expect(compare(modes, text).conflicts).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { codeFrame } from '../../../../src/lint/reporters/code-frame.ts';
 const frame = (text: string, line: number, column: number) =>
   codeFrame(text, { line, column })?.split('\n');
 
-describe('a code frame', () => {
+describe('codeFrame', () => {
   it('shows a line below the one before it, with a mark under the column', () => {
     expect(frame('---\ntitle: A\npay: much\n', 3, 6)).toEqual([
       '  2 | title: A',
@@ -31,19 +31,19 @@ describe('a code frame', () => {
 
   it.each([
     ['an escape sequence', 'a\u001b[2Jb'],
-    ['a character that turns the line around', 'a\u202eb'],
+    ['a character that reverses the text direction', 'a\u202eb'],
     ['a lone surrogate', 'a\ud800b'],
     ['a tab', 'a\tb'],
-  ])('replaces what a terminal would act on: %s', (_, text) => {
+  ])('replaces characters that a terminal would interpret: %s', (_, text) => {
     expect(frame(text, 1, 1)?.[0]).toMatch(/^> 1 \| a·(?:\[2J)?b$/);
   });
 
-  it('is undefined if the file has no such line', () => {
+  it('returns undefined if the file has no such line', () => {
     expect(codeFrame('', { line: 1, column: 1 })).toBeUndefined();
     expect(codeFrame('a', { line: 2, column: 1 })).toBeUndefined();
   });
 
-  it('handles a line of a megabyte', () => {
+  it('handles a line of one megabyte', () => {
     const shown = frame('x'.repeat(1_000_000), 1, 500_000) ?? [];
     expect(shown[0]).toMatch(/^> 1 \| …x+…$/);
   });

@@ -19,14 +19,14 @@ describe('the GitHub report', () => {
     );
   });
 
-  it('gives the URL of the rule on a second line of the message', () => {
+  it('shows the URL of the rule on a second line of the message', () => {
     const url = 'https://board.example/about/checks/field-value/';
     expect(reportGithub([{ ...FINDING, url }], 'content')).toMatch(
       /::"pay" is wrong\.%0Ahttps:\/\/board\.example\/about\/checks\/field-value\/$/,
     );
   });
 
-  it('escapes whatever could end a command or begin another', () => {
+  it('escapes characters that could end a command or start another', () => {
     const hostile = { ...FINDING, file: 'postings/a,b:c.md', message: '100%\r\n::error::x' };
     expect(reportGithub([hostile], 'content')).toBe(
       '::error file=content/postings/a%2Cb%3Ac.md,line=3,col=7,title=field-value::100%25%0D%0A::error::x',

@@ -19,7 +19,7 @@ const files = (count: number): SourceFile[] =>
   Array.from({ length: count }, (_, i) => ({ path: `postings/fixture-${i}.md`, text: '' }));
 
 describe('the text report', () => {
-  it('has a line for each finding, which a terminal can open, and a summary', () => {
+  it('has a line with a clickable location for each finding, and a summary', () => {
     expect(
       reportText(
         [
@@ -47,7 +47,7 @@ describe('the text report', () => {
     expect(reportText(findings.slice(1), files(3), 'content')).toMatch(/\n1 warning in 1 of 3/);
   });
 
-  it('can show the lines of the file, below the URL of the rule', () => {
+  it('can show a code frame below the URL of the rule', () => {
     const source = { path: 'postings/fixture.md', text: '---\n\n\npay: 1\nlevel: boss\n---\n' };
     expect(
       reportText([finding({ url: URL })], [source], 'content', { frames: true }).split('\n'),
@@ -72,7 +72,7 @@ describe('the text report', () => {
     ]);
   });
 
-  it('lets a terminal highlight parts', () => {
+  it('applies a style to parts of the line', () => {
     const style = (part: string, text: string) => `<${part}>${text}</${part}>`;
     const warning = finding({ severity: 'warning' });
     expect(reportText([warning], files(1), 'content', { style })).toContain(
@@ -80,7 +80,7 @@ describe('the text report', () => {
     );
   });
 
-  it('uses the singular for one', () => {
+  it('uses the singular for one finding and one file', () => {
     expect(reportText([finding()], files(1), 'content')).toMatch(
       /\n1 error in 1 of 1 content file\.$/,
     );
@@ -95,8 +95,8 @@ describe('the text report', () => {
   });
 });
 
-describe('findings', () => {
-  it('are ordered by file, line, column and rule', () => {
+describe('compareFindings', () => {
+  it('sorts by file, line, column and rule', () => {
     const inOrder = [
       finding({ file: 'companies.yaml', line: 90 }),
       finding({ line: 2, column: 9 }),

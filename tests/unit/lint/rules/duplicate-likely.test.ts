@@ -26,7 +26,7 @@ const posting = (id: string, fields: object = {}): CheckedPosting => ({
   }),
 });
 
-/** Pairs of ids: the posting with the finding, and the one that it repeats. */
+/** Returns pairs of ids: the posting with the finding and the posting that it repeats. */
 const findPairs = (...postings: CheckedPosting[]) =>
   duplicateLikely
     .check(postings, { places: PLACES, today: '2026-03-10', freshDays: 45 })
@@ -35,10 +35,10 @@ const findPairs = (...postings: CheckedPosting[]) =>
 describe('postings that are probably the same', () => {
   it.each([
     ['in all compared fields', {}],
-    ['with a title in other case and punctuation', { title: 'Machine-learning  INTERN' }],
-    ['in another town of the country', { places: ['fixture-city-gb'] }],
+    ['with other case and punctuation in the title', { title: 'Machine-learning  INTERN' }],
+    ['in another town of the same country', { places: ['fixture-city-gb'] }],
     ['with another summary', { summary: 'Another.' }],
-  ])('are found %s', (_, fields) => {
+  ])('are reported %s', (_, fields) => {
     expect(findPairs(posting('b', fields), posting('a'))).toEqual([['b', 'a']]);
   });
 
@@ -49,16 +49,16 @@ describe('postings that are probably the same', () => {
     ['degree', { education: [{ level: 'doctorate', state: 'pursuing', required: true }] }],
     ['term', { terms: ['summer-2026'] }],
     ['country', { places: ['fixture-ville-fr'] }],
-  ])('are not found if they differ in the %s', (_, fields) => {
+  ])('are not reported if they differ in the %s', (_, fields) => {
     expect(findPairs(posting('a'), posting('b', fields))).toEqual([]);
   });
 
-  it('are not found if one of them is closed', () => {
+  it('are not reported if one of them is closed', () => {
     const closed = { closed: { on: '2026-02-01', reason: 'filled' } };
     expect(findPairs(posting('a', closed), posting('b'))).toEqual([]);
   });
 
-  it('all point to the first', () => {
+  it('all refer to the first', () => {
     expect(findPairs(posting('c'), posting('a'), posting('b'))).toEqual([
       ['b', 'a'],
       ['c', 'a'],

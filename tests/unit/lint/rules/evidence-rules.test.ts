@@ -36,7 +36,7 @@ describe('a fact that the text contradicts', () => {
 
 describe('a fact that the text does not support', () => {
   it.each([
-    ['a whole fact', 'hoursPerWeek: 30', ['5:15 hoursPerWeek']],
+    ['an entire fact', 'hoursPerWeek: 30', ['5:15 hoursPerWeek']],
     ['one value of a list', 'fields: [Physics, Botany]', ['5:19 fields[1]']],
     ['a part of a fact', 'pay: { min: 30, max: 30, currency: USD, per: hour }', ['5:46 pay.per']],
     [

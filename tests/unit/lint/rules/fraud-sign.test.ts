@@ -113,7 +113,7 @@ describe('a sign of fraud', () => {
     ]);
   });
 
-  it('is found in the URL to apply at', () => {
+  it('is reported in the application URL', () => {
     const more = 'apply:\n  url: https://t.me/fixture_hr\n  kind: posting\n';
     expect(fraudSign.check(buildRuleContext(buildFile('Text.', { more })))).toMatchObject([
       { line: 6, column: 8, field: 'apply.url', value: 'https://t.me/fixture_hr' },
@@ -121,7 +121,7 @@ describe('a sign of fraud', () => {
   });
 });
 
-describe('wording of honest postings', () => {
+describe('wording of legitimate postings', () => {
   it.each([
     // Money
     'There is no application fee.',
@@ -215,11 +215,11 @@ describe('wording of honest postings', () => {
     'Beware of scams. Some ask you to pay a registration fee. Others want an interview on Telegram. They may ask for a copy of your passport.',
     '## Recruitment fraud\n\nSomebody may ask you to send $50.\n\nSend a copy of your passport to nobody.',
     'Our recruiters will never contact you on WhatsApp. Please send $50 to no one.',
-  ])('is fine in a warning: %s', (text) => {
+  ])('is not reported in a warning: %s', (text) => {
     expect(messages(text)).toEqual([]);
   });
 
-  it('is fine if the company makes the messenger', () => {
+  it('is not reported if the company makes the messenger', () => {
     const posting = buildRuleContext(buildFile('Contact us on Telegram.'), {
       company: { name: 'Telegram' },
     });

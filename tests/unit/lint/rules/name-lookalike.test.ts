@@ -17,8 +17,8 @@ describe('a word that imitates another', () => {
   it.each([
     ['Рinterest Engineer', 'Pinterest', 'a Cyrillic capital'],
     ['Pinterеst Engineer', 'Pinterest', 'a Cyrillic letter'],
-    ['Gооgle Engineer', 'Google', 'two of them'],
-    ['Linкedin Engineer', 'Linкedin', 'one that is only like it'],
+    ['Gооgle Engineer', 'Google', 'two Cyrillic letters'],
+    ['Linкedin Engineer', 'Linкedin', 'a Cyrillic letter that is only similar'],
     ['аррӏе Engineer', 'apple', 'nothing but Cyrillic'],
     ['Сосо Cola', 'Coco', 'Cyrillic among Latin'],
     ['Αpple Engineer', 'Apple', 'a Greek capital'],
@@ -27,10 +27,10 @@ describe('a word that imitates another', () => {
     ['Gօogle Engineer', 'Google', 'an Armenian letter'],
     ['ɡoogle Engineer', 'google', 'a phonetic letter'],
     ['ᴘɪɴ Engineer', 'pin', 'small capitals'],
-    ['𝐏𝐢𝐧𝐭𝐞𝐫𝐞𝐬𝐭 Engineer', 'Pinterest', 'bold mathematics'],
-    ['𝓟𝓲𝓷 Engineer', 'Pin', 'script mathematics'],
-    ['Ｐｉｎ Engineer', 'Pin', 'wide letters'],
-    ['ⓅⓘⓃ Engineer', 'PiN', 'letters in rings'],
+    ['𝐏𝐢𝐧𝐭𝐞𝐫𝐞𝐬𝐭 Engineer', 'Pinterest', 'bold mathematical letters'],
+    ['𝓟𝓲𝓷 Engineer', 'Pin', 'script mathematical letters'],
+    ['Ｐｉｎ Engineer', 'Pin', 'full-width letters'],
+    ['ⓅⓘⓃ Engineer', 'PiN', 'circled letters'],
     ['Ꭺpple Engineer', 'Ꭺpple', 'a Cherokee letter'],
     ['Инженер в Gooгле и Яндекc', 'Яндeкc', 'a Latin letter in a Cyrillic word'],
   ])('%s', (title, looksLike) => {
@@ -45,7 +45,7 @@ describe('a word that imitates another', () => {
     ]);
   });
 
-  it('is found in the company’s name', () => {
+  it('is reported in the name of the company', () => {
     expect(inCompany('Fixturе Lab')).toMatchObject([{ line: 3, column: 10, field: 'company' }]);
     expect(inCompany('аррӏе')).toHaveLength(1);
   });
@@ -53,15 +53,15 @@ describe('a word that imitates another', () => {
   it.each([
     ['the words of a link', '[Рinterest](https://a.example)', ['6:2 Рinterest']],
     ['a host', '[here](https://www.pinterеst.com/jobs)', ['6:1 pinterеst']],
-    ['a host in code', 'Go <https://www.xn--80ak6aa92e.com/>', ['6:4 аррӏе']],
+    ['a host in Punycode', 'Go <https://www.xn--80ak6aa92e.com/>', ['6:4 аррӏе']],
     ['a mailbox', '[mail](mailto:jobs@xn--80ak6aa92e.com)', ['6:1 аррӏе']],
     ['a reference', '[Рinterest][1]\n\n[1]: https://a.example', ['6:2 Рinterest']],
     ['a definition', '[here][1]\n\n[1]: https://www.pinterеst.com', ['8:1 pinterеst']],
-  ])('is found in %s', (_, text, places) => {
+  ])('is reported in %s', (_, text, places) => {
     expect(findInText(nameLookalike, text)).toEqual(places);
   });
 
-  it('is found in the URL to apply at', () => {
+  it('is reported in the application URL', () => {
     const more = 'apply:\n  url: https://www.xn--80ak6aa92e.com/\n  kind: posting\n';
     expect(nameLookalike.check(buildRuleContext(buildFile('Text.', { more })))).toMatchObject([
       { line: 6, column: 8, field: 'apply.url', value: 'аррӏе' },
@@ -69,7 +69,7 @@ describe('a word that imitates another', () => {
   });
 });
 
-describe('a word in another script, or with a sign', () => {
+describe('a word in another script or with a symbol', () => {
   it.each([
     'Sensor Engineer',
     'Инженер C++',
@@ -103,11 +103,11 @@ describe('a word in another script, or with a sign', () => {
 
   it.each([
     [
-      'hosts of other scripts',
+      'hosts in other scripts',
       '[a](https://bücher.example) [b](https://москва.example) [c](https://日本.example)',
     ],
-    ['code that is none', '[a](https://xn--a.example) [b](#x) [c](mailto:a@b.example)'],
-    ['text that is no name', 'Рinterest'],
+    ['invalid Punycode', '[a](https://xn--a.example) [b](#x) [c](mailto:a@b.example)'],
+    ['text that is not a name', 'Рinterest'],
   ])('%s', (_, text) => {
     expect(findInText(nameLookalike, text)).toEqual([]);
   });

@@ -45,7 +45,7 @@ describe('unusual but possible pay', () => {
   it.each([
     ['a chief executive', 'min: 5000000, currency: USD, per: year'],
     ['a trader', 'min: 600000, currency: USD, per: year'],
-    ['an intern there', 'min: 15000, currency: USD, per: month'],
+    ['an intern at a trading firm', 'min: 15000, currency: USD, per: month'],
     ['a contractor', 'min: 1500, currency: GBP, per: day'],
     ['a lawyer', 'min: 1800, currency: USD, per: hour'],
     ['an apprentice', 'min: 4, currency: GBP, per: hour'],
@@ -64,7 +64,7 @@ describe('unusual but possible pay', () => {
     ['employment: [volunteer]', 'Fixture Role'],
     ['hoursPerWeek: 6', 'Fixture Role'],
     ['', 'Volunteer in a library'],
-  ])('may be pocket money: %j, %s', (more, title) => {
+  ])('is not reported if it may be an allowance: %j, %s', (more, title) => {
     const pay = 'min: 60, currency: EUR, per: month';
     expect(find(pay)).toHaveLength(1);
     expect(find(pay, more, title)).toEqual([]);
@@ -76,7 +76,7 @@ describe('unusual but possible pay', () => {
     expect(find('min: 45, currency: USD, per: year, inferred: [currency]')).toHaveLength(1);
   });
 
-  it('needs no pay at all', () => {
+  it('is not reported if there is no pay', () => {
     expect(
       payImplausible.check(
         buildRuleContext(

@@ -4,18 +4,18 @@ import { findInText } from '../../../helpers/build-rule-posting.ts';
 
 describe('a heading without text', () => {
   it.each([
-    ['before another', '## Benefits\n\n## Tasks\n\nText.', ['6:1 Benefits']],
-    ['before a higher one', '## A\n\n### B\n\n## C\n\nText.', ['8:1 B']],
+    ['before another heading', '## Benefits\n\n## Tasks\n\nText.', ['6:1 Benefits']],
+    ['before a heading of a higher level', '## A\n\n### B\n\n## C\n\nText.', ['8:1 B']],
     ['at the end', 'Text.\n\n## Benefits\n', ['8:1 Benefits']],
     ['underlined', 'Benefits\n---\n\nTasks\n---\n\nText.', ['6:1 Benefits']],
     ['before a rule', '## Benefits\n\n---\n\n## Tasks\n\nText.', ['6:1 Benefits']],
     ['before a comment', '## Benefits\n\n<!-- to come -->\n\n## Tasks\n\nText.', ['6:1 Benefits']],
     [
-      'before a space that is written out',
+      'before a non-breaking space as an entity',
       '## Benefits\n\n&nbsp;\n\n## Tasks\n\nT.',
       ['6:1 Benefits'],
     ],
-    ['before a list of nothing', '## Benefits\n\n-\n-\n\n## Tasks\n\nText.', ['6:1 Benefits']],
+    ['before a list of empty items', '## Benefits\n\n-\n-\n\n## Tasks\n\nText.', ['6:1 Benefits']],
     ['before a link’s definition', '## Benefits\n\n[1]: https://a.example', ['6:1 Benefits']],
     ['with words in it', '## What *you* get\n\n## Tasks\n\nT.', ['6:1 What you get']],
     ['in a quotation', '> ## Benefits\n\nText.', ['6:3 Benefits']],
@@ -24,7 +24,7 @@ describe('a heading without text', () => {
     expect(findInText(sectionEmpty, text)).toEqual(places);
   });
 
-  it('is found in MDX, unless a component follows', () => {
+  it('is reported if another heading follows', () => {
     expect(findInText(sectionEmpty, '## A\n\n## B\n\nText.')).toHaveLength(1);
   });
 });
@@ -39,8 +39,8 @@ describe('a heading with content', () => {
     ['above a quotation', '## Praise\n\n> Good.'],
     ['above an image', '## Team\n\n![Four people](https://a.example/b.png)'],
     ['above raw HTML', '## Team\n\n<div>Text</div>'],
-    ['where there is none', 'Text.'],
-    ['in a text of nothing', ''],
+    ['in a text without headings', 'Text.'],
+    ['in an empty text', ''],
   ])('%s', (_, text) => {
     expect(findInText(sectionEmpty, text)).toEqual([]);
   });

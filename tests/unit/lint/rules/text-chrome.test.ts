@@ -4,7 +4,7 @@ import { findInText, hostileTexts, readHostileText } from '../../../helpers/buil
 
 const around = (line: string) => `You will build sensors.\n\n${line}\n\nYou will test them.`;
 
-describe('a line from the site that a text was copied from', () => {
+describe('a line from the source website of a text', () => {
   it.each([
     'Similar jobs',
     'Similar jobs in Toronto',
@@ -139,7 +139,7 @@ describe('a line from the site that a text was copied from', () => {
       '- Seniority level: Entry\n- Industries: Software',
       ['6:3 Seniority level: Entry', '7:3 Industries: Software'],
     ],
-  ])('is found as %s', (_, text, places) => {
+  ])('is reported as %s', (_, text, places) => {
     expect(findInText(textChrome, text)).toEqual(places);
   });
 
@@ -148,15 +148,15 @@ describe('a line from the site that a text was copied from', () => {
     ['behind a sentence', 'You will test them. #LI-AB1', ['6:21 #LI-AB1']],
     ['in lower case', 'Sensors #li-hybrid', ['6:9 #li-hybrid']],
     ['of another site', 'Sensors. #BI-Remote', ['6:10 #BI-Remote']],
-    ['several in a line once', '#LI-DNI #LI-Hybrid', ['6:1 #LI-DNI']],
+    ['once per line', '#LI-DNI #LI-Hybrid', ['6:1 #LI-DNI']],
     ['that is escaped', '\\#LI-DNI', ['6:2 #LI-DNI']],
     ['in a heading', '## Tasks #LI-DNI\n\nText.', ['6:10 #LI-DNI']],
-  ])('finds a tag %s', (_, text, places) => {
+  ])('reports a tag %s', (_, text, places) => {
     expect(findInText(textChrome, text)).toEqual(places);
   });
 });
 
-describe('words of the posting itself', () => {
+describe('text that belongs to the posting', () => {
   it.each([
     'You will sign up new merchants.',
     'Sign up new merchants',
@@ -211,7 +211,7 @@ describe('words of the posting itself', () => {
     ['code', '`#LI-HYBRID`\n\n```\nApply now\n```'],
     ['a heading of features', '## Save / Share\n\nYou build both.'],
     ['an item of features', '- Save / Share\n- Print / Share'],
-    ['a name among its like', '- Sensor Engineer\n- similar roles'],
+    ['an item of a list', '- Sensor Engineer\n- similar roles'],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(findInText(textChrome, text)).toEqual([]);
@@ -224,7 +224,7 @@ describe('words of the posting itself', () => {
       ['the beginnings of sentences', 'get notified about new '.repeat(20_000)],
       ['facts in a row', 'a · '.repeat(100_000)],
       ['buttons in a row', 'Save · Share · '.repeat(50_000)],
-      ['signs', `Apply${'!'.repeat(300_000)}`],
+      ['punctuation', `Apply${'!'.repeat(300_000)}`],
     ),
   )('finishes on %s', (_, text) => {
     expect(() => readHostileText(textChrome, text)).not.toThrow();
@@ -233,7 +233,7 @@ describe('words of the posting itself', () => {
 
 describe('“Apply now” as a last line', () => {
   it.each(['## How to apply', '## Your application', '### Interested?'])(
-    'is the posting’s own under “%s”',
+    'is not reported under “%s”',
     (heading) => {
       expect(findInText(textChrome, `You will build.\n\n${heading}\n\nApply now`)).toEqual([]);
     },
@@ -244,7 +244,7 @@ describe('“Apply now” as a last line', () => {
     'You will build.\n\nApply now',
     '## How to apply\n\nApply now\n\nWe build.',
     '## How to apply\n\nSign in',
-  ])('is a button elsewhere: %j', (text) => {
+  ])('is reported elsewhere: %j', (text) => {
     expect(findInText(textChrome, text)).toHaveLength(1);
   });
 });

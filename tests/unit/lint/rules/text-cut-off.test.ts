@@ -55,7 +55,7 @@ describe('a text that ends in the middle of a sentence', () => {
     expect(findInText(textCutOff, `${REST}- One thing\n- ${text}\n`)).toHaveLength(1);
   });
 
-  it('is reported where it breaks off, with the last words', () => {
+  it('is reported where it ends, with the last words', () => {
     expect(findInText(textCutOff, 'You will be glad to see the')).toEqual([
       '6:25 will be glad to see the',
     ]);
@@ -69,14 +69,14 @@ describe('a text that ends in the middle of a sentence', () => {
     }
   });
 
-  it('is not searched for in other languages', () => {
+  it('is reported in other languages only for its punctuation', () => {
     const text = 'Wir suchen eine Person für die Entwicklung der Sensoren und das Team in a';
     expect(findInText(textCutOff, text)).toEqual([]);
     expect(findInText(textCutOff, `${text},`)).toHaveLength(1);
   });
 });
 
-describe('a text that points to its continuation', () => {
+describe('a text with a link to its continuation', () => {
   it.each([
     ['at its end', 'You will build sensors… Read more', ['8:23 … Read more']],
     ['after a sentence', 'You will build sensors. Read more', ['8:25 Read more']],
@@ -94,7 +94,7 @@ describe('a text that points to its continuation', () => {
     ['in other words', 'You will build.\n\nContinue reading', ['10:1 Continue reading']],
     ['in brackets', 'You will build sensors and [truncated]', ['8:28 [truncated]']],
     ['in round brackets', 'You will build sensors (truncated)', ['8:24 (truncated)']],
-    ['as a word for itself', 'You will build sensors [more]', ['8:24 [more]']],
+    ['as a single word in brackets', 'You will build sensors [more]', ['8:24 [more]']],
     ['before the end', 'You will build… Read more\n\nApply by mail.', ['8:15 … Read more']],
     [
       'as a link to the text',
@@ -111,9 +111,9 @@ describe('a text with a proper end', () => {
   it.each([
     ['a sentence', 'You will build sensors.'],
     ['a list without full stops', '- Java\n- A degree in physics\n- Fun at work'],
-    ['an item that goes on behind its verb', '- People you can rely on\n- A team to be proud of'],
+    ['an item that ends in a preposition', '- People you can rely on\n- A team to be proud of'],
     [
-      'what others do',
+      'a relative clause without a pronoun',
       '- Products customers rely on\n- Problems nobody else works on\n- Toys that kids love to play with',
     ],
     ['what is worth it', '- A cause worth working for'],
@@ -126,23 +126,23 @@ describe('a text with a proper end', () => {
     ['an invitation', 'Apply within'],
     ['a wish', 'You can work at home if you want to'],
     ['whoever one is', 'Come as you are'],
-    ['a letter', 'We are a company of class A'],
-    ['a small letter', 'Each of you gets vitamin c, and we have a plan b'],
+    ['a single capital letter', 'We are a company of class A'],
+    ['a single lower-case letter', 'Each of you gets vitamin c, and we have a plan b'],
     ['what is required', 'These are the skills you will require'],
-    ['a face', 'We have no office dog yet :('],
+    ['an emoticon', 'We have no office dog yet :('],
     ['a short word', 'You know all about tech and infra'],
     ['brackets', 'Apply by mail (not by phone)'],
-    ['a state', 'Portland, OR'],
-    ['a province', '1 Fixture Street, Toronto, ON'],
-    ['an address', 'Apply at https://fixture.example/the'],
+    ['the abbreviation of a state', 'Portland, OR'],
+    ['the abbreviation of a province', '1 Fixture Street, Toronto, ON'],
+    ['a URL', 'Apply at https://fixture.example/the'],
     ['a mailbox', 'Write to jobs@fixture.example'],
     ['a signature', 'Best regards,\n\nThe Fixture Team'],
     ['a greeting', 'Kind regards,'],
     ['thanks', 'Thank you,'],
     ['a statement', 'Equal opportunity employer'],
     ['a slogan', 'Sensors for everyone'],
-    ['and so on', 'Lunch, sport, a library, etc…'],
-    ['and more', 'Lunch, sport, a library and much more...'],
+    ['an ellipsis after “etc”', 'Lunch, sport, a library, etc…'],
+    ['an ellipsis after “more”', 'Lunch, sport, a library and much more...'],
     ['an open list', '- Python, Java, ...'],
     ['a friendly end', 'We look forward to hearing from you...'],
     ['an elision in the middle', 'He said “sensors […] matter” to us.'],
@@ -159,7 +159,7 @@ describe('a text with a proper end', () => {
     ],
     ['more in a sentence', 'On our site you can read more.'],
     ['more to read', 'Before you apply, read the full job description.'],
-    ['a verb of its own', 'You will show more'],
+    ['a phrase of the sentence itself', 'You will show more'],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(findInText(textCutOff, `${REST}${text}\n`)).toEqual([]);
@@ -167,7 +167,7 @@ describe('a text with a proper end', () => {
 
   it.each(
     hostileTexts(
-      ['words that go on', 'for the '.repeat(100_000)],
+      ['unfinished sentences', 'for the '.repeat(100_000)],
       ['dots at the end', '.'.repeat(500_000)],
       ['items', '- Read more\n'.repeat(10_000)],
       ['brackets', '['.repeat(1000)],

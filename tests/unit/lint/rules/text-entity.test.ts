@@ -10,7 +10,7 @@ import {
 } from '../../../helpers/build-rule-posting.ts';
 import textInvisible from '../../../../src/lint/rules/text-invisible.ts';
 
-describe('an HTML code that readers would see', () => {
+describe('an HTML code that is visible to readers', () => {
   it.each([
     ['an entity escaped twice', 'We do R&amp;amp;D.', ['6:8 &amp;']],
     ['a space escaped twice', 'a&amp;nbsp;b', ['6:2 &nbsp;']],
@@ -22,7 +22,7 @@ describe('an HTML code that readers would see', () => {
     ['a letter', 'caf&amp;eacute;', ['6:4 &eacute;']],
     ['an escaped tag', 'a \\<br> b', ['6:4 <br>']],
     ['a closing tag', 'Text.&lt;/li&gt;', ['6:6 </li>']],
-    ['a tag that closes itself', 'Text.&lt;br /&gt;More', ['6:6 <br />']],
+    ['a self-closing tag', 'Text.&lt;br /&gt;More', ['6:6 <br />']],
     ['a tag in capitals', '&lt;STRONG&gt;Text', ['6:1 <STRONG>']],
     ['a tag with attributes', '&lt;a href="https://a.example"&gt;Text', ['6:1 <a href=']],
     ['a tag with a style', '&lt;p class="x"&gt;Text', ['6:1 <p class="x">']],
@@ -30,21 +30,21 @@ describe('an HTML code that readers would see', () => {
     ['a heading', '## Pay &amp;amp; place\n\nText.', ['6:8 &amp;']],
     ['a table cell', '| a |\n|---|\n| &lt;b&gt; |', ['8:3 <b>']],
     ['each line once', 'a&amp;nbsp;b&amp;nbsp;c\nd &amp;lt; e', ['6:2 &nbsp;', '7:3 &lt;']],
-    ['behind an indented line', '- one\n  two &amp;nbsp;', ['7:7 &nbsp;']],
-    ['behind a quoted line', '> one\n> two &amp;nbsp;', ['7:7 &nbsp;']],
-    ['behind other entities', '&copy; &#8211; &amp;nbsp;', ['6:16 &nbsp;']],
+    ['after an indented line', '- one\n  two &amp;nbsp;', ['7:7 &nbsp;']],
+    ['after a quoted line', '> one\n> two &amp;nbsp;', ['7:7 &nbsp;']],
+    ['after other entities', '&copy; &#8211; &amp;nbsp;', ['6:16 &nbsp;']],
   ])('%s', (_, text, places) => {
     expect(findInText(textEntity, text)).toEqual(places);
   });
 
-  it('is found in fields, which are shown literally', () => {
+  it('is reported in fields, which are shown literally', () => {
     expect(findInText(textEntity, 'Text.', { title: 'R&amp;D Engineer' })).toEqual(['2:9 &amp;']);
     expect(findInText(textEntity, 'Text.', { more: 'summary: "Pay &lt; 5"\n' })).toEqual([
       '5:15 &lt;',
     ]);
   });
 
-  it('names the field', () => {
+  it('is reported with the field', () => {
     const [first] = textEntity.check(
       buildRuleContext(buildFile('Text.', { title: 'R&amp;D Engineer' })),
     );
@@ -64,12 +64,12 @@ describe('an entity instead of a character', () => {
     ['a name beside emphasis', '**Pay:**&nbsp;$30', ['6:9 &nbsp;']],
     ['in a heading', '## Pay &mdash; place\n\nText.', ['6:8 &mdash;']],
     ['each line once', 'a &amp; b &ndash; c\nd&hellip;', ['6:3 &amp;', '7:2 &hellip;']],
-    ['codes that readers see first', '&copy; a&amp;nbsp;b', ['6:9 &nbsp;']],
+    ['only the visible code in a line with both', '&copy; a&amp;nbsp;b', ['6:9 &nbsp;']],
   ])('%s', (_, text, places) => {
     expect(findInText(textEntity, text)).toEqual(places);
   });
 
-  it('names the character', () => {
+  it('is reported with the character', () => {
     const [first] = textEntity.check(buildRuleContext(buildFile('It&rsquo;s')));
     expect(first?.message).toContain('Write the character itself: ’');
   });
@@ -99,20 +99,20 @@ describe('an entity instead of a character', () => {
 describe('text that only looks like an HTML code', () => {
   it.each([
     ['an ampersand', 'AT&T, R&D; Q&A; P&L &c.'],
-    ['signs of tags', '5 &lt; 6 &gt; 4'],
+    ['angle brackets', '5 &lt; 6 &gt; 4'],
     ['spaces that tools write as numbers', 'a&#x20;b&#x9;c&#xA;d'],
-    ['signs of Markdown', '&#42;a&#x5F; &lcub; &#124;'],
+    ['Markdown characters', '&#42;a&#x5F; &lcub; &#124;'],
     ['characters beside emphasis that tools write as numbers', '**a.**&#xE9;'],
-    ['what is no reference', 'a&b; c &fixture; &x'],
+    ['an invalid reference', 'a&b; c &fixture; &x'],
     ['an ampersand that is needed', 'a &amp;hearts; b'],
-    ['the address of a link', '[a](https://a.example/?a=1&amp;b=2)'],
-    ['addresses in code', '`https://a.example/?a=1&amp;b=2`'],
+    ['the URL of a link', '[a](https://a.example/?a=1&amp;b=2)'],
+    ['URLs in code', '`https://a.example/?a=1&amp;b=2`'],
     ['a comparison', 'a < b > c, 5 &lt; 6'],
     ['types', 'List\\<String>, Vec\\<u8>, Map\\<a>, Promise\\<object>'],
     ['a placeholder', 'Write \\<title> and \\<your name>.'],
     ['code', '`&nbsp;` and `<br>`\n\n```\n<p>&amp;</p>\n```'],
     ['raw HTML, which another rule finds', 'a<br>b'],
-    ['an address', '<https://a.example/?a=1&b=2&copy=3>'],
+    ['a URL', '<https://a.example/?a=1&b=2&copy=3>'],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(findInText(textEntity, text)).toEqual([]);

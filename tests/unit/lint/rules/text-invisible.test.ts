@@ -25,11 +25,11 @@ describe('invisible characters', () => {
     ['a soft hyphen at the end of a word', 'work\u00AD place', 'work place'],
     ['a Mongolian separator', 'a\u180Eb', 'ab'],
     ['tags', 'a\u{E0041}\u{E0042}b', 'ab'],
-    ['tags behind an emoji that is no flag', '😀\u{E0067}\u{E007F}', '😀'],
+    ['tags after an emoji that is not a flag', '😀\u{E0067}\u{E007F}', '😀'],
     ['joiners between Latin letters', 'Pin\u200Dter\u200Cest', 'Pinterest'],
     ['joiners beside spaces', 'a \u200D b \u200C c', 'a  b  c'],
-    ['a joiner behind an emoji', '😀\u200D', '😀'],
-    ['a selector behind a letter', 'a\uFE0Fb', 'ab'],
+    ['a joiner after an emoji', '😀\u200D', '😀'],
+    ['a selector after a letter', 'a\uFE0Fb', 'ab'],
     ['a further selector', 'a\u{E0100}', 'a'],
     ['control characters', 'a\u0000b\u0008c\u001Bd\u007Fe\u0090f', 'abcdef'],
     ['a form feed between words', 'a\fb', 'a b'],
@@ -44,8 +44,8 @@ describe('invisible characters', () => {
   it.each([
     ['a Hangul filler', 'a\u3164b'],
     ['a Hangul filler of half width', 'a\uFFA0b'],
-    ['isolates in Hebrew text that do not end', 'שלום \u2067abc'],
-    ['ends of isolates in Arabic text that did not begin', 'مرحبا abc\u2069'],
+    ['unclosed isolates in Hebrew text', 'שלום \u2067abc'],
+    ['unopened isolates in Arabic text', 'مرحبا abc\u2069'],
     ['soft hyphens inside a word', 'work\u00ADplace'],
     ['selectors beside a digit', 'a1\uFE0F2'],
   ])('are reported without a fix: %s', (_, text) => {
@@ -69,7 +69,7 @@ describe('invisible characters', () => {
     ).toEqual(['6:2', '9:4']);
   });
 
-  it('are found in the frontmatter, with the field', () => {
+  it('are reported in the frontmatter, with the field', () => {
     const posting = buildRuleContext(
       buildFile('Text.', { title: 'Sensor\u200B Engineer', more: 'summary: "a\\u200Bb"\n' }),
     );
@@ -79,12 +79,12 @@ describe('invisible characters', () => {
     ]);
   });
 
-  it('are found in a YAML block', () => {
+  it('are reported in a YAML block', () => {
     const posting = buildRuleContext(buildFile('Text.', { more: 'summary: |\n  a\n  b\u200Bc\n' }));
     expect(textInvisible.check(posting)).toMatchObject([{ line: 7, column: 4, field: 'summary' }]);
   });
 
-  it('are found as entities', () => {
+  it('are reported as entities', () => {
     expect(findInText(textInvisible, 'a&shy;b\n\nc &#8203;d &#x202E;e')).toEqual([
       '6:2 U+00AD, soft hyphen',
       '8:3 U+200B, zero-width space',
@@ -97,7 +97,7 @@ describe('invisible characters', () => {
   it.each([
     ['before a heading', '\u200B# One'],
     ['before an item', 'One.\n\n\u200B- two'],
-    ['behind a mark of a list', '-\u200B two'],
+    ['after a list marker', '-\u200B two'],
     ['before code that is indented', '\u200B    one'],
     ['between asterisks', 'a *\u200B*b*\u200B* c'],
     ['beside a bracket', '[a]\u200B(https://fixture.example)'],
@@ -105,12 +105,12 @@ describe('invisible characters', () => {
     ['in code', 'a `b\u200Bc` d'],
     ['in a block of code', '```\na b\u200Bc\n```'],
     ['in a link', '[a](https://fixture.example/ab\u200Bcd)'],
-    ['in an address', 'See https://fixture.example/ab\u200Bcd'],
+    ['in a URL', 'See https://fixture.example/ab\u200Bcd'],
     ['before a line break', 'One  \u200B\ntwo.'],
-    ['amid the spaces of a line break', 'One \u200B \ntwo.'],
-    ['behind a backslash', 'One\\\u200B\ntwo.'],
+    ['between the spaces of a line break', 'One \u200B \ntwo.'],
+    ['after a backslash', 'One\\\u200B\ntwo.'],
     ['in what becomes an entity', 'a &am\u200Bp; b'],
-    ['before a number of a list', '\u200B1. One'],
+    ['before a list number', '\u200B1. One'],
     ['of several kinds at the start of a line', '\u200B\u2060 # One'],
   ])('are kept if removing them would change the meaning: %s', (_, text) => {
     expect(findInText(textInvisible, text).length).toBeGreaterThan(0);
@@ -164,7 +164,7 @@ describe('invisible characters that scripts and emoji need', () => {
       ['zero-width spaces', '\u200B'.repeat(100_000)],
       ['lines of them', 'a\u200B\n'.repeat(50_000)],
       ['directions', '\u202A'.repeat(100_000)],
-      ['flags that do not end', '🏴\u{E0067}'.repeat(50_000)],
+      ['unterminated flags', '🏴\u{E0067}'.repeat(50_000)],
     ),
   )('finishes on %s', (_, text) => {
     expect(() => readHostileText(textInvisible, text)).not.toThrow();

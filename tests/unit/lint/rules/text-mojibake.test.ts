@@ -8,17 +8,17 @@ import {
   readHostileText,
 } from '../../../helpers/build-rule-posting.ts';
 
-/** Reads the bytes of a text one by one. */
+/** Decodes the UTF-8 bytes of a text in another encoding. */
 const misread = (text: string, encoding: string): string =>
   new TextDecoder(encoding).decode(new TextEncoder().encode(text));
-/** Latin-1 has control characters where Windows-1252 has letters. */
+/** Decodes in Latin-1, which has control characters in place of some Windows-1252 letters. */
 const misreadAsLatin = (text: string): string =>
   String.fromCharCode(...new TextEncoder().encode(text));
 
 const message = (text: string) =>
   textMojibake.check(buildRuleContext(buildFile(text))).map((one) => one.message)[0] ?? '';
 
-describe('letters that were read in the wrong encoding', () => {
+describe('letters decoded in the wrong encoding', () => {
   const WRITTEN = [
     'café',
     'résumé',
@@ -93,15 +93,15 @@ describe('letters that were read in the wrong encoding', () => {
 
   it.each([
     ['a character that was lost', 'a \uFFFD b', ['6:3 \uFFFD']],
-    ['what is left of a quotation mark', 'He said â€œyesâ€ today', ['6:9 â€œyesâ€']],
-    ['what is left of a no-break space', '5 yearsÂ experience', ['6:8 yearsÂ']],
-    ['what is left of "à"', 'VoilÃ  a text', ['6:5 VoilÃ']],
-    ['each line once', 'cafÃ© cafÃ©\n\nand cafÃ©', ['6:4 cafÃ©', '8:8 cafÃ©']],
-  ])('finds %s', (_, text, places) => {
+    ['the remains of a quotation mark', 'He said â€œyesâ€ today', ['6:9 â€œyesâ€']],
+    ['the remains of a no-break space', '5 yearsÂ experience', ['6:8 yearsÂ']],
+    ['the remains of "à"', 'VoilÃ  a text', ['6:5 VoilÃ']],
+    ['a finding once per line', 'cafÃ© cafÃ©\n\nand cafÃ©', ['6:4 cafÃ©', '8:8 cafÃ©']],
+  ])('reports %s', (_, text, places) => {
     expect(findInText(textMojibake, text)).toEqual(places);
   });
 
-  it('is found in the frontmatter, with the field', () => {
+  it('is reported in the frontmatter, with the field', () => {
     const posting = buildRuleContext(
       buildFile('Text.', { title: 'CafÃ© Manager', more: 'summary: >\n  A\n  rÃ´le.\n' }),
     );

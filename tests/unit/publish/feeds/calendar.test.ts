@@ -26,7 +26,7 @@ function eventsOf(file: string) {
 }
 
 /**
- * The calendar's name. The parser does not know the property to be text, so that it leaves it
+ * The calendar's name. The parser does not treat the property as text and leaves it
  * escaped.
  */
 function nameOf(file: string): string {
@@ -34,7 +34,7 @@ function nameOf(file: string): string {
   return String(name).replace(/\\([\\;,n])/g, (_, one: string) => (one === 'n' ? '\n' : one));
 }
 
-/** Every line of a file as it is written; fails where one ends in anything but CR LF. */
+/** The lines of a file. Fails if a line ends in anything but CR LF. */
 function linesOf(file: string): string[] {
   expect(file).toMatch(/\r\n$/);
   const lines = file.slice(0, -2).split('\r\n');
@@ -43,7 +43,7 @@ function linesOf(file: string): string[] {
 }
 
 describe('the calendar', () => {
-  it('has a day for the deadline and for each start', () => {
+  it('has an all-day event for the deadline and for each start date', () => {
     const events = eventsOf(calendar(BOARD, [full], MESSAGES));
     expect(
       events.map(({ uid, summary, startDate, endDate }) => [
@@ -75,7 +75,7 @@ describe('the calendar', () => {
     for (const { startDate } of events) expect(startDate.isDate).toBe(true);
   });
 
-  it('says in each event where the posting is, what is known of it, and as of when', () => {
+  it('has the posting’s URL, description and time stamp in each event', () => {
     const [event] = eventsOf(calendar(BOARD, [full], MESSAGES));
     expect(event?.description).toBe(`${full.description}\n${full.url}`);
     expect(event?.component.getFirstPropertyValue('url')).toBe(full.url);
@@ -92,7 +92,7 @@ describe('the calendar', () => {
     expect(component.getFirstPropertyValue('prodid')).toBeTruthy();
   });
 
-  it('has one event for two sessions that start on one day', () => {
+  it('has one event for two sessions that start on the same day', () => {
     const sessions = [
       { start: '2026-05-18', end: '2026-08-07' },
       { start: '2026-05-18', end: '2026-10-30' },
@@ -100,7 +100,7 @@ describe('the calendar', () => {
     expect(eventsOf(calendar(BOARD, [buildPublished({ sessions })], MESSAGES))).toHaveLength(1);
   });
 
-  it('dates an event by its own day where nothing of the posting is dated', () => {
+  it('uses the date of an event as its time stamp if the posting has no date', () => {
     const undated = buildPublished(
       { posted: undefined, closes: '2026-04-30' },
       { state: { name: 'open', evidence: { kind: 'posted', on: '2026-03-27' } } },
@@ -108,7 +108,7 @@ describe('the calendar', () => {
     expect(calendar(BOARD, [undated], MESSAGES)).toContain('DTSTAMP:20260430T000000Z\r\n');
   });
 
-  it('leaves out postings that may not be passed on', () => {
+  it('omits postings that are closed, unconfirmed or not to be republished', () => {
     const held = Object.values(HELD_BACK).map((one) => ({
       ...one,
       posting: { ...one.posting, closes: '2026-04-30' },
@@ -116,7 +116,7 @@ describe('the calendar', () => {
     expect(eventsOf(calendar(BOARD, held, MESSAGES))).toEqual([]);
   });
 
-  it('without an event still has the one component that a calendar needs, and publishes none', () => {
+  it('has the one required component and no method if there are no events', () => {
     const file = calendar(BOARD, [], MESSAGES);
     const component = new ICAL.Component(ICAL.parse(file));
     expect(component.getAllSubcomponents()).toHaveLength(1);
@@ -125,7 +125,7 @@ describe('the calendar', () => {
     expect(nameOf(file)).toBe('Fixture board: deadlines');
   });
 
-  it('is the same each time and in each time zone', () => {
+  it('is the same in every time zone', () => {
     const zone = process.env['TZ'];
     const files = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((one) => {
       process.env['TZ'] = one;
@@ -142,14 +142,14 @@ describe('hostile strings', () => {
   const events = eventsOf(file);
   const clean = (text: string) => xmlText(text).replaceAll('\u007f', '');
 
-  it('leave every line at most 75 octets long, with no character cut in two', () => {
+  it('leave every line at most 75 octets long and no character split', () => {
     for (const line of linesOf(file)) {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       expect(line.isWellFormed()).toBe(true);
     }
   });
 
-  it('come back as they were, but for control characters', () => {
+  it('are preserved, except for control characters', () => {
     const deadlines = events.filter(({ uid }) => uid.includes('-deadline@'));
     expect(events).toHaveLength(HOSTILE.length * 3);
     expect(deadlines).toHaveLength(HOSTILE.length);
@@ -164,7 +164,7 @@ describe('hostile strings', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
 
-  it('may be the name of a board', () => {
+  it('can be the board’s name', () => {
     for (const name of HOSTILE) {
       expect(nameOf(calendar({ ...BOARD, name }, [], MESSAGES))).toBe(`${clean(name)}: deadlines`);
     }

@@ -4,7 +4,7 @@ import { addDays } from '../../../../src/lib/date.ts';
 import { BROWSE_BY } from '../../../../src/model/browse-by.ts';
 import { buildBoard, contextOf, ids, TODAY, type Fields } from '../../../helpers/build-board.ts';
 
-// What the board's addresses are made with is read when they are first asked for.
+// The environment variables for the board's URLs are read on first use.
 vi.hoisted(() => {
   vi.stubEnv('BASE_URL', '/base');
   vi.stubEnv('SITE', 'https://board.example');
@@ -12,7 +12,7 @@ vi.hoisted(() => {
 
 const contextWith = (postings: Record<string, Fields>) => contextOf(buildBoard(postings));
 
-/** Some open postings, the newest first, two a day. */
+/** Open postings, newest first, up to four a day. */
 const many = (count: number): Record<string, Fields> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, i) => [
@@ -21,8 +21,8 @@ const many = (count: number): Record<string, Fields> =>
     ]),
   );
 
-describe('the feed of the whole board', () => {
-  it('says which board it is of, where that is, and where the feed is', () => {
+describe('the feed of the entire board', () => {
+  it('has the board’s title, description and URL, and its own URLs', () => {
     expect(feedOf(undefined, contextWith({})).feed).toEqual({
       title: 'Fixture board: new postings',
       description: 'Nothing here is real.',
@@ -33,7 +33,7 @@ describe('the feed of the whole board', () => {
     });
   });
 
-  it('holds the open postings that may be passed on, the newest first', () => {
+  it('has the open postings that may be republished, newest first', () => {
     const context = contextWith({
       older: { posted: '2026-03-01' },
       newest: { posted: '2026-03-30' },
@@ -48,7 +48,7 @@ describe('the feed of the whole board', () => {
     expect(ids(feedOf(undefined, context).entries)).toEqual(['newest', 'newer', 'older']);
   });
 
-  it('puts an open posting without a day of publication last, and orders those of one day by id', () => {
+  it('has undated open postings last and sorts those of the same day by id', () => {
     const context = contextWith({
       seen: { confirmed: [{ on: '2026-03-31', by: 'source' }] },
       b: { posted: '2026-03-20' },
@@ -68,7 +68,7 @@ describe('the feed of the whole board', () => {
     expect(ids(entries)).toEqual(Object.keys(many(count)).slice(0, held));
   });
 
-  it('does not count what it does not hold', () => {
+  it('does not count excluded postings towards its limit', () => {
     const keptBack: Record<string, Fields> = Object.fromEntries(
       Array.from({ length: 40 }, (_, i) => [`kept-${i}`, { posted: TODAY, republish: false }]),
     );
@@ -76,7 +76,7 @@ describe('the feed of the whole board', () => {
     expect(ids(entries)).toEqual(Object.keys(many(120)).slice(0, 100));
   });
 
-  it('is there without a posting', () => {
+  it('is empty if there are no postings', () => {
     expect(feedOf(undefined, contextWith({})).entries).toEqual([]);
   });
 });
@@ -95,7 +95,7 @@ describe('the feed of a value', () => {
     return feedOf(value, context);
   };
 
-  it('says which list it is of, where that is, and where the feed is', () => {
+  it('has the list’s title, description and URL, and its own URLs', () => {
     expect(feed('companies', 'fixture-company').feed).toEqual({
       title: 'Jobs at Fixture Company · Fixture board',
       description: 'Jobs at Fixture Company: open postings, newest first.',
@@ -106,18 +106,18 @@ describe('the feed of a value', () => {
     });
   });
 
-  it('holds those of the value alone: open, to be passed on, the newest first', () => {
+  it('has only the value’s open postings that may be republished, newest first', () => {
     expect(ids(feed('companies', 'other-company').entries)).toEqual(['city']);
     expect(ids(feed('terms', 'fall-2026').entries)).toEqual(['town']);
     expect(ids(feed('places', 'west-town').entries)).toEqual(['town']);
   });
 
-  it('of a region holds those of its towns too', () => {
+  it('includes the postings of a region’s towns', () => {
     expect(ids(feed('places', 'west').entries)).toEqual(['city', 'town']);
     expect(ids(feed('places', 'united-states').entries)).toEqual(['city', 'town']);
   });
 
-  it('is there for a value of which nothing is open', () => {
+  it('is empty for a value without open postings', () => {
     const closed = contextWith({ one: { skills: ['cpp'], closes: '2026-03-01' } });
     const value = closed.board.value('skills', 'cpp');
     expect(value && feedOf(value, closed).entries).toEqual([]);
@@ -135,7 +135,7 @@ describe('the feed of a value', () => {
     expect(ids(entries)).toEqual(Object.keys(many(count)).slice(0, held));
   });
 
-  it('has a title and an address of its own, whichever way it is found', () => {
+  it('has a unique title and unique URLs for every value', () => {
     const all = contextWith({
       one: {
         posted: '2026-03-30',

@@ -32,7 +32,7 @@ function jobsIn(document: string): Record<string, string>[] {
 const full = buildPublished(FULL, { id: 'full' });
 
 describe('the job feed', () => {
-  it('says who publishes it and as of when', async () => {
+  it('states its publisher and its last build date', async () => {
     const document = feedOf(full);
     await expectWellFormed(document);
     const source = parseXml(document);
@@ -42,12 +42,12 @@ describe('the job feed', () => {
     expect(textOf(source, 'lastBuildDate')).toBe('Sat, 28 Mar 2026 00:00:00 GMT');
   });
 
-  it('is well-formed without a job', async () => {
+  it('is well-formed without jobs', async () => {
     await expectWellFormed(feedOf());
     expect(jobsIn(feedOf())).toEqual([]);
   });
 
-  it('has the postings that may be passed on, in the order given', () => {
+  it('has the open postings that may be republished, in the given order', () => {
     const { closed, unconfirmed, kept } = HELD_BACK;
     const other = buildPublished({}, { id: 'other' });
     const jobs = jobsIn(feedOf(closed, other, unconfirmed, full, kept));
@@ -56,7 +56,7 @@ describe('the job feed', () => {
 });
 
 describe('a job', () => {
-  it('says what is known of it, once for each place', () => {
+  it('has all known facts and appears once for each place', () => {
     const known = {
       title: 'Machine Learning Intern',
       date: '2026-03-20T00:00:00Z',
@@ -83,7 +83,7 @@ describe('a job', () => {
     ]);
   });
 
-  it('says no more than is known, and gives its facts where there is no text', () => {
+  it('has only known facts, and the short description if there is no text', () => {
     const least = buildPublished(
       { posted: undefined, confirmed: [{ on: '2026-03-30', by: 'link' }] },
       { html: '', description: 'R&D <open>' },
@@ -100,14 +100,14 @@ describe('a job', () => {
     ]);
   });
 
-  it('has no pay of which a part was inferred', () => {
+  it('has no salary if a part of the pay was inferred', () => {
     const pay = { min: 12, max: 12, currency: 'USD', per: 'hour' } as const;
     expect(jobsIn(feedOf(buildPublished({ pay })))[0]).toHaveProperty('salary');
     const inferred = buildPublished({ pay: { ...pay, inferred: ['per'] } });
     expect(jobsIn(feedOf(inferred))[0]).not.toHaveProperty('salary');
   });
 
-  it('that is remote alone is in each country to apply from', () => {
+  it('appears once for each applicant country if it is remote only', () => {
     const remote = buildPublished({ workModes: ['remote'], applicantCountries: ['US', 'CA'] });
     expect(jobsIn(feedOf(remote))).toMatchObject([
       { referencenumber: 'a-posting', country: 'US', remotetype: 'Fully remote' },
@@ -116,10 +116,10 @@ describe('a job', () => {
   });
 
   it.each([
-    ['hybrid', { workModes: ['remote' as const, 'hybrid' as const] }],
+    ['remote or hybrid', { workModes: ['remote' as const, 'hybrid' as const] }],
     ['on site', { workModes: ['on-site' as const] }],
     ['of an unknown work mode', {}],
-  ])('that may be %s is not in the countries to apply from, nor called remote', (_, fields) => {
+  ])('has no applicant country and no remote type if it is %s', (_, fields) => {
     const [job, ...others] = jobsIn(
       feedOf(buildPublished({ ...fields, applicantCountries: ['US'] })),
     );
@@ -128,7 +128,7 @@ describe('a job', () => {
     expect(job).not.toHaveProperty('remotetype');
   });
 
-  it('keeps its number when a place is added', () => {
+  it('keeps its reference number when a place is added', () => {
     const numbers = (places: ('west-town' | 'north-town')[]) =>
       jobsIn(feedOf(buildPublished({ places }))).map(({ referencenumber }) => referencenumber);
     expect(numbers(['west-town'])).toEqual(['a-posting']);
@@ -139,7 +139,7 @@ describe('a job', () => {
 describe('hostile strings', () => {
   const document = feedOf(...HOSTILE_POSTINGS);
 
-  it('leave the feed well-formed, with the elements it has anyway', async () => {
+  it('leave the feed well-formed, with no unexpected elements', async () => {
     await expectWellFormed(document);
     expect([...namesIn(parseXml(document))].sort()).toEqual(
       [
@@ -151,7 +151,7 @@ describe('hostile strings', () => {
     );
   });
 
-  it('come back as they were, but for what XML forbids', () => {
+  it('are preserved, except for characters that XML forbids', () => {
     const jobs = jobsIn(document);
     expect(jobs).toHaveLength(HOSTILE.length);
     jobs.forEach((job, i) => {
@@ -162,7 +162,7 @@ describe('hostile strings', () => {
     expect(new Set(jobs.map(({ referencenumber }) => referencenumber)).size).toBe(jobs.length);
   });
 
-  it('may be the name of a board', async () => {
+  it('can be the board’s name', async () => {
     const documents = HOSTILE.map((name) => jobFeed({ ...BOARD, name }, [], CONTEXT));
     await expectWellFormed(...documents);
     documents.forEach((one, i) => {

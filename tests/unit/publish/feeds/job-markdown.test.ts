@@ -11,14 +11,14 @@ import {
   HOSTILE_POSTINGS,
 } from '../../../helpers/build-published.ts';
 
-/** The front matter as YAML, and what follows it. */
+/** The YAML front matter and the text after it. */
 function partsOf(file: string): { frontMatter: string; body: string } {
   const [, frontMatter, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file) ?? [];
   if (frontMatter === undefined || body === undefined) throw new Error('There is no front matter.');
   return { frontMatter, body };
 }
 
-/** Text as a page shows it: with single spaces, and none at its ends. */
+/** Text as a page shows it: trimmed, with single spaces. */
 const shown = (text: string) =>
   xmlText(text)
     .replace(/[\t\n ]+/g, ' ')
@@ -31,7 +31,7 @@ function childrenOf(node: MdastNode | undefined): readonly MdastNode[] {
 const blocksOf = (markdown: string) => childrenOf(markdownToMdast(markdown));
 
 /**
- * The text of a node in which there is nothing else; an address may have become a link to itself.
+ * The text of a node that contains only text. A URL may have become a link to itself.
  */
 function onlyText(node: MdastNode | undefined): string {
   const texts = childrenOf(node).map((child) => {
@@ -45,18 +45,18 @@ function onlyText(node: MdastNode | undefined): string {
 }
 
 describe('the Markdown of a posting', () => {
-  it('is its record as front matter, its title and its text', () => {
+  it('has the record as front matter, then the title and the text', () => {
     const { frontMatter, body } = partsOf(jobMarkdown(buildPublished(FULL)));
     expect(parse(frontMatter)).toEqual(publicPosting(buildPublished(FULL)));
     expect(body).toBe('\n# Machine Learning Intern\n\n## What you will do\n\nResearch & write.\n');
   });
 
-  it('ends after the title where there is no text', () => {
+  it('ends after the title if there is no text', () => {
     const { body } = partsOf(jobMarkdown(buildPublished({}, { html: '', markdown: '' })));
     expect(body).toBe('\n# Machine Learning Intern\n');
   });
 
-  it('means the same to a reader of YAML 1.1, who knows dates and other words for true', () => {
+  it('has front matter that reads the same in YAML 1.1, which has dates and more booleans', () => {
     const posting = buildPublished({
       ...FULL,
       summary: 'no',
@@ -77,11 +77,11 @@ describe('text in Markdown', () => {
     ['two\nlines', 'two lines'],
     ['1. First', '1\\. First'],
     ['# Title #', '\\# Title \\#'],
-  ])('%j is escaped where it has to be', (text, expected) => {
+  ])('is escaped only if necessary: %j', (text, expected) => {
     expect(markdownText(text)).toBe(expected ?? text);
   });
 
-  it('stays text in a heading, a link, a paragraph and a quotation, whatever it is', () => {
+  it('remains text in headings, links, paragraphs and quotations, even if it is hostile', () => {
     for (const hostile of HOSTILE) {
       const text = markdownText(hostile);
       if (text === '') continue;
@@ -101,7 +101,7 @@ describe('text in Markdown', () => {
 });
 
 describe('hostile strings', () => {
-  it('leave the front matter readable and the title a title', () => {
+  it('leave the front matter valid and the title a heading', () => {
     HOSTILE_POSTINGS.forEach((posting, i) => {
       const { frontMatter, body } = partsOf(jobMarkdown({ ...posting, markdown: 'The text.' }));
       expect(parse(frontMatter)).toEqual(publicPosting(posting));

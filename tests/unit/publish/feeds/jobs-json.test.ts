@@ -22,7 +22,7 @@ addFormats.default(ajv);
 const validateJobs = ajv.compile(jobsSchema(BOARD));
 const validateJob = ajv.compile(jobSchema(BOARD));
 
-/** Fails unless a validator finds a file valid as it is written. */
+/** Fails unless the serialized file is valid. */
 function expectValid(validate: typeof validateJob, file: unknown): void {
   expect(validate(JSON.parse(JSON.stringify(file))), ajv.errorsText(validate.errors)).toBe(true);
 }
@@ -30,7 +30,7 @@ function expectValid(validate: typeof validateJob, file: unknown): void {
 const full = buildPublished(FULL, { id: 'full' });
 
 describe('jobs.json', () => {
-  it('says what board it is from, on which day, and where its schema is', () => {
+  it('has its board, its date and the URL of its schema', () => {
     const file = jobsJson(BOARD, [full]);
     expect(file).toEqual({
       $schema: 'https://board.example/base/jobs.schema.json',
@@ -41,20 +41,20 @@ describe('jobs.json', () => {
     expectValid(validateJobs, file);
   });
 
-  it('has the postings of every state that may be passed on, in the order given', () => {
+  it('has the postings of every state that may be republished, in the given order', () => {
     const { closed, unconfirmed, kept } = HELD_BACK;
     const file = jobsJson(BOARD, [closed, full, kept, unconfirmed]);
     expect(file.jobs.map(({ id }) => id)).toEqual(['closed-one', 'full', 'stale-one']);
     expectValid(validateJobs, file);
   });
 
-  it('is valid with nothing on the board', () => {
+  it('is valid if the board is empty', () => {
     expectValid(validateJobs, jobsJson(BOARD, []));
   });
 });
 
 describe('the JSON of one posting', () => {
-  it('is its record, its text and where its schema is', () => {
+  it('has the record, the text and the URL of its schema', () => {
     const file = jobJson(BOARD, full);
     expect(file).toEqual({
       $schema: 'https://board.example/base/job.schema.json',
@@ -64,19 +64,22 @@ describe('the JSON of one posting', () => {
     expectValid(validateJob, file);
   });
 
-  it('has no text where only the facts are known', () => {
+  it('has no text if the posting has none', () => {
     const file = jobJson(BOARD, buildPublished({}, { html: '', markdown: '' }));
     expect(file).not.toHaveProperty('text');
     expectValid(validateJob, file);
   });
 
-  it.each(Object.entries(HELD_BACK))('is there for a %s posting too', (_, posting) => {
-    expectValid(validateJob, jobJson(BOARD, posting));
-  });
+  it.each(Object.entries(HELD_BACK))(
+    'is also valid for a posting that feeds exclude: %s',
+    (_, posting) => {
+      expectValid(validateJob, jobJson(BOARD, posting));
+    },
+  );
 });
 
 describe('the schemas', () => {
-  it('are of draft 2020-12 and known by their own addresses', () => {
+  it('conform to draft 2020-12 and have their own URLs as ids', () => {
     for (const [schema, file] of [
       [jobsSchema(BOARD), 'jobs.schema.json'],
       [jobSchema(BOARD), 'job.schema.json'],
@@ -90,17 +93,17 @@ describe('the schemas', () => {
   });
 
   it.each([
-    ['a field they do not name', { check: { ignore: [] } }],
-    ['a value that is null', { summary: null }],
-    ['a day that is none', { posted: '2026-02-30' }],
-    ['a list with nothing in it', { skills: [] }],
-  ])('refuse %s', (_, wrong) => {
+    ['an unknown field', { check: { ignore: [] } }],
+    ['a null value', { summary: null }],
+    ['an invalid date', { posted: '2026-02-30' }],
+    ['an empty list', { skills: [] }],
+  ])('reject %s', (_, wrong) => {
     expect(validateJob({ ...jobJson(BOARD, full), ...wrong })).toBe(false);
   });
 });
 
 describe('hostile strings', () => {
-  it('leave jobs.json valid and come back as they were', () => {
+  it('leave jobs.json valid and are preserved', () => {
     const file = jobsJson({ ...BOARD, name: ']]></script>"' }, HOSTILE_POSTINGS);
     expectValid(validateJobs, file);
     expect(file.jobs.map(({ title }) => title)).toEqual(HOSTILE);

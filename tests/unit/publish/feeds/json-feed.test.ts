@@ -18,7 +18,7 @@ const ajv = new Ajv({ allErrors: true, strict: false });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
-/** The feed as a reader gets it, found to be valid. */
+/** Returns the feed after checking that it is valid as JSON. */
 function published(feed: JsonFeed): JsonFeed {
   const text = JSON.stringify(feed);
   const read: unknown = JSON.parse(text);
@@ -34,7 +34,7 @@ const undated = buildPublished(
 );
 
 describe('a JSON Feed', () => {
-  it('is of version 1.1 and says where it and its page are', () => {
+  it('has version 1.1, its own URL and the URL of its page', () => {
     const feed = published(jsonFeed(buildFeed([full])));
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
@@ -50,11 +50,11 @@ describe('a JSON Feed', () => {
     });
   });
 
-  it('is valid without an item', () => {
+  it('is valid without items', () => {
     expect(published(jsonFeed(buildFeed([]))).items).toEqual([]);
   });
 
-  it('has the postings that may be passed on, in the order given', () => {
+  it('has the open postings that may be republished, in the given order', () => {
     const { closed, unconfirmed, kept } = HELD_BACK;
     const feed = published(jsonFeed(buildFeed([closed, undated, unconfirmed, full, kept])));
     expect(feed.items.map(({ id }) => id)).toEqual([undated.url, full.url]);
@@ -62,7 +62,7 @@ describe('a JSON Feed', () => {
 });
 
 describe('an item', () => {
-  it('says when it was listed and last changed, which skills it names, and its record', () => {
+  it('has its publication and modification dates, its skills as tags, and its record', () => {
     const [item] = published(jsonFeed(buildFeed([full]))).items;
     expect(item).toEqual({
       id: full.url,
@@ -77,7 +77,7 @@ describe('an item', () => {
     });
   });
 
-  it('has its facts for content where there is no text, and no date or tags where there are none', () => {
+  it('has its description as content if there is no text, and omits missing dates and tags', () => {
     const [item] = published(jsonFeed(buildFeed([undated]))).items;
     expect(item).toMatchObject({ content_text: undated.description });
     expect(item).not.toHaveProperty('content_html');
@@ -87,7 +87,7 @@ describe('an item', () => {
 });
 
 describe('hostile strings', () => {
-  it('leave the feed valid and come back as they were', () => {
+  it('leave the feed valid and are preserved', () => {
     const { items } = published(jsonFeed(buildFeed(HOSTILE_POSTINGS)));
     expect(items.map(({ title }) => title)).toEqual(HOSTILE);
     expect(items.map(({ summary }) => summary)).toEqual(HOSTILE);
@@ -95,7 +95,7 @@ describe('hostile strings', () => {
     expect(items.map(({ _corkboard }) => _corkboard.company.name)).toEqual(HOSTILE);
   });
 
-  it('may be a feed’s title', () => {
+  it('can be a feed’s title', () => {
     for (const text of HOSTILE) {
       expect(published(jsonFeed(buildFeed([], { title: text }))).title).toBe(text);
     }

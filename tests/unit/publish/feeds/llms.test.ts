@@ -28,7 +28,7 @@ function nodesIn(node: MdastNode): MdastNode[] {
 }
 
 /**
- * The addresses that a file links to, in order; not those that stand in it and link to themselves.
+ * The URLs that a file links to, in order, without URLs in its text that link to themselves.
  */
 const linksIn = (file: string) =>
   nodesIn(markdownToMdast(file)).flatMap((node) => {
@@ -44,7 +44,7 @@ const linksIn = (file: string) =>
 const kindsIn = (file: string) => new Set(nodesIn(markdownToMdast(file)).map(({ type }) => type));
 
 describe('llms.txt', () => {
-  it('names the board, says what it is, and links to its postings and its outputs', () => {
+  it('has the board’s name and description, and links to its postings and outputs', () => {
     const posting = buildPublished({}, { id: 'one' });
     expect(fileOf(posting)).toBe(
       [
@@ -67,7 +67,7 @@ describe('llms.txt', () => {
     );
   });
 
-  it('lists the newest hundred open postings and links to the rest', () => {
+  it('lists the first 100 open postings and links to the rest', () => {
     const postings = Array.from({ length: 102 }, (_, i) =>
       buildPublished({}, { id: `posting-${i}` }),
     );
@@ -80,7 +80,7 @@ describe('llms.txt', () => {
     expect(fileOf(...postings.slice(0, 100))).not.toContain('more open postings');
   });
 
-  it('says so where none is open', () => {
+  it('states that no posting is open if there is none', () => {
     expect(fileOf(...Object.values(HELD_BACK))).toContain('No posting is open.');
     expect(linksIn(fileOf())).toHaveLength(4);
   });
@@ -89,7 +89,7 @@ describe('llms.txt', () => {
 describe('hostile strings', () => {
   const kinds = kindsIn(fileOf(buildPublished()));
 
-  it('stay text: a file has one link for each posting, and nothing that it does not have anyway', () => {
+  it('remain text: a file has one link for each posting and no unexpected elements', () => {
     HOSTILE_POSTINGS.forEach((posting) => {
       const file = fileOf(posting);
       expect(linksIn(file)).toEqual([
@@ -101,7 +101,7 @@ describe('hostile strings', () => {
     });
   });
 
-  it('may be a board’s name and description', () => {
+  it('can be the board’s name and description', () => {
     for (const text of HOSTILE) {
       const file = llms({ ...BOARD, name: text, description: text }, [], MESSAGES);
       expect(linksIn(file)).toEqual(linksIn(fileOf()));

@@ -14,7 +14,7 @@ import {
 const named = (name: string) => parseXml(opensearch({ ...BOARD, name }));
 
 describe('the OpenSearch description', () => {
-  it('says how to search the board, and where it is itself', async () => {
+  it('has the search URL, its own URL and the board’s details', async () => {
     await expectWellFormed(opensearch(BOARD));
     const root = parseXml(opensearch(BOARD));
     expect(root).toMatchObject({
@@ -47,11 +47,11 @@ describe('the OpenSearch description', () => {
     ['😀'.repeat(20), '😀'.repeat(16)],
     ['e\u0301'.repeat(9), 'e\u0301'.repeat(8)],
     [`a${'\u0301'.repeat(20)}`, `a${'\u0301'.repeat(15)}`],
-  ])('is called %j for short as %j', (name, short) => {
+  ])('has for the name %j the short name %j', (name, short) => {
     expect(textOf(named(name), 'ShortName')).toBe(short);
   });
 
-  it('is well-formed and within its lengths whatever a board is called', async () => {
+  it('is well-formed and within the length limits for hostile board names', async () => {
     const documents = HOSTILE.map((text) =>
       opensearch({ ...BOARD, name: text, description: text.repeat(8) }),
     );

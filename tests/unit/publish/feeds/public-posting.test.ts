@@ -8,7 +8,7 @@ import {
 import { buildPublished, FULL, HELD_BACK, TODAY } from '../../../helpers/build-published.ts';
 
 describe('the public record', () => {
-  it('has everything that a posting says, references resolved', () => {
+  it('has all public fields of a posting, with references resolved', () => {
     const stated = { ...FULL };
     delete stated.check;
     expect(publicPosting(buildPublished(FULL, { id: 'full' }))).toStrictEqual({
@@ -41,7 +41,7 @@ describe('the public record', () => {
     });
   });
 
-  it('has nothing for what is not stated', () => {
+  it('omits fields that are not stated', () => {
     const record = publicPosting(buildPublished());
     expect(JSON.parse(JSON.stringify(record))).toStrictEqual({
       id: 'a-posting',
@@ -62,7 +62,7 @@ describe('the public record', () => {
       { name: 'closed', closing: { because: 'closed', on: '2026-03-30', reason: 'filled' } },
     ],
     ['unconfirmed', { name: 'unconfirmed', evidence: { kind: 'posted', on: '2025-01-01' } }],
-  ] as const)('says why a posting is %s', (which, state) => {
+  ] as const)('states why a posting is %s', (which, state) => {
     expect(publicPosting(HELD_BACK[which]).state).toStrictEqual(state);
   });
 
@@ -73,7 +73,7 @@ describe('the public record', () => {
       { terms: ['winter-2026' as const] },
       { because: 'term-begun', on: '2026-02-01', term: 'winter-2026' },
     ],
-  ])('says what closed it: %j', (fields, closing) => {
+  ])('states what closed the posting: %j', (fields, closing) => {
     expect(publicPosting(buildPublished(fields)).state).toStrictEqual({ name: 'closed', closing });
   });
 
@@ -84,7 +84,7 @@ describe('the public record', () => {
     );
   });
 
-  it('has a field for every field of the frontmatter, but for those that stay inside', () => {
+  it('has every field of the front matter except the internal ones', () => {
     const inside = ['check'];
     const missing = Object.keys(postingSchema.shape).filter(
       (field) => !Object.hasOwn(publicPostingSchema.shape, field),
@@ -93,7 +93,7 @@ describe('the public record', () => {
   });
 });
 
-/** The places in a JSON Schema at which a property has no description. */
+/** The paths of the properties without a description in a JSON Schema. */
 function undescribed(schema: unknown, path = '$'): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {

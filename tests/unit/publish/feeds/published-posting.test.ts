@@ -13,7 +13,7 @@ import {
   type Fields,
 } from '../../../helpers/build-board.ts';
 
-// What the board's addresses are made with is read when they are first asked for.
+// The environment variables for the board's URLs are read on first use.
 vi.hoisted(() => {
   vi.stubEnv('BASE_URL', '/base');
   vi.stubEnv('SITE', 'https://board.example');
@@ -30,8 +30,8 @@ function publish(fields: Fields, otherwise?: Parameters<typeof buildSinglePostin
   return { entry, context, published: publishedPosting(entry, TEXTS, context) };
 }
 
-describe('a posting as machines are given it', () => {
-  it('has the address that it is shared by, and every reference resolved', () => {
+describe('a published posting', () => {
+  it('has its absolute URL and resolved references', () => {
     const { published, entry } = publish({
       posted: '2026-03-27',
       places: ['west-town', 'north-town'],
@@ -48,7 +48,7 @@ describe('a posting as machines are given it', () => {
     expect(published.posting).toBe(entry.posting);
   });
 
-  it('has the texts that it is given', () => {
+  it('has the given texts', () => {
     expect(publish({}).published).toMatchObject(TEXTS);
     const { entry, context } = buildSinglePosting({});
     expect(publishedPosting(entry, { html: '', markdown: '', blocks: [] }, context)).toMatchObject({
@@ -58,13 +58,9 @@ describe('a posting as machines are given it', () => {
   });
 
   it.each<[string, Fields, string | undefined]>([
+    ['the day it was reposted', { posted: '2026-03-01', reposted: ['2026-03-20'] }, '2026-03-20'],
     [
-      'the newest dated sign of it',
-      { posted: '2026-03-01', reposted: ['2026-03-20'] },
-      '2026-03-20',
-    ],
-    [
-      'the day it was seen',
+      'the day it was captured',
       { posted: '2026-03-01', source: { board: 'Elsewhere', captured: '2026-03-28' } },
       '2026-03-28',
     ],
@@ -73,8 +69,12 @@ describe('a posting as machines are given it', () => {
       { posted: '2026-03-01', closed: { on: '2026-03-29', reason: 'gone' } },
       '2026-03-29',
     ],
-    ['no day to come', { posted: '2026-03-01', reposted: ['2026-04-02'] }, '2026-03-01'],
-    ['none without a date', {}, undefined],
+    [
+      'its last day that is not in the future',
+      { posted: '2026-03-01', reposted: ['2026-04-02'] },
+      '2026-03-01',
+    ],
+    ['no day if it has no date', {}, undefined],
   ])('was last updated on %s', (_, fields, updated) => {
     const { published } = publish(fields);
     expect(published.updated).toBe(updated);
@@ -121,13 +121,13 @@ describe('the headline of a posting', () => {
     ],
   ])('is "%s"', (headline, fields) => {
     const { published } = publish(fields, { places: { 'san-francisco': sanFrancisco } });
-    // `Intl` sets ranges with thin and no-break spaces.
+    // `Intl` formats ranges with thin and no-break spaces.
     expect(published.headline.replace(/[\u2009\u00A0\u202F]/g, '').replace(/ – /, '–')).toBe(
       headline,
     );
   });
 
-  it('is the same in every state, whose reason the description gives', () => {
+  it('is the same in every state; the description gives the reason for the state', () => {
     const open = publish({ posted: '2026-03-27' }).published;
     const closed = publish({ closed: { on: '2026-03-30', reason: 'filled' } }).published;
     expect(closed.headline).toBe(open.headline);
@@ -137,7 +137,7 @@ describe('the headline of a posting', () => {
     );
   });
 
-  it('has nothing that does not stay true: no word of how long ago something was', () => {
+  it('is accompanied by a description without relative dates', () => {
     const { published } = publish({ posted: '2026-01-01' });
     expect(published.description).toContain('Unconfirmed. Posted 1 January 2026');
     expect(published.description).not.toMatch(/ago|today|yesterday/);
@@ -155,7 +155,7 @@ describe('the structured data of a posting', () => {
     return jobPosting(published, context);
   };
 
-  it('says degrees and hours in the words of the posting’s page', () => {
+  it('has the wording of the posting’s page for degrees and hours', () => {
     expect(
       markupOf({
         hoursPerWeek: 37.5,
@@ -173,7 +173,7 @@ describe('the structured data of a posting', () => {
     });
   });
 
-  it('does not say of degrees that are only welcome that they are asked for', () => {
+  it('does not list preferred degrees as required', () => {
     const markup = markupOf({
       education: [
         { level: 'doctorate', state: 'completed', required: false },
@@ -186,7 +186,7 @@ describe('the structured data of a posting', () => {
     expect(JSON.stringify(markup)).not.toContain('PhD');
   });
 
-  it('is none where a posting has none', () => {
+  it('is undefined if the posting is closed, undated, not to be republished or has no apply link', () => {
     expect(markupOf({ closed: { on: '2026-03-30', reason: 'filled' } })).toBeUndefined();
     expect(markupOf({ posted: undefined })).toBeUndefined();
     expect(markupOf({ republish: false })).toBeUndefined();
@@ -194,8 +194,8 @@ describe('the structured data of a posting', () => {
   });
 });
 
-describe('the board as machines are told of it', () => {
-  it('has its name and words, its whole address, its language and its day', () => {
+describe('the published board', () => {
+  it('has its name, description, locale, absolute URL and date', () => {
     expect(publishedBoard(contextOf(buildBoard({})))).toEqual({
       name: 'Fixture board',
       description: 'Nothing here is real.',
@@ -205,7 +205,7 @@ describe('the board as machines are told of it', () => {
     });
   });
 
-  it('is in the language that its pages are written in, where that is not the one asked for', () => {
+  it('has the locale of its pages if that is not the configured locale', () => {
     expect(publishedBoard(contextOf(buildBoard({}, { site: { locale: 'de' } }))).locale).toBe('en');
   });
 });

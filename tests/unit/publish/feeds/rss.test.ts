@@ -26,7 +26,7 @@ function channelOf(document: string): Element {
   return channel;
 }
 
-/** A date by RFC 822 with the four digits of the year that RSS 2.0 allows. */
+/** An RFC 822 date with a four-digit year, which RSS 2.0 allows. */
 const RFC_822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} 00:00:00 GMT$/;
 
@@ -37,7 +37,7 @@ const undated = buildPublished(
 );
 
 describe('the channel', () => {
-  it('has what RSS 2.0 asks for, where the feed itself is, and its language', async () => {
+  it('has the elements that RSS 2.0 requires, the feed’s own URL and its language', async () => {
     const document = await rss(buildFeed([full]));
     await expectWellFormed(document);
     expect(parseRssFeed(document)).toMatchObject({
@@ -58,13 +58,13 @@ describe('the channel', () => {
     });
   });
 
-  it('was last built on the last day something became known, whatever the clock says', async () => {
+  it('has the latest update of its postings as its build date, regardless of the clock', async () => {
     const channel = channelOf(await rss(buildFeed([full, undated, HELD_BACK.kept])));
     expect(textOf(channel, 'lastBuildDate')).toBe('Mon, 30 Mar 2026 00:00:00 GMT');
     expect(await rss(buildFeed([full]))).toBe(await rss(buildFeed([full])));
   });
 
-  it('is whole without a single item', async () => {
+  it('is valid without items', async () => {
     const document = await rss(buildFeed([]));
     await expectWellFormed(document);
     const channel = channelOf(document);
@@ -80,7 +80,7 @@ describe('the channel', () => {
 });
 
 describe('an item', () => {
-  it('carries the headline, the facts, the whole text, the skills and the day it was listed', async () => {
+  it('has the headline, the description, the full text, the skills and the publication date', async () => {
     const { items = [] } = parseRssFeed(await rss(buildFeed([full])));
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({
@@ -94,18 +94,18 @@ describe('an item', () => {
     });
   });
 
-  it('has no date and no content where there is none', async () => {
+  it('has no date and no content if the posting has none', async () => {
     const [item] = childrenOf(channelOf(await rss(buildFeed([undated]))), 'item');
     expect(item && [...namesIn(item)].sort()).toEqual(['description', 'guid', 'link', 'title']);
   });
 
-  it('has a description that a reader who takes it for HTML sees as text', async () => {
+  it('has a description that is still plain text when read as HTML', async () => {
     const marked = buildPublished({}, { description: '<img src=x> R&D' });
     const [item] = childrenOf(channelOf(await rss(buildFeed([marked]))), 'item');
     expect(item && textOf(item, 'description')).toBe('&lt;img src=x&gt; R&amp;D');
   });
 
-  it('stands for a posting that may be passed on, in the order given', async () => {
+  it('is present for each open posting that may be republished, in the given order', async () => {
     const { closed, unconfirmed, kept } = HELD_BACK;
     const channel = channelOf(await rss(buildFeed([closed, undated, unconfirmed, full, kept])));
     const guids = childrenOf(channel, 'item').map((item) => textOf(item, 'guid'));
@@ -113,18 +113,18 @@ describe('an item', () => {
   });
 });
 
-describe('days', () => {
+describe('dates', () => {
   it.each([
     ['2026-03-27', 'Fri, 27 Mar 2026 00:00:00 GMT'],
     ['2026-01-01', 'Thu, 01 Jan 2026 00:00:00 GMT'],
     ['2024-02-29', 'Thu, 29 Feb 2024 00:00:00 GMT'],
     ['9999-12-31', 'Fri, 31 Dec 9999 00:00:00 GMT'],
-  ])('%s is %s', (day, expected) => {
+  ])('are formatted by RFC 822: %s is %s', (day, expected) => {
     expect(rfc822(day)).toBe(expected);
     expect(expected).toMatch(RFC_822);
   });
 
-  it('of which none is known have no last', () => {
+  it('have a latest one, which is undefined if there are no postings', () => {
     expect(lastUpdated([])).toBeUndefined();
     expect(lastUpdated([full, undated])).toBe('2026-03-30');
   });
@@ -134,7 +134,7 @@ describe('hostile strings', async () => {
   const document = await rss(buildFeed(HOSTILE_POSTINGS));
   const items = childrenOf(channelOf(document), 'item');
 
-  it('leave the feed well-formed, with the elements it has anyway', async () => {
+  it('leave the feed well-formed, with no unexpected elements', async () => {
     await expectWellFormed(document);
     expect(parseRssFeed(document).items).toHaveLength(HOSTILE.length);
     expect(items).toHaveLength(HOSTILE.length);
@@ -145,7 +145,7 @@ describe('hostile strings', async () => {
     }
   });
 
-  it('come back as they were, but for what XML forbids', () => {
+  it('are preserved, except for characters that XML forbids', () => {
     items.forEach((item, i) => {
       const text = xmlText(HOSTILE[i] ?? '');
       expect(textOf(item, 'title') ?? '').toBe(text);
@@ -155,7 +155,7 @@ describe('hostile strings', async () => {
     });
   });
 
-  it('leave guids unique and dates by RFC 822', () => {
+  it('leave GUIDs unique and RFC 822 dates valid', () => {
     const guids = items.map((item) => textOf(item, 'guid'));
     expect(new Set(guids).size).toBe(items.length);
     for (const item of items) {
@@ -164,7 +164,7 @@ describe('hostile strings', async () => {
     }
   });
 
-  it('may be a feed’s title and description', async () => {
+  it('can be a feed’s title and description', async () => {
     const documents = await Promise.all(
       HOSTILE.map((text) => rss(buildFeed([full], { title: text, description: text }))),
     );

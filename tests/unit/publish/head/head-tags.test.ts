@@ -34,7 +34,7 @@ const ALTERNATES = [
   { type: 'text/markdown', url: 'https://board.example/base/jobs/a-posting.md' },
 ];
 
-/** A tag in a line, as a table of them is read. */
+/** A tag as one line of text. */
 function said(tag: HeadTag): string {
   if (tag.tag === 'title' || tag.tag === 'script') return `${tag.tag}: ${tag.text}`;
   const attributes = Object.entries(tag.attributes).map(([name, value]) => `${name}=${value}`);
@@ -45,7 +45,7 @@ const tagsOf = (otherwise: Partial<PageHead> = {}) => headTags({ ...HEAD, ...oth
 const allSaid = (otherwise?: Partial<PageHead>) => tagsOf(otherwise).map(said);
 
 describe('the head of a page', () => {
-  it('has the same elements in the same order, the title first', () => {
+  it('has its elements in a fixed order, the title first', () => {
     expect(allSaid()).toEqual([
       'title: A posting · Fixture board',
       'meta: name=description | content=Fixture Company · Open. Posted 27 March 2026.',
@@ -66,7 +66,7 @@ describe('the head of a page', () => {
     ]);
   });
 
-  it('adds feeds, then other formats, then JSON-LD, each in the order given', () => {
+  it('adds feeds, then other formats, then JSON-LD, each in the given order', () => {
     const jsonLd = [webSite(BOARD), breadcrumbs([{ name: 'Home', url: BOARD.url }])];
     const added = allSaid({
       feeds: [VALUE_FEED, BOARD_FEED],
@@ -84,11 +84,11 @@ describe('the head of a page', () => {
     expect(added.slice(6).map((tag) => JSON.parse(tag.replace('script: ', '')))).toEqual(jsonLd);
   });
 
-  it('is the same where those are given as none', () => {
+  it('is the same if its optional parts are empty', () => {
     expect(tagsOf({ feeds: [], alternates: [], jsonLd: [], noindex: false })).toEqual(tagsOf());
   });
 
-  it('has one of each but for alternates and JSON-LD, which may be several', () => {
+  it('has each element at most once, apart from alternates and JSON-LD', () => {
     const keys = tagsOf().map((tag) =>
       'attributes' in tag
         ? (tag.attributes['name'] ?? tag.attributes['property'] ?? tag.attributes['rel'])
@@ -97,7 +97,7 @@ describe('the head of a page', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('has Open Graph’s names as properties, and Twitter’s as names', () => {
+  it('has Open Graph tags with a property and all other tags with a name', () => {
     for (const tag of tagsOf()) {
       if (tag.tag !== 'meta') continue;
       const { name = '', property = '' } = tag.attributes;
@@ -106,8 +106,8 @@ describe('the head of a page', () => {
   });
 });
 
-describe('a page that is kept out of search engines', () => {
-  it('says so in the place of its canonical address, and is otherwise the same', () => {
+describe('a page with noindex', () => {
+  it('has a robots tag instead of its canonical and Open Graph URLs, and is otherwise the same', () => {
     const usual = allSaid();
     const hidden = allSaid({ noindex: true });
     expect(hidden).not.toEqual(usual);
@@ -120,7 +120,7 @@ describe('a page that is kept out of search engines', () => {
     );
   });
 
-  it('is said to be so on no other', () => {
+  it('is the only one with a robots tag', () => {
     expect(allSaid().join('\n')).not.toMatch(/robots|noindex/);
   });
 });
@@ -130,13 +130,13 @@ describe('the locale', () => {
     ['en-GB', 'en_GB'],
     ['en', 'en_US'],
     ['de-AT', 'de_AT'],
-  ])('%s is %s to Open Graph', (locale, expected) => {
+  ])('of %s is %s in Open Graph', (locale, expected) => {
     expect(allSaid({ locale })).toContain(`meta: property=og:locale | content=${expected}`);
   });
 });
 
-describe('addresses', () => {
-  it('are whole, whatever reads them', () => {
+describe('URLs', () => {
+  it('are absolute in every tag', () => {
     const tags = tagsOf({ feeds: [BOARD_FEED, VALUE_FEED], alternates: ALTERNATES });
     const addresses = tags.flatMap((tag) => {
       if (tag.tag === 'link') return [tag.attributes['href'] ?? ''];
@@ -150,7 +150,7 @@ describe('addresses', () => {
 });
 
 describe('hostile strings', () => {
-  it('are handed on as they are: what writes the page escapes attributes and titles', () => {
+  it('are passed on unchanged, because the page’s renderer escapes attributes and titles', () => {
     for (const text of HOSTILE) {
       const tags = tagsOf({
         title: text,
@@ -165,12 +165,12 @@ describe('hostile strings', () => {
       const values = tags.flatMap((tag) =>
         'attributes' in tag ? Object.values(tag.attributes) : [],
       );
-      // Description twice, site’s name, headline, image, search and two links to feeds.
+      // The description twice, site name, headline, image, search and two feed links.
       expect(values.filter((value) => value === text).length, text).toBeGreaterThanOrEqual(8);
     }
   });
 
-  it('change no element, no attribute’s name, and no order', () => {
+  it('do not change elements, attribute names or their order', () => {
     const shape = (tags: HeadTag[]) =>
       tags.map((tag) => [tag.tag, ...('attributes' in tag ? Object.keys(tag.attributes) : [])]);
     for (const text of HOSTILE) {
@@ -180,7 +180,7 @@ describe('hostile strings', () => {
     }
   });
 
-  it('are escaped in JSON-LD alone, which is written as it is', () => {
+  it('are escaped only in JSON-LD, which is written unchanged', () => {
     for (const text of HOSTILE) {
       const [script] = tagsOf({ jsonLd: [breadcrumbs([{ name: text, url: BOARD.url }])] }).slice(
         -1,

@@ -6,7 +6,7 @@ import { placeSchema } from '../../../../src/model/place.ts';
 import { headTags } from '../../../../src/publish/head/head-tags.ts';
 import { buildBoard, contextOf, getEntry, type Fields } from '../../../helpers/build-board.ts';
 
-// What the board's addresses are made with is read when they are first asked for.
+// The environment variables for the board's URLs are read on first use.
 vi.hoisted(() => {
   vi.stubEnv('BASE_URL', '/base');
   vi.stubEnv('SITE', 'https://board.example');
@@ -16,7 +16,7 @@ const context = contextOf(buildBoard({}));
 const headOf = (page: Partial<PageFacts>, url = 'https://board.example/base/about/') =>
   pageHead({ title: ['About'], description: 'What it is.', ...page }, url, context);
 
-/** The head of a posting's page, as the page asks for it. */
+/** The head of a posting's page. */
 function postingHead(fields: Fields) {
   const on = contextOf(
     buildBoard(
@@ -33,15 +33,15 @@ function postingHead(fields: Fields) {
 }
 
 describe('the title of a page', () => {
-  it('is its own, then the board’s', () => {
+  it('is the page’s own title, then the board’s name', () => {
     expect(headOf({ title: ['All postings'] }).title).toBe('All postings · Fixture board');
   });
 
-  it('of the front page is the board’s, then what it is', () => {
+  it('on the front page is the board’s name, then its tagline', () => {
     expect(headOf({ title: [] }).title).toBe('Fixture board · Postings for tests');
   });
 
-  it('has as many of its parts as fit, and the board’s name where there is room', () => {
+  it('has as many parts as fit, and the board’s name only if there is room', () => {
     const { title } = headOf({ title: ['a'.repeat(30), 'b'.repeat(30), 'c'.repeat(60)] });
     expect(title).toBe(`${'a'.repeat(30)} · ${'b'.repeat(30)}`);
     expect(title.length).toBeLessThanOrEqual(TITLE_LENGTH);
@@ -56,13 +56,13 @@ describe('the title of a page', () => {
     expect(headOf({ title: [own] }).title).toBe(followed ? `${own} · Fixture board` : own);
   });
 
-  it('may say more than search results show, up to 110 characters, where a posting has more', () => {
+  it('can be longer than search results show, up to 110 characters, if it has more parts', () => {
     const parts = ['a'.repeat(40), 'b'.repeat(30), 'c'.repeat(34)];
     expect(headOf({ title: parts }).title).toBe(parts.join(' · '));
     expect(headOf({ title: [...parts, 'd'] }).title).toBe(parts.join(' · '));
   });
 
-  it('is cut between words where its first part alone is too long', () => {
+  it('is cut between words if its first part alone is too long', () => {
     const { title } = headOf({ title: ['word '.repeat(60)] });
     expect(title).toMatch(/^word(?: word)+…$/);
     expect(title.length).toBeLessThanOrEqual(110);
@@ -77,7 +77,7 @@ describe('the head of a posting', () => {
     pay: { min: 12100, max: 12100, currency: 'USD', per: 'month' },
   };
 
-  it('says what it is, who hires, where, and the pay', () => {
+  it('has the title, company, places and pay as its headline and title', () => {
     const head = postingHead(pinterest);
     expect(head.headline).toBe(
       'PhD ML Internship 2026 · Other Company · San Francisco +3 · $12,100 a month',
@@ -85,13 +85,13 @@ describe('the head of a posting', () => {
     expect(head.title).toBe(head.headline);
   });
 
-  it('says of a short one which board it is on', () => {
+  it('has the board’s name at the end of a short title', () => {
     const head = postingHead({ title: 'Intern' });
     expect(head.headline).toBe('Intern · Fixture Company');
     expect(head.title).toBe('Intern · Fixture Company · Fixture board');
   });
 
-  it('leads from the front page by way of the pages above it to itself', () => {
+  it('has breadcrumbs from the front page through the parent pages to the posting', () => {
     const { jsonLd } = pageHead(
       {
         title: ['Intern', 'Fixture Company'],
@@ -136,7 +136,7 @@ describe('a preview of a page', () => {
     expect(head).toMatchObject({ headline: 'All postings', siteName: 'Fixture board' });
   });
 
-  it('of the front page says what the board is', () => {
+  it('has the board’s tagline on the front page', () => {
     expect(headOf({ title: [] }).headline).toBe('Postings for tests');
   });
 
@@ -152,8 +152,8 @@ describe('a preview of a page', () => {
   });
 });
 
-describe('what else a head says', () => {
-  it('is the page’s own address and description, in the board’s language', () => {
+describe('the head of a page', () => {
+  it('has the page’s own URL and description, and the board’s locale', () => {
     expect(headOf({})).toMatchObject({
       url: 'https://board.example/base/about/',
       description: 'What it is.',
@@ -162,14 +162,14 @@ describe('what else a head says', () => {
     });
   });
 
-  it('is how a browser adds the board’s search', () => {
+  it('has the name and URL of the board’s search', () => {
     expect(headOf({}).search).toEqual({
       name: 'Fixture board',
       url: 'https://board.example/base/opensearch.xml',
     });
   });
 
-  it('is the feeds of the board, after those of the list that the page shows', () => {
+  it('has the board’s feeds after those of the list that the page shows', () => {
     const board = {
       title: 'Fixture board: new postings',
       rss: 'https://board.example/base/rss.xml',
@@ -186,30 +186,30 @@ describe('what else a head says', () => {
     ]);
   });
 
-  it('is the page’s other formats, where it has any', () => {
+  it('has the page’s other formats, if there are any', () => {
     expect(headOf({})).not.toHaveProperty('alternates');
     const alternates = [{ type: 'text/markdown', url: 'https://board.example/base/jobs/a.md' }];
     expect(headOf({ alternates }).alternates).toEqual(alternates);
   });
 
-  it('is the page’s own JSON-LD before the way to it', () => {
+  it('has the page’s own JSON-LD before its breadcrumbs', () => {
     const own = { '@context': 'https://schema.org', '@type': 'WebSite' } as const;
     expect(headOf({ jsonLd: [own] }).jsonLd).toMatchObject([own, { '@type': 'BreadcrumbList' }]);
   });
 
-  it('is no way to the front page, which is where ways begin', () => {
+  it('has no breadcrumbs on the front page', () => {
     const own = { '@context': 'https://schema.org', '@type': 'WebSite' } as const;
     expect(headOf({ title: [], jsonLd: [own] }).jsonLd).toEqual([own]);
     expect(headOf({ title: [] }).jsonLd).toEqual([]);
   });
 
-  it('is no way to a page that is not to be found', () => {
+  it('has no breadcrumbs if the page has noindex', () => {
     const hidden = headOf({ noindex: true, above: [{ name: 'All postings', path: '/jobs/' }] });
     expect(hidden.noindex).toBe(true);
     expect(hidden.jsonLd).toEqual([]);
   });
 
-  it('is whole addresses, everywhere', () => {
+  it('has only absolute URLs', () => {
     const head = headOf({
       above: [{ name: 'All postings', path: '/jobs/' }],
       feed: { title: 'Jobs in West', list: '/places/west/' },

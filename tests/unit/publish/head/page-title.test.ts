@@ -21,7 +21,7 @@ describe('the title of a page', () => {
     [[long(53), 'Fixture Company', BOARD], `${long(53)} · Fixture board`],
     [[long(60), 'Fixture Company', BOARD], long(60)],
     [[long(70), 'Fixture Company', BOARD], long(70)],
-    // To the very end.
+    // Exactly at the limit.
     [[long(54), BOARD], `${long(54)} · Fixture board`],
     [[long(55), BOARD], long(55)],
   ])('of %j is "%s"', (parts, title) => {
@@ -33,19 +33,19 @@ describe('the title of a page', () => {
     [12, ['one  two, three'], 'one  two,…'],
     [10, ['one', 'two', 'three'], 'one · two'],
     [5, ['one', 'two', 'three'], 'one'],
-  ])('in %i characters is of %j "%s"', (length, parts, title) => {
+  ])('limited to %i characters, of %j is "%s"', (length, parts, title) => {
     expect(pageTitle(parts, length)).toBe(title);
   });
 
   it.each([
     ['words', words(40)],
-    ['words that end just there', `${words(14)} and more`],
-    ['a word that ends just there', `${long(70)} more`],
+    ['words that end at the limit', `${words(14)} and more`],
+    ['a word that ends at the limit', `${long(70)} more`],
     ['one word', long(200)],
     ['a language without spaces', '機械学習'.repeat(40)],
-    ['signs of two units', '👋'.repeat(60)],
-    ['signs of two units after an odd letter', `x${'👋'.repeat(60)}`],
-  ])('is never longer, and says that it is cut: %s', (_, first) => {
+    ['characters of two code units', '👋'.repeat(60)],
+    ['characters of two code units after a single letter', `x${'👋'.repeat(60)}`],
+  ])('is within the limit and ends in an ellipsis when it is cut: %s', (_, first) => {
     const title = pageTitle([first, 'Fixture Company', BOARD]);
     expect(title.length).toBeLessThanOrEqual(TITLE_LENGTH);
     expect(title).toMatch(/…$/);
@@ -56,7 +56,7 @@ describe('the title of a page', () => {
   it.each([
     ['after an even number', '👋'.repeat(60)],
     ['after an odd number', `x${'👋'.repeat(60)}`],
-  ])('never ends in half a sign: %s of units', (_, first) => {
+  ])('never splits a character %s of code units', (_, first) => {
     expect(pageTitle([first]).isWellFormed()).toBe(true);
   });
 

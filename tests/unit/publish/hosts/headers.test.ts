@@ -22,16 +22,16 @@ const directives = new Map(
   }),
 );
 
-describe('the policy of every file of the site', () => {
-  it('allows nothing that it does not name', () => {
+describe('the content security policy', () => {
+  it('allows nothing by default', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
   });
 
-  it('names each directive once', () => {
+  it('has each directive once', () => {
     expect(directives.size).toBe(CONTENT_SECURITY_POLICY.split(';').length);
   });
 
-  it('loads nothing from anyone else', () => {
+  it('loads nothing from other origins', () => {
     for (const [name, sources] of directives) {
       expect(sources.length, name).toBeGreaterThan(0);
       for (const source of sources) {
@@ -40,7 +40,7 @@ describe('the policy of every file of the site', () => {
     }
   });
 
-  it('runs no inline script, evaluates no text and sets no inline style', () => {
+  it('allows no inline scripts, no eval and no inline styles', () => {
     expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(directives.get('style-src')).toEqual(["'self'"]);
   });
@@ -49,22 +49,22 @@ describe('the policy of every file of the site', () => {
     expect(directives.get(name)).toEqual(["'none'"]);
   });
 
-  it('sets form-action, which default-src does not cover, so that only the site is sent to', () => {
+  it('sets form-action, which default-src does not cover, to the site itself', () => {
     expect(directives.get('form-action')).toEqual(["'self'"]);
   });
 });
 
-describe('the policy, as Google’s CSP Evaluator sees it', () => {
+describe('the policy, checked by Google’s CSP Evaluator', () => {
   const severities = (policy: string) =>
     new CspEvaluator(new CspParser(policy).csp).evaluate().map(({ severity }) => severity);
 
-  it('has no weakness that is high, likely or a mistake', () => {
+  it('has no finding more severe than a possible medium one', () => {
     for (const severity of severities(CONTENT_SECURITY_POLICY)) {
       expect(severity).toBeGreaterThanOrEqual(Severity.MEDIUM_MAYBE);
     }
   });
 
-  it('would have, if anything inline were allowed', () => {
+  it('has a severe finding if inline scripts are allowed', () => {
     const weaker = CONTENT_SECURITY_POLICY.replace(
       "script-src 'self'",
       "script-src 'unsafe-inline'",
@@ -74,20 +74,20 @@ describe('the policy, as Google’s CSP Evaluator sees it', () => {
 });
 
 describe('the headers of every response', () => {
-  it('carry the policy, and leave nothing to guess', () => {
+  it('include the policy and disable content sniffing', () => {
     expect(SECURITY_HEADERS).toMatchObject({
       'Content-Security-Policy': CONTENT_SECURITY_POLICY,
       'X-Content-Type-Options': 'nosniff',
     });
   });
 
-  it('tell other sites no more than where a reader came from', () => {
+  it('send other sites at most the origin as referrer', () => {
     expect(SECURITY_HEADERS['Referrer-Policy']).toMatch(
       /^(no-referrer|same-origin|origin|strict-origin|origin-when-cross-origin|strict-origin-when-cross-origin)$/,
     );
   });
 
-  it('fit on a line each', () => {
+  it('have values of one line each', () => {
     for (const value of Object.values(SECURITY_HEADERS)) expect(value).not.toMatch(/[\r\n]/);
   });
 });
@@ -95,55 +95,51 @@ describe('the headers of every response', () => {
 const inLowerCase = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-describe('the headers of a page, scored as by Mozilla’s HTTP Observatory', () => {
+describe('the headers of a page, scored like Mozilla’s HTTP Observatory', () => {
   const page = inLowerCase(headersFor('/'));
 
-  it('have 130 points of 100', () => {
+  it('score 130 points', () => {
     expect(observatoryScore(page)).toBe(130);
   });
 
   it.each<[string, number, Record<string, string | undefined>]>([
-    [
-      'no header at all',
-      30,
-      Object.fromEntries(Object.keys(page).map((name) => [name, undefined])),
-    ],
-    ['no policy', 55, { 'content-security-policy': undefined }],
-    ['scripts in the page', 60, { 'content-security-policy': "default-src 'unsafe-inline'" }],
-    ['no word on transport', 80, { 'strict-transport-security': undefined }],
-    ['a month of it', 120, { 'strict-transport-security': 'max-age=2592000' }],
-    ['images for everyone', 120, { 'cross-origin-resource-policy': 'cross-origin' }],
-    ['no word on referrers', 125, { 'referrer-policy': undefined }],
-    ['guessed types', 125, { 'x-content-type-options': undefined }],
-  ])('would have fewer with %s', (_, score, changed) => {
+    ['no headers', 30, Object.fromEntries(Object.keys(page).map((name) => [name, undefined]))],
+    ['no content security policy', 55, { 'content-security-policy': undefined }],
+    ['inline scripts', 60, { 'content-security-policy': "default-src 'unsafe-inline'" }],
+    ['no transport security', 80, { 'strict-transport-security': undefined }],
+    ['a month of transport security', 120, { 'strict-transport-security': 'max-age=2592000' }],
+    ['cross-origin resources', 120, { 'cross-origin-resource-policy': 'cross-origin' }],
+    ['no referrer policy', 125, { 'referrer-policy': undefined }],
+    ['content sniffing', 125, { 'x-content-type-options': undefined }],
+  ])('score fewer points with %s', (_, score, changed) => {
     expect(observatoryScore({ ...page, ...changed })).toBe(score);
   });
 });
 
-describe('what the site may ask of a browser', () => {
+describe('the permissions policy', () => {
   const features = SECURITY_HEADERS['Permissions-Policy'].split(', ');
 
-  it('is to put a posting’s address on the clipboard, and nothing else', () => {
+  it('allows only writing to the clipboard', () => {
     expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual([
       'clipboard-write=(self)',
     ]);
   });
 
   it.each(['camera', 'microphone', 'geolocation', 'payment', 'usb', 'clipboard-read'])(
-    'is not %s',
+    'denies %s',
     (name) => {
       expect(features).toContain(`${name}=()`);
     },
   );
 
-  it('is said of each feature once', () => {
+  it('has each feature once', () => {
     const names = features.map((feature) => feature.replace(/=.*/, ''));
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
 describe('HTTPS', () => {
-  it('is kept to for two years, by this host alone: the rest of a domain is its owner’s', () => {
+  it('is enforced for two years, for this host only and not for its subdomains', () => {
     expect(SECURITY_HEADERS['Strict-Transport-Security']).toBe(`max-age=${2 * 365 * 24 * 60 * 60}`);
   });
 });
@@ -151,8 +147,8 @@ describe('HTTPS', () => {
 const OCTETS = 'application/octet-stream';
 
 /**
- * A file of each kind: its type, whether it is cached for good, and whether other sites' programs
- * may read it.
+ * A file of each kind: its type, whether it is cached permanently, and whether scripts of other
+ * sites may read it.
  */
 const KINDS: [path: string, type: string, cache: string, isPublic: boolean][] = [
   ['/', 'text/html;charset=utf-8', REVALIDATE, false],
@@ -166,7 +162,7 @@ const KINDS: [path: string, type: string, cache: string, isPublic: boolean][] = 
   ['/calendar.ics', 'text/calendar;charset=utf-8', REVALIDATE, true],
   ['/jobs.json', 'application/json;charset=utf-8', REVALIDATE, true],
   ['/jobs/some-id.json', 'application/json;charset=utf-8', REVALIDATE, true],
-  // A posting may be called anything that an id can be.
+  // A posting can have any valid id.
   ['/jobs/some-feed.json', 'application/json;charset=utf-8', REVALIDATE, true],
   ['/jobs/rss.json', 'application/json;charset=utf-8', REVALIDATE, true],
   ['/jobs/some-id.md', 'text/markdown;charset=utf-8', REVALIDATE, false],
@@ -216,7 +212,7 @@ describe('the headers of a file', () => {
     });
   });
 
-  it('let others show the previews, and no other image', () => {
+  it('let other sites show previews, but no other images', () => {
     const policy = 'Cross-Origin-Resource-Policy';
     for (const path of ['/preview.png', '/jobs/some-id.png']) {
       expect(headersFor(path)[policy], path).toBe('cross-origin');
@@ -226,7 +222,7 @@ describe('the headers of a file', () => {
     }
   });
 
-  it('are those of its address where there is a redirect, of no type, and never kept', () => {
+  it('have no type and are always revalidated if there is a redirect instead of a file', () => {
     expect(headersWithoutFile('/jobs/old.png')).toEqual({
       ...SECURITY_HEADERS,
       'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -237,7 +233,7 @@ describe('the headers of a file', () => {
 });
 
 describe('the rules', () => {
-  it.each(KINDS)('set no header of %s twice, but for who may show an image', (path) => {
+  it.each(KINDS)('set no header of %s twice, except the cross-origin resource policy', (path) => {
     const rules = HEADER_RULES.filter(
       (rule) => rule !== SHOWN_ELSEWHERE && new RegExp(expressionOfAll(rule.paths)).test(path),
     );
@@ -245,7 +241,7 @@ describe('the rules', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('have names of one word, each its own, and paths with one star at most', () => {
+  it('have unique names of one word and paths with at most one asterisk', () => {
     const names = HEADER_RULES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const { name, paths } of HEADER_RULES) {
@@ -254,7 +250,7 @@ describe('the rules', () => {
     }
   });
 
-  it('may be for a site under a base path', () => {
+  it('can be for a site under a base path', () => {
     const expression = new RegExp(expressionOfAll(['/a.b', '/:one/*.c'], '/my.board'));
     for (const path of ['/my.board/a.b', '/my.board/x/y/z.c']) expect(path).toMatch(expression);
     for (const path of ['/myxboard/a.b', '/my.board/axb', '/my.board/z.c', '/a.b']) {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, REVALIDATE } from '../../../../src/publish/hosts/headers.ts';
 import { headersFile, HOST_FILES, isHidden } from '../../../../src/publish/hosts/host-files.ts';
 
-/** One of each kind, and what is alike but another. */
+/** A path of each kind, and similar paths of other kinds. */
 const PATHS = [
   '/',
   '/jobs/',
@@ -44,20 +44,20 @@ const PATHS = [
   '/pagefind/707918a80a96/table.pack',
 ];
 
-/** What both hosts say of a file without having been told, as far as it is the board's. */
+/** The headers that both hosts set by default, with the board's values. */
 function byThemselves(path: string): Record<string, string> {
   const { 'Content-Type': type = '' } = headersFor(path);
   return { 'Cache-Control': REVALIDATE, 'Content-Type': type };
 }
 
-/** Those whose types hosts are not trusted with. */
+/** The paths whose content types need a rule. */
 const TOLD = /\.(?:ics|md|pack|pagefind|pf_\w+|webmanifest|schema\.json)$|feed\.json$|\.xml$/;
 
 describe.each(['/', '/board', '/my.board/'])('_headers of a site at %s', (base) => {
   const text = headersFile(base);
   const prefix = base.replace(/\/$/, '');
 
-  describe('as Netlify’s own parser reads it', () => {
+  describe('read by Netlify’s own parser', () => {
     let folder: string;
     let rules: Header[];
     beforeAll(async () => {
@@ -74,9 +74,9 @@ describe.each(['/', '/board', '/my.board/'])('_headers of a site at %s', (base) 
     });
     afterAll(() => rm(folder, { recursive: true }));
 
-    it.each(PATHS)('gives %s its headers, the later of two rules holding', (path) => {
+    it.each(PATHS)('sets the headers of %s, with later rules overriding earlier ones', (path) => {
       const matching = rules.filter(({ forRegExp }) => forRegExp.test(prefix + path));
-      // As Netlify's command line serves a site.
+      // Netlify's command line merges rules in the same way.
       const told: Record<string, string> = Object.assign(
         {},
         ...matching.map((rule) => rule.values),
@@ -87,14 +87,14 @@ describe.each(['/', '/board', '/my.board/'])('_headers of a site at %s', (base) 
       }
     });
 
-    it('has a rule for each address once', () => {
+    it('has at most one rule for each path', () => {
       const paths = rules.map((rule) => rule.for);
       expect(new Set(paths).size).toBe(paths.length);
     });
   });
 
-  describe('as Cloudflare documents it', () => {
-    it('has no more than 100 rules, on lines of 2,000 characters at most, with one star each', () => {
+  describe('read as Cloudflare documents it', () => {
+    it('has at most 100 rules, 2,000 characters per line and one asterisk per rule', () => {
       const lines = text.split('\n');
       const rules = lines.filter((line) => line.startsWith('/'));
       expect(rules.length).toBeLessThanOrEqual(100);
@@ -102,11 +102,14 @@ describe.each(['/', '/board', '/my.board/'])('_headers of a site at %s', (base) 
       for (const rule of rules) expect(rule.split('*').length).toBeLessThanOrEqual(2);
     });
 
-    it.each(PATHS)('gives %s its headers, joining what is set twice and not taken away', (path) => {
-      expect({ ...byThemselves(path), ...readAsCloudflare(text, prefix + path) }).toEqual(
-        headersFor(path),
-      );
-    });
+    it.each(PATHS)(
+      'sets the headers of %s, joining values that are set twice and not removed',
+      (path) => {
+        expect({ ...byThemselves(path), ...readAsCloudflare(text, prefix + path) }).toEqual(
+          headersFor(path),
+        );
+      },
+    );
   });
 
   it('has no rules outside the base path', () => {
@@ -140,7 +143,7 @@ function readAsCloudflare(text: string, path: string): Record<string, string> {
   return headers;
 }
 
-describe('what is not for readers', () => {
+describe('isHidden', () => {
   it.each([
     ...Object.values(HOST_FILES).map((name) => `/${name}`),
     '/.git/config',
@@ -148,7 +151,7 @@ describe('what is not for readers', () => {
     '/jobs/.hidden/file.txt',
     '/index.html.br',
     '/jobs/index.html.gz',
-  ])('is %s', (path) => {
+  ])('returns true for %s', (path) => {
     expect(isHidden(path)).toBe(true);
   });
 
@@ -160,7 +163,7 @@ describe('what is not for readers', () => {
     '/.well-known/security.txt',
     '/404.html',
     '/file.brr',
-  ])('is not %s', (path) => {
+  ])('returns false for %s', (path) => {
     expect(isHidden(path)).toBe(false);
   });
 });

@@ -20,12 +20,11 @@ import {
 
 const aliases = (of: Record<string, string>) => new Map(Object.entries(of));
 
-/** The longest id that there can be, told apart by its last letters. */
+/** An id of the maximum length with the given last letters. */
 const longId = (end: string) => `${'long-'.repeat(20).slice(0, ID_MAX_LENGTH - end.length)}${end}`;
 
 /**
- * As many former ids as a large board may come to have, the first and the last of them as long as
- * can be.
+ * As many former ids as a large board may have, including two of the maximum length.
  */
 const MANY = new Map([
   ...Array.from({ length: 2998 }, (_, i) => [`former-${i}`, `posting-${i}`] as const),
@@ -33,8 +32,8 @@ const MANY = new Map([
   [longId('y'), longId('z')],
 ]);
 
-describe('the redirects of a former id', () => {
-  it('are of its page, with and without the last slash, and of each of its formats', () => {
+describe('redirects', () => {
+  it('cover the page of a former id, with and without a trailing slash, and each of its formats', () => {
     expect(redirectsOf(aliases({ old: 'new' }), '/')).toEqual([
       { from: '/jobs/old/', to: '/jobs/new/' },
       { from: '/jobs/old', to: '/jobs/new/' },
@@ -49,13 +48,13 @@ describe('the redirects of a former id', () => {
     ['/board', '/board/jobs/old/'],
     ['/board/', '/board/jobs/old/'],
     ['/people/board', '/people/board/jobs/old/'],
-  ])('lie under the base path: with %s the first is from %s', (base, from) => {
+  ])('are under the base path: with %s, the first is from %s', (base, from) => {
     const redirects = redirectsOf(aliases({ old: 'new' }), base);
     expect(redirects[0]?.from).toBe(from);
     for (const one of redirects) expect(one.to.startsWith(from.replace('old/', 'new'))).toBe(true);
   });
 
-  it('are sorted by it, in whatever order aliases are listed', () => {
+  it('are sorted by former id, regardless of the order of the aliases', () => {
     const sorted = redirectsOf(aliases({ a: 'x', b: 'y', 'b-a': 'z' }), '/');
     expect(redirectsOf(aliases({ 'b-a': 'z', b: 'y', a: 'x' }), '/')).toEqual(sorted);
     expect(sorted.map(({ from }) => from).filter((from) => from.endsWith('/'))).toEqual([
@@ -65,11 +64,11 @@ describe('the redirects of a former id', () => {
     ]);
   });
 
-  it('are none on a board without aliases', () => {
+  it('are empty on a board without aliases', () => {
     expect(redirectsOf(new Map(), '/board')).toEqual([]);
   });
 
-  it('are from each address once', () => {
+  it('have unique source URLs', () => {
     const froms = redirectsOf(MANY, '/').map(({ from }) => from);
     expect(froms).toHaveLength(15_000);
     expect(new Set(froms).size).toBe(froms.length);
@@ -82,7 +81,7 @@ describe('a chain of aliases', () => {
       .filter(({ from }) => from.endsWith('/'))
       .map(({ from, to }) => `${from} ${to}`);
 
-  it('leads to its end in one step, from each of its members', () => {
+  it('redirects to the final URL in one step from each of its members', () => {
     expect(pages({ first: 'second', second: 'third', third: 'last' })).toEqual([
       '/jobs/first/ /jobs/last/',
       '/jobs/second/ /jobs/last/',
@@ -90,7 +89,7 @@ describe('a chain of aliases', () => {
     ]);
   });
 
-  it('may meet another', () => {
+  it('can join another chain', () => {
     expect(pages({ a: 'c', b: 'c', c: 'd' })).toEqual([
       '/jobs/a/ /jobs/d/',
       '/jobs/b/ /jobs/d/',
@@ -98,7 +97,7 @@ describe('a chain of aliases', () => {
     ]);
   });
 
-  it('may be long', () => {
+  it('can have 1,000 aliases', () => {
     const long = new Map(Array.from({ length: 1000 }, (_, i) => [`a-${i}`, `a-${i + 1}`]));
     for (const { from, to } of redirectsOf(long, '/')) {
       expect(to, from).toMatch(/^\/jobs\/a-1000(?:\/|\.json|\.md|\.png)$/);
@@ -106,11 +105,11 @@ describe('a chain of aliases', () => {
   });
 
   it.each<[string, Record<string, string>]>([
-    ['to itself at once', { a: 'a' }],
-    ['to itself by way of another', { a: 'b', b: 'a' }],
-    ['to itself by way of several', { a: 'b', b: 'c', c: 'a' }],
-    ['into a loop that it is not in', { z: 'a', a: 'b', b: 'a' }],
-  ])('that leads back %s is refused', (_, of) => {
+    ['directly to itself', { a: 'a' }],
+    ['to itself through another alias', { a: 'b', b: 'a' }],
+    ['to itself through several aliases', { a: 'b', b: 'c', c: 'a' }],
+    ['into a loop that it is not part of', { z: 'a', a: 'b', b: 'a' }],
+  ])('is rejected if it leads %s', (_, of) => {
     expect(() => redirectsOf(aliases(of), '/')).toThrow(/^The alias "a" leads back to itself\.$/);
   });
 });
@@ -125,7 +124,7 @@ interface NetlifyRule {
   conditions: object;
 }
 
-describe('_redirects, as Netlify’s own parser reads it', () => {
+describe('_redirects, read by Netlify’s own parser', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'corkboard-redirects-'));
@@ -147,10 +146,10 @@ describe('_redirects, as Netlify’s own parser reads it', () => {
   it.each([
     ['one alias', aliases({ old: 'new' }), '/'],
     ['a chain under a base path', aliases({ a: 'b', b: 'c' }), '/people/board'],
-    ['ids as long as can be', aliases({ [longId('a')]: longId('b') }), '/board'],
+    ['ids of the maximum length', aliases({ [longId('a')]: longId('b') }), '/board'],
     ['3,000 aliases', MANY, '/'],
   ])(
-    'has each redirect as a permanent one, forced first where there is a page: %s',
+    'has each redirect as permanent, with a forced rule first for pages: %s',
     async (_, of, base) => {
       const redirects = redirectsOf(of, base);
       const rules = await readByNetlify(redirectsFile(redirects));
@@ -170,8 +169,8 @@ describe('_redirects, as Netlify’s own parser reads it', () => {
   });
 });
 
-describe('_redirects, as Cloudflare documents it', () => {
-  it('has for each redirect a line of two paths and a plain 301, of at most 1,000 characters', () => {
+describe('_redirects, read as Cloudflare documents it', () => {
+  it('has a line of two paths and a plain 301, of at most 1,000 characters, for each redirect', () => {
     const redirects = redirectsOf(MANY, '/board');
     const lines = redirectsFile(redirects).split('\n');
     expect(lines.pop()).toBe('');
@@ -179,15 +178,15 @@ describe('_redirects, as Cloudflare documents it', () => {
       redirects.map(({ from, to }) => `${from} ${to} 301`),
     );
     for (const line of lines) {
-      // Nothing in it is a placeholder, a splat or a remark.
+      // It has no placeholder, splat or comment.
       expect(line).toMatch(/^\/[\w./-]+ \/[\w./-]+ 301!?$/);
       expect(line.length).toBeLessThanOrEqual(1000);
     }
   });
 });
 
-describe('_redirects, as this project’s own server reads it', () => {
-  it('gives each redirect back', () => {
+describe('_redirects, read by this project’s own server', () => {
+  it('has each redirect', () => {
     const redirects = redirectsOf(MANY, '/board');
     expect([...readRedirects(redirectsFile(redirects))]).toEqual(
       redirects.map(({ from, to }) => [from, to]),
@@ -195,12 +194,12 @@ describe('_redirects, as this project’s own server reads it', () => {
   });
 
   it.each([
-    ['nothing', ''],
+    ['an empty file', ''],
     ['empty lines', '\n\n'],
-    ['remarks', '# /a /b 301\n#'],
-    ['a path that leads nowhere', '/a\n/a \n'],
+    ['comments', '# /a /b 301\n#'],
+    ['a path without a target', '/a\n/a \n'],
     ['another status', '/a /b 302\n/a /b 200\n/a /b'],
-  ])('has none of %s', (_, text) => {
+  ])('has no redirects from %s', (_, text) => {
     expect([...readRedirects(text)]).toEqual([]);
   });
 });
@@ -208,7 +207,7 @@ describe('_redirects, as this project’s own server reads it', () => {
 describe('the map for nginx', () => {
   const lines = (of: ReadonlyMap<string, string>) => nginxMap(redirectsOf(of, '/')).split('\n');
 
-  it('has each redirect on a line, and nothing for every other address', () => {
+  it('has each redirect on a line and an empty default for all other URLs', () => {
     const map = nginxMap(redirectsOf(aliases({ old: 'new' }), '/board'));
     expect(map).toContain('map $uri $corkboard_redirect {\n  default "";\n');
     expect(map).toContain('\n  /board/jobs/old/ /board/jobs/new/;\n');
@@ -216,7 +215,7 @@ describe('the map for nginx', () => {
     expect(map.endsWith('\n}\n')).toBe(true);
   });
 
-  it('says in its first lines what a server has to say', () => {
+  it('states in its first lines the rule that a server needs', () => {
     const [first, second] = lines(new Map());
     expect(first).toMatch(/^# /);
     expect(second).toMatch(/^# {3}if \(\$corkboard_redirect\) \{ return 301 .*\}$/);
@@ -227,12 +226,12 @@ const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx
   existsSync(path),
 );
 
-/** A running nginx: how to ask it, and how to end it. */
+/** A running nginx that can be queried and stopped. */
 interface Server {
   ask(path: string): Promise<{ status: number | undefined; location: string | undefined }>;
-  /** What nginx says of its configuration when it only tests it. */
+  /** The result of nginx's configuration test. */
   tested: { status: number | null; said: string };
-  /** What it has logged so far. */
+  /** Returns the error log so far. */
   log(): Promise<string>;
   end(): Promise<void>;
 }
@@ -248,8 +247,8 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * An nginx with a map of those redirects, used as the map itself says; all that it writes is in its
- * own folder.
+ * Starts nginx with a map of the redirects, used as the map's comment states. All of its files
+ * are in its own folder.
  */
 async function serve(nginx: string, redirects: readonly Redirect[]): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'corkboard-nginx-'));
@@ -264,7 +263,7 @@ async function serve(nginx: string, redirects: readonly Redirect[]): Promise<Ser
   await writeFile(
     join(folder, 'nginx.conf'),
     [
-      // One process, in the foreground: the one that is ended afterwards.
+      // One process in the foreground, which is stopped afterwards.
       'daemon off;',
       'master_process off;',
       `pid ${folder}/nginx.pid;`,
@@ -328,7 +327,7 @@ async function serve(nginx: string, redirects: readonly Redirect[]): Promise<Ser
   return {
     ask: async (path) => {
       const { status: answer, location } = await ask(path);
-      // nginx puts its own origin before a path.
+      // nginx prepends its own origin to the path.
       return { status: answer, location: location?.replace(origin, '') };
     },
     tested: { status, said: stdout + stderr },
@@ -342,28 +341,28 @@ describe.skipIf(NGINX === undefined).each([
   ['3,000 aliases under a base path', MANY, '/people/board'],
   ['a chain', aliases({ first: 'second', second: 'last' }), '/board'],
   ['no alias', new Map<string, string>(), '/'],
-])('nginx itself (where it is installed), with a map of %s', (_, of, base) => {
+])('nginx (if it is installed) with a map of %s', (_, of, base) => {
   const redirects = redirectsOf(of, base);
   let server: Server;
   beforeAll(async () => {
     server = await serve(NGINX ?? '', redirects);
   });
-  // A server that did not start has ended itself.
+  // A server that did not start has already been stopped.
   afterAll(() => (server as Server | undefined)?.end());
 
-  it('has nothing to say against it', async () => {
+  it('reports no warnings or errors', async () => {
     expect(server.tested.said).not.toMatch(/\[(?:warn|error|crit|alert|emerg)\]/);
     expect(server.tested.said).toMatch(/configuration file .* test is successful/);
     expect(server.tested.status).toBe(0);
     expect(await server.log()).toBe('');
   });
 
-  it('answers each former address with a permanent redirect to the new one', async () => {
+  it('redirects each former URL permanently to the new one', async () => {
     const answers = await Promise.all(redirects.map(({ from }) => server.ask(from)));
     expect(answers).toEqual(redirects.map(({ to }) => ({ status: 301, location: to })));
   }, 60_000);
 
-  it('keeps what is asked for after the path', async () => {
+  it('keeps the query string', async () => {
     for (const { from, to } of redirects.slice(0, 5)) {
       expect(await server.ask(`${from}?utm=a&b=%20c`)).toEqual({
         status: 301,
@@ -372,7 +371,7 @@ describe.skipIf(NGINX === undefined).each([
     }
   });
 
-  it('leaves every other address alone', async () => {
+  it('does not redirect other URLs', async () => {
     const prefix = base === '/' ? '' : base;
     const others = [
       '/',

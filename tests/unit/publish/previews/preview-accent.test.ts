@@ -12,14 +12,14 @@ const preview = (name: StateName, accent?: string) => ({
 });
 
 describe('the pins of a preview image', () => {
-  it.each(['open', 'unconfirmed'] as const)('have the board’s accent: %s', async (name) => {
+  it.each(['open', 'unconfirmed'] as const)('have the board’s accent colour: %s', async (name) => {
     expect(count(await draw(preview(name)), WHOLE, isRed)).toBeGreaterThan(300);
     const blue = await draw(preview(name, '#0057b7'));
     expect(count(blue, WHOLE, isRed)).toBe(0);
     expect(count(blue, WHOLE, ([r, g, b]) => b > r + 60 && b > g)).toBeGreaterThan(300);
   });
 
-  it('are red where it has none', async () => {
+  it('are red if the board has no accent colour', async () => {
     const [red, named] = await Promise.all([
       draw(preview('open')),
       draw(preview('open', PREVIEW_COLORS.pin)),

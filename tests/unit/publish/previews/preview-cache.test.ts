@@ -51,7 +51,7 @@ describe('a build', () => {
     }
   });
 
-  it('draws nothing that an earlier one drew, and writes the same bytes', async () => {
+  it('reuses the images of an earlier build, byte for byte', async () => {
     await build(IMAGES);
     const first = await readFile(join(built, 'jobs/cook.png'));
     await rm(built, { recursive: true });
@@ -67,7 +67,7 @@ describe('a build', () => {
     ['pay', { pay: '$12,100' }],
     ['term', { term: 'Summer 2026' }],
     ['state', { state: { name: 'closed', text: 'Open' } }],
-    ['state’s words', { state: { name: 'open', text: 'Open now' } }],
+    ['state text', { state: { name: 'open', text: 'Open now' } }],
   ])('draws one image when one posting’s %s changes', async (_, change) => {
     await build(IMAGES);
     const [first, ...rest] = IMAGES;
@@ -76,7 +76,7 @@ describe('a build', () => {
     expect(await build([changed, ...rest, ...(first ? [first] : [])])).toBe(0);
   });
 
-  it('does not draw again because fields stand in another order', async () => {
+  it('does not redraw an image if only the order of its fields differs', async () => {
     await build([image('nurse')]);
     const { state, title, ...rest } = preview('nurse');
     expect(
@@ -85,10 +85,10 @@ describe('a build', () => {
   });
 
   it.each([
-    ['cut short', (path: string) => truncate(path, 1000)],
+    ['truncated', (path: string) => truncate(path, 1000)],
     ['empty', (path: string) => truncate(path, 0)],
-    ['something else', (path: string) => writeFile(path, '<html></html>')],
-  ])('draws again what is kept but %s', async (_, spoil) => {
+    ['not an image', (path: string) => writeFile(path, '<html></html>')],
+  ])('redraws a cached image that is %s', async (_, spoil) => {
     await build(IMAGES);
     const good = await readFile(join(built, 'jobs/nurse.png'));
     const [name = ''] = await kept();
@@ -98,13 +98,13 @@ describe('a build', () => {
     expect(await build(IMAGES)).toBe(0);
   });
 
-  it('leaves nothing unfinished behind', async () => {
+  it('leaves no partial files in the cache', async () => {
     await build(IMAGES);
     expect((await kept()).every((name) => /^[0-9a-f]{64}\.png$/.test(name))).toBe(true);
   });
 
-  it('names each image that fails, and writes the others', async () => {
-    // No file system takes such a name.
+  it('reports each image that fails and writes the others', async () => {
+    // No file system accepts this name.
     const blocked = [image('nurse'), { ...image('baker'), path: 'jobs/\0.png' }, image('cook')];
     const { failures } = await writePreviews(blocked, built, createPreviewCache(cacheFolder));
     expect(failures).toHaveLength(1);
@@ -112,12 +112,12 @@ describe('a build', () => {
     expect(await readdir(join(built, 'jobs'))).toEqual(['cook.png', 'nurse.png']);
   });
 
-  it('of no postings writes nothing', async () => {
+  it('draws nothing if there are no postings', async () => {
     expect(await build([])).toBe(0);
   });
 });
 
-describe('what is kept', () => {
+describe('a cached image', () => {
   it('is removed when no build has used it for 60 days', async () => {
     const start = Date.now();
     await build(IMAGES);
@@ -128,14 +128,14 @@ describe('what is kept', () => {
     expect(await build(IMAGES, start + 61 * DAY)).toBe(2);
   });
 
-  it('is not removed because another board was built in between', async () => {
+  it('is kept if another board is built in between', async () => {
     const start = Date.now();
     await build([image('nurse')]);
     for (const days of [20, 40, 59]) await build([image('baker')], start + days * DAY);
     expect(await build([image('nurse')], start + 59 * DAY)).toBe(0);
   });
 
-  it('shares its folder with nothing that is removed with it', async () => {
+  it('can share its folder with other files, which are not removed', async () => {
     await build(IMAGES);
     const other = join(cacheFolder, 'notes.txt');
     await writeFile(other, 'kept');

@@ -5,7 +5,7 @@ import {
   getPackageVersion,
 } from '../../../../src/publish/previews/preview-fonts.ts';
 
-describe('the faces of a text', () => {
+describe('font faces', () => {
   it.each([
     ['Nurse', 'slab', ['zilla-slab latin']],
     ['Łódź', 'slab', ['zilla-slab latin', 'zilla-slab latin-ext']],
@@ -16,7 +16,7 @@ describe('the faces of a text', () => {
     ['دبي', 'slab', ['noto-sans-arabic arabic']],
     ['ที่', 'slab', ['noto-sans-thai thai']],
     ['बे', 'slab', ['noto-sans devanagari']],
-  ] as const)('of %s as %s', async (text, style, faces) => {
+  ] as const)('match the script of %s in the style %s', async (text, style, faces) => {
     const set = await typeset(text, style);
     expect(set.text).toBe(text);
     expect([...set.faces].sort()).toEqual([...faces].sort());
@@ -31,12 +31,12 @@ describe('the faces of a text', () => {
     expect(faces.every((face) => face.startsWith(family))).toBe(true);
   });
 
-  it('are one for all of Vietnamese', async () => {
+  it('are from a single family for Vietnamese', async () => {
     const { faces } = await typeset('Kỹ sư', 'slab');
     expect(faces.every((face) => face.startsWith('bitter'))).toBe(true);
   });
 
-  it('are those of plain letters for styled letters that no font has', async () => {
+  it('fall back to plain letters for styled letters that no font has', async () => {
     expect((await typeset('𝐁𝓪𝕜𝖾𝚛 ⓐ', 'slab')).text).toMatch(/^Baker [aⓐ]$/);
   });
 
@@ -49,8 +49,8 @@ describe('the faces of a text', () => {
   });
 });
 
-describe('the packages of the drawing', () => {
-  it.each(DRAWING_PACKAGES)('%s has a version', (name) => {
+describe('getPackageVersion', () => {
+  it.each(DRAWING_PACKAGES)('returns a version for %s', (name) => {
     expect(getPackageVersion(name)).toMatch(/^\d+\.\d+\.\d+/);
   });
 });

@@ -25,7 +25,7 @@ import {
 
 type Fields = NonNullable<Parameters<typeof buildPublished>[0]>;
 
-/** What a test gives a posting, and that it takes the place from it. */
+/** The fields that a test sets on a posting. `places: undefined` removes its places. */
 type Changes = Omit<Fields, 'places'> & { places?: Fields['places'] | undefined };
 
 function asRead(thing: WithContext<Thing>): Markup {
@@ -64,7 +64,7 @@ function markupOf(
 
 const propertyOf = (name: string, changes: Changes) => markupOf(changes)?.[name];
 
-describe('the foreign validator, so that its silence means something', () => {
+describe('the schema.org validator', () => {
   const whole = markupOf(FULL, {}) ?? {};
 
   it.each([
@@ -81,18 +81,18 @@ describe('the foreign validator, so that its silence means something', () => {
       'jobLocation.address.addressCountry',
     ],
     ['an organization’s name', { hiringOrganization: { '@type': 'Organization' } }, '"name"'],
-    ['a property that there is', { salary: 1 }, 'Property "salary" for type "JobPosting"'],
+    ['known properties', { salary: 1 }, 'Property "salary" for type "JobPosting"'],
     [
-      'a type that there is',
+      'known types',
       { baseSalary: { '@type': 'Money' } },
       'Type "Money" is not a valid schema.org type',
     ],
     [
-      'a property that a part has',
+      'known properties of nested objects',
       { baseSalary: { '@type': 'MonetaryAmount', amount: 1 } },
       'Property "amount" for type "MonetaryAmount"',
     ],
-  ])('asks for %s', async (_, wrong, complaint) => {
+  ])('requires %s', async (_, wrong, complaint) => {
     expect(await complaintsAbout({ ...whole, ...wrong })).toEqual([
       expect.stringContaining(complaint),
     ]);
@@ -177,17 +177,20 @@ describe('JSON-LD of a posting', () => {
     expect(await complaintsAbout(markup)).toEqual([]);
   });
 
-  it('is only of what a posting says: nothing is there without a value', () => {
+  it('has no empty values', () => {
     const text = JSON.stringify(markupOf(FULL));
     expect(text).not.toMatch(/null|undefined|\[\]|\{\}|""/);
   });
 
   it.each<[string, Changes]>([
-    ['of a whole country', { ...FULL, places: ['united-states'] }],
-    ['that asks for experience', { ...FULL, experience: { months: 24, required: true } }],
-    ['to apply for by mail', { apply: { url: 'mailto:jobs@company.example', kind: 'email' } }],
-    ['of several degrees', { education: EDUCATION_LEVELS.map(asked) }],
-    ['of every kind of employment', { employment: [...EMPLOYMENT] }],
+    ['in an entire country', { ...FULL, places: ['united-states'] }],
+    ['that requires experience', { ...FULL, experience: { months: 24, required: true } }],
+    [
+      'with applications by email',
+      { apply: { url: 'mailto:jobs@company.example', kind: 'email' } },
+    ],
+    ['with several degrees', { education: EDUCATION_LEVELS.map(asked) }],
+    ['with every employment type', { employment: [...EMPLOYMENT] }],
   ])('is valid for a posting %s', async (_, fields) => {
     const markup = markupOf({ ...REQUIRED, ...fields });
     expect(markup).toBeDefined();
@@ -204,23 +207,20 @@ describe('a posting has no JSON-LD', () => {
     ['unconfirmed', { posted: '2026-01-01' }],
     ['without any date', { posted: undefined }],
     [
-      'without a day of publication, though it is open',
+      'open but without a publication date',
       { posted: undefined, confirmed: [{ on: '2026-03-30', by: 'source' }] },
     ],
-    [
-      'of which only a later day of publication is known',
-      { posted: undefined, reposted: ['2026-03-30'] },
-    ],
-    ['that is not to be passed on', { republish: false }],
+    ['reposted without a first publication date', { posted: undefined, reposted: ['2026-03-30'] }],
+    ['not to be republished', { republish: false }],
     ['without a way to apply', { apply: undefined }],
     ['without a place', { places: undefined }],
-  ])('when it is one %s', (_, fields) => {
+  ])('if it is %s', (_, fields) => {
     expect(markupOf(fields)).toBeUndefined();
-    // It is that alone which keeps it back.
+    // Without this change it has JSON-LD.
     expect(markupOf()).toBeDefined();
   });
 
-  it('when it may not be passed on for any reason that feeds have', () => {
+  it('if feeds exclude it', () => {
     for (const published of Object.values(HELD_BACK)) {
       const { apply } = buildPublished(REQUIRED).posting;
       const otherwiseWhole = {
@@ -234,7 +234,7 @@ describe('a posting has no JSON-LD', () => {
     }
   });
 
-  it('from the day on which its deadline is over everywhere, or its newest date is too old', () => {
+  it('once its deadline has passed in every time zone or its newest date is too old', () => {
     const confirmed = [{ on: '2026-04-01', by: 'source' as const }];
     expect(markupOf({ confirmed, closes: '2026-03-31' })).toBeDefined();
     expect(markupOf({ confirmed, closes: '2026-03-30' })).toBeUndefined();
@@ -245,10 +245,10 @@ describe('a posting has no JSON-LD', () => {
   it.each([
     ['of 199 characters', `<p>${'a'.repeat(199)}</p>`],
     ['of 199 characters, written as entities', `<p>${'&amp;'.repeat(199)}</p>`],
-    ['of 199 characters, set apart by spaces', `<p>\n   ${'a'.repeat(199)}\n   </p>`],
-    ['that is long only for its addresses', `<p><a href="${'a'.repeat(300)}">a</a></p>`],
-    ['that is not there', ''],
-  ])('when its text is too short to describe it: with one %s', (_, html) => {
+    ['of 199 characters, surrounded by spaces', `<p>\n   ${'a'.repeat(199)}\n   </p>`],
+    ['that is long only because of its URLs', `<p><a href="${'a'.repeat(300)}">a</a></p>`],
+    ['that is empty', ''],
+  ])('if its text is too short, such as one %s', (_, html) => {
     expect(markupOf({}, { html })).toBeUndefined();
   });
 
@@ -256,14 +256,14 @@ describe('a posting has no JSON-LD', () => {
     ['of 200 characters', `<p>${'a'.repeat(200)}</p>`],
     ['of 200 characters, each in an element', `<p>${'<em>a</em>'.repeat(200)}</p>`],
     ['of 250 characters in paragraphs', `<p>${'a'.repeat(125)}</p>`.repeat(2)],
-    ['half of which are a heading', `<h2>${'a'.repeat(125)}</h2><p>${'a'.repeat(125)}</p>`],
-  ])('but has when its text is long enough: with one %s', (_, html) => {
+    ['that is half heading', `<h2>${'a'.repeat(125)}</h2><p>${'a'.repeat(125)}</p>`],
+  ])('unless its text is long enough, such as one %s', (_, html) => {
     expect(markupOf({}, { html })).toBeDefined();
   });
 });
 
-describe('where the work is done', () => {
-  /** Every way to combine work modes, and none. */
+describe('the job location', () => {
+  /** Every combination of work modes, including none. */
   const MODES = Array.from({ length: 2 ** WORK_MODES.length }, (_, bits) =>
     WORK_MODES.filter((_mode, i) => (bits >> i) & 1),
   );
@@ -287,12 +287,12 @@ describe('where the work is done', () => {
     ),
   );
 
-  it('is tried in every combination', () => {
+  it('is tested in every combination', () => {
     expect(rows).toHaveLength(8 * 2 * 2);
     expect(rows.filter(([, , , expected]) => expected === 'remote')).toHaveLength(1);
   });
 
-  it.each(rows)('%s, %s, %s: %s', (_modes, _places, _countries, expected, fields) => {
+  it.each(rows)('with %s, %s and %s: %s', (_modes, _places, _countries, expected, fields) => {
     const markup = markupOf(fields);
     expect(
       markup && {
@@ -309,7 +309,7 @@ describe('where the work is done', () => {
     );
   });
 
-  it('is never anywhere for hybrid work', () => {
+  it('is never remote for hybrid work', () => {
     for (const [modes, , , , fields] of rows.filter(([name]) => name.includes('hybrid'))) {
       expect(JSON.stringify(markupOf(fields) ?? {}), modes).not.toContain('TELECOMMUTE');
     }
@@ -324,14 +324,14 @@ describe('where the work is done', () => {
         { '@type': 'Country', name: 'CA' },
       ],
     ],
-  ])('is anywhere in the countries of applicants for remote work alone: %j', async (codes, of) => {
+  ])('is remote in the applicant countries if the work is remote only: %j', async (codes, of) => {
     const markup =
       markupOf({ places: undefined, workModes: ['remote'], applicantCountries: [...codes] }) ?? {};
     expect(markup['applicantLocationRequirements']).toEqual(of);
     expect(await complaintsAbout(markup)).toEqual([]);
   });
 
-  it('is a place each, of as much as is known of it', () => {
+  it('is a list of all places with their known parts', () => {
     const all = propertyOf('jobLocation', { places: ['west-town', 'north-town', 'united-states'] });
     expect(all).toMatchObject([
       { address: { addressLocality: 'West Town', addressRegion: 'West', addressCountry: 'US' } },
@@ -362,7 +362,7 @@ describe('the base salary', () => {
     ['from', { min: 20, per: 'hour' }, value({ minValue: 20 }, 'HOUR')],
     ['up to', { max: 400, per: 'day' }, value({ maxValue: 400 }, 'DAY')],
     ['a fraction', { min: 20.5, max: 20.5, per: 'week' }, value({ value: 20.5 }, 'WEEK')],
-  ])('is exactly as the pay says: %s', async (_, pay, expected) => {
+  ])('is exactly the stated pay: %s', async (_, pay, expected) => {
     const markup = markupOf({ pay: { ...pay, currency: 'USD' } }) ?? {};
     expect(markup['baseSalary']).toEqual(expected);
     expect(await complaintsAbout(markup)).toEqual([]);
@@ -396,7 +396,7 @@ describe('the base salary', () => {
   };
 
   it.each(inferred.filter((parts) => parts.includes('per')).map((parts) => [parts]))(
-    'is left out where its period was inferred: %j',
+    'is omitted if its period was inferred: %j',
     (parts) => {
       expect(salaryOf(parts)).toBe('');
     },
@@ -412,7 +412,7 @@ describe('the base salary', () => {
     },
   );
 
-  it('is left out where no pay is stated', () => {
+  it('is omitted if no pay is stated', () => {
     expect(markupOf()).not.toHaveProperty('baseSalary');
   });
 });
@@ -434,7 +434,7 @@ describe('the employment type', () => {
     expect(propertyOf('employmentType', { employment: [kind] })).toBe(type);
   });
 
-  it('is a list where there are several', () => {
+  it('is a list if there are several', () => {
     expect(propertyOf('employmentType', { employment: [...EMPLOYMENT] })).toEqual(
       EMPLOYMENT.map((kind) => TYPES[kind]),
     );
@@ -445,7 +445,7 @@ describe('the employment type', () => {
   });
 });
 
-describe('what is asked of applicants', () => {
+describe('applicant requirements', () => {
   const credential = (credentialCategory: string) => ({
     '@type': 'EducationalOccupationalCredential',
     credentialCategory,
@@ -461,7 +461,7 @@ describe('what is asked of applicants', () => {
   };
 
   it.each(EDUCATION_LEVELS.map((level) => [level, CATEGORIES[level]] as const))(
-    'a degree of level %s is a %s',
+    'have for a degree of level %s the category %s',
     async (level, category) => {
       const markup = markupOf({ education: [asked(level)] }) ?? {};
       expect(markup['educationRequirements']).toMatchObject(credential(category));
@@ -469,7 +469,7 @@ describe('what is asked of applicants', () => {
     },
   );
 
-  it('is a list of alternatives, each once', () => {
+  it('list alternative degrees, each category once', () => {
     expect(
       propertyOf('educationRequirements', {
         education: (['bachelor', 'master', 'doctorate'] as const).map(asked),
@@ -480,7 +480,7 @@ describe('what is asked of applicants', () => {
     ]);
   });
 
-  it('is the degree whether it is finished or in progress, as its name says', () => {
+  it('include a degree in progress and state so in its name', () => {
     const education: Fields['education'] = [
       { level: 'doctorate', state: 'pursuing', required: true },
     ];
@@ -490,7 +490,7 @@ describe('what is asked of applicants', () => {
     });
   });
 
-  it('is no degree that is only welcome', () => {
+  it('exclude preferred degrees', () => {
     const welcome = { level: 'doctorate', state: 'completed', required: false } as const;
     const required = { level: 'bachelor', state: 'completed', required: true } as const;
     expect(markupOf({ education: [welcome] })).not.toHaveProperty('educationRequirements');
@@ -500,13 +500,13 @@ describe('what is asked of applicants', () => {
     });
   });
 
-  it('is the experience in months, where it is required', () => {
+  it('include required experience in months', () => {
     expect(
       propertyOf('experienceRequirements', { experience: { months: 24, required: true } }),
     ).toEqual({ '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 24 });
   });
 
-  it('is no experience that is only welcome, and none where no number is given', () => {
+  it('exclude preferred experience and levels without a number of months', () => {
     expect(markupOf({ experience: { months: 24, required: false } })).not.toHaveProperty(
       'experienceRequirements',
     );
@@ -514,24 +514,24 @@ describe('what is asked of applicants', () => {
   });
 });
 
-describe('days', () => {
+describe('dates', () => {
   it.each([
     ['2026-04-30', '2026-05-01T11:59:59.000Z'],
     ['2026-12-31', '2027-01-01T11:59:59.000Z'],
     ['2028-02-29', '2028-03-01T11:59:59.000Z'],
-  ])('it is valid through %s where that day ends last: %s', (closes, instant) => {
+  ])('have validThrough at the end of %s in the last time zone: %s', (closes, instant) => {
     const validThrough = String(propertyOf('validThrough', { closes }));
     expect(validThrough).toBe(`${closes}T23:59:59-12:00`);
     expect(new Date(validThrough).toISOString()).toBe(instant);
   });
 
-  it('it is valid for a time not stated where no deadline is known, whatever closes it', () => {
+  it('have no validThrough without a deadline, even with terms and sessions', () => {
     expect(
       markupOf({ terms: ['fall-2026'], sessions: [{ start: '2026-09-01' }] }),
     ).not.toHaveProperty('validThrough');
   });
 
-  it('it was posted when it was first published, and not when it was last', () => {
+  it('have the first publication as datePosted, not the last', () => {
     expect(
       propertyOf('datePosted', {
         posted: '2026-01-02',
@@ -541,12 +541,12 @@ describe('days', () => {
     ).toBe('2026-01-02');
   });
 
-  it('it starts on the first days of its sessions, and on none that a term is guessed to have', () => {
+  it('have jobStartDate from the starts of sessions, not from terms', () => {
     expect(propertyOf('jobStartDate', { sessions: [{ start: '2026-05-18' }] })).toBe('2026-05-18');
     expect(markupOf({ terms: ['fall-2026'] })).not.toHaveProperty('jobStartDate');
   });
 
-  it('it lasts as long as it says, and not from one day to another', () => {
+  it('have jobDuration only if it is stated, not from the dates of sessions', () => {
     expect(propertyOf('jobDuration', { duration: 'P3M' })).toBe('P3M');
     expect(markupOf({ sessions: [{ start: '2026-05-18', end: '2026-08-07' }] })).not.toHaveProperty(
       'jobDuration',
@@ -554,8 +554,8 @@ describe('days', () => {
   });
 });
 
-describe('who hires, and where to find it', () => {
-  it('is the company, with its site where it is known', () => {
+describe('hiring properties', () => {
+  it('have the company’s name as hiring organization', () => {
     const company = { id: 'nameless', name: 'Someone' };
     expect(markupOf({}, { company })?.['hiringOrganization']).toEqual({
       '@type': 'Organization',
@@ -563,7 +563,7 @@ describe('who hires, and where to find it', () => {
     });
   });
 
-  it('is told apart by the company and the posting’s id', () => {
+  it('have the company and the posting’s id as identifier', () => {
     expect(markupOf({}, { id: 'other-id' })?.['identifier']).toEqual({
       '@type': 'PropertyValue',
       name: 'Fixture Company',
@@ -571,7 +571,7 @@ describe('who hires, and where to find it', () => {
     });
   });
 
-  it('is never applied to on the board itself, however one applies', () => {
+  it('have directApply false for every way to apply', () => {
     for (const kind of ['posting', 'careers-page'] as const) {
       const apply = { url: 'https://company.example/', kind };
       expect(propertyOf('directApply', { apply })).toBe(false);
@@ -581,8 +581,8 @@ describe('who hires, and where to find it', () => {
   });
 });
 
-describe('the page’s way from the front page', () => {
-  it('is a list in order, with whole addresses', async () => {
+describe('breadcrumbs', () => {
+  it('are an ordered list with absolute URLs', async () => {
     const markup = asRead(
       breadcrumbs([
         { name: 'Board', url: 'https://board.example/' },
@@ -608,10 +608,10 @@ describe('the page’s way from the front page', () => {
   });
 });
 
-describe('the board as a site', () => {
+describe('the board’s WebSite', () => {
   const markup = asRead(webSite(BOARD));
 
-  it('has its name, its words, its language and its address', async () => {
+  it('has its name, description, language and URL', async () => {
     expect(markup).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'WebSite',
@@ -623,7 +623,7 @@ describe('the board as a site', () => {
     expect(await complaintsAbout(markup)).toEqual([]);
   });
 
-  it('can be searched at an address that a search engine fills in', () => {
+  it('has a search action with a URL template', () => {
     expect(markup['potentialAction']).toEqual({
       '@type': 'SearchAction',
       target: {
@@ -637,18 +637,18 @@ describe('the board as a site', () => {
 
 describe('the content of a script element', () => {
   it.each([
-    ['the end of the element', '</script><script>alert(1)</script>'],
-    ['the end of the element in capitals', '</SCRIPT >'],
-    ['the beginning of a remark', '<!--'],
-    ['the end of a remark', '-->'],
-    ['a remark and an element', '<!--<script>'],
-    ['data', ']]>'],
+    ['a closing tag', '</script><script>alert(1)</script>'],
+    ['an upper-case closing tag', '</SCRIPT >'],
+    ['the start of a comment', '<!--'],
+    ['the end of a comment', '-->'],
+    ['a comment and an element', '<!--<script>'],
+    ['the end of CDATA', ']]>'],
     ['an entity', '&lt;/script&gt;&#60;'],
-    ['separators of lines that JSON has and scripts had not', 'a\u2028b\u2029c'],
+    ['line separators that JSON allows and scripts did not', 'a\u2028b\u2029c'],
     ['quotes and backslashes', '"\\"\\\\u003c'],
-    ['half a pair of surrogates', 'a\ud800b\udc00'],
-    ['signs of control', '\u0000\b\n\u001f\u007f'],
-  ])('is harmless with %s in it, and says the same', (_, text) => {
+    ['unpaired surrogates', 'a\ud800b\udc00'],
+    ['control characters', '\u0000\b\n\u001f\u007f'],
+  ])('is safe and equivalent with %s in it', (_, text) => {
     const thing: WithContext<Thing> = {
       '@context': 'https://schema.org',
       '@type': 'Thing',
@@ -657,11 +657,11 @@ describe('the content of a script element', () => {
     const written = scriptText(thing);
     expect(written).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(written)).toEqual(thing);
-    // What cannot be written in UTF-8 would be lost on its way into the page.
+    // Text that cannot be encoded in UTF-8 would be lost in the page.
     expect(Buffer.from(written).toString()).toBe(written);
   });
 
-  it('is the same text for the same thing', () => {
+  it('is the same for the same input', () => {
     expect(scriptText(webSite(BOARD))).toBe(scriptText(webSite(BOARD)));
   });
 });
@@ -679,7 +679,7 @@ describe('hostile strings', () => {
     };
   });
 
-  it('are in JSON-LD as they are, wherever they stand', () => {
+  it('are unchanged in every property of JSON-LD', () => {
     for (const { text, published, markup } of all) {
       expect(markup && asRead(markup), text).toMatchObject({
         title: text,
@@ -692,14 +692,14 @@ describe('hostile strings', () => {
     }
   });
 
-  it('leave nothing in the script element that HTML would take for its own', () => {
+  it('leave no HTML syntax in the script element', () => {
     for (const { text, markup } of all) {
       expect(markup, text).toBeDefined();
       if (markup) expect(scriptText(markup), text).not.toMatch(NO_MARKUP);
     }
   });
 
-  it('leave a script element whole, with nothing after it', () => {
+  it('do not end the script element early', () => {
     for (const { text, markup } of all) {
       const page = `<script type="application/ld+json">${markup ? scriptText(markup) : ''}</script>`;
       expect(page.match(/<\/?script/gi), text).toEqual(['<script', '</script']);
@@ -708,13 +708,13 @@ describe('hostile strings', () => {
 
   it('leave JSON-LD valid', async () => {
     for (const { text, markup } of all) {
-      // A posting cannot be without a title, nor a place without a name.
+      // A posting must have a title, and a place must have a name.
       if (text === '' || !markup) continue;
       expect(await complaintsAbout(asRead(markup)), text).toEqual([]);
     }
   });
 
-  it('may name the board and its pages', async () => {
+  it('can be the names of the board and its pages', async () => {
     for (const text of HOSTILE.filter((one) => one !== '')) {
       const site = webSite({ ...BOARD, name: text, description: text });
       const trail = breadcrumbs([

@@ -8,7 +8,7 @@ import { parseQuery } from '../../../../src/search/query.ts';
 import { splitWords } from '../../../../src/search/tokens.ts';
 import { createRandom } from '../../../helpers/seeded-random.ts';
 
-/** Pieces as one text, with brackets around what is marked. */
+/** Joins pieces into one text, with brackets around the marked ones. */
 const shown = (pieces: readonly Piece[] | undefined) =>
   pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
@@ -19,7 +19,7 @@ const passage = (lines: readonly string[], query: string, title = '') =>
 /** The given number of words that no query contains. */
 const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ');
 
-describe('a text with the words of a query marked', () => {
+describe('highlight', () => {
   it.each([
     ['Machine Learning Intern', 'intern learn', 'Machine [Learning] [Intern]'],
     ['C++, C# or C', 'c#', 'C++, [C#] or C'],
@@ -35,11 +35,11 @@ describe('a text with the words of a query marked', () => {
     ['Nothing of it', 'python', 'Nothing of it'],
     ['Nothing asked', '', 'Nothing asked'],
     ['', 'python', ''],
-  ])('%j for %j is %j', (text, query, marked) => {
+  ])('marks in %j the matches of %j: %j', (text, query, marked) => {
     expect(shown(highlight(text, parseQuery(query)))).toBe(marked);
   });
 
-  it('is the whole text, and no piece of it is empty', () => {
+  it('returns the entire text, in pieces that are never empty', () => {
     const chance = createRandom(13);
     const pieces = [
       'C++',
@@ -65,60 +65,60 @@ describe('a text with the words of a query marked', () => {
   });
 });
 
-describe('a passage', () => {
+describe('findBestPassage', () => {
   it.each([
-    ['nothing of it is there', ['We write Rust.'], 'python'],
-    ['nothing is asked', ['We write Rust.'], ''],
+    ['the text does not match', ['We write Rust.'], 'python'],
+    ['the query is empty', ['We write Rust.'], ''],
     ['there is no text', [], 'python'],
-    ['a phrase is there only in pieces', ['Learning, then a machine.'], '"machine learning"'],
-  ])('is none where %s', (_, lines, query) => {
+    ['the words of a phrase are not adjacent', ['Learning, then a machine.'], '"machine learning"'],
+  ])('returns undefined if %s', (_, lines, query) => {
     expect(passage(lines, query)).toBeUndefined();
   });
 
-  it('is the whole text where that is short, with its last mark of punctuation', () => {
+  it('returns the entire text if it is short, including the final punctuation', () => {
     expect(passage(['We write Python (and C++).'], 'python')).toBe('We write [Python] (and C++).');
   });
 
-  it('puts a sign between two lines', () => {
+  it('separates lines with a middle dot', () => {
     expect(passage(['What you do', 'Write Python.', 'Read it.'], 'do')).toBe(
       'What you [do] · Write Python. · Read it.',
     );
   });
 
-  it('begins with the line of its match where that is near', () => {
+  it('starts at the beginning of the matching line if the match is near it', () => {
     expect(passage([filler(40), '$12,100 a month, in New York'], 'month')).toBe(
       '… $12,100 a [month], in New York',
     );
   });
 
-  it('begins a few words before its match where the line is long, and ends some words behind', () => {
+  it('starts a few words before the match in a long line, and ends some words after it', () => {
     expect(passage([`${filler(40)} python ${filler(40)}`], 'python')).toBe(
       `… ${filler(40).split(' ').slice(-6).join(' ')} [python] ${filler(26)} …`,
     );
   });
 
-  it('is where most of the words that were asked for stand together', () => {
+  it('prefers the place where most words of the query occur together', () => {
     const lines = [`python ${filler(60)}`, 'Write python with pytorch.', filler(60)];
     expect(passage(lines, 'python pytorch')).toMatch(/^… Write \[python\] with \[pytorch\]\. · /);
   });
 
-  it('is rather where the words stand that the title does not have', () => {
+  it('prefers words of the query that are not in the title', () => {
     const lines = [`An intern ${filler(60)}`, 'Pay is 12,100 a month.'];
     expect(passage(lines, 'intern 12100', 'Intern')).toBe('… Pay is [12,100] a month.');
   });
 
-  it('is the first of those that are as good', () => {
+  it('returns the first of several equally good passages', () => {
     expect(passage([`python one ${filler(60)} python two`], 'python')).toMatch(/^\[python\] one/);
   });
 
-  it('shows a query in any script', () => {
+  it('marks words in any script', () => {
     expect(passage(['我们招聘机器学习实习生。'], '机器学习')).toBe(
       '我们招聘[机][器][学][习]实习生。',
     );
     expect(passage(['دنبال مهندس یادگیری ماشین'], 'مهندس')).toBe('دنبال [مهندس] یادگیری ماشین');
   });
 
-  it('neither loses nor adds a character, but for its ends and the signs between lines', () => {
+  it('adds and removes no characters except ellipses and separators', () => {
     const chance = createRandom(14);
     const parts = [
       'python',
@@ -158,7 +158,7 @@ describe('a passage', () => {
     }
   });
 
-  it('is found in linear time in a very long text', () => {
+  it('takes linear time for a very long text', () => {
     // Quadratic time would exceed the timeout of the test.
     const text = 'python and '.repeat(20_000);
     expect(passage([text], 'python "python and" pyt')).toMatch(/^\[python\] \[and\]/);

@@ -7,7 +7,7 @@ const KNOWN = ['Python', 'machine', 'learning', 'Toronto', 'Zürich', 'PyTorch',
 const nearest = (word: string, known: readonly string[] = KNOWN) =>
   findNearestWords(word, known, 3);
 
-describe('the word that was probably meant', () => {
+describe('findNearestWords', () => {
   it.each([
     ['pythn', 'Python', 'a letter is missing'],
     ['pythoon', 'Python', 'a letter is too many'],
@@ -18,7 +18,7 @@ describe('the word that was probably meant', () => {
     ['learnign', 'learning', 'two letters changed places'],
     ['toronot', 'Toronto', 'two letters changed places'],
     ['zurch', 'Zürich', 'a letter is missing and accents were not typed'],
-  ])('by %j is %s: %s', (word, meant) => {
+  ])('corrects %j to %s: %s', (word, meant) => {
     expect(nearest(word)[0]).toBe(meant);
   });
 
@@ -27,32 +27,35 @@ describe('the word that was probably meant', () => {
     ['zurich', 'is spelt right but for its accents'],
     ['c', 'is too short'],
     ['pt', 'is too short'],
-    ['xylophone', 'is like no other'],
-    ['', 'is nothing'],
-  ])('by %j is none where it %s', (word) => {
+    ['xylophone', 'resembles no known word'],
+    ['', 'is empty'],
+  ])('suggests nothing for %j, which %s', (word) => {
     expect(nearest(word)).toEqual([]);
   });
 
-  it('is the nearest, and of those as near the one that more postings have', () => {
+  it('returns the nearest words, and keeps the given order of equally near ones', () => {
     expect(nearest('bater', ['butter', 'water', 'later', 'bat'])).toEqual(['water', 'later']);
   });
 
-  it('is one of no more than were asked for', () => {
+  it('returns no more words than the limit', () => {
     expect(findNearestWords('cat', ['bat', 'hat', 'rat', 'mat'], 2)).toEqual(['bat', 'hat']);
   });
 
-  it('may have more mistakes the longer it is', () => {
+  it('allows more typos in longer words', () => {
     expect(nearest('lernin')).toEqual(['learning']);
     expect(nearest('mashin')).toEqual(['machine']);
     expect(nearest('int')).toEqual([]);
   });
 
-  it.each(['__proto__', 'constructor', '<img'])('by what means harm is none: %s', (word) => {
-    expect(nearest(word)).toEqual([]);
-  });
+  it.each(['__proto__', 'constructor', '<img'])(
+    'suggests nothing for hostile input: %s',
+    (word) => {
+      expect(nearest(word)).toEqual([]);
+    },
+  );
 });
 
-describe('the words that a misspelt one is held against', () => {
+describe('createSpellingDictionary', () => {
   const board = buildBoard({
     one: { title: 'Python Intern', skills: ['python', 'cpp'], places: ['west-town'] },
     two: { title: 'Intern, 2026 (Ph.D.)', skills: ['python'], company: 'other-company' },
@@ -60,7 +63,7 @@ describe('the words that a misspelt one is held against', () => {
   });
   const words = createSpellingDictionary(board);
 
-  it('are those of titles, companies, places and skills, as they are written', () => {
+  it('contains the words of titles, companies, places and skills as written', () => {
     expect(words).toEqual(
       expect.arrayContaining([
         'Python',
@@ -75,21 +78,21 @@ describe('the words that a misspelt one is held against', () => {
     );
   });
 
-  it('begin with those that more postings have', () => {
+  it('orders words by the number of postings that contain them', () => {
     expect(words.slice(0, 2)).toEqual(['Company', 'Intern']);
     expect(words.indexOf('Python')).toBeLessThan(words.indexOf('Ph.D.'));
   });
 
-  it('are each there once, however they are written', () => {
+  it('contains each word once, ignoring case', () => {
     const plain = words.map((word) => word.toLowerCase());
     expect(new Set(plain).size).toBe(plain.length);
   });
 
-  it('are no numbers and no single letters', () => {
+  it('excludes numbers and single letters', () => {
     expect(words.filter((word) => /^\d+$/.test(word) || word.length < 2)).toEqual([]);
   });
 
-  it('have the other names of places and the long ones of skills', () => {
+  it('includes the aliases of places and the full names of skills', () => {
     const other = buildBoard(
       { one: { places: ['fixture-city'], skills: ['nlp'] } },
       { places: { 'fixture-city': { locality: 'Fixture City', country: 'US', aliases: ['FXC'] } } },

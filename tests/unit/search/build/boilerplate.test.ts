@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { removeBoilerplate } from '../../../../src/search/build/boilerplate.ts';
 
-describe('what employers put under every posting alike', () => {
+describe('a boilerplate sentence', () => {
   it.each([
     'Fixture Company is an equal opportunity employer.',
     'We are an Equal Employment Opportunity workplace.',
@@ -17,7 +17,7 @@ describe('what employers put under every posting alike', () => {
     'Protected veterans are encouraged to apply; so is every protected class.',
     'We take part in E-Verify.',
     'We consider applicants with arrest and conviction records.',
-  ])('is left out: %s', (sentence) => {
+  ])('is removed: %s', (sentence) => {
     expect(removeBoilerplate(sentence)).toBe('');
   });
 
@@ -47,12 +47,12 @@ describe('a sentence about the work', () => {
     '机器学习实习生。',
     '<img src=x onerror=alert(1)>',
     '',
-  ])('stays as it is: %j', (text) => {
+  ])('is kept unchanged: %j', (text) => {
     expect(removeBoilerplate(text)).toBe(text);
   });
 });
 
-describe('what only sounds like it', () => {
+describe('a sentence that only resembles boilerplate', () => {
   it.each([
     'We hire remote engineers regardless of location.',
     'Applications are considered on a rolling basis, regardless of degree.',
@@ -64,7 +64,7 @@ describe('what only sounds like it', () => {
     'You have a fair chance of success.',
     'Detect criminal history in records.',
     'Models that work regardless of gender.',
-  ])('stays: %s', (sentence) => {
+  ])('is kept: %s', (sentence) => {
     expect(removeBoilerplate(sentence)).toBe(sentence);
   });
 });

@@ -31,12 +31,12 @@ const table = readTable(stored);
 const order = ids(context.board.entries);
 const everything = order.map((_, i) => i);
 
-/** The ids of the postings that are left. */
+/** The ids of the postings that match the choices. */
 const left = (choices: Choices) => narrow(table, everything, choices).rows.map((row) => order[row]);
 const valuesOf = (facet: StoredFacet) => stored.values[facet].map(([id]) => id);
 const names = (facet: StoredFacet) => stored.values[facet].map(([, name]) => name);
 
-describe('the table of a board', () => {
+describe('the facet table of a board', () => {
   it('has a row for each posting, in the board’s order', () => {
     expect(order).toEqual(['town', 'country', 'range', 'north', 'over']);
     for (const facet of FACETS) {
@@ -47,11 +47,11 @@ describe('the table of a board', () => {
     expect(stored.closes).toHaveLength(order.length);
   });
 
-  it('is the same when it was written and read', () => {
+  it('does not change when written and read as JSON', () => {
     expect(JSON.parse(JSON.stringify(stored))).toEqual(stored);
   });
 
-  it('has no value that no posting has, but every state', () => {
+  it('omits values without postings, except for states', () => {
     expect(valuesOf('company')).not.toContain('idle-company');
     expect(valuesOf('skill')).not.toContain('idle');
     expect(valuesOf('place')).not.toContain('idle-town');
@@ -59,7 +59,7 @@ describe('the table of a board', () => {
     expect(valuesOf('state')).toEqual(['open', 'unconfirmed', 'closed']);
   });
 
-  it('has values in the words of the pages', () => {
+  it('names values as the pages do', () => {
     expect(names('skill')).toContain('C++');
     expect(names('place')).toEqual(expect.arrayContaining(['West Town', 'United States']));
     expect(names('level')).toEqual(['Senior']);
@@ -83,7 +83,7 @@ describe('the table of a board', () => {
     expect(left(choices)).toEqual(expected);
   });
 
-  it('sorts by pay a year, by date and by deadline', () => {
+  it('can be sorted by annual pay, by date and by deadline', () => {
     const sorted = (sort: 'pay' | 'newest' | 'deadline') =>
       sortRows(table, [0, 1, 2, 3], sort, undefined).map((row) => order[row]);
     expect(sorted('pay')).toEqual(['town', 'range', 'north', 'country']);
@@ -91,20 +91,20 @@ describe('the table of a board', () => {
     expect(sorted('deadline')[0]).toBe('country');
   });
 
-  it('of a board without postings is empty', () => {
+  it('is empty for a board without postings', () => {
     const empty = createFacetTable(contextOf(buildBoard({})));
     expect(empty.dates).toEqual([]);
     expect(narrow(readTable(empty), [], { company: ['fixture-company'] }).rows).toEqual([]);
   });
 
-  it('has for each posting the values that the lists to browse have', () => {
+  it('has the same postings for each value as the lists to browse', () => {
     const { board } = context;
     for (const [facet, browseBy] of [
       ['company', 'companies'],
       ['place', 'places'],
       ['skill', 'skills'],
     ] as const) {
-      // Regions and countries without an entry in the catalogue are the table's own.
+      // Regions and countries without an entry in the catalogue exist only in the table.
       for (const id of valuesOf(facet).filter((one) => board.value(browseBy, one))) {
         const choices = { [facet]: [id], state: ['open', 'unconfirmed', 'closed'] };
         expect(left(choices), id).toEqual(ids(board.value(browseBy, id)?.entries ?? []));
@@ -113,8 +113,8 @@ describe('the table of a board', () => {
   });
 });
 
-describe('pay in the table', () => {
-  it('is by the year, and the currency that most pay in is first', () => {
+describe('pay in the facet table', () => {
+  it('is annual, and the most common currency comes first', () => {
     expect(stored.pay.currencies).toEqual(['USD', 'CAD']);
     expect(stored.pay.rows[0]).toEqual([0, 145_200, 145_200]);
     expect(stored.pay.rows[2]).toEqual([0, 83_200, 124_800]);
@@ -131,7 +131,7 @@ describe('pay in the table', () => {
     expect(pay.rows).toEqual([[0, from, to]]);
   });
 
-  it('has values for what postings pay, by period, currency and amount', () => {
+  it('has values for the pay of postings, ordered by period, currency and amount', () => {
     const values = stored.pay.values.map(([id]) => id);
     expect(values.slice(0, 2)).toEqual(['stated', 'not-stated']);
     expect(values.slice(2)).toEqual([
@@ -149,7 +149,7 @@ describe('pay in the table', () => {
     ]);
   });
 
-  it('has bands named by their amounts', () => {
+  it('names bands by their amounts', () => {
     const named = new Map(stored.pay.values.map(([id, name]) => [id, name]));
     expect(named.get('usd-month-10000')).toBe('$10,000–$15,000');
     expect(named.get('usd-hour-40')).toBe('$40–$50');

@@ -9,7 +9,7 @@ import {
   getRow,
 } from '../../../../src/search/pagefind-adapter.ts';
 
-/** A posting of which only some words are searched. */
+/** A search document with the given words and defaults for the rest. */
 const record = (words: Partial<SearchDocument>): SearchDocument => ({
   title: ['intern'],
   company: ['fixture', 'company'],
@@ -22,7 +22,7 @@ const record = (words: Partial<SearchDocument>): SearchDocument => ({
   ...words,
 });
 
-/** The unpacked parts of an index: of words, or of phrases. */
+/** The unpacked files of an index, for words or for phrases. */
 const part = ({ files }: WordIndex, folder: string, end: string) =>
   [...files]
     .filter(([path]) => path.startsWith(folder) && path.endsWith(end))
@@ -53,7 +53,7 @@ describe('the index of a few postings', () => {
     ]);
   });
 
-  it('has one program, the words, and the phrases', () => {
+  it('has one program, one word index and one phrase index', () => {
     const paths = [...index.files.keys()];
     expect(paths.filter((path) => path.endsWith('.js'))).toEqual(['pagefind.js']);
     expect(paths.filter((path) => path.endsWith('.pagefind'))).toEqual([
@@ -64,12 +64,12 @@ describe('the index of a few postings', () => {
     expect(paths.every((path) => /^(?:pagefind\.js$|words\/|phrases\/0\/)/.test(path))).toBe(true);
   });
 
-  it('names postings by their places, in both', () => {
+  it('identifies postings by their rows in both indexes', () => {
     expect(rows(index, 'words/', 3)).toEqual([0, 1, 2]);
     expect(rows(index, 'phrases/0/', 3)).toEqual([0, 1, 2]);
   });
 
-  it('keeps no word apart', () => {
+  it('stores no words separately', () => {
     expect(index.common).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('the index of a few postings', () => {
     '研',
     'constructor',
     'proto',
-  ])('has every word: %s', (word) => {
+  ])('contains every word: %s', (word) => {
     expect(part(index, 'words/', '.pf_index')).toContain(encodeWord(word));
   });
 
@@ -103,7 +103,7 @@ describe('the index of a few postings', () => {
     ['12100', 'a'],
     ['write', '.net'],
     ['研', '究'],
-  ])('has every two words that follow one another: %s %s', (...pair) => {
+  ])('contains every pair of adjacent words: %s %s', (...pair) => {
     expect(part(index, 'phrases/', '.pf_index')).toContain(encodePairs(pair)[0]);
   });
 
@@ -114,13 +114,16 @@ describe('the index of a few postings', () => {
     ['intern', 'c++'],
     ['natural', 'language'],
     ['month', 'coop'],
-  ])('has no two words that stand in different places, or in none: %s %s', (...pair) => {
-    expect(part(index, 'phrases/', '.pf_index')).not.toContain(encodePairs(pair)[0]);
-  });
+  ])(
+    'contains no pairs from different fields, from mentions or in reverse order: %s %s',
+    (...pair) => {
+      expect(part(index, 'phrases/', '.pf_index')).not.toContain(encodePairs(pair)[0]);
+    },
+  );
 });
 
-describe('the index of no posting', () => {
-  it('is nothing', async () => {
+describe('the index of a board without postings', () => {
+  it('is empty', async () => {
     const { files, common, phrases } = await buildIndex([]);
     expect([files.size, common, phrases]).toEqual([0, [], []]);
   });
@@ -128,7 +131,7 @@ describe('the index of no posting', () => {
 
 describe('the index of many postings', () => {
   const COUNT = 2501;
-  /** The number of postings up to which a word stays in Pagefind. */
+  /** The maximum number of postings with a word that stays in the Pagefind index. */
   const LIMIT = 1500;
   let index: WordIndex;
 
@@ -150,18 +153,18 @@ describe('the index of many postings', () => {
     );
   }, 60_000);
 
-  it('keeps apart the words that too many have, those that most have first', () => {
+  it('stores words that too many postings contain separately, the most common first', () => {
     expect(index.common.map(({ word }) => word)).toEqual(['everywhere', 'intern', 'most']);
   });
 
-  it('knows of each which postings have it, and which in their title or skills', () => {
+  it('lists the postings with each common word, and those with it in the title or skills', () => {
     const [everywhere, intern, most] = index.common;
     expect(everywhere).toMatchObject({ rows: upTo(COUNT), strong: [] });
     expect(intern).toMatchObject({ rows: upTo(COUNT), strong: upTo(COUNT) });
     expect(most).toMatchObject({ rows: upTo(LIMIT + 1), strong: [3] });
   });
 
-  it('has all words but those', () => {
+  it('contains all other words', () => {
     const words = part(index, 'words/', '.pf_index');
     for (const { word } of index.common) expect(words).not.toContain(encodeWord(word));
     for (const word of ['rare', 'common', 'other', 'own0', 'own2500', 'company49']) {
@@ -169,13 +172,13 @@ describe('the index of many postings', () => {
     }
   });
 
-  it('has them in phrases', () => {
+  it('contains the common words in phrases', () => {
     const phrases = part(index, 'phrases/', '.pf_index');
     expect(phrases).toContain(encodePairs(['common', 'intern'])[0]);
     expect(phrases).toContain(encodePairs(['most', 'everywhere'])[0]);
   });
 
-  it('has phrases in parts, in which postings have their places on the board', () => {
+  it('splits the phrase index into parts that keep the rows of the board', () => {
     expect(index.phrases).toEqual(['phrases/0/', 'phrases/1/']);
     expect(rows(index, 'words/', COUNT)).toEqual(upTo(COUNT));
     expect(rows(index, 'phrases/0/', 2500)).toEqual(upTo(2500));
@@ -186,8 +189,8 @@ describe('the index of many postings', () => {
   });
 });
 
-describe('postings that have only a title', () => {
-  it('are in the index all the same, and keep the others at their places', async () => {
+describe('postings with few or no words', () => {
+  it('are still indexed, and do not shift the rows of other postings', async () => {
     const index = await buildIndex([
       record({ title: ['intern'], company: ['fixture'], text: ['intern'] }),
       record({ title: ['one'], company: ['fixture'], text: [] }),
@@ -198,7 +201,7 @@ describe('postings that have only a title', () => {
     expect(rows(index, 'phrases/', 4)).toEqual([0, 1, 2, 3]);
   });
 
-  it('are no index when there are none', async () => {
+  it('produce no files if there are none', async () => {
     const index = await buildIndex([]);
     expect(index.files.size).toBe(0);
   });

@@ -34,7 +34,7 @@ describe('the index of a board', () => {
     expect(manifest).toMatchObject({ format: FORMAT, postings: 3, live: 2 });
   });
 
-  it('of no postings has tables and no results', async () => {
+  it('has tables but no results if there are no postings', async () => {
     const { manifest, files } = await index({});
     expect(manifest).toMatchObject({ postings: 0, live: 0, common: [], phrases: [] });
     expect([...files.keys()].sort()).toEqual(['changes.pack', 'spellings.pack', 'table.pack']);

@@ -21,7 +21,7 @@ const records = WORDS.map((word, i) => ({
   meta: { title: encodeWord(`title${i}`) },
 }));
 
-/** What is in the files whose names end so. */
+/** The unpacked content of the files whose paths have the given ending. */
 const unpacked = (files: Files, end: string) =>
   [...files]
     .filter(([path]) => path.endsWith(end))
@@ -31,8 +31,8 @@ const unpacked = (files: Files, end: string) =>
 const rows = (files: Files, count: number) =>
   findRecordIds(unpacked(files, '.pf_meta'), count).map(getRow);
 
-describe('Pagefind', () => {
-  it('gives the files that a browser needs, and no others', async () => {
+describe('runPagefind', () => {
+  it('returns only the files that a browser needs', async () => {
     const files = await runPagefind({ records, first: 0 });
     const names = [...files.keys()].map((path) => path.replace(/und_[0-9a-f]+/, 'und_…')).sort();
     expect(new Set(names)).toEqual(
@@ -47,29 +47,29 @@ describe('Pagefind', () => {
     expect([...files.values()].every(({ length }) => length > 0)).toBe(true);
   });
 
-  it('names postings by their places, in order', async () => {
+  it('identifies postings by their rows, in order', async () => {
     expect(rows(await runPagefind({ records, first: 0 }), WORDS.length)).toEqual(
       WORDS.map((_, i) => i),
     );
   });
 
-  it('counts them from the first one’s place on the board', async () => {
+  it('numbers postings from the row of the first one', async () => {
     expect(rows(await runPagefind({ records: records.slice(0, 3), first: 2500 }), 3)).toEqual([
       2500, 2501, 2502,
     ]);
   });
 
-  it('keeps words whole, whatever marks and letters are in them', async () => {
+  it('keeps words intact, whatever characters they contain', async () => {
     const index = unpacked(await runPagefind({ records, first: 0 }), '.pf_index');
     for (const word of [...WORDS, 'every', 'title0']) expect(index).toContain(encodeWord(word));
   });
 
-  it('keeps postings with the same words apart', async () => {
+  it('keeps postings with identical words separate', async () => {
     const same = Array.from({ length: 20 }, () => ({ content: encodeWord('same'), meta: {} }));
     expect(rows(await runPagefind({ records: same, first: 0 }), 20)).toEqual(same.map((_, i) => i));
   });
 
-  it('makes the same files of the same postings', async () => {
+  it('produces the same files for the same postings', async () => {
     const once = await runPagefind({ records, first: 7 });
     const again = await runPagefind({ records, first: 7 });
     expect([...again.keys()].sort()).toEqual([...once.keys()].sort());
@@ -79,8 +79,8 @@ describe('Pagefind', () => {
   });
 });
 
-describe('what Pagefind reports', () => {
-  it('is an error, and so is what it cannot read', async () => {
+describe('a record that Pagefind rejects', () => {
+  it('causes an error that names Pagefind', async () => {
     const odd = { content: 5 as unknown as string, meta: {} };
     await expect(runPagefind({ records: [odd], first: 0 })).rejects.toThrow(/Pagefind/);
   });

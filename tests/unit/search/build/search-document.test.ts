@@ -8,7 +8,7 @@ import {
 } from '../../../../src/search/build/search-document.ts';
 import { buildSinglePosting, type Fields } from '../../../helpers/build-board.ts';
 
-/** What is searched of a posting with the given lines on its page. */
+/** The search document of a posting with the given lines on its page. */
 function record(fields: Fields, pageLines: readonly string[] = []) {
   const { entry, context } = buildSinglePosting(fields);
   const names = createSynonymFinder(context.board, context.format.country, [
@@ -20,8 +20,8 @@ function record(fields: Fields, pageLines: readonly string[] = []) {
 const lines = (fields: Fields, pageLines: readonly string[]) =>
   getSearchedLines(buildSinglePosting(fields).entry, pageLines);
 
-describe('the lines of a posting that are searched', () => {
-  it('are its summary and those of its page', () => {
+describe('getSearchedLines', () => {
+  it('returns the summary and the lines of the page', () => {
     expect(lines({ summary: 'In short.' }, ['One.', 'Two.'])).toEqual([
       'In short.',
       'One.',
@@ -30,19 +30,19 @@ describe('the lines of a posting that are searched', () => {
     expect(lines({}, ['One.'])).toEqual(['One.']);
   });
 
-  it('leave out boilerplate', () => {
+  it('leaves out boilerplate', () => {
     expect(
       lines({}, ['We are an equal opportunity employer.', 'Write C++. We do not discriminate.']),
     ).toEqual(['Write C++.']);
   });
 
-  it('may be none', () => {
+  it('returns no lines for a posting without text', () => {
     expect(lines({}, [])).toEqual([]);
   });
 });
 
-describe('what is searched of a posting', () => {
-  it('is its title, its company and its text, word by word', () => {
+describe('createSearchDocument', () => {
+  it('splits the title, the company and the text into words', () => {
     const { title, company, text } = record({ title: 'C++ Intern (Ph.D.)' }, [
       'Pay: $12,100.',
       'Go!',
@@ -52,7 +52,7 @@ describe('what is searched of a posting', () => {
     expect(text).toEqual(['pay', '12100', 'go']);
   });
 
-  it('is every name of its places and its skills', () => {
+  it('contains every name of the places and skills', () => {
     const { places, skills } = record({ places: ['west-town'], skills: ['cpp', 'nlp'] });
     expect(places).toEqual(
       expect.arrayContaining([
@@ -70,11 +70,11 @@ describe('what is searched of a posting', () => {
     [{ level: 'new-grad' }, 'new graduate'],
     [{ terms: ['summer-2026'] }, 'summer 2026'],
     [{ education: [{ level: 'doctorate', state: 'pursuing', required: true }] }, 'phd'],
-  ])('is the wording of its facts on the page: %j is %j', (fields, words) => {
+  ])('contains facts in the wording of the page: %j as %j', (fields, words) => {
     expect(record(fields).facts.map((name) => name.join(' '))).toContain(words);
   });
 
-  it('is nothing that it does not state', () => {
+  it('contains nothing else for a posting with only a title and a company', () => {
     const { title, company, ...rest } = record({ title: 'Intern' });
     expect([title, company]).toEqual([['intern'], ['fixture', 'company']]);
     expect(Object.values(rest).flat()).toEqual([]);
@@ -90,7 +90,7 @@ describe('what is searched of a posting', () => {
     ['One -two', []],
     ['Part--time', []],
     ['Coop', []],
-  ])('has words with a hyphen as one, too: %j has %j', (text, joined) => {
+  ])('also contains hyphenated words as one word: %j has %j', (text, joined) => {
     expect(record({ title: 'Intern' }, [text]).joined).toEqual(joined);
     expect(record({ title: text }).joined).toEqual(joined);
   });
@@ -98,22 +98,22 @@ describe('what is searched of a posting', () => {
   it.each<[Fields, string[]]>([
     [{ employment: ['part-time', 'internship'] }, ['parttime']],
     [{ workModes: ['on-site'] }, ['onsite']],
-  ])('has facts that are written with a hyphen elsewhere as one: %j has %j', (fields, joined) => {
+  ])('contains facts that are often hyphenated as one word: %j has %j', (fields, joined) => {
     expect(record(fields).joined).toEqual(joined);
   });
 
-  it('is what its text mentions, by its other names', () => {
+  it('contains the synonyms of names that the text mentions', () => {
     const { mentioned } = record({ title: 'Intern' }, ['We do ML.']);
     expect(mentioned).toEqual([['ml'], ['machine', 'learning']]);
   });
 
-  it('does not join words of two lines', () => {
+  it('does not join words from different lines', () => {
     expect(record({ title: 'Intern' }, ['One-', 'two', '-three']).joined).toEqual([]);
   });
 });
 
-describe('the runs in which a phrase can stand', () => {
-  it('are the title, the company, each name and the text', () => {
+describe('getSequences', () => {
+  it('returns the title, the company, each name and the text separately', () => {
     const runs = getSequences(
       record({ title: 'ML Intern', places: ['north-town'], skills: ['nlp'] }, ['One', 'two']),
     ).map((run) => run.join(' '));
@@ -129,14 +129,14 @@ describe('the runs in which a phrase can stand', () => {
     expect(runs).not.toContain('ml intern fixture company');
   });
 
-  it('do not have what is not written there', () => {
+  it('leaves out joined words and synonyms', () => {
     const runs = getSequences(record({ title: 'Intern' }, ['A co-op in ML']));
     expect(runs.flat()).not.toContain('coop');
     expect(runs.flat()).not.toContain('machine');
   });
 });
 
-describe('the words that find a posting', () => {
+describe('getSearchedWords', () => {
   it.each([
     'c++',
     'intern',
@@ -151,7 +151,7 @@ describe('the words that find a posting', () => {
     'coop',
     'co',
     'learning',
-  ])('are all of its words: %s', (word) => {
+  ])('returns every searchable word of a posting: %s', (word) => {
     const words = getSearchedWords(
       record(
         {

@@ -21,7 +21,7 @@ const PLACES = {
   elsewhere: { locality: 'Elsewhere', country: 'GB', aliases: ['Nowhere Near'] },
 };
 
-/** A board of one posting, its names, and what the finder returns for it. */
+/** The entry of a board with one posting, and the synonym finder of the board. */
 function names(fields: Fields) {
   const board = buildBoard({ only: fields }, { places: PLACES });
   const { format } = contextOf(board);
@@ -39,56 +39,56 @@ describe('the names of a posting’s places', () => {
     return joined(finder.findPlaceNames(entry));
   };
 
-  it('are the town’s own and all others that it goes by', () => {
+  it('include the name and the aliases of the town', () => {
     expect(of(['fixture-city'])).toEqual(expect.arrayContaining(['fixture city', 'fxc', 'fix']));
   });
 
-  it('are those of its region and its country too', () => {
+  it('include those of the region and the country', () => {
     expect(of(['fixture-city'])).toEqual(
       expect.arrayContaining(['west', 'wt', 'the west', 'united states', 'us']),
     );
   });
 
-  it('of a region are not those of the towns in it', () => {
+  it('exclude the towns of a region', () => {
     const found = of(['whole-west']);
     expect(found).toEqual(expect.arrayContaining(['west', 'the west', 'united states']));
     expect(found).not.toContain('fixture city');
     expect(found).not.toContain('west town');
   });
 
-  it('are not those of other countries', () => {
+  it('exclude other countries', () => {
     expect(of(['elsewhere'])).toEqual(expect.not.arrayContaining(['united states', 'us', 'west']));
   });
 
-  it('are each there once', () => {
+  it('contain no duplicates', () => {
     const found = of(['fixture-city', 'west-town', 'whole-west', 'united-states']);
     expect(new Set(found).size).toBe(found.length);
   });
 
-  it('are none where no place is stated', () => {
+  it('are empty if no place is stated', () => {
     const { entry, finder } = names({});
     expect(finder.findPlaceNames(entry)).toEqual([]);
   });
 });
 
 describe('the names of a posting’s skills', () => {
-  it('are as they are compared', () => {
+  it('are normalized for comparison', () => {
     const { entry, finder } = names({ skills: ['cpp', 'nlp'] });
     expect(joined(finder.findSkillNames(entry))).toEqual(['c++', 'natural language processing']);
   });
 });
 
-describe('what a posting mentions', () => {
+describe('the mentions of a posting', () => {
   it.each([
     ['a town by a name of several words', '', 'We are in Fixture City, near the sea.'],
     ['a town in other capitals', '', 'we are in fixture city'],
     ['a town by another name of several words', '', 'It is nowhere near.'],
     ['a town in its title, by a name that is no ordinary word', 'Intern, FXC', ''],
-  ])('is found by its other names too: %s', (_, title, text) => {
+  ])('include the other names of a place: %s', (_, title, text) => {
     expect(mentioned(title, text).length).toBeGreaterThan(1);
   });
 
-  it('has every name of what is mentioned, once', () => {
+  it('include every name of a place once', () => {
     const found = mentioned('Intern, FXC', 'Fixture City is not another Fixture City.');
     expect([...found].sort()).toEqual(['fix', 'fixture city', 'fxc']);
   });
@@ -99,14 +99,14 @@ describe('what a posting mentions', () => {
     ['a name in other capitals', 'Intern, fxc', ''],
     ['only the first word of a name', '', 'Fixture and City'],
     ['words in another order', '', 'City Fixture'],
-    ['what has only one name', 'Intern, West Town', 'In West Town, with Python.'],
-    ['nothing', '', ''],
-  ])('is nothing where there is %s', (_, title, text) => {
+    ['places and skills with only one name', 'Intern, West Town', 'In West Town, with Python.'],
+    ['empty text', '', ''],
+  ])('are empty for %s', (_, title, text) => {
     expect(mentioned(title, text)).toEqual([]);
   });
 });
 
-describe('words that mean the same on any board', () => {
+describe('synonyms that apply to every board', () => {
   const { board, format } = buildSinglePosting({}).context;
   const finder = createSynonymFinder(board, format.country, [
     ['ML', 'machine learning'],
@@ -126,11 +126,11 @@ describe('words that mean the same on any board', () => {
     ['F# Intern', '', ['f#', 'f sharp']],
     ['F Intern', 'An F', []],
     ['HCI and ML', 'ML', ['human computer interaction', 'hci', 'ml', 'machine learning']],
-  ])('find each other: %j, %j has %j', (title, text, names) => {
+  ])('are found in a title or text: %j, %j has %j', (title, text, names) => {
     expect(found(title, text)).toEqual(names);
   });
 
-  it('of the English catalogue are all told apart from ordinary words', () => {
+  it('from the English catalogue are distinguished from ordinary words', () => {
     const { messages, board: same } = contextOf(board);
     const english = createSynonymFinder(same, format.country, messages.search.synonyms);
     expect(joined(english.findMentions('ML', [], ''))).toContain('machine learning');

@@ -9,7 +9,7 @@ const findValues = (text: string, rest: Partial<Passage> = {}) =>
       `${text.slice(start, end)} = ${value.join(' ')}${certain ? '!' : ''}`,
   );
 
-describe('where applicants must be', () => {
+describe('extractApplicants', () => {
   it.each([
     ['US-based applicants only', 'US-based applicants only = US!'],
     ['US based applicants only.', 'US based applicants only = US!'],
@@ -48,7 +48,7 @@ describe('where applicants must be', () => {
     ],
     ['Must live in the United Kingdom (UK).', 'Must live in the United Kingdom (UK) = GB!'],
     ['Candidates must be in Canada for the duration of the internship.', 'must be in Canada = CA!'],
-  ])('is stated by “%s”', (text, expected) => {
+  ])('extracts a certain location from “%s”', (text, expected) => {
     expect(findValues(text)).toEqual([expected]);
   });
 
@@ -63,16 +63,19 @@ describe('where applicants must be', () => {
     ['You must be located in California.', 'must be located in California = US'],
     ['You must be based in Georgia.', 'must be based in Georgia = GE US'],
     ['Applicants must be based in the US or willing to relocate.', 'must be based in the US = US'],
-  ])('may be meant by “%s”', (text, expected) => {
+  ])('extracts an uncertain location from “%s”', (text, expected) => {
     expect(findValues(text)).toEqual([expected]);
   });
 
-  it.each(['entitled', 'permitted', 'able'])('may be where they are %s to work', (word) => {
-    const text = `You are legally ${word} to work in Canada; the team sits in the United States.`;
-    expect(findValues(text)).toEqual([`${word} to work in Canada = CA`]);
-  });
+  it.each(['entitled', 'permitted', 'able'])(
+    'extracts an uncertain location if applicants must be %s to work there',
+    (word) => {
+      const text = `You are legally ${word} to work in Canada; the team sits in the United States.`;
+      expect(findValues(text)).toEqual([`${word} to work in Canada = CA`]);
+    },
+  );
 
-  it('may be any country of the European Union', () => {
+  it('extracts all countries of the European Union as uncertain', () => {
     const [mention] = extractApplicants(buildPassage('EU only'));
     expect(mention?.value).toHaveLength(27);
     expect(mention?.value).toContain('FR');
@@ -91,11 +94,11 @@ describe('where applicants must be', () => {
     'You must be based in Mexico City.',
     'Only you can tell us.',
     'We serve people in Canada.',
-  ])('is not in “%s”', (text) => {
+  ])('extracts no location from “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
   });
 
-  it('is read in linear time, whatever the text is', () => {
+  it('handles long adversarial texts', () => {
     const texts = hostileTexts('US', 'must be located in', 'only', 'applicants', 'US, Canada,');
     for (const text of [...texts, `Only applicants in ${'US or '.repeat(160_000)}`]) {
       expect(() => extractApplicants(buildPassage(text))).not.toThrow();

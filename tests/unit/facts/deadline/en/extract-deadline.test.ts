@@ -8,7 +8,7 @@ const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =
     .filter((mention) => mention.certain === certain)
     .map(({ value }) => value.join(' or '));
 
-describe('the last day to apply', () => {
+describe('extractDeadline', () => {
   it.each([
     'Apply by 15 May 2026',
     'Please apply here no later than May 15, 2026!',
@@ -39,16 +39,16 @@ describe('the last day to apply', () => {
     'We have extended the application deadline to 15 May 2026.',
     'Revised deadline: May 15, 2026',
     'End Date: May 15, 2026 (16 days left to apply)',
-  ])('is stated by “%s”', (text) => {
+  ])('extracts a certain deadline from “%s”', (text) => {
     expect(findValues(text)).toEqual(['2026-05-15']);
   });
 
-  it('may be a number alone under a heading that announces it', () => {
+  it('extracts a bare date under a heading for deadlines', () => {
     expect(findValues('May 15, 2026', { heading: 'Application deadline' })).toEqual(['2026-05-15']);
     expect(findValues('May 15, 2026', { heading: 'Scholarship deadline' })).toEqual([]);
   });
 
-  it('may be the day before the one that applications have to precede', () => {
+  it('includes the previous day if applications are due before a date', () => {
     expect(findValues('Apply before May 16, 2026.')).toEqual(['2026-05-16 or 2026-05-15']);
     expect(findValues('Apply on or before May 15, 2026.')).toEqual(['2026-05-15']);
   });
@@ -64,7 +64,7 @@ describe('the last day to apply', () => {
     'Priority application deadline: May 15, 2026',
     'This job is open until at least May 15, 2026.',
     'We encourage you to apply by May 15, 2026.',
-  ])('is not certainly stated by “%s”', (text) => {
+  ])('extracts an uncertain deadline from “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
     expect(findValues(text, {}, false)).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe('the last day to apply', () => {
     'The product meets the deadline of May 15, 2026.',
     'The role ends on August 7, 2026.',
     'Applications open on May 15, 2026.',
-  ])('is not mentioned by “%s”', (text) => {
+  ])('extracts no deadline from “%s”', (text) => {
     expect(extractDeadline(buildPassage(text))).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe('the last day to apply', () => {
       'applications close',
       'May 15, 2026 apply',
     ),
-  )('is extracted from any long text (%#)', (text) => {
+  )('handles long adversarial texts (%#)', (text) => {
     const passage = buildPassage(`${text} May 15, 2026`, { heading: text, lead: text });
     expect(extractDeadline(passage).length).toBeLessThanOrEqual(60);
   });

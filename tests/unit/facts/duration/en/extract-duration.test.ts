@@ -3,13 +3,13 @@ import { extractDuration } from '../../../../../src/facts/duration/index.ts';
 import type { Passage } from '../../../../../src/text/passage.ts';
 import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-/** `12 weeks`, `10 to 12 weeks`. */
+/** Formats values as `12 week` or `10 to 12 week`. */
 const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =>
   extractDuration(buildPassage(text, rest))
     .filter((mention) => mention.certain === certain)
     .map(({ value: { min, max, unit } }) => `${min === max ? min : `${min} to ${max}`} ${unit}`);
 
-describe('how long a role lasts', () => {
+describe('extractDuration', () => {
   it.each([
     ['a 12-week internship', '12 week'],
     ['a twelve-week paid summer internship', '12 week'],
@@ -43,16 +43,16 @@ describe('how long a role lasts', () => {
     ['an internship of a minimum of 12 weeks', '12 to Infinity week'],
     ['a 6+ months internship', '6 to Infinity month'],
     ['an internship of up to 6 months', '0 to 6 month'],
-  ])('is stated by “%s”', (text, duration) => {
+  ])('extracts a certain duration from “%s”', (text, duration) => {
     expect(findValues(text)).toEqual([duration]);
   });
 
-  it('may be a number alone under a heading that announces it', () => {
+  it('extracts a bare number of weeks under a heading for durations', () => {
     expect(findValues('12 weeks', { heading: 'Duration' })).toEqual(['12 week']);
     expect(findValues('12 weeks')).toEqual([]);
   });
 
-  it('is stated by a title', () => {
+  it('extracts a duration from a title', () => {
     expect(findValues('Data Analyst – 6 Months', { kind: 'title' })).toEqual(['6 month']);
   });
 
@@ -87,23 +87,23 @@ describe('how long a role lasts', () => {
     'A year and a half, beginning with a 6-month fixed-term contract.',
     'a 6-month contract, renewed for a year',
     'a 6-month placement, followed by a year in the team',
-  ])('is not certainly stated by “%s”', (text) => {
+  ])('extracts an uncertain duration from “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
     expect(findValues(text, {}, false)).not.toEqual([]);
   });
 
-  it('is not certainly stated among benefits', () => {
+  it('extracts no certain duration under a heading for benefits', () => {
     expect(findValues('A 6-week program for new parents', { heading: 'Benefits' })).toEqual([]);
   });
 
   it.each(['$12,100 a month', 'day to day', 'a year of change', 'monthly', '0 weeks'])(
-    'is not mentioned by “%s”',
+    'extracts no duration from “%s”',
     (text) => {
       expect(extractDuration(buildPassage(text))).toEqual([]);
     },
   );
 
-  it('is the number and its unit', () => {
+  it('spans only the number and its unit', () => {
     const text = 'The internship lasts 12 weeks.';
     expect(
       extractDuration(buildPassage(text)).map(({ start, end }) => text.slice(start, end)),
@@ -122,7 +122,7 @@ describe('how long a role lasts', () => {
       'half',
       '1,',
     ),
-  )('is extracted from any long text (%#)', (text) => {
+  )('handles long adversarial texts (%#)', (text) => {
     expect(extractDuration(buildPassage(`${text} weeks`)).length).toBeLessThanOrEqual(60);
   });
 });

@@ -7,7 +7,7 @@ import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts
 const QUALIFICATIONS = { heading: 'Qualifications' };
 
 /**
- * Entries as `doctorate pursuing`, with a question mark where the degree does not have to be there.
+ * Formats entries as `doctorate pursuing`, with a question mark if the degree is not required.
  */
 const shown = ({ level, state, required }: Education) => `${level} ${state}${required ? '' : '?'}`;
 
@@ -20,7 +20,7 @@ const certainValues = (text: string, rest: Partial<Passage> = {}) =>
     .filter(({ certain }) => certain)
     .flatMap(({ value }) => value.map(shown));
 
-describe('the degree that a text asks for', () => {
+describe('extractEducation', () => {
   it.each<[string, string[]]>([
     ['Working towards a PhD', ['doctorate pursuing']],
     ['Currently pursuing a Master’s degree in physics', ['master pursuing']],
@@ -65,11 +65,11 @@ describe('the degree that a text asks for', () => {
     ['You have a PhD or are pursuing one.', ['doctorate pursuing', 'doctorate completed']],
     ['Pursuing or recently completed a Master’s degree', ['master pursuing', 'master completed']],
     ['You will graduate with a BSc in 2027.', ['bachelor pursuing', 'bachelor completed']],
-  ])('“%s” certainly asks for %j', (text, entries) => {
+  ])('finds in “%s” the certain entries %j', (text, entries) => {
     expect(certainValues(text)).toEqual(entries);
   });
 
-  it('no degree at all, which is none of any level', () => {
+  it('lists all levels as not required for “No degree required”', () => {
     expect(certainValues('No degree required')).toEqual([
       'associate completed?',
       'bachelor completed?',
@@ -96,12 +96,12 @@ describe('the degree that a text asks for', () => {
     ['You will mentor PhD students.', ['doctorate pursuing']],
     ['You work with PhD-level scientists.', ['doctorate completed']],
     ['We pay tuition for a Master’s degree.', ['master completed']],
-  ])('“%s” may ask for %j', (text, entries) => {
+  ])('finds in “%s” the uncertain entries %j', (text, entries) => {
     expect(findValues(text)).toEqual(entries);
     expect(certainValues(text)).toEqual([]);
   });
 
-  it('is a higher one too where the text says so, but not for certain', () => {
+  it('adds higher degrees as uncertain if the text accepts them', () => {
     expect(certainValues('Bachelor’s degree or higher')).toEqual(['bachelor completed']);
     expect(findValues('Bachelor’s degree or higher')).toEqual([
       'bachelor completed',
@@ -111,7 +111,7 @@ describe('the degree that a text asks for', () => {
     expect(findValues('At least a Master’s')).toEqual(['master completed', 'doctorate completed']);
   });
 
-  it('is required, or not, by the heading and the lead too', () => {
+  it('uses the heading and the lead to tell whether a degree is required', () => {
     const text = 'PhD in physics';
     expect(certainValues(text, { heading: 'Minimum qualifications' })).toEqual([
       'doctorate completed',
@@ -124,7 +124,7 @@ describe('the degree that a text asks for', () => {
     ]);
   });
 
-  it('is uncertain where “preferred” may be said of what stands beside it', () => {
+  it('is uncertain if “preferred” may refer to another item', () => {
     expect(findValues('PhD in physics, Python preferred')).toEqual(['doctorate completed?']);
     expect(certainValues('PhD in physics, Python preferred')).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('the degree that a text asks for', () => {
     'A 360-degree view of the customer',
     'Temperatures of 40 degrees',
     'Patience is a must.',
-  ])('“%s” names none', (text) => {
+  ])('finds no degree in “%s”', (text) => {
     expect(findValues(text, QUALIFICATIONS)).toEqual([]);
   });
 
@@ -157,7 +157,7 @@ describe('the degree that a text asks for', () => {
     ['Currently enrolled in a Master’s program', 'enrolled in a Master’s'],
     ['A Ph.D. is required.', 'Ph.D.'],
     ['Master’s degree or PhD required', 'Master’s degree or PhD'],
-  ])('in “%s” its words are “%s”', (text, words) => {
+  ])('spans in “%s” only “%s”', (text, words) => {
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
   });
 
@@ -170,15 +170,15 @@ describe('the degree that a text asks for', () => {
     ['Part-Time MBA Program Manager', []],
     ['Scrum Master', []],
     ['Undergraduate Admissions Counselor', []],
-  ])('the title “%s” certainly names %j', (title, entries) => {
+  ])('finds in the title “%s” the certain entries %j', (title, entries) => {
     expect(certainValues(title, { kind: 'title' })).toEqual(entries);
   });
 
-  it('is never certain in a heading', () => {
+  it('extracts no certain entry from a heading', () => {
     expect(certainValues('PhD required', { kind: 'heading' })).toEqual([]);
   });
 
-  it('accepts any long text', () => {
+  it('handles long adversarial texts', () => {
     for (const text of hostileTexts('PhD', 'BS/', 'pursuing a-a-a-a', 'master of ', 'degree in')) {
       expect(() => read(text)).not.toThrow();
       expect(() => read(text, { kind: 'title' })).not.toThrow();

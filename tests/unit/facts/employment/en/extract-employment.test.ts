@@ -11,7 +11,7 @@ const certainValues = (text: string, rest: Partial<Passage> = {}) =>
     .filter(({ certain }) => certain)
     .map(({ value }) => value);
 
-describe('the kind of employment that a text states', () => {
+describe('extractEmployment', () => {
   it.each([
     ['This is a full-time position.', ['full-time']],
     ['The role is full time and remote.', ['full-time']],
@@ -27,7 +27,7 @@ describe('the kind of employment that a text states', () => {
     ['This is a temporary position.', ['temporary']],
     ['This is a volunteer role.', ['volunteer']],
     ['This is a full-time, paid internship.', ['full-time', 'internship']],
-  ])('“%s”: %j', (text, kinds) => {
+  ])('finds in “%s” the certain kinds %j', (text, kinds) => {
     expect(certainValues(text)).toEqual(kinds);
   });
 
@@ -45,7 +45,7 @@ describe('the kind of employment that a text states', () => {
     ['Volunteers give about three hours a week.', ['volunteer']],
     ['As a volunteer, you read to children.', ['volunteer']],
     ['The internship is for the fall.', ['internship']],
-  ])('“%s” may mean %j', (text, kinds) => {
+  ])('finds in “%s” the uncertain kinds %j', (text, kinds) => {
     expect(findValues(text)).toEqual(kinds);
     expect(certainValues(text)).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('the kind of employment that a text states', () => {
     'A per diem for meals on travel',
     'This is not a part-time role.',
     'You build real-time systems.',
-  ])('“%s” states none', (text) => {
+  ])('finds no kind in “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('the kind of employment that a text states', () => {
     ['Volunteer Coordinator', []],
     ['Temporary Works Engineer', []],
     ['Full-Time MBA Program Director', []],
-  ])('the title “%s” certainly names %j', (title, kinds) => {
+  ])('finds in the title “%s” the certain kinds %j', (title, kinds) => {
     expect(certainValues(title, { kind: 'title' })).toEqual(kinds);
   });
 
@@ -93,20 +93,20 @@ describe('the kind of employment that a text states', () => {
     ['Volunteer Coordinator', []],
     ['Contract Manager', []],
     ['Travel Per Diem Clerk', []],
-  ])('the title “%s” may name %j', (title, kinds) => {
+  ])('finds in the title “%s” the possible kinds %j', (title, kinds) => {
     expect(findValues(title, { kind: 'title' })).toEqual(kinds);
   });
 
-  it('is no internship for whoever looks after one', () => {
+  it('does not take the coordination of an internship for an internship', () => {
     expect(certainValues('This internship coordinator is new.')).toEqual([]);
     expect(certainValues('This internship lasts ten weeks.')).toEqual(['internship']);
   });
 
-  it('is never certain in a heading', () => {
+  it('extracts no certain kind from a heading', () => {
     expect(certainValues('Employment type: Full-time', { kind: 'heading' })).toEqual([]);
   });
 
-  it('accepts any long text', () => {
+  it('handles long adversarial texts', () => {
     for (const text of hostileTexts('full-time', 'contract', 'full-time-a-a-a-a-a', 'type:')) {
       findValues(text);
       findValues(text, { kind: 'title' });

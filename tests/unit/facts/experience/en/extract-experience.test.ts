@@ -13,7 +13,7 @@ const required = (months: number, max?: number): StatedExperience => ({
   ...(max !== undefined && { max }),
 });
 
-describe('the experience that a text asks for', () => {
+describe('extractExperience', () => {
   it.each<[string, StatedExperience[]]>([
     ['Two years of experience', [required(24)]],
     ['3+ years of experience in Python', [required(36)]],
@@ -40,13 +40,13 @@ describe('the experience that a text asks for', () => {
     ['5+ years in software, 2+ years in machine learning', [required(60), required(24)]],
     ['2 years of experience preferred', [{ months: 24, required: false }]],
     ['A year of experience in retail is a plus', [{ months: 12, required: false }]],
-  ])('“%s”', (text, value) => {
+  ])('extracts certain experience from “%s”', (text, value) => {
     const mentions = read(text);
     expect(mentions.map((mention) => mention.value)).toEqual(value);
     expect(mentions.every(({ certain }) => certain)).toBe(true);
   });
 
-  it('may be listed by skill under a line “Experience”', () => {
+  it('extracts experience by skill under a line “Experience”', () => {
     expect(read('Python: 2 years (preferred)', { lead: 'Experience:' })).toMatchObject([
       { value: { months: 24, required: false } },
     ]);
@@ -59,7 +59,7 @@ describe('the experience that a text asks for', () => {
     'You learn from engineers with 10+ years of experience.',
     'Bachelor’s degree or 4 years of equivalent experience',
     'After 2 years of experience you choose your own projects.',
-  ])('is uncertain in “%s”', (text) => {
+  ])('extracts uncertain experience from “%s”', (text) => {
     expect(read(text, {}).filter(({ certain }) => certain)).toEqual([]);
     expect(read(text, {})).toHaveLength(1);
   });
@@ -74,11 +74,11 @@ describe('the experience that a text asks for', () => {
     'A 12-month internship',
     'No experience required',
     '$5 years of experience',
-  ])('is not in “%s”', (text) => {
+  ])('extracts no experience from “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
 
-  it('is not read from a title', () => {
+  it('extracts nothing from a title', () => {
     expect(read('Engineer, 5+ years of experience', { kind: 'title' })).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('the experience that a text asks for', () => {
     ]);
   });
 
-  it('accepts any long text', () => {
+  it('handles long adversarial texts', () => {
     for (const text of hostileTexts('5 years of', 'experience', '1-', '5 years a.a.a.a')) {
       expect(() => read(text)).not.toThrow();
     }

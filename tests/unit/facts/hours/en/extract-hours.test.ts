@@ -8,7 +8,7 @@ const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =
     .filter((mention) => mention.certain === certain)
     .map(({ value: { min, max } }) => (min === max ? `${min}` : `${min} to ${max}`));
 
-describe('weekly hours', () => {
+describe('extractHours', () => {
   it.each([
     ['40 hours/week', '40'],
     ['40 hrs per week', '40'],
@@ -34,11 +34,11 @@ describe('weekly hours', () => {
     ['20+ hours per week', '20 to Infinity'],
     ['part-time, 10 hours a week', '10'],
     ['$25 per hour, 40 hours per week', '40'],
-  ])('are stated by “%s”', (text, hours) => {
+  ])('extracts certain hours from “%s”', (text, hours) => {
     expect(findValues(text)).toEqual([hours]);
   });
 
-  it('may be dates alone under a heading that announces them', () => {
+  it('extracts a bare number under a heading for working hours', () => {
     expect(findValues('40 per week', { heading: 'Working hours' })).toEqual(['40']);
     expect(findValues('40 per week', { heading: 'Support hours' })).toEqual([]);
     expect(findValues('40 per week')).toEqual([]);
@@ -55,7 +55,7 @@ describe('weekly hours', () => {
     'Full-time, 40 hours',
     'on-call for 12 hours a week',
     'Teach 20 two-hour weekly seminars.',
-  ])('are not certainly stated by “%s”', (text) => {
+  ])('extracts uncertain hours from “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
     expect(findValues(text, {}, false)).not.toEqual([]);
   });
@@ -68,11 +68,11 @@ describe('weekly hours', () => {
     '80 hours every two weeks',
     '$40 per hour',
     '200 hours per week',
-  ])('are not mentioned by “%s”', (text) => {
+  ])('extracts no hours from “%s”', (text) => {
     expect(extractHours(buildPassage(text))).toEqual([]);
   });
 
-  it('are the words from the number to the week', () => {
+  it('spans the words from the number to “week”', () => {
     const text = 'You work full time (40 hours per week).';
     expect(
       extractHours(buildPassage(text)).map(({ start, end }) => text.slice(start, end)),
@@ -88,7 +88,7 @@ describe('weekly hours', () => {
       '8 hours a day',
       'forty-',
     ),
-  )('are extracted from any long text (%#)', (text) => {
+  )('handles long adversarial texts (%#)', (text) => {
     expect(
       extractHours(buildPassage(`${text} hours`, { heading: text })).length,
     ).toBeLessThanOrEqual(60);

@@ -11,7 +11,7 @@ const certainValues = (text: string, rest: Partial<Passage> = {}) =>
     .filter(({ certain }) => certain)
     .map(({ value }) => value);
 
-describe('the level that a title names', () => {
+describe('extractLevel in a title', () => {
   it.each([
     ['Senior Software Engineer', 'senior'],
     ['Sr. Data Analyst', 'senior'],
@@ -34,7 +34,7 @@ describe('the level that a title names', () => {
     ['Entry-Level Analyst', 'entry'],
     ['Junior Developer', 'entry'],
     ['Mid-level Engineer', 'mid'],
-  ])('%s: %s', (title, level) => {
+  ])('reads “%s” as %s', (title, level) => {
     expect(certainValues(title, { kind: 'title' })).toEqual([level]);
   });
 
@@ -69,15 +69,15 @@ describe('the level that a title names', () => {
     'Intermediate School Teacher',
     'Co-op Store Assistant',
     'Software Engineer II',
-  ])('%s: none for certain', (title) => {
+  ])('finds no certain level in “%s”', (title) => {
     expect(certainValues(title, { kind: 'title' })).toEqual([]);
   });
 
-  it('is one where two words name the same', () => {
+  it('reports both words if they name the same level', () => {
     expect(certainValues('Optics Intern/Co-op', { kind: 'title' })).toEqual(['intern', 'intern']);
   });
 
-  it('is not that of those whom the role looks after', () => {
+  it('ignores the level of the people whom the role supervises', () => {
     expect(certainValues('Senior Mentor, Intern Cohort', { kind: 'title' })).toEqual(['senior']);
   });
 
@@ -88,12 +88,12 @@ describe('the level that a title names', () => {
     ['Staff Nurse', ['staff']],
     ['Product Manager', ['manager']],
     ['Graduate Engineer', ['new-grad', 'entry', 'intern']],
-  ])('%s: may be %j', (title, levels) => {
+  ])('reads “%s” as one of %j', (title, levels) => {
     expect(findValues(title, { kind: 'title' })).toEqual(levels);
   });
 });
 
-describe('the level that a text states', () => {
+describe('extractLevel in a text', () => {
   it.each([
     ['This is an entry-level role.', 'entry'],
     ['This is a full-time, senior position in our data team.', 'senior'],
@@ -101,7 +101,7 @@ describe('the level that a text states', () => {
     ['This is a paid internship in optics.', 'intern'],
     ['This internship runs for ten weeks.', 'intern'],
     ['Level: Senior', 'senior'],
-  ])('“%s”: %s', (text, level) => {
+  ])('finds in “%s” the certain level %s', (text, level) => {
     expect(certainValues(text)).toEqual([level]);
   });
 
@@ -116,7 +116,7 @@ describe('the level that a text states', () => {
     ['This is a staff position.', ['staff']],
     ['This is an executive assistant role.', ['executive']],
     ['This is an internship program manager role.', ['intern']],
-  ])('“%s” may mean %j', (text, levels) => {
+  ])('finds in “%s” the uncertain levels %j', (text, levels) => {
     expect(findValues(text)).toEqual(levels);
     expect(certainValues(text)).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('the level that a text states', () => {
     'You maintain internal tools for international teams.',
     'This is a great place to learn from senior engineers.',
     'This is a senior care role.',
-  ])('“%s” states none', (text) => {
+  ])('finds no level in “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('the level that a text states', () => {
     expect(text.slice(mention?.start, mention?.end)).toBe('internship');
   });
 
-  it('accepts any long text', () => {
+  it('handles long adversarial texts', () => {
     for (const text of hostileTexts('senior', 'this is a', 'senior-a-a-a-a-a-a-a', 'I', 'as a')) {
       findValues(text);
       findValues(text, { kind: 'title' });

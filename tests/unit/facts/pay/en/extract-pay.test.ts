@@ -11,14 +11,14 @@ const passage = (text: string, above: Partial<Passage> = {}): Passage => ({
   ...above,
 });
 
-/** What is read, each as `certain|maybe words @per`. */
+/** Formats extracted pay as `certain|maybe words @per`. */
 const read = (text: string, above: Partial<Passage> = {}) =>
   extractPay(passage(text, above)).map(
     ({ start, end, certain, value }) =>
       `${certain ? 'certain' : 'maybe'} ${text.slice(start, end)}${value.per === undefined ? '' : ` @${value.per}`}`,
   );
 
-describe('pay of the role', () => {
+describe('extractPay', () => {
   it.each<[string, string[]]>([
     ['The salary is $4,250 monthly.', ['certain $4,250 monthly @month']],
     ['We pay $4,250 a month.', ['certain $4,250 a month @month']],
@@ -40,7 +40,7 @@ describe('pay of the role', () => {
       ['certain $60,000 per year @year'],
     ],
     ['The base salary range for interns in machine learning is $90k–$99k.', ['certain $90k–$99k']],
-  ])('in %j: %j', (text, mentions) => {
+  ])('finds in %j: %j', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });
 
@@ -60,7 +60,7 @@ describe('pay of the role', () => {
       'Salary per year in Ohio: $70k–$80k; elsewhere $65k–$75k.',
       ['certain $70k–$80k @year', 'certain $65k–$75k @year'],
     ],
-  ])('with its period elsewhere in %j: %j', (text, mentions) => {
+  ])('finds the period elsewhere in %j: %j', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });
 
@@ -69,7 +69,7 @@ describe('pay of the role', () => {
     ['$92,000 with an annual bonus', 'certain $92,000'],
     ['$92,000 for 40 hours per week', 'certain $92,000'],
     ['$92,000, reviewed annually', 'certain $92,000'],
-  ])('with no period of its own in “The salary is %s”', (text, mention) => {
+  ])('finds no period in “The salary is %s”', (text, mention) => {
     expect(read(`The salary is ${text}.`)).toEqual([mention]);
   });
 
@@ -85,16 +85,16 @@ describe('pay of the role', () => {
     ['Total compensation: 12.1K/month', ['maybe 12.1K/month @month']],
     ['12.1K/month', ['maybe 12.1K/month @month']],
     ['Hourly pay: 95k', []],
-  ])('without a currency in %j: %j', (text, mentions) => {
+  ])('finds an amount without a currency in %j: %j', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });
 
-  it('is not for the week in which it is handed out', () => {
+  it('does not read “weekly pay” as a period if the amount is too low', () => {
     expect(read('Weekly pay: $20–$25')).toEqual(['certain $20–$25']);
     expect(read('Weekly pay: $900–$1,100')).toEqual(['certain $900–$1,100 @week']);
   });
 
-  it('is a line of its own that says how it is paid', () => {
+  it('finds certain pay in a line that states only the pay', () => {
     expect(read('£45,000 p.a., paid monthly in arrears.')).toEqual(['certain £45,000 p.a. @year']);
     expect(read('£45,000 p.a., paid monthly', { heading: 'Benefits' })).toEqual([
       'maybe £45,000 p.a. @year',
@@ -105,13 +105,13 @@ describe('pay of the role', () => {
   });
 
   it.each(['$4,000 biweekly', '$500 per session', '$6,000 for the summer', '$3,000 in total'])(
-    'is not certain for a period that the board has no word for: %s',
+    'returns uncertain pay for an unsupported period: %s',
     (amount) => {
       expect(read(`Interns are paid ${amount}.`)).toEqual([expect.stringMatching(/^maybe [^@]*$/)]);
     },
   );
 
-  it('is shown by the lead or the heading of a short line', () => {
+  it('uses the lead or the heading of a short line', () => {
     const line = 'In Ohio: $70k–$80k; elsewhere $65k–$75k';
     expect(read(line)).toEqual(['maybe $70k–$80k', 'maybe $65k–$75k']);
     expect(read(line, { heading: 'Compensation' })).toEqual([
@@ -127,14 +127,14 @@ describe('pay of the role', () => {
 
   it.each([
     ['a heading about more than pay', '$85,000 a year', 'Compensation and benefits'],
-    ['an amount that no work is paid', '$100 monthly', 'Compensation'],
+    ['an amount too low for pay', '$100 monthly', 'Compensation'],
     ['a heading over other roles', 'Pay: $30 an hour', 'Similar jobs'],
-  ])('is not certain under %s', (_, text, heading) => {
+  ])('returns uncertain pay for %s', (_, text, heading) => {
     expect(extractPay(passage(text, { heading }))).toMatchObject([{ certain: false }]);
   });
 });
 
-describe('money beside pay', () => {
+describe('other money', () => {
   it.each([
     'You will receive a $10,000 sign-on bonus.',
     'Bonus: up to $7,500',
@@ -184,17 +184,17 @@ describe('money beside pay', () => {
     ['Base: $9,500/month; housing: $2,000/month; travel: $500', ['certain $9,500/month @month']],
     ['$95k base, $30k bonus, $50k RSUs', ['certain $95k']],
     ['A signing bonus of $10,000 is paid with the first salary.', []],
-  ])('is told apart from pay in %j', (text, mentions) => {
+  ])('is distinguished from pay in %j', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });
 
-  it('keeps the mentions of other money', () => {
+  it('is included in the result of findMoney', () => {
     const text = 'Pay is $30 an hour, with a $2,000 sign-on bonus.';
     expect(findMoney(passage(text)).map(({ kind: is }) => is)).toEqual(['pay', 'other']);
   });
 });
 
-describe('an amount that may be pay', () => {
+describe('an uncertain amount', () => {
   it.each([
     '$25 an hour',
     'OTE of $180,000.',
@@ -215,20 +215,20 @@ describe('an amount that may be pay', () => {
     'Salary: £45,000 pro rata',
     'Pay: $25 weekly',
     'Salaries are reviewed each spring; in 2024 the pool was $500,000.',
-  ])('is not certain: %j', (text) => {
+  ])('is extracted as uncertain: %j', (text) => {
     expect(extractPay(passage(text))).toMatchObject([{ certain: false }]);
   });
 });
 
-describe('a text made to be slow', () => {
+describe('extractPay for an adversarial text', () => {
   const megabyte = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length));
 
   it.each([
     ['amounts', '$4,250 monthly and '],
     ['words for pay', 'salary '],
-    ['words beside pay', 'bonus $5 '],
+    ['words for other money', 'bonus $5 '],
     ['brackets that never close', '$5 ('],
-    ['clauses set aside', '$5 excluding '],
+    ['excluding clauses', '$5 excluding '],
     ['periods', 'annual per hour $5 '],
     ['spaces after an amount', `$5${' '.repeat(200)}`],
     ['dashes', ' – '],
@@ -236,7 +236,7 @@ describe('a text made to be slow', () => {
     ['labels and numbers', 'Salary: 900 per week '],
     ['labels and spaces', `Pay for the role ${' '.repeat(50)}`],
     ['digits', '1'],
-  ])('is extracted from a megabyte of %s', (_, unit) => {
+  ])('handles a megabyte of %s', (_, unit) => {
     const text = megabyte(unit);
     expect(() =>
       extractPay(passage(`Pay: $30 ${text}`, { heading: text, lead: text })),

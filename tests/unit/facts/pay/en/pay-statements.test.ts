@@ -4,14 +4,14 @@ import { findPay, type StatedPay } from '../../../../../src/facts/pay/en/pay-sta
 
 const firstPay = (text: string) => findPay(text)[0]?.pay;
 
-/** A single amount is both the least and the most. */
+/** Builds pay in which a single amount is both minimum and maximum. */
 const single = (amount: number, rest: Omit<StatedPay, 'min' | 'max'> = {}): StatedPay => ({
   min: amount,
   max: amount,
   ...rest,
 });
 
-describe('pay that a text states', () => {
+describe('findPay', () => {
   it.each<[string, StatedPay]>([
     ['$12,100 monthly', single(12100, { currency: 'USD', per: 'month' })],
     ['$12,100 a month', single(12100, { currency: 'USD', per: 'month' })],
@@ -72,7 +72,7 @@ describe('pay that a text states', () => {
     ['$30 401k match', single(30, { currency: 'USD' })],
     ['$30 100% remote', single(30, { currency: 'USD' })],
     ['$60 000 a year', single(60000, { currency: 'USD', per: 'year' })],
-  ])('%s is %j', (text, pay) => {
+  ])('reads %s as %j', (text, pay) => {
     expect(firstPay(text)).toEqual(pay);
   });
 
@@ -116,7 +116,7 @@ describe('pay that a text states', () => {
     ['$25.00/hr.-$30.00/hr.', { min: 25, max: 30, currency: 'USD', per: 'hour' }],
     ['$120,000-$150,000 CAD', { min: 120000, max: 150000, currency: 'CAD' }],
     ['$100,000 - 150,000 USD annually', { min: 100000, max: 150000, currency: 'USD', per: 'year' }],
-  ])('%s is the range %j', (text, pay) => {
+  ])('reads %s as the range %j', (text, pay) => {
     expect(firstPay(text)).toEqual(pay);
   });
 
@@ -133,7 +133,7 @@ describe('pay that a text states', () => {
     ['a minimum salary of $60,000', { min: 60000, currency: 'USD' }],
     ['no more than $60,000', { max: 60000, currency: 'USD' }],
     ['at most £300 a day', { max: 300, currency: 'GBP', per: 'day' }],
-  ])('%j is open at one end: %j', (text, pay) => {
+  ])('reads %j as an open range: %j', (text, pay) => {
     expect(firstPay(text)).toEqual(pay);
   });
 
@@ -143,7 +143,7 @@ describe('pay that a text states', () => {
     ['30–35 $ an hour', { min: 30, max: 35, currency: 'USD', per: 'hour' }],
     ['30 $ – 35 $ an hour', { min: 30, max: 35, currency: 'USD', per: 'hour' }],
     ['3.500 € im Monat', { min: 3500, max: 3500, currency: 'EUR' }],
-  ])('%s has its sign after the amount: %j', (text, pay) => {
+  ])('reads %s with the sign after the amount: %j', (text, pay) => {
     expect(firstPay(text)).toEqual(pay);
   });
 
@@ -151,7 +151,7 @@ describe('pay that a text states', () => {
     ['Summer 2026 $30 an hour', { min: 30, max: 30, currency: 'USD', per: 'hour' }],
     ['In 2026 €30 an hour', { min: 30, max: 30, currency: 'EUR', per: 'hour' }],
     ['Level 7 $12,100 monthly', { min: 12100, max: 12100, currency: 'USD', per: 'month' }],
-  ])('%s has a sign before the amount, and before it another number: %j', (text, pay) => {
+  ])('ignores the number before the sign in %s: %j', (text, pay) => {
     expect(firstPay(text)).toEqual(pay);
   });
 
@@ -163,11 +163,11 @@ describe('pay that a text states', () => {
     ['Salary range: 45,000 - 50,000 per annum', { min: 45000, max: 50000, per: 'year' }],
     ['Hourly rate: up to 25 per hour', { max: 25, per: 'hour' }],
     ['Rate of pay: between 20 and 25 per hour', { min: 20, max: 25, per: 'hour' }],
-  ])('%s is a bare number behind a label: %j', (text, pay) => {
+  ])('reads %s as a bare number after a label: %j', (text, pay) => {
     expect(firstPay(text)).toEqual(pay);
   });
 
-  it.each(['$150k+ bonus', '$150k + equity'])('%s has no open end', (text) => {
+  it.each(['$150k+ bonus', '$150k + equity'])('does not read %s as an open range', (text) => {
     expect(firstPay(text)).toEqual(single(150000, { currency: 'USD' }));
   });
 
@@ -180,13 +180,13 @@ describe('pay that a text states', () => {
     '$60k HR assistant',
     '$25 Weekly hours vary',
     '$60,000 annual bonus',
-  ])('%s is for none of the periods that the board knows', (text) => {
+  ])('returns no period for %s', (text) => {
     expect(firstPay(text)).toBeDefined();
     expect(firstPay(text)).not.toHaveProperty('per');
   });
 
   it.each(['$192k–$264k', '$12,100', 'CA$8,000', '£45,000 base salary', '€3.500,00 pro Monat'])(
-    '%s states no period, and none is assumed',
+    'does not assume a period for %s',
     (text) => {
       expect(firstPay(text)).toBeDefined();
       expect(firstPay(text)).not.toHaveProperty('per');
@@ -194,7 +194,7 @@ describe('pay that a text states', () => {
   );
 });
 
-describe('a number that is not pay', () => {
+describe('findPay with other numbers', () => {
   it.each([
     '40 hours a week',
     '550 million users',
@@ -232,7 +232,7 @@ describe('a number that is not pay', () => {
     'It has raised $500M so far.',
     'A market of $2.5B.',
     'An advertising business of $3 million a day.',
-  ])('%s is not taken for a few dollars', (text) => {
+  ])('does not read %s as a few dollars', (text) => {
     expect(findPay(text).filter(({ pay }) => (pay.max ?? 0) < 1_000_000)).toEqual([]);
   });
 
@@ -245,19 +245,19 @@ describe('a number that is not pay', () => {
     ['gift cards of $5 to $500', single(5, { currency: 'USD' })],
     ['$4,000 and $5,000', single(4000, { currency: 'USD' })],
     ['You get $5,000 and 20 days of leave.', single(5000, { currency: 'USD' })],
-  ])('in %j is not half of a range', (text, pay) => {
+  ])('does not include another number in a range: %j', (text, pay) => {
     expect(firstPay(text)).toEqual(pay);
   });
 });
 
-describe('how exactly a text states pay', () => {
+describe('a stated amount', () => {
   it.each<[string, number]>([
     ['$192k', 1000],
     ['12.1K a month', 100],
     ['$178.88k - $320k', 1000],
     ['$12,100', 0],
     ['$192,400', 0],
-  ])('%s is rounded to %d', (text, roundedTo) => {
+  ])('is rounded in %s to %d', (text, roundedTo) => {
     expect(findPay(text)).toMatchObject([{ roundedTo }]);
   });
 
@@ -269,23 +269,23 @@ describe('how exactly a text states pay', () => {
     ['$12,100 CAD', false],
     ['$100,000 – 150,000 CAD', false],
     ['£45,000', false],
-  ])('%s has a mark that several currencies share: %s', (text, sharedMark) => {
+  ])('has in %s a sign that several currencies share: %s', (text, sharedMark) => {
     expect(findPay(text)).toMatchObject([{ sharedMark }]);
   });
 
-  it('a dollar sign can be any dollar’s, and no euro’s', () => {
+  it('can be in any dollar if it has a dollar sign, but in no other currency', () => {
     expect(
       ['USD', 'CAD', 'AUD', 'EUR', 'GBP'].filter((code) => canMeanCurrency('USD', code)),
     ).toEqual(['USD', 'CAD', 'AUD']);
   });
 });
 
-describe('several amounts in one text', () => {
+describe('findPay with several amounts', () => {
   const text =
     'Interns get $12,100 monthly, up to $30/hr for overtime (40 hours a week at most), ' +
     'a one-off $2k–$3k, and £45,000 p.a. if they stay.';
 
-  it('are found in order, each where it stands', () => {
+  it('returns amounts in order with their positions', () => {
     expect(findPay(text).map(({ start, end, pay }) => [text.slice(start, end), pay])).toEqual([
       ['$12,100 monthly', single(12100, { currency: 'USD', per: 'month' })],
       ['up to $30/hr', { max: 30, currency: 'USD', per: 'hour' }],
@@ -294,11 +294,11 @@ describe('several amounts in one text', () => {
     ]);
   });
 
-  it('count positions in UTF-16 units', () => {
+  it('returns positions in UTF-16 code units', () => {
     expect(findPay('👋 $29 per hour 👋')).toMatchObject([{ start: 3, end: 15 }]);
   });
 
-  it('end before a full stop or a line break that follows', () => {
+  it('excludes a following full stop or line break', () => {
     const sentence = 'It pays $29.\nThat is $60,320 a year.\n';
     expect(findPay(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual([
       '$29',
@@ -306,12 +306,12 @@ describe('several amounts in one text', () => {
     ]);
   });
 
-  it('keep a period each', () => {
+  it('returns a period for each amount', () => {
     expect(findPay('$15/hr-$20/hr').map(({ pay }) => pay.per)).not.toContain(undefined);
   });
 });
 
-describe('a text made to be slow', () => {
+describe('findPay for an adversarial text', () => {
   const megabyte = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length));
 
   it.each([
@@ -327,7 +327,7 @@ describe('a text made to be slow', () => {
     ['a megabyte of spaces', megabyte(' ')],
     ['a megabyte after "from"', `from${megabyte(' ')}`],
     ['a megabyte of ranges that never end', megabyte('$1 - ')],
-  ])('is extracted from %s', (_, text) => {
+  ])('handles %s', (_, text) => {
     expect(() => findPay(text)).not.toThrow();
   });
 });

@@ -43,7 +43,7 @@ const found = (text: string, rest: Partial<Passage> = {}) =>
     ({ start, end, value, certain }) => `${text.slice(start, end)} = ${value}${certain ? '!' : ''}`,
   );
 
-describe('places that a text names', () => {
+describe('createPlaceExtractor', () => {
   it.each([
     ['Offices in SF, NYC and Seattle.', ['SF = sf', 'NYC = nyc', 'Seattle = seattle']],
     ['SEATTLE, WA', ['SEATTLE, WA = seattle']],
@@ -62,11 +62,11 @@ describe('places that a text names', () => {
     ['in California, in the U.S.', ['California = california', 'U.S. = usa']],
     ['Greater Boston', ['Boston = boston']],
     ['our Seattle HQ', ['Seattle = seattle']],
-  ])('are found in “%s”', (text, expected) => {
+  ])('finds places in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('are every town of the name where the text does not say which', () => {
+  it('returns all towns of the name if the text is ambiguous', () => {
     expect(found('Location: Portland')).toEqual([
       'Portland = portland-or',
       'Portland = portland-me',
@@ -86,17 +86,17 @@ describe('places that a text names', () => {
     'Tell us about sf novels.',
     'Portland, TX is small.',
     'This OR that, IN or out, tell ME.',
-  ])('are not in “%s”', (text) => {
+  ])('finds no place in “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
 
-  it('are not in a name in a title either', () => {
+  it('ignores a place within a name in a title', () => {
     expect(found('Boston University Fellow', { kind: 'title' })).toEqual([]);
     expect(found('Boston Machine Fellow', { kind: 'title' })).toEqual(['Boston = boston']);
   });
 });
 
-describe('a place is certainly the role’s', () => {
+describe('the place of a role', () => {
   it.each([
     ['This role is based in Seattle.', 'Seattle = seattle!'],
     ['This full-time role will be located in Seattle, WA.', 'Seattle, WA = seattle!'],
@@ -110,11 +110,11 @@ describe('a place is certainly the role’s', () => {
     ['Based in Boston, this role lasts a year.', 'Boston = boston!'],
     ['The role is at our headquarters in Boston.', 'Boston = boston!'],
     ['The pay is good, and this role is based in Boston.', 'Boston = boston!'],
-  ])('in “%s”', (text, expected) => {
+  ])('is certain in “%s”', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
 
-  it('on a line under a heading that says so', () => {
+  it('is certain in a line under a location heading', () => {
     expect(found('Seattle, WA', { heading: 'Location' })).toEqual(['Seattle, WA = seattle!']);
     expect(found('Seattle is where we began', { heading: 'Location' })).toEqual([
       'Seattle = seattle',
@@ -132,26 +132,26 @@ describe('a place is certainly the role’s', () => {
     'Based in Seattle, we make fixtures.',
     'This role is not based in Seattle.',
     'Join our Seattle office.',
-  ])('but not in “%s”', (text) => {
+  ])('is uncertain in “%s”', (text) => {
     expect(found(text)).toEqual(['Seattle = seattle']);
   });
 
-  it('but not where another town or area may be meant', () => {
+  it('is uncertain if another town or area may be meant', () => {
     expect(found('This role is based in Washington.')).toEqual(['Washington = dc']);
     expect(found('This role is based in West Seattle.')).toEqual(['Seattle = seattle']);
   });
 
-  it('but not where it may only say where the place before it lies', () => {
+  it('is uncertain if it may only specify the place before it', () => {
     expect(found('Location: Fixtureville, Paris, France')).toEqual(['Paris, France = paris']);
   });
 
-  it('but not under a heading about other roles', () => {
+  it('is uncertain under a heading about other roles', () => {
     expect(found('Location: Boston', { heading: 'Similar jobs' })).toEqual(['Boston = boston']);
   });
 });
 
-describe('a statement of the place', () => {
-  it('knows the names that stand in it, whatever they are', () => {
+describe('findPlaceStatements', () => {
+  it('returns all names in a statement, including unknown ones', () => {
     const text = 'Location: Fixtureville, Texas, or New Fixture | Hybrid';
     const [statement] = findPlaceStatements(buildPassage(text));
     expect(statement?.names.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -162,8 +162,8 @@ describe('a statement of the place', () => {
   });
 });
 
-describe('extracting places', () => {
-  it('is read in linear time, whatever the text is', () => {
+describe('createPlaceExtractor for an adversarial text', () => {
+  it('handles long texts', () => {
     const texts = hostileTexts(
       'Seattle',
       'Seattle,',

@@ -3,7 +3,7 @@ import type { Passage } from '../../../../../src/text/passage.ts';
 import { extractSessions } from '../../../../../src/facts/sessions/index.ts';
 import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-/** `2026-05-18 to 2026-08-07`, `2026-05-18 to`, `to 2026-08-07`. */
+/** Formats values as `2026-05-18 to 2026-08-07`, `2026-05-18 to` or `to 2026-08-07`. */
 const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =>
   extractSessions(buildPassage(text, rest))
     .filter((mention) => mention.certain === certain)
@@ -11,7 +11,7 @@ const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =
       `${value.start?.join(' or ') ?? ''} to ${value.end?.join(' or ') ?? ''}`.trim(),
     );
 
-describe('the dates of a role', () => {
+describe('extractSessions', () => {
   it.each([
     ['The internship runs from May 18, 2026 to August 7, 2026.', '2026-05-18 to 2026-08-07'],
     ['Our 12-week program: June 1 – August 21, 2026', '2026-06-01 to 2026-08-21'],
@@ -28,11 +28,11 @@ describe('the dates of a role', () => {
     ['Your first day of work will be Monday, May 18, 2026.', '2026-05-18 to'],
     ['End date: 7 August 2026', 'to 2026-08-07'],
     ['The last day of the internship is August 7, 2026.', 'to 2026-08-07'],
-  ])('are stated by “%s”', (text, session) => {
+  ])('extracts a certain session from “%s”', (text, session) => {
     expect(findValues(text)).toEqual([session]);
   });
 
-  it('are each of a list, whatever leads into it', () => {
+  it('extracts each session of a list', () => {
     expect(findValues('Start dates: May 18 or June 15, 2026')).toEqual([
       '2026-05-18 to',
       '2026-06-15 to',
@@ -49,7 +49,7 @@ describe('the dates of a role', () => {
     [{ heading: 'Program dates' }],
     [{ heading: 'Dates' }],
     [{ lead: 'We offer these start dates:' }],
-  ])('are a bare range under %o', (above) => {
+  ])('extracts a bare range under %o', (above) => {
     expect(findValues('May 18, 2026 – August 7, 2026', above)).toEqual([
       '2026-05-18 to 2026-08-07',
     ]);
@@ -75,13 +75,13 @@ describe('the dates of a role', () => {
     ['Start date: 05/06/2026'],
     ['May 18, 2026 – August 7, 2026'],
     ['March 1, 2026 – April 15, 2026', { heading: 'Application dates' }],
-  ])('are not certainly stated by “%s”', (text, above) => {
+  ])('extracts an uncertain session from “%s”', (text, above) => {
     expect(findValues(text, above)).toEqual([]);
     expect(findValues(text, above, false)).not.toEqual([]);
   });
 
   it.each(['It starts in May.', 'Sessions run each summer.', 'Summer 2026'])(
-    'are not mentioned by “%s”',
+    'extracts no session from “%s”',
     (text) => {
       expect(extractSessions(buildPassage(text))).toEqual([]);
     },
@@ -93,7 +93,7 @@ describe('the dates of a role', () => {
       'start date',
       'May 18, 2026;',
     ),
-  )('are extracted from any long text (%#)', (text) => {
+  )('handles long adversarial texts (%#)', (text) => {
     expect(extractSessions(buildPassage(text, { heading: text, lead: text })).length).toBeLessThan(
       100,
     );

@@ -8,7 +8,7 @@ const findValues = (text: string, rest: Partial<Passage> = {}) =>
     ({ value, certain }) => `${value}${certain ? '!' : ''}`,
   );
 
-describe('visa sponsorship', () => {
+describe('extractSponsorship', () => {
   it.each([
     'No visa sponsorship.',
     'No sponsorship available',
@@ -30,7 +30,7 @@ describe('visa sponsorship', () => {
     'You need a permit that does not now or in the future require sponsorship of a visa.',
     'Candidates requiring sponsorship will not be considered.',
     'We cannot consider candidates who need visa sponsorship.',
-  ])('is not offered by “%s”', (text) => {
+  ])('extracts not-offered from “%s”', (text) => {
     expect(findValues(text)).toEqual(['not-offered!']);
   });
 
@@ -45,7 +45,7 @@ describe('visa sponsorship', () => {
     'We offer visa sponsorship.',
     'This role is eligible for visa sponsorship.',
     'Fixture Works is happy to sponsor work permits.',
-  ])('is offered by “%s”', (text) => {
+  ])('extracts offered from “%s”', (text) => {
     expect(findValues(text)).toEqual(['offered!']);
   });
 
@@ -60,7 +60,7 @@ describe('visa sponsorship', () => {
     ['U.S. citizens, green card holders and others may apply.', false],
     ['You must be a U.S. person.', false],
     ['Some of the work requires US citizenship.', false],
-  ])('is irrelevant where only citizens are hired: “%s”', (text, certain) => {
+  ])('extracts citizens-only from “%s”', (text, certain) => {
     expect(findValues(text)).toEqual([`citizens-only${certain ? '!' : ''}`]);
   });
 
@@ -72,7 +72,7 @@ describe('visa sponsorship', () => {
     ['We are prioritizing people who do not require our sponsorship.', ['not-offered']],
     ['However, we cannot sponsor visas for every role.', ['not-offered']],
     ['We do not pay for a move, but do offer visa sponsorship.', ['offered']],
-  ])('may be meant by “%s”', (text, expected) => {
+  ])('extracts an uncertain value from “%s”', (text, expected) => {
     expect(findValues(text)).toEqual(expected);
   });
 
@@ -92,7 +92,7 @@ describe('visa sponsorship', () => {
     'Non-US citizens are welcome.',
     'without regard to race, US citizenship or age',
     'Visa is a network of cards.',
-  ])('is not in “%s”', (text) => {
+  ])('extracts nothing from “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('visa sponsorship', () => {
     expect(text.slice(mention?.start, mention?.end)).toBe('visa sponsorship is not available');
   });
 
-  it('is read in linear time, whatever the text is', () => {
+  it('handles long adversarial texts', () => {
     const texts = hostileTexts('sponsorship', 'visa', 'not', 'we will', 'authorized', 'work', 'us');
     for (const text of [...texts, `${'not '.repeat(250_000)}visa`]) {
       expect(() => extractSponsorship(buildPassage(text))).not.toThrow();

@@ -8,7 +8,7 @@ const findValues = (text: string, rest: Partial<Passage> = {}, certain = true) =
     .filter((mention) => mention.certain === certain)
     .map(({ value }) => value);
 
-describe('terms that a text states', () => {
+describe('extractTerms', () => {
   it.each<[string, string[]]>([
     ['The internship is for Fall 2026.', ['fall-2026']],
     ['We look for interns for the autumn 2026 term.', ['fall-2026']],
@@ -29,17 +29,17 @@ describe('terms that a text states', () => {
     ['Join us for Summer 2026!', ['summer-2026']],
     ['Internship (Summer 2026)', ['summer-2026']],
     ['An internship for the spring semester of 2027', ['spring-2027']],
-  ])('are in “%s”', (text, terms) => {
+  ])('extracts certain terms from “%s”', (text, terms) => {
     expect(findValues(text)).toEqual(terms);
   });
 
-  it('are in a title without more words', () => {
+  it('extracts terms from a title without further context', () => {
     expect(findValues('Machine Learning, Fall 2026 (Oslo)', { kind: 'title' })).toEqual([
       'fall-2026',
     ]);
   });
 
-  it('may be dates alone under a heading that announces them', () => {
+  it('extracts a bare term under a heading for terms', () => {
     expect(findValues('Fall 2026', { heading: 'Term' })).toEqual(['fall-2026']);
     expect(findValues('Fall 2026')).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('terms that a text states', () => {
     ['Starting in September 2026', ['fall-2026']],
     ['Winter 2026/27 internship', ['winter-2026', 'winter-2027']],
     ['A Fall 2026 – Spring 2027 co-op', ['fall-2026', 'spring-2027']],
-  ])('can be what “%s” means', (text, terms) => {
+  ])('extracts uncertain terms from “%s”', (text, terms) => {
     expect(findValues(text)).toEqual([]);
     expect(findValues(text, {}, false)).toEqual(terms);
   });
@@ -71,7 +71,7 @@ describe('terms that a text states', () => {
     'All internships for Summer 2026 were filled.',
     'The product will be available in Fall 2026.',
     'She wrote for the Fall 2026 issue.',
-  ])('are not the role’s in “%s”', (text) => {
+  ])('extracts no certain terms from “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
   });
 
@@ -81,11 +81,11 @@ describe('terms that a text states', () => {
     'in the fall',
     'springboard 2026',
     'summers of 1826',
-  ])('are not in “%s”', (text) => {
+  ])('extracts no terms from “%s”', (text) => {
     expect(extractTerms(buildPassage(text))).toEqual([]);
   });
 
-  it('are the words of season and year', () => {
+  it('spans the words for seasons and the year', () => {
     const text = 'An internship in Spring or Summer 2027.';
     expect(
       extractTerms(buildPassage(text)).map(({ start, end }) => text.slice(start, end)),
@@ -101,7 +101,7 @@ describe('terms that a text states', () => {
       'summer internship',
       'summer,',
     ),
-  )('are extracted from any long text (%#)', (text) => {
+  )('handles long adversarial texts (%#)', (text) => {
     expect(extractTerms(buildPassage(`2026 ${text}`)).length).toBeLessThan(300);
   });
 });

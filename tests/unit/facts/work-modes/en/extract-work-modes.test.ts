@@ -3,7 +3,7 @@ import type { Passage } from '../../../../../src/text/passage.ts';
 import { extractWorkModes } from '../../../../../src/facts/work-modes/index.ts';
 import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts';
 
-/** `remote or hybrid!`, `not remote`. */
+/** Formats values as `remote or hybrid!` or `not remote`. */
 const findValues = (text: string, rest: Partial<Passage> = {}) =>
   extractWorkModes(buildPassage(text, rest)).map(({ value: { modes, excluded }, certain }) => {
     const words = modes.length > 0 ? modes.join(' or ') : `not ${excluded.join(' or ')}`;
@@ -12,7 +12,7 @@ const findValues = (text: string, rest: Partial<Passage> = {}) =>
 const words = (text: string) =>
   extractWorkModes(buildPassage(text)).map(({ start, end }) => text.slice(start, end));
 
-describe('where the work of a role is done', () => {
+describe('extractWorkModes', () => {
   it.each([
     ['Office-based 3 days, home 2 days', ['hybrid']],
     ['Location: Office-based 3 days, home 2 days', ['hybrid']],
@@ -22,7 +22,7 @@ describe('where the work of a role is done', () => {
     ['You will be on-site 3 days every quarter.', []],
     ['This is an on-site role with two trips a year.', ['on-site!']],
     ['This role is hybrid: 3 days in the office, 2 days from home.', ['hybrid!', 'hybrid']],
-  ])('“%s” counts days: %j', (text, modes) => {
+  ])('determines the modes of “%s” from numbers of days: %j', (text, modes) => {
     expect([...new Set(findValues(text))]).toEqual(modes);
   });
 
@@ -52,7 +52,7 @@ describe('where the work of a role is done', () => {
     ['This role is office-based.', 'on-site!'],
     ['You must be in the office five days a week.', 'on-site!'],
     ['You will work on site at our lab.', 'on-site!'],
-  ])('is stated by “%s”', (text, expected) => {
+  ])('extracts certain modes from “%s”', (text, expected) => {
     expect(findValues(text)).toEqual([expected]);
   });
 
@@ -61,7 +61,7 @@ describe('where the work of a role is done', () => {
     ['You must be in the office 2-3 days per week.', 'in the office 2-3 days per week'],
     ['You’ll spend four days a week in our town office.', 'four days a week in our town office'],
     ['You will be on-site on Tuesdays and Thursdays.', 'on-site'],
-  ])('is hybrid by the days of “%s”, which some call working on site', (text, span) => {
+  ])('extracts hybrid as certain and on-site as uncertain from “%s”', (text, span) => {
     expect(findValues(text)).toEqual(['hybrid!', 'on-site']);
     expect(words(text)[0]).toBe(span);
   });
@@ -70,7 +70,7 @@ describe('where the work of a role is done', () => {
     'This role is hybrid (2 days onsite).',
     'This role is hybrid: three days in the office and two remote.',
     'This role is hybrid, with two days a week from home.',
-  ])('is nothing but hybrid in “%s”', (text) => {
+  ])('extracts only hybrid from “%s”', (text) => {
     expect(new Set(findValues(text).map((one) => one.replace('!', '')))).toEqual(
       new Set(['hybrid']),
     );
@@ -85,19 +85,19 @@ describe('where the work of a role is done', () => {
     ['This position cannot be performed remotely.', 'cannot be performed remotely'],
     ['This position is not eligible for remote work.', 'not eligible for remote'],
     ['Remote: no', 'Remote: no'],
-  ])('is not remote in “%s”', (text, span) => {
+  ])('extracts “not remote” from “%s”', (text, span) => {
     expect(findValues(text)).toEqual(['not remote!']);
     expect(words(text)).toEqual([span]);
   });
 
-  it('is stated by a title', () => {
+  it('extracts modes from a title', () => {
     expect(findValues('Fixture Maker (Remote)', { kind: 'title' })).toEqual(['remote!']);
     expect(findValues('Fixture Maker – Hybrid', { kind: 'title' })).toEqual(['hybrid!']);
     expect(findValues('Remote Fixture Engineer', { kind: 'title' })).toEqual(['remote']);
     expect(findValues('Remote Sensing Engineer', { kind: 'title' })).toEqual([]);
   });
 
-  it('may be what a bare word says, unless a heading makes it certain', () => {
+  it('extracts a bare word as certain only under a suitable heading', () => {
     expect(findValues('Hybrid')).toEqual(['hybrid']);
     expect(findValues('Hybrid', { heading: 'Work arrangement' })).toEqual(['hybrid!']);
   });
@@ -118,16 +118,16 @@ describe('where the work of a role is done', () => {
     ['You work with on-site engineers.', ['on-site']],
     ['It is in Fixtureville, or remote in the United States.', ['remote']],
     ['Is this role remote?', ['remote']],
-  ])('may be meant by “%s”', (text, expected) => {
+  ])('extracts uncertain modes from “%s”', (text, expected) => {
     expect(findValues(text)).toEqual(expected);
   });
 
-  it('is left open by a duty to be on site, which says nothing of the other days', () => {
+  it('adds hybrid as uncertain if the text only requires presence on site', () => {
     expect(findValues('This role requires on-site presence.')).toEqual(['on-site!', 'hybrid']);
   });
 });
 
-describe('what is not about where the work is done', () => {
+describe('extractWorkModes in a text about other matters', () => {
   it.each([
     'A clinic in a remote village.',
     'You know remote sensing.',
@@ -154,13 +154,13 @@ describe('what is not about where the work is done', () => {
     'virtual reality and virtual machines',
     'Interviews are held virtually.',
     'See our home page.',
-  ])('states nothing: “%s”', (text) => {
+  ])('extracts nothing from “%s”', (text) => {
     expect(findValues(text)).toEqual([]);
   });
 });
 
-describe('extracting work modes', () => {
-  it('is read in linear time, whatever the text is', () => {
+describe('extractWorkModes for an adversarial text', () => {
+  it('handles long texts', () => {
     const texts = hostileTexts(
       'remote',
       'hybrid or',
