@@ -31,6 +31,7 @@ const TRACKING =
 const qrCode = (page: Page) => page.getByRole('img', { name: 'QR code of this page’s URL' });
 
 /** Decodes the QR code in an element's screenshot; undefined if there is none. */
+/** The text of a QR code; undefined while it cannot be read, as in a page that is still scrolling. */
 async function readCode(element: Locator): Promise<string | undefined> {
   const { data, info } = await sharp(await element.screenshot())
     .ensureAlpha()
@@ -198,7 +199,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await page.keyboard.press('Enter');
       await expect(qrCode(page)).toBeVisible();
-      expect(await readCode(qrCode(page))).toBe(canonical);
+      await expect.poll(() => readCode(qrCode(page))).toBe(canonical);
       await page.keyboard.press('Enter');
       await expect(qrCode(page)).toBeHidden();
     }
@@ -215,7 +216,7 @@ for (const id of LONGEST_IDS) {
     }
     await page.emulateMedia({ media: 'print' });
     await expect(qrCode(page)).toBeVisible();
-    expect(await readCode(qrCode(page))).toBe(`https://corkboard.example/jobs/${id}/`);
+    await expect.poll(() => readCode(qrCode(page))).toBe(`https://corkboard.example/jobs/${id}/`);
     await expect(page.locator('share-link')).toBeHidden();
     await expect(page.getByRole('link', { name: /^Report/ })).toBeHidden();
   });
@@ -329,6 +330,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Report' })).toHaveAttribute('href', /^mailto:/);
     await page.locator('summary', { hasText: 'QR code' }).click();
     await expect(qrCode(page)).toBeVisible();
-    expect(await readCode(qrCode(page))).toBe(POSTING_URL);
+    await expect.poll(() => readCode(qrCode(page))).toBe(POSTING_URL);
   });
 });
