@@ -7,7 +7,8 @@ import { headersFor, headersWithoutFile } from '../../src/publish/hosts/headers.
 import { HOST_FILES, isHidden } from '../../src/publish/hosts/host-files.ts';
 import { readRedirects } from '../../src/publish/hosts/redirects.ts';
 import { BOARDS, builtFolder, ROOT, type BoardName } from './boards.ts';
-import { ask, filesIn, HOSTS, type Answer, type Served } from './hosts.ts';
+import { requestPath, type BinaryAnswer } from '../helpers/request.ts';
+import { filesIn, HOSTS, type Served } from './hosts.ts';
 import { expect, PAGE_KINDS, settled, test, visit } from './test.ts';
 
 /** Headers that only some files have. They must be missing from all others. */
@@ -19,7 +20,10 @@ const lowerCaseNames = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** The headers of a response that this project sets. */
-function ownHeaders({ headers }: Answer, expected: Record<string, string>): Record<string, string> {
+function ownHeaders(
+  { headers }: BinaryAnswer,
+  expected: Record<string, string>,
+): Record<string, string> {
   const names = [...Object.keys(lowerCaseNames(expected)), ...CONDITIONAL_HEADERS];
   return Object.fromEntries(
     names.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
@@ -50,7 +54,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         for (const file of await filesIn(folder)) {
           const path = file.replace(/\/index\.html$/, '/');
           if (isHidden(path) || redirects.has(prefix + path)) continue;
-          const answer = await ask(served.origin, prefix + encodeURI(path), { agent });
+          const answer = await requestPath(served.origin, prefix + encodeURI(path), { agent });
           const expected = headersFor(path);
           expect(answer.status, path).toBe(200);
           expect(ownHeaders(answer, expected), path).toEqual(lowerCaseNames(expected));
@@ -63,12 +67,12 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         const redirects = await redirectsOf(folder);
         expect(redirects.size).toBe(name === 'fixture' ? 10 : 0);
         for (const [from, to] of redirects) {
-          const answer = await ask(served.origin, from);
+          const answer = await requestPath(served.origin, from);
           const expected = headersWithoutFile(from.slice(prefix.length));
           expect(answer.status, from).toBe(301);
           expect(answer.headers.location).toBe(to);
           expect(ownHeaders(answer, expected), from).toEqual(lowerCaseNames(expected));
-          const query = await ask(served.origin, `${from}?utm=a&b=%20c&d={path}`);
+          const query = await requestPath(served.origin, `${from}?utm=a&b=%20c&d={path}`);
           expect(query.headers.location).toBe(`${to}?utm=a&b=%20c&d={path}`);
         }
       });
@@ -82,7 +86,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         ['/%61bout', '/about/'],
       ] as const) {
         test(`redirects ${from} to the page with a trailing slash`, async () => {
-          const { status, headers } = await ask(served.origin, prefix + from);
+          const { status, headers } = await requestPath(served.origin, prefix + from);
           expect(status).toBe(301);
           // Resolved as a browser does it: a leading `//` would lead to another host.
           const { href } = new URL(headers.location ?? '', served.origin);
@@ -110,7 +114,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         ...Object.values(HOST_FILES).map((file) => `/${file}`),
       ]) {
         test(`serves the 404 page at ${path}`, async () => {
-          const answer = await ask(served.origin, prefix + path);
+          const answer = await requestPath(served.origin, prefix + path);
           expect(answer.status).toBe(404);
           expect(ownHeaders(answer, headersFor('/404.html'))).toEqual(
             lowerCaseNames(headersFor('/404.html')),
@@ -128,27 +132,29 @@ for (const [host, serve] of Object.entries(HOSTS)) {
       ]) {
         test(`answers 404 at ${path}`, async () => {
           // nginx and Caddy reject some of these paths with 400 before they apply the site file.
-          expect([400, 404]).toContain((await ask(served.origin, prefix + path)).status);
+          expect([400, 404]).toContain((await requestPath(served.origin, prefix + path)).status);
         });
       }
 
       test('answers HEAD like GET, and refuses methods that write', async () => {
         for (const path of ['/', '/jobs/', '/rss.xml', '/none/']) {
-          const get = await ask(served.origin, prefix + path);
-          const head = await ask(served.origin, prefix + path, { method: 'HEAD' });
+          const get = await requestPath(served.origin, prefix + path);
+          const head = await requestPath(served.origin, prefix + path, { method: 'HEAD' });
           expect(head.status, path).toBe(get.status);
           expect(head.headers['content-type'], path).toBe(get.headers['content-type']);
           expect(head.body).toHaveLength(0);
         }
         for (const method of ['POST', 'PUT', 'DELETE']) {
-          expect((await ask(served.origin, `${prefix}/`, { method })).status, method).toBe(405);
+          expect((await requestPath(served.origin, `${prefix}/`, { method })).status, method).toBe(
+            405,
+          );
         }
       });
 
       test('answers 304 for a file that the reader has already', async () => {
         for (const path of ['/', '/rss.xml', '/preview.png']) {
-          const { headers } = await ask(served.origin, prefix + path);
-          const again = await ask(served.origin, prefix + path, {
+          const { headers } = await requestPath(served.origin, prefix + path);
+          const again = await requestPath(served.origin, prefix + path, {
             headers: { 'If-None-Match': String(headers.etag) },
           });
           expect(again.status, path).toBe(304);
@@ -159,7 +165,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
       test('compresses text files, and no file that is compressed already', async () => {
         for (const path of ['/', '/feed.json', '/rss.xml', '/jobs.schema.json', '/preview.png']) {
           const headers = { 'Accept-Encoding': 'gzip' };
-          const answer = await ask(served.origin, prefix + path, { headers });
+          const answer = await requestPath(served.origin, prefix + path, { headers });
           const file = await readFile(join(folder, path.replace(/\/$/, '/index.html')));
           if (path.endsWith('.png')) {
             expect(answer.headers['content-encoding'], path).toBeUndefined();
@@ -209,11 +215,11 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         [base.slice(0, -1), base],
         [`${base.slice(0, -1)}?q=a`, `${base}?q=a`],
       ] as const) {
-        const { status, headers } = await ask(served.origin, path);
+        const { status, headers } = await requestPath(served.origin, path);
         expect({ path, status, to: headers.location }).toEqual({ path, status: 301, to });
       }
       for (const path of ['/jobs/', '/jobs', '/rss.xml', '/boards/', '/boardjobs/']) {
-        expect(await ask(served.origin, path), path).toMatchObject({ status: 404 });
+        expect(await requestPath(served.origin, path), path).toMatchObject({ status: 404 });
       }
     } finally {
       await served.close();
@@ -257,7 +263,7 @@ test.describe('a site with precompressed files', () => {
         for (const extension of extensions) {
           const encoding = extension === 'gz' ? 'gzip' : 'br';
           for (const path of ['/', '/jobs/', '/rss.xml', '/feed.json', '/jobs.json', '/none/']) {
-            const answer = await ask(served.origin, path, {
+            const answer = await requestPath(served.origin, path, {
               headers: { 'Accept-Encoding': encoding },
             });
             const file = path === '/none/' ? '/404.html' : path;
@@ -271,13 +277,13 @@ test.describe('a site with precompressed files', () => {
           }
         }
         for (const path of ['/', '/rss.xml']) {
-          const { headers, body } = await ask(served.origin, path);
+          const { headers, body } = await requestPath(served.origin, path);
           expect(headers['content-encoding'], path).toBeUndefined();
           const file = join(folder, path.replace(/\/$/, '/index.html'));
           expect(body.equals(await readFile(file)), path).toBe(true);
         }
         for (const path of ['/index.html.br', '/rss.xml.gz', '/_headers', '/_headers.gz']) {
-          expect((await ask(served.origin, path)).status, path).toBe(404);
+          expect((await requestPath(served.origin, path)).status, path).toBe(404);
         }
       } finally {
         await served.close();

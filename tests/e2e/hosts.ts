@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { relative, join, sep } from 'node:path';
 import { serveBoard } from '../../src/cli/server.ts';
 import { CADDY, serveByCaddySite } from './caddy.ts';
@@ -31,44 +30,6 @@ export const HOSTS: Record<'nginx' | 'Caddy' | 'npm start', Serve | undefined> =
     return { origin: new URL(url).origin, close };
   },
 };
-
-export interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** Requests a path exactly as written; a browser or `fetch` would normalize it first. */
-export function ask(
-  origin: string,
-  path: string,
-  {
-    method = 'GET',
-    headers = {},
-    agent,
-  }: { method?: string; headers?: Record<string, string>; agent?: Agent } = {},
-): Promise<Answer> {
-  const { port } = new URL(origin);
-  return new Promise((resolve, reject) => {
-    const outgoing = request(
-      { host: 'localhost', port, path, method, headers, agent, timeout: 10_000 },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks),
-          });
-        });
-      },
-    );
-    outgoing.on('timeout', () => outgoing.destroy(new Error(`The request for ${path} timed out.`)));
-    outgoing.on('error', reject);
-    outgoing.end();
-  });
-}
 
 /** The paths of all files of a built site, relative to its folder and with a leading slash. */
 export async function filesIn(folder: string): Promise<string[]> {

@@ -1,42 +1,58 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 import type { serveBoard } from '../../src/cli/server.ts';
 
 export type Served = Awaited<ReturnType<typeof serveBoard>>;
 
-export interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
 export interface Question {
   method?: string;
   headers?: Record<string, string>;
+  agent?: Agent;
 }
 
-/** Long enough for any answer from this machine. */
-const TIMEOUT_MS = 2000;
+interface Answer<Body> {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Body;
+}
 
-/** Requests a path exactly as written. A browser or `fetch` would normalise it. */
-export function ask(served: Served, path: string, { method = 'GET', headers = {} }: Question = {}) {
-  const { hostname, port } = new URL(served.url);
-  return new Promise<Answer>((resolve, reject) => {
-    const asked = request(
-      { hostname, port, path, method, headers, agent: false, timeout: TIMEOUT_MS },
+export type BinaryAnswer = Answer<Buffer>;
+
+const TIMEOUT_MS = 10_000;
+
+/** Requests a path exactly as written; a browser or `fetch` would normalize it first. */
+export function requestPath(
+  origin: string,
+  path: string,
+  { method = 'GET', headers = {}, agent }: Question = {},
+): Promise<BinaryAnswer> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const outgoing = request(
+      { hostname, port, path, method, headers, agent, timeout: TIMEOUT_MS },
       (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
-            body: Buffer.concat(parts).toString(),
+            body: Buffer.concat(chunks),
           });
         });
       },
     );
-    asked.on('timeout', () => asked.destroy(new Error(`There was no answer to ${path}.`)));
-    asked.on('error', reject);
-    asked.end();
+    outgoing.on('timeout', () => outgoing.destroy(new Error(`The request for ${path} timed out.`)));
+    outgoing.on('error', reject);
+    outgoing.end();
   });
+}
+
+/** Requests a path of a served board, with the body as text. */
+export async function ask(
+  served: Served,
+  path: string,
+  question?: Question,
+): Promise<Answer<string>> {
+  const { body, ...answer } = await requestPath(served.url, path, question);
+  return { ...answer, body: body.toString() };
 }
