@@ -30,7 +30,7 @@ export const ROLE_IS = new RegExp(
 export const YOU_WORK = new RegExp(
   anyOf(
     raw`\b(?:you|interns|candidates|applicants|the (?:intern|candidate|successful candidate))`,
-    raw`^(?:\W{0,3})?(?=must\s)|\brequires you(?=\sto\s)`,
+    raw`\brequires you(?=\sto\s)`,
   ) +
     anyOf(raw`\s(?:will|must|are expected to|are required to|need to|should expect to|to)|['’]ll`) +
     raw`?\s?(?:be expected to |be required to |be able to |be willing to )?` +
