@@ -74,6 +74,10 @@ async function wordsOfExample(): Promise<string[]> {
 const PLATFORMS = /apple-touch-icon|-apple-|Apple Color Emoji/g;
 
 // In other repositories the content is a real board.
+if (!isExample(siteYaml)) {
+  console.warn('Skipped: the tests of a new board start from the example board.');
+}
+
 describe.skipIf(!isExample(siteYaml))('the board that npm run init creates', () => {
   beforeAll(async () => {
     await rm(TMP, { recursive: true, force: true });

@@ -179,6 +179,8 @@ describe('npm run init with flags', () => {
   });
 });
 
+if (!hasPython) console.warn('Skipped: the terminal tests of npm run init need Python.');
+
 describe.skipIf(!hasPython)('npm run init in a terminal', () => {
   /** Waits for each text and then types its answer. */
   function type(steps: readonly (readonly [string, string])[], ...args: string[]) {
