@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { editorPattern, requireOneOf } from './editor-hints.ts';
 import { listOf } from './list-schema.ts';
 import { PAY_PERIODS, PERIODS_PER_YEAR, type PayPeriod } from './pay-period.ts';
 import { textSchema } from './text-schema.ts';
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+const CURRENCY_ERROR = 'must be an ISO 4217 code in capitals, such as USD';
 
 const amountSchema = z.number().positive();
 
@@ -21,9 +24,8 @@ export const paySchema = z
       ),
     currency: z
       .string()
-      .refine((code) => CURRENCIES.has(code), {
-        error: 'must be an ISO 4217 code in capitals, such as USD',
-      })
+      .refine((code) => CURRENCIES.has(code), { error: CURRENCY_ERROR })
+      .meta(editorPattern(/^[A-Z]{3}$/, CURRENCY_ERROR))
       .describe('The currency, as an ISO 4217 code: `USD`.'),
     per: z.enum(PAY_PERIODS).describe('The period for which the amount is stated.'),
     inferred: listOf(z.enum(['min', 'max', 'currency', 'per']))
@@ -44,7 +46,8 @@ export const paySchema = z
   .refine((pay) => (pay.inferred ?? []).every((part) => pay[part] !== undefined), {
     error: 'names an amount that is not given',
     path: ['inferred'],
-  });
+  })
+  .meta(requireOneOf('min', 'max'));
 
 export type Pay = z.infer<typeof paySchema>;
 

@@ -35,7 +35,8 @@ export const placeSchema = z
   .refine((place) => place.regionCode === undefined || place.region !== undefined, {
     error: 'needs the full name of the region as well as its code',
     path: ['region'],
-  });
+  })
+  .meta({ dependencies: { regionCode: ['region'] } });
 
 export type Place = z.infer<typeof placeSchema>;
 

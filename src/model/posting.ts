@@ -10,7 +10,7 @@ import { listOf } from './list-schema.ts';
 import { paySchema } from './pay.ts';
 import { sourceSchema } from './posting-source.ts';
 import { termSchema } from './term-schema.ts';
-import { textSchema } from './text-schema.ts';
+import { textSchema, textUpTo } from './text-schema.ts';
 
 /** Kinds of employment, after schema.org's `employmentType`. */
 export const EMPLOYMENT = [
@@ -104,11 +104,9 @@ const closedSchema = z.strictObject({
 
 /** The frontmatter of a posting. A field that is left out is shown as “not stated”. */
 export const postingSchema = z.strictObject({
-  title: textSchema
-    .pipe(z.string().max(200))
-    .describe(
-      'The title of the role as the company states it, without company, place or emoji; at most 200 characters.',
-    ),
+  title: textUpTo(200).describe(
+    'The title of the role as the company states it, without company, place or emoji; at most 200 characters.',
+  ),
   company: idSchema.describe('The employer: an id in `companies.yaml`.'),
   employment: listOf(z.enum(EMPLOYMENT)).optional().describe('The kinds of employment.'),
   level: z.enum(LEVELS).optional().describe('The career level.'),
@@ -162,8 +160,7 @@ export const postingSchema = z.strictObject({
       'How much of the original text is known: all of it, the beginning, or a title and a line or two.',
     ),
   source: sourceSchema.optional().describe('Where the posting was found.'),
-  summary: textSchema
-    .pipe(z.string().max(300))
+  summary: textUpTo(300)
     .optional()
     .describe('A summary in one or two sentences, at most 300 characters.'),
   summaryBy: z

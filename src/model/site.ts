@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { accentSchema, DEFAULT_ACCENT } from './accent.ts';
 import { isoDateSchema } from './date-schema.ts';
+import { editorPattern, requireOneOf } from './editor-hints.ts';
 import { httpsUrlSchema } from './link.ts';
 import { textSchema } from './text-schema.ts';
 
 /** The default of `freshDays`. */
 export const DEFAULT_FRESH_DAYS = 45;
+
+const LOCALE_ERROR = 'must be a BCP 47 language tag, such as en-GB';
 
 /** `site.yaml`: the settings of the board. */
 export const siteSchema = z.strictObject({
@@ -26,7 +29,8 @@ export const siteSchema = z.strictObject({
     .describe('Paragraphs about the board, at the top of its about page.'),
   locale: z
     .string()
-    .refine(isLocale, { error: 'must be a BCP 47 language tag, such as en-GB' })
+    .refine(isLocale, { error: LOCALE_ERROR })
+    .meta(editorPattern(/^[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/, LOCALE_ERROR))
     .describe(
       'The language, and the format of dates, numbers and money, as a BCP 47 tag: `en-GB`.',
     ),
@@ -54,6 +58,7 @@ export const siteSchema = z.strictObject({
     .refine(({ email, issues }) => email !== undefined || issues !== undefined, {
       error: 'needs an email, the URL of a form for new issues, or both',
     })
+    .meta(requireOneOf('email', 'issues'))
     .describe('Where readers report a posting or ask for its removal: by e-mail or as an issue.'),
   repository: httpsUrlSchema.optional().describe('The web page of the Git repository.'),
   accent: accentSchema
