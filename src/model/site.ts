@@ -8,6 +8,7 @@ import { textSchema } from './text-schema.ts';
 /** The default of `freshDays`. */
 export const DEFAULT_FRESH_DAYS = 45;
 
+const EMAIL_ERROR = 'must be an e-mail address';
 const LOCALE_ERROR = 'must be a BCP 47 language tag, such as en-GB';
 
 /** `site.yaml`: the settings of the board. */
@@ -48,7 +49,8 @@ export const siteSchema = z.strictObject({
   report: z
     .strictObject({
       email: z
-        .email({ error: 'must be an e-mail address' })
+        .email({ error: EMAIL_ERROR })
+        .meta({ patternErrorMessage: EMAIL_ERROR })
         .optional()
         .describe('The e-mail address for reports.'),
       issues: httpsUrlSchema
