@@ -2,14 +2,14 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { runCommand } from '../lib/user-error.ts';
 import { writeFileAtomic } from '../lib/write-file-atomic.ts';
-import { formatEditorSchemas } from './docs/editor-schemas.ts';
+import { formatSchemaFiles } from './docs/schema-files.ts';
 import { updateReadme } from './docs/readme.ts';
 
 // npm run docs: writes the fields of the content files into the README and into the JSON Schemas
 // for editors.
 await runCommand(async () => {
   await update('README.md', updateReadme(await readFile(resolve('README.md'), 'utf8')));
-  for (const [path, text] of await formatEditorSchemas()) await update(path, text);
+  for (const [path, text] of await formatSchemaFiles()) await update(path, text);
 });
 
 async function update(path: string, text: string): Promise<void> {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { storeBoard } from '../board/board-store.ts';
 import type { Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
 import { readContentFiles } from '../content/read-files.ts';
+import type { SourceFile } from '../content/source-file.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
@@ -12,6 +14,7 @@ import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { reportText } from '../lint/reporters/text.ts';
 import type { Site } from '../model/site.ts';
 import { withAstroErrors } from './astro-error.ts';
+import { writeEditorFiles } from './editor-files.ts';
 
 /** Editors save in several steps; milliseconds to wait for the last one. */
 const DEBOUNCE_MS = 150;
@@ -63,7 +66,14 @@ export function boardContent({
         ? undefined
         : reportText(some, files, shownFolder, { max: MAX_LISTED });
     };
-    return { content, errors: report('error'), warnings: report('warning') };
+    return { files, content, errors: report('error'), warnings: report('warning') };
+  };
+
+  let root = '';
+  const updateEditors = async (files: readonly SourceFile[], catalogues: Content | undefined) => {
+    // Editors are set up for this folder only.
+    if (folder !== join(root, 'content')) return;
+    await writeEditorFiles(root, { folder, files, catalogues });
   };
 
   return {
@@ -71,7 +81,11 @@ export function boardContent({
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         withAstroErrors(async () => {
-          const { content, errors, warnings } = await read();
+          const { files, content, errors, warnings } = await read();
+          if (command === 'dev' || command === 'sync') {
+            root = fileURLToPath(config.root);
+            await updateEditors(files, content);
+          }
           const stops = errors !== undefined && command !== 'dev';
           // Warnings would push the errors off the screen.
           logReport(logger, errors, stops ? undefined : warnings);
@@ -92,7 +106,8 @@ export function boardContent({
         let timer: NodeJS.Timeout | undefined;
         let reading = Promise.resolve();
         const readAgain = async () => {
-          const { errors, warnings } = await read();
+          const { files, content, errors, warnings } = await read();
+          await updateEditors(files, content);
           logReport(logger, errors, warnings);
           await refreshContent?.({ loaders: ['corkboard:content'] });
           server.moduleGraph.invalidateAll();

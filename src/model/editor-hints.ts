@@ -10,7 +10,11 @@ export function editorPattern(pattern: RegExp, error: string) {
   return { pattern: pattern.source, patternErrorMessage: error };
 }
 
-/** Objects must have one of some fields, or several of them. */
-export function requireOneOf(...fields: readonly string[]) {
-  return { anyOf: fields.map((field) => ({ required: [field] })) };
+/**
+ * Objects must have one of some fields, or several of them.
+ *
+ * @param error the message of the check, which editors show as well
+ */
+export function requireOneOf(fields: readonly string[], error: string) {
+  return { anyOf: fields.map((field) => ({ required: [field], errorMessage: error })) };
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { referenceTo } from './id.ts';
 import { sourceSchema } from './posting-source.ts';
 import { textSchema, textUpTo } from './text-schema.ts';
 
 /** The frontmatter of a guide: a page for people who are new to a place. */
 export const guideSchema = z.strictObject({
   title: textSchema.describe('The heading of the guide.'),
-  place: idSchema.describe('The place that the guide is about: an id in `places.yaml`.'),
+  place: referenceTo('places').describe(
+    'The place that the guide is about: an id in `places.yaml`.',
+  ),
   summary: textUpTo(300)
     .optional()
     .describe('A summary in one or two sentences, at most 300 characters.'),

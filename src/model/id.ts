@@ -19,6 +19,15 @@ export const idSchema = z
   .regex(ID_PATTERN, { error: ERROR })
   .meta(editorPattern(ID_PATTERN, ERROR));
 
+/** The files with many entries, each under its id. */
+export const CATALOGUES = ['companies', 'places', 'skills'] as const;
+export type Catalogue = (typeof CATALOGUES)[number];
+
+/** The id of an entry of a catalogue, which editors complete. */
+export function referenceTo(catalogue: Catalogue) {
+  return idSchema.meta({ catalogue });
+}
+
 /** Whether `text` is a valid id of a posting, company, place, skill or guide. */
 export function isId(text: string): boolean {
   return text.length <= ID_MAX_LENGTH && ID_PATTERN.test(text);

@@ -6,6 +6,7 @@ import { textSchema } from './text-schema.ts';
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
+const AMOUNT_ERROR = 'needs a min, a max or both; leave pay out if no amount is stated';
 const CURRENCY_ERROR = 'must be an ISO 4217 code in capitals, such as USD';
 
 const amountSchema = z.number().positive();
@@ -36,7 +37,7 @@ export const paySchema = z
       .describe('A condition or remark, which is shown next to the amount.'),
   })
   .refine((pay) => pay.min !== undefined || pay.max !== undefined, {
-    error: 'needs a min, a max or both; leave pay out if no amount is stated',
+    error: AMOUNT_ERROR,
   })
   .refine((pay) => pay.min === undefined || pay.max === undefined || pay.min <= pay.max, {
     error: 'must not be above max',
@@ -47,7 +48,7 @@ export const paySchema = z
     error: 'names an amount that is not given',
     path: ['inferred'],
   })
-  .meta(requireOneOf('min', 'max'));
+  .meta(requireOneOf(['min', 'max'], AMOUNT_ERROR));
 
 export type Pay = z.infer<typeof paySchema>;
 

@@ -3,7 +3,7 @@ import { countrySchema } from './country.ts';
 import { isoDateSchema } from './date-schema.ts';
 import { durationSchema } from './duration.ts';
 import { educationSchema } from './education.ts';
-import { idSchema } from './id.ts';
+import { referenceTo, idSchema } from './id.ts';
 import { CLOSED_REASONS, CONFIRMED_BY } from './enums.ts';
 import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list-schema.ts';
@@ -107,7 +107,7 @@ export const postingSchema = z.strictObject({
   title: textUpTo(200).describe(
     'The title of the role as the company states it, without company, place or emoji; at most 200 characters.',
   ),
-  company: idSchema.describe('The employer: an id in `companies.yaml`.'),
+  company: referenceTo('companies').describe('The employer: an id in `companies.yaml`.'),
   employment: listOf(z.enum(EMPLOYMENT)).optional().describe('The kinds of employment.'),
   level: z.enum(LEVELS).optional().describe('The career level.'),
   terms: listOf(termSchema)
@@ -120,7 +120,7 @@ export const postingSchema = z.strictObject({
     .optional()
     .describe('The length of the role, as an ISO 8601 duration: `P12W`.'),
   hoursPerWeek: z.number().positive().max(168).optional().describe('The working hours per week.'),
-  places: listOf(idSchema)
+  places: listOf(referenceTo('places'))
     .optional()
     .describe('The places of work, the main one first: ids in `places.yaml`.'),
   workModes: listOf(z.enum(WORK_MODES))
@@ -143,7 +143,7 @@ export const postingSchema = z.strictObject({
   experience: experienceSchema
     .optional()
     .describe('The experience that the text asks for, only if it gives a number.'),
-  skills: listOf(idSchema)
+  skills: listOf(referenceTo('skills'))
     .optional()
     .describe('The skills that the text names: ids in `skills.yaml`.'),
   apply: applySchema.optional().describe('How to apply.'),

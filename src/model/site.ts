@@ -9,6 +9,7 @@ import { textSchema } from './text-schema.ts';
 export const DEFAULT_FRESH_DAYS = 45;
 
 const EMAIL_ERROR = 'must be an e-mail address';
+const REPORT_ERROR = 'needs an email, the URL of a form for new issues, or both';
 const LOCALE_ERROR = 'must be a BCP 47 language tag, such as en-GB';
 
 /** `site.yaml`: the settings of the board. */
@@ -58,9 +59,9 @@ export const siteSchema = z.strictObject({
         .describe('The page for new issues, such as `https://github.com/…/issues/new`.'),
     })
     .refine(({ email, issues }) => email !== undefined || issues !== undefined, {
-      error: 'needs an email, the URL of a form for new issues, or both',
+      error: REPORT_ERROR,
     })
-    .meta(requireOneOf('email', 'issues'))
+    .meta(requireOneOf(['email', 'issues'], REPORT_ERROR))
     .describe('Where readers report a posting or ask for its removal: by e-mail or as an issue.'),
   repository: httpsUrlSchema.optional().describe('The web page of the Git repository.'),
   accent: accentSchema

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { CONTENT_KINDS } from '../../content/content-kinds.ts';
 import { UserError } from '../../lib/user-error.ts';
-import { CONTENT_KINDS } from './content-kinds.ts';
 import { formatFieldTable, listFields } from './field-table.ts';
 
 const PART = /(<!-- fields: (\w+) -->\n).*?(<!-- end of fields -->)/gs;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CONTENT_KINDS } from '../../../src/cli/docs/content-kinds.ts';
+import { CONTENT_KINDS } from '../../../src/content/content-kinds.ts';
 
 /** Every field of a schema and of the groups in it, by its path, with its description. */
 function describeFields(schema: unknown, path: string): [path: string, text: string | undefined][] {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { CONTENT_KINDS } from '../../../../src/cli/docs/content-kinds.ts';
+import { CONTENT_KINDS } from '../../../../src/content/content-kinds.ts';
 import { updateReadme } from '../../../../src/cli/docs/readme.ts';
 import { UserError } from '../../../../src/lib/user-error.ts';
 

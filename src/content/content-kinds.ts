@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { companySchema } from '../../model/company.ts';
-import { guideSchema } from '../../model/guide.ts';
-import { placeSchema } from '../../model/place.ts';
-import { postingSchema } from '../../model/posting.ts';
-import { siteSchema } from '../../model/site.ts';
-import { skillSchema } from '../../model/skill.ts';
+import { companySchema } from '../model/company.ts';
+import { guideSchema } from '../model/guide.ts';
+import { placeSchema } from '../model/place.ts';
+import { postingSchema } from '../model/posting.ts';
+import { siteSchema } from '../model/site.ts';
+import { skillSchema } from '../model/skill.ts';
 
-/** A kind of content whose fields are documented, in the README and in editors. */
+/** A kind of content, whose fields the README and editors explain. */
 export interface ContentKind {
   schema: z.ZodObject;
   /** The file in the content folder that has it; or the folder, if each is a file of its own. */
@@ -15,7 +15,7 @@ export interface ContentKind {
   isCatalogue?: true;
 }
 
-/** Every kind of content, by the name of the part of the README with its table. */
+/** Every kind of content, by its name. */
 export const CONTENT_KINDS: Readonly<Record<string, ContentKind>> = {
   posting: { schema: postingSchema, path: 'postings' },
   company: { schema: companySchema, path: 'companies.yaml', isCatalogue: true },
