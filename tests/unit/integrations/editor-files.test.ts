@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeEditorFiles } from '../../../src/integrations/editor-files.ts';
+
+const CATALOGUES = {
+  companies: new Map([['a-company', { name: 'A Company' }]]),
+  places: new Map(),
+  skills: new Map(),
+};
+
+const FILES = [
+  'site.yaml',
+  'companies.yaml',
+  'postings/a.md',
+  'postings/b.mdx',
+  'guides/c.mdx',
+].map((path) => ({ path, text: '' }));
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'Corkboard ü %20 '));
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+const read = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(root, '.astro/collections', name), 'utf8'));
+
+const write = (catalogues: typeof CATALOGUES | undefined, files = FILES) =>
+  writeEditorFiles(root, { folder: join(root, 'content'), files, catalogues });
+
+describe('the files that the Astro extension reads', () => {
+  it('name every file with frontmatter and its kind, whatever is in it', async () => {
+    await write(CATALOGUES);
+    const url = `file://${root.toLowerCase()}/content`;
+    expect(await read('collections.json')).toMatchObject({
+      collections: expect.arrayContaining([
+        { name: 'posting', hasSchema: true },
+        { name: 'guide', hasSchema: true },
+      ]),
+      entries: {
+        [`${url}/postings/a.md`]: 'posting',
+        [`${url}/postings/b.mdx`]: 'posting',
+        [`${url}/guides/c.mdx`]: 'guide',
+      },
+    });
+  });
+
+  it('have the schema of each kind, with the ids of the board', async () => {
+    await write(CATALOGUES);
+    expect(await read('posting.schema.json')).toMatchObject({
+      properties: { company: { defaultSnippets: [{ label: 'a-company' }] } },
+    });
+    expect(await read('guide.schema.json')).toHaveProperty('properties.place');
+  });
+
+  it('keep their schemas while a catalogue has errors', async () => {
+    await write(CATALOGUES);
+    const before = await read('posting.schema.json');
+    await write(undefined, []);
+    expect(await read('posting.schema.json')).toEqual(before);
+    expect(await read('collections.json')).toMatchObject({ entries: {} });
+  });
+
+  it('are written only if they change', async () => {
+    await write(CATALOGUES);
+    const folder = join(root, '.astro/collections');
+    const names = await readdir(folder);
+    await Promise.all(names.map((name) => utimes(join(folder, name), 0, 0)));
+    await write(CATALOGUES);
+    const stats = await Promise.all(names.map((name) => stat(join(folder, name))));
+    expect(stats.map(({ mtimeMs }) => mtimeMs)).toEqual(names.map(() => 0));
+  });
+});
