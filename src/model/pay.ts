@@ -17,11 +17,13 @@ const amountSchema = z.number().positive();
  */
 export const paySchema = z
   .strictObject({
-    min: amountSchema.optional().describe('The lowest amount; alone it means “from”.'),
+    min: amountSchema
+      .optional()
+      .describe('The lowest amount, without commas: `28000`. Alone it means “from”.'),
     max: amountSchema
       .optional()
       .describe(
-        'The highest amount; alone it means “up to”. A single amount is both `min` and `max`.',
+        'The highest amount. Alone it means “up to”; a single amount is both `min` and `max`.',
       ),
     currency: z
       .string()
@@ -34,7 +36,7 @@ export const paySchema = z
       .describe('The parts that a maintainer inferred because the text does not state them.'),
     note: textSchema
       .optional()
-      .describe('A condition or remark, which is shown next to the amount.'),
+      .describe('A condition or remark, which is shown next to the amount: `plus housing`.'),
   })
   .refine((pay) => pay.min !== undefined || pay.max !== undefined, {
     error: AMOUNT_ERROR,

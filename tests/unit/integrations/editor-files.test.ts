@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeEditorFiles } from '../../../src/integrations/editor-files.ts';
 
@@ -37,7 +37,7 @@ const write = (catalogues: typeof CATALOGUES | undefined, files = FILES) =>
 describe('the files that the Astro extension reads', () => {
   it('name every file with frontmatter and its kind, whatever is in it', async () => {
     await write(CATALOGUES);
-    const url = `file://${root.toLowerCase()}/content`;
+    const url = `file:///${root.toLowerCase().replaceAll(sep, '/').replace(/^\//, '')}/content`;
     expect(await read('collections.json')).toMatchObject({
       collections: expect.arrayContaining([
         { name: 'posting', hasSchema: true },
