@@ -6,7 +6,6 @@ import { storeBoard } from '../board/board-store.ts';
 import type { Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
 import { readContentFiles } from '../content/read-files.ts';
-import type { SourceFile } from '../content/source-file.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
@@ -49,6 +48,9 @@ export function boardContent({
 }: ContentOptions): AstroIntegration {
   const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
 
+  /** The folder of the project while somebody may edit it, as an absolute path. */
+  let editedRoot: string | undefined;
+
   const read = async () => {
     const files = await readContentFiles(folder);
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
@@ -60,20 +62,17 @@ export function boardContent({
       render: true,
     });
     if (content) storeBoard(content, getDay(content.site));
+    // Editors are set up for this folder only.
+    if (editedRoot !== undefined && folder === join(editedRoot, 'content')) {
+      await writeEditorFiles(editedRoot, { folder, files, catalogues: content });
+    }
     const report = (severity: Severity) => {
       const some = findings.filter((finding) => finding.severity === severity);
       return some.length === 0
         ? undefined
         : reportText(some, files, shownFolder, { max: MAX_LISTED });
     };
-    return { files, content, errors: report('error'), warnings: report('warning') };
-  };
-
-  let root = '';
-  const updateEditors = async (files: readonly SourceFile[], catalogues: Content | undefined) => {
-    // Editors are set up for this folder only.
-    if (folder !== join(root, 'content')) return;
-    await writeEditorFiles(root, { folder, files, catalogues });
+    return { content, errors: report('error'), warnings: report('warning') };
   };
 
   return {
@@ -81,11 +80,8 @@ export function boardContent({
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         withAstroErrors(async () => {
-          const { files, content, errors, warnings } = await read();
-          if (command === 'dev' || command === 'sync') {
-            root = fileURLToPath(config.root);
-            await updateEditors(files, content);
-          }
+          if (command === 'dev' || command === 'sync') editedRoot = fileURLToPath(config.root);
+          const { content, errors, warnings } = await read();
           const stops = errors !== undefined && command !== 'dev';
           // Warnings would push the errors off the screen.
           logReport(logger, errors, stops ? undefined : warnings);
@@ -106,8 +102,7 @@ export function boardContent({
         let timer: NodeJS.Timeout | undefined;
         let reading = Promise.resolve();
         const readAgain = async () => {
-          const { files, content, errors, warnings } = await read();
-          await updateEditors(files, content);
+          const { errors, warnings } = await read();
           logReport(logger, errors, warnings);
           await refreshContent?.({ loaders: ['corkboard:content'] });
           server.moduleGraph.invalidateAll();

@@ -189,7 +189,7 @@ describe('the JSON Schema of a kind of content', () => {
       const same = rows.filter((row) => getName(row) === name);
       expect(same.map((row) => row.description).join(' ')).toContain(description);
       for (const value of values) {
-        expect(same.map((row) => row.values).join(' ')).toContain(`\`${value}\``);
+        expect(same.map((row) => row.values).join(' ')).toContain(`\`${String(value)}\``);
       }
     }
   });

@@ -1,8 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { boardContent } from '../../../src/integrations/board-content.ts';
 import { writeEditorFiles } from '../../../src/integrations/editor-files.ts';
+import { LEAST } from '../../helpers/build-content.ts';
 
 const CATALOGUES = {
   companies: new Map([['a-company', { name: 'A Company' }]]),
@@ -75,5 +78,39 @@ describe('the files that the Astro extension reads', () => {
     await write(CATALOGUES);
     const stats = await Promise.all(names.map((name) => stat(join(folder, name))));
     expect(stats.map(({ mtimeMs }) => mtimeMs)).toEqual(names.map(() => 0));
+  });
+});
+
+describe('a command', () => {
+  /** Runs a command in a project with a content folder, and lists the files for editors. */
+  async function run(command: 'build' | 'dev' | 'sync', name = 'content'): Promise<string[]> {
+    const folder = join(root, name);
+    await mkdir(folder);
+    for (const [path, text] of Object.entries(LEAST)) await writeFile(join(folder, path), text);
+    const { hooks } = boardContent({
+      folder,
+      ci: false,
+      siteUrl: undefined,
+      basePath: '/',
+      getDay: () => ({ day: '2026-03-10', frozen: false }),
+    });
+    const logger = { error: vi.fn(), info: vi.fn(), warn: vi.fn() };
+    const config = { root: pathToFileURL(`${root}/`) };
+    const setup = { command, config, logger, updateConfig: vi.fn() };
+    type Setup = Parameters<NonNullable<(typeof hooks)['astro:config:setup']>>[0];
+    await hooks['astro:config:setup']?.(setup as unknown as Setup);
+    return readdir(join(root, '.astro/collections')).catch(() => []);
+  }
+
+  it.each(['dev', 'sync'] as const)('writes the files for editors: %s', async (command) => {
+    expect(await run(command)).toContain('collections.json');
+  });
+
+  it('writes no files for editors if it builds the site', async () => {
+    expect(await run('build')).toEqual([]);
+  });
+
+  it('writes no files for editors about another content folder', async () => {
+    expect(await run('dev', 'other')).toEqual([]);
   });
 });
