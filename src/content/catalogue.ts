@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { ID_RULE, idSchema, isId } from '../model/id.ts';
+import { ID_RULE, idSchema, isId, type Catalogue } from '../model/id.ts';
 import { siteSchema, type Site } from '../model/site.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import { checkFields, fieldName, quoteValue } from './check-fields.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
-
-/** The files with many entries, each under its id. */
-export const CATALOGUES = ['companies', 'places', 'skills'] as const;
-export type Catalogue = (typeof CATALOGUES)[number];
 
 export type Ids = ReadonlyMap<Catalogue, ReadonlySet<string> | undefined>;
 

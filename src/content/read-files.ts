@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { UserError } from '../lib/user-error.ts';
-import { CATALOGUES } from './catalogue.ts';
+import { CATALOGUES } from '../model/id.ts';
 import { PERMALINKS } from './permalinks.ts';
 import type { SourceFile } from './source-file.ts';
 

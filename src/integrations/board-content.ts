@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { storeBoard } from '../board/board-store.ts';
 import type { Content } from '../content/content.ts';
@@ -12,6 +13,7 @@ import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { reportText } from '../lint/reporters/text.ts';
 import type { Site } from '../model/site.ts';
 import { withAstroErrors } from './astro-error.ts';
+import { writeEditorFiles } from './editor-files.ts';
 
 /** Editors save in several steps; milliseconds to wait for the last one. */
 const DEBOUNCE_MS = 150;
@@ -46,6 +48,9 @@ export function boardContent({
 }: ContentOptions): AstroIntegration {
   const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
 
+  /** The folder of the project while somebody may edit it, as an absolute path. */
+  let editedRoot: string | undefined;
+
   const read = async () => {
     const files = await readContentFiles(folder);
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
@@ -57,6 +62,10 @@ export function boardContent({
       render: true,
     });
     if (content) storeBoard(content, getDay(content.site));
+    // Editors are set up for this folder only.
+    if (editedRoot !== undefined && folder === join(editedRoot, 'content')) {
+      await writeEditorFiles(editedRoot, { folder, files, catalogues: content });
+    }
     const report = (severity: Severity) => {
       const some = findings.filter((finding) => finding.severity === severity);
       return some.length === 0
@@ -71,6 +80,7 @@ export function boardContent({
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         withAstroErrors(async () => {
+          if (command === 'dev' || command === 'sync') editedRoot = fileURLToPath(config.root);
           const { content, errors, warnings } = await read();
           const stops = errors !== undefined && command !== 'dev';
           // Warnings would push the errors off the screen.

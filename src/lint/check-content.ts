@@ -1,10 +1,8 @@
 import type { z } from 'zod';
 import {
-  CATALOGUES,
   checkCatalogue,
   checkSite,
   dangling,
-  type Catalogue,
   type CheckedCatalogue,
   type Ids,
 } from '../content/catalogue.ts';
@@ -25,6 +23,7 @@ import type { IsoDate } from '../lib/date.ts';
 import { pushAll } from '../lib/push-all.ts';
 import { companySchema, type Company } from '../model/company.ts';
 import { guideSchema } from '../model/guide.ts';
+import { CATALOGUES, type Catalogue } from '../model/id.ts';
 import { placeSchema, type Place } from '../model/place.ts';
 import { DEFAULT_FRESH_DAYS, type Site } from '../model/site.ts';
 import { skillSchema, type Skill } from '../model/skill.ts';

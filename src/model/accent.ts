@@ -1,6 +1,7 @@
 import { wcagContrast } from 'culori';
 import { z } from 'zod';
-import { isHexColor, toHex, toOklch } from './color.ts';
+import { HEX_COLOR, isHexColor, toHex, toOklch } from './color.ts';
+import { editorPattern } from './editor-hints.ts';
 
 /** The board's one accent colour, which its pins have, in the light and in the dark theme. */
 export interface Accent {
@@ -33,11 +34,16 @@ const DARK_CONTRAST = 5.3;
 /** A step of lightness too small to be visible by itself. */
 const LIGHTNESS_STEP = 0.004;
 
+const FORM_ERROR = 'must be a colour of # and six hexadecimal digits, in quotes, such as "#c4301c"';
+
 /** The accent in `site.yaml`: the colour for the light theme, with enough contrast there. */
-export const accentSchema = z.string().superRefine((color, context) => {
-  const problem = findAccentProblem(color);
-  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
-});
+export const accentSchema = z
+  .string()
+  .superRefine((color, context) => {
+    const problem = findAccentProblem(color);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+  })
+  .meta(editorPattern(HEX_COLOR, FORM_ERROR));
 
 /**
  * The accent in both themes. The dark one has the same hue and enough lightness for a dark surface.
@@ -64,9 +70,7 @@ export function formatContrast(value: number): string {
 
 /** The problem with an accent, as the rest of a sentence that begins with the field's name. */
 function findAccentProblem(color: string): string | undefined {
-  if (!isHexColor(color)) {
-    return 'must be a colour of # and six hexadecimal digits, in quotes, such as "#c4301c"';
-  }
+  if (!isHexColor(color)) return FORM_ERROR;
   const contrast = getContrast(color, SURFACES.light);
   if (contrast >= MIN_CONTRAST) return undefined;
   const nearest = findShade(color, -LIGHTNESS_STEP, SURFACES.light, MIN_CONTRAST);

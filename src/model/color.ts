@@ -1,6 +1,7 @@
 import { converter, formatHex, type Oklch } from 'culori';
 
-const HEX = /^#[0-9a-f]{6}$/i;
+/** A colour as `site.yaml` has it: `#` and six hexadecimal digits. */
+export const HEX_COLOR = /^#[0-9A-Fa-f]{6}$/;
 
 /** Half a step of eight bits: a channel this far outside its range is rounded to a valid value. */
 const ROUNDING = 0.5 / 255;
@@ -13,7 +14,7 @@ const convertToRgb = converter('rgb');
 
 /** Whether a text is a colour as `site.yaml` has it: `#` and six hexadecimal digits. */
 export function isHexColor(text: string): boolean {
-  return HEX.test(text);
+  return HEX_COLOR.test(text);
 }
 
 /**

@@ -5,7 +5,7 @@ import { textSchema } from './text-schema.ts';
 /** An entry of `companies.yaml`: an employer. */
 export const companySchema = z.strictObject({
   name: textSchema.describe('The name, spelt as the company spells it.'),
-  url: httpsUrlSchema.optional().describe('The home page.'),
+  url: httpsUrlSchema.optional().describe('The home page: `https://some-company.example`.'),
   careers: httpsUrlSchema.optional().describe('The company’s own page of open positions.'),
   about: textSchema.optional().describe('One or two plain sentences about the company.'),
 });

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { editorPattern } from './editor-hints.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+const ERROR = 'must be an ISO 3166-1 alpha-2 code in capitals, such as US';
+const PATTERN = /^[A-Z]{2}$/;
 
 /** An ISO 3166-1 alpha-2 code that is in use: `US`. */
 export const countrySchema = z
   .string()
-  .refine((code) => /^[A-Z]{2}$/.test(code) && isCountry(code), {
-    error: 'must be an ISO 3166-1 alpha-2 code in capitals, such as US',
-  });
+  .refine((code) => PATTERN.test(code) && isCountry(code), { error: ERROR })
+  .meta(editorPattern(PATTERN, ERROR));
 
 /** Codes that Unicode names but ISO 3166-1 assigns to no country: groups, islands, test values. */
 const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' '));

@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { editorPattern } from './editor-hints.ts';
+
+const HTTPS_ERROR = 'must be a complete https:// URL';
+const HTTPS_PATTERN = /^[Hh][Tt][Tt][Pp][Ss]:\/\/[^\s\\]+$/;
 
 /** A URL that is safe to link to: https, with a host and without a password. */
-export const httpsUrlSchema = z.string().refine(isHttpsUrl, {
-  error: 'must be a complete https:// URL',
-});
+export const httpsUrlSchema = z
+  .string()
+  .refine(isHttpsUrl, { error: HTTPS_ERROR })
+  .meta(editorPattern(HTTPS_PATTERN, HTTPS_ERROR));
 
 function isHttpsUrl(text: string): boolean {
   return /^https:/i.test(text) && isWebUrl(text);
@@ -16,12 +21,15 @@ function isWebUrl(text: string): boolean {
   return /^[^.]+(?:\.[^.]+)+$/.test(hostname) && username === '' && password === '';
 }
 
-const MAILTO_URL = /^mailto:[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const MAILTO_ERROR = 'must be mailto: followed by one e-mail address';
+// Not with the flag `i`, which JSON Schema does not have.
+const MAILTO_URL = /^[Mm][Aa][Ii][Ll][Tt][Oo]:[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/;
 
 /** A `mailto:` URL of one e-mail address, without a subject or other recipients. */
-export const mailtoSchema = z.string().regex(MAILTO_URL, {
-  error: 'must be mailto: followed by one e-mail address',
-});
+export const mailtoSchema = z
+  .string()
+  .regex(MAILTO_URL, { error: MAILTO_ERROR })
+  .meta(editorPattern(MAILTO_URL, MAILTO_ERROR));
 
 /** The host of a URL as readers know it: without `www.` */
 export function hostOf(url: string): string {

@@ -7,5 +7,6 @@ export function listOf<Item extends z.ZodType>(item: Item) {
     .min(1, { error: 'must have at least one item; leave the field out if it is not stated' })
     .refine((items) => new Set(items.map((i) => JSON.stringify(i))).size === items.length, {
       error: 'must not have the same item twice',
-    });
+    })
+    .meta({ uniqueItems: true });
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { editorPattern, requireOneOf } from './editor-hints.ts';
 import { listOf } from './list-schema.ts';
 import { PAY_PERIODS, PERIODS_PER_YEAR, type PayPeriod } from './pay-period.ts';
 import { textSchema } from './text-schema.ts';
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+const AMOUNT_ERROR = 'needs a min, a max or both; leave pay out if no amount is stated';
+const CURRENCY_ERROR = 'must be an ISO 4217 code in capitals, such as USD';
 
 const amountSchema = z.number().positive();
 
@@ -13,17 +17,18 @@ const amountSchema = z.number().positive();
  */
 export const paySchema = z
   .strictObject({
-    min: amountSchema.optional().describe('The lowest amount; alone it means “from”.'),
+    min: amountSchema
+      .optional()
+      .describe('The lowest amount, without commas: `28000`. Alone it means “from”.'),
     max: amountSchema
       .optional()
       .describe(
-        'The highest amount; alone it means “up to”. A single amount is both `min` and `max`.',
+        'The highest amount. Alone it means “up to”; a single amount is both `min` and `max`.',
       ),
     currency: z
       .string()
-      .refine((code) => CURRENCIES.has(code), {
-        error: 'must be an ISO 4217 code in capitals, such as USD',
-      })
+      .refine((code) => CURRENCIES.has(code), { error: CURRENCY_ERROR })
+      .meta(editorPattern(/^[A-Z]{3}$/, CURRENCY_ERROR))
       .describe('The currency, as an ISO 4217 code: `USD`.'),
     per: z.enum(PAY_PERIODS).describe('The period for which the amount is stated.'),
     inferred: listOf(z.enum(['min', 'max', 'currency', 'per']))
@@ -31,10 +36,10 @@ export const paySchema = z
       .describe('The parts that a maintainer inferred because the text does not state them.'),
     note: textSchema
       .optional()
-      .describe('A condition or remark, which is shown next to the amount.'),
+      .describe('A condition or remark, which is shown next to the amount: `plus housing`.'),
   })
   .refine((pay) => pay.min !== undefined || pay.max !== undefined, {
-    error: 'needs a min, a max or both; leave pay out if no amount is stated',
+    error: AMOUNT_ERROR,
   })
   .refine((pay) => pay.min === undefined || pay.max === undefined || pay.min <= pay.max, {
     error: 'must not be above max',
@@ -44,7 +49,8 @@ export const paySchema = z
   .refine((pay) => (pay.inferred ?? []).every((part) => pay[part] !== undefined), {
     error: 'names an amount that is not given',
     path: ['inferred'],
-  });
+  })
+  .meta(requireOneOf(['min', 'max'], AMOUNT_ERROR));
 
 export type Pay = z.infer<typeof paySchema>;
 

@@ -7,7 +7,7 @@ export const placeSchema = z
   .strictObject({
     locality: textSchema
       .optional()
-      .describe('The town, left out if the place is a whole region or country.'),
+      .describe('The town: `San Francisco`. Left out if the place is a whole region or country.'),
     region: textSchema
       .optional()
       .describe('The full name of the state, province or region: `California`.'),
@@ -20,13 +20,13 @@ export const placeSchema = z
       .min(-90)
       .max(90)
       .optional()
-      .describe('The latitude in degrees north (WGS 84).'),
+      .describe('The latitude in degrees north (WGS 84): `37.7749`.'),
     longitude: z
       .number()
       .min(-180)
       .max(180)
       .optional()
-      .describe('The longitude in degrees east (WGS 84).'),
+      .describe('The longitude in degrees east (WGS 84), negative in the west: `-122.4194`.'),
     aliases: z
       .array(textSchema)
       .default([])
@@ -35,7 +35,8 @@ export const placeSchema = z
   .refine((place) => place.regionCode === undefined || place.region !== undefined, {
     error: 'needs the full name of the region as well as its code',
     path: ['region'],
-  });
+  })
+  .meta({ dependencies: { regionCode: ['region'] } });
 
 export type Place = z.infer<typeof placeSchema>;
 

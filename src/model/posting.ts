@@ -3,14 +3,14 @@ import { countrySchema } from './country.ts';
 import { isoDateSchema } from './date-schema.ts';
 import { durationSchema } from './duration.ts';
 import { educationSchema } from './education.ts';
-import { idSchema } from './id.ts';
+import { referenceTo, idSchema } from './id.ts';
 import { CLOSED_REASONS, CONFIRMED_BY } from './enums.ts';
 import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list-schema.ts';
 import { paySchema } from './pay.ts';
 import { sourceSchema } from './posting-source.ts';
 import { termSchema } from './term-schema.ts';
-import { textSchema } from './text-schema.ts';
+import { textSchema, textUpTo } from './text-schema.ts';
 
 /** Kinds of employment, after schema.org's `employmentType`. */
 export const EMPLOYMENT = [
@@ -55,7 +55,7 @@ export const SUMMARY_BY = ['person', 'machine'] as const;
 
 const sessionSchema = z
   .strictObject({
-    start: isoDateSchema.describe('The first day of the session.'),
+    start: isoDateSchema.describe('The first day of the session: `2026-05-18`.'),
     end: isoDateSchema.optional().describe('The last day of the session.'),
   })
   .refine(({ start, end }) => end === undefined || end >= start, {
@@ -64,7 +64,7 @@ const sessionSchema = z
   });
 
 const experienceSchema = z.strictObject({
-  months: z.int().positive().describe('How much experience, in months.'),
+  months: z.int().positive().describe('How much experience, in months: `24` for two years.'),
   required: z.boolean().describe('Whether the experience is required or only preferred.'),
 });
 
@@ -94,24 +94,31 @@ const confirmationSchema = z.strictObject({
   on: isoDateSchema.describe('The day on which it was known to be open.'),
   by: z
     .enum(CONFIRMED_BY)
-    .describe('How that is known: from the posting’s source, from its link, or from a person.'),
+    .describe('How that is known: its `source` lists it, its `link` works, or a `person` asked.'),
 });
 
 const closedSchema = z.strictObject({
   on: isoDateSchema.describe('The day on which it closed.'),
-  reason: z.enum(CLOSED_REASONS).describe('Why it closed.'),
+  reason: z
+    .enum(CLOSED_REASONS)
+    .describe(
+      'Why it closed; `gone` means that it disappeared from its source without a stated reason.',
+    ),
 });
 
 /** The frontmatter of a posting. A field that is left out is shown as “not stated”. */
 export const postingSchema = z.strictObject({
-  title: textSchema
-    .pipe(z.string().max(200))
-    .describe(
-      'The title of the role as the company states it, without company, place or emoji; at most 200 characters.',
-    ),
-  company: idSchema.describe('The employer: an id in `companies.yaml`.'),
-  employment: listOf(z.enum(EMPLOYMENT)).optional().describe('The kinds of employment.'),
-  level: z.enum(LEVELS).optional().describe('The career level.'),
+  title: textUpTo(200).describe(
+    'The title of the role as the company states it, without company, place or emoji; at most 200 characters.',
+  ),
+  company: referenceTo('companies').describe('The employer: an id in `companies.yaml`.'),
+  employment: listOf(z.enum(EMPLOYMENT))
+    .optional()
+    .describe('The kinds of employment, as a list: `[internship]`.'),
+  level: z
+    .enum(LEVELS)
+    .optional()
+    .describe('The career level, if the title or the text states it.'),
   terms: listOf(termSchema)
     .optional()
     .describe('The academic terms of the role, as season and year: `summer-2026`.'),
@@ -120,11 +127,20 @@ export const postingSchema = z.strictObject({
     .describe('The sessions in which the role takes place, if the text gives their dates.'),
   duration: durationSchema
     .optional()
-    .describe('The length of the role, as an ISO 8601 duration: `P12W`.'),
-  hoursPerWeek: z.number().positive().max(168).optional().describe('The working hours per week.'),
-  places: listOf(idSchema)
+    .describe(
+      'The length of the role: `P12W` for twelve weeks, `P6M` for six months, `P1Y` for a year.',
+    ),
+  hoursPerWeek: z
+    .number()
+    .positive()
+    .max(168)
     .optional()
-    .describe('The places of work, the main one first: ids in `places.yaml`.'),
+    .describe('The working hours per week: `37.5`.'),
+  places: listOf(referenceTo('places'))
+    .optional()
+    .describe(
+      'The places of work, the main one first: ids in `places.yaml`, such as `[seattle-wa-us]`.',
+    ),
   workModes: listOf(z.enum(WORK_MODES))
     .optional()
     .describe(
@@ -132,50 +148,65 @@ export const postingSchema = z.strictObject({
     ),
   applicantCountries: listOf(countrySchema)
     .optional()
-    .describe('The countries where applicants must be, as ISO 3166-1 alpha-2 codes.'),
+    .describe('The countries where applicants must be, as ISO 3166-1 alpha-2 codes: `[US, CA]`.'),
   sponsorship: z
     .enum(SPONSORSHIP)
     .optional()
     .describe('Whether the employer sponsors a visa; left out unless the text states it.'),
-  pay: paySchema.optional().describe('The pay as stated. It has a `min`, a `max` or both.'),
+  pay: paySchema
+    .optional()
+    .describe(
+      'The pay as stated, with a `min`, a `max` or both: `{ min: 21, max: 24, currency: USD, per: hour }`.',
+    ),
   education: listOf(educationSchema)
     .optional()
     .describe('The degrees that the text asks for; each alternative is an entry.'),
-  fields: listOf(textSchema).optional().describe('The fields of study that the text names.'),
+  fields: listOf(textSchema)
+    .optional()
+    .describe('The fields of study that the text names: `[Statistics, Computer Science]`.'),
   experience: experienceSchema
     .optional()
     .describe('The experience that the text asks for, only if it gives a number.'),
-  skills: listOf(idSchema)
+  skills: listOf(referenceTo('skills'))
     .optional()
-    .describe('The skills that the text names: ids in `skills.yaml`.'),
+    .describe('The skills that the text names: ids in `skills.yaml`, such as `[python, cpp]`.'),
   apply: applySchema.optional().describe('How to apply.'),
-  posted: isoDateSchema.optional().describe('The day on which it was first published.'),
-  reposted: listOf(isoDateSchema).optional().describe('The days on which it was published again.'),
+  posted: isoDateSchema
+    .optional()
+    .describe('The day on which it was first published: `2026-03-27`.'),
+  reposted: listOf(isoDateSchema)
+    .optional()
+    .describe('The days on which it was published again: `[2026-04-20]`.'),
   confirmed: listOf(confirmationSchema)
     .optional()
-    .describe('The days on which it was known to be open.'),
-  closes: isoDateSchema.optional().describe('The last day to apply, inclusive.'),
-  closed: closedSchema.optional().describe('When it closed, and why.'),
+    .describe('The days on which it was known to be open: `[{ on: 2026-04-02, by: link }]`.'),
+  closes: isoDateSchema.optional().describe('The last day to apply, inclusive: `2026-05-01`.'),
+  closed: closedSchema
+    .optional()
+    .describe('When it closed, and why: `{ on: 2026-05-02, reason: filled }`.'),
   completeness: z
     .enum(COMPLETENESS)
     .describe(
-      'How much of the original text is known: all of it, the beginning, or a title and a line or two.',
+      'How much of the original text is known: all of it (`full`), the beginning (`truncated`), or a title and a line or two (`listing`).',
     ),
   source: sourceSchema.optional().describe('Where the posting was found.'),
-  summary: textSchema
-    .pipe(z.string().max(300))
+  summary: textUpTo(300)
     .optional()
     .describe('A summary in one or two sentences, at most 300 characters.'),
   summaryBy: z
     .enum(SUMMARY_BY)
     .optional()
     .describe('The author of the summary; a machine’s summary is labelled.'),
-  aliases: listOf(idSchema).optional().describe('Former ids, whose URLs redirect to the posting.'),
+  aliases: listOf(idSchema)
+    .optional()
+    .describe('Former ids, whose URLs redirect to the posting: `[former-file-name]`.'),
   check: z
     .strictObject({
       ignore: listOf(
         z.strictObject({
-          rule: z.string().describe('The id of the rule.'),
+          rule: z
+            .string()
+            .describe('The id of the rule, which `npm run check` prints: `pay-contradicted`.'),
           why: textSchema.describe('Why the rule does not apply; the posting’s page shows it.'),
         }),
       ).describe('Rules that do not apply to the posting.'),

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { accentSchema, DEFAULT_ACCENT } from './accent.ts';
 import { isoDateSchema } from './date-schema.ts';
+import { editorPattern, requireOneOf } from './editor-hints.ts';
 import { httpsUrlSchema } from './link.ts';
 import { textSchema } from './text-schema.ts';
 
 /** The default of `freshDays`. */
 export const DEFAULT_FRESH_DAYS = 45;
+
+const EMAIL_ERROR = 'must be an e-mail address';
+const REPORT_ERROR = 'needs an email, the URL of a form for new issues, or both';
+const LOCALE_ERROR = 'must be a BCP 47 language tag, such as en-GB';
 
 /** `site.yaml`: the settings of the board. */
 export const siteSchema = z.strictObject({
@@ -26,7 +31,8 @@ export const siteSchema = z.strictObject({
     .describe('Paragraphs about the board, at the top of its about page.'),
   locale: z
     .string()
-    .refine(isLocale, { error: 'must be a BCP 47 language tag, such as en-GB' })
+    .refine(isLocale, { error: LOCALE_ERROR })
+    .meta(editorPattern(/^[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/, LOCALE_ERROR))
     .describe(
       'The language, and the format of dates, numbers and money, as a BCP 47 tag: `en-GB`.',
     ),
@@ -44,7 +50,8 @@ export const siteSchema = z.strictObject({
   report: z
     .strictObject({
       email: z
-        .email({ error: 'must be an e-mail address' })
+        .email({ error: EMAIL_ERROR })
+        .meta({ patternErrorMessage: EMAIL_ERROR })
         .optional()
         .describe('The e-mail address for reports.'),
       issues: httpsUrlSchema
@@ -52,8 +59,9 @@ export const siteSchema = z.strictObject({
         .describe('The page for new issues, such as `https://github.com/…/issues/new`.'),
     })
     .refine(({ email, issues }) => email !== undefined || issues !== undefined, {
-      error: 'needs an email, the URL of a form for new issues, or both',
+      error: REPORT_ERROR,
     })
+    .meta(requireOneOf(['email', 'issues'], REPORT_ERROR))
     .describe('Where readers report a posting or ask for its removal: by e-mail or as an issue.'),
   repository: httpsUrlSchema.optional().describe('The web page of the Git repository.'),
   accent: accentSchema

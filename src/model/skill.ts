@@ -12,7 +12,7 @@ export const skillSchema = z.strictObject({
   aliases: z
     .array(textSchema)
     .default([])
-    .describe('Other spellings, for search and for the check of texts.'),
+    .describe('Other spellings, for search and for the check of texts: `[CPP]`.'),
 });
 
 export type Skill = z.infer<typeof skillSchema>;

@@ -1,22 +1,7 @@
 import type { z } from 'zod';
+import { CONTENT_KINDS } from '../../content/content-kinds.ts';
 import { UserError } from '../../lib/user-error.ts';
-import { companySchema } from '../../model/company.ts';
-import { guideSchema } from '../../model/guide.ts';
-import { placeSchema } from '../../model/place.ts';
-import { postingSchema } from '../../model/posting.ts';
-import { siteSchema } from '../../model/site.ts';
-import { skillSchema } from '../../model/skill.ts';
 import { formatFieldTable, listFields } from './field-table.ts';
-
-/** The schemas whose fields the README lists, by the name of the part with their table. */
-export const DOCUMENTED_SCHEMAS: Readonly<Record<string, z.ZodObject>> = {
-  posting: postingSchema,
-  company: companySchema,
-  place: placeSchema,
-  skill: skillSchema,
-  guide: guideSchema,
-  site: siteSchema,
-};
 
 const PART = /(<!-- fields: (\w+) -->\n).*?(<!-- end of fields -->)/gs;
 
@@ -27,7 +12,7 @@ const PART = /(<!-- fields: (\w+) -->\n).*?(<!-- end of fields -->)/gs;
  */
 export function updateReadme(readme: string): string {
   const found = new Set([...readme.matchAll(PART)].map(([, , name]) => name));
-  const missing = Object.keys(DOCUMENTED_SCHEMAS).filter((name) => !found.has(name));
+  const missing = Object.keys(CONTENT_KINDS).filter((name) => !found.has(name));
   if (missing.length > 0) {
     throw new UserError(
       `The README has no table of fields for: ${missing.join(', ')}.`,
@@ -35,9 +20,9 @@ export function updateReadme(readme: string): string {
     );
   }
   return readme.replaceAll(PART, (_, start: string, name: string, end: string) => {
-    const schema = DOCUMENTED_SCHEMAS[name];
-    if (!schema) throw new UserError(`The README has a table of fields for "${name}".`);
-    return start + createPart(schema) + end;
+    const kind = CONTENT_KINDS[name];
+    if (!kind) throw new UserError(`The README has a table of fields for "${name}".`);
+    return start + createPart(kind.schema) + end;
   });
 }
 

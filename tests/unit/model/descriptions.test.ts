@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { companySchema } from '../../../src/model/company.ts';
-import { guideSchema } from '../../../src/model/guide.ts';
-import { placeSchema } from '../../../src/model/place.ts';
-import { postingSchema } from '../../../src/model/posting.ts';
-import { siteSchema } from '../../../src/model/site.ts';
-import { skillSchema } from '../../../src/model/skill.ts';
+import { CONTENT_KINDS } from '../../../src/content/content-kinds.ts';
 
 /** Every field of a schema and of the groups in it, by its path, with its description. */
 function describeFields(schema: unknown, path: string): [path: string, text: string | undefined][] {
@@ -25,14 +20,7 @@ function describeFields(schema: unknown, path: string): [path: string, text: str
 
 describe('every field of the content', () => {
   it.each(
-    Object.entries({
-      site: siteSchema,
-      posting: postingSchema,
-      company: companySchema,
-      place: placeSchema,
-      skill: skillSchema,
-      guide: guideSchema,
-    }).flatMap(([name, schema]) => describeFields(schema, name)),
+    Object.entries(CONTENT_KINDS).flatMap(([name, { schema }]) => describeFields(schema, name)),
   )('has a sentence that describes it: %s', (_, text) => {
     expect(text).toMatch(/^[\p{Lu}“`].*\.$/u);
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTED_SCHEMAS, updateReadme } from '../../../../src/cli/docs/readme.ts';
+import { CONTENT_KINDS } from '../../../../src/content/content-kinds.ts';
+import { updateReadme } from '../../../../src/cli/docs/readme.ts';
 import { UserError } from '../../../../src/lib/user-error.ts';
 
 const README = new URL('../../../../README.md', import.meta.url);
@@ -9,7 +10,7 @@ const README = new URL('../../../../README.md', import.meta.url);
 const createReadme = (names: readonly string[]) =>
   names.map((name) => `<!-- fields: ${name} -->\nold\n<!-- end of fields -->\n`).join('text\n');
 
-const NAMES = Object.keys(DOCUMENTED_SCHEMAS);
+const NAMES = Object.keys(CONTENT_KINDS);
 
 describe('the tables of fields in the README', () => {
   it('are up to date; npm run docs updates them', async () => {

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { companySchema } from '../model/company.ts';
+import { guideSchema } from '../model/guide.ts';
+import { placeSchema } from '../model/place.ts';
+import { postingSchema } from '../model/posting.ts';
+import { siteSchema } from '../model/site.ts';
+import { skillSchema } from '../model/skill.ts';
+
+/** A kind of content, whose fields the README and editors explain. */
+export interface ContentKind {
+  schema: z.ZodObject;
+  /** The file in the content folder that has it; or the folder, if each is a file of its own. */
+  path: string;
+  /** Whether the file has many, each under its id. */
+  isCatalogue?: true;
+}
+
+/** Every kind of content, by its name. */
+export const CONTENT_KINDS: Readonly<Record<string, ContentKind>> = {
+  posting: { schema: postingSchema, path: 'postings' },
+  company: { schema: companySchema, path: 'companies.yaml', isCatalogue: true },
+  place: { schema: placeSchema, path: 'places.yaml', isCatalogue: true },
+  skill: { schema: skillSchema, path: 'skills.yaml', isCatalogue: true },
+  guide: { schema: guideSchema, path: 'guides' },
+  site: { schema: siteSchema, path: 'site.yaml' },
+};
