@@ -8,7 +8,7 @@ import { PERMALINKS } from '../content/permalinks.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { reportGithub } from '../lint/reporters/github.ts';
 import { reportJson } from '../lint/reporters/json.ts';
-import { reportText, type ReportOptions } from '../lint/reporters/text.ts';
+import { formatHeldBack, reportText, type ReportOptions } from '../lint/reporters/text.ts';
 import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
 import { selectByPath } from '../lint/select-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
@@ -31,14 +31,14 @@ await runCommand(async () => {
   const check = async () => {
     const files = await readContentFiles(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
-    const { findings, permalinks } = await checkInParallel(files, {
+    const { findings, permalinks, heldBack } = await checkInParallel(files, {
       ci,
       siteUrl,
       basePath,
       today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,
       onProgress: createProgressLine('Checking', 'postings'),
     });
-    return { findings: findings.filter(has), files: chosen, permalinks };
+    return { findings: findings.filter(has), files: chosen, permalinks, heldBack };
   };
 
   let checked = await check();
@@ -55,7 +55,7 @@ await runCommand(async () => {
     }
   }
 
-  const { findings, files } = checked;
+  const { findings, files, heldBack } = checked;
   const failed = findings.some(({ severity }) => severity === 'error');
   const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
   if (format === 'json') console.log(reportJson(findings, folder));
@@ -64,7 +64,8 @@ await runCommand(async () => {
     const stream = failed ? process.stderr : process.stdout;
     const style: ReportOptions['style'] = (part, text) => styleText(STYLES[part], text, { stream });
     const report = reportText(findings, files, folder, { frames: format === 'text', style });
-    stream.write(`${report}\n`);
+    const notPublished = formatHeldBack(heldBack);
+    stream.write(`${report}\n${notPublished === undefined ? '' : `${notPublished}\n`}`);
   }
   process.exitCode = failed ? 1 : 0;
 });
