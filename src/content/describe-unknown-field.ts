@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
-import { EXAMPLES, ID_NAMES, OTHER_NAMES, TEXT_NAMES, type MeantField } from './field-hints.ts';
+import {
+  EXAMPLES,
+  ID_NAMES,
+  OTHER_NAMES,
+  TEXT_NAMES,
+  UNUSED_NAMES,
+  type MeantField,
+} from './field-hints.ts';
 import { findSchemas, listFieldsAt, type Path } from './schema-fields.ts';
 import { formatYaml, simplify, suggestValue } from './suggest-value.ts';
 
@@ -36,6 +43,7 @@ export function describeUnknownField(place: FieldPlace, key: string, value: unkn
   if (path.length > 0 && listFieldsAt(schema, []).includes(key)) {
     return `"${key}" is a field of its own; write it without indentation, not within "${path.map(String).join('.')}".`;
   }
+  if (UNUSED_NAMES.has(name)) return 'Boards do not record it; remove the field.';
   const guess = findNearestSpelling(key, known);
   return guess === undefined
     ? `The fields here are ${known.join(', ')}.`
@@ -75,22 +83,24 @@ function findInGroup(
 function describeField(
   schema: z.ZodType,
   path: Path,
-  { field, ifTrue }: MeantField,
+  meant: MeantField,
   value: unknown,
 ): { text: string; isComplete: boolean } {
+  const { field } = meant;
   const [top = field, ...inner] = field.split('.');
-  const line = createLine(
-    schema,
-    path,
-    [top, ...inner],
-    value === true ? (ifTrue ?? value) : value,
-  );
+  const line = createLine(schema, path, [top, ...inner], convertValue(meant, value));
   if (line !== undefined) {
     return { text: `Perhaps "${field}" was meant: write \`${line}\`.`, isComplete: true };
   }
   const example = EXAMPLES[top];
   const form = example === undefined ? '' : `, such as \`${top}: ${example}\``;
   return { text: `Perhaps "${field}" was meant${form}.`, isComplete: false };
+}
+
+/** The value that the field needs for the value of the unknown one; undefined if there is none. */
+function convertValue({ values, factor }: MeantField, value: unknown): unknown {
+  if (values) return typeof value === 'boolean' ? values[`${value}`] : undefined;
+  return factor !== undefined && typeof value === 'number' ? value * factor : value;
 }
 
 /** The line with a value, in the form that the field needs; undefined if the value does not fit. */

@@ -2,8 +2,10 @@
 export interface MeantField {
   /** Its path, relative to the place of the unknown one: `closes`, `apply.url`. */
   field: string;
-  /** Its value where the unknown field is `true`. */
-  ifTrue?: unknown;
+  /** Its values for `true` and `false`, if the unknown field is a yes or no. */
+  values?: Readonly<{ true?: unknown; false?: unknown }>;
+  /** What a number has to be multiplied by. */
+  factor?: number;
 }
 
 const named = (...fields: string[]): MeantField[] => fields.map((field) => ({ field }));
@@ -26,9 +28,9 @@ export const OTHER_NAMES: Readonly<Record<string, readonly MeantField[]>> = {
   jobtype: named('employment'),
   employmenttype: named('employment'),
   contracttype: named('employment'),
-  internship: [{ field: 'employment', ifTrue: ['internship'] }],
-  fulltime: [{ field: 'employment', ifTrue: ['full-time'] }],
-  parttime: [{ field: 'employment', ifTrue: ['part-time'] }],
+  internship: [{ field: 'employment', values: { true: ['internship'] } }],
+  fulltime: [{ field: 'employment', values: { true: ['full-time'] } }],
+  parttime: [{ field: 'employment', values: { true: ['part-time'] } }],
   seniority: named('level'),
   experiencelevel: named('level'),
   careerlevel: named('level'),
@@ -52,31 +54,28 @@ export const OTHER_NAMES: Readonly<Record<string, readonly MeantField[]>> = {
   statecode: named('regionCode'),
   provincecode: named('regionCode'),
   abbreviation: named('regionCode', 'aliases'),
-  zip: named('locality'),
-  zipcode: named('locality'),
-  postcode: named('locality'),
   countrycode: named('country'),
   lat: named('latitude'),
   lng: named('longitude'),
   lon: named('longitude'),
   long: named('longitude'),
-  remote: [{ field: 'workModes', ifTrue: ['remote'] }],
-  hybrid: [{ field: 'workModes', ifTrue: ['hybrid'] }],
-  onsite: [{ field: 'workModes', ifTrue: ['on-site'] }],
+  remote: [{ field: 'workModes', values: { true: ['remote'] } }],
+  hybrid: [{ field: 'workModes', values: { true: ['hybrid'] } }],
+  onsite: [{ field: 'workModes', values: { true: ['on-site'] } }],
   workplace: named('workModes'),
   workplacetype: named('workModes'),
   workmode: named('workModes'),
   // Who can apply, and how
   eligibility: named('applicants', 'applicantCountries'),
   countries: named('applicants', 'applicantCountries'),
-  visa: [{ field: 'sponsorship', ifTrue: 'offered' }],
-  visasponsorship: [{ field: 'sponsorship', ifTrue: 'offered' }],
+  visa: [{ field: 'sponsorship', values: { true: 'offered', false: 'not-offered' } }],
+  visasponsorship: [{ field: 'sponsorship', values: { true: 'offered', false: 'not-offered' } }],
   degree: named('education', 'level'),
   degrees: named('education'),
   major: named('fields'),
   majors: named('fields'),
   fieldsofstudy: named('fields'),
-  years: named('experience.months', 'months'),
+  years: [{ field: 'months', factor: 12 }, { field: 'experience' }],
   yearsofexperience: named('experience'),
   tags: named('skills', 'aliases'),
   keywords: named('skills', 'aliases'),
@@ -110,7 +109,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly MeantField[]>> = {
   frequency: named('per'),
   // Days
   date: named('posted', 'on'),
-  published: [{ field: 'posted' }],
+  published: [{ field: 'posted' }, { field: 'draft', values: { false: true } }],
   publishedat: named('posted'),
   publishdate: named('publishOn', 'posted'),
   dateposted: named('posted'),
@@ -142,8 +141,8 @@ export const OTHER_NAMES: Readonly<Record<string, readonly MeantField[]>> = {
   to: named('end', 'max'),
   enddate: named('end', 'sessions'),
   day: named('on'),
-  hidden: [{ field: 'draft', ifTrue: true }],
-  unlisted: [{ field: 'draft', ifTrue: true }],
+  hidden: [{ field: 'draft', values: { true: true, false: false } }],
+  unlisted: [{ field: 'draft', values: { true: true, false: false } }],
   // Where it came from
   origin: named('source'),
   via: named('source.board'),
@@ -199,6 +198,11 @@ export const TEXT_NAMES: ReadonlySet<string> = new Set(
 
 /** Names that people give to the id, in the form of {@link OTHER_NAMES}. */
 export const ID_NAMES: ReadonlySet<string> = new Set('id slug permalink uid key'.split(' '));
+
+/** Names of things that no content file records, in the form of {@link OTHER_NAMES}. */
+export const UNUSED_NAMES: ReadonlySet<string> = new Set(
+  'zip zipcode postcode postalcode address street timezone'.split(' '),
+);
 
 /** Values of groups and lists of groups, for messages that have nothing better to show. */
 export const EXAMPLES: Readonly<Record<string, string>> = {

@@ -25,7 +25,8 @@ interface Reader {
 }
 
 const READERS: readonly Reader[] = [
-  { read: readNumbers, isCertain: true, how: describeNumber },
+  { read: (text) => readNumbers(text, NO_UNIT), isCertain: true, how: describeNumber },
+  { read: (text) => readNumbers(text, UNIT), isCertain: false },
   { read: readBoolean, isCertain: true },
   { read: (text) => [text.trim(), text.toLowerCase(), text.toUpperCase()], isCertain: true },
   { read: readDays, isCertain: true },
@@ -130,17 +131,27 @@ function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefin
 
 const toList = <T>(item: T | undefined): T[] => (item === undefined ? [] : [item]);
 
-/** A number with a currency before it and a unit after it. */
-const NUMBER = /^(?:[A-Z]{3} ?)?[$€£¥₹~≈]?\s*(-?\d[\d.,'’\s]*)(k)?\s*(?:[€£$]|[a-z%/. ]{0,20})$/iu;
+/** A number in one of the usual spellings, with a currency before it and words after it. */
+const NUMBER = /^(?:[A-Z]{2,3} ?)?[$€£¥₹]? ?(-?\d+(?:[.,'’\s]\d+)*)(\D{0,20})$/i;
+
+const NO_UNIT = /^[$€£]?$/;
+
+/** Words after a number, such as `/hour` and `hours per week`. */
+const UNIT =
+  /^(?:[$€£]|eur|usd|gbp|cad|aud)?\/?(?:per |an? )?(?:h|hrs?|hours?|days?|weeks?|months?|mo|years?|yrs?)?\.?(?: (?:per|an?) (?:week|month|year))?$/i;
 
 /**
  * The number that a text with separators, a currency or a unit states; two if its comma or point
  * can be either a thousands separator or a decimal one.
+ *
+ * @param allowed what may follow the number
  */
-function readNumbers(text: string): number[] {
-  const [, digits = '', thousands] = NUMBER.exec(text.trim()) ?? [];
-  const plain = digits.trim().replace(/[\s'’]/g, '');
-  const factor = thousands === undefined ? 1 : 1000;
+function readNumbers(text: string, allowed: RegExp): number[] {
+  const [, digits = '', rest = ''] = NUMBER.exec(text.trim()) ?? [];
+  const unit = rest.replace(/^ ?k(?![a-z])/i, '');
+  if (!allowed.test(unit.trim())) return [];
+  const plain = digits.replace(/[\s'’]/g, '');
+  const factor = unit === rest ? 1 : 1000;
   const grouped = /^-?\d{1,3}(?:([.,])\d{3})+$/.exec(plain);
   if (grouped) {
     const whole = Number(plain.replace(/[.,]/g, ''));
