@@ -80,12 +80,14 @@ function listUrls({ id, file, aliases = [] }: UrlClaim): Alias[] {
   return [{ id, file, line: 1, column: 1 }, ...aliases];
 }
 
-/** Adds ids to the list: all of them sorted, each once. */
+/** Adds ids to the list: all of them sorted, each once. Its line ends stay what they are. */
 export function listIds(text: string, ids: readonly string[]): { text: string; added: string[] } {
   const listed = new Set(readLines({ path: PERMALINKS, text }).map(({ id }) => id));
   const added = [...new Set(ids)].filter((id) => !listed.has(id)).sort(compareText);
   const all = [...listed, ...added].sort(compareText);
-  return { text: all.map((id) => `${id}\n`).join(''), added };
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  return { text: mark + all.map((id) => id + end).join(''), added };
 }
 
 interface Line {

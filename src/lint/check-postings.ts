@@ -4,6 +4,7 @@ import { dangling, type Ids } from '../content/catalogue.ts';
 import type { PostingEntry } from '../content/content.ts';
 import { checkPath, idOf } from '../content/file-path.ts';
 import type { Finding } from '../content/finding.ts';
+import { readHoldReason } from '../content/read-hold-reason.ts';
 import { readText } from '../content/read-text.ts';
 import { readMarkdown, type MarkdownSource, type SourceFile } from '../content/source-file.ts';
 import { createCatalogueNames } from '../facts/catalogue-names.ts';
@@ -13,10 +14,10 @@ import {
   type SelectedSentences,
 } from '../facts/evidence-selection.ts';
 import type { Evidence } from '../facts/find-evidence.ts';
-import { isIsoDate, LAST_DAY, type IsoDate } from '../lib/date.ts';
+import type { IsoDate } from '../lib/date.ts';
 import { pushAll } from '../lib/push-all.ts';
 import type { Company } from '../model/company.ts';
-import { getHoldReason, withPublicationDay, type HoldReason } from '../model/held-back.ts';
+import { withPublicationDay, type HoldReason } from '../model/held-back.ts';
 import { isId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { postingSchema, type Posting } from '../model/posting.ts';
@@ -140,15 +141,6 @@ function checkFrontmatter(
   report.hasDanglingReference = references.length > 0;
   report.findings.push(...findings, ...checkIgnoredRules(source), ...references);
   return posting && withPublicationDay(posting);
-}
-
-/** Why a posting is not published yet, also if other fields of it are wrong. */
-function readHoldReason(
-  { draft, publishOn }: Record<string, unknown>,
-  today: IsoDate = LAST_DAY,
-): HoldReason | undefined {
-  const isDay = typeof publishOn === 'string' && isIsoDate(publishOn);
-  return getHoldReason({ draft: draft === true, ...(isDay && { publishOn }) }, today);
 }
 
 function toList(value: unknown): unknown[] {

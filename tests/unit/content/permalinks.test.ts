@@ -93,8 +93,12 @@ describe('the list of published ids', () => {
   });
 
   it('loses no ids when it is sorted', () => {
-    expect(listIds('c\r\n\na\nc', ['b']).text).toBe('a\nb\nc\n');
+    expect(listIds('c\n\na\nc', ['b']).text).toBe('a\nb\nc\n');
     expect(listIds('', [])).toEqual({ text: '', added: [] });
+  });
+
+  it('keeps the line ends and the byte order mark that it has', () => {
+    expect(listIds('\uFEFFc\r\na\r\n', ['b']).text).toBe('\uFEFFa\r\nb\r\nc\r\n');
   });
 
   it('has no findings if a posting cannot be read', () => {
