@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { getBoardDay } from '../board/board-day.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { fixFiles } from '../lint/fix.ts';
@@ -14,17 +14,18 @@ import { selectByPath } from '../lint/select-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { createProgressLine } from '../lib/progress.ts';
+import { readCommandLine } from './command-line.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
 const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 
-// npm run check [-- paths] [--format text|json|github] [--fix]: checks the content folder and
-// reports all findings, or only those in some files. --fix first applies the fixes that are
-// unambiguous and adds new ids to the list of published ones. Exit status: 0 without errors, 1 with
-// errors, 2 if the check itself could not run.
+// npm run check: checks the content folder. Exit status: 0 without errors, 1 with errors, 2 if the
+// check itself could not run.
 await runCommand(async () => {
-  const { format, fix, paths } = readArguments();
+  const given = readArguments();
+  if (!given) return;
+  const { format, fix, paths } = given;
   const environment = readEnvironment(process.env, process.cwd());
   const { content, ci, siteUrl, basePath, today: boardToday } = environment;
   const now = new Date();
@@ -71,13 +72,33 @@ await runCommand(async () => {
 });
 
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      fix: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'text' },
+  const given = readCommandLine(
+    {
+      name: 'check',
+      about: [
+        'Checks the content folder, and lists every problem with its file, line and column, and what to do about it.',
+        'Exit status: 0 if there are only warnings or no findings, 1 if there are errors, 2 if the check could not run.',
+      ],
+      examples: ['', 'content/postings/some-id.md', '--fix'],
+      options: {
+        fix: {
+          type: 'boolean',
+          default: false,
+          help: 'first apply the fixes that are unambiguous, and list new ids in permalinks.txt',
+        },
+        format: {
+          type: 'string',
+          default: 'text',
+          value: 'FORMAT',
+          help: 'text, json for programs, or github for annotations of a change',
+        },
+      },
+      takesArguments: true,
     },
-  });
+    process.argv.slice(2),
+  );
+  if (!given) return undefined;
+  const { values, positionals } = given;
   const format = FORMATS.find((name) => name === values.format);
   if (!format) {
     throw new UserError(`--format is "${values.format}"; it must be one of ${FORMATS.join(', ')}.`);
