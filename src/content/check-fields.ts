@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { describeUnknownField } from './describe-unknown-field.ts';
-import { EXAMPLES } from './field-hints.ts';
+import { findExample } from './field-hints.ts';
 import { isStructuralRuleId, type Finding, type StructuralRuleId } from './finding.ts';
 import { findSchemas, listFieldsAt, listKindsAt, type Path } from './schema-fields.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
@@ -69,24 +69,20 @@ function explain(
     createFinding(source.file, source.locate(path), ruleOf(issue), {
       ...(field !== '' && { field }),
       ...valueOfFinding(value),
-      message: `${field === '' ? 'This' : `"${field}"`}${describeValue(value)} ${expected(issue, options)}${describeSuggestion(suggestion, issue, path)}.`,
+      message: `${field === '' ? 'This' : `"${field}"`}${describeValue(value)} ${expected(issue, options)}${describeSuggestion(suggestion, issue)}.`,
       ...(fix && { fix }),
     }),
   ];
 }
 
 /** The suggestion, or else an example of a group, as the end of a sentence. */
-function describeSuggestion(
-  suggestion: Suggestion | undefined,
-  issue: z.core.$ZodIssue,
-  path: Path,
-): string {
+function describeSuggestion(suggestion: Suggestion | undefined, issue: z.core.$ZodIssue): string {
   if (!suggestion) {
-    const example = EXAMPLES[String(path.at(-1))];
+    const example = findExample(String(issue.path.at(-1)));
     return issue.code === 'invalid_type' && example !== undefined ? `; write it as ${example}` : '';
   }
   const { values, isCertain, how } = suggestion;
-  const written = values.map(formatYaml).join(' or ');
+  const written = quoteValue(values.map(formatYaml).join(' or '));
   if (how !== undefined) return `; ${how} ${written}`;
   return isCertain || values.length > 1 ? `; write ${written}` : `; perhaps ${written} was meant`;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import {
-  EXAMPLES,
+  findExample,
   ID_NAMES,
   OTHER_NAMES,
   TEXT_NAMES,
@@ -92,7 +92,7 @@ function describeField(
   if (line !== undefined) {
     return { text: `Perhaps "${field}" was meant: write \`${line}\`.`, isComplete: true };
   }
-  const example = EXAMPLES[top];
+  const example = findExample(top);
   const form = example === undefined ? '' : `, such as \`${top}: ${example}\``;
   return { text: `Perhaps "${field}" was meant${form}.`, isComplete: false };
 }
@@ -102,6 +102,9 @@ function convertValue({ values, factor }: MeantField, value: unknown): unknown {
   if (values) return typeof value === 'boolean' ? values[`${value}`] : undefined;
   return factor !== undefined && typeof value === 'number' ? value * factor : value;
 }
+
+/** Longer lines are hard to read inside a sentence. */
+const MAX_LINE_LENGTH = 100;
 
 /** The line with a value, in the form that the field needs; undefined if the value does not fit. */
 function createLine(
@@ -118,5 +121,7 @@ function createLine(
   const [top = '', ...inner] = field;
   const whole = inner.reduceRight<unknown>((inside, name) => ({ [name]: inside }), fitting);
   const isWhole = findSchemas(schema, [...path, top]).some((one) => one.safeParse(whole).success);
-  return isWhole ? `${top}: ${formatYaml(whole)}` : undefined;
+  const line = `${top}: ${formatYaml(whole)}`;
+  // Control characters could overwrite lines of a terminal.
+  return isWhole && line.length <= MAX_LINE_LENGTH && !/\p{C}/u.test(line) ? line : undefined;
 }

@@ -98,7 +98,9 @@ function findClosingFence({ file, body, bodyLine }: MarkdownSource): number {
   return body === '' && !file.text.endsWith('\n') ? bodyLine : bodyLine - 1;
 }
 
-/** The changed text, if reading it gives the same data with one field changed, and the same body. */
+/**
+ * The changed text, if reading it gives the same data with one field changed, and the same body.
+ */
 function verify(
   { file, data, body }: MarkdownSource,
   text: string,

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { findDates } from '../facts/en/dates.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import { COUNTRY_CODES } from '../model/country.ts';
-import { OTHER_COUNTRIES, OTHER_CURRENCIES, OTHER_VALUES } from './field-hints.ts';
 import { suggestId } from './file-path.ts';
+import { OTHER_COUNTRIES, OTHER_CURRENCIES, OTHER_VALUES } from './value-hints.ts';
 
 /** What a maintainer probably meant by a value that a field cannot have. */
 export interface Suggestion {
@@ -47,23 +47,31 @@ export function suggestValue(
   schemas: readonly z.ZodType[],
   value: unknown,
 ): Suggestion | undefined {
-  const isValid = (candidate: unknown) =>
-    schemas.some((schema) => schema.safeParse(candidate).success);
-  if (typeof value === 'number' || typeof value === 'boolean') {
-    const quoted = String(value);
-    if (isValid(quoted)) {
-      return { values: [quoted], isCertain: true, how: 'put quotes around it:' };
-    }
-  } else if (typeof value !== 'string') {
-    return undefined;
+  const isText = typeof value === 'string';
+  if (!isText && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const text = String(value);
+  if (!isText && isValid(schemas, text)) {
+    return { values: [text], isCertain: true, how: 'put quotes around it:' };
   }
-  const text = String(value).slice(0, MAX_LENGTH);
   const options = schemas.flatMap((schema) =>
     schema instanceof z.ZodEnum ? schema.options.map(String) : [],
   );
   if (options.length > 0) return suggestOption(text, options);
+  return suggestForm(schemas, text) ?? suggestList(schemas, value);
+}
+
+const isValid = (schemas: readonly z.ZodType[], value: unknown) =>
+  schemas.some((schema) => schema.safeParse(value).success);
+
+/** Longer texts are no values of a field with a form. */
+const MAX_LENGTH = 200;
+
+/** Suggests another form of a text that only states a number, a day or the like. */
+function suggestForm(schemas: readonly z.ZodType[], text: string): Suggestion | undefined {
+  // What is wrong with prose is not its form.
+  if (text.length > MAX_LENGTH || isValid(schemas, 'Any prose, with a comma.')) return undefined;
   for (const { read, isCertain, how } of READERS) {
-    const values = [...new Set(read(text).filter(isValid))];
+    const values = [...new Set(read(text).filter((one) => isValid(schemas, one)))];
     const words = how?.(text);
     if (values.length > 0) {
       return {
@@ -73,11 +81,8 @@ export function suggestValue(
       };
     }
   }
-  return suggestList(schemas, typeof value === 'string' ? text : value);
+  return undefined;
 }
-
-/** Longer texts are no values of a field with a form. */
-const MAX_LENGTH = 200;
 
 function suggestOption(text: string, options: readonly string[]): Suggestion | undefined {
   const word = simplify(text);
@@ -95,9 +100,7 @@ function suggestList(schemas: readonly z.ZodType[], value: unknown): Suggestion 
   );
   if (elements.length === 0) return undefined;
   const suggestItem = (item: unknown): Suggestion | undefined =>
-    elements.some((element) => element.safeParse(item).success)
-      ? { values: [item], isCertain: true }
-      : suggestValue(elements, item);
+    isValid(elements, item) ? { values: [item], isCertain: true } : suggestValue(elements, item);
   const whole = suggestItem(value);
   const parts =
     typeof value === 'string' ? value.split(/[,;/|]/).map((part) => part.trim()) : [value];
@@ -183,7 +186,7 @@ function readBoolean(text: string): boolean[] {
 function readDays(text: string): string[] {
   const day = text
     .trim()
-    .replace(/[T ]\d{1,2}:\d{2}.*$/u, '')
+    .replace(/[T ]\d{1,2}:\d{2}.{0,30}$/u, '')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
   const [mention, ...others] = findDates(day);
   if (!mention || others.length > 0 || mention.to) return [];

@@ -311,6 +311,25 @@ describe('the value that was meant', () => {
     expect(applyEdits(text, finding?.fix ?? [])).toBe('\uFEFFname: Fixture\nkind: tool\n');
   });
 
+  it('is shown in a message that stays short and has no control characters', () => {
+    const about = `About \\u001b[2J\\u202e ${'x'.repeat(1000)}`;
+    const [finding] = explain(`about: "${about}"`, siteSchema.pick({ about: true }), 'site.yaml');
+    expect(finding?.message.length).toBeLessThan(300);
+    expect(finding?.message).not.toMatch(/\p{C}/u);
+    const [unknown] = explain(`bio: "${about}"`, companySchema.pick({ about: true }), 'c.yaml');
+    expect(unknown?.message).toBe('There is no field "bio". Perhaps "about" was meant.');
+  });
+
+  it('has no example for an entry with the name of a field or of a method', () => {
+    for (const id of ['pay', 'toString']) {
+      const source = readYaml({ path: 'companies.yaml', text: `${id}: 5\n` });
+      const [finding] = checkFields(source, companySchema, 5, [id]).findings;
+      expect(finding?.message).toBe(
+        `"${id}" is 5; it must be a group of fields: name, url, careers, about.`,
+      );
+    }
+  });
+
   it('is not guessed for a value of several lines', () => {
     expect(explain('level: >\n  senior\n')[0]?.fixed).toBeUndefined();
   });
