@@ -79,7 +79,7 @@ function explain(
 function describeSuggestion(suggestion: Suggestion | undefined, issue: z.core.$ZodIssue): string {
   if (!suggestion) {
     const example = findExample(String(issue.path.at(-1)));
-    return issue.code === 'invalid_type' && example !== undefined ? `; write it as ${example}` : '';
+    return issue.code === 'invalid_type' && example !== undefined ? `; for example ${example}` : '';
   }
   const { values, isCertain, how } = suggestion;
   const written = quoteValue(values.map(formatYaml).join(' or '));

@@ -104,20 +104,13 @@ function suggestList(schemas: readonly z.ZodType[], value: unknown): Suggestion 
   const whole = suggestItem(value);
   const parts =
     typeof value === 'string' ? value.split(/[,;/|]/).map((part) => part.trim()) : [value];
-  if (whole?.isCertain || parts.length === 1) {
-    return (
-      whole && {
-        values: whole.values.map((item) => [item]),
-        isCertain: whole.isCertain && parts.length === 1,
-      }
-    );
-  }
-  const items = parts.map(suggestItem);
-  if (!items.every((item) => item?.values.length === 1)) return undefined;
-  return {
-    values: [items.map((item) => item?.values[0])],
-    isCertain: items.every((item) => item?.isCertain),
-  };
+  const isSingle = whole?.isCertain === true || parts.length === 1;
+  const items = isSingle ? [whole] : parts.map(suggestItem);
+  const list = items.flatMap((item) => (item?.values.length === 1 ? item.values : []));
+  if (list.length < items.length || !isValid(schemas, list)) return undefined;
+  // A text with commas can be one item or several.
+  const isClear = !isSingle || parts.length === 1;
+  return { values: [list], isCertain: isClear && items.every((item) => item?.isCertain) };
 }
 
 /** Lower case, without accents, spaces and hyphens. */
@@ -168,7 +161,7 @@ function readNumbers(text: string, allowed: RegExp): number[] {
     .map((char) => (/[.,]/.test(char) ? (char === decimal ? '.' : '') : char))
     .join('');
   const number = normal === '' ? Number.NaN : Number(normal);
-  return Number.isFinite(number) ? [number * factor] : [];
+  return Number.isFinite(number) ? [Math.round(number * factor * 100) / 100] : [];
 }
 
 function describeNumber(text: string): string | undefined {

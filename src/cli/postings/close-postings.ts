@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addField } from '../../content/edit-frontmatter.ts';
 import { isoDateSchema } from '../../model/date-schema.ts';
 import { CLOSED_REASONS, type ClosedReason } from '../../model/enums.ts';
+import { postingSchema } from '../../model/posting.ts';
 import { readHoldReason } from '../../content/read-hold-reason.ts';
 import { readMarkdown } from '../../content/source-file.ts';
 import { formatYaml, suggestValue } from '../../content/suggest-value.ts';
@@ -58,8 +59,8 @@ export function planClosing(
     seen.add(file.path);
     const source = readMarkdown(file);
     const { closed: before }: Record<string, unknown> = Object(source.data);
-    if (source.data === undefined) {
-      problems.push(`${file.path} cannot be read; \`npm run check\` lists what is wrong.`);
+    if (source.data === undefined || (before !== undefined && !isClosing(before))) {
+      problems.push(`${file.path} has errors; \`npm run check\` lists them.`);
     } else if (before !== undefined) {
       describeClosed(plan, file.path, before, { reason, on });
     } else if (readHoldReason(source.data, today)) {
@@ -92,6 +93,11 @@ function describeOption(
   return [
     `--${name} is "${value}"; it must be ${name === 'on' ? '' : 'one of '}${expected}.${hint}`,
   ];
+}
+
+/** Whether a value has the form of `closed`. */
+function isClosing(value: unknown): boolean {
+  return postingSchema.shape.closed.unwrap().safeParse(value).success;
 }
 
 /** Adds a note about a posting that is closed already, or a problem if it is closed differently. */

@@ -41,7 +41,8 @@ export function createPostingFinder(
   };
   const find = (typed: string): FoundPosting => {
     const isPath = /[\\/]|\.mdx?$/i.test(typed);
-    const path = resolve(root, typed);
+    // A path may have been copied from another system.
+    const path = resolve(root, isPath ? typed.split('\\').join(sep) : typed);
     const file = isPath
       ? postings.find((one) => join(folder, ...one.path.split('/')) === path)
       : postings.find((one) => idOf(one.path) === typed);

@@ -93,7 +93,7 @@ function createPlan(
   const id = idOf(file.path);
   const source = readMarkdown(file);
   if (source.data === undefined) {
-    return refuse(`${file.path} cannot be read; \`npm run check\` lists what is wrong.`);
+    return refuse(`${file.path} has errors; \`npm run check\` lists them.`);
   }
   const moveTo = `postings/${newId}${file.path.slice(file.path.lastIndexOf('.'))}`;
   if (readHoldReason(source.data, today)) {

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEditBoard, postingFile, type EditBoard } from '../../helpers/edit-board.ts';
 
@@ -15,6 +14,7 @@ beforeEach(() => {
     'postings/new-name.md': postingFile('aliases: [old-name]\n'),
     'postings/draft.md': postingFile('draft: true\n'),
     'postings/later.md': postingFile('publishOn: 2026-03-11\n'),
+    'postings/empty.md': postingFile('closed:\n'),
     'postings/broken.md': '---\ntitle: [\n---\n',
   });
 });
@@ -25,7 +25,7 @@ afterEach(() => {
 
 describe('npm run close', () => {
   it('closes postings on the day of the board, and changes nothing else in their files', () => {
-    const path = join('content', 'postings', 'baker.mdx');
+    const path = String.raw`content\postings\baker.mdx`;
     const { status, out, err } = board.run('close', 'welder', path, 'welder', '--reason', 'filled');
     expect(err).toBe('');
     expect(out.split('\n')).toEqual([
@@ -58,7 +58,7 @@ describe('npm run close', () => {
 
   it('lists every problem in one run, and changes nothing', () => {
     const before = board.readAll();
-    const args = 'welder weldr done old-name draft later broken content/site.yaml'.split(' ');
+    const args = 'welder weldr done old-name draft later broken empty content/site.yaml'.split(' ');
     const { status, out, err } = board.run('close', ...args, '--reason', 'hired', '--on', '1/2/26');
     expect(out).toBe('');
     expect(err.split('\n')).toEqual([
@@ -71,7 +71,8 @@ describe('npm run close', () => {
       '"old-name" is a former id of "new-name".',
       'postings/draft.md is not published yet, so there is nothing to close; delete the file if it is no longer needed.',
       expect.stringMatching(/^postings\/later\.md is not published yet/),
-      'postings/broken.md cannot be read; `npm run check` lists what is wrong.',
+      'postings/broken.md has errors; `npm run check` lists them.',
+      'postings/empty.md has errors; `npm run check` lists them.',
       'content/site.yaml is not a posting.',
       'Nothing was changed.',
       '`npm run close -- --help` explains the command.',

@@ -240,6 +240,13 @@ describe('the value that was meant', () => {
       'write [internship, full-time]',
       'employment: [internship, full-time]',
     ],
+    [
+      'employment: internship; contract',
+      'write [internship, contract]',
+      'employment: [internship, contract]',
+    ],
+    ['skills: python, python', 'for example [python]', undefined],
+    ['fields: Physics, Maths', 'perhaps ["Physics, Maths"] was meant', undefined],
     ['employment: [permanent]', 'perhaps full-time was meant', undefined],
     ['level: junior', 'perhaps entry was meant', undefined],
     ['level: SENIOR # of ten', 'write senior', 'level: senior # of ten'],
@@ -266,11 +273,11 @@ describe('the value that was meant', () => {
     ['republish: no', 'write false', 'republish: false'],
     ['summary: 12', 'put quotes around it: "12"', 'summary: "12"'],
     ['places: New York, Zürich', 'perhaps [new-york, zurich] was meant', undefined],
-    ['closed: 2026-05-02', 'write it as { on: 2026-05-02, reason: filled }', undefined],
+    ['closed: 2026-05-02', 'for example { on: 2026-05-02, reason: filled }', undefined],
   ])('%s: %s', (fields, words, fixed) => {
     const [finding, ...others] = explain(fields);
     expect(others).toEqual([]);
-    expect(finding?.message).toContain(`; ${words}.`);
+    expect(finding?.message).toMatch(new RegExp(`[;,] ${RegExp.escape(words)}\\.$`));
     expect(finding?.fixed).toBe(fixed);
   });
 
