@@ -17,7 +17,10 @@ interface StoredBoard {
  */
 const KEY = Symbol.for('corkboard.board');
 
-/** Makes content available to everything in this process. */
+/**
+ * Makes content available to everything in this process. Whatever a build makes of it is
+ * published, so that a build has to leave out the postings that are held back.
+ */
 export function storeBoard(content: Content, { day, frozen }: BoardDay): void {
   let context: BoardContext | undefined;
   const stored: StoredBoard = {

@@ -2,6 +2,7 @@ import type { Content, EntryText, PostingEntry } from '../content/content.ts';
 import type { ShownEvidence } from '../facts/evidence-selection.ts';
 import type { FactName } from '../model/fact.ts';
 import type { Company } from '../model/company.ts';
+import { getHoldReason, type HoldReason } from '../model/held-back.ts';
 import type { IsoDate } from '../lib/date.ts';
 import { compareText } from '../lib/order.ts';
 import { contains, type Place } from '../model/place.ts';
@@ -29,6 +30,8 @@ export interface Entry {
   state: State;
   /** The date that lists show; undefined if the posting has no date of publication. */
   date?: IsoDate;
+  /** Why it is not published yet; only the development server shows such postings. */
+  heldBack?: HoldReason;
 }
 
 /** A value that postings are browsed by, such as one place, with its postings. */
@@ -155,6 +158,7 @@ function createEntry(
     return found;
   };
   const date = listedOn(posting);
+  const heldBack = getHoldReason(posting, today);
   return {
     id,
     posting,
@@ -165,6 +169,7 @@ function createEntry(
     evidence,
     state: stateOf(posting, today, content.site.freshDays),
     ...(date !== undefined && { date }),
+    ...(heldBack && { heldBack }),
   };
 }
 

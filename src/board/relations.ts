@@ -56,7 +56,10 @@ export function createRelations(board: Board): Relations {
   );
   const keysOf = ({ id }: Entry) => lookUpKeys(traits.get(id));
   const byKey = new Map<string, Entry[]>();
-  for (const entry of board.live) {
+  // In the development server too, a page shows what it will show once it is published.
+  const published = board.live.filter(({ heldBack }) => !heldBack);
+  const byCompany = Map.groupBy(published, ({ company }) => company.id);
+  for (const entry of published) {
     for (const key of keysOf(entry)) {
       const entries = byKey.get(key);
       if (!entries) byKey.set(key, [entry]);
@@ -65,14 +68,14 @@ export function createRelations(board: Board): Relations {
   }
 
   const moreAt = (entry: Entry): Related['more'] => {
-    const value = board.value('companies', entry.company.id);
-    // Entries are sorted with the live ones first.
-    const entries = (value?.entries ?? [])
-      .slice(0, MAX_MORE + 1)
-      .filter((other) => other.id !== entry.id && isLive(other))
-      .slice(0, MAX_MORE);
-    const all = value?.live ?? 0;
-    return { entries, total: all - (isLive(entry) ? 1 : 0), all };
+    const live = byCompany.get(entry.company.id) ?? [];
+    const others = live.slice(0, MAX_MORE + 1).filter(({ id }) => id !== entry.id);
+    const isCounted = isLive(entry) && !entry.heldBack;
+    return {
+      entries: others.slice(0, MAX_MORE),
+      total: live.length - (isCounted ? 1 : 0),
+      all: live.length,
+    };
   };
 
   const similarTo = (entry: Entry, except: readonly Entry[]): Similar[] => {

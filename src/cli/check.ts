@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { getBoardDay } from '../board/board-day.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { fixFiles } from '../lint/fix.ts';
@@ -8,37 +8,38 @@ import { PERMALINKS } from '../content/permalinks.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { reportGithub } from '../lint/reporters/github.ts';
 import { reportJson } from '../lint/reporters/json.ts';
-import { reportText, type ReportOptions } from '../lint/reporters/text.ts';
+import { formatHeldBack, reportText, type ReportOptions } from '../lint/reporters/text.ts';
 import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
 import { selectByPath } from '../lint/select-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { createProgressLine } from '../lib/progress.ts';
+import { readCommandLine } from './command-line.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
 const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 
-// npm run check [-- paths] [--format text|json|github] [--fix]: checks the content folder and
-// reports all findings, or only those in some files. --fix first applies the fixes that are
-// unambiguous and adds new ids to the list of published ones. Exit status: 0 without errors, 1 with
-// errors, 2 if the check itself could not run.
+// npm run check: checks the content folder. Exit status: 0 without errors, 1 with errors, 2 if the
+// check itself could not run.
 await runCommand(async () => {
-  const { format, fix, paths } = readArguments();
+  const given = readArguments();
+  if (!given) return;
+  const { format, fix, paths } = given;
   const environment = readEnvironment(process.env, process.cwd());
   const { content, ci, siteUrl, basePath, today: boardToday } = environment;
   const now = new Date();
   const check = async () => {
     const files = await readContentFiles(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
-    const { findings, permalinks } = await checkInParallel(files, {
+    const { findings, permalinks, heldBack } = await checkInParallel(files, {
       ci,
       siteUrl,
       basePath,
       today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,
       onProgress: createProgressLine('Checking', 'postings'),
     });
-    return { findings: findings.filter(has), files: chosen, permalinks };
+    return { findings: findings.filter(has), files: chosen, permalinks, heldBack };
   };
 
   let checked = await check();
@@ -55,7 +56,7 @@ await runCommand(async () => {
     }
   }
 
-  const { findings, files } = checked;
+  const { findings, files, heldBack } = checked;
   const failed = findings.some(({ severity }) => severity === 'error');
   const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
   if (format === 'json') console.log(reportJson(findings, folder));
@@ -64,19 +65,40 @@ await runCommand(async () => {
     const stream = failed ? process.stderr : process.stdout;
     const style: ReportOptions['style'] = (part, text) => styleText(STYLES[part], text, { stream });
     const report = reportText(findings, files, folder, { frames: format === 'text', style });
-    stream.write(`${report}\n`);
+    const notPublished = formatHeldBack(heldBack);
+    stream.write(`${report}\n${notPublished === undefined ? '' : `${notPublished}\n`}`);
   }
   process.exitCode = failed ? 1 : 0;
 });
 
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      fix: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'text' },
+  const given = readCommandLine(
+    {
+      name: 'check',
+      about: [
+        'Checks the content folder, and lists every problem with its file, line and column, and what to do about it.',
+        'Exit status: 0 if there are only warnings or no findings, 1 if there are errors, 2 if the check could not run.',
+      ],
+      examples: ['', 'content/postings/some-id.md', '--fix'],
+      options: {
+        fix: {
+          type: 'boolean',
+          default: false,
+          help: 'first apply the fixes that are unambiguous, and list new ids in permalinks.txt',
+        },
+        format: {
+          type: 'string',
+          default: 'text',
+          value: 'FORMAT',
+          help: 'text, json for programs, or github for annotations of a change',
+        },
+      },
+      takesArguments: true,
     },
-  });
+    process.argv.slice(2),
+  );
+  if (!given) return undefined;
+  const { values, positionals } = given;
   const format = FORMATS.find((name) => name === values.format);
   if (!format) {
     throw new UserError(`--format is "${values.format}"; it must be one of ${FORMATS.join(', ')}.`);

@@ -1,25 +1,21 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { readEnvironment } from '../lib/environment.ts';
-import { runCommand, UserError } from '../lib/user-error.ts';
-import { MAX_PORT, serveBoard } from './server.ts';
-
-const DEFAULT_PORT = 4321;
+import { runCommand } from '../lib/user-error.ts';
+import { readCommandLine } from './command-line.ts';
+import { serveDist } from './serve-dist.ts';
 
 // npm run serve: serves the built site until it is interrupted.
 await runCommand(async () => {
-  const folder = resolve('dist');
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new UserError(
-      'There is no site in dist/. Run `npm run build` first, or `npm start` for both.',
-    );
-  }
-  const { basePath } = readEnvironment(process.env, process.cwd());
-  const port = process.env['PORT'] || String(DEFAULT_PORT);
-  if (!/^\d{1,5}$/.test(port) || Number(port) > MAX_PORT) {
-    throw new UserError(`PORT is "${port}"; it must be a whole number from 0 to ${MAX_PORT}.`);
-  }
-  const { url } = await serveBoard({ folder, base: basePath, port: Number(port) });
-  console.log(`\nThe board is at ${url}\nPress Ctrl+C to stop.`);
+  const given = readCommandLine(
+    {
+      name: 'serve',
+      about: [
+        'Serves the site in dist/ on this machine, with the headers that a host would send, and prints its URL.',
+        'The PORT variable sets the port, and BASE_PATH the path that the site was built for.',
+      ],
+      examples: [''],
+      options: {},
+    },
+    process.argv.slice(2),
+  );
+  if (given) await serveDist();
 });

@@ -10,7 +10,7 @@ export type Ids = ReadonlyMap<Catalogue, ReadonlySet<string> | undefined>;
 
 export function checkSite(file: SourceFile | undefined, findings: Finding[]): Site | undefined {
   if (!file) {
-    findings.push(missing('site.yaml', 'It holds the board’s name, address and language.'));
+    findings.push(missing('site.yaml', 'It holds the board’s name, URL and language.'));
     return undefined;
   }
   const source = readYaml(file);
@@ -69,6 +69,20 @@ export function checkCatalogue<T>(
   return { ids: new Set(Object.keys(data)), entries };
 }
 
+/** An entry for an id, to be corrected and completed by the maintainer. */
+const createEntry: Record<Catalogue, (id: string) => string> = {
+  companies: (id) => `{ name: ${toTitle(id)} }`,
+  places: (id) => `{ locality: ${toTitle(id)}, country: … }`,
+  skills: (id) => `{ name: ${toTitle(id)}, kind: … }`,
+};
+
+/** `Some Company` for `some-company`. */
+function toTitle(id: string): string {
+  return id.replace(/(?:^|-)(.)/g, (part, first: string) =>
+    part.startsWith('-') ? ` ${first.toUpperCase()}` : first.toUpperCase(),
+  );
+}
+
 /** A finding for an id that a catalogue lacks. */
 export function dangling(
   source: YamlSource,
@@ -84,7 +98,7 @@ export function dangling(
     createFinding(source.file, source.locate(path), 'reference-dangling', {
       field: fieldName(path),
       value: id,
-      message: `${catalogue}.yaml has no "${quoteValue(id)}"; add it there${guess === undefined ? '' : `, or use "${guess}"`}.`,
+      message: `${catalogue}.yaml has no "${quoteValue(id)}"; add \`${id}: ${createEntry[catalogue](id)}\` there${guess === undefined ? '' : `, or use "${guess}"`}.`,
     }),
   ];
 }

@@ -1,9 +1,10 @@
-import { z } from 'zod';
-import { findNearestSpelling } from '../lib/nearest-spelling.ts';
+import type { z } from 'zod';
+import { describeUnknownField } from './describe-unknown-field.ts';
+import { findExample } from './field-hints.ts';
 import { isStructuralRuleId, type Finding, type StructuralRuleId } from './finding.ts';
+import { findSchemas, listFieldsAt, listKindsAt, type Path } from './schema-fields.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
-
-type Path = readonly PropertyKey[];
+import { formatYaml, suggestValue, type Suggestion } from './suggest-value.ts';
 
 /**
  * Validates the fields of a file.
@@ -35,19 +36,25 @@ function explain(
   const field = fieldName(path);
 
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, issue.path);
-    return issue.keys.map((key) =>
-      createFinding(source.file, source.locate([...path, key], 'key'), 'field-unknown', {
+    return issue.keys.map((key) => {
+      const value = valueAt(data, [...issue.path, key]);
+      return createFinding(source.file, source.locate([...path, key], 'key'), 'field-unknown', {
         field: fieldName([...path, key]),
-        ...valueOfFinding(valueAt(data, [...issue.path, key])),
-        message: unknownField(key, known),
-      }),
-    );
+        ...valueOfFinding(value),
+        message: `There is no field "${quoteValue(key)}". ${describeUnknownField(
+          { file: source.file.path, schema, path: issue.path, isEntry: under.length > 0 },
+          key,
+          value,
+        )}`,
+      });
+    });
   }
 
   const value = valueAt(data, issue.path);
   const options =
-    issue.code === 'invalid_type' ? fieldsAt(schema, issue.path) : kindsAt(schema, issue.path);
+    issue.code === 'invalid_type'
+      ? listFieldsAt(schema, issue.path)
+      : listKindsAt(schema, issue.path);
   if (value === undefined && issue.code !== 'custom') {
     return [
       createFinding(source.file, source.locate(path), 'field-missing', {
@@ -56,13 +63,39 @@ function explain(
       }),
     ];
   }
+  const suggestion = suggestValue(findSchemas(schema, issue.path), value);
+  const fix = suggestion && createFix(source, path, suggestion);
   return [
     createFinding(source.file, source.locate(path), ruleOf(issue), {
       ...(field !== '' && { field }),
       ...valueOfFinding(value),
-      message: `${field === '' ? 'This' : `"${field}"`}${describeValue(value)} ${expected(issue, options)}${nearMiss(issue, value)}.`,
+      message: `${field === '' ? 'This' : `"${field}"`}${describeValue(value)} ${expected(issue, options)}${describeSuggestion(suggestion, issue)}.`,
+      ...(fix && { fix }),
     }),
   ];
+}
+
+/** The suggestion, or else an example of a group, as the end of a sentence. */
+function describeSuggestion(suggestion: Suggestion | undefined, issue: z.core.$ZodIssue): string {
+  if (!suggestion) {
+    const example = findExample(String(issue.path.at(-1)));
+    return issue.code === 'invalid_type' && example !== undefined ? `; for example ${example}` : '';
+  }
+  const { values, isCertain, how } = suggestion;
+  const written = quoteValue(values.map(formatYaml).join(' or '));
+  if (how !== undefined) return `; ${how} ${written}`;
+  return isCertain || values.length > 1 ? `; write ${written}` : `; perhaps ${written} was meant`;
+}
+
+/** An edit that replaces a value on one line, if it is certain what was meant. */
+function createFix(
+  { file, range }: YamlSource,
+  path: Path,
+  { values, isCertain }: Suggestion,
+): Finding['fix'] {
+  const place = isCertain ? range(path) : undefined;
+  if (!place || /[\r\n]/.test(file.text.slice(place.start, place.end))) return undefined;
+  return [{ ...place, text: formatYaml(values[0]) }];
 }
 
 /** The rule that a value breaks: `field-value`, or one that the schema names. */
@@ -115,66 +148,6 @@ const TYPE_NAMES: Record<string, string> = {
   object: 'a group of fields',
   record: 'a group of fields',
 };
-
-/** Suggests a value of a fixed list. */
-function nearMiss(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code !== 'invalid_value' || typeof value !== 'string' || issue.values.length < 2) {
-    return '';
-  }
-  const guess = findNearestSpelling(value, issue.values.map(String));
-  return guess === undefined ? '' : `; perhaps ${guess} was meant`;
-}
-
-function unknownField(key: string, known: readonly string[]): string {
-  const hint =
-    key === 'slug'
-      ? 'The file’s name is the posting’s id and address; remove the field, and rename the file if need be.'
-      : undefined;
-  const guess = findNearestSpelling(key, known);
-  return [
-    `There is no field "${quoteValue(key)}".`,
-    hint ??
-      (guess === undefined
-        ? `The fields here are ${known.join(', ')}.`
-        : `Perhaps "${guess}" was meant.`),
-  ].join(' ');
-}
-
-/** Names of the fields that an object at `path` may have. */
-function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  const here = schemaAt(schema, path);
-  const object = here instanceof z.ZodDiscriminatedUnion ? here.options[0] : here;
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-}
-
-/** Values of the last field of `path`, if it discriminates a union. */
-function kindsAt(schema: z.ZodType, path: Path): string[] {
-  const union = schemaAt(schema, path.slice(0, -1));
-  if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
-  const field = String(path.at(-1));
-  return union.options.flatMap((option) => {
-    const kind: unknown = option instanceof z.ZodObject ? option.shape[field] : undefined;
-    if (kind instanceof z.ZodEnum) return kind.options.map(String);
-    return kind instanceof z.ZodLiteral ? [...kind.values].map(String) : [];
-  });
-}
-
-/** The schema at `path`, without wrappers such as `optional`. */
-function schemaAt(schema: z.ZodType, path: Path): unknown {
-  let here: unknown = bare(schema);
-  for (const step of path) {
-    if (here instanceof z.ZodObject) here = bare(here.shape[String(step)]);
-    else if (here instanceof z.ZodArray) here = bare(here.element);
-    else return undefined;
-  }
-  return here;
-}
-
-function bare(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return bare(schema.unwrap());
-  return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
-}
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(

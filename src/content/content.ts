@@ -1,7 +1,9 @@
 import type { ShownEvidence } from '../facts/evidence-selection.ts';
+import type { IsoDate } from '../lib/date.ts';
 import type { Company } from '../model/company.ts';
 import type { FactName } from '../model/fact.ts';
 import type { Guide } from '../model/guide.ts';
+import { getHoldReason } from '../model/held-back.ts';
 import type { Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
@@ -51,4 +53,12 @@ export interface EntryText {
   blocks?: readonly TextBlock[];
   /** The sentences that facts rest on, by offsets in the body. */
   marks: readonly SentenceMark[];
+}
+
+/** The content that readers see on a day: without postings that are not published yet. */
+export function withoutHeldBack(content: Content, today: IsoDate): Content {
+  return {
+    ...content,
+    postings: content.postings.filter(({ data }) => !getHoldReason(data, today)),
+  };
 }

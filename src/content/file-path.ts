@@ -31,7 +31,7 @@ export function checkPath(file: SourceFile): Finding[] {
     ];
   }
   if (isId(id)) return [];
-  const suggestion = idFrom(id);
+  const suggestion = suggestId(id);
   return [
     createFinding(file, top, 'id-form', {
       value: id,
@@ -43,7 +43,7 @@ export function checkPath(file: SourceFile): Finding[] {
 }
 
 /** A valid id that is close to a name; undefined if nothing of the name is left. */
-function idFrom(name: string): string | undefined {
+export function suggestId(name: string): string | undefined {
   const id = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

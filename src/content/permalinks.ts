@@ -1,3 +1,4 @@
+import type { HoldReason } from '../model/held-back.ts';
 import { ID_RULE, isId } from '../model/id.ts';
 import { compareText } from '../lib/order.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
@@ -22,6 +23,8 @@ export interface UrlClaim {
   file: SourceFile;
   /** Undefined if the frontmatter cannot be read. */
   aliases?: Alias[];
+  /** Why the posting is not published yet, and where its file states that. */
+  heldBack?: HoldReason & { line: number; column: number };
 }
 
 export interface CheckedPermalinks {
@@ -32,7 +35,7 @@ export interface CheckedPermalinks {
 
 /**
  * Checks the list of published ids: a URL that was once published has to lead to a posting for
- * ever, and to one only.
+ * ever, and to one only. A posting that is not published yet keeps no URL.
  *
  * @param ci whether nobody is there to commit an addition, so that an unlisted id is an error
  */
@@ -44,36 +47,47 @@ export function checkPermalinks(
   const list = file ?? { path: PERMALINKS, text: '' };
   const lines = readLines(list);
   const listed = new Set(lines.filter(({ id }) => isId(id)).map(({ id }) => id));
-  const owners = new Map(claims.map((claim) => [claim.id, claim]));
-  const aliases = claims.flatMap((claim) => claim.aliases ?? []);
-  const alive = new Set([...owners.keys(), ...aliases.map(({ id }) => id)]);
+  const published = claims.filter(({ heldBack }) => !heldBack);
+  const urls = published.flatMap(listUrls);
+  const alive = new Set(urls.map(({ id }) => id));
   const malformed = lines.filter(({ id }) => !isId(id)).map((line) => malformedFinding(list, line));
+  const withdrawn = claims.filter(
+    ({ id, heldBack }) => heldBack && listed.has(id) && !alive.has(id),
+  );
+  const reported = new Set(withdrawn.map(({ id }) => id));
   // While the aliases of an unreadable file are unknown, no id can be called lost.
   const lost = claims.some((claim) => claim.aliases === undefined)
     ? []
-    : lines.filter(({ id }, i) => isId(id) && !alive.has(id) && isFirst(lines, i));
-  const missing = [
-    ...claims.map(({ id, file: source }) => ({ id, file: source, line: 1, column: 1 })),
-    ...aliases,
-  ].filter(({ id }) => isId(id) && !listed.has(id));
+    : lines.filter(
+        ({ id }, i) => isId(id) && !alive.has(id) && !reported.has(id) && isFirst(lines, i),
+      );
+  const missing = urls.filter(({ id }) => isId(id) && !listed.has(id));
 
   return {
     findings: [
       ...malformed,
-      ...lost.map((line) => lostFinding(list, line, [...owners.keys()])),
+      ...lost.map((line) => lostFinding(list, line, claims)),
+      ...withdrawn.flatMap(withdrawnFinding),
       ...(ci ? missing.map(missingFinding) : []),
-      ...findCollisions(aliases, owners),
+      ...findCollisions(claims),
     ],
     ids: [...new Set([...listed, ...missing.map(({ id }) => id)])],
   };
 }
 
-/** Adds ids to the list: all of them sorted, each once. */
+/** Every id whose URL leads to a posting. */
+function listUrls({ id, file, aliases = [] }: UrlClaim): Alias[] {
+  return [{ id, file, line: 1, column: 1 }, ...aliases];
+}
+
+/** Adds ids to the list: all of them sorted, each once. Its line ends stay what they are. */
 export function listIds(text: string, ids: readonly string[]): { text: string; added: string[] } {
   const listed = new Set(readLines({ path: PERMALINKS, text }).map(({ id }) => id));
   const added = [...new Set(ids)].filter((id) => !listed.has(id)).sort(compareText);
   const all = [...listed, ...added].sort(compareText);
-  return { text: all.map((id) => `${id}\n`).join(''), added };
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  return { text: mark + all.map((id) => id + end).join(''), added };
 }
 
 interface Line {
@@ -100,15 +114,40 @@ function malformedFinding(file: SourceFile, { id, line }: Line): Finding {
   });
 }
 
-function lostFinding(file: SourceFile, { id, line }: Line, postings: readonly string[]): Finding {
-  const guess = findNearestSpelling(id, postings);
+function lostFinding(file: SourceFile, { id, line }: Line, claims: readonly UrlClaim[]): Finding {
+  const heir = claims.find(({ aliases = [] }) => aliases.some((alias) => alias.id === id));
+  const guess = findNearestSpelling(
+    id,
+    claims.map((claim) => claim.id),
+  );
   const successor = guess === undefined ? 'the posting that replaces it' : `postings/${guess}`;
   return createFinding(file, { line, column: 1 }, 'permalink-lost', {
     value: id,
-    message:
-      `/jobs/${id}/ was published, and no posting or alias has that id any more. ` +
-      `Restore postings/${id}.md (with \`closed\` if the job is no longer open), or add "${id}" to the \`aliases\` of ${successor}. If it was never online, remove this line.`,
+    message: heir?.heldBack
+      ? `/jobs/${id}/ was published, and only ${heir.file.path} has that id, as an alias; it is ${describeHold(heir.heldBack)}. ` +
+        `Restore postings/${id}.md until then. If it was never online, remove this line.`
+      : `/jobs/${id}/ was published, and no posting or alias has that id any more. ` +
+        `Restore postings/${id}.md (with \`closed\` if the job is no longer open), or add "${id}" to the \`aliases\` of ${successor}. If it was never online, remove this line.`,
   });
+}
+
+/** A finding for a posting that was published and is held back now. */
+function withdrawnFinding({ id, file, heldBack }: UrlClaim): Finding[] {
+  if (!heldBack) return [];
+  const field = heldBack.because === 'draft' ? 'draft' : 'publishOn';
+  return [
+    createFinding(file, heldBack, 'permalink-lost', {
+      field,
+      value: id,
+      message:
+        `/jobs/${id}/ was published, and would disappear because the posting is ${describeHold(heldBack)}. ` +
+        `Remove \`${field}\`, and add \`closed\` if the job is no longer open. If it was never online, remove "${id}" from ${PERMALINKS}.`,
+    }),
+  ];
+}
+
+function describeHold(hold: HoldReason): string {
+  return hold.because === 'draft' ? 'a draft' : `not to be published before ${hold.until}`;
 }
 
 function missingFinding({ id, file, line, column }: Alias): Finding {
@@ -119,40 +158,40 @@ function missingFinding({ id, file, line, column }: Alias): Finding {
 }
 
 /** Findings for aliases that two postings share, or that are the id of a posting. */
-function findCollisions(
-  aliases: readonly Alias[],
-  owners: ReadonlyMap<string, UrlClaim>,
-): Finding[] {
+function findCollisions(claims: readonly UrlClaim[]): Finding[] {
+  const owners = new Map(claims.map((claim) => [claim.id, claim]));
   const first = new Map<string, Alias>();
-  return aliases.flatMap((alias) => {
-    const { id, file, line, column } = alias;
-    const finding = (rule: 'alias-loop' | 'alias-collision', message: string) => [
-      createFinding(file, { line, column }, rule, { field: 'aliases', value: id, message }),
-    ];
-    const owner = owners.get(id);
-    if (owner && (owner.file === file || leadsToFile(owner, file, owners))) {
-      return finding(
-        'alias-loop',
-        `The alias "${id}" would redirect to itself; remove it. Aliases are ids that no posting has any more.`,
-      );
-    }
-    if (owner) {
-      return finding(
-        'alias-collision',
-        `"${id}" is the id of another posting, ${owner.file.path}; remove the alias, or that file if this posting replaces it.`,
-      );
-    }
-    const other = first.get(id);
-    // The schema reports an alias that one posting has twice.
-    if (other && other.file !== file) {
-      return finding(
-        'alias-collision',
-        `${other.file.path} already has the alias "${id}"; a URL leads to one posting, so remove one of the two.`,
-      );
-    }
-    first.set(id, alias);
-    return [];
-  });
+  return claims
+    .flatMap(({ aliases = [] }) => aliases)
+    .flatMap((alias) => {
+      const { id, file, line, column } = alias;
+      const finding = (rule: 'alias-loop' | 'alias-collision', message: string) => [
+        createFinding(file, { line, column }, rule, { field: 'aliases', value: id, message }),
+      ];
+      const owner = owners.get(id);
+      if (owner && (owner.file === file || leadsToFile(owner, file, owners))) {
+        return finding(
+          'alias-loop',
+          `The alias "${id}" would redirect to itself; remove it. Aliases are ids that no posting has any more.`,
+        );
+      }
+      if (owner) {
+        return finding(
+          'alias-collision',
+          `"${id}" is the id of another posting, ${owner.file.path}; remove the alias, or that file if this posting replaces it.`,
+        );
+      }
+      const other = first.get(id);
+      // The schema reports an alias that one posting has twice.
+      if (other && other.file !== file) {
+        return finding(
+          'alias-collision',
+          `${other.file.path} already has the alias "${id}"; a URL leads to one posting, so remove one of the two.`,
+        );
+      }
+      first.set(id, alias);
+      return [];
+    });
 }
 
 /** Whether the aliases of a posting lead to a file, directly or through other postings. */

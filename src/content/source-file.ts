@@ -8,6 +8,7 @@ import {
   parseDocument,
   visit,
   type Document,
+  type Pair,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
@@ -88,11 +89,7 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
  * @param yaml all of the file, or a part of it
  * @param offset offset of the YAML in the file
  */
-export function readYaml(
-  file: SourceFile,
-  yaml = file.text.replace(/^\uFEFF/, ''),
-  offset = 0,
-): YamlSource {
+export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSource {
   const lines = new LineCounter();
   // Padding makes the parser count positions from the beginning of the file.
   const padding = file.text.slice(0, offset).replace(/[^\r\n]/g, ' ');
@@ -104,7 +101,9 @@ export function readYaml(
   });
   const where = (position: number) => {
     const { line, col } = lines.linePos(position);
-    return { line, column: col };
+    // Editors do not count a byte order mark.
+    const mark = line === 1 && file.text.startsWith('\uFEFF') ? 1 : 0;
+    return { line, column: Math.max(1, col - mark) };
   };
   const findings: Finding[] = [...document.errors, ...document.warnings].map((error) =>
     createFinding(file, where(error.pos[0]), 'yaml-syntax', {
@@ -132,15 +131,19 @@ export function readYaml(
         }),
       );
     },
-    Pair: (_, pair) => {
+    Pair: (_, pair, ancestors) => {
+      const cut = findCutNumber(pair, ancestors.at(-1));
+      if (cut) {
+        findings.push(createFinding(file, where(cut.start), 'yaml-syntax', describeCutNumber(cut)));
+        return visit.SKIP;
+      }
       const key = isScalar(pair.key) ? pair.key.value : pair.key;
       if (typeof key === 'string' && !RESERVED_KEYS.has(key)) return undefined;
       // A number can be read as the name that its digits make.
       const named = typeof key === 'number' || typeof key === 'boolean' || key === null;
       if (named) keysToQuote += 1;
-      const position = isNode(pair.key) ? pair.key.range?.[0] : undefined;
       findings.push(
-        createFinding(file, where(position ?? offset), 'yaml-key', {
+        createFinding(file, where(getStart(pair.key) ?? offset), 'yaml-key', {
           value: String(key),
           message: named
             ? `The key is read as a value, not as a name; put quotes around it: "${String(key)}".`
@@ -166,6 +169,42 @@ export function readYaml(
       findings,
     };
   }
+}
+
+/** A number that a comma has cut in two, and the place of the comma with the spaces after it. */
+interface CutNumber {
+  first: string;
+  rest: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds a field that is the rest of a number: `000` in `{ min: 28,000, currency: USD }`, where a
+ * comma begins another field.
+ */
+function findCutNumber(pair: Pair, map: unknown): CutNumber | undefined {
+  if (!isMap(map) || !isScalar(pair.key) || pair.value !== null) return undefined;
+  const before = map.items[map.items.indexOf(pair) - 1]?.value;
+  if (!isScalar(before) || typeof before.value !== 'number') return undefined;
+  const [first, rest] = [before.source, pair.key.source];
+  const [start, end] = [before.range?.[1], pair.key.range?.[0]];
+  if (first === undefined || rest === undefined || start === undefined || end === undefined)
+    return undefined;
+  return /^\d+$/.test(rest) ? { first, rest, start, end } : undefined;
+}
+
+function describeCutNumber({ first, rest, start, end }: CutNumber) {
+  const isGrouped = /^\d{1,3}$/.test(first) && /^\d{3}$/.test(rest);
+  return {
+    value: `${first},${rest}`,
+    message: `The comma begins another field here; leave it out of the number${isGrouped ? ` and write ${first}${rest}` : ''}.`,
+    ...(isGrouped && { fix: [{ start, end, text: '' }] }),
+  };
+}
+
+function getStart(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** The keys of a map that occur in it before. */

@@ -3,14 +3,14 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { storeBoard } from '../board/board-store.ts';
-import type { Content } from '../content/content.ts';
+import { withoutHeldBack, type Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
-import { reportText } from '../lint/reporters/text.ts';
+import { formatHeldBack, reportText } from '../lint/reporters/text.ts';
 import type { Site } from '../model/site.ts';
 import { withAstroErrors } from './astro-error.ts';
 import { writeEditorFiles } from './editor-files.ts';
@@ -37,7 +37,8 @@ interface ContentOptions {
 /**
  * Reads, checks and renders the content, once for everything that a build makes from it. A build
  * with errors in its content stops before anything is rendered. The development server reports them
- * and goes on with the rest, and reads the content again whenever a file changes.
+ * and goes on with the rest, and reads the content again whenever a file changes. It alone shows
+ * postings that are not published yet.
  */
 export function boardContent({
   folder,
@@ -51,17 +52,23 @@ export function boardContent({
   /** The folder of the project while somebody may edit it, as an absolute path. */
   let editedRoot: string | undefined;
 
-  const read = async () => {
+  /** @param isPreview whether to show postings that are not published yet */
+  const read = async (isPreview: boolean) => {
     const files = await readContentFiles(folder);
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
-    const { findings, content } = await checkInParallel(files, {
+    const { findings, heldBack, ...checked } = await checkInParallel(files, {
       ci,
       today,
       siteUrl,
       basePath,
       render: true,
     });
-    if (content) storeBoard(content, getDay(content.site));
+    const day = checked.content && getDay(checked.content.site);
+    const content =
+      checked.content && day && !isPreview
+        ? withoutHeldBack(checked.content, day.day)
+        : checked.content;
+    if (content && day) storeBoard(content, day);
     // Editors are set up for this folder only.
     if (editedRoot !== undefined && folder === join(editedRoot, 'content')) {
       await writeEditorFiles(editedRoot, { folder, files, catalogues: content });
@@ -72,7 +79,7 @@ export function boardContent({
         ? undefined
         : reportText(some, files, shownFolder, { max: MAX_LISTED });
     };
-    return { content, errors: report('error'), warnings: report('warning') };
+    return { content, heldBack, errors: report('error'), warnings: report('warning') };
   };
 
   return {
@@ -81,8 +88,9 @@ export function boardContent({
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         withAstroErrors(async () => {
           if (command === 'dev' || command === 'sync') editedRoot = fileURLToPath(config.root);
-          const { content, errors, warnings } = await read();
-          const stops = errors !== undefined && command !== 'dev';
+          const isPreview = command === 'dev';
+          const { content, heldBack, errors, warnings } = await read(isPreview);
+          const stops = errors !== undefined && !isPreview;
           // Warnings would push the errors off the screen.
           logReport(logger, errors, stops ? undefined : warnings);
           if (stops) {
@@ -91,6 +99,8 @@ export function boardContent({
               'Correct them in the files that are listed above. `npm run check` lists them again.',
             );
           }
+          const leftOut = formatHeldBack(heldBack);
+          if (command === 'build' && leftOut !== undefined) logger.info(leftOut);
           if (!content) return;
           warnOfLocale(content.site.locale, logger);
           updateConfig({
@@ -102,7 +112,7 @@ export function boardContent({
         let timer: NodeJS.Timeout | undefined;
         let reading = Promise.resolve();
         const readAgain = async () => {
-          const { errors, warnings } = await read();
+          const { errors, warnings } = await read(true);
           logReport(logger, errors, warnings);
           await refreshContent?.({ loaders: ['corkboard:content'] });
           server.moduleGraph.invalidateAll();

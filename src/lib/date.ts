@@ -20,7 +20,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
 
-const LAST_DAY: IsoDate = '9999-12-31';
+/** The last day that can be written as an {@link IsoDate}. */
+export const LAST_DAY: IsoDate = '9999-12-31';
 
 /** A day some days later, at most the last day of the year 9999. */
 export function addDays(day: IsoDate, days: number): IsoDate {

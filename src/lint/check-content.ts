@@ -24,6 +24,7 @@ import { pushAll } from '../lib/push-all.ts';
 import { companySchema, type Company } from '../model/company.ts';
 import { guideSchema } from '../model/guide.ts';
 import { CATALOGUES, type Catalogue } from '../model/id.ts';
+import type { HeldBackCounts } from '../model/held-back.ts';
 import { placeSchema, type Place } from '../model/place.ts';
 import { DEFAULT_FRESH_DAYS, type Site } from '../model/site.ts';
 import { skillSchema, type Skill } from '../model/skill.ts';
@@ -47,6 +48,8 @@ export interface CheckedContent {
   content?: Content;
   /** Every id that the list of published ids should have, if nothing else is wrong. */
   permalinks?: string[];
+  /** How many postings are not published yet. */
+  heldBack: HeldBackCounts;
 }
 
 export interface CheckOptions {
@@ -117,6 +120,7 @@ export function prepareCheck(
     skills: catalogue('skills', skillSchema),
   };
   const { companies, places, skills } = catalogues;
+  const day = today?.(site ?? {});
   return {
     files,
     findings,
@@ -126,8 +130,9 @@ export function prepareCheck(
     settings: {
       ids: new Map(CATALOGUES.map((name) => [name, catalogues[name]?.ids])),
       render,
+      ...(day !== undefined && { today: day }),
       // Without a catalogue, every reference to it would be reported as well.
-      ...(today &&
+      ...(day !== undefined &&
         companies &&
         places &&
         skills && {
@@ -135,7 +140,7 @@ export function prepareCheck(
             companies: companies.entries,
             places: places.entries,
             skills: skills.entries,
-            today: today(site ?? {}),
+            today: day,
             freshDays: site?.freshDays ?? DEFAULT_FRESH_DAYS,
           },
         }),
@@ -169,6 +174,7 @@ export function finishCheck(
   const { companies, places, skills } = catalogues;
   return {
     findings: addRuleUrls(findings.sort(compareFindings), siteUrl ?? site?.url, basePath),
+    heldBack: countHeldBack(reports),
     ...(site && { site }),
     ...(site &&
       companies &&
@@ -204,17 +210,28 @@ function readableIn(files: readonly SourceFile[], folder: string): SourceFile[] 
   );
 }
 
+function countHeldBack(reports: readonly PostingReport[]): HeldBackCounts {
+  const counts: HeldBackCounts = { draft: 0, scheduled: 0 };
+  for (const { heldBack } of reports) if (heldBack) counts[heldBack.because] += 1;
+  return counts;
+}
+
 /** The URLs that postings claim, including those of files that cannot be read. */
 function listUrlClaims(
   files: readonly SourceFile[],
   reports: readonly PostingReport[],
 ): UrlClaim[] {
-  const aliasesOf = new Map(reports.map(({ path, aliases }) => [path, aliases]));
+  const reportOf = new Map(reports.map((report) => [report.path, report]));
   return files
     .filter(({ path }) => path.startsWith('postings/'))
     .map((file) => {
-      const aliases = aliasesOf.get(file.path)?.map((alias) => ({ ...alias, file }));
-      return { id: idOf(file.path), file, ...(aliases && { aliases }) };
+      const { aliases, heldBack } = reportOf.get(file.path) ?? {};
+      return {
+        id: idOf(file.path),
+        file,
+        ...(aliases && { aliases: aliases.map((alias) => ({ ...alias, file })) }),
+        ...(heldBack && { heldBack }),
+      };
     });
 }
 

@@ -4,6 +4,7 @@ import { dangling, type Ids } from '../content/catalogue.ts';
 import type { PostingEntry } from '../content/content.ts';
 import { checkPath, idOf } from '../content/file-path.ts';
 import type { Finding } from '../content/finding.ts';
+import { readHoldReason } from '../content/read-hold-reason.ts';
 import { readText } from '../content/read-text.ts';
 import { readMarkdown, type MarkdownSource, type SourceFile } from '../content/source-file.ts';
 import { createCatalogueNames } from '../facts/catalogue-names.ts';
@@ -13,8 +14,10 @@ import {
   type SelectedSentences,
 } from '../facts/evidence-selection.ts';
 import type { Evidence } from '../facts/find-evidence.ts';
+import type { IsoDate } from '../lib/date.ts';
 import { pushAll } from '../lib/push-all.ts';
 import type { Company } from '../model/company.ts';
+import { withPublicationDay, type HoldReason } from '../model/held-back.ts';
 import { isId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { postingSchema, type Posting } from '../model/posting.ts';
@@ -27,6 +30,8 @@ import { runRules, type CheckTime, type FactSettings } from './run-rules.ts';
 export interface PostingSettings {
   /** The ids of each catalogue. */
   ids: Ids;
+  /** The day that the board is for; without it no posting counts as scheduled. */
+  today?: IsoDate;
   /** Whether to render the text. */
   render: boolean;
   /** What rules about the meaning of postings need; without it only the form is checked. */
@@ -45,6 +50,8 @@ export interface PostingReport {
   entry?: PostingEntry;
   /** Its former ids, and where it names them; undefined if the frontmatter cannot be read. */
   aliases?: { id: string; line: number; column: number }[];
+  /** Why it is not published yet, and where the file states that. */
+  heldBack?: HoldReason & { line: number; column: number };
   /** Whether it names a company, place or skill that the catalogues lack. */
   hasDanglingReference?: boolean;
   /** What is compared with other postings. */
@@ -56,13 +63,11 @@ export interface PostingReport {
  * for all.
  */
 export function createPostingChecker({
-  ids,
-  render,
   facts,
+  ...rest
 }: PostingSettings): (file: SourceFile) => PostingReport {
   const settings: CheckerSettings = {
-    ids,
-    render,
+    ...rest,
     facts: facts && { ...facts, names: createCatalogueNames(facts.places, facts.skills) },
   };
   return (file) => {
@@ -72,9 +77,7 @@ export function createPostingChecker({
   };
 }
 
-interface CheckerSettings {
-  ids: Ids;
-  render: boolean;
+interface CheckerSettings extends Omit<PostingSettings, 'facts'> {
   facts: FactSettings | undefined;
 }
 
@@ -82,7 +85,7 @@ function checkPosting(file: SourceFile, report: PostingReport, settings: Checker
   const { findings } = report;
   const source = readMarkdown(file);
   findings.push(...checkPath(file), ...source.findings);
-  const posting = checkFrontmatter(source, report, settings.ids);
+  const posting = checkFrontmatter(source, report, settings);
   let checked: { evidence: Evidence; selected: SelectedSentences } | undefined;
   const text = readText(source, findings, {
     render: settings.render && posting !== undefined,
@@ -113,7 +116,7 @@ function checkPosting(file: SourceFile, report: PostingReport, settings: Checker
 function checkFrontmatter(
   source: MarkdownSource,
   report: PostingReport,
-  ids: Ids,
+  { ids, today }: CheckerSettings,
 ): Posting | undefined {
   if (source.data === undefined) return undefined;
   const { value: posting, findings } = checkFields(source, postingSchema);
@@ -121,6 +124,11 @@ function checkFrontmatter(
   report.aliases = toList(fields['aliases']).flatMap((id, i) =>
     typeof id === 'string' && isId(id) ? [{ id, ...source.locate(['aliases', i]) }] : [],
   );
+  const hold = readHoldReason(fields, today);
+  if (hold) {
+    const field = hold.because === 'draft' ? 'draft' : 'publishOn';
+    report.heldBack = { ...hold, ...source.locate([field], 'key') };
+  }
   const references = [
     ...dangling(source, ids, 'companies', ['company'], fields['company']),
     ...toList(fields['places']).flatMap((id, i) =>
@@ -132,7 +140,7 @@ function checkFrontmatter(
   ];
   report.hasDanglingReference = references.length > 0;
   report.findings.push(...findings, ...checkIgnoredRules(source), ...references);
-  return posting;
+  return posting && withPublicationDay(posting);
 }
 
 function toList(value: unknown): unknown[] {

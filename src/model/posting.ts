@@ -213,6 +213,15 @@ export const postingSchema = z.strictObject({
     })
     .optional()
     .describe('Settings of the content check for the posting.'),
+  draft: z
+    .boolean()
+    .optional()
+    .describe('Set it to `true` while you write: only `npm run dev` shows the posting.'),
+  publishOn: isoDateSchema
+    .optional()
+    .describe(
+      'The day on which to publish it; before, only `npm run dev` shows it. Without `posted` and `source`, it is also the day on which it was first published.',
+    ),
   republish: z
     .boolean()
     .default(true)

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { FACETS, type Choices, type Facet } from '../../src/search/facets.ts';
 import { stateOf, type DatedPosting } from '../../src/model/state.ts';
 
 /**
@@ -11,12 +12,12 @@ export interface ReferencePosting {
   words: ReadonlySet<string>;
   /** Texts in which a phrase can occur, as words with a space before and after each. */
   runs: readonly string[];
-  facets: Record<string, readonly string[]>;
+  facets: Record<Facet, readonly string[]>;
 }
 
 const FRESH_DAYS = 45;
 
-/** Reads the content folder of a board, without any code of the search. */
+/** Reads the content folder of a board, without any code that builds or searches the index. */
 export async function readReference(folder: string, day: string): Promise<ReferencePosting[]> {
   const yaml = async (name: string) => parse(await readFile(join(folder, name), 'utf8'));
   const [companies, places, skills] = await Promise.all([
@@ -127,14 +128,15 @@ export function findIn(
   postings: readonly ReferencePosting[],
   words: readonly string[],
   phrases: readonly string[],
-  choices: Record<string, readonly string[]>,
+  choices: Choices,
 ): ReferencePosting[] {
+  const wanted: Choices = { state: ['open', 'unconfirmed'], ...choices };
   return postings.filter(
     (posting) =>
       words.every((word) => posting.words.has(word)) &&
       phrases.every((phrase) => posting.runs.some((run) => run.includes(` ${phrase} `))) &&
-      Object.entries({ state: ['open', 'unconfirmed'], ...choices }).every(([facet, values]) =>
-        values.some((value) => posting.facets[facet]?.includes(value)),
+      FACETS.every(
+        (facet) => wanted[facet]?.some((value) => posting.facets[facet].includes(value)) ?? true,
       ),
   );
 }

@@ -4,7 +4,7 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
 import type { Engine } from '../../src/search/browser/engine.ts';
-import { withoutFacet, type Choices, type Facet } from '../../src/search/facets.ts';
+import { FACETS, withoutFacet, type Choices, type Facet } from '../../src/search/facets.ts';
 import type { Manifest } from '../../src/search/index-files.ts';
 import type { StoredResult } from '../../src/search/stored-result.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';
@@ -163,7 +163,7 @@ async function measureTyping(): Promise<void> {
 interface GeneratedQuery {
   words: string[];
   phrases: string[];
-  choices: Record<string, string[]>;
+  choices: Choices;
 }
 
 /** Generates queries from words, phrases and facets of the postings. */
@@ -178,11 +178,11 @@ function generateQueries(postings: readonly ReferencePosting[]): GeneratedQuery[
     const from = Math.floor(random() * (text.length - 6));
     const phrases =
       i % 4 >= 2 ? [text.slice(from, from + 2 + Math.floor(random() * 4)).join(' ')] : [];
-    const choices: Record<string, string[]> = {};
+    const choices: Choices = {};
     for (let n = i % 3; n > 0; n -= 1) {
-      const facet = pick(Object.keys(posting.facets));
-      const values = posting.facets[facet] ?? [];
-      const other = pick(postings).facets[facet] ?? [];
+      const facet = pick(FACETS);
+      const values = posting.facets[facet];
+      const other = pick(postings).facets[facet];
       if (values.length > 0)
         choices[facet] = [...new Set([pick(values), ...other.slice(0, i % 2)])];
     }
@@ -255,9 +255,9 @@ async function compareAnswers(): Promise<void> {
       // Results that only the search has. Results that it misses are counted above.
       if (found.size > expected.length) inexact += 1;
     }
-    for (const facet of Object.keys(postings[0]?.facets ?? {})) {
+    for (const facet of FACETS) {
       // The counts of a facet ignore the values chosen in it, and the default choice of states.
-      const others = withoutFacet(query.choices, facet as Facet);
+      const others = withoutFacet(query.choices, facet);
       const state = facet === 'state' ? ['open', 'unconfirmed', 'closed'] : undefined;
       const base = await ask(text, { ...others, ...(state && { state }) });
       const recount = countValues(
@@ -275,7 +275,7 @@ async function compareAnswers(): Promise<void> {
   measure('facets whose counts are not those of their results', miscounted, 'facets', 0);
 }
 
-function countValues(found: readonly (ReferencePosting | undefined)[], facet: string) {
+function countValues(found: readonly (ReferencePosting | undefined)[], facet: Facet) {
   const counts: Record<string, number> = {};
   for (const posting of found) {
     for (const value of new Set(posting?.facets[facet])) counts[value] = (counts[value] ?? 0) + 1;

@@ -132,7 +132,7 @@ async function run(
 }
 
 /** Waits for other builds first, because builds share Astro's folder of generated modules. */
-async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
+export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
   while (
     !(await mkdir(LOCK).then(
       () => true,

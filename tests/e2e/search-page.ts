@@ -1,19 +1,21 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Facet } from '../../src/search/facets.ts';
 import { settled } from './test.ts';
 
-/** The facet names, in display order. */
-export const FACETS = [
-  'Company',
-  'Place',
-  'Work mode',
-  'Employment',
-  'Level',
-  'Term',
-  'Degree',
-  'Skill',
-  'Pay',
-  'State',
-];
+/** The titles of the facets, in display order. */
+const FACET_TITLES: Record<Facet, string> = {
+  company: 'Company',
+  place: 'Place',
+  'work-mode': 'Work mode',
+  employment: 'Employment',
+  level: 'Level',
+  term: 'Term',
+  degree: 'Degree',
+  skill: 'Skill',
+  pay: 'Pay',
+  state: 'State',
+};
+export const FACETS: readonly string[] = Object.values(FACET_TITLES);
 
 /** Page object of the search page. */
 export class SearchPage {

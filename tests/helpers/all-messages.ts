@@ -61,6 +61,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   'state.closed': CLOSINGS,
   'state.openOn': [[DAY]],
   'state.closedOn': [[DAY]],
+  'state.scheduled': [[DAY]],
   'posting.assumption': [['2080', '12']],
   'posting.hours': [['40']],
   'posting.hoursInAll': [['40']],

@@ -80,6 +80,9 @@ export const state = {
   /** The state on a preview image. */
   openOn: (day: string) => `Open on ${day}`,
   closedOn: (day: string) => `Closed ${day}`,
+  /** Labels of a posting that is not published yet. */
+  draft: 'Draft',
+  scheduled: (day: string) => `To be published on ${day}`,
   closedKeeps: 'This page stays, so links to it still work.',
 };
 

@@ -1,3 +1,4 @@
+import type { Facet } from '../../model/facet.ts';
 import type { SearchMessages } from '../search-messages.ts';
 
 /** Messages of the search page. */
@@ -37,7 +38,7 @@ export const search = {
     skill: 'Skill',
     pay: 'Pay',
     state: 'State',
-  },
+  } satisfies Record<Facet, string>,
   sorts: {
     relevance: 'Best match',
     newest: 'Newest',

@@ -78,6 +78,8 @@ export const state: Messages['state'] = {
   closedBy: CLOSED,
   openOn: (day) => `À pourvoir, état au ${day}`,
   closedOn: (day) => `Fermée le ${day}`,
+  draft: 'Brouillon',
+  scheduled: (day) => `Publication prévue le ${day}`,
   closedKeeps: 'Cette page reste en place : les liens vers elle fonctionnent toujours.',
 };
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../content/finding.ts';
 import type { SourceFile } from '../../content/source-file.ts';
+import type { HeldBackCounts } from '../../model/held-back.ts';
 import { codeFrame } from './code-frame.ts';
 
 export interface ReportOptions {
@@ -58,4 +59,18 @@ function summarize(findings: readonly Finding[], files: number): string {
 
 function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * Says how many postings are not published yet: `Not published yet: 2 drafts and 1 scheduled
+ * posting.`
+ *
+ * @returns undefined if there are none
+ */
+export function formatHeldBack({ draft, scheduled }: HeldBackCounts): string | undefined {
+  const kinds = [
+    ...(draft > 0 ? [formatCount(draft, 'draft')] : []),
+    ...(scheduled > 0 ? [formatCount(scheduled, 'scheduled posting')] : []),
+  ];
+  return kinds.length > 0 ? `Not published yet: ${kinds.join(' and ')}.` : undefined;
 }

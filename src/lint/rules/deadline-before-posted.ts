@@ -1,3 +1,4 @@
+import { latest } from '../../lib/date.ts';
 import { definePostingRule } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
 
@@ -8,13 +9,14 @@ export default definePostingRule({
   docs: {
     en: {
       title: 'Deadline before publication',
-      finds: 'The last day to apply is before the publication date.',
+      finds: 'The last day to apply is before the publication date, or before a planned one.',
       why: 'The board would show the posting as closed from its first day.',
       fix: 'Correct one of the two dates. Often only the year is wrong.',
     },
     fr: {
       title: 'Date limite avant la publication',
-      finds: 'Le dernier jour pour postuler vient avant la date de publication.',
+      finds:
+        'Le dernier jour pour postuler vient avant la date de publication, ou avant celle qui est prévue.',
       why: 'Le tableau présenterait l’offre comme fermée dès le premier jour.',
       fix: 'Corrigez l’une des deux dates. Souvent, seule l’année est fausse.',
     },
@@ -24,12 +26,15 @@ export default definePostingRule({
     right: 'posted: 2026-03-10\ncloses: 2026-04-15',
   },
   check: (context) => {
-    const { closes, posted } = context.posting;
-    if (closes === undefined || posted === undefined || closes >= posted) return [];
+    const { closes, posted, publishOn } = context.posting;
+    const planned = publishOn !== undefined && publishOn > context.today ? publishOn : undefined;
+    const day = latest([posted, planned].filter((one) => one !== undefined));
+    if (closes === undefined || day === undefined || closes >= day) return [];
+    const event = day === planned ? 'is to be published' : 'was posted';
     return [
       {
         ...locateField(context, ['closes']),
-        message: `The last day to apply, ${closes}, is before the day it was posted, ${posted}. Correct one of the two dates.`,
+        message: `The last day to apply, ${closes}, is before the day it ${event}, ${day}. Correct one of the two dates.`,
       },
     ];
   },

@@ -287,3 +287,27 @@ describe('related searches', () => {
     expect(term).toMatchObject({ browseBy: 'terms', id: 'fall-2026', live: 3 });
   });
 });
+
+describe('a posting that is not published yet', () => {
+  const preview = buildBoard({
+    'ml-a': like({ posted: '2026-03-30' }),
+    'ml-b': like({ posted: '2026-03-29' }),
+    draft: like({ posted: '2026-03-31', draft: true }),
+    later: like({ posted: '2026-03-31', publishOn: '2026-05-03' }),
+    elsewhere: like({ company: 'other-company' }),
+    'elsewhere-draft': like({ company: 'other-company', draft: true }),
+  });
+
+  it('is on no other page of a posting', () => {
+    const { more, similar } = relationsOf('ml-a', preview);
+    expect(ids(more.entries)).toEqual(['ml-b']);
+    expect(more).toMatchObject({ total: 1, all: 2 });
+    expect(similar.map(({ entry }) => entry.id)).toEqual(['elsewhere']);
+  });
+
+  it('refers to published ones', () => {
+    const { more } = relationsOf('draft', preview);
+    expect(ids(more.entries)).toEqual(['ml-a', 'ml-b']);
+    expect(more).toMatchObject({ total: 2, all: 2 });
+  });
+});

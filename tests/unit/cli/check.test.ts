@@ -26,7 +26,7 @@ beforeAll(() => {
     'site.yaml': `${LEAST['site.yaml']}asOf: 2026-03-10\n`,
     'companies.yaml': 'fixture-company:\n  name: Fixture Company\n',
     'postings/a.md':
-      '---\ntitle: Fixture Engineer\ncompany: fixture-company\nposted: 2026-04-01\ncompleteness: full\n---\n\nA text.\n',
+      '---\ntitle: Fixture Engineer\ncompany: fixture-company\nposted: 2025-04-01\ncompleteness: full\n---\n\nA text.\n',
   };
   for (const [path, text] of Object.entries(warned)) {
     writeFileSync(join(root, 'warned', path), text);
@@ -91,10 +91,10 @@ describe('npm run check', () => {
     const { status, out, err } = check({ BOARD_CONTENT: 'warned' });
     expect(err).toBe('');
     expect(out.split('\n')).toEqual([
-      'warned/postings/a.md:4:9 date-in-future Warning: 2026-04-01 is in the future: this check is for 2026-03-10. Correct the date.',
-      '  https://board.example/about/checks/date-in-future/',
+      expect.stringMatching(/^warned\/postings\/a\.md:4:9 unconfirmed-long Warning: \S/),
+      '  https://board.example/about/checks/unconfirmed-long/',
       '  3 | company: fixture-company',
-      '> 4 | posted: 2026-04-01',
+      '> 4 | posted: 2025-04-01',
       '    |         ^',
       '',
       '1 warning in 1 of 5 content files.',
@@ -103,8 +103,27 @@ describe('npm run check', () => {
   });
 
   it('prefers the day in the environment to the one in the settings', () => {
-    const { out } = check({ BOARD_CONTENT: 'warned', BOARD_TODAY: '2026-04-01' });
+    const { out } = check({ BOARD_CONTENT: 'warned', BOARD_TODAY: '2025-04-01' });
     expect(out).toBe('5 content files: no problems.');
+  });
+
+  it('counts the postings that are not published yet', () => {
+    const folder = join(root, 'held-back');
+    cpSync(join(root, 'warned'), folder, { recursive: true });
+    const held = (id: string, field: string) =>
+      writeFileSync(
+        join(folder, `postings/${id}.md`),
+        `---\ntitle: Fixture ${id}\ncompany: fixture-company\ncompleteness: full\n${field}\n---\n`,
+      );
+    held('one', 'draft: true');
+    held('two', 'draft: true');
+    held('three', 'publishOn: 2026-03-11');
+    held('four', 'publishOn: 2026-03-10');
+    expect(check({ BOARD_CONTENT: 'held-back' }).out.split('\n').slice(-2)).toEqual([
+      '1 warning in 1 of 9 content files.',
+      'Not published yet: 2 drafts and 1 scheduled posting.',
+    ]);
+    expect(check({ BOARD_CONTENT: 'held-back' }, ['--format', 'json']).out).not.toContain('draft');
   });
 
   it('prints a JSON array and nothing else', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { checkFields, quoteValue } from '../../../src/content/check-fields.ts';
+import type { Finding } from '../../../src/content/finding.ts';
 import { readYaml } from '../../../src/content/source-file.ts';
+import { applyEdits } from '../../../src/lint/fix.ts';
+import { companySchema } from '../../../src/model/company.ts';
+import { guideSchema } from '../../../src/model/guide.ts';
 import { placeSchema } from '../../../src/model/place.ts';
 import { postingSchema } from '../../../src/model/posting.ts';
 import { siteSchema } from '../../../src/model/site.ts';
+import { skillSchema } from '../../../src/model/skill.ts';
 
 const LEAST = `title: Fixture Role
 company: fixture-company
@@ -97,10 +103,10 @@ describe('invalid fields', () => {
 describe('the message about a field', () => {
   it.each([
     ['level: senoir', /one of intern, new-grad, .*perhaps senior was meant/],
-    ['level: chief', /^"level" is "chief"; it must be one of (?!.*perhaps)/],
+    ['level: gardener', /^"level" is "gardener"; it must be one of (?!.*perhaps)/],
     ['employement: [internship]', /no field "employement".*"employment" was meant/],
     ['pay: { min: 1, currency: USD, per: hour, zzzzzz: 1 }', /fields here are min, max, currency/],
-    ['slug: x', /file’s name is the posting’s id/],
+    ['slug: x', /file’s name is its id and its URL/],
     ['company2: x', /"company" was meant/],
     ['places: fixture-town', /must be a list/],
     ['pay: { min: "12,100", currency: USD, per: month }', /number, without currency/],
@@ -115,8 +121,8 @@ describe('the message about a field', () => {
     ['republish: no', /true or false/],
     ['experience: { months: 1.5, required: true }', /whole number/],
     [
-      'apply: { url: https://company.example, kind: form }',
-      /^"apply\.kind" is "form"; it must be one of posting, careers-page, email\.$/,
+      'apply: { url: https://company.example, kind: telephone }',
+      /^"apply\.kind" is "telephone"; it must be one of posting, careers-page, email\.$/,
     ],
     [
       'apply: { url: https://company.example }',
@@ -158,6 +164,181 @@ describe('the message about a field', () => {
     expect(findings).toMatchObject([{ rule: 'field-value', line: 1, column: 1 }]);
     expect(findings[0]?.message).toContain('must be a group of fields');
     expect(findings[0]).not.toHaveProperty('field');
+  });
+});
+
+/** The findings about a posting with more fields than the required ones. */
+function explain(fields: string, schema: z.ZodType = postingSchema, path = 'postings/fixture.md') {
+  const start = schema === postingSchema ? LEAST : '';
+  const source = readYaml({ path, text: start + fields });
+  const findings = [...source.findings, ...checkFields(source, schema).findings];
+  const text = (finding: Finding) => applyEdits(start + fields, finding.fix ?? []);
+  return findings.map((finding) => ({
+    message: finding.message,
+    fixed: finding.fix && text(finding).slice(start.length),
+  }));
+}
+
+describe('an unknown field', () => {
+  it.each([
+    ['deadline: 2026-05-01', 'Perhaps "closes" was meant: write `closes: 2026-05-01`.'],
+    ['deadline: May 1, 2026', 'Perhaps "closes" was meant: write `closes: 2026-05-01`.'],
+    ['salary: 28000', 'Perhaps "pay" was meant, such as `pay: { min: 20, max: 25,'],
+    ['wage: { min: 1, currency: USD, per: hour }', 'write `pay: { min: 1, currency: USD, per:'],
+    ['compensation: $20/hour', 'Perhaps "pay" was meant'],
+    ['location: Seattle', 'Perhaps "places" was meant: write `places: [seattle]`.'],
+    ['city: [seattle-wa-us]', 'write `places: [seattle-wa-us]`.'],
+    ['type: internship', 'Perhaps "employment" was meant: write `employment: [internship]`.'],
+    ['remote: true', 'Perhaps "workModes" was meant: write `workModes: [remote]`.'],
+    ['remote: false', 'Perhaps "workModes" was meant.'],
+    ['Apply-URL: https://a.example', 'Perhaps "apply.url" was meant, such as `apply: { url: "'],
+    ['tags: [python]', 'Perhaps "skills" was meant: write `skills: [python]`.'],
+    ['date: 2026-01-01', 'Perhaps "posted" was meant: write `posted: 2026-01-01`.'],
+    ['published: 2026-01-01', 'Perhaps "posted" was meant: write `posted: 2026-01-01`.'],
+    ['published: false', 'Perhaps "draft" was meant: write `draft: true`.'],
+    ['published: true', 'Perhaps "posted" was meant.'],
+    ['description: A role.', 'Write it as text below the second line ---'],
+    ['id: some-id', 'The file’s name is its id and its URL'],
+    ['currency: USD', 'Perhaps "pay.currency" was meant, such as `pay: {'],
+    ['zip: 98101', 'Boards do not record it; remove the field.'],
+    ['experience: { years: 2, required: true }', 'Perhaps "months" was meant: write `months: 24`.'],
+    ['sessions: [{ start: 2026-01-01, till: 2026-02-01 }]', 'write `end: 2026-02-01`.'],
+    [
+      'pay: { min: 1, currency: USD, per: hour, title: x }',
+      '"title" is a field of its own; write it without indentation, not within "pay".',
+    ],
+  ])('of a posting is explained by its meaning: %s', (fields, sentence) => {
+    const messages = explain(fields).map(({ message }) => message);
+    expect(messages.filter((message) => message.startsWith('There is no field'))).toHaveLength(1);
+    expect(messages.join('\n')).toContain(sentence);
+  });
+
+  it.each<[string, z.ZodType, string, string]>([
+    ['companies.yaml', companySchema, 'website: fixture.example', 'write `url: https://fixture.ex'],
+    ['companies.yaml', companySchema, 'description: A fixture.', 'write `about: A fixture.`'],
+    ['places.yaml', placeSchema, 'state: Washington', 'write `region: Washington`'],
+    ['places.yaml', placeSchema, 'city: Seattle', 'write `locality: Seattle`'],
+    ['skills.yaml', skillSchema, 'category: library', 'write `kind: framework`'],
+    ['site.yaml', siteSchema, 'color: "#c4301c"', 'write `accent: "#c4301c"`'],
+    ['site.yaml', siteSchema, 'title: Fixture Board', 'write `name: Fixture Board`'],
+    ['site.yaml', siteSchema, 'contact: a@b.example', 'write `report: { email: a@b.example }`'],
+    ['guides/a.mdx', guideSchema, 'slug: x', 'The file’s name is its id and its URL'],
+  ])('of %s is explained as well: %#', (path, schema, fields, sentence) => {
+    expect(
+      explain(fields, schema, path)
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toContain(sentence);
+  });
+});
+
+describe('the value that was meant', () => {
+  it.each([
+    ['employment: internship', 'write [internship]', 'employment: [internship]'],
+    [
+      'employment: Internship, Full time',
+      'write [internship, full-time]',
+      'employment: [internship, full-time]',
+    ],
+    [
+      'employment: internship; contract',
+      'write [internship, contract]',
+      'employment: [internship, contract]',
+    ],
+    ['skills: python, python', 'for example [python]', undefined],
+    ['fields: Physics, Maths', 'perhaps ["Physics, Maths"] was meant', undefined],
+    ['employment: [permanent]', 'perhaps full-time was meant', undefined],
+    ['level: junior', 'perhaps entry was meant', undefined],
+    ['level: SENIOR # of ten', 'write senior', 'level: senior # of ten'],
+    ['level: sr', 'perhaps senior was meant', undefined],
+    ['level: graduate', 'perhaps new-grad was meant', undefined],
+    ['workModes: onsite', 'write [on-site]', 'workModes: [on-site]'],
+    ['workModes: [in-office]', 'perhaps on-site was meant', undefined],
+    ['workModes: [wfh]', 'perhaps remote was meant', undefined],
+    ['hoursPerWeek: "40"', 'leave out the quotes and write 40', 'hoursPerWeek: 40'],
+    ['hoursPerWeek: 40 hours per month', 'perhaps 40 was meant', undefined],
+    ['hoursPerWeek: "37,5"', 'write 37.5', 'hoursPerWeek: 37.5'],
+    ['closes: 15/04/2026', 'write 2026-04-15', 'closes: 2026-04-15'],
+    ['closes: April 15, 2026', 'write 2026-04-15', 'closes: 2026-04-15'],
+    ['closes: 2026-04-15T10:00:00Z', 'write 2026-04-15', 'closes: 2026-04-15'],
+    ['closes: 20260415', 'write 2026-04-15', 'closes: 2026-04-15'],
+    ['closes: 04/05/2026', 'write 2026-05-04 or 2026-04-05', undefined],
+    ['applicantCountries: [UK]', 'perhaps GB was meant', undefined],
+    ['applicantCountries: [Germany]', 'perhaps DE was meant', undefined],
+    ['applicantCountries: [us]', 'write US', 'applicantCountries: [US]'],
+    ['applicantCountries: Österreich', 'perhaps [AT] was meant', undefined],
+    ['terms: Autumn 2026', 'perhaps [fall-2026] was meant', undefined],
+    ['duration: 12 weeks', 'perhaps P12W was meant', undefined],
+    ['sponsorship: true', 'perhaps offered was meant', undefined],
+    ['republish: no', 'write false', 'republish: false'],
+    ['summary: 12', 'put quotes around it: "12"', 'summary: "12"'],
+    ['places: New York, Zürich', 'perhaps [new-york, zurich] was meant', undefined],
+    ['closed: 2026-05-02', 'for example { on: 2026-05-02, reason: filled }', undefined],
+  ])('%s: %s', (fields, words, fixed) => {
+    const [finding, ...others] = explain(fields);
+    expect(others).toEqual([]);
+    expect(finding?.message).toMatch(new RegExp(`[;,] ${RegExp.escape(words)}\\.$`));
+    expect(finding?.fixed).toBe(fixed);
+  });
+
+  it.each([
+    ['min: "28,000"', 'leave out the comma and write 28000', 'min: 28000'],
+    ['min: "28.000"', 'write 28000 or 28', undefined],
+    ['min: 28 000', 'write 28000', 'min: 28000'],
+    ['min: 28k', 'write 28000', 'min: 28000'],
+    ['min: $28', 'write 28', 'min: 28'],
+    ['min: 28 an hour', 'perhaps 28 was meant', undefined],
+  ])('pay: %s: %s', (field, words, fixed) => {
+    const [finding] = explain(`pay: { ${field}, currency: USD, per: hour }`);
+    expect(finding?.message).toContain(`${words}.`);
+    expect(finding?.fixed).toBe(fixed && `pay: { ${fixed}, currency: USD, per: hour }`);
+  });
+
+  it.each([
+    ['€, per: hourly', ['perhaps EUR was meant', 'perhaps hour was meant']],
+    ['$, per: annually', ['write USD or CAD or AUD', 'perhaps year was meant']],
+    ['Euro, per: Hour', ['perhaps EUR was meant', 'write hour']],
+  ])('pay: currency: %s', (rest, words) => {
+    const messages = explain(`pay: { min: 1, currency: ${rest} }`).map(({ message }) => message);
+    expect(messages.map((message) => message.split('; ').at(-1))).toEqual(
+      words.map((w) => `${w}.`),
+    );
+  });
+
+  it('is told about a comma that begins another field', () => {
+    const [finding] = explain('pay: { min: 28,000, currency: USD, per: year }');
+    expect(finding?.message).toContain('leave it out of the number and write 28000.');
+    expect(finding?.fixed).toBe('pay: { min: 28000, currency: USD, per: year }');
+  });
+
+  it('replaces the right characters after a byte order mark', () => {
+    const text = '\uFEFFname: Fixture\nkind: Tool\n';
+    const source = readYaml({ path: 'skills.yaml', text });
+    const [finding] = checkFields(source, skillSchema).findings;
+    expect(applyEdits(text, finding?.fix ?? [])).toBe('\uFEFFname: Fixture\nkind: tool\n');
+  });
+
+  it('is shown in a message that stays short and has no control characters', () => {
+    const about = `About \\u001b[2J\\u202e ${'x'.repeat(1000)}`;
+    const [finding] = explain(`about: "${about}"`, siteSchema.pick({ about: true }), 'site.yaml');
+    expect(finding?.message.length).toBeLessThan(300);
+    expect(finding?.message).not.toMatch(/\p{C}/u);
+    const [unknown] = explain(`bio: "${about}"`, companySchema.pick({ about: true }), 'c.yaml');
+    expect(unknown?.message).toBe('There is no field "bio". Perhaps "about" was meant.');
+  });
+
+  it('has no example for an entry with the name of a field or of a method', () => {
+    for (const id of ['pay', 'toString']) {
+      const source = readYaml({ path: 'companies.yaml', text: `${id}: 5\n` });
+      const [finding] = checkFields(source, companySchema, 5, [id]).findings;
+      expect(finding?.message).toBe(
+        `"${id}" is 5; it must be a group of fields: name, url, careers, about.`,
+      );
+    }
+  });
+
+  it('is not guessed for a value of several lines', () => {
+    expect(explain('level: >\n  senior\n')[0]?.fixed).toBeUndefined();
   });
 });
 

@@ -93,8 +93,12 @@ describe('the list of published ids', () => {
   });
 
   it('loses no ids when it is sorted', () => {
-    expect(listIds('c\r\n\na\nc', ['b']).text).toBe('a\nb\nc\n');
+    expect(listIds('c\n\na\nc', ['b']).text).toBe('a\nb\nc\n');
     expect(listIds('', [])).toEqual({ text: '', added: [] });
+  });
+
+  it('keeps the line ends and the byte order mark that it has', () => {
+    expect(listIds('\uFEFFc\r\na\r\n', ['b']).text).toBe('\uFEFFa\r\nb\r\nc\r\n');
   });
 
   it('has no findings if a posting cannot be read', () => {
@@ -152,5 +156,62 @@ describe('an alias', () => {
     ],
   ])('cannot redirect to %s', (_, postings, findings) => {
     expect(said(check(postings, undefined))).toEqual(findings);
+  });
+});
+
+describe('a posting that is not published yet', () => {
+  const checkFile = (fields: string, list: string, more: Record<string, string[]> = {}) =>
+    check(more, list, {
+      ci: true,
+      more: {
+        'postings/held.md': `---\ntitle: Fixture\ncompany: fixture-company\ncompleteness: full\n${fields}---\n`,
+      },
+    });
+
+  it('is not listed, and need not be, with its aliases', () => {
+    const checked = checkFile('draft: true\naliases: [old]\n', 'a\n', { a: [] });
+    expect(said(checked)).toEqual([]);
+    expect(checked.permalinks).toEqual(['a']);
+  });
+
+  it.each([
+    ['a draft', 'draft: true\n', 'the posting is a draft. Remove `draft`'],
+    [
+      'one with a date of publication',
+      'publishOn: 2062-05-03\n',
+      'the posting is not to be published before 2062-05-03. Remove `publishOn`',
+    ],
+  ])('must not have been published: %s', (_, fields, message) => {
+    const files = { ...LEAST, 'companies.yaml': 'fixture-company: { name: Fixture Company }\n' };
+    const text = `---\ntitle: Fixture\ncompany: fixture-company\ncompleteness: full\n${fields}---\n`;
+    const { findings } = checkContent(
+      Object.entries({ ...files, 'postings/held.md': text, 'permalinks.txt': 'held\n' }).map(
+        ([path, content]) => ({ path, text: content }),
+      ),
+      { today: () => '2026-03-10' },
+    );
+    expect(findings).toMatchObject([
+      { file: 'postings/held.md', line: 5, column: 1, rule: 'permalink-lost', value: 'held' },
+    ]);
+    expect(findings[0]?.message).toContain(`/jobs/held/ was published, and would disappear`);
+    expect(findings[0]?.message).toContain(message);
+  });
+
+  it('does not keep a published URL by an alias', () => {
+    const checked = checkFile('draft: true\naliases: [old]\n', 'old\n');
+    expect(said(checked)).toEqual(['permalinks.txt:1:1 permalink-lost']);
+    expect(checked.findings[0]?.message).toMatch(
+      /only postings\/held\.md has that id, as an alias; it is a draft\. Restore postings\/old\.md/,
+    );
+  });
+
+  it('must not have the id of another posting as an alias', () => {
+    const checked = checkFile('draft: true\naliases: [a]\n', 'a\n', { a: [] });
+    expect(said(checked)).toEqual(['postings/held.md:6:11 alias-collision']);
+  });
+
+  it('must not have an id that is an alias of a published one, which is reported once', () => {
+    const checked = checkFile('draft: true\n', 'a\nheld\n', { a: ['held'] });
+    expect(said(checked)).toEqual(['postings/a.md:5:11 alias-collision']);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { getBoardContext } from '../../../src/board/board-store.ts';
+import { getBoardContext, getContent } from '../../../src/board/board-store.ts';
 import { boardContent } from '../../../src/integrations/board-content.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
@@ -97,6 +97,29 @@ describe('the content check before rendering', () => {
     expect(board.entries.map(({ id }) => id)).toEqual(['a']);
     expect(board.today).toBe('2026-03-10');
   });
+
+  const HELD = {
+    'postings/draft.mdx': 'draft: true',
+    'postings/later.md': 'publishOn: 2026-03-11',
+  };
+
+  it.each([
+    ['build', ['a']],
+    ['sync', ['a']],
+    ['dev', ['a', 'draft', 'later']],
+  ] as const)(
+    'leaves out postings that are not published yet, except in development: %s',
+    async (command, ids) => {
+      const folder = await mkdtemp(join(root, 'held-'));
+      const addField = (field: string) =>
+        GOOD['postings/a.md'].replace('title: A', `title: A\n${field}`);
+      const held = Object.entries(HELD).map(([path, field]) => [path, addField(field)]);
+      await write(folder, { ...GOOD, ...Object.fromEntries(held) });
+      await run(folder, command);
+      expect(getBoardContext().board.entries.map(({ id }) => id).sort()).toEqual(ids);
+      expect(getContent().postings.map(({ id }) => id)).toEqual(ids);
+    },
+  );
 
   it('reports errors and continues in development', async () => {
     const [report] = await run(wrong, 'dev');

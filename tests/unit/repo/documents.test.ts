@@ -27,7 +27,9 @@ describe('the README', () => {
   });
 
   it('has a row for every environment variable of a command or a build', async () => {
-    const sources = await Promise.all(['src/lib/environment.ts', 'src/cli/serve.ts'].map(read));
+    const sources = await Promise.all(
+      ['src/lib/environment.ts', 'src/cli/serve-dist.ts'].map(read),
+    );
     const variables = sources.flatMap((source) =>
       [...source.matchAll(/\benv\['(\w+)'\]/g)].map(([, name = '']) => name),
     );

@@ -54,6 +54,18 @@ describe('impossible dates', () => {
       [],
     ],
     [
+      'a deadline before the planned publication',
+      deadlineBeforePosted,
+      'posted: 2026-03-01\npublishOn: 2026-05-03\ncloses: 2026-05-02',
+      ['7:9 closes'],
+    ],
+    [
+      'a deadline on the day of the planned publication',
+      deadlineBeforePosted,
+      'publishOn: 2026-05-03\ncloses: 2026-05-03',
+      [],
+    ],
+    [
       'confirmed before it was posted',
       confirmedBeforePosted,
       'posted: 2026-03-02\nconfirmed:\n  - { on: 2026-03-01, by: link }\n  - { on: 2026-03-03, by: link }',
@@ -98,8 +110,40 @@ describe('a date in the future', () => {
     ['closed', 'closed: { on: 2026-04-01, reason: other }', ['5:15 closed.on']],
     ['read', 'source: { board: Fixture, captured: 2026-04-01 }', ['5:37 source.captured']],
     ['a deadline, which may be in the future', 'closes: 2026-12-31', []],
+    ['posted on the day of a planned publication', 'posted: 2026-05-03\npublishOn: 2026-05-03', []],
+    [
+      'posted on that day, in a draft',
+      'posted: 2026-05-03\npublishOn: 2026-05-03\ndraft: true',
+      [],
+    ],
+    [
+      'posted after the planned publication',
+      'posted: 2026-05-04\npublishOn: 2026-05-03',
+      ['5:9 posted'],
+    ],
+    [
+      'posted later, after publication',
+      'posted: 2026-03-12\npublishOn: 2026-03-02',
+      ['5:9 posted'],
+    ],
+    [
+      'confirmed before the planned publication',
+      'publishOn: 2026-05-03\nconfirmed: [{ on: 2026-04-01, by: link }]',
+      ['6:19 confirmed[0].on'],
+    ],
+    ['posted later, in a draft', 'posted: 2026-03-12\ndraft: true', ['5:9 posted']],
   ])('%s', (_, fields, expected) => {
     expect(found(dateInFuture, fields)).toEqual(expected);
+  });
+});
+
+describe('a day of publication in the future', () => {
+  it('is reported with the day of the board and the field that publishes a posting later', () => {
+    const context = buildRuleContext(file('posted: 2026-05-03'), { today: TODAY });
+    expect(dateInFuture.check(context).map(({ message }) => message)).toEqual([
+      '2026-05-03 is in the future: the day of the board is 2026-03-10. Correct the date, or add `publishOn: 2026-05-03` to publish the posting on that day.',
+    ]);
+    expect(dateInFuture.severity).toBe('error');
   });
 });
 
