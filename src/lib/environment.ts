@@ -6,6 +6,8 @@ import { UserError } from './user-error.ts';
 export interface Environment {
   /** The content folder, as an absolute path. */
   content: string;
+  /** The folder of files that are published as they are, as an absolute path. */
+  public: string;
   /** The day to build for. */
   today?: IsoDate;
   /** The URL of the site, which overrides that in `site.yaml`. */
@@ -23,14 +25,16 @@ export interface Environment {
 /** The content folder, unless `BOARD_CONTENT` names another one. */
 const DEFAULT_CONTENT = 'content';
 
+/** The folder of files that are published as they are, unless `BOARD_PUBLIC` names another one. */
+const DEFAULT_PUBLIC = 'public';
+
 /** One or more path segments of unreserved characters. */
 const BASE_PATH = /^(?:\/[\w.~-]+)+$/;
 
 /**
- * Reads `BOARD_CONTENT`, `BOARD_TODAY`, `SITE_URL`, `BASE_PATH`, `HOST`, `KEEP_DEPLOYS` and `CI`.
- * An empty variable counts as unset.
+ * Reads the environment variables that the README lists. An empty variable counts as unset.
  *
- * @param root the folder that a relative `BOARD_CONTENT` is resolved from
+ * @param root the folder that relative paths are resolved from
  * @throws UserError with a line for each invalid variable
  */
 export function readEnvironment(
@@ -62,6 +66,7 @@ export function readEnvironment(
 
   return {
     content: resolve(root, env['BOARD_CONTENT'] || DEFAULT_CONTENT),
+    public: resolve(root, env['BOARD_PUBLIC'] || DEFAULT_PUBLIC),
     ...(today !== undefined && { today }),
     ...(siteUrl !== undefined && { siteUrl }),
     ci: !['', 'false', '0'].includes((env['CI'] ?? '').toLowerCase()),

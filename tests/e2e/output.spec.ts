@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { LinkChecker, LinkState } from 'linkinator';
-import { builtFolder, ROOT, runBuild, type BoardName } from './boards.ts';
-import { expect, pagesOf, test } from './test.ts';
+import { EXAMPLE, ROOT, runBuild, type BoardName } from './boards.ts';
+import { expect, folderOf, pagesOf, test } from './test.ts';
 
 const NAMES = ['example', 'fixture', 'empty'] as const satisfies BoardName[];
 
@@ -25,7 +25,7 @@ async function filesOf(folder: string): Promise<Map<string, Buffer>> {
 }
 
 test('the thirteen postings have pages', async () => {
-  const ids = (await readFile(join(ROOT, 'content/permalinks.txt'), 'utf8')).trim().split('\n');
+  const ids = (await readFile(join(EXAMPLE, 'permalinks.txt'), 'utf8')).trim().split('\n');
   expect(ids).toHaveLength(13);
   const pages = new Set(await pagesOf('example'));
   expect(ids.filter((id) => !pages.has(`jobs/${id}/`))).toEqual([]);
@@ -39,7 +39,7 @@ for (const name of NAMES) {
       rules: { 'long-title': 'off' },
     });
     const problems: string[] = [];
-    for (const [path, html] of await filesOf(builtFolder(name))) {
+    for (const [path, html] of await filesOf(await folderOf(name))) {
       if (!path.endsWith('.html')) continue;
       const { results } = await validator.validateString(html.toString(), path);
       for (const { messages } of results) {
@@ -53,7 +53,7 @@ for (const name of NAMES) {
 
   test(`nothing on the ${name} board is inline`, async () => {
     const inline: string[] = [];
-    for (const [path, html] of await filesOf(builtFolder(name))) {
+    for (const [path, html] of await filesOf(await folderOf(name))) {
       if (!path.endsWith('.html')) continue;
       const parser = new Parser({
         onopentag(tag, attributes) {
@@ -103,7 +103,7 @@ for (const name of NAMES) {
 
 test('two builds of the same input are byte-identical', async () => {
   const digest = async (name: BoardName) =>
-    [...(await filesOf(builtFolder(name)))]
+    [...(await filesOf(await folderOf(name)))]
       .map(([path, data]) => `${path} ${createHash('sha256').update(data).digest('hex')}`)
       .sort();
   expect(await digest('again')).toEqual(await digest('example'));
@@ -146,7 +146,10 @@ test('pages use the configured folder, day, URL and base path', async ({ page, b
 
 test('BOARD_TODAY sets the day for all states', async () => {
   const outDir = join(ROOT, '.tmp/e2e/dist/later');
-  const { status } = await runBuild(outDir, { BOARD_TODAY: '2026-10-01' });
+  const { status } = await runBuild(outDir, {
+    BOARD_CONTENT: EXAMPLE,
+    BOARD_TODAY: '2026-10-01',
+  });
   expect(status).toBe(0);
   const page = await readFile(
     join(outDir, 'jobs/pinterest-phd-ml-intern-atg-fall-2026/index.html'),

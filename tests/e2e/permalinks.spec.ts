@@ -9,9 +9,9 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import sirv from 'sirv';
 import { serveBoard } from '../../src/cli/server.ts';
 import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
-import { BOARDS, builtFolder, ROOT, runBuild } from './boards.ts';
+import { BOARDS, ROOT, runBuild } from './boards.ts';
 import { NGINX, serveByNginx } from './nginx.ts';
-import { expect, test } from './test.ts';
+import { expect, folderOf, test } from './test.ts';
 import { plainEnvironment } from '../helpers/plain-environment.ts';
 
 const CONTENT = join(ROOT, '.tmp/e2e/content/permalinks');
@@ -285,7 +285,7 @@ test.describe.serial('a published URL', () => {
 test('former URLs are under the base path, in nginx as well', async () => {
   test.skip(NGINX === undefined, 'nginx is not installed.');
   const { base } = BOARDS.fixture;
-  const server = await serveByNginx(NGINX ?? '', builtFolder('fixture'), base);
+  const server = await serveByNginx(NGINX ?? '', await folderOf('fixture'), base);
   try {
     for (const [from, to] of pairs('fixture-old-name', 'open-whole', base)) {
       expect(await ask(server.origin + from)).toEqual({ status: 301, location: to });

@@ -4,6 +4,7 @@ import process from 'node:process';
 const IGNORED = new Set([
   'BASE_PATH',
   'BOARD_CONTENT',
+  'BOARD_PUBLIC',
   'BOARD_TODAY',
   'CI',
   'FORCE_COLOR',

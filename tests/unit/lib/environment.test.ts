@@ -21,6 +21,7 @@ describe('readEnvironment', () => {
       ci: false,
       keepDeploys: 0,
       content: resolve(root, 'content'),
+      public: resolve(root, 'public'),
       basePath: '/',
     });
   });
