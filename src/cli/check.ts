@@ -26,13 +26,12 @@ const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 await runCommand(async () => {
   const { format, fix, paths } = readArguments();
   const environment = readEnvironment(process.env, process.cwd());
-  const { content, ci, siteUrl, basePath, today: boardToday } = environment;
+  const { content, siteUrl, basePath, today: boardToday } = environment;
   const now = new Date();
   const check = async () => {
     const files = await readContentFiles(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
     const { findings, permalinks } = await checkInParallel(files, {
-      ci,
       siteUrl,
       basePath,
       today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,

@@ -11,6 +11,7 @@ const IGNORED = new Set([
   'GITHUB_ACTIONS',
   'HOST',
   'KEEP_DEPLOYS',
+  'NEW_IDS',
   'NO_COLOR',
   'SITE_URL',
 ]);

@@ -57,7 +57,7 @@ export async function replaceBoard(
       await writeFile(join(next, path), text);
     }
     const sources = await readContentFiles(next);
-    const { findings } = checkContent(sources, { ci: true });
+    const { findings } = checkContent(sources, { requireListedIds: true });
     if (findings.length > 0) {
       throw new UserError(
         `The new board would not pass the content check.\n${reportText(findings, sources, 'content')}`,

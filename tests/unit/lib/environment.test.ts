@@ -18,7 +18,7 @@ function refusal(env: Record<string, string | undefined>): string {
 describe('readEnvironment', () => {
   it('returns the defaults if no variable is set', () => {
     expect(read({})).toEqual({
-      ci: false,
+      newIds: 'record',
       keepDeploys: 0,
       content: resolve(root, 'content'),
       public: resolve(root, 'public'),
