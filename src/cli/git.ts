@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 
+/** The reason if Git is not installed. */
+export const NO_GIT = 'Git is not installed.';
+
 /** What a run of Git printed, and whether it succeeded. */
 export interface GitResult {
   ok: boolean;
@@ -40,6 +43,6 @@ export async function runGit(
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!isMissing) throw error;
-    return { ok: false, output: '', reason: 'Git is not installed.' };
+    return { ok: false, output: '', reason: NO_GIT };
   }
 }

@@ -30,7 +30,7 @@ export interface Environment {
 }
 
 /** The content folder, unless `BOARD_CONTENT` names another one. */
-const DEFAULT_CONTENT = 'content';
+export const DEFAULT_CONTENT = 'content';
 
 /** The folder of files that are published as they are, unless `BOARD_PUBLIC` names another one. */
 const DEFAULT_PUBLIC = 'public';

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { LinkChecker, LinkState } from 'linkinator';
+import { makeBoard } from '../fixtures/make-board.ts';
 import { EXAMPLE, ROOT, runBuild, type BoardName } from './boards.ts';
 import { expect, folderOf, pagesOf, test } from './test.ts';
 
@@ -158,11 +159,23 @@ test('BOARD_TODAY sets the day for all states', async () => {
   expect(page).toContain('Its last start date was 21 September 2026.');
 });
 
+test('a board without postings and guides builds without a warning', async () => {
+  const content = join(ROOT, '.tmp/e2e/content/quiet');
+  await makeBoard(content, 0);
+  const { status, output } = await runBuild(join(ROOT, '.tmp/e2e/dist/quiet'), {
+    BOARD_CONTENT: content,
+  });
+  expect(status).toBe(0);
+  expect(output).not.toMatch(/WARN|does not exist or is empty/);
+});
+
 test('invalid content stops the build, and all errors are reported', async () => {
   const { status, output } = await runBuild(join(ROOT, '.tmp/e2e/dist/broken'), {
     BOARD_CONTENT: join(ROOT, 'tests/fixtures/broken'),
   });
-  expect(status).not.toBe(0);
+  expect(status).toBe(1);
+  expect(output).not.toMatch(/unhandled|AstroUserError/i);
+  expect(output.trimEnd().split('\n').at(-2)).toBe('The content has errors, so nothing was built.');
   const lines = output
     .split('\n')
     .filter((line) => /^tests\/fixtures\/broken\/\S+:\d+:\d+ /.test(line));

@@ -120,9 +120,20 @@ test.describe.serial('a published URL', () => {
     expect(status).not.toBe(0);
     expect(output).toContain(`${RELATIVE_CONTENT}/postings/another-new-one.md:1:1 `);
     expect(output).toContain('does not list "another-new-one" yet');
-    expect(output).toContain('npm run check -- --fix');
+    expect(output).toContain('Add the line "another-new-one" to it');
     expect(await readFile(LIST)).toEqual(before);
     expect(existsSync(REFUSED_DIST)).toBe(false);
+    // The check is no build: it says nothing about new ids.
+    expect((await runCheck()).status).toBe(0);
+    expect(await readFile(LIST)).toEqual(before);
+  });
+
+  test('can be built in CI without being listed, for a review', async () => {
+    const before = await readFile(LIST);
+    const { status, output } = await runBuild(DIST, { ...env, CI: 'true', NEW_IDS: 'allow' });
+    expect(status, output).toBe(0);
+    expect(existsSync(join(DIST, 'jobs/another-new-one/index.html'))).toBe(true);
+    expect(await readFile(LIST)).toEqual(before);
   });
 
   test('is listed by the check with --fix, and then builds in CI', async () => {
