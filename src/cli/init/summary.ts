@@ -89,6 +89,7 @@ function listSteps({ repository }: Answers, { folder, hasRepository, origin }: O
       ? []
       : [`On GitHub, create an empty repository, unless you have one, and connect it: ${connect}`]),
     'In the settings of the repository, under Pages, choose “GitHub Actions” as the source. Other hosts are in “Put it on the web” in README.md.',
-    'Publish it, now and after every change: git push -u origin HEAD:main',
+    'Publish it: git push -u origin HEAD:main',
+    'After every later change, commit it and run: git pull --rebase && git push. New postings get their line in permalinks.txt at the host, which “pull” brings.',
   ];
 }

@@ -50,6 +50,33 @@ describe('BOARD_CONTENT', () => {
   });
 });
 
+describe('BOARD_PUBLIC', () => {
+  it('set to a path is the folder of that path', () => {
+    expect(read({ BOARD_PUBLIC: 'tests/fixtures/public' }).public).toBe(
+      resolve(root, 'tests/fixtures/public'),
+    );
+  });
+});
+
+describe('NEW_IDS', () => {
+  it.each([
+    [{}, 'record'],
+    [{ CI: 'true' }, 'refuse'],
+    [{ CI: '1' }, 'refuse'],
+    [{ CI: 'false' }, 'record'],
+    [{ CI: '0', NEW_IDS: '' }, 'record'],
+    [{ CI: 'true', NEW_IDS: 'allow' }, 'allow'],
+    [{ CI: 'true', NEW_IDS: 'record' }, 'record'],
+    [{ NEW_IDS: 'refuse' }, 'refuse'],
+  ])('and CI decide about new ids: %j', (env, expected) => {
+    expect(read(env).newIds).toBe(expected);
+  });
+
+  it('cannot have another value', () => {
+    expect(() => read({ NEW_IDS: 'yes' })).toThrow('NEW_IDS is "yes"; it must be one of record,');
+  });
+});
+
 describe('BOARD_TODAY', () => {
   it.each(['2026-04-01', '2024-02-29', '1999-12-31'])('can be %s', (day) => {
     expect(read({ BOARD_TODAY: day }).today).toBe(day);
