@@ -10,6 +10,7 @@ const environment = readEnvironment(process.env, root);
 
 export default defineConfig({
   base: environment.basePath,
+  publicDir: environment.public,
   trailingSlash: 'always',
   // The default drops the space between inline elements on two lines.
   compressHTML: true,

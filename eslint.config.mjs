@@ -57,7 +57,13 @@ const files = [...Object.keys(ALLOWED_IMPORTS), 'styles'].map((category) => {
 });
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/.astro/', '**/.tmp/', '**/node_modules/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      ...['**/dist/', '**/.astro/', '**/.tmp/', '**/node_modules/', 'tests/fixtures/'],
+      // These belong to the board.
+      ...['content/', 'public/'],
+    ],
+  },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   regexp.configs.recommended,

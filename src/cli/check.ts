@@ -27,13 +27,12 @@ await runCommand(async () => {
   if (!given) return;
   const { format, fix, paths } = given;
   const environment = readEnvironment(process.env, process.cwd());
-  const { content, ci, siteUrl, basePath, today: boardToday } = environment;
+  const { content, siteUrl, basePath, today: boardToday } = environment;
   const now = new Date();
   const check = async () => {
     const files = await readContentFiles(content);
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
     const { findings, permalinks, heldBack } = await checkInParallel(files, {
-      ci,
       siteUrl,
       basePath,
       today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,

@@ -19,6 +19,8 @@ export interface Command<Options extends Record<string, CommandOption>> {
   /** What can be typed after `npm run <name> --`: `<id>… --reason filled`. */
   examples: readonly string[];
   options: Options;
+  /** Options that somebody may expect, and why they do not exist. */
+  notOffered?: Readonly<Record<string, string>>;
   /** Whether it takes arguments that are no options. */
   takesArguments?: boolean;
 }
@@ -50,7 +52,9 @@ export function readCommandLine<const Options extends Record<string, CommandOpti
     .filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new UserError(
-      unknown.map((name) => describeUnknownOption(name, known)).join('\n'),
+      unknown
+        .map((name) => command.notOffered?.[name] ?? describeUnknownOption(name, known))
+        .join('\n'),
       helpHint(command.name),
     );
   }

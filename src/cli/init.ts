@@ -1,28 +1,32 @@
 import { cancel, intro, outro } from '@clack/prompts';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
 import { readContentFiles } from '../content/read-files.ts';
-import { readEnvironment } from '../lib/environment.ts';
+import { DEFAULT_CONTENT, readEnvironment } from '../lib/environment.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
+import { runGit } from './git.ts';
 import { askQuestions, confirmReplacement } from './init/ask.ts';
 import { findUncommitted, replaceBoard } from './init/content-folder.ts';
-import { getUsage, readFlags, type Flags } from './init/flags.ts';
+import { readInitOptions, type InitOptions } from './init/command.ts';
 import { countEntries, createBoard, isExample } from './init/new-board.ts';
 import { findMissingAnswers, findWrongAnswers } from './init/questions.ts';
+import { createProjectFiles, PROJECT_FILES } from './init/project-files.ts';
 import { createSummary } from './init/summary.ts';
 
 // npm run init: replaces the example by a board of the maintainer's own.
 // Exit status: 0 if it is done, 1 if the maintainer cancelled, 2 if it failed. Nothing is changed
 // unless the status is 0.
 await runCommand(async () => {
-  const flags = readFlags(process.argv.slice(2));
-  if (flags.help) console.log(getUsage());
-  else await init(flags);
+  const options = readInitOptions(process.argv.slice(2));
+  if (options) await init(options);
 });
 
-async function init({ answers: given, yes, force }: Flags): Promise<void> {
-  const { content } = readEnvironment(process.env, process.cwd());
+async function init({ answers: given, yes, force }: InitOptions): Promise<void> {
+  const root = process.cwd();
+  const { content } = readEnvironment(process.env, root);
+  // The files of the project are those of the board only if it is in the project's own folder.
+  const isOwn = content === join(root, DEFAULT_CONTENT);
   const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
   const isInteractive = !yes && process.stdin.isTTY && process.stdout.isTTY;
   if (!yes && !isInteractive) {
@@ -36,7 +40,16 @@ async function init({ answers: given, yes, force }: Flags): Promise<void> {
 
   const files = await readContentFiles(content);
   const site = files.find(({ path }) => path === 'site.yaml')?.text ?? '';
-  if (!force) await checkReplaceable(content, folder, site);
+  if (!force) checkIsExample(folder, site);
+  const uncommitted = await findUncommitted(content);
+  const others = isOwn ? ((await findUncommitted(root, PROJECT_FILES)) ?? []) : [];
+  const changed = [...(uncommitted ?? []), ...others];
+  if (!force && changed.length > 0) {
+    throw new UserError(
+      `Uncommitted changes would be lost:\n${changed.join('\n')}`,
+      'Commit or remove them, or continue with --force.',
+    );
+  }
   const counts = countEntries(files);
   const locale = readLocale(site);
 
@@ -49,26 +62,30 @@ async function init({ answers: given, yes, force }: Flags): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  await replaceBoard(content, createBoard(site, answers));
+  let changedFiles: string[] = [];
+  await replaceBoard(content, createBoard(site, answers), async (created) => {
+    const changes = isOwn ? await createProjectFiles(root, created) : {};
+    changedFiles = Object.keys(changes);
+    return Object.fromEntries(
+      Object.entries(changes).map(([path, text]) => [join(root, path), text]),
+    );
+  });
   if (isInteractive) outro('Done.');
-  console.log(createSummary({ locale, ...answers }, counts, folder).join('\n'));
+  const { ok, output: origin } = await runGit(root, ['remote', 'get-url', 'origin']);
+  const outcome = {
+    ...{ counts, folder, files: changedFiles, origin: ok ? origin : undefined },
+    hasRepository: uncommitted !== undefined,
+  };
+  console.log(createSummary({ locale, ...answers }, outcome).join('\n'));
 }
 
-/** @throws UserError if the content folder is not the example, or has changes that would be lost */
-async function checkReplaceable(content: string, folder: string, site: string): Promise<void> {
-  if (!isExample(site)) {
-    throw new UserError(
-      `${folder}/ is no longer the example board: its site.yaml has another URL.`,
-      'Edit that file, or start over with --force, which removes all postings.',
-    );
-  }
-  const changed = (await findUncommitted(content)) ?? [];
-  if (changed.length > 0) {
-    throw new UserError(
-      `${folder}/ has uncommitted changes, which would be lost:\n${changed.join('\n')}`,
-      'Commit or remove them, or continue with --force.',
-    );
-  }
+/** @throws UserError if the content is not the example */
+function checkIsExample(folder: string, site: string): void {
+  if (isExample(site)) return;
+  throw new UserError(
+    `${folder}/ is no longer the example board: its site.yaml has another URL.`,
+    'Edit that file, or start over with --force, which removes all postings.',
+  );
 }
 
 /** The locale in `site.yaml`, which is the default answer. */

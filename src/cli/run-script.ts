@@ -6,8 +6,12 @@ import process from 'node:process';
  * Runs a script on this Node in the same terminal, and returns its exit status. It ends with this
  * process.
  */
-export async function runScript(path: string, args: readonly string[] = []): Promise<number> {
-  const child = spawn(process.execPath, [path, ...args], { stdio: 'inherit' });
+export async function runScript(
+  path: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  const child = spawn(process.execPath, [path, ...args], { stdio: 'inherit', env });
   const stop = () => child.kill();
   process.once('SIGTERM', stop);
   const [status] = (await once(child, 'exit')) as [number | null];

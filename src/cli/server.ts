@@ -1,5 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
@@ -34,21 +40,41 @@ const MAX_PORT_ATTEMPTS = 50;
 /** Types that are compressed, including all that end in `+json` and `+xml`. */
 const COMPRESSIBLE = /text|javascript|json|xml/;
 
-/**
- * Serves a built site on this machine as nginx and Caddy do with the files for hosts: with the
- * headers of each file, compressed text, a slash at the end of pages, redirects of former URLs, and
- * the site's own 404 page.
- */
+/** Serves a built site on this machine. */
 export async function serveBoard({
   folder,
   base = '/',
   port = 0,
 }: ServeOptions): Promise<BoardServer> {
-  const prefix = `/${base.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
+  const server = createServer(createRequestListener(folder, base));
+  await listen(server, port);
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${bound}${getPrefix(base)}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A base path with a slash at both ends. */
+function getPrefix(base: string): string {
+  return `/${base.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
+}
+
+/**
+ * Answers requests for a built site as nginx and Caddy do with the files for hosts: with the
+ * headers of each file, compressed text, a slash at the end of pages, redirects of former URLs, and
+ * the site's own 404 page.
+ */
+export function createRequestListener(folder: string, base: string): RequestListener {
+  const prefix = getPrefix(base);
   const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
   const redirects = loadRedirects(folder);
   const compress = compression({ brotli: true, level: COMPRESSION_LEVEL, mimes: COMPRESSIBLE });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const { pathname, search } = parseRequestUrl(request);
     const path = stripBasePath(pathname, prefix);
     setHeaders(response, headersWithoutFile(path ?? pathname));
@@ -69,16 +95,6 @@ export async function serveBoard({
         files(request, response, () => sendNotFound(folder, request, response)),
       );
     }
-  });
-  await listen(server, port);
-  const { port: bound } = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${bound}${prefix}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
   };
 }
 

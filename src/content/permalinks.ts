@@ -37,12 +37,12 @@ export interface CheckedPermalinks {
  * Checks the list of published ids: a URL that was once published has to lead to a posting for
  * ever, and to one only. A posting that is not published yet keeps no URL.
  *
- * @param ci whether nobody is there to commit an addition, so that an unlisted id is an error
+ * @param requireListedIds whether an unlisted id is an error, because nobody would commit it
  */
 export function checkPermalinks(
   file: SourceFile | undefined,
   claims: readonly UrlClaim[],
-  ci: boolean,
+  requireListedIds: boolean,
 ): CheckedPermalinks {
   const list = file ?? { path: PERMALINKS, text: '' };
   const lines = readLines(list);
@@ -68,7 +68,7 @@ export function checkPermalinks(
       ...malformed,
       ...lost.map((line) => lostFinding(list, line, claims)),
       ...withdrawn.flatMap(withdrawnFinding),
-      ...(ci ? missing.map(missingFinding) : []),
+      ...(requireListedIds ? missing.map(missingFinding) : []),
       ...findCollisions(claims),
     ],
     ids: [...new Set([...listed, ...missing.map(({ id }) => id)])],
@@ -153,7 +153,7 @@ function describeHold(hold: HoldReason): string {
 function missingFinding({ id, file, line, column }: Alias): Finding {
   return createFinding(file, { line, column }, 'permalink-missing', {
     value: id,
-    message: `${PERMALINKS} does not list "${id}" yet. Run \`npm run check -- --fix\`, or build on your own machine, and commit the file.`,
+    message: `${PERMALINKS} does not list "${id}" yet. Add the line "${id}" to it, or run \`npm run record-ids\`, and commit the file.`,
   });
 }
 

@@ -12,8 +12,8 @@ import { describeError, UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { formatHeldBack, reportText } from '../lint/reporters/text.ts';
 import type { Site } from '../model/site.ts';
-import { withAstroErrors } from './astro-error.ts';
 import { writeEditorFiles } from './editor-files.ts';
+import { endOnUserError } from './user-errors.ts';
 
 /** Editors save in several steps; milliseconds to wait for the last one. */
 const DEBOUNCE_MS = 150;
@@ -24,8 +24,8 @@ const MAX_LISTED = 50;
 interface ContentOptions {
   /** The content folder, as an absolute path. */
   folder: string;
-  /** Whether nobody is there to commit additions to the list of published ids. */
-  ci: boolean;
+  /** Whether an id that the list of published ids lacks is an error. */
+  requireListedIds: boolean;
   /** Where the site is published, if it is not where `site.yaml` says. */
   siteUrl: string | undefined;
   /** The path that it is published under. */
@@ -42,7 +42,7 @@ interface ContentOptions {
  */
 export function boardContent({
   folder,
-  ci,
+  requireListedIds,
   siteUrl,
   basePath,
   getDay,
@@ -57,7 +57,7 @@ export function boardContent({
     const files = await readContentFiles(folder);
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
     const { findings, heldBack, ...checked } = await checkInParallel(files, {
-      ci,
+      requireListedIds,
       today,
       siteUrl,
       basePath,
@@ -86,7 +86,7 @@ export function boardContent({
     name: 'corkboard:content',
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
-        withAstroErrors(async () => {
+        endOnUserError(async () => {
           if (command === 'dev' || command === 'sync') editedRoot = fileURLToPath(config.root);
           const isPreview = command === 'dev';
           const { content, heldBack, errors, warnings } = await read(isPreview);

@@ -38,12 +38,12 @@ export function corkboard({
   root,
   now = new Date(),
 }: CorkboardOptions): AstroIntegration[] {
-  const { content: folder, ci, siteUrl, basePath, today } = environment;
+  const { content: folder, newIds, siteUrl, basePath, today } = environment;
   const cache = (name: string) => join(root, 'node_modules/.astro', name);
   return [
     boardContent({
       folder,
-      ci,
+      requireListedIds: newIds === 'refuse',
       siteUrl,
       basePath,
       getDay: ({ asOf }) => getBoardDay({ boardToday: today, asOf, now }),
@@ -56,7 +56,7 @@ export function corkboard({
     previewImages(() => previewsOf(getBoardContext()), cache('previews')),
     keepDeploys(environment.keepDeploys, cache('deploys')),
     // Last, because what could not be built was not published.
-    ...(ci ? [] : [recordPermalinks(folder, getPublishedIds)]),
+    ...(newIds === 'record' ? [recordPermalinks(folder, getPublishedIds)] : []),
   ];
 }
 

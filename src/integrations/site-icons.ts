@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getAccent } from '../model/accent.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
-import { withAstroErrors } from './astro-error.ts';
+import { endOnUserError } from './user-errors.ts';
 import { createIco } from '../publish/icons/ico.ts';
 import {
   drawIcon,
@@ -82,7 +82,7 @@ export function siteIcons(load: () => IconFacts): AstroIntegration {
         const names = Object.keys(ICON_TYPES).filter((name) => !isProvided(name));
         const write = async (name: string) =>
           writeFile(fileURLToPath(new URL(name, dir)), await createFile(name, load, base, folder));
-        await withAstroErrors(() => Promise.all(names.map(write)));
+        await endOnUserError(() => Promise.all(names.map(write)));
       },
     },
   };

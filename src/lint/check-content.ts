@@ -53,11 +53,8 @@ export interface CheckedContent {
 }
 
 export interface CheckOptions {
-  /**
-   * Whether nobody is there to commit additions to the list of published ids, so that an unlisted
-   * id is an error.
-   */
-  ci?: boolean;
+  /** Whether an id that the list of published ids lacks is an error. */
+  requireListedIds?: boolean;
   /** The day that the board is for. Without it only the form of the files is checked. */
   today?: (site: Pick<Site, 'asOf'>) => IsoDate;
   /** Where the board is published, if not at the `url` of `site.yaml`. */
@@ -152,7 +149,7 @@ export function prepareCheck(
 export function finishCheck(
   { files, findings, site, catalogues, postings, settings: { ids, facts, render } }: PreparedCheck,
   reports: readonly PostingReport[],
-  { ci = false, siteUrl, basePath = '/' }: CheckOptions,
+  { requireListedIds = false, siteUrl, basePath = '/' }: CheckOptions,
 ): CheckedContent {
   const together = reports.flatMap(({ checked }) => checked ?? []);
   for (const report of reports) pushAll(findings, report.findings);
@@ -166,7 +163,7 @@ export function finishCheck(
   const isComplete = files.every(({ isFolder }) => !isFolder);
   const published =
     permalinks?.unreadable === undefined && isComplete
-      ? checkPermalinks(permalinks, listUrlClaims(files, reports), ci)
+      ? checkPermalinks(permalinks, listUrlClaims(files, reports), requireListedIds)
       : undefined;
   pushAll(findings, published?.findings ?? []);
 

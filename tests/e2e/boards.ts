@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
@@ -25,12 +26,21 @@ const LOCK = join(TMP, 'building');
 /** How often to check for the lock, in milliseconds. */
 const LOCK_POLL_INTERVAL = 200;
 
+/** A folder with a file for each board that this run has built. */
+const BUILT = join(TMP, 'built');
+
+/** The tests' own copy of the example, because `content/` may be anybody's board. */
+export const EXAMPLE = join(ROOT, 'tests/fixtures/example');
+
+/** The tests' own copy of Corkboard's `public/`, which may have anybody's logo. */
+const PUBLIC = join(ROOT, 'tests/fixtures/public');
+
 /** The boards that the browser tests use, with the base path and environment of each build. */
 export const BOARDS = {
-  /** The example board, as `npm start` serves it. */
-  example: { base: '/', env: {} },
+  /** The example board. */
+  example: { base: '/', env: { BOARD_CONTENT: EXAMPLE } },
   /** A second build of the example board, which must be byte-identical to the first. */
-  again: { base: '/', env: {} },
+  again: { base: '/', env: { BOARD_CONTENT: EXAMPLE } },
   /** Many postings in every state, with its own content folder, day, URL and base path. */
   fixture: {
     base: '/board/',
@@ -77,26 +87,43 @@ export const NAUGHTY_TITLES = [
   ...XSS_TITLES,
 ];
 
-export const builtFolder = (name: BoardName) => join(TMP, 'dist', name);
+/** Writes the content of the boards that are made up. */
+const WRITERS: Partial<Record<BoardName, () => Promise<void>>> = {
+  fixture: () => makeBoard(BOARDS.fixture.env.BOARD_CONTENT, FIXTURE_POSTINGS),
+  hostile: () => makeTitledBoard(BOARDS.hostile.env.BOARD_CONTENT, XSS_TITLES),
+  naughty: () => makeTitledBoard(BOARDS.naughty.env.BOARD_CONTENT, NAUGHTY_TITLES, wholePosting),
+  french: () => makeFrenchBoard(BOARDS.french.env.BOARD_CONTENT),
+  empty: () => makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0),
+};
 
-/** Builds the boards one after another, because they share the machine and a cache. */
-export default async function buildBoards(): Promise<void> {
-  await mkdir(TMP, { recursive: true });
+/** Prepares a run of the browser tests, each of which builds the boards that it needs. */
+export default async function forgetBuiltBoards(): Promise<void> {
   // An interrupted run may have left its lock behind.
-  await rm(LOCK, { recursive: true, force: true });
-  await makeBoard(BOARDS.fixture.env.BOARD_CONTENT, FIXTURE_POSTINGS);
-  await makeTitledBoard(BOARDS.hostile.env.BOARD_CONTENT, XSS_TITLES);
-  await makeTitledBoard(BOARDS.naughty.env.BOARD_CONTENT, NAUGHTY_TITLES, wholePosting);
-  await makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0);
-  await makeFrenchBoard(BOARDS.french.env.BOARD_CONTENT);
-  for (const [name, { env }] of Object.entries(BOARDS)) {
-    // The second of the two compared builds must not reuse the cache of the first.
-    if (name === 'again')
-      await rm(join(ROOT, 'node_modules/.astro'), { recursive: true, force: true });
+  await Promise.all([LOCK, BUILT].map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/** Whether this run has built a board. */
+export const isBuilt = (name: BoardName) => existsSync(join(BUILT, name));
+
+/** Builds a board unless this run has built it, and returns the folder of the built site. */
+export async function buildBoard(name: BoardName): Promise<string> {
+  const folder = join(TMP, 'dist', name);
+  if (isBuilt(name)) return folder;
+  await withBuildLock(async () => {
+    // Another test may have built it in the meantime.
+    if (isBuilt(name)) return;
     console.log(`building the ${name} board`);
-    const { status, output } = await runBuild(join(TMP, 'dist', name), env);
+    await WRITERS[name]?.();
+    // The second of the two compared builds must not reuse the cache of the first.
+    if (name === 'again') {
+      await rm(join(ROOT, 'node_modules/.astro'), { recursive: true, force: true });
+    }
+    const { status, output } = await run(folder, BOARDS[name].env);
     if (status !== 0) throw new Error(`The build of the ${name} board failed.\n${output}`);
-  }
+    await mkdir(BUILT, { recursive: true });
+    await writeFile(join(BUILT, name), '');
+  });
+  return folder;
 }
 
 /**
@@ -109,17 +136,18 @@ export async function runBuild(
   env: Record<string, string>,
   wrapper: readonly string[] = [],
 ): Promise<{ status: number | null; output: string }> {
-  return withBuildLock(() => run(outDir, { ...plainEnvironment, ...env }, wrapper));
+  return withBuildLock(() => run(outDir, env, wrapper));
 }
 
 async function run(
   outDir: string,
-  env: NodeJS.ProcessEnv,
-  wrapper: readonly string[],
+  more: Readonly<Record<string, string>>,
+  wrapper: readonly string[] = [],
 ): Promise<{ status: number | null; output: string }> {
   const build = [join(ROOT, 'src/cli/build.ts'), '--outDir', outDir];
   const [command = process.execPath, ...args] =
     wrapper.length > 0 ? [...wrapper, process.execPath, ...build] : [process.execPath, ...build];
+  const env = { ...plainEnvironment, BOARD_PUBLIC: PUBLIC, ...more };
   const child = spawn(command, args, { cwd: ROOT, env });
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
@@ -133,6 +161,7 @@ async function run(
 
 /** Waits for other builds first, because builds share Astro's folder of generated modules. */
 export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
+  await mkdir(TMP, { recursive: true });
   while (
     !(await mkdir(LOCK).then(
       () => true,

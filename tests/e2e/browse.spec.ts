@@ -1,7 +1,7 @@
 import { FIXTURE_POSTINGS } from './boards.ts';
 import type { Page } from '@playwright/test';
 import { SEEDS, type SeedFacts } from './seed-facts.ts';
-import { expect, test } from './test.ts';
+import { collectMissingPages, expect, test, visit } from './test.ts';
 
 /** The ways to browse, and the value that leads to a posting; undefined if it has none. */
 const BROWSE_BY: readonly { browseBy: string; valueOf: (seed: SeedFacts) => string | undefined }[] =
@@ -136,9 +136,10 @@ test('the 404 page suggests the page that was probably meant', async ({
   page,
   boards,
   pageErrors,
+  missingPages,
 }) => {
-  const response = await page.goto(`${boards.example}jobs/pinterest-phd-ml-intern-fall-2026/`);
-  expect(response?.status()).toBe(404);
+  missingPages.push('/jobs/pinterest-phd-ml-intern-fall-2026/');
+  await visit(page, `${boards.example}jobs/pinterest-phd-ml-intern-fall-2026/`, 404);
   const nearest = page.locator('nearest-posting');
   await expect(nearest.getByRole('link').first()).toHaveAttribute(
     'href',
@@ -150,9 +151,11 @@ test('the 404 page suggests the page that was probably meant', async ({
 
 test('the 404 page has useful links without JavaScript', async ({ browser, boards }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
+  const missing = collectMissingPages(context);
   const page = await context.newPage();
   await page.goto(`${boards.example}nothing/here/`);
   await page.locator('main').getByRole('link', { name: 'Pinterest' }).click();
   await expect(page).toHaveURL(/\/companies\/pinterest\/$/);
+  expect([...missing]).toEqual(['/nothing/here/']);
   await context.close();
 });

@@ -220,7 +220,8 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       await expect(box).toHaveValue('https://fixture.example/board/jobs/old-lamplighter/');
     });
 
-    test('of a removed posting suggests current ones', async ({ page }) => {
+    test('of a removed posting suggests current ones', async ({ page, missingPages }) => {
+      missingPages.push('/board/jobs/deployed-falconr/');
       await page.route('**/ids.json', async (route) => {
         deploy();
         await route.continue();

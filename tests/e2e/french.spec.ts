@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { builtFolder } from './boards.ts';
-import { expect, pagesOf, test } from './test.ts';
+import { expect, folderOf, pagesOf, test } from './test.ts';
 
 /** English words that do not exist in French. */
 const ENGLISH =
@@ -57,7 +56,7 @@ test('a new board in French has no English text on any page', async () => {
   const found: string[] = [];
   for (const page of pages) {
     const file = page.endsWith('.html') ? page : `${page}index.html`;
-    const html = await readFile(join(builtFolder('french'), file), 'utf8');
+    const html = await readFile(join(await folderOf('french'), file), 'utf8');
     expect(html).toMatch(/<html[^>]* lang="fr-CA" dir="ltr"/);
     for (const text of textsIn(html)) if (ENGLISH.test(text)) found.push(`${page}: ${text}`);
   }

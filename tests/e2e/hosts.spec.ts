@@ -6,10 +6,10 @@ import { compressSite } from '../../src/cli/compress.ts';
 import { headersFor, headersWithoutFile } from '../../src/publish/hosts/headers.ts';
 import { HOST_FILES, isHidden } from '../../src/publish/hosts/host-files.ts';
 import { readRedirects } from '../../src/publish/hosts/redirects.ts';
-import { BOARDS, builtFolder, ROOT, type BoardName } from './boards.ts';
+import { BOARDS, ROOT, type BoardName } from './boards.ts';
 import { requestPath, type BinaryAnswer } from '../helpers/request.ts';
 import { filesIn, HOSTS, type Served } from './hosts.ts';
-import { expect, PAGE_KINDS, settled, test, visit } from './test.ts';
+import { expect, folderOf, PAGE_KINDS, settled, test, visit } from './test.ts';
 
 /** Headers that only some files have. They must be missing from all others. */
 const CONDITIONAL_HEADERS = ['access-control-allow-origin'];
@@ -37,12 +37,13 @@ for (const [host, serve] of Object.entries(HOSTS)) {
   for (const name of NAMES) {
     const { base } = BOARDS[name];
     const prefix = base.replace(/\/$/, '');
-    const folder = builtFolder(name);
 
     test.describe(`${host} serves the ${name} board`, () => {
       test.skip(serve === undefined, `${host} is not installed.`);
+      let folder: string;
       let served: Served;
       test.beforeAll(async () => {
+        folder = await folderOf(name);
         if (serve) served = await serve(folder, base);
       });
       // A host that failed to start has already cleaned up.
@@ -194,9 +195,9 @@ for (const [host, serve] of Object.entries(HOSTS)) {
         expect(pageErrors).toEqual([]);
       });
 
-      test('shows the 404 page with useful links', async ({ page }) => {
-        const answer = await page.goto(`${served.origin}${base}jobs/none/`);
-        expect(answer?.status()).toBe(404);
+      test('shows the 404 page with useful links', async ({ page, missingPages }) => {
+        missingPages.push(`${base}jobs/none/`);
+        await visit(page, `${served.origin}${base}jobs/none/`, 404);
         await expect(page.locator('main a').first()).toBeVisible();
       });
     });
@@ -207,7 +208,7 @@ for (const [host, serve] of Object.entries(HOSTS)) {
     test.skip(serve === undefined, `${host} is not installed.`);
     if (!serve) return;
     const { base } = BOARDS.fixture;
-    const served = await serve(builtFolder('fixture'), base);
+    const served = await serve(await folderOf('fixture'), base);
     try {
       for (const [path, to] of [
         ['/', base],
@@ -234,7 +235,7 @@ test.describe('a site with precompressed files', () => {
   test('has a smaller file of either encoding for each text above the minimum size', async () => {
     await rm(folder, { recursive: true, force: true });
     await mkdir(join(folder, '..'), { recursive: true });
-    await cp(builtFolder('example'), folder, { recursive: true });
+    await cp(await folderOf('example'), folder, { recursive: true });
     const { files, plain, brotli, gzip } = await compressSite(folder);
     console.log(`${files} files: ${plain} bytes, ${brotli} by Brotli, ${gzip} by gzip`);
     expect(files).toBeGreaterThan(50);

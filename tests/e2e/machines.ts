@@ -5,8 +5,8 @@ import { validateXML } from 'xmllint-wasm';
 import { parse } from 'yaml';
 import { isRecord, type Markup } from '../fixtures/structured-data.ts';
 import { FIXTURE_DAY } from '../fixtures/make-board.ts';
-import { BOARDS, builtFolder, ROOT, type BoardName } from './boards.ts';
-import { expect, pagesOf } from './test.ts';
+import { BOARDS, EXAMPLE, type BoardName } from './boards.ts';
+import { expect, folderOf, pagesOf } from './test.ts';
 
 /** The boards under test: real postings, every posting state, and every naughty string. */
 export const READ = ['example', 'fixture', 'naughty'] as const satisfies BoardName[];
@@ -85,8 +85,8 @@ export function readBoard(name: (typeof READ)[number]): Promise<ReadBoard> {
 
 async function load(name: (typeof READ)[number]): Promise<ReadBoard> {
   const env: Record<string, string> = BOARDS[name].env;
-  const content = env['BOARD_CONTENT'] ?? join(ROOT, 'content');
-  const folder = builtFolder(name);
+  const content = env['BOARD_CONTENT'] ?? EXAMPLE;
+  const folder = await folderOf(name);
   const yaml = async (file: string) => parse(await readFile(join(content, file), 'utf8')) as object;
   const site = (await yaml('site.yaml')) as { url: string; asOf?: string };
   const day = site.asOf ?? FIXTURE_DAY;

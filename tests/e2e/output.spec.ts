@@ -5,8 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { LinkChecker, LinkState } from 'linkinator';
-import { builtFolder, ROOT, runBuild, type BoardName } from './boards.ts';
-import { expect, pagesOf, test } from './test.ts';
+import { makeBoard } from '../fixtures/make-board.ts';
+import { EXAMPLE, ROOT, runBuild, type BoardName } from './boards.ts';
+import { expect, folderOf, pagesOf, test } from './test.ts';
 
 const NAMES = ['example', 'fixture', 'empty'] as const satisfies BoardName[];
 
@@ -25,7 +26,7 @@ async function filesOf(folder: string): Promise<Map<string, Buffer>> {
 }
 
 test('the thirteen postings have pages', async () => {
-  const ids = (await readFile(join(ROOT, 'content/permalinks.txt'), 'utf8')).trim().split('\n');
+  const ids = (await readFile(join(EXAMPLE, 'permalinks.txt'), 'utf8')).trim().split('\n');
   expect(ids).toHaveLength(13);
   const pages = new Set(await pagesOf('example'));
   expect(ids.filter((id) => !pages.has(`jobs/${id}/`))).toEqual([]);
@@ -39,7 +40,7 @@ for (const name of NAMES) {
       rules: { 'long-title': 'off' },
     });
     const problems: string[] = [];
-    for (const [path, html] of await filesOf(builtFolder(name))) {
+    for (const [path, html] of await filesOf(await folderOf(name))) {
       if (!path.endsWith('.html')) continue;
       const { results } = await validator.validateString(html.toString(), path);
       for (const { messages } of results) {
@@ -53,7 +54,7 @@ for (const name of NAMES) {
 
   test(`nothing on the ${name} board is inline`, async () => {
     const inline: string[] = [];
-    for (const [path, html] of await filesOf(builtFolder(name))) {
+    for (const [path, html] of await filesOf(await folderOf(name))) {
       if (!path.endsWith('.html')) continue;
       const parser = new Parser({
         onopentag(tag, attributes) {
@@ -103,7 +104,7 @@ for (const name of NAMES) {
 
 test('two builds of the same input are byte-identical', async () => {
   const digest = async (name: BoardName) =>
-    [...(await filesOf(builtFolder(name)))]
+    [...(await filesOf(await folderOf(name)))]
       .map(([path, data]) => `${path} ${createHash('sha256').update(data).digest('hex')}`)
       .sort();
   expect(await digest('again')).toEqual(await digest('example'));
@@ -146,7 +147,10 @@ test('pages use the configured folder, day, URL and base path', async ({ page, b
 
 test('BOARD_TODAY sets the day for all states', async () => {
   const outDir = join(ROOT, '.tmp/e2e/dist/later');
-  const { status } = await runBuild(outDir, { BOARD_TODAY: '2026-10-01' });
+  const { status } = await runBuild(outDir, {
+    BOARD_CONTENT: EXAMPLE,
+    BOARD_TODAY: '2026-10-01',
+  });
   expect(status).toBe(0);
   const page = await readFile(
     join(outDir, 'jobs/pinterest-phd-ml-intern-atg-fall-2026/index.html'),
@@ -155,11 +159,23 @@ test('BOARD_TODAY sets the day for all states', async () => {
   expect(page).toContain('Its last start date was 21 September 2026.');
 });
 
+test('a board without postings and guides builds without a warning', async () => {
+  const content = join(ROOT, '.tmp/e2e/content/quiet');
+  await makeBoard(content, 0);
+  const { status, output } = await runBuild(join(ROOT, '.tmp/e2e/dist/quiet'), {
+    BOARD_CONTENT: content,
+  });
+  expect(status).toBe(0);
+  expect(output).not.toMatch(/WARN|does not exist or is empty/);
+});
+
 test('invalid content stops the build, and all errors are reported', async () => {
   const { status, output } = await runBuild(join(ROOT, '.tmp/e2e/dist/broken'), {
     BOARD_CONTENT: join(ROOT, 'tests/fixtures/broken'),
   });
-  expect(status).not.toBe(0);
+  expect(status).toBe(1);
+  expect(output).not.toMatch(/unhandled|AstroUserError/i);
+  expect(output.trimEnd().split('\n').at(-2)).toBe('The content has errors, so nothing was built.');
   const lines = output
     .split('\n')
     .filter((line) => /^tests\/fixtures\/broken\/\S+:\d+:\d+ /.test(line));

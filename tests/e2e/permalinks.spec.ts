@@ -9,9 +9,9 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import sirv from 'sirv';
 import { serveBoard } from '../../src/cli/server.ts';
 import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
-import { BOARDS, builtFolder, ROOT, runBuild } from './boards.ts';
+import { BOARDS, ROOT, runBuild } from './boards.ts';
 import { NGINX, serveByNginx } from './nginx.ts';
-import { expect, test } from './test.ts';
+import { expect, folderOf, test } from './test.ts';
 import { plainEnvironment } from '../helpers/plain-environment.ts';
 
 const CONTENT = join(ROOT, '.tmp/e2e/content/permalinks');
@@ -120,9 +120,20 @@ test.describe.serial('a published URL', () => {
     expect(status).not.toBe(0);
     expect(output).toContain(`${RELATIVE_CONTENT}/postings/another-new-one.md:1:1 `);
     expect(output).toContain('does not list "another-new-one" yet');
-    expect(output).toContain('npm run check -- --fix');
+    expect(output).toContain('Add the line "another-new-one" to it');
     expect(await readFile(LIST)).toEqual(before);
     expect(existsSync(REFUSED_DIST)).toBe(false);
+    // The check is no build: it says nothing about new ids.
+    expect((await runCheck()).status).toBe(0);
+    expect(await readFile(LIST)).toEqual(before);
+  });
+
+  test('can be built in CI without being listed, for a review', async () => {
+    const before = await readFile(LIST);
+    const { status, output } = await runBuild(DIST, { ...env, CI: 'true', NEW_IDS: 'allow' });
+    expect(status, output).toBe(0);
+    expect(existsSync(join(DIST, 'jobs/another-new-one/index.html'))).toBe(true);
+    expect(await readFile(LIST)).toEqual(before);
   });
 
   test('is listed by the check with --fix, and then builds in CI', async () => {
@@ -285,7 +296,7 @@ test.describe.serial('a published URL', () => {
 test('former URLs are under the base path, in nginx as well', async () => {
   test.skip(NGINX === undefined, 'nginx is not installed.');
   const { base } = BOARDS.fixture;
-  const server = await serveByNginx(NGINX ?? '', builtFolder('fixture'), base);
+  const server = await serveByNginx(NGINX ?? '', await folderOf('fixture'), base);
   try {
     for (const [from, to] of pairs('fixture-old-name', 'open-whole', base)) {
       expect(await ask(server.origin + from)).toEqual({ status: 301, location: to });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FACETS, SearchPage } from './search-page.ts';
-import { expect, test } from './test.ts';
+import { collectMissingPages, expect, test } from './test.ts';
 
 /** Records every change of the status message, which screen readers announce. */
 async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
@@ -24,6 +24,7 @@ test('without JavaScript the ways to browse take the place of the form', async (
   boards,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
+  const missing = collectMissingPages(context);
   const page = await context.newPage();
   await page.goto(`${boards.example}search/?q=phd`);
   await expect(page.locator('main').getByRole('searchbox')).toHaveCount(0);
@@ -38,6 +39,7 @@ test('without JavaScript the ways to browse take the place of the form', async (
     .getByRole('link', { name: /^Terms/ })
     .click();
   await expect(page).toHaveURL(/\/terms\/$/);
+  expect([...missing]).toEqual([]);
   await context.close();
 });
 

@@ -2,9 +2,9 @@ import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
-import { builtFolder, ROOT } from './boards.ts';
+import { ROOT } from './boards.ts';
 import { SearchPage } from './search-page.ts';
-import { expect, test } from './test.ts';
+import { expect, folderOf, test } from './test.ts';
 
 const failure = (page: Page) => page.locator('[data-failure]');
 
@@ -197,13 +197,13 @@ test.describe('when the board is deployed while a page is open', () => {
   /** Serves a copy of the example board; `swap` replaces it with the hostile board. */
   async function deploy() {
     await rm(FOLDER, { recursive: true, force: true });
-    await cp(builtFolder('example'), FOLDER, { recursive: true });
+    await cp(await folderOf('example'), FOLDER, { recursive: true });
     const server = await serveBoard({ folder: FOLDER });
     return {
       server,
       swap: async () => {
         await rm(FOLDER, { recursive: true });
-        await cp(builtFolder('hostile'), FOLDER, { recursive: true });
+        await cp(await folderOf('hostile'), FOLDER, { recursive: true });
       },
     };
   }

@@ -1,10 +1,16 @@
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
-import { test as base, type Page } from '@playwright/test';
-import { serveBoard } from '../../src/cli/server.ts';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { createRequestListener } from '../../src/cli/server.ts';
 import { FIXTURE_DAY } from '../fixtures/make-board.ts';
-import { BOARDS, builtFolder, type BoardName } from './boards.ts';
+import { BOARDS, buildBoard, isBuilt, type BoardName } from './boards.ts';
 
-type Servers = Record<BoardName, string>;
+type Urls = Record<BoardName, string>;
+
+/** The time that a test has on top of its own while it builds a board or waits for other builds. */
+const BUILD_TIMEOUT_MS = 300_000;
 
 interface PageFixtures {
   /**
@@ -12,22 +18,36 @@ interface PageFixtures {
    * on the test's page.
    */
   pageErrors: string[];
+  /**
+   * The paths of pages that the test expects to be missing, which it adds before it visits them. A
+   * test that lands on any other error page fails.
+   */
+  missingPages: string[];
 }
 
-/** Playwright's `test` with all boards served with their headers, and page errors collected. */
-export const test = base.extend<PageFixtures, { boards: Servers }>({
+/**
+ * Playwright's `test` with all boards served with their headers, and page errors collected. A board
+ * is built at its first request.
+ */
+export const test = base.extend<PageFixtures, { boards: Urls }>({
   boards: [
     async ({}, use) => {
       const names = Object.keys(BOARDS) as BoardName[];
-      const servers = await Promise.all(
-        names.map((name) => serveBoard({ folder: builtFolder(name), base: BOARDS[name].base })),
-      );
+      const servers = await Promise.all(names.map(serveOnDemand));
       const urls = names.map((name, i) => [name, servers[i]?.url ?? '']);
-      await use(Object.fromEntries(urls) as Servers);
-      await Promise.all(servers.map((server) => server.close()));
+      await use(Object.fromEntries(urls) as Urls);
+      for (const server of servers) server.close();
     },
     { scope: 'worker' },
   ],
+  missingPages: async ({}, use) => {
+    await use([]);
+  },
+  context: async ({ context, missingPages }, use) => {
+    const missing = collectMissingPages(context);
+    await use(context);
+    expect([...missing].sort(), 'the missing pages').toEqual(missingPages.sort());
+  },
   page: async ({ page }, use) => {
     await onDay(page, FIXTURE_DAY);
     await use(page);
@@ -39,7 +59,50 @@ export const test = base.extend<PageFixtures, { boards: Servers }>({
   },
 });
 
-export { expect } from '@playwright/test';
+/** The paths of all pages that a context visits and that are answered with an error. */
+export function collectMissingPages(context: BrowserContext): ReadonlySet<string> {
+  const missing = new Set<string>();
+  context.on('response', (response) => {
+    if (response.request().isNavigationRequest() && response.status() >= 400) {
+      missing.add(new URL(response.url()).pathname);
+    }
+  });
+  return missing;
+}
+
+/** Starts the server of a board, which builds the board at the first request. */
+async function serveOnDemand(name: BoardName): Promise<{ url: string; close: () => void }> {
+  const { base: basePath } = BOARDS[name];
+  let listener: Promise<RequestListener> | undefined;
+  const server = createServer((request, response) => {
+    listener ??= folderOf(name).then((folder) => createRequestListener(folder, basePath));
+    listener.then(
+      (answer) => answer(request, response),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}${basePath}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** The folder of a built board. The board is built first if no test has needed it yet. */
+export async function folderOf(name: BoardName): Promise<string> {
+  if (!isBuilt(name)) {
+    const info = base.info();
+    info.setTimeout(info.timeout + BUILD_TIMEOUT_MS);
+  }
+  return buildBoard(name);
+}
+
+export { expect };
 
 /**
  * Starts a page's clock at noon of a day. Tests use `FIXTURE_DAY` by default, the day for which the
@@ -83,8 +146,9 @@ function watch(page: Page, pageErrors: string[]): void {
 }
 
 /** Opens a page, and waits for the results if it is a search. */
-export async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url);
+export async function visit(page: Page, url: string, status = 200): Promise<void> {
+  const response = await page.goto(url);
+  expect(response?.status(), url).toBe(status);
   if (new URL(url).pathname.endsWith('/search/') && url.includes('?')) await settled(page);
 }
 
@@ -95,7 +159,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** The URLs of all pages of a built board, relative to its front page. */
 export async function pagesOf(name: BoardName): Promise<string[]> {
-  const files = await readdir(builtFolder(name), { recursive: true });
+  const files = await readdir(await folderOf(name), { recursive: true });
   return files
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
@@ -104,7 +168,12 @@ export async function pagesOf(name: BoardName): Promise<string[]> {
 }
 
 /** Pages of each kind, on the boards on which they have the most and the least content. */
-export const PAGE_KINDS: readonly (readonly [name: string, board: BoardName, path: string])[] = [
+export const PAGE_KINDS: readonly (readonly [
+  name: string,
+  board: BoardName,
+  path: string,
+  status?: number,
+])[] = [
   ['the front page', 'example', ''],
   ['the front page of a full board', 'fixture', ''],
   ['the front page of an empty board', 'empty', ''],
@@ -136,7 +205,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, board: BoardName, pat
   ['a search without results', 'example', 'search/?q=pyhton&work-mode=remote'],
   ['a search of a full board', 'fixture', 'search/?state=closed&state=open&sort=newest'],
   ['search on an empty board', 'empty', 'search/?q=fixture'],
-  ['the page for no page', 'example', 'jobs/pinterest-phd-ml-internship/'],
+  ['the page for no page', 'example', 'jobs/pinterest-phd-ml-internship/', 404],
 ];
 
 /**

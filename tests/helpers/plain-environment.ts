@@ -4,12 +4,14 @@ import process from 'node:process';
 const IGNORED = new Set([
   'BASE_PATH',
   'BOARD_CONTENT',
+  'BOARD_PUBLIC',
   'BOARD_TODAY',
   'CI',
   'FORCE_COLOR',
   'GITHUB_ACTIONS',
   'HOST',
   'KEEP_DEPLOYS',
+  'NEW_IDS',
   'NO_COLOR',
   'SITE_URL',
 ]);

@@ -1,51 +1,49 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import { promisify } from 'node:util';
 import { checkContent } from '../../lint/check-content.ts';
 import { readContentFiles } from '../../content/read-files.ts';
 import { reportText } from '../../lint/reporters/text.ts';
 import { UserError } from '../../lib/user-error.ts';
+import type { Site } from '../../model/site.ts';
+import { NO_GIT, runGit } from '../git.ts';
 import { BOARD_ENTRIES } from './new-board.ts';
-
-const run = promisify(execFile);
+import type { FileChanges } from './project-files.ts';
 
 /**
- * The uncommitted files below a folder, as `git status` lists them; undefined without Git or a
+ * The uncommitted files in a folder, as `git status` lists them; undefined without Git or a
  * repository.
  *
+ * @param paths the files and folders to look at
  * @throws UserError if Git fails
  */
-export async function findUncommitted(folder: string): Promise<string[] | undefined> {
-  try {
-    const { stdout } = await run('git', ['status', '--porcelain', '--untracked-files=all', '.'], {
-      cwd: folder,
-      env: { ...process.env, LC_ALL: 'C' },
-    });
-    return stdout.split('\n').filter((line) => line !== '');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-    if (reason.includes('not a git repository')) return undefined;
-    throw new UserError(`Git cannot tell whether the content is committed: ${reason.trim()}`);
-  }
+export async function findUncommitted(
+  folder: string,
+  paths: readonly string[] = ['.'],
+): Promise<string[] | undefined> {
+  const status = ['status', '--porcelain', '--untracked-files=all', '--', ...paths];
+  const { ok, output, reason } = await runGit(folder, status);
+  if (ok) return output.split('\n').filter((line) => line !== '');
+  if (reason === NO_GIT || reason.includes('not a git repository')) return undefined;
+  throw new UserError(`Git cannot tell whether the content is committed: ${reason}`);
 }
 
 /**
  * Replaces the board in a folder, completely or not at all. Other files in the folder are kept.
  *
  * @param files the new board's files, by their paths
- * @throws UserError with the findings if the new board fails the content check; the folder is
- *   unchanged then
+ * @param createChanges returns changes of other files, which are made together with the board
+ * @throws UserError with the findings if the new board fails the content check; nothing has changed
+ *   then
  */
 export async function replaceBoard(
   folder: string,
   files: Readonly<Record<string, string>>,
+  createChanges: (site: Site) => Promise<FileChanges> = () => Promise.resolve({}),
 ): Promise<void> {
   const current = await realpath(folder);
-  const next = `${current}.new-${process.pid}`;
-  const previous = `${current}.old-${process.pid}`;
+  const next = withSuffix(current, 'new');
+  const swaps: Swap[] = [];
   try {
     await cp(current, next, {
       recursive: true,
@@ -57,19 +55,51 @@ export async function replaceBoard(
       await writeFile(join(next, path), text);
     }
     const sources = await readContentFiles(next);
-    const { findings } = checkContent(sources, { ci: true });
-    if (findings.length > 0) {
+    const { findings, site } = checkContent(sources, { requireListedIds: true });
+    if (findings.length > 0 || !site) {
       throw new UserError(
         `The new board would not pass the content check.\n${reportText(findings, sources, 'content')}`,
       );
     }
-    await rename(current, previous);
-    await rename(next, current).catch(async (error: unknown) => {
-      await rename(previous, current);
-      throw error;
-    });
+    for (const [path, content] of Object.entries(await createChanges(site))) {
+      const isRemoved = content === undefined;
+      swaps.push({ current: path, next: isRemoved ? undefined : withSuffix(path, 'new') });
+      if (!isRemoved) await writeFile(withSuffix(path, 'new'), content);
+    }
+    // The board itself comes last: as long as it is the example, `init` can be run again.
+    await swapAll([...swaps, { current, next }]);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    for (const unused of [next, ...swaps.map((swap) => swap.next)]) {
+      if (unused !== undefined) await rm(unused, { recursive: true, force: true });
+    }
   }
-  await rm(previous, { recursive: true, force: true });
+}
+
+/** A file or folder, and what takes its place; undefined if it is removed. */
+interface Swap {
+  current: string;
+  next: string | undefined;
+}
+
+const withSuffix = (path: string, suffix: string) => `${path}.${suffix}-${process.pid}`;
+
+/** Puts all files and folders in their places, or none. */
+async function swapAll(swaps: readonly Swap[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const { current, next } of swaps) {
+      const previous = withSuffix(current, 'old');
+      await rename(current, previous);
+      undo.push(() => rename(previous, current));
+      if (next === undefined) continue;
+      await rename(next, current);
+      undo.push(() => rename(current, next));
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) await step();
+    throw error;
+  }
+  for (const { current } of swaps) {
+    await rm(withSuffix(current, 'old'), { recursive: true, force: true });
+  }
 }

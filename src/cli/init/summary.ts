@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/languages.ts';
 import { getMessages } from '../../i18n/messages.ts';
 import {
   DEFAULT_ACCENT,
@@ -8,13 +9,19 @@ import {
   SURFACES,
 } from '../../model/accent.ts';
 import type { Answers } from './questions.ts';
+import { SOFTWARE_ONLY } from './software-files.ts';
 
 /** The language of the pages: English if there is no translation for the locale. */
 export function describeLocale(locale: string): string {
   return getMessages(locale).locale === locale
     ? `Texts, dates and numbers follow ${locale}.`
-    : `There is no translation for ${locale} yet; the pages are in English.`;
+    : `There is no translation for ${locale} yet; the pages are in English. There are: ${LANGUAGE_NAMES}.`;
 }
+
+/** The languages of the pages: `English, French`. */
+const LANGUAGE_NAMES = LANGUAGES.map((language) =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(language),
+).join(', ');
 
 /** The reason why `init` does not ask for a time zone. */
 export const TIME_ZONE_NOTE =
@@ -33,24 +40,56 @@ export function describeRemoved(counts: readonly string[]): string {
   return counts.length === 0 ? 'no entries' : counts.join(', ');
 }
 
+/** What `init` did. */
+interface Outcome {
+  /** The removed entries: `13 postings`. */
+  counts: readonly string[];
+  /** The content folder, as a relative path. */
+  folder: string;
+  /** The other files of the project that were changed or removed. */
+  files: readonly string[];
+  /** Whether the folder belongs to a Git repository. */
+  hasRepository: boolean;
+  /** The URL that the repository is pushed to, if there is one. */
+  origin: string | undefined;
+}
+
 /** The lines that `init` prints at the end: what it did, and the next steps. */
-export function createSummary(
-  answers: Answers & { locale: string },
-  counts: readonly string[],
-  folder: string,
-): string[] {
+export function createSummary(answers: Answers & { locale: string }, outcome: Outcome): string[] {
   const { locale, accent = DEFAULT_ACCENT.light } = answers;
+  const { counts, folder, files } = outcome;
+  const removed = files.filter((path) => SOFTWARE_ONLY.includes(path));
+  const named = files.filter((path) => !SOFTWARE_ONLY.includes(path));
   return [
     `${folder}/ is now your own board.`,
     `- Removed: ${describeRemoved(counts)}, and from site.yaml the fixed date, the notice and the text about the example.`,
     `- Written: ${folder}/site.yaml. ${describeLocale(locale)}`,
+    ...(named.length > 0 ? [`- With the name of your board: ${named.join(', ')}.`] : []),
+    ...(removed.length > 0
+      ? [`- Removed, because it is for Corkboard itself: ${removed.join(', ')}.`]
+      : []),
     `- ${describeAccent(accent)}`,
     `- ${TIME_ZONE_NOTE}`,
     '- Icons and preview images use the name. To use your own logo, add public/favicon.svg.',
     'Next:',
-    '1. Look at it: npm start',
-    `2. Add a posting to ${folder}/postings/ as the README explains, and check it: npm run check`,
-    `3. Commit it: git add -A ${folder} && git commit -m "Make the board ours"`,
-    '4. Publish it as the README explains. If it is not at the root of its domain, set BASE_PATH.',
+    ...listSteps(answers, outcome).map((step, i) => `${i + 1}. ${step}`),
+  ];
+}
+
+/** From here to a published board, for somebody who has never done it. */
+function listSteps({ repository }: Answers, { folder, hasRepository, origin }: Outcome): string[] {
+  const url = repository ?? '<the URL of the repository>';
+  const connect = `git remote ${origin === undefined ? 'add' : 'set-url'} origin ${url}`;
+  const isConnected = repository !== undefined && origin?.replace(/\.git$/, '') === repository;
+  return [
+    'Look at it: npm start',
+    `Add a posting to ${folder}/postings/, as “Add a posting” in README.md explains, and check it: npm run check`,
+    `Commit everything: ${hasRepository ? '' : 'git init -b main && '}git add -A && git commit -m "Make the board ours"`,
+    ...(isConnected
+      ? []
+      : [`On GitHub, create an empty repository, unless you have one, and connect it: ${connect}`]),
+    'In the settings of the repository, under Pages, choose “GitHub Actions” as the source. Other hosts are in “Put it on the web” in README.md.',
+    'Publish it: git push -u origin HEAD:main',
+    'After every later change, commit it and run: git pull --rebase && git push. New postings get their line in permalinks.txt at the host, which “pull” brings.',
   ];
 }

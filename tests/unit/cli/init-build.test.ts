@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isExample } from '../../../src/cli/init/new-board.ts';
 import { getAccent } from '../../../src/model/accent.ts';
 import { ICON_TYPES } from '../../../src/integrations/site-icons.ts';
-import { ROOT, runBuild } from '../../e2e/boards.ts';
+import { EXAMPLE, ROOT, runBuild } from '../../e2e/boards.ts';
 import { plainEnvironment } from '../../helpers/plain-environment.ts';
 
-const EXAMPLE = join(ROOT, 'content');
 const TMP = join(ROOT, '.tmp/init');
 const CONTENT = join(TMP, 'content');
 const ACCENT = '#0057b7';
@@ -73,12 +71,7 @@ async function wordsOfExample(): Promise<string[]> {
 /** Platform names that contain the name of a company. */
 const PLATFORMS = /apple-touch-icon|-apple-|Apple Color Emoji/g;
 
-// In other repositories the content is a real board.
-if (!isExample(siteYaml)) {
-  console.warn('Skipped: the tests of a new board start from the example board.');
-}
-
-describe.skipIf(!isExample(siteYaml))('the board that npm run init creates', () => {
+describe('the board that npm run init creates', () => {
   beforeAll(async () => {
     await rm(TMP, { recursive: true, force: true });
     await mkdir(join(ROOT, '.tmp/e2e'), { recursive: true });

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -104,7 +112,7 @@ describe('npm run init with flags', () => {
 
   it('reports if the pages will be in English', () => {
     expect(init(...FLAGS, '--locale', 'de-CH', '--yes').out).toContain(
-      'There is no translation for de-CH yet; the pages are in English.',
+      'There is no translation for de-CH yet; the pages are in English. There are: English, French.',
     );
   });
 
@@ -125,7 +133,11 @@ describe('npm run init with flags', () => {
       [...FLAGS, '--url', 'http://x', '--accent', '#ffd400', '--locale', 'en_GB', '--yes'],
       ['--url "http://x" must', '--locale "en_GB" must', '--accent "#ffd400" must'],
     ],
-    ['an option does not exist', ['--nmae', 'x', '--yes'], ['There is no option --nmae.']],
+    [
+      'an option does not exist',
+      ['--nmae', 'x', '--yes'],
+      ['There is no option --nmae.', '`npm run init'],
+    ],
     [
       'there is no terminal to ask questions in',
       FLAGS,
@@ -164,12 +176,71 @@ describe('npm run init with flags', () => {
     const refused = init(...FLAGS, '--yes');
     expect(refused.status).toBe(2);
     expect(refused.err).toMatch(
-      /^content\/ has uncommitted changes.*\?\? content\/postings\/mine\.md\n[^\n]*--force/s,
+      /^Uncommitted changes would be lost:.*\?\? content\/postings\/mine\.md\n[^\n]*--force/s,
     );
     expect(snapshot()).toEqual(before);
     git('add', '-A');
     git('commit', '-qm', 'Mine');
     expect(init(...FLAGS, '--yes').status).toBe(0);
+  });
+
+  it('gives the project the name of the board, and removes what only Corkboard needs', () => {
+    for (const name of ['README.md', 'package.json', 'package-lock.json', 'wrangler.jsonc']) {
+      cpSync(path(name), join(root, name));
+    }
+    mkdirSync(join(root, '.github/workflows'), { recursive: true });
+    writeFileSync(join(root, '.github/screenshot.png'), 'of the example');
+    writeFileSync(join(root, '.github/workflows/test.yml'), 'on: push');
+    writeFileSync(join(root, '.github/workflows/deploy.yml'), 'on: push');
+    const { status, out } = init(...FLAGS, '--yes');
+    expect(status).toBe(0);
+    expect(out).toContain(
+      'With the name of your board: README.md, package.json, package-lock.json, wrangler.jsonc, .github/screenshot.png.',
+    );
+    expect(out).toMatch(/^1\. Look at it: npm start$/m);
+    expect(out).toContain('git init -b main && git add -A && git commit');
+    expect(out).toContain('git remote add origin https://github.com/robots/emplois');
+    const read = (name: string) => readFileSync(join(root, name), 'utf8');
+    expect(read('README.md')).toMatch(/^# Travaux d’été: “robots” #1\n\nStages et premiers/);
+    const { name, description, version } = JSON.parse(read('package.json')) as {
+      [field: string]: string;
+    };
+    expect({ name, description }).toEqual({
+      name: 'travaux-d-ete-robots-1',
+      description: EXPECTED.description,
+    });
+    expect(version).toBe(
+      (
+        JSON.parse(readFileSync(path('package.json'), 'utf8')) as {
+          version: string;
+        }
+      ).version,
+    );
+    const lock = JSON.parse(read('package-lock.json')) as {
+      name: string;
+      packages: Record<string, { name?: string }>;
+    };
+    expect([lock.name, lock.packages['']?.name]).toEqual([name, name]);
+    expect(read('wrangler.jsonc')).toContain('"name": "travaux-d-ete-robots-1"');
+    expect(readFileSync(join(root, '.github/screenshot.png')).subarray(1, 4).toString()).toBe(
+      'PNG',
+    );
+    expect(readdirSync(join(root, '.github/workflows'))).toEqual(['deploy.yml']);
+    expect(readdirSync(root).sort()).toEqual([
+      ...['.github', 'README.md', 'content', 'package-lock.json', 'package.json'],
+      'wrangler.jsonc',
+    ]);
+  });
+
+  it('changes nothing in the project if the board is in another folder', () => {
+    writeFileSync(join(root, 'package.json'), '{ "name": "corkboard" }');
+    cpSync(content, join(root, 'elsewhere'), { recursive: true });
+    const { status } = spawnSync(process.execPath, [INIT, ...FLAGS, '--yes'], {
+      cwd: root,
+      env: { ...plainEnvironment, BOARD_CONTENT: 'elsewhere' },
+    });
+    expect(status).toBe(0);
+    expect(readFileSync(join(root, 'package.json'), 'utf8')).toContain('"corkboard"');
   });
 
   it('lists its options', () => {

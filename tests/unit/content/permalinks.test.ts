@@ -7,7 +7,7 @@ import { LEAST } from '../../helpers/build-content.ts';
 function check(
   postings: Record<string, string[]>,
   list: string | undefined,
-  { ci = false, more = {} }: { ci?: boolean; more?: Record<string, string> } = {},
+  { requireListedIds = false, more = {} }: { requireListedIds?: boolean; more?: Record<string, string> } = {},
 ) {
   const files = {
     ...LEAST,
@@ -25,7 +25,7 @@ function check(
   };
   return checkContent(
     Object.entries(files).map(([path, text]) => ({ path, text })),
-    { ci },
+    { requireListedIds },
   );
 }
 
@@ -111,13 +111,13 @@ describe('the list of published ids', () => {
   });
 
   it('must be complete in CI', () => {
-    const checked = check({ a: ['z'], b: [] }, 'b\n', { ci: true });
+    const checked = check({ a: ['z'], b: [] }, 'b\n', { requireListedIds: true });
     expect(said(checked)).toEqual([
       'postings/a.md:1:1 permalink-missing',
       'postings/a.md:5:11 permalink-missing',
     ]);
     expect(checked.permalinks?.sort()).toEqual(['a', 'b', 'z']);
-    expect(said(check({ a: [], b: [] }, 'a\nb\n', { ci: true }))).toEqual([]);
+    expect(said(check({ a: [], b: [] }, 'a\nb\n', { requireListedIds: true }))).toEqual([]);
   });
 });
 
@@ -162,7 +162,7 @@ describe('an alias', () => {
 describe('a posting that is not published yet', () => {
   const checkFile = (fields: string, list: string, more: Record<string, string[]> = {}) =>
     check(more, list, {
-      ci: true,
+      requireListedIds: true,
       more: {
         'postings/held.md': `---\ntitle: Fixture\ncompany: fixture-company\ncompleteness: full\n${fields}---\n`,
       },

@@ -89,7 +89,7 @@ describe('a command', () => {
     for (const [path, text] of Object.entries(LEAST)) await writeFile(join(folder, path), text);
     const { hooks } = boardContent({
       folder,
-      ci: false,
+      requireListedIds: false,
       siteUrl: undefined,
       basePath: '/',
       getDay: () => ({ day: '2026-03-10', frozen: false }),

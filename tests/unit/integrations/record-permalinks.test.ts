@@ -17,10 +17,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('the list of published ids', () => {
-  it('gets new ids in sorted order, and keeps existing ids', async () => {
+  it('gets new ids in sorted order, and keeps existing ids and line ends', async () => {
     await writeFile(join(folder, 'permalinks.txt'), 'z\r\n\r\ngone\r\n');
     expect(await addPermalinks(folder, ['b', 'a', 'z'])).toEqual(['a', 'b']);
-    expect(await list()).toBe('a\nb\ngone\nz\n');
+    expect(await list()).toBe('a\r\nb\r\ngone\r\nz\r\n');
   });
 
   it('is created if it does not exist', async () => {

@@ -18,9 +18,10 @@ function refusal(env: Record<string, string | undefined>): string {
 describe('readEnvironment', () => {
   it('returns the defaults if no variable is set', () => {
     expect(read({})).toEqual({
-      ci: false,
+      newIds: 'record',
       keepDeploys: 0,
       content: resolve(root, 'content'),
+      public: resolve(root, 'public'),
       basePath: '/',
     });
   });
@@ -46,6 +47,33 @@ describe('BOARD_CONTENT', () => {
     [resolve('/elsewhere'), resolve('/elsewhere')],
   ])('set to %s is the folder %s', (folder, expected) => {
     expect(read({ BOARD_CONTENT: folder }).content).toBe(expected);
+  });
+});
+
+describe('BOARD_PUBLIC', () => {
+  it('set to a path is the folder of that path', () => {
+    expect(read({ BOARD_PUBLIC: 'tests/fixtures/public' }).public).toBe(
+      resolve(root, 'tests/fixtures/public'),
+    );
+  });
+});
+
+describe('NEW_IDS', () => {
+  it.each([
+    [{}, 'record'],
+    [{ CI: 'true' }, 'refuse'],
+    [{ CI: '1' }, 'refuse'],
+    [{ CI: 'false' }, 'record'],
+    [{ CI: '0', NEW_IDS: '' }, 'record'],
+    [{ CI: 'true', NEW_IDS: 'allow' }, 'allow'],
+    [{ CI: 'true', NEW_IDS: 'record' }, 'record'],
+    [{ NEW_IDS: 'refuse' }, 'refuse'],
+  ])('and CI decide about new ids: %j', (env, expected) => {
+    expect(read(env).newIds).toBe(expected);
+  });
+
+  it('cannot have another value', () => {
+    expect(() => read({ NEW_IDS: 'yes' })).toThrow('NEW_IDS is "yes"; it must be one of record,');
   });
 });
 

@@ -16,8 +16,8 @@ const SCOPES: Partial<Record<string, ExampleScope>> = {
  */
 function reportedRules(rule: string, example: string): string[] {
   const files = buildExampleFiles(example, SCOPES[rule] ?? 'some');
-  const ci = rule === 'permalink-missing';
-  const { findings } = checkContent(files, { ci, today: () => '2026-04-01' });
+  const requireListedIds = rule === 'permalink-missing';
+  const { findings } = checkContent(files, { requireListedIds, today: () => '2026-04-01' });
   const reported = new Set(findings.map((finding) => finding.rule));
   return [...reported].filter((id) => id === rule || isStructuralRuleId(id));
 }

