@@ -116,7 +116,11 @@ describe('the content check before rendering', () => {
       const held = Object.entries(HELD).map(([path, field]) => [path, addField(field)]);
       await write(folder, { ...GOOD, ...Object.fromEntries(held) });
       await run(folder, command);
-      expect(getBoardContext().board.entries.map(({ id }) => id).sort()).toEqual(ids);
+      expect(
+        getBoardContext()
+          .board.entries.map(({ id }) => id)
+          .sort(),
+      ).toEqual(ids);
       expect(getContent().postings.map(({ id }) => id)).toEqual(ids);
     },
   );
