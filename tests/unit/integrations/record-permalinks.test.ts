@@ -17,10 +17,16 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('the list of published ids', () => {
-  it('gets new ids in sorted order, and keeps existing ids and line ends', async () => {
-    await writeFile(join(folder, 'permalinks.txt'), 'z\r\n\r\ngone\r\n');
+  it('gets new ids in sorted order, and keeps existing ids', async () => {
+    await writeFile(join(folder, 'permalinks.txt'), 'z\n\ngone\n');
     expect(await addPermalinks(folder, ['b', 'a', 'z'])).toEqual(['a', 'b']);
-    expect(await list()).toBe('a\r\nb\r\ngone\r\nz\r\n');
+    expect(await list()).toBe('a\nb\ngone\nz\n');
+  });
+
+  it('keeps Windows line ends', async () => {
+    await writeFile(join(folder, 'permalinks.txt'), 'z\r\ngone\r\n');
+    await addPermalinks(folder, ['a']);
+    expect(await list()).toBe('a\r\ngone\r\nz\r\n');
   });
 
   it('is created if it does not exist', async () => {

@@ -139,7 +139,11 @@ describe('checkContent for a folder with one error per file', () => {
     ['postings/field-unknown-inside.md', 'hour', /"per" was meant: write `per: hour`/],
     ['postings/slug.md', 'another-address', /file’s name/],
     ['postings/dangling-company.md', 'fixture-compny', /companies\.yaml.*"fixture-company"/],
-    ['postings/dangling-place.md', 'another-town-entirely', /places\.yaml.*add `another-town-entirely: \{ locality: Another Town Entirely, country: … \}` there\.$/],
+    [
+      'postings/dangling-place.md',
+      'another-town-entirely',
+      /places\.yaml.*add `another-town-entirely: \{ locality: Another Town Entirely, country: … \}` there\.$/,
+    ],
     ['postings/dangling-skill.md', 'fixture-toll', /skills\.yaml.*"fixture-tool"/],
     ['guides/unknown-place.md', 'fixture-village', /places\.yaml/],
     ['guides/same-place.md', 'fixture-town', /guides\/healthy-guide\.mdx.*merge the two/],
