@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { storeBoard } from '../board/board-store.ts';
 import type { Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
+import { PERMALINKS } from '../content/permalinks.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
@@ -22,7 +23,7 @@ const MAX_LISTED = 50;
 interface ContentOptions {
   /** The content folder, as an absolute path. */
   folder: string;
-  /** Whether an id that the list of published ids lacks is an error. */
+  /** Whether a build refuses ids that the list of published ids lacks. */
   requireListedIds: boolean;
   /** Where the site is published, if it is not where `site.yaml` says. */
   siteUrl: string | undefined;
@@ -46,11 +47,11 @@ export function boardContent({
 }: ContentOptions): AstroIntegration {
   const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
 
-  const read = async () => {
+  const read = async (isBuild = false) => {
     const files = await readContentFiles(folder);
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
     const { findings, content } = await checkInParallel(files, {
-      requireListedIds,
+      requireListedIds: requireListedIds && isBuild,
       today,
       siteUrl,
       basePath,
@@ -63,7 +64,15 @@ export function boardContent({
         ? undefined
         : reportText(some, files, shownFolder, { max: MAX_LISTED });
     };
-    return { content, errors: report('error'), warnings: report('warning') };
+    const found = findings.filter(({ severity }) => severity === 'error');
+    const isOnlyUnlisted = found.every(({ rule }) => rule === 'permalink-missing');
+    return {
+      content,
+      errors: report('error'),
+      warnings: report('warning'),
+      /** The ids that the list of published ids lacks, if nothing else is wrong. */
+      unlisted: isOnlyUnlisted ? found.flatMap(({ value }) => value ?? []) : [],
+    };
   };
 
   return {
@@ -71,7 +80,13 @@ export function boardContent({
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         endOnUserError(async () => {
-          const { content, errors, warnings } = await read();
+          const { content, errors, warnings, unlisted } = await read(command === 'build');
+          if (unlisted.length > 0) {
+            throw new UserError(
+              `Nothing was built, because ${PERMALINKS} lacks new postings. Add these lines to ${shownFolder}/${PERMALINKS}, and commit it:\n${unlisted.join('\n')}`,
+              '`npm run record-ids` adds them on your own machine.',
+            );
+          }
           const stops = errors !== undefined && command !== 'dev';
           // Warnings would push the errors off the screen.
           logReport(logger, errors, stops ? undefined : warnings);
