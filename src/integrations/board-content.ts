@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { storeBoard } from '../board/board-store.ts';
 import { withoutHeldBack, type Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
+import { PERMALINKS } from '../content/permalinks.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
@@ -21,10 +22,15 @@ const DEBOUNCE_MS = 150;
 /** Findings of a severity that a build lists; `npm run check` lists all of them. */
 const MAX_LISTED = 50;
 
+/** What Astro runs: a build, the development server, … */
+type Command = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:config:setup']>
+>[0]['command'];
+
 interface ContentOptions {
   /** The content folder, as an absolute path. */
   folder: string;
-  /** Whether an id that the list of published ids lacks is an error. */
+  /** Whether a build refuses ids that the list of published ids lacks. */
   requireListedIds: boolean;
   /** Where the site is published, if it is not where `site.yaml` says. */
   siteUrl: string | undefined;
@@ -52,12 +58,11 @@ export function boardContent({
   /** The folder of the project while somebody may edit it, as an absolute path. */
   let editedRoot: string | undefined;
 
-  /** @param isPreview whether to show postings that are not published yet */
-  const read = async (isPreview: boolean) => {
+  const read = async (command: Command) => {
     const files = await readContentFiles(folder);
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
     const { findings, heldBack, ...checked } = await checkInParallel(files, {
-      requireListedIds,
+      requireListedIds: requireListedIds && command === 'build',
       today,
       siteUrl,
       basePath,
@@ -65,7 +70,7 @@ export function boardContent({
     });
     const day = checked.content && getDay(checked.content.site);
     const content =
-      checked.content && day && !isPreview
+      checked.content && day && command !== 'dev'
         ? withoutHeldBack(checked.content, day.day)
         : checked.content;
     if (content && day) storeBoard(content, day);
@@ -79,7 +84,16 @@ export function boardContent({
         ? undefined
         : reportText(some, files, shownFolder, { max: MAX_LISTED });
     };
-    return { content, heldBack, errors: report('error'), warnings: report('warning') };
+    const found = findings.filter(({ severity }) => severity === 'error');
+    const isOnlyUnlisted = found.every(({ rule }) => rule === 'permalink-missing');
+    return {
+      content,
+      heldBack,
+      errors: report('error'),
+      warnings: report('warning'),
+      /** The ids that the list of published ids lacks, if nothing else is wrong. */
+      unlisted: isOnlyUnlisted ? found.flatMap(({ value }) => value ?? []) : [],
+    };
   };
 
   return {
@@ -88,9 +102,14 @@ export function boardContent({
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         endOnUserError(async () => {
           if (command === 'dev' || command === 'sync') editedRoot = fileURLToPath(config.root);
-          const isPreview = command === 'dev';
-          const { content, heldBack, errors, warnings } = await read(isPreview);
-          const stops = errors !== undefined && !isPreview;
+          const { content, heldBack, errors, warnings, unlisted } = await read(command);
+          if (unlisted.length > 0) {
+            throw new UserError(
+              `Nothing was built, because ${PERMALINKS} lacks new postings. Add these lines to ${shownFolder}/${PERMALINKS}, and commit it:\n${unlisted.join('\n')}`,
+              '`npm run record-ids` adds them on your own machine.',
+            );
+          }
+          const stops = errors !== undefined && command !== 'dev';
           // Warnings would push the errors off the screen.
           logReport(logger, errors, stops ? undefined : warnings);
           if (stops) {
@@ -112,7 +131,7 @@ export function boardContent({
         let timer: NodeJS.Timeout | undefined;
         let reading = Promise.resolve();
         const readAgain = async () => {
-          const { errors, warnings } = await read(true);
+          const { errors, warnings } = await read('dev');
           logReport(logger, errors, warnings);
           await refreshContent?.({ loaders: ['corkboard:content'] });
           server.moduleGraph.invalidateAll();

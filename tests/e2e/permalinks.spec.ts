@@ -118,9 +118,9 @@ test.describe.serial('a published URL', () => {
     const before = await readFile(LIST);
     const { status, output } = await buildRefused({ CI: 'true' });
     expect(status).not.toBe(0);
-    expect(output).toContain(`${RELATIVE_CONTENT}/postings/another-new-one.md:1:1 `);
-    expect(output).toContain('does not list "another-new-one" yet');
-    expect(output).toContain('Add the line "another-new-one" to it');
+    expect(output).toContain(
+      `Add these lines to ${RELATIVE_CONTENT}/permalinks.txt, and commit it:\nanother-new-one\n`,
+    );
     expect(await readFile(LIST)).toEqual(before);
     expect(existsSync(REFUSED_DIST)).toBe(false);
     // The check is no build: it says nothing about new ids.

@@ -95,7 +95,10 @@ describe.skipIf(!isSoftwareRepository)('the workflows', () => {
     const more = workflows.flatMap(({ workflow }) =>
       Object.values(workflow.jobs).flatMap(({ permissions }) => (permissions ? [permissions] : [])),
     );
-    expect(more).toEqual([{ contents: 'write' }, { pages: 'write', 'id-token': 'write' }]);
+    expect(more).toEqual([
+      { contents: 'write', pages: 'read' },
+      { pages: 'write', 'id-token': 'write' },
+    ]);
   });
 
   it('have a time limit', () => {
