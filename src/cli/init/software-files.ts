@@ -1,0 +1,2 @@
+/** Files that only the software's own repository needs. */
+export const SOFTWARE_ONLY: readonly string[] = ['.github/workflows/test.yml'];
