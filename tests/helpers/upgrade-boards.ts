@@ -174,7 +174,7 @@ export const NEWER: Files = {
   'content/permalinks.txt': lines('another', 'example'),
   'public/robots.txt': 'new\n',
   'src/components/card.astro': numbered({ 3: 'line three' }),
-  'src/components/pin.astro': numbered({ 3: 'line three' }),
+  'src/components/pin.astro': numbered({ 3: 'pin three' }),
   'src/components/new card.astro': 'new\n',
   'src/styles/old name.css': null,
   'src/été.ts': '// long summer\n',

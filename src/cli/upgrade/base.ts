@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import pMap from 'p-map';
 import { UserError } from '../../lib/user-error.ts';
 import { isExample } from '../init/new-board.ts';
@@ -46,16 +47,11 @@ export async function findBase(search: BaseSearch): Promise<Base> {
   const { git, board, target } = search;
   const recorded = await findRecorded(search);
   const common = await findCommonCommit(git, board.head, target.commit);
-  if (
-    common !== undefined &&
-    (!recorded?.commit || (await isAncestor(git, recorded.commit, common)))
-  ) {
-    if (!recorded || recorded.commit !== undefined) {
-      return { tree: await readTree(git, common), commit: common, origin: 'the shared history' };
-    }
+  // A version that was merged by hand after the last upgrade is newer than the recorded one.
+  if (common !== undefined && (!recorded || (await isNewer(git, common, recorded)))) {
+    return { tree: await readTree(git, common), commit: common, origin: 'the shared history' };
   }
-  if (recorded) return recorded;
-  const found = target.source.hasHistory ? await findSimilar(search) : await findOwn(search);
+  const found = recorded ?? (await findSimilar(search)) ?? (await findOwn(search));
   if (found) return found;
   throw new UserError(
     `The version of Corkboard that this board was made from is not in ${target.source.name}, so the changes that were made here cannot be told from older code.`,
@@ -87,6 +83,9 @@ async function findCommonCommit(git: Git, head: string, target: string) {
   return bases === '' ? undefined : bases.split('\n')[0];
 }
 
+const isNewer = async (git: Git, commit: string, { commit: other }: Base) =>
+  other !== undefined && (await isAncestor(git, other, commit));
+
 export async function isAncestor(git: Git, ancestor: string, commit: string): Promise<boolean> {
   const args = ['merge-base', '--is-ancestor', ancestor, commit];
   return (await git.read(args, { allow: [1] })).status === 0;
@@ -102,6 +101,15 @@ interface Candidate {
   equal: number;
 }
 
+/** Whether the beginning of a history is missing, and with it the board's own version, perhaps. */
+async function isShallow(git: Git, commit: string): Promise<boolean> {
+  const file = await git.run(['rev-parse', '--git-path', 'shallow']);
+  const cut = await readFile(file, 'utf8').catch(() => '');
+  if (cut === '') return false;
+  const roots = await git.run(['rev-list', '--max-parents=0', commit]);
+  return roots.split('\n').some((root) => cut.includes(root));
+}
+
 /** The commit of the source that shares most files with the board. */
 async function findSimilar({
   git,
@@ -109,6 +117,7 @@ async function findSimilar({
   ours,
   normalize,
 }: BaseSearch): Promise<Base | undefined> {
+  if (!target.source.hasHistory || (await isShallow(git, target.commit))) return undefined;
   const list = await git.run(['rev-list', '--first-parent', '--reverse', target.commit]);
   const ownIds = new Map(
     [...ours].flatMap(([path, { id }]) => (isTelling(path) ? [[path, normalize(id)]] : [])),
@@ -174,7 +183,9 @@ async function findOwn({ git, board }: BaseSearch): Promise<Base | undefined> {
     }
   }
   const first = commits.at(-1);
-  return first !== undefined && (await read(first, 'src/cli/init.ts')) !== undefined
+  return first !== undefined &&
+    !(await isShallow(git, first)) &&
+    (await read(first, 'src/cli/init.ts')) !== undefined
     ? { tree: await readTree(git, `${first}:${board.prefix}`), commit: undefined, origin }
     : undefined;
 }

@@ -83,7 +83,7 @@ async function runNpm(
 ): Promise<NpmResult> {
   // Ids that are not listed yet are no reason to refuse an upgrade, as they would be in CI.
   const env = { ...process.env, BOARD_CONTENT: content, CI: '' };
-  const npm = env.npm_execpath;
+  const npm = process.env['npm_execpath'];
   const isScript = npm !== undefined && /\.c?js$/.test(npm);
   const child = spawn(isScript ? process.execPath : 'npm', [...(isScript ? [npm] : []), ...args], {
     cwd: folder,

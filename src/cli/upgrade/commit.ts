@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { UserError } from '../../lib/user-error.ts';
 import type { BoardRepository } from './board-repository.ts';
 import { getGitEnvironment, GitError } from './git.ts';
+import { readTree, writeTree } from './tree-entry.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -48,12 +49,11 @@ async function replaceFolder(
   prefix: string,
   tree: string,
 ): Promise<string> {
-  const env = { GIT_INDEX_FILE: join(folder, 'whole-index') };
-  await git.run(['read-tree', commit], { env });
-  const { output } = await git.read(['ls-files', '-z', '--', prefix], { env });
-  await git.run(['update-index', '-z', '--force-remove', '--stdin'], { env, input: output });
-  await git.run(['read-tree', `--prefix=${prefix}`, tree], { env });
-  return git.run(['write-tree'], { env });
+  const before = await readTree(git, `${commit}:${prefix}`);
+  const after = await readTree(git, tree);
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  const changes = paths.map((path) => [`${prefix}${path}`, after.get(path)] as const);
+  return writeTree(git, join(folder, 'whole-index'), commit, new Map(changes));
 }
 
 /**

@@ -11,8 +11,8 @@ import type { Workspace } from './workspace.ts';
 /** What an upgrade to a version means for a board. */
 export interface VersionComparison {
   base: Base;
-  /** The version of the base in its `package.json`. */
-  baseVersion: string;
+  /** The version of the base in its `package.json`, if that is available. */
+  baseVersion: string | undefined;
   ours: Tree;
   theirs: Tree;
   plan: PlannedChange[];

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../lib/user-error.ts';
 import type { BoardRepository } from './board-repository.ts';
@@ -119,14 +119,13 @@ export function checkNothingInTheWay(
   const added = [...changes].flatMap(([path, entry]) => (entry && !isTracked(path) ? path : []));
   const inTheWay = new Set<string>();
   for (const path of added) {
-    if (lstatSync(join(folder, path), { throwIfNoEntry: false })) inTheWay.add(path);
+    if (findEntry(join(folder, path))) inTheWay.add(path);
     // A file of the board where the new version has a folder, and the other way round.
     const parts = path.split('/');
     for (let length = 1; length < parts.length; length++) {
       const parent = parts.slice(0, length).join('/');
       const isKept = isTracked(parent) && (!changes.has(parent) || changes.get(parent));
-      const isFile =
-        lstatSync(join(folder, parent), { throwIfNoEntry: false })?.isDirectory() === false;
+      const isFile = findEntry(join(folder, parent))?.isDirectory() === false;
       if (isKept || (isFile && !isTracked(parent))) inTheWay.add(parent);
     }
   }
@@ -138,4 +137,14 @@ export function checkNothingInTheWay(
     ].join('\n'),
     'Rename or remove them, commit that if Git tracks them, and run the upgrade again.',
   );
+}
+
+/** What is at a path; undefined if there is nothing, or a file in the place of a folder. */
+function findEntry(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }

@@ -74,7 +74,7 @@ export async function fetchSource(
       'Download it, and pass the path of the file.',
     );
   }
-  return fetchRepository(workspace, from, expandRepository(url));
+  return fetchRepository(workspace, hideCredentials(from), expandRepository(url));
 }
 
 async function fetchRepository({ git }: Workspace, name: string, url: string): Promise<Source> {
@@ -94,13 +94,16 @@ async function fetchRepository({ git }: Workspace, name: string, url: string): P
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw new UserError(
-      `${name === url ? url : `${name} (${url})`} cannot be fetched: ${error.reason}`,
+      `${name} cannot be fetched: ${error.reason.replaceAll(url, hideCredentials(url))}`,
     );
   }
   const commit = await resolveCommit(git, SOURCE_HEAD);
   if (commit === undefined) throw new UserError(`${name} has no commit.`);
   return { name, commit, hasHistory: true };
 }
+
+/** A URL without a name and password, which messages and commits must not show. */
+const hideCredentials = (url: string) => url.replace(/^([a-z+]+:\/\/)[^/@]*@/, '$1');
 
 /** The names of the repository's remotes. */
 export async function listRemotes({ git }: BoardRepository): Promise<string[]> {

@@ -39,7 +39,7 @@ const CORKBOARD_FILE = 'src/cli/init.ts';
 export async function findTarget(
   board: BoardRepository,
   workspace: Workspace,
-  options: { from: string | undefined; version: string | undefined; installed: string },
+  options: { from: string | undefined; version: string | undefined; installed: string | undefined },
 ): Promise<Target> {
   if (options.from !== undefined) {
     const source = await fetchSource(board, workspace, options.from);
@@ -83,10 +83,10 @@ function readRepository(packageJson: string): string | undefined {
   return typeof url === 'string' && url !== '' ? url : undefined;
 }
 
-/** The version in a `package.json`; "unknown" if it cannot be read. */
-export function readVersion(packageJson: string | undefined): string {
+/** The version in a `package.json`; undefined if it cannot be read. */
+export function readVersion(packageJson: string | undefined): string | undefined {
   const version = readField(packageJson ?? '', 'version');
-  return typeof version === 'string' ? version : 'unknown';
+  return typeof version === 'string' ? version : undefined;
 }
 
 function readField(json: string, name: string): unknown {
@@ -103,14 +103,15 @@ function readField(json: string, name: string): unknown {
 async function chooseVersion(
   git: Git,
   source: Source,
-  { version, installed }: { version: string | undefined; installed: string },
+  { version, installed }: { version: string | undefined; installed: string | undefined },
 ): Promise<Target> {
   const commit =
     version === undefined
       ? ((await findNewestRelease(git, source, installed)) ?? source.commit)
       : await findVersion(git, source, version);
   await checkCorkboard(git, source, commit);
-  return { source, commit, version: readVersion(await readFileAt(git, commit, 'package.json')) };
+  const named = readVersion(await readFileAt(git, commit, 'package.json'));
+  return { source, commit, version: named ?? 'without a version' };
 }
 
 /** @throws UserError if a commit is another project, or a board that was made from Corkboard */
@@ -129,7 +130,9 @@ async function findVersion(git: Git, source: Source, version: string): Promise<s
   if (!source.hasHistory) {
     const only = readVersion(await readFileAt(git, source.commit, 'package.json'));
     if (only === version.replace(/^v/, '')) return source.commit;
-    throw new UserError(`${source.name} has only one version, ${only}, not ${version}.`);
+    throw new UserError(
+      `${source.name} has only one version, ${only ?? 'without a number'}, not ${version}.`,
+    );
   }
   const names = [`${TAGS}${version}`, `${TAGS}v${version}`, `${BRANCHES}${version}`];
   if (/^[\da-f]{4,64}$/.test(version)) names.push(version);
@@ -156,7 +159,7 @@ async function listTags(git: Git): Promise<string[]> {
 async function findNewestRelease(
   git: Git,
   source: Source,
-  installed: string,
+  installed: string | undefined,
 ): Promise<string | undefined> {
   if (!source.hasHistory) return undefined;
   const [newest] = (await listTags(git))
@@ -165,7 +168,7 @@ async function findNewestRelease(
       return numbers ? [{ tag, numbers }] : [];
     })
     .sort((a, b) => compareReleases(b.numbers, a.numbers));
-  const current = parseRelease(installed);
+  const current = parseRelease(installed ?? '');
   if (!newest || (current && compareReleases(newest.numbers, current) < 0)) return undefined;
   return resolveCommit(git, `${TAGS}${newest.tag}`);
 }

@@ -67,6 +67,7 @@ export function writeBlob(git: Git, content: string | Uint8Array): Promise<strin
  * Stores a tree that differs from another one.
  *
  * @param index the path of a temporary index
+ * @param tree the id of a tree or commit
  * @param changes the files that are written, or undefined for those that are removed
  */
 export async function writeTree(

@@ -76,7 +76,8 @@ async function upgrade(
   const installed =
     record?.version ?? readVersion(await readFileAt(git, board.tree, 'package.json'));
   const target = await findTarget(board, workspace, { ...options, installed });
-  const name = await nameVersion(workspace, target);
+  const { source, version } = target;
+  const name = await nameVersion(workspace, version, source.hasHistory ? target.commit : undefined);
 
   await onStep('compare');
   const comparison =
@@ -87,8 +88,10 @@ async function upgrade(
     print(`Up to date: the board has everything of Corkboard ${name}. Nothing was changed.`);
     return 'up-to-date';
   }
-  print(`Corkboard ${comparison.baseVersion} → ${name}, from ${target.source.name}`);
-  print(`Changes since the last upgrade are known from ${comparison.base.origin}.`);
+  const { base, baseVersion } = comparison;
+  const before = await nameVersion(workspace, baseVersion ?? installed ?? 'unknown', base.commit);
+  print(`Corkboard ${before} → ${name}, from ${source.name}`);
+  print(`The version of the board is known from ${base.origin}.`);
 
   await onStep('merge');
   const merged = await mergeVersions(workspace, comparison);
@@ -126,7 +129,8 @@ async function upgrade(
   }
 
   await onStep('commit');
-  const message = `Upgrade Corkboard to ${target.version}\n\nFrom commit ${target.commit} of ${target.source.name}.\n`;
+  const origin = source.hasHistory ? `commit ${target.commit} of ${source.name}` : source.name;
+  const message = `Upgrade Corkboard to ${version}\n\nFrom ${origin}.\n`;
   const commit = await createCommit(board, workspace, tried, message);
   await onStep('switch');
   await switchToCommit(board, workspace, commit);
@@ -136,8 +140,8 @@ async function upgrade(
 }
 
 /** A version as messages show it: `0.2.0 (1a2b3c4)`. */
-async function nameVersion({ git }: Workspace, { source, commit, version }: Target) {
-  if (!source.hasHistory) return version;
+async function nameVersion({ git }: Workspace, version: string, commit: string | undefined) {
+  if (commit === undefined) return version;
   return `${version} (${await git.run(['rev-parse', '--short', commit])})`;
 }
 
