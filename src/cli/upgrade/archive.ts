@@ -41,21 +41,20 @@ const UNSAFE_PATH = /[\0\n\\]|^(?:\/|[a-z]:)|(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i
 export async function readArchive(file: string): Promise<ArchiveFile[]> {
   const files: ArchiveFile[] = [];
   let size = 0;
-  const reserve = (bytes: number) => {
+  const accept: Accept = (entry, bytes) => {
+    const path = entry.replace(/^(?:\.\/)+/, '');
+    if (SKIPPED.test(path)) return undefined;
+    if (UNSAFE_PATH.test(path)) {
+      throw new UserError(`${file} has an entry with the unsafe path "${entry}".`);
+    }
     size += bytes;
     if (size > MAX_BYTES || files.length >= MAX_FILES) {
       throw new UserError(`${file} is too large to be a version of Corkboard.`);
     }
-  };
-  const add = (entry: ArchiveFile) => {
-    const path = entry.path.replace(/^(?:\.\/)+/, '');
-    if (UNSAFE_PATH.test(path)) {
-      throw new UserError(`${file} has an entry with the unsafe path "${entry.path}".`);
-    }
-    if (!SKIPPED.test(path)) files.push({ ...entry, path });
+    return path;
   };
   try {
-    await (file.toLowerCase().endsWith('.zip') ? readZip : readTar)(file, reserve, add);
+    await (file.toLowerCase().endsWith('.zip') ? readZip : readTar)(file, accept, files);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -64,18 +63,19 @@ export async function readArchive(file: string): Promise<ArchiveFile[]> {
   return removeTopFolder(files);
 }
 
-type Reserve = (bytes: number) => void;
-type Add = (file: ArchiveFile) => void;
+/** Returns the path of an entry, or undefined if it is skipped; throws if it is refused. */
+type Accept = (path: string, bytes: number) => string | undefined;
 
-async function readZip(file: string, reserve: Reserve, add: Add): Promise<void> {
+async function readZip(file: string, accept: Accept, files: ArchiveFile[]): Promise<void> {
   const zip = await openPromise(file);
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
-      reserve(entry.uncompressedSize);
+      const path = accept(entry.fileName, entry.uncompressedSize);
+      if (path === undefined) continue;
       const content = await buffer(await zip.openReadStreamPromise(entry));
-      if (crc32(content) !== entry.crc32) throw new Error(`${entry.fileName} has a wrong checksum`);
-      add({ path: entry.fileName, mode: getMode(getUnixMode(entry)), content });
+      if (crc32(content) !== entry.crc32) throw new Error(`${path} has a wrong checksum`);
+      files.push({ path, mode: getMode(getUnixMode(entry)), content });
     }
   } finally {
     zip.close();
@@ -85,30 +85,38 @@ async function readZip(file: string, reserve: Reserve, add: Add): Promise<void> 
 const getUnixMode = ({ versionMadeBy, externalFileAttributes }: Entry) =>
   versionMadeBy >>> 8 === MADE_ON_UNIX ? externalFileAttributes >>> 16 : 0;
 
-async function readTar(file: string, reserve: Reserve, add: Add): Promise<void> {
-  const reads: Promise<void>[] = [];
+const TAR_FILES = new Set(['File', 'OldFile', 'ContiguousFile', 'SymbolicLink', 'Link']);
+
+async function readTar(file: string, accept: Accept, files: ArchiveFile[]): Promise<void> {
   const parser = new Parser({
     strict: true,
     onReadEntry(entry: ReadEntry) {
-      const { path, mode = 0, type, linkpath, size } = entry;
       try {
-        reserve(size);
-        if (type === 'SymbolicLink') {
-          add({ path, mode: '120000', content: Buffer.from(linkpath ?? '') });
-        } else if (type === 'File' || type === 'OldFile' || type === 'ContiguousFile') {
-          reads.push(entry.concat().then((content) => add({ path, mode: getMode(mode), content })));
-          return;
-        } else if (type === 'Link') {
-          throw new UserError(`${file} has a hard link, ${path}, which is not supported.`);
-        }
-        entry.resume();
+        const chunks = readTarEntry(entry, accept, files);
+        entry.on('data', (chunk) => chunks?.push(chunk));
       } catch (error) {
         parser.abort(error instanceof Error ? error : new Error(String(error)));
       }
     },
   });
   await pipeline(createReadStream(file), parser);
-  await Promise.all(reads);
+}
+
+/** Adds an entry to the files, and returns where its content goes; undefined if it is skipped. */
+function readTarEntry(entry: ReadEntry, accept: Accept, files: ArchiveFile[]) {
+  const { mode = 0, type, linkpath = '' } = entry;
+  const path = TAR_FILES.has(type) ? accept(entry.path, entry.size) : undefined;
+  if (path === undefined) return undefined;
+  if (type === 'Link') throw new Error(`${path} is a hard link`);
+  const chunks: Buffer[] = [];
+  if (type === 'SymbolicLink') {
+    files.push({ path, mode: '120000', content: Buffer.from(linkpath) });
+  } else {
+    entry.on('end', () => {
+      files.push({ path, mode: getMode(mode), content: Buffer.concat(chunks) });
+    });
+  }
+  return chunks;
 }
 
 function getMode(mode: number): ArchiveFile['mode'] {
