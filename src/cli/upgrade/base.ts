@@ -171,7 +171,7 @@ async function chooseNearest(
   return candidates[distances.indexOf(Math.min(...distances))];
 }
 
-/** The last commit of the board that still had the example; else the first with Corkboard's code. */
+/** The board's last commit that still had the example; else its first, if that has the code. */
 async function findOwn({ git, board }: BaseSearch): Promise<Base | undefined> {
   const list = await git.run(['rev-list', '--first-parent', board.head]);
   const commits = list.split('\n');

@@ -44,7 +44,7 @@ export function mergeJson(
   return { value: options.prefer === 'ours' ? ours : theirs, conflicts: [path.join('.')] };
 }
 
-/** The board's keys in their order, each new key after the one that it follows in the new version. */
+/** The board's keys in their order, and each new key after the one that it follows in `theirs`. */
 function orderKeys(ours: readonly string[], theirs: readonly string[]): string[] {
   const keys = [...ours];
   for (const [index, key] of theirs.entries()) {

@@ -47,7 +47,7 @@ const withoutLockPath = (path: readonly string[]) =>
 
 const parse = (text: string): Json => JSON.parse(text) as Json;
 
-/** Whether two lock files install different packages. The name and version of the board are no matter. */
+/** Whether two lock files install different packages; the name of the board does not matter. */
 export function hasOtherDependencies(a: string, b: string): boolean {
   return listPackages(a) !== listPackages(b);
 }

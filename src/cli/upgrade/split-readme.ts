@@ -1,7 +1,7 @@
 /** The line of README.md that ends the board's own introduction. */
 const MANUAL_LINE = /^<!-- manual -->[ \t]*\r?$/m;
 
-/** The introduction of a board, and the manual of the software, which begins with a line of its own. */
+/** The introduction of a board, and the manual of the software, which begins with that line. */
 export interface Readme {
   introduction: string;
   manual: string;
