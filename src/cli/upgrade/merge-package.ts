@@ -46,21 +46,3 @@ const withoutLockPath = (path: readonly string[]) =>
   path[0] === 'packages' && path[1] === '' ? path.slice(2) : path;
 
 const parse = (text: string): Json => JSON.parse(text) as Json;
-
-/** Whether two lock files install different packages; the name of the board does not matter. */
-export function hasOtherDependencies(a: string, b: string): boolean {
-  return listPackages(a) !== listPackages(b);
-}
-
-function listPackages(lockFile: string): string {
-  try {
-    const { packages = {} } = JSON.parse(lockFile) as { packages?: Record<string, unknown> };
-    return JSON.stringify(
-      Object.entries(packages)
-        .filter(([path]) => path !== '')
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  } catch {
-    return lockFile;
-  }
-}

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BoardCommands, CommandResult } from './board-commands.ts';
@@ -14,7 +13,8 @@ export type Step =
 export interface TrialOptions {
   /** The board with the new version. */
   tree: string;
-  hasNewPackages: boolean;
+  /** Whether the board has the packages of that tree. */
+  isInstalled: boolean;
   fix: boolean;
   commands: BoardCommands;
   print: (line: string) => void;
@@ -29,7 +29,7 @@ export interface TrialOptions {
 export async function tryVersion(
   board: BoardRepository,
   workspace: Workspace,
-  { tree, hasNewPackages, fix, commands, print, onStep }: TrialOptions,
+  { tree, isInstalled, fix, commands, print, onStep }: TrialOptions,
 ): Promise<string | undefined> {
   const { trial } = workspace;
   const git = await checkOut(board, workspace, tree);
@@ -40,7 +40,7 @@ export async function tryVersion(
   };
 
   await onStep('install');
-  if (hasNewPackages || !existsSync(join(board.folder, 'node_modules'))) {
+  if (!isInstalled) {
     print('Installing the packages of the new version, to try it …');
     const installed = await commands.install(trial);
     if (installed.status !== 0) return report('The packages cannot be installed', installed);

@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { compareVersions, type VersionComparison } from './compare-versions.ts';
 import { isBoardFile } from './board-files.ts';
 import { checkReady, openBoard, type BoardRepository } from './board-repository.ts';
 import { createCommit, switchToCommit } from './commit.ts';
 import { describeChangelog, describeDecisions, describeFiles } from './describe-upgrade.ts';
 import type { Undecided } from './merge-file.ts';
-import { hasOtherDependencies } from './merge-package.ts';
+import { hasPackages } from './installed-packages.ts';
 import {
   applyDecisions,
   checkNothingInTheWay,
@@ -108,12 +110,12 @@ async function upgrade(
   }
   checkNothingInTheWay(board, comparison, merged);
   merged.changes.set(RECORD, await writeRecord(workspace, target, comparison));
-  const tree = await writeTree(git, `${workspace.folder}/index`, board.tree, merged.changes);
+  const tree = await writeTree(git, join(workspace.folder, 'index'), board.tree, merged.changes);
 
-  const hasNewPackages = await hasOtherPackages(workspace, board.tree, tree);
+  const isInstalled = await hasInstalledPackages(board, workspace, tree);
   const tried = await tryVersion(board, workspace, {
     tree,
-    hasNewPackages,
+    isInstalled,
     fix: options.fix,
     commands: await createCommands(board, workspace),
     print,
@@ -135,7 +137,7 @@ async function upgrade(
   await onStep('switch');
   await switchToCommit(board, workspace, commit);
   print(`Upgraded to Corkboard ${name}, in one commit. \`git revert HEAD\` undoes it.`);
-  if (hasNewPackages) print('The packages have changed: run `npm ci` next.');
+  if (!isInstalled) print('The packages have changed: run `npm ci` next.');
   return 'upgraded';
 }
 
@@ -176,10 +178,13 @@ async function writeRecord(
   return { mode: '100644', id: await writeBlob(git, record) };
 }
 
-/** Whether two versions of the board need different packages. */
-async function hasOtherPackages({ git }: Workspace, before: string, after: string) {
-  const [a, b] = await Promise.all(
-    [before, after].map((tree) => readFileAt(git, tree, 'package-lock.json')),
-  );
-  return hasOtherDependencies(a ?? '', b ?? '');
+/** Whether the board has the packages that a version of it needs. */
+async function hasInstalledPackages(
+  { folder }: BoardRepository,
+  { git }: Workspace,
+  tree: string,
+): Promise<boolean> {
+  const list = join(folder, 'node_modules/.package-lock.json');
+  const installed = await readFile(list, 'utf8').catch(() => '');
+  return hasPackages((await readFileAt(git, tree, 'package-lock.json')) ?? '', installed);
 }
