@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { readEnvironment } from '../lib/environment.ts';
-import { runCommand } from '../lib/user-error.ts';
+import { runCommand, UserError } from '../lib/user-error.ts';
 import { readCommandLine } from './command-line.ts';
 import { askDecisions } from './upgrade/ask-decisions.ts';
 import { createBoardCommands, prepareContent } from './upgrade/board-commands.ts';
@@ -48,6 +48,9 @@ await runCommand(async () => {
   );
   if (!parsed) return;
   const { values, positionals } = parsed;
+  if (positionals.length > 1) {
+    throw new UserError(`${positionals.join(' and ')} are two versions; name one.`);
+  }
   const folder = process.cwd();
   const { content } = readEnvironment(process.env, folder);
   const outcome = await upgradeBoard(

@@ -20,7 +20,7 @@ const findingsSchema = z.array(
     severity: z.string(),
     field: z.string().nullish(),
     message: z.string(),
-    fix: z.unknown(),
+    fix: z.unknown().optional(),
   }),
 );
 

@@ -15,6 +15,7 @@ import {
   type Decisions,
   type MergedVersions,
 } from './merge-versions.ts';
+import { lockBoard } from './lock-board.ts';
 import { formatRecord, parseRecord, RECORD } from './record.ts';
 import { findTarget, readVersion, type Target } from './target.ts';
 import { readFileAt, writeBlob, writeTree } from './tree-entry.ts';
@@ -56,11 +57,14 @@ export type Outcome = 'upgraded' | 'up-to-date' | 'dry-run' | 'stopped';
 export async function upgradeBoard(options: UpgradeOptions, tools: UpgradeTools): Promise<Outcome> {
   const board = await openBoard(options.folder);
   await checkReady(board);
-  const workspace = await createWorkspace(board);
+  const unlock = await lockBoard(board.folder);
   try {
-    return await upgrade(board, workspace, options, tools);
+    const workspace = await createWorkspace(board);
+    return await upgrade(board, workspace, options, tools).finally(() =>
+      removeWorkspace(workspace),
+    );
   } finally {
-    await removeWorkspace(workspace);
+    await unlock();
   }
 }
 

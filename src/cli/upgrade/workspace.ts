@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
-import { UserError } from '../../lib/user-error.ts';
 import type { BoardRepository } from './board-repository.ts';
 import { createGit, type Git } from './git.ts';
 
 /** The folder for everything that an upgrade prepares, in the board's folder. */
 const FOLDER = '.tmp/upgrade';
-
-/** The name of the file with the id of the process that uses the folder. */
-const PROCESS_FILE = 'process-id';
 
 /** Where an upgrade is prepared, without any change to the board. */
 export interface Workspace {
@@ -25,23 +20,13 @@ export interface Workspace {
 
 /**
  * Creates the folder, and removes what an interrupted run left in it.
- *
- * @throws UserError if another upgrade is running
  */
 export async function createWorkspace(board: BoardRepository): Promise<Workspace> {
   const folder = join(board.folder, FOLDER);
-  const running = await readFile(join(folder, PROCESS_FILE), 'utf8').catch(() => '');
-  if (isRunning(Number(running))) {
-    throw new UserError(
-      `Another upgrade of this board is running, as process ${running}.`,
-      `Wait until it ends. If that process is something else, remove ${FOLDER}/ and try again.`,
-    );
-  }
   await removeFolder(folder);
   await mkdir(folder, { recursive: true });
   // Git ignores the folder even if the board's own .gitignore does not name it.
   await writeFile(join(folder, '.gitignore'), '*\n');
-  await writeFile(join(folder, PROCESS_FILE), String(process.pid));
 
   const gitFolder = join(folder, 'git');
   const git = createGit(folder, { GIT_DIR: gitFolder });
@@ -63,13 +48,3 @@ export async function removeWorkspace({ folder }: Workspace): Promise<void> {
 /** Commands of an interrupted run may still write files for a moment, so it tries again. */
 const removeFolder = (folder: string) =>
   rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-
-function isRunning(id: number): boolean {
-  if (!Number.isSafeInteger(id) || id <= 0 || id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}

@@ -10,7 +10,7 @@ import { formatRecord, parseRecord } from '../../../../src/cli/upgrade/record.ts
 
 const finding = {
   ...{ file: 'content/a.md', line: 1, column: 2, rule: 'unknown', severity: 'error' },
-  ...{ field: 'salary', message: 'Unknown.', fix: undefined },
+  ...{ field: 'salary', message: 'Unknown.' },
 };
 
 describe('the description of an upgrade', () => {

@@ -108,8 +108,12 @@ describe('an interrupted upgrade', () => {
   it('is refused while another one is running', async () => {
     cloneBoard(test.corkboard, test.board);
     test.release();
-    writeFiles(test.board, { '.tmp/upgrade/process-id': String(process.ppid) });
-    await expect(test.upgrade()).rejects.toThrow(`running, as process ${process.ppid}`);
+    const child = startUpgrade('build');
+    if (child.stdout) await once(child.stdout, 'data');
+    await expect(test.upgrade()).rejects.toThrow('Another upgrade of this board is running');
+    expect(existsSync(join(test.board, '.tmp/upgrade/board'))).toBe(true);
+    await kill(child);
+    expect(await test.upgrade()).toMatchObject({ outcome: 'upgraded' });
   });
 
   it('is refused by Git if the board changes while it is prepared', async () => {

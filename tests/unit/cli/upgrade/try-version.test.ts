@@ -62,7 +62,6 @@ describe('the trial of the new version', () => {
     severity: 'error',
     field: 'salary',
     message: 'Unknown.',
-    fix: undefined,
     ...rest,
   });
 
