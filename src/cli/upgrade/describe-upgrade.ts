@@ -1,0 +1,124 @@
+import type { Undecided } from './merge-file.ts';
+import type { CheckFinding } from './board-commands.ts';
+import type { Tree, TreeEntry } from './tree-entry.ts';
+
+const MAX_LISTED = 60;
+
+/** A list with at most as many lines as somebody reads. */
+export function listShortly(lines: readonly string[], rest: string): string[] {
+  if (lines.length <= MAX_LISTED) return [...lines];
+  const shown = lines.slice(0, MAX_LISTED);
+  return [...shown, `… and ${lines.length - shown.length} more${rest}`];
+}
+
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** Why a file is undecided, and how to decide. */
+export function describeUndecided({ path, reason }: Undecided): string {
+  return `${path}: ${describeReason(reason)}`;
+}
+
+function describeReason(reason: Undecided['reason']): string {
+  switch (reason.kind) {
+    case 'both-added':
+      return 'you added this file, and the new version has another one of that name';
+    case 'deleted-there':
+      return 'you changed this file, and the new version no longer has it';
+    case 'no-base':
+      return 'you and the new version changed this file, and its earlier version is not available to merge them';
+    case 'both-changed':
+      if (reason.lines)
+        return `you and the new version changed the same lines: ${reason.lines.join(', ')}`;
+      if (reason.fields) {
+        return `you and the new version changed the same fields: ${reason.fields.join(', ')}`;
+      }
+      return 'you and the new version changed this file, and it cannot be merged line by line';
+  }
+}
+
+/** The list of what is left to decide, and how. */
+export function describeDecisions(undecided: readonly Undecided[]): string[] {
+  const [first] = undecided;
+  if (!first) return [];
+  return [
+    `${formatCount(undecided.length, 'file')} to decide about:`,
+    ...undecided.map((file) => `  ${describeUndecided(file)}`),
+    'For each file, run the upgrade again with --keep to keep yours, or with --take to take that of the',
+    'new version, for example:',
+    `  npm run upgrade -- --keep ${quote(first.path)}`,
+    'In package.json and package-lock.json this only concerns the fields in the list.',
+  ];
+}
+
+const quote = (path: string) => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path));
+
+/** The lines that a changelog has gained, without those that only separate others. */
+export function describeChangelog(diff: string): string[] {
+  const gained = diff
+    .split('\n')
+    .filter((line) => line.startsWith('+') && !line.startsWith('+++'))
+    .map((line) => line.slice(1).trimEnd());
+  const lines = gained.filter((line) => line !== '');
+  if (lines.length === 0) return [];
+  return [
+    'What is new (from CHANGELOG.md):',
+    ...listShortly(lines, ' lines in CHANGELOG.md').map((line) => `  ${line}`),
+  ];
+}
+
+/** The findings that the old check did not have. */
+export function findNewFindings(
+  before: readonly CheckFinding[],
+  after: readonly CheckFinding[],
+): CheckFinding[] {
+  const getKey = ({ rule, file, field }: CheckFinding) => JSON.stringify([rule, file, field]);
+  const known = new Set(before.map(getKey));
+  return after.filter((finding) => !known.has(getKey(finding)));
+}
+
+/** New findings: those that can be fixed automatically, and others. */
+export function describeFindings(findings: readonly CheckFinding[]): string[] {
+  const fixable = findings.filter(({ fix }) => fix !== undefined);
+  const others = findings.filter(({ fix }) => fix === undefined);
+  return [
+    ...(fixable.length > 0
+      ? [
+          'Renamed or changed fields, which `npm run check -- --fix` rewrites after the upgrade, and',
+          '`npm run upgrade -- --fix` within it:',
+          ...listShortly(fixable.map(formatFinding), ''),
+        ]
+      : []),
+    ...(others.length > 0
+      ? ['New findings of the content check:', ...listShortly(others.map(formatFinding), '')]
+      : []),
+  ];
+}
+
+export function formatFinding({ file, line, column, severity, message, rule }: CheckFinding) {
+  return `  ${file}:${line}:${column} ${severity}: ${message} (${rule})`;
+}
+
+/** How many files change, and which stay deleted. */
+export function describeFiles(
+  ours: Tree,
+  changes: ReadonlyMap<string, TreeEntry | undefined>,
+  stayDeleted: readonly string[],
+): string[] {
+  const entries = [...changes];
+  const added = entries.filter(([path, entry]) => entry && !ours.has(path)).length;
+  const deleted = entries.filter(([, entry]) => !entry).length;
+  return [
+    `Files: ${entries.length - added - deleted} changed, ${added} added, ${deleted} deleted.`,
+    ...(stayDeleted.length > 0
+      ? [
+          'You deleted these files, so they stay deleted, although the new version changed them:',
+          ...listShortly(
+            stayDeleted.map((path) => `  ${path}`),
+            '',
+          ),
+        ]
+      : []),
+  ];
+}
