@@ -1,4 +1,4 @@
-import { converter, formatHex, type Oklch } from 'culori';
+import { converter, formatHex, interpolate, type Oklch } from 'culori';
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
@@ -44,4 +44,9 @@ export function toHex(color: Oklch): string {
 function isDisplayable(color: Oklch): boolean {
   const { r, g, b } = convertToRgb(color);
   return [r, g, b].every((channel) => channel >= -ROUNDING && channel <= 1 + ROUNDING);
+}
+
+/** Mixes two colours evenly for the eye. @param share how much of the second colour there is */
+export function mixColors(one: string, other: string, share: number): string {
+  return formatHex(interpolate([one, other], 'oklab')(share));
 }

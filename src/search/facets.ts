@@ -1,17 +1,6 @@
-/** The filters, in the order of the panel and of the URL. */
-export const FACETS = [
-  'company',
-  'place',
-  'work-mode',
-  'employment',
-  'level',
-  'term',
-  'degree',
-  'skill',
-  'pay',
-  'state',
-] as const;
-export type Facet = (typeof FACETS)[number];
+import type { Facet } from '../model/facet.ts';
+
+export { FACETS, type Facet } from '../model/facet.ts';
 
 /** The orders of results. The first is the default. */
 export const SORTS = ['relevance', 'newest', 'pay', 'deadline'] as const;

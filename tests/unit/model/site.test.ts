@@ -14,7 +14,7 @@ const accepts = (fields: object) => siteSchema.safeParse({ ...SITE, ...fields })
 
 describe('a site', () => {
   it('treats evidence as fresh for 45 days by default', () => {
-    expect(siteSchema.parse(SITE)).toEqual({ ...SITE, about: [], freshDays: 45 });
+    expect(siteSchema.parse(SITE).freshDays).toBe(45);
     expect(siteSchema.parse({ ...SITE, freshDays: 90 }).freshDays).toBe(90);
   });
 
@@ -32,6 +32,7 @@ describe('a site', () => {
     [{ freshDays: 3650 }],
     [{ notice: 'An example board.' }],
     [{ about: [] }],
+    [{ about: 'One paragraph.' }],
     [{ about: ['The first paragraph.', 'The second.'] }],
     [{ url: 'https://board.example/' }],
     [{ url: 'https://jobs.board.example:8443' }],
@@ -48,7 +49,7 @@ describe('a site', () => {
     [{ tagline: '\u200b' }],
     [{ notice: '' }],
     [{ notice: true }],
-    [{ about: 'One paragraph.' }],
+    [{ about: 1 }],
     [{ about: [''] }],
     [{ asOf: new Date('2026-04-01') }],
     [{ freshDays: 3651 }],

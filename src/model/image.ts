@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** The types of images that the site can show, by the endings of their names. */
+export const IMAGE_TYPES = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+} as const;
+export type ImageType = keyof typeof IMAGE_TYPES;
+
+/** The maximum size of an image, in bytes. Pages are meant to be light. */
+export const MAX_IMAGE_BYTES = 200_000;
+
+/** A name that is the same in a file system and in a URL. */
+const IMAGE_NAME = /^[a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:svg|png|webp|jpg)$/i;
+
+/** The form of a name, in words, for messages. */
+export const IMAGE_RULE =
+  'a name of letters, digits, dots, hyphens and underscores that ends in .svg, .png, .webp or .jpg';
+
+export const imageNameSchema = z.string().regex(IMAGE_NAME, {
+  error: `must be the name of a file in images/: ${IMAGE_RULE}`,
+});
+
+/** Whether a file name is one that an image of the site can have. */
+export function isImageName(name: string): boolean {
+  return IMAGE_NAME.test(name);
+}
+
+/** An image in the content folder. */
+export interface ContentImage {
+  /** The file name. */
+  name: string;
+  /** In pixels, as is the height. */
+  width: number;
+  height: number;
+}
