@@ -1,5 +1,4 @@
 import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../model/pay-period.ts';
-import { getAboutTexts } from '../model/site.ts';
 import type { AboutSection } from '../i18n/about-messages.ts';
 import type { BoardContext } from './board-context.ts';
 import { href } from './href.ts';
@@ -7,11 +6,17 @@ import { href } from './href.ts';
 /** Sections of the about page: the board's own text, then the text that all boards share. */
 export function aboutSections({ board, messages, format }: BoardContext): AboutSection[] {
   const { freshDays, report } = board.site;
-  const about = [...getAboutTexts(board.site)];
   return [
-    ...(about.length > 0
-      ? [{ id: 'this-board', title: messages.about.thisBoard, paragraphs: about }]
-      : []),
+    ...(board.texts.about === undefined
+      ? []
+      : [
+          {
+            id: 'this-board',
+            title: messages.about.thisBoard,
+            html: board.texts.about,
+            paragraphs: [],
+          },
+        ]),
     ...messages.about.sections({
       freshDays,
       ...report,

@@ -1,7 +1,9 @@
 import type { ShownEvidence } from '../facts/evidence-selection.ts';
 import type { Company } from '../model/company.ts';
 import type { FactName } from '../model/fact.ts';
+import type { ContentImage } from '../model/image.ts';
 import type { Guide } from '../model/guide.ts';
+import type { Page } from '../model/page.ts';
 import type { Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
@@ -19,6 +21,11 @@ export interface Content {
   companies: ReadonlyMap<string, Company>;
   places: ReadonlyMap<string, Place>;
   skills: ReadonlyMap<string, Skill>;
+  /** In the order of links to them. */
+  pages: readonly PageEntry[];
+  texts: SiteTexts;
+  /** The images in the content folder, by name. */
+  images: ReadonlyMap<string, ContentImage>;
 }
 
 export interface PostingEntry {
@@ -33,6 +40,22 @@ export interface GuideEntry {
   id: string;
   data: Guide;
   text: EntryText;
+}
+
+export interface PageEntry {
+  id: string;
+  data: Page;
+  /** Safe HTML. */
+  html: string;
+}
+
+/** The texts of `site.yaml` as safe HTML; undefined for those that it lacks. */
+export interface SiteTexts {
+  /** On one line, without a paragraph around it. */
+  notice?: string;
+  about?: string;
+  /** The text of the front page. */
+  home?: string;
 }
 
 /** The text of a Markdown file. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { storeBoard } from '../board/board-store.ts';
 import type { Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
 import { readContentFiles } from '../content/read-files.ts';
+import { readPublicNames } from '../content/public-names.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
@@ -44,16 +46,19 @@ export function boardContent({
   basePath,
   getDay,
 }: ContentOptions): AstroIntegration {
+  let publicFolder: URL | undefined;
   const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
 
   const read = async () => {
     const files = await readContentFiles(folder);
+    const publicNames = publicFolder ? await readPublicNames(fileURLToPath(publicFolder)) : [];
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
     const { findings, content } = await checkInParallel(files, {
       ci,
       today,
       siteUrl,
       basePath,
+      publicNames,
       render: true,
     });
     if (content) storeBoard(content, getDay(content.site));
@@ -72,6 +77,7 @@ export function boardContent({
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         withAstroErrors(async () => {
           const { content, errors, warnings } = await read();
+          publicFolder = config.publicDir;
           const stops = errors !== undefined && command !== 'dev';
           // Warnings would push the errors off the screen.
           logReport(logger, errors, stops ? undefined : warnings);

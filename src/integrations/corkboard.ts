@@ -21,6 +21,7 @@ import { previewImages } from './preview-images.ts';
 import { recordPermalinks } from './record-permalinks.ts';
 import { searchIndex } from './search-index.ts';
 import { siteIcons, type IconFacts } from './site-icons.ts';
+import { siteImages } from './site-images.ts';
 import { themeTokens } from './theme-tokens.ts';
 
 interface CorkboardOptions {
@@ -55,6 +56,7 @@ export function corkboard({
     boardSitemap(basePath),
     writeHostFiles(getAliasTargets),
     siteIcons(getIconFacts),
+    siteImages(folder, () => [...(findContent()?.images.keys() ?? [])]),
     previewImages(() => previewsOf(getBoardContext()), cache('previews')),
     keepDeploys(environment.keepDeploys, cache('deploys')),
     // Last, because what could not be built was not published.

@@ -7,13 +7,8 @@ import type { Colors } from '../model/theme.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
 import { withAstroErrors } from './astro-error.ts';
 import { createIco } from '../publish/icons/ico.ts';
-import {
-  drawIcon,
-  createIconSvg,
-  getInitial,
-  getOutlines,
-  type Drawing,
-} from '../publish/icons/draw-icon.ts';
+import { drawIcon, createIconSvg, getOutlines, type Drawing } from '../publish/icons/draw-icon.ts';
+import { getInitial } from '../publish/icons/initial.ts';
 import { webManifest, type ManifestFacts } from '../publish/icons/web-manifest.ts';
 
 /** The facts of a board for its icons and manifest. */

@@ -28,6 +28,9 @@ export function isImageName(name: string): boolean {
   return IMAGE_NAME.test(name);
 }
 
+/** The path of an image on the site. */
+export const imagePath = (name: string) => `/images/${name}` as const;
+
 /** An image in the content folder. */
 export interface ContentImage {
   /** The file name. */

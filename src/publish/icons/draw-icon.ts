@@ -1,7 +1,7 @@
 import type { Node } from 'takumi-js/node';
 import { createTextNode } from '../previews/preview-fit.ts';
 import { renderer, typeset } from '../previews/preview-fonts.ts';
-import { splitClusters, getDirection, findVisible, tidyText } from '../previews/preview-text.ts';
+import { getDirection } from '../previews/preview-text.ts';
 import type { HeadingFont } from '../../model/heading-font.ts';
 import type { Colors } from '../../model/theme.ts';
 
@@ -28,21 +28,6 @@ const SHEET = { width: 384, height: 512 };
  */
 const LETTER_AREA = { left: 6, top: 12.8, width: 20, height: 15.2 };
 const MAX_TYPE_SIZE = 26;
-
-/**
- * The initial of a name: its first letter or digit in upper case, else its first visible character.
- *
- * @param locale the language of the upper case: `i` keeps its dot in Turkish
- */
-export function getInitial(name: string, locale: string): string {
-  const signs = splitClusters(tidyText(name)).filter(
-    (sign) => findVisible(sign).join('').trim() !== '',
-  );
-  const sign = signs.find((one) => /[\p{L}\p{N}]/u.test(one)) ?? signs[0] ?? '';
-  const capital = sign.toLocaleUpperCase(locale);
-  // A capital of two letters, such as that of ß, would not be the initial.
-  return splitClusters(capital).length === 1 ? capital : sign;
-}
 
 /**
  * The outlines of a character in the faces of the preview images; undefined if none of them has it.

