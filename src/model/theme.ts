@@ -61,7 +61,7 @@ const MARK_CONTRAST = 4.5;
 /** A surface with less lightness is dark already, so that the dark theme keeps it. */
 const MAX_DARK_LIGHTNESS = 0.4;
 
-/** More chroma would make a large dark surface colourful. */
+/** More chroma would make large dark surfaces, and the texts on them, colourful. */
 const MAX_DARK_CHROMA = 0.016;
 
 /** How much of ink a hairline has, and how much of the link colour a ruled line has. */
@@ -131,9 +131,16 @@ function findText(
   if (choice !== undefined || light === undefined) return choice;
   const standard = DEFAULT_THEME.dark[name];
   const min = DARK_CONTRASTS[name];
-  return light === DEFAULT_THEME.light[name] && getContrast(standard, surfaces) >= min
-    ? standard
-    : findShade(light, 'lighter', surfaces, min);
+  if (light === DEFAULT_THEME.light[name] && getContrast(standard, surfaces) >= min) {
+    return standard;
+  }
+  return findShade(name === 'ink' ? limitChroma(light) : light, 'lighter', surfaces, min);
+}
+
+/** Text with the colour that large areas of text can have. */
+function limitChroma(ink: string): string {
+  const color = toOklch(ink);
+  return color.c <= MAX_DARK_CHROMA ? ink : toHex({ ...color, c: MAX_DARK_CHROMA });
 }
 
 /** A card on paper: slightly lighter, and with less colour. */
