@@ -3,6 +3,9 @@ import { fragmentId, headingIds } from './heading-ids.ts';
 import { imagePath, type ContentImage } from '../model/image.ts';
 import { isSafeTarget, isSitePath } from '../model/link.ts';
 
+/** The plugin for texts of postings. */
+export const textPlugin = () => createTextPlugin();
+
 /** What a text of the board's own can link to and show. */
 export interface OwnSite {
   /** The path that the site is published under: `/` or such as `/board`. */
@@ -22,7 +25,7 @@ export function findImage(path: string, site: OwnSite | undefined): ContentImage
  *
  * @param site for texts that may link to the board's own pages and show its images
  */
-export function textPlugin(site?: OwnSite): HastPluginDefinition {
+export function createTextPlugin(site?: OwnSite): HastPluginDefinition {
   const idOf = headingIds();
   return defineHastPlugin({
     name: 'corkboard:text',

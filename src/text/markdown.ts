@@ -5,7 +5,7 @@ import {
   type MdastNode,
   type MdastPluginDefinition,
 } from 'satteri';
-import { textPlugin, type OwnSite } from './markdown-plugin.ts';
+import { createTextPlugin, type OwnSite } from './markdown-plugin.ts';
 import { applyMarks, type MarkPlan } from './sentence-marks.ts';
 
 /**
@@ -96,7 +96,7 @@ export function renderMarkdown(
   };
   const result = markdownToHtml(markdown, {
     mdastPlugins: [marks],
-    hastPlugins: [() => textPlugin(site)],
+    hastPlugins: [() => createTextPlugin(site)],
     features: MARKDOWN_FEATURES,
   });
   if (result instanceof Promise) throw new Error('A Markdown plugin works asynchronously.');

@@ -19,5 +19,5 @@ export default defineStructuralRule({
       fix: 'Enregistrez l’image de nouveau comme le dit le message, ou changez son nom.',
     },
   },
-  example: { wrong: '# images/our logo.bmp', right: '# images/our-logo.png' },
+  example: { wrong: '# images/logo.bmp', right: '# images/logo.png' },
 });

@@ -33,7 +33,8 @@ function check({
   publicNames = [],
 }: Given) {
   const files = [
-    ...LEAST.filter(({ path }) => path !== 'site.yaml' && path !== 'companies.yaml'),
+    { path: 'places.yaml', text: LEAST['places.yaml'] },
+    { path: 'skills.yaml', text: LEAST['skills.yaml'] },
     { path: 'site.yaml', text: SITE + site },
     { path: 'companies.yaml', text: `fixture-company: { name: Fixture Company${companies} }\n` },
     ...Object.entries(pages).map(([id, text]) => ({ path: `pages/${id}`, text })),
