@@ -66,7 +66,7 @@ function checkPage(
   if (source.data === undefined) return undefined;
   const checked = checkFields(source, pageSchema);
   findings.push(...checked.findings);
-  return checked.value && text && { id, data: checked.value, html: text.html ?? '' };
+  return checked.value && text && { id, data: checked.value, html: text.html?.trim() ?? '' };
 }
 
 /** Checks and renders the texts of `site.yaml`, and checks what its links and logos lead to. */
@@ -123,7 +123,7 @@ function renderField(
     findings,
     found.map((finding) => ({ ...finding, ...position, field: fieldName(path) })),
   );
-  return text?.html ?? '';
+  return text?.html?.trim() ?? '';
 }
 
 /** The text of a single paragraph; anything else in a notice is reported. */

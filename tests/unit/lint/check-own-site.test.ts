@@ -169,7 +169,7 @@ describe('the texts of the settings', () => {
   });
 
   it.each([
-    ['notice: "<b>One</b>"', 'site.yaml:7:9 text-html'],
+    ['notice: "One <hr>"', 'site.yaml:7:9 text-html'],
     ['notice: "[One](/nowhere/)"', 'site.yaml:7:9 text-link'],
     ['notice: "One.\\n\\nTwo."', 'site.yaml:7:9 field-value'],
     ['notice: "- One"', 'site.yaml:7:9 field-value'],
@@ -186,7 +186,7 @@ describe('the links and logos of the settings', () => {
     const pages = { 'join.md': page('One.') };
     expect(messagesOf({ site, pages, companies: ', logo: logo.svg' })).toEqual([]);
     expect(messagesOf({ site, companies: ', logo: logo.sgv.svg', images: [] })).toEqual([
-      'companies.yaml:1:48 reference-dangling The content folder has no images/logo.sgv.svg; add it there.',
+      'companies.yaml:1:49 reference-dangling The content folder has no images/logo.sgv.svg; add it there.',
       'site.yaml:7:15 reference-dangling The content folder has no images/logo.svg; add it there.',
       expect.stringMatching(/^site\.yaml:10:31 text-link This site has no page \/join\/; /),
     ]);
