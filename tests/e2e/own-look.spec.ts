@@ -87,7 +87,8 @@ test.describe('the navigation', () => {
         .getByText(NAME, { exact: true })
         .evaluate((element) =>
           Math.round(
-            element.offsetHeight / Number.parseFloat(getComputedStyle(element).lineHeight),
+            element.getBoundingClientRect().height /
+              Number.parseFloat(getComputedStyle(element).lineHeight),
           ),
         );
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -134,7 +135,7 @@ test.describe('a page of the board’s own', () => {
   test('is in the sitemap, unlike values that are not listed', async () => {
     const sitemap = await read('sitemap-0.xml');
     for (const id of ['join', 'rules', 'thanks']) {
-      expect(sitemap).toContain(`https://boards.fixture.example${base}${id}/</loc>`);
+      expect(sitemap).toContain(`${base}${id}/</loc>`);
     }
     expect(sitemap).toContain(`${base}companies/fixture-robotics/</loc>`);
     expect(sitemap).not.toContain(`${base}skills/`);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { UserError } from '../../lib/user-error.ts';
 import { companySchema } from '../../model/company.ts';
 import { guideSchema } from '../../model/guide.ts';
+import { pageSchema } from '../../model/page.ts';
 import { placeSchema } from '../../model/place.ts';
 import { postingSchema } from '../../model/posting.ts';
 import { siteSchema } from '../../model/site.ts';
@@ -15,6 +16,7 @@ export const DOCUMENTED_SCHEMAS: Readonly<Record<string, z.ZodObject>> = {
   place: placeSchema,
   skill: skillSchema,
   guide: guideSchema,
+  page: pageSchema,
   site: siteSchema,
 };
 

@@ -78,7 +78,9 @@ function getDrawingVersion(): string {
   return JSON.stringify([PREVIEW_LAYOUT, PREVIEW_SIZE, packages, icu]);
 }
 
-/** The same for previews with the same texts and the same look, in whatever order their fields are. */
+/**
+ * The same for previews with the same texts and the same look, in whatever order their fields are.
+ */
 function getKey(preview: Preview, drawing: string): string {
   const { board, title, company, places, pay, term, state, look = DEFAULT_LOOK } = preview;
   const texts = [board, title, company, places, pay, term, state?.name, state?.text];
