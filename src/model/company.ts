@@ -11,7 +11,7 @@ export const companySchema = z.strictObject({
   about: textSchema.optional().describe('One or two plain sentences about the company.'),
   logo: imageNameSchema
     .optional()
-    .describe('The logo: a file in `content/images/`. It is shown small and on white.'),
+    .describe('The logo: a file in the folder `images/`. It is shown small and on white.'),
 });
 
 export type Company = z.infer<typeof companySchema>;

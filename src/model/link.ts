@@ -28,7 +28,7 @@ export function isSitePath(text: string): boolean {
   return /^\/(?![/\\])[^\s\\]*$/.test(text) && !/\/\.{1,2}(?:[/?#]|$)/.test(text);
 }
 
-/** What a link in the header or footer can lead to: a web page, a mailbox, or a page of the site. */
+/** The target of a link in the header or footer: a web page, a mailbox or a page of the site. */
 export const linkTargetSchema = z
   .string()
   .refine((text) => isHttpsUrl(text) || MAILTO_URL.test(text) || isSitePath(text), {

@@ -81,7 +81,7 @@ export const siteSchema = z.strictObject({
   repository: httpsUrlSchema.optional().describe('The web page of the Git repository.'),
   logo: z
     .strictObject({
-      file: imageNameSchema.describe('A file in `content/images/`: SVG, PNG, WebP or JPEG.'),
+      file: imageNameSchema.describe('A file in the folder `images/`: SVG, PNG, WebP or JPEG.'),
       dark: imageNameSchema
         .optional()
         .describe('Another file for the dark theme, if the first is hard to see there.'),
