@@ -168,7 +168,7 @@ export function finishCheck(
 
   const own = checkOwnSite(
     {
-      ...{ files, site, ids, images, reports, basePath, publicNames, render },
+      ...{ files, ids, images, reports, basePath, publicNames, render },
       pages: readableIn(files, 'pages/'),
       companies: catalogues.companies?.entries,
     },

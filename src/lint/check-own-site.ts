@@ -8,7 +8,6 @@ import { readYaml, type SourceFile } from '../content/source-file.ts';
 import { pushAll } from '../lib/push-all.ts';
 import type { Company } from '../model/company.ts';
 import type { ContentImage } from '../model/image.ts';
-import type { Site } from '../model/site.ts';
 import type { PostingReport } from './check-postings.ts';
 import { checkPages, checkSiteTexts } from './check-site-texts.ts';
 
@@ -17,7 +16,6 @@ interface OwnSiteCheck {
   files: readonly SourceFile[];
   /** The files of pages that can be read. */
   pages: readonly SourceFile[];
-  site: Site | undefined;
   companies: ReadonlyMap<string, Company> | undefined;
   ids: Ids;
   images: ReadonlyMap<string, ContentImage>;
@@ -29,7 +27,7 @@ interface OwnSiteCheck {
 
 /** Checks the pages of a board, the texts and links of its settings, and where its logos are. */
 export function checkOwnSite(
-  { files, pages, site, companies, reports, ids, ...settings }: OwnSiteCheck,
+  { files, pages, companies, reports, ids, ...settings }: OwnSiteCheck,
   findings: Finding[],
 ): { pages: PageEntry[]; texts: SiteTexts } {
   const { images, publicNames, render } = settings;
@@ -45,8 +43,7 @@ export function checkOwnSite(
   });
   const entries = checkPages(pages, { targets, publicNames, render }, findings);
   const siteFile = find('site.yaml');
-  const texts =
-    siteFile && site ? checkSiteTexts(siteFile, site, { targets, render }, findings) : {};
+  const texts = siteFile ? checkSiteTexts(siteFile, { targets, render }, findings) : {};
   const companyFile = find('companies.yaml');
   const logos = [...(companies ?? [])].filter(([, { logo }]) => logo !== undefined);
   if (companyFile && logos.length > 0) {

@@ -18,7 +18,7 @@ import { compareText } from '../lib/order.ts';
 import { pushAll } from '../lib/push-all.ts';
 import { isSitePath } from '../model/link.ts';
 import { pageSchema } from '../model/page.ts';
-import { getAboutTexts, type Site } from '../model/site.ts';
+import { getAboutTexts, siteSchema } from '../model/site.ts';
 
 interface TextSettings {
   targets: SiteTargets;
@@ -72,12 +72,11 @@ function checkPage(
 /** Checks and renders the texts of `site.yaml`, and checks what its links and logos lead to. */
 export function checkSiteTexts(
   file: SourceFile,
-  site: Site,
   { targets, render }: Omit<TextSettings, 'publicNames'>,
   findings: Finding[],
 ): SiteTexts {
   const source = readYaml(file);
-  const { logo, links, notice, home } = site;
+  const { logo, links, notice, about, home } = readValidFields(source);
   const renderText = (path: readonly PropertyKey[], text: string) =>
     renderField(source, path, text, { targets, render }, findings);
   findings.push(
@@ -93,15 +92,28 @@ export function checkSiteTexts(
       }),
     ),
   );
-  const about = getAboutTexts(site).map((text, i) =>
-    renderText(Array.isArray(site.about) ? ['about', i] : ['about'], text),
+  const aboutTexts = getAboutTexts({ about }).map((text, i) =>
+    renderText(Array.isArray(about) ? ['about', i] : ['about'], text),
   );
   return {
     ...(notice !== undefined && {
       notice: unwrapParagraph(source, renderText(['notice'], notice), findings),
     }),
-    ...(about.length > 0 && { about: about.join('\n') }),
+    ...(aboutTexts.length > 0 && { about: aboutTexts.join('\n') }),
     ...(home?.text !== undefined && { home: renderText(['home', 'text'], home.text) }),
+  };
+}
+
+/** The fields with texts, links and images, each if it is valid, whatever is wrong with others. */
+function readValidFields({ data }: YamlSource) {
+  const fields: Record<string, unknown> = Object(data);
+  const { logo, links, notice, about, home } = siteSchema.shape;
+  return {
+    logo: logo.safeParse(fields['logo']).data,
+    links: links.safeParse(fields['links']).data,
+    notice: notice.safeParse(fields['notice']).data,
+    about: about.safeParse(fields['about']).data,
+    home: home.safeParse(fields['home']).data,
   };
 }
 

@@ -178,6 +178,13 @@ describe('the texts of the settings', () => {
   ])('are checked, and reported where they are: %s', (site, start) => {
     expect(messagesOf({ site: `${site}\n` })).toEqual([expect.stringContaining(`${start} `)]);
   });
+
+  it('are checked even if other settings are wrong', () => {
+    expect(messagesOf({ site: 'perPage: 1\nnotice: "[One](/nowhere/)"\n' })).toEqual([
+      expect.stringContaining('"perPage" is 1'),
+      expect.stringContaining('text-link'),
+    ]);
+  });
 });
 
 describe('the links and logos of the settings', () => {
