@@ -2,6 +2,7 @@ import type { Board } from './board/board.ts';
 import type { Relations } from './board/relations.ts';
 import type { Format } from './i18n/format.ts';
 import type { Messages } from './i18n/messages.ts';
+import type { Theme } from './model/theme.ts';
 
 declare global {
   namespace App {
@@ -13,6 +14,14 @@ declare global {
       locale: string;
       direction: 'ltr' | 'rtl';
       format: Format;
+      theme: Theme;
     }
   }
+}
+
+/** The module that `src/integrations/theme-tokens.ts` creates. */
+declare module 'virtual:heading-font' {
+  /** The URL of the file; undefined for the font of running text. */
+  const url: string | undefined;
+  export default url;
 }

@@ -5,11 +5,18 @@ import { href } from './href.ts';
 
 /** Sections of the about page: the board's own text, then the text that all boards share. */
 export function aboutSections({ board, messages, format }: BoardContext): AboutSection[] {
-  const { about, freshDays, report } = board.site;
+  const { freshDays, report } = board.site;
   return [
-    ...(about.length > 0
-      ? [{ id: 'this-board', title: messages.about.thisBoard, paragraphs: about }]
-      : []),
+    ...(board.texts.about === undefined
+      ? []
+      : [
+          {
+            id: 'this-board',
+            title: messages.about.thisBoard,
+            html: board.texts.about,
+            paragraphs: [],
+          },
+        ]),
     ...messages.about.sections({
       freshDays,
       ...report,

@@ -2,6 +2,8 @@ import { createFormat, directionOf, type Format } from '../i18n/format.ts';
 import { getMessages, type Messages } from '../i18n/messages.ts';
 import type { IsoDate } from '../lib/date.ts';
 import type { Content } from '../content/content.ts';
+import { getTheme } from '../model/site.ts';
+import type { Theme } from '../model/theme.ts';
 import { createBoard, type Board } from './board.ts';
 import { createRelations, type Relations } from './relations.ts';
 
@@ -17,6 +19,8 @@ export interface BoardContext {
   /** The direction that its script is written in. */
   direction: 'ltr' | 'rtl';
   format: Format;
+  /** The colours of both themes. */
+  theme: Theme;
 }
 
 /**
@@ -37,5 +41,6 @@ export function contextOf(board: Board): BoardContext {
     locale,
     direction: directionOf(locale),
     format: createFormat(locale),
+    theme: getTheme(board.site),
   };
 }

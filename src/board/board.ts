@@ -1,8 +1,9 @@
-import type { Content, EntryText, PostingEntry } from '../content/content.ts';
+import type { Content, EntryText, PageEntry, PostingEntry, SiteTexts } from '../content/content.ts';
 import type { ShownEvidence } from '../facts/evidence-selection.ts';
 import type { FactName } from '../model/fact.ts';
 import type { Company } from '../model/company.ts';
 import { getHoldReason, type HoldReason } from '../model/held-back.ts';
+import type { ContentImage } from '../model/image.ts';
 import type { IsoDate } from '../lib/date.ts';
 import { compareText } from '../lib/order.ts';
 import { contains, type Place } from '../model/place.ts';
@@ -71,12 +72,21 @@ export interface Board {
   company(id: string): Named<Company> | undefined;
   place(id: string): Named<Place> | undefined;
   skill(id: string): Named<Skill> | undefined;
+  /** The board's own pages, in the order of links to them. */
+  pages: readonly PageEntry[];
+  /** The texts of the settings. */
+  texts: SiteTexts;
+  image(name: string): ContentImage | undefined;
+  /** Whether a company has a logo, so that all others have a monogram. */
+  hasLogos: boolean;
   /** Whether another place has the same name, so that pages have to add where each is. */
   sharesName(place: Named<Place>): boolean;
   /** The id of the guide to a place. */
   guideTo(place: string): string | undefined;
   /** Number of live postings that have no value to be browsed by. */
   notStated(browseBy: BrowseBy): number;
+  /** Whether pages link to this way to browse and its values. */
+  isShown(browseBy: BrowseBy): boolean;
 }
 
 const STATE_ORDER: Record<StateName, number> = { open: 0, unconfirmed: 1, closed: 2 };
@@ -132,8 +142,13 @@ export function createBoard(content: Content, today: IsoDate, frozen: boolean): 
     company: (id) => named(content.companies, id),
     place: (id) => named(content.places, id),
     skill: (id) => named(content.skills, id),
+    pages: content.pages,
+    texts: content.texts,
+    image: (name) => content.images.get(name),
+    hasLogos: [...content.companies.values()].some(({ logo }) => logo !== undefined),
     sharesName: (place) => shared.has(shortName(place)),
     guideTo: (place) => guides.get(place),
+    isShown: (browseBy) => content.site.browseBy.includes(browseBy),
     notStated: (browseBy) =>
       live.filter((entry) => valuesOf(browseBy, entry.posting).length === 0).length,
   };

@@ -1,9 +1,6 @@
 import { STATES, type StateName } from '../model/state.ts';
 import type { Board, Entry } from './board.ts';
 
-/** Postings on one page of a list. */
-export const PAGE_SIZE = 25;
-
 /** One page of a long list. */
 export interface ListPage<Item> {
   /** From 1. */
@@ -12,8 +9,8 @@ export interface ListPage<Item> {
   items: readonly Item[];
 }
 
-/** Splits a list into pages. An empty list has one empty page. */
-export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListPage<Item>[] {
+/** Splits a list into pages of a size. An empty list has one empty page. */
+export function listPages<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, i) => ({
     page: i + 1,
@@ -27,8 +24,8 @@ export function listPages<Item>(items: readonly Item[], size = PAGE_SIZE): ListP
  * Astro's `paginate()` would put page 2 of `/jobs/` at `/jobs/2/`, where a posting may be
  * (`/jobs/[id]/`).
  */
-export function listPaths<Item>(items: readonly Item[]) {
-  return listPages(items).map((list) => ({
+export function listPaths<Item>(items: readonly Item[], size: number) {
+  return listPages(items, size).map((list) => ({
     params: { page: list.page === 1 ? undefined : `page/${list.page}` },
     props: { list },
   }));

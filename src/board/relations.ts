@@ -95,15 +95,17 @@ export function createRelations(board: Board): Relations {
 
   const related = (entry: Entry): BrowseValue[] => {
     const itself = isLive(entry) ? 1 : 0;
-    return RELATED_BY.flatMap((browseBy) =>
-      valuesOf(browseBy, entry.posting)
-        .map((id) => board.value(browseBy, id))
-        .filter((value) => value !== undefined)
-        .filter((value) => value.live > itself)
-        // A value of few postings is the more specific one.
-        .sort((a, b) => a.live - b.live)
-        .slice(0, 2),
-    ).slice(0, MAX_RELATED);
+    return RELATED_BY.filter(board.isShown)
+      .flatMap((browseBy) =>
+        valuesOf(browseBy, entry.posting)
+          .map((id) => board.value(browseBy, id))
+          .filter((value) => value !== undefined)
+          .filter((value) => value.live > itself)
+          // A value of few postings is the more specific one.
+          .sort((a, b) => a.live - b.live)
+          .slice(0, 2),
+      )
+      .slice(0, MAX_RELATED);
   };
 
   return {

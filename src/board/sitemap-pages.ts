@@ -12,8 +12,8 @@ export interface SitemapPage {
 
 /**
  * Returns a function that looks up the sitemap entry of a page by its path. It returns undefined
- * for pages that are left out: closed postings and redirects. A list changes when one of its
- * postings changes or closes.
+ * for pages that are left out: closed postings, redirects, and values of ways to browse that the
+ * board does not show. A list changes when one of its postings changes or closes.
  */
 export function sitemapOf(board: Board): (path: string) => SitemapPage | undefined {
   const changed = (entries: readonly Entry[]) =>
@@ -33,8 +33,11 @@ export function sitemapOf(board: Board): (path: string) => SitemapPage | undefin
       ...aliasesOf(board).keys(),
     ].map((id) => `/jobs/${id}/`),
   );
+  const hidden = BROWSE_BY.filter((browseBy) => !board.isShown(browseBy)).map(
+    (browseBy) => `/${browseBy}/`,
+  );
   return (path) => {
-    if (leftOut.has(path)) return undefined;
+    if (leftOut.has(path) || hidden.some((start) => path.startsWith(start))) return undefined;
     const lastmod = known.get(path.replace(/page\/\d+\/$/, ''));
     return lastmod === undefined ? {} : { lastmod };
   };

@@ -30,6 +30,12 @@ export async function postingFilePaths() {
   return board.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
+/** Static paths of the board's own pages. */
+export async function ownPagePaths() {
+  const { board } = await loadBoard();
+  return board.pages.map((page) => ({ params: { page: page.id }, props: { page } }));
+}
+
 /** Static paths of the pages about lint rules. */
 export async function rulePaths() {
   const { locale } = await loadBoard();

@@ -1,10 +1,11 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { styleText } from 'node:util';
 import { getBoardDay } from '../board/board-day.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { fixFiles } from '../lint/fix.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
+import { readPublicNames } from '../content/public-names.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { reportGithub } from '../lint/reporters/github.ts';
 import { reportJson } from '../lint/reporters/json.ts';
@@ -31,10 +32,12 @@ await runCommand(async () => {
   const now = new Date();
   const check = async () => {
     const files = await readContentFiles(content);
+    const publicNames = await readPublicNames(resolve('public'));
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
     const { findings, permalinks, heldBack } = await checkInParallel(files, {
       siteUrl,
       basePath,
+      publicNames,
       today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,
       onProgress: createProgressLine('Checking', 'postings'),
     });

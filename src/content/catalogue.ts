@@ -17,8 +17,42 @@ export function checkSite(file: SourceFile | undefined, findings: Finding[]): Si
   findings.push(...source.findings);
   if (file.unreadable !== undefined || source.data === undefined) return undefined;
   const checked = checkFields(source, siteSchema);
-  findings.push(...checked.findings);
+  findings.push(...checked.findings, ...checkAccent(source, checked.value));
   return checked.value;
+}
+
+/** A finding for the former name of `colors.pin`. */
+function checkAccent(source: YamlSource, site: Site | undefined): Finding[] {
+  if (site?.accent === undefined) return [];
+  const { file } = source;
+  const position = source.locate(['accent'], 'key');
+  const about = { field: 'accent', value: site.accent };
+  if (site.colors) {
+    const message = `"accent" is the former name of a colour in "colors"; remove it, and set pin: "${site.accent}" there.`;
+    return [createFinding(file, position, 'field-value', { ...about, message })];
+  }
+  const range = source.range(['accent']);
+  const start = range && file.text.lastIndexOf('\n', range.start) + 1;
+  const canFix =
+    range &&
+    start !== undefined &&
+    /^accent[ \t]*:[ \t]*$/.test(file.text.slice(start, range.start));
+  const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n';
+  const message = `"accent" is called pin now and belongs in "colors"; write colors: { pin: "${site.accent}" } instead.`;
+  const finding = createFinding(file, position, 'field-renamed', {
+    ...about,
+    message,
+    ...(canFix && {
+      fix: [
+        {
+          start,
+          end: range.end,
+          text: `colors:${lineEnd}  pin: ${file.text.slice(range.start, range.end)}`,
+        },
+      ],
+    }),
+  });
+  return [{ ...finding, severity: 'warning' }];
 }
 
 export interface CheckedCatalogue<T> {

@@ -121,7 +121,9 @@ function expected(issue: z.core.$ZodIssue, options: readonly string[]): string {
     case 'invalid_union':
       return 'discriminator' in issue && options.length > 0
         ? `must be one of ${options.join(', ')}`
-        : 'has a value of the wrong type';
+        : issue.message.startsWith('must')
+          ? issue.message
+          : 'has a value of the wrong type';
     case 'too_small':
       return issue.origin === 'string'
         ? 'must not be empty'

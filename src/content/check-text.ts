@@ -1,11 +1,15 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { isSafeTarget } from '../model/link.ts';
+import { isSafeTarget, isSitePath } from '../model/link.ts';
 import { fragmentId, headingIds } from '../text/heading-ids.ts';
 import { listNodes } from '../text/list-nodes.ts';
 import type { MarkdownFormat } from '../text/markdown.ts';
 import { quoteValue } from './check-fields.ts';
 import type { Finding } from './finding.ts';
+import type { SiteTargets } from './site-targets.ts';
 import { createFinding, type MarkdownSource } from './source-file.ts';
+
+/** A text in a file, and the line on which it begins. */
+export type TextSource = Pick<MarkdownSource, 'file' | 'format' | 'bodyLine'>;
 
 /** Elements and attributes that the content policy blocks, in MDX that a maintainer wrote. */
 const BLOCKED_ELEMENTS =
@@ -20,14 +24,16 @@ const HTML_NAME = /^[a-z]/;
 /**
  * Checks parsed text for what the site cannot show: raw HTML, a top-level heading (the title is
  * the page's), images, and links that run something or lead nowhere.
+ *
+ * @param targets for texts that may link to the board's own pages and show its images
  */
-export function checkText(source: MarkdownSource, tree: MdastNode): Finding[] {
+export function checkText(source: TextSource, tree: MdastNode, targets?: SiteTargets): Finding[] {
   const nodes = listNodes(tree);
   const idOf = headingIds();
   const headings = new Set(
     nodes.filter((node) => node.type === 'heading').map((node) => idOf(textOf(node))),
   );
-  const context: TextContext = { format: source.format, headings };
+  const context: TextContext = { format: source.format, headings, targets };
   return nodes.flatMap((node) =>
     NODE_CHECKS.flatMap((check) => {
       const problem = check(node, context);
@@ -43,6 +49,7 @@ interface TextContext {
   format: MarkdownFormat;
   /** The ids of the text's headings. */
   headings: ReadonlySet<string>;
+  targets: SiteTargets | undefined;
 }
 
 /** Checks one node of the text. */
@@ -69,14 +76,28 @@ const checkHeading: NodeCheck = (node) =>
       }
     : undefined;
 
-const checkTarget: NodeCheck = (node) =>
-  (node.type === 'link' || node.type === 'definition') && !isSafeTarget(node.url)
-    ? {
+const checkTarget: NodeCheck = (node, { targets }) => {
+  if (node.type !== 'link' && node.type !== 'definition') return undefined;
+  if (targets && isSitePath(node.url)) return checkSitePath(node.url, targets);
+  return isSafeTarget(node.url)
+    ? undefined
+    : {
         rule: 'text-link',
         value: quoteValue(node.url),
-        message: `The link leads to ${quoteValue(node.url)}; it must be a complete public URL with https:// or http:// and no password in it, or mailto: and one mailbox.`,
-      }
-    : undefined;
+        message: `The link leads to ${quoteValue(node.url)}; it must be a complete public URL with https:// or http:// and no password in it, or mailto: and one mailbox${targets ? ', or a path of this site such as /about/' : ''}.`,
+      };
+};
+
+/** Finds a link to a page that the site does not have. */
+export function checkSitePath(path: string, targets: SiteTargets) {
+  if (targets.has(path)) return undefined;
+  const guess = targets.findNearest(path);
+  return {
+    rule: 'text-link' as const,
+    value: quoteValue(path),
+    message: `This site has no page ${quoteValue(path)}${guess === undefined ? '; correct the link, or remove it' : `; perhaps ${guess} was meant`}.`,
+  };
+}
 
 const checkFragment: NodeCheck = (node, { headings }) =>
   (node.type === 'link' || node.type === 'definition') &&
@@ -101,14 +122,32 @@ const checkElement: NodeCheck = (node) => {
       };
 };
 
-const checkImage: NodeCheck = (node) =>
-  node.type === 'image' || node.type === 'imageReference'
+const checkImage: NodeCheck = (node, { targets }) => {
+  if (targets && node.type === 'image') return checkOwnImage(node.url, node.alt, targets);
+  return node.type === 'image' || node.type === 'imageReference'
     ? {
         rule: 'text-image',
         ...(node.type === 'image' && { value: quoteValue(node.url) }),
-        message: 'Postings show no images. Describe in words what the image shows.',
+        message: targets
+          ? 'Write the path of the image next to its text: ![What it shows](/images/some-image.png).'
+          : 'Postings show no images. Describe in words what the image shows.',
       }
     : undefined;
+};
+
+function checkOwnImage(path: string, alt: string | null | undefined, targets: SiteTargets) {
+  const isOwn = path.startsWith('/images/');
+  if (isOwn && targets.has(path) && (alt ?? '').trim() !== '') return undefined;
+  return {
+    rule: 'text-image' as const,
+    value: quoteValue(path),
+    message: !isOwn
+      ? 'Images are files in images/ of the content folder; write the path as /images/some-image.png.'
+      : !targets.has(path)
+        ? `The content folder has no file ${quoteValue(path.slice(1))}; add it, or correct its name.`
+        : 'Describe between the brackets what the image shows, for readers who cannot see it.',
+  };
+}
 
 const NODE_CHECKS: readonly NodeCheck[] = [
   checkRawHtml,

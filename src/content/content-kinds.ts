@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { companySchema } from '../model/company.ts';
 import { guideSchema } from '../model/guide.ts';
+import { pageSchema } from '../model/page.ts';
 import { placeSchema } from '../model/place.ts';
 import { postingSchema } from '../model/posting.ts';
 import { siteSchema } from '../model/site.ts';
@@ -22,5 +23,6 @@ export const CONTENT_KINDS: Readonly<Record<string, ContentKind>> = {
   place: { schema: placeSchema, path: 'places.yaml', isCatalogue: true },
   skill: { schema: skillSchema, path: 'skills.yaml', isCatalogue: true },
   guide: { schema: guideSchema, path: 'guides' },
+  page: { schema: pageSchema, path: 'pages' },
   site: { schema: siteSchema, path: 'site.yaml' },
 };

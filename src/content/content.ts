@@ -2,8 +2,10 @@ import type { ShownEvidence } from '../facts/evidence-selection.ts';
 import type { IsoDate } from '../lib/date.ts';
 import type { Company } from '../model/company.ts';
 import type { FactName } from '../model/fact.ts';
+import type { ContentImage } from '../model/image.ts';
 import type { Guide } from '../model/guide.ts';
 import { getHoldReason } from '../model/held-back.ts';
+import type { Page } from '../model/page.ts';
 import type { Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
@@ -21,6 +23,11 @@ export interface Content {
   companies: ReadonlyMap<string, Company>;
   places: ReadonlyMap<string, Place>;
   skills: ReadonlyMap<string, Skill>;
+  /** In the order of links to them. */
+  pages: readonly PageEntry[];
+  texts: SiteTexts;
+  /** The images in the content folder, by name. */
+  images: ReadonlyMap<string, ContentImage>;
 }
 
 export interface PostingEntry {
@@ -35,6 +42,22 @@ export interface GuideEntry {
   id: string;
   data: Guide;
   text: EntryText;
+}
+
+export interface PageEntry {
+  id: string;
+  data: Page;
+  /** Safe HTML. */
+  html: string;
+}
+
+/** The texts of `site.yaml` as safe HTML; undefined for those that it lacks. */
+export interface SiteTexts {
+  /** On one line, without a paragraph around it. */
+  notice?: string;
+  about?: string;
+  /** The text of the front page. */
+  home?: string;
 }
 
 /** The text of a Markdown file. */

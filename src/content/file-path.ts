@@ -9,8 +9,12 @@ export function idOf(path: string): string {
   return dot < 0 ? name : name.slice(0, dot);
 }
 
-/** Checks that a content file is directly in its folder and is named after its id. */
-export function checkPath(file: SourceFile): Finding[] {
+/**
+ * Checks that a content file is directly in its folder and is named after its id.
+ *
+ * @param mdx whether it may be in MDX
+ */
+export function checkPath(file: SourceFile, { mdx = true } = {}): Finding[] {
   const top = { line: 1, column: 1 };
   const [folder = '', name = '', ...deeper] = file.path.split('/');
   if (deeper.length > 0) {
@@ -22,11 +26,11 @@ export function checkPath(file: SourceFile): Finding[] {
   }
   const dot = name.lastIndexOf('.');
   const id = dot < 0 ? name : name.slice(0, dot);
-  if (!/\.mdx?$/.test(name)) {
+  if (!(mdx ? /\.mdx?$/ : /\.md$/).test(name)) {
     return [
       createFinding(file, top, 'file-place', {
         value: name,
-        message: `Only .md and .mdx files belong in ${folder}/; rename it or move it away.`,
+        message: `Only .md ${mdx ? 'and .mdx files belong' : 'files belong'} in ${folder}/; rename it or move it away.`,
       }),
     ];
   }

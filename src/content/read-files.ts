@@ -4,10 +4,11 @@ import pMap from 'p-map';
 import { UserError } from '../lib/user-error.ts';
 import { CATALOGUES } from '../model/id.ts';
 import { PERMALINKS } from './permalinks.ts';
+import { readImages } from './read-images.ts';
 import type { SourceFile } from './source-file.ts';
 
 const SINGLE_FILES = ['site.yaml', ...CATALOGUES.map((name) => `${name}.yaml`), PERMALINKS];
-const FOLDERS = ['postings', 'guides'];
+const FOLDERS = ['postings', 'guides', 'pages'];
 
 /** Files read at a time. Systems limit how many may be open, some to a few thousand. */
 const CONCURRENCY = 64;
@@ -34,6 +35,7 @@ export async function readContentFiles(folder: string): Promise<SourceFile[]> {
       'Set BOARD_CONTENT to the folder that has site.yaml in it.',
     );
   }
+  const images = await readImages(folder);
   const listed = await Promise.all(FOLDERS.map((name) => listFiles(folder, name)));
   const paths = listed.flatMap((found) => found.paths).sort();
   const files = await pMap(
@@ -46,6 +48,7 @@ export async function readContentFiles(folder: string): Promise<SourceFile[]> {
   );
   return [
     ...files.filter((file) => file !== undefined),
+    ...images,
     ...listed.flatMap(({ unreadable }) => unreadable),
   ];
 }

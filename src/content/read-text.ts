@@ -8,14 +8,17 @@ import {
   renderMarkdown,
 } from '../text/markdown.ts';
 import { planMarks, type SentenceMark } from '../text/sentence-marks.ts';
-import { checkText } from './check-text.ts';
+import { checkText, type TextSource } from './check-text.ts';
 import type { EntryText } from './content.ts';
 import type { Finding } from './finding.ts';
+import type { SiteTargets } from './site-targets.ts';
 import { createFinding, type MarkdownSource } from './source-file.ts';
 
 interface ReadOptions {
   /** Whether to render Markdown into HTML too. MDX is code, which Astro renders. */
   render: boolean;
+  /** For texts that may link to the board's own pages and show its images. */
+  targets?: SiteTargets;
   /** Given the parsed text; returns the sentences that get an element with an id. */
   selectMarks?: (tree: MdastNode) => readonly SentenceMark[];
 }
@@ -27,9 +30,9 @@ interface ReadOptions {
  * @returns undefined if the text cannot be parsed
  */
 export function readText(
-  source: MarkdownSource,
+  source: TextSource & Pick<MarkdownSource, 'body'>,
   findings: Finding[],
-  { render, selectMarks = () => [] }: ReadOptions,
+  { render, targets, selectMarks = () => [] }: ReadOptions,
 ): EntryText | undefined {
   const { body, format, file } = source;
   const costly = findCostlyMarkdown(body);
@@ -44,7 +47,7 @@ export function readText(
   let blocks: readonly TextBlock[] | undefined;
   let marks: readonly SentenceMark[] = [];
   const readTree = (tree: MdastNode) => {
-    pushAll(findings, checkText(source, tree));
+    pushAll(findings, checkText(source, tree, targets));
     if (render && format === 'md') blocks = readBlocks(tree);
     const wanted = selectMarks(tree);
     const plan = planMarks(tree, body, wanted);
@@ -53,7 +56,7 @@ export function readText(
   };
   let html: string | undefined;
   try {
-    if (render && format === 'md') html = renderMarkdown(body, readTree);
+    if (render && format === 'md') html = renderMarkdown(body, readTree, targets);
     else readTree(parseMarkdown(body, format));
   } catch (error) {
     if (!(error instanceof MarkdownSyntaxError)) throw error;
@@ -70,7 +73,7 @@ export function readText(
   };
 }
 
-function syntaxFinding(source: MarkdownSource, error: MarkdownSyntaxError): Finding {
+function syntaxFinding(source: TextSource, error: MarkdownSyntaxError): Finding {
   const position = { line: source.bodyLine - 1 + error.line, column: error.column };
   return createFinding(source.file, position, 'file-unreadable', {
     message: `The text cannot be read as MDX: ${error.message}. Correct it, or rename the file to .md.`,

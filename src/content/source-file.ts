@@ -25,6 +25,22 @@ export interface SourceFile {
   unreadable?: string;
   /** Set for a folder whose files cannot be listed. */
   isFolder?: true;
+  /** Set for an image, whose text is not read. */
+  image?: ImageFile;
+}
+
+/** What is known about the file of an image. */
+export interface ImageFile {
+  bytes: number;
+  /** Whether it is, or leads to, a file directly in the folder. */
+  isInside: boolean;
+  /** The type by its content: `png`; undefined if it is no image that is known. */
+  type?: string;
+  /** In pixels, as is the height; 0 if an SVG has no size. */
+  width?: number;
+  height?: number;
+  /** A part of an SVG that could run a script or load something. */
+  activePart?: string;
 }
 
 /** A YAML document that knows the position of each of its fields in the file. */

@@ -17,6 +17,8 @@ export interface AboutFacts {
 export interface AboutSection {
   id: string;
   title: string;
+  /** Text of the board's own before the paragraphs, as safe HTML. */
+  html?: string;
   paragraphs: string[];
   /** Links shown after the paragraphs. */
   links?: { text: string; href: string }[];

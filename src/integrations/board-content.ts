@@ -7,6 +7,7 @@ import { withoutHeldBack, type Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
 import { readContentFiles } from '../content/read-files.ts';
+import { readPublicNames } from '../content/public-names.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
@@ -53,6 +54,7 @@ export function boardContent({
   basePath,
   getDay,
 }: ContentOptions): AstroIntegration {
+  let publicFolder: URL | undefined;
   const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
 
   /** The folder of the project while somebody may edit it, as an absolute path. */
@@ -60,12 +62,14 @@ export function boardContent({
 
   const read = async (command: Command) => {
     const files = await readContentFiles(folder);
+    const publicNames = publicFolder ? await readPublicNames(fileURLToPath(publicFolder)) : [];
     const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
     const { findings, heldBack, ...checked } = await checkInParallel(files, {
       requireListedIds: requireListedIds && command === 'build',
       today,
       siteUrl,
       basePath,
+      publicNames,
       render: true,
     });
     const day = checked.content && getDay(checked.content.site);
@@ -101,6 +105,7 @@ export function boardContent({
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         endOnUserError(async () => {
+          publicFolder = config.publicDir;
           if (command === 'dev' || command === 'sync') editedRoot = fileURLToPath(config.root);
           const { content, heldBack, errors, warnings, unlisted } = await read(command);
           if (unlisted.length > 0) {

@@ -8,10 +8,11 @@ import { findContent, getBoardContext, getContent } from '../board/board-store.t
 import { sitemapOf, type SitemapPage } from '../board/sitemap-pages.ts';
 import { getBoardDay } from '../board/board-day.ts';
 import type { Environment } from '../lib/environment.ts';
+import { getTheme } from '../model/site.ts';
 import { previewsOf } from '../publish/previews/board-previews.ts';
 import { MARKDOWN_FEATURES } from '../text/markdown.ts';
 import { textPlugin } from '../text/markdown-plugin.ts';
-import { accentTokens } from './accent-tokens.ts';
+
 import { boardContent } from './board-content.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { keepDeploys } from './keep-deploys.ts';
@@ -19,7 +20,9 @@ import { markMdx } from './mark-mdx.ts';
 import { previewImages } from './preview-images.ts';
 import { recordPermalinks } from './record-permalinks.ts';
 import { searchIndex } from './search-index.ts';
-import { siteIcons } from './site-icons.ts';
+import { siteIcons, type IconFacts } from './site-icons.ts';
+import { siteImages } from './site-images.ts';
+import { themeTokens } from './theme-tokens.ts';
 
 interface CorkboardOptions {
   environment: Environment;
@@ -52,7 +55,8 @@ export function corkboard({
     searchIndex(getBoardContext),
     boardSitemap(basePath),
     writeHostFiles(getAliasTargets),
-    siteIcons(() => getContent().site),
+    siteIcons(getIconFacts),
+    siteImages(folder, () => [...(findContent()?.images.keys() ?? [])]),
     previewImages(() => previewsOf(getBoardContext()), cache('previews')),
     keepDeploys(environment.keepDeploys, cache('deploys')),
     // Last, because what could not be built was not published.
@@ -76,12 +80,17 @@ function configuration(folder: string): AstroIntegration {
               features: MARKDOWN_FEATURES,
             }),
           },
-          // The accent has to be in the tokens before Tailwind reads them.
-          vite: { plugins: [accentTokens(() => findContent()?.site.accent), tailwindcss()] },
+          // The colours have to be in the tokens before Tailwind reads them.
+          vite: { plugins: [themeTokens(() => findContent()?.site), tailwindcss()] },
         });
       },
     },
   };
+}
+
+function getIconFacts(): IconFacts {
+  const { site } = getContent();
+  return { ...site, colors: getTheme(site).light };
 }
 
 /** Every former id of a posting, with the present one. */

@@ -2,23 +2,20 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { getAccent } from '../model/accent.ts';
+import type { HeadingFont } from '../model/heading-font.ts';
+import type { Colors } from '../model/theme.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
 import { endOnUserError } from './user-errors.ts';
 import { createIco } from '../publish/icons/ico.ts';
-import {
-  drawIcon,
-  createIconSvg,
-  getInitial,
-  getOutlines,
-  type Drawing,
-} from '../publish/icons/draw-icon.ts';
+import { drawIcon, createIconSvg, getOutlines, type Drawing } from '../publish/icons/draw-icon.ts';
+import { getInitial } from '../publish/icons/initial.ts';
 import { webManifest, type ManifestFacts } from '../publish/icons/web-manifest.ts';
 
 /** The facts of a board for its icons and manifest. */
-export interface IconFacts extends ManifestFacts {
-  /** The accent in the light theme; the default one if it is missing. */
-  accent?: string | undefined;
+export interface IconFacts extends Omit<ManifestFacts, 'paper'> {
+  /** The colours of the light theme. */
+  colors: Readonly<Colors>;
+  font: HeadingFont;
 }
 
 /** The drawing from which all icons are made. */
@@ -95,12 +92,14 @@ async function createFile(
   folder: string,
 ): Promise<Uint8Array | string> {
   const facts = load();
-  if (name === 'site.webmanifest') return webManifest(facts, base);
+  if (name === 'site.webmanifest') {
+    return webManifest({ ...facts, paper: facts.colors.paper }, base);
+  }
   const provided = folder + LOGO;
   const isProvided = existsSync(provided);
   const logo = isProvided ? await readFile(provided, 'utf8') : await drawLogo(facts);
   try {
-    return await createIconFile(name, logo);
+    return await createIconFile(name, logo, facts.colors.paper);
   } catch (error) {
     // Our own drawing is always valid, so an error with it is a bug.
     if (!isProvided) throw error;
@@ -113,18 +112,23 @@ async function createFile(
 }
 
 /** The default drawing: a card with the initial of the board's name. */
-export async function drawLogo({ name, locale, accent }: IconFacts): Promise<string> {
-  return createIconSvg(getAccent(accent).light, await getOutlines(getInitial(name, locale)));
+export async function drawLogo({ name, locale, colors, font }: IconFacts): Promise<string> {
+  const letter = await getOutlines(getInitial(name, locale), { font, color: colors.ink });
+  return createIconSvg(colors, letter);
 }
 
 /** A file of the set, made from its drawing. */
-async function createIconFile(name: string, logo: string): Promise<Uint8Array | string> {
+async function createIconFile(
+  name: string,
+  logo: string,
+  paper: string,
+): Promise<Uint8Array | string> {
   const drawing = DRAWINGS[name];
-  if (drawing) return drawIcon(logo, drawing);
+  if (drawing) return drawIcon(logo, drawing, paper);
   if (name === LOGO) return logo;
   return createIco(
     await Promise.all(
-      ICO_SIZES.map(async (size) => ({ size, png: await drawIcon(logo, { size }) })),
+      ICO_SIZES.map(async (size) => ({ size, png: await drawIcon(logo, { size }, paper) })),
     ),
   );
 }

@@ -7,6 +7,7 @@ import {
   type Ids,
 } from '../content/catalogue.ts';
 import { checkFields } from '../content/check-fields.ts';
+import { checkImages } from '../content/check-images.ts';
 import type { Content, GuideEntry } from '../content/content.ts';
 import { checkPath, duplicateIds, idOf } from '../content/file-path.ts';
 import { compareFindings, type Finding } from '../content/finding.ts';
@@ -25,6 +26,7 @@ import { companySchema, type Company } from '../model/company.ts';
 import { guideSchema } from '../model/guide.ts';
 import { CATALOGUES, type Catalogue } from '../model/id.ts';
 import type { HeldBackCounts } from '../model/held-back.ts';
+import type { ContentImage } from '../model/image.ts';
 import { placeSchema, type Place } from '../model/place.ts';
 import { DEFAULT_FRESH_DAYS, type Site } from '../model/site.ts';
 import { skillSchema, type Skill } from '../model/skill.ts';
@@ -33,6 +35,7 @@ import {
   type PostingReport,
   type PostingSettings,
 } from './check-postings.ts';
+import { checkOwnSite } from './check-own-site.ts';
 import { ruleUrl } from './rule-url.ts';
 import { checkPostingsTogether } from './run-rules.ts';
 
@@ -61,6 +64,8 @@ export interface CheckOptions {
   siteUrl?: string | undefined;
   /** The path that it is published under. */
   basePath?: string | undefined;
+  /** The names of files and folders in `public/`. */
+  publicNames?: readonly string[];
   /** Whether to render the text of Markdown files, for a build. */
   render?: boolean;
   /** Called with the number of postings that have been checked, and of all. */
@@ -96,6 +101,7 @@ export interface PreparedCheck {
     places: CheckedCatalogue<Place> | undefined;
     skills: CheckedCatalogue<Skill> | undefined;
   };
+  images: ReadonlyMap<string, ContentImage>;
   /** The files of postings that can be read. */
   postings: SourceFile[];
   settings: PostingSettings;
@@ -123,6 +129,7 @@ export function prepareCheck(
     findings,
     site,
     catalogues,
+    images: checkImages(files, findings),
     postings: readableIn(files, 'postings/'),
     settings: {
       ids: new Map(CATALOGUES.map((name) => [name, catalogues[name]?.ids])),
@@ -147,16 +154,27 @@ export function prepareCheck(
 
 /** Checks what takes all postings, and puts the results together. */
 export function finishCheck(
-  { files, findings, site, catalogues, postings, settings: { ids, facts, render } }: PreparedCheck,
+  prepared: PreparedCheck,
   reports: readonly PostingReport[],
-  { requireListedIds = false, siteUrl, basePath = '/' }: CheckOptions,
+  { requireListedIds = false, siteUrl, basePath = '/', publicNames = [] }: CheckOptions,
 ): CheckedContent {
+  const { files, findings, site, catalogues, images, postings, settings } = prepared;
+  const { ids, facts, render } = settings;
   const together = reports.flatMap(({ checked }) => checked ?? []);
   for (const report of reports) pushAll(findings, report.findings);
   if (facts) pushAll(findings, checkPostingsTogether(together, facts.places, facts));
   const guides = readableIn(files, 'guides/');
   const guideEntries = checkGuides(guides, { ids, render }, findings);
   pushAll(findings, [...duplicateIds(postings), ...duplicateIds(guides)]);
+
+  const own = checkOwnSite(
+    {
+      ...{ files, ids, images, reports, basePath, publicNames, render },
+      pages: readableIn(files, 'pages/'),
+      companies: catalogues.companies?.entries,
+    },
+    findings,
+  );
 
   const permalinks = files.find(({ path }) => path === PERMALINKS);
   // The ids in an unreadable folder would all be reported as lost.
@@ -186,6 +204,8 @@ export function finishCheck(
             entry && !hasDanglingReference ? [entry] : [],
           ),
           guides: guideEntries,
+          ...own,
+          images,
         },
       }),
     ...(published &&

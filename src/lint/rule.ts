@@ -61,6 +61,8 @@ export interface CrossPostingRule extends RuleInfo {
 interface StructuralRule extends RuleInfo {
   kind: 'structural';
   id: StructuralRuleId;
+  /** Missing for an error. */
+  severity?: Severity;
 }
 
 export type Rule = PostingRule | CrossPostingRule | StructuralRule;
@@ -139,5 +141,5 @@ export function defineStructuralRule(rule: Omit<StructuralRule, 'kind'>): Struct
 }
 
 export function severityOf(rule: Rule): Severity {
-  return rule.kind === 'structural' ? 'error' : rule.severity;
+  return rule.severity ?? 'error';
 }

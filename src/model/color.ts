@@ -1,4 +1,4 @@
-import { converter, formatHex, type Oklch } from 'culori';
+import { converter, formatHex, interpolate, type Oklch } from 'culori';
 
 /** A colour as `site.yaml` has it: `#` and six hexadecimal digits. */
 export const HEX_COLOR = /^#[0-9A-Fa-f]{6}$/;
@@ -45,4 +45,9 @@ export function toHex(color: Oklch): string {
 function isDisplayable(color: Oklch): boolean {
   const { r, g, b } = convertToRgb(color);
   return [r, g, b].every((channel) => channel >= -ROUNDING && channel <= 1 + ROUNDING);
+}
+
+/** Mixes two colours evenly for the eye. @param share how much of the second colour there is */
+export function mixColors(one: string, other: string, share: number): string {
+  return formatHex(interpolate([one, other], 'oklab')(share));
 }

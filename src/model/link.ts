@@ -31,6 +31,19 @@ export const mailtoSchema = z
   .regex(MAILTO_URL, { error: MAILTO_ERROR })
   .meta(editorPattern(MAILTO_URL, MAILTO_ERROR));
 
+/** Whether `text` is a path of this site: `/about/`, without its base path. */
+export function isSitePath(text: string): boolean {
+  return /^\/(?![/\\])[^\s\\]*$/.test(text) && !/\/\.{1,2}(?:[/?#]|$)/.test(text);
+}
+
+/** The target of a link in the header or footer: a web page, a mailbox or a page of the site. */
+export const linkTargetSchema = z
+  .string()
+  .refine((text) => isHttpsUrl(text) || MAILTO_URL.test(text) || isSitePath(text), {
+    error:
+      'must be a complete https:// URL, mailto: followed by one e-mail address, or a path of this site such as /about/',
+  });
+
 /** The host of a URL as readers know it: without `www.` */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');

@@ -2,6 +2,9 @@ import type { Facet } from '../model/facet.ts';
 
 export { FACETS, type Facet } from '../model/facet.ts';
 
+/** A filter that the panel shows, with its title. */
+export type FacetTitle = readonly [facet: Facet, title: string];
+
 /** The orders of results. The first is the default. */
 export const SORTS = ['relevance', 'newest', 'pay', 'deadline'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,12 +1,31 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { fragmentId, headingIds } from './heading-ids.ts';
-import { isSafeTarget } from '../model/link.ts';
+import { imagePath, type ContentImage } from '../model/image.ts';
+import { isSafeTarget, isSitePath } from '../model/link.ts';
+
+/** The plugin for texts of postings. */
+export const textPlugin = () => createTextPlugin();
+
+/** What a text of the board's own can link to and show. */
+export interface OwnSite {
+  /** The path that the site is published under: `/` or such as `/board`. */
+  basePath: string;
+  /** The images, by name. */
+  images: ReadonlyMap<string, ContentImage>;
+}
+
+/** The image that a path names; undefined if there is none. */
+export function findImage(path: string, site: OwnSite | undefined): ContentImage | undefined {
+  return [...(site?.images.values() ?? [])].find(({ name }) => imagePath(name) === path);
+}
 
 /**
  * Makes the HTML of posting text safe and fit for the site's policy. The content check refuses what
  * is dropped here; this is for content that never passed it.
+ *
+ * @param site for texts that may link to the board's own pages and show its images
  */
-export function textPlugin(): HastPluginDefinition {
+export function createTextPlugin(site?: OwnSite): HastPluginDefinition {
   const idOf = headingIds();
   return defineHastPlugin({
     name: 'corkboard:text',
@@ -23,7 +42,9 @@ export function textPlugin(): HastPluginDefinition {
         filter: ['a'],
         visit: (node, context) => {
           const href = node.properties['href'];
-          if (typeof href !== 'string' || !isSafeTarget(href)) {
+          if (site && typeof href === 'string' && isSitePath(href)) {
+            context.setProperty(node, 'href', site.basePath.replace(/\/$/, '') + href);
+          } else if (typeof href !== 'string' || !isSafeTarget(href)) {
             context.setProperty(node, 'href', null);
           } else if (href.startsWith('#')) {
             context.setProperty(node, 'href', `#${fragmentId(href)}`);
@@ -32,7 +53,22 @@ export function textPlugin(): HastPluginDefinition {
           }
         },
       },
-      { filter: ['img'], visit: (node, context) => context.removeNode(node) },
+      {
+        filter: ['img'],
+        visit: (node, context) => {
+          const src = node.properties['src'];
+          const image = typeof src === 'string' ? findImage(src, site) : undefined;
+          if (!site || !image) return context.removeNode(node);
+          context.setProperty(
+            node,
+            'src',
+            site.basePath.replace(/\/$/, '') + imagePath(image.name),
+          );
+          context.setProperty(node, 'width', image.width);
+          context.setProperty(node, 'height', image.height);
+          context.setProperty(node, 'loading', 'lazy');
+        },
+      },
       // Column alignment and task boxes come with inline styles and unlabelled controls.
       { filter: ['th', 'td'], visit: (node, context) => context.setProperty(node, 'style', null) },
       {

@@ -5,7 +5,7 @@ import {
   type MdastNode,
   type MdastPluginDefinition,
 } from 'satteri';
-import { textPlugin } from './markdown-plugin.ts';
+import { createTextPlugin, type OwnSite } from './markdown-plugin.ts';
 import { applyMarks, type MarkPlan } from './sentence-marks.ts';
 
 /**
@@ -81,9 +81,14 @@ export function parseMarkdown(markdown: string, format: MarkdownFormat): MdastNo
  * Parses Markdown and renders it, in one pass.
  *
  * @param plan decides, from the tree, which sentences become elements with an id
+ * @param site for texts that may link to the board's own pages and show its images
  * @returns safe HTML
  */
-export function renderMarkdown(markdown: string, plan: (tree: MdastNode) => MarkPlan): string {
+export function renderMarkdown(
+  markdown: string,
+  plan: (tree: MdastNode) => MarkPlan,
+  site?: OwnSite,
+): string {
   const marks: MdastPluginDefinition = {
     name: 'corkboard:marks',
     options: { position: true },
@@ -91,7 +96,7 @@ export function renderMarkdown(markdown: string, plan: (tree: MdastNode) => Mark
   };
   const result = markdownToHtml(markdown, {
     mdastPlugins: [marks],
-    hastPlugins: [textPlugin],
+    hastPlugins: [() => createTextPlugin(site)],
     features: MARKDOWN_FEATURES,
   });
   if (result instanceof Promise) throw new Error('A Markdown plugin works asynchronously.');

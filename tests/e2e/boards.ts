@@ -66,6 +66,16 @@ export const BOARDS = {
     base: '/',
     env: { BOARD_CONTENT: join(TMP, 'content/french'), BOARD_TODAY: FIXTURE_DAY },
   },
+  /** A board with every setting of its own, under a base path. */
+  custom: {
+    base: '/society/',
+    env: {
+      BOARD_CONTENT: join(ROOT, 'tests/fixtures/custom'),
+      BOARD_TODAY: FIXTURE_DAY,
+      SITE_URL: 'https://boards.fixture.example',
+      BASE_PATH: '/society',
+    },
+  },
   /** A board without postings. */
   empty: {
     base: '/',

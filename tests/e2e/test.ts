@@ -205,6 +205,11 @@ export const PAGE_KINDS: readonly (readonly [
   ['a search without results', 'example', 'search/?q=pyhton&work-mode=remote'],
   ['a search of a full board', 'fixture', 'search/?state=closed&state=open&sort=newest'],
   ['search on an empty board', 'empty', 'search/?q=fixture'],
+  ['the front page of a board with settings of its own', 'custom', ''],
+  ['a page of the board’s own', 'custom', 'join/'],
+  ['a company with a logo', 'custom', 'companies/fixture-robotics/'],
+  ['a posting with a company logo', 'custom', 'jobs/robot-technician/'],
+  ['a value that is not listed', 'custom', 'skills/cpp/'],
   ['the page for no page', 'example', 'jobs/pinterest-phd-ml-internship/', 404],
 ];
 

@@ -79,6 +79,9 @@ export function buildBoard(
           ([id, place]) => [id, placeSchema.parse({ ...COORDINATES, ...place })] as const,
         ),
       ]),
+      pages: [],
+      texts: {},
+      images: new Map(),
       guides: guides.map((guide) => ({ ...guide, text: emptyText(`guides/${guide.id}.md`) })),
       postings: Object.entries(postings).map(([id, fields]) => ({
         id,

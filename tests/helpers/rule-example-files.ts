@@ -18,7 +18,10 @@ const REQUIRED_FIELDS = {
 };
 
 /** A line that names the file whose content follows. */
-const FILE_LINE = /^# (\S+\.(?:mdx?|yaml|txt))$/;
+const FILE_LINE = /^# (\S+\.(?:mdx?|yaml|txt|png|bmp))$/;
+
+/** What is known about the file of every image. */
+const IMAGE = { bytes: 100, isInside: true, type: 'png', width: 8, height: 8 };
 
 /** An invisible character as an example shows it. */
 const INVISIBLE = /\[U\+([\dA-F]{4})\]/g;
@@ -29,14 +32,20 @@ export type ExampleScope = 'some' | 'facts' | 'file';
 
 /** Builds a content folder from the example of a rule. */
 export function buildExampleFiles(example: string, scope: ExampleScope): SourceFile[] {
-  const sections = Object.entries(splitByFile(example)).map(([path, content]): [string, string] => [
+  const contents = splitByFile(example);
+  const sections = Object.entries(contents).map(([path, content]): [string, string] => [
     path,
-    /\.mdx?$/.test(path) ? buildMarkdown(path, content, scope) : content || (BOARD[path] ?? ''),
+    /\.mdx?$/.test(path)
+      ? buildMarkdown(path, content, scope)
+      : path === 'site.yaml'
+        ? LEAST[path] + content
+        : content || (BOARD[path] ?? ''),
   ]);
   const files = Object.fromEntries(sections);
-  // An example that names site.yaml names all files of the board.
-  return Object.entries('site.yaml' in files ? files : { ...BOARD, ...files }).map(
-    ([path, text]) => ({ path, text }),
+  // An example that names site.yaml alone names all files of the board.
+  return Object.entries(contents['site.yaml'] === '' ? files : { ...BOARD, ...files }).map(
+    ([path, text]) =>
+      path.startsWith('images/') ? { path, text: '', image: IMAGE } : { path, text },
   );
 }
 

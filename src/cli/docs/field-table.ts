@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { accentSchema } from '../../model/accent.ts';
+import { accentSchema, colorSchema } from '../../model/color-settings.ts';
 import { countrySchema } from '../../model/country.ts';
 import { isoDateSchema } from '../../model/date-schema.ts';
 import { durationSchema } from '../../model/duration.ts';
 import { idSchema } from '../../model/id.ts';
-import { httpsUrlSchema, mailtoSchema } from '../../model/link.ts';
+import { imageNameSchema } from '../../model/image.ts';
+import { httpsUrlSchema, linkTargetSchema, mailtoSchema } from '../../model/link.ts';
+import { textsSchema } from '../../model/site.ts';
 import { termSchema } from '../../model/term-schema.ts';
 import { textSchema } from '../../model/text-schema.ts';
 
@@ -23,14 +25,18 @@ export interface Field {
 const TYPE_NAMES = z
   .registry<{ name: string }>()
   .add(accentSchema, { name: 'colour' })
+  .add(colorSchema, { name: 'colour' })
   .add(countrySchema, { name: 'country code' })
   .add(durationSchema, { name: 'duration' })
   .add(httpsUrlSchema, { name: 'https URL' })
   .add(idSchema, { name: 'id' })
+  .add(imageNameSchema, { name: 'file name' })
   .add(isoDateSchema, { name: 'day' })
+  .add(linkTargetSchema, { name: 'URL or path' })
   .add(mailtoSchema, { name: 'mailto URL' })
   .add(termSchema, { name: 'term' })
-  .add(textSchema, { name: 'text' });
+  .add(textSchema, { name: 'text' })
+  .add(textsSchema, { name: 'text, or list of texts' });
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -83,6 +89,8 @@ const nameParent = (isList: boolean) => (isList ? 'list, see below' : 'see below
 
 /** The objects that a value consists of: itself, its alternatives, or the items of a list. */
 function getObjects(schema: JsonSchema): JsonSchema[] {
+  // A value with a name of its own, such as a colour, is described by the field that has it.
+  if (schema.title !== undefined) return [];
   if (schema.properties) return [schema];
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   return [...alternatives, ...getItems(schema)].flatMap(toSchema).flatMap(getObjects);

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, Scalar, type Document, type YAMLMap } from 'yaml';
-import { DEFAULT_ACCENT } from '../../model/accent.ts';
+import { DEFAULT_THEME } from '../../model/theme.ts';
 import { UserError } from '../../lib/user-error.ts';
 import type { Answers } from './questions.ts';
 
@@ -9,7 +9,7 @@ const EXAMPLE_FIELDS = ['asOf', 'notice', 'about'] as const;
 /** The comments of fields that the example lacks. */
 const COMMENTS: Readonly<Record<string, string>> = {
   repository: ' The Git repository’s web page.',
-  accent: ' The colour of the pins in the light theme; the dark theme uses a lighter shade.',
+  colors: ' Colours of the light theme; the dark theme uses other shades of them.',
   email: ' The e-mail address of the "report" link.',
   issues: ' The page for new issues in the repository.',
 };
@@ -39,13 +39,22 @@ export function updateSiteFile(text: string, answers: Answers): string {
   setField(document, contents, 'report', createReport(document, answers));
   setField(document, contents, 'repository', answers.repository);
   const { accent } = answers;
-  setField(
-    document,
-    contents,
-    'accent',
-    accent?.toLowerCase() === DEFAULT_ACCENT.light ? undefined : accent,
-  );
+  const pin = accent?.toLowerCase() === DEFAULT_THEME.light.pin ? undefined : accent;
+  contents.delete('accent');
+  setField(document, contents, 'colors', createColors(document, contents, pin));
   return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });
+}
+
+/** The colours with another one for the pins; undefined if there are none. */
+function createColors(
+  document: Document,
+  contents: YAMLMap,
+  pin: string | undefined,
+): YAMLMap | undefined {
+  const present = contents.get('colors');
+  const colors = isMap(present) ? present : (document.createNode({}) as YAMLMap);
+  setField(document, colors, 'pin', pin);
+  return colors.items.length === 0 ? undefined : colors;
 }
 
 function createReport(document: Document, { email, issues }: Answers): YAMLMap {

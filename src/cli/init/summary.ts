@@ -1,13 +1,8 @@
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { getMessages } from '../../i18n/messages.ts';
-import {
-  DEFAULT_ACCENT,
-  formatContrast,
-  getAccent,
-  getContrast,
-  MIN_CONTRAST,
-  SURFACES,
-} from '../../model/accent.ts';
+import { MIN_CONTRASTS } from '../../model/color-settings.ts';
+import { formatContrast, getContrast } from '../../model/contrast.ts';
+import { createTheme, DEFAULT_THEME, type ThemeName } from '../../model/theme.ts';
 import type { Answers } from './questions.ts';
 import { SOFTWARE_ONLY } from './software-files.ts';
 
@@ -28,11 +23,13 @@ export const TIME_ZONE_NOTE =
   'No time zone is needed: pages show days, not times. Days are in UTC, and a deadline passes once it has passed everywhere on Earth.';
 
 /** The accent in both themes with its contrasts. */
-export function describeAccent(color: string | undefined): string {
-  const { light, dark } = getAccent(color);
-  const describe = (theme: keyof typeof SURFACES, value: string) =>
-    `${value} (${formatContrast(getContrast(value, SURFACES[theme]))}) in the ${theme} theme`;
-  return `Pins are ${describe('light', light)} and ${describe('dark', dark)}; the minimum contrast is ${MIN_CONTRAST}:1.`;
+export function describeAccent(pin: string | undefined): string {
+  const theme = createTheme({ pin });
+  const describe = (name: ThemeName) => {
+    const { pin: color, paper, card } = theme[name];
+    return `${color} (${formatContrast(getContrast(color, [paper, card]))}) in the ${name} theme`;
+  };
+  return `Pins are ${describe('light')} and ${describe('dark')}; the minimum contrast is ${MIN_CONTRASTS.pin}:1.`;
 }
 
 /** The entries that are removed: `13 postings, 1 guide`. */
@@ -56,7 +53,7 @@ interface Outcome {
 
 /** The lines that `init` prints at the end: what it did, and the next steps. */
 export function createSummary(answers: Answers & { locale: string }, outcome: Outcome): string[] {
-  const { locale, accent = DEFAULT_ACCENT.light } = answers;
+  const { locale, accent = DEFAULT_THEME.light.pin } = answers;
   const { counts, folder, files } = outcome;
   const removed = files.filter((path) => SOFTWARE_ONLY.includes(path));
   const named = files.filter((path) => !SOFTWARE_ONLY.includes(path));

@@ -6,13 +6,15 @@ export default defineStructuralRule({
   docs: {
     en: {
       title: 'An image in a text',
-      finds: 'An image. Postings do not show any.',
+      finds:
+        'An image in a posting, which does not show any, or an image on a page that has no file or no description.',
       why: 'The content of an image cannot be searched, read aloud or checked, and it may be loaded from a third party.',
       fix: 'Describe in words what the image shows.',
     },
     fr: {
       title: 'Une image dans un texte',
-      finds: 'Une image. Les offres n’en montrent pas.',
+      finds:
+        'Une image dans une offre, qui n’en montre pas, ou une image sans fichier ou sans description sur une page.',
       why: 'Ce que montre une image ne peut être ni cherché, ni lu à voix haute, ni vérifié, et elle est peut-être chargée d’un autre site.',
       fix: 'Décrivez avec des mots ce que montre l’image.',
     },

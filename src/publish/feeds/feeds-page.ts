@@ -1,4 +1,4 @@
-import { BROWSE_BY, type BrowseBy } from '../../model/browse-by.ts';
+import type { BrowseBy } from '../../model/browse-by.ts';
 import { isPublishable } from './feed.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { valueName } from '../../board/display-names.ts';
@@ -18,19 +18,21 @@ export interface FeedGroup {
  * The feeds that the page lists by name: for each way to browse, the values with the most postings.
  */
 export function feedGroups(context: BoardContext): FeedGroup[] {
-  return BROWSE_BY.map((browseBy) => {
-    const values = context.board
-      .values(browseBy)
-      .filter(({ entries }) => entries.some(isPublishable));
-    return {
-      browseBy,
-      values: values.slice(0, MAX_LISTED_VALUES).map(({ id }) => ({
-        name: valueName(browseBy, id, context),
-        list: `/${browseBy}/${id}/` as const,
-      })),
-      more: values.length > MAX_LISTED_VALUES,
-    };
-  }).filter(({ values }) => values.length > 0);
+  return context.board.site.browseBy
+    .map((browseBy) => {
+      const values = context.board
+        .values(browseBy)
+        .filter(({ entries }) => entries.some(isPublishable));
+      return {
+        browseBy,
+        values: values.slice(0, MAX_LISTED_VALUES).map(({ id }) => ({
+          name: valueName(browseBy, id, context),
+          list: `/${browseBy}/${id}/` as const,
+        })),
+        more: values.length > MAX_LISTED_VALUES,
+      };
+    })
+    .filter(({ values }) => values.length > 0);
 }
 
 /** A file for programs, with a description. */

@@ -183,6 +183,7 @@ export const TYPES = {
   svg: 'image/svg+xml;charset=utf-8',
   png: 'image/png',
   jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
   webp: 'image/webp',
   avif: 'image/avif',
   ico: 'image/x-icon',

@@ -1,8 +1,9 @@
 import type { Node } from 'takumi-js/node';
 import { createTextNode } from '../previews/preview-fit.ts';
 import { renderer, typeset } from '../previews/preview-fonts.ts';
-import { splitClusters, getDirection, findVisible, tidyText } from '../previews/preview-text.ts';
-import { PREVIEW_COLORS as COLORS } from '../previews/preview-tokens.ts';
+import { getDirection } from '../previews/preview-text.ts';
+import type { HeadingFont } from '../../model/heading-font.ts';
+import type { Colors } from '../../model/theme.ts';
 
 /** The outlines of a letter, and the rectangle in which it is visible. */
 export interface Outlines {
@@ -29,25 +30,13 @@ const LETTER_AREA = { left: 6, top: 12.8, width: 20, height: 15.2 };
 const MAX_TYPE_SIZE = 26;
 
 /**
- * The initial of a name: its first letter or digit in upper case, else its first visible character.
- *
- * @param locale the language of the upper case: `i` keeps its dot in Turkish
- */
-export function getInitial(name: string, locale: string): string {
-  const signs = splitClusters(tidyText(name)).filter(
-    (sign) => findVisible(sign).join('').trim() !== '',
-  );
-  const sign = signs.find((one) => /[\p{L}\p{N}]/u.test(one)) ?? signs[0] ?? '';
-  const capital = sign.toLocaleUpperCase(locale);
-  // A capital of two letters, such as that of ß, would not be the initial.
-  return splitClusters(capital).length === 1 ? capital : sign;
-}
-
-/**
  * The outlines of a character in the faces of the preview images; undefined if none of them has it.
  */
-export async function getOutlines(sign: string): Promise<Outlines | undefined> {
-  const { text, faces } = await typeset(sign, 'slab');
+export async function getOutlines(
+  sign: string,
+  { font, color }: { font: HeadingFont; color: string },
+): Promise<Outlines | undefined> {
+  const { text, faces } = await typeset(sign, font);
   if (text === '' || faces.length === 0) return undefined;
   const letter = createTextNode(
     {
@@ -57,9 +46,9 @@ export async function getOutlines(sign: string): Promise<Outlines | undefined> {
       leading: 1.5,
       direction: getDirection(text),
       lines: 'one',
-      style: 'slab',
+      style: font,
     },
-    { color: COLORS.ink },
+    { color },
   );
   const sheet = center(SHEET, [letter]);
   const options = { ...SHEET, fontFamilies: [...faces] };
@@ -91,19 +80,20 @@ function findBounds(pixels: Uint8Array, width: number): Omit<Outlines, 'markup'>
  * The colours are attributes, because the site's policy allows no styles, and the same in both
  * themes.
  */
-export function createIconSvg(accent: string, letter: Outlines | undefined): string {
+export function createIconSvg(colors: Readonly<Colors>, letter: Outlines | undefined): string {
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
     // Edges at even coordinates are sharp at 16 pixels.
-    `<rect x="3" y="7" width="26" height="24" rx="2" fill="${COLORS.card}" stroke="${COLORS.ink}" stroke-width="2"/>` +
-    (letter ? placeLetter(letter) : LINES) +
-    `<circle cx="16" cy="6" r="5.5" fill="${accent}"/>` +
+    `<rect x="3" y="7" width="26" height="24" rx="2" fill="${colors.card}" stroke="${colors.ink}" stroke-width="2"/>` +
+    (letter ? placeLetter(letter) : drawLines(colors.soft)) +
+    `<circle cx="16" cy="6" r="5.5" fill="${colors.pin}"/>` +
     '<circle cx="14.3" cy="4.3" r="1.7" fill="#fff" fill-opacity=".3"/>' +
     '</svg>'
   );
 }
 
-const LINES = `<path d="M7 17h18M7 21.5h18M7 26h11" stroke="${COLORS.soft}" stroke-width="1.5"/>`;
+const drawLines = (color: string) =>
+  `<path d="M7 17h18M7 21.5h18M7 26h11" stroke="${color}" stroke-width="1.5"/>`;
 
 /** A letter as large as its area allows, in the middle of it. */
 function placeLetter({ markup, left, top, width, height }: Outlines): string {
@@ -130,15 +120,20 @@ export interface Drawing {
  * Draws an icon as a PNG: without a background, or on a sheet of paper if it has a share.
  *
  * @param svg a square drawing
+ * @param paper the colour of the sheet
  */
-export async function drawIcon(svg: string, { size, share }: Drawing): Promise<Uint8Array> {
+export async function drawIcon(
+  svg: string,
+  { size, share }: Drawing,
+  paper: string,
+): Promise<Uint8Array> {
   const side = Math.round(size * (share ?? 1));
   const image: Node = { type: 'image', src: 'icon', style: { width: side, height: side } };
   return renderer.render(
     center(
       { width: size, height: size },
       [image],
-      share === undefined ? {} : { backgroundColor: COLORS.paper },
+      share === undefined ? {} : { backgroundColor: paper },
     ),
     {
       width: size,

@@ -1,5 +1,4 @@
 import { splitClusters, tidyText } from '../previews/preview-text.ts';
-import { PREVIEW_COLORS } from '../previews/preview-tokens.ts';
 
 /** The facts of a board for its manifest. */
 export interface ManifestFacts {
@@ -7,6 +6,8 @@ export interface ManifestFacts {
   description: string;
   /** The language of name and description, as a BCP 47 tag. */
   locale: string;
+  /** The colour of the pages in the light theme. */
+  paper: string;
 }
 
 /** Most systems truncate a longer name below an icon. In characters. */
@@ -18,7 +19,10 @@ const MAX_SHORT_NAME = 12;
  *
  * @param base the base path with a slash at the end
  */
-export function webManifest({ name, description, locale }: ManifestFacts, base: string): string {
+export function webManifest(
+  { name, description, locale, paper }: ManifestFacts,
+  base: string,
+): string {
   const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
     src: base + file,
     sizes: `${size}x${size}`,
@@ -34,8 +38,8 @@ export function webManifest({ name, description, locale }: ManifestFacts, base: 
     start_url: base,
     scope: base,
     display: 'browser',
-    background_color: PREVIEW_COLORS.paper,
-    theme_color: PREVIEW_COLORS.paper,
+    background_color: paper,
+    theme_color: paper,
     icons: [
       { src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       icon('icon-192.png', 192, 'any'),

@@ -3,6 +3,7 @@ import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { mainPlace, payLine } from '../../board/posting-facts.ts';
 import { termName } from '../../board/display-names.ts';
+import type { PreviewLook } from './preview-tokens.ts';
 import type { PreviewImage } from './write-previews.ts';
 
 /** The path of the board's own image, which the front page and the lists have. */
@@ -15,7 +16,10 @@ export const BOARD_PREVIEW = 'preview.png';
 export function previewsOf(context: BoardContext): PreviewImage[] {
   const { entries, site } = context.board;
   return [
-    { path: BOARD_PREVIEW, preview: { board: site.name, title: site.tagline } },
+    {
+      path: BOARD_PREVIEW,
+      preview: { board: site.name, title: site.tagline, look: getLook(context) },
+    },
     ...entries.map((entry) => createPreview(entry.id, entry, context)),
     ...[...aliasesOf(context.board)].map(([id, entry]) => createPreview(id, entry, context)),
   ];
@@ -23,7 +27,6 @@ export function previewsOf(context: BoardContext): PreviewImage[] {
 
 function createPreview(id: string, entry: Entry, context: BoardContext): PreviewImage {
   const { posting, company } = entry;
-  const { accent } = context.board.site;
   const place = mainPlace(entry, context);
   return {
     path: `jobs/${id}.png`,
@@ -37,9 +40,13 @@ function createPreview(id: string, entry: Entry, context: BoardContext): Preview
         term: posting.terms.map((term) => termName(term, context)).join(', '),
       }),
       state: { name: entry.state.name, text: formatState(entry, context) },
-      ...(accent !== undefined && { accent }),
+      look: getLook(context),
     },
   };
+}
+
+function getLook({ board, theme }: BoardContext): PreviewLook {
+  return { colors: theme.light, font: board.site.font };
 }
 
 /** The state with its day, because an image is seen long after it was drawn. */

@@ -1,8 +1,9 @@
 import type { Node } from 'takumi-js/node';
 import type { StateName } from '../../model/state.ts';
+import type { Colors } from '../../model/theme.ts';
 import { createTextNode, fitLine, fitTitle, type FittedText } from './preview-fit.ts';
 import { renderer } from './preview-fonts.ts';
-import { PREVIEW_COLORS as COLORS, PREVIEW_SIZE } from './preview-tokens.ts';
+import { DEFAULT_LOOK, PREVIEW_SIZE, type PreviewLook } from './preview-tokens.ts';
 
 /** The texts of a preview image, as they are drawn. */
 export interface Preview {
@@ -17,8 +18,8 @@ export interface Preview {
   term?: string;
   /** Missing on the board's own preview. */
   state?: { name: StateName; text: string };
-  /** The colour of the pins; the default accent if it is missing. */
-  accent?: string;
+  /** The default look if it is missing. */
+  look?: PreviewLook;
 }
 
 /** The card on the image. Positions on the card are relative to its corner. */
@@ -67,6 +68,7 @@ type Texts = Partial<
 >;
 
 async function fitTexts(preview: Preview): Promise<Texts> {
+  const { font } = preview.look ?? DEFAULT_LOOK;
   const half = (TEXT_WIDTH - PADDING) / 2;
   const widthBeside = (other: FittedText | undefined) =>
     TEXT_WIDTH - (other ? other.width + PADDING : 0);
@@ -74,9 +76,9 @@ async function fitTexts(preview: Preview): Promise<Texts> {
     fitLine(text ?? '', 'label', LABEL_SIZE, maxWidth);
 
   const board = await (preview.state
-    ? fitLine(preview.board, 'slab', LABEL_SIZE, half)
-    : fitLine(preview.board, 'slab', NAME_SIZE, TEXT_WIDTH));
-  const company = await fitLine(preview.company ?? '', 'slab', NAME_SIZE, TEXT_WIDTH);
+    ? fitLine(preview.board, font, LABEL_SIZE, half)
+    : fitLine(preview.board, font, NAME_SIZE, TEXT_WIDTH));
+  const company = await fitLine(preview.company ?? '', font, NAME_SIZE, TEXT_WIDTH);
   const places = await label(preview.places, TEXT_WIDTH);
   const term = await label(preview.term, half);
   const pay = await label(preview.pay, widthBeside(term));
@@ -86,13 +88,18 @@ async function fitTexts(preview: Preview): Promise<Texts> {
   );
   const rest = { board, places, term, pay, state };
 
-  const title = await fitTitle(preview.title, TEXT_WIDTH, getTitleHeight({ ...rest, company }));
+  const title = await fitTitle(
+    preview.title,
+    font,
+    TEXT_WIDTH,
+    getTitleHeight({ ...rest, company }),
+  );
   if (title) return { ...rest, company, title };
   // No glyph of the title can be drawn: use the name of the company or, without one, of the board.
   const name = company ? preview.company : undefined;
   return {
     ...rest,
-    title: await fitTitle(name ?? preview.board, TEXT_WIDTH, getTitleHeight(rest)),
+    title: await fitTitle(name ?? preview.board, font, TEXT_WIDTH, getTitleHeight(rest)),
   };
 }
 
@@ -107,7 +114,7 @@ const getCompanyHeight = ({ company }: Texts) => (company ? NAME_HEIGHT + NAME_G
 const getTitleHeight = (texts: Texts) => getFirstLine(texts) - TITLE_TOP - getCompanyHeight(texts);
 
 /** The image as the renderer takes it. */
-function createImage(texts: Texts, { state, accent = COLORS.pin }: Preview): Node {
+function createImage(texts: Texts, { state, look: { colors } = DEFAULT_LOOK }: Preview): Node {
   const { title, company, board } = texts;
   // The height that the title does not need is split: above the title and below the company.
   const free = (getTitleHeight(texts) - (title?.height ?? 0)) / 2;
@@ -119,41 +126,41 @@ function createImage(texts: Texts, { state, accent = COLORS.pin }: Preview): Nod
   const rows = getRows(texts);
   const lines = rows.map((_, i) => getFirstLine(texts) + (i + 1) * ROW_HEIGHT);
 
-  return createBox({ ...PREVIEW_SIZE, backgroundColor: COLORS.paper, position: 'relative' }, [
+  return createBox({ ...PREVIEW_SIZE, backgroundColor: colors.paper, position: 'relative' }, [
     createBox({
       ...CARD,
       ...ABSOLUTE,
-      backgroundColor: COLORS.card,
-      border: `2px solid ${COLORS.rule}`,
+      backgroundColor: colors.card,
+      border: `2px solid ${colors.rule}`,
       borderRadius: 6,
     }),
     createBox({ ...CARD, ...ABSOLUTE }, [
-      ...place(title, { top: TITLE_TOP + free, height: title?.height ?? 0, color: COLORS.ink }),
-      ...place(company, { top: companyTop, height: NAME_HEIGHT, color: COLORS.soft }),
-      createRuledLine(getFirstLine(texts), COLORS.ink, 3),
-      ...lines.map((top) => createRuledLine(top, COLORS.ruled, 2)),
+      ...place(title, { top: TITLE_TOP + free, height: title?.height ?? 0, color: colors.ink }),
+      ...place(company, { top: companyTop, height: NAME_HEIGHT, color: colors.soft }),
+      createRuledLine(getFirstLine(texts), colors.ink, 3),
+      ...lines.map((top) => createRuledLine(top, colors.ruled, 2)),
       ...rows.flatMap(([start, end], i) => {
         const at = {
           top: getFirstLine(texts) + i * ROW_HEIGHT + 3,
           height: ROW_HEIGHT,
-          color: COLORS.ink,
+          color: colors.ink,
         };
         return [...place(start, at), ...place(end, { ...at, atEnd: start !== undefined })];
       }),
       ...place(texts.state, {
         top: LAST_LINE + 2,
         height: CARD.height - LAST_LINE - 4,
-        color: COLORS.ink,
+        color: colors.ink,
         indent: SMALL_PIN_SIZE + SMALL_PIN_GAP,
       }),
       ...place(board, {
         top: LAST_LINE + 2,
         height: CARD.height - LAST_LINE - 4,
-        color: state ? COLORS.soft : COLORS.ink,
+        color: state ? colors.soft : colors.ink,
         atEnd: state !== undefined,
       }),
     ]),
-    ...(state ? createPins(state.name, accent, mirrored) : []),
+    ...(state ? createPins(state.name, colors, mirrored) : []),
   ]);
 }
 
@@ -203,7 +210,7 @@ function placeText(text: FittedText, at: Place, mirrored: boolean): Node {
 }
 
 /** The pin on the card's upper edge, and a small one before the state. */
-function createPins(state: StateName, color: string, mirrored: boolean): Node[] {
+function createPins(state: StateName, colors: Readonly<Colors>, mirrored: boolean): Node[] {
   const center = {
     x: PREVIEW_SIZE.width / 2,
     y: CARD.top + (state === 'closed' ? PIN_SIZE * 0.55 : 1),
@@ -214,14 +221,14 @@ function createPins(state: StateName, color: string, mirrored: boolean): Node[] 
     y: CARD.top + (LAST_LINE + CARD.height) / 2,
   };
   return [
-    createPin(state, color, center, PIN_SIZE),
-    createPin(state, color, small, SMALL_PIN_SIZE),
+    createPin(state, colors, center, PIN_SIZE),
+    createPin(state, colors, small, SMALL_PIN_SIZE),
   ];
 }
 
 function createPin(
   state: StateName,
-  color: string,
+  colors: Readonly<Colors>,
   { x, y }: { x: number; y: number },
   fullSize: number,
 ): Node {
@@ -236,18 +243,18 @@ function createPin(
   };
   switch (state) {
     case 'open':
-      return createBox({ ...round, backgroundImage: createPinGradient(color) });
+      return createBox({ ...round, backgroundImage: createPinGradient(colors.pin) });
     case 'unconfirmed':
       return createBox({
         ...round,
-        backgroundColor: COLORS.card,
-        border: `${fullSize * 0.18}px solid ${color}`,
+        backgroundColor: colors.card,
+        border: `${fullSize * 0.18}px solid ${colors.pin}`,
       });
     case 'closed':
       return createBox({
         ...round,
-        backgroundColor: COLORS.paper,
-        border: `2px solid ${COLORS.soft}`,
+        backgroundColor: colors.paper,
+        border: `2px solid ${colors.soft}`,
         boxShadow: `inset 0 ${fullSize / 12}px ${fullSize / 6}px rgb(0 0 0 / 0.5)`,
       });
   }

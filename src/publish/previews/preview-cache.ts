@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareText } from '../../lib/order.ts';
 import { UNFINISHED, writeFileAtomic } from '../../lib/write-file-atomic.ts';
 import type { Preview } from './draw-preview.ts';
 import { DRAWING_PACKAGES, getPackageVersion } from './preview-fonts.ts';
-import { PREVIEW_COLORS, PREVIEW_LAYOUT, PREVIEW_SIZE } from './preview-tokens.ts';
+import { DEFAULT_LOOK, PREVIEW_LAYOUT, PREVIEW_SIZE } from './preview-tokens.ts';
 
 /** An image that no build has used for this many days is removed. */
 const MAX_UNUSED_DAYS = 60;
@@ -74,15 +75,19 @@ function getDrawingVersion(): string {
   const packages = DRAWING_PACKAGES.map((name) => [name, getPackageVersion(name)]);
   // ICU finds the words between which a line may be broken.
   const { icu } = process.versions;
-  return JSON.stringify([PREVIEW_LAYOUT, PREVIEW_SIZE, PREVIEW_COLORS, packages, icu]);
+  return JSON.stringify([PREVIEW_LAYOUT, PREVIEW_SIZE, packages, icu]);
 }
 
-/** The same for previews with the same texts, in whatever order their fields are. */
+/**
+ * The same for previews with the same texts and the same look, in whatever order their fields are.
+ */
 function getKey(preview: Preview, drawing: string): string {
-  const { board, title, company, places, pay, term, state, accent } = preview;
-  const texts = [board, title, company, places, pay, term, state?.name, state?.text, accent];
+  const { board, title, company, places, pay, term, state, look = DEFAULT_LOOK } = preview;
+  const texts = [board, title, company, places, pay, term, state?.name, state?.text];
+  const { font, colors } = look;
+  const values = Object.entries(colors).sort(([one], [other]) => compareText(one, other));
   return createHash('sha256')
-    .update(JSON.stringify([drawing, texts]))
+    .update(JSON.stringify([drawing, texts, font, values]))
     .digest('hex');
 }
 

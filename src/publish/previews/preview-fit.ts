@@ -49,9 +49,9 @@ export function createTextNode(
     style: {
       fontFamily: faces.map((name) => `'${name}'`).join(', '),
       fontSize: size,
-      fontWeight: style === 'slab' ? 600 : 500,
+      fontWeight: style === 'label' ? 500 : 600,
       // Arabic letters are joined, and no other script than Latin is tracked.
-      letterSpacing: style === 'slab' && isLatin(text) ? '-0.01em' : 0,
+      letterSpacing: style !== 'label' && isLatin(text) ? '-0.01em' : 0,
       lineHeight: leading,
       whiteSpace: lines === 'one' ? 'nowrap' : 'normal',
       overflowWrap: lines === 'anywhere' ? 'anywhere' : 'normal',
@@ -88,10 +88,11 @@ export async function fitLine(
  */
 export async function fitTitle(
   given: string,
+  style: TypeStyle,
   maxWidth: number,
   maxHeight: number,
 ): Promise<FittedText | undefined> {
-  const setting = await createSetting(given, 'slab', { size: 0, lines: 'words' });
+  const setting = await createSetting(given, style, { size: 0, lines: 'words' });
   if (!setting) return undefined;
   const fits = ({ width, height }: FittedText) => width <= maxWidth && height <= maxHeight;
   // Type scales: from the width of one line follow the sizes that have too many lines. Only the

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire, findPackageJSON } from 'node:module';
 import { create, type Font } from 'fontkitten';
 import { Renderer } from 'takumi-js/node';
+import type { HeadingFont } from '../../model/heading-font.ts';
 import { findVisible, splitClusters, tidyText } from './preview-text.ts';
 
 // Fonts come from packages of fixed versions, never from the system: the same text gives the same
@@ -10,7 +11,10 @@ const { resolve } = createRequire(import.meta.url);
 
 /** The packages that fonts come from, each with the end of the names of its files. */
 const FAMILIES = {
-  zilla: ['@fontsource/zilla-slab', '600-normal'],
+  'zilla-slab': ['@fontsource/zilla-slab', '600-normal'],
+  'source-serif': ['@fontsource/source-serif-4', '600-normal'],
+  'space-grotesk': ['@fontsource/space-grotesk', '600-normal'],
+  inter: ['@fontsource/inter', '600-normal'],
   plex: ['@fontsource/ibm-plex-mono', '500-normal'],
   bitter: ['@fontsource-variable/bitter', 'wght-normal'],
   sans: ['@fontsource-variable/noto-sans', 'wght-normal'],
@@ -43,11 +47,24 @@ function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+/** The family of each font of headings. There is no system font, so that images are the same. */
+const HEADING_FAMILIES: Readonly<Record<HeadingFont, Family>> = {
+  'zilla-slab': 'zilla-slab',
+  bitter: 'bitter',
+  'source-serif': 'source-serif',
+  'space-grotesk': 'space-grotesk',
+  inter: 'inter',
+  system: 'sans',
+};
+
+/** Families with more scripts, for headings that their own font has no letters for. */
+const WIDE_FAMILIES: readonly Family[] = ['bitter', 'sans'];
+
 /** The scripts that the site's own fonts are made for. */
 const WESTERN = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
-/** The font of headings, or that of labels. */
-export type TypeStyle = 'slab' | 'label';
+/** The font of labels, or one of headings. */
+export type TypeStyle = 'label' | HeadingFont;
 
 /** A subset of a family, in a file of its own. */
 interface Face {
@@ -103,7 +120,7 @@ function registerFace({ name, file }: Face): Promise<unknown> {
 /** The families in which to look for a text's characters, in order. */
 function getFamilyOrder(text: string, style: TypeStyle): Family[] {
   const [own, wide]: [Family, Family[]] =
-    style === 'label' ? ['plex', ['sans']] : ['zilla', ['bitter', 'sans']];
+    style === 'label' ? ['plex', ['sans']] : [HEADING_FAMILIES[style], [...WIDE_FAMILIES]];
   const letters = splitClusters(text).filter((one) => WESTERN.test(one));
   const isWestern = letters.length > 0 || !/\p{L}/u.test(text);
   // One face for the whole line: words in letters of two faces are hard to read, and so are figures

@@ -1,14 +1,17 @@
-import { DEFAULT_ACCENT, SURFACES } from '../../model/accent.ts';
+import { DEFAULT_HEADING_FONT, type HeadingFont } from '../../model/heading-font.ts';
+import { DEFAULT_THEME, type Colors } from '../../model/theme.ts';
 
-/** The colours of a preview image: those of the site's light theme, named as in `site.css`. */
-export const PREVIEW_COLORS = {
-  ...SURFACES.light,
-  ink: '#1d1a15',
-  soft: '#5d564a',
-  rule: '#d9d1c0',
-  ruled: '#c9dbe6',
-  pin: DEFAULT_ACCENT.light,
-} as const;
+/** What all images of a board have in common: the colours of the light theme, and the font. */
+export interface PreviewLook {
+  colors: Readonly<Colors>;
+  font: HeadingFont;
+}
+
+/** The look of a board that sets neither colours nor a font. */
+export const DEFAULT_LOOK: PreviewLook = {
+  colors: DEFAULT_THEME.light,
+  font: DEFAULT_HEADING_FONT,
+};
 
 /** The size of a preview image in pixels, as Open Graph recommends. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
@@ -17,4 +20,4 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
  * To be raised with every change to the drawing code, so that images of the old one are drawn
  * again.
  */
-export const PREVIEW_LAYOUT = 1;
+export const PREVIEW_LAYOUT = 2;

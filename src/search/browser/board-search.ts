@@ -45,7 +45,7 @@ class BoardSearch extends HTMLElement {
   readonly #facets = new FacetPanel(
     this,
     this.#messages,
-    JSON.parse(this.dataset['facets'] ?? '{}'),
+    JSON.parse(this.dataset['facets'] ?? '[]'),
     this.#locale,
     (facet, value, chosen) => this.#toggle(facet, value, chosen),
   );

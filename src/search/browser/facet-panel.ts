@@ -1,7 +1,7 @@
 import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
 import { cloneTemplate, queryRequired } from './dom.ts';
 import type { FacetCounts, FacetValues } from './protocol.ts';
-import { FACETS, type Choices, type Facet } from '../facets.ts';
+import { FACETS, type Choices, type Facet, type FacetTitle } from '../facets.ts';
 import { BAND_PERIODS, type BandPeriod } from '../pay-bands.ts';
 
 /** The number of values that a facet shows before the reader asks for all. */
@@ -31,7 +31,7 @@ export class FacetPanel {
   constructor(
     root: HTMLElement,
     messages: SearchMessages,
-    readonly titles: Record<Facet, string>,
+    readonly shown: readonly FacetTitle[],
     locale: string,
     onChange: (facet: Facet, value: string, chosen: boolean) => void,
   ) {
@@ -59,9 +59,13 @@ export class FacetPanel {
     for (const { fieldset } of this.#groups.values()) fieldset.remove();
     this.#groups.clear();
     this.#names.clear();
+    // A filter that the panel lacks can be in the URL, and its values have names in the chips.
     for (const facet of FACETS) {
+      for (const { id, name } of values[facet]) this.#names.set(`${facet} ${id}`, name);
+    }
+    for (const [facet, title] of this.shown) {
       const fieldset = cloneTemplate(root, 'facet');
-      queryRequired(fieldset, 'legend').textContent = this.titles[facet];
+      queryRequired(fieldset, 'legend').textContent = title;
       const list = queryRequired(fieldset, 'ul');
       const rows = values[facet].map(({ id, name }) => {
         const item = cloneTemplate(root, 'value');
@@ -70,7 +74,6 @@ export class FacetPanel {
         box.value = id;
         queryRequired(item, 'label > span').textContent = name;
         list.append(item);
-        this.#names.set(`${facet} ${id}`, name);
         return { id, item, box, count: queryRequired(item, '[data-count]') };
       });
       const group: Group = {

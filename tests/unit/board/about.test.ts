@@ -5,6 +5,8 @@ import { buildBoard, contextOf } from '../../helpers/build-board.ts';
 type Otherwise = Parameters<typeof buildBoard>[1];
 
 const sectionsOf = (otherwise?: Otherwise) => aboutSections(contextOf(buildBoard({}, otherwise)));
+const withText = (about: string) =>
+  aboutSections(contextOf({ ...buildBoard({}), texts: { about } }));
 const text = (otherwise?: Otherwise) =>
   sectionsOf(otherwise)
     .flatMap(({ title, paragraphs }) => [title, ...paragraphs])
@@ -12,11 +14,11 @@ const text = (otherwise?: Otherwise) =>
 
 describe('the about page', () => {
   it('begins with the board’s own text', () => {
-    const about = ['The first paragraph.', 'The second.'];
-    expect(sectionsOf({ site: { about } })[0]).toEqual({
+    expect(withText('<p>The first paragraph.</p>')[0]).toEqual({
       id: 'this-board',
       title: 'This board',
-      paragraphs: about,
+      html: '<p>The first paragraph.</p>',
+      paragraphs: [],
     });
   });
 
@@ -25,7 +27,7 @@ describe('the about page', () => {
   });
 
   it('has the same text about every board after it', () => {
-    const [, ...rest] = sectionsOf({ site: { about: ['A paragraph.'] } });
+    const [, ...rest] = withText('<p>A paragraph.</p>');
     expect(rest).toEqual(sectionsOf());
   });
 

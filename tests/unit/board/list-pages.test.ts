@@ -5,14 +5,14 @@ import {
   frontLists,
   listPages,
   listPaths,
-  PAGE_SIZE,
   pageLinks,
 } from '../../../src/board/list-pages.ts';
+import { DEFAULT_PER_PAGE as PAGE_SIZE } from '../../../src/model/site.ts';
 import { buildBoard, ids } from '../../helpers/build-board.ts';
 
 describe('the pages of a list', () => {
   it('are a single empty page if the list is empty', () => {
-    expect(listPages([])).toEqual([{ page: 1, pages: 1, items: [] }]);
+    expect(listPages([], PAGE_SIZE)).toEqual([{ page: 1, pages: 1, items: [] }]);
   });
 
   it.each([
@@ -22,7 +22,10 @@ describe('the pages of a list', () => {
     [PAGE_SIZE * 2, 2],
     [PAGE_SIZE * 2 + 1, 3],
   ])('for %i items number %i', (length, pages) => {
-    const list = listPages(Array.from({ length }, (_, i) => i));
+    const list = listPages(
+      Array.from({ length }, (_, i) => i),
+      PAGE_SIZE,
+    );
     expect(list).toHaveLength(pages);
     expect(list.every((one) => one.pages === pages)).toBe(true);
   });
@@ -37,13 +40,16 @@ describe('the pages of a list', () => {
   });
 
   it('have their own URLs from the second page on', () => {
-    const paths = listPaths(Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i));
+    const paths = listPaths(
+      Array.from({ length: PAGE_SIZE + 1 }, (_, i) => i),
+      PAGE_SIZE,
+    );
     expect(paths.map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
     expect(paths.map(({ props }) => props.list.items.length)).toEqual([PAGE_SIZE, 1]);
   });
 
   it('have only the URL of the list if the list is empty', () => {
-    expect(listPaths([])).toEqual([
+    expect(listPaths([], PAGE_SIZE)).toEqual([
       { params: { page: undefined }, props: { list: { page: 1, pages: 1, items: [] } } },
     ]);
   });

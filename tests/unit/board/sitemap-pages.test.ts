@@ -131,3 +131,16 @@ describe('a list in the sitemap', () => {
     expect(early('/closed/')).toEqual({});
   });
 });
+
+describe('a way to browse that the board does not show', () => {
+  it('is left out with all its values', () => {
+    const board = buildBoard({ one: { posted: '2026-03-27' } }, { site: { browseBy: ['places'] } });
+    const page = sitemapOf(board);
+    for (const path of ['/companies/', '/companies/fixture-company/', '/skills/cpp/page/2/']) {
+      expect(page(path), path).toBeUndefined();
+    }
+    for (const path of ['/places/', '/places/west/', '/jobs/one/', '/companies-of-ours/']) {
+      expect(page(path), path).toBeDefined();
+    }
+  });
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { getAccent } from '../../../src/model/accent.ts';
+import { createTheme } from '../../../src/model/theme.ts';
 import { ICON_TYPES } from '../../../src/integrations/site-icons.ts';
 import { EXAMPLE, ROOT, runBuild } from '../../e2e/boards.ts';
 import { plainEnvironment } from '../../helpers/plain-environment.ts';
@@ -103,11 +103,11 @@ describe('the board that npm run init creates', () => {
       // Other files may name the software as their generator or in internal names.
       if (path.endsWith('.html')) expect(own, path).not.toContain('corkboard');
     }
-    const { light, dark } = getAccent(ACCENT);
+    const { light, dark } = createTheme({ pin: ACCENT });
     const pins = [...texts].flatMap(([path, text]) =>
       path.endsWith('.css') ? (/--color-pin:([^;}]*)/.exec(text)?.[1] ?? []) : [],
     );
-    expect(pins).toEqual([`light-dark(${light},${dark})`]);
+    expect(pins).toEqual([`light-dark(${light.pin},${dark.pin})`]);
     for (const [path, text] of texts) {
       if (path.endsWith('.html')) expect(text, path).not.toMatch(/<style| style=/);
     }

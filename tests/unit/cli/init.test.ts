@@ -83,7 +83,7 @@ const EXPECTED = {
   locale: 'fr-CA',
   report: { email: 'emplois@robots.example' },
   repository: 'https://github.com/robots/emplois',
-  accent: '#0057b7',
+  colors: { pin: '#0057b7' },
 };
 
 describe('npm run init with flags', () => {
@@ -279,7 +279,7 @@ describe.skipIf(!hasPython)('npm run init in a terminal', () => {
       ['e-mail', `${EXPECTED.report.email}${ENTER}`],
       ['issues', ENTER],
       ['colour', `#ffd400${ENTER}`],
-      ['nearest shade', `${CLEAR}${EXPECTED.accent}${ENTER}`],
+      ['nearest shade', `${CLEAR}${EXPECTED.colors.pin}${ENTER}`],
       ['Remove the example', ENTER],
     ]);
     expect(shown).toContain('No time zone is needed');

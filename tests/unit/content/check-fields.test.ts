@@ -332,7 +332,7 @@ describe('the value that was meant', () => {
       const source = readYaml({ path: 'companies.yaml', text: `${id}: 5\n` });
       const [finding] = checkFields(source, companySchema, 5, [id]).findings;
       expect(finding?.message).toBe(
-        `"${id}" is 5; it must be a group of fields: name, url, careers, about.`,
+        `"${id}" is 5; it must be a group of fields: name, url, careers, about, logo.`,
       );
     }
   });

@@ -11,8 +11,8 @@ import { readMarkdown, readYaml, type SourceFile } from '../../../src/content/so
 import { idSchema } from '../../../src/model/id.ts';
 import { LEAST } from '../../helpers/build-posting.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const BOARDS = ['content', 'tests/fixtures/check', 'tests/fixtures/broken'];
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const BOARDS = ['example', 'custom', 'check', 'broken'];
 
 const ajv = new Ajv({ strictTypes: false, strictRequired: false });
 addFormats.default(ajv);
@@ -48,9 +48,9 @@ function readFields(file: SourceFile): unknown {
   return file.path.endsWith('.yaml') ? readYaml(file).data : readMarkdown(file).data;
 }
 
-/** The values of all files of a kind, on the board and in fixtures. */
+/** The values of all files of a kind, on the boards of the fixtures. */
 async function readValues(kind: ContentKind): Promise<unknown[]> {
-  const boards = await Promise.all(BOARDS.map((board) => readContentFiles(join(ROOT, board))));
+  const boards = await Promise.all(BOARDS.map((board) => readContentFiles(join(FIXTURES, board))));
   return boards
     .flat()
     .filter(({ path }) => path === kind.path || path.startsWith(`${kind.path}/`))
@@ -68,7 +68,9 @@ function listProperties(value: unknown): Property[] {
   if (Array.isArray(value)) return value.flatMap(listProperties);
   if (!isObject(value)) return [];
   const { properties, ...rest } = value;
-  const named = isObject(properties) ? Object.entries(properties) : [];
+  // The README describes a colour for each theme in a sentence, without a table.
+  const isColorPair = isObject(properties) && Object.keys(properties).join() === 'light,dark';
+  const named = isObject(properties) && !isColorPair ? Object.entries(properties) : [];
   return [
     ...named.flatMap(([name, property]) => [
       { name, ...explainProperty(property) },

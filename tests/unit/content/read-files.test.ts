@@ -32,6 +32,8 @@ describe('a content folder', () => {
       'postings/a.mdx',
       'postings/deeper/still/c.md',
       'guides/town.mdx',
+      'pages/join.md',
+      'images/logo.svg',
     ]) {
       await write(path);
     }
@@ -39,6 +41,8 @@ describe('a content folder', () => {
       [
         'companies.yaml',
         'guides/town.mdx',
+        'images/logo.svg',
+        'pages/join.md',
         'places.yaml',
         'postings/a.mdx',
         'postings/b.md',

@@ -6,9 +6,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_HEADING_FONT } from '../../../src/model/heading-font.ts';
+import { createTheme } from '../../../src/model/theme.ts';
 import { ICON_TYPES, drawLogo, siteIcons } from '../../../src/integrations/site-icons.ts';
 
-const FACTS = { name: 'Fixture Board', description: 'Nothing is real.', locale: 'en-GB' };
+const FACTS = {
+  name: 'Fixture Board',
+  description: 'Nothing is real.',
+  locale: 'en-GB',
+  colors: createTheme({ paper: '#eef3f8' }).light,
+  font: DEFAULT_HEADING_FONT,
+};
 const OWN =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z" fill="#00f"/></svg>';
 
@@ -61,6 +69,8 @@ describe('a built site', () => {
     expect(JSON.parse(String(await built('site.webmanifest')))).toMatchObject({
       name: 'Fixture Board',
       start_url: '/board/',
+      theme_color: '#eef3f8',
+      background_color: '#eef3f8',
     });
   });
 

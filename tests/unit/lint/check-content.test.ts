@@ -333,7 +333,7 @@ describe('checkContent', () => {
     ],
     [
       'an unknown field',
-      'fixture-company:\n  name: A\n  logo: a.png\n',
+      'fixture-company:\n  name: A\n  hq: a\n',
       'companies.yaml:3:3 field-unknown',
     ],
   ])('reports a catalogue with %s', (_, text, expected) => {
@@ -442,7 +442,7 @@ describe('checkContent', () => {
   });
 
   it('reports errors below a numeric id at their positions', () => {
-    const text = `${GOOD['companies.yaml']}2026:\n  name: A\n  logo: a.png\n  url: a\n`;
+    const text = `${GOOD['companies.yaml']}2026:\n  name: A\n  hq: a\n  url: a\n`;
     expect(found({ 'companies.yaml': text })).toEqual([
       'companies.yaml:3:1 yaml-key',
       'companies.yaml:5:3 field-unknown',

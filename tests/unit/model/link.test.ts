@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, httpsUrlSchema, isSafeTarget, mailtoSchema } from '../../../src/model/link.ts';
+import {
+  hostOf,
+  httpsUrlSchema,
+  isSafeTarget,
+  mailtoSchema,
+  isSitePath,
+  linkTargetSchema,
+} from '../../../src/model/link.ts';
 
 describe('an HTTPS URL', () => {
   it.each([
@@ -127,4 +134,22 @@ describe('a link in a text', () => {
   ])('may not lead to %j', (url) => {
     expect(isSafeTarget(url)).toBe(false);
   });
+});
+
+describe('a path of this site', () => {
+  it.each(['/', '/about/', '/about/#report', '/search/?q=C%2B%2B', '/images/logo.svg'])(
+    'can be %s',
+    (path) => {
+      expect(isSitePath(path)).toBe(true);
+      expect(linkTargetSchema.safeParse(path).success).toBe(true);
+    },
+  );
+
+  it.each(['', 'about/', '//evil.example', '/\\evil.example', '/a b/', '/../a', '/a/..', '/./a'])(
+    'cannot be %j',
+    (path) => {
+      expect(isSitePath(path)).toBe(false);
+      expect(linkTargetSchema.safeParse(path).success).toBe(false);
+    },
+  );
 });

@@ -69,7 +69,9 @@ describe.skipIf(!isSoftwareRepository).each([
   });
 
   it('has no dead links within the project', async () => {
-    const targets = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
+    // Examples of content are not links of the document.
+    const prose = text.replace(/^```[\s\S]*?^```/gm, '');
+    const targets = [...prose.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
     await Promise.all(targets.map((target) => access(toUrl(target))));
     const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
       title.toLowerCase().replaceAll(' ', '-'),

@@ -23,7 +23,7 @@ describe('the tables of fields in the README', () => {
 
   it('replace outdated tables and nothing else', () => {
     const updated = updateReadme(createReadme(NAMES));
-    expect(updated).not.toContain('old');
+    expect(updated).not.toContain('\nold\n');
     expect(updated).toContain('| `hoursPerWeek` |');
     expect(updated.match(/^text$/gm)).toHaveLength(NAMES.length - 1);
     expect(updateReadme(updated)).toBe(updated);

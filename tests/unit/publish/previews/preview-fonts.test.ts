@@ -7,15 +7,15 @@ import {
 
 describe('font faces', () => {
   it.each([
-    ['Nurse', 'slab', ['zilla-slab latin']],
-    ['Łódź', 'slab', ['zilla-slab latin', 'zilla-slab latin-ext']],
+    ['Nurse', 'zilla-slab', ['zilla-slab latin']],
+    ['Łódź', 'zilla-slab', ['zilla-slab latin', 'zilla-slab latin-ext']],
     ['$12,100 a month', 'label', ['ibm-plex-mono latin']],
-    ['Кассир', 'slab', ['bitter cyrillic']],
-    ['Αθήνα', 'slab', ['noto-sans greek']],
-    ['תל', 'slab', ['noto-sans-hebrew hebrew']],
-    ['دبي', 'slab', ['noto-sans-arabic arabic']],
-    ['ที่', 'slab', ['noto-sans-thai thai']],
-    ['बे', 'slab', ['noto-sans devanagari']],
+    ['Кассир', 'zilla-slab', ['bitter cyrillic']],
+    ['Αθήνα', 'zilla-slab', ['noto-sans greek']],
+    ['תל', 'zilla-slab', ['noto-sans-hebrew hebrew']],
+    ['دبي', 'zilla-slab', ['noto-sans-arabic arabic']],
+    ['ที่', 'zilla-slab', ['noto-sans-thai thai']],
+    ['बे', 'zilla-slab', ['noto-sans devanagari']],
   ] as const)('match the script of %s in the style %s', async (text, style, faces) => {
     const set = await typeset(text, style);
     expect(set.text).toBe(text);
@@ -27,17 +27,17 @@ describe('font faces', () => {
     ['Korean next to hangul', '東京의', 'noto-sans-kr'],
     ['Chinese alone', '东京', 'noto-sans-sc'],
   ])('for Han characters are %s', async (_, text, family) => {
-    const { faces } = await typeset(text, 'slab');
+    const { faces } = await typeset(text, 'zilla-slab');
     expect(faces.every((face) => face.startsWith(family))).toBe(true);
   });
 
   it('are from a single family for Vietnamese', async () => {
-    const { faces } = await typeset('Kỹ sư', 'slab');
+    const { faces } = await typeset('Kỹ sư', 'zilla-slab');
     expect(faces.every((face) => face.startsWith('bitter'))).toBe(true);
   });
 
   it('fall back to plain letters for styled letters that no font has', async () => {
-    expect((await typeset('𝐁𝓪𝕜𝖾𝚛 ⓐ', 'slab')).text).toMatch(/^Baker [aⓐ]$/);
+    expect((await typeset('𝐁𝓪𝕜𝖾𝚛 ⓐ', 'zilla-slab')).text).toMatch(/^Baker [aⓐ]$/);
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('font faces', () => {
     ['a character for private use', 'A\ue000B', 'AB'],
     ['a mark that the letter’s font lacks', 'A\u20e4B', 'AB'],
   ])('leave out %s', async (_, text, drawn) => {
-    expect((await typeset(text, 'slab')).text).toBe(drawn);
+    expect((await typeset(text, 'zilla-slab')).text).toBe(drawn);
   });
 });
 

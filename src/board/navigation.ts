@@ -1,0 +1,67 @@
+import type { PageEntry } from '../content/content.ts';
+import { isSitePath } from '../model/link.ts';
+import type { BoardContext } from './board-context.ts';
+import { browseHref, href } from './href.ts';
+
+/** A link in the header or footer. */
+export interface NavigationLink {
+  target: string;
+  text: string;
+  /** Whether it leads to another site or a mailbox. */
+  isExternal?: boolean;
+  /** The narrowest window in which the header has it. */
+  from?: 'always' | 'sm' | 'md';
+}
+
+/** Ways to browse in the header; the footer has all of them. */
+const MAX_BROWSE_LINKS = 4;
+
+/** The links in the header, in order. */
+export function headerLinks(context: BoardContext): NavigationLink[] {
+  const { board, messages } = context;
+  const { browseBy, links } = board.site;
+  return [
+    { target: href('/search/'), text: messages.site.search, from: 'always' },
+    { target: href('/jobs/'), text: messages.site.jobs, from: 'sm' },
+    ...createBrowseLinks(context).slice(0, Math.min(MAX_BROWSE_LINKS, browseBy.length)),
+    { target: href('/closed/'), text: messages.site.closed },
+    ...createPageLinks(board.pages.filter(({ data }) => data.nav === 'header')),
+    ...createOwnLinks(links?.header),
+  ];
+}
+
+/** The links in the footer, in order: the header's and more. */
+export function footerLinks(context: BoardContext): NavigationLink[] {
+  const { board, messages } = context;
+  const { links } = board.site;
+  return [
+    { target: href('/search/'), text: messages.site.search },
+    { target: href('/jobs/'), text: messages.site.jobs },
+    ...createBrowseLinks(context),
+    { target: href('/closed/'), text: messages.site.closed },
+    { target: href('/feeds/'), text: messages.feeds.nav },
+    { target: href('/about/'), text: messages.site.about },
+    ...createPageLinks(board.pages.filter(({ data }) => data.nav !== 'none')),
+    ...createOwnLinks(links?.header),
+    ...createOwnLinks(links?.footer),
+  ];
+}
+
+function createBrowseLinks({ board, messages }: BoardContext): NavigationLink[] {
+  return board.site.browseBy.map((browseBy) => ({
+    target: browseHref(browseBy),
+    text: messages.browse.titles[browseBy],
+  }));
+}
+
+function createPageLinks(pages: readonly PageEntry[]): NavigationLink[] {
+  return pages.map(({ id, data }) => ({ target: href(`/${id}/`), text: data.title }));
+}
+
+function createOwnLinks(links: readonly { text: string; url: string }[] = []): NavigationLink[] {
+  return links.map(({ text, url }) =>
+    isSitePath(url) ? { target: href(toPath(url)), text } : { target: url, text, isExternal: true },
+  );
+}
+
+const toPath = (url: string) => `/${url.slice(1)}` as const;

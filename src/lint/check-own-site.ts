@@ -1,0 +1,58 @@
+import type { Ids } from '../content/catalogue.ts';
+import { danglingImage } from '../content/check-images.ts';
+import type { PageEntry, SiteTexts } from '../content/content.ts';
+import { idOf } from '../content/file-path.ts';
+import type { Finding } from '../content/finding.ts';
+import { createSiteTargets } from '../content/site-targets.ts';
+import { readYaml, type SourceFile } from '../content/source-file.ts';
+import { pushAll } from '../lib/push-all.ts';
+import type { Company } from '../model/company.ts';
+import { CATALOGUES } from '../model/id.ts';
+import type { ContentImage } from '../model/image.ts';
+import type { PostingReport } from './check-postings.ts';
+import { checkPages, checkSiteTexts } from './check-site-texts.ts';
+
+/** What the pages and texts of a board's own are checked against. */
+interface OwnSiteCheck {
+  files: readonly SourceFile[];
+  /** The files of pages that can be read. */
+  pages: readonly SourceFile[];
+  companies: ReadonlyMap<string, Company> | undefined;
+  ids: Ids;
+  images: ReadonlyMap<string, ContentImage>;
+  reports: readonly PostingReport[];
+  basePath: string;
+  publicNames: readonly string[];
+  render: boolean;
+}
+
+/** Checks the pages of a board, the texts and links of its settings, and where its logos are. */
+export function checkOwnSite(
+  { files, pages, companies, reports, ids, ...settings }: OwnSiteCheck,
+  findings: Finding[],
+): { pages: PageEntry[]; texts: SiteTexts } {
+  const { images, publicNames, render } = settings;
+  const find = (name: string) => files.find(({ path }) => path === name);
+  const targets = createSiteTargets({
+    ...settings,
+    ids: new Map(CATALOGUES.map((name) => [name, ids.get(name) ?? new Set<string>()])),
+    pages: pages.map(({ path }) => idOf(path)),
+    postings: reports.map(({ path, aliases = [], entry }) => ({
+      ids: [idOf(path), ...aliases.map(({ id }) => id)],
+      data: entry?.data,
+    })),
+  });
+  const entries = checkPages(pages, { targets, publicNames, render }, findings);
+  const siteFile = find('site.yaml');
+  const texts = siteFile ? checkSiteTexts(siteFile, { targets, render }, findings) : {};
+  const companyFile = find('companies.yaml');
+  const logos = [...(companies ?? [])].filter(([, { logo }]) => logo !== undefined);
+  if (companyFile && logos.length > 0) {
+    const source = readYaml(companyFile);
+    pushAll(
+      findings,
+      logos.flatMap(([id, { logo }]) => danglingImage(source, images, [id, 'logo'], logo)),
+    );
+  }
+  return { pages: entries, texts };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { footerLinks, headerLinks } from '../../../src/board/navigation.ts';
+import type { PageEntry } from '../../../src/content/content.ts';
+import { buildBoard, contextOf } from '../../helpers/build-board.ts';
+
+const page = (id: string, nav: PageEntry['data']['nav']): PageEntry => ({
+  id,
+  data: { title: `Page ${id}`, nav },
+  html: '',
+});
+
+/** The links of a board with these settings, as `text target`. */
+function linksOf(
+  list: typeof headerLinks,
+  site: NonNullable<Parameters<typeof buildBoard>[1]>['site'] = {},
+  pages: PageEntry[] = [],
+) {
+  const board = { ...buildBoard({}, { site }), pages };
+  return list(contextOf(board)).map(({ text, target }) => `${text} ${target}`);
+}
+
+const LINKS = {
+  header: [{ text: 'Us', url: 'https://us.example/' }],
+  footer: [{ text: 'Rules', url: '/rules/' }],
+};
+
+describe('the links in the header', () => {
+  it('are search, jobs, four ways to browse and closed postings by default', () => {
+    expect(linksOf(headerLinks)).toEqual([
+      'Search /search/',
+      'Jobs /jobs/',
+      'Companies /companies/',
+      'Places /places/',
+      'Skills /skills/',
+      'Terms /terms/',
+      'Closed /closed/',
+    ]);
+  });
+
+  it('have the board’s ways to browse, then its pages, then its links', () => {
+    const pages = [page('a', 'header'), page('b', 'footer'), page('c', 'none')];
+    expect(linksOf(headerLinks, { browseBy: ['employment'], links: LINKS }, pages)).toEqual([
+      'Search /search/',
+      'Jobs /jobs/',
+      'Employment /employment/',
+      'Closed /closed/',
+      'Page a /a/',
+      'Us https://us.example/',
+    ]);
+  });
+});
+
+describe('the links in the footer', () => {
+  it('are all ways to browse, and every page and link that the header has', () => {
+    const pages = [page('a', 'header'), page('b', 'footer'), page('c', 'none')];
+    expect(linksOf(footerLinks, { browseBy: ['places', 'terms'], links: LINKS }, pages)).toEqual([
+      'Search /search/',
+      'Jobs /jobs/',
+      'Places /places/',
+      'Terms /terms/',
+      'Closed /closed/',
+      'Feeds /feeds/',
+      'About /about/',
+      'Page a /a/',
+      'Page b /b/',
+      'Us https://us.example/',
+      'Rules /rules/',
+    ]);
+  });
+});
