@@ -115,9 +115,9 @@ export async function checkReady({ git, gitFolder }: BoardRepository): Promise<v
   }
 }
 
-/** The id of a commit; undefined if there is none of that name. */
+/** The id of a commit by its id or the full name of a ref; undefined if there is none. */
 export async function resolveCommit(git: Git, name: string): Promise<string | undefined> {
-  const args = ['rev-parse', '--verify', '-q', '--end-of-options', `${name}^{commit}`];
+  const args = ['rev-parse', '--verify', '-q', `${name}^{commit}`];
   const id = await git.run(args, { allow: [1, 128] });
   return id === '' ? undefined : id;
 }

@@ -5,14 +5,14 @@ import type { Tree, TreeEntry } from './tree-entry.ts';
 const MAX_LISTED = 60;
 
 /** A list with at most as many lines as somebody reads. */
-export function listShortly(lines: readonly string[], rest: string): string[] {
+function listShortly(lines: readonly string[], rest: string): string[] {
   if (lines.length <= MAX_LISTED) return [...lines];
   const shown = lines.slice(0, MAX_LISTED);
   return [...shown, `… and ${lines.length - shown.length} more${rest}`];
 }
 
-export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+function formatCount(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
 }
 
 /** Why a file is undecided, and how to decide. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 
 /** As many bytes as Git looks at to tell binary files from text. */
@@ -6,6 +7,9 @@ const INSPECTED_BYTES = 8000;
 export function isBinary(content: Uint8Array): boolean {
   return content.subarray(0, INSPECTED_BYTES).includes(0);
 }
+
+/** Whether a file can be merged as text; other encodings would be damaged. */
+export const isUtf8Text = (content: Uint8Array) => !isBinary(content) && isUtf8(content);
 
 /** Whether most lines of a text end in CR and LF, as files that were written on Windows do. */
 export function hasWindowsLineEndings(text: string): boolean {

@@ -41,7 +41,8 @@ async function listen(address: string): Promise<(() => Promise<void>) | undefine
     await once(server, 'listening');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined;
-    throw error;
+    // Where no socket can be made, two upgrades may disturb each other, but not the board.
+    return () => Promise.resolve();
   }
   return async () => {
     server.close();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Git } from './git.ts';
-import { isBinary } from './line-endings.ts';
+import { isUtf8Text } from './line-endings.ts';
 import { mergePackageFile, PACKAGE_FILES } from './merge-package.ts';
 import { mergeText } from './merge-text.ts';
 import type { PlannedChange, Reason } from './plan.ts';
@@ -62,7 +62,7 @@ async function mergeFile(
       : { mode, id: merge.theirs.id },
   };
   if (!contents.base) return { path, reason: { kind: 'no-base' }, results };
-  if ([contents.ours, contents.base, contents.theirs].some(isBinary)) {
+  if (![contents.ours, contents.base, contents.theirs].every(isUtf8Text)) {
     return { path, reason: { kind: 'both-changed' }, results };
   }
   const base = contents.base.toString();
@@ -89,12 +89,15 @@ async function mergeFile(
     readmes
       ? { ours: readmes.ours, base: baseReadme?.manual ?? base, theirs: readmes.theirs }
       : { ours, base, theirs },
+    countLines(readmes?.introduction ?? ''),
   );
   if (merged.conflicts.length > 0) {
     return { path, reason: { kind: 'both-changed', lines: merged.conflicts }, results };
   }
   return { path, entry: await store((readmes?.introduction ?? '') + merged.text) };
 }
+
+const countLines = (text: string) => text.split('\n').length - 1;
 
 /** The board's introduction and the manuals; undefined if a version has no separate manual. */
 function splitReadmes(ours: string, theirs: string) {

@@ -19,11 +19,13 @@ const MAX_CONFLICTS = 127;
  * Merges three versions of a text line by line. The result has the board's line endings.
  *
  * @param folder a temporary folder
+ * @param skippedLines how many lines of the file come before the text
  */
 export async function mergeText(
   git: Git,
   folder: string,
   { ours, base, theirs }: { ours: string; base: string; theirs: string },
+  skippedLines = 0,
 ): Promise<TextMerge> {
   const versions = { ours, base, theirs };
   await mkdir(folder, { recursive: true });
@@ -41,14 +43,16 @@ export async function mergeText(
   const merged = output.toString();
   return {
     text: hasWindowsLineEndings(ours) ? toWindowsLineEndings(merged) : merged,
-    conflicts: findConflicts(merged, toUnixLineEndings(ours)),
+    conflicts: findConflicts(merged, toUnixLineEndings(ours)).map(({ first, last }) =>
+      formatLines(first + skippedLines, last + skippedLines),
+    ),
   };
 }
 
 /** The conflicts in a merged text, by the lines of the board's text. */
-function findConflicts(merged: string, ours: string): string[] {
+function findConflicts(merged: string, ours: string): { first: number; last: number }[] {
   const lines = ours.split('\n');
-  const conflicts: string[] = [];
+  const conflicts: { first: number; last: number }[] = [];
   let section: string[] | undefined;
   let position = 0;
   for (const line of merged.split('\n')) {
@@ -56,7 +60,7 @@ function findConflicts(merged: string, ours: string): string[] {
     else if (section && line === '='.repeat(MARKER_SIZE)) {
       const start = findLines(lines, section, position);
       position = start + section.length;
-      conflicts.push(formatLines(start + 1, position));
+      conflicts.push({ first: start + 1, last: position });
       section = undefined;
     } else section?.push(line);
   }

@@ -53,6 +53,10 @@ export async function mergeVersions(
     if ('entry' in result) changes.set(result.path, result.entry);
     else undecided.push(result);
   }
+  for (const [path, entry] of changes) {
+    const own = ours.get(path);
+    if (entry && own && entry.id === own.id && entry.mode === own.mode) changes.delete(path);
+  }
   return { changes, undecided, stayDeleted };
 }
 
@@ -119,7 +123,10 @@ export function checkNothingInTheWay(
   const added = [...changes].flatMap(([path, entry]) => (entry && !isTracked(path) ? path : []));
   const inTheWay = new Set<string>();
   for (const path of added) {
-    if (findEntry(join(folder, path))) inTheWay.add(path);
+    const below = [...ours.keys()].filter((file) => file.startsWith(`${path}/`));
+    const isRemovedFolder =
+      below.length > 0 && below.every((file) => changes.has(file) && !changes.get(file));
+    if (!isRemovedFolder && findEntry(join(folder, path))) inTheWay.add(path);
     // A file of the board where the new version has a folder, and the other way round.
     const parts = path.split('/');
     for (let length = 1; length < parts.length; length++) {

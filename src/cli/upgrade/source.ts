@@ -74,23 +74,15 @@ export async function fetchSource(
       'Download it, and pass the path of the file.',
     );
   }
-  return fetchRepository(workspace, hideCredentials(from), expandRepository(url));
+  const isRemote = remotes.includes(from);
+  return fetchRepository(workspace, hideCredentials(from), isRemote ? url : expandRepository(url));
 }
 
 async function fetchRepository({ git }: Workspace, name: string, url: string): Promise<Source> {
   const refs = [`+HEAD:${SOURCE_HEAD}`, `+${BRANCHES}*:${BRANCHES}*`, `+${TAGS}*:${TAGS}*`];
   const options = ['-q', '--force', '--prune', '--no-tags', '--update-shallow'];
   try {
-    await git.run([
-      '-c',
-      'gc.auto=0',
-      'fetch',
-      ...options,
-      '--no-write-fetch-head',
-      '--',
-      url,
-      ...refs,
-    ]);
+    await git.run(['-c', 'gc.auto=0', 'fetch', ...options, '--', url, ...refs]);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw new UserError(
@@ -121,7 +113,7 @@ const isRepository = (folder: string) =>
 
 /** The URL for Git of a repository as `package.json` may name it: `github:some/name`. */
 export function expandRepository(repository: string): string {
-  const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(repository);
+  const short = /^(?:(github|gitlab|bitbucket):)?(\w[\w.-]*\/[\w.-]+)$/.exec(repository);
   if (short) return `${HOSTS[short[1] ?? 'github'] ?? ''}${short[2] ?? ''}`;
   return repository.replace(/^git\+/, '');
 }

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   cloneBoard,
   commit,
@@ -8,9 +8,7 @@ import {
   formatJson,
   git,
   INITIALIZED,
-  numbered,
   readFile,
-  readFolder,
   readState,
   writeFiles,
   type Files,
@@ -165,6 +163,17 @@ describe('a board with pages and a logo of its own', () => {
     expect(readState(test.board)).toEqual(before);
   });
 
+  it('gets a file in the place of a folder that the new version removed', async () => {
+    commit(test.corkboard, 'A folder', { 'src/part/a.ts': 'a\n', 'src/part/b.ts': 'b\n' });
+    cloneBoard(test.corkboard, test.board);
+    commit(test.corkboard, 'A file', { 'src/part/a.ts': null, 'src/part/b.ts': null });
+    rmSync(join(test.corkboard, 'src/part'), { recursive: true, force: true });
+    commit(test.corkboard, 'A file', { 'src/part': 'file\n' });
+    expect(await test.upgrade()).toMatchObject({ outcome: 'upgraded' });
+    expect(readFile(test.board, 'src/part')).toBe('file\n');
+    expect(git(test.board, 'status', '--porcelain')).toBe('');
+  });
+
   it('is not upgraded if a file of its own is in the place of a new folder', async () => {
     cloneBoard(test.corkboard, test.board);
     commit(test.board, 'Our file', { 'src/new': 'mine\n' });
@@ -172,128 +181,5 @@ describe('a board with pages and a logo of its own', () => {
     const before = readState(test.board);
     await expect(test.upgrade()).rejects.toThrow(/has others:\n {2}src\/new$/);
     expect(readState(test.board)).toEqual(before);
-  });
-});
-
-describe('a board with an edited component', () => {
-  const EDITED = numbered({ 20: 'our line' });
-
-  it('has its changes and those of the new version', async () => {
-    cloneBoard(test.corkboard, test.board);
-    commit(test.board, 'Our card', { 'src/components/card.astro': EDITED });
-    test.release();
-    expect(await test.upgrade()).toMatchObject({ outcome: 'upgraded' });
-    expect(readFile(test.board, 'src/components/card.astro')).toBe(
-      numbered({ 3: 'line three', 20: 'our line' }),
-    );
-    await test.expectNothingToDo();
-  });
-
-  it('has its changes after a second upgrade, too', async () => {
-    cloneBoard(test.corkboard, test.board);
-    commit(test.board, 'Our card', { 'src/components/card.astro': EDITED });
-    test.release();
-    await test.upgrade();
-    commit(test.corkboard, 'Corkboard 0.3.0', {
-      'src/components/card.astro': numbered({ 3: 'line three', 10: 'line ten' }),
-    });
-    expect(await test.upgrade()).toMatchObject({ outcome: 'upgraded' });
-    expect(readFile(test.board, 'src/components/card.astro')).toBe(
-      numbered({ 3: 'line three', 10: 'line ten', 20: 'our line' }),
-    );
-    await test.expectNothingToDo();
-  });
-
-  describe('in the same lines', () => {
-    beforeEach(() => {
-      cloneBoard(test.corkboard, test.board);
-      commit(test.board, 'Our components', {
-        'src/components/card.astro': numbered({ 1: 'first\nand a half', 3: 'our three' }),
-        'src/components/pin.astro': numbered({ 3: 'our three' }),
-        'src/styles/old name.css': 'ours {}\n',
-        'src/components/new card.astro': 'our own\n',
-      });
-      test.release();
-    });
-
-    it('is not changed until each file is decided about', async () => {
-      const before = readState(test.board);
-      const { outcome, output } = await test.upgrade();
-      expect(outcome).toBe('stopped');
-      expect(output).toContain('4 files to decide about:');
-      expect(output).toMatch(/card\.astro: you and .* the same lines: 4\n/);
-      expect(output).toMatch(/pin\.astro: you and .* the same lines: 3\n/);
-      expect(output).toMatch(/old name\.css: you changed .* no longer has it\n/);
-      expect(output).toMatch(/new card\.astro: you added/);
-      expect(output).toContain('--keep');
-      expect(readState(test.board)).toEqual(before);
-      expect((await test.upgrade({ keep: ['src/components/pin.astro'] })).output).toContain(
-        '3 files to decide about:',
-      );
-      expect(readState(test.board)).toEqual(before);
-    });
-
-    it('gets what was decided, and is not asked again', async () => {
-      const { outcome } = await test.upgrade({
-        keep: [join(test.board, 'src/components/pin.astro'), 'src/styles/old name.css'],
-        take: ['./src/components/card.astro', 'src\\components\\new card.astro'],
-      });
-      expect(outcome).toBe('upgraded');
-      const files = readFolder(test.board);
-      expect(files['src/components/card.astro']).toBe(numbered({ 3: 'line three' }));
-      expect(files['src/components/pin.astro']).toBe(numbered({ 3: 'our three' }));
-      expect(files['src/styles/old name.css']).toBe('ours {}\n');
-      expect(files['src/components/new card.astro']).toBe('new\n');
-      await test.expectNothingToDo();
-    });
-
-    it('is asked about in a terminal', async () => {
-      const asked: string[] = [];
-      const { outcome } = await test.upgrade(
-        {},
-        {
-          decide: (undecided) => {
-            asked.push(...undecided.map(({ path }) => path));
-            return Promise.resolve(new Map(asked.map((path) => [path, 'take' as const])));
-          },
-        },
-      );
-      expect(outcome).toBe('upgraded');
-      expect(asked).toHaveLength(4);
-      expect(existsSync(join(test.board, 'src/styles/old name.css'))).toBe(false);
-    });
-
-    it('is not changed if the maintainer stops', async () => {
-      const before = readState(test.board);
-      const { outcome } = await test.upgrade({}, { decide: () => Promise.resolve(undefined) });
-      expect(outcome).toBe('stopped');
-      expect(readState(test.board)).toEqual(before);
-    });
-
-    it('reports decisions about other files, or twice about one', async () => {
-      await expect(test.upgrade({ keep: ['src/components/cart.astro'] })).rejects.toThrow(
-        'nothing to decide about src/components/cart.astro',
-      );
-      await expect(
-        test.upgrade({ keep: ['src/components/pin.astro'], take: ['src/components/pin.astro'] }),
-      ).rejects.toThrow('--keep and --take both name src/components/pin.astro');
-    });
-  });
-
-  it('is asked about fields of package.json that both sides changed', async () => {
-    cloneBoard(test.corkboard, test.board);
-    commit(test.board, 'Our alpha', {
-      'package.json': readFile(test.board, 'package.json').replace(
-        '"alpha": "1.0.0"',
-        '"alpha": "1.0.5"',
-      ),
-    });
-    test.release();
-    expect((await test.upgrade()).output).toContain('the same fields: dependencies.alpha\n');
-    expect(await test.upgrade({ keep: ['package.json'] })).toMatchObject({ outcome: 'upgraded' });
-    expect(JSON.parse(readFile(test.board, 'package.json'))).toMatchObject({
-      name: 'our-jobs',
-      dependencies: { alpha: '1.0.5', beta: '1.0.0' },
-    });
   });
 });
