@@ -73,7 +73,7 @@ export async function switchToCommit(
     'gc.auto=0',
     'maintenance.auto=false',
     'merge.verifySignatures=false',
-    `core.hooksPath=${join(folder, 'no-hooks')}`,
+    'core.hooksPath=/dev/null',
   ];
   const args = ['merge', '--ff-only', '-q', '--no-stat', '--no-autostash', '--no-overwrite-ignore'];
   // A pipe would break if this process ended, and Git with it.
