@@ -48,6 +48,7 @@ const ALLOWED_IMPORTS = {
   cli: [...above('integrations'), 'search/build', 'cli'],
   'content.config.ts': above('board'),
   'env.d.ts': above('search'),
+  'virtual-modules.d.ts': above('search'),
   'middleware.ts': above('search'),
 };
 

@@ -71,7 +71,7 @@ interface ColorProblem {
 }
 
 /** Finds texts and pins that have too little contrast with the paper or the cards. */
-export function findColorProblems(choices: ColorChoices): ColorProblem[] {
+function findColorProblems(choices: ColorChoices): ColorProblem[] {
   const theme = createTheme(choices);
   return THEME_NAMES.flatMap((name) =>
     (['ink', 'link', 'pin'] as const).flatMap((color) => {

@@ -8,7 +8,6 @@ export const IMAGE_TYPES = {
   webp: 'image/webp',
   jpg: 'image/jpeg',
 } as const;
-export type ImageType = keyof typeof IMAGE_TYPES;
 
 /** The maximum size of an image, in bytes. Pages are meant to be light. */
 export const MAX_IMAGE_BYTES = 200_000;

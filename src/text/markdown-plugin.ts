@@ -15,7 +15,7 @@ export interface OwnSite {
 }
 
 /** The image that a path names; undefined if there is none. */
-export function findImage(path: string, site: OwnSite | undefined): ContentImage | undefined {
+function findImage(path: string, site: OwnSite | undefined): ContentImage | undefined {
   return [...(site?.images.values() ?? [])].find(({ name }) => imagePath(name) === path);
 }
 
