@@ -5,7 +5,7 @@ import { isExample } from '../init/new-board.ts';
 import { isBoardFile } from './board-files.ts';
 import { resolveCommit, type BoardRepository } from './board-repository.ts';
 import { countChangedLines } from './changed-lines.ts';
-import type { Git } from './git.ts';
+import type { Git } from '../git.ts';
 import { PACKAGE_FILES } from './merge-package.ts';
 import { parseRecord, RECORD } from './record.ts';
 import type { Target } from './target.ts';

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../lib/user-error.ts';
-import { createGit, GitError, type Git } from './git.ts';
+import { createGit, GitError, type Git } from '../git.ts';
 
 /** The Git repository of a board. */
 export interface BoardRepository {

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../lib/user-error.ts';
 import type { BoardRepository } from './board-repository.ts';
-import { getGitEnvironment, GitError } from './git.ts';
+import { getGitEnvironment, GitError } from '../git.ts';
 import { readTree, writeTree } from './tree-entry.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ArchiveFile } from './archive.ts';
-import { createGit, type Git } from './git.ts';
+import { createGit, type Git } from '../git.ts';
 
 /** The author of commits that only exist while an upgrade is prepared. */
 const NOBODY = 'Corkboard <corkboard@localhost>';

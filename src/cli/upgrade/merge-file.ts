@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Git } from './git.ts';
+import type { Git } from '../git.ts';
 import { isUtf8Text } from './line-endings.ts';
 import { mergePackageFile, PACKAGE_FILES } from './merge-package.ts';
 import { mergeText } from './merge-text.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../../lib/user-error.ts';
 import { readArchive } from './archive.ts';
 import { resolveCommit, type BoardRepository } from './board-repository.ts';
-import { GitError } from './git.ts';
+import { GitError } from '../git.ts';
 import { importFiles, importFolder } from './import-files.ts';
 import type { Workspace } from './workspace.ts';
 

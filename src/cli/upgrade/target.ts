@@ -2,7 +2,7 @@ import { UserError } from '../../lib/user-error.ts';
 import { findNearestSpelling } from '../../lib/nearest-spelling.ts';
 import { isExample } from '../init/new-board.ts';
 import { resolveCommit, type BoardRepository } from './board-repository.ts';
-import type { Git } from './git.ts';
+import type { Git } from '../git.ts';
 import {
   BRANCHES,
   expandRepository,

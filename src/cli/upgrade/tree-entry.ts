@@ -1,4 +1,4 @@
-import type { Git } from './git.ts';
+import type { Git } from '../git.ts';
 
 /** A file in a tree of Git. */
 export interface TreeEntry {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BoardCommands, CommandResult } from './board-commands.ts';
 import type { BoardRepository } from './board-repository.ts';
 import { describeFindings, findNewFindings, formatFinding } from './describe-upgrade.ts';
-import { createGit, type Git } from './git.ts';
+import { createGit, type Git } from '../git.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The steps of an upgrade. */

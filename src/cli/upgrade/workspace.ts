@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BoardRepository } from './board-repository.ts';
-import { createGit, type Git } from './git.ts';
+import { createGit, type Git } from '../git.ts';
 
 /** The folder for everything that an upgrade prepares, in the board's folder. */
 const FOLDER = '.tmp/upgrade';
