@@ -67,7 +67,7 @@ export function createSummary(answers: Answers & { locale: string }, outcome: Ou
       : []),
     `- ${describeAccent(accent)}`,
     `- ${TIME_ZONE_NOTE}`,
-    '- Icons and preview images use the name. To use your own logo, add public/favicon.svg.',
+    '- Icons and preview images use the name. “Your own board” in README.md tells where your logo, colours, pages and links go.',
     'Next:',
     ...listSteps(answers, outcome).map((step, i) => `${i + 1}. ${step}`),
   ];
@@ -76,17 +76,32 @@ export function createSummary(answers: Answers & { locale: string }, outcome: Ou
 /** From here to a published board, for somebody who has never done it. */
 function listSteps({ repository }: Answers, { folder, hasRepository, origin }: Outcome): string[] {
   const url = repository ?? '<the URL of the repository>';
-  const connect = `git remote ${origin === undefined ? 'add' : 'set-url'} origin ${url}`;
-  const isConnected = repository !== undefined && origin?.replace(/\.git$/, '') === repository;
+  // Upgrades find Corkboard at the remote of that name.
+  const rename = origin === undefined ? '' : 'git remote rename origin corkboard && ';
+  const connect = `${rename}git remote add origin ${url}`;
+  const isConnected =
+    repository !== undefined && origin !== undefined && toWebPage(origin) === toWebPage(repository);
+  const unless =
+    origin === undefined
+      ? 'unless you have one, and connect it'
+      : `and connect it, unless ${origin} is yours`;
   return [
     'Look at it: npm start',
     `Add a posting to ${folder}/postings/, as “Add a posting” in README.md explains, and check it: npm run check`,
     `Commit everything: ${hasRepository ? '' : 'git init -b main && '}git add -A && git commit -m "Make the board ours"`,
-    ...(isConnected
-      ? []
-      : [`On GitHub, create an empty repository, unless you have one, and connect it: ${connect}`]),
+    ...(isConnected ? [] : [`On GitHub, create an empty repository, ${unless}: ${connect}`]),
     'In the settings of the repository, under Pages, choose “GitHub Actions” as the source. Other hosts are in “Put it on the web” in README.md.',
     'Publish it: git push -u origin HEAD:main',
     'After every later change, commit it and run: git pull --rebase && git push. New postings get their line in permalinks.txt at the host, which “pull” brings.',
   ];
 }
+
+/** A repository without what differs between the URLs that lead to it: `github.com/some/board`. */
+const toWebPage = (url: string) =>
+  url
+    .replace(/^[a-z+]+:\/\//i, '')
+    .replace(/^[^/@]*@/, '')
+    .replace(':', '/')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '')
+    .toLowerCase();

@@ -11,6 +11,8 @@ const schema = z.object({
   version: z.string(),
   /** The commit, if the source had a history. */
   commit: ID.optional(),
+  /** The URL of the source, if it had one. */
+  source: z.string().optional(),
   /** The ids of Corkboard's files by path, without those that belong to the board. */
   files: z.record(z.string(), ID),
 });
@@ -26,8 +28,9 @@ export function parseRecord(text: string): UpgradeRecord | undefined {
   }
 }
 
-export function formatRecord({ version, commit, files }: UpgradeRecord): string {
+export function formatRecord({ version, commit, source, files }: UpgradeRecord): string {
   const sorted = Object.entries(files).sort(([a], [b]) => compareText(a, b));
-  const record = { version, ...(commit !== undefined && { commit }) };
-  return `${JSON.stringify({ ...record, files: Object.fromEntries(sorted) }, null, 2)}\n`;
+  // JSON leaves undefined fields out.
+  const record = { version, commit, source, files: Object.fromEntries(sorted) };
+  return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -11,6 +11,8 @@ import type { Workspace } from './workspace.ts';
 export interface Source {
   /** What messages call it. */
   name: string;
+  /** Its URL without credentials; undefined if it is on this machine. */
+  url?: string;
   /** The commit of its default branch, or its only one. */
   commit: string;
   /** Whether it has the commits of earlier versions. */
@@ -74,8 +76,9 @@ export async function fetchSource(
       'Download it, and pass the path of the file.',
     );
   }
-  const isRemote = remotes.includes(from);
-  return fetchRepository(workspace, hideCredentials(from), isRemote ? url : expandRepository(url));
+  const fetched = remotes.includes(from) ? url : expandRepository(url);
+  const source = await fetchRepository(workspace, hideCredentials(from), fetched);
+  return isLocal(fetched) ? source : { ...source, url: hideCredentials(fetched) };
 }
 
 async function fetchRepository({ git }: Workspace, name: string, url: string): Promise<Source> {
@@ -96,6 +99,9 @@ async function fetchRepository({ git }: Workspace, name: string, url: string): P
 
 /** A URL without a name and password, which messages and commits must not show. */
 const hideCredentials = (url: string) => url.replace(/^([a-z+]+:\/\/)[^/@]*@/, '$1');
+
+/** Whether a URL leads to a folder of this machine. */
+const isLocal = (url: string) => /^file:/i.test(url);
 
 /** The names of the repository's remotes. */
 export async function listRemotes({ git }: BoardRepository): Promise<string[]> {

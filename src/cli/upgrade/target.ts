@@ -22,6 +22,17 @@ export interface Target {
   version: string;
 }
 
+interface TargetOptions {
+  /** The source that the maintainer named. */
+  from: string | undefined;
+  /** The tag, branch or commit that the maintainer named. */
+  version: string | undefined;
+  /** The version of the board. */
+  installed: string | undefined;
+  /** The URL of the source of the last upgrade. */
+  recorded: string | undefined;
+}
+
 /** Remotes that a board's repository may get Corkboard from, the likeliest first. */
 const REMOTES = ['upstream', 'corkboard', 'origin'];
 
@@ -31,22 +42,19 @@ const CORKBOARD_FILE = 'src/cli/init.ts';
 /**
  * Finds and fetches the version to upgrade to.
  *
- * @param from the source that the maintainer named
- * @param version the tag, branch or commit that the maintainer named
- * @param installed the version of the board
  * @throws UserError if there is no such version of Corkboard
  */
 export async function findTarget(
   board: BoardRepository,
   workspace: Workspace,
-  options: { from: string | undefined; version: string | undefined; installed: string | undefined },
+  options: TargetOptions,
 ): Promise<Target> {
   if (options.from !== undefined) {
     const source = await fetchSource(board, workspace, options.from);
     return chooseVersion(workspace.git, source, options);
   }
   const problems: string[] = [];
-  for (const candidate of await listCandidates(board)) {
+  for (const candidate of await listCandidates(board, options.recorded)) {
     try {
       const source = await fetchSource(board, workspace, candidate);
       return await chooseVersion(workspace.git, source, options);
@@ -64,12 +72,16 @@ export async function findTarget(
 }
 
 /** The sources to try if the maintainer names none. */
-async function listCandidates(board: BoardRepository): Promise<string[]> {
+async function listCandidates(
+  board: BoardRepository,
+  recorded: string | undefined,
+): Promise<string[]> {
   const remotes = await listRemotes(board);
   const text = (await readFileAt(board.git, board.tree, 'package.json')) ?? '';
   const repository = readRepository(text);
   return [
     ...(repository === undefined ? [] : [expandRepository(repository)]),
+    ...(recorded === undefined ? [] : [recorded]),
     ...REMOTES.filter((name) => remotes.includes(name)),
   ];
 }

@@ -81,7 +81,11 @@ async function upgrade(
   const record = parseRecord((await readFileAt(git, board.tree, RECORD)) ?? '');
   const installed =
     record?.version ?? readVersion(await readFileAt(git, board.tree, 'package.json'));
-  const target = await findTarget(board, workspace, { ...options, installed });
+  const target = await findTarget(board, workspace, {
+    ...options,
+    installed,
+    recorded: record?.source,
+  });
   const { source, version } = target;
   const name = await nameVersion(workspace, version, source.hasHistory ? target.commit : undefined);
 
@@ -177,6 +181,7 @@ async function writeRecord(
   const record = formatRecord({
     version,
     ...(source.hasHistory && { commit }),
+    ...(source.url !== undefined && { source: source.url }),
     files: Object.fromEntries(files),
   });
   return { mode: '100644', id: await writeBlob(git, record) };

@@ -34,12 +34,22 @@ describe('the steps after npm run init', () => {
     expect(findStep(steps, `git remote add origin ${REPOSITORY}`)).toHaveLength(1);
   });
 
-  it('replace the remote of a clone of Corkboard', () => {
-    const steps = listSteps({ origin: 'https://github.com/corkboard/corkboard.git' });
-    expect(findStep(steps, `git remote set-url origin ${REPOSITORY}`)).toHaveLength(1);
+  it('keep the remote of a clone of Corkboard for upgrades, unless it is the board', () => {
+    const origin = 'https://github.com/corkboard/corkboard.git';
+    const [step, ...more] = findStep(listSteps({ origin }), 'git remote');
+    expect(more).toEqual([]);
+    expect(step).toContain(`unless ${origin} is yours`);
+    expect(step).toContain(
+      `git remote rename origin corkboard && git remote add origin ${REPOSITORY}`,
+    );
   });
 
-  it.each([REPOSITORY, `${REPOSITORY}.git`])('keep the remote of a copy: %s', (origin) => {
+  it.each([
+    REPOSITORY,
+    `${REPOSITORY}.git`,
+    'git@github.com:robots/jobs.git',
+    'ssh://git@github.com/Robots/Jobs',
+  ])('keep the remote of a copy: %s', (origin) => {
     expect(findStep(listSteps({ origin }), 'git remote')).toEqual([]);
   });
 

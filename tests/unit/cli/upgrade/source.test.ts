@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   cloneBoard,
   commit,
@@ -156,6 +156,21 @@ describe('the version', () => {
     await expect(test.upgrade({ version: '0.2.1' })).rejects.toMatchObject({
       message: expect.stringContaining('no tag, branch or commit with the name "0.2.1"'),
     });
+  });
+
+  it('remembers the URL that an upgrade came from', async () => {
+    copyBoard(test.board);
+    test.release();
+    vi.stubEnv('GIT_CONFIG_COUNT', '1');
+    vi.stubEnv('GIT_CONFIG_KEY_0', `url.${test.corkboard}.insteadOf`);
+    vi.stubEnv('GIT_CONFIG_VALUE_0', 'https://me:secret@code.example/corkboard');
+    await test.upgrade({ from: 'https://me:secret@code.example/corkboard' });
+    expect(JSON.parse(readFile(test.board, '.corkboard.json'))).toMatchObject({
+      source: 'https://code.example/corkboard',
+    });
+    vi.stubEnv('GIT_CONFIG_VALUE_0', 'https://code.example/corkboard');
+    await test.expectNothingToDo();
+    vi.unstubAllEnvs();
   });
 
   it('comes from the repository in package.json, a remote, or the source that is named', async () => {
