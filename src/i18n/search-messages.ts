@@ -22,6 +22,7 @@ export interface SearchMessages {
   withoutAll: string;
   spelling: string;
   noneHint: string;
+  closedHint: string;
   closed: string;
   unknown: string;
   /** A word or a name in quotation marks. */

@@ -64,6 +64,9 @@ const MAX_DARK_LIGHTNESS = 0.4;
 /** More chroma would make large dark surfaces, and the texts on them, colourful. */
 const MAX_DARK_CHROMA = 0.016;
 
+/** A colour with less chroma is a grey to the eye. */
+const MIN_CHROMA = 0.004;
+
 /** How much of ink a hairline has, and how much of the link colour a ruled line has. */
 const LINE_SHARES = { light: { rule: 0.14, ruled: 0.18 }, dark: { rule: 0.18, ruled: 0.2 } };
 
@@ -76,7 +79,9 @@ function createColors(theme: ThemeName, choices: ColorChoices): Colors {
   const defaults = DEFAULT_THEME[theme];
   const paper = findSurface('paper', theme, choices) ?? defaults.paper;
   const card =
-    findSurface('card', theme, choices) ??
+    (isGrey(choices.card)
+      ? findChoice(choices.card, theme)
+      : findSurface('card', theme, choices)) ??
     (choices.paper === undefined ? defaults.card : raiseSurface(paper));
   const surfaces = [paper, card];
   const text = (name: 'ink' | 'link' | 'pin') =>
@@ -103,6 +108,13 @@ function createColors(theme: ThemeName, choices: ColorChoices): Colors {
 function findChoice(choice: ColorChoice | undefined, theme: ThemeName): string | undefined {
   if (typeof choice === 'object') return choice[theme].toLowerCase();
   return theme === 'light' ? choice?.toLowerCase() : undefined;
+}
+
+/** Whether a light colour has no hue that the dark theme could have as well. */
+function isGrey(choice: ColorChoice | undefined): boolean {
+  if (typeof choice !== 'string') return false;
+  const { l, c } = toOklch(choice);
+  return l > MAX_DARK_LIGHTNESS && c < MIN_CHROMA;
 }
 
 function findSurface(

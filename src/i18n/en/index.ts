@@ -79,7 +79,8 @@ export const en = {
     allPostings: (n: number) => `See all ${count(n, 'posting', 'postings')}`,
     noneOpen: 'No posting is known to be open.',
     none: 'Nothing is pinned to this board yet.',
-    noneHint: 'Come back soon. If you run this board, its README explains how to add a posting.',
+    noneHint:
+      'Come back soon. The feeds of this board have the first posting as soon as it is here.',
     by: {
       companies: 'By company',
       places: 'By place',

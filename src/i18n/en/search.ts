@@ -87,8 +87,8 @@ export const searchSentences: SearchMessages = {
   without: 'Without {name}:',
   withoutAll: 'Without the filters:',
   spelling: 'Did you mean “{text}”?',
-  noneHint:
-    'Try fewer or shorter words. To find closed postings, choose them in the “State” filter.',
+  noneHint: 'Try fewer or shorter words.',
+  closedHint: 'To find closed postings, choose them in the “State” filter.',
   closed: 'Among closed postings:',
   quoted: '“{text}”',
   unknown: 'Not on this board, so ignored: {names}.',

@@ -69,7 +69,7 @@ export const fr: Messages = {
     noneOpen: 'Aucune offre connue n’est à pourvoir.',
     none: 'Rien n’est encore épinglé sur ce tableau.',
     noneHint:
-      'Revenez bientôt. Si vous gérez ce tableau, son fichier README explique comment ajouter une offre.',
+      'Revenez bientôt. Les flux de ce tableau auront la première offre dès qu’elle y sera.',
     by: {
       companies: 'Par entreprise',
       places: 'Par lieu',

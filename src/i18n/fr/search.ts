@@ -119,8 +119,8 @@ export const searchSentences: SearchMessages = {
   without: 'Sans {name} :',
   withoutAll: 'Sans les filtres :',
   spelling: 'Vouliez-vous dire « {text} » ?',
-  noneHint:
-    'Essayez avec des mots moins nombreux ou plus courts. Pour trouver des offres fermées, choisissez-les dans le filtre « État ».',
+  noneHint: 'Essayez avec des mots moins nombreux ou plus courts.',
+  closedHint: 'Pour trouver des offres fermées, choisissez-les dans le filtre « État ».',
   closed: 'Parmi les offres fermées :',
   quoted: '« {text} »',
   unknown: 'Ignoré, car introuvable sur ce tableau : {names}.',

@@ -55,6 +55,12 @@ describe('the default theme', () => {
     expect(createTheme()).toEqual(DEFAULT_THEME);
     expect(createTheme({ pin: '#C4301C' })).toEqual(DEFAULT_THEME);
   });
+
+  it('has dark cards of the hue of the paper if the light ones are white', () => {
+    const { dark } = createTheme({ paper: '#eef3f8', card: '#ffffff' });
+    expect(dark.card).toBe(createTheme({ paper: '#eef3f8' }).dark.card);
+    expect(createTheme({ card: '#ffffff' }).dark.card).toBe(DEFAULT_THEME.dark.card);
+  });
 });
 
 describe('contrast', () => {
