@@ -21,6 +21,9 @@ const FORMATS = ['text', 'json', 'github'] as const;
 
 const STYLES = { error: 'red', warning: 'yellow', soft: 'dim' } as const;
 
+/** More rounds than problems that one value can have. */
+const MAX_FIX_ROUNDS = 5;
+
 // npm run check: checks the content folder. Exit status: 0 without errors, 1 with errors, 2 if the
 // check itself could not run.
 await runCommand(async () => {
@@ -46,11 +49,15 @@ await runCommand(async () => {
 
   let checked = await check();
   if (fix) {
-    const fixed = await fixFiles(content, checked.files, checked.findings);
-    if (fixed.length > 0) {
-      printNote(`Fixed: ${namesOf(fixed)}`);
+    const fixed = new Set<string>();
+    // A fixed value can have another problem, which only the next check finds.
+    for (let round = 0; round < MAX_FIX_ROUNDS; round += 1) {
+      const changed = await fixFiles(content, checked.files, checked.findings);
+      if (changed.length === 0) break;
+      for (const path of changed) fixed.add(path);
       checked = await check();
     }
+    if (fixed.size > 0) printNote(`Fixed: ${namesOf([...fixed])}`);
     const added = checked.permalinks ? await addPermalinks(content, checked.permalinks) : [];
     if (added.length > 0) {
       printNote(`Added to ${PERMALINKS}: ${namesOf(added)}`);

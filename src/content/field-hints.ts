@@ -214,7 +214,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   duration: 'P12W',
   education: '[{ level: bachelor, state: pursuing, required: true }]',
   experience: '{ months: 24, required: true }',
-  apply: '{ url: "https://company.example/jobs/1", kind: posting }',
+  apply:
+    '{ url: "https://company.example/jobs/1", kind: posting }, or { url: "mailto:jobs@company.example", kind: email }',
   confirmed: '[{ on: 2026-04-01, by: person }]',
   closed: '{ on: 2026-05-02, reason: filled }',
   source: '{ board: Some Board, url: "https://board.example/1" }',

@@ -196,4 +196,19 @@ A text.
     rmSync(path);
     rmSync(join(root, 'warned/permalinks.txt'));
   });
+
+  it('fixes what only a fixed value shows', () => {
+    const path = join(root, 'warned/postings/c.md');
+    const fields = 'title: Fixture Clerk\ncompany: fixture-company\ncompleteness: full\n';
+    writeFileSync(
+      path,
+      `---\n${fields}pay: { min: 28,000, max: 28,000, currency: eur, per: year }\n---\n\nA text.\n`,
+    );
+    expect(check({ BOARD_CONTENT: 'warned' }, ['--fix']).err).toContain('postings/c.md');
+    expect(readFileSync(path, 'utf8')).toContain(
+      '{ min: 28000, max: 28000, currency: EUR, per: year }',
+    );
+    rmSync(path);
+    rmSync(join(root, 'warned/permalinks.txt'));
+  });
 });
