@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { styleText } from 'node:util';
 import { getBoardDay } from '../board/board-day.ts';
@@ -13,6 +13,7 @@ import { formatHeldBack, reportText, type ReportOptions } from '../lint/reporter
 import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
 import { selectByPath } from '../lint/select-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
+import { formatPath } from '../lib/format-path.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { createProgressLine } from '../lib/progress.ts';
 import { readCommandLine } from './command-line.ts';
@@ -60,7 +61,7 @@ await runCommand(async () => {
 
   const { findings, files, heldBack } = checked;
   const failed = findings.some(({ severity }) => severity === 'error');
-  const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
+  const folder = formatPath(content);
   if (format === 'json') console.log(reportJson(findings, folder));
   if (format === 'github' && findings.length > 0) console.log(reportGithub(findings, folder));
   if (format !== 'json') {

@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { getBoardDay } from '../board/board-day.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
 import { readEnvironment } from '../lib/environment.ts';
+import { formatPath } from '../lib/format-path.ts';
 import { createProgressLine } from '../lib/progress.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
@@ -32,7 +32,7 @@ await runCommand(async () => {
   );
   if (!parsed) return;
   const { content, today: boardToday } = readEnvironment(process.env, process.cwd());
-  const path = [relative(process.cwd(), content).split(sep).join('/') || '.', PERMALINKS].join('/');
+  const path = `${formatPath(content)}/${PERMALINKS}`;
 
   const ids = await findPublishedIds(content, boardToday);
   const pushed = parsed.values.push ? await pushIds(content, ids) : undefined;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { storeBoard } from '../board/board-store.ts';
@@ -10,6 +10,7 @@ import { readContentFiles } from '../content/read-files.ts';
 import { readPublicNames } from '../content/public-names.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { BoardDay } from '../board/board-day.ts';
+import { formatPath } from '../lib/format-path.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { formatHeldBack, reportText } from '../lint/reporters/text.ts';
@@ -55,7 +56,7 @@ export function boardContent({
   getDay,
 }: ContentOptions): AstroIntegration {
   let publicFolder: URL | undefined;
-  const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
+  const shownFolder = formatPath(folder);
 
   /** The folder of the project while somebody may edit it, as an absolute path. */
   let editedRoot: string | undefined;

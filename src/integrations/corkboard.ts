@@ -12,7 +12,6 @@ import { getTheme } from '../model/site.ts';
 import { previewsOf } from '../publish/previews/board-previews.ts';
 import { MARKDOWN_FEATURES } from '../text/markdown.ts';
 import { textPlugin } from '../text/markdown-plugin.ts';
-
 import { boardContent } from './board-content.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { keepDeploys } from './keep-deploys.ts';

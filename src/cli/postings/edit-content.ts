@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { getBoardDay } from '../../board/board-day.ts';
 import { checkSite } from '../../content/catalogue.ts';
@@ -6,6 +5,7 @@ import { readContentFiles } from '../../content/read-files.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import type { IsoDate } from '../../lib/date.ts';
 import { readEnvironment } from '../../lib/environment.ts';
+import { formatPath } from '../../lib/format-path.ts';
 import { createProgressLine } from '../../lib/progress.ts';
 import { UserError } from '../../lib/user-error.ts';
 import { checkInParallel } from '../../lint/check-in-parallel.ts';
@@ -47,7 +47,7 @@ export async function editContent<Plan extends EditPlan>(
     files.find(({ path }) => path === 'site.yaml'),
     [],
   );
-  const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
+  const folder = formatPath(content);
   const finder = createPostingFinder(files, content, process.cwd());
   const planned = plan({ files, finder, today: getDay(site?.asOf), folder });
   if (planned.problems.length > 0) {
