@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import process from 'node:process';
 import { styleText } from 'node:util';
-import { getBoardDay } from '../board/board-day.ts';
+import { readCheckOptions } from '../board/check-options.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { fixFiles } from '../lint/fix.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
-import { readPublicNames } from '../content/public-names.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { reportGithub } from '../lint/reporters/github.ts';
 import { reportJson } from '../lint/reporters/json.ts';
@@ -29,17 +27,12 @@ await runCommand(async () => {
   if (!given) return;
   const { format, fix, paths } = given;
   const environment = readEnvironment(process.env, process.cwd());
-  const { content, siteUrl, basePath, today: boardToday } = environment;
-  const now = new Date();
+  const { content } = environment;
   const check = async () => {
     const files = await readContentFiles(content);
-    const publicNames = await readPublicNames(resolve('public'));
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
     const { findings, permalinks, heldBack } = await checkInParallel(files, {
-      siteUrl,
-      basePath,
-      publicNames,
-      today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,
+      ...(await readCheckOptions(environment)),
       onProgress: createProgressLine('Checking', 'postings'),
     });
     return { findings: findings.filter(has), files: chosen, permalinks, heldBack };

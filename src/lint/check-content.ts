@@ -13,7 +13,7 @@ import { CATALOGUES, type Catalogue } from '../model/id.ts';
 import type { HeldBackCounts } from '../model/held-back.ts';
 import type { ContentImage } from '../model/image.ts';
 import { placeSchema, type Place } from '../model/place.ts';
-import { DEFAULT_FRESH_DAYS, type Site } from '../model/site.ts';
+import { DEFAULT_FRESH_DAYS, DEFAULT_PER_PAGE, type Site } from '../model/site.ts';
 import { skillSchema, type Skill } from '../model/skill.ts';
 import {
   createPostingChecker,
@@ -50,8 +50,8 @@ export interface CheckOptions {
   siteUrl?: string | undefined;
   /** The path that it is published under. */
   basePath?: string | undefined;
-  /** The names of files and folders in `public/`. */
-  publicNames?: readonly string[];
+  /** The paths of the files in `public/`. */
+  publicFiles?: readonly string[];
   /** Whether to render the text of Markdown files, for a build. */
   render?: boolean;
   /** Called with the number of postings that have been checked, and of all. */
@@ -142,7 +142,7 @@ export function prepareCheck(
 export function finishCheck(
   prepared: PreparedCheck,
   reports: readonly PostingReport[],
-  { requireListedIds = false, siteUrl, basePath = '/', publicNames = [] }: CheckOptions,
+  { requireListedIds = false, siteUrl, basePath = '/', publicFiles = [] }: CheckOptions,
 ): CheckedContent {
   const { files, findings, site, catalogues, images, postings, settings } = prepared;
   const { ids, facts, render } = settings;
@@ -154,7 +154,8 @@ export function finishCheck(
 
   const own = checkOwnSite(
     {
-      ...{ files, ids, images, reports, basePath, publicNames, render },
+      ...{ files, ids, images, reports, basePath, publicFiles, render },
+      perPage: site?.perPage ?? DEFAULT_PER_PAGE,
       pages: readableIn(files, 'pages/'),
       companies: catalogues.companies?.entries,
     },
