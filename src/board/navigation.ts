@@ -17,13 +17,13 @@ export interface NavigationLink {
 const MAX_BROWSE_LINKS = 4;
 
 /** The links in the header, in order. */
-export function headerLinks(context: BoardContext): NavigationLink[] {
+export function createHeaderLinks(context: BoardContext): NavigationLink[] {
   const { board, messages } = context;
-  const { browseBy, links } = board.site;
+  const { links } = board.site;
   return [
     { target: href('/search/'), text: messages.site.search, from: 'always' },
     { target: href('/jobs/'), text: messages.site.jobs, from: 'sm' },
-    ...createBrowseLinks(context).slice(0, Math.min(MAX_BROWSE_LINKS, browseBy.length)),
+    ...createBrowseLinks(context).slice(0, MAX_BROWSE_LINKS),
     { target: href('/closed/'), text: messages.site.closed },
     ...createPageLinks(board.pages.filter(({ data }) => data.nav === 'header')),
     ...createOwnLinks(links?.header),
@@ -31,7 +31,7 @@ export function headerLinks(context: BoardContext): NavigationLink[] {
 }
 
 /** The links in the footer, in order: the header's and more. */
-export function footerLinks(context: BoardContext): NavigationLink[] {
+export function createFooterLinks(context: BoardContext): NavigationLink[] {
   const { board, messages } = context;
   const { links } = board.site;
   return [
@@ -45,6 +45,24 @@ export function footerLinks(context: BoardContext): NavigationLink[] {
     ...createOwnLinks(links?.header),
     ...createOwnLinks(links?.footer),
   ];
+}
+
+/**
+ * How a link relates to the page that is open, as `aria-current` states it: it leads to that page,
+ * or to the start of its section; undefined if to neither.
+ *
+ * @param path the path of the open page, with the base path
+ */
+export function findCurrent(
+  { target, isExternal = false }: NavigationLink,
+  path: string,
+): 'page' | 'true' | undefined {
+  // A link to a part of a page, or to one search, is not the page itself.
+  if (isExternal || /[?#]/.test(target)) return undefined;
+  if (target === path) return 'page';
+  return target !== href('/') && target.endsWith('/') && path.startsWith(target)
+    ? 'true'
+    : undefined;
 }
 
 function createBrowseLinks({ board, messages }: BoardContext): NavigationLink[] {

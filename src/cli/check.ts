@@ -1,11 +1,9 @@
-import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { styleText } from 'node:util';
-import { getBoardDay } from '../board/board-day.ts';
+import { readCheckOptions } from '../board/check-options.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { fixFiles } from '../lint/fix.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
-import { readPublicNames } from '../content/public-names.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { reportGithub } from '../lint/reporters/github.ts';
 import { reportJson } from '../lint/reporters/json.ts';
@@ -13,6 +11,7 @@ import { formatHeldBack, reportText, type ReportOptions } from '../lint/reporter
 import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
 import { selectByPath } from '../lint/select-files.ts';
 import { readEnvironment } from '../lib/environment.ts';
+import { formatPath } from '../lib/format-path.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { createProgressLine } from '../lib/progress.ts';
 import { readCommandLine } from './command-line.ts';
@@ -31,17 +30,12 @@ await runCommand(async () => {
   if (!given) return;
   const { format, fix, paths } = given;
   const environment = readEnvironment(process.env, process.cwd());
-  const { content, siteUrl, basePath, today: boardToday } = environment;
-  const now = new Date();
+  const { content } = environment;
   const check = async () => {
     const files = await readContentFiles(content);
-    const publicNames = await readPublicNames(resolve('public'));
     const { files: chosen, has } = selectByPath(files, content, paths, process.cwd());
     const { findings, permalinks, heldBack } = await checkInParallel(files, {
-      siteUrl,
-      basePath,
-      publicNames,
-      today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,
+      ...(await readCheckOptions(environment)),
       onProgress: createProgressLine('Checking', 'postings'),
     });
     return { findings: findings.filter(has), files: chosen, permalinks, heldBack };
@@ -67,7 +61,7 @@ await runCommand(async () => {
 
   const { findings, files, heldBack } = checked;
   const failed = findings.some(({ severity }) => severity === 'error');
-  const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
+  const folder = formatPath(content);
   if (format === 'json') console.log(reportJson(findings, folder));
   if (format === 'github' && findings.length > 0) console.log(reportGithub(findings, folder));
   if (format !== 'json') {

@@ -1,9 +1,10 @@
 import { cancel, intro, outro } from '@clack/prompts';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
 import { readContentFiles } from '../content/read-files.ts';
 import { DEFAULT_CONTENT, readEnvironment } from '../lib/environment.ts';
+import { formatPath } from '../lib/format-path.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { runGit } from './git.ts';
 import { askQuestions, confirmReplacement } from './init/ask.ts';
@@ -27,7 +28,7 @@ async function init({ answers: given, yes, force }: InitOptions): Promise<void> 
   const { content } = readEnvironment(process.env, root);
   // The files of the project are those of the board only if it is in the project's own folder.
   const isOwn = content === join(root, DEFAULT_CONTENT);
-  const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
+  const folder = formatPath(content);
   const isInteractive = !yes && process.stdin.isTTY && process.stdout.isTTY;
   if (!yes && !isInteractive) {
     throw new UserError(

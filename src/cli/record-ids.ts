@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path';
 import process from 'node:process';
-import { getBoardDay } from '../board/board-day.ts';
+import { readCheckOptions } from '../board/check-options.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { addPermalinks, namesOf } from '../integrations/record-permalinks.ts';
-import { readEnvironment } from '../lib/environment.ts';
+import { readEnvironment, type Environment } from '../lib/environment.ts';
+import { formatPath } from '../lib/format-path.ts';
 import { createProgressLine } from '../lib/progress.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
@@ -31,10 +31,11 @@ await runCommand(async () => {
     process.argv.slice(2),
   );
   if (!parsed) return;
-  const { content, today: boardToday } = readEnvironment(process.env, process.cwd());
-  const path = [relative(process.cwd(), content).split(sep).join('/') || '.', PERMALINKS].join('/');
+  const environment = readEnvironment(process.env, process.cwd());
+  const { content } = environment;
+  const path = `${formatPath(content)}/${PERMALINKS}`;
 
-  const ids = await findPublishedIds(content, boardToday);
+  const ids = await findPublishedIds(environment);
   const pushed = parsed.values.push ? await pushIds(content, ids) : undefined;
   if (pushed && 'refused' in pushed && pushed.missing.length > 0) {
     console.error(describeRefusal(path, pushed.missing, pushed.refused));
@@ -56,11 +57,10 @@ await runCommand(async () => {
  *
  * @throws UserError if the content has errors, because nothing is published then
  */
-async function findPublishedIds(folder: string, boardToday: string | undefined): Promise<string[]> {
-  const files = await readContentFiles(folder);
-  const now = new Date();
+async function findPublishedIds(environment: Environment): Promise<string[]> {
+  const files = await readContentFiles(environment.content);
   const { permalinks } = await checkInParallel(files, {
-    today: ({ asOf }) => getBoardDay({ boardToday, asOf, now }).day,
+    ...(await readCheckOptions(environment)),
     onProgress: createProgressLine('Checking', 'postings'),
   });
   if (!permalinks) {

@@ -31,10 +31,10 @@ export function checkImages(
 ): Map<string, ContentImage> {
   const images = new Map<string, ContentImage>();
   for (const file of files) {
-    const { path, image } = file;
+    const { path, image, unreadable } = file;
     if (!image) continue;
     const name = path.slice(IMAGE_FOLDER.length + 1);
-    const problem = findImageProblem(name, image);
+    const problem = unreadable === undefined ? findImageProblem(name, image) : undefined;
     if (problem !== undefined) {
       findings.push(
         createFinding(file, { line: 1, column: 1 }, 'image-file', {

@@ -5,6 +5,7 @@ import { listNodes } from '../text/list-nodes.ts';
 import type { MarkdownFormat } from '../text/markdown.ts';
 import { quoteValue } from './check-fields.ts';
 import type { Finding } from './finding.ts';
+import { describeHold } from './read-hold-reason.ts';
 import type { SiteTargets } from './site-targets.ts';
 import { createFinding, type MarkdownSource } from './source-file.ts';
 
@@ -91,6 +92,14 @@ const checkTarget: NodeCheck = (node, { targets }) => {
 /** Finds a link to a page that the site does not have. */
 export function checkSitePath(path: string, targets: SiteTargets) {
   if (targets.has(path)) return undefined;
+  const hold = targets.findHoldReason(path);
+  if (hold) {
+    return {
+      rule: 'text-link' as const,
+      value: quoteValue(path),
+      message: `This site has no page ${quoteValue(path)} yet, because its posting is ${describeHold(hold)}; publish the posting first, or remove the link.`,
+    };
+  }
   const guess = targets.findNearest(path);
   return {
     rule: 'text-link' as const,
@@ -137,13 +146,14 @@ const checkImage: NodeCheck = (node, { targets }) => {
 
 function checkOwnImage(path: string, alt: string | null | undefined, targets: SiteTargets) {
   const isOwn = path.startsWith('/images/');
-  if (isOwn && targets.has(path) && (alt ?? '').trim() !== '') return undefined;
+  const exists = isOwn && targets.images.has(path.slice('/images/'.length));
+  if (exists && (alt ?? '').trim() !== '') return undefined;
   return {
     rule: 'text-image' as const,
     value: quoteValue(path),
     message: !isOwn
       ? 'Images are files in images/ of the content folder; write the path as /images/some-image.png.'
-      : !targets.has(path)
+      : !exists
         ? `The content folder has no file ${quoteValue(path.slice(1))}; add it, or correct its name.`
         : 'Describe between the brackets what the image shows, for readers who cannot see it.',
   };

@@ -4,6 +4,7 @@ import { compareText } from '../lib/order.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import { quoteValue } from './check-fields.ts';
 import type { Finding } from './finding.ts';
+import { describeHold } from './read-hold-reason.ts';
 import { createFinding, type SourceFile } from './source-file.ts';
 
 /** The file with every id that was ever published, one a line, sorted. */
@@ -144,10 +145,6 @@ function withdrawnFinding({ id, file, heldBack }: UrlClaim): Finding[] {
         `Remove \`${field}\`, and add \`closed\` if the job is no longer open. If it was never online, remove "${id}" from ${PERMALINKS}.`,
     }),
   ];
-}
-
-function describeHold(hold: HoldReason): string {
-  return hold.because === 'draft' ? 'a draft' : `not to be published before ${hold.until}`;
 }
 
 function missingFinding({ id, file, line, column }: Alias): Finding {

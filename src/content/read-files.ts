@@ -1,17 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
+import { MAX_OPEN_FILES } from '../lib/max-open-files.ts';
 import { UserError } from '../lib/user-error.ts';
 import { CATALOGUES } from '../model/id.ts';
 import { PERMALINKS } from './permalinks.ts';
+import { codeOf, explainReadError, isMissing } from './read-error.ts';
 import { readImages } from './read-images.ts';
 import type { SourceFile } from './source-file.ts';
 
 const SINGLE_FILES = ['site.yaml', ...CATALOGUES.map((name) => `${name}.yaml`), PERMALINKS];
 const FOLDERS = ['postings', 'guides', 'pages'];
-
-/** Files read at a time. Systems limit how many may be open, some to a few thousand. */
-const CONCURRENCY = 64;
 
 /**
  * Reads the files of a content folder. Dot files are skipped, because editors and file systems
@@ -26,7 +25,7 @@ export async function readContentFiles(folder: string): Promise<SourceFile[]> {
     (entry) => entry.isDirectory(),
     (error: unknown) => {
       if (isMissing(error)) return false;
-      throw new UserError(`The content folder ${folder} cannot be read. ${explain(error)}`);
+      throw new UserError(`The content folder ${folder} cannot be read. ${explainReadError(error)}`);
     },
   );
   if (!isFolder) {
@@ -44,7 +43,7 @@ export async function readContentFiles(folder: string): Promise<SourceFile[]> {
       ...paths.map((path) => ({ path, mayBeMissing: false })),
     ],
     ({ path, mayBeMissing }) => readSource(folder, path, mayBeMissing),
-    { concurrency: CONCURRENCY },
+    { concurrency: MAX_OPEN_FILES },
   );
   return [
     ...files.filter((file) => file !== undefined),
@@ -65,7 +64,7 @@ async function listFiles(root: string, path: string): Promise<ListedFiles> {
     entries = await readdir(join(root, path), { withFileTypes: true });
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { paths: [], unreadable: [] };
-    const folder = { path, text: '', unreadable: explain(error), isFolder: true as const };
+    const folder = { path, text: '', unreadable: explainReadError(error), isFolder: true as const };
     return { paths: [], unreadable: [folder] };
   }
   const listed: ListedFiles = { paths: [], unreadable: [] };
@@ -104,27 +103,6 @@ async function readSource(
     return { path, text: text.decode(await readFile(join(root, path))) };
   } catch (error) {
     if (mayBeMissing && codeOf(error) === 'ENOENT') return undefined;
-    return { path, text: '', unreadable: explain(error) };
+    return { path, text: '', unreadable: explainReadError(error) };
   }
-}
-
-/** What a maintainer can do about a file that cannot be read, by the code of the error. */
-const REMEDIES: Record<string, string> = {
-  ENOENT: 'It is a link to a file that is not there; put the file itself here.',
-  EISDIR: 'It is a folder; a file of that name belongs here.',
-  ENOTDIR: 'It is a file; a folder of that name belongs here.',
-  EACCES: 'It may not be read; change its permissions.',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'It is not in UTF-8; save it in that encoding.',
-};
-
-function explain(error: unknown): string {
-  return REMEDIES[codeOf(error)] ?? String(error);
-}
-
-function isMissing(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -13,3 +13,8 @@ export function readHoldReason(data: unknown, today: IsoDate = LAST_DAY): HoldRe
   const isDay = typeof publishOn === 'string' && isIsoDate(publishOn);
   return getHoldReason({ draft: draft === true, ...(isDay && { publishOn }) }, today);
 }
+
+/** The reason as the end of a sentence: the posting is … */
+export function describeHold(hold: HoldReason): string {
+  return hold.because === 'draft' ? 'a draft' : `not to be published before ${hold.until}`;
+}

@@ -1,31 +1,50 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
+import pMap from 'p-map';
+import { MAX_OPEN_FILES } from '../lib/max-open-files.ts';
 import { MAX_IMAGE_BYTES } from '../model/image.ts';
+import { codeOf, explainReadError } from './read-error.ts';
 import type { ImageFile, SourceFile } from './source-file.ts';
 
 /** The folder of images in the content folder. */
 export const IMAGE_FOLDER = 'images';
 
+/** Files that Windows leaves behind, as dot files are by other systems. */
+const LEFT_BEHIND = new Set(['thumbs.db', 'desktop.ini']);
+
 /**
- * Reads the facts of the images in a content folder. Files that are too large are not read.
+ * Reads the facts of the images in a content folder. Files that are too large are not read, and
+ * those that systems leave behind are skipped. A file or folder that cannot be read is returned with
+ * the reason.
  *
  * @param folder the content folder, as an absolute path
  */
 export async function readImages(folder: string): Promise<SourceFile[]> {
   const root = join(folder, IMAGE_FOLDER);
-  const names = await readdir(root).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const inside = names.length === 0 ? '' : (await realpath(root)) + sep;
-  const shown = names.filter((name) => !name.startsWith('.')).sort();
-  return Promise.all(
-    shown.map(async (name) => ({
-      path: `${IMAGE_FOLDER}/${name}`,
-      text: '',
-      image: await readImage(join(root, name), inside),
-    })),
+  let names, inside: string;
+  try {
+    names = await readdir(root);
+    inside = (await realpath(root)) + sep;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    return [{ path: IMAGE_FOLDER, text: '', unreadable: explainReadError(error), isFolder: true }];
+  }
+  const shown = names.filter(
+    (name) => !name.startsWith('.') && !LEFT_BEHIND.has(name.toLowerCase()),
+  );
+  return pMap(
+    shown.sort(),
+    async (name): Promise<SourceFile> => {
+      const file = { path: `${IMAGE_FOLDER}/${name}`, text: '' };
+      try {
+        return { ...file, image: await readImage(join(root, name), inside) };
+      } catch (error) {
+        const image = { bytes: 0, isInside: true };
+        return { ...file, unreadable: explainReadError(error), image };
+      }
+    },
+    { concurrency: MAX_OPEN_FILES },
   );
 }
 

@@ -8,12 +8,13 @@ import {
   parseDocument,
   visit,
   type Document,
-  type Pair,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { MarkdownFormat } from '../text/markdown.ts';
+import { describeCutNumber, findCutNumbers } from './cut-number.ts';
 import type { Finding, StructuralRuleId } from './finding.ts';
+import { describeYamlError } from './yaml-error.ts';
 
 /** One content file as read from disk. */
 export interface SourceFile {
@@ -123,18 +124,24 @@ export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSo
   };
   const findings: Finding[] = [...document.errors, ...document.warnings].map((error) =>
     createFinding(file, where(error.pos[0]), 'yaml-syntax', {
-      message: yamlProblem(error.code, error.message),
+      message: describeYamlError(error.code, error.message),
     }),
   );
   // What a syntax error leaves of the document would only be reported a second time.
   if (findings.length > 0) return createYamlSource(undefined);
   let keysToQuote = 0;
+  const restsOfNumbers = new Set<unknown>();
   visit(document, {
     Map: (_, map) => {
-      for (const key of repeatedKeys(map)) {
+      for (const parts of findCutNumbers(map)) {
+        const { start, ...rest } = describeCutNumber(parts);
+        findings.push(createFinding(file, where(start), 'yaml-syntax', rest));
+        for (const key of parts.slice(1)) restsOfNumbers.add(key);
+      }
+      for (const key of repeatedKeys(map).filter((one) => !restsOfNumbers.has(one))) {
         findings.push(
           createFinding(file, where(key.range?.[0] ?? offset), 'yaml-syntax', {
-            message: yamlProblem('DUPLICATE_KEY', ''),
+            message: describeYamlError('DUPLICATE_KEY', ''),
           }),
         );
       }
@@ -147,12 +154,8 @@ export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSo
         }),
       );
     },
-    Pair: (_, pair, ancestors) => {
-      const cut = findCutNumber(pair, ancestors.at(-1));
-      if (cut) {
-        findings.push(createFinding(file, where(cut.start), 'yaml-syntax', describeCutNumber(cut)));
-        return visit.SKIP;
-      }
+    Pair: (_, pair) => {
+      if (restsOfNumbers.has(pair.key)) return visit.SKIP;
       const key = isScalar(pair.key) ? pair.key.value : pair.key;
       if (typeof key === 'string' && !RESERVED_KEYS.has(key)) return undefined;
       // A number can be read as the name that its digits make.
@@ -185,38 +188,6 @@ export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSo
       findings,
     };
   }
-}
-
-/** A number that a comma has cut in two, and the place of the comma with the spaces after it. */
-interface CutNumber {
-  first: string;
-  rest: string;
-  start: number;
-  end: number;
-}
-
-/**
- * Finds a field that is the rest of a number: `000` in `{ min: 28,000, currency: USD }`, where a
- * comma begins another field.
- */
-function findCutNumber(pair: Pair, map: unknown): CutNumber | undefined {
-  if (!isMap(map) || !isScalar(pair.key) || pair.value !== null) return undefined;
-  const before = map.items[map.items.indexOf(pair) - 1]?.value;
-  if (!isScalar(before) || typeof before.value !== 'number') return undefined;
-  const [first, rest] = [before.source, pair.key.source];
-  const [start, end] = [before.range?.[1], pair.key.range?.[0]];
-  if (first === undefined || rest === undefined || start === undefined || end === undefined)
-    return undefined;
-  return /^\d+$/.test(rest) ? { first, rest, start, end } : undefined;
-}
-
-function describeCutNumber({ first, rest, start, end }: CutNumber) {
-  const isGrouped = /^\d{1,3}$/.test(first) && /^\d{3}$/.test(rest);
-  return {
-    value: `${first},${rest}`,
-    message: `The comma begins another field here; leave it out of the number${isGrouped ? ` and write ${first}${rest}` : ''}.`,
-    ...(isGrouped && { fix: [{ start, end, text: '' }] }),
-  };
 }
 
 function getStart(node: unknown): number | undefined {
@@ -265,30 +236,6 @@ function positionOf(
     } else break;
   }
   return position;
-}
-
-/** A YAML error as a sentence, with its remedy. */
-function yamlProblem(code: string, message: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'The field is given twice; keep one of the two.';
-    case 'MULTIPLE_DOCS':
-      return 'A second YAML document begins here; keep one, and remove the line ---.';
-    case 'TAG_RESOLVE_FAILED':
-      return 'YAML tags are not used in content; remove what begins with an exclamation mark.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return message.includes('compact mappings')
-        ? 'The value contains a colon; put quotes around it.'
-        : `${toSentence(message)} Check the indentation.`;
-    case 'TAB_AS_INDENT':
-      return 'YAML is indented with spaces; replace the tab.';
-    default:
-      return `${toSentence(message)} Check the indentation, and put quotes around text that contains a colon or begins with a symbol.`;
-  }
-}
-
-function toSentence(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
 }
 
 /** Creates the finding of a structural rule. */

@@ -39,7 +39,8 @@ const READERS: readonly Reader[] = [
 ];
 
 /**
- * Suggests a value that a field can have.
+ * Suggests a value that a field can have; nothing for one that it can have itself, where a rule of
+ * several fields is broken.
  *
  * @param schemas the schemas of the field; more than one in a union
  */
@@ -49,6 +50,7 @@ export function suggestValue(
 ): Suggestion | undefined {
   const isText = typeof value === 'string';
   if (!isText && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  if (isValid(schemas, value)) return undefined;
   const text = String(value);
   if (!isText && isValid(schemas, text)) {
     return { values: [text], isCertain: true, how: 'put quotes around it:' };

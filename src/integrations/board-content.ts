@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { getBoardDay } from '../board/board-day.ts';
 import { storeBoard } from '../board/board-store.ts';
+import { readCheckOptions } from '../board/check-options.ts';
 import { withoutHeldBack, type Content } from '../content/content.ts';
 import type { Severity } from '../content/finding.ts';
 import { PERMALINKS } from '../content/permalinks.ts';
 import { readContentFiles } from '../content/read-files.ts';
-import { readPublicNames } from '../content/public-names.ts';
 import { getMessages } from '../i18n/messages.ts';
-import type { BoardDay } from '../board/board-day.ts';
+import type { Environment } from '../lib/environment.ts';
+import { formatPath } from '../lib/format-path.ts';
 import { describeError, UserError } from '../lib/user-error.ts';
 import { checkInParallel } from '../lint/check-in-parallel.ts';
 import { formatHeldBack, reportText } from '../lint/reporters/text.ts';
@@ -28,48 +30,27 @@ type Command = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:config:setup']>
 >[0]['command'];
 
-interface ContentOptions {
-  /** The content folder, as an absolute path. */
-  folder: string;
-  /** Whether a build refuses ids that the list of published ids lacks. */
-  requireListedIds: boolean;
-  /** Where the site is published, if it is not where `site.yaml` says. */
-  siteUrl: string | undefined;
-  /** The path that it is published under. */
-  basePath: string;
-  /** The day that a board with these settings is for. */
-  getDay: (site: Pick<Site, 'asOf'>) => BoardDay;
-}
-
 /**
  * Reads, checks and renders the content, once for everything that a build makes from it. A build
  * with errors in its content stops before anything is rendered. The development server reports them
  * and goes on with the rest, and reads the content again whenever a file changes. It alone shows
  * postings that are not published yet.
+ *
+ * @param now when this run began
  */
-export function boardContent({
-  folder,
-  requireListedIds,
-  siteUrl,
-  basePath,
-  getDay,
-}: ContentOptions): AstroIntegration {
-  let publicFolder: URL | undefined;
-  const shownFolder = (relative(process.cwd(), folder) || '.').split(sep).join('/');
+export function boardContent(environment: Environment, now: Date): AstroIntegration {
+  const { content: folder, newIds, siteUrl, today: boardToday } = environment;
+  const getDay = ({ asOf }: Pick<Site, 'asOf'>) => getBoardDay({ boardToday, asOf, now });
+  const shownFolder = formatPath(folder);
 
   /** The folder of the project while somebody may edit it, as an absolute path. */
   let editedRoot: string | undefined;
 
   const read = async (command: Command) => {
     const files = await readContentFiles(folder);
-    const publicNames = publicFolder ? await readPublicNames(fileURLToPath(publicFolder)) : [];
-    const today = (site: Pick<Site, 'asOf'>) => getDay(site).day;
     const { findings, heldBack, ...checked } = await checkInParallel(files, {
-      requireListedIds: requireListedIds && command === 'build',
-      today,
-      siteUrl,
-      basePath,
-      publicNames,
+      ...(await readCheckOptions(environment, now)),
+      requireListedIds: newIds === 'refuse' && command === 'build',
       render: true,
     });
     const day = checked.content && getDay(checked.content.site);
@@ -105,7 +86,6 @@ export function boardContent({
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) =>
         endOnUserError(async () => {
-          publicFolder = config.publicDir;
           if (command === 'dev' || command === 'sync') editedRoot = fileURLToPath(config.root);
           const { content, heldBack, errors, warnings, unlisted } = await read(command);
           if (unlisted.length > 0) {

@@ -6,13 +6,11 @@ import type { AstroIntegration } from 'astro';
 import { aliasesOf } from '../board/aliases.ts';
 import { findContent, getBoardContext, getContent } from '../board/board-store.ts';
 import { sitemapOf, type SitemapPage } from '../board/sitemap-pages.ts';
-import { getBoardDay } from '../board/board-day.ts';
 import type { Environment } from '../lib/environment.ts';
 import { getTheme } from '../model/site.ts';
 import { previewsOf } from '../publish/previews/board-previews.ts';
 import { MARKDOWN_FEATURES } from '../text/markdown.ts';
 import { textPlugin } from '../text/markdown-plugin.ts';
-
 import { boardContent } from './board-content.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { keepDeploys } from './keep-deploys.ts';
@@ -41,16 +39,10 @@ export function corkboard({
   root,
   now = new Date(),
 }: CorkboardOptions): AstroIntegration[] {
-  const { content: folder, newIds, siteUrl, basePath, today } = environment;
+  const { content: folder, newIds, basePath } = environment;
   const cache = (name: string) => join(root, 'node_modules/.astro', name);
   return [
-    boardContent({
-      folder,
-      requireListedIds: newIds === 'refuse',
-      siteUrl,
-      basePath,
-      getDay: ({ asOf }) => getBoardDay({ boardToday: today, asOf, now }),
-    }),
+    boardContent(environment, now),
     configuration(folder),
     searchIndex(getBoardContext),
     boardSitemap(basePath),

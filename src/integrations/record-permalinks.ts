@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import process from 'node:process';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { listIds, PERMALINKS } from '../content/permalinks.ts';
+import { formatPath } from '../lib/format-path.ts';
 import { writeFileAtomic } from '../lib/write-file-atomic.ts';
 
 /** Ids that a line names before it counts the rest. */
@@ -17,7 +17,7 @@ const MAX_NAMED = 10;
  * @param load returns every id that the build publishes; called at the end
  */
 export function recordPermalinks(folder: string, load: () => readonly string[]): AstroIntegration {
-  const shown = [relative(process.cwd(), folder) || '.', PERMALINKS].join(sep);
+  const shown = `${formatPath(folder)}/${PERMALINKS}`;
   return {
     name: 'corkboard:permalinks',
     hooks: {

@@ -5,11 +5,9 @@ import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
 import type { Entry } from '../board/board.ts';
 import type { BoardContext } from '../board/board-context.ts';
+import { MAX_OPEN_FILES } from '../lib/max-open-files.ts';
 import { indexBoard, type BoardIndex } from '../search/build/index-board.ts';
 import { MANIFEST_FILE, RENDERED_ROWS_FILE, SEARCH_FOLDER } from '../search/index-files.ts';
-
-/** The system limits how many files may be open at the same time. */
-const MAX_OPEN_FILES = 64;
 
 /**
  * Indexes the postings of a built board for search.

@@ -5,11 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
 import { IMAGE_FOLDER } from '../content/read-images.ts';
+import { MAX_OPEN_FILES } from '../lib/max-open-files.ts';
 import { headersFor } from '../publish/hosts/headers.ts';
 import { imagePath } from '../model/image.ts';
-
-/** The system limits how many files may be open at the same time. */
-const MAX_OPEN_FILES = 64;
 
 /**
  * Copies the images of the content folder to the site. Only those that were read and checked are

@@ -35,7 +35,9 @@ export function themeTokens(getLook: () => Look | undefined): TokensPlugin {
     name: 'corkboard:theme',
     enforce: 'pre',
     transform: (css, id) =>
-      TOKENS.test(id) ? withFont(withTheme(css, getTheme(getLook() ?? {})), getFont()) : undefined,
+      TOKENS.test(id)
+        ? applyFont(applyTheme(css, getTheme(getLook() ?? {})), getFont())
+        : undefined,
     resolveId: (id) => (id === FONT_MODULE ? RESOLVED_FONT_MODULE : undefined),
     load: (id) => (id === RESOLVED_FONT_MODULE ? createFontModule(getFont()) : undefined),
   };
@@ -46,7 +48,7 @@ export function themeTokens(getLook: () => Look | undefined): TokensPlugin {
  *
  * @throws if the tokens lack the declaration of a default colour
  */
-export function withTheme(css: string, theme: Theme): string {
+export function applyTheme(css: string, theme: Theme): string {
   const names = Object.keys(DEFAULT_THEME.light) as (keyof Colors)[];
   const declare = ({ light, dark }: Theme, name: keyof Colors) =>
     `--color-${name}: light-dark(${light[name]}, ${dark[name]});`;
@@ -61,7 +63,7 @@ export function withTheme(css: string, theme: Theme): string {
  *
  * @throws if the style sheet does not import it
  */
-export function withFont(css: string, font: HeadingFont): string {
+export function applyFont(css: string, font: HeadingFont): string {
   const importOf = (name: HeadingFont) => `@import './fonts/${name}.css';`;
   return replaceOnce(css, importOf(DEFAULT_HEADING_FONT), importOf(font));
 }

@@ -1,40 +1,26 @@
 import type { z } from 'zod';
-import {
-  checkCatalogue,
-  checkSite,
-  dangling,
-  type CheckedCatalogue,
-  type Ids,
-} from '../content/catalogue.ts';
-import { checkFields } from '../content/check-fields.ts';
+import { checkCatalogue, checkSite, type CheckedCatalogue } from '../content/catalogue.ts';
 import { checkImages } from '../content/check-images.ts';
-import type { Content, GuideEntry } from '../content/content.ts';
-import { checkPath, duplicateIds, idOf } from '../content/file-path.ts';
+import type { Content } from '../content/content.ts';
+import { duplicateIds, idOf } from '../content/file-path.ts';
 import { compareFindings, type Finding } from '../content/finding.ts';
-import { catchParserOverflow } from '../content/parser-overflow.ts';
 import { checkPermalinks, PERMALINKS, type UrlClaim } from '../content/permalinks.ts';
-import { readText } from '../content/read-text.ts';
-import {
-  createFinding,
-  readMarkdown,
-  type MarkdownSource,
-  type SourceFile,
-} from '../content/source-file.ts';
+import { createFinding, type SourceFile } from '../content/source-file.ts';
 import type { IsoDate } from '../lib/date.ts';
 import { pushAll } from '../lib/push-all.ts';
 import { companySchema, type Company } from '../model/company.ts';
-import { guideSchema } from '../model/guide.ts';
 import { CATALOGUES, type Catalogue } from '../model/id.ts';
 import type { HeldBackCounts } from '../model/held-back.ts';
 import type { ContentImage } from '../model/image.ts';
 import { placeSchema, type Place } from '../model/place.ts';
-import { DEFAULT_FRESH_DAYS, type Site } from '../model/site.ts';
+import { DEFAULT_FRESH_DAYS, DEFAULT_PER_PAGE, type Site } from '../model/site.ts';
 import { skillSchema, type Skill } from '../model/skill.ts';
 import {
   createPostingChecker,
   type PostingReport,
   type PostingSettings,
 } from './check-postings.ts';
+import { checkGuides } from './check-guides.ts';
 import { checkOwnSite } from './check-own-site.ts';
 import { ruleUrl } from './rule-url.ts';
 import { checkPostingsTogether } from './run-rules.ts';
@@ -64,8 +50,8 @@ export interface CheckOptions {
   siteUrl?: string | undefined;
   /** The path that it is published under. */
   basePath?: string | undefined;
-  /** The names of files and folders in `public/`. */
-  publicNames?: readonly string[];
+  /** The paths of the files in `public/`. */
+  publicFiles?: readonly string[];
   /** Whether to render the text of Markdown files, for a build. */
   render?: boolean;
   /** Called with the number of postings that have been checked, and of all. */
@@ -156,20 +142,20 @@ export function prepareCheck(
 export function finishCheck(
   prepared: PreparedCheck,
   reports: readonly PostingReport[],
-  { requireListedIds = false, siteUrl, basePath = '/', publicNames = [] }: CheckOptions,
+  { requireListedIds = false, siteUrl, basePath = '/', publicFiles = [] }: CheckOptions,
 ): CheckedContent {
   const { files, findings, site, catalogues, images, postings, settings } = prepared;
   const { ids, facts, render } = settings;
   const together = reports.flatMap(({ checked }) => checked ?? []);
   for (const report of reports) pushAll(findings, report.findings);
   if (facts) pushAll(findings, checkPostingsTogether(together, facts.places, facts));
-  const guides = readableIn(files, 'guides/');
-  const guideEntries = checkGuides(guides, { ids, render }, findings);
-  pushAll(findings, [...duplicateIds(postings), ...duplicateIds(guides)]);
+  const guides = checkGuides(readableIn(files, 'guides/'), { ids, render }, findings);
+  pushAll(findings, duplicateIds(postings));
 
   const own = checkOwnSite(
     {
-      ...{ files, ids, images, reports, basePath, publicNames, render },
+      ...{ files, ids, images, reports, basePath, publicFiles, render },
+      perPage: site?.perPage ?? DEFAULT_PER_PAGE,
       pages: readableIn(files, 'pages/'),
       companies: catalogues.companies?.entries,
     },
@@ -203,7 +189,7 @@ export function finishCheck(
           postings: reports.flatMap(({ entry, hasDanglingReference }) =>
             entry && !hasDanglingReference ? [entry] : [],
           ),
-          guides: guideEntries,
+          guides,
           ...own,
           images,
         },
@@ -250,55 +236,6 @@ function listUrlClaims(
         ...(heldBack && { heldBack }),
       };
     });
-}
-
-interface GuideSettings {
-  ids: Ids;
-  render: boolean;
-}
-
-function checkGuides(
-  files: readonly SourceFile[],
-  settings: GuideSettings,
-  findings: Finding[],
-): GuideEntry[] {
-  /** The first guide to each place. */
-  const guides = new Map<string, SourceFile>();
-  return files.flatMap((file) => {
-    const entry = catchParserOverflow(file, findings, () =>
-      checkGuide(file, settings, guides, findings),
-    );
-    return entry ? [entry] : [];
-  });
-}
-
-function checkGuide(
-  file: SourceFile,
-  { ids, render }: GuideSettings,
-  guides: Map<string, SourceFile>,
-  findings: Finding[],
-): GuideEntry | undefined {
-  const source = readMarkdown(file);
-  findings.push(...checkPath(file), ...source.findings);
-  const text = readText(source, findings, { render });
-  if (source.data === undefined) return undefined;
-  const { place }: Record<string, unknown> = Object(source.data);
-  const checked = checkFields(source, guideSchema);
-  findings.push(...checked.findings, ...dangling(source, ids, 'places', ['place'], place));
-  if (typeof place === 'string') {
-    const other = guides.get(place);
-    if (other) findings.push(duplicateGuide(source, place, other));
-    else guides.set(place, file);
-  }
-  return checked.value && text && { id: idOf(file.path), data: checked.value, text };
-}
-
-function duplicateGuide(source: MarkdownSource, place: string, other: SourceFile): Finding {
-  return createFinding(source.file, source.locate(['place']), 'guide-duplicate', {
-    field: 'place',
-    value: place,
-    message: `${other.path} is a guide to the same place; a place has one guide, so merge the two.`,
-  });
 }
 
 function unreadable(file: SourceFile): Finding[] {

@@ -1,15 +1,19 @@
 import type { Ids } from '../content/catalogue.ts';
+import { quoteValue } from '../content/check-fields.ts';
 import { danglingImage } from '../content/check-images.ts';
 import type { PageEntry, SiteTexts } from '../content/content.ts';
 import { idOf } from '../content/file-path.ts';
 import type { Finding } from '../content/finding.ts';
+import { IMAGE_FOLDER } from '../content/read-images.ts';
 import { createSiteTargets } from '../content/site-targets.ts';
-import { readYaml, type SourceFile } from '../content/source-file.ts';
+import { createFinding, readYaml, type SourceFile } from '../content/source-file.ts';
 import { pushAll } from '../lib/push-all.ts';
 import type { Company } from '../model/company.ts';
 import { CATALOGUES } from '../model/id.ts';
 import type { ContentImage } from '../model/image.ts';
 import type { PostingReport } from './check-postings.ts';
+import { RULES } from './registry.ts';
+import { rulePath } from './rule-url.ts';
 import { checkPages, checkSiteTexts } from './check-site-texts.ts';
 
 /** What the pages and texts of a board's own are checked against. */
@@ -22,7 +26,9 @@ interface OwnSiteCheck {
   images: ReadonlyMap<string, ContentImage>;
   reports: readonly PostingReport[];
   basePath: string;
-  publicNames: readonly string[];
+  /** The paths of the files in `public/`. */
+  publicFiles: readonly string[];
+  perPage: number;
   render: boolean;
 }
 
@@ -31,18 +37,22 @@ export function checkOwnSite(
   { files, pages, companies, reports, ids, ...settings }: OwnSiteCheck,
   findings: Finding[],
 ): { pages: PageEntry[]; texts: SiteTexts } {
-  const { images, publicNames, render } = settings;
+  const { images, publicFiles, render } = settings;
   const find = (name: string) => files.find(({ path }) => path === name);
   const targets = createSiteTargets({
     ...settings,
     ids: new Map(CATALOGUES.map((name) => [name, ids.get(name) ?? new Set<string>()])),
     pages: pages.map(({ path }) => idOf(path)),
-    postings: reports.map(({ path, aliases = [], entry }) => ({
-      ids: [idOf(path), ...aliases.map(({ id }) => id)],
+    rulePages: RULES.map(({ id }) => rulePath(id)),
+    postings: reports.map(({ path, aliases = [], entry, heldBack }) => ({
+      id: idOf(path),
+      aliases: aliases.map(({ id }) => id),
       data: entry?.data,
+      heldBack,
     })),
   });
-  const entries = checkPages(pages, { targets, publicNames, render }, findings);
+  const entries = checkPages(pages, { targets, publicFiles, render }, findings);
+  pushAll(findings, findReplacedImages(images, publicFiles));
   const siteFile = find('site.yaml');
   const texts = siteFile ? checkSiteTexts(siteFile, { targets, render }, findings) : {};
   const companyFile = find('companies.yaml');
@@ -55,4 +65,20 @@ export function checkOwnSite(
     );
   }
   return { pages: entries, texts };
+}
+
+/** Images that would be published under the same path as a file in `public/`. */
+function findReplacedImages(
+  images: ReadonlyMap<string, ContentImage>,
+  publicFiles: readonly string[],
+): Finding[] {
+  return [...images.keys()]
+    .map((name) => `${IMAGE_FOLDER}/${name}`)
+    .filter((path) => publicFiles.includes(path))
+    .map((path) =>
+      createFinding({ path }, { line: 1, column: 1 }, 'image-file', {
+        value: quoteValue(path),
+        message: `public/ has a file ${quoteValue(path)} too, and the site can have only one; rename or remove one of the two.`,
+      }),
+    );
 }

@@ -22,8 +22,8 @@ import { getAboutTexts, siteSchema } from '../model/site.ts';
 
 interface TextSettings {
   targets: SiteTargets;
-  /** The names of files and folders in `public/`. */
-  publicNames: readonly string[];
+  /** The paths of the files in `public/`. */
+  publicFiles: readonly string[];
   render: boolean;
 }
 
@@ -48,13 +48,14 @@ function comparePages({ data: a }: PageEntry, { data: b }: PageEntry): number {
 
 function checkPage(
   file: SourceFile,
-  { targets, publicNames, render }: TextSettings,
+  { targets, publicFiles, render }: TextSettings,
   findings: Finding[],
 ): PageEntry | undefined {
   const source = readMarkdown(file);
   const id = idOf(file.path);
   findings.push(...checkPath(file, { mdx: false }), ...source.findings);
-  if (RESERVED_PAGE_IDS.has(id) || publicNames.includes(id) || publicNames.includes(`${id}.html`)) {
+  const isInPublic = publicFiles.some((path) => path === `${id}.html` || path.startsWith(`${id}/`));
+  if (RESERVED_PAGE_IDS.has(id) || isInPublic) {
     findings.push(
       createFinding(file, { line: 1, column: 1 }, 'id-duplicate', {
         value: id,
@@ -72,7 +73,7 @@ function checkPage(
 /** Checks and renders the texts of `site.yaml`, and checks what its links and logos lead to. */
 export function checkSiteTexts(
   file: SourceFile,
-  { targets, render }: Omit<TextSettings, 'publicNames'>,
+  { targets, render }: Omit<TextSettings, 'publicFiles'>,
   findings: Finding[],
 ): SiteTexts {
   const source = readYaml(file);
@@ -122,7 +123,7 @@ function renderField(
   source: YamlSource,
   path: readonly PropertyKey[],
   body: string,
-  settings: Omit<TextSettings, 'publicNames'>,
+  settings: Omit<TextSettings, 'publicFiles'>,
   findings: Finding[],
 ): string {
   const { file } = source;

@@ -5,8 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { LinkChecker, LinkState } from 'linkinator';
-import { makeBoard } from '../fixtures/make-board.ts';
-import { EXAMPLE, ROOT, runBuild, type BoardName } from './boards.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { checkContent } from '../../src/lint/check-content.ts';
+import { HOST_FILES } from '../../src/publish/hosts/host-files.ts';
+import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
+import { BOARDS, EXAMPLE, ROOT, runBuild, type BoardName } from './boards.ts';
 import { expect, folderOf, pagesOf, test } from './test.ts';
 
 const NAMES = ['example', 'fixture', 'empty'] as const satisfies BoardName[];
@@ -89,6 +92,20 @@ for (const name of NAMES) {
         page !== '404.html' && !page.includes('/fixture-old') && !reached.has(boards[name] + page),
     );
     expect(unreached).toEqual([]);
+  });
+
+  test(`pages can link to every page and file of the ${name} board`, async () => {
+    const { BOARD_CONTENT: content } = BOARDS[name].env;
+    const paths = [...(await filesOf(await folderOf(name))).keys()]
+      .map((path) => path.replaceAll('\\', '/').replace(/\/index\.html$/, '/'))
+      .filter((path) => !/^\/(?:_astro|pagefind)\/|^\/404\.html$|\.(?:br|gz)$/.test(path))
+      .filter((path) => !Object.values<string>(HOST_FILES).includes(path.slice(1)));
+    expect(paths.length).toBeGreaterThan(30);
+    const links = paths.map((path) => `[Link](${path})`).join('\n\n');
+    const page = { path: 'pages/all.md', text: `---\ntitle: All\n---\n\n${links}\n` };
+    const files = await readContentFiles(content);
+    const { findings } = checkContent([...files, page], { today: () => FIXTURE_DAY });
+    expect(findings.filter(({ file }) => file === page.path)).toEqual([]);
   });
 
   test(`every page of the ${name} board loads without errors`, async ({

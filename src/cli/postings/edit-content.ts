@@ -1,11 +1,11 @@
-import { relative, sep } from 'node:path';
 import process from 'node:process';
-import { getBoardDay } from '../../board/board-day.ts';
+import { readCheckOptions } from '../../board/check-options.ts';
 import { checkSite } from '../../content/catalogue.ts';
 import { readContentFiles } from '../../content/read-files.ts';
 import type { SourceFile } from '../../content/source-file.ts';
 import type { IsoDate } from '../../lib/date.ts';
 import { readEnvironment } from '../../lib/environment.ts';
+import { formatPath } from '../../lib/format-path.ts';
 import { createProgressLine } from '../../lib/progress.ts';
 import { UserError } from '../../lib/user-error.ts';
 import { checkInParallel } from '../../lint/check-in-parallel.ts';
@@ -39,17 +39,16 @@ export async function editContent<Plan extends EditPlan>(
   { dryRun, command }: { dryRun: boolean; command: string },
 ): Promise<{ plan: Plan; folder: string }> {
   const environment = readEnvironment(process.env, process.cwd());
-  const { content, siteUrl, basePath, today: boardToday } = environment;
-  const now = new Date();
+  const { content } = environment;
+  const options = await readCheckOptions(environment);
   const files = await readContentFiles(content);
-  const getDay = (asOf: IsoDate | undefined) => getBoardDay({ boardToday, asOf, now }).day;
   const site = checkSite(
     files.find(({ path }) => path === 'site.yaml'),
     [],
   );
-  const folder = relative(process.cwd(), content).split(sep).join('/') || '.';
+  const folder = formatPath(content);
   const finder = createPostingFinder(files, content, process.cwd());
-  const planned = plan({ files, finder, today: getDay(site?.asOf), folder });
+  const planned = plan({ files, finder, today: options.today(site ?? {}), folder });
   if (planned.problems.length > 0) {
     throw new UserError(
       [...planned.problems, 'Nothing was changed.'].join('\n'),
@@ -59,9 +58,7 @@ export async function editContent<Plan extends EditPlan>(
   if (planned.changes.length > 0) {
     const check = (checked: readonly SourceFile[]) =>
       checkInParallel(checked, {
-        siteUrl,
-        basePath,
-        today: ({ asOf }) => getDay(asOf),
+        ...options,
         onProgress: createProgressLine('Checking', 'postings'),
       });
     await saveChanges(files, planned.changes, {

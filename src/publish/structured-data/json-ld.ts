@@ -11,7 +11,9 @@ import type {
 } from 'schema-dts';
 import type { EducationLevel } from '../../model/education.ts';
 import type { BoardContext } from '../../board/board-context.ts';
+import { absolute } from '../../board/href.ts';
 import { degreePhrase } from '../../board/posting-facts.ts';
+import { imagePath } from '../../model/image.ts';
 import type { Pay } from '../../model/pay.ts';
 import type { PayPeriod } from '../../model/pay-period.ts';
 import type { Place } from '../../model/place.ts';
@@ -86,7 +88,11 @@ export function jobPosting(
     // The deadline is the last day to apply. It ends last at UTC−12 (see `getFirstClosedDay`).
     validThrough: closes && `${closes}T23:59:59-12:00`,
     employmentType: single(employment?.map((kind) => EMPLOYMENT_TYPE[kind])),
-    hiringOrganization: { '@type': 'Organization', name: company.name },
+    hiringOrganization: omitUndefined({
+      '@type': 'Organization' as const,
+      name: company.name,
+      logo: company.logo === undefined ? undefined : absolute(imagePath(company.logo)),
+    }),
     identifier: { '@type': 'PropertyValue', name: company.name, value: id },
     directApply: false,
     ...where,

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { footerLinks, headerLinks } from '../../../src/board/navigation.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  createFooterLinks,
+  createHeaderLinks,
+  findCurrent,
+} from '../../../src/board/navigation.ts';
 import type { PageEntry } from '../../../src/content/content.ts';
 import { buildBoard, contextOf } from '../../helpers/build-board.ts';
 
@@ -11,7 +15,7 @@ const page = (id: string, nav: PageEntry['data']['nav']): PageEntry => ({
 
 /** The links of a board with these settings, as `text target`. */
 function linksOf(
-  list: typeof headerLinks,
+  list: typeof createHeaderLinks,
   site: NonNullable<Parameters<typeof buildBoard>[1]>['site'] = {},
   pages: PageEntry[] = [],
 ) {
@@ -26,7 +30,7 @@ const LINKS = {
 
 describe('the links in the header', () => {
   it('are search, jobs, four ways to browse and closed postings by default', () => {
-    expect(linksOf(headerLinks)).toEqual([
+    expect(linksOf(createHeaderLinks)).toEqual([
       'Search /search/',
       'Jobs /jobs/',
       'Companies /companies/',
@@ -39,7 +43,7 @@ describe('the links in the header', () => {
 
   it('have the board’s ways to browse, then its pages, then its links', () => {
     const pages = [page('a', 'header'), page('b', 'footer'), page('c', 'none')];
-    expect(linksOf(headerLinks, { browseBy: ['employment'], links: LINKS }, pages)).toEqual([
+    expect(linksOf(createHeaderLinks, { browseBy: ['employment'], links: LINKS }, pages)).toEqual([
       'Search /search/',
       'Jobs /jobs/',
       'Employment /employment/',
@@ -53,7 +57,9 @@ describe('the links in the header', () => {
 describe('the links in the footer', () => {
   it('are all ways to browse, and every page and link that the header has', () => {
     const pages = [page('a', 'header'), page('b', 'footer'), page('c', 'none')];
-    expect(linksOf(footerLinks, { browseBy: ['places', 'terms'], links: LINKS }, pages)).toEqual([
+    expect(
+      linksOf(createFooterLinks, { browseBy: ['places', 'terms'], links: LINKS }, pages),
+    ).toEqual([
       'Search /search/',
       'Jobs /jobs/',
       'Places /places/',
@@ -66,5 +72,34 @@ describe('the links in the footer', () => {
       'Us https://us.example/',
       'Rules /rules/',
     ]);
+  });
+});
+
+describe('a link in the header', () => {
+  it.each([
+    ['/jobs/', '/jobs/', 'page'],
+    ['/jobs/', '/jobs/some-job/', 'true'],
+    ['/', '/', 'page'],
+    ['/', '/jobs/', undefined],
+    ['/search/?q=a', '/search/', undefined],
+    ['/about/#report', '/about/', undefined],
+    ['/docs', '/docs-of-others/', undefined],
+  ])('to %s is marked on the page %s as %s', (target, path, current) => {
+    expect(findCurrent({ target, text: '' }, path)).toBe(current);
+  });
+
+  it('to another site is never marked', () => {
+    const link = { target: 'https://us.example/', text: '', isExternal: true };
+    expect(findCurrent(link, 'https://us.example/')).toBeUndefined();
+  });
+
+  it('to the front page under a base path is marked on that page only', async () => {
+    vi.stubEnv('BASE_URL', '/board/');
+    vi.resetModules();
+    const navigation = await import('../../../src/board/navigation.ts');
+    const link = { target: '/board/', text: '' };
+    expect(navigation.findCurrent(link, '/board/')).toBe('page');
+    expect(navigation.findCurrent(link, '/board/jobs/')).toBeUndefined();
+    vi.unstubAllEnvs();
   });
 });

@@ -55,6 +55,22 @@ describe('npm run check', () => {
     expect(out).not.toContain('permalink');
   });
 
+  it('looks for files that pages link to in the folder that BOARD_PUBLIC names', () => {
+    mkdirSync(join(root, 'linked/pages'), { recursive: true });
+    for (const [path, text] of Object.entries({
+      ...LEAST,
+      'pages/join.md': '---\ntitle: Join\n---\n\n[Rules](/docs/rules.pdf)\n',
+    })) {
+      writeFileSync(join(root, 'linked', path), text);
+    }
+    mkdirSync(join(root, 'files/docs'), { recursive: true });
+    writeFileSync(join(root, 'files/docs/rules.pdf'), '');
+    const { status, err } = check({ BOARD_CONTENT: 'linked' });
+    expect(status).toBe(1);
+    expect(err).toContain('This site has no page /docs/rules.pdf; correct the link, or remove it.');
+    expect(check({ BOARD_CONTENT: 'linked', BOARD_PUBLIC: 'files' }).status).toBe(0);
+  });
+
   it('reports no problems if the board is valid', () => {
     const { status, out, err } = check();
     expect(err).toBe('');

@@ -103,6 +103,19 @@ describe('npm run record-ids', () => {
     expect(recordIds(clone).out).toBe('content/permalinks.txt lists every id.');
   });
 
+  it('accepts links to files in public/', () => {
+    addPosting(clone, 'new');
+    mkdirSync(join(clone, 'content/pages'));
+    writeFileSync(
+      join(clone, 'content/pages/join.md'),
+      '---\ntitle: Join\n---\n\n[Rules](/docs/rules.pdf)\n',
+    );
+    expect(recordIds(clone).status).toBe(2);
+    mkdirSync(join(clone, 'public/docs'), { recursive: true });
+    writeFileSync(join(clone, 'public/docs/rules.pdf'), '');
+    expect(recordIds(clone).out).toBe('Added to content/permalinks.txt, please commit it: new');
+  });
+
   it('records nothing if the content has errors', () => {
     addPosting(clone, 'new');
     writeFileSync(join(clone, 'content/postings/bad.md'), '---\ntitle: Fixture\n---\n');

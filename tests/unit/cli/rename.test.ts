@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEditBoard, postingFile, type EditBoard } from '../../helpers/edit-board.ts';
@@ -20,6 +20,17 @@ afterEach(() => {
 });
 
 describe('npm run rename', () => {
+  it('accepts links to files in public/', () => {
+    const page = '---\ntitle: Join\n---\n\n[How we weld](/jobs/welder.pdf)\n';
+    mkdirSync(join(board.folder, 'content/pages'));
+    mkdirSync(join(board.folder, 'public/jobs'), { recursive: true });
+    writeFileSync(join(board.folder, 'content/pages/join.md'), page);
+    writeFileSync(join(board.folder, 'public/jobs/welder.pdf'), '');
+    const { status, err } = board.run('rename', 'welder', 'shop-welder');
+    expect(err).toBe('');
+    expect(status).toBe(0);
+  });
+
   it('moves the file, keeps the former URL, and lists the new one', () => {
     const { status, out, err } = board.run('rename', 'welder', 'shop-welder');
     expect(err).toBe('');

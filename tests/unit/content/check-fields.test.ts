@@ -311,6 +311,26 @@ describe('the value that was meant', () => {
     expect(finding?.fixed).toBe('pay: { min: 28000, currency: USD, per: year }');
   });
 
+  it('is not the value itself, where a rule of several fields is broken', () => {
+    for (const paper of ['#000000', '#ABCDE0']) {
+      const [finding] = explain(
+        `colors: { paper: "${paper}", ink: "#808080" }`,
+        siteSchema.pick({ colors: true }),
+        'site.yaml',
+      );
+      expect(finding?.message).toContain('contrast');
+      expect(finding?.message).not.toMatch(/; (?:write|perhaps) /);
+      expect(finding?.fixed).toBeUndefined();
+    }
+    const [finding] = explain(
+      'colors: { paper: "#000000" }',
+      siteSchema.pick({ colors: true }),
+      'site.yaml',
+    );
+    expect(finding?.message).toMatch(/; also set ink, for example to "#[0-9a-f]{6}"\.$/);
+    expect(finding?.fixed).toBeUndefined();
+  });
+
   it('replaces the right characters after a byte order mark', () => {
     const text = '\uFEFFname: Fixture\nkind: Tool\n';
     const source = readYaml({ path: 'skills.yaml', text });

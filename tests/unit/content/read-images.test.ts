@@ -45,7 +45,7 @@ describe('the images of a content folder', () => {
     await write('b.webp', await draw('webp'));
     await write('c.jpg', await draw('jpeg', 6));
     await write('d.svg', SVG);
-    await write('.DS_Store', 'x');
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) await write(name, 'x');
     expect(await check()).toEqual({
       images: [
         { name: 'a.png', width: 30, height: 10 },
@@ -60,6 +60,27 @@ describe('the images of a content folder', () => {
   it('may be missing', async () => {
     await rm(join(folder, 'images'), { recursive: true });
     expect(await check()).toEqual({ images: [], problems: [] });
+  });
+
+  it('are reported as one if the folder cannot be read', async () => {
+    await rm(join(folder, 'images'), { recursive: true });
+    await writeFile(join(folder, 'images'), '');
+    expect(await readImages(folder)).toEqual([
+      {
+        path: 'images',
+        text: '',
+        unreadable: 'It is a file; a folder of that name belongs here.',
+        isFolder: true,
+      },
+    ]);
+  });
+
+  it('are known by name if they cannot be read, so that nothing is reported twice', () => {
+    const findings: Finding[] = [];
+    const image = { bytes: 0, isInside: true };
+    const file = { path: 'images/a.png', text: '', unreadable: 'It may not be read.', image };
+    expect([...checkImages([file], findings).keys()]).toEqual(['a.png']);
+    expect(findings).toEqual([]);
   });
 
   it.each([

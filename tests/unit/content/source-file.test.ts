@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown, readYaml } from '../../../src/content/source-file.ts';
+import { applyEdits } from '../../../src/lint/fix.ts';
 
 const markdown = (text: string) => readMarkdown({ path: 'postings/fixture.md', text });
 const yaml = (text: string) => readYaml({ path: 'site.yaml', text });
@@ -174,6 +175,49 @@ describe('malformed YAML', () => {
     expect(found(yaml('a: &x 1\nb: *x\n__proto__: 2\n'))).toEqual([
       '2:4 yaml-alias',
       '3:1 yaml-key',
+    ]);
+  });
+
+  it.each([
+    [
+      '{ min: 28,000, max: 30,000 }',
+      [
+        '1:10 The comma begins another field here; leave it out of the number and write 28000.',
+        '1:23 The comma begins another field here; leave it out of the number and write 30000.',
+      ],
+      '{ min: 28000, max: 30000 }',
+    ],
+    [
+      '{ a: { min: 1, 000, 000 }, b: 2,000,per: 5 }',
+      [
+        '1:32 The comma begins another field here; leave it out of the number and write 2000.',
+        '1:14 Each comma begins another field here; leave them out of the number and write 1000000.',
+      ],
+      '{ a: { min: 1000000 }, b: 2000,per: 5 }',
+    ],
+    [
+      '{ min: 28,00, max: 30,00 }',
+      [
+        '1:10 The comma begins another field here; leave it out of the number.',
+        '1:22 The comma begins another field here; leave it out of the number.',
+      ],
+      '{ min: 28,00, max: 30,00 }',
+    ],
+  ])('with commas in numbers is told which to leave out: %s', (text, messages, fixed) => {
+    const { findings } = yaml(text);
+    expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(
+      messages,
+    );
+    expect(applyEdits(text, findings.flatMap(({ fix = [] }) => fix))).toBe(fixed);
+  });
+
+  it('still reports a field that is given twice next to a number with a comma', () => {
+    expect(found(yaml('{ a: 1,000, a: 2, 5: x, 5: y }'))).toEqual([
+      '1:7 yaml-syntax',
+      '1:13 yaml-syntax',
+      '1:25 yaml-syntax',
+      '1:19 yaml-key',
+      '1:25 yaml-key',
     ]);
   });
 

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getBoardContext, getContent } from '../../../src/board/board-store.ts';
 import { boardContent } from '../../../src/integrations/board-content.ts';
+import { readEnvironment } from '../../../src/lib/environment.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
 const GOOD = {
@@ -53,6 +54,16 @@ const printed = () => vi.mocked(console.error).mock.calls.join('\n');
 type Hooks = ReturnType<typeof boardContent>['hooks'];
 type Setup = NonNullable<Hooks['astro:config:setup']>;
 
+function createContent(folder: string, requireListedIds = false) {
+  const env = {
+    BOARD_CONTENT: folder,
+    BOARD_PUBLIC: join(folder, 'public'),
+    BOARD_TODAY: '2026-03-10',
+    NEW_IDS: requireListedIds ? 'refuse' : 'allow',
+  };
+  return boardContent(readEnvironment(env, root), new Date());
+}
+
 /** Runs the check as Astro does at the start of a command. */
 async function run(
   folder: string,
@@ -61,13 +72,7 @@ async function run(
   error = vi.fn<(message: string) => void>(),
 ) {
   const logger = { error, info: vi.fn(), warn: vi.fn() };
-  const { hooks } = boardContent({
-    folder,
-    requireListedIds,
-    siteUrl: undefined,
-    basePath: '/',
-    getDay: () => ({ day: '2026-03-10', frozen: false }),
-  });
+  const { hooks } = createContent(folder, requireListedIds);
   const config = { root: new URL('file:///project/') };
   const updateConfig = vi.fn();
   const setup = { command, config, logger, updateConfig };
@@ -167,13 +172,7 @@ describe('the development server', () => {
     const server = { watcher, hot: { send }, moduleGraph };
     const logger = { error: vi.fn<(message: string) => void>(), info: vi.fn(), warn: vi.fn() };
     const refreshContent = vi.fn(() => Promise.resolve());
-    const { hooks } = boardContent({
-      folder,
-      requireListedIds: false,
-      siteUrl: undefined,
-      basePath: '/',
-      getDay: () => ({ day: '2026-03-10', frozen: false }),
-    });
+    const { hooks } = createContent(folder);
     await hooks['astro:server:setup']?.({ server, logger, refreshContent } as unknown as Server);
     const change = (path: string) => watcher.emit('all', 'change', join(folder, path));
     return { folder, change, send, logger, refreshContent };

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { boardContent } from '../../../src/integrations/board-content.ts';
 import { writeEditorFiles } from '../../../src/integrations/editor-files.ts';
+import { readEnvironment } from '../../../src/lib/environment.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
 const CATALOGUES = {
@@ -87,13 +88,8 @@ describe('a command', () => {
     const folder = join(root, name);
     await mkdir(folder);
     for (const [path, text] of Object.entries(LEAST)) await writeFile(join(folder, path), text);
-    const { hooks } = boardContent({
-      folder,
-      requireListedIds: false,
-      siteUrl: undefined,
-      basePath: '/',
-      getDay: () => ({ day: '2026-03-10', frozen: false }),
-    });
+    const env = { BOARD_CONTENT: folder, BOARD_TODAY: '2026-03-10', NEW_IDS: 'allow' };
+    const { hooks } = boardContent(readEnvironment(env, root), new Date());
     const logger = { error: vi.fn(), info: vi.fn(), warn: vi.fn() };
     const config = { root: pathToFileURL(`${root}/`) };
     const setup = { command, config, logger, updateConfig: vi.fn() };

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   themeTokens,
-  withFont,
-  withTheme,
+  applyFont,
+  applyTheme,
   type Look,
 } from '../../../src/integrations/theme-tokens.ts';
 import { HEADING_FONTS } from '../../../src/model/heading-font.ts';
@@ -62,10 +62,10 @@ describe('the tokens of a board', () => {
   });
 
   it('must have the default colours and font, so that they can be replaced', () => {
-    expect(() => withTheme(':root { --color-paper: red }', createTheme())).toThrow(
+    expect(() => applyTheme(':root { --color-paper: red }', createTheme())).toThrow(
       /--color-paper: light-dark\(#f5f1e8, #15130f\)/,
     );
-    expect(() => withFont('', 'inter')).toThrow(/zilla-slab\.css/);
+    expect(() => applyFont('', 'inter')).toThrow(/zilla-slab\.css/);
   });
 });
 

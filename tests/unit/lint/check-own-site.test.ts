@@ -16,21 +16,27 @@ const LOGO: SourceFile = {
   image: { bytes: 100, isInside: true, type: 'svg', width: 40, height: 20 },
 };
 
+const PUBLIC = ['files/rules.pdf', 'files/Über uns.pdf', 'docs/index.html'];
+
 interface Given {
   site?: string;
   pages?: Record<string, string>;
   companies?: string;
+  postings?: Record<string, string>;
   images?: SourceFile[];
-  publicNames?: string[];
+  publicFiles?: string[];
 }
+
+const today = () => '2026-03-10';
 
 /** Checks a board with these additions. */
 function check({
   site = '',
   pages = {},
   companies = '',
+  postings = {},
   images = [LOGO],
-  publicNames = [],
+  publicFiles = [],
 }: Given) {
   const files = [
     { path: 'places.yaml', text: LEAST['places.yaml'] },
@@ -38,9 +44,13 @@ function check({
     { path: 'site.yaml', text: SITE + site },
     { path: 'companies.yaml', text: `fixture-company: { name: Fixture Company${companies} }\n` },
     ...Object.entries(pages).map(([id, text]) => ({ path: `pages/${id}`, text })),
+    ...Object.entries(postings).map(([id, fields]) => ({
+      path: `postings/${id}.md`,
+      text: `---\ntitle: Fixture\ncompany: fixture-company\ncompleteness: full\n${fields}---\n\nText.\n`,
+    })),
     ...images,
   ];
-  return checkContent(files, { render: true, basePath: '/board', publicNames });
+  return checkContent(files, { ...{ render: true, basePath: '/board', publicFiles }, today });
 }
 
 const messagesOf = (given: Given) =>
@@ -98,9 +108,9 @@ describe('a page of the board’s own', () => {
       'pages/deep/one.md:1:1 file-place Files belong directly in pages/, because the id is the file name alone; move it there.',
     ],
   ])('cannot be %s', (path, message) => {
-    expect(messagesOf({ pages: { [path]: page('One.') }, publicNames: ['hello'] })).toEqual([
-      message,
-    ]);
+    expect(
+      messagesOf({ pages: { [path]: page('One.') }, publicFiles: ['hello/index.html'] }),
+    ).toEqual([message]);
   });
 
   it('has an id of the usual form, and fields that exist', () => {
@@ -145,11 +155,102 @@ describe('a page of the board’s own', () => {
     '/companies/fixture-company/',
     '/rss.xml',
     '/images/logo.svg',
+    '/opensearch.xml',
+    '/about/checks/text-link/',
+    '/about/checks/closed-before-posted/',
+    '/companies/fixture-company/rss.xml',
+    '/companies/fixture-company/feed.json',
     '/files/rules.pdf',
+    '/files/%C3%9Cber%20uns.pdf',
+    '/files/U%CC%88ber%20uns.pdf#page=2',
+    '/docs/',
+    '/docs/index.html',
   ])('may link to %s', (path) => {
     expect(
-      messagesOf({ pages: { 'join.md': page(`[One](${path})`) }, publicNames: ['files'] }),
+      messagesOf({ pages: { 'join.md': page(`[One](${path})`) }, publicFiles: PUBLIC }),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['/files/ruls.pdf', 'perhaps /files/rules.pdf was meant'],
+    ['/files/Uber%20uns.pdf', 'perhaps /files/Über%20uns.pdf was meant'],
+    ['/about/checks/text-lnk/', 'perhaps /about/checks/text-link/ was meant'],
+    ['/files/%', 'correct the link, or remove it'],
+  ])('cannot link to a file that nearly exists: %s', (path, remedy) => {
+    const pages = { 'join.md': page(`[One](${path})`) };
+    expect(messagesOf({ pages, publicFiles: PUBLIC })).toEqual([
+      expect.stringContaining(`text-link This site has no page ${path}; ${remedy}.`),
+    ]);
+  });
+
+  it('may link to postings, their files, and every page of a list', () => {
+    const postings = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`job-${i}`, '']));
+    postings['job-0'] = 'aliases: [old]\nterms: [summer-2026]\n';
+    const findProblems = (...paths: string[]) =>
+      check({
+        site: 'perPage: 5\n',
+        postings,
+        pages: { 'join.md': page(paths.map((path) => `[One](${path})`).join(' ')) },
+      }).findings.flatMap(({ rule, value }) => (rule === 'text-link' ? [value] : []));
+    expect(
+      findProblems(
+        '/jobs/job-1/',
+        '/jobs/job-1.md',
+        '/jobs/job-1.json',
+        '/jobs/job-1.png',
+        '/jobs/old/',
+        '/jobs/page/2/',
+        '/closed/page/2/',
+        '/terms/summer-2026/page/2/',
+        '/terms/summer-2026/rss.xml',
+      ),
+    ).toEqual([]);
+    const wrong = ['/jobs/page/1/', '/jobs/page/3/', '/jobs/page/02/', '/about/page/2/'];
+    expect(findProblems(...wrong)).toEqual(wrong);
+  });
+
+  it('cannot link to what is not published yet', () => {
+    const postings = {
+      now: 'education: [{ level: master, state: completed, required: true }]\n',
+      sketch: 'draft: true\naliases: [former]\nterms: [summer-2026]\n',
+      later:
+        'publishOn: 2026-04-01\neducation: [{ level: master, state: completed, required: true }, { level: doctorate, state: completed, required: true }]\n',
+    };
+    const links =
+      '[1](/jobs/sketch/) [2](/jobs/former/) [3](/jobs/sketch.md) [4](/terms/summer-2026/) [5](/jobs/later/) [6](/degrees/doctorate/) [7](/degrees/master/) [8](/jobs/now/)';
+    const found = (given: Given) =>
+      check({ ...given, postings }).findings.flatMap(({ rule, message }) =>
+        rule === 'text-link' ? [message] : [],
+      );
+    const tell = (path: string, why: string) =>
+      `This site has no page ${path} yet, because its posting is ${why}; publish the posting first, or remove the link.`;
+    const DAY = 'not to be published before 2026-04-01';
+    const messages = [
+      tell('/jobs/sketch/', 'a draft'),
+      tell('/jobs/former/', 'a draft'),
+      tell('/jobs/sketch.md', 'a draft'),
+      tell('/terms/summer-2026/', 'a draft'),
+      tell('/jobs/later/', DAY),
+      tell('/degrees/doctorate/', DAY),
+    ];
+    expect(found({ pages: { 'join.md': page(links) } })).toEqual(messages);
+    expect(found({ site: `notice: "${links}"\n` })).toEqual(messages);
+    expect(found({ site: 'links: { footer: [{ text: Us, url: /jobs/later/ }] }\n' })).toEqual([
+      tell('/jobs/later/', DAY),
+    ]);
+  });
+
+  it('shows images of the content folder only, not of public/', () => {
+    const pages = { 'join.md': page('![One](/images/photo.png) [Two](/images/photo.png)') };
+    expect(messagesOf({ pages, publicFiles: ['images/photo.png'] })).toEqual([
+      'pages/join.md:5:1 text-image The content folder has no file images/photo.png; add it, or correct its name.',
+    ]);
+  });
+
+  it('has no image of the same path as a file in public/', () => {
+    expect(messagesOf({ publicFiles: ['images/logo.svg', 'images/other.svg'] })).toEqual([
+      'images/logo.svg:1:1 image-file public/ has a file images/logo.svg too, and the site can have only one; rename or remove one of the two.',
+    ]);
   });
 });
 

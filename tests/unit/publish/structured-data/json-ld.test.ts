@@ -1,6 +1,6 @@
 import { readHtmlBlocks } from '../../../../src/text/html-blocks.ts';
 import type { Thing, WithContext } from 'schema-dts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EDUCATION_LEVELS, type EducationLevel } from '../../../../src/model/education.ts';
 import type { Pay } from '../../../../src/model/pay.ts';
 import { EMPLOYMENT, WORK_MODES, type Employment } from '../../../../src/model/posting.ts';
@@ -561,6 +561,17 @@ describe('hiring properties', () => {
       '@type': 'Organization',
       name: 'Someone',
     });
+  });
+
+  it('have the company’s logo, as an absolute URL', () => {
+    vi.stubEnv('SITE', 'https://board.example');
+    const company = { id: 'someone', name: 'Someone', logo: 'someone.svg' };
+    expect(markupOf({}, { company })?.['hiringOrganization']).toEqual({
+      '@type': 'Organization',
+      name: 'Someone',
+      logo: 'https://board.example/images/someone.svg',
+    });
+    vi.unstubAllEnvs();
   });
 
   it('have the company and the posting’s id as identifier', () => {
