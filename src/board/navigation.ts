@@ -16,25 +16,29 @@ export interface NavigationLink {
 /** Ways to browse in the header; the footer has all of them. */
 const MAX_BROWSE_LINKS = 4;
 
-/** The links in the header, in order. */
+/**
+ * The links in the header, in order. A board without postings has none to ways to browse, which
+ * would lead to empty pages.
+ */
 export function createHeaderLinks(context: BoardContext): NavigationLink[] {
   const { board, messages } = context;
   const { links } = board.site;
-  return [
+  const browse = board.entries.length === 0 ? [] : createBrowseLinks(context);
+  return removeRepeated([
     { target: href('/search/'), text: messages.site.search, from: 'always' },
     { target: href('/jobs/'), text: messages.site.jobs, from: 'sm' },
-    ...createBrowseLinks(context).slice(0, MAX_BROWSE_LINKS),
+    ...browse.slice(0, MAX_BROWSE_LINKS),
     { target: href('/closed/'), text: messages.site.closed },
     ...createPageLinks(board.pages.filter(({ data }) => data.nav === 'header')),
     ...createOwnLinks(links?.header),
-  ];
+  ]);
 }
 
 /** The links in the footer, in order: the header's and more. */
 export function createFooterLinks(context: BoardContext): NavigationLink[] {
   const { board, messages } = context;
   const { links } = board.site;
-  return [
+  return removeRepeated([
     { target: href('/search/'), text: messages.site.search },
     { target: href('/jobs/'), text: messages.site.jobs },
     ...createBrowseLinks(context),
@@ -44,7 +48,12 @@ export function createFooterLinks(context: BoardContext): NavigationLink[] {
     ...createPageLinks(board.pages.filter(({ data }) => data.nav !== 'none')),
     ...createOwnLinks(links?.header),
     ...createOwnLinks(links?.footer),
-  ];
+  ]);
+}
+
+/** Leaves out links to what an earlier one leads to, such as a page that `links` has as well. */
+function removeRepeated(links: readonly NavigationLink[]): NavigationLink[] {
+  return links.filter(({ target }, i) => links.findIndex((one) => one.target === target) === i);
 }
 
 /**

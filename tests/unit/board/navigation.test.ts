@@ -18,8 +18,9 @@ function linksOf(
   list: typeof createHeaderLinks,
   site: NonNullable<Parameters<typeof buildBoard>[1]>['site'] = {},
   pages: PageEntry[] = [],
+  postings: Parameters<typeof buildBoard>[0] = { a: {} },
 ) {
-  const board = { ...buildBoard({}, { site }), pages };
+  const board = { ...buildBoard(postings, { site }), pages };
   return list(contextOf(board)).map(({ text, target }) => `${text} ${target}`);
 }
 
@@ -38,6 +39,22 @@ describe('the links in the header', () => {
       'Skills /skills/',
       'Terms /terms/',
       'Closed /closed/',
+    ]);
+  });
+
+  it('have no ways to browse on a board without postings', () => {
+    expect(linksOf(createHeaderLinks, {}, [], {})).toEqual([
+      'Search /search/',
+      'Jobs /jobs/',
+      'Closed /closed/',
+    ]);
+  });
+
+  it('lead to each target once', () => {
+    const links = { header: [{ text: 'Ours', url: '/a/' }] };
+    expect(linksOf(createHeaderLinks, { links }, [page('a', 'header')]).slice(-2)).toEqual([
+      'Closed /closed/',
+      'Page a /a/',
     ]);
   });
 
