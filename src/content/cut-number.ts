@@ -1,8 +1,8 @@
 import { isScalar, type Scalar, type YAMLMap } from 'yaml';
 
 /**
- * Finds the numbers that commas have cut: in `{ min: 28,000, currency: USD }` a comma begins another
- * field, `000`.
+ * Finds the numbers that commas have cut: in `{ min: 28,000, currency: USD }` a comma begins
+ * another field, `000`.
  *
  * @returns for each number the value of its field, and the keys that are the rest of it
  */

@@ -5,8 +5,8 @@ import { UserError } from '../lib/user-error.ts';
 import { codeOf, explainReadError } from './read-error.ts';
 
 /**
- * Lists the files in `public/`, which are copied to the site as they are. Hidden ones are left out,
- * because hosts do not serve them, and links to folders are not followed.
+ * Lists the files in `public/`, which are copied to the site as they are. Hidden ones, which hosts
+ * do not serve, are left out, except for `.well-known/`. Links to folders are not followed.
  *
  * @param folder `public/`, as an absolute path
  * @returns the paths of the files in it, with forward slashes; none if there is no such folder
@@ -21,7 +21,7 @@ export async function listPublicFiles(folder: string): Promise<string[]> {
   for (const entry of entries) {
     const { name } = entry;
     const path = join(folder, name);
-    if (name.startsWith('.')) continue;
+    if (name.startsWith('.') && name !== '.well-known') continue;
     if (entry.isDirectory()) {
       files.push(...(await listPublicFiles(path)).map((inner) => `${name}/${inner}`));
     } else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path)))) {

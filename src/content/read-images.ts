@@ -15,8 +15,8 @@ const LEFT_BEHIND = new Set(['thumbs.db', 'desktop.ini']);
 
 /**
  * Reads the facts of the images in a content folder. Files that are too large are not read, and
- * those that systems leave behind are skipped. A file or folder that cannot be read is returned with
- * the reason.
+ * those that systems leave behind are skipped. A file or folder that cannot be read is returned
+ * with the reason.
  *
  * @param folder the content folder, as an absolute path
  */

@@ -7,7 +7,7 @@ import { Parser } from 'htmlparser2';
 import { LinkChecker, LinkState } from 'linkinator';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { checkContent } from '../../src/lint/check-content.ts';
-import { HOST_FILES } from '../../src/publish/hosts/host-files.ts';
+import { isHidden } from '../../src/publish/hosts/host-files.ts';
 import { FIXTURE_DAY, makeBoard } from '../fixtures/make-board.ts';
 import { BOARDS, EXAMPLE, ROOT, runBuild, type BoardName } from './boards.ts';
 import { expect, folderOf, pagesOf, test } from './test.ts';
@@ -98,8 +98,7 @@ for (const name of NAMES) {
     const { BOARD_CONTENT: content } = BOARDS[name].env;
     const paths = [...(await filesOf(await folderOf(name))).keys()]
       .map((path) => path.replaceAll('\\', '/').replace(/\/index\.html$/, '/'))
-      .filter((path) => !/^\/(?:_astro|pagefind)\/|^\/404\.html$|\.(?:br|gz)$/.test(path))
-      .filter((path) => !Object.values<string>(HOST_FILES).includes(path.slice(1)));
+      .filter((path) => !/^\/(?:_astro|pagefind)\/|^\/404\.html$/.test(path) && !isHidden(path));
     expect(paths.length).toBeGreaterThan(30);
     const links = paths.map((path) => `[Link](${path})`).join('\n\n');
     const page = { path: 'pages/all.md', text: `---\ntitle: All\n---\n\n${links}\n` };

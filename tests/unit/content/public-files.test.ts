@@ -15,10 +15,12 @@ describe('the files in public/', () => {
   it('are listed by their paths, without hidden ones', async () => {
     await mkdir(join(folder, 'docs/2026'), { recursive: true });
     await mkdir(join(folder, '.git'));
-    for (const path of ['hello.html', 'docs/2026/rules.pdf', '.git/config', 'docs/.DS_Store']) {
+    await mkdir(join(folder, '.well-known'));
+    const shown = ['.well-known/security.txt', 'docs/2026/rules.pdf', 'hello.html'];
+    for (const path of [...shown, '.git/config', 'docs/.DS_Store']) {
       await writeFile(join(folder, path), '');
     }
-    expect(await listPublicFiles(folder)).toEqual(['docs/2026/rules.pdf', 'hello.html']);
+    expect(await listPublicFiles(folder)).toEqual(shown);
   });
 
   it('include links to files, but nothing in folders that links lead to', async () => {
