@@ -31,6 +31,7 @@ const COMMAND = {
     },
   },
   notOffered: {
+    accent: '--accent is now --pin.',
     'time-zone':
       'There is no time zone to set: pages show days, not times. Days are in UTC, and a deadline passes once it has passed everywhere on Earth.',
     'base-path': 'The path is not a setting of the board: set BASE_PATH for the build.',

@@ -38,8 +38,7 @@ export function updateSiteFile(text: string, answers: Answers): string {
   }
   setField(document, contents, 'report', createReport(document, answers));
   setField(document, contents, 'repository', answers.repository);
-  const { accent } = answers;
-  const pin = accent?.toLowerCase() === DEFAULT_THEME.light.pin ? undefined : accent;
+  const pin = answers.pin?.toLowerCase() === DEFAULT_THEME.light.pin ? undefined : answers.pin;
   contents.delete('accent');
   setField(document, contents, 'colors', createColors(document, contents, pin));
   return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });

@@ -73,7 +73,7 @@ const FLAGS = [
   ...['--locale', 'fr-CA'],
   ...['--repository', 'https://github.com/robots/emplois'],
   ...['--email', 'emplois@robots.example'],
-  ...['--accent', '#0057b7'],
+  ...['--pin', '#0057b7'],
 ];
 const EXPECTED = {
   name: 'Travaux d’été: “robots” #1',
@@ -130,8 +130,8 @@ describe('npm run init with flags', () => {
     ],
     [
       'answers are invalid',
-      [...FLAGS, '--url', 'http://x', '--accent', '#ffd400', '--locale', 'en_GB', '--yes'],
-      ['--url "http://x" must', '--locale "en_GB" must', '--accent "#ffd400" must'],
+      [...FLAGS, '--url', 'http://x', '--pin', '#ffd400', '--locale', 'en_GB', '--yes'],
+      ['--url "http://x" must', '--locale "en_GB" must', '--pin "#ffd400" must'],
     ],
     [
       'an option does not exist',
@@ -246,7 +246,7 @@ describe('npm run init with flags', () => {
   it('lists its options', () => {
     const { status, out } = init('--help');
     expect(status).toBe(0);
-    expect(out).toContain('--accent …');
+    expect(out).toContain('--pin …');
   });
 });
 
