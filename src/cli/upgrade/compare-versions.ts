@@ -2,7 +2,7 @@ import { findBase, isAncestor, type Base } from './base.ts';
 import { isBoardFile, isSoftwareOnly } from './board-files.ts';
 import type { BoardRepository } from './board-repository.ts';
 import type { Git } from '../git.ts';
-import { getNormalizedId } from './line-endings.ts';
+import { getNormalizedId } from '../line-endings.ts';
 import { planUpgrade, type IsSame, type PlannedChange } from './plan.ts';
 import { readVersion, type Target } from './target.ts';
 import { readBlobs, readTree, type Tree } from './tree-entry.ts';
