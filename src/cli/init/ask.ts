@@ -79,9 +79,11 @@ function getPrompt(question: Question, answers: Answers, locale: string) {
 export async function confirmReplacement(
   counts: readonly string[],
   folder: string,
+  isOfExample: boolean,
 ): Promise<boolean> {
+  const board = isOfExample ? 'the example' : 'your present board';
   const yes = await confirm({
-    message: `Remove the example from ${folder}/ (${describeRemoved(counts)}) and write a new ${folder}/site.yaml?`,
+    message: `Remove ${board} from ${folder}/ (${describeRemoved(counts)}) and write a new ${folder}/site.yaml?`,
   });
   return yes === true;
 }
