@@ -102,7 +102,7 @@ export function formatFinding({ file, line, column, severity, message, rule }: C
   return `  ${file}:${line}:${column} ${severity}: ${message} (${rule})`;
 }
 
-/** How many files change, and which stay as they are although the new version has them otherwise. */
+/** How many files change, and which stay deleted or in place although the new version differs. */
 export function describeFiles(
   ours: Tree,
   { changes, stayDeleted, left }: MergedVersions,
