@@ -49,13 +49,17 @@ const REPOSITORY_VARIABLES = new Set([
   'GIT_WORK_TREE',
 ]);
 
-/** The environment of Git commands: paths are literal, and nothing is written as a side effect. */
+/**
+ * The environment of Git commands: paths are literal, messages are in English, and nothing is
+ * written as a side effect.
+ */
 export function getGitEnvironment(): NodeJS.ProcessEnv {
   const outer = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.has(name));
   return {
     ...Object.fromEntries(outer),
     GIT_LITERAL_PATHSPECS: '1',
     GIT_OPTIONAL_LOCKS: '0',
+    LC_ALL: 'C',
     ...(!process.stdin.isTTY && { GIT_TERMINAL_PROMPT: '0' }),
   };
 }
@@ -117,7 +121,7 @@ export async function runGit(
   args: readonly string[],
   options: GitOptions = {},
 ): Promise<GitResult> {
-  const git = createGit(folder, { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' });
+  const git = createGit(folder, { GIT_TERMINAL_PROMPT: '0' });
   try {
     return { ok: true, output: await git.run(args, options), reason: '' };
   } catch (error) {

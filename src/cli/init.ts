@@ -8,11 +8,12 @@ import { formatPath } from '../lib/format-path.ts';
 import { runCommand, UserError } from '../lib/user-error.ts';
 import { runGit } from './git.ts';
 import { askQuestions, confirmReplacement } from './init/ask.ts';
-import { findUncommitted, replaceBoard } from './init/content-folder.ts';
+import { findUncommitted } from './init/content-folder.ts';
 import { readInitOptions, type InitOptions } from './init/command.ts';
-import { countEntries, createBoard, isExample } from './init/new-board.ts';
-import { findMissingAnswers, findWrongAnswers } from './init/questions.ts';
+import { countEntries, createBoard, isExample, listBoardEntries } from './init/new-board.ts';
+import { findMissingAnswers, findWrongAnswers, type Answers } from './init/questions.ts';
 import { createProjectFiles, PROJECT_FILES } from './init/project-files.ts';
+import { recoverBoard, replaceBoard } from './init/replace-board.ts';
 import { createSummary } from './init/summary.ts';
 
 // npm run init: replaces the example by a board of the maintainer's own.
@@ -30,46 +31,44 @@ async function init({ answers: given, yes, force }: InitOptions): Promise<void> 
   const isOwn = content === join(root, DEFAULT_CONTENT);
   const folder = formatPath(content);
   const isInteractive = !yes && process.stdin.isTTY && process.stdout.isTTY;
-  if (!yes && !isInteractive) {
-    throw new UserError(
-      'There is no terminal to ask questions in.',
-      'Pass the answers as options, with --yes. `npm run init -- --help` lists them.',
-    );
+  checkOptions(given, yes, isInteractive);
+  const projectFiles = isOwn ? PROJECT_FILES.map((path) => join(root, path)) : [];
+  if (await recoverBoard(content, projectFiles)) {
+    console.log('Undid or cleaned up what an interrupted `npm run init` had left.');
   }
-  const wrong = [...findWrongAnswers(given), ...(isInteractive ? [] : findMissingAnswers(given))];
-  if (wrong.length > 0) throw new UserError(wrong.join('\n'));
 
   const files = await readContentFiles(content);
   const site = files.find(({ path }) => path === 'site.yaml')?.text ?? '';
-  if (!force) checkIsExample(folder, site);
+  const isOfExample = isExample(site);
   const uncommitted = await findUncommitted(content);
-  const others = isOwn ? ((await findUncommitted(root, PROJECT_FILES)) ?? []) : [];
-  const changed = [...(uncommitted ?? []), ...others];
-  if (!force && changed.length > 0) {
-    throw new UserError(
-      `Uncommitted changes would be lost:\n${changed.join('\n')}`,
-      'Commit or remove them, or continue with --force.',
-    );
+  if (!force) {
+    if (!isOfExample) refuseOwnBoard(folder);
+    const others = isOwn ? await findUncommitted(root, PROJECT_FILES) : undefined;
+    refuseUncommitted([...(uncommitted ?? []), ...(others ?? [])]);
   }
-  const counts = countEntries(files);
+  const counts = countEntries(files, isOfExample);
   const locale = readLocale(site);
 
   // A pseudo-terminal without a size has 0 columns, which would leave no room for the questions.
   if (process.stdout.columns === 0) Object.assign(process.stdout, { columns: 80, rows: 24 });
   if (isInteractive) intro('A board of your own');
   const answers = isInteractive ? await askQuestions(given, locale) : given;
-  if (!answers || (isInteractive && !(await confirmReplacement(counts, folder)))) {
+  if (!answers || (isInteractive && !(await confirmReplacement(counts, folder, isOfExample)))) {
     cancel('Nothing was changed.');
     process.exitCode = 1;
     return;
   }
   let changedFiles: string[] = [];
-  await replaceBoard(content, createBoard(site, answers), async (created) => {
-    const changes = isOwn ? await createProjectFiles(root, created) : {};
-    changedFiles = Object.keys(changes);
-    return Object.fromEntries(
-      Object.entries(changes).map(([path, text]) => [join(root, path), text]),
-    );
+  await replaceBoard(content, {
+    files: createBoard(site, answers),
+    removed: listBoardEntries(isOfExample),
+    async createChanges(created) {
+      const changes = isOwn ? await createProjectFiles(root, created) : {};
+      changedFiles = Object.keys(changes);
+      return Object.fromEntries(
+        Object.entries(changes).map(([path, text]) => [join(root, path), text]),
+      );
+    },
   });
   if (isInteractive) outro('Done.');
   const { ok, output: origin } = await runGit(root, ['remote', 'get-url', 'origin']);
@@ -80,12 +79,31 @@ async function init({ answers: given, yes, force }: InitOptions): Promise<void> 
   console.log(createSummary({ locale, ...answers }, outcome).join('\n'));
 }
 
-/** @throws UserError if the content is not the example */
-function checkIsExample(folder: string, site: string): void {
-  if (isExample(site)) return;
+/** @throws UserError if answers are wrong, or missing where nobody can be asked */
+function checkOptions(given: Answers, yes: boolean, isInteractive: boolean): void {
+  if (!yes && !isInteractive) {
+    throw new UserError(
+      'There is no terminal to ask questions in.',
+      'Pass the answers as options, with --yes. `npm run init -- --help` lists them.',
+    );
+  }
+  const wrong = [...findWrongAnswers(given), ...(isInteractive ? [] : findMissingAnswers(given))];
+  if (wrong.length > 0) throw new UserError(wrong.join('\n'));
+}
+
+function refuseOwnBoard(folder: string): never {
   throw new UserError(
     `${folder}/ is no longer the example board: its site.yaml has another URL.`,
-    'Edit that file, or start over with --force, which removes all postings.',
+    'Edit that file, or start over with --force, which removes all postings, pages and images.',
+  );
+}
+
+/** @throws UserError if there are uncommitted changes */
+function refuseUncommitted(changed: readonly string[]): void {
+  if (changed.length === 0) return;
+  throw new UserError(
+    `Uncommitted changes would be lost:\n${changed.join('\n')}`,
+    'Commit or remove them, or continue with --force.',
   );
 }
 

@@ -20,6 +20,33 @@ export interface ProgressOptions {
 }
 
 /**
+ * Shows how long some work has taken so far, as one line in the terminal that disappears at the
+ * end: `1 min 12 s`. Without a terminal nothing is shown.
+ */
+export async function showElapsedTime<Result>(
+  work: Promise<Result>,
+  { stream = process.stderr, now = Date.now }: Omit<ProgressOptions, 'log'> = {},
+): Promise<Result> {
+  if (!stream.isTTY) return work;
+  const start = now();
+  const timer = setInterval(() => {
+    stream.write(`${CLEAR_LINE}  ${formatDuration(now() - start)}`);
+  }, DELAY_MS);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+    stream.write(CLEAR_LINE);
+  }
+}
+
+function formatDuration(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`;
+}
+
+/**
  * Shows the progress of work that takes longer than a second, as one line in the terminal that
  * disappears at the end: `Checking 1,200 of 10,000 postings`.
  *

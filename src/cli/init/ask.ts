@@ -7,7 +7,7 @@ import {
   type Answers,
   type Question,
 } from './questions.ts';
-import { describeAccent, describeLocale, describeRemoved, TIME_ZONE_NOTE } from './summary.ts';
+import { describeLocale, describePins, describeRemoved, TIME_ZONE_NOTE } from './summary.ts';
 
 /**
  * Asks the questions that are not answered yet in the terminal.
@@ -29,7 +29,7 @@ export async function askQuestions(given: Answers, locale: string): Promise<Answ
       log.info(describeLocale(answers.locale ?? locale));
       log.info(TIME_ZONE_NOTE);
     }
-    if (question.name === 'accent') log.info(describeAccent(answers.accent));
+    if (question.name === 'pin') log.info(describePins(answers.pin));
   }
   return answers;
 }
@@ -59,7 +59,7 @@ function getPrompt(question: Question, answers: Answers, locale: string) {
   const { name, ask, example, required } = question;
   const shown = { message: ask, placeholder: `for example ${example}`, empty: '', required };
   if (name === 'locale') return { ...shown, placeholder: locale, empty: locale };
-  if (name === 'accent') return { ...shown, placeholder: `${example} (red)`, empty: example };
+  if (name === 'pin') return { ...shown, placeholder: `${example} (red)`, empty: example };
   if (name !== 'issues') return shown;
   const guess = getIssuesPage(answers.repository);
   // Readers need an e-mail address or an issues page to report a posting.
@@ -79,9 +79,11 @@ function getPrompt(question: Question, answers: Answers, locale: string) {
 export async function confirmReplacement(
   counts: readonly string[],
   folder: string,
+  isOfExample: boolean,
 ): Promise<boolean> {
+  const board = isOfExample ? 'the example' : 'your present board';
   const yes = await confirm({
-    message: `Remove the example from ${folder}/ (${describeRemoved(counts)}) and write a new ${folder}/site.yaml?`,
+    message: `Remove ${board} from ${folder}/ (${describeRemoved(counts)}) and write a new ${folder}/site.yaml?`,
   });
   return yes === true;
 }

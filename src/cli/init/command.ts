@@ -13,7 +13,7 @@ export interface InitOptions {
 const COMMAND = {
   name: 'init',
   about: [
-    'Replaces the example by a board of your own: removes its postings, guides, companies, places, skills and published ids, and writes content/site.yaml. The introduction in README.md, its picture, and the names in package.json and wrangler.jsonc become those of your board.',
+    'Replaces the example by a board of your own: removes its postings, guides, companies, places, skills and published ids, and writes content/site.yaml. The introduction in README.md, its picture, and the names in package.json and wrangler.jsonc become those of your board. Pages and images that you added to the example stay.',
     'Asks for every answer that is not given as an option. To use another folder than content/, set BOARD_CONTENT; then only that folder is changed.',
   ],
   examples: ['', '--name "Our Jobs" --tagline … --description … --url … --email … --yes'],
@@ -27,10 +27,11 @@ const COMMAND = {
     yes: { type: 'boolean', help: 'ask no questions' },
     force: {
       type: 'boolean',
-      help: 'replace content that is not the example or not committed, too',
+      help: 'replace content that is not the example or not committed, too; of a board of your own this also removes pages/ and images/, and from site.yaml logo, links and home',
     },
   },
   notOffered: {
+    accent: '--accent is now --pin.',
     'time-zone':
       'There is no time zone to set: pages show days, not times. Days are in UTC, and a deadline passes once it has passed everywhere on Earth.',
     'base-path': 'The path is not a setting of the board: set BASE_PATH for the build.',

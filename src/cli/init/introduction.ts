@@ -1,14 +1,14 @@
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Site } from '../../model/site.ts';
-
-/** The line of the README that separates the introduction from the manual. */
-const MANUAL = '<!-- manual -->';
+import { hasWindowsLineEndings, toUnixLineEndings, toWindowsLineEndings } from '../line-endings.ts';
+import { splitReadme } from '../split-readme.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-' }).freeze();
 
 /**
- * Replaces the introduction of Corkboard in a README by that of a board. The manual stays.
+ * Replaces the introduction of Corkboard in a README by that of a board. The manual and the line
+ * endings stay.
  *
  * @param picture the path of the picture of the board
  * @returns undefined if the README has no manual
@@ -18,15 +18,14 @@ export function replaceIntroduction(
   { name, description, url }: Pick<Site, 'name' | 'description' | 'url'>,
   picture: string,
 ): string | undefined {
-  const start = new RegExp(`^${MANUAL}$`, 'm').exec(readme)?.index;
-  if (start === undefined) return undefined;
-  const manual = readme.slice(start);
+  const manual = splitReadme(readme)?.manual;
+  if (manual === undefined) return undefined;
   const text = (value: string) => ({ type: 'text' as const, value });
   const paragraph = (...children: (ReturnType<typeof text> | Inline)[]) => ({
     type: 'paragraph' as const,
     children,
   });
-  const introduction = writer.stringify({
+  const written = writer.stringify({
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [text(name)] },
@@ -62,7 +61,10 @@ export function replaceIntroduction(
       },
     ],
   });
-  return `${introduction}\n${manual}`;
+  const introduction = `${written}\n`;
+  return (
+    (hasWindowsLineEndings(readme) ? toWindowsLineEndings(introduction) : introduction) + manual
+  );
 }
 
 type Inline =
@@ -78,7 +80,7 @@ const link = (url: string, title: string) => ({
 
 /** The headings of second rank, without those in examples. */
 function listSections(markdown: string): string[] {
-  const prose = markdown.replace(/^```.*?^```/gms, '');
+  const prose = toUnixLineEndings(markdown).replace(/^```.*?^```/gms, '');
   return [...prose.matchAll(/^## (.+)$/gm)].flatMap(([, title]) => title ?? []);
 }
 

@@ -23,7 +23,7 @@ export function isExample(siteYaml: string): boolean {
 /** The files of a board without postings, by their paths. */
 export function createBoard(siteYaml: string, answers: Answers): Record<string, string> {
   return {
-    'site.yaml': updateSiteFile(siteYaml, answers),
+    [SITE_FILE]: updateSiteFile(siteYaml, answers, isExample(siteYaml)),
     'companies.yaml': `# One entry per company, under the id that postings use. Only the name is required:
 # some-company:
 #   name: Some Company
@@ -51,9 +51,12 @@ export function createBoard(siteYaml: string, answers: Answers): Record<string, 
   };
 }
 
-/** The entries of a content folder that belong to the board. */
-export const BOARD_ENTRIES = [
-  'site.yaml',
+/** The file with the settings of a board. */
+export const SITE_FILE = 'site.yaml';
+
+/** The entries of a content folder that the example has. */
+const EXAMPLE_ENTRIES = [
+  SITE_FILE,
   'companies.yaml',
   'places.yaml',
   'skills.yaml',
@@ -63,9 +66,16 @@ export const BOARD_ENTRIES = [
 ];
 
 /**
+ * The entries of a content folder that are removed with the board. Pages and images next to the
+ * example are the maintainer's own, and stay.
+ */
+export const listBoardEntries = (isOfExample: boolean): string[] =>
+  isOfExample ? EXAMPLE_ENTRIES : [...EXAMPLE_ENTRIES, 'pages', 'images'];
+
+/**
  * The number of entries of each kind: `13 postings`, `1 guide`. Kinds without entries are left out.
  */
-export function countEntries(files: readonly SourceFile[]): string[] {
+export function countEntries(files: readonly SourceFile[], isOfExample: boolean): string[] {
   const countFiles = (folder: string) =>
     files.filter(({ path }) => path.startsWith(`${folder}/`)).length;
   const getText = (name: string) => files.find(({ path }) => path === name)?.text ?? '';
@@ -75,6 +85,12 @@ export function countEntries(files: readonly SourceFile[]): string[] {
   return [
     formatCount(countFiles('postings'), 'posting', 'postings'),
     formatCount(countFiles('guides'), 'guide', 'guides'),
+    ...(isOfExample
+      ? []
+      : [
+          formatCount(countFiles('pages'), 'page', 'pages'),
+          formatCount(countFiles('images'), 'image', 'images'),
+        ]),
     formatCount(countKeys(getText('companies.yaml')), 'company', 'companies'),
     formatCount(countKeys(getText('places.yaml')), 'place', 'places'),
     formatCount(countKeys(getText('skills.yaml')), 'skill', 'skills'),

@@ -1,6 +1,10 @@
+import { accentSchema } from '../../model/color-settings.ts';
 import { siteSchema } from '../../model/site.ts';
 
-/** The questions of `npm run init`, in order. Each is a field of `site.yaml` and an option. */
+/**
+ * The questions of `npm run init`, in order. Each is an option and a field of `site.yaml`; `pin` is
+ * the one in `colors`.
+ */
 export const QUESTIONS = [
   {
     name: 'name',
@@ -67,12 +71,12 @@ export const QUESTIONS = [
     schema: siteSchema.shape.report.shape.issues,
   },
   {
-    name: 'accent',
+    name: 'pin',
     ask: 'What colour are the pins?',
     example: '#c4301c',
     help: 'the colour of the pins, as # and six hexadecimal digits',
     required: false,
-    schema: siteSchema.shape.accent,
+    schema: accentSchema,
   },
 ] as const;
 

@@ -6,6 +6,9 @@ import type { Answers } from './questions.ts';
 /** Fields that only the example has. */
 const EXAMPLE_FIELDS = ['asOf', 'notice', 'about'] as const;
 
+/** Fields that may refer to pages and images of the former board. */
+const BOARD_FIELDS = ['logo', 'links', 'home'] as const;
+
 /** The comments of fields that the example lacks. */
 const COMMENTS: Readonly<Record<string, string>> = {
   repository: ' The Git repository’s web page.',
@@ -19,11 +22,12 @@ const LINE_WIDTH = 116;
 
 /**
  * Writes the answers into a `site.yaml`. Comments and other fields are kept, except those that only
- * the example has.
+ * the example has, and those that refer to the pages and images of a former board.
  *
+ * @param keepsPages whether the pages and images stay
  * @throws UserError if the file is not valid YAML
  */
-export function updateSiteFile(text: string, answers: Answers): string {
+export function updateSiteFile(text: string, answers: Answers, keepsPages = true): string {
   const document = parseDocument(text);
   const { contents } = document;
   if (document.errors.length > 0 || !isMap(contents)) {
@@ -32,14 +36,15 @@ export function updateSiteFile(text: string, answers: Answers): string {
       'Run `npm run check` to see why, and fix it first.',
     );
   }
-  for (const field of EXAMPLE_FIELDS) document.delete(field);
+  for (const field of [...EXAMPLE_FIELDS, ...(keepsPages ? [] : BOARD_FIELDS)]) {
+    document.delete(field);
+  }
   for (const field of ['name', 'tagline', 'description', 'url', 'locale'] as const) {
     setField(document, contents, field, answers[field] ?? contents.get(field));
   }
   setField(document, contents, 'report', createReport(document, answers));
   setField(document, contents, 'repository', answers.repository);
-  const { accent } = answers;
-  const pin = accent?.toLowerCase() === DEFAULT_THEME.light.pin ? undefined : accent;
+  const pin = answers.pin?.toLowerCase() === DEFAULT_THEME.light.pin ? undefined : answers.pin;
   contents.delete('accent');
   setField(document, contents, 'colors', createColors(document, contents, pin));
   return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });

@@ -22,8 +22,8 @@ const LANGUAGE_NAMES = LANGUAGES.map((language) =>
 export const TIME_ZONE_NOTE =
   'No time zone is needed: pages show days, not times. Days are in UTC, and a deadline passes once it has passed everywhere on Earth.';
 
-/** The accent in both themes with its contrasts. */
-export function describeAccent(pin: string | undefined): string {
+/** The colour of the pins in both themes, with its contrasts. */
+export function describePins(pin: string | undefined): string {
   const theme = createTheme({ pin });
   const describe = (name: ThemeName) => {
     const { pin: color, paper, card } = theme[name];
@@ -53,7 +53,7 @@ interface Outcome {
 
 /** The lines that `init` prints at the end: what it did, and the next steps. */
 export function createSummary(answers: Answers & { locale: string }, outcome: Outcome): string[] {
-  const { locale, accent = DEFAULT_THEME.light.pin } = answers;
+  const { locale, pin = DEFAULT_THEME.light.pin } = answers;
   const { counts, folder, files } = outcome;
   const removed = files.filter((path) => SOFTWARE_ONLY.includes(path));
   const named = files.filter((path) => !SOFTWARE_ONLY.includes(path));
@@ -65,7 +65,7 @@ export function createSummary(answers: Answers & { locale: string }, outcome: Ou
     ...(removed.length > 0
       ? [`- Removed, because it is for Corkboard itself: ${removed.join(', ')}.`]
       : []),
-    `- ${describeAccent(accent)}`,
+    `- ${describePins(pin)}`,
     `- ${TIME_ZONE_NOTE}`,
     '- Icons and preview images use the name. “Your own board” in README.md tells where your logo, colours, pages and links go.',
     'Next:',
@@ -91,7 +91,7 @@ function listSteps({ repository }: Answers, { folder, hasRepository, origin }: O
     `Commit everything: ${hasRepository ? '' : 'git init -b main && '}git add -A && git commit -m "Make the board ours"`,
     ...(isConnected ? [] : [`On GitHub, create an empty repository, ${unless}: ${connect}`]),
     'In the settings of the repository, under Pages, choose “GitHub Actions” as the source. Other hosts are in “Put it on the web” in README.md.',
-    'Publish it: git push -u origin HEAD:main',
+    'Publish it: git branch -M main && git push -u origin main',
     'After every later change, commit it and run: git pull --rebase && git push. New postings get their line in permalinks.txt at the host, which “pull” brings.',
   ];
 }

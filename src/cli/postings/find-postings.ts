@@ -54,8 +54,8 @@ export function createPostingFinder(
       return { problem: `${typed} is not a posting.` };
     }
     const id = idOf(path.split(sep).join('/'));
-    const heir = findByAlias(id);
-    if (heir) return { problem: `"${typed}" is a former id of "${idOf(heir.path)}".` };
+    const successor = findByAlias(id);
+    if (successor) return { problem: `"${typed}" is a former id of "${idOf(successor.path)}".` };
     const near = findNearestIds(
       id,
       postings.map((one) => idOf(one.path)),

@@ -39,8 +39,8 @@ export function planRenaming(
   const newId = name.replace(/\.mdx?$/, '');
   if (!isId(newId)) return refuse(describeMalformed(newId));
   const owner = finder.findById(newId);
-  const heir = finder.findByAlias(posting);
-  if (owner && heir === owner) {
+  const successor = finder.findByAlias(posting);
+  if (owner && successor === owner) {
     return {
       changes: [],
       problems: [],
@@ -75,10 +75,10 @@ function findConflict(
 ): string | undefined {
   const owner = finder.findById(newId);
   if (owner) return `"${newId}" is the id of another posting, ${owner.path}.`;
-  const heir = finder.findByAlias(newId);
-  if (heir === file) return undefined;
-  if (heir)
-    return `"${newId}" is a former id of another posting, ${heir.path}; its URL leads there.`;
+  const successor = finder.findByAlias(newId);
+  if (successor === file) return undefined;
+  if (successor)
+    return `"${newId}" is a former id of another posting, ${successor.path}; its URL leads there.`;
   return listIds(permalinks?.text ?? '', [newId]).added.length === 0
     ? `"${newId}" was published by another posting, so links to its URL would lead to the wrong one. Choose another id.`
     : undefined;

@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import pMap from 'p-map';
 import { UserError } from '../../lib/user-error.ts';
 import { isExample } from '../init/new-board.ts';
-import { isBoardFile } from './board-files.ts';
 import { resolveCommit, type BoardRepository } from './board-repository.ts';
-import { countChangedLines } from './changed-lines.ts';
 import type { Git } from '../git.ts';
-import { PACKAGE_FILES } from './merge-package.ts';
+import type { NormalizedIds } from './normalized-ids.ts';
 import { parseRecord, RECORD } from './record.ts';
+import { findMostSimilar } from './similar-version.ts';
 import type { Target } from './target.ts';
-import { readBlobs, readFileAt, readTree, type Tree } from './tree-entry.ts';
+import { readFileAt, readFilesAt, readTree, type Tree } from './tree-entry.ts';
 
 /** The Corkboard that a board was made from, or was last upgraded to. */
 export interface Base {
@@ -18,15 +16,18 @@ export interface Base {
   commit: string | undefined;
   /** How it was found, for a message. */
   origin: string;
+  /** Whether it is a commit of the board itself, which may have the maintainer's own changes. */
+  isFromBoard: boolean;
 }
 
 export interface BaseSearch {
   git: Git;
   board: BoardRepository;
   target: Target;
-  /** The board's files, with the ids that they have with Unix line endings. */
   ours: Tree;
-  normalize: (id: string) => string;
+  theirs: Tree;
+  /** Of both. */
+  ids: NormalizedIds;
   /** Reports a problem that does not stop the upgrade. */
   warn: (message: string) => void;
 }
@@ -34,12 +35,9 @@ export interface BaseSearch {
 /** At least this share of the files must be the same to take a version for the board's base. */
 const MIN_SHARE = 0.5;
 
-/** Commands of Git that run at the same time. */
-const CONCURRENCY = 4;
-
 /**
  * Finds the version that the board is based on: the recorded one, the last common commit, the most
- * similar commit of the source, or the board's own first commit.
+ * similar commit of the source, or one of the board's own first commits.
  *
  * @throws UserError if there is none
  */
@@ -49,7 +47,8 @@ export async function findBase(search: BaseSearch): Promise<Base> {
   const common = await findCommonCommit(git, board.head, target.commit);
   // A version that was merged by hand after the last upgrade is newer than the recorded one.
   if (common !== undefined && (!recorded || (await isNewer(git, common, recorded)))) {
-    return { tree: await readTree(git, common), commit: common, origin: 'the shared history' };
+    const tree = await readTree(git, common);
+    return { tree, commit: common, origin: 'the shared history', isFromBoard: false };
   }
   const found = recorded ?? (await findSimilar(search)) ?? (await findOwn(search));
   if (found) return found;
@@ -69,13 +68,13 @@ async function findRecorded({ git, board, warn }: BaseSearch): Promise<Base | un
     warn(`${RECORD} cannot be read and is ignored; the upgrade writes a new one.`);
     return undefined;
   }
-  const origin = RECORD;
+  const found = { origin: RECORD, isFromBoard: false };
   const commit = record.commit === undefined ? undefined : await resolveCommit(git, record.commit);
-  if (commit !== undefined) return { tree: await readTree(git, commit), commit, origin };
+  if (commit !== undefined) return { tree: await readTree(git, commit), commit, ...found };
   const entries = Object.entries(record.files).map(
     ([path, id]) => [path, { mode: undefined, id }] as const,
   );
-  return { tree: new Map(entries), commit: undefined, origin };
+  return { tree: new Map(entries), commit: undefined, ...found };
 }
 
 async function findCommonCommit(git: Git, head: string, target: string) {
@@ -91,16 +90,6 @@ export async function isAncestor(git: Git, ancestor: string, commit: string): Pr
   return (await git.read(args, { allow: [1] })).status === 0;
 }
 
-/** Files that most boards change, so that they tell nothing about the version. */
-const isTelling = (path: string) =>
-  !isBoardFile(path) && path !== 'README.md' && !PACKAGE_FILES.includes(path);
-
-interface Candidate {
-  commit: string;
-  tree: Tree;
-  equal: number;
-}
-
 /** Whether the beginning of a history is missing, and with it the board's own version, perhaps. */
 async function isShallow(git: Git, commit: string): Promise<boolean> {
   const file = await git.run(['rev-parse', '--git-path', 'shallow']);
@@ -110,82 +99,46 @@ async function isShallow(git: Git, commit: string): Promise<boolean> {
   return roots.split('\n').some((root) => cut.includes(root));
 }
 
-/** The commit of the source that shares most files with the board. */
-async function findSimilar({
-  git,
-  target,
-  ours,
-  normalize,
-}: BaseSearch): Promise<Base | undefined> {
+/**
+ * The commit of the source that is most similar to the board; the oldest if several are alike. An
+ * older base only leads to more conflicts, but one that is too new hides changes.
+ */
+async function findSimilar({ git, target, ours, ids }: BaseSearch): Promise<Base | undefined> {
   if (!target.source.hasHistory || (await isShallow(git, target.commit))) return undefined;
   const list = await git.run(['rev-list', '--first-parent', '--reverse', target.commit]);
-  const ownIds = new Map(
-    [...ours].flatMap(([path, { id }]) => (isTelling(path) ? [[path, normalize(id)]] : [])),
+  const found = await findMostSimilar(git, list.split('\n'), {
+    ...{ compared: ours, ids },
+    minShare: MIN_SHARE,
+  });
+  return (
+    found && {
+      ...{ tree: found.tree, commit: found.name, isFromBoard: false },
+      origin: 'the most similar version of the source',
+    }
   );
-  let best: Candidate[] = [];
-  await pMap(
-    list.split('\n'),
-    async (commit) => {
-      const tree = await readTree(git, commit);
-      const paths = [...tree].filter(([path]) => isTelling(path));
-      const equal = paths.filter(([path, { id }]) => ownIds.get(path) === id).length;
-      const [first] = best;
-      if (equal < paths.length * MIN_SHARE || (first && equal < first.equal)) return;
-      if (first && equal > first.equal) best = [];
-      best.push({ commit, tree, equal });
-    },
-    { concurrency: CONCURRENCY },
-  );
-  if (best.length === 0) return undefined;
-  const order = new Map(list.split('\n').map((commit, index) => [commit, index]));
-  const rank = (commit: string) => order.get(commit) ?? 0;
-  best.sort((a, b) => rank(a.commit) - rank(b.commit));
-  const chosen = await chooseNearest(git, best, ours);
-  return chosen && { ...chosen, origin: 'the most similar version of the source' };
 }
 
 /**
- * The candidate from which the fewest lines of changed files differ; the oldest if several are
- * alike. An older base only leads to more conflicts, but one that is too new hides changes.
+ * The board's own commit that is most similar to the new version, among those that still have the
+ * example: one without changes of the maintainer is more similar than one with them. Without the
+ * example it is the first commit, if that has the code.
  */
-async function chooseNearest(
-  git: Git,
-  candidates: readonly Candidate[],
-  ours: Tree,
-): Promise<Candidate | undefined> {
-  const pairs = candidates.map(({ tree }) =>
-    [...tree].flatMap(([path, { id }]) => {
-      const own = ours.get(path)?.id;
-      return isTelling(path) && own !== undefined && own !== id ? [[own, id] as const] : [];
-    }),
-  );
-  const blobs = await readBlobs(git, pairs.flat(2));
-  const known = new Map<string, number>();
-  const measure = ([own, id]: readonly [string, string]) => {
-    const key = `${own} ${id}`;
-    const lines = known.get(key) ?? countChangedLines(blobs.get(own), blobs.get(id));
-    known.set(key, lines);
-    return lines;
-  };
-  const distances = pairs.map((list) => list.reduce((sum, pair) => sum + measure(pair), 0));
-  return candidates[distances.indexOf(Math.min(...distances))];
-}
-
-/** The board's last commit that still had the example; else its first, if that has the code. */
-async function findOwn({ git, board }: BaseSearch): Promise<Base | undefined> {
-  const list = await git.run(['rev-list', '--first-parent', board.head]);
+async function findOwn({ git, board, theirs, ids }: BaseSearch): Promise<Base | undefined> {
+  const list = await git.run(['rev-list', '--first-parent', '--reverse', board.head]);
   const commits = list.split('\n');
-  const read = (commit: string, path: string) => readFileAt(git, commit, `${board.prefix}${path}`);
-  const origin = 'the first commits of this board';
-  for (const commit of commits) {
-    if (isExample((await read(commit, 'content/site.yaml')) ?? '')) {
-      return { tree: await readTree(git, `${commit}:${board.prefix}`), commit: undefined, origin };
-    }
-  }
-  const first = commits.at(-1);
-  return first !== undefined &&
+  const [first = ''] = commits;
+  const sites = await readFilesAt(git, commits, `${board.prefix}content/site.yaml`);
+  const examples = commits.filter((_, index) => isExample(sites[index] ?? ''));
+  const isFirstUsable =
+    examples.length === 0 &&
     !(await isShallow(git, first)) &&
-    (await read(first, 'src/cli/init.ts')) !== undefined
-    ? { tree: await readTree(git, `${first}:${board.prefix}`), commit: undefined, origin }
-    : undefined;
+    (await readFileAt(git, first, `${board.prefix}src/cli/init.ts`)) !== undefined;
+  const names = (isFirstUsable ? [first] : examples).map((commit) => `${commit}:${board.prefix}`);
+  const found = await findMostSimilar(git, names, { compared: theirs, ids, minShare: 0 });
+  return (
+    found && {
+      ...{ tree: found.tree, commit: undefined, isFromBoard: true },
+      origin: 'the first commits of this board',
+    }
+  );
 }

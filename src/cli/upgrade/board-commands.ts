@@ -4,6 +4,7 @@ import { cp } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
+import { showElapsedTime } from '../../lib/progress.ts';
 
 export interface CommandResult {
   status: number;
@@ -97,7 +98,7 @@ async function runNpm(
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const [status] = (await once(child, 'close')) as [number | null];
+  const [status] = (await showElapsedTime(once(child, 'close'))) as [number | null];
   return { status: status ?? 1, stdout, stderr };
 }
 

@@ -46,7 +46,7 @@ export async function openBoard(currentFolder: string): Promise<BoardRepository>
     if (!(error instanceof GitError)) throw error;
     throw new UserError(
       `This folder is not in a Git repository, which an upgrade needs (${error.reason}).`,
-      'Make it one: git init && git add -A && git commit -m "Our board"',
+      'Make it one: git init -b main && git add -A && git commit -m "Our board"',
     );
   });
   const [top = '', gitFolder = '', objects = '', prefix = ''] = shown.split('\n');

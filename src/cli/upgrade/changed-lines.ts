@@ -1,4 +1,4 @@
-import { isBinary } from './line-endings.ts';
+import { isBinary } from '../line-endings.ts';
 
 /** How many lines occur in only one of two texts; line endings and order do not matter. */
 export function countChangedLines(a: Buffer | undefined, b: Buffer | undefined): number {

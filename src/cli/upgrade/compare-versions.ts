@@ -1,8 +1,7 @@
 import { findBase, isAncestor, type Base } from './base.ts';
 import { isBoardFile, isSoftwareOnly } from './board-files.ts';
 import type { BoardRepository } from './board-repository.ts';
-import type { Git } from '../git.ts';
-import { getNormalizedId } from './line-endings.ts';
+import { addNormalizedIds, type NormalizedIds } from './normalized-ids.ts';
 import { planUpgrade, type IsSame, type PlannedChange } from './plan.ts';
 import { readVersion, type Target } from './target.ts';
 import { readBlobs, readTree, type Tree } from './tree-entry.ts';
@@ -29,12 +28,10 @@ export async function compareVersions(
 ): Promise<VersionComparison> {
   const ours = await readTree(git, board.tree);
   const theirs = await readTree(git, target.commit);
-  const ids = await normalizeIds(git, [ours, theirs]);
-  const base = await findBase({
-    ...{ git, board, target, ours, warn },
-    normalize: (id) => ids.get(id) ?? id,
-  });
-  for (const [id, normalized] of await normalizeIds(git, [base.tree])) ids.set(id, normalized);
+  const ids: NormalizedIds = new Map();
+  await addNormalizedIds(git, ids, [ours, theirs]);
+  const base = await findBase({ git, board, target, ours, theirs, ids, warn });
+  await addNormalizedIds(git, ids, [base.tree]);
   const isSame: IsSame = (a, b) =>
     a.mode?.slice(0, 3) === (b.mode ?? a.mode)?.slice(0, 3) &&
     (ids.get(a.id) ?? a.id) === (ids.get(b.id) ?? b.id);
@@ -45,7 +42,7 @@ export async function compareVersions(
   return {
     ...{ base, ours, theirs },
     baseVersion: readVersion(blobs.get(packageJson)?.toString()),
-    plan: planUpgrade({ ours, base: base.tree, theirs }, isSame),
+    plan: planUpgrade({ ours, base: base.tree, theirs }, isSame, base.isFromBoard),
     isUpToDate: isOlder || !hasNews(base.tree, theirs, isSame),
   };
 }
@@ -60,13 +57,4 @@ function hasNews(base: Tree, theirs: Tree, isSame: IsSame): boolean {
       if (!before || !after) return true;
       return !isSame(after, before) || (before.mode ?? after.mode) !== after.mode;
     });
-}
-
-/** The ids that files would have with Unix line endings, by their ids. */
-async function normalizeIds(git: Git, trees: readonly Tree[]): Promise<Map<string, string>> {
-  const ids = trees.flatMap((tree) =>
-    [...tree].flatMap(([path, { id }]) => (isBoardFile(path) ? [] : [id])),
-  );
-  const blobs = await readBlobs(git, ids);
-  return new Map([...blobs].map(([id, content]) => [id, getNormalizedId(id, content)]));
 }

@@ -1,6 +1,8 @@
 import type { Undecided } from './merge-file.ts';
 import type { CheckFinding } from './board-commands.ts';
-import type { Tree, TreeEntry } from './tree-entry.ts';
+import type { VersionComparison } from './compare-versions.ts';
+import type { MergedVersions } from './merge-versions.ts';
+import type { Tree } from './tree-entry.ts';
 
 const MAX_LISTED = 60;
 
@@ -100,25 +102,36 @@ export function formatFinding({ file, line, column, severity, message, rule }: C
   return `  ${file}:${line}:${column} ${severity}: ${message} (${rule})`;
 }
 
-/** How many files change, and which stay deleted. */
+/** How many files change, and which stay deleted or in place although the new version differs. */
 export function describeFiles(
   ours: Tree,
-  changes: ReadonlyMap<string, TreeEntry | undefined>,
-  stayDeleted: readonly string[],
+  { changes, stayDeleted, left }: MergedVersions,
 ): string[] {
   const entries = [...changes];
   const added = entries.filter(([path, entry]) => entry && !ours.has(path)).length;
   const deleted = entries.filter(([, entry]) => !entry).length;
   return [
     `Files: ${entries.length - added - deleted} changed, ${added} added, ${deleted} deleted.`,
-    ...(stayDeleted.length > 0
-      ? [
-          'You deleted these files, so they stay deleted, although the new version changed them:',
-          ...listShortly(
-            stayDeleted.map((path) => `  ${path}`),
-            '',
-          ),
-        ]
-      : []),
+    ...listPaths(
+      'You deleted these files, so they stay deleted, although the new version changed them:',
+      stayDeleted,
+    ),
+    ...listPaths('Left in place, because it is not known whether you added them:', left),
   ];
+}
+
+/** The files whose changes may be lost because the base may have changes of the maintainer. */
+export function describeReplacedFiles({ base, plan }: VersionComparison): string[] {
+  if (!base.isFromBoard) return [];
+  const replaced = plan.flatMap(({ kind, path }) => (kind === 'update' ? [path] : []));
+  return listPaths(
+    'Changes that you made before the first commit cannot be told from Corkboard’s own. If you made any\nin these files, the new version replaces them; `git revert HEAD` undoes the upgrade:',
+    replaced,
+  );
+}
+
+function listPaths(title: string, paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const lines = paths.map((path) => `  ${path}`);
+  return [title, ...listShortly(lines, '')];
 }

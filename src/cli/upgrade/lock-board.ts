@@ -12,7 +12,7 @@ import { UserError } from '../../lib/user-error.ts';
  * with the process, however that ends. A file with the id of the process would stay, and the id may
  * be that of another process by then.
  *
- * @returns a function that gives the lock back
+ * @returns a function that releases the lock
  * @throws UserError if another upgrade is running
  */
 export async function lockBoard(folder: string): Promise<() => Promise<void>> {

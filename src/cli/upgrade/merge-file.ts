@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Git } from '../git.ts';
-import { isUtf8Text } from './line-endings.ts';
+import { isUtf8Text } from '../line-endings.ts';
 import { mergePackageFile, PACKAGE_FILES } from './merge-package.ts';
 import { mergeText } from './merge-text.ts';
 import type { PlannedChange, Reason } from './plan.ts';
-import { splitReadme } from './split-readme.ts';
+import { splitReadme } from '../split-readme.ts';
 import { readBlobs, writeBlob, type TreeEntry } from './tree-entry.ts';
 
 /** A file that cannot be upgraded without a decision. */

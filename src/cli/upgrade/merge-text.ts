@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../git.ts';
-import { hasWindowsLineEndings, toUnixLineEndings, toWindowsLineEndings } from './line-endings.ts';
+import { hasWindowsLineEndings, toUnixLineEndings, toWindowsLineEndings } from '../line-endings.ts';
 
 export interface TextMerge {
   text: string;

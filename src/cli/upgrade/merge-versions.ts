@@ -17,6 +17,8 @@ export interface MergedVersions {
   undecided: Undecided[];
   /** Files that the board deleted and the new version changed. */
   stayDeleted: string[];
+  /** Files that the new version lacks, and that the maintainer may have added. */
+  left: string[];
 }
 
 /** Merges the files that both sides changed, and collects all changes. */
@@ -27,6 +29,7 @@ export async function mergeVersions(
   const changes: MergedVersions['changes'] = new Map();
   const undecided: Undecided[] = [];
   const stayDeleted: string[] = [];
+  const left: string[] = [];
   const merges = [];
   for (const change of plan) {
     switch (change.kind) {
@@ -39,6 +42,9 @@ export async function mergeVersions(
         break;
       case 'stay-deleted':
         stayDeleted.push(change.path);
+        break;
+      case 'left':
+        left.push(change.path);
         break;
       case 'merge':
         merges.push(change);
@@ -57,7 +63,7 @@ export async function mergeVersions(
     const own = ours.get(path);
     if (entry && own && entry.id === own.id && entry.mode === own.mode) changes.delete(path);
   }
-  return { changes, undecided, stayDeleted };
+  return { changes, undecided, stayDeleted, left };
 }
 
 /**

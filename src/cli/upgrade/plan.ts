@@ -26,19 +26,32 @@ export type PlannedChange =
   | { kind: 'merge'; path: string; ours: TreeEntry; base: TreeEntry; theirs: TreeEntry }
   | { kind: 'undecided'; path: string; reason: Reason; theirs: TreeEntry | undefined }
   /** The board deleted the file, and the new version changed it. It stays deleted. */
-  | { kind: 'stay-deleted'; path: string };
+  | { kind: 'stay-deleted'; path: string }
+  /** The new version lacks the file, which the maintainer may have added. It stays. */
+  | { kind: 'left'; path: string };
 
 /** Whether two files are the same, apart from their line endings. */
 export type IsSame = (a: TreeEntry, b: TreeEntry) => boolean;
 
-/** Compares the three versions, and returns what has to happen to each file, in order of paths. */
-export function planUpgrade({ ours, base, theirs }: Versions, isSame: IsSame): PlannedChange[] {
+/**
+ * Compares the three versions, and returns what has to happen to each file, in order of paths.
+ *
+ * @param isBaseFromBoard whether the base may have files that the maintainer added
+ */
+export function planUpgrade(
+  { ours, base, theirs }: Versions,
+  isSame: IsSame,
+  isBaseFromBoard = false,
+): PlannedChange[] {
   const paths = new Set([...ours.keys(), ...base.keys(), ...theirs.keys()]);
   return [...paths]
     .filter((path) => !isBoardFile(path))
     .sort(compareText)
     .flatMap((path) => {
       const versions = { ours: ours.get(path), base: base.get(path), theirs: theirs.get(path) };
+      if (isBaseFromBoard && versions.ours && versions.base && !versions.theirs) {
+        return { kind: 'left', path } as const;
+      }
       return planFile(path, versions, isSame) ?? [];
     });
 }

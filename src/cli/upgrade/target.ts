@@ -67,7 +67,11 @@ export async function findTarget(
     problems.length === 0
       ? 'Neither `repository` in package.json nor a remote of Git names the repository of Corkboard.'
       : `The repository of Corkboard was not found:\n${problems.join('\n')}`,
-    'Name it with --from: a URL, the name of a remote, a folder, or a downloaded archive.',
+    [
+      'Name it once; later upgrades remember its URL. Put the name of its owner into this line:',
+      '  npm run upgrade -- --from https://github.com/OWNER/corkboard',
+      'Instead of a URL it can be the name of a remote, a folder, or a downloaded archive.',
+    ].join('\n'),
   );
 }
 

@@ -58,6 +58,23 @@ export async function readFileAt(
   return status === 0 ? output.toString() : undefined;
 }
 
+/** Reads one file of many commits as text; undefined where there is none. */
+export async function readFilesAt(
+  git: Git,
+  commits: readonly string[],
+  path: string,
+): Promise<(string | undefined)[]> {
+  const listed = await git.run(['cat-file', '--batch-check=%(objectname)'], {
+    input: commits.map((commit) => `${commit}:${path}\n`).join(''),
+  });
+  const ids = listed.split('\n').map((line) => (/^[\da-f]+$/.test(line) ? line : undefined));
+  const blobs = await readBlobs(
+    git,
+    ids.flatMap((id) => id ?? []),
+  );
+  return ids.map((id) => (id === undefined ? undefined : blobs.get(id)?.toString()));
+}
+
 /** Stores a blob, and returns its id. */
 export function writeBlob(git: Git, content: string | Uint8Array): Promise<string> {
   return git.run(['hash-object', '-w', '--stdin'], { input: content });

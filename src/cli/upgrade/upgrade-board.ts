@@ -4,7 +4,12 @@ import { compareVersions, type VersionComparison } from './compare-versions.ts';
 import { isBoardFile } from './board-files.ts';
 import { checkReady, openBoard, type BoardRepository } from './board-repository.ts';
 import { createCommit, switchToCommit } from './commit.ts';
-import { describeChangelog, describeDecisions, describeFiles } from './describe-upgrade.ts';
+import {
+  describeChangelog,
+  describeDecisions,
+  describeFiles,
+  describeReplacedFiles,
+} from './describe-upgrade.ts';
 import type { Undecided } from './merge-file.ts';
 import { hasPackages } from './installed-packages.ts';
 import {
@@ -78,22 +83,14 @@ async function upgrade(
   await onStep('fetch');
   print('Fetching Corkboard …');
   const decided = readDecisions(board.folder, options);
-  const record = parseRecord((await readFileAt(git, board.tree, RECORD)) ?? '');
-  const installed =
-    record?.version ?? readVersion(await readFileAt(git, board.tree, 'package.json'));
-  const target = await findTarget(board, workspace, {
-    ...options,
-    installed,
-    recorded: record?.source,
-  });
+  const { target, installed, isRecorded } = await fetchTarget(board, workspace, options);
   const { source, version } = target;
   const name = await nameVersion(workspace, version, source.hasHistory ? target.commit : undefined);
 
   await onStep('compare');
-  const comparison =
-    record?.commit === target.commit
-      ? undefined
-      : await compareVersions(board, workspace, target, print);
+  const comparison = isRecorded
+    ? undefined
+    : await compareVersions(board, workspace, target, print);
   if (!comparison || comparison.isUpToDate) {
     print(`Up to date: the board has everything of Corkboard ${name}. Nothing was changed.`);
     return 'up-to-date';
@@ -107,14 +104,11 @@ async function upgrade(
   const merged = await mergeVersions(workspace, comparison);
   const left = applyDecisions(merged, decided);
   await printPlan(workspace, comparison, merged, print);
-  if (left.length > 0) {
-    const answers = await decide?.(left);
-    const open = answers ? applyDecisions({ ...merged, undecided: left }, answers) : left;
-    if (open.length > 0) {
-      for (const line of describeDecisions(open)) print(line);
-      print('Nothing was changed.');
-      return 'stopped';
-    }
+  const open = await askAbout({ ...merged, undecided: left }, decide);
+  if (open.length > 0) {
+    for (const line of describeDecisions(open)) print(line);
+    print('Nothing was changed.');
+    return 'stopped';
   }
   checkNothingInTheWay(board, comparison, merged);
   merged.changes.set(RECORD, await writeRecord(workspace, target, comparison));
@@ -139,14 +133,42 @@ async function upgrade(
   }
 
   await onStep('commit');
-  const origin = source.hasHistory ? `commit ${target.commit} of ${source.name}` : source.name;
-  const message = `Upgrade Corkboard to ${version}\n\nFrom ${origin}.\n`;
-  const commit = await createCommit(board, workspace, tried, message);
+  const commit = await createCommit(board, workspace, tried, createMessage(target));
   await onStep('switch');
   await switchToCommit(board, workspace, commit);
   print(`Upgraded to Corkboard ${name}, in one commit. \`git revert HEAD\` undoes it.`);
   if (!isInstalled) print('The packages have changed: run `npm ci` next.');
   return 'upgraded';
+}
+
+/** Fetches the new version, and reads which one the board has. */
+async function fetchTarget(
+  board: BoardRepository,
+  workspace: Workspace,
+  { from, version }: UpgradeOptions,
+) {
+  const readText = (path: string) => readFileAt(workspace.git, board.tree, path);
+  const record = parseRecord((await readText(RECORD)) ?? '');
+  const installed = record?.version ?? readVersion(await readText('package.json'));
+  const recorded = record?.source;
+  const target = await findTarget(board, workspace, { from, version, installed, recorded });
+  return { target, installed, isRecorded: record?.commit === target.commit };
+}
+
+/** Asks about the undecided files, and returns those that are undecided after that. */
+async function askAbout(
+  merged: MergedVersions,
+  decide: UpgradeTools['decide'],
+): Promise<readonly Undecided[]> {
+  const { undecided } = merged;
+  const answers = undecided.length === 0 ? undefined : await decide?.(undecided);
+  return answers ? applyDecisions(merged, answers) : undecided;
+}
+
+/** The message of the commit. */
+function createMessage({ source, commit, version }: Target): string {
+  const origin = source.hasHistory ? `commit ${commit} of ${source.name}` : source.name;
+  return `Upgrade Corkboard to ${version}\n\nFrom ${origin}.\n`;
 }
 
 /** A version as messages show it: `0.2.0 (1a2b3c4)`. */
@@ -157,11 +179,13 @@ async function nameVersion({ git }: Workspace, version: string, commit: string |
 
 async function printPlan(
   { git }: Workspace,
-  { ours, theirs }: VersionComparison,
-  { changes, stayDeleted }: MergedVersions,
+  comparison: VersionComparison,
+  merged: MergedVersions,
   print: (line: string) => void,
 ): Promise<void> {
-  for (const line of describeFiles(ours, changes, stayDeleted)) print(line);
+  const { ours, theirs } = comparison;
+  for (const line of describeFiles(ours, merged)) print(line);
+  for (const line of describeReplacedFiles(comparison)) print(line);
   const [before, after] = [ours, theirs].map((tree) => tree.get('CHANGELOG.md')?.id);
   if (before === undefined || after === undefined) return;
   const options = ['--no-color', '--no-ext-diff', '--ignore-cr-at-eol', '-U0'];

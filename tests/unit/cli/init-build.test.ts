@@ -11,7 +11,7 @@ import { plainEnvironment } from '../../helpers/plain-environment.ts';
 
 const TMP = join(ROOT, '.tmp/init');
 const CONTENT = join(TMP, 'content');
-const ACCENT = '#0057b7';
+const PIN = '#0057b7';
 
 /** Long enough for a build and for other builds that it waits for. */
 const TIMEOUT_MS = 300_000;
@@ -19,7 +19,7 @@ const TIMEOUT_MS = 300_000;
 const FLAGS = [
   ...['--name', 'Robot Jobs', '--tagline', 'Work with robots', '--description', 'All of it.'],
   ...['--url', 'https://jobs.robots.example', '--email', 'jobs@robots.example'],
-  ...['--accent', ACCENT],
+  ...['--pin', PIN],
 ];
 
 const POSTING = `---
@@ -103,7 +103,7 @@ describe('the board that npm run init creates', () => {
       // Other files may name the software as their generator or in internal names.
       if (path.endsWith('.html')) expect(own, path).not.toContain('corkboard');
     }
-    const { light, dark } = createTheme({ pin: ACCENT });
+    const { light, dark } = createTheme({ pin: PIN });
     const pins = [...texts].flatMap(([path, text]) =>
       path.endsWith('.css') ? (/--color-pin:([^;}]*)/.exec(text)?.[1] ?? []) : [],
     );
@@ -123,7 +123,7 @@ describe('the board that npm run init creates', () => {
       expect(front).toContain('<h1');
       expect(front).toContain('Work with robots');
       expect(front).toContain('Nothing is pinned to this board yet.');
-      expect(texts.get('favicon.svg')).toContain(ACCENT);
+      expect(texts.get('favicon.svg')).toContain(PIN);
       expect(JSON.parse(texts.get('site.webmanifest') ?? '')).toMatchObject({ name: 'Robot Jobs' });
       expect(await readdir(join(TMP, 'none'))).toEqual(
         expect.arrayContaining(Object.keys(ICON_TYPES)),

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -73,7 +74,7 @@ const FLAGS = [
   ...['--locale', 'fr-CA'],
   ...['--repository', 'https://github.com/robots/emplois'],
   ...['--email', 'emplois@robots.example'],
-  ...['--accent', '#0057b7'],
+  ...['--pin', '#0057b7'],
 ];
 const EXPECTED = {
   name: 'Travaux d’été: “robots” #1',
@@ -130,8 +131,8 @@ describe('npm run init with flags', () => {
     ],
     [
       'answers are invalid',
-      [...FLAGS, '--url', 'http://x', '--accent', '#ffd400', '--locale', 'en_GB', '--yes'],
-      ['--url "http://x" must', '--locale "en_GB" must', '--accent "#ffd400" must'],
+      [...FLAGS, '--url', 'http://x', '--pin', '#ffd400', '--locale', 'en_GB', '--yes'],
+      ['--url "http://x" must', '--locale "en_GB" must', '--pin "#ffd400" must'],
     ],
     [
       'an option does not exist',
@@ -163,6 +164,59 @@ describe('npm run init with flags', () => {
     expect(snapshot()).toEqual(before);
     expect(init(...FLAGS, '--name', 'Another', '--yes', '--force').status).toBe(0);
     expect(site()).toMatchObject({ name: 'Another' });
+  });
+
+  const addOwnPage = (text: string) => {
+    mkdirSync(join(content, 'pages'), { recursive: true });
+    mkdirSync(join(content, 'images'), { recursive: true });
+    writeFileSync(join(content, 'pages/imprint.md'), `---\ntitle: Imprint\n---\n\n${text}\n`);
+    writeFileSync(
+      join(content, 'images/mark.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
+    );
+  };
+
+  it('keeps pages and images next to the example, and removes those of a board of its own', () => {
+    addOwnPage('We publish this board.');
+    expect(init(...FLAGS, '--yes').status).toBe(0);
+    expect(readdirSync(join(content, 'pages'))).toEqual(['imprint.md']);
+    expect(readdirSync(join(content, 'images'))).toEqual(['mark.svg']);
+    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+    writeFileSync(
+      join(content, 'site.yaml'),
+      `${settings}logo: { file: mark.svg }\nlinks:\n  footer: [{ text: Imprint, url: /imprint/ }]\n`,
+    );
+    expect(run(process.execPath, [CHECK]).status).toBe(0);
+    const forced = init(...FLAGS, '--yes', '--force');
+    expect(forced).toMatchObject({ status: 0, err: '' });
+    expect(forced.out).toContain('1 page, 1 image');
+    expect(site()).toEqual(EXPECTED);
+    expect(readdirSync(content)).not.toContain('pages');
+    expect(readdirSync(content)).not.toContain('images');
+  });
+
+  it('explains that own pages need what it removes, and changes nothing', () => {
+    addOwnPage('Our first posting: [an internship](/jobs/removed/).');
+    const before = snapshot();
+    const { status, err } = init(...FLAGS, '--yes');
+    expect(status).toBe(2);
+    expect(err).toContain('content/pages/imprint.md:5:');
+    expect(err).toContain(
+      'Your own pages and images stay. Correct them if they need what is removed',
+    );
+    expect(snapshot()).toEqual(before);
+  });
+
+  it('says that it recovered a board from an interrupted run', () => {
+    mkdirSync(`${content}.init-new`);
+    cpSync(join(content, 'site.yaml'), join(`${content}.init-new`, 'site.yaml'));
+    mkdirSync(`${content}.init-old`);
+    renameSync(join(content, 'postings'), join(`${content}.init-old`, 'postings'));
+    const { status, out } = init(...FLAGS, '--yes');
+    expect(status).toBe(0);
+    expect(out).toContain('what an interrupted `npm run init` had left');
+    expect(out).toMatch(/Removed: \d+ postings/);
+    expect(readdirSync(root)).toEqual(['content']);
   });
 
   it('changes nothing if files are not committed, unless forced', () => {
@@ -246,7 +300,7 @@ describe('npm run init with flags', () => {
   it('lists its options', () => {
     const { status, out } = init('--help');
     expect(status).toBe(0);
-    expect(out).toContain('--accent …');
+    expect(out).toContain('--pin …');
   });
 });
 

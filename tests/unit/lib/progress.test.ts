@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { createProgressLine } from '../../../src/lib/progress.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createProgressLine, showElapsedTime } from '../../../src/lib/progress.ts';
 
 /** Runs 10,000 steps of a millisecond each, and returns what was written and logged. */
 function run(isTTY: boolean, total = 10_000) {
@@ -37,5 +37,42 @@ describe('a progress line', () => {
       written: [],
       logged: ['Checking 5,000 of 11,000 postings', 'Checking 10,000 of 11,000 postings'],
     });
+  });
+});
+
+describe('the time that work has taken', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Shows the time of work that takes 61.5 seconds, and returns what was written. */
+  async function show(isTTY: boolean, fails = false) {
+    vi.useFakeTimers();
+    const written: string[] = [];
+    const work = new Promise<string>((resolve, reject) => {
+      setTimeout(() => {
+        if (fails) reject(new Error('failed'));
+        else resolve('done');
+      }, 61_500);
+    });
+    const stream = { isTTY, write: (text: string) => written.push(text) > 0 };
+    const shown = showElapsedTime(work, { stream }).catch((error: unknown) => String(error));
+    await vi.advanceTimersByTimeAsync(70_000);
+    return { written, result: await shown };
+  }
+
+  it.each([
+    [false, 'done'],
+    [true, 'Error: failed'],
+  ])('is counted in a terminal until the work ends; it fails: %s', async (fails, expected) => {
+    const { written, result } = await show(true, fails);
+    expect(result).toBe(expected);
+    expect(written[0]).toBe('\r\u001b[K  1 s');
+    expect(written.at(-2)).toBe('\r\u001b[K  1 min 1 s');
+    expect(written.at(-1)).toBe('\r\u001b[K');
+  });
+
+  it('is not shown without a terminal', async () => {
+    expect(await show(false)).toEqual({ written: [], result: 'done' });
   });
 });

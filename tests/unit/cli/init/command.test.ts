@@ -8,9 +8,9 @@ describe('the command line of npm run init', () => {
   });
 
   it('accepts every answer, with or without an equals sign', () => {
-    const args = ['--name', ' Our  Jobs ', '--tagline=A=B', '--accent', '#0057b7', '--yes'];
+    const args = ['--name', ' Our  Jobs ', '--tagline=A=B', '--pin', '#0057b7', '--yes'];
     expect(readInitOptions(args)).toEqual({
-      answers: { name: 'Our Jobs', tagline: 'A=B', accent: '#0057b7' },
+      answers: { name: 'Our Jobs', tagline: 'A=B', pin: '#0057b7' },
       yes: true,
       force: false,
     });
@@ -28,6 +28,7 @@ describe('the command line of npm run init', () => {
     [['--colour=red'], /^There is no option --colour\.$/],
     [['--time-zone', 'Europe/Paris'], /no time zone to set: .* UTC.* everywhere on Earth/],
     [['--base-path', '/jobs'], /BASE_PATH/],
+    [['--accent', '#0057b7'], '--accent is now --pin.'],
     [['--name'], /argument missing/],
     [['--yes=no'], /does not take an argument/],
     [['Our Jobs'], /"Our Jobs" is not an option/],

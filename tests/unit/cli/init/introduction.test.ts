@@ -59,6 +59,12 @@ describe('the introduction of a board', () => {
     },
   );
 
+  it('has the line endings of the README', () => {
+    const readme = `# Corkboard\n\n${MANUAL}`;
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    expect(replace(windows(readme))).toBe(windows(replace(readme) ?? ''));
+  });
+
   it('needs a manual to precede', () => {
     expect(replace('# My own words\n')).toBeUndefined();
   });

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { countEntries, isExample, createBoard } from '../../../../src/cli/init/new-board.ts';
+import {
+  countEntries,
+  listBoardEntries,
+  isExample,
+  createBoard,
+} from '../../../../src/cli/init/new-board.ts';
 import { companySchema } from '../../../../src/model/company.ts';
 import { placeSchema } from '../../../../src/model/place.ts';
 import { skillSchema } from '../../../../src/model/skill.ts';
@@ -73,7 +78,18 @@ describe('the entries of a board', () => {
       { path: 'skills.yaml', text: 'a: b: c' },
       { path: 'permalinks.txt', text: 'a\n' },
     ];
-    expect(countEntries(files)).toEqual(['2 postings', '1 guide', '2 companies', '1 published id']);
-    expect(countEntries([])).toEqual([]);
+    const counts = ['2 postings', '1 guide', '2 companies', '1 published id'];
+    expect(countEntries(files, true)).toEqual(counts);
+    expect(countEntries([], true)).toEqual([]);
+  });
+
+  it('include pages and images, but not those next to the example', () => {
+    const files = [
+      { path: 'pages/imprint.md', text: '' },
+      { path: 'images/logo.svg', text: '' },
+    ];
+    expect(countEntries(files, false)).toEqual(['1 page', '1 image']);
+    expect(countEntries(files, true)).toEqual([]);
+    expect(listBoardEntries(false)).toEqual([...listBoardEntries(true), 'pages', 'images']);
   });
 });

@@ -16,7 +16,7 @@ const GOOD: Answers = {
   repository: 'https://github.com/robots/jobs',
   email: 'jobs@robots.example',
   issues: 'https://github.com/robots/jobs/issues/new',
-  accent: '#0057b7',
+  pin: '#0057b7',
 };
 
 describe('an answer', () => {
@@ -47,8 +47,8 @@ describe('an answer', () => {
     ['repository', 'git@github.com:robots/jobs.git', /complete https:\/\/ URL/],
     ['email', 'jobs at robots', /e-mail address/],
     ['issues', '/issues/new', /complete https:\/\/ URL/],
-    ['accent', 'blue', /six hexadecimal digits/],
-    ['accent', '#ffd400', /has 1\.26:1; the nearest shade that has it is "#a58900"/],
+    ['pin', 'blue', /six hexadecimal digits/],
+    ['pin', '#ffd400', /has 1\.26:1; the nearest shade that has it is "#a58900"/],
   ])('is refused if it would not pass the content check: --%s %j', (name, answer, problem) => {
     const [line = '', ...others] = findWrongAnswers({ ...GOOD, [name]: answer });
     expect(others).toEqual([]);

@@ -88,7 +88,7 @@ report:
   });
 
   it('have a comment on each field that is not in the example', () => {
-    const more = { ...ANSWERS, repository: 'https://code.ours.example/jobs', accent: '#0057b7' };
+    const more = { ...ANSWERS, repository: 'https://code.ours.example/jobs', pin: '#0057b7' };
     expect(updateSiteFile(EXAMPLE, more).split('jobs@ours.example\n')[1]).toBe(`
 # The Git repository’s web page.
 repository: https://code.ours.example/jobs
@@ -107,13 +107,13 @@ colors:
   });
 
   it('have no colour if it is the default red', () => {
-    const written = updateSiteFile(EXAMPLE, { ...ANSWERS, accent: '#C4301C' });
+    const written = updateSiteFile(EXAMPLE, { ...ANSWERS, pin: '#C4301C' });
     expect(written).not.toContain('colors');
   });
 
   it('keep other colours, and have that of the pins under its present name', () => {
     const before = `${EXAMPLE}\naccent: '#004400'\ncolors:\n  paper: '#eef3f8'\n`;
-    const { accent, colors } = parse(updateSiteFile(before, { ...ANSWERS, accent: '#0057b7' }));
+    const { accent, colors } = parse(updateSiteFile(before, { ...ANSWERS, pin: '#0057b7' }));
     expect({ accent, colors }).toEqual({
       accent: undefined,
       colors: { paper: '#eef3f8', pin: '#0057b7' },
@@ -121,7 +121,7 @@ colors:
   });
 
   it('do not change if they are updated again with the same answers', () => {
-    const answers = { ...ANSWERS, accent: '#0057b7', repository: 'https://code.ours.example/jobs' };
+    const answers = { ...ANSWERS, pin: '#0057b7', repository: 'https://code.ours.example/jobs' };
     const once = updateSiteFile(EXAMPLE, answers);
     expect(updateSiteFile(once, answers)).toBe(once);
   });
@@ -129,7 +129,7 @@ colors:
   it('omit previous answers that are no longer given', () => {
     const before = updateSiteFile(EXAMPLE, {
       ...ANSWERS,
-      accent: '#0057b7',
+      pin: '#0057b7',
       repository: 'https://code.ours.example/jobs',
     });
     expect(updateSiteFile(before, ANSWERS)).toBe(updateSiteFile(EXAMPLE, ANSWERS));
@@ -171,7 +171,7 @@ colors:
 
   it('are formatted as Prettier requires', async () => {
     const description = `${'One of many words. '.repeat(12)}It’s “quoted”: yes.`;
-    const answers = { ...ANSWERS, name: "It's: #1", description, accent: '#0057b7' };
+    const answers = { ...ANSWERS, name: "It's: #1", description, pin: '#0057b7' };
     expect(await check(updateSiteFile(EXAMPLE, answers), PRETTIER)).toBe(true);
     const example = readFileSync(
       new URL('../../../fixtures/example/site.yaml', import.meta.url),

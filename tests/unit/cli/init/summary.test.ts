@@ -56,7 +56,8 @@ describe('the steps after npm run init', () => {
   it('end with a published board', () => {
     const steps = listSteps({});
     expect(findStep(steps, '“GitHub Actions” as the source')).toHaveLength(1);
-    expect(steps.at(-2)).toBe('Publish it: git push -u origin HEAD:main');
+    // The branch gets the name of the one it is pushed to, so that a plain `git push` works later.
+    expect(steps.at(-2)).toBe('Publish it: git branch -M main && git push -u origin main');
     expect(steps.at(-1)).toContain('git pull --rebase && git push');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitReadme } from '../../../../src/cli/upgrade/split-readme.ts';
+import { splitReadme } from '../../../src/cli/split-readme.ts';
 
 it.each([
   ['# Ours\n\n<!-- manual -->\n\n## Manual\n', '# Ours\n\n', '<!-- manual -->\n\n## Manual\n'],

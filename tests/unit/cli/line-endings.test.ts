@@ -4,7 +4,7 @@ import {
   getNormalizedId,
   hasWindowsLineEndings,
   toWindowsLineEndings,
-} from '../../../../src/cli/upgrade/line-endings.ts';
+} from '../../../src/cli/line-endings.ts';
 
 const getId = (content: string | Buffer) => {
   const bytes = Buffer.from(content);
