@@ -116,7 +116,7 @@ function malformedFinding(file: SourceFile, { id, line }: Line): Finding {
 }
 
 function lostFinding(file: SourceFile, { id, line }: Line, claims: readonly UrlClaim[]): Finding {
-  const heir = claims.find(({ aliases = [] }) => aliases.some((alias) => alias.id === id));
+  const owner = claims.find(({ aliases = [] }) => aliases.some((alias) => alias.id === id));
   const guess = findNearestSpelling(
     id,
     claims.map((claim) => claim.id),
@@ -124,8 +124,8 @@ function lostFinding(file: SourceFile, { id, line }: Line, claims: readonly UrlC
   const successor = guess === undefined ? 'the posting that replaces it' : `postings/${guess}`;
   return createFinding(file, { line, column: 1 }, 'permalink-lost', {
     value: id,
-    message: heir?.heldBack
-      ? `/jobs/${id}/ was published, and only ${heir.file.path} has that id, as an alias; it is ${describeHold(heir.heldBack)}. ` +
+    message: owner?.heldBack
+      ? `/jobs/${id}/ was published, and only ${owner.file.path} has that id, as an alias; it is ${describeHold(owner.heldBack)}. ` +
         `Restore postings/${id}.md until then. If it was never online, remove this line.`
       : `/jobs/${id}/ was published, and no posting or alias has that id any more. ` +
         `Restore postings/${id}.md (with \`closed\` if the job is no longer open), or add "${id}" to the \`aliases\` of ${successor}. If it was never online, remove this line.`,

@@ -40,13 +40,17 @@ async function askQuestion(
   locale: string,
 ): Promise<string | undefined> {
   const { message, placeholder, empty, required } = getPrompt(question, answers, locale);
+  const missing =
+    question.name === 'issues'
+      ? 'Readers need a way to report a posting: enter this page, or press Ctrl+C and begin again with an e-mail address.'
+      : 'Please enter a value.';
   const answer = await text({
     message,
     placeholder,
     defaultValue: empty,
     validate: (typed) => {
       const normalized = normalizeAnswer(typed ?? '') ?? normalizeAnswer(empty);
-      if (normalized === undefined) return required ? 'Please enter a value.' : undefined;
+      if (normalized === undefined) return required ? missing : undefined;
       const problem = findProblem(question, normalized);
       return problem === undefined ? undefined : `The value ${problem}.`;
     },

@@ -40,16 +40,36 @@ function describeReason(reason: Undecided['reason']): string {
   }
 }
 
+/** What was typed after `npm run upgrade`, which the next run needs again. */
+interface GivenOptions {
+  version: string | undefined;
+  from: string | undefined;
+  keep: readonly string[];
+  take: readonly string[];
+  fix: boolean;
+}
+
 /** The list of what is left to decide, and how. */
-export function describeDecisions(undecided: readonly Undecided[]): string[] {
-  const [first] = undecided;
-  if (!first) return [];
+export function describeDecisions(
+  undecided: readonly Undecided[],
+  { version, from, keep, take, fix }: GivenOptions,
+): string[] {
+  if (undecided.length === 0) return [];
+  const kept = [...keep, ...undecided.map(({ path }) => path)];
+  const command = [
+    'npm run upgrade --',
+    ...(version === undefined ? [] : [quote(version)]),
+    ...(from === undefined ? [] : [`--from ${quote(from)}`]),
+    ...(fix ? ['--fix'] : []),
+    ...kept.map((path) => `--keep ${quote(path)}`),
+    ...take.map((path) => `--take ${quote(path)}`),
+  ].join(' ');
   return [
     `${formatCount(undecided.length, 'file')} to decide about:`,
     ...undecided.map((file) => `  ${describeUndecided(file)}`),
-    'For each file, run the upgrade again with --keep to keep yours, or with --take to take that of the',
-    'new version, for example:',
-    `  npm run upgrade -- --keep ${quote(first.path)}`,
+    'Run the upgrade again, with --keep for each file that stays as you have it, and with --take for each',
+    'that becomes the one of the new version, as a whole:',
+    `  ${command}`,
     'In package.json and package-lock.json this only concerns the fields in the list.',
   ];
 }

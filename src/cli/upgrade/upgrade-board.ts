@@ -106,7 +106,7 @@ async function upgrade(
   await printPlan(workspace, comparison, merged, print);
   const open = await askAbout({ ...merged, undecided: left }, decide);
   if (open.length > 0) {
-    for (const line of describeDecisions(open)) print(line);
+    for (const line of describeDecisions(open, options)) print(line);
     print('Nothing was changed.');
     return 'stopped';
   }

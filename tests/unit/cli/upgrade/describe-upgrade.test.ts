@@ -41,13 +41,19 @@ describe('the description of an upgrade', () => {
 
   it('tells how to decide', () => {
     const results = { keep: undefined, take: undefined };
-    const text = describeDecisions([
-      { path: 'src/a b.ts', reason: { kind: 'no-base' }, results },
-      { path: 'logo.png', reason: { kind: 'both-changed' }, results },
-    ]).join('\n');
+    const given = { version: undefined, from: '../newer.zip', keep: [], take: ['a.ts'], fix: true };
+    const text = describeDecisions(
+      [
+        { path: 'src/a b.ts', reason: { kind: 'no-base' }, results },
+        { path: 'logo.png', reason: { kind: 'both-changed' }, results },
+      ],
+      given,
+    ).join('\n');
     expect(text).toContain('2 files to decide about:\n  src/a b.ts: you and');
     expect(text).toContain('logo.png: you and the new version changed this file, and it cannot');
-    expect(text).toContain('npm run upgrade -- --keep "src/a b.ts"');
+    expect(text).toContain(
+      '  npm run upgrade -- --from ../newer.zip --fix --keep "src/a b.ts" --keep logo.png --take a.ts\n',
+    );
   });
 });
 
