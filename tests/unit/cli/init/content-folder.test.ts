@@ -11,12 +11,8 @@ let folder = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'corkboard-folder-'));
   folder = join(root, 'content');
-  await mkdir(join(folder, 'postings/deep'), { recursive: true });
-  await mkdir(join(folder, 'drafts'));
+  await mkdir(join(folder, 'postings'), { recursive: true });
   await writeFile(join(folder, 'site.yaml'), 'name: Before\n');
-  await writeFile(join(folder, 'postings/before.md'), 'before');
-  await writeFile(join(folder, 'postings/deep/before.md'), 'before');
-  await writeFile(join(folder, 'drafts/site.yaml'), 'mine');
   await writeFile(join(folder, 'NOTES.txt'), 'mine');
 });
 afterEach(() => rm(root, { recursive: true }));
