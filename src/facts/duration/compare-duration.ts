@@ -2,23 +2,24 @@ import { daysBetween } from '../../lib/date.ts';
 import { durationParts, type DurationUnit } from '../../model/duration.ts';
 import type { Posting } from '../../model/posting.ts';
 import { getCertainDay } from '../en/dates.ts';
-import { extractDuration, type StatedDuration } from './en/extract-duration.ts';
+import { extractDuration, type DurationMention, type StatedDuration } from './en/extract-duration.ts';
 import { extractSessions } from '../sessions/index.ts';
-import type { PostingText } from '../../text/posting-text.ts';
-import { rankSpans } from '../rank-spans.ts';
-import { matchesAnyPassage, compareUnsupported } from '../compare-unsupported.ts';
+import type { PostingText, Span } from '../../text/posting-text.ts';
+import { isInBody, rankSpans } from '../rank-spans.ts';
+import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { extractEmployment } from '../employment/index.ts';
 import {
   NO_STATEMENT,
-  type FactComparer,
-  type LocatedMention,
   type Comparison,
+  type Doubt,
+  type FactComparer,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 import { anyOf } from '../patterns.ts';
 
 const { raw } = String;
 
-type Mention = LocatedMention<StatedDuration>;
+type Mention = DurationMention & { span: Span };
 
 /** Calendar units: months and days cannot be converted exactly. */
 const CALENDAR_UNITS: Record<
@@ -78,17 +79,54 @@ export const compareDuration: FactComparer = ({ posting, text }) => {
   const { duration } = posting;
   const mentions = findMentions(text, extractDuration);
   if (duration === undefined) return findOmission(mentions, posting.sessions ?? []);
-  const supporting = rankSpans(mentions.filter(({ value }) => includes(value, duration)));
-  if (supporting.length > 0) return { ...NO_STATEMENT, supporting };
+  const equal = mentions.filter(({ value }) => includes(value, duration));
+  const other = mentions.filter((mention) => !equal.includes(mention) && isInBody(mention));
+  const certain = other.find(({ subject }) => subject === 'role');
+  // Three years of experience do not make up for a contract of two years.
+  const supporting = equal.filter(
+    ({ subject }) => subject !== 'other' || other.every((mention) => mention.subject === 'other'),
+  );
+  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
   const sessions = findSessionsOfLength(text, duration);
   if (sessions.length > 0) return { ...NO_STATEMENT, supporting: sessions };
-  return compareUnsupported(mentions, {
-    rule: 'duration-contradicted',
-    path: ['duration'],
-    stated: formatDuration,
-    mayBeMissed: () => matchesAnyPassage(text, SEVERAL_PARTS) || isStatedInWords(text, duration),
-  });
+  const mayBeMissed = matchesAnyPassage(text, SEVERAL_PARTS) || isStatedInWords(text, duration);
+  if (certain && !mayBeMissed) {
+    const difference = describe(certain);
+    return { ...NO_STATEMENT, conflicts: [{ rule: 'duration-contradicted', ...difference }] };
+  }
+  const doubt = mayBeMissed ? undefined : findDoubt(text, mentions);
+  if (doubt) return { ...NO_STATEMENT, doubts: [doubt] };
+  const isUnclear = mayBeMissed || mentions.some(({ subject }) => subject !== 'other');
+  return {
+    ...NO_STATEMENT,
+    ...(isUnclear ? { unclear: [['duration']] } : classifyMissing(['duration'], text, CUES)),
+  };
 };
+
+/** Words other than units of time without which no text states how long a role lasts. */
+const CUES = new RegExp(
+  anyOf(
+    raw`\b(?:few|several|couple of|some|many|half|entire|whole|full) (?:weeks?|months?|years?)\b`,
+    raw`\b(?:until|till|through|duration|length|ends?|ending|end date|between|from)\b`,
+    'semester|trimester|term|season|summer|winter|spring|autumn|fall|school year|academic year|fortnight',
+  ),
+  'i',
+);
+
+function findDoubt(text: PostingText, mentions: readonly Mention[]): Doubt | undefined {
+  const unclear = mentions.find(({ subject }) => subject !== 'other');
+  if (unclear) return describe(unclear);
+  const permanent = findMentions(text, extractEmployment).find(
+    ({ value, certain }) => certain && value === 'permanent',
+  );
+  return (
+    permanent && { path: ['duration'], span: permanent.span, stated: 'that the role is permanent' }
+  );
+}
+
+function describe({ span, value }: Mention): Doubt {
+  return { path: ['duration'], span, stated: formatDuration(value) };
+}
 
 function findOmission(
   mentions: readonly Mention[],

@@ -1,24 +1,41 @@
 import { EMPLOYMENT, type Employment, type Posting } from '../../model/posting.ts';
-import { extractEmployment } from './en/extract-employment.ts';
+import { EMPLOYMENT_CUES, LIMITED_IN_TIME, PAID } from './en/employment-cues.ts';
+import { extractEmployment, type StatedEmployment } from './en/extract-employment.ts';
+import { extractShare, FULL_SHARE, PART_SHARE } from './en/extract-share.ts';
+import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { extractHours } from '../hours/index.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import {
   NO_STATEMENT,
+  type Comparison,
+  type Doubt,
   type FactComparer,
   type LocatedMention,
   type Omission,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import type { Passage } from '../../text/passage.ts';
+import type { PostingText } from '../../text/posting-text.ts';
+import type { Slice } from '../../text/sentences.ts';
+import { MAX_SENTENCE_CHARS } from '../en/requirement.ts';
 
-/**
- * The two kinds that exclude each other. An internship, a contract or a seasonal job can be either.
- */
-const OPPOSITES: Partial<Record<Employment, Employment>> = {
-  'full-time': 'part-time',
-  'part-time': 'full-time',
+type Located = LocatedMention<StatedEmployment>;
+
+/** Kinds that exclude each other. An internship can be any of them. */
+const OPPOSITES: Readonly<Record<StatedEmployment, readonly StatedEmployment[]>> = {
+  'full-time': ['part-time'],
+  'part-time': ['full-time'],
+  contract: ['permanent'],
+  temporary: ['permanent'],
+  permanent: ['contract', 'temporary'],
+  internship: [],
+  volunteer: [],
+  'per-diem': ['full-time'],
+  other: [],
 };
 
 /** Kinds that the other kinds do not imply. */
-const NEVER_IMPLIED: ReadonlySet<Employment> = new Set([
+const NEVER_IMPLIED: ReadonlySet<StatedEmployment> = new Set([
   'internship',
   'full-time',
   'part-time',
@@ -26,57 +43,135 @@ const NEVER_IMPLIED: ReadonlySet<Employment> = new Set([
   'volunteer',
 ]);
 
+/** Kinds of which a posting says so, if they are true. */
+const ALWAYS_NAMED: ReadonlySet<Employment> = new Set(['internship', 'volunteer', 'per-diem']);
+
 /** Compares the kinds of employment with the text. */
 export const compareEmployment: FactComparer = ({ posting, text }) => {
   const { employment } = posting;
   const mentions = findMentions(text, extractEmployment);
-  if (employment === undefined) {
-    const certain = mentions.filter((mention) => mention.certain);
-    const first = certain.find(isInBody) ?? certain[0];
-    if (!first) return NO_STATEMENT;
-    const kinds = EMPLOYMENT.filter((kind) => certain.some(({ value }) => value === kind));
-    const yaml = `employment: [${kinds.join(', ')}]`;
-    return { ...NO_STATEMENT, omissions: [{ span: first.span, path: ['employment'], yaml }] };
-  }
-  const named = employment.map((kind) => mentions.filter(({ value }) => value === kind));
-  const conflicting = mentions.find(
-    (mention) =>
-      mention.certain &&
-      isInBody(mention) &&
-      employment.some((kind) => OPPOSITES[mention.value] === kind),
+  if (employment === undefined) return { ...NO_STATEMENT, omissions: findMissing(mentions) };
+  const all = [...mentions, ...findByHours(text, mentions)];
+  const comparisons = employment.map((kind, i) =>
+    compareKind(kind, ['employment', i], employment, all, text),
   );
-  if (conflicting && named.every((found) => found.length === 0)) {
-    const path = employment.length === 1 ? ['employment', 0] : ['employment'];
-    const stated = conflicting.value.replace('-', ' ');
-    return {
-      ...NO_STATEMENT,
-      conflicts: [{ rule: 'employment-contradicted', path, span: conflicting.span, stated }],
-    };
-  }
+  const conflicts = comparisons.flatMap((comparison) => comparison.conflicts);
   return {
-    ...NO_STATEMENT,
-    supporting: rankSpans(named.flat()),
-    unstated: named.flatMap((found, i) => (found.length > 0 ? [] : [['employment', i]])),
-    omissions: findOmissions(employment, posting.level, mentions),
+    supporting: rankSpans(comparisons.flatMap(({ support }) => support)),
+    unstated: comparisons.flatMap(({ unstated }) => unstated),
+    unclear: comparisons.flatMap(({ unclear }) => unclear),
+    conflicts,
+    doubts: comparisons.flatMap(({ doubts }) => doubts),
+    omissions: conflicts.length > 0 ? [] : findOmissions(employment, posting.level, mentions),
   };
 };
+
+interface KindComparison extends Pick<Comparison, 'unstated' | 'unclear' | 'conflicts' | 'doubts'> {
+  support: Located[];
+}
+
+function compareKind(
+  kind: Employment,
+  path: ['employment', number],
+  listed: readonly Employment[],
+  mentions: readonly Located[],
+  text: PostingText,
+): KindComparison {
+  const nothing = { support: [], unstated: [], unclear: [], conflicts: [], doubts: [] };
+  const support = mentions.filter(({ value }) => value === kind);
+  const opposite = mentions.filter(({ value }) => OPPOSITES[kind].includes(value));
+  if (support.length > 0) return { ...nothing, support };
+  const certain = opposite.find((mention) => mention.certain && isInBody(mention));
+  // A kind that the list has as well contradicts nothing by itself.
+  if (certain && !listed.some((other) => other === certain.value)) {
+    const isLimited = certain.value === 'permanent' && matchesAnyPassage(text, LIMITED_IN_TIME);
+    const difference = { path, span: certain.span, stated: formatKind(certain.value) };
+    return isLimited
+      ? { ...nothing, doubts: [difference] }
+      : { ...nothing, conflicts: [{ rule: 'employment-contradicted', ...difference }] };
+  }
+  const doubt = findDoubt(kind, path, opposite, mentions, text);
+  if (doubt) return { ...nothing, doubts: [doubt] };
+  return { ...nothing, ...classifyMissing(path, text, EMPLOYMENT_CUES[kind]) };
+}
+
+function findDoubt(
+  kind: Employment,
+  path: ['employment', number],
+  opposite: readonly Located[],
+  mentions: readonly Located[],
+  text: PostingText,
+): Doubt | undefined {
+  const [other] = opposite;
+  if (other) return { path, span: other.span, stated: formatKind(other.value) };
+  if (!ALWAYS_NAMED.has(kind) || matchesAnyPassage(text, EMPLOYMENT_CUES[kind])) return undefined;
+  const stated = mentions.find(({ certain }) => certain);
+  if (stated) return { path, span: stated.span, stated: formatKind(stated.value) };
+  const [paid] = kind === 'volunteer' ? findMentions(text, extractPaid) : [];
+  return paid && { path, span: paid.span, stated: 'that it is paid' };
+}
+
+function extractPaid({ text }: Passage): Slice[] {
+  const match = PAID.exec(text.slice(0, MAX_SENTENCE_CHARS));
+  return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+}
+
+/** Most weekly hours of part time, and least of full time. */
+const MAX_PART_HOURS = 28;
+const MIN_FULL_HOURS = 35;
+
+/** Finds full time and part time by weekly hours or a share, in a text that does not name them. */
+function findByHours(text: PostingText, mentions: readonly Located[]): Located[] {
+  if (mentions.some(({ value }) => value === 'full-time' || value === 'part-time')) return [];
+  const hours = findMentions(text, extractHours).flatMap(({ value: { min, max }, ...mention }) =>
+    min > 0 && mention.certain
+      ? toTime(mention, max <= MAX_PART_HOURS, min >= MIN_FULL_HOURS && max < Infinity)
+      : [],
+  );
+  const shares = findMentions(text, extractShare).flatMap(({ value: { min, max }, ...mention }) =>
+    toTime(mention, min <= PART_SHARE, max >= FULL_SHARE),
+  );
+  return [...hours, ...shares];
+}
+
+function toTime(mention: Omit<Located, 'value'>, isPart: boolean, isFull: boolean): Located[] {
+  const of = (value: 'part-time' | 'full-time') => ({ ...mention, value, certain: false });
+  return [...(isPart ? [of('part-time')] : []), ...(isFull ? [of('full-time')] : [])];
+}
+
+function formatKind(kind: StatedEmployment): string {
+  return kind.replace('-', ' ');
+}
+
+/** The kinds that the text certainly states, if the frontmatter has none. */
+function findMissing(mentions: readonly Located[]): Omission[] {
+  const certain = mentions.filter((mention) => mention.certain && mention.value !== 'permanent');
+  const first = certain.find(isInBody) ?? certain[0];
+  if (!first) return [];
+  const kinds = EMPLOYMENT.filter((kind) => certain.some(({ value }) => value === kind));
+  return [
+    { span: first.span, path: ['employment'], yaml: `employment: [${kinds.join(', ')}]` },
+  ];
+}
 
 /** Finds kinds that the text certainly states in addition to the listed ones. */
 function findOmissions(
   listed: readonly Employment[],
   level: Posting['level'],
-  mentions: readonly LocatedMention<Employment>[],
+  mentions: readonly Located[],
 ): Omission[] {
   const certain = mentions.filter((mention) => mention.certain && isInBody(mention));
   const missing = certain.filter(({ value, span }) => {
-    if (listed.includes(value) || !NEVER_IMPLIED.has(value)) return false;
+    if (listed.some((kind) => kind === value) || !NEVER_IMPLIED.has(value)) return false;
     if (value === 'internship') return level === undefined || level === 'intern';
     // A job for one season or term is both.
     if (value === 'contract') return !listed.includes('temporary');
-    const opposite = OPPOSITES[value];
-    if (opposite === undefined || !listed.includes(opposite)) return true;
+    const opposites = OPPOSITES[value];
+    if (!listed.some((kind) => opposites.includes(kind))) return true;
     // Both must be offered as a choice, not one now and the other later.
-    return certain.some((other) => other.value === opposite && other.span.passage === span.passage);
+    return certain.some(
+      (other) => opposites.includes(other.value) && other.span.passage === span.passage,
+    );
   });
   const [first] = missing;
   if (!first) return [];

@@ -1,7 +1,7 @@
 import type { DurationUnit } from '../../../model/duration.ts';
 import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import { NUMERAL, findNumbers, REPEATED } from '../../en/numeral.ts';
-import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
+import type { Mention, Passage } from '../../../text/passage.ts';
 import { getContextWindow, type ContextWindow } from '../../context-window.ts';
 import { anyOf } from '../../patterns.ts';
 
@@ -15,6 +15,17 @@ export interface StatedDuration {
   unit: DurationUnit;
   min: number;
   max: number;
+}
+
+/**
+ * - `role`: certainly how long the role lasts.
+ * - `unclear`: probably that, as nothing names another subject.
+ * - `other`: experience, a notice period, a benefit.
+ */
+type Subject = 'role' | 'unclear' | 'other';
+
+export interface DurationMention extends Mention<StatedDuration> {
+  subject: Subject;
 }
 
 const UNITS: readonly (readonly [DurationUnit, pattern: RegExp])[] = [
@@ -71,11 +82,11 @@ const ROLES =
   'internships?|interns?|program(?:me)?s?|contract|placements?|co-?ops?|fellowships?' +
   '|assignment|apprenticeships?|residenc(?:y|ies)|traineeships?|externships?|secondments?' +
   '|fixed[- ]terms?|ftc|appointment|engagement|maternity cover|leave cover|temporary' +
-  '|seasonal';
+  '|seasonal|studentships?|scholarships?|postdoc(?:toral)?|phd';
 /** Roles that are limited in time: a number of years beside them is a duration. */
 const LIMITED_ROLES =
   'internships?|contract|placements?|fellowships?|apprenticeships?|residency|fixed[- ]terms?|ftc|appointment|program(?:me)?';
-const ALL_ROLES = `${ROLES}|positions?|roles?|opportunit(?:y|ies)|cohorts?|sessions?|rotations?|jobs?|work terms?|terms?`;
+const ALL_ROLES = `${ROLES}|positions?|posts?|employment|roles?|opportunit(?:y|ies)|cohorts?|sessions?|rotations?|jobs?|work terms?|terms?`;
 
 /** Creates a pattern of the role's name after a duration: `12-week paid summer internship`. */
 const createRoleAfter = (names: string, words: number) =>
@@ -114,8 +125,19 @@ const ROLE_AFTER = createRoleAfter(ALL_ROLES, 5);
  */
 const ROLE_SOON_AFTER = createRoleAfter(ALL_ROLES, 2);
 const ROLE_BEFORE = createRoleBefore(ALL_ROLES);
-const LIMITED_AFTER = createRoleAfter(LIMITED_ROLES, 5);
 const LIMITED_BEFORE = createRoleBefore(LIMITED_ROLES);
+/** `The position is limited to two years`, `the post is available for a period of 18 months`. */
+const ROLE_LASTS = new RegExp(
+  raw`\b(?:${ALL_ROLES}|funding|funds|stipend)(?:\s\([^()]{0,30}\))?` +
+    raw`(?:\s(?:is|are|will|shall|be|can|would|being|also|fully|currently|temporary|fixed[- ]term)){0,4}` +
+    raw`(?:\s(?:limited|available|offered|funded|tenable|restricted|guaranteed|planned|secured|awarded|made))?` +
+    raw`\s(?:for|to|lasts?|spans?|runs?|covers?)(?:\sfor)?(?:\s(?:an?|the))?(?:\s(?:fixed|maximum|total|limited))?` +
+    raw`(?:\s(?:term|period|duration)\sof)?\s$`,
+  'i',
+);
+/** `You will work with us for ten weeks`. */
+const YOU_WORK_FOR =
+  /\byou(?:['’]ll| will) (?:work|join|be employed|be with|stay|train)(?: [a-z’'-]{1,14}){0,5} for (?:an? )?$/i;
 /** `Over the course of 12 weeks, interns …`. */
 const OVER = /\b(?:over|throughout|during)(?: the course of)?(?: the| your| these)? $/i;
 const INTERNS_AFTER = /^,? (?:our |the |your )?interns? /i;
@@ -155,7 +177,8 @@ const OTHER_BEFORE = new RegExp(
   raw`\b` +
     anyOf(
       raw`first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*`,
-      'next|founded|since|(?:begin|start)(?:s|ning|ing) with|completed?|completing|has|have',
+      'next|founded|since|(?:begin|start)(?:s|ning|ing) with|completed?|completing',
+      'ha(?:s|ve)(?! an? (?:[a-z]{1,10} )?(?:duration|length|term|period) of)',
       raw`been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)`,
       '(?:the|over|in|for) last',
     ) +
@@ -188,27 +211,23 @@ const PART_AFTER = new RegExp(
 /** A heading above what the company offers. */
 const BENEFITS = /\b(?:benefits?|perks|time off|leave)\b/i;
 
-/** Extracts how long the role lasts. All other durations are uncertain mentions. */
-export const extractDuration: Extractor<StatedDuration> = (passage) => {
+/** Extracts durations, with what they are about. */
+export function extractDuration(passage: Passage): DurationMention[] {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HAS_UNIT.test(text)) return [];
-  const mentions: Mention<StatedDuration>[] = [];
+  const mentions: DurationMention[] = [];
   for (const match of text.matchAll(DURATION)) {
     const start = match.index;
     const end = start + match[0].length;
     const context = getContextWindow(passage, start, end, { before: 80, after: 70 });
     const value = parseDuration(match.groups ?? {}, context);
     if (!value) continue;
-    mentions.push({
-      start,
-      end,
-      value,
-      certain: isRoleDuration(passage, match[0], value, context),
-    });
+    const subject = findSubject(passage, match[0], value, context);
+    mentions.push({ start, end, value, subject, certain: subject === 'role' });
     if (mentions.length >= MAX_MENTIONS) break;
   }
   return mentions;
-};
+}
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -229,24 +248,42 @@ function parseDuration(
 }
 
 /** Longest time-limited role, in years. Longer times are history or experience. */
-const MAX_YEARS = 4;
+const MAX_YEARS = 5;
 
-function isRoleDuration(
-  { kind, heading }: Passage,
+function findSubject(
+  passage: Passage,
   words: string,
-  { unit, min }: StatedDuration,
-  { before, after, above }: ContextWindow,
-): boolean {
-  const isOtherDuration =
+  value: StatedDuration,
+  context: ContextWindow,
+): Subject {
+  const { before, after, above } = context;
+  const isOther =
     OTHER_DURATION.test(before.slice(-50)) ||
     OTHER_BEFORE.test(before.slice(-50)) ||
     OTHER_DURATION.test(after.slice(0, 45)) ||
     OTHER_AFTER.test(after) ||
-    PART_BEFORE.test(before) ||
-    PART_AFTER.test(after) ||
-    ABOUT.test(before) ||
-    BENEFITS.test(heading.slice(0, 80));
-  if (isOtherDuration) return false;
+    BENEFITS.test(passage.heading.slice(0, 80));
+  if (isOther) return 'other';
+  const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after) || ABOUT.test(before);
+  if (!isPart && isRoleDuration(passage, words, value, context)) return 'role';
+  if (value.unit === 'day' || (value.unit === 'year' && value.min > MAX_YEARS)) return 'other';
+  const isNearRole =
+    passage.kind === 'title' ||
+    above !== '' ||
+    ANY_ROLE.test(before) ||
+    ANY_ROLE.test(after) ||
+    /\b(?:fund|appoint|employ)/i.test(before);
+  return isNearRole && !OTHER_DURATION.test(above) && !OTHER_BEFORE.test(above)
+    ? 'unclear'
+    : 'other';
+}
+
+function isRoleDuration(
+  { kind }: Passage,
+  words: string,
+  { unit, min }: StatedDuration,
+  { before, after, above }: ContextWindow,
+): boolean {
   const lead = before.replace(AT_LEAST, '').replace(AT_MOST, '');
   if (LABEL.test(lead) || (LENGTH_AFTER.test(after) && ANY_ROLE.test(before))) return true;
   if (OTHER_DURATION.test(above) || OTHER_BEFORE.test(above)) return false;
@@ -255,11 +292,17 @@ function isRoleDuration(
   const isAdjective = !/s\.?$/i.test(words);
   if (unit === 'year') {
     return (
-      min <= MAX_YEARS && ((isAdjective && LIMITED_AFTER.test(after)) || LIMITED_BEFORE.test(lead))
+      min <= MAX_YEARS &&
+      ((isAdjective && ROLE_AFTER.test(after)) ||
+        LIMITED_BEFORE.test(lead) ||
+        ROLE_LASTS.test(lead))
     );
   }
   // In `a hybrid role, 3 days in the office` the role comes before the days.
   if ((isAdjective ? ROLE_AFTER : ROLE_SOON_AFTER).test(after)) return true;
   if (OVER.test(lead) && INTERNS_AFTER.test(after)) return true;
-  return unit !== 'day' && (ROLE_BEFORE.test(lead) || kind === 'title');
+  return (
+    unit !== 'day' &&
+    (ROLE_BEFORE.test(lead) || ROLE_LASTS.test(lead) || YOU_WORK_FOR.test(lead) || kind === 'title')
+  );
 }

@@ -7,8 +7,11 @@ import type { Slice } from '../../../text/sentences.ts';
 
 const { raw } = String;
 
+/** A kind of employment, or that it is not limited in time. */
+export type StatedEmployment = Employment | 'permanent';
+
 interface Kind {
-  kinds: readonly Employment[];
+  kinds: readonly StatedEmployment[];
   pattern: string;
   /**
    * Whether the words name a kind of employment by themselves. `contract` needs `role` or a similar
@@ -28,10 +31,31 @@ const VOLUNTEERS =
   ) +
   raw`\b)|(?<=\bas\san?\s(?:\p{L}{1,12}\s)?)volunteer(?=[\s,]{1,2}(?:you|with|for|at|in|and)\b)`;
 
+/** Creates a pattern of what follows the first of two kinds that share a word: `full or part time`. */
+function createShortBefore(other: string): string {
+  return `(?=-?\\s?(?:/|,|&|or|and|to)\\s?(?:an?\\s)?${other}[- ]?time)`;
+}
+
 /** Names of the kinds of employment. Internships are extracted as a level. */
 const EMPLOYMENT_KINDS: readonly Kind[] = [
-  { kinds: ['full-time'], pattern: 'full[- ]?time', standsAlone: true, certain: true },
-  { kinds: ['part-time'], pattern: 'part[- ]?time', standsAlone: true, certain: true },
+  {
+    kinds: ['full-time'],
+    pattern: `full${anyOf('[- ]?time', createShortBefore('part'))}`,
+    standsAlone: true,
+    certain: true,
+  },
+  {
+    kinds: ['part-time'],
+    pattern: `part${anyOf('[- ]?time', createShortBefore('full'))}|(?:half|quarter)-time`,
+    standsAlone: true,
+    certain: true,
+  },
+  {
+    kinds: ['part-time', 'per-diem', 'temporary', 'contract'],
+    pattern: 'zero[- ]hours?|casual|bank(?=\\s(?:staff|shifts?|position|contract))|sessional',
+    standsAlone: false,
+    certain: true,
+  },
   {
     kinds: ['contract', 'full-time'],
     pattern: 'contract[- ]to[- ](?:hire|perm(?:anent)?)|temp[- ]to[- ](?:hire|perm(?:anent)?)',
@@ -61,7 +85,12 @@ const EMPLOYMENT_KINDS: readonly Kind[] = [
   { kinds: ['volunteer'], pattern: VOLUNTEERS, standsAlone: true, certain: false },
   { kinds: ['volunteer'], pattern: 'volunteer', standsAlone: false, certain: true },
   { kinds: ['per-diem'], pattern: 'per[- ]diem|prn', standsAlone: false, certain: true },
-  { kinds: ['full-time'], pattern: 'permanent|direct[- ]hire', standsAlone: false, certain: false },
+  {
+    kinds: ['permanent', 'full-time'],
+    pattern: '(?<!non-)permanent|direct[- ]hire|open[- ]ended|tenured',
+    standsAlone: false,
+    certain: true,
+  },
 ];
 
 const group = (i: number) => `kind${i}`;
@@ -83,31 +112,51 @@ const PLAIN = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+,/()$.-]{1,20}`;
 const PLAIN_PART = raw`(?!${NO_PLAIN}\b)[\p{L}\p{N}’'&+()$.]{1,20}`;
 const ROLE = anyOf(
   'roles?|positions?|jobs?|posts?|opportunity|opening|assignment|engagement|employment|basis',
-  'internship|co-?op|placement',
+  'internship|co-?op|placement|appointment|hours',
   raw`contract|vacancy|cover(?!\sletters?\b)`,
 );
 const BESIDE_ROLE = new RegExp(
   raw`^(?:[\s,/-]{1,2}${PLAIN_PART}){0,5}?[\s,/-]{1,2}${ROLE}(?![\p{L}\p{N}])`,
   'iu',
 );
-const TO_THE_END = /^\s?(?:[.,;()/|–—-]|$|and\s|with\s|at\s|\d)/iu;
+const TO_THE_END =
+  /^\s?(?:[.,;()/|–—-]|$|and\s|with\s|at\s|\d|(?:for|over|from|until)\s(?:an?|one|two|three|four|five|six|\d))/iu;
 /** `This is a …`, `the position is …`. */
-const THIS_ROLE = raw`(?:this|(?:the|this|our)\s(?:role|position|job|opening|internship|assignment|contract|placement|co-?op))`;
+const ROLE_NAME = anyOf(
+  'role|position|job|post|opening|vacancy|internship|assignment|contract|placement|co-?op',
+  'appointment|employment|fellowship|studentship|programme|program|apprenticeship',
+);
+const THIS_ROLE = raw`(?:this|(?:the|this|our)\s(?:\p{L}{1,15}\s)?${ROLE_NAME})`;
 const THIS_IS = new RegExp(
-  raw`\b${THIS_ROLE}(?:\s(?:role|position|job|internship))?\s(?:is|will\sbe)\s(?:an?\s)?(?:${PLAIN}\s){0,5}$`,
+  raw`\b${THIS_ROLE}(?:\s${ROLE_NAME})?\s` +
+    raw`(?:is|will\sbe)\s(?:(?:offered|available|advertised)\s(?:as|on|for)\s)?(?:(?:an?|either)\s)?(?:${PLAIN}\s){0,5}$`,
+  'iu',
+);
+/** `We seek a …`, `you will work …`: the words about one role, as postings begin. */
+const WE_SEEK = new RegExp(
+  raw`(?:^|[:,.]\s|\band\s|\b(?:now|currently|also)\s)` +
+    raw`(?:(?:we|${PLAIN}(?:\s${PLAIN}){0,5})(?:['’]re|\s(?:is|are|now|currently|also|has|have)){0,3}\s)?` +
+    raw`(?:seeks?|seeking|needs?|requires?|hiring|recruiting|(?:look|search)ing\sfor|an\sopening\sfor)\s` +
+    raw`(?:an?|one|two|another)\s(?:${PLAIN}\s){0,5}$`,
+  'iu',
+);
+const YOU_WORK = new RegExp(
+  raw`\b(?:you|(?:post-?holder|successful\s(?:candidate|applicant)|appointee))\s` +
+    raw`(?:will\s(?:be\s)?)?(?:work(?:ing)?|employed|hired|appointed)(?:\s(?:on|as|in))?(?:\san?)?\s$`,
   'iu',
 );
 /** `Employment type: …`, `Type of position: …`, with other items of its list. */
 const LABEL = new RegExp(
   raw`^[\s*•-]{0,5}(?:(?:employment|job|position|work|contract|role|engagement|time|worker)\s)?` +
-    '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours)' +
+    '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours|contract|tenure|position|job)' +
     raw`(?:\sof\s(?:employment|work|contract|role|position))?(?:\s?[:–—-]|(?<=type)(?=\s))\s{0,3}` +
     raw`(?:\p{L}[\p{L}-]{1,15}(?:\s\p{L}{1,12})?(?:\s?[,/|&]\s{0,2}|\sor\s)){0,3}$`,
   'iu',
 );
 /** `This contract is …`, `Contract: six months`. */
 const SUBJECT_BEFORE = /(?:^|\b(?:this|the)\s)$/iu;
-const SUBJECT_AFTER = /^(?::|\s(?:is|lasts|runs|will|does|can|may|ends|begins|starts)\b)/iu;
+const SUBJECT_AFTER =
+  /^(?::(?!\s(?:permanent|open|full|part|indefinite))|\s(?:is|lasts|runs|will|does|can|may|ends|begins|starts)\b)/iu;
 const TERM_OF = /\b(?:\d{1,2}|six|twelve|three|nine)[- ](?:month|week|year)s?\s$/iu;
 
 /** Others who work or study full time or part time, or a later role. */
@@ -126,10 +175,10 @@ const OTHER_AFTER = new RegExp(
 const OTHER_BEFORE = new RegExp(
   raw`\b` +
     anyOf(
-      raw`convert\w{0,4}|conversion|leads?|leading|transition\w{0,3}|return|extend\w{0,3}|extension|turn`,
+      raw`convert\w{0,4}|conversion|prospects?|options?|chances?|view to|path|leads?|leading|transition\w{0,3}|return|extend\w{0,3}|extension|turn`,
       raw`offers?|offered|after|upon|potential(?:ly)?|possib\w{1,5}|future|later|eligible|eligibility|become|hired`,
       raw`graduat\w{1,4}|students?|study|studying|enrolled|pursuing|attending|school`,
-      "not|n['’]t|no|never|years?|previous|prior|past|other",
+      "not|n['’]t|no|never|years?(?!,)|previous|prior|past|other",
     ) +
     raw`\b[^.;:]{0,40}$`,
   'iu',
@@ -139,7 +188,8 @@ const OTHER_BEFORE = new RegExp(
 const HINT = new RegExp(
   anyOf(
     raw`(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer`,
-    raw`diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement`,
+    raw`diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement|open[- ]ended|tenured`,
+    raw`(?:half|quarter)-time|zero[- ]hour|casual|\bbank\b|sessional|\bpart\b`,
   ),
   'i',
 );
@@ -147,7 +197,7 @@ const HINT = new RegExp(
 const INTERNSHIP = /intern|co-?op|placement|student/i;
 
 /** Extracts the kind of employment that a passage states for the role. */
-export const extractEmployment: Extractor<Employment> = (passage) => {
+export const extractEmployment: Extractor<StatedEmployment> = (passage) => {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (!HINT.test(text)) return [];
   const kinds = [...text.matchAll(KIND_PATTERN)].flatMap((match) => {
@@ -167,13 +217,15 @@ function toMentions(
   passage: Passage,
   match: RegExpExecArray,
   { kinds, standsAlone, certain: isUsuallyCertain }: Kind,
-): Mention<Employment>[] {
+): Mention<StatedEmployment>[] {
   const slice = { start: match.index, end: match.index + match[0].length };
   const before = passage.text.slice(Math.max(0, slice.start - LOOKBEHIND_CHARS), slice.start);
   const after = passage.text.slice(slice.end, slice.end + LOOKAHEAD_CHARS);
   const isBesideRole = BESIDE_ROLE.test(after);
   const hasLabel = slice.start < LOOKBEHIND_CHARS && LABEL.test(before);
-  const isThisRole = THIS_IS.test(before) && (isBesideRole || TO_THE_END.test(after));
+  const isThisRole =
+    (THIS_IS.test(before) && (isBesideRole || TO_THE_END.test(after))) ||
+    (standsAlone && (YOU_WORK.test(before) || WE_SEEK.test(before)));
   const plain =
     passage.kind === 'title'
       ? isTitleKind(passage.text, slice, standsAlone)
@@ -182,13 +234,34 @@ function toMentions(
     if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return [];
     const isSubject = SUBJECT_BEFORE.test(before) && SUBJECT_AFTER.test(after);
     const isOfRole =
-      isBesideRole || isSubject || TERM_OF.test(before) || isTitleEdge(passage, slice);
+      isBesideRole || isSubject || TERM_OF.test(before) || isTitleEdge(passage, slice) || isAlone(passage, slice);
     if (!standsAlone && !isOfRole) return [];
   }
   const isTrade = !standsAlone && TRADE.test(after);
   const certain =
-    plain && isUsuallyCertain && !isTrade && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
+    (plain || (isBesideRole && startsItem(passage, slice, kinds))) &&
+    isUsuallyCertain && !isTrade && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
   return kinds.map((value, i) => ({ ...slice, value, certain: certain && i === 0 }));
+}
+
+/** Longest item of a list that states nothing but kinds of employment. */
+const MAX_ITEM_CHARS = 60;
+const ITEM_START = /^(?:\W{0,3}|(?:full|part)[- ]time(?:,\s|\s|\sand\s))$/iu;
+const STARTS_ITEM: ReadonlySet<StatedEmployment> = new Set(['full-time', 'part-time', 'permanent']);
+
+/** Whether a short passage starts with the kind: `Full-time, permanent post`. */
+function startsItem({ text, kind }: Passage, { start }: Slice, kinds: Kind['kinds']): boolean {
+  return (
+    kind === 'sentence' &&
+    text.length <= MAX_ITEM_CHARS &&
+    kinds.some((value) => STARTS_ITEM.has(value)) &&
+    ITEM_START.test(text.slice(0, start))
+  );
+}
+
+/** Whether a passage consists of the kind: `Permanent.`. */
+function isAlone({ text }: Passage, { start, end }: Slice): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
 }
 
 /** Occupations: `Contract Manager`, `Volunteer Coordinator`, `Temporary Works Engineer`. */

@@ -38,6 +38,15 @@ describe('compareDuration', () => {
     ['P8W', 'a 10–12 week internship', '10–12 weeks'],
     ['P8W', 'an internship of at least 12 weeks', 'at least 12 weeks'],
     ['P9M', 'an internship of up to 6 months', 'up to 6 months'],
+    ['P3Y', 'This is a two-year position.', '2 years'],
+    ['P3Y', 'You have three years of experience. This is a two-year position.', '2 years'],
+    ['P3Y', 'This is a two year fixed term post.', '2 years'],
+    ['P2Y', 'The post is available for a period of 18 months.', '18 months'],
+    ['P3Y', 'The position is limited to two years.', '2 years'],
+    ['P1Y', 'Employment will last 2 years.', '2 years'],
+    ['P4Y', 'This is a fully funded 3-year PhD position.', '3 years'],
+    ['P4Y', 'The doctoral position has a duration of three years.', '3 years'],
+    ['P12W', 'You will work with us for ten weeks.', '10 weeks'],
   ])('reports a contradiction between %s and “%s”', (duration, text, stated) => {
     expect(compare(`duration: ${duration}`, text).conflicts).toMatchObject([
       { rule: 'duration-contradicted', path: ['duration'], stated },
@@ -48,7 +57,7 @@ describe('compareDuration', () => {
     'An internship.',
     'You get 16 weeks of parental leave, and plan your first 90 days.',
     'You have 2 years of experience in a contract role.',
-    'The internship typically lasts about 10 weeks.',
+    'A two-year degree is enough.',
   ])('reports the duration as unstated, not contradicted, for “%s”', (text) => {
     expect(compare('duration: P12W', text)).toMatchObject({
       supporting: [],
@@ -56,6 +65,30 @@ describe('compareDuration', () => {
       conflicts: [],
     });
   });
+
+  it.each([
+    ['P12W', 'The internship typically lasts about 10 weeks.', '10 weeks'],
+    ['P12M', 'The contract is initially for 6 months.', '6 months'],
+    ['P4Y', 'Funding is available for 36 months.', '36 months'],
+    ['P12M', 'This is a permanent position.', 'that the role is permanent'],
+  ])('doubts %s for “%s”', (duration, text, stated) => {
+    expect(compare(`duration: ${duration}`, text)).toMatchObject({
+      conflicts: [],
+      doubts: [{ path: ['duration'], stated }],
+      unstated: [],
+    });
+  });
+
+  it.each(['The contract ends on 31 December 2027.', 'You stay for the whole season.'])(
+    'does not call “%s” silent',
+    (text) => {
+      expect(compare('duration: P12M', text)).toMatchObject({
+        unstated: [],
+        unclear: [['duration']],
+        doubts: [],
+      });
+    },
+  );
 
   it('reports no contradiction with the title', () => {
     expect(compare('duration: P12W', 'A role.', 'Analyst (6-month contract)').conflicts).toEqual(

@@ -24,6 +24,13 @@ describe('compareEmployment', () => {
   it.each([
     ['full-time', 'This is a part-time position.', 'part time'],
     ['part-time', 'Employment type: Full-time', 'full time'],
+    ['full-time', 'We seek a part-time teacher.', 'part time'],
+    ['part-time', 'We are hiring a full-time nurse.', 'full time'],
+    ['full-time', 'This is a half-time appointment.', 'part time'],
+    ['part-time', 'The employment is full-time for three years.', 'full time'],
+    ['contract', 'This is a permanent position.', 'permanent'],
+    ['temporary', 'Contract type: permanent', 'permanent'],
+    ['full-time', 'This is a zero-hours position.', 'part time'],
   ])('reports a contradiction between [%s] and “%s”', (kinds, text, stated) => {
     expect(compare(kinds, text).conflicts).toMatchObject([
       { rule: 'employment-contradicted', path: ['employment', 0], stated },
@@ -41,6 +48,45 @@ describe('compareEmployment', () => {
     ['full-time', 'This is a part-time or full-time position.'],
   ])('reports no contradiction between [%s] and “%s”', (kinds, text) => {
     expect(compare(kinds, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['full-time', 'This is a 20% position.', 'part time'],
+    ['full-time', 'Workload: 0.5 FTE', 'part time'],
+    ['part-time', 'FTE: 1.0', 'full time'],
+    ['part-time', 'You work 40 hours a week.', 'full time'],
+    ['part-time', 'Duration: 3 years, full time', 'full time'],
+    ['contract', 'Permanent, or a fixed-term job: permanent position after a year.', undefined],
+    ['internship', 'This is a full-time position.', 'full time'],
+    ['volunteer', 'This is a paid position.', 'that it is paid'],
+  ])('doubts [%s] for “%s”, and calls it no contradiction', (kinds, text, stated) => {
+    const { doubts, conflicts } = compare(kinds, text);
+    expect(conflicts).toEqual([]);
+    expect(doubts.map((doubt) => doubt.stated)).toEqual(stated === undefined ? [] : [stated]);
+  });
+
+  it('doubts one of two kinds that nothing in the text names', () => {
+    expect(compare('full-time, internship', 'This is a full-time position.')).toMatchObject({
+      doubts: [{ path: ['employment', 1] }],
+      unstated: [],
+    });
+  });
+
+  it.each([
+    ['full-time', 'You work 40 hours a week.'],
+    ['part-time', 'This is an 80% position.'],
+    ['full-time, part-time', 'Schedule: full or part time'],
+  ])('supports [%s] with “%s”', (kinds, text) => {
+    expect(compare(kinds, text)).toMatchObject({ unstated: [], doubts: [], conflicts: [] });
+    expect(compare(kinds, text).supporting).not.toEqual([]);
+  });
+
+  it.each([
+    ['full-time', 'We bake bread.', true],
+    ['full-time', 'Shifts start at 8 am.', false],
+    ['temporary', 'You stay until September.', false],
+  ])('calls the text about [%s] in “%s” silent: %s', (kinds, text, isSilent) => {
+    expect(compare(kinds, text).unstated.length > 0).toBe(isSilent);
   });
 
   it('reports no contradiction with the title', () => {
