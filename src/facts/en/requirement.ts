@@ -24,7 +24,13 @@ const NOT_REQUIRED = anyOf(
   raw`(?:\b(?:not|never)|n['’]t)\s(?:be\s)?(?:\w{1,12}\s){0,2}${NEEDED}\b`,
   raw`\b(?:optional|unnecessary|not matter)\b`,
 );
+/** `Would be great`, `would be an advantage`. */
+const WELCOME =
+  '(?:great|nice|lovely|fantastic|wonderful|awesome|good|excellent|brilliant|perfect|ideal|super|cool|terrific)';
+const WOULD_BE = raw`(?:would|will|['’]d)\s(?:also\s)?be\s(?:\w{1,12}\s)?${WELCOME}`;
+const WE_HOPE = raw`(?:(?:would|['’]d)\s(?:\w{1,12}\s)?(?:love|like|prefer|appreciate)|hop(?:e|ing)|wish)`;
 const PREFERRED = anyOf(
+  WOULD_BE,
   'prefer(?:red|able|ably)|desired|desirable|(?:nice|good)[- ]to[- ]have',
   'beneficial|advantageous|helpful|helps?|useful|valued|appreciated|considered|welcomed?|encouraged|favou?red|ideally',
   raw`of\s(?:interest|value|benefit)|will\scount|counts\sin`,
@@ -90,6 +96,7 @@ const LINKING_WORDS =
     'an?|the|your|that|you|who|those|someone|candidates?|applicants?|students?',
     'is|are|will|be|must|have|has|hold|holding|possess|includes?|given|completed?|pursuing|enrolled|working',
     'to|for|with|in|of|towards?|at|least|over|more|than|either|currently|recent',
+    'minimum|min|bring|brings|offer|see|find|if|had|some|also|already|has|having|should|would',
     'qualifications?|skills?|education|degrees?|requirements?',
   ) +
   raw`){0,10}[:\s(]{0,3}$`;
@@ -97,6 +104,7 @@ const PREFERRED_BEFORE = new RegExp(
   raw`\b` +
     anyOf(
       'prefer(?:red|ably|ence)?|ideally|bonus|(?:nice|good)[- ]to[- ]have|desired|desirable',
+      `${WOULD_BE}|${WE_HOPE}`,
       raw`optional(?:ly)?|advantageous|plus\s?(?=:)`,
     ) +
     LINKING_WORDS,
@@ -108,10 +116,10 @@ const REQUIRED_BEFORE = new RegExp(
 );
 
 const PREFERRED_ABOVE = anyWord(
-  'prefer(?:red|ably|ences?)?|ideally|optional|advantageous|beneficial',
+  'prefer(?:red|ably|ences?)?|ideally|optional|advantageous|beneficial|desirables?',
   raw`(?:nice|good)[- ]to[- ]haves?|pluses|an? plus|plus(?=\s?[:!]|$)|extra credit|stand out|even better`,
   raw`bonus(?=\s(?:points?|skills?|qualif|if|for)|\s?[:!]|$)`,
-  '(?:would|will) be (?:great|nice|an? (?:plus|bonus|asset|advantage))',
+  `${WOULD_BE}|${WE_HOPE}|(?:would|will) be an? (?:plus|bonus|asset|advantage)`,
 );
 const REQUIRED_ABOVE = anyWord(
   'minimum|required|must[- ]haves?|mandatory',
@@ -119,7 +127,7 @@ const REQUIRED_ABOVE = anyWord(
   raw`(?<=^)essential(?=\W?$)`,
 );
 /** Some boards call every requirement desired. */
-const DESIRED_ABOVE = /\bdesir(?:ed|able)\b/iu;
+const DESIRED_ABOVE = /\bdesired\b/iu;
 /** Headings above pay, where `minimum` and `bonus` have other meanings. */
 const PAY_HEADING = /\bpay\b|\bpaid\b|compensation|salary|benefits|perks/iu;
 
@@ -216,11 +224,25 @@ function takeLastClause(words: string): string {
   return text.slice(start + 1);
 }
 
+/** Words of a wish anywhere near an item: it may be one, however the sentence is built. */
+const WISH = new RegExp(
+  raw`\b(?:${PREFERRED}|${WE_HOPE}|ideal|bonus|desir\w*|could|might|may|optional\w*|equivalent|plus)\b`,
+  'iu',
+);
+
+/** Whether a passage, or what stands above it, has any word of a wish. */
+export function mayBeWish(passage: Passage): boolean {
+  return [passage.text.slice(0, MAX_SENTENCE_CHARS), ...getTextAbove(passage)].some((text) =>
+    WISH.test(text),
+  );
+}
+
 const REQUIREMENT_WORD = new RegExp(
   raw`\b` +
     anyOf(
       raw`requir\w*|must|mandatory|necessary|needed|need not|prefer\w*|plus|optional|desir\w*`,
       raw`ideal\w*|nice to have|bonus|advantage\w*|welcome|no (?:\w+ )?degree`,
+      `${WOULD_BE}|${WE_HOPE}`,
     ) +
     raw`\b`,
   'iu',

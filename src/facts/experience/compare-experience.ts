@@ -5,7 +5,8 @@ import {
   type ExperienceMention,
   type StatedExperience,
 } from './en/extract-experience.ts';
-import { statesRequirement } from '../en/requirement.ts';
+import { mayBeWish, statesRequirement } from '../en/requirement.ts';
+import { classifyMissing } from '../compare-unsupported.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans } from '../rank-spans.ts';
 import { findMentions } from '../find-mentions.ts';
@@ -15,6 +16,9 @@ import { anyOf } from '../patterns.ts';
 const { raw } = String;
 
 type Located = ExperienceMention & { span: Span };
+
+/** Words without which no text states an amount of experience. */
+const CUES = /years?|\byrs?\b|months?|decade|\byoe\b|\bpqe\b|seasons?|summers?|semesters?/iu;
 
 /** Compares the required experience with the text. */
 export const compareExperience: FactComparer = ({ posting: { experience }, text }) => {
@@ -28,7 +32,7 @@ export const compareExperience: FactComparer = ({ posting: { experience }, text 
   const same = mentions.filter(({ value }) => includes(value, experience.months));
   if (same.length > 0) {
     return (
-      findRequirementConflict(experience, same, mentions) ?? {
+      findRequirementDifference(experience, same, mentions) ?? {
         ...NO_STATEMENT,
         supporting: rankSpans(same),
       }
@@ -36,10 +40,11 @@ export const compareExperience: FactComparer = ({ posting: { experience }, text 
   }
   const mayBeMissed =
     !only ||
+    mentions.some(({ value }) => isInRange(value, experience.months)) ||
     mayBePartOf(only, experience.months, text) ||
     text.passages.some(({ text }) => mayStateLength(text, experience.months));
   const other = mayBeMissed ? mentions[0] : only;
-  if (!other) return { ...NO_STATEMENT, unstated: [['experience']] };
+  if (!other) return { ...NO_STATEMENT, ...classifyMissing(['experience'], text, CUES) };
   const difference = {
     path: ['experience', 'months'],
     span: other.span,
@@ -99,39 +104,41 @@ function mayBePartOf(
 }
 
 /**
- * The text calls its only number preferred and the frontmatter calls it required, or the reverse.
+ * The text calls its number preferred and the frontmatter calls it required, or the reverse. It is
+ * certain if the sentence with the only number says so itself.
  */
-function findRequirementConflict(
+function findRequirementDifference(
   { required }: NonNullable<Posting['experience']>,
   same: readonly Located[],
   mentions: readonly Located[],
 ): Comparison | undefined {
-  const conflicting = same.find(({ certain }) => certain);
-  const levels = required ? ['preferred', 'not-required'] : ['required'];
-  const agree = mentions.every(({ requirement }) => levels.includes(requirement));
-  if (
-    !conflicting ||
-    !agree ||
-    mentions.length > 1 ||
-    !statesRequirement(conflicting.span.passage.text)
-  ) {
-    return undefined;
-  }
-  return {
-    ...NO_STATEMENT,
-    conflicts: [
-      {
-        rule: 'experience-contradicted',
-        path: ['experience', 'required'],
-        span: conflicting.span,
-        stated: required ? 'that it is only preferred' : 'that it is required',
-      },
-    ],
+  const [first] = same;
+  const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
+  if (!first || !same.every(({ requirement }) => levels.includes(requirement))) return undefined;
+  const { passage } = first.span;
+  if (!required && (!same.every(({ certain }) => certain) || mayBeWish(passage))) return undefined;
+  const difference = {
+    path: ['experience', 'required'],
+    span: first.span,
+    stated: required ? 'that it is only preferred' : 'that it is required',
   };
+  const isCertain =
+    first.certain &&
+    mentions.length === 1 &&
+    first.requirement !== 'unspecified' &&
+    statesRequirement(passage.text);
+  return isCertain
+    ? { ...NO_STATEMENT, conflicts: [{ rule: 'experience-contradicted', ...difference }] }
+    : { ...NO_STATEMENT, doubts: [difference] };
 }
 
 function includes({ months, max }: StatedExperience, stated: number): boolean {
-  return stated === months || (max !== undefined && stated >= months && stated <= max);
+  return stated === months || (months === 0 && max !== undefined && stated <= max);
+}
+
+/** A range states its lower end. A number within it is a mistake, or somebody's choice. */
+function isInRange({ months, max }: StatedExperience, stated: number): boolean {
+  return max !== undefined && stated > months && stated <= max;
 }
 
 function formatExperience({ months, max }: StatedExperience): string {

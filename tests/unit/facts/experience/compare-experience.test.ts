@@ -15,7 +15,7 @@ describe('compareExperience', () => {
     [36, '3+ years of experience with Go', '3+ years of experience'],
     [24, '5+ years in software, 2+ years in machine learning', '2+ years'],
     [24, '2–4 years of experience', '2–4 years of experience'],
-    [36, '2–4 years of experience', '2–4 years of experience'],
+    [36, 'Up to 3 years of experience', '3 years of experience'],
     [18, '18 months of experience', '18 months of experience'],
     [
       48,
@@ -43,13 +43,36 @@ describe('compareExperience', () => {
   it.each<[string, boolean, string]>([
     ['2 years of experience preferred', true, 'that it is only preferred'],
     ['2 years of experience required', false, 'that it is required'],
+    ['You ideally bring at least 2 years of experience.', true, 'that it is only preferred'],
+    ['2 years of experience would be great.', true, 'that it is only preferred'],
+    ['We would love to see 2 years of experience.', true, 'that it is only preferred'],
+    ['Preferably you have a minimum of 2 years’ experience.', true, 'that it is only preferred'],
+    ['You must have 2 years of experience.', false, 'that it is required'],
   ])('reports that “%s” contradicts required: %s', (text, required, stated) => {
     expect(compare(24, text, required).conflicts).toMatchObject([
       { path: ['experience', 'required'], stated },
     ]);
   });
 
+  it.each<[string, boolean]>([
+    ['You ideally bring at least 2 years of experience.', false],
+    ['It would be great if you had two years of experience.', false],
+    ['2 years of experience in sales is a real bonus.', false],
+    ['## Desirable\n\n- 2 years of experience in sales', false],
+    ['## Nice to have\n\n- 2 years of experience in sales', false],
+    ['## Requirements\n\n- 2 years of experience in sales', true],
+    ['You bring 2 years of experience; a degree would be nice.', true],
+  ])('supports “%s” as required: %s, and doubts the reverse at most', (text, required) => {
+    expect(compare(24, text, required)).toMatchObject({ doubts: [], conflicts: [] });
+    expect(compare(24, text, required).supporting).toHaveLength(1);
+    const reverse = compare(24, text, !required);
+    expect([...reverse.conflicts, ...reverse.doubts]).toMatchObject([
+      { path: ['experience', 'required'] },
+    ]);
+  });
+
   it.each<[number, string]>([
+    [36, '2–4 years of experience'],
     [12, '5+ years in software, 2+ years in machine learning'],
     [12, 'BS with 5 years of experience or MS with 3 years of experience'],
     [12, '3 years of experience preferred'],
@@ -64,9 +87,18 @@ describe('compareExperience', () => {
   });
 
   it('reports experience as unstated if the text gives no number for it', () => {
-    expect(compare(12, 'A 2-year programme with much experience')).toMatchObject({
+    expect(compare(12, 'A programme with much experience')).toMatchObject({
       doubts: [],
       unstated: [['experience']],
+    });
+  });
+});
+
+describe('compareExperience with a text without a number', () => {
+  it('does not call it silent if it may state an amount in other words', () => {
+    expect(compare(120, 'You need a decade of experience.')).toMatchObject({
+      unstated: [],
+      unclear: [['experience']],
     });
   });
 });
