@@ -79,9 +79,13 @@ export const compareDuration: FactComparer = ({ posting, text }) => {
   const { duration } = posting;
   const mentions = findMentions(text, extractDuration);
   if (duration === undefined) return findOmission(mentions, posting.sessions ?? []);
-  const equal = mentions.filter(({ value }) => includes(value, duration));
+  const equal = mentions.filter(
+    ({ value }) => includes(value, duration) && !isFarBelow(value, duration),
+  );
   const other = mentions.filter((mention) => !equal.includes(mention) && isInBody(mention));
-  const certain = other.find(({ subject }) => subject === 'role');
+  const certain = other.find(
+    ({ subject, value }) => subject === 'role' && !includes(value, duration),
+  );
   // Three years of experience do not make up for a contract of two years.
   const supporting = equal.filter(
     ({ subject }) => subject !== 'other' || other.every((mention) => mention.subject === 'other'),
@@ -165,6 +169,12 @@ function includes({ unit, min, max }: StatedDuration, duration: string): boolean
   const days = getDays(duration);
   const inDays = kind === 'months' ? amount * DAYS_PER_MONTH : amount;
   return days >= min * inDays * (1 - TOLERANCE) && days <= max * inDays * (1 + TOLERANCE);
+}
+
+/** "Up to 4 years" does not state four months, but does not rule them out either. */
+function isFarBelow({ unit, min, max }: StatedDuration, duration: string): boolean {
+  const { kind, amount } = CALENDAR_UNITS[unit];
+  return min === 0 && getDays(duration) < (max * amount * (kind === 'months' ? DAYS_PER_MONTH : 1)) / 4;
 }
 
 function getDays(duration: string): number {

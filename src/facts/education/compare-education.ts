@@ -10,8 +10,12 @@ import {
   type FactComparer,
   type Omission,
   type Comparison,
+  type Path,
 } from '../comparison.ts';
 import { anyOf } from '../patterns.ts';
+import { classifyMissing } from '../compare-unsupported.ts';
+import { mayBeWish, statesRequirement } from '../en/requirement.ts';
+import { DEGREE_HINTS, EDUCATION_CUES, TAUGHT } from './en/degree-hints.ts';
 
 const { raw } = String;
 
@@ -24,136 +28,146 @@ export const compareEducation: FactComparer = ({ posting, text }) => {
     return { ...NO_STATEMENT, omissions: findOmissions(posting, text, mentions) };
   }
   const comparisons = posting.education.map((entry, i) =>
-    compareEntry(entry, i, posting, text, mentions),
+    compareEntry(entry, ['education', i], posting, text, mentions),
   );
   return {
     ...NO_STATEMENT,
     supporting: rankSpans([...new Set(comparisons.flatMap(({ supporting }) => supporting))]),
     unstated: comparisons.flatMap(({ unstated }) => unstated),
+    unclear: comparisons.flatMap(({ unclear }) => unclear),
     conflicts: comparisons.flatMap(({ conflicts }) => conflicts),
-    omissions: [],
+    doubts: comparisons.flatMap(({ doubts }) => doubts),
   };
 };
 
-interface EntryComparison extends Pick<Comparison, 'unstated' | 'conflicts'> {
+interface EntryComparison extends Pick<
+  Comparison,
+  'unstated' | 'unclear' | 'conflicts' | 'doubts'
+> {
   supporting: Located[];
 }
 
+const NOTHING: EntryComparison = {
+  supporting: [],
+  unstated: [],
+  unclear: [],
+  conflicts: [],
+  doubts: [],
+};
+
 function compareEntry(
   entry: Education,
-  i: number,
+  path: Path,
   posting: Posting,
   text: PostingText,
   mentions: readonly Located[],
 ): EntryComparison {
-  const ofLevel = mentions.filter(({ value }) => value.some(({ level }) => level === entry.level));
-  const supporting = ofLevel.filter(
-    ({ value, isStateStated }) =>
-      !isStateStated ||
-      value.some(({ level, state }) => level === entry.level && state === entry.state),
-  );
-  const conflict =
+  const ofApplicant = mentions.filter(({ isTaught }) => !isTaught);
+  // Where the text asks for a degree, the degrees that are taught say nothing about it.
+  const relevant = ofApplicant.some((mention) => asksFor(mention)) ? ofApplicant : mentions;
+  const ofLevel = relevant.filter(({ value }) => value.some(({ level }) => level === entry.level));
+  const difference =
     ofLevel.length === 0
-      ? findLevelConflict(entry, text, mentions)
-      : supporting.length === 0
-        ? findStateConflict(entry, posting, text, ofLevel)
-        : findRequirementConflict(entry, ofLevel);
-  if (conflict) {
-    const [part, { span }, stated] = conflict;
-    const path = ['education', i, part];
-    return {
-      ...NO_STATEMENT,
-      supporting: [],
-      unstated: [],
-      conflicts: [{ rule: 'degree-contradicted', path, span, stated }],
-    };
+      ? findLevelDifference(entry, posting, text, ofApplicant)
+      : (findStateDifference(entry, posting, text, ofLevel) ??
+        findRequirementDifference(entry, ofLevel));
+  if (difference) {
+    const { part, where, stated, isCertain } = difference;
+    const doubt = { path: [...path, part], span: where.span, stated };
+    return isCertain
+      ? { ...NOTHING, conflicts: [{ rule: 'degree-contradicted', ...doubt }] }
+      : { ...NOTHING, doubts: [doubt] };
   }
-  return { supporting, unstated: supporting.length > 0 ? [] : [['education', i]], conflicts: [] };
+  return ofLevel.length > 0
+    ? { ...NOTHING, supporting: ofLevel }
+    : { ...NOTHING, ...classifyMissing(path, text, EDUCATION_CUES) };
 }
 
-/** A conflict about one entry: the field, the mention, and what it states. */
-type EntryConflict = [part: keyof Education, where: Located, stated: Conflict['stated']];
+/** Where the text states something else about one entry, and what. */
+interface Difference {
+  part: keyof Education;
+  where: Located;
+  stated: Conflict['stated'];
+  isCertain: boolean;
+}
 
-/**
- * Words that may name a degree in a way that is not extracted. A text with them may state the
- * degree.
- */
-const DEGREE_HINTS: Record<EducationLevel, readonly RegExp[]> = {
-  secondary: [
-    /high[- ]?school|secondary|diploma|school[- ]leaver/iu,
-    /\bGED\b|\bGCSEs?\b|\bA[- ][Ll]evels?\b/u,
-  ],
-  associate: [
-    /associate|(?:two|2)[- ]year|community college|diploma/iu,
-    /\bA\.?A?[AS]\b|\bADN\b|\bHN[CD]\b/u,
-  ],
-  bachelor: [
-    /bachelor|baccalaureate|under-?grad|(?:four|three|4|3)[- ]year|college|first degree|hono(?:u)?rs|\b2[:.][12]\b/iu,
-    /\bB\.?\s?(?:S|A|E|Sc|Eng|Tech|Com|Comm|Ed|SN|N|BA|FA|Arch|SW)\b|\bLL\.?B\b/u,
-  ],
-  master: [
-    /\bmaster(?:['’]?s|s['’])?\b|\b(?:post-?)?graduate\b|advanced degree/iu,
-    /\bM\.?\s?(?:S|A|E|Sc|Eng|BA|Tech|Phil|Ed|PH|SW|SN|FA|PA|PP|LIS|Res|Math)\b|\bLL\.?M\b/u,
-  ],
-  doctorate: [
-    /ph\.?\s?d|doctor|d\.?\s?phil|post-?doc|\b(?:post-?)?graduate (?:degree|stud|level)|advanced degree/iu,
-    /\b(?:Pharm|Psy|Ed|Eng|Sc|Au|Th)\.?\s?D\b/iu,
-    new RegExp(
-      raw`\b` +
-        anyOf(
-          raw`J\.?\s?D|M\.?D|D\.?O|D\.?V\.?M|V\.?M\.?D|D\.?N\.?P|D\.?D\.?S|D\.?M\.?D|D\.?P\.?T|O\.?D`,
-          raw`D\.?B\.?A|S\.?J\.?D|Dr\.?PH|MBBS|MBChB`,
-        ) +
-        raw`\b`,
-      'u',
-    ),
-  ],
-};
+/** Whether the text certainly asks applicants for the degree. */
+function asksFor({ certain, value, requirement, span }: Located): boolean {
+  return (
+    certain &&
+    isInBody({ span }) &&
+    value.some(({ required }) => required) &&
+    (requirement === 'required' || requirement === 'unspecified')
+  );
+}
 
 /** The text asks for another degree and does not name this one. */
-function findLevelConflict(
+function findLevelDifference(
   { level, required }: Education,
+  { education }: Posting,
   { passages }: PostingText,
-  mentions: readonly Located[],
-): EntryConflict | undefined {
-  if (!required) return undefined;
-  const conflicting = mentions.find(
-    ({ certain, value, requirement, span }) =>
-      certain &&
-      isInBody({ span }) &&
-      value.some((other) => other.required) &&
-      (requirement === 'required' || requirement === 'unspecified'),
+  ofApplicant: readonly Located[],
+): Difference | undefined {
+  const isUnlisted = ({ value }: Located) =>
+    value.some((other) => education?.every((entry) => entry.level !== other.level));
+  const mayBeNamed = passages.some(
+    ({ text }) => DEGREE_HINTS[level].some((hint) => hint.test(text)) && !TAUGHT.test(text),
   );
-  if (
-    !conflicting ||
-    passages.some(({ text }) => DEGREE_HINTS[level].some((hint) => hint.test(text)))
-  )
-    return undefined;
-  return ['level', conflicting, formatDegrees(conflicting)];
+  const asked = ofApplicant.filter((mention) => asksFor(mention));
+  const where =
+    (required && !mayBeNamed ? asked[0] : undefined) ??
+    asked.find((mention) => isUnlisted(mention)) ??
+    (mayBeNamed ? undefined : ofApplicant.find((mention) => isUnlisted(mention)));
+  if (!where) return undefined;
+  const isCertain = required && !mayBeNamed && asked.includes(where);
+  return { part: 'level', where, stated: formatDegrees(where), isCertain };
 }
 
 /** Words about students: beside them, "PhD required" may mean a degree under way. */
 const STUDENT_WORDS =
   /\bintern(?:s|ships?)?\b|\bco-?op|student|enrol|pursuing|working towards?|graduat(?:e|ing|ion)\b/iu;
 
+/** Words about a degree under way. */
+const UNDER_WAY = new RegExp(
+  anyOf(
+    raw`pursuing|enrol|working towards?|currently (?:studying|completing|in)|in progress|studying`,
+    raw`(?:final|last|penultimate|second|third|fourth)[- ]year|expected graduation|graduating|rising`,
+    raw`(?:current|college|university|graduate|undergraduate|ph\.?d\.?|doctoral|master['’]?s?|mba) (?:degree )?(?:students?|candidates?)`,
+    raw`\binterns?\b|\binternships?\b|co-?op|working student`,
+  ),
+  'iu',
+);
+
 /** The text names the degree only in the other state. */
-function findStateConflict(
-  { state }: Education,
-  { level, employment }: Posting,
+function findStateDifference(
+  { level, state }: Education,
+  posting: Posting,
   { passages }: PostingText,
   ofLevel: readonly Located[],
-): EntryConflict | undefined {
-  const conflicting = ofLevel.find(({ certain, span }) => certain && isInBody({ span }));
-  if (!conflicting) return undefined;
-  if (state === 'pursuing') {
-    const ofStudents = level === 'intern' || employment?.includes('internship');
-    if (ofStudents || passages.some(({ text }) => STUDENT_WORDS.test(text))) return undefined;
+): Difference | undefined {
+  const states = ofLevel.flatMap(({ value }) => value.filter((entry) => entry.level === level));
+  if (states.some((entry) => entry.state === state)) return undefined;
+  const certain = ofLevel.find((mention) => mention.certain && isInBody(mention));
+  const where = certain ?? ofLevel[0];
+  const isStated = ofLevel.every((mention) => mention.isStateStated);
+  const isOtherListed = posting.education?.some(
+    (entry) => entry.level === level && entry.state !== state,
+  );
+  if (!where || isOtherListed) return undefined;
+  if (state === 'completed') {
+    const stated = formatDegrees(where);
+    return { part: 'state', where, stated, isCertain: isStated && certain !== undefined };
   }
-  return [
-    'state',
-    conflicting,
-    `${formatDegrees(conflicting)}${state === 'pursuing' ? ' that is held' : ''}`,
-  ];
+  const ofStudents = posting.level === 'intern' || posting.employment?.includes('internship');
+  const mentionsStudents = (pattern: RegExp) => passages.some(({ text }) => pattern.test(text));
+  const mayBeUnderWay = ofStudents === true || mentionsStudents(UNDER_WAY);
+  if (mayBeUnderWay || (!certain && !isStated)) return undefined;
+  return {
+    part: 'state',
+    where,
+    stated: `${formatDegrees(where)} that is held`,
+    isCertain: isStated && certain !== undefined && !mentionsStudents(STUDENT_WORDS),
+  };
 }
 
 /** Words with which a sentence states more than that a degree is not required. */
@@ -169,24 +183,45 @@ const QUALIFICATION = new RegExp(
   ),
   'iu',
 );
+/** Words of an alternative, with which a degree is neither quite required nor quite preferred. */
+const ALTERNATIVE = /\b(?:or|but|unless|if|otherwise|else|either)\b/iu;
 /** Longest plain sentence. */
 const MAX_PLAIN_CHARS = 90;
 
-/** The text plainly states that the degree is not required, and nothing else about it. */
-function findRequirementConflict(
+/**
+ * The text calls the degree preferred or not required and the frontmatter calls it required, or the
+ * reverse. It is certain if a sentence about nothing else says so itself.
+ */
+function findRequirementDifference(
   { level, required }: Education,
   ofLevel: readonly Located[],
-): EntryConflict | undefined {
-  const conflicting = ofLevel.find(({ certain, span }) => certain && isInBody({ span }));
-  if (
-    !required ||
-    !conflicting ||
-    ofLevel.some(({ requirement }) => requirement !== 'not-required')
-  )
-    return undefined;
-  const { text } = conflicting.span.passage;
-  if (text.length > MAX_PLAIN_CHARS || QUALIFICATION.test(text)) return undefined;
-  return ['required', conflicting, `that ${NAMES[level]} is not required`];
+): Difference | undefined {
+  const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
+  const where = ofLevel.find((mention) => mention.certain && isInBody(mention));
+  if (!where || !ofLevel.every(({ requirement }) => levels.includes(requirement))) return undefined;
+  const { passage } = where.span;
+  const { requirement } = where;
+  const hasAlternative = ALTERNATIVE.test(
+    passage.text.slice(0, where.span.start) + passage.text.slice(where.span.end),
+  );
+  if (!required && (hasAlternative || mayBeWish(passage))) return undefined;
+  const isPlain =
+    requirement !== 'not-required' ||
+    (passage.text.length <= MAX_PLAIN_CHARS && !QUALIFICATION.test(passage.text));
+  if (!isPlain) return undefined;
+  const stated = {
+    preferred: `that ${NAMES[level]} is only preferred`,
+    'not-required': `that ${NAMES[level]} is not required`,
+    required: `that ${NAMES[level]} is required`,
+    unspecified: `that ${NAMES[level]} is required`,
+    mixed: '',
+  }[requirement];
+  const isCertain =
+    requirement !== 'unspecified' &&
+    statesRequirement(passage.text) &&
+    !hasAlternative &&
+    (requirement === 'not-required' || where.value.every((entry) => entry.level === level));
+  return { part: 'required', where, stated, isCertain };
 }
 
 /**
@@ -241,6 +276,7 @@ function asksForAnotherDegree(
   return mentions.some(
     (mention) =>
       isInBody(mention) &&
+      !mention.isTaught &&
       mention.requirement !== 'not-required' &&
       mention.value.some(({ level, required }) => required && !named.has(level)),
   );

@@ -1,5 +1,5 @@
 import { EMPLOYMENT, type Employment, type Posting } from '../../model/posting.ts';
-import { EMPLOYMENT_CUES, LIMITED_IN_TIME, PAID } from './en/employment-cues.ts';
+import { EMPLOYMENT_CUES, CONTRACT, LIMITED_IN_TIME, PAID } from './en/employment-cues.ts';
 import { extractEmployment, type StatedEmployment } from './en/extract-employment.ts';
 import { extractShare, FULL_SHARE, PART_SHARE } from './en/extract-share.ts';
 import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
@@ -44,7 +44,7 @@ const NEVER_IMPLIED: ReadonlySet<StatedEmployment> = new Set([
 ]);
 
 /** Kinds of which a posting says so, if they are true. */
-const ALWAYS_NAMED: ReadonlySet<Employment> = new Set(['internship', 'volunteer', 'per-diem']);
+const ALWAYS_NAMED: ReadonlySet<StatedEmployment> = new Set(['internship', 'volunteer', 'per-diem']);
 
 /** Compares the kinds of employment with the text. */
 export const compareEmployment: FactComparer = ({ posting, text }) => {
@@ -78,7 +78,9 @@ function compareKind(
   text: PostingText,
 ): KindComparison {
   const nothing = { support: [], unstated: [], unclear: [], conflicts: [], doubts: [] };
-  const support = mentions.filter(({ value }) => value === kind);
+  const named = mentions.filter(({ value }) => value === kind);
+  // A job for a while may be no contract, if nothing but "temporary" is said of it.
+  const support = kind === 'contract' && !matchesAnyPassage(text, CONTRACT) ? [] : named;
   const opposite = mentions.filter(({ value }) => OPPOSITES[kind].includes(value));
   if (support.length > 0) return { ...nothing, support };
   const certain = opposite.find((mention) => mention.certain && isInBody(mention));
@@ -90,7 +92,7 @@ function compareKind(
       ? { ...nothing, doubts: [difference] }
       : { ...nothing, conflicts: [{ rule: 'employment-contradicted', ...difference }] };
   }
-  const doubt = findDoubt(kind, path, opposite, mentions, text);
+  const doubt = findDoubt(kind, path, listed, mentions, text);
   if (doubt) return { ...nothing, doubts: [doubt] };
   return { ...nothing, ...classifyMissing(path, text, EMPLOYMENT_CUES[kind]) };
 }
@@ -98,16 +100,24 @@ function compareKind(
 function findDoubt(
   kind: Employment,
   path: ['employment', number],
-  opposite: readonly Located[],
+  listed: readonly Employment[],
   mentions: readonly Located[],
   text: PostingText,
 ): Doubt | undefined {
-  const [other] = opposite;
-  if (other) return { path, span: other.span, stated: formatKind(other.value) };
-  if (!ALWAYS_NAMED.has(kind) || matchesAnyPassage(text, EMPLOYMENT_CUES[kind])) return undefined;
-  const stated = mentions.find(({ certain }) => certain);
+  const unlisted = mentions.filter(({ value }) => !listed.some((other) => other === value));
+  const isSilent = !matchesAnyPassage(text, EMPLOYMENT_CUES[kind]);
+  const stated =
+    unlisted.find(
+      ({ value, certain }) =>
+        (OPPOSITES[kind].includes(value) && (value !== 'permanent' || certain)) ||
+        (kind === 'contract' && value === 'temporary' && certain),
+    ) ??
+    unlisted.find(
+      (mention) => ALWAYS_NAMED.has(mention.value) && (mention.certain || !isInBody(mention)),
+    ) ??
+    (isSilent && ALWAYS_NAMED.has(kind) ? mentions[0] : undefined);
   if (stated) return { path, span: stated.span, stated: formatKind(stated.value) };
-  const [paid] = kind === 'volunteer' ? findMentions(text, extractPaid) : [];
+  const [paid] = isSilent && kind === 'volunteer' ? findMentions(text, extractPaid) : [];
   return paid && { path, span: paid.span, stated: 'that it is paid' };
 }
 

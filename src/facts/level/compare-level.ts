@@ -2,6 +2,8 @@ import type { Level } from '../../model/posting.ts';
 import { extractLevel } from './en/extract-level.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
+import { classifyMissing } from '../compare-unsupported.ts';
+import { LEVEL_CUES } from './en/level-cues.ts';
 import { findMentions } from '../find-mentions.ts';
 
 /** Levels without previous experience. Boards use them interchangeably. */
@@ -18,6 +20,11 @@ function isExcluded(early: Level, late: Level): boolean {
   return EARLY.has(early) && (LATE.has(late) || (early === 'intern' && late === 'mid'));
 }
 
+/** Whether hardly any board calls one role both: an internship and a job, mid-level and senior. */
+function areLevelsUnlike(a: Level, b: Level): boolean {
+  return (a === 'intern') !== (b === 'intern') || (a === 'mid') !== (b === 'mid');
+}
+
 /** Compares the level with the text. */
 export const compareLevel: FactComparer = ({ posting: { level }, text }) => {
   const mentions = findMentions(text, extractLevel);
@@ -32,24 +39,30 @@ export const compareLevel: FactComparer = ({ posting: { level }, text }) => {
   }
   const supporting = mentions.filter(({ value }) => value === level);
   if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
-  const conflicting = mentions.find(
-    (mention) => mention.certain && isInBody(mention) && areLevelsExclusive(mention.value, level),
+  const others = mentions.filter(
+    ({ value, certain }) =>
+      areLevelsExclusive(value, level) || (certain && areLevelsUnlike(value, level)),
   );
+  const conflicting =
+    others.find((mention) => mention.certain && isInBody(mention)) ??
+    others.find((mention) => !isInBody(mention)) ??
+    others[0];
   const isAmbiguous = mentions.some(
     ({ value }) => conflicting && areLevelsExclusive(conflicting.value, value),
   );
-  if (!conflicting || isAmbiguous) return { ...NO_STATEMENT, unstated: [['level']] };
-  return {
-    ...NO_STATEMENT,
-    conflicts: [
-      {
-        rule: 'level-contradicted',
-        path: ['level'],
-        span: conflicting.span,
-        stated: NAMES[conflicting.value],
-      },
-    ],
+  if (!conflicting || isAmbiguous) {
+    return { ...NO_STATEMENT, ...classifyMissing(['level'], text, LEVEL_CUES) };
+  }
+  const difference = {
+    path: ['level'],
+    span: conflicting.span,
+    stated: NAMES[conflicting.value],
   };
+  const isCertain =
+    conflicting.certain && isInBody(conflicting) && areLevelsExclusive(conflicting.value, level);
+  return isCertain
+    ? { ...NO_STATEMENT, conflicts: [{ rule: 'level-contradicted', ...difference }] }
+    : { ...NO_STATEMENT, doubts: [difference] };
 };
 
 const NAMES: Record<Level, string> = {

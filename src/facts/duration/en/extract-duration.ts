@@ -128,11 +128,26 @@ const ROLE_BEFORE = createRoleBefore(ALL_ROLES);
 const LIMITED_BEFORE = createRoleBefore(LIMITED_ROLES);
 /** `The position is limited to two years`, `the post is available for a period of 18 months`. */
 const ROLE_LASTS = new RegExp(
-  raw`\b(?:${ALL_ROLES}|funding|funds|stipend)(?:\s\([^()]{0,30}\))?` +
+  raw`\b(?:${ALL_ROLES})(?:\s\([^()]{0,30}\))?` +
     raw`(?:\s(?:is|are|will|shall|be|can|would|being|also|fully|currently|temporary|fixed[- ]term)){0,4}` +
     raw`(?:\s(?:limited|available|offered|funded|tenable|restricted|guaranteed|planned|secured|awarded|made))?` +
     raw`\s(?:for|to|lasts?|spans?|runs?|covers?)(?:\sfor)?(?:\s(?:an?|the))?(?:\s(?:fixed|maximum|total|limited))?` +
     raw`(?:\s(?:term|period|duration)\sof)?\s$`,
+  'i',
+);
+/** `… and is tenable for three years`: the subject stands further away. */
+const LASTS = new RegExp(
+  raw`\b` +
+    anyOf(
+      '(?:tenable|appointed|employed|funded|contracted|limited|guaranteed|available)(?: for| to)',
+      '(?:will|to) (?:run|last)(?: for)?',
+    ) +
+    raw`(?: an?| the)?(?: (?:term|period|duration) of)?(?: up to)? $`,
+  'i',
+);
+/** `Three-year contract`: the role follows at once. */
+const DIRECTLY_ROLE = new RegExp(
+  `^[ -](?:[a-z&/.-]{1,20} ){0,2}(?:${ROLES}|position|post|role|job|employment)(?![a-z])`,
   'i',
 );
 /** `You will work with us for ten weeks`. */
@@ -166,8 +181,7 @@ const OTHER_DURATION = new RegExp(
       raw`retention|severance|insurance|coverage|eligib\w*|benefits?|history|roadmap|plans?`,
       raw`relocat\w*|mentor\w*|sabbatical|customers?|clients?|subscriptions?|record|track`,
       raw`deliver\w*|schedule|shifts?|cycles?|cadence|interview\w*|review\w*|response|reply`,
-      raw`turnaround|runway|horizon|workshops?|hackathons?|maintain|residen(?:t|ce)|typical\w*`,
-      raw`usual\w*|general\w*|average`,
+      raw`turnaround|runway|horizon|workshops?|hackathons?|maintain|residen(?:t|ce)`,
     ) +
     raw`\b`,
   'i',
@@ -207,6 +221,9 @@ const PART_AFTER = new RegExp(
     raw`\b`,
   'i',
 );
+
+/** What is usual, or only the beginning. */
+const USUALLY = /\b(?:typical\w*|usual\w*|general\w*|average|initial(?:ly)?)\b/i;
 
 /** A heading above what the company offers. */
 const BENEFITS = /\b(?:benefits?|perks|time off|leave)\b/i;
@@ -248,7 +265,7 @@ function parseDuration(
 }
 
 /** Longest time-limited role, in years. Longer times are history or experience. */
-const MAX_YEARS = 5;
+const MAX_YEARS = 6;
 
 function findSubject(
   passage: Passage,
@@ -257,14 +274,25 @@ function findSubject(
   context: ContextWindow,
 ): Subject {
   const { before, after, above } = context;
+  const [direct = ''] = (/s\.?$/i.test(words) ? undefined : DIRECTLY_ROLE.exec(after)) ?? [];
+  const lead = direct === '' ? before.slice(-50) : before.slice(-50).replaceAll(/\bha(?:s|ve)\b/gi, '');
+  // What comes after the role, or after a clause about it, is another statement.
+  const isClosed = direct !== '' || ROLE_LASTS.test(before) || LASTS.test(before);
+  const rest = after.slice(0, direct.length + 45);
+  const end = direct.length + rest.slice(direct.length).search(/[,;(]|\swith\s|$/);
   const isOther =
     OTHER_DURATION.test(before.slice(-50)) ||
-    OTHER_BEFORE.test(before.slice(-50)) ||
-    OTHER_DURATION.test(after.slice(0, 45)) ||
+    OTHER_BEFORE.test(lead) ||
+    OTHER_DURATION.test(isClosed ? rest.slice(0, end) : rest.slice(0, 45)) ||
     OTHER_AFTER.test(after) ||
     BENEFITS.test(passage.heading.slice(0, 80));
   if (isOther) return 'other';
-  const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after) || ABOUT.test(before);
+  const isPart =
+    PART_BEFORE.test(before) ||
+    PART_AFTER.test(after) ||
+    ABOUT.test(before) ||
+    USUALLY.test(before.slice(-50)) ||
+    USUALLY.test(after.slice(0, 45));
   if (!isPart && isRoleDuration(passage, words, value, context)) return 'role';
   if (value.unit === 'day' || (value.unit === 'year' && value.min > MAX_YEARS)) return 'other';
   const isNearRole =
@@ -272,6 +300,7 @@ function findSubject(
     above !== '' ||
     ANY_ROLE.test(before) ||
     ANY_ROLE.test(after) ||
+    LASTS.test(before) ||
     /\b(?:fund|appoint|employ)/i.test(before);
   return isNearRole && !OTHER_DURATION.test(above) && !OTHER_BEFORE.test(above)
     ? 'unclear'

@@ -113,10 +113,11 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
         // Without the stop it is also a name.
         raw`m\.eng\.?|meng(?=\s(?:degree|in\b|or\b|student)|\/)`,
         raw`m\.?tech\.?`,
-        'mres',
         'mmath',
         raw`m\.f\.a\.?`,
         raw`m\.p\.h\.?`,
+        raw`m\.?l\.?s\.?(?=\s(?:degree|from|in\b|required|preferred|or\b)|\/|\))|mlis|msls|m\.l\.i\.s\.?`,
+        'msw|m\\.s\\.w\\.|mfa|mph|mpp|mres|msn|ll\\.?m\\.?|m\\.?ed\\.',
       ) + DEGREE,
   },
   {
@@ -132,6 +133,7 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
       anyOf(
         raw`bachelor(?:['’]s|s['’]?)?(?!\s(?:part(?:y|ies)|pads?|buttons?))(?:${OF_FACULTY})?`,
         raw`(?<!international\s)baccalaureate`,
+        raw`(?:first|honou?rs|hono?urs)[-\s]degree(?:\slevel)?`,
         raw`under-?grad(?:uate)?(?=\s(?:degree|diploma))`,
         raw`b\.sc\.?`,
         'bsc',

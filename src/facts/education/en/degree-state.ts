@@ -102,7 +102,6 @@ const EITHER = anyWord(
   'soon',
   'near(?:ing|ly)?',
   'on track',
-  'recent(?:ly)?',
   'graduat(?:e|ing|ion)',
   raw`by (?:the|your|may|june|july|august|september|summer|spring|fall|december|january|20\d\d)`,
   '(?:final|last)[- ](?:year|semester|stages?|phase)',

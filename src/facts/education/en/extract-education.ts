@@ -1,5 +1,6 @@
 import type { Education, EducationLevel, EducationState } from '../../../model/education.ts';
 import { startsWithPursuing, findState } from './degree-state.ts';
+import { TAUGHT_AFTER, TAUGHT_BEFORE } from './degree-hints.ts';
 import { findDegrees, isJoined, type Degree } from './find-degrees.ts';
 import {
   isUnderRequirements,
@@ -35,6 +36,8 @@ export interface EducationMention extends Mention<Education[]> {
    * Whether the words state that the degree is under way or held; otherwise the state is a guess.
    */
   isStateStated: boolean;
+  /** Whether somebody else gets or holds the degree: what is taught, conferred or supervised. */
+  isTaught: boolean;
 }
 
 /**
@@ -107,13 +110,18 @@ function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): 
     requirement === 'not-required' && ANY_DEGREE.test(text.slice(slice.start, slice.end));
   const levels = noDegree ? RANKS.slice(1) : [...new Set(group.flatMap((degree) => degree.levels))];
   const certain = noDegree || group.every((degree) => degree.certain);
+  const isTaught =
+    requirement === 'unspecified' &&
+    !isUnderRequirements(passage) &&
+    (TAUGHT_BEFORE.test(before) || TAUGHT_AFTER.test(after));
   const mention: EducationMention = {
     ...(isStated ? includeCue(text, slice, bounds) : slice),
     value: createEntries(levels, states, required),
     certain:
-      certain && !EQUIVALENT.test(clause) && isCertain(passage, slice, before, after, requirement),
+      certain && !isTaught && !EQUIVALENT.test(clause) && isCertain(passage, slice, before, after, requirement),
     requirement,
     isStateStated: isStated,
+    isTaught,
   };
   if (!OR_HIGHER.test(after) && !AT_LEAST.test(before)) return [mention];
   const lowest = RANKS.findIndex((level) => levels.includes(level));

@@ -56,6 +56,7 @@ const REQUIREMENT_AFTER = /^\s(?:preferred|required)/u;
 const HINT = new RegExp(
   anyOf(
     raw`degree|diploma|doctor|ph\.?\s?d|postdoc|post-doc|master|bachelor|baccal|grad|student`,
+    raw`\bml(?:s|is)\b|\bmsls\b|\bm\.l\.|\bmsw\b|\bm[fp]h?[aph]\b|\bmsn\b|\bll\.?m|\bm\.?ed\.`,
     "school|universit|college|rising|sophomore|freshm|penultimate|associate['’ ]",
   ),
   'i',

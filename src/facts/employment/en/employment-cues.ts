@@ -8,6 +8,9 @@ const LIMITED = anyOf(
   raw`\d[- ]?(?:month|year|week)|(?:one|two|three|four|five|six|nine|ten|twelve|eighteen)[- ](?:month|year|week)`,
   'months|weeks|duration|season|summer|winter|freelanc|self-employ|consult|hourly|agency|gig|initial|extension|renew|postdoc|post-doc|fellow',
 );
+/** Words without which a text names no contract. */
+export const CONTRACT =
+  /contract|fixed|limited|term\b|freelanc|self-employ|consult|casual|zero|sessional|agency|\d[- ]?(?:month|year|week)|(?:one|two|three|four|five|six|nine|ten|twelve|eighteen)[- ](?:month|year|week)/iu;
 const SHARE = raw`hour|\bfte\b|percent|per cent|\d ?%|\d ?(?:am|pm)\b|\d[.:]\d\d|shift|days? (?:a|per|each|of)|days?\/|days? week|weekend`;
 
 /** Words without which no text states a kind of employment. */
@@ -22,8 +25,9 @@ export const EMPLOYMENT_CUES: Readonly<Record<Employment, RegExp>> = {
   ),
   contract: new RegExp(LIMITED, 'iu'),
   temporary: new RegExp(LIMITED, 'iu'),
-  internship: /intern|co-?op|placement|student|trainee|stage\b|praktik|apprentic|work experience/iu,
-  volunteer: /volunt|unpaid|pro bono|give (?:your|of your|some) time|donate|trustee|unremunerated/iu,
+  internship:
+    /\bintern(?:s|ships?)?\b|\bco-?ops?\b|placement|trainee|praktik|apprentic|work experience|(?:summer|working) student|student (?:job|role|position|worker|assistant)/iu,
+  volunteer: /volunt|unpaid|pro bono|give (?:your|of your|some) time|trustee|unremunerated/iu,
   'per-diem': /diem|\bprn\b|as[- ]needed|on[- ]call|daily|a day|per day|casual|bank|supply|zero|relief|substitut/iu,
   other: /./u,
 };

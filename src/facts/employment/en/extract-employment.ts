@@ -83,7 +83,7 @@ const EMPLOYMENT_KINDS: readonly Kind[] = [
   },
   { kinds: ['temporary'], pattern: 'seasonal', standsAlone: false, certain: false },
   { kinds: ['volunteer'], pattern: VOLUNTEERS, standsAlone: true, certain: false },
-  { kinds: ['volunteer'], pattern: 'volunteer', standsAlone: false, certain: true },
+  { kinds: ['volunteer'], pattern: 'volunt(?:eer|ary)', standsAlone: false, certain: true },
   { kinds: ['per-diem'], pattern: 'per[- ]diem|prn', standsAlone: false, certain: true },
   {
     kinds: ['permanent', 'full-time'],
@@ -150,7 +150,8 @@ const LABEL = new RegExp(
   raw`^[\s*•-]{0,5}(?:(?:employment|job|position|work|contract|role|engagement|time|worker)\s)?` +
     '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours|contract|tenure|position|job)' +
     raw`(?:\sof\s(?:employment|work|contract|role|position))?(?:\s?[:–—-]|(?<=type)(?=\s))\s{0,3}` +
-    raw`(?:\p{L}[\p{L}-]{1,15}(?:\s\p{L}{1,12})?(?:\s?[,/|&]\s{0,2}|\sor\s)){0,3}$`,
+    raw`(?:\p{L}[\p{L}-]{1,15}(?:\s\p{L}{1,12})?(?:\s?[,/|&]\s{0,2}|\sor\s)){0,3}` +
+    raw`(?:(?:regular|paid|standard|permanent|temporary)\s)?$`,
   'iu',
 );
 /** `This contract is …`, `Contract: six months`. */
@@ -164,7 +165,7 @@ const OTHER_AFTER = new RegExp(
   raw`^(?:[\s/-]{1,2}\p{L}{1,15}){0,2}?[\s/-]{1,2}` +
     anyOf(
       raw`students?|study|studies|enrol\w{0,6}|education|school|faculty|program(?:me)?s?|courses?|mba`,
-      "degrees?|masters?|master['’]s|ph\\.?d|bachelor['’]s",
+      "degrees?|masters?|master['’]s|ph\\.?d(?!\\.?\\s(?:position|post|student|candidate|fellow|researcher|project))|bachelor['’]s",
       'employees?|staff|team|engineers|workers?|hires?|benefits|equivalents?|offers?|conversion',
       raw`residen\w{1,4}|work authori[sz]ation`,
       raw`(?:role|position|job|opportunity|employment)s?\s(?:after|upon|following|at the end|later|once|when|in the future)`,
@@ -178,7 +179,7 @@ const OTHER_BEFORE = new RegExp(
       raw`convert\w{0,4}|conversion|prospects?|options?|chances?|view to|path|leads?|leading|transition\w{0,3}|return|extend\w{0,3}|extension|turn`,
       raw`offers?|offered|after|upon|potential(?:ly)?|possib\w{1,5}|future|later|eligible|eligibility|become|hired`,
       raw`graduat\w{1,4}|students?|study|studying|enrolled|pursuing|attending|school`,
-      "not|n['’]t|no|never|years?(?!,)|previous|prior|past|other",
+      "not|n['’]t|no|never|(?<!-)years?(?!,)|previous|prior|past|other|if|whether|worked",
     ) +
     raw`\b[^.;:]{0,40}$`,
   'iu',
@@ -187,7 +188,7 @@ const OTHER_BEFORE = new RegExp(
 /** Cheap test that rules out most passages. */
 const HINT = new RegExp(
   anyOf(
-    raw`(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunteer`,
+    raw`(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunt(?:eer|ary)`,
     raw`diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement|open[- ]ended|tenured`,
     raw`(?:half|quarter)-time|zero[- ]hour|casual|\bbank\b|sessional|\bpart\b`,
   ),
@@ -271,7 +272,7 @@ const TRADE = new RegExp(
       'manag|administrat|specialist|negotiat|analyst|counsel|lawyer|attorney|law|officer',
       'coordinat|engagement|services|sales|lead|director|works|housing|accommodation|recruit',
       'furnish|catering|manufactur|research|program|support|supervis|relation|experience',
-      'development|complian|review|procure|draft|clean|staffing|resourc',
+      'sector|organi[sz]|benefit|aided|development|complian|review|procure|draft|clean|staffing|resourc',
     ),
   'iu',
 );

@@ -163,7 +163,9 @@ function findUncertain(text: string): Mention<Level>[] {
       if (!first) return [];
       const before = text.slice(Math.max(0, first.start - NEAR_CHARS), first.start);
       const after = text.slice(first.end, first.end + NEAR_CHARS);
-      return OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) ? [] : mentions;
+      const words = text.slice(first.start, first.end);
+      const isLookedAfter = /^(?:intern|co-?op)/iu.test(words) && RUN_AFTER.test(after);
+      return isLookedAfter || OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) ? [] : mentions;
     }),
   );
 }

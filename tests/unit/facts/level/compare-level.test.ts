@@ -26,15 +26,39 @@ describe('compareLevel', () => {
   });
 
   it.each([
-    ['intern', 'You work with senior engineers and report to a director.'],
     ['staff', 'This is a senior role.'],
     ['new-grad', 'This is an entry-level role.'],
-    ['intern', 'This is an entry-level role.'],
-    ['mid', 'This is a senior role.'],
     ['senior', 'You mentor interns.'],
     ['senior', 'This is an internship program manager role.'],
-  ])('reports %s as unstated, not contradicted, for “%s”', (level, text) => {
-    expect(compare(level, text)).toMatchObject({ conflicts: [], unstated: [['level']] });
+    ['mid', 'You have 3 years of experience.'],
+    ['director', 'You report to the board.'],
+  ])('finds %s unclear, not contradicted, for “%s”', (level, text) => {
+    expect(compare(level, text)).toMatchObject({
+      conflicts: [],
+      doubts: [],
+      unstated: [],
+      unclear: [['level']],
+    });
+  });
+
+  it.each([
+    ['intern', 'As a senior engineer, you decide what we build.', undefined],
+    ['senior', 'We are looking for a junior developer to join us.', undefined],
+    ['senior', 'Perfect for recent graduates.', undefined],
+    ['intern', 'This is an entry-level role.', undefined],
+    ['mid', 'This is a senior role.', undefined],
+    ['entry', 'We print books.', 'Division Director'],
+    ['intern', 'We print books.', 'Library Manager'],
+  ])('doubts %s for “%s”', (level, text, title) => {
+    expect(compare(level, text, title)).toMatchObject({
+      conflicts: [],
+      doubts: [{ path: ['level'] }],
+      unstated: [],
+    });
+  });
+
+  it('reports the level as unstated if the text has no word about it', () => {
+    expect(compare('senior', 'We bake bread.').unstated).toEqual([['level']]);
   });
 
   it.each([
