@@ -3,6 +3,7 @@ import { extractSponsorship } from './en/extract-sponsorship.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { classifyMissing } from '../compare-unsupported.ts';
 import { anyOf } from '../patterns.ts';
 
 const { raw } = String;
@@ -32,12 +33,18 @@ function denies(text: string): boolean {
   return DENIAL.test(text.slice(0, MAX_PASSAGE_CHARS));
 }
 
+/** Words without which no text states anything about visas or citizenship. */
+const CUES = new RegExp(
+  anyOf(
+    raw`visa|sponsor|permit|right to|authori[sz]|eligib|citizen|clearance|immigra|national`,
+    raw`residen|relocat|h-?1b|green card|legally|abroad|overseas|work status|work in the`,
+  ),
+  'iu',
+);
+
 /** Compares sponsorship with the text. */
 export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, text }) => {
   const mentions = findMentions(text, extractSponsorship);
-  const supporting = rankSpans(
-    mentions.filter(({ value }) => sponsorship !== undefined && implies(value, sponsorship)),
-  );
   const denied =
     mentions.some(({ value }) => value === 'offered') &&
     text.passages.some(({ text }) => denies(text));
@@ -45,29 +52,27 @@ export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, tex
     ({ certain: isCertain, value }) => isCertain && !(value === 'offered' && denied),
   );
   if (sponsorship !== undefined) {
-    const conflicting =
-      supporting.length === 0
-        ? certain.find(
-            (mention) =>
-              isInBody(mention) && (mention.value === 'offered') !== (sponsorship === 'offered'),
-          )
-        : undefined;
-    return {
-      ...NO_STATEMENT,
-      supporting,
-      unstated: supporting.length > 0 ? [] : [['sponsorship']],
-      conflicts: conflicting
-        ? [
-            {
-              rule: 'sponsorship-contradicted',
-              path: ['sponsorship'],
-              span: conflicting.span,
-              stated: PHRASES[conflicting.value],
-            },
-          ]
-        : [],
-      omissions: [],
+    const opposing = mentions.filter(
+      ({ value }) => (value === 'offered') !== (sponsorship === 'offered'),
+    );
+    const isOpposed = opposing.some(({ isImplied }) => !isImplied);
+    const supporting = mentions.filter(
+      ({ value, isImplied }) => implies(value, sponsorship) && !(isImplied && isOpposed),
+    );
+    if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
+    const conflicting = opposing.find(
+      (mention) => certain.includes(mention) && isInBody(mention),
+    );
+    const doubtful = conflicting ?? opposing.find(({ isImplied }) => !isImplied) ?? opposing[0];
+    if (!doubtful) return { ...NO_STATEMENT, ...classifyMissing(['sponsorship'], text, CUES) };
+    const difference = {
+      path: ['sponsorship'],
+      span: doubtful.span,
+      stated: PHRASES[doubtful.value],
     };
+    return conflicting
+      ? { ...NO_STATEMENT, conflicts: [{ rule: 'sponsorship-contradicted', ...difference }] }
+      : { ...NO_STATEMENT, doubts: [difference] };
   }
   // Employers of citizens only do not sponsor either. A text that both offers and denies has no
   // single value.
@@ -76,9 +81,6 @@ export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, tex
     denied && mentions.some(({ certain: isCertain, value }) => isCertain && value === 'offered');
   return {
     ...NO_STATEMENT,
-    supporting,
-    unstated: [],
-    conflicts: [],
     omissions:
       stated && !isMixed
         ? [{ span: stated.span, path: ['sponsorship'], yaml: `sponsorship: ${stated.value}` }]

@@ -136,7 +136,11 @@ function findCertain(text: string): Mention<Level>[] {
     const match = pattern.exec(text);
     if (!match) continue;
     const isOther = pattern !== LABEL && isOtherInternship(text, match);
-    return toMentions(match, !isOther && !BOARD_TAG.test(match[0]));
+    const mentions = toMentions(match, !isOther && !BOARD_TAG.test(match[0]));
+    // Whoever manages interns is none.
+    return mentions.filter(
+      ({ value }) => value !== 'intern' || !LOOKS_AFTER.test(match.groups?.['what'] ?? ''),
+    );
   }
   return [];
 }

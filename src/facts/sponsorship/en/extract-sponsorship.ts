@@ -1,7 +1,7 @@
 import type { Sponsorship } from '../../../model/posting.ts';
 import { extractCitizenship } from './citizenship.ts';
 import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
-import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
+import type { Mention, Passage } from '../../../text/passage.ts';
 import {
   HINT,
   CORE,
@@ -28,18 +28,36 @@ import {
   ONLY,
   OTHER_ROLES,
 } from './sponsorship-patterns.ts';
+import { extractPermitStatements } from './permit-statements.ts';
+
 const CONTEXT_CHARS = 110;
 
+export interface SponsorshipMention extends Mention<Sponsorship> {
+  /** Whether the words only imply it: `you must have the right to work`. */
+  isImplied: boolean;
+}
+
 /** Extracts whether a visa is sponsored, or only citizens are hired. */
-export const extractSponsorship: Extractor<Sponsorship> = (passage) => {
+export function extractSponsorship(passage: Passage): SponsorshipMention[] {
   if (!HINT.test(passage.text)) return [];
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (QUESTION.test(text)) return [];
   const found = [...text.matchAll(CORE)].flatMap((match) =>
     toMentions({ ...passage, text }, match),
   );
-  return [...found, ...extractCitizenship({ ...passage, text })].sort((a, b) => a.start - b.start);
-};
+  const stated = [...found, ...extractCitizenship({ ...passage, text })].map((mention) => ({
+    ...mention,
+    isImplied: false,
+  }));
+  const others = extractPermitStatements({ ...passage, text }).filter(
+    ({ start, end, isImplied }) =>
+      !OTHER_AFTER.test(text.slice(end, end + CONTEXT_CHARS)) &&
+      (isImplied
+        ? stated.length === 0
+        : !stated.some((mention) => mention.start < end && start < mention.end)),
+  );
+  return [...stated, ...others].sort((a, b) => a.start - b.start);
+}
 
 function toMentions(
   { text, kind, heading }: Passage,

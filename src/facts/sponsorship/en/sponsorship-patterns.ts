@@ -2,11 +2,13 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-export const HINT = /sponsor|visa|citizen|u\.?s\.? person|h-?1b|immigration/i;
+export const HINT =
+  /sponsor|visa|citizen|u\.?s\.? person|h-?1b|immigration|permit|to work|clearance|authori[sz]/i;
 
-const PERMIT =
+/** A visa, a work permit, and the like. */
+export const PERMIT =
   '(?:' +
-  raw`(?:work|employment|employment-based|immigration|us|u\.s\.|uk|h-?1b|tn|j-?1|o-?1)[\s/-]` +
+  raw`(?:work|employment|employment-based|immigration|us|u\.s\.|uk|h-?1b|tn|j-?1|o-?1|skilled\sworker|tier\s\d|residence)[\s/-]` +
   '){0,2}' +
   anyOf(
     raw`visas?|work\spermits?|immigration|h-?1bs?|work\sauthori[sz]ation`,
@@ -121,8 +123,9 @@ export const OFFERED_BEFORE = new RegExp(
 export const OFFERED_AFTER = new RegExp(
   anyOf(
     raw`^(?:\sfor\s(?:this|the)\s[\w-]{1,15})?\s(?:(?:is|are|will\sbe|can\sbe)\s)?` +
-      raw`(?:also\s|currently\s)?(?:available|provided|offered|supported|included)\b`,
+      raw`(?:also\s|currently\s)?(?:available|provided|offered|supported|included|issued|possible|accepted)\b`,
     raw`^(?:\s(?:available|offered|provided))?\s?[:?]\s?(?:yes|available|offered|provided)\b`,
+    raw`^\s(?:accepted|available|offered|provided|possible)\b`,
   ),
   'iu',
 );

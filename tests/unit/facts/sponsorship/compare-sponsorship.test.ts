@@ -25,6 +25,22 @@ describe('compareSponsorship', () => {
     ['offered', 'You must be a U.S. citizen.', 'only citizens are taken'],
     ['not-offered', 'Visa sponsorship is available.', 'a visa is sponsored'],
     ['citizens-only', 'We sponsor visas.', 'a visa is sponsored'],
+    ['not-offered', 'A visa will be sponsored by the company.', 'a visa is sponsored'],
+    ['not-offered', 'We are able to sponsor H-1B visas.', 'a visa is sponsored'],
+    ['not-offered', 'The company can sponsor a Skilled Worker visa.', 'a visa is sponsored'],
+    ['not-offered', 'Your work permit is arranged by us.', 'a visa is sponsored'],
+    ['offered', 'A visa will not be sponsored.', 'no visa is sponsored'],
+    ['offered', 'Visas cannot be sponsored for this role.', 'no visa is sponsored'],
+    ['offered', 'We are unable to sponsor visas.', 'no visa is sponsored'],
+    ['offered', 'We do not hold a sponsor licence.', 'no visa is sponsored'],
+    ['offered', 'We cannot help with visas.', 'no visa is sponsored'],
+    ['offered', 'This post does not qualify for a Skilled Worker visa.', 'no visa is sponsored'],
+    ['offered', 'We will not consider applicants who need a visa.', 'no visa is sponsored'],
+    [
+      'offered',
+      'You must have the right to work in the UK without sponsorship.',
+      'no visa is sponsored',
+    ],
   ])('reports a contradiction: %s in “%s”', (sponsorship, text, stated) => {
     expect(compare(sponsorship, text).conflicts).toMatchObject([
       { rule: 'sponsorship-contradicted', path: ['sponsorship'], stated },
@@ -41,6 +57,33 @@ describe('compareSponsorship', () => {
     ['offered', 'We sponsor visas. Some roles: no visa sponsorship.'],
   ])('reports no contradiction: %s in “%s”', (sponsorship, text) => {
     expect(compare(sponsorship, text).conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['not-offered', 'We offer relocation and visa support.'],
+    ['not-offered', 'We help you with your visa.'],
+    ['not-offered', 'Candidates who need a visa may be considered: we sponsor visas if needed.'],
+    ['not-offered', 'We welcome applications from people who require sponsorship.'],
+    ['offered', 'Applicants must already have the right to work in the UK.'],
+    ['offered', 'An active security clearance is required.'],
+    ['offered', 'Open to U.S. citizens and nationals.'],
+  ])('doubts %s for “%s”', (sponsorship, text) => {
+    const { conflicts, doubts, unstated } = compare(sponsorship, text);
+    expect({ conflicts, unstated }).toEqual({ conflicts: [], unstated: [] });
+    expect(doubts).toMatchObject([{ path: ['sponsorship'] }]);
+  });
+
+  it('supports a fact with what the words imply, unless others state the reverse', () => {
+    const text = 'You must have the right to work in the UK.';
+    expect(compare('not-offered', text).supporting).toHaveLength(1);
+    expect(compare('not-offered', `Visa sponsorship accepted. ${text}`).conflicts).toHaveLength(1);
+  });
+
+  it('does not call a text about permits silent', () => {
+    expect(compare('offered', 'You need a valid visa.')).toMatchObject({
+      unstated: [],
+      unclear: [['sponsorship']],
+    });
   });
 
   it('reports sponsorship as unstated if the text does not state it', () => {
