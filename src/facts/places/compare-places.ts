@@ -6,7 +6,7 @@ import type { Slice } from '../../text/sentences.ts';
 import type { LocatedPassage, Span } from '../../text/posting-text.ts';
 import type { CatalogueNames, PostingContext } from '../posting-context.ts';
 import { rankSpans } from '../rank-spans.ts';
-import { findDoubtedPart, findDoubtedPlaces } from './doubted-place.ts';
+import { collectTowns, findDoubtedPart, findDoubtedPlaces } from './doubted-place.ts';
 import { mayNameUnknownPlace } from './en/place-cues.ts';
 import { mayNamePlace } from './may-name-place.ts';
 import { excludesArea, excludesPlace } from './excluded-place.ts';
@@ -65,28 +65,21 @@ function judgeMissing(
   mentions: readonly PlaceMention[],
   { posting: { places: listed = [] }, text, names }: PostingContext,
 ): Pick<Comparison, 'doubts' | 'unstated' | 'unclear'> {
-  const known = [...mentions, ...findMentions(text, names.extractInstitutionPlaces)];
+  const institutions = findMentions(text, names.extractInstitutionPlaces);
+  const towns = collectTowns(mentions, institutions, names);
   const texts = text.passages.map((passage) => passage.text);
   const unnamed = missing.flatMap(({ id, index }) => {
     const place = names.places.get(id);
     return place && !mayNamePlace(texts, place) ? [{ place, index }] : [];
   });
   const places = listed.flatMap((id) => names.places.get(id) ?? []);
-  const absent = new Set(missing.map(({ id }) => id));
+  const supported = new Set(listed.filter((id) => !missing.some((one) => one.id === id)));
   const doubts =
     unnamed.length === listed.length
-      ? findDoubtedPlaces(places, known, names)
-      : unnamed.flatMap((one) =>
-          findDoubtedPart(
-            one,
-            places,
-            new Set(listed.filter((id) => !absent.has(id))),
-            known,
-            names,
-          ),
-        );
+      ? findDoubtedPlaces(places, towns)
+      : unnamed.flatMap((one) => findDoubtedPart(one, places, supported, towns));
   if (doubts.some(({ path }) => path.length === 1)) return { doubts, unstated: [], unclear: [] };
-  const byPassage = Map.groupBy(known, ({ span }) => span.passage);
+  const byPassage = Map.groupBy([...mentions, ...institutions], ({ span }) => span.passage);
   const isUnclear = text.passages.some((passage) =>
     mayNameUnknownPlace(passage, [
       ...(byPassage.get(passage) ?? []),

@@ -1,5 +1,4 @@
 import type { Place } from '../../model/place.ts';
-import type { LocatedPassage } from '../../text/posting-text.ts';
 import type { Doubt, LocatedMention } from '../comparison.ts';
 import type { CatalogueNames } from '../posting-context.ts';
 import { isInBody } from '../rank-spans.ts';
@@ -9,24 +8,35 @@ import { readPlaceContext } from './en/place-cues.ts';
 
 type PlaceMention = LocatedMention<string>;
 
-interface NamedTown {
+/** A town that the text names. */
+export interface NamedTown {
   mention: PlaceMention;
   town: Place;
+  /** Whether the words name an area around it. */
+  isArea: boolean;
+}
+
+/** Collects the towns that a text names, also in names of institutions. */
+export function collectTowns(
+  mentions: readonly PlaceMention[],
+  institutions: readonly PlaceMention[],
+  { places }: CatalogueNames,
+): NamedTown[] {
+  const collect = (some: readonly PlaceMention[], canBeArea: boolean) =>
+    some.flatMap((mention): NamedTown[] => {
+      const town = places.get(mention.value);
+      if (town?.locality === undefined) return [];
+      const { text } = mention.span.passage;
+      return [{ mention, town, isArea: canBeArea && isWide(text, mention.start, mention.end) }];
+    });
+  return [...collect(mentions, true), ...collect(institutions, false)];
 }
 
 /**
  * Finds the town where the role probably is, if the text names towns but none of the listed places,
  * nor anything near them.
  */
-export function findDoubtedPlaces(
-  listed: readonly Place[],
-  mentions: readonly PlaceMention[],
-  names: CatalogueNames,
-): Doubt[] {
-  const towns = mentions.flatMap((mention): NamedTown[] => {
-    const town = names.places.get(mention.value);
-    return town?.locality === undefined ? [] : [{ mention, town }];
-  });
+export function findDoubtedPlaces(listed: readonly Place[], towns: readonly NamedTown[]): Doubt[] {
   if (towns.some((one) => listed.some((place) => mayMean(one, place)))) return [];
   const readings = towns.map(({ mention }) => ({
     mention,
@@ -50,25 +60,16 @@ export function findDoubtedPart(
   missing: { index: number; place: Place },
   listed: readonly Place[],
   supported: ReadonlySet<string>,
-  mentions: readonly PlaceMention[],
-  names: CatalogueNames,
+  towns: readonly NamedTown[],
 ): Doubt[] {
-  const other = mentions.find((mention) => {
-    const town = names.places.get(mention.value);
-    return (
-      town?.locality !== undefined &&
-      !listed.some((place) => mayMean({ mention, town }, place)) &&
-      mentions.some((one) => supported.has(one.value) && areInOneList(one, mention))
-    );
-  });
-  return other && !mayMeanMissing(other, missing.place, names)
-    ? [createDoubt(['places', missing.index], other)]
-    : [];
-}
-
-function mayMeanMissing(mention: PlaceMention, place: Place, names: CatalogueNames): boolean {
-  const town = names.places.get(mention.value);
-  return town !== undefined && mayMean({ mention, town }, place);
+  const other = towns.find(
+    (one) =>
+      ![...listed, missing.place].some((place) => mayMean(one, place)) &&
+      towns.some(
+        ({ mention }) => supported.has(mention.value) && areInOneList(mention, one.mention),
+      ),
+  );
+  return other ? [createDoubt(['places', missing.index], other.mention)] : [];
 }
 
 function createDoubt(path: Doubt['path'], { span }: PlaceMention): Doubt {
@@ -76,24 +77,20 @@ function createDoubt(path: Doubt['path'], { span }: PlaceMention): Doubt {
 }
 
 /** Whether a town that the text names is a place, in it, around it or near it. */
-function mayMean({ mention, town }: NamedTown, place: Place): boolean {
-  const { text } = mention.span.passage;
-  const wide = isWide(text, mention.start, mention.end);
-  return !excludesPlace(town, place) || isNear({ places: [town], areas: [] }, place, wide);
+function mayMean({ town, isArea }: NamedTown, place: Place): boolean {
+  return !excludesPlace(town, place) || isNear({ places: [town], areas: [] }, place, isArea);
 }
 
-/** Words between the items of a list of places. */
-const LIST = /^(?:[\s,/&|;()–-]|\p{Lu}[\p{L}\p{M}.'’-]*|and|or)*$/u;
 const MAX_LIST_CHARS = 80;
 
+/** Whether two places are in one list: only names, commas and joining words are between them. */
 function areInOneList(one: PlaceMention, other: PlaceMention): boolean {
   const { passage } = one.span;
   if (passage !== other.span.passage) return false;
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  const gap = getGap(passage, first.end, second.start);
-  return gap.length <= MAX_LIST_CHARS && LIST.test(gap);
-}
-
-function getGap({ text }: LocatedPassage, start: number, end: number): string {
-  return text.slice(start, Math.max(start, end));
+  const between = passage.text.slice(first.end, second.start);
+  return (
+    between.length <= MAX_LIST_CHARS &&
+    between.split(/[\s,/&|;()–-]+/u).every((word) => /^(?:and|or|\p{Lu}.*)?$/u.test(word))
+  );
 }

@@ -71,7 +71,7 @@ function fold(text: string): string {
     .replace(/ß/gu, 'ss')
     .replace(/ø/gu, 'o')
     .replace(/ł/gu, 'l')
-    .replace(/([aou])e(?!\b)/gu, '$1');
+    .replace(/([aou])e\B/gu, '$1');
 }
 
 /** A country is also named by what is of it: `Canadian`. */
