@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Skill } from '../model/skill.ts';
-import { createPlaceExtractor } from './places/index.ts';
+import { createInstitutionExtractor, createPlaceExtractor } from './places/index.ts';
 import { createSkillExtractor } from './skills/index.ts';
 import type { CatalogueNames } from './posting-context.ts';
 
@@ -16,6 +16,7 @@ export function createCatalogueNames(
     places,
     skills,
     extractPlaces: createPlaceExtractor(places),
+    extractInstitutionPlaces: createInstitutionExtractor(places),
     extractSkills: createSkillExtractor(skills),
   };
 }

@@ -10,6 +10,8 @@ export interface CatalogueNames {
   skills: ReadonlyMap<string, Skill>;
   /** Extracts the ids of places by their names and aliases. */
   extractPlaces: Extractor<string>;
+  /** Extracts the ids of places that institutions are named after. */
+  extractInstitutionPlaces: Extractor<string>;
   /** Extracts the ids of skills by their names and aliases. */
   extractSkills: Extractor<string>;
 }

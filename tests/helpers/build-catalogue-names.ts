@@ -8,6 +8,7 @@ export const NO_NAMES: CatalogueNames = {
   places: new Map(),
   skills: new Map(),
   extractPlaces: () => [],
+  extractInstitutionPlaces: () => [],
   extractSkills: () => [],
 };
 

@@ -6,6 +6,9 @@ import type { Slice } from '../../text/sentences.ts';
 import type { LocatedPassage, Span } from '../../text/posting-text.ts';
 import type { CatalogueNames, PostingContext } from '../posting-context.ts';
 import { rankSpans } from '../rank-spans.ts';
+import { collectTowns, findDoubtedPart, findDoubtedPlaces } from './doubted-place.ts';
+import { mayNameUnknownPlace } from './en/place-cues.ts';
+import { mayNamePlace } from './may-name-place.ts';
 import { excludesArea, excludesPlace } from './excluded-place.ts';
 import { isNear, isWide } from './near-place.ts';
 import {
@@ -37,15 +40,61 @@ export const comparePlaces: FactComparer = (context) => {
   const supporting = [...new Set(spans.filter((span) => span !== undefined))];
   const conflicts =
     supporting.length > 0 || listed.length === 0 ? [] : findConflicts(listed, statements, context);
+  const missing = listed.flatMap((id, index) => (spans[index] ? [] : [{ id, index }]));
   return {
     ...NO_STATEMENT,
     supporting,
-    unstated: spans.flatMap((span, i) => (span ? [] : [['places', i]])),
     conflicts,
+    ...(conflicts.length > 0 || missing.length === 0
+      ? {}
+      : judgeMissing(missing, mentions, context)),
     omissions:
       conflicts.length > 0 ? [] : findOmissions(listed, mentions, context, supporting.length > 0),
   };
 };
+
+interface MissingPlace {
+  id: string;
+  /** Its index in the list. */
+  index: number;
+}
+
+/** Decides about listed places that nothing supports: doubted, unclear or surely not stated. */
+function judgeMissing(
+  missing: readonly MissingPlace[],
+  mentions: readonly PlaceMention[],
+  { posting: { places: listed = [] }, text, names }: PostingContext,
+): Pick<Comparison, 'doubts' | 'unstated' | 'unclear'> {
+  const institutions = findMentions(text, names.extractInstitutionPlaces);
+  const towns = collectTowns(mentions, institutions, names);
+  const texts = text.passages.map((passage) => passage.text);
+  const unnamed = missing.flatMap(({ id, index }) => {
+    const place = names.places.get(id);
+    return place && !mayNamePlace(texts, place) ? [{ place, index }] : [];
+  });
+  const places = listed.flatMap((id) => names.places.get(id) ?? []);
+  const supported = new Set(listed.filter((id) => !missing.some((one) => one.id === id)));
+  const doubts =
+    unnamed.length === listed.length
+      ? findDoubtedPlaces(places, towns)
+      : unnamed.flatMap((one) => findDoubtedPart(one, places, supported, towns));
+  if (doubts.some(({ path }) => path.length === 1)) return { doubts, unstated: [], unclear: [] };
+  const byPassage = Map.groupBy([...mentions, ...institutions], ({ span }) => span.passage);
+  const isUnclear = text.passages.some((passage) =>
+    mayNameUnknownPlace(passage, [
+      ...(byPassage.get(passage) ?? []),
+      ...names.extractSkills(passage),
+    ]),
+  );
+  const silent = new Set(isUnclear ? [] : unnamed.map(({ index }) => index));
+  const doubted = new Set(doubts.map(({ path }) => path[1]));
+  const rest = missing.filter(({ index }) => !doubted.has(index));
+  return {
+    doubts,
+    unstated: rest.filter(({ index }) => silent.has(index)).map(({ index }) => ['places', index]),
+    unclear: rest.filter(({ index }) => !silent.has(index)).map(({ index }) => ['places', index]),
+  };
+}
 
 /** Finds a statement that the role is in an area around the place, which supports it. */
 function findInStatements(
@@ -92,16 +141,23 @@ function resolveStatement(
   const outside = statement.names.flatMap((name, i) =>
     known(name) ? [] : findArea(passage.text, name, statement.names[i - 1]),
   );
+  const isResolved = (name: Slice, i: number) =>
+    known(name) ||
+    outside.some((area) => overlaps(area, name)) ||
+    isBeforeItsArea(passage.text, name, statement.names[i + 1], outside);
+  const last = statement.names.findLastIndex(isResolved);
+  // Before the town, an address has names of buildings and districts.
   const complete = statement.names.every(
-    (name, i) =>
-      known(name) ||
-      outside.some((area) => overlaps(area, name)) ||
-      isBeforeItsArea(passage.text, name, statement.names[i + 1], outside),
+    (name, i) => isResolved(name, i) || (statement.isAddress && i < last),
   );
   if (!complete) return undefined;
   const starts = [...new Set(inside.map(({ start }) => start))];
   return {
-    span: { passage, start: statement.start, end: statement.end },
+    span: {
+      passage,
+      start: (statement.isAddress && statement.names.find(isResolved)?.start) || statement.start,
+      end: statement.end,
+    },
     items: [
       ...starts.map((start) =>
         createItem(

@@ -1,9 +1,11 @@
 import type { WorkMode } from '../../model/posting.ts';
 import { extractWorkModes, type StatedWorkModes } from './en/extract-work-modes.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
+import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import type { LocatedPassage, PostingText } from '../../text/posting-text.ts';
 import {
-  NO_STATEMENT,
   type Conflict,
+  type Doubt,
   type FactComparer,
   type LocatedMention,
   type Omission,
@@ -32,29 +34,101 @@ const FIELD_WORK = new RegExp(
   'iu',
 );
 
+const WORKPLACE = anyOf(
+  'sites?|offices?|in[- ]person|premises|campus|commut\\w*|based|locat\\w+|relocat\\w*|headquarters|hq',
+  'shops?|stores?|studios?|labs?|laborator(?:y|ies)|workshops?|warehouses?|factor(?:y|ies)|plants?',
+  'restaurants?|kitchens?|caf[eé]s?|bars?|hotels?|hospitals?|clinics?|wards?|schools?|classrooms?',
+  'librar(?:y|ies)|museums?|galler(?:y|ies)|farms?|gardens?|depots?|yards?|branch(?:es)?|cent(?:re|er)s?',
+  'work (?:in|at|from)|join us (?:in|at)|city|town|building|facilit(?:y|ies)|field|outdoors?|church',
+);
+/** Words without which no text states a mode. */
+const CUES: Readonly<Record<WorkMode, RegExp>> = {
+  'on-site': new RegExp(raw`\b(?:on-?\s?site|${WORKPLACE})\b`, 'iu'),
+  hybrid: new RegExp(
+    raw`\b(?:hybrid|flexib\w+|home|remot\w+|wfh|tele\w*work\w*|telecommut\w+|on-?\s?site|offices?|days?|in[- ]person)\b`,
+    'iu',
+  ),
+  remote: new RegExp(
+    raw`\b(?:remot\w*|virtual\w*|home|anywhere|distributed|online|wf[ha]|tele\w*work\w*|telecommut\w+)\b` +
+      raw`|\b(?:async\w*|location[- ]independent|time\s?zones?|timezones?|laptop)\b`,
+    'iu',
+  ),
+};
+
 /** Compares the work modes with the text. */
 export const compareWorkModes: FactComparer = ({ posting, text }) => {
   const listed = posting.workModes ?? [];
-  const mentions = findMentions(text, extractWorkModes);
+  const denied = findDeniedPassages(text);
+  const mentions = findMentions(text, extractWorkModes).filter(
+    ({ span }) => !denied.has(span.passage),
+  );
   const spans = listed.map(
     (mode) => rankSpans(mentions.filter(({ value }) => value.modes.includes(mode)))[0],
   );
-  const conflicts = findConflicts(
+  const found = findConflicts(
     listed,
     spans.map((span) => span !== undefined),
     mentions,
   );
   const isFieldWork =
-    conflicts.some(({ stated }) => stated === 'remote') &&
-    text.passages.some(({ text }) => FIELD_WORK.test(text));
+    found.some(({ stated }) => stated === 'remote') && matchesAnyPassage(text, FIELD_WORK);
+  const conflicts = isFieldWork ? [] : found;
+  const doubts = found.length > 0 ? [] : findDoubts(listed, mentions);
+  const isStated = conflicts.length > 0 || doubts.length > 0;
+  const missing = isStated
+    ? []
+    : listed.flatMap((mode, i) =>
+        spans[i] ? [] : [classifyMissing(['workModes', i], text, CUES[mode])],
+      );
   return {
-    ...NO_STATEMENT,
     supporting: [...new Set(spans.filter((span) => span !== undefined))],
-    unstated: spans.flatMap((span, i) => (span ? [] : [['workModes', i]])),
-    conflicts: isFieldWork ? [] : conflicts,
-    omissions: conflicts.length > 0 ? [] : findOmissions(listed, mentions),
+    unstated: missing.flatMap(({ unstated }) => unstated),
+    unclear: missing.flatMap(({ unclear }) => unclear),
+    conflicts,
+    doubts,
+    omissions: isStated || found.length > 0 ? [] : findOmissions(listed, mentions),
   };
 };
+
+const NO = /^no\W{0,2}$/iu;
+const MAX_QUESTION_CHARS = 60;
+
+/** Finds questions that the next line answers with no: `Remote work`, and below it `No`. */
+function findDeniedPassages({ passages }: PostingText): ReadonlySet<LocatedPassage> {
+  return new Set(
+    passages.filter(
+      ({ text }, i) => text.length <= MAX_QUESTION_CHARS && NO.test(passages[i + 1]?.text ?? ''),
+    ),
+  );
+}
+
+/**
+ * Finds a mention of another mode that the listed ones are not, if nothing supports those, or only
+ * the mention of an office.
+ */
+function findDoubts(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Doubt[] {
+  if (listed.length === 0) return [];
+  const inBody = mentions.filter(isInBody);
+  const isListed = ({ value }: ModeMention) => value.modes.some((mode) => listed.includes(mode));
+  const supported = mentions.some((mention) => isListed(mention) && !mention.value.isOffice);
+  const hybridDays = inBody.find(({ value, certain }) => certain && value.modes[0] === 'hybrid');
+  const isRemoteAlone = listed.every((mode) => mode === 'remote');
+  const other =
+    supported && isRemoteAlone
+      ? hybridDays
+      : inBody.find(
+          (mention) =>
+            !isListed(mention) &&
+            mention.value.modes.length > 0 &&
+            !mention.value.isOffice &&
+            !mention.value.isConditional,
+        );
+  if (!other || (supported && !isRemoteAlone)) return [];
+  if (other.value.modes.every((mode) => isCovered(mode, listed)) && isMixed(listed)) return [];
+  const modes = new Set(inBody.flatMap(({ value }) => value.modes));
+  if (listed.includes('hybrid') && isMixed([...modes])) return [];
+  return [{ path: ['workModes'], span: other.span, stated: other.value.modes.join(' or ') }];
+}
 
 function findConflicts(
   listed: readonly WorkMode[],

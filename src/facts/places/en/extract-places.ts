@@ -1,31 +1,21 @@
 import type { Place } from '../../../model/place.ts';
-import { findAreaAt, getAreasByCode, getAreaNames, type Area } from '../../en/areas.ts';
+import { findAreaAt, getAreasByCode, type Area } from '../../en/areas.ts';
 import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
-import { createNameFinder, type FoundName, type Name, type NameFinder } from '../../name-finder.ts';
+import type { FoundName, NameFinder } from '../../name-finder.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { findPlaceStatements } from './place-statement.ts';
+import { isOrdinaryWord, isUsedAsPlace } from './ordinary-place-names.ts';
+import { createPlaceFinder } from './place-finder.ts';
 import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
-
-/** Towns whose names are usually ordinary words. */
-const ORDINARY_WORDS = new Set(
-  (
-    'angers ash bar bath battle bergen best brest bury champion chard cork deal derby ely ' +
-    'energy enterprise essen harmony hope hove hull independence industry commerce lead lens ' +
-    'liberty lucky lund male march media metz mobile nice normal of orange pau peculiar ' +
-    'reading rice rugby rye sandwich split stone surprise tours truth union ware wells'
-  ).split(' '),
-);
-/** A shorter abbreviation in lower case is an ordinary word. */
-const MIN_UNAMBIGUOUS_CHARS = 4;
 
 /**
  * Creates an extractor of the ids of places, by their names and aliases. Several towns with the
  * same name are all mentioned.
  */
 export function createPlaceExtractor(places: ReadonlyMap<string, Place>): Extractor<string> {
-  const finder = createNameFinder([...places].flatMap(([id, place]) => getNames(id, place)));
+  const finder = createPlaceFinder(places);
   return (whole) => {
     const passage = { ...whole, text: whole.text.slice(0, MAX_SENTENCE_CHARS) };
     const found = finder.findAll(passage.text);
@@ -39,8 +29,13 @@ export function createPlaceExtractor(places: ReadonlyMap<string, Place>): Extrac
       const { end, ids, isQualified } = match;
       last = end;
       const stated = statements.some((part) => one.start >= part.start && one.start < part.end);
-      if (match.isOrdinaryWord && !isQualified && !stated && !isInList(passage.text, found, i))
-        return [];
+      const isPlace =
+        !match.isOrdinaryWord ||
+        isQualified ||
+        stated ||
+        isInList(passage.text, found, i) ||
+        isUsedAsPlace(passage, one);
+      if (!isPlace) return [];
       const certain =
         ids.length === 1 &&
         !match.isDoubtful &&
@@ -48,28 +43,6 @@ export function createPlaceExtractor(places: ReadonlyMap<string, Place>): Extrac
       return ids.map((value): Mention<string> => ({ start: one.start, end, value, certain }));
     });
   };
-}
-
-function getNames(id: string, { locality, region, country, aliases }: Place): Name[] {
-  const own =
-    locality !== undefined
-      ? [locality]
-      : region !== undefined
-        ? [region, ...getAreaNames({ country, region })]
-        : getAreaNames({ country });
-  return [...new Set([...own, ...aliases])].map((name) => ({
-    id,
-    name,
-    isAmbiguous: isAmbiguousName(name),
-  }));
-}
-
-function isAmbiguousName(name: string): boolean {
-  return (
-    name.length < MIN_UNAMBIGUOUS_CHARS ||
-    /^[A-Z.]+$/u.test(name) ||
-    ORDINARY_WORDS.has(name.toLowerCase())
-  );
 }
 
 interface Catalogue {
@@ -115,7 +88,7 @@ function findMeant(
       findSameNamedAreas(text, start, qualified.end).some(
         (area) => !ids.every((id) => fits(places.get(id), area)),
       ),
-    isOrdinaryWord: applicable.every(({ name }) => ORDINARY_WORDS.has(name.toLowerCase())),
+    isOrdinaryWord: applicable.every(({ name }) => isOrdinaryWord(name)),
   };
 }
 
@@ -172,11 +145,19 @@ const PART_IN_TITLE = new RegExp(
   'u',
 );
 
+/** A post code after a town: `Belfast BT1 1AA`. */
+const POST_CODE = /^ [A-Z]{1,3}\d/u;
+
 /** Whether a longer name continues after a place: the New York Times. */
 function isPartOfName({ text, kind }: Passage, end: number): boolean {
   const after = text.slice(end, end + LOOKAHEAD_CHARS);
   if (kind !== 'sentence') return PART_IN_TITLE.test(after);
-  return /^ \p{Lu}\p{L}/u.test(after) && !NOT_PART.test(after) && !findAreaAt(text, end + 1);
+  return (
+    /^ \p{Lu}\p{L}/u.test(after) &&
+    !NOT_PART.test(after) &&
+    !POST_CODE.test(after) &&
+    !findAreaAt(text, end + 1)
+  );
 }
 
 /** Reads the words after a town that identify it: `, ON`, ` (Ontario)`, `, United States`. */

@@ -1,6 +1,8 @@
 import type { Passage } from '../../../text/passage.ts';
 import type { Slice } from '../../../text/sentences.ts';
 import { anyOf } from '../../patterns.ts';
+import { findAddressPartEnd } from './address.ts';
+import { WORKPLACE } from './workplace.ts';
 
 const { raw } = String;
 
@@ -10,6 +12,8 @@ export interface PlaceStatement extends Slice {
   names: readonly Slice[];
   /** Whether the role is there and nowhere else, without conditions. */
   isSettled: boolean;
+  /** Whether it has a street, a building or a post code, beside names of parts of a town. */
+  isAddress: boolean;
 }
 
 /** Cheap test that rules out nearly all passages. */
@@ -19,7 +23,7 @@ const HINT = new RegExp(
       anyOf(
         'based|located|situated|offered|locations?|place|workplace|station|city|where',
         '(?:is|be|role|position|job) (?:in|at|from|out of|on-?site|hybrid|fully)',
-        raw`work (?:[\w-]{1,12} ){0,2}(?:in|at|from|out of) (?:our|the)`,
+        raw`work (?:[\w-]{1,12} ){0,2}(?:in|at|from|out of)`,
       ) +
       raw`\b`,
     raw`['’]s in\b`,
@@ -45,7 +49,7 @@ const THIS_IS =
   raw`this\sis\san?\s(?:[\w-]{1,20},?\s){0,4}?${ROLE}\s(?:(?:that|which)\sis\s)?(?:${MODE}\s)?` +
   raw`(?:${BASED}\s)?${AT}`;
 const YOU_ARE = `you(?:\\swill|['’]ll)\\sbe\\s(?:${MODE}\\s)?${BASED}\\s${AT}`;
-const YOU_WORK = `you(?:\\swill|['’]ll|\\smust|\\sare\\sexpected\\sto)\\swork\\s(?:${MODE}\\s)?${AT}\\s(?:our|the)`;
+const YOU_WORK = `you(?:\\swill|['’]ll|\\smust|\\swould|\\sare\\sexpected\\sto)?\\s(?:be\\s)?work(?:ing)?\\s(?:${MODE}\\s)?${AT}(?:\\s(?:our|the))?`;
 const PLACE_IS =
   raw`(?:the\s)?(?:(?:job|work|office|role|primary)\s)?(?:location|place(?:\sof\swork)?)` +
   raw`(?:\snamed)?(?:\sfor\sthis\srole)?\sis(?:\sin)?`;
@@ -109,7 +113,7 @@ const TOKEN = new RegExp(
     '(?<other>' +
     anyOf(
       'full[- ]time|part[- ]time|hybrid|on-?site|in-office|in-person',
-      raw`(?:offices?|hq|headquarters|campus)\sin|offices?|hq|headquarters|campus(?:es)?|hub|area`,
+      raw`${WORKPLACE}\sin|${WORKPLACE}`,
       'metro|region|our|the|both|either|downtown|central|greater|of|de|la|le|du|upon|am',
     ) +
     raw`(?![\p{L}'’-])` +
@@ -153,8 +157,16 @@ function findClauses(text: string): number[] {
 function readList(text: string, index: number): PlaceStatement[] {
   const names: Slice[] = [];
   let joined = false;
+  let isAddress = false;
   let at = index;
   for (let count = 0; count < MAX_TOKENS; count += 1) {
+    const partEnd = findAddressPartEnd(text, at);
+    if (partEnd !== undefined) {
+      at = partEnd;
+      isAddress = true;
+      joined = false;
+      continue;
+    }
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text);
     if (!token) break;
@@ -180,6 +192,7 @@ function readList(text: string, index: number): PlaceStatement[] {
       start: first.start,
       end: final.end,
       names,
+      isAddress,
       isSettled: !MORE.test(rest) && !/remote/iu.test(text.slice(index, final.end)),
     },
   ];

@@ -19,6 +19,8 @@ import {
   LABEL,
   CONDITION,
   VISITS,
+  POSSIBLE,
+  ONLY_POSSIBLE,
   DEPENDS,
   ASIDE,
   NO_BEFORE,
@@ -33,6 +35,10 @@ export interface StatedWorkModes {
   modes: readonly WorkMode[];
   /** The modes that it excludes: `not remote`. */
   excluded: readonly WorkMode[];
+  /** Whether it only names an office, which remote roles may have too. */
+  isOffice: boolean;
+  /** Whether it depends on a condition, or is only possible. */
+  isConditional: boolean;
 }
 
 const HINT =
@@ -42,19 +48,52 @@ const HINT =
 export const extractWorkModes: Extractor<StatedWorkModes> = (passage) => {
   if (!HINT.test(passage.text)) return [];
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
-  const words = findModeWords(text);
+  const words = splitRemoteWeek(text, removeLabel(text, findModeWords(text)));
   const hybrid = words.some(({ mode }) => mode === 'hybrid');
   const officeDays = words.some(({ mode, someDays }) => mode === 'on-site' && someDays);
   const counted = words.flatMap((one) => countDays(one, hybrid, officeDays));
   const split = counted.some(({ modes }) => modes.includes('hybrid')) ? undefined : splitWeek(text);
-  if (split) return [{ ...split, value: { modes: ['hybrid'], excluded: [] }, certain: false }];
+  if (split) return [{ ...split, value: createValue(['hybrid']), certain: false }];
   return joinChoices(text, counted).flatMap((choice) => {
     const mention = toMention({ ...passage, text }, choice);
     const also = hybrid ? undefined : findOtherName(choice, text);
     if (!also || mention.value.modes.length === 0) return [mention];
-    return [mention, { ...mention, value: { modes: [also], excluded: [] }, certain: false }];
+    return [mention, { ...mention, value: { ...mention.value, modes: [also] }, certain: false }];
   });
 };
+
+function createValue(modes: readonly WorkMode[]): StatedWorkModes {
+  return { modes, excluded: [], isOffice: false, isConditional: false };
+}
+
+const LABEL_AFTER = /^(?:\s[\p{L}-]{1,20}){0,2}\s?\??:\s/u;
+
+/** Removes a mode that only labels another one: `Remote work: hybrid`. */
+function removeLabel(text: string, words: readonly ModeWords[]): readonly ModeWords[] {
+  const [first, ...rest] = words;
+  const isLabel =
+    first !== undefined &&
+    rest.length > 0 &&
+    first.start === 0 &&
+    LABEL_AFTER.test(text.slice(first.end));
+  return isLabel ? rest : words;
+}
+
+/** Words with which days in an office are a choice, or another role's. */
+const CHOICE =
+  /\b(?:or|if|unless|can|could|may|might|welcome|option\w*|optional|prefer\w*|non)\b/iu;
+
+/** Remote work with some days of every week in an office is hybrid work. */
+function splitRemoteWeek(text: string, words: readonly ModeWords[]): readonly ModeWords[] {
+  const days = words.find(({ mode, someDays }) => mode === 'on-site' && someDays);
+  if (!days) return words;
+  return words.map((one) => {
+    const between =
+      one.start < days.start ? text.slice(one.end, days.end) : text.slice(days.start, one.start);
+    const isSplit = one.mode === 'remote' && !one.someDays && !CHOICE.test(between);
+    return isSplit ? { ...one, mode: 'hybrid' } : one;
+  });
+}
 
 /** Words with all the modes that they can mean. */
 interface Choice extends ModeWords {
@@ -102,15 +141,16 @@ function joinChoices(text: string, words: readonly Choice[]): Choice[] {
     ) {
       const modes = [...new Set([...last.modes, ...one.modes])];
       // `Hybrid, on site three days a week` is one mode.
+      const gap = text.slice(last.end, one.start);
       const single =
-        last.modes[0] === 'hybrid' &&
-        one.mode === 'on-site' &&
-        !/\bor\b|\/|\|/iu.test(text.slice(last.end, one.start));
+        last.modes[0] === 'hybrid' && one.mode === 'on-site' && !/\bor\b|\/|\|/iu.test(gap);
+      // `Hybrid remote` is hybrid work.
+      const isOneName = gap === ' ' && modes.includes('hybrid');
       joined[joined.length - 1] = {
         ...last,
         end: one.end,
         office: last.office && one.office,
-        modes: single ? last.modes : modes,
+        modes: isOneName ? ['hybrid'] : single ? last.modes : modes,
       };
     } else joined.push(one);
   }
@@ -127,7 +167,8 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
   const denial = { before: NO_BEFORE.exec(before)?.[0], after: NO_AFTER.exec(after)?.[0] };
   const isDenied = denial.before !== undefined || denial.after !== undefined;
   const around = `${before.replace(NO_BEFORE, '')} ¤ ${isDenied ? after.replace(NO_AFTER, '') : after}`;
-  const conditions = modes.includes('remote') ? around.replace(VISITS, '') : around;
+  const choices = around.replace(modes.length > 1 ? POSSIBLE : ONLY_POSSIBLE, '');
+  const conditions = modes.includes('remote') ? choices.replace(VISITS, '') : choices;
   const conditional = CONDITION.test(conditions) || (modes.length === 1 && DEPENDS.test(around));
   return {
     ...(office && modes.includes('hybrid')
@@ -136,7 +177,12 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
           start: start - (denial.before ?? '').length,
           end: end + (denial.after ?? '').trimEnd().length,
         }),
-    value: { modes: isDenied ? [] : modes, excluded: isDenied ? modes : [] },
+    value: {
+      modes: isDenied ? [] : modes,
+      excluded: isDenied ? modes : [],
+      isOffice: office && !someDays && !wholeWeek,
+      isConditional: conditional,
+    },
     // Hybrid roles have an office too: only days state how much work is done there.
     certain:
       !conditional &&

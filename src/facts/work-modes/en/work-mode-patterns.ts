@@ -16,7 +16,10 @@ const SUBJECT = anyOf(
 );
 export const ROLE_IS = new RegExp(
   raw`\b${SUBJECT}` +
-    anyOf(raw`\s(?:is|are|will\sbe|requires?|must\sbe|takes?\splace|works?)|['’]s`) +
+    anyOf(
+      raw`\s(?:is|are|(?:will|can|could|may|might)\sbe|requires?|must\sbe|takes?\splace|works?)|['’]s`,
+      raw`\s(?:(?:is|are)\s)?(?:open|available|suitable)\s(?:to|as|for|in)`,
+    ) +
     raw`\s(?:currently\s)?` +
     anyOf(
       raw`offered\s|located\s|based\s|performed\s|done\s|held\s|conducted\s|carried\sout\s`,
@@ -89,6 +92,11 @@ export const CONDITION = new RegExp(
     raw`\b`,
   'iu',
 );
+/** Words that make a single mode uncertain, but not a choice of several: `can be A or B`. */
+export const POSSIBLE =
+  /\b(?:can|could|may|might|possib\w+|option\w*|flexib\w+|eligible|open to|consider\w*)\b/giu;
+/** `Can only be done on site` is no option. */
+export const ONLY_POSSIBLE = /\b(?:can|may) (?:only|solely|exclusively)\b/giu;
 /** Visits that a remote role may require. */
 export const VISITS =
   /\b(?:occasional\w*|periodic\w*|sometimes|quarter(?:ly)?|month(?:ly)?|onboarding|first|training|travel\w*|near)\b/giu;

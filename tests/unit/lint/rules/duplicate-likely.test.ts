@@ -6,6 +6,7 @@ import duplicateLikely from '../../../../src/lint/rules/duplicate-likely.ts';
 const PLACES = new Map([
   ['fixture-town-gb', { locality: 'Fixture Town', country: 'GB', aliases: [] }],
   ['fixture-city-gb', { locality: 'Fixture City', country: 'GB', aliases: [] }],
+  ['fixture-kingdom-gb', { country: 'GB', aliases: [] }],
   ['fixture-ville-fr', { locality: 'Fixture Ville', country: 'FR', aliases: [] }],
 ]);
 
@@ -63,5 +64,52 @@ describe('postings that are probably the same', () => {
       ['b', 'a'],
       ['c', 'a'],
     ]);
+  });
+});
+
+describe('branches of one company', () => {
+  const apply = (url: string) => ({ apply: { url, kind: 'posting' } });
+  const branch = (id: string, place: string, url: string) =>
+    posting(id, { places: [place], ...apply(url) });
+
+  it('are no duplicates if each has its own link', () => {
+    expect(
+      findPairs(
+        branch('a', 'fixture-town-gb', 'https://shop.example/jobs/1'),
+        branch('b', 'fixture-city-gb', 'https://shop.example/jobs/2'),
+        posting('c', {
+          places: ['fixture-city-gb'],
+          apply: { url: 'mailto:city@shop.example', kind: 'email' },
+        }),
+      ),
+    ).toEqual([['c', 'b']]);
+  });
+
+  it.each([
+    ['in the same town', 'fixture-town-gb', 'https://board.example/jobs/9'],
+    ['in the country around it', 'fixture-kingdom-gb', 'https://board.example/jobs/9'],
+    ['with the same link', 'fixture-city-gb', 'https://shop.example/jobs/1'],
+    [
+      'with the same link but for tracking',
+      'fixture-city-gb',
+      'https://shop.example/jobs/1/?utm_source=board#apply',
+    ],
+  ])('are duplicates %s', (_, place, url) => {
+    expect(
+      findPairs(
+        branch('a', 'fixture-town-gb', 'https://shop.example/jobs/1'),
+        branch('b', place, url),
+      ),
+    ).toEqual([['b', 'a']]);
+  });
+
+  it('are each compared with the posting of their own place', () => {
+    expect(
+      findPairs(
+        branch('a', 'fixture-town-gb', 'https://shop.example/jobs?id=1'),
+        branch('b', 'fixture-city-gb', 'https://shop.example/jobs?id=2'),
+        branch('c', 'fixture-city-gb', 'https://board.example/jobs/3'),
+      ),
+    ).toEqual([['c', 'b']]);
   });
 });
