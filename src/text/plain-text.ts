@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { getShownChildren } from './shown-children.ts';
 
 /**
  * A stretch of plain text whose characters are in the same order, without gaps, in the Markdown.
@@ -81,8 +82,9 @@ export function plainText(block: MdastNode, markdown: string): PlainText {
       plain.add(node.value, start + fence);
     } else if ('children' in node) {
       if (node.type === 'tableCell' && plain.text !== '') plain.add(': ', start);
-      for (let i = node.children.length - 1; i >= 0; i -= 1) {
-        const child = node.children[i];
+      const children = getShownChildren(node);
+      for (let i = children.length - 1; i >= 0; i -= 1) {
+        const child = children[i];
         if (child) stack.push(child);
       }
     }
