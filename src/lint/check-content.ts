@@ -130,6 +130,7 @@ export function prepareCheck(
             companies: companies.entries,
             places: places.entries,
             skills: skills.entries,
+            boardLanguage: site?.locale ?? 'en',
             today: day,
             freshDays: site?.freshDays ?? DEFAULT_FRESH_DAYS,
           },

@@ -74,6 +74,8 @@ export interface RuleContext extends PostingContext {
   nodes: readonly MdastNode[];
   evidence: Evidence;
   company: Company | undefined;
+  /** The language of the board, as a BCP 47 tag. */
+  boardLanguage: string;
   /** The day of the check. */
   today: IsoDate;
   /** Number of days for which dated evidence keeps a posting open. */

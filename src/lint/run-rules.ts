@@ -25,6 +25,8 @@ export interface CheckTime {
 export interface FactSettings extends CheckTime {
   names: CatalogueNames;
   companies: ReadonlyMap<string, Company>;
+  /** The language of the board, as a BCP 47 tag. */
+  boardLanguage: string;
 }
 
 /** Runs every rule about one posting. */
@@ -33,11 +35,15 @@ export function runRules(
   posting: Posting,
   source: MarkdownSource,
   tree: MdastNode,
-  { names, companies, today, freshDays }: FactSettings,
+  { names, companies, boardLanguage, today, freshDays }: FactSettings,
 ): { findings: Finding[]; checked: CheckedPosting; evidence: Evidence } {
   const { body, bodyLine } = source;
   const titlePosition = source.locate(['title']);
-  const text = readPostingText({ title: posting.title, titlePosition, body, bodyLine, tree });
+  const { title, language } = posting;
+  const text = readPostingText({
+    ...{ title, titlePosition, language, boardLanguage },
+    ...{ body, bodyLine, tree },
+  });
   const postingContext = { posting, text, names };
   const evidence = findEvidence(postingContext);
   const context = {
@@ -46,6 +52,7 @@ export function runRules(
     nodes: listNodes(tree),
     evidence,
     company: companies.get(posting.company),
+    boardLanguage,
     today,
     freshDays,
   };

@@ -31,7 +31,11 @@ type Point = NonNullable<MdastNode['position']>['start'];
 /** A tilde that begins at a distance from a point of its line. */
 function createTilde(point: Point | undefined, distance: number): MdastNode {
   if (!point) return { type: 'text', value: '~' };
-  const move = (by: number) => ({ ...point, offset: (point.offset ?? 0) + by, column: point.column + by });
+  const move = (by: number) => ({
+    ...point,
+    offset: (point.offset ?? 0) + by,
+    column: point.column + by,
+  });
   return {
     type: 'text',
     value: '~',
