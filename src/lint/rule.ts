@@ -46,6 +46,8 @@ export interface PostingRule extends RuleInfo {
   kind: 'posting';
   id: string;
   severity: Severity;
+  /** Whether its fixes only change how the same text is written; any other fix is left out. */
+  fixKeepsText?: true;
   check: (context: RuleContext) => RuleResult[];
 }
 

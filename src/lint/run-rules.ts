@@ -12,6 +12,7 @@ import { readPostingText } from '../text/posting-text.ts';
 import { CROSS_POSTING_RULES, findRule, POSTING_RULES } from './registry.ts';
 import type { CheckedPosting, CrossPostingRule, PostingRule, RuleResult } from './rule.ts';
 import ignoreUnused from './rules/ignore-unused.ts';
+import { keepSafeFixes } from './text-keeping-fixes.ts';
 
 /** The time for which postings are checked. */
 export interface CheckTime {
@@ -28,6 +29,10 @@ export interface FactSettings extends CheckTime {
   /** The language of the board, as a BCP 47 tag. */
   boardLanguage: string;
 }
+
+/** Rules whose fixes must not change what a reader sees, and all others. */
+const TEXT_KEEPING = POSTING_RULES.filter((rule) => rule.fixKeepsText);
+const OTHERS = POSTING_RULES.filter((rule) => !rule.fixKeepsText);
 
 /** Runs every rule about one posting. */
 export function runRules(
@@ -69,9 +74,9 @@ export function runRules(
       return [{ rule: rule.id, field: `check.ignore[${i}]`, ...position, used: false }];
     }),
   };
-  const findings = POSTING_RULES.flatMap((rule) =>
-    applyIgnores(checked, rule, rule.check(context)),
-  );
+  const check = (rules: readonly PostingRule[]) =>
+    rules.flatMap((rule) => applyIgnores(checked, rule, rule.check(context)));
+  const findings = [...keepSafeFixes(source.file, check(TEXT_KEEPING)), ...check(OTHERS)];
   return { findings, checked, evidence };
 }
 
