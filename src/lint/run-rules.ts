@@ -50,7 +50,10 @@ export function runRules(
     ...{ body, bodyLine, tree },
   });
   const postingContext = { posting, text, names };
-  const evidence = findEvidence(postingContext);
+  const { path } = source.file;
+  const evidence = blame(`The comparison of facts with ${path}`, () =>
+    findEvidence(postingContext),
+  );
   const context = {
     ...postingContext,
     source,
@@ -64,7 +67,7 @@ export function runRules(
   const checked: CheckedPosting = {
     id,
     posting,
-    path: source.file.path,
+    path,
     ...titlePosition,
     ignores: (posting.check?.ignore ?? []).flatMap((entry, i) => {
       const rule = findRule(entry.rule);
@@ -75,9 +78,27 @@ export function runRules(
     }),
   };
   const check = (rules: readonly PostingRule[]) =>
-    rules.flatMap((rule) => applyIgnores(checked, rule, rule.check(context)));
+    rules.flatMap((rule) =>
+      applyIgnores(
+        checked,
+        rule,
+        blame(`The rule ${rule.id}, on ${path},`, () => rule.check(context)),
+      ),
+    );
   const findings = [...keepSafeFixes(source.file, check(TEXT_KEEPING)), ...check(OTHERS)];
   return { findings, checked, evidence };
+}
+
+/**
+ * Runs code that only a mistake in itself can end: that must not be taken for a text that overflows
+ * its parser.
+ */
+function blame<T>(who: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(`${who} failed, which is a bug.`, { cause: error });
+  }
 }
 
 /** Runs every rule across postings. */
@@ -89,9 +110,9 @@ export function checkPostingsTogether(
   // Which entries of check.ignore were used is known only after all other rules.
   const rules = [...CROSS_POSTING_RULES.filter(({ id }) => id !== ignoreUnused.id), ignoreUnused];
   return rules.flatMap((rule) =>
-    rule
-      .check(postings, { places, today, freshDays })
-      .flatMap(({ posting, result }) => applyIgnores(posting, rule, [result])),
+    blame(`The rule ${rule.id}`, () => rule.check(postings, { places, today, freshDays })).flatMap(
+      ({ posting, result }) => applyIgnores(posting, rule, [result]),
+    ),
   );
 }
 
