@@ -56,7 +56,8 @@ export function checkOwnSite(
   pushAll(findings, findReplacedImages(images, publicFiles));
   pushAll(findings, checkPublicNames(publicFiles));
   const siteFile = find('site.yaml');
-  const texts = siteFile ? checkSiteTexts(siteFile, { targets, render }, findings) : {};
+  const isRead = siteFile !== undefined && siteFile.unreadable === undefined;
+  const texts = isRead ? checkSiteTexts(siteFile, { targets, render }, findings) : {};
   const companyFile = find('companies.yaml');
   const logos = [...(companies ?? [])].filter(([, { logo }]) => logo !== undefined);
   if (companyFile && logos.length > 0) {
