@@ -1,4 +1,5 @@
-import { createFormat, directionOf, type Format } from '../i18n/format.ts';
+import { createFormat, type Format } from '../i18n/format.ts';
+import { directionOf } from '../model/language.ts';
 import { getMessages, type Messages } from '../i18n/messages.ts';
 import type { IsoDate } from '../lib/date.ts';
 import type { Content } from '../content/content.ts';

@@ -21,6 +21,7 @@ class NearestPosting extends HTMLElement {
       if (!link || !company || !posting) return;
       link.href = `${jobs}${id}/`;
       link.textContent = posting.title;
+      if (posting.language !== undefined) link.lang = posting.language;
       company.textContent = posting.company;
       list.append(row);
       section.hidden = false;
@@ -39,14 +40,20 @@ function requestedId(): string {
   }
 }
 
+interface FoundPosting {
+  title: string;
+  company: string;
+  language: string | undefined;
+}
+
 /** Postings by id; empty on failure, as the page has other links to offer. */
-async function fetchPostings(
-  url: string,
-): Promise<Map<string, { title: string; company: string }>> {
+async function fetchPostings(url: string): Promise<Map<string, FoundPosting>> {
   try {
     const response = await fetch(url);
-    const rows: [string, string, string][] = response.ok ? await response.json() : [];
-    return new Map(rows.map(([id, title, company]) => [id, { title, company }]));
+    const rows: [string, string, string, string?][] = response.ok ? await response.json() : [];
+    return new Map(
+      rows.map(([id, title, company, language]) => [id, { title, company, language }]),
+    );
   } catch {
     return new Map();
   }

@@ -13,9 +13,10 @@ export function checkSite(file: SourceFile | undefined, findings: Finding[]): Si
     findings.push(missing('site.yaml', 'It holds the board’s name, URL and language.'));
     return undefined;
   }
+  if (file.unreadable !== undefined) return undefined;
   const source = readYaml(file);
   findings.push(...source.findings);
-  if (file.unreadable !== undefined || source.data === undefined) return undefined;
+  if (source.data === undefined) return undefined;
   const checked = checkFields(source, siteSchema);
   findings.push(...checked.findings, ...checkAccent(source, checked.value));
   return checked.value;
@@ -77,9 +78,10 @@ export function checkCatalogue<T>(
     findings.push(missing(`${name}.yaml`, 'It may be empty.'));
     return undefined;
   }
+  if (file.unreadable !== undefined) return undefined;
   const source = readYaml(file);
   findings.push(...source.findings);
-  if (file.unreadable !== undefined || source.data === undefined) return undefined;
+  if (source.data === undefined) return undefined;
   const data: unknown = source.data ?? {};
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     findings.push(...checkFields(source, z.record(idSchema, schema), data).findings);

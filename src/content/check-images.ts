@@ -8,8 +8,9 @@ import {
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import { fieldName, quoteValue } from './check-fields.ts';
 import type { Finding } from './finding.ts';
+import { explainUnportable, toPortableKey } from './portable-name.ts';
 import { IMAGE_FOLDER } from './read-images.ts';
-import { createFinding, type ImageFile, type SourceFile, type YamlSource } from './source-file.ts';
+import { createFinding, type SourceFile, type YamlSource } from './source-file.ts';
 
 /** Names of types by their extensions, for messages. */
 const TYPE_NAMES = { svg: 'SVG', png: 'PNG', webp: 'WebP', jpg: 'JPEG' } as const satisfies Record<
@@ -30,11 +31,18 @@ export function checkImages(
   findings: Finding[],
 ): Map<string, ContentImage> {
   const images = new Map<string, ContentImage>();
+  /** Names by what other systems take for the same. */
+  const names = new Map<string, string>();
   for (const file of files) {
-    const { path, image, unreadable } = file;
+    const { path, image } = file;
     if (!image) continue;
     const name = path.slice(IMAGE_FOLDER.length + 1);
-    const problem = unreadable === undefined ? findImageProblem(name, image) : undefined;
+    const same = names.get(toPortableKey(name));
+    names.set(toPortableKey(name), name);
+    const problem =
+      same === undefined
+        ? findImageProblem(name, file)
+        : `The name differs from ${quoteValue(same)} only in capitals, and Windows and macOS would take the two for one; rename one of them.`;
     if (problem !== undefined) {
       findings.push(
         createFinding(file, { line: 1, column: 1 }, 'image-file', {
@@ -50,7 +58,11 @@ export function checkImages(
   return images;
 }
 
-function findImageProblem(name: string, image: ImageFile): string | undefined {
+function findImageProblem(
+  name: string,
+  { image, unreadable }: SourceFile,
+): string | undefined {
+  if (!image || unreadable !== undefined) return undefined;
   const { bytes, isInside, type, width = 0, height = 0, activePart } = image;
   if (!isInside) {
     return `Only image files belong directly in ${IMAGE_FOLDER}/, no folders and no links that lead out of it; put the file itself here.`;
@@ -58,6 +70,8 @@ function findImageProblem(name: string, image: ImageFile): string | undefined {
   if (!isImageName(name)) {
     return `The file cannot be shown under this name; rename it to ${IMAGE_RULE}.`;
   }
+  const unportable = explainUnportable(name);
+  if (unportable !== undefined) return `${unportable}. Rename it.`;
   if (bytes > MAX_IMAGE_BYTES) {
     return `The file has ${Math.ceil(bytes / 1000)} kB, and at most ${MAX_IMAGE_BYTES / 1000} kB are allowed; make the image smaller, or save it as WebP.`;
   }

@@ -85,7 +85,7 @@ const checkTarget: NodeCheck = (node, { targets }) => {
     : {
         rule: 'text-link',
         value: quoteValue(node.url),
-        message: `The link leads to ${quoteValue(node.url)}; it must be a complete public URL with https:// or http:// and no password in it, or mailto: and one mailbox${targets ? ', or a path of this site such as /about/' : ''}.`,
+        message: `The link leads to ${quoteValue(node.url)}; it must be a complete public URL with https:// or http:// and no password in it, mailto: and one mailbox, or tel: and a number${targets ? ', or a path of this site such as /about/' : ''}.`,
       };
 };
 

@@ -1,5 +1,6 @@
 import { ID_PATTERN, ID_RULE, isId } from '../model/id.ts';
 import type { Finding } from './finding.ts';
+import { explainUnportable, toPortableKey } from './portable-name.ts';
 import { createFinding, type SourceFile } from './source-file.ts';
 
 /** The id of a file: its name without the extension. */
@@ -34,6 +35,15 @@ export function checkPath(file: SourceFile, { mdx = true } = {}): Finding[] {
       }),
     ];
   }
+  const unportable = explainUnportable(name);
+  if (isId(id) && unportable !== undefined) {
+    return [
+      createFinding(file, top, 'id-form', {
+        value: id,
+        message: `${unportable}. Rename it, for example to ${id}-2${name.slice(dot)}.`,
+      }),
+    ];
+  }
   if (isId(id)) return [];
   const suggestion = suggestId(id);
   return [
@@ -62,7 +72,7 @@ export function suggestId(name: string): string | undefined {
 export function duplicateIds(files: readonly SourceFile[]): Finding[] {
   const first = new Map<string, SourceFile>();
   return files.flatMap((file) => {
-    const id = file.path.slice(0, file.path.lastIndexOf('.')).toLowerCase();
+    const id = toPortableKey(file.path.slice(0, file.path.lastIndexOf('.')));
     const other = first.get(id);
     if (!other) {
       first.set(id, file);

@@ -19,6 +19,7 @@ export const STRUCTURAL_RULE_IDS = [
   'id-duplicate',
   'id-form',
   'image-file',
+  'merge-conflict',
   'pay-range',
   'permalink-form',
   'permalink-lost',

@@ -67,8 +67,11 @@ export interface MarkdownSource extends YamlSource {
 /** Keys that would reach into JavaScript's own objects. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Frontmatter: from a first line `---` to the next line `---`. */
-const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
+/**
+ * Frontmatter: from a first line `---` to the next line `---`. A byte order mark at the beginning
+ * of the text is no part of it, as the parser would not count it.
+ */
+const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n\uFEFF?|$)/;
 
 /** Splits a Markdown file into frontmatter and text, and parses the frontmatter. */
 export function readMarkdown(file: SourceFile): MarkdownSource {

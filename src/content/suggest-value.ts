@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { findDates } from '../facts/en/dates.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import { COUNTRY_CODES } from '../model/country.ts';
+import { normalizeLanguageTag } from '../model/language.ts';
 import { suggestId } from './file-path.ts';
 import { OTHER_COUNTRIES, OTHER_CURRENCIES, OTHER_VALUES } from './value-hints.ts';
 
@@ -29,12 +30,14 @@ const READERS: readonly Reader[] = [
   { read: (text) => readNumbers(text, UNIT), isCertain: false },
   { read: readBoolean, isCertain: true },
   { read: (text) => [text.trim(), text.toLowerCase(), text.toUpperCase()], isCertain: true },
+  { read: (text) => toList(normalizeLanguageTag(text.trim())), isCertain: true },
   { read: readDays, isCertain: true },
   { read: (text) => toList(suggestId(text)), isCertain: false },
   { read: readTerm, isCertain: false },
   { read: readDuration, isCertain: false },
   { read: readCountry, isCertain: false },
   { read: readCurrency, isCertain: false },
+  { read: readLanguage, isCertain: false },
   { read: readUrl, isCertain: false },
 ];
 
@@ -205,8 +208,8 @@ function readUrl(text: string): string[] {
   return /^[^\s@:/]+@[^\s@/]+$/.test(target) ? [`mailto:${target}`, target] : [`https://${target}`];
 }
 
-/** Languages in which names of countries are recognised. */
-const COUNTRY_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'];
+/** Languages in which names of countries and languages are recognised. */
+const NAME_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'];
 
 let countries: ReadonlyMap<string, string> | undefined;
 
@@ -217,7 +220,7 @@ function readCountry(text: string): string[] {
 
 function indexCountries(): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
-  for (const language of COUNTRY_LANGUAGES) {
+  for (const language of NAME_LANGUAGES) {
     const names = new Intl.DisplayNames(language, { type: 'region' });
     for (const code of COUNTRY_CODES) {
       const name = simplifyName(names.of(code) ?? code);
@@ -254,6 +257,30 @@ function indexCurrencies(): ReadonlyMap<string, readonly string[]> {
     ]),
     ...Object.entries(OTHER_CURRENCIES),
   ]);
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+let languages: ReadonlyMap<string, string> | undefined;
+
+function readLanguage(text: string): string[] {
+  languages ??= indexLanguages();
+  return toList(languages.get(simplifyName(text)));
+}
+
+/** Languages with a code of two letters, by their names in other languages and in their own. */
+function indexLanguages(): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+    (code) => normalizeLanguageTag(code) === code,
+  );
+  for (const code of codes) {
+    for (const language of [...NAME_LANGUAGES, code]) {
+      const name = new Intl.DisplayNames(language, { type: 'language' }).of(code);
+      if (name !== undefined && !index.has(simplifyName(name))) index.set(simplifyName(name), code);
+    }
+  }
+  return index;
 }
 
 /** A text that needs no quotes in a list or a group in YAML. */

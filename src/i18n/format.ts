@@ -62,12 +62,3 @@ export function createFormat(locale: string): Format {
     currency: (code) => currencies.of(code) ?? code,
   };
 }
-
-/** ISO 15924 codes of the scripts that are written from right to left. */
-const RIGHT_TO_LEFT = new Set('Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
-
-/** The writing direction of a locale. Not every engine has `getTextInfo` of `Intl.Locale` yet. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  const { script = '' } = new Intl.Locale(locale).maximize();
-  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
-}

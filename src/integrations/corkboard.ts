@@ -10,6 +10,7 @@ import type { Environment } from '../lib/environment.ts';
 import { getTheme } from '../model/site.ts';
 import { previewsOf } from '../publish/previews/board-previews.ts';
 import { MARKDOWN_FEATURES } from '../text/markdown.ts';
+import { singleTildes } from '../text/single-tildes.ts';
 import { textPlugin } from '../text/markdown-plugin.ts';
 import { boardContent } from './board-content.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -67,7 +68,7 @@ function configuration(folder: string): AstroIntegration {
             // Highlighted code has inline styles, which the content policy blocks.
             syntaxHighlight: false,
             processor: satteri({
-              mdastPlugins: [markMdx({ folder, getContent: findContent })],
+              mdastPlugins: [markMdx({ folder, getContent: findContent }), singleTildes],
               hastPlugins: [textPlugin],
               features: MARKDOWN_FEATURES,
             }),

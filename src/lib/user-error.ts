@@ -36,7 +36,9 @@ export function describeError(error: unknown): string {
     return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
   }
   if (!(error instanceof Error)) return String(error);
-  return isArgumentError(error) ? error.message : (error.stack ?? error.message);
+  if (isArgumentError(error)) return error.message;
+  const stack = error.stack ?? error.message;
+  return error.cause === undefined ? stack : `${stack}\nCaused by: ${describeError(error.cause)}`;
 }
 
 /** Whether `parseArgs` of `node:util` refused what was typed. */

@@ -4,6 +4,7 @@ import { checkImages } from '../content/check-images.ts';
 import type { Content } from '../content/content.ts';
 import { duplicateIds, idOf } from '../content/file-path.ts';
 import { compareFindings, type Finding } from '../content/finding.ts';
+import { findMergeConflicts } from '../content/merge-conflicts.ts';
 import { checkPermalinks, PERMALINKS, type UrlClaim } from '../content/permalinks.ts';
 import { createFinding, type SourceFile } from '../content/source-file.ts';
 import type { IsoDate } from '../lib/date.ts';
@@ -95,10 +96,11 @@ export interface PreparedCheck {
 
 /** Checks the settings and the catalogues. */
 export function prepareCheck(
-  files: readonly SourceFile[],
+  given: readonly SourceFile[],
   { today, render = false }: CheckOptions,
 ): PreparedCheck {
-  const findings: Finding[] = files.flatMap(unreadable);
+  const findings: Finding[] = given.flatMap(unreadable);
+  const files = given.map((file) => leaveOutConflicts(file, findings));
   const byPath = new Map(files.map((file) => [file.path, file]));
   const site = checkSite(byPath.get('site.yaml'), findings);
   const catalogue = <T>(name: Catalogue, schema: z.ZodType<T>) =>
@@ -130,6 +132,7 @@ export function prepareCheck(
             companies: companies.entries,
             places: places.entries,
             skills: skills.entries,
+            boardLanguage: site?.locale ?? 'en',
             today: day,
             freshDays: site?.freshDays ?? DEFAULT_FRESH_DAYS,
           },
@@ -236,6 +239,18 @@ function listUrlClaims(
         ...(heldBack && { heldBack }),
       };
     });
+}
+
+/**
+ * A file with merge conflicts counts as unreadable: whatever else is found in it would follow from
+ * them.
+ */
+function leaveOutConflicts(file: SourceFile, findings: Finding[]): SourceFile {
+  const conflicts = findMergeConflicts(file);
+  pushAll(findings, conflicts);
+  return conflicts.length === 0
+    ? file
+    : { ...file, unreadable: 'It has merge conflicts that are not resolved.' };
 }
 
 function unreadable(file: SourceFile): Finding[] {

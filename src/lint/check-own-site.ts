@@ -4,6 +4,7 @@ import { danglingImage } from '../content/check-images.ts';
 import type { PageEntry, SiteTexts } from '../content/content.ts';
 import { idOf } from '../content/file-path.ts';
 import type { Finding } from '../content/finding.ts';
+import { explainUnportable, toPortableKey } from '../content/portable-name.ts';
 import { IMAGE_FOLDER } from '../content/read-images.ts';
 import { createSiteTargets } from '../content/site-targets.ts';
 import { createFinding, readYaml, type SourceFile } from '../content/source-file.ts';
@@ -53,8 +54,10 @@ export function checkOwnSite(
   });
   const entries = checkPages(pages, { targets, publicFiles, render }, findings);
   pushAll(findings, findReplacedImages(images, publicFiles));
+  pushAll(findings, checkPublicNames(publicFiles));
   const siteFile = find('site.yaml');
-  const texts = siteFile ? checkSiteTexts(siteFile, { targets, render }, findings) : {};
+  const isRead = siteFile !== undefined && siteFile.unreadable === undefined;
+  const texts = isRead ? checkSiteTexts(siteFile, { targets, render }, findings) : {};
   const companyFile = find('companies.yaml');
   const logos = [...(companies ?? [])].filter(([, { logo }]) => logo !== undefined);
   if (companyFile && logos.length > 0) {
@@ -81,4 +84,26 @@ function findReplacedImages(
         message: `public/ has a file ${quoteValue(path)} too, and the site can have only one; rename or remove one of the two.`,
       }),
     );
+}
+
+/** Files in `public/` that Windows or macOS could not have, or would take for one another. */
+function checkPublicNames(publicFiles: readonly string[]): Finding[] {
+  const names = new Map<string, string>();
+  return publicFiles.flatMap((path) => {
+    const file = { path: `../public/${path}` };
+    const same = names.get(toPortableKey(path));
+    names.set(toPortableKey(path), path);
+    const unportable = explainUnportable(path);
+    if (unportable !== undefined) {
+      return createFinding(file, { line: 1, column: 1 }, 'id-form', {
+        value: quoteValue(path),
+        message: `${unportable}. Rename it.`,
+      });
+    }
+    if (same === undefined) return [];
+    return createFinding(file, { line: 1, column: 1 }, 'id-duplicate', {
+      value: quoteValue(path),
+      message: `The name differs from ${quoteValue(same)} only in capitals or in how accents are encoded, and Windows and macOS would take the two for one; rename one of them.`,
+    });
+  });
 }

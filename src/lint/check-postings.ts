@@ -39,6 +39,7 @@ export interface PostingSettings {
     companies: ReadonlyMap<string, Company>;
     places: ReadonlyMap<string, Place>;
     skills: ReadonlyMap<string, Skill>;
+    boardLanguage: string;
   };
 }
 

@@ -46,6 +46,8 @@ export interface PostingRule extends RuleInfo {
   kind: 'posting';
   id: string;
   severity: Severity;
+  /** Whether its fixes only change how the same text is written; any other fix is left out. */
+  fixKeepsText?: true;
   check: (context: RuleContext) => RuleResult[];
 }
 
@@ -74,6 +76,8 @@ export interface RuleContext extends PostingContext {
   nodes: readonly MdastNode[];
   evidence: Evidence;
   company: Company | undefined;
+  /** The language of the board, as a BCP 47 tag. */
+  boardLanguage: string;
   /** The day of the check. */
   today: IsoDate;
   /** Number of days for which dated evidence keeps a posting open. */

@@ -12,6 +12,7 @@ import { readPostingText } from '../text/posting-text.ts';
 import { CROSS_POSTING_RULES, findRule, POSTING_RULES } from './registry.ts';
 import type { CheckedPosting, CrossPostingRule, PostingRule, RuleResult } from './rule.ts';
 import ignoreUnused from './rules/ignore-unused.ts';
+import { keepSafeFixes } from './text-keeping-fixes.ts';
 
 /** The time for which postings are checked. */
 export interface CheckTime {
@@ -25,7 +26,13 @@ export interface CheckTime {
 export interface FactSettings extends CheckTime {
   names: CatalogueNames;
   companies: ReadonlyMap<string, Company>;
+  /** The language of the board, as a BCP 47 tag. */
+  boardLanguage: string;
 }
+
+/** Rules whose fixes must not change what a reader sees, and all others. */
+const TEXT_KEEPING = POSTING_RULES.filter((rule) => rule.fixKeepsText);
+const OTHERS = POSTING_RULES.filter((rule) => !rule.fixKeepsText);
 
 /** Runs every rule about one posting. */
 export function runRules(
@@ -33,26 +40,34 @@ export function runRules(
   posting: Posting,
   source: MarkdownSource,
   tree: MdastNode,
-  { names, companies, today, freshDays }: FactSettings,
+  { names, companies, boardLanguage, today, freshDays }: FactSettings,
 ): { findings: Finding[]; checked: CheckedPosting; evidence: Evidence } {
   const { body, bodyLine } = source;
   const titlePosition = source.locate(['title']);
-  const text = readPostingText({ title: posting.title, titlePosition, body, bodyLine, tree });
+  const { title, language } = posting;
+  const text = readPostingText({
+    ...{ title, titlePosition, language, boardLanguage },
+    ...{ body, bodyLine, tree },
+  });
   const postingContext = { posting, text, names };
-  const evidence = findEvidence(postingContext);
+  const { path } = source.file;
+  const evidence = blame(`The comparison of facts with ${path}`, () =>
+    findEvidence(postingContext),
+  );
   const context = {
     ...postingContext,
     source,
     nodes: listNodes(tree),
     evidence,
     company: companies.get(posting.company),
+    boardLanguage,
     today,
     freshDays,
   };
   const checked: CheckedPosting = {
     id,
     posting,
-    path: source.file.path,
+    path,
     ...titlePosition,
     ignores: (posting.check?.ignore ?? []).flatMap((entry, i) => {
       const rule = findRule(entry.rule);
@@ -62,10 +77,28 @@ export function runRules(
       return [{ rule: rule.id, field: `check.ignore[${i}]`, ...position, used: false }];
     }),
   };
-  const findings = POSTING_RULES.flatMap((rule) =>
-    applyIgnores(checked, rule, rule.check(context)),
-  );
+  const check = (rules: readonly PostingRule[]) =>
+    rules.flatMap((rule) =>
+      applyIgnores(
+        checked,
+        rule,
+        blame(`The rule ${rule.id}, on ${path},`, () => rule.check(context)),
+      ),
+    );
+  const findings = [...keepSafeFixes(source.file, check(TEXT_KEEPING)), ...check(OTHERS)];
   return { findings, checked, evidence };
+}
+
+/**
+ * Runs code that only a mistake in itself can end: that must not be taken for a text that overflows
+ * its parser.
+ */
+function blame<T>(who: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(`${who} failed, which is a bug.`, { cause: error });
+  }
 }
 
 /** Runs every rule across postings. */
@@ -77,9 +110,9 @@ export function checkPostingsTogether(
   // Which entries of check.ignore were used is known only after all other rules.
   const rules = [...CROSS_POSTING_RULES.filter(({ id }) => id !== ignoreUnused.id), ignoreUnused];
   return rules.flatMap((rule) =>
-    rule
-      .check(postings, { places, today, freshDays })
-      .flatMap(({ posting, result }) => applyIgnores(posting, rule, [result])),
+    blame(`The rule ${rule.id}`, () => rule.check(postings, { places, today, freshDays })).flatMap(
+      ({ posting, result }) => applyIgnores(posting, rule, [result]),
+    ),
   );
 }
 

@@ -49,7 +49,19 @@ export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** Whether the text of a posting may link to a URL: web pages, mail, and parts of the same page. */
+/** A subject and a text for the message, but no further recipients. */
+const MAIL_FIELDS = /\?(?:subject|body)=[^&#\s]*(?:&(?:subject|body)=[^&#\s]*)?$/i;
+const TEL_URL = /^tel:\+?\d[\d().-]{2,24}(?:;ext=\d{1,8})?$/i;
+
+/**
+ * Whether the text of a posting may link to a URL: web pages, mailboxes, telephone numbers, and
+ * parts of the same page.
+ */
 export function isSafeTarget(url: string): boolean {
-  return url.startsWith('#') || isWebUrl(url) || MAILTO_URL.test(url);
+  return (
+    url.startsWith('#') ||
+    isWebUrl(url) ||
+    MAILTO_URL.test(url.replace(MAIL_FIELDS, '')) ||
+    TEL_URL.test(url)
+  );
 }

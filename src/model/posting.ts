@@ -5,6 +5,7 @@ import { durationSchema } from './duration.ts';
 import { educationSchema } from './education.ts';
 import { referenceTo, idSchema } from './id.ts';
 import { CLOSED_REASONS, CONFIRMED_BY } from './enums.ts';
+import { languageSchema } from './language.ts';
 import { httpsUrlSchema, mailtoSchema } from './link.ts';
 import { listOf } from './list-schema.ts';
 import { paySchema } from './pay.ts';
@@ -145,6 +146,11 @@ export const postingSchema = z.strictObject({
     .optional()
     .describe(
       'The possible work modes; “remote or hybrid” is both, and hybrid alone is not remote.',
+    ),
+  language: languageSchema
+    .optional()
+    .describe(
+      'The language of the title and the text as a BCP 47 tag, if it is not that of the board: `de`.',
     ),
   applicantCountries: listOf(countrySchema)
     .optional()

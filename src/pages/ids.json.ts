@@ -1,7 +1,12 @@
 import type { APIRoute } from 'astro';
 
-/** The id, title and company of every posting, which the 404 page compares with a mistyped URL. */
+/**
+ * The id, title and company of every posting, and the language of its title if it is stated. The
+ * 404 page compares them with a mistyped URL.
+ */
 export const GET: APIRoute = ({ locals }) =>
   Response.json(
-    locals.board.entries.map(({ id, posting, company }) => [id, posting.title, company.name]),
+    locals.board.entries.map(({ id, posting: { title, language }, company }) =>
+      [id, title, company.name, language].filter((cell) => cell !== undefined),
+    ),
   );

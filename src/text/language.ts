@@ -1,3 +1,5 @@
+import { FREQUENT_WORDS } from './frequent-words.ts';
+
 // Why no library: `franc-min` (13 of 379 test postings wrong) and `tinyld` (6 wrong) need longer
 // texts. `eld` errs in none, but it names a language whatever it is given (`DevOps` is Italian,
 // `Barista` Tagalog), so that short texts need a rule of their own beside it; and it adds 9 MB to
@@ -7,7 +9,7 @@
  * Words that are frequent in English and rare in other languages. Words such as `in`,
  * `is`, `for`, `at` and `we` are left out because German, Dutch or Danish have them too.
  */
-const ENGLISH_WORDS = new Set(
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   (
     'the and you your with our are this that these from have has had who which what where when how ' +
     'their they them there its into about than but not can could should would must may been being ' +
@@ -17,57 +19,7 @@ const ENGLISH_WORDS = new Set(
   ).split(' '),
 );
 
-/** Frequent words of other languages in Latin script. None is an English word or abbreviation. */
-const FOREIGN_WORDS = new Set(
-  [
-    // French
-    'le les des du une et vous nous pour avec est sont dans aux votre notre qui ou chez',
-    // German
-    'der das und ist mit für wir sie ein eine zu den dem von im oder bei auf dich dein uns als',
-    // Spanish
-    'el los las una para es por del se como tu nuestro nuestra en con su al lo más',
-    // Italian
-    'il di che sono della delle dei nel una gli alla con ed anche tuo nostro',
-    // Portuguese
-    'os da das dos em com uma você nós nossa nosso não ou um seu sua mais',
-    // Dutch
-    'en het een voor zijn je jij wij naar bij aan ons onze als ook te dat om',
-    // Swedish
-    'och att som är på för ett av till vi med har du din vår eller den det inte ska',
-    // Danish, Norwegian
-    'og som er på et af til vi med har du din vores eller det ikke hos vil kan skal våre',
-    // Polish
-    'na się jest dla oraz lub nie jako przy od po że ze nas są',
-    // Czech, Slovak
-    'na se pro je že jako nebo ve si vás jsme máte sa vo pre sme alebo',
-    // Hungarian
-    'az egy és hogy nem vagy meg mint aki ha jól valamint illetve nálunk',
-    // Romanian
-    'și de pe cu pentru este sau care din în să nu ne te va cel mai',
-    // Finnish
-    'ja ei se että joka tai sekä olet olemme meidän sinä kuin mutta myös voit',
-    // Turkish
-    've bir bu için ile olarak da çok en gibi veya olan ya biz ekip daha',
-    // Indonesian
-    'dan yang di untuk dengan dari ini pada dalam kami anda atau akan adalah ke tidak',
-    // Vietnamese
-    'và của là có cho với các những được trong một bạn chúng tôi hoặc tại người',
-    // Croatian, Serbian, Bosnian
-    'je na za da se su sa ili kao koji kod nas od iz te',
-    // Estonian
-    'ja ei või kui et meie sa oma ning ka mis see',
-    // Lithuanian
-    'ir su yra kad iš arba mes už kaip bei mūsų tavo',
-    // Latvian
-    'ar kas vai mēs tu mūsu kā arī uz',
-    // Catalan
-    'el els les amb que és una dels del als com',
-    // Tagalog
-    'ng mga sa na ay para kung namin ikaw kami',
-    // Swahili
-    'na ya wa kwa ni katika au za kama sisi wewe',
-  ].flatMap((words) => words.split(' ')),
-);
+const FOREIGN_WORDS = new Set(FREQUENT_WORDS.flatMap(({ words }) => words));
 
 /** Number of words after which the language is known. */
 const MAX_WORDS = 400;
@@ -105,8 +57,10 @@ interface WordCounts {
 /**
  * Whether a text, given in parts such as its title and its sentences, is in English. A short text
  * that consists of names counts as English unless there are signs of another language.
+ *
+ * @param withoutSigns the result for a text without a word of any language that is known
  */
-export function isEnglish(texts: Iterable<string>): boolean {
+export function isEnglish(texts: Iterable<string>, withoutSigns = true): boolean {
   const { words, english, foreign, latinLetters, otherLetters, hasKanaOrHangul } =
     countWords(texts);
   if (otherLetters > latinLetters) return false;
@@ -114,7 +68,8 @@ export function isEnglish(texts: Iterable<string>): boolean {
   if (words >= MIN_PROSE_WORDS || (hasKanaOrHangul && english === 0)) return false;
   const isForeign = foreign > english && foreign >= words * MIN_FOREIGN_SHARE;
   const isOtherScript = otherLetters > (latinLetters + otherLetters) * MIN_FOREIGN_SHARE;
-  return !isForeign && !isOtherScript;
+  if (isForeign || isOtherScript) return false;
+  return english > 0 || foreign > 0 || withoutSigns;
 }
 
 function countWords(texts: Iterable<string>): WordCounts {

@@ -7,6 +7,7 @@ import {
 } from 'satteri';
 import { createTextPlugin, type OwnSite } from './markdown-plugin.ts';
 import { applyMarks, type MarkPlan } from './sentence-marks.ts';
+import { singleTildes } from './single-tildes.ts';
 
 /**
  * `mdx` is Markdown with components in it, which is code: its HTML is known only when it has run.
@@ -21,6 +22,8 @@ export const MARKDOWN_FEATURES = {
   frontmatter: false,
   smartPunctuation: false,
   gfm: { footnotes: false },
+  // Tells single tildes, which are no markup, from double ones.
+  subscript: true,
 };
 
 /** Markdown that the parser refuses, with the position in the Markdown, from 1. */
@@ -95,7 +98,7 @@ export function renderMarkdown(
     before: (root, context) => applyMarks(plan(root), context),
   };
   const result = markdownToHtml(markdown, {
-    mdastPlugins: [marks],
+    mdastPlugins: [marks, singleTildes],
     hastPlugins: [() => createTextPlugin(site)],
     features: MARKDOWN_FEATURES,
   });

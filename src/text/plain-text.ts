@@ -1,4 +1,5 @@
-import type { MdastNode } from 'satteri';
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { getShownChildren } from './shown-children.ts';
 
 /**
  * A stretch of plain text whose characters are in the same order, without gaps, in the Markdown.
@@ -81,8 +82,9 @@ export function plainText(block: MdastNode, markdown: string): PlainText {
       plain.add(node.value, start + fence);
     } else if ('children' in node) {
       if (node.type === 'tableCell' && plain.text !== '') plain.add(': ', start);
-      for (let i = node.children.length - 1; i >= 0; i -= 1) {
-        const child = node.children[i];
+      const children = getShownChildren(node);
+      for (let i = children.length - 1; i >= 0; i -= 1) {
+        const child = children[i];
         if (child) stack.push(child);
       }
     }
@@ -107,7 +109,7 @@ function findStretches(text: string, written: string): Stretch[] {
     const [sign] = match;
     from += match.index - offset;
     offset = match.index;
-    const length = decodedLength(sign, text, from, written.charAt(offset + sign.length));
+    const length = decodedLength(sign, text, from);
     if (/[\r\n]/.test(sign)) {
       stretches.push({ from, offset: offset + sign.search(/[\r\n]/) });
     } else if (sign.startsWith('\\') && length === 1) {
@@ -125,15 +127,27 @@ function findStretches(text: string, written: string): Stretch[] {
  * Number of UTF-16 units of the text that an encoded sign stands for.
  *
  * @param from index in the text at which the sign begins
- * @param next the character of the Markdown after the sign
  */
-function decodedLength(sign: string, text: string, from: number, next: string): number {
+function decodedLength(sign: string, text: string, from: number): number {
   if (/[\r\n]/.test(sign)) return text.startsWith('\r\n', from) ? 2 : 1;
   if (sign.startsWith('\\')) return text.startsWith(sign, from) && sign !== '\\\\' ? 2 : 1;
-  const isLiteral = text.startsWith(sign, from) && !/^&amp;$/i.test(sign);
-  if (isLiteral) return sign.length;
-  const one = (text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1;
-  // Some names stand for two characters.
-  const isPair = next !== '' && text[from + one] !== next && text[from + one + 1] === next;
-  return isPair ? one + 1 : one;
+  const decoded = decodeEntity(sign);
+  return text.startsWith(decoded, from) ? decoded.length : sign.length;
+}
+
+/** The characters that each named entity stands for; the parser knows all 2125 of them. */
+const namedEntities = new Map<string, string>();
+
+/** The characters that an entity stands for, or the text as it is if there is no such entity. */
+function decodeEntity(entity: string): string {
+  let decoded = namedEntities.get(entity);
+  if (decoded === undefined) {
+    const tree = markdownToMdast(`a${entity}b`);
+    const paragraph = 'children' in tree ? tree.children[0] : undefined;
+    const node = paragraph && 'children' in paragraph ? paragraph.children[0] : undefined;
+    decoded = node?.type === 'text' ? node.value.slice(1, -1) : entity;
+    // Numbers are without end.
+    if (!entity.startsWith('&#')) namedEntities.set(entity, decoded);
+  }
+  return decoded;
 }

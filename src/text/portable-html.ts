@@ -69,5 +69,5 @@ function getTags(name: string, href: string | undefined, url: string) {
 
 function getSafeUrl(href: string, url: string): string | undefined {
   const target = URL.canParse(href, url) ? new URL(href, url) : undefined;
-  return target && /^(?:https?|mailto):$/.test(target.protocol) ? target.href : undefined;
+  return target && /^(?:https?|mailto|tel):$/.test(target.protocol) ? target.href : undefined;
 }

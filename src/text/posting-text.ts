@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { Positions, type Position } from '../lib/positions.ts';
 import { pushAll } from '../lib/push-all.ts';
+import { isSameLanguage } from '../model/language.ts';
+import { detectLanguage } from './detect-language.ts';
 import { isEnglish } from './language.ts';
 import type { Passage } from './passage.ts';
 import { getShownChildren } from './shown-children.ts';
@@ -24,6 +26,10 @@ export interface PostingText {
   passages: readonly LocatedPassage[];
   /** Whether the text is in English, the language that facts are read in. */
   english: boolean;
+  /**
+   * The language that the text is certainly in; several where they are too alike to be told apart.
+   */
+  detected?: readonly string[];
 }
 
 /** Some words of a posting. */
@@ -43,6 +49,10 @@ export interface PostingMarkdown {
   bodyLine: number;
   /** The tree of the body. */
   tree: MdastNode;
+  /** The language that the frontmatter states, as a BCP 47 tag. */
+  language?: string | undefined;
+  /** The language of the board, which a text without any sign of its language is in. */
+  boardLanguage?: string;
 }
 
 /** Where in the file a span begins. */
@@ -64,7 +74,22 @@ export function readPostingText(markdown: PostingMarkdown): PostingText {
     },
     ...new PassageReader(markdown).read(),
   ];
-  return { passages, english: isEnglish(passages.map(({ text }) => text)) };
+  const texts = passages.map(({ text }) => text);
+  const detected = detectLanguage(texts);
+  return {
+    passages,
+    english: detected ? detected.includes('en') : isProbablyEnglish(texts, markdown),
+    ...(detected && { detected }),
+  };
+}
+
+function isProbablyEnglish(
+  texts: readonly string[],
+  { language, boardLanguage = 'en' }: PostingMarkdown,
+): boolean {
+  return language === undefined
+    ? isEnglish(texts, isSameLanguage(boardLanguage, 'en'))
+    : isSameLanguage(language, 'en');
 }
 
 /** What leads into a list, such as `You have:`; it may change on the way. */

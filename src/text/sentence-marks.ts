@@ -100,7 +100,7 @@ function findInlineBlocks(tree: MdastNode): InlineBlock[] {
       const { start, end } = node.position ?? {};
       found.push({
         block: node,
-        items: node.children.map(toInline),
+        items: getShownChildren(node).map(toInline),
         start: start?.offset ?? 0,
         end: end?.offset ?? 0,
       });
@@ -112,7 +112,7 @@ function findInlineBlocks(tree: MdastNode): InlineBlock[] {
 /** Recursive: a block has at most {@link MAX_INLINE_NODES} nodes. */
 function toInline(node: MdastNode): Inline {
   if ('children' in node) {
-    const children = node.children.map(toInline);
+    const children = getShownChildren(node).map(toInline);
     return { node, children, length: sumOf(children) };
   }
   const isText = node.type === 'text' || node.type === 'inlineCode';

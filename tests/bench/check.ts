@@ -98,6 +98,7 @@ function listParts(text: string, names: CatalogueNames): Map<string, () => unkno
     nodes: listNodes(tree),
     evidence: { facts: new Map(), conflicts: [], doubts: [], omissions: [] },
     company: undefined,
+    boardLanguage: 'en',
     today: BENCH_DAY,
     freshDays: DEFAULT_FRESH_DAYS,
   };

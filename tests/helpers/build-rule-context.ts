@@ -15,6 +15,7 @@ interface ContextOptions {
   today?: IsoDate;
   freshDays?: number;
   company?: Company;
+  boardLanguage?: string;
   names?: CatalogueNames;
   /** Path of the file; its extension selects the Markdown dialect. */
   path?: string;
@@ -27,13 +28,13 @@ interface ContextOptions {
  * @throws if the frontmatter is not valid, or the text cannot be parsed
  */
 export function buildRuleContext(fileText: string, options: ContextOptions = {}): RuleContext {
-  const { path = 'postings/fixture.md' } = options;
+  const { path = 'postings/fixture.md', boardLanguage = 'en-GB' } = options;
   const source = readMarkdown({ path, text: fileText });
   const posting = postingSchema.parse(source.data);
   const markdown = postingMarkdown(source, posting.title);
   const postingContext = {
     posting,
-    text: readPostingText(markdown),
+    text: readPostingText({ ...markdown, language: posting.language, boardLanguage }),
     names: options.names ?? NO_NAMES,
   };
   return {
@@ -42,6 +43,7 @@ export function buildRuleContext(fileText: string, options: ContextOptions = {})
     nodes: listNodes(markdown.tree),
     evidence: findEvidence(postingContext),
     company: options.company,
+    boardLanguage,
     today: options.today ?? '2026-04-01',
     freshDays: options.freshDays ?? DEFAULT_FRESH_DAYS,
   };

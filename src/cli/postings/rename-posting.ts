@@ -1,6 +1,7 @@
 import { addAlias, readAliases } from '../../content/edit-frontmatter.ts';
 import { idOf, suggestId } from '../../content/file-path.ts';
 import { listIds, PERMALINKS } from '../../content/permalinks.ts';
+import { explainUnportable } from '../../content/portable-name.ts';
 import { readHoldReason } from '../../content/read-hold-reason.ts';
 import { readMarkdown, type SourceFile } from '../../content/source-file.ts';
 import type { IsoDate } from '../../lib/date.ts';
@@ -38,6 +39,8 @@ export function planRenaming(
   }
   const newId = name.replace(/\.mdx?$/, '');
   if (!isId(newId)) return refuse(describeMalformed(newId));
+  const unportable = explainUnportable(newId);
+  if (unportable !== undefined) return refuse(`${unportable}. Choose another id.`);
   const owner = finder.findById(newId);
   const successor = finder.findByAlias(posting);
   if (owner && successor === owner) {

@@ -78,9 +78,13 @@ function targetOf(node: MdastNode, targets: ReadonlyMap<string, string>): string
   return node.type === 'linkReference' ? targets.get(node.identifier) : undefined;
 }
 
-/** Whether the words of a link are its URL. */
+/** Whether the words of a link are its URL: without the scheme, or without what follows a `?`. */
 function isAutolink(words: string, url: string): boolean {
-  return url === words || url === `http://${words}` || url === `mailto:${words}`;
+  const named = words.trim().toLowerCase();
+  const target = url.toLowerCase();
+  return [target, target.replace(/\?.*$/s, '')].some(
+    (one) => one === named || one === `http://${named}` || one === `mailto:${named}`,
+  );
 }
 
 /** Brackets, quotation marks and punctuation around a word. */

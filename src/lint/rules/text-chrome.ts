@@ -4,6 +4,7 @@ import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { blocksOf, isBlock, type Block } from '../shared/markdown-blocks.ts';
 import { bodyPositions } from '../shared/body.ts';
+import { findContinuations } from '../shared/continuation.ts';
 import {
   BUTTONS,
   BUTTONS_IN_ROWS,
@@ -29,14 +30,14 @@ export default definePostingRule({
     en: {
       title: 'Words from another site',
       finds:
-        'Words that belong to the site from which the text was copied, not to the posting: invitations to sign up, lists of similar jobs, tracking tags.',
+        'Words that belong to the site from which the text was copied, not to the posting: invitations to sign up, lists of similar jobs, tracking tags, references to the full text.',
       why: 'The company did not write them, and here they lead nowhere.',
       fix: 'Remove them.',
     },
     fr: {
       title: 'Des mots d’un autre site',
       finds:
-        'Des mots qui appartiennent au site d’où le texte a été copié, et non à l’offre : invitations à s’inscrire, listes d’offres semblables, étiquettes de suivi.',
+        'Des mots qui appartiennent au site d’où le texte a été copié, et non à l’offre : invitations à s’inscrire, listes d’offres semblables, étiquettes de suivi, renvois au texte complet.',
       why: 'L’entreprise ne les a pas écrits, et ils ne mènent nulle part ici.',
       fix: 'Retirez-les.',
     },
@@ -46,16 +47,31 @@ export default definePostingRule({
     right: 'You will calibrate sensors.',
   },
   check: (context) => {
-    if (!MAY_BE_BOILERPLATE.test(context.source.body)) return [];
     const lines = new Set<number>();
+    const boilerplate = MAY_BE_BOILERPLATE.test(context.source.body)
+      ? [...findInBlocks(context), ...findTags(context)]
+      : [];
     // One finding per line is enough.
-    return [...findInBlocks(context), ...findTags(context)].filter(({ line }) => {
+    return [...boilerplate, ...findPointersToRest(context)].filter(({ line }) => {
       const isFirst = !lines.has(line);
       lines.add(line);
       return isFirst;
     });
   },
 });
+
+/**
+ * Words such as `(truncated, view full listing)` in a text that is known to be incomplete; in any
+ * other, the rule `text-cut-off` reports them.
+ */
+function findPointersToRest(context: RuleContext): RuleResult[] {
+  if (context.posting.completeness === 'full') return [];
+  return findContinuations(context).map(({ words, ...position }) => ({
+    ...position,
+    value: words,
+    message: `"${words}" belongs to the site that the text was copied from, not to the posting. Remove it; the page says itself that a part of the text is missing.`,
+  }));
+}
 
 /** A part of a block's text. */
 interface TextPart {

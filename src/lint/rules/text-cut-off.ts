@@ -3,11 +3,11 @@ import { splitSentences } from '../../text/sentences.ts';
 import { quoteValue } from '../../content/check-fields.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
-import { blocksOf } from '../shared/markdown-blocks.ts';
+import { findContinuations } from '../shared/continuation.ts';
 import { findDanglingWords } from './text-cut-off/dangling-words.ts';
 import { definePostingRule, type RuleResult, type RuleContext } from '../rule.ts';
 import { anyOf } from '../../facts/patterns.ts';
-import { alternatives, sequence } from '../shared/pattern-parts.ts';
+import { sequence } from '../shared/pattern-parts.ts';
 
 const { raw } = String;
 
@@ -43,86 +43,18 @@ export default definePostingRule({
   },
   check: (context) => {
     if (context.posting.completeness !== 'full') return [];
-    const markers = findMarkers(context);
-    return markers.length > 0 ? markers : findBrokenEnd(context);
+    const continuations = findContinuations(context);
+    return continuations.length > 0
+      ? continuations.map(({ words, ...position }) => ({
+          ...position,
+          value: words,
+          message: `The text breaks off: "${words}" points to a part that is missing here. ${REMEDY}`,
+        }))
+      : findBrokenEnd(context);
   },
 });
 
-const REST = sequence(
-  raw`(?:the\s)?(?:full|complete|entire|whole)\s(?:job\s|role\s|position\s)?`,
-  '(?:listing|description|posting|post|text|ad|advert|advertisement|details)',
-);
-const MORE = alternatives(
-  raw`(?:read|see|show|view)\smore|continue\sreading|keep\sreading|read\sthe\srest`,
-  raw`(?:click\s(?:here\s)?to\s)?(?:view|see|read|show|expand)\s${REST}`,
-);
-/** A last line or words after a sentence that point to the rest of the text. */
-const MARKER = new RegExp(
-  sequence(
-    raw`(?:^|(?<=[.!?:…)"”\n]\s{0,3})|(?<=\n\s{0,3}))[([]?`,
-    raw`(?:${MORE}|(?:(?:text|description|content|posting)\s)?truncated)[)\]]?\s{0,3}`,
-    raw`(?:…|\.{3}|[»›→>▾▼⌄↓+]){0,3}$`,
-  ),
-  'iu',
-);
-/** Unambiguous markers, which need no boundary before them. */
-const CLEAR_MARKER = new RegExp(
-  alternatives(
-    sequence(
-      raw`[([](?:(?:text|description|content|posting)\s)?`,
-      raw`(?:truncated|cut off|continued|more|\+?\d{1,4}\smore)[)\]]\.?$`,
-    ),
-    raw`(?:…|\.{3})\s?[([]?(?:more|(?:read|see|show)\smore|continued)[)\]]?$`,
-  ),
-  'iu',
-);
-/** Number of characters at the end that are searched for markers, above the longest one. */
-const TAIL_CHARS = 120;
-
-/** Allowance for the URL of a link at the end. */
-const MAX_LINK_CHARS = 300;
-
-/** Cheap test for markers. */
-const MAY_BE_MARKER = /more|full|reading|rest|complete|entire|whole|truncated|cut off|continued/i;
-
-function findMarkers(context: RuleContext): RuleResult[] {
-  const toPosition = bodyPositions(context);
-  const linkEnds = collectLinkEnds(context.nodes);
-  const mayEnd = (markdown: string) =>
-    MAY_BE_MARKER.test(markdown.slice(-TAIL_CHARS - MAX_LINK_CHARS));
-  return blocksOf(context, mayEnd).flatMap(({ node, plain }) => {
-    const text = plain.text.trimEnd();
-    const from = Math.max(0, text.length - TAIL_CHARS);
-    const tail = text.slice(from);
-    const match = CLEAR_MARKER.exec(tail) ?? MARKER.exec(tail);
-    if (!match) return [];
-    // A link such as “Read more about us” is complete in itself.
-    const leadsAway =
-      linkEnds.has(node.position?.end.offset ?? -1) &&
-      /^\s*(?:read|see|show|view) more/i.test(match[0]);
-    if (leadsAway) return [];
-    const words = match[0].trim();
-    const offset = plain.offsetOf(from + match.index + match[0].search(/\S/));
-    return [
-      {
-        ...toPosition(offset),
-        value: quoteValue(words),
-        message: `The text breaks off: "${quoteValue(words)}" points to a part that is missing here. ${REMEDY}`,
-      },
-    ];
-  });
-}
-
 const REMEDY = 'Copy the rest from its source, or set completeness to truncated.';
-
-/** End offsets of all links. */
-function collectLinkEnds(nodes: readonly MdastNode[]): ReadonlySet<number> {
-  return new Set(
-    nodes.flatMap(({ type, position }) =>
-      type === 'link' || type === 'linkReference' ? [position?.end.offset ?? -1] : [],
-    ),
-  );
-}
 
 /** Nodes that can be the last content of a text. */
 const CONTENT_NODES = new Set([

@@ -59,6 +59,7 @@ export default definePostingRule({
   id: 'text-entity',
   group: 'text',
   severity: 'warning',
+  fixKeepsText: true,
   docs: {
     en: {
       title: 'An HTML code instead of a character',

@@ -17,6 +17,7 @@ export default definePostingRule({
   id: 'text-invisible',
   group: 'text',
   severity: 'warning',
+  fixKeepsText: true,
   docs: {
     en: {
       title: 'Invisible characters',

@@ -23,6 +23,7 @@ export default definePostingRule({
   id: 'text-whitespace',
   group: 'text',
   severity: 'warning',
+  fixKeepsText: true,
   docs: {
     en: {
       title: 'Stray white space',

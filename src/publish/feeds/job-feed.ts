@@ -87,6 +87,7 @@ function createJob(
   const { pay, education, experience, employment } = posting;
   const fields = skills.filter(({ kind }) => kind === 'field').map(({ name }) => name);
   return {
+    '@xml:lang': posting.language,
     title: cdata(posting.title),
     date: toElement(date && `${date}T00:00:00Z`),
     referencenumber: cdata(reference),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../lib/date.ts';
 import { publicPosting, type PublicPosting } from './public-posting.ts';
+import { markLanguage } from './mark-language.ts';
 import { isPublishable, type Feed, type PublishedPosting } from './feed.ts';
 
 /** One posting in a JSON Feed. It has exactly one of the two contents. */
@@ -7,6 +8,7 @@ export interface JsonFeedItem {
   id: string;
   url: string;
   title: string;
+  language?: string;
   content_html?: string;
   content_text?: string;
   summary: string;
@@ -42,13 +44,16 @@ export function jsonFeed(feed: Feed): JsonFeed {
 }
 
 function createItem(published: PublishedPosting): JsonFeedItem {
-  const { url, skills, date, updated, headline, description, html } = published;
+  const { url, posting, skills, date, updated, headline, description, html } = published;
   return {
     id: url,
     url,
     title: headline,
+    ...(posting.language !== undefined && { language: posting.language }),
     // An item needs content. Without a text, the facts are the content.
-    ...(html === '' ? { content_text: description } : { content_html: html }),
+    ...(html === ''
+      ? { content_text: description }
+      : { content_html: markLanguage(html, posting.language) }),
     summary: description,
     ...(date !== undefined && { date_published: toTimestamp(date) }),
     ...(updated !== undefined && { date_modified: toTimestamp(updated) }),

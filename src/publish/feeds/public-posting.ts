@@ -188,6 +188,9 @@ export const publicPostingSchema = z.object({
   hoursPerWeek: z.number().describe('The working hours per week.').optional(),
   places: list(placeSchema, 'The places of work, the main one first.'),
   workModes: list(z.enum(WORK_MODES), 'The possible work modes; hybrid alone is not remote.'),
+  language: text(
+    'The language of the title and the text, as a BCP 47 tag; missing if it is the board’s.',
+  ).optional(),
   applicantCountries: list(
     z.string(),
     'The countries where applicants must be, as ISO 3166-1 alpha-2 codes.',

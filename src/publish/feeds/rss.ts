@@ -1,6 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { latest, type IsoDate } from '../../lib/date.ts';
 import { isPublishable, type Feed, type PublishedPosting } from './feed.ts';
+import { markLanguage } from './mark-language.ts';
 import { escapeHtml, xmlFragment, xmlText } from '../../lib/xml.ts';
 
 /**
@@ -31,7 +32,7 @@ export function rss(feed: Feed): Promise<string> {
     title: xmlText(feed.title),
     description: xmlText(feed.description),
     site: feed.url,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: createChannelData(feed, lastUpdated(postings)),
     items: postings.map(createItem),
   });
@@ -48,7 +49,9 @@ function createChannelData(feed: Feed, updated: IsoDate | undefined): string {
   });
 }
 
-function createItem({ url, date, skills, headline, description, html }: PublishedPosting) {
+function createItem(published: PublishedPosting) {
+  const { url, posting, date, skills, headline, description, html } = published;
+  const { language } = posting;
   return {
     title: xmlText(headline),
     // Also the guid of the item, as a permalink, because the URL of a posting never changes.
@@ -56,7 +59,8 @@ function createItem({ url, date, skills, headline, description, html }: Publishe
     description: xmlText(escapeHtml(description)),
     categories: skills.map(({ name }) => xmlText(name)),
     ...(date !== undefined && { pubDate: toDate(date) }),
-    ...(html !== '' && { content: xmlText(html) }),
+    ...(html !== '' && { content: xmlText(markLanguage(html, language)) }),
+    ...(language !== undefined && { customData: xmlFragment({ 'dc:language': language }) }),
   };
 }
 

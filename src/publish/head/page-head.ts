@@ -12,6 +12,8 @@ export interface PageFacts {
   /** The parts of the title, the most specific first; empty for the front page. */
   title: readonly string[];
   description: string;
+  /** The language of the main text as a BCP 47 tag, if it is not that of the board. */
+  language?: string | undefined;
   /** The pages above it, the outermost first, without the front page. */
   above?: readonly { name: string; path: `/${string}` }[];
   noindex?: boolean;
@@ -54,7 +56,7 @@ export function pageHead(
     description: page.description,
     url,
     siteName: name,
-    locale,
+    locale: page.language ?? locale,
     noindex,
     image: {
       ...(page.image ?? {

@@ -95,6 +95,8 @@ export function jobPosting(
     }),
     identifier: { '@type': 'PropertyValue', name: company.name, value: id },
     directApply: false,
+    // Not among the properties of a JobPosting yet, which its types therefore lack.
+    ...(posting.language !== undefined && { inLanguage: posting.language }),
     ...where,
     baseSalary: posting.pay && getBaseSalary(posting.pay),
     educationRequirements: single(getCredentials(posting, context)),

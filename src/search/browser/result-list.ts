@@ -46,5 +46,7 @@ function markRow(row: Element, { title, passage }: ResultItem, root: ParentNode)
   if (!passage) return;
   const text = cloneTemplate(root, 'passage');
   text.append(...createMarkedNodes(passage));
+  const { lang = '' } = link.closest('h3') ?? {};
+  if (lang !== '') text.lang = lang;
   link.closest('div')?.append(text);
 }

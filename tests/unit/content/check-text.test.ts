@@ -27,6 +27,8 @@ describe('a valid text with', () => {
     ['lists and tables', '- one\n  1. two\n\n| a | b |\n|---|---|\n| 1 | 2 |'],
     ['a web page', '[a](https://company.example), [b](http://company.example)'],
     ['mail', '[a](mailto:jobs@company.example) and <jobs@company.example>'],
+    ['mail with a subject', '[a](mailto:jobs@company.example?subject=Clerk%20job&body=Hello)'],
+    ['telephone numbers', '[+49 30 1234](tel:+49301234)'],
     ['a bare URL', '<https://company.example> https://company.example'],
     ['a link to an earlier heading', '## What you will do\n\n[above](#what-you-will-do)'],
     ['a link to a later heading', '[below](#what-you-will-do)\n\n## What you will do'],
@@ -164,7 +166,8 @@ describe('a link with an invalid host, credentials or e-mail address', () => {
     'https://localhost/jobs',
     'http://company',
     'https://user:secret@company.example',
-    'mailto:jobs@company.example?subject=A',
+    'mailto:jobs@company.example?cc=all@company.example',
+    'tel:',
     'mailto:jobs@company.example,all@company.example',
     'mailto:jobs',
   ];

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkContent, type CheckOptions } from '../../../src/lint/check-content.ts';
+import { POSTING_RULES } from '../../../src/lint/registry.ts';
 import { LEAST } from '../../helpers/build-content.ts';
 
 const FILES = {
@@ -155,5 +156,25 @@ describe('the URL of a finding', () => {
   it('is missing if site.yaml cannot be read and no other URL is known', () => {
     const broken = { ...files, 'site.yaml': 'name: [\n' };
     expect(check(broken).findings.filter(({ url }) => url !== undefined)).toEqual([]);
+  });
+});
+
+describe('a mistake in the code of a rule', () => {
+  const recurse = (): never => recurse();
+
+  it.each([
+    ['a wrong type', () => Object(undefined).missing.length],
+    ['a recursion without end', recurse],
+  ])('is a bug with its cause, the rule and the file: %s', (_, mistake) => {
+    const [rule] = POSTING_RULES;
+    if (!rule) throw new Error('There are no rules.');
+    const spy = vi.spyOn(rule, 'check').mockImplementation(mistake);
+    try {
+      const run = () => check({ 'postings/a.md': buildPosting('', 'A text.') });
+      expect(run).toThrow(`The rule ${rule.id}, on postings/a.md, failed, which is a bug.`);
+      expect(run).toThrow(expect.objectContaining({ cause: expect.any(Error) }));
+    } finally {
+      spy.mockRestore();
+    }
   });
 });

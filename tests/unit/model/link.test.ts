@@ -99,6 +99,9 @@ describe('a link in a text', () => {
     'HTTPS://company.example',
     'mailto:jobs+ml@careers.company.example',
     "mailto:o'neill_jobs-1@company.example",
+    'mailto:jobs@company.example?subject=Clerk%20job',
+    'mailto:jobs@company.example?subject=A&body=B',
+    'tel:+49-30-1234',
     'MAILTO:jobs@company.example',
     '#what-you-will-do',
     '#',
@@ -129,7 +132,10 @@ describe('a link in a text', () => {
     'mailto:jobs@company',
     'mailto:jobs@company.example,all@company.example',
     'mailto:jobs@company.example?bcc=all@company.example',
+    'mailto:jobs@company.example?subject=A&bcc=all@company.example',
     'mailto:jobs@company.example\n',
+    'tel:',
+    'tel:1;phone-context=evil',
     '',
   ])('may not lead to %j', (url) => {
     expect(isSafeTarget(url)).toBe(false);

@@ -18,6 +18,7 @@ const TEXTS: [name: string, markdown: string, lines: string[]][] = [
   ['cells beyond those of the header', '| a |\n|---|\n| b | c |', ['a', 'b']],
   ['code', '```\none\ntwo\n```', ['one two']],
   ['inline markup', '**R&amp;D** in [C++](https://a.example), *a*~~b~~ `c`', ['R&D in C++, ab c']],
+  ['single tildes', '3,500~4,200 EUR, 6~12 *x ~y~* ~~z~~', ['3,500~4,200 EUR, 6~12 x ~y~ z']],
   ['images and HTML, which are not shown', 'a ![b](c.png) <b>d</b>', ['a d']],
   ['no-break spaces', '12 100', ['12 100']],
   ['rules and nothing', '---\n\n&#32;\n\none', ['one']],

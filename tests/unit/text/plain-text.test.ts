@@ -1,10 +1,11 @@
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { MARKDOWN_FEATURES } from '../../../src/text/markdown.ts';
 import { plainText } from '../../../src/text/plain-text.ts';
 
 /** The offsets in the Markdown at which the given words start. */
 function offsets(markdown: string, ...words: string[]): number[] {
-  const tree = markdownToMdast(markdown, { features: { frontmatter: false } });
+  const tree = markdownToMdast(markdown, { features: MARKDOWN_FEATURES });
   const plain = plainText(tree, markdown);
   return words.map((word) => plain.offsetOf(plain.text.indexOf(word)));
 }
@@ -26,6 +27,7 @@ describe('plain text maps to its position in the Markdown', () => {
     ['lines of a quotation', '> one\n> two\nthree', ['two', 'three']],
     ['lines of Windows', 'one\r\ntwo \r\n  three', ['two', 'three']],
     ['line breaks', 'one  \ntwo\\\nthree', ['two', 'three']],
+    ['single tildes', '3~4 one 5~6 *two* ~~three~~', ['~4', 'one', '~6', 'two', 'three']],
     ['cells', '| one | two\\|three |\n|---|---|\n| four | five |', ['two', '|three', 'five']],
   ])('with %s', (_, markdown, words) => {
     expect(offsets(markdown, ...words)).toEqual(words.map((word) => markdown.indexOf(word)));

@@ -207,7 +207,7 @@ describe('hostile strings', () => {
         for (const { properties } of elementsIn(portable(html))) {
           if (properties['href'] === undefined) continue;
           expect(new URL(String(properties['href'])).protocol, html).toMatch(
-            /^(?:https?|mailto):$/,
+            /^(?:https?|mailto|tel):$/,
           );
         }
       }

@@ -132,8 +132,18 @@ function toHost(name: string): string | undefined {
 /** The host that a URL leads to, or that its mail goes to. */
 export function hostOfUrl(url: string): string | undefined {
   if (/^mailto:/i.test(url)) {
-    const [, host] = /@([^?@]{1,253})(?:\?|$)/.exec(url) ?? [];
-    return host === undefined ? undefined : toHost(host);
+    const recipient = decodeUrl(url.replace(/[?#].*$/s, ''));
+    const host = /@([^@]{1,253})$/.exec(recipient)?.[1];
+    return host === undefined ? undefined : toHost(host.trim());
   }
   return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
+/** A URL without its percent-encoding, or as it is if that is malformed. */
+function decodeUrl(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

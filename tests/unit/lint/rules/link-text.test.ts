@@ -138,3 +138,25 @@ describe('a link to another host of the same owner', () => {
     expect(findInText(linkText, text)).toHaveLength(1);
   });
 });
+
+describe('a link that names where it leads', () => {
+  it.each([
+    '[jobs@acme.example](mailto:jobs@acme.example?subject=Clerk)',
+    '[jobs@acme.example](MAILTO:Jobs@ACME.example?subject=Clerk&cc=x@other.example)',
+    '[jobs@acme.example](mailto:jobs%40acme.example)',
+    '[jobs@acme.example](mailto:jobs@acme.example?body=a%40other.example)',
+    '[jobs@acme.example](mailto:?to=jobs@acme.example)',
+    '[+49 30 1234](tel:+49301234)',
+    '[acme.example](https://www.acme.example/)',
+    '[www.acme.example/jobs](https://acme.example/jobs/?from=board)',
+  ])('is not reported: %s', (text) => {
+    expect(findInText(linkText, text)).toEqual([]);
+  });
+
+  it.each([
+    '[jobs@acme.example](mailto:jobs@evil.example?subject=jobs@acme.example)',
+    '[jobs@acme.example](mailto:jobs%40evil.example?cc=jobs@acme.example)',
+  ])('is told apart from one with the words in another part: %s', (text) => {
+    expect(findInText(linkText, text)).toHaveLength(1);
+  });
+});

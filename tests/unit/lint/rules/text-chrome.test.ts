@@ -248,3 +248,35 @@ describe('“Apply now” as a last line', () => {
     expect(findInText(textChrome, text)).toHaveLength(1);
   });
 });
+
+describe('words that point to the rest of a text that is known to be incomplete', () => {
+  it.each([
+    [
+      'You rank models ... (truncated, view full listing at source)',
+      '(truncated, view full listing at source)',
+    ],
+    ['You build sensors. Read more', 'Read more'],
+    ['You build sensors.\n\nSee full description', 'See full description'],
+    [
+      'You build sensors.\n\nView the original posting on the company’s site',
+      'View the original posting on the company’s site',
+    ],
+    ['You build sensors [...]', '[...]'],
+    ['You build sensors. Show more', 'Show more'],
+    [
+      'You build sensors.\n\nContinue reading on another board',
+      'Continue reading on another board',
+    ],
+  ])('are reported: %j', (text, words) => {
+    const [found, ...others] = findInText(textChrome, text, { completeness: 'truncated' });
+    expect(found).toContain(words);
+    expect(others).toEqual([]);
+  });
+
+  it.each(['You build sensors…', 'You build sensors and', 'You read more than you write.'])(
+    'are not reported: %j',
+    (text) => {
+      expect(findInText(textChrome, text, { completeness: 'truncated' })).toEqual([]);
+    },
+  );
+});
