@@ -1,12 +1,15 @@
 import { createAgo } from '../i18n/day-format.ts';
 import { readClock } from './clock.ts';
 
-/** Updates how long ago a day was on a page that was built on an earlier day. */
+/** Updates how long ago a day was, by the reader's own calendar. */
 class RelativeDay extends HTMLElement {
   connectedCallback() {
-    const { today, moved } = readClock();
+    const { today, readersDay, runs } = readClock();
     const { day } = this.dataset;
-    if (moved && day) this.textContent = createAgo(document.documentElement.lang)(day, today);
+    if (!runs || !day) return;
+    // A day that has begun elsewhere is not yet to come.
+    const from = day <= today && day > readersDay ? day : readersDay;
+    this.textContent = createAgo(document.documentElement.lang)(day, from);
   }
 }
 

@@ -65,7 +65,7 @@ for (const [id, day, sentence] of [
     '2026-04-21',
     `Unconfirmed. Posted 2 March 2026, 50 ${AGO} Applications close 20 April 2026.`,
   ],
-  ['open-whole', '2026-04-22', 'Closed. Its deadline was 20 April 2026.'],
+  ['open-whole', '2026-04-22', 'Closed. The deadline was 20 April 2026.'],
   [
     'open-term',
     '2026-06-30',

@@ -88,7 +88,7 @@ function createJob(
   const fields = skills.filter(({ kind }) => kind === 'field').map(({ name }) => name);
   return {
     title: cdata(posting.title),
-    date: toElement(date && `${date}T00:00:00Z`),
+    date: toElement(date && `${date}T12:00:00Z`),
     referencenumber: cdata(reference),
     requisitionid: cdata(id),
     url: cdata(url),
