@@ -37,6 +37,12 @@ export function closeAtTerm(term: string, on: IsoDate): ScheduledClosing {
   return { closing: { because: 'term-begun', on, term }, from: on };
 }
 
+/** Whether a deadline ends within a day in UTC, after its beginning. */
+export function endsWithin(scheduled: ScheduledClosing | undefined, day: IsoDate): boolean {
+  const { from, pastFrom } = scheduled ?? {};
+  return [from, pastFrom].some((moment) => moment?.startsWith(`${day}T`));
+}
+
 /**
  * Whether the day of a deadline is over somewhere among the posting's places or, without places,
  * where the reader is.
