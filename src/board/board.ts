@@ -10,7 +10,8 @@ import { contains, type Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import type { Skill } from '../model/skill.ts';
-import { listedOn, stateOf, type State, type StateName } from '../model/state.ts';
+import { getStateDates } from '../model/posting-dates.ts';
+import { listedOn, stateOf, type State, type StateDates, type StateName } from '../model/state.ts';
 import { orderOfValues, valuesOf, BROWSE_BY, type BrowseBy } from '../model/browse-by.ts';
 import { getMessages } from '../i18n/messages.ts';
 
@@ -27,6 +28,8 @@ export interface Entry {
   text: EntryText;
   /** For each fact of the frontmatter, what the text states about it. */
   evidence: ReadonlyMap<FactName, ShownEvidence>;
+  /** The dates that determine its state. */
+  dates: StateDates;
   /** Its state on the board's day. */
   state: State;
   /** The date that lists show; undefined if the posting has no date of publication. */
@@ -173,6 +176,7 @@ function createEntry(
     return found;
   };
   const date = listedOn(posting);
+  const dates = getStateDates(posting, content.places);
   const heldBack = getHoldReason(posting, today);
   return {
     id,
@@ -182,7 +186,8 @@ function createEntry(
     skills: (posting.skills ?? []).map((skill) => resolve(content.skills, skill)),
     text,
     evidence,
-    state: stateOf(posting, today, content.site.freshDays),
+    dates,
+    state: stateOf(dates, today, content.site.freshDays),
     ...(date !== undefined && { date }),
     ...(heldBack && { heldBack }),
   };

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../lib/date.ts';
-import { getEarliestClosing, type Closing } from '../model/closing.ts';
+import { isDeadlinePast, type Closing, type ScheduledClosing } from '../model/closing.ts';
 import { statesAhead, type State } from '../model/state.ts';
 import type { SharedTrait } from '../model/similarity.ts';
 import type { Entry } from './board.ts';
@@ -14,12 +14,22 @@ export interface StateSentences {
   why: string;
   /** The part of the reason that says how long ago something was, which the browser updates. */
   age?: { day: IsoDate; text: string };
+  /** The part at its end about a deadline, which the browser updates. */
+  deadline?: { text: string; ahead: string; past: string };
 }
 
-/** Splits a reason at its age. Without an age, the whole reason comes before it. */
-export function splitAtAge({ why, age }: StateSentences): [before: string, after: string] {
-  const at = age ? why.indexOf(age.text) : -1;
-  return at < 0 || !age ? [why, ''] : [why.slice(0, at), why.slice(at + age.text.length)];
+/**
+ * Splits a reason at its age, without the sentence about the deadline at its end. Without an age, the
+ * whole reason comes before it.
+ */
+export function splitAtAge({
+  why,
+  age,
+  deadline,
+}: StateSentences): [before: string, after: string] {
+  const own = why.slice(0, why.length - (deadline?.text.length ?? 0));
+  const at = age ? own.indexOf(age.text) : -1;
+  return at < 0 || !age ? [own, ''] : [own.slice(0, at), own.slice(at + age.text.length)];
 }
 
 interface StateOptions {
@@ -44,8 +54,8 @@ export function stateSentences(
       why: messages.state.closed(state.closing, ...closingParts(state.closing, context)),
     };
   }
-  const ahead = getEarliestClosing(posting);
-  const closes = ahead ? messages.state.closes(ahead, ...closingParts(ahead, context)) : '';
+  const { closing } = entry.dates;
+  const closes = closing ? describeClosingAhead(closing, context) : undefined;
   const { evidence } = state;
   const age =
     aged && state.name === 'unconfirmed' && evidence
@@ -61,13 +71,29 @@ export function stateSentences(
             format.date(evidence.on),
           )
         : messages.state.stale(evidence, format.date(evidence.on), age?.text);
-  return { state, name, why: [known, closes].filter(Boolean).join(' '), ...(age && { age }) };
+  return {
+    state,
+    name,
+    why: [known, closes?.text].filter(Boolean).join(' '),
+    ...(age && { age }),
+    ...(closes && closing?.closing.because === 'deadline' && { deadline: closes }),
+  };
+}
+
+/** The sentence about a closing that has not closed the posting yet, in both tenses. */
+function describeClosingAhead(scheduled: ScheduledClosing, context: BoardContext) {
+  const { messages, board } = context;
+  const { closing } = scheduled;
+  const parts = closingParts(closing, context);
+  const ahead = messages.state.closes(closing, ...parts);
+  const past = messages.state.closed(closing, ...parts);
+  return { text: isDeadlinePast(scheduled, board.today, board.today) ? past : ahead, ahead, past };
 }
 
 /** The sentences for each later state of a posting, for readers of an old page. */
 export function laterSentences(entry: Entry, context: BoardContext): StateSentences[] {
   const { today, site } = context.board;
-  return statesAhead(entry.posting, today, site.freshDays).map(({ state }) =>
+  return statesAhead(entry.dates, today, site.freshDays).map(({ state }) =>
     stateSentences(entry, context, { state }),
   );
 }

@@ -1,16 +1,23 @@
-import { isLongClosed, stateKey } from '../model/state.ts';
+import { isLongClosed, stateKey, type State } from '../model/state.ts';
 import { readClock } from './clock.ts';
-import { stateNow } from './state-now.ts';
+import { isDeadlinePastNow, stateNow } from './state-now.ts';
 
-/** Updates the state on a posting's page that was built on an earlier day. */
+/** Updates the state on a posting's page, and the words about its deadline. */
 class PostingState extends HTMLElement {
   connectedCallback() {
     const clock = readClock();
     const { dates, built = '' } = this.dataset;
-    if (!clock.moved || dates === undefined) return;
+    if (!clock.runs || dates === undefined) return;
     const state = stateNow(dates, clock);
     if (isLongClosed(state, clock.today)) addNoindex();
-    if (state.name === built) return;
+    if (state.name !== built) this.#showState(state, built);
+    const tense = isDeadlinePastNow(dates, clock) ? 'past' : 'ahead';
+    for (const sentence of this.querySelectorAll<HTMLElement>('[data-state-line] [data-past]')) {
+      sentence.textContent = sentence.dataset[tense] ?? '';
+    }
+  }
+
+  #showState(state: State, built: string) {
     this.dataset['built'] = state.name;
     for (const pin of this.querySelectorAll('[data-own-pin] .pin')) {
       pin.classList.replace(`pin-${built}`, `pin-${state.name}`);

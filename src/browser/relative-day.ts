@@ -1,13 +1,23 @@
 import { createAgo } from '../i18n/day-format.ts';
-import { readClock } from './clock.ts';
+import { daysBetween, type IsoDate } from '../lib/date.ts';
+import { readClock, type Clock } from './clock.ts';
+import { MAX_NAMED_DAYS } from './named-days.ts';
 
-/** Updates how long ago a day was on a page that was built on an earlier day. */
+/** Updates how long ago a day was. */
 class RelativeDay extends HTMLElement {
   connectedCallback() {
-    const { today, moved } = readClock();
+    const clock = readClock();
     const { day } = this.dataset;
-    if (moved && day) this.textContent = createAgo(document.documentElement.lang)(day, today);
+    if (!clock.runs || !day) return;
+    this.textContent = createAgo(document.documentElement.lang)(day, getPresentDay(day, clock));
   }
+}
+
+/** The day from which another is counted, as on pages, or by the reader's calendar if it has a name. */
+function getPresentDay(day: IsoDate, { today, readersDay }: Clock): IsoDate {
+  if (Math.abs(daysBetween(day, today)) > MAX_NAMED_DAYS) return today;
+  // A day that has begun elsewhere is not yet to come.
+  return day <= today && day > readersDay ? day : readersDay;
 }
 
 customElements.define('relative-day', RelativeDay);

@@ -3,12 +3,12 @@ import { createDate } from '../i18n/day-format.ts';
 import { readClock } from './clock.ts';
 import { stateNow } from './state-now.ts';
 
-/** Updates the state of a row in a list on a page that was built on an earlier day. */
+/** Updates the state of a row in a list. */
 class RowState extends HTMLElement {
   connectedCallback() {
     const clock = readClock();
     const { dates, built = '' } = this.dataset;
-    if (!clock.moved || dates === undefined) return;
+    if (!clock.runs || dates === undefined) return;
     const state = stateNow(dates, clock);
     if (state.name === built) return;
     this.dataset['built'] = state.name;

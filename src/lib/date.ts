@@ -1,7 +1,14 @@
 /** A calendar day in ISO 8601: `2026-03-27`. */
 export type IsoDate = string;
 
-const MS_PER_DAY = 86_400_000;
+/**
+ * A point in time: a minute in UTC, as in `2026-04-16T10:00Z`, or a day, which means its beginning in
+ * UTC. Texts of a later moment are greater.
+ */
+export type Moment = string;
+
+export const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
 
 /** Whether `text` is a day that exists, in 1900 or later. `2026-02-30` is not. */
 export function isIsoDate(text: string): boolean {
@@ -13,6 +20,32 @@ export function isIsoDate(text: string): boolean {
 /** The UTC calendar day of an instant. */
 export function dayOf(instant: Date): IsoDate {
   return instant.toISOString().slice(0, 10);
+}
+
+/** The minute of an instant. */
+export function minuteOf(instant: Date): Moment {
+  return `${instant.toISOString().slice(0, 16)}Z`;
+}
+
+/**
+ * The first moment that is not before an instant. Midnight is written as a day, so that the day by
+ * itself is not before it.
+ */
+export function momentFrom(instant: number): Moment {
+  const minute = new Date(Math.ceil(instant / MS_PER_MINUTE) * MS_PER_MINUTE);
+  if (minute.getTime() > Date.parse(LAST_DAY)) return LAST_DAY;
+  return minute.getTime() % MS_PER_DAY === 0 ? dayOf(minute) : minuteOf(minute);
+}
+
+/** The UTC calendar day of a moment. */
+export function dayOfMoment(moment: Moment): IsoDate {
+  return moment.slice(0, 10);
+}
+
+/** Whether `text` is a moment that exists. */
+export function isMoment(text: string): boolean {
+  if (isIsoDate(text)) return true;
+  return isIsoDate(text.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\dZ$/.test(text.slice(10));
 }
 
 /** The days from `from` to `to`, negative if `to` is earlier. */

@@ -1,14 +1,24 @@
-import { addDays, daysBetween, latest, type IsoDate } from '../lib/date.ts';
+import {
+  addDays,
+  dayOfMoment,
+  daysBetween,
+  latest,
+  type IsoDate,
+  type Moment,
+} from '../lib/date.ts';
 import { compareText } from '../lib/order.ts';
-import { getScheduledClosings, type Closing } from './closing.ts';
+import type { Closing, ScheduledClosing } from './closing.ts';
 import type { ConfirmedBy } from './enums.ts';
 import type { Posting } from './posting.ts';
 
+/** The dates of the signs that a posting is open. */
+type SignalDates = Pick<Posting, 'posted' | 'reposted' | 'confirmed'>;
+
 /** The dates that determine a posting's state. */
-export type DatedPosting = Pick<
-  Posting,
-  'posted' | 'reposted' | 'confirmed' | 'closes' | 'closed' | 'sessions' | 'terms'
->;
+export interface StateDates extends SignalDates {
+  /** What closes it; undefined if nothing does. */
+  closing?: ScheduledClosing;
+}
 
 /** The newest dated sign that a posting is open. */
 export type OpenSignal =
@@ -27,16 +37,18 @@ export type StateName = (typeof STATES)[number];
 const MAX_DAYS_AHEAD = 1;
 
 /**
- * A posting's state on a day, with its reason: closed if something has closed it (`closing.ts`),
- * open if it has a recent signal, else unconfirmed.
+ * A posting's state at a moment, with its reason: closed if something has closed it
+ * (`posting-dates.ts`), open if it has a recent signal, else unconfirmed. Of a day, it is the state
+ * at its beginning in UTC.
  *
  * @param freshDays the number of days for which a signal keeps a posting open
  */
-export function stateOf(posting: DatedPosting, today: IsoDate, freshDays: number): State {
-  const past = getScheduledClosings(posting).find(({ from }) => today >= from);
-  if (past) return { name: 'closed', closing: past.closing };
-  const evidence = getNewestSignal(posting);
-  const fresh = getNewestSignal(posting, addDays(today, MAX_DAYS_AHEAD));
+export function stateOf(dates: StateDates, now: Moment, freshDays: number): State {
+  const { closing } = dates;
+  if (closing && now >= closing.from) return { name: 'closed', closing: closing.closing };
+  const today = dayOfMoment(now);
+  const evidence = getNewestSignal(dates);
+  const fresh = getNewestSignal(dates, addDays(today, MAX_DAYS_AHEAD));
   if (fresh && daysBetween(fresh.on, today) <= freshDays) return { name: 'open', evidence: fresh };
   return { name: 'unconfirmed', ...(evidence && { evidence }) };
 }
@@ -48,9 +60,9 @@ export function stateKey(state: State): StateKey {
   return state.name === 'closed' ? state.closing.because : state.name;
 }
 
-/** A state, and the first day of it. */
+/** A state, and the first moment of it. */
 export interface StateFrom {
-  from: IsoDate;
+  from: Moment;
   state: State;
 }
 
@@ -60,19 +72,19 @@ export interface StateFrom {
  *
  * @param freshDays the number of days for which a signal keeps a posting open
  */
-export function statesAhead(posting: DatedPosting, today: IsoDate, freshDays: number): StateFrom[] {
-  const days = [
-    ...getScheduledClosings(posting).map(({ from }) => from),
-    ...getSignals(posting).flatMap(({ on }) => [
+export function statesAhead(dates: StateDates, today: IsoDate, freshDays: number): StateFrom[] {
+  const moments = [
+    ...(dates.closing ? [dates.closing.from] : []),
+    ...getSignals(dates).flatMap(({ on }) => [
       addDays(on, -MAX_DAYS_AHEAD),
       addDays(on, freshDays + 1),
     ]),
   ];
-  const seen = new Set([stateKey(stateOf(posting, today, freshDays))]);
-  return days
-    .filter((day) => day > today)
+  const seen = new Set([stateKey(stateOf(dates, today, freshDays))]);
+  return moments
+    .filter((moment) => moment > today)
     .sort(compareText)
-    .map((from) => ({ from, state: stateOf(posting, from, freshDays) }))
+    .map((from) => ({ from, state: stateOf(dates, from, freshDays) }))
     .filter(({ state }) => {
       const key = stateKey(state);
       return !seen.has(key) && seen.add(key);
@@ -92,7 +104,7 @@ export function isLongClosed(state: State, today: IsoDate): boolean {
  *
  * @param until ignores later dates
  */
-export function getNewestSignal(posting: DatedPosting, until?: IsoDate): OpenSignal | undefined {
+export function getNewestSignal(posting: SignalDates, until?: IsoDate): OpenSignal | undefined {
   return getSignals(posting)
     .filter(({ on }) => until === undefined || on <= until)
     .reduce<OpenSignal | undefined>(
@@ -102,7 +114,7 @@ export function getNewestSignal(posting: DatedPosting, until?: IsoDate): OpenSig
 }
 
 /** Every dated sign that a posting is open. */
-function getSignals(posting: DatedPosting): OpenSignal[] {
+function getSignals(posting: SignalDates): OpenSignal[] {
   return [
     ...(posting.posted === undefined ? [] : [{ kind: 'posted' as const, on: posting.posted }]),
     ...(posting.reposted ?? []).map((on) => ({ kind: 'reposted' as const, on })),
@@ -111,6 +123,6 @@ function getSignals(posting: DatedPosting): OpenSignal[] {
 }
 
 /** The date of a posting in lists: its first publication, else its newest repost. */
-export function listedOn(posting: DatedPosting): IsoDate | undefined {
+export function listedOn(posting: SignalDates): IsoDate | undefined {
   return posting.posted ?? latest(posting.reposted ?? []);
 }

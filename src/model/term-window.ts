@@ -2,7 +2,7 @@ import type { IsoDate } from '../lib/date.ts';
 import { termParts, type Season } from './term.ts';
 
 /** The first day of a role and, if it is known, the last. */
-interface Session {
+export interface Session {
   start: IsoDate;
   end?: IsoDate | undefined;
 }

@@ -36,10 +36,18 @@ export function termParts(term: string): { season: Season; year: number } {
   return { season: known, year: Number(year) };
 }
 
-/** The first day on which a term has certainly begun everywhere. */
+/** The first day of a year on which a season of the northern hemisphere has certainly begun. */
+export function getDayBegun(season: Season, year: number): IsoDate {
+  return `${year}-${BEGUN_BY[season]}`;
+}
+
+/**
+ * The first day on which a term has begun, if its season is one of the northern hemisphere and its
+ * year that of its last month.
+ */
 export function begunBy(term: string): IsoDate {
   const { season, year } = termParts(term);
-  return `${year}-${BEGUN_BY[season]}`;
+  return getDayBegun(season, year);
 }
 
 /** Compares terms by their beginning. */

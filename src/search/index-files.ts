@@ -18,7 +18,7 @@ export const MANIFEST_FILE = 'current.json';
 export const RENDERED_ROWS_FILE = 'rows.json';
 
 /** The version of the file formats. A page that was built for another one has to be reloaded. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 export interface Manifest {
   format: number;
@@ -28,6 +28,8 @@ export interface Manifest {
   day: IsoDate;
   /** Whether states stay as they were on that day. */
   frozen: boolean;
+  /** The number of days after the beginning of `day` until a state changes; missing if none does. */
+  firstChange?: number;
   /** The number of postings. */
   postings: number;
   /** The number of open and unconfirmed postings. They come before the closed ones. */
@@ -46,7 +48,7 @@ export const WORDS_FOLDER = 'words/';
 /** The facets, dates and pay of all postings. */
 export const TABLE_FILE = 'table.pack';
 
-/** The days on which states change. It is only loaded on a later day than the manifest's. */
+/** When states change. It is only loaded from the first change on. */
 export const CHANGES_FILE = 'changes.pack';
 
 /** The words that are suggested for a misspelt one. */

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { FACETS, type Choices, type Facet } from '../../src/search/facets.ts';
-import { stateOf, type DatedPosting } from '../../src/model/state.ts';
+import { getStateDates, type DatedPosting } from '../../src/model/posting-dates.ts';
+import type { Place } from '../../src/model/place.ts';
+import { stateOf } from '../../src/model/state.ts';
 
 /**
  * A posting of the reference search: its words and the values of its facets, read from its file.
@@ -26,6 +28,7 @@ export async function readReference(folder: string, day: string): Promise<Refere
     yaml('skills.yaml'),
   ]);
   const names = await readdir(join(folder, 'postings'));
+  const catalogue = new Map(Object.entries<Place>(places));
   return Promise.all(
     names.sort().map(async (name) => {
       const source = await readFile(join(folder, 'postings', name), 'utf8');
@@ -53,7 +56,7 @@ export async function readReference(folder: string, day: string): Promise<Refere
           degree: (fields.education ?? []).map(({ level }: { level: string }) => level),
           skill: fields.skills ?? [],
           pay: fields.pay ? ['stated', ...bands(fields.pay)] : ['not-stated'],
-          state: [stateOf(fields as DatedPosting, day, FRESH_DAYS).name],
+          state: [stateOf(getStateDates(fields as DatedPosting, catalogue), day, FRESH_DAYS).name],
         },
       };
     }),

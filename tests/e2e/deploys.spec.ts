@@ -253,7 +253,7 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       deploy();
       await onDay(page, LONG_AFTER);
       await page.goBack();
-      await expect(page.locator('[data-banner]')).toContainText('Its deadline was 31 May 2026');
+      await expect(page.locator('[data-banner]')).toContainText('The deadline was 31 May 2026');
       await expect(page.locator('[data-fact=apply]')).toHaveCount(0);
       const pay = page.getByText(kind === 'keeps' ? 'NZ$30–NZ$36' : 'NZ$77–NZ$88').first();
       await expect(pay).toBeVisible();

@@ -59,13 +59,13 @@ const AGO = 'days ago; nothing newer is known.';
 for (const [id, day, sentence] of [
   ['hostile-0', '2026-04-15', 'Open. Posted 1 March 2026.'],
   ['hostile-0', '2026-04-16', `Unconfirmed. Posted 1 March 2026, 46 ${AGO}`],
-  // 20 April ends last at UTC−12, at noon UTC on 21 April, so the posting closes on 22 April.
+  // In New Zealand, 20 April ends at noon in UTC.
   [
     'open-whole',
-    '2026-04-21',
-    `Unconfirmed. Posted 2 March 2026, 50 ${AGO} Applications close 20 April 2026.`,
+    '2026-04-19',
+    `Unconfirmed. Posted 2 March 2026, 48 ${AGO} Applications close 20 April 2026.`,
   ],
-  ['open-whole', '2026-04-22', 'Closed. Its deadline was 20 April 2026.'],
+  ['open-whole', '2026-04-20', 'Closed. The deadline was 20 April 2026.'],
   [
     'open-term',
     '2026-06-30',
@@ -91,7 +91,7 @@ test('a posting that has closed since the build says so first', async ({
   boards,
   pageErrors,
 }) => {
-  await readOn(page, '2026-04-21', `${boards.fixture}jobs/open-whole/`);
+  await readOn(page, '2026-04-19', `${boards.fixture}jobs/open-whole/`);
   const apply = page.getByRole('link', { name: /^Apply/ });
   const title = page.getByRole('heading', { level: 1 });
   const line = page.locator('[data-state-line]');
@@ -100,7 +100,7 @@ test('a posting that has closed since the build says so first', async ({
   expect(await top(line)).toBeGreaterThan(await top(title));
 
   const script = page.waitForRequest(UPDATE_SCRIPT);
-  await readOn(page, '2026-04-22', page.url());
+  await readOn(page, '2026-04-20', page.url());
   await script;
   await expect(line).toContainText('This page stays');
   expect(await top(line)).toBeLessThan(await top(title));
@@ -131,13 +131,13 @@ test('the lists of similar postings and of more at a company are updated', async
   boards,
 }) => {
   for (const [day, state] of [
-    ['2026-05-01', 'unconfirmed, Unconfirmed, 2 January 2026'],
-    ['2026-05-02', 'closed, Closed, 30 April 2026'],
+    ['2026-04-29', 'unconfirmed, Unconfirmed, 2 January 2026'],
+    ['2026-04-30', 'closed, Closed, 30 April 2026'],
   ] as const) {
     await readOn(page, day, `${boards.fixture}jobs/closed-filled/`);
     expect((await rowsOn(page))['open-confirmed']).toBe(state);
   }
-  await readOn(page, '2026-04-22', `${boards.fixture}jobs/open-confirmed/`);
+  await readOn(page, '2026-04-20', `${boards.fixture}jobs/open-confirmed/`);
   expect((await rowsOn(page))['open-whole']).toBe('closed, Closed, 20 April 2026');
 });
 
@@ -147,11 +147,11 @@ for (const path of ['', 'jobs/', 'companies/fixture-company-0/', 'places/northto
     boards,
     pageErrors,
   }) => {
-    await readOn(page, '2026-04-22', boards.fixture + path);
+    await readOn(page, '2026-04-20', boards.fixture + path);
     expect(await rowsOn(page)).toMatchObject({
       'open-whole': 'closed, Closed, 20 April 2026, Deadline passed',
-      'hostile-1': 'unconfirmed, Unconfirmed, 1 March 2026, 52 days ago',
-      'open-kept-here': 'unconfirmed, Unconfirmed, 4 March 2026, 49 days ago',
+      'hostile-1': 'unconfirmed, Unconfirmed, 1 March 2026, 50 days ago',
+      'open-kept-here': 'unconfirmed, Unconfirmed, 4 March 2026, 47 days ago',
     });
     expect(pageErrors).toEqual([]);
   });
@@ -174,12 +174,12 @@ for (const workers of ['with', 'without']) {
       expect(await search.rows.count()).toBe(Open + Unconfirmed);
       return { Open, Unconfirmed, Closed };
     };
-    await onDay(page, '2026-04-21');
+    await onDay(page, '2026-04-19');
     await search.open('?q=welder');
     expect(await search.ids()).toEqual(['open-whole']);
     const { Open, Unconfirmed, Closed } = await counts();
 
-    await onDay(page, '2026-04-22');
+    await onDay(page, '2026-04-20');
     expect(await counts()).toEqual({ Open, Unconfirmed: Unconfirmed - 1, Closed: Closed + 1 });
     expect(await search.ids()).not.toContain('open-whole');
     await search.open('?company=fixture-company-0&state=closed');
@@ -291,9 +291,9 @@ test.describe('a board that is built later', () => {
     for (const [day, closes, starts] of [
       ['2026-04-06', 'open', 'open'],
       ['2026-04-07', 'open', 'closed, Closed, 6 April 2026, Already started'],
-      // 10 April ends last at UTC−12, at noon UTC on 11 April.
-      ['2026-04-11', 'open', 'closed'],
-      ['2026-04-12', 'closed, Closed, 10 April 2026, Deadline passed', 'closed'],
+      // In New Zealand, 10 April ends at noon in UTC.
+      ['2026-04-09', 'open', 'closed'],
+      ['2026-04-10', 'closed, Closed, 10 April 2026, Deadline passed', 'closed'],
     ] as const) {
       await readOn(page, day, `${boards.then}jobs/`);
       const rows = await rowsOn(page);

@@ -23,7 +23,7 @@ test('a closed posting says so first, has no Apply link, and links to similar op
 });
 
 for (const [id, reason] of [
-  ['closed-deadline', 'Closed. Its deadline was 20 February 2026.'],
+  ['closed-deadline', 'Closed. The deadline was 20 February 2026.'],
   ['closed-start', 'Closed. Its last start date was 12 January 2026.'],
   ['closed-term', 'Closed. Spring 2026 had begun by 1 March 2026.'],
   [

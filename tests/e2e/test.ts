@@ -108,21 +108,23 @@ export { expect };
  * Starts a page's clock at noon of a day. Tests use `FIXTURE_DAY` by default, the day for which the
  * fixture boards are built. Playwright's own clock would also replace timers and navigation times.
  */
-export async function onDay(page: Page, day: string): Promise<void> {
-  await page.addInitScript(
-    (noon) => {
-      const RealDate = Date;
-      const shift = noon - RealDate.now();
-      const now = () => RealDate.now() + shift;
-      const ShiftedDate = new Proxy(RealDate, {
-        construct: (_, parts: [string?]) =>
-          parts[0] === undefined ? new RealDate(now()) : new RealDate(...(parts as [string])),
-        get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
-      });
-      window.Date = ShiftedDate;
-    },
-    Date.parse(`${day}T12:00:00Z`),
-  );
+export function onDay(page: Page, day: string): Promise<void> {
+  return startClock(page, `${day}T12:00:00Z`);
+}
+
+/** Starts a page's clock at an instant. */
+export async function startClock(page: Page, instant: string): Promise<void> {
+  await page.addInitScript((start) => {
+    const RealDate = Date;
+    const shift = start - RealDate.now();
+    const now = () => RealDate.now() + shift;
+    const ShiftedDate = new Proxy(RealDate, {
+      construct: (_, parts: [string?]) =>
+        parts[0] === undefined ? new RealDate(now()) : new RealDate(...(parts as [string])),
+      get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
+    });
+    window.Date = ShiftedDate;
+  }, Date.parse(instant));
 }
 
 function watch(page: Page, pageErrors: string[]): void {

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { companySchema } from '../../src/model/company.ts';
 import { placeSchema } from '../../src/model/place.ts';
 import { skillSchema } from '../../src/model/skill.ts';
+import { getStateDates } from '../../src/model/posting-dates.ts';
 import { listedOn, getNewestSignal, stateOf } from '../../src/model/state.ts';
 import type { Feed, PublishedBoard, PublishedPosting } from '../../src/publish/feeds/feed.ts';
 import { XSS_TITLES } from '../fixtures/hostile-titles.ts';
@@ -67,6 +68,7 @@ export function buildPublished(
   const html = otherwise.html ?? '<h2>What you will do</h2>\n<p>Research &amp; write.</p>';
   const updated = getNewestSignal(posting)?.on;
   const date = listedOn(posting);
+  const dates = getStateDates(posting, new Map(Object.entries(PLACES)));
   return {
     id,
     url: `${BOARD.url}jobs/${id}/`,
@@ -77,7 +79,8 @@ export function buildPublished(
     },
     places: (fields.places ?? []).map((place) => PLACES[place]),
     skills: (fields.skills ?? []).map((skill) => SKILLS[skill]),
-    state: stateOf(posting, TODAY, FRESH_DAYS),
+    dates,
+    state: stateOf(dates, TODAY, FRESH_DAYS),
     text: emptyText(`postings/${id}.md`),
     evidence: new Map(),
     asOf: TODAY,

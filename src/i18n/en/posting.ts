@@ -63,7 +63,7 @@ export const state = {
       case 'closed':
         return `${CLOSED[closing.reason]} on ${on}.`;
       case 'deadline':
-        return `Its deadline was ${on}.`;
+        return `The deadline was ${on}.`;
       case 'last-start':
         return `Its last start date was ${on}.`;
       case 'term-begun':

@@ -1,6 +1,7 @@
 import { compareText } from '../../lib/order.ts';
 import { contains, type Place } from '../../model/place.ts';
 import type { Posting } from '../../model/posting.ts';
+import { getStateDates } from '../../model/posting-dates.ts';
 import { stateOf } from '../../model/state.ts';
 import { defineCrossPostingRule, type CheckedPosting } from '../rule.ts';
 
@@ -36,7 +37,8 @@ export default defineCrossPostingRule({
     return [...postings]
       .sort((a, b) => compareText(a.id, b.id))
       .flatMap((posting) => {
-        if (stateOf(posting.posting, today, freshDays).name === 'closed') return [];
+        const dates = getStateDates(posting.posting, places);
+        if (stateOf(dates, today, freshDays).name === 'closed') return [];
         const key = identityKey(posting.posting, places);
         const others = byKey.get(key) ?? [];
         const same = others.find(

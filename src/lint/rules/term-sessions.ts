@@ -1,7 +1,8 @@
-import { canBeOfTerm } from '../../model/term-window.ts';
+import type { Place } from '../../model/place.ts';
+import { getHemispheres, toNorthernTerm } from '../../model/season.ts';
+import { canBeOfTerm, type Session } from '../../model/term-window.ts';
 import { definePostingRule, type RuleContext } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
-import { wordSet } from '../shared/word-set.ts';
 
 export default definePostingRule({
   id: 'term-sessions',
@@ -29,9 +30,10 @@ export default definePostingRule({
   },
   check: (context) => {
     const { terms = [], sessions = [] } = context.posting;
-    if (sessions.length === 0 || isSouthern(context)) return [];
+    const isSouthern = getHemispheres(getPlaces(context)).includes('south');
+    if (sessions.length === 0) return [];
     return terms.flatMap((term, i) =>
-      sessions.some((session) => canBeOfTerm(session, term)) || isNamedInText(context, i)
+      sessions.some((session) => canBeIn(session, term, isSouthern)) || isNamedInText(context, i)
         ? []
         : [
             {
@@ -43,13 +45,16 @@ export default definePostingRule({
   },
 });
 
-/** Countries of the southern hemisphere, whose terms are named after the opposite seasons. */
-const SOUTHERN = wordSet(
-  'AR AO AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PG PY SZ TL UY VU WS ZA ZM ZW',
-);
+/**
+ * Whether a session can be in a term. South of the equator, some companies name the seasons of the
+ * north.
+ */
+function canBeIn(session: Session, term: string, isSouthern: boolean): boolean {
+  return canBeOfTerm(session, term) || (isSouthern && canBeOfTerm(session, toNorthernTerm(term)));
+}
 
-function isSouthern({ posting, names }: RuleContext): boolean {
-  return (posting.places ?? []).some((id) => SOUTHERN.has(names.places.get(id)?.country ?? ''));
+function getPlaces({ posting, names }: RuleContext): Place[] {
+  return (posting.places ?? []).flatMap((id) => names.places.get(id) ?? []);
 }
 
 /** Whether the text names both the term and the dates, so that the posting itself combines them. */

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../lib/date.ts';
+import { getStateDates } from '../../model/posting-dates.ts';
 import { stateOf } from '../../model/state.ts';
 import { definePostingRule } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
@@ -31,8 +32,8 @@ export default definePostingRule({
     right: 'posted: 2025-09-01\nclosed: { on: 2026-03-28, reason: gone }',
   },
   check: (context) => {
-    const { posting, today, freshDays } = context;
-    const state = stateOf(posting, today, freshDays);
+    const { posting, names, today, freshDays } = context;
+    const state = stateOf(getStateDates(posting, names.places), today, freshDays);
     if (state.name !== 'unconfirmed' || !state.evidence) return [];
     const { kind, on } = state.evidence;
     if (daysBetween(on, today) <= MAX_DAYS) return [];

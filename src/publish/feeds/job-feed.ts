@@ -89,7 +89,7 @@ function createJob(
   return {
     '@xml:lang': posting.language,
     title: cdata(posting.title),
-    date: toElement(date && `${date}T00:00:00Z`),
+    date: toElement(date && `${date}T12:00:00Z`),
     referencenumber: cdata(reference),
     requisitionid: cdata(id),
     url: cdata(url),

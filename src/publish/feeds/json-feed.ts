@@ -62,7 +62,7 @@ function createItem(published: PublishedPosting): JsonFeedItem {
   };
 }
 
-/** The first instant of a day in UTC, as RFC 3339 writes it. */
+/** Noon of a day in UTC, as RFC 3339 writes it: the same day nearly everywhere on Earth. */
 function toTimestamp(day: IsoDate): string {
-  return `${day}T00:00:00Z`;
+  return `${day}T12:00:00Z`;
 }

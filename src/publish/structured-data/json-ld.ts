@@ -9,6 +9,7 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
+import { formatEndOfDay, getDeadlineEnd } from '../../model/deadline.ts';
 import type { EducationLevel } from '../../model/education.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { absolute } from '../../board/href.ts';
@@ -85,8 +86,8 @@ export function jobPosting(
     description: html,
     url,
     datePosted: posted,
-    // The deadline is the last day to apply. It ends last at UTC−12 (see `getFirstClosedDay`).
-    validThrough: closes && `${closes}T23:59:59-12:00`,
+    validThrough:
+      closes && formatEndOfDay(closes, getDeadlineEnd(closes, posting.workModes, places).last),
     employmentType: single(employment?.map((kind) => EMPLOYMENT_TYPE[kind])),
     hiringOrganization: omitUndefined({
       '@type': 'Organization' as const,

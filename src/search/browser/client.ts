@@ -1,4 +1,3 @@
-import { dayOf } from '../../lib/date.ts';
 import { FORMAT, MANIFEST_FILE, type Manifest } from '../index-files.ts';
 import type {
   Answers,
@@ -129,8 +128,7 @@ export class SearchClient {
   async #start(): Promise<OpenedIndex> {
     const manifest = await this.#loadManifest();
     if (manifest.format !== FORMAT) throw new OutdatedPage();
-    const today = dayOf(new Date());
-    const options = { folder: this.#folder, manifest, today, attempt: this.#attempts };
+    const options = { folder: this.#folder, manifest, now: Date.now(), attempt: this.#attempts };
     this.#attempts += 1;
     const engine = (await startWorker(options)) ?? (await startInPage(options));
     return { version: manifest.version, engine };

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../lib/date.ts';
+import { MS_PER_DAY } from '../../lib/date.ts';
 import {
   narrow,
   readTable,
@@ -49,16 +49,16 @@ interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown'> {
 /** Searches one version of the index. It runs in a worker if possible, otherwise in the page. */
 export class Engine implements SearchMethods {
   readonly #manifest: Manifest;
-  /** Days since the index was built, by which states are updated. */
+  /** Days since the beginning of the day of the index, by which states are updated. */
   readonly #days: number;
   readonly #reader: IndexReader;
   readonly #text: TextSearch;
   #table: Promise<Table> | undefined;
   #changes: Promise<StateChanges> | undefined;
 
-  constructor({ folder, manifest, today, attempt }: OpenOptions) {
+  constructor({ folder, manifest, now, attempt }: OpenOptions) {
     this.#manifest = manifest;
-    this.#days = manifest.frozen ? 0 : Math.max(0, daysBetween(manifest.day, today));
+    this.#days = manifest.frozen ? 0 : (now - Date.parse(manifest.day)) / MS_PER_DAY;
     this.#reader = new IndexReader(new URL(`${manifest.version}/`, folder));
     this.#text = new TextSearch(this.#reader, manifest, attempt);
   }
@@ -204,9 +204,10 @@ export class Engine implements SearchMethods {
     return this.#table;
   }
 
-  /** Undefined on the day for which the index was built. */
+  /** Undefined if no state has changed since the index was built. */
   async #loadChanges(): Promise<StateChanges | undefined> {
-    if (this.#days === 0 || this.#manifest.postings === 0) return undefined;
+    const { firstChange } = this.#manifest;
+    if (firstChange === undefined || this.#days < firstChange) return undefined;
     this.#changes ??= this.#reader.json<StateChanges>(CHANGES_FILE);
     return this.#changes;
   }

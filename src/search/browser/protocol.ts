@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../lib/date.ts';
 import type { FacetValue } from '../facet-table.ts';
 import type { Choices, Facet, Sort } from '../facets.ts';
 import type { Manifest } from '../index-files.ts';
@@ -72,8 +71,8 @@ export interface OpenOptions {
   /** The folder of all versions, as an absolute URL with a slash at its end. */
   folder: string;
   manifest: Manifest;
-  /** The reader's current day. */
-  today: IsoDate;
+  /** The present time, in milliseconds since 1970. */
+  now: number;
   /** How many engines this page opened before. */
   attempt: number;
 }

@@ -14,6 +14,7 @@ import {
 import type { StoredResult } from '../stored-result.ts';
 import { createFacetTable } from './build-facet-table.ts';
 import { buildIndex } from './build-index.ts';
+import { getFirstChange } from '../state-changes.ts';
 import { createStateChanges } from './build-state-changes.ts';
 import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
@@ -54,9 +55,11 @@ export async function indexBoard(
     const result: StoredResult = { html: htmlOf(entry), title, text: texts[row] ?? [] };
     return pack(result);
   });
+  const changes = createStateChanges(context);
+  const firstChange = getFirstChange(changes);
   const tables: [path: string, content: unknown][] = [
     [TABLE_FILE, createFacetTable(context)],
-    [CHANGES_FILE, createStateChanges(context)],
+    [CHANGES_FILE, changes],
     [SPELLINGS_FILE, createSpellingDictionary(board)],
   ];
   const { files, common, phrases } = await indexing;
@@ -72,6 +75,7 @@ export async function indexBoard(
     version: hashFiles(files),
     day: board.today,
     frozen: board.frozen,
+    ...(firstChange !== undefined && { firstChange }),
     postings: entries.length,
     live: board.live.length,
     common: common.map(({ word }) => word),

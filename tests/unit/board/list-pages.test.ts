@@ -60,7 +60,7 @@ const board = buildBoard({
   'closed-march-late': { closed: { on: '2026-03-30', reason: 'gone' } },
   'closed-last-year': { closed: { on: '2025-03-30', reason: 'gone' } },
   'past-deadline': { closes: '2026-02-28' },
-  'term-begun': { terms: ['winter-2026'] },
+  'term-begun': { posted: '2025-12-01', terms: ['winter-2026'] },
   open: { posted: '2026-03-30' },
 });
 

@@ -31,7 +31,7 @@ describe('a posting in the sitemap', () => {
     ['by its maintainer', { closed: { on: '2026-03-30', reason: 'filled' } }],
     ['by its deadline', { posted: '2026-03-27', closes: '2026-03-30' }],
     ['by its last start', { posted: '2026-03-27', sessions: [{ start: '2026-03-30' }] }],
-    ['by its term', { posted: '2026-03-27', terms: ['winter-2026'] }],
+    ['by its term', { posted: '2026-01-27', terms: ['winter-2026'] }],
   ])('is omitted if it is closed %s', (_, fields) => {
     expect(listed({ one: fields })('/jobs/one/')).toBeUndefined();
   });

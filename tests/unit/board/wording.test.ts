@@ -81,7 +81,7 @@ describe('the description of a posting’s state', () => {
       'Closed. Gone from its source on 15 March 2026.',
     ],
     [{ closed: { on: '2026-03-15', reason: 'other' } }, 'Closed. Closed on 15 March 2026.'],
-    [{ closes: '2026-03-15' }, 'Closed. Its deadline was 15 March 2026.'],
+    [{ closes: '2026-03-15' }, 'Closed. The deadline was 15 March 2026.'],
     [{ sessions: [{ start: '2026-03-15' }] }, 'Closed. Its last start date was 15 March 2026.'],
     [{ terms: ['spring-2026'] }, 'Closed. Spring 2026 had begun by 1 March 2026.'],
   ])('%j is "%s"', (fields, sentence) => {

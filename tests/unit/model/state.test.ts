@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type IsoDate } from '../../../src/lib/date.ts';
+import { addDays, type IsoDate, type Moment } from '../../../src/lib/date.ts';
+import { getStateDates, type DatedPosting } from '../../../src/model/posting-dates.ts';
 import {
   isLongClosed,
   listedOn,
@@ -7,13 +8,13 @@ import {
   stateKey,
   stateOf,
   statesAhead,
-  type DatedPosting,
   type State,
   type StateFrom,
 } from '../../../src/model/state.ts';
 
 const FRESH_DAYS = 45;
-const on = (today: IsoDate, posting: DatedPosting) => stateOf(posting, today, FRESH_DAYS);
+const datesOf = (posting: DatedPosting) => getStateDates(posting, new Map());
+const on = (now: Moment, posting: DatedPosting) => stateOf(datesOf(posting), now, FRESH_DAYS);
 /** A posting confirmed on the given day, so that only closing dates decide its state. */
 const seen = (day: IsoDate): DatedPosting => ({ confirmed: [{ on: day, by: 'source' }] });
 
@@ -267,18 +268,25 @@ describe('a posting with terms', () => {
 });
 
 describe('a posting with several reasons to be closed', () => {
-  // In posting.md: closed is set; else the deadline is over; else the last start is past; else the
-  // last term has begun.
   const sessions = [{ start: '2026-03-01' }];
-  const terms = ['winter-2026'] satisfies DatedPosting['terms'];
+  const terms = ['spring-2026'] satisfies DatedPosting['terms'];
 
   it.each<[string, DatedPosting, string]>([
     ['a deadline before a start', { closes: '2026-02-20', sessions }, 'deadline'],
     ['a deadline after a start', { closes: '2026-03-10', sessions }, 'deadline'],
     ['a deadline after a term', { closes: '2026-03-10', terms }, 'deadline'],
     ['a start and a term', { sessions, terms }, 'last-start'],
-  ])('reports the first one in the order of the model: %s', (_, posting, because) => {
+  ])('has the one that counts: %s', (_, posting, because) => {
     expect(on('2026-04-01', posting)).toMatchObject({ name: 'closed', closing: { because } });
+  });
+
+  it.each<[string, DatedPosting]>([
+    ['a start', { sessions }],
+    ['a term', { terms }],
+  ])('is open until its deadline, after %s too', (_, dates) => {
+    const posting = { ...seen('2026-04-01'), ...dates, closes: '2026-04-10' };
+    expect(on('2026-04-11', posting).name).toBe('open');
+    expect(on('2026-04-12', posting)).toMatchObject({ closing: { because: 'deadline' } });
   });
 });
 
@@ -320,7 +328,7 @@ describe('the key of a state', () => {
 
 describe('the future states of a posting', () => {
   const ahead = (posting: DatedPosting, today = '2026-04-01') =>
-    statesAhead(posting, today, FRESH_DAYS).map(({ state }) => stateKey(state));
+    statesAhead(datesOf(posting), today, FRESH_DAYS).map(({ state }) => stateKey(state));
 
   it.each<[string, DatedPosting, string[]]>([
     ['none, when it carries no date', {}, []],
@@ -338,9 +346,9 @@ describe('the future states of a posting', () => {
       ['unconfirmed', 'term-begun'],
     ],
     [
-      'the last start, then the deadline that is given from then on',
+      'only the deadline, when the last start comes before it',
       { posted: '2026-03-27', sessions: [{ start: '2026-04-10' }], closes: '2026-04-30' },
-      ['last-start', 'deadline'],
+      ['deadline'],
     ],
     [
       'only the deadline, when the last start comes after it',
@@ -360,13 +368,13 @@ describe('the future states of a posting', () => {
 
   it('have their reason and their first day', () => {
     const posting: DatedPosting = { posted: '2026-03-27', closes: '2026-07-31' };
-    expect(statesAhead(posting, '2026-04-01', FRESH_DAYS)).toEqual([
+    expect(statesAhead(datesOf(posting), '2026-04-01', FRESH_DAYS)).toEqual([
       {
         from: '2026-05-12',
         state: { name: 'unconfirmed', evidence: { kind: 'posted', on: '2026-03-27' } },
       },
       {
-        from: '2026-08-02',
+        from: '2026-08-01T12:00Z',
         state: { name: 'closed', closing: { because: 'deadline', on: '2026-07-31' } },
       },
     ]);
@@ -381,14 +389,18 @@ describe('the future states of a posting', () => {
   it('are not affected by a mistaken date far in the future', () => {
     const posting: DatedPosting = { posted: '2026-03-27', reposted: ['2062-03-30'] };
     expect(on('2026-05-12', posting).name).toBe('unconfirmed');
-    expect(statesAhead(posting, '2026-04-01', FRESH_DAYS)).toMatchObject([
+    expect(statesAhead(datesOf(posting), '2026-04-01', FRESH_DAYS)).toMatchObject([
       { from: '2026-05-12', state: { name: 'unconfirmed' } },
     ]);
   });
 
   it('equal those found day by day, for every combination of dates', () => {
     const today = '2026-04-01';
-    const DAYS = Array.from({ length: 300 }, (_, i) => addDays(today, i + 1));
+    // Every deadline ends at noon UTC, because no posting has a place.
+    const MOMENTS = Array.from({ length: 320 }, (_, i) => addDays(today, i)).flatMap((day) => [
+      ...(day === today ? [] : [day]),
+      `${day}T12:00Z`,
+    ]);
     const evidence: DatedPosting[] = [
       {},
       { posted: '2026-03-27' },
@@ -421,12 +433,15 @@ describe('the future states of a posting', () => {
             const posting = { ...known, ...deadline, ...start, ...closing };
             const found: StateFrom[] = [];
             const keys = new Set([stateKey(on(today, posting))]);
-            for (const from of DAYS) {
+            for (const from of MOMENTS) {
               const state = on(from, posting);
               if (!keys.has(stateKey(state))) found.push({ from, state });
               keys.add(stateKey(state));
             }
-            expect(statesAhead(posting, today, FRESH_DAYS), JSON.stringify(posting)).toEqual(found);
+            expect(
+              statesAhead(datesOf(posting), today, FRESH_DAYS),
+              JSON.stringify(posting),
+            ).toEqual(found);
           }
         }
       }
@@ -454,7 +469,12 @@ describe('a posting closed long ago', () => {
   it.each<[string, DatedPosting, IsoDate, IsoDate]>([
     ['its deadline', { closes: '2026-01-01' }, '2026-04-01', '2026-04-02'],
     ['its last start', { sessions: [{ start: '2026-01-01' }] }, '2026-04-01', '2026-04-02'],
-    ['the day its term had begun', { terms: ['winter-2026'] }, '2026-05-02', '2026-05-03'],
+    [
+      'the day its term had begun',
+      { posted: '2026-01-02', terms: ['winter-2026'] },
+      '2026-05-02',
+      '2026-05-03',
+    ],
   ])('is determined by %s', (_, posting, last, first) => {
     expect(isLongClosed(on(last, posting), last)).toBe(false);
     expect(isLongClosed(on(first, posting), first)).toBe(true);

@@ -39,7 +39,7 @@ describe('the job feed', () => {
     expect(source.name).toBe('source');
     expect(textOf(source, 'publisher')).toBe('Fixture board');
     expect(textOf(source, 'publisherurl')).toBe('https://board.example/base/');
-    expect(textOf(source, 'lastBuildDate')).toBe('Sat, 28 Mar 2026 00:00:00 GMT');
+    expect(textOf(source, 'lastBuildDate')).toBe('Sat, 28 Mar 2026 12:00:00 GMT');
   });
 
   it('is well-formed without jobs', async () => {
@@ -59,7 +59,7 @@ describe('a job', () => {
   it('has all known facts and appears once for each place', () => {
     const known = {
       title: 'Machine Learning Intern',
-      date: '2026-03-20T00:00:00Z',
+      date: '2026-03-20T12:00:00Z',
       requisitionid: 'full',
       url: full.url,
       company: 'Fixture Company',

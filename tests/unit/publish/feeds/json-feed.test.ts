@@ -70,8 +70,8 @@ describe('an item', () => {
       title: full.headline,
       content_html: full.html,
       summary: full.description,
-      date_published: '2026-03-20T00:00:00Z',
-      date_modified: '2026-03-28T00:00:00Z',
+      date_published: '2026-03-20T12:00:00Z',
+      date_modified: '2026-03-28T12:00:00Z',
       tags: ['C++', 'Natural language processing'],
       _corkboard: publicPosting(full),
     });

@@ -70,7 +70,7 @@ describe('the public record', () => {
     [{ closes: '2026-03-01' }, { because: 'deadline', on: '2026-03-01' }],
     [{ sessions: [{ start: '2026-03-01' }] }, { because: 'last-start', on: '2026-03-01' }],
     [
-      { terms: ['winter-2026' as const] },
+      { posted: '2026-01-10', terms: ['winter-2026' as const] },
       { because: 'term-begun', on: '2026-02-01', term: 'winter-2026' },
     ],
   ])('states what closed the posting: %j', (fields, closing) => {

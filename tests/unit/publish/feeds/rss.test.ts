@@ -28,7 +28,7 @@ function channelOf(document: string): Element {
 
 /** An RFC 822 date with a four-digit year, which RSS 2.0 allows. */
 const RFC_822 =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} 00:00:00 GMT$/;
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} 12:00:00 GMT$/;
 
 const full = buildPublished(FULL, { id: 'full' });
 const undated = buildPublished(
@@ -60,7 +60,7 @@ describe('the channel', () => {
 
   it('has the latest update of its postings as its build date, regardless of the clock', async () => {
     const channel = channelOf(await rss(buildFeed([full, undated, HELD_BACK.kept])));
-    expect(textOf(channel, 'lastBuildDate')).toBe('Mon, 30 Mar 2026 00:00:00 GMT');
+    expect(textOf(channel, 'lastBuildDate')).toBe('Mon, 30 Mar 2026 12:00:00 GMT');
     expect(await rss(buildFeed([full]))).toBe(await rss(buildFeed([full])));
   });
 
@@ -88,7 +88,7 @@ describe('an item', () => {
       link: full.url,
       guid: { value: full.url, isPermaLink: true },
       description: full.description,
-      pubDate: 'Fri, 20 Mar 2026 00:00:00 GMT',
+      pubDate: 'Fri, 20 Mar 2026 12:00:00 GMT',
       categories: [{ name: 'C++' }, { name: 'Natural language processing' }],
       content: { encoded: full.html },
     });
@@ -115,10 +115,10 @@ describe('an item', () => {
 
 describe('dates', () => {
   it.each([
-    ['2026-03-27', 'Fri, 27 Mar 2026 00:00:00 GMT'],
-    ['2026-01-01', 'Thu, 01 Jan 2026 00:00:00 GMT'],
-    ['2024-02-29', 'Thu, 29 Feb 2024 00:00:00 GMT'],
-    ['9999-12-31', 'Fri, 31 Dec 9999 00:00:00 GMT'],
+    ['2026-03-27', 'Fri, 27 Mar 2026 12:00:00 GMT'],
+    ['2026-01-01', 'Thu, 01 Jan 2026 12:00:00 GMT'],
+    ['2024-02-29', 'Thu, 29 Feb 2024 12:00:00 GMT'],
+    ['9999-12-31', 'Fri, 31 Dec 9999 12:00:00 GMT'],
   ])('are formatted by RFC 822: %s is %s', (day, expected) => {
     expect(rfc822(day)).toBe(expected);
     expect(expected).toMatch(RFC_822);

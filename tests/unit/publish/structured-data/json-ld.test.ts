@@ -135,7 +135,7 @@ describe('JSON-LD of a posting', () => {
       ...markupOf(),
       description: html,
       datePosted: '2026-03-20',
-      validThrough: '2026-04-30T23:59:59-12:00',
+      validThrough: '2026-04-30T23:59:59-10:00',
       employmentType: ['INTERN', 'FULL_TIME'],
       jobLocation: [
         {
@@ -203,7 +203,7 @@ describe('a posting has no JSON-LD', () => {
     ['closed by a maintainer', { closed: { on: '2026-03-30', reason: 'filled' } }],
     ['past its deadline', { closes: '2026-03-30' }],
     ['past its last start', { sessions: [{ start: '2026-03-15' }] }],
-    ['of a term that has begun', { terms: ['winter-2026'] }],
+    ['of a term that has begun', { posted: '2026-01-10', terms: ['winter-2026'] }],
     ['unconfirmed', { posted: '2026-01-01' }],
     ['without any date', { posted: undefined }],
     [
@@ -234,7 +234,7 @@ describe('a posting has no JSON-LD', () => {
     }
   });
 
-  it('once its deadline has passed in every time zone or its newest date is too old', () => {
+  it('once its deadline has passed where it is or its newest date is too old', () => {
     const confirmed = [{ on: '2026-04-01', by: 'source' as const }];
     expect(markupOf({ confirmed, closes: '2026-03-31' })).toBeDefined();
     expect(markupOf({ confirmed, closes: '2026-03-30' })).toBeUndefined();
@@ -516,13 +516,19 @@ describe('applicant requirements', () => {
 
 describe('dates', () => {
   it.each([
-    ['2026-04-30', '2026-05-01T11:59:59.000Z'],
-    ['2026-12-31', '2027-01-01T11:59:59.000Z'],
-    ['2028-02-29', '2028-03-01T11:59:59.000Z'],
-  ])('have validThrough at the end of %s in the last time zone: %s', (closes, instant) => {
-    const validThrough = String(propertyOf('validThrough', { closes }));
-    expect(validThrough).toBe(`${closes}T23:59:59-12:00`);
+    ['2026-04-30', '2026-05-01T09:59:59.000Z'],
+    ['2026-12-31', '2027-01-01T09:59:59.000Z'],
+    ['2028-02-29', '2028-03-01T09:59:59.000Z'],
+  ])('have validThrough at the end of %s where the job is: %s', (closes, instant) => {
+    const validThrough = String(propertyOf('validThrough', { closes, places: ['united-states'] }));
+    expect(validThrough).toBe(`${closes}T23:59:59-10:00`);
     expect(new Date(validThrough).toISOString()).toBe(instant);
+  });
+
+  it('have validThrough at the end of the day anywhere on Earth with remote work', () => {
+    expect(
+      propertyOf('validThrough', { closes: '2026-04-30', workModes: ['remote', 'hybrid'] }),
+    ).toBe('2026-04-30T23:59:59-12:00');
   });
 
   it('have no validThrough without a deadline, even with terms and sessions', () => {
