@@ -90,10 +90,10 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
             posting.experience.required,
           ),
       );
-    case 'applicantCountries':
+    case 'applicants':
       return plain(
-        posting.applicantCountries &&
-          messages.posting.applicants(format.or(posting.applicantCountries.map(format.country))),
+        posting.applicants &&
+          messages.posting.applicants(format.or(posting.applicants.map(format.country))),
       );
     case 'sponsorship':
       return plain(posting.sponsorship && messages.sponsorship[posting.sponsorship]);

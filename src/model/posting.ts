@@ -146,7 +146,7 @@ export const postingSchema = z.strictObject({
     .describe(
       'The possible work modes; “remote or hybrid” is both, and hybrid alone is not remote.',
     ),
-  applicantCountries: listOf(countrySchema)
+  applicants: listOf(countrySchema)
     .optional()
     .describe('The countries where applicants must be, as ISO 3166-1 alpha-2 codes: `[US, CA]`.'),
   sponsorship: z

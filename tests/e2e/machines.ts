@@ -22,7 +22,7 @@ export interface Source {
   places?: string[];
   workModes?: string[];
   employment?: string[];
-  applicantCountries?: string[];
+  applicants?: string[];
   education?: { level: string }[];
   skills?: string[];
   pay?: { min?: number; max?: number; currency: string; per: string; inferred?: string[] };

@@ -109,7 +109,7 @@ function getCurrency(value: RolePay, { posting, names, text }: PostingContext): 
   const named = findNamedCurrencies(text);
   if (value.currency !== 'USD') return named.length === 0 ? value.currency : undefined;
   const countries =
-    posting.places?.map((id) => names.places.get(id)?.country) ?? posting.applicantCountries ?? [];
+    posting.places?.map((id) => names.places.get(id)?.country) ?? posting.applicants ?? [];
   const dollars = new Set([
     ...countries.map((country) => (country === undefined ? undefined : DOLLAR_BY_COUNTRY[country])),
     ...named,

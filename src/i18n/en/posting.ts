@@ -116,7 +116,7 @@ export const posting = {
     education: 'Degree',
     fields: 'Subjects',
     experience: 'Experience',
-    applicantCountries: 'Applicants',
+    applicants: 'Applicants',
     sponsorship: 'Visa',
     skills: 'Skills',
     posted: 'Posted',

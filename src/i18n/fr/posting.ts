@@ -112,7 +112,7 @@ export const posting: Messages['posting'] = {
     education: 'Diplôme',
     fields: 'Disciplines',
     experience: 'Expérience',
-    applicantCountries: 'Pays admis',
+    applicants: 'Pays admis',
     sponsorship: 'Visa',
     skills: 'Compétences',
     posted: 'Publiée',

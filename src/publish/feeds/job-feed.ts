@@ -74,7 +74,7 @@ function getLocations({ posting, places }: PublishedPosting): JobLocation[] {
     }));
   }
   return getOnlyMode(posting) === 'remote'
-    ? (posting.applicantCountries ?? []).map((country) => ({ id: country.toLowerCase(), country }))
+    ? (posting.applicants ?? []).map((country) => ({ id: country.toLowerCase(), country }))
     : [];
 }
 

@@ -188,7 +188,7 @@ export const publicPostingSchema = z.object({
   hoursPerWeek: z.number().describe('The working hours per week.').optional(),
   places: list(placeSchema, 'The places of work, the main one first.'),
   workModes: list(z.enum(WORK_MODES), 'The possible work modes; hybrid alone is not remote.'),
-  applicantCountries: list(
+  applicants: list(
     z.string(),
     'The countries where applicants must be, as ISO 3166-1 alpha-2 codes.',
   ),

@@ -122,7 +122,7 @@ function formatHours(hours: number, { messages, format }: BoardContext): string 
  * known.
  */
 function getLocations(
-  { workModes, applicantCountries }: Posting,
+  { workModes, applicants }: Posting,
   places: readonly Place[],
 ):
   | Pick<
@@ -132,11 +132,11 @@ function getLocations(
   | undefined {
   if (places.length > 0) return omitUndefined({ jobLocation: single(places.map(createLocation)) });
   const onlyRemote = workModes?.length === 1 && workModes[0] === 'remote';
-  if (!onlyRemote || !applicantCountries) return undefined;
+  if (!onlyRemote || !applicants) return undefined;
   return omitUndefined({
     jobLocationType: 'TELECOMMUTE',
     applicantLocationRequirements: single(
-      applicantCountries.map((name) => ({ '@type': 'Country' as const, name })),
+      applicants.map((name) => ({ '@type': 'Country' as const, name })),
     ),
   });
 }
