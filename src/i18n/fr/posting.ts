@@ -94,9 +94,11 @@ export const posting: Messages['posting'] = {
   evidenceLegend: 'renvoie au passage du texte',
   notChecked: 'Non comparé au texte, qui n’est pas en anglais.',
   fromSource: 'vient de la source, pas du texte',
+  fromSourceUnclear: 'vient de la source',
   notInText: 'pas dans le texte',
   partly: (values, remark) => `${values} : ${remark}`,
   textSaysOtherwise: 'le texte dit autre chose',
+  textMaySayOtherwise: 'le texte semble dire autre chose',
   equivalents: (amounts) => `≈ ${amounts}`,
   assumption: (hours, months) => `pour comparer, avec ${hours} heures et ${months} mois par an`,
   fact: {
