@@ -1,19 +1,29 @@
 import { z } from 'zod';
-import { isAreaGroup, listMembers } from './area-group.ts';
+import { AREA_GROUPS, isAreaGroup, listMembers } from './area-group.ts';
 import { isCountry } from './country.ts';
-import type { Posting } from './posting.ts';
+import { editorPattern } from './editor-hints.ts';
 import { getCountryOf, isSubdivision, listSubdivisions } from './subdivision.ts';
 
 const ERROR =
   'must be a country (US), a region (US-TX) or a group of countries (EU, EMEA, worldwide)';
 
+const PATTERN = new RegExp(`^(?:[A-Z]{2}(?:-[A-Z\\d]{1,3})?|${AREA_GROUPS.join('|')})$`);
+
 /** A country, a region of a country, or a group of countries: `US`, `US-TX`, `EMEA`. */
 export const areaSchema = z
   .string()
-  .refine((area) => isCountry(area) || isSubdivision(area) || isAreaGroup(area), { error: ERROR });
+  .refine((area) => isCountry(area) || isSubdivision(area) || isAreaGroup(area), { error: ERROR })
+  .meta(editorPattern(PATTERN, ERROR));
+
+/** The group of all countries. */
+export const WORLDWIDE = 'worldwide';
 
 /** Where the applicants of a posting must be. */
-export type ApplicantAreas = Pick<Posting, 'applicants' | 'applicantsExcept'>;
+export interface ApplicantAreas {
+  applicants?: readonly string[] | undefined;
+  /** Which of those are left out. */
+  applicantsExcept?: readonly string[] | undefined;
+}
 
 /** The countries that an area consists of, or is in: `US` for `US` and `US-TX`. */
 export function listCountries(area: string): readonly string[] {
@@ -47,14 +57,28 @@ export function listAdmitted(areas: ApplicantAreas): string[] {
   return [...new Set(parts)].filter((area) => !isExcepted(areas, area));
 }
 
-/** The countries in which there may be applicants, each once; of every country if worldwide. */
-export function listApplicantCountries(areas: ApplicantAreas): string[] {
-  return [...new Set((areas.applicants ?? []).flatMap(listCountries))].filter(
-    (country) => !isExcepted(areas, country),
+/** Whether applicants may be anywhere, apart from exceptions. */
+export function isWorldwide({ applicants = [] }: ApplicantAreas): boolean {
+  return applicants.includes(WORLDWIDE);
+}
+
+/** Whether there may be applicants in a country, a region or, for `worldwide`, anywhere. */
+export function admitsFrom(areas: ApplicantAreas, area: string): boolean {
+  const { applicants = [] } = areas;
+  if (isExcepted(areas, area)) return false;
+  return applicants.some(
+    (one) => includesArea(one, area) || (isSubdivision(one) && getCountryOf(one) === area),
   );
 }
 
-/** Whether applicants may be anywhere, apart from exceptions. */
-export function isWorldwide({ applicants = [] }: ApplicantAreas): boolean {
-  return applicants.includes('worldwide');
+/**
+ * The areas under which a posting is found, if it is the only one: its regions, its countries and
+ * those of its groups. `worldwide` is found under every country that others name.
+ */
+export function listFoundUnder(areas: ApplicantAreas): string[] {
+  const named = (areas.applicants ?? []).flatMap((area) => {
+    if (area === WORLDWIDE) return area;
+    return isSubdivision(area) ? [area, getCountryOf(area)] : listCountries(area);
+  });
+  return [...new Set(named)].filter((area) => !isExcepted(areas, area));
 }

@@ -3,8 +3,7 @@ import names from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 
 import { isCountry } from './country.ts';
 
 // The data of Unicode CLDR. Its codes are those of ISO 3166-2, in lower case without a hyphen.
-const NAMES: Readonly<Record<string, string>> =
-  names.subdivisions.localeDisplayNames.subdivisions;
+const NAMES: Readonly<Record<string, string>> = names.subdivisions.localeDisplayNames.subdivisions;
 const CONTAINED: Readonly<Record<string, { _contains: readonly string[] }>> =
   containment.supplemental.subdivisionContainment;
 
@@ -20,7 +19,8 @@ export function isSubdivision(code: string): boolean {
 
 /** The English name of a region: `Texas` for `US-TX`. */
 export function getSubdivisionName(code: string): string {
-  return NAMES[toKey(code)] ?? code;
+  // A few names end in the number of a footnote.
+  return NAMES[toKey(code)]?.replace(/[¹²³]$/u, '') ?? code;
 }
 
 /** The country of a region, or the country itself: `US` for `US-TX` and `US`. */

@@ -189,6 +189,7 @@ export function standsUnder(
     degrees: one.education?.map(({ level }) => level),
     'work-modes': one.workModes,
     employment: one.employment,
+    applicants: one.applicants?.map((area) => area.toLowerCase()),
   };
   return browseBy === 'places'
     ? (one.places ?? []).some((place) => place === id || contains(places[place]))

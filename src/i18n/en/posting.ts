@@ -134,7 +134,6 @@ export const posting = {
   hoursInAll: (n: string) => `${n} hours a week`,
   starts: (day: string) => `from ${day}`,
   postedAgain: (day: string) => `again ${day}`,
-  applicants: (countries: string) => `${countries} only`,
   experience: (length: string, required: boolean) => (required ? length : `${length}, preferred`),
   degree: (levels: string, state: string) => `${levels}, ${state}`,
   preferred: (degree: string) => `${degree} (preferred)`,

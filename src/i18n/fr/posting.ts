@@ -131,7 +131,6 @@ export const posting: Messages['posting'] = {
   hoursInAll: (n) => `${n} heures par semaine`,
   starts: (day) => `à partir du ${day}`,
   postedAgain: (day) => `à nouveau le ${day}`,
-  applicants: (countries) => `${countries} seulement`,
   experience: (length, required) => (required ? length : `${length} (un atout)`),
   degree: (levels, state) => `${levels}, ${state}`,
   preferred: (degree) => `${degree} (un atout)`,
