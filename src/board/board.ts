@@ -12,7 +12,14 @@ import type { Site } from '../model/site.ts';
 import type { Skill } from '../model/skill.ts';
 import { getStateDates } from '../model/posting-dates.ts';
 import { listedOn, stateOf, type State, type StateDates, type StateName } from '../model/state.ts';
-import { orderOfValues, valuesOf, BROWSE_BY, type BrowseBy } from '../model/browse-by.ts';
+import { admitsFrom } from '../model/applicants.ts';
+import {
+  BROWSE_BY,
+  getAreaOf,
+  orderOfValues,
+  valuesOf,
+  type BrowseBy,
+} from '../model/browse-by.ts';
 import { getMessages } from '../i18n/messages.ts';
 
 /** An entry of a catalogue with its id. */
@@ -243,11 +250,9 @@ function indexBrowseValues(
   if (browseBy === 'companies' || browseBy === 'places' || browseBy === 'skills') {
     for (const id of content[browseBy].keys()) valueOf(id);
   }
-  const answering = browseBy === 'places' ? containing(content.places) : undefined;
+  const listIds = createIdLister(browseBy, entries, content);
   for (const entry of entries) {
-    const ids = valuesOf(browseBy, entry.posting);
-    const all = answering ? new Set(ids.flatMap((id) => answering.get(id) ?? [])) : new Set(ids);
-    for (const id of all) {
+    for (const id of listIds(entry)) {
       const value = valueOf(id);
       value.entries.push(entry);
       value.counts[entry.state.name] += 1;
@@ -255,6 +260,40 @@ function indexBrowseValues(
     }
   }
   return index;
+}
+
+/** Returns a function that lists the ids of the values under which a posting is found. */
+function createIdLister(
+  browseBy: BrowseBy,
+  entries: readonly Entry[],
+  content: Content,
+): (entry: Entry) => Iterable<string> {
+  switch (browseBy) {
+    case 'places': {
+      const answering = containing(content.places);
+      return ({ posting }) =>
+        new Set(valuesOf(browseBy, posting).flatMap((id) => answering.get(id) ?? []));
+    }
+    case 'applicants':
+      return createAreaLister(entries);
+    default:
+      return ({ posting }) => new Set(valuesOf(browseBy, posting));
+  }
+}
+
+/** A posting for a whole country or group is also found under the regions that others name. */
+function createAreaLister(entries: readonly Entry[]): (entry: Entry) => readonly string[] {
+  const shown = new Set(entries.flatMap(({ posting }) => valuesOf('applicants', posting)));
+  const known = new Map<string, string[]>();
+  return ({ posting }) => {
+    const key = JSON.stringify([posting.applicants, posting.applicantsExcept]);
+    let ids = known.get(key);
+    if (!ids) {
+      ids = [...shown].filter((id) => admitsFrom(posting, getAreaOf(id)));
+      known.set(key, ids);
+    }
+    return ids;
+  };
 }
 
 /** For each place, its own id and those of the places that contain it. */

@@ -2,44 +2,85 @@ import { EDUCATION_LEVELS } from '../model/education.ts';
 import { placeKind, type Place } from '../model/place.ts';
 import { EMPLOYMENT, WORK_MODES } from '../model/posting.ts';
 import { termParts } from '../model/term.ts';
-import type { BrowseBy } from '../model/browse-by.ts';
+import { getAreaOf, type BrowseBy } from '../model/browse-by.ts';
+import { areaName } from './area-names.ts';
 import type { Entry, Named } from './board.ts';
 import type { BoardContext } from './board-context.ts';
+import { hasCountryName } from './country-names.ts';
 
 type PlaceContext = Pick<BoardContext, 'board' | 'format'>;
 
 /**
- * The name of a town, region or country. If the board has another place of that name, the region or
- * country around it is added.
+ * The name of a town, region or country. If another place on the board or another country has that
+ * name, the region or country around it is added.
  */
 export function placeName(place: Named<Place>, context: PlaceContext): string {
-  const name = place.locality ?? place.region ?? context.format.country(place.country);
-  const around = context.board.sharesName(place) ? placeAround(place, context) : '';
-  return [name, around].filter(Boolean).join(', ');
+  const name = getOwnName(place, context);
+  return isAmbiguous(place, context) ? joinNames(name, listAround(place, context)) : name;
 }
 
 /** A town with its region, or a region with its country: `Toronto, Ontario`. */
 export function placeWithin(place: Named<Place>, context: PlaceContext): string {
   const name = placeName(place, context);
-  if (context.board.sharesName(place)) return name;
-  const within = place.locality === undefined ? placeAround(place, context) : place.region;
-  return [name, within].filter(Boolean).join(', ');
+  if (isAmbiguous(place, context)) return name;
+  const { locality, region, country } = place;
+  if (locality === undefined) return joinNames(name, listAround(place, context));
+  if (region === undefined) return name;
+  const around = hasCountryName(region, country) ? listAround(place, context) : [region];
+  return joinNames(name, around);
 }
 
 /** The region and country of a place: `California, United States`. Empty for a country. */
-export function placeAround(place: Place, { format }: Pick<BoardContext, 'format'>): string {
-  const country = format.country(place.country);
-  const around = { locality: [place.region, country], region: [country], country: [] };
-  return around[placeKind(place)].filter(Boolean).join(', ');
+export function placeAround(place: Place, context: Pick<BoardContext, 'format'>): string {
+  const name = getOwnName(place, context);
+  return joinNames(name, listAround(place, context)).slice(name.length).replace(/^, /u, '');
 }
 
-/** The countries of a posting's places, each once, without places that are whole countries. */
+function getOwnName(
+  { locality, region, country }: Place,
+  { format }: Pick<BoardContext, 'format'>,
+) {
+  return locality ?? region ?? format.country(country);
+}
+
+function isAmbiguous(place: Named<Place>, { board }: PlaceContext): boolean {
+  const { locality, region, country } = place;
+  const name = locality ?? region;
+  return board.sharesName(place) || (name !== undefined && hasCountryName(name, country));
+}
+
+function listAround(place: Place, { format }: Pick<BoardContext, 'format'>): string[] {
+  const country = format.country(place.country);
+  switch (placeKind(place)) {
+    case 'locality':
+      return place.region === undefined ? [country] : [place.region, country];
+    case 'region':
+      return [country];
+    case 'country':
+      return [];
+  }
+}
+
+/** Joins a name and those of what is around it, without what the name itself ends with. */
+function joinNames(name: string, around: readonly string[]): string {
+  const [, ...ending] = name.split(', ');
+  return [name, ...around.filter((one) => !ending.includes(one))].join(', ');
+}
+
+/**
+ * The countries of a posting's places, each once, without places that are whole countries and
+ * without countries that the shown names already end with.
+ */
 export function countriesOf(
   { places }: Pick<Entry, 'places'>,
+  shown: readonly string[],
   { format }: Pick<BoardContext, 'format'>,
 ): string[] {
+  const named = new Set(shown.map((name) => name.split(', ').at(-1)));
   const within = places.filter((place) => placeKind(place) !== 'country');
-  return [...new Set(within.map(({ country }) => format.country(country)))];
+  return [...new Set(within.map(({ country }) => format.country(country)))].filter(
+    (country) => !named.has(country),
+  );
 }
 
 export function termName(term: string, { messages }: Pick<BoardContext, 'messages'>): string {
@@ -67,6 +108,8 @@ export function valueName(browseBy: BrowseBy, id: string, context: BoardContext)
       return label(WORK_MODES, messages.workMode, id);
     case 'employment':
       return label(EMPLOYMENT, messages.employment, id);
+    case 'applicants':
+      return areaName(getAreaOf(id), context);
   }
 }
 

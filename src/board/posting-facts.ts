@@ -6,6 +6,7 @@ import type { BrowseBy } from '../model/browse-by.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './board-context.ts';
 import { factSource, type FactSource, type ShownFacts } from './fact-source.ts';
+import { applicantsInRow, applicantsPhrase, remotePlace } from './area-names.ts';
 import { placeName, placeWithin, termName, valueName } from './display-names.ts';
 
 /** One value of a fact, and the browse page of that value if there is one. */
@@ -90,11 +91,8 @@ function factValues(name: ListedFact, entry: Entry, context: BoardContext): Fact
             posting.experience.required,
           ),
       );
-    case 'applicantCountries':
-      return plain(
-        posting.applicantCountries &&
-          messages.posting.applicants(format.or(posting.applicantCountries.map(format.country))),
-      );
+    case 'applicants':
+      return plain(applicantsPhrase(posting, context));
     case 'sponsorship':
       return plain(posting.sponsorship && messages.sponsorship[posting.sponsorship]);
     case 'skills':
@@ -182,6 +180,7 @@ export function rowFacts(entry: Entry, context: BoardContext): string[] {
     ...(posting.terms ?? []).map((term) => termName(term, context)),
     ...(posting.workModes ?? []).map((mode) => messages.lower(messages.workMode[mode])),
     ...(posting.education ? [degreeLevels(posting.education, context)] : []),
+    ...applicantsInRow(entry, context),
     ...(posting.pay ? [] : [messages.row.payNotStated]),
   ];
   const [first = '', ...rest] = facts;
@@ -209,13 +208,19 @@ function roleNames({ posting }: Entry, { messages }: BoardContext): string[] {
     : [messages.lower(messages.level[posting.level]), ...employment];
 }
 
-/** A posting's main place, and the names of the others. */
+/**
+ * A posting's main place, and the names of the others; for a remote role without places, where its
+ * applicants must be.
+ */
 export function mainPlace(
   entry: Entry,
   context: BoardContext,
 ): { first: string; others: string[] } | undefined {
   const [first, ...others] = entry.places;
-  if (!first) return undefined;
+  if (!first) {
+    const remote = remotePlace(entry.posting, context);
+    return remote === undefined ? undefined : { first: remote, others: [] };
+  }
   const whole = others.length === 0 || first.locality === undefined;
   return {
     first: whole ? placeWithin(first, context) : placeName(first, context),

@@ -66,8 +66,8 @@ export const OTHER_NAMES: Readonly<Record<string, readonly MeantField[]>> = {
   workplacetype: named('workModes'),
   workmode: named('workModes'),
   // Who can apply, and how
-  eligibility: named('applicants', 'applicantCountries'),
-  countries: named('applicants', 'applicantCountries'),
+  eligibility: named('applicants'),
+  countries: named('applicants'),
   visa: [{ field: 'sponsorship', values: { true: 'offered', false: 'not-offered' } }],
   visasponsorship: [{ field: 'sponsorship', values: { true: 'offered', false: 'not-offered' } }],
   degree: named('education', 'level'),

@@ -2,10 +2,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { findDates } from '../facts/en/dates.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
+import { AREA_GROUPS } from '../model/area-group.ts';
 import { COUNTRY_CODES } from '../model/country.ts';
 import { normalizeLanguageTag } from '../model/language.ts';
+import { getSubdivisionName, listSubdivisions } from '../model/subdivision.ts';
 import { suggestId } from './file-path.ts';
-import { OTHER_COUNTRIES, OTHER_CURRENCIES, OTHER_VALUES } from './value-hints.ts';
+import { OTHER_COUNTRIES, OTHER_CURRENCIES, OTHER_GROUPS, OTHER_VALUES } from './value-hints.ts';
 
 /** What a maintainer probably meant by a value that a field cannot have. */
 export interface Suggestion {
@@ -35,7 +37,8 @@ const READERS: readonly Reader[] = [
   { read: (text) => toList(suggestId(text)), isCertain: false },
   { read: readTerm, isCertain: false },
   { read: readDuration, isCertain: false },
-  { read: readCountry, isCertain: false },
+  { read: readAreaGroup, isCertain: true },
+  { read: readArea, isCertain: false },
   { read: readCurrency, isCertain: false },
   { read: readLanguage, isCertain: false },
   { read: readUrl, isCertain: false },
@@ -217,6 +220,29 @@ function readCountry(text: string): string[] {
   countries ??= indexCountries();
   return toList(countries.get(simplifyName(text)));
 }
+
+/** A group of countries in other capitals. */
+function readAreaGroup(text: string): string[] {
+  const name = simplifyName(text);
+  return AREA_GROUPS.filter((group) => simplifyName(group) === name);
+}
+
+/** Every country, region and group of countries of that name. */
+function readArea(text: string): string[] {
+  const name = simplifyName(text);
+  return [
+    ...toList(lookUp(OTHER_GROUPS, name)),
+    ...readCountry(text),
+    ...SUBDIVISIONS_BY_NAME.filter(([, english]) => simplifyName(english) === name).map(
+      ([code]) => code,
+    ),
+  ];
+}
+
+/** The regions that are often named without their country. */
+const SUBDIVISIONS_BY_NAME = ['US', 'CA', 'GB', 'AU', 'DE']
+  .flatMap(listSubdivisions)
+  .map((code) => [code, getSubdivisionName(code)] as const);
 
 function indexCountries(): ReadonlyMap<string, string> {
   const index = new Map<string, string>();

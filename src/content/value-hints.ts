@@ -187,6 +187,35 @@ export const OTHER_COUNTRIES: Readonly<Record<string, string>> = {
   'ivory coast': 'CI',
 };
 
+/** Groups of countries by other names, in lower case. */
+export const OTHER_GROUPS: Readonly<Record<string, string>> = {
+  anywhere: 'worldwide',
+  'anywhere in the world': 'worldwide',
+  global: 'worldwide',
+  globally: 'worldwide',
+  international: 'worldwide',
+  everywhere: 'worldwide',
+  world: 'worldwide',
+  'european union': 'EU',
+  'european economic area': 'EEA',
+  'schengen area': 'Schengen',
+  'europe, middle east and africa': 'EMEA',
+  'asia pacific': 'APAC',
+  'asia-pacific': 'APAC',
+  apj: 'APAC',
+  amer: 'Americas',
+  america: 'Americas',
+  noram: 'North America',
+  'northern america': 'North America',
+  'latin america and the caribbean': 'Latin America',
+  'nordic countries': 'Nordics',
+  scandinavia: 'Nordics',
+  'baltic states': 'Baltics',
+  'british isles': 'UK and Ireland',
+  'gulf states': 'GCC',
+  'australia and new zealand': 'ANZ',
+};
+
 /** Currencies by symbols and everyday names, in lower case. */
 export const OTHER_CURRENCIES: Readonly<Record<string, readonly string[]>> = {
   $: ['USD', 'CAD', 'AUD'],

@@ -32,7 +32,7 @@ export const COMPARERS: Record<FactName, FactComparer> = {
   education: compareEducation,
   fields: compareFieldsOfStudy,
   experience: compareExperience,
-  applicantCountries: compareApplicants,
+  applicants: compareApplicants,
   sponsorship: compareSponsorship,
   skills: compareSkills,
   posted: comparePosted,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../lib/date.ts';
 import { durationParts } from '../model/duration.ts';
 import { createAgo, createDate, createSpelling } from './day-format.ts';
+import { getMessages } from './messages.ts';
 
 /** Formats dates, numbers and lists for a locale. Days are calendar days without a time zone. */
 export interface Format {
@@ -19,9 +20,13 @@ export interface Format {
   months(months: number): string;
   and(items: readonly string[]): string;
   or(items: readonly string[]): string;
+  /** The name of a country, told apart from states of that name: `Georgia (country)`. */
   country(code: string): string;
   currency(code: string): string;
 }
+
+/** The country whose name is better known as that of a state of the United States. */
+const GEORGIA = 'GE';
 
 export function createFormat(locale: string): Format {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -58,7 +63,10 @@ export function createFormat(locale: string): Format {
       months % 12 === 0 ? amountOf(months / 12, 'year') : amountOf(months, 'month'),
     and: (items) => and.format(items),
     or: (items) => or.format(items),
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => {
+      const name = countries.of(code) ?? code;
+      return code === GEORGIA ? getMessages(locale).messages.areas.country(name) : name;
+    },
     currency: (code) => currencies.of(code) ?? code,
   };
 }

@@ -6,6 +6,7 @@ import { checkPath, idOf } from '../content/file-path.ts';
 import type { Finding } from '../content/finding.ts';
 import { readHoldReason } from '../content/read-hold-reason.ts';
 import { readText } from '../content/read-text.ts';
+import { renameFields } from '../content/renamed-fields.ts';
 import { readMarkdown, type MarkdownSource, type SourceFile } from '../content/source-file.ts';
 import { createCatalogueNames } from '../facts/catalogue-names.ts';
 import {
@@ -84,8 +85,8 @@ interface CheckerSettings extends Omit<PostingSettings, 'facts'> {
 
 function checkPosting(file: SourceFile, report: PostingReport, settings: CheckerSettings): void {
   const { findings } = report;
-  const source = readMarkdown(file);
-  findings.push(...checkPath(file), ...source.findings);
+  const { source, findings: renamed } = renameFields(readMarkdown(file));
+  findings.push(...checkPath(file), ...source.findings, ...renamed);
   const posting = checkFrontmatter(source, report, settings);
   let checked: { evidence: Evidence; selected: SelectedSentences } | undefined;
   const text = readText(source, findings, {

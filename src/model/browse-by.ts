@@ -1,3 +1,4 @@
+import { listFoundUnder, WORLDWIDE } from './applicants.ts';
 import { EDUCATION_LEVELS } from './education.ts';
 import { EMPLOYMENT, WORK_MODES, type Posting } from './posting.ts';
 import { compareTermDates } from './term.ts';
@@ -11,8 +12,19 @@ export const BROWSE_BY = [
   'degrees',
   'work-modes',
   'employment',
+  'applicants',
 ] as const;
 export type BrowseBy = (typeof BROWSE_BY)[number];
+
+/** The id of an area in URLs: `us-tx` for `US-TX`. */
+export function getAreaId(area: string): string {
+  return area.toLowerCase();
+}
+
+/** The area of an id of {@link getAreaId}. */
+export function getAreaOf(id: string): string {
+  return id === WORLDWIDE ? id : id.toUpperCase();
+}
 
 /** The values of a posting in one way to browse, as ids. */
 export function valuesOf(browseBy: BrowseBy, posting: Posting): readonly string[] {
@@ -31,6 +43,8 @@ export function valuesOf(browseBy: BrowseBy, posting: Posting): readonly string[
       return posting.workModes ?? [];
     case 'employment':
       return posting.employment ?? [];
+    case 'applicants':
+      return listFoundUnder(posting).map(getAreaId);
   }
 }
 

@@ -3,12 +3,14 @@ export const FACETS = [
   'company',
   'place',
   'work-mode',
+  'applicants',
   'employment',
   'level',
   'term',
   'degree',
   'skill',
   'pay',
+  'visa',
   'state',
 ] as const;
 export type Facet = (typeof FACETS)[number];

@@ -14,7 +14,7 @@ export const FACTS = [
   'education',
   'fields',
   'experience',
-  'applicantCountries',
+  'applicants',
   'sponsorship',
   'skills',
   'posted',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countrySchema } from './country.ts';
+import { areaSchema } from './applicants.ts';
 import { isoDateSchema } from './date-schema.ts';
 import { durationSchema } from './duration.ts';
 import { educationSchema } from './education.ts';
@@ -152,9 +152,14 @@ export const postingSchema = z.strictObject({
     .describe(
       'The language of the title and the text as a BCP 47 tag, if it is not that of the board: `de`.',
     ),
-  applicantCountries: listOf(countrySchema)
+  applicants: listOf(areaSchema)
     .optional()
-    .describe('The countries where applicants must be, as ISO 3166-1 alpha-2 codes: `[US, CA]`.'),
+    .describe(
+      'Where applicants must be: countries (`US`), regions (`US-TX`, `GB-ENG`), or groups of countries by their usual names (`EU`, `EMEA`, `worldwide`), as the text states it.',
+    ),
+  applicantsExcept: listOf(areaSchema)
+    .optional()
+    .describe('Which of those are left out: `[US-CA]` for “not in California”.'),
   sponsorship: z
     .enum(SPONSORSHIP)
     .optional()

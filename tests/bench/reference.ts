@@ -50,12 +50,15 @@ export async function readReference(folder: string, day: string): Promise<Refere
           company: [fields.company],
           place: [...new Set<string>(inside)],
           'work-mode': fields.workModes ?? [],
+          // The generated board names countries only.
+          applicants: (fields.applicants ?? []).map((code: string) => code.toLowerCase()),
           employment: fields.employment ?? [],
           level: fields.level === undefined ? [] : [fields.level],
           term: fields.terms ?? [],
           degree: (fields.education ?? []).map(({ level }: { level: string }) => level),
           skill: fields.skills ?? [],
           pay: fields.pay ? ['stated', ...bands(fields.pay)] : ['not-stated'],
+          visa: fields.sponsorship === undefined ? [] : [fields.sponsorship],
           state: [stateOf(getStateDates(fields as DatedPosting, catalogue), day, FRESH_DAYS).name],
         },
       };

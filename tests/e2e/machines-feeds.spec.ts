@@ -218,8 +218,8 @@ for (const name of READ) {
 
     test('the job feed has a job for each place of the postings in the feeds', async () => {
       const xml = await board.text('jobs.xml');
-      const expected = fed.flatMap(({ id, title, places, workModes, applicantCountries }) => {
-        const remote = workModes?.join() === 'remote' ? applicantCountries : undefined;
+      const expected = fed.flatMap(({ id, title, places, workModes, applicants }) => {
+        const remote = workModes?.join() === 'remote' ? applicants : undefined;
         return (places ?? remote ?? ['']).map(() => [id, inXml(title), `${board.url}jobs/${id}/`]);
       });
       const [ids, titles, urls, references] = [

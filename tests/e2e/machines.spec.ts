@@ -31,8 +31,8 @@ const ofType = ({ jsonLd }: ReadPage, type: string) =>
 
 /** Whether the posting model allows JobPosting data on a posting's page. */
 function mayHaveMarkup(one: Source): boolean {
-  const { state, republish = true, posted, apply, places, workModes, applicantCountries } = one;
-  const remote = workModes?.join() === 'remote' && applicantCountries !== undefined;
+  const { state, republish = true, posted, apply, places, workModes, applicants } = one;
+  const remote = workModes?.join() === 'remote' && applicants !== undefined;
   return (
     state === 'open' &&
     republish &&

@@ -22,7 +22,7 @@ export interface Source {
   places?: string[];
   workModes?: string[];
   employment?: string[];
-  applicantCountries?: string[];
+  applicants?: string[];
   education?: { level: string }[];
   skills?: string[];
   pay?: { min?: number; max?: number; currency: string; per: string; inferred?: string[] };
@@ -189,6 +189,7 @@ export function standsUnder(
     degrees: one.education?.map(({ level }) => level),
     'work-modes': one.workModes,
     employment: one.employment,
+    applicants: one.applicants?.map((area) => area.toLowerCase()),
   };
   return browseBy === 'places'
     ? (one.places ?? []).some((place) => place === id || contains(places[place]))

@@ -7,12 +7,14 @@ const FACET_TITLES: Record<Facet, string> = {
   company: 'Company',
   place: 'Place',
   'work-mode': 'Work mode',
+  applicants: 'Applicants from',
   employment: 'Employment',
   level: 'Level',
   term: 'Term',
   degree: 'Degree',
   skill: 'Skill',
   pay: 'Pay',
+  visa: 'Visa',
   state: 'State',
 };
 export const FACETS: readonly string[] = Object.values(FACET_TITLES);

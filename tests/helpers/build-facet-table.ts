@@ -29,6 +29,8 @@ const VALUES: Record<StoredFacet, readonly string[]> = {
   company: ['fixture-company', 'other-company'],
   place: Object.keys(AROUND),
   'work-mode': ['remote', 'on-site'],
+  applicants: ['us', 'de'],
+  visa: ['offered', 'not-offered'],
   employment: ['internship', 'full-time'],
   level: ['new-grad', 'senior'],
   term: ['summer-2026', 'fall-2026'],

@@ -108,7 +108,7 @@ export const FULL: Fields = {
   hoursPerWeek: 40,
   places: ['west-town', 'north-town'],
   workModes: ['hybrid'],
-  applicantCountries: ['US', 'CA'],
+  applicants: ['US', 'CA'],
   sponsorship: 'not-offered',
   pay: { min: 12100, max: 12100, currency: 'USD', per: 'month', note: 'before tax' },
   education: [{ level: 'doctorate', state: 'pursuing', required: true }],

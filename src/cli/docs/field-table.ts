@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaSchema } from '../../model/applicants.ts';
 import { accentSchema, colorSchema } from '../../model/color-settings.ts';
 import { countrySchema } from '../../model/country.ts';
 import { isoDateSchema } from '../../model/date-schema.ts';
@@ -25,6 +26,7 @@ export interface Field {
 const TYPE_NAMES = z
   .registry<{ name: string }>()
   .add(accentSchema, { name: 'colour' })
+  .add(areaSchema, { name: 'area' })
   .add(colorSchema, { name: 'colour' })
   .add(countrySchema, { name: 'country code' })
   .add(durationSchema, { name: 'duration' })

@@ -7,7 +7,7 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
 /** Compares the countries that applicants must be in with those that the text names. */
 export const compareApplicants: FactComparer = ({ posting, text }) => {
-  const listed = posting.applicantCountries ?? [];
+  const listed = posting.applicants ?? [];
   const mentions = findMentions(text, extractApplicants);
   const spans = listed.map(
     (country) => rankSpans(mentions.filter(({ value }) => value.includes(country)))[0],
@@ -27,12 +27,12 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   return {
     ...NO_STATEMENT,
     supporting,
-    unstated: spans.flatMap((span, i) => (span ? [] : [['applicantCountries', i]])),
+    unstated: spans.flatMap((span, i) => (span ? [] : [['applicants', i]])),
     conflicts: conflicting
       ? [
           {
             rule: 'applicants-contradicted',
-            path: ['applicantCountries'],
+            path: ['applicants'],
             span: conflicting.span,
             stated: `only applicants in ${conflicting.value.map((code) => countryNames.of(code) ?? code).join(' or ')}`,
           },
@@ -43,8 +43,8 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
         ? [
             {
               span: first.span,
-              path: ['applicantCountries'],
-              yaml: `applicantCountries: [${countries.map(formatYamlCode).join(', ')}]`,
+              path: ['applicants'],
+              yaml: `applicants: [${countries.map(formatYamlCode).join(', ')}]`,
             },
           ]
         : [],

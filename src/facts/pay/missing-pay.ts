@@ -3,6 +3,7 @@ import { canMeanCurrency, hasMoney } from '../en/money.ts';
 import { findPay } from './en/pay-statements.ts';
 import type { RolePay } from './en/extract-pay.ts';
 import type { PostingText } from '../../text/posting-text.ts';
+import { listCountries } from '../../model/applicants.ts';
 import type { PostingContext } from '../posting-context.ts';
 import { isEquivalent } from './pay-equivalence.ts';
 import { canContradict, MAX_MONEY_PASSAGES, type PayMention } from './pay-mentions.ts';
@@ -109,7 +110,8 @@ function getCurrency(value: RolePay, { posting, names, text }: PostingContext): 
   const named = findNamedCurrencies(text);
   if (value.currency !== 'USD') return named.length === 0 ? value.currency : undefined;
   const countries =
-    posting.places?.map((id) => names.places.get(id)?.country) ?? posting.applicantCountries ?? [];
+    posting.places?.map((id) => names.places.get(id)?.country) ??
+    (posting.applicants ?? []).flatMap(listCountries);
   const dollars = new Set([
     ...countries.map((country) => (country === undefined ? undefined : DOLLAR_BY_COUNTRY[country])),
     ...named,

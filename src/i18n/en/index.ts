@@ -2,6 +2,7 @@ import type { StateName } from '../../model/state.ts';
 import type { SkillKind } from '../../model/skill.ts';
 import type { BrowseBy } from '../../model/browse-by.ts';
 import { aboutSections } from './about.ts';
+import { areas } from './areas.ts';
 import { feeds } from './feeds.ts';
 import { posting, state } from './posting.ts';
 import { checks } from './rules.ts';
@@ -19,6 +20,7 @@ const BROWSE_TITLES = {
   degrees: 'Degrees',
   'work-modes': 'Work modes',
   employment: 'Employment',
+  applicants: 'Countries of applicants',
 } satisfies Record<BrowseBy, string>;
 
 /** A name as it is written in the middle of a line. */
@@ -89,6 +91,7 @@ export const en = {
       degrees: 'By degree',
       'work-modes': 'By work mode',
       employment: 'By employment',
+      applicants: 'By country of applicants',
     } satisfies Record<BrowseBy, string>,
     all: {
       companies: 'All companies',
@@ -98,6 +101,7 @@ export const en = {
       degrees: 'All degrees',
       'work-modes': 'All work modes',
       employment: 'All kinds of employment',
+      applicants: 'All countries of applicants',
     } satisfies Record<BrowseBy, string>,
   },
   jobs: {
@@ -146,6 +150,8 @@ export const en = {
       degrees: 'The degrees that postings ask for, completed or in progress.',
       'work-modes': 'On site, hybrid or remote. A posting can offer more than one.',
       employment: 'The kinds of employment that postings state.',
+      applicants:
+        'Where applicants must be. A posting for a group such as the EU is listed under each of its countries.',
     } satisfies Record<BrowseBy, string>,
     /** How many postings are missing from an index because they have no value. */
     notStated: {
@@ -157,6 +163,8 @@ export const en = {
       'work-modes': (n: number) => `${count(n, 'posting states', 'postings state')} no work mode.`,
       employment: (n: number) =>
         `${count(n, 'posting does', 'postings do')} not state the kind of employment.`,
+      applicants: (n: number) =>
+        `${count(n, 'posting does', 'postings do')} not state where applicants must be.`,
     } satisfies Record<BrowseBy, (n: number) => string>,
     empty: {
       companies: 'No company has a posting on this board yet.',
@@ -166,6 +174,7 @@ export const en = {
       degrees: 'No posting names a degree yet.',
       'work-modes': 'No posting states a work mode yet.',
       employment: 'No posting states its kind of employment yet.',
+      applicants: 'No posting states where applicants must be yet.',
     } satisfies Record<BrowseBy, string>,
     noneHere: (name: string) => `No postings for ${name} at the moment.`,
     wholeBoard: 'On the whole board',
@@ -180,6 +189,10 @@ export const en = {
       degrees: (name: string) => `Jobs asking for: ${name}`,
       'work-modes': (name: string) => `Jobs: ${lower(name)}`,
       employment: (name: string) => `Jobs: ${lower(name)}`,
+      applicants: (name: string) =>
+        name === areas.groups.worldwide
+          ? `Jobs open to applicants ${lower(name)}`
+          : `Jobs open to applicants in ${areas.inSentence(name)}`,
     } satisfies Record<BrowseBy, (name: string) => string>,
     skillKinds: {
       language: 'Languages',
@@ -188,6 +201,7 @@ export const en = {
       field: 'Fields',
     } satisfies Record<SkillKind, string>,
   },
+  areas,
   feeds,
   search,
   searchSentences,

@@ -1,5 +1,6 @@
 import type { Messages } from '../message-shape.ts';
 import { aboutSections } from './about.ts';
+import { areas } from './areas.ts';
 import { feeds } from './feeds.ts';
 import { posting, state } from './posting.ts';
 import { checks } from './rules.ts';
@@ -78,6 +79,7 @@ export const fr: Messages = {
       degrees: 'Par diplôme',
       'work-modes': 'Par mode de travail',
       employment: 'Par type d’emploi',
+      applicants: 'Par pays des candidats',
     },
     all: {
       companies: 'Toutes les entreprises',
@@ -87,6 +89,7 @@ export const fr: Messages = {
       degrees: 'Tous les diplômes',
       'work-modes': 'Tous les modes de travail',
       employment: 'Tous les types d’emploi',
+      applicants: 'Tous les pays des candidats',
     },
   },
   jobs: {
@@ -133,6 +136,7 @@ export const fr: Messages = {
       degrees: 'Diplômes',
       'work-modes': 'Modes de travail',
       employment: 'Types d’emploi',
+      applicants: 'Pays des candidats',
     },
     lead: {
       companies: 'Qui recrute sur ce tableau.',
@@ -143,6 +147,8 @@ export const fr: Messages = {
       degrees: 'Les diplômes que les offres demandent, obtenus ou en préparation.',
       'work-modes': 'Sur place, hybride ou à distance. Une offre peut en proposer plusieurs.',
       employment: 'Les types d’emploi que les offres précisent.',
+      applicants:
+        'Où doivent se trouver les candidats. Une offre pour un groupe, comme l’Union européenne, figure sous chacun de ses pays.',
     },
     notStated: {
       companies: () => '',
@@ -154,6 +160,8 @@ export const fr: Messages = {
         `${count(n, 'offre ne précise', 'offres ne précisent')} pas le mode de travail.`,
       employment: (n) =>
         `${count(n, 'offre ne précise', 'offres ne précisent')} pas le type d’emploi.`,
+      applicants: (n) =>
+        `${count(n, 'offre ne précise', 'offres ne précisent')} pas où doivent se trouver les candidats.`,
     },
     empty: {
       companies: 'Aucune entreprise n’a encore d’offre sur ce tableau.',
@@ -163,6 +171,7 @@ export const fr: Messages = {
       degrees: 'Aucune offre ne cite encore de diplôme.',
       'work-modes': 'Aucune offre ne précise encore de mode de travail.',
       employment: 'Aucune offre ne précise encore son type d’emploi.',
+      applicants: 'Aucune offre ne précise encore où doivent se trouver les candidats.',
     },
     noneHere: (name) => `Aucune offre pour « ${name} » en ce moment.`,
     wholeBoard: 'Sur tout le tableau',
@@ -177,6 +186,7 @@ export const fr: Messages = {
       degrees: (name) => `Offres, diplôme demandé : ${name}`,
       'work-modes': (name) => `Offres : ${lower(name)}`,
       employment: (name) => `Offres : ${lower(name)}`,
+      applicants: (name) => `Offres, lieu des candidats : ${name}`,
     },
     skillKinds: {
       language: 'Langages',
@@ -185,6 +195,7 @@ export const fr: Messages = {
       field: 'Domaines',
     },
   },
+  areas,
   feeds,
   search,
   searchSentences,

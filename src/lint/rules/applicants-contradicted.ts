@@ -17,7 +17,7 @@ export default defineContradictionRule({
     },
   },
   example: {
-    wrong: 'applicantCountries: [US]\n---\nApplicants must be located in Canada.',
-    right: 'applicantCountries: [CA]\n---\nApplicants must be located in Canada.',
+    wrong: 'applicants: [US]\n---\nApplicants must be located in Canada.',
+    right: 'applicants: [CA]\n---\nApplicants must be located in Canada.',
   },
 });

@@ -19,7 +19,7 @@ export default defineStructuralRule({
     },
   },
   example: {
-    wrong: "# site.yaml\naccent: '#0057b7'",
-    right: "# site.yaml\ncolors: { pin: '#0057b7' }",
+    wrong: "applicantCountries: [US]\n\n# site.yaml\naccent: '#0057b7'",
+    right: "applicants: [US]\n\n# site.yaml\ncolors: { pin: '#0057b7' }",
   },
 });

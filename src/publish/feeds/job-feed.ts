@@ -2,6 +2,8 @@ import type { BoardContext } from '../../board/board-context.ts';
 import { degreePhrase, payLine } from '../../board/posting-facts.ts';
 import { cdata, escapeHtml, xmlDocument, type Cdata, type XmlElements } from '../../lib/xml.ts';
 import type { Employment, Posting, WorkMode } from '../../model/posting.ts';
+import { isAreaGroup } from '../../model/area-group.ts';
+import { getCountryOf, isSubdivision } from '../../model/subdivision.ts';
 import { isPublishable, type PublishedBoard, type PublishedPosting } from './feed.ts';
 import { lastUpdated, rfc822 } from './rss.ts';
 
@@ -63,7 +65,11 @@ function createJobs(published: PublishedPosting, context: BoardContext): XmlElem
       );
 }
 
-/** The places of a posting; for remote work without a place, the countries of applicants. */
+/**
+ * The places of a posting; for remote work without a place, the countries and regions of
+ * applicants. A group of countries is no place: a job for each of them would be many of one
+ * posting.
+ */
 function getLocations({ posting, places }: PublishedPosting): JobLocation[] {
   if (places.length > 0) {
     return places.map(({ id, locality, region, regionCode, country }) => ({
@@ -73,9 +79,13 @@ function getLocations({ posting, places }: PublishedPosting): JobLocation[] {
       country,
     }));
   }
-  return getOnlyMode(posting) === 'remote'
-    ? (posting.applicantCountries ?? []).map((country) => ({ id: country.toLowerCase(), country }))
-    : [];
+  const { applicants = [] } = posting;
+  if (getOnlyMode(posting) !== 'remote' || applicants.some(isAreaGroup)) return [];
+  return applicants.map((area) => ({
+    id: area.toLowerCase(),
+    state: isSubdivision(area) ? area.slice(3) : undefined,
+    country: getCountryOf(area),
+  }));
 }
 
 function createJob(

@@ -191,10 +191,11 @@ export const publicPostingSchema = z.object({
   language: text(
     'The language of the title and the text, as a BCP 47 tag; missing if it is the board’s.',
   ).optional(),
-  applicantCountries: list(
+  applicants: list(
     z.string(),
-    'The countries where applicants must be, as ISO 3166-1 alpha-2 codes.',
+    'Where applicants must be: countries as ISO 3166-1 alpha-2 codes, regions as ISO 3166-2 codes, or groups of countries by their usual names (EU, EMEA, worldwide).',
   ),
+  applicantsExcept: list(z.string(), 'Which of those are left out, in the same form.'),
   sponsorship: z.enum(SPONSORSHIP).describe('Whether the employer sponsors a visa.').optional(),
   pay: paySchema.describe('The pay as stated.').optional(),
   education: list(educationSchema, 'The degrees that the text asks for; several are alternatives.'),

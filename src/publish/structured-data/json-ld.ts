@@ -1,4 +1,5 @@
 import type {
+  AdministrativeArea,
   BreadcrumbList,
   EducationalOccupationalCredential,
   JobPosting,
@@ -14,10 +15,12 @@ import type { EducationLevel } from '../../model/education.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { absolute } from '../../board/href.ts';
 import { degreePhrase } from '../../board/posting-facts.ts';
+import { isWorldwide, listAdmitted, type ApplicantAreas } from '../../model/applicants.ts';
+import { getCountryOf, getSubdivisionName, isSubdivision } from '../../model/subdivision.ts';
 import { imagePath } from '../../model/image.ts';
 import type { Pay } from '../../model/pay.ts';
 import type { PayPeriod } from '../../model/pay-period.ts';
-import type { Place } from '../../model/place.ts';
+import { placeKind, type Place } from '../../model/place.ts';
 import type { Employment, Posting } from '../../model/posting.ts';
 import { isPublishable, type PublishedBoard, type PublishedPosting } from '../feeds/feed.ts';
 import { findSectionLines, groupSections, type SectionKind } from '../../text/sections.ts';
@@ -121,11 +124,11 @@ function formatHours(hours: number, { messages, format }: BoardContext): string 
 }
 
 /**
- * The places of work, or the countries of applicants if it is remote; undefined if neither is
- * known.
+ * Where the work is done: for remote work alone, where applicants must be, and the towns; else all
+ * places. Undefined if nothing of it is known.
  */
 function getLocations(
-  { workModes, applicantCountries }: Posting,
+  posting: Posting,
   places: readonly Place[],
 ):
   | Pick<
@@ -133,15 +136,39 @@ function getLocations(
       'jobLocation' | 'jobLocationType' | 'applicantLocationRequirements'
     >
   | undefined {
-  if (places.length > 0) return omitUndefined({ jobLocation: single(places.map(createLocation)) });
-  const onlyRemote = workModes?.length === 1 && workModes[0] === 'remote';
-  if (!onlyRemote || !applicantCountries) return undefined;
+  const { workModes, applicants } = posting;
+  const isRemote = workModes?.length === 1 && workModes[0] === 'remote';
+  if (places.length === 0 && !(isRemote && applicants)) return undefined;
+  if (!isRemote) return omitUndefined({ jobLocation: single(places.map(createLocation)) });
+  const towns = places.filter((place) => placeKind(place) === 'locality');
+  const wholes = places.filter((place) => placeKind(place) !== 'locality');
   return omitUndefined({
     jobLocationType: 'TELECOMMUTE',
     applicantLocationRequirements: single(
-      applicantCountries.map((name) => ({ '@type': 'Country' as const, name })),
+      applicants ? listRequirements(posting) : wholes.map(createRequirement),
     ),
+    jobLocation: single(towns.map(createLocation)),
   });
+}
+
+/** The countries and regions of applicants; none if they may be anywhere. */
+function listRequirements(areas: ApplicantAreas): AdministrativeArea[] {
+  if (isWorldwide(areas)) return [];
+  return listAdmitted(areas).map((area) =>
+    isSubdivision(area)
+      ? createRequirement({ country: getCountryOf(area), region: getSubdivisionName(area) })
+      : createRequirement({ country: area }),
+  );
+}
+
+/** A state has its country in its name, as in Google's examples. */
+function createRequirement({
+  region,
+  country,
+}: Pick<Place, 'region' | 'country'>): AdministrativeArea {
+  return region === undefined
+    ? { '@type': 'Country', name: country }
+    : { '@type': 'State', name: `${region}, ${country}` };
 }
 
 function createLocation({ locality, region, country }: Place): SchemaPlace {

@@ -1,10 +1,11 @@
-import type { Entry, Named } from '../../board/board.ts';
+import type { Board, Entry, Named } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { placeName, valueName } from '../../board/display-names.ts';
 import { daysBetween, type IsoDate } from '../../lib/date.ts';
+import { isWorldwide, WORLDWIDE, type ApplicantAreas } from '../../model/applicants.ts';
 import { payPer, showAmount, type Pay } from '../../model/pay.ts';
 import { contains, type Place } from '../../model/place.ts';
-import { LEVELS } from '../../model/posting.ts';
+import { LEVELS, SPONSORSHIP } from '../../model/posting.ts';
 import { STATES } from '../../model/state.ts';
 import { valuesOf, type BrowseBy } from '../../model/browse-by.ts';
 import { FACETS } from '../facets.ts';
@@ -17,13 +18,14 @@ import {
 } from '../facet-table.ts';
 import { splitWords } from '../tokens.ts';
 
-type BrowseFacet = Exclude<StoredFacet, 'level' | 'state'>;
+type BrowseFacet = Exclude<StoredFacet, 'level' | 'state' | 'visa'>;
 
 /** The facets that lists can be browsed by. */
 const BROWSE_BY_OF_FACET: Record<BrowseFacet, BrowseBy> = {
   company: 'companies',
   place: 'places',
   'work-mode': 'work-modes',
+  applicants: 'applicants',
   employment: 'employment',
   term: 'terms',
   degree: 'degrees',
@@ -40,10 +42,14 @@ export function createFacetTable(context: BoardContext): StoredTable {
   const values = Object.fromEntries(
     STORED_FACETS.map((facet) => [facet, getStoredValues(facet, context)]),
   ) as StoredTable['values'];
+  const areaIds = listAreaIds(board);
   const rows = Object.fromEntries(
     STORED_FACETS.map((facet) => {
       const index = new Map(values[facet].map(([id], i) => [id, i]));
-      return [facet, board.entries.map((entry) => toCell(getValueIds(facet, entry), index))];
+      return [
+        facet,
+        board.entries.map((entry) => toCell(getValueIds(facet, entry, areaIds), index)),
+      ];
     }),
   ) as StoredTable['rows'];
   const day = (date: IsoDate | undefined) => (date === undefined ? null : daysBetween(EPOCH, date));
@@ -62,8 +68,26 @@ function toCell(ids: readonly string[], index: ReadonlyMap<string, number>) {
   return numbers.length > 1 ? numbers : only;
 }
 
-function getValueIds(facet: StoredFacet, { posting, state }: Entry): readonly string[] {
+/** The ids of the areas of each posting's applicants, with those that others name. */
+function listAreaIds(board: Board): ReadonlyMap<Entry, readonly string[]> {
+  const ids = new Map<Entry, string[]>();
+  for (const { id, entries } of board.values('applicants')) {
+    for (const entry of entries) ids.set(entry, [...(ids.get(entry) ?? []), id]);
+  }
+  return ids;
+}
+
+function getValueIds(
+  facet: StoredFacet,
+  entry: Entry,
+  areaIds: ReadonlyMap<Entry, readonly string[]>,
+): readonly string[] {
+  const { posting, state } = entry;
   switch (facet) {
+    case 'applicants':
+      return isEverywhere(posting) ? [WORLDWIDE] : (areaIds.get(entry) ?? []);
+    case 'visa':
+      return posting.sponsorship === undefined ? [] : [posting.sponsorship];
     case 'level':
       return posting.level === undefined ? [] : [posting.level];
     case 'state':
@@ -81,6 +105,10 @@ function getStoredValues(facet: StoredFacet, context: BoardContext): StoredValue
       return STATES.map((state) => [state, context.messages.state.names[state]]);
     case 'place':
       return getPlaceValues(context);
+    case 'applicants':
+      return getAreaValues(context);
+    case 'visa':
+      return getVisaValues(context);
     default:
       return getBrowseValues(BROWSE_BY_OF_FACET[facet], context);
   }
@@ -89,6 +117,28 @@ function getStoredValues(facet: StoredFacet, context: BoardContext): StoredValue
 function getLevelValues({ board, messages }: BoardContext): StoredValue[] {
   const used = new Set(board.entries.map(({ posting }) => posting.level));
   return LEVELS.filter((level) => used.has(level)).map((level) => [level, messages.level[level]]);
+}
+
+function getVisaValues({ board, messages, locale }: BoardContext): StoredValue[] {
+  const used = new Set(board.entries.map(({ posting }) => posting.sponsorship));
+  return SPONSORSHIP.filter((kind) => used.has(kind)).map((kind) => {
+    const name = messages.sponsorship[kind];
+    return [kind, name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)];
+  });
+}
+
+/** The areas of applicants. Those of every posting without limits are all others. */
+function getAreaValues(context: BoardContext): StoredValue[] {
+  const values = getBrowseValues('applicants', context);
+  return values.map(([id, name], at): StoredValue => {
+    const others = values.flatMap((_, i) => (i === at ? [] : [i]));
+    return id === WORLDWIDE && others.length > 0 ? [id, name, others] : [id, name];
+  });
+}
+
+/** Whether applicants may be anywhere, without exception. */
+function isEverywhere(posting: ApplicantAreas): boolean {
+  return isWorldwide(posting) && posting.applicantsExcept === undefined;
 }
 
 function getBrowseValues(browseBy: BrowseBy, context: BoardContext): StoredValue[] {

@@ -1,6 +1,10 @@
 import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
+import { areaName } from '../../board/area-names.ts';
 import { termName, valueName } from '../../board/display-names.ts';
+import { getAreaNames } from '../../facts/en/areas.ts';
+import { isWorldwide, listFoundUnder, type ApplicantAreas } from '../../model/applicants.ts';
+import { isCountry } from '../../model/country.ts';
 import { valuesOf } from '../../model/browse-by.ts';
 import { removeBoilerplate } from './boilerplate.ts';
 import type { SynonymFinder } from './synonyms.ts';
@@ -47,7 +51,10 @@ export function createSearchDocument(
     places: names.findPlaceNames(entry),
     skills: names.findSkillNames(entry),
     facts: getFactNames(entry, context).map(splitWords),
-    mentioned: names.findMentions(posting.title, text, source),
+    mentioned: [
+      ...names.findMentions(posting.title, text, source),
+      ...listAreaNames(posting, context),
+    ],
     text: text.map(({ word }) => word),
     joined: [
       // Ids have hyphens where names have spaces: `full-time`, `on-site`.
@@ -69,7 +76,23 @@ function getFactNames({ posting }: Entry, context: BoardContext): string[] {
     ),
     ...(posting.level === undefined ? [] : [messages.level[posting.level]]),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
+    ...(posting.applicants ?? []).map((area) => areaName(area, context)),
+    ...(posting.sponsorship === undefined ? [] : [messages.sponsorship[posting.sponsorship]]),
   ];
+}
+
+/**
+ * The names of the countries and regions in which applicants may be, each with its other names.
+ * Nobody who searches for a country wants every posting without limits.
+ */
+function listAreaNames(areas: ApplicantAreas, context: BoardContext): string[][] {
+  if (isWorldwide(areas)) return [['worldwide']];
+  return listFoundUnder(areas)
+    .flatMap((area) => [
+      areaName(area, context),
+      ...(isCountry(area) ? getAreaNames({ country: area }) : []),
+    ])
+    .map(splitWords);
 }
 
 /** The runs of words that are searched for phrases. */

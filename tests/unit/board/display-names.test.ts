@@ -62,7 +62,7 @@ describe('the names of places with the same name', () => {
     ['a region and its town', 'new-york', 'New York, United States'],
     ['a region and its town', 'new-york-city', 'New York, New York, United States'],
     ['a region and a country', 'georgia', 'Georgia, United States'],
-    ['a region and a country', 'georgia-country', 'Georgia'],
+    ['a region and a country', 'georgia-country', 'Georgia (country)'],
     ['a country and its town', 'singapore', 'Singapore, Singapore'],
     ['a country and its town', 'singapore-country', 'Singapore'],
   ])('differ by their region or country: for %s, %s is %s', (_, id, name) => {

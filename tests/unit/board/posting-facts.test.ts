@@ -67,7 +67,7 @@ describe('the facts of a posting', () => {
     ['fields', { fields: ['Statistics', 'Physics'] }, ['Statistics', 'Physics']],
     ['experience', { experience: { months: 24, required: true } }, ['2 years']],
     ['experience', { experience: { months: 18, required: false } }, ['18 months, preferred']],
-    ['applicantCountries', { applicantCountries: ['US', 'CA'] }, ['United States or Canada only']],
+    ['applicants', { applicants: ['US', 'CA'] }, ['United States or Canada only']],
     ['sponsorship', { sponsorship: 'not-offered' }, ['no sponsorship']],
     ['sponsorship', { sponsorship: 'citizens-only' }, ['citizens only']],
     ['skills', { skills: ['cpp', 'python'] }, ['C++', 'Python']],

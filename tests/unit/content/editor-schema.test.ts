@@ -151,7 +151,7 @@ describe('the JSON Schema of a kind of content', () => {
     ['posting', { ...LEAST, duration: '12 weeks' }],
     ['posting', { ...LEAST, hoursPerWeek: '40' }],
     ['posting', { ...LEAST, hoursPerWeek: 169 }],
-    ['posting', { ...LEAST, applicantCountries: ['usa'] }],
+    ['posting', { ...LEAST, applicants: ['usa'] }],
     ['posting', { ...LEAST, pay: { currency: 'USD', per: 'hour' } }],
     ['posting', { ...LEAST, pay: { min: 1, currency: 'dollars', per: 'hour' } }],
     ['posting', { ...LEAST, pay: { min: 0, currency: 'USD', per: 'hour' } }],

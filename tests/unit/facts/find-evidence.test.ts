@@ -14,7 +14,7 @@ workModes: [remote]
 education: [{ level: master, state: pursuing, required: true }]
 fields: [statistics]
 experience: { months: 24, required: true }
-applicantCountries: [US]
+applicants: [US]
 sponsorship: offered
 skills: [python, kubernetes]
 closes: 2026-05-01`;

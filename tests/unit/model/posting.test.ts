@@ -15,7 +15,7 @@ const FULL = {
   hoursPerWeek: 37.5,
   places: ['fixture-town', 'fixture-region'],
   workModes: ['remote', 'hybrid'],
-  applicantCountries: ['US', 'CA'],
+  applicants: ['US', 'CA'],
   sponsorship: 'not-offered',
   pay: { min: 12100, max: 12100, currency: 'USD', per: 'month' },
   education: [
@@ -167,7 +167,7 @@ describe('a list', () => {
     ['sessions', { start: '2026-05-18', end: '2026-08-07' }],
     ['places', 'fixture-town'],
     ['workModes', 'remote'],
-    ['applicantCountries', 'US'],
+    ['applicants', 'US'],
     ['education', { level: 'master', state: 'pursuing', required: true }],
     ['fields', 'Statistics'],
     ['skills', 'python'],

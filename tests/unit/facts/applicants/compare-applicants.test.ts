@@ -4,7 +4,7 @@ import { buildPostingContext, getWords } from '../../../helpers/build-posting-co
 
 const compare = (countries: string, text: string) =>
   compareApplicants(
-    buildPostingContext(countries === '' ? '' : `applicantCountries: [${countries}]`, text),
+    buildPostingContext(countries === '' ? '' : `applicants: [${countries}]`, text),
   );
 
 describe('compareApplicants', () => {
@@ -12,7 +12,7 @@ describe('compareApplicants', () => {
     const comparison = compare('US, CA', 'US-based applicants only.');
     expect(comparison.supporting.map(getWords)).toEqual(['US-based applicants only']);
     expect(comparison).toMatchObject({
-      unstated: [['applicantCountries', 1]],
+      unstated: [['applicants', 1]],
       conflicts: [],
       omissions: [],
     });
@@ -31,7 +31,7 @@ describe('compareApplicants', () => {
     expect(compare('US, MX', 'You must be located in Canada.').conflicts).toMatchObject([
       {
         rule: 'applicants-contradicted',
-        path: ['applicantCountries'],
+        path: ['applicants'],
         stated: 'only applicants in Canada',
       },
     ]);
@@ -49,9 +49,9 @@ describe('compareApplicants', () => {
   });
 
   it.each([
-    ['', 'Only applicants based in the United States are considered.', 'applicantCountries: [US]'],
-    ['US', 'You must be located in Canada or the US.', 'applicantCountries: [US, CA]'],
-    ['', 'You must reside in Norway.', "applicantCountries: ['NO']"],
+    ['', 'Only applicants based in the United States are considered.', 'applicants: [US]'],
+    ['US', 'You must be located in Canada or the US.', 'applicants: [US, CA]'],
+    ['', 'You must reside in Norway.', "applicants: ['NO']"],
   ])('reports missing countries: %s in “%s”', (countries, text, yaml) => {
     expect(compare(countries, text).omissions).toMatchObject([{ yaml }]);
   });

@@ -383,7 +383,7 @@ describe('comparePay with pay that is missing from the frontmatter', () => {
     expect(
       omitted('The salary is $4,250 monthly. There are trips worth CAD 300 and NZD 300.'),
     ).toEqual([]);
-    expect(omitted('The salary is $4,250 monthly.', 'applicantCountries: [CA]')).toEqual([
+    expect(omitted('The salary is $4,250 monthly.', 'applicants: [CA]')).toEqual([
       expect.stringContaining('currency: CAD,'),
     ]);
   });

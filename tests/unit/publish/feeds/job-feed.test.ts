@@ -108,7 +108,7 @@ describe('a job', () => {
   });
 
   it('appears once for each applicant country if it is remote only', () => {
-    const remote = buildPublished({ workModes: ['remote'], applicantCountries: ['US', 'CA'] });
+    const remote = buildPublished({ workModes: ['remote'], applicants: ['US', 'CA'] });
     expect(jobsIn(feedOf(remote))).toMatchObject([
       { referencenumber: 'a-posting', country: 'US', remotetype: 'Fully remote' },
       { referencenumber: 'a-posting--ca', country: 'CA', remotetype: 'Fully remote' },
@@ -121,7 +121,7 @@ describe('a job', () => {
     ['of an unknown work mode', {}],
   ])('has no applicant country and no remote type if it is %s', (_, fields) => {
     const [job, ...others] = jobsIn(
-      feedOf(buildPublished({ ...fields, applicantCountries: ['US'] })),
+      feedOf(buildPublished({ ...fields, applicants: ['US'] })),
     );
     expect(others).toEqual([]);
     expect(job).not.toHaveProperty('country');

@@ -280,7 +280,7 @@ describe('the job location', () => {
           {
             places: places ? ['west-town'] : undefined,
             workModes: modes.length > 0 ? modes : undefined,
-            applicantCountries: countries ? ['US', 'CA'] : undefined,
+            applicants: countries ? ['US', 'CA'] : undefined,
           },
         ];
       }),
@@ -326,7 +326,7 @@ describe('the job location', () => {
     ],
   ])('is remote in the applicant countries if the work is remote only: %j', async (codes, of) => {
     const markup =
-      markupOf({ places: undefined, workModes: ['remote'], applicantCountries: [...codes] }) ?? {};
+      markupOf({ places: undefined, workModes: ['remote'], applicants: [...codes] }) ?? {};
     expect(markup['applicantLocationRequirements']).toEqual(of);
     expect(await complaintsAbout(markup)).toEqual([]);
   });

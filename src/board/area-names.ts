@@ -1,0 +1,65 @@
+import { isAreaGroup } from '../model/area-group.ts';
+import { isWorldwide, type ApplicantAreas } from '../model/applicants.ts';
+import { getCountryOf, getSubdivisionName, isSubdivision } from '../model/subdivision.ts';
+import type { Entry } from './board.ts';
+import type { BoardContext } from './board-context.ts';
+import { hasCountryName } from './country-names.ts';
+
+type AreaContext = Pick<BoardContext, 'messages' | 'format'>;
+
+/** The name of a country, a region or a group of countries where applicants must be. */
+export function areaName(area: string, { messages, format }: AreaContext): string {
+  const { groups, regionName, region } = messages.areas;
+  if (isAreaGroup(area)) return groups[area];
+  if (!isSubdivision(area)) return format.country(area);
+  const country = getCountryOf(area);
+  const english = getSubdivisionName(area);
+  const name = regionName(area, english);
+  return hasCountryName(english, country) ? region(name, format.country(country)) : name;
+}
+
+/** Where applicants must be, as a fact: `EMEA only`, `United States, except California`. */
+export function applicantsPhrase(areas: ApplicantAreas, context: AreaContext): string | undefined {
+  const { applicants, applicantsExcept = [] } = areas;
+  if (!applicants) return undefined;
+  const { only, except } = context.messages.areas;
+  const names = joinAreas(applicants, context);
+  if (applicantsExcept.length > 0) return except(names, joinAreas(applicantsExcept, context));
+  return isWorldwide(areas) ? names : only(names);
+}
+
+/** The place of a remote role without a place of work: `Remote within EMEA`. */
+export function remotePlace(
+  areas: ApplicantAreas & { workModes?: readonly string[] | undefined },
+  context: AreaContext,
+): string | undefined {
+  const { applicants, applicantsExcept = [], workModes } = areas;
+  if (!applicants || !workModes?.includes('remote')) return undefined;
+  const { remote, remoteExcept, remoteWorldwide } = context.messages.areas;
+  const place = isWorldwide(areas) ? remoteWorldwide : remote(listInSentence(applicants, context));
+  return applicantsExcept.length > 0
+    ? remoteExcept(place, listInSentence(applicantsExcept, context))
+    : place;
+}
+
+/**
+ * Where applicants of a role with places of work must be, in a row: `applicants from the EU`. Empty
+ * if that is only in the countries of the places, which the row names.
+ */
+export function applicantsInRow(
+  { places, posting: { applicants = [] } }: Pick<Entry, 'places' | 'posting'>,
+  context: AreaContext,
+): string[] {
+  const countries = new Set(places.map(({ country }) => country));
+  const isElsewhere = places.length > 0 && applicants.some((area) => !countries.has(area));
+  return isElsewhere ? [context.messages.areas.from(listInSentence(applicants, context))] : [];
+}
+
+function joinAreas(areas: readonly string[], context: AreaContext): string {
+  return context.format.or(areas.map((area) => areaName(area, context)));
+}
+
+function listInSentence(areas: readonly string[], context: AreaContext): string {
+  const { inSentence } = context.messages.areas;
+  return context.format.or(areas.map((area) => inSentence(areaName(area, context))));
+}

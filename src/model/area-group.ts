@@ -1,0 +1,124 @@
+import containment from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
+import { COUNTRY_CODES, isCountry } from './country.ts';
+
+/** Groups of countries by their usual names, as postings use them. */
+export const AREA_GROUPS = [
+  'worldwide',
+  'Europe',
+  'EU',
+  'EEA',
+  'Schengen',
+  'EMEA',
+  'UK and Ireland',
+  'DACH',
+  'Benelux',
+  'Nordics',
+  'Baltics',
+  'Americas',
+  'North America',
+  'Latin America',
+  'LATAM',
+  'Central America',
+  'South America',
+  'Caribbean',
+  'Africa',
+  'Middle East',
+  'MENA',
+  'GCC',
+  'APAC',
+  'Asia',
+  'Southeast Asia',
+  'ASEAN',
+  'Oceania',
+  'ANZ',
+] as const;
+export type AreaGroup = (typeof AREA_GROUPS)[number];
+
+export function isAreaGroup(name: string): name is AreaGroup {
+  return AREA_GROUPS.some((group) => group === name);
+}
+
+const TERRITORIES: Readonly<Record<string, { _contains: readonly string[] } | undefined>> =
+  containment.supplemental.territoryContainment;
+
+/**
+ * The countries of a region of the United Nations' M49 standard, or of a union, in Unicode CLDR.
+ */
+function listTerritory(code: string): string[] {
+  return (TERRITORIES[code]?._contains ?? []).flatMap((inner) =>
+    isCountry(inner) ? [inner] : listTerritory(inner),
+  );
+}
+
+const split = (codes: string) => codes.split(' ');
+const without = (codes: readonly string[], left: string) =>
+  codes.filter((code) => !split(left).includes(code));
+
+const EUROPE = listTerritory('150');
+const EU = listTerritory('EU');
+const AFRICA = listTerritory('002');
+const NORTHERN_AFRICA = listTerritory('015');
+const OCEANIA = listTerritory('009');
+const LATIN_AMERICA = listTerritory('419');
+// The signatories of the Charter of the Gulf Cooperation Council, 1981.
+const GCC = split('AE BH KW OM QA SA');
+// Western Asia of M49 without the Caucasus, with Egypt and Iran, as the term is generally used.
+const MIDDLE_EAST = [...without(listTerritory('145'), 'AM AZ GE'), 'EG', 'IR'];
+// The members of the Association of Southeast Asian Nations, since 2025 with Timor-Leste.
+const ASEAN = split('BN ID KH LA MM MY PH SG TH TL VN');
+
+const MEMBERS: Readonly<Record<AreaGroup, readonly string[]>> = {
+  worldwide: COUNTRY_CODES,
+  // M49 150. Cyprus is in the European Union, but in Asia there.
+  Europe: [...EUROPE, 'CY'],
+  EU,
+  // The Agreement on the European Economic Area: the Union, Iceland, Liechtenstein and Norway.
+  EEA: [...EU, 'IS', 'LI', 'NO'],
+  // The Schengen area, since 2025 with Bulgaria and Romania.
+  Schengen: [...without(EU, 'CY IE'), 'CH', 'IS', 'LI', 'NO'],
+  EMEA: [...EUROPE, ...without(MIDDLE_EAST, 'EG'), ...AFRICA],
+  'UK and Ireland': ['GB', 'IE'],
+  // The abbreviation's countries: Deutschland, Austria, Confoederatio Helvetica.
+  DACH: ['DE', 'AT', 'CH'],
+  // The Treaty establishing the Benelux Union, 2008.
+  Benelux: ['BE', 'NL', 'LU'],
+  // The Helsinki Treaty of Nordic co-operation, 1962, with the territories that take part.
+  Nordics: split('DK FI IS NO SE AX FO GL'),
+  Baltics: ['EE', 'LV', 'LT'],
+  // M49 019.
+  Americas: listTerritory('019'),
+  // The parties of the USMCA. M49 also counts Central America and the Caribbean.
+  'North America': ['US', 'CA', 'MX'],
+  // M49 419.
+  'Latin America': LATIN_AMERICA,
+  LATAM: LATIN_AMERICA,
+  // M49 013, 005 and 029.
+  'Central America': listTerritory('013'),
+  'South America': listTerritory('005'),
+  Caribbean: listTerritory('029'),
+  Africa: AFRICA,
+  'Middle East': MIDDLE_EAST,
+  // The Middle East and M49 015, without Cyprus and Turkey, as the World Bank has it.
+  MENA: [...without(MIDDLE_EAST, 'CY TR EG'), ...without(NORTHERN_AFRICA, 'EH SD')],
+  GCC,
+  // Eastern, southern and south-eastern Asia and Oceania of M49, without Iran.
+  APAC: [
+    ...listTerritory('030'),
+    ...without(listTerritory('034'), 'IR'),
+    ...listTerritory('035'),
+    ...OCEANIA,
+  ],
+  // M49 142.
+  Asia: listTerritory('142'),
+  // M49 035.
+  'Southeast Asia': listTerritory('035'),
+  ASEAN,
+  // M49 009.
+  Oceania: OCEANIA,
+  ANZ: ['AU', 'NZ'],
+};
+
+/** The ISO 3166-1 alpha-2 codes of the countries in a group. */
+export function listMembers(group: AreaGroup): readonly string[] {
+  return MEMBERS[group];
+}
