@@ -66,11 +66,13 @@ function compareEntry(
   // Where the text asks for a degree, the degrees that are taught say nothing about it.
   const relevant = ofApplicant.some((mention) => asksFor(mention)) ? ofApplicant : mentions;
   const ofLevel = relevant.filter(({ value }) => value.some(({ level }) => level === entry.level));
+  const asked = ofLevel.filter(({ isAsked }) => isAsked);
+  const decisive = asked.length > 0 ? asked : ofLevel;
   const difference =
     ofLevel.length === 0
       ? findLevelDifference(entry, posting, text, ofApplicant)
-      : (findStateDifference(entry, posting, text, ofLevel) ??
-        findRequirementDifference(entry, ofLevel));
+      : (findStateDifference(entry, posting, text, decisive, ofLevel) ??
+        findRequirementDifference(entry, text, decisive));
   if (difference) {
     const { part, where, stated, isCertain } = difference;
     const doubt = { path: [...path, part], span: where.span, stated };
@@ -79,7 +81,7 @@ function compareEntry(
       : { ...NOTHING, doubts: [doubt] };
   }
   return ofLevel.length > 0
-    ? { ...NOTHING, supporting: ofLevel }
+    ? { ...NOTHING, supporting: decisive }
     : { ...NOTHING, ...classifyMissing(path, text, EDUCATION_CUES) };
 }
 
@@ -116,7 +118,7 @@ function findLevelDifference(
   const asked = ofApplicant.filter((mention) => asksFor(mention));
   const where =
     (required && !mayBeNamed ? asked[0] : undefined) ??
-    asked.find((mention) => isUnlisted(mention)) ??
+    ofApplicant.find((mention) => isUnlisted(mention) && mention.isAsked && isInBody(mention)) ??
     (mayBeNamed ? undefined : ofApplicant.find((mention) => isUnlisted(mention)));
   if (!where) return undefined;
   const isCertain = required && !mayBeNamed && asked.includes(where);
@@ -127,46 +129,52 @@ function findLevelDifference(
 const STUDENT_WORDS =
   /\bintern(?:s|ships?)?\b|\bco-?op|student|enrol|pursuing|working towards?|graduat(?:e|ing|ion)\b/iu;
 
-/** Words about a degree under way. */
+/** Words about a degree of applicants that is under way. */
 const UNDER_WAY = new RegExp(
   anyOf(
-    raw`pursuing|enrol|working towards?|currently (?:studying|completing|in)|in progress|studying`,
-    raw`(?:final|last|penultimate|second|third|fourth)[- ]year|expected graduation|graduating|rising`,
-    raw`(?:current|college|university|graduate|undergraduate|ph\.?d\.?|doctoral|master['’]?s?|mba) (?:degree )?(?:students?|candidates?)`,
-    raw`\binterns?\b|\binternships?\b|co-?op|working student`,
+    raw`pursuing|enrol|working towards?|currently studying|studying (?:for|towards?|at)|in progress`,
+    raw`\b(?:final|last|penultimate)[- ]year|expected graduation|graduating|\brising\b`,
+    raw`(?:current|college|university|(?:under)?graduate) (?:degree )?students?`,
+    raw`\binterns?\b|\binternships?\b|\bco-?ops?\b|working student|studentship|submitted|close to|about to`,
   ),
   'iu',
 );
 
-/** The text names the degree only in the other state. */
+/**
+ * The text names the degree only in the other state.
+ *
+ * @param ofLevel the mentions that count
+ * @param all all mentions of the degree
+ */
 function findStateDifference(
   { level, state }: Education,
   posting: Posting,
   { passages }: PostingText,
   ofLevel: readonly Located[],
+  all: readonly Located[],
 ): Difference | undefined {
-  const states = ofLevel.flatMap(({ value }) => value.filter((entry) => entry.level === level));
-  if (states.some((entry) => entry.state === state)) return undefined;
-  const certain = ofLevel.find((mention) => mention.certain && isInBody(mention));
-  const where = certain ?? ofLevel[0];
-  const isStated = ofLevel.every((mention) => mention.isStateStated);
+  const agrees = ({ value, isStateStated }: Located) =>
+    value.some((entry) => entry.level === level && entry.state === state) ||
+    (state === 'completed' && !isStateStated);
   const isOtherListed = posting.education?.some(
     (entry) => entry.level === level && entry.state !== state,
   );
-  if (!where || isOtherListed) return undefined;
-  if (state === 'completed') {
-    const stated = formatDegrees(where);
-    return { part: 'state', where, stated, isCertain: isStated && certain !== undefined };
-  }
-  const ofStudents = posting.level === 'intern' || posting.employment?.includes('internship');
+  const where = ofLevel.find((mention) => isInBody(mention));
+  if (!where || isOtherListed || ofLevel.some((mention) => agrees(mention))) return undefined;
+  const isStated = ofLevel.every((mention) => mention.isStateStated);
+  const isCertain =
+    isStated && where.certain && !all.some((mention) => agrees(mention) || !mention.isStateStated);
+  const stated = formatDegrees(where);
+  if (state === 'completed') return { part: 'state', where, stated, isCertain };
   const mentionsStudents = (pattern: RegExp) => passages.some(({ text }) => pattern.test(text));
+  const ofStudents = posting.level === 'intern' || posting.employment?.includes('internship');
   const mayBeUnderWay = ofStudents === true || mentionsStudents(UNDER_WAY);
-  if (mayBeUnderWay || (!certain && !isStated)) return undefined;
+  if (mayBeUnderWay || (!where.isAsked && !isStated)) return undefined;
   return {
     part: 'state',
     where,
-    stated: `${formatDegrees(where)} that is held`,
-    isCertain: isStated && certain !== undefined && !mentionsStudents(STUDENT_WORDS),
+    stated: `${stated} that is held`,
+    isCertain: isCertain && !mentionsStudents(STUDENT_WORDS),
   };
 }
 
@@ -184,7 +192,19 @@ const QUALIFICATION = new RegExp(
   'iu',
 );
 /** Words of an alternative, with which a degree is neither quite required nor quite preferred. */
-const ALTERNATIVE = /\b(?:or|but|unless|if|otherwise|else|either)\b/iu;
+const ALTERNATIVE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'but|unless|if|otherwise|else|in lieu|alternatively|instead',
+      raw`or (?:(?:an?|any|the|some|equivalent|relevant|related|similar)\s){0,3}(?:[\p{L}'’-]{1,15}\s){0,2}` +
+        anyOf(
+          raw`experience|years?|diploma|degree|bachelor\p{L}*|master\p{L}*|ph\.?d|certificat\p{L}*|qualification|training|combination|bootcamp`,
+          raw`have|has|will|submitted|pursuing|working|enrol\p{L}*|\d`,
+        ),
+    ) +
+    raw`\b`,
+  'iu',
+);
 /** Longest plain sentence. */
 const MAX_PLAIN_CHARS = 90;
 
@@ -194,17 +214,18 @@ const MAX_PLAIN_CHARS = 90;
  */
 function findRequirementDifference(
   { level, required }: Education,
+  { passages }: PostingText,
   ofLevel: readonly Located[],
 ): Difference | undefined {
   const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
-  const where = ofLevel.find((mention) => mention.certain && isInBody(mention));
+  const where = ofLevel.find((mention) => mention.isAsked && isInBody(mention));
   if (!where || !ofLevel.every(({ requirement }) => levels.includes(requirement))) return undefined;
   const { passage } = where.span;
   const { requirement } = where;
   const hasAlternative = ALTERNATIVE.test(
     passage.text.slice(0, where.span.start) + passage.text.slice(where.span.end),
   );
-  if (!required && (hasAlternative || mayBeWish(passage))) return undefined;
+  if (!required && (hasAlternative || mayBeWish(passage, passages))) return undefined;
   const isPlain =
     requirement !== 'not-required' ||
     (passage.text.length <= MAX_PLAIN_CHARS && !QUALIFICATION.test(passage.text));
@@ -217,6 +238,7 @@ function findRequirementDifference(
     mixed: '',
   }[requirement];
   const isCertain =
+    where.certain &&
     requirement !== 'unspecified' &&
     statesRequirement(passage.text) &&
     !hasAlternative &&

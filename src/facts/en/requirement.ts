@@ -226,14 +226,24 @@ function takeLastClause(words: string): string {
 
 /** Words of a wish anywhere near an item: it may be one, however the sentence is built. */
 const WISH = new RegExp(
-  raw`\b(?:${PREFERRED}|${WE_HOPE}|ideal|bonus|desir\w*|could|might|may|optional\w*|equivalent|plus)\b`,
+  raw`\b(?:${PREFERRED}|${WE_HOPE}|ideal|bonus|desir\w*|could|might|may|optional\w*|plus)\b`,
   'iu',
 );
 
-/** Whether a passage, or what stands above it, has any word of a wish. */
-export function mayBeWish(passage: Passage): boolean {
-  return [passage.text.slice(0, MAX_SENTENCE_CHARS), ...getTextAbove(passage)].some((text) =>
-    WISH.test(text),
+/** Longest line that is above a list without being its heading. */
+const MAX_LINE_CHARS = 60;
+
+/**
+ * Whether a passage, what stands above it or a short line further up has any word of a wish.
+ *
+ * @param passages all passages of the text, in order
+ */
+export function mayBeWish(passage: Passage, passages: readonly Passage[]): boolean {
+  const lines = passages
+    .slice(0, passages.indexOf(passage))
+    .flatMap(({ text, kind }) => (text.length <= MAX_LINE_CHARS && kind !== 'title' ? text : []));
+  return [passage.text.slice(0, MAX_SENTENCE_CHARS), ...getTextAbove(passage), ...lines].some(
+    (text) => WISH.test(text),
   );
 }
 

@@ -32,7 +32,7 @@ export const compareExperience: FactComparer = ({ posting: { experience }, text 
   const same = mentions.filter(({ value }) => includes(value, experience.months));
   if (same.length > 0) {
     return (
-      findRequirementDifference(experience, same, mentions) ?? {
+      findRequirementDifference(experience, text, same, mentions) ?? {
         ...NO_STATEMENT,
         supporting: rankSpans(same),
       }
@@ -109,6 +109,7 @@ function mayBePartOf(
  */
 function findRequirementDifference(
   { required }: NonNullable<Posting['experience']>,
+  { passages }: PostingText,
   same: readonly Located[],
   mentions: readonly Located[],
 ): Comparison | undefined {
@@ -116,7 +117,7 @@ function findRequirementDifference(
   const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
   if (!first || !same.every(({ requirement }) => levels.includes(requirement))) return undefined;
   const { passage } = first.span;
-  if (!required && (!same.every(({ certain }) => certain) || mayBeWish(passage))) return undefined;
+  if (!required && (!same.every(({ certain }) => certain) || mayBeWish(passage, passages))) return undefined;
   const difference = {
     path: ['experience', 'required'],
     span: first.span,

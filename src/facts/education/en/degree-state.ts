@@ -91,12 +91,12 @@ const COMPLETED_AFTER = new RegExp(
 
 /** Either state is accepted, or one becomes the other before the role begins. */
 const EITHER = anyWord(
-  raw`(?:or|and)\s(?:\w{1,12}\s){0,3}` +
+  raw`or\s(?:\w{1,12}\s){0,3}` +
     anyOf(
       'complet(?:ed|ing)|obtain(?:ed|ing)|earned|hold(?:ing)?|graduat(?:ed?|es|ing)|have|has',
       'pursuing|enrolled|working towards?|in progress|equivalent',
     ),
-  'will (?:have|be)',
+  'will (?:have (?:completed|obtained|earned|received|been awarded|finished|submitted|graduated)|be (?:completing|finishing|awarded|close|near))',
   'expect(?:ed|ing|s)?',
   'about to',
   'soon',
@@ -131,7 +131,9 @@ export function findState(
     degrees.some(({ state }) => state === 'pursuing') ||
     PURSUING_BEFORE.test(before) ||
     PURSUING_AFTER.test(after);
-  const completed = COMPLETED_BEFORE.test(before) || (isRequired && COMPLETED_AFTER.test(after));
+  const completed =
+    degrees.every(({ state }) => state === 'completed') ||
+    COMPLETED_BEFORE.test(before) || (isRequired && COMPLETED_AFTER.test(after));
   if (!pursuing && !completed) return { states: ['completed'], isStated: false };
   if ((pursuing && completed) || EITHER.test(`${before} ${after}`)) {
     return { states: ['pursuing', 'completed'], isStated: false };

@@ -38,6 +38,8 @@ export interface EducationMention extends Mention<Education[]> {
   isStateStated: boolean;
   /** Whether somebody else gets or holds the degree: what is taught, conferred or supervised. */
   isTaught: boolean;
+  /** Whether applicants are asked for this level, or perhaps for an equivalent. */
+  isAsked: boolean;
 }
 
 /**
@@ -114,19 +116,20 @@ function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): 
     requirement === 'unspecified' &&
     !isUnderRequirements(passage) &&
     (TAUGHT_BEFORE.test(before) || TAUGHT_AFTER.test(after));
+  const isAsked = certain && !isTaught && isCertain(passage, slice, before, after, requirement);
   const mention: EducationMention = {
     ...(isStated ? includeCue(text, slice, bounds) : slice),
     value: createEntries(levels, states, required),
-    certain:
-      certain && !isTaught && !EQUIVALENT.test(clause) && isCertain(passage, slice, before, after, requirement),
+    certain: isAsked && !EQUIVALENT.test(clause),
     requirement,
     isStateStated: isStated,
     isTaught,
+    isAsked,
   };
   if (!OR_HIGHER.test(after) && !AT_LEAST.test(before)) return [mention];
   const lowest = RANKS.findIndex((level) => levels.includes(level));
   const higher = RANKS.slice(lowest + 1).filter((level) => !levels.includes(level));
-  return [mention, { ...mention, value: createEntries(higher, states, required), certain: false }];
+  return [mention, { ...mention, value: createEntries(higher, states, required), certain: false, isAsked: false }];
 }
 
 function createEntries(
