@@ -163,10 +163,17 @@ function findConflicts(
 
 function findOmissions(listed: readonly WorkMode[], mentions: readonly ModeMention[]): Omission[] {
   const byPassage = Map.groupBy(mentions, ({ span }) => span.passage);
+  const hasHybrid = (mention: ModeMention) =>
+    listed.includes('hybrid') &&
+    mention.certain &&
+    mention.value.modes.every((mode) => mode === 'hybrid');
+  const isHybrid = mentions.some((mention) => mention.value.modes.length > 0 && hasHybrid(mention));
   const missing = mentions
     .filter(
       (mention) =>
         mention.certain &&
+        // Hybrid work is often called remote too; a choice of modes is named in one breath.
+        !(isHybrid && mention.value.modes.length === 1) &&
         !isStatedOtherwise(mention, listed, byPassage.get(mention.span.passage) ?? []),
     )
     .flatMap(({ value, span }) =>

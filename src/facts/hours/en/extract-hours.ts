@@ -13,15 +13,21 @@ const { raw } = String;
 export interface StatedHours {
   min: number;
   max: number;
+  /** Whether they are probably the hours of the role, not of another activity. */
+  isOfRole: boolean;
 }
+
+type HoursRange = Omit<StatedHours, 'isOfRole'>;
 
 const JOIN = '[ -]{0,2}(?:-|–|—|to|or|and)[ -]{0,2}';
 const HOURS = '(?:hours?|hrs?|h)(?![a-z])\\.?';
 /** `20–25`, `forty (40)`, `37.5`, and `20 hours to 25`. */
 const NUMBERS = `${NUMERAL}${REPEATED}(?:(?: ?${HOURS})?${JOIN}${NUMERAL}${REPEATED})?`;
 const WEEK = '(?:work(?:ing)?[ -]?)?(?:weeks?|wks?|w)(?![a-z])';
-const EACH = `(?:/|p/|per|each|every|an?|in an?|p\\.) ?${WEEK}`;
-const PER = `(?:(?: of work| work(?:ed)?)? ?(?:\\(${EACH}\\)|${EACH})|[ -]${WEEK}|,? weekly(?![a-z]))`;
+const EACH = `(?:/|p/|per|each|every|an?|in an?|p\\.)[ -]?${WEEK}`;
+/** Words between hours and their week: `22.5 hours on average per week`. */
+const BETWEEN = '(?:,? (?:of work|work(?:ed)?|on average|in total)| ?\\([^()]{1,20}\\))';
+const PER = `(?:${BETWEEN}?[ -]?(?:\\(${EACH}\\)|${EACH})|[ -]${WEEK}|,? weekly(?![a-z]))`;
 
 /**
  * Weekly hours in one of three forms: `40 hours a week`, `Hours per week: 40`,
@@ -36,9 +42,10 @@ const WEEKLY = new RegExp(
         'weekly (?:working )?hours|(?:working )?hours ?(?:/|per|an?|each) ?week|hours weekly',
         'hours/wk',
       ) +
-      raw`(?: ?\([^()]{0,20}\))? ?(?:[:=–—-]|is|are) ?(?:up to )?` +
+      raw`(?: ?\([^()]{0,20}\))?(?: ?(?:[:=–—-]|is|are) ?| (?=\d{1,2}(?:\.\d{1,2})? h))` +
+      '(?:up to |at least |approximately |about )?' +
       raw`)(?<labelled>${NUMBERS})(?<labelOpen>\+)?(?! ?(?:%|days?))`) +
-    `|hours ?[:–-] ?(?<listed>${NUMBERS})(?<listOpen>\\+)? ?${EACH}` +
+    `|hours(?: ?[:–-]| (?:are|is|of|will be)) ?(?<listed>${NUMBERS})(?<listOpen>\\+)? ?${EACH}` +
     ('' +
       `|(?<daily>${NUMERAL})[ -]${HOURS} ?(?:/|per|an?|each|every) ?day,? ?` +
       raw`(?:and |for |x |\(|@ ?)?(?<days>${NUMERAL}) ?days? ?(?:/|per|an?|each|every) ?${WEEK}`) +
@@ -121,7 +128,7 @@ const OTHER_PEOPLE = new RegExp(
 );
 /** Another place than the role's, or one of several. */
 const ELSEWHERE =
-  /^ (?:at|in) (?:the|our|their|its|other) (?!(?:office|role|position|internship|first|summer)\b)/i;
+  /^ (?:at|in) (?:the|our|their|its|other) (?!(?:office|role|position|internship|first|summer|following|form|morning|afternoon|evening)s?\b)/i;
 const WORKS = new RegExp(
   raw`\b` +
     anyOf(
@@ -132,8 +139,8 @@ const WORKS = new RegExp(
   'i',
 );
 
-/** Text up to the next comma or full stop: after it another statement begins. */
-const CLAUSE = /^[^,.]*/;
+/** Text up to the next comma, full stop or exception: after it another statement begins. */
+const CLAUSE = /^(?:(?! except\b| plus\b| but\b)[^,.])*/i;
 
 /** Fewest hours of a role; fewer are a side activity. */
 const MIN_HOURS = 12;
@@ -157,7 +164,8 @@ const MAX_LINE_CHARS = 300;
 
 function findFullTimeHours(text: string): Mention<StatedHours>[] {
   return [...text.slice(0, MAX_LINE_CHARS).matchAll(FULL_TIME)].flatMap((match) => {
-    const value = parseHours(match.groups?.['numbers'] ?? '');
+    const range = parseHours(match.groups?.['numbers'] ?? '');
+    const value = range && { ...range, isOfRole: true };
     return value
       ? [{ start: match.index, end: match.index + match[0].length, value, certain: false }]
       : [];
@@ -173,7 +181,8 @@ function findUnderHeading({ text, heading, lead }: Passage): Mention<StatedHours
   const value = groups && parseHours(groups['numbers'] ?? '');
   const above = `${heading.slice(0, 80)}: ${lead.slice(-80)}`;
   if (!value || !/\bhours\b/i.test(above)) return [];
-  return [{ start: 0, end: text.length, value, certain: !OTHER_HOURS.test(above) }];
+  const isOfRole = !OTHER_HOURS.test(above);
+  return [{ start: 0, end: text.length, value: { ...value, isOfRole }, certain: isOfRole }];
 }
 
 function toMention(passage: Passage, match: RegExpExecArray): Mention<StatedHours> | undefined {
@@ -187,18 +196,24 @@ function toMention(passage: Passage, match: RegExpExecArray): Mention<StatedHour
     const weekly = hours * days;
     // `24 hours a day, 7 days a week` are opening hours.
     return hours > 0 && hours <= 12 && days > 0 && days <= 7
-      ? { ...at, value: { min: weekly, max: weekly }, certain: false }
+      ? { ...at, value: { min: weekly, max: weekly, isOfRole: true }, certain: false }
       : undefined;
   }
   const stated = parseHours(groups['numbers'] ?? groups['labelled'] ?? groups['listed'] ?? '');
   if (!stated) return undefined;
   const context = getContextWindow(passage, start, end, { before: 70, after: 50 });
   const isOpen = (groups['open'] ?? groups['labelOpen'] ?? groups['listOpen']) !== undefined;
-  const value = applyLimits(stated, isOpen, context, groups['label'] ?? '');
-  return { ...at, value, certain: isRoleHours(value, context, groups['label'] !== undefined) };
+  const range = applyLimits(stated, isOpen, context, groups['label'] ?? '');
+  const isLabelled = groups['label'] !== undefined;
+  const isOfRole = !isOtherHours(range, isLabelled ? { ...context, after: '' } : context);
+  return {
+    ...at,
+    value: { ...range, isOfRole },
+    certain: isOfRole && isSettled(range, context, isLabelled),
+  };
 }
 
-function parseHours(words: string): StatedHours | undefined {
+function parseHours(words: string): HoursRange | undefined {
   const numbers = findNumbers(words);
   const min = Math.min(...numbers);
   const max = Math.max(...numbers);
@@ -206,31 +221,37 @@ function parseHours(words: string): StatedHours | undefined {
 }
 
 function applyLimits(
-  { min, max }: StatedHours,
+  { min, max }: HoursRange,
   isOpen: boolean,
   { before, after }: ContextWindow,
   label: string,
-): StatedHours {
+): HoursRange {
+  if (/at least $/i.test(label)) return { min, max: Infinity };
   if (AT_MOST.test(before) || OR_LESS.test(after) || /up to $/i.test(label)) return { min: 0, max };
   return { min, max: isOpen || AT_LEAST.test(before) || OR_MORE.test(after) ? Infinity : max };
 }
 
-function isRoleHours(
-  { min, max }: StatedHours,
-  { before, after, above }: ContextWindow,
-  isLabelled: boolean,
-): boolean {
-  const isOtherHours =
+/** Whether hours are those of another activity or of other people. */
+function isOtherHours({ max }: HoursRange, { before, after, above }: ContextWindow): boolean {
+  return (
     OTHER_HOURS.test(before.slice(-50)) ||
     OTHER_HOURS.test(CLAUSE.exec(after)?.[0] ?? '') ||
     OTHER_HOURS.test(above) ||
-    STANDARD.test(before) ||
     OTHER_PEOPLE.test(before.slice(-50)) ||
+    STANDARD.test(before) ||
     ELSEWHERE.test(after) ||
-    ABOUT.test(before) ||
     // `save 30 hours a week of …`
-    /^ of (?!work)/i.test(after);
-  if (isOtherHours || (Number.isFinite(max) && max > MAX_HOURS)) return false;
+    /^ of (?!work)/i.test(after) ||
+    (Number.isFinite(max) && max > MAX_HOURS)
+  );
+}
+
+function isSettled(
+  { min, max }: HoursRange,
+  { before, after }: ContextWindow,
+  isLabelled: boolean,
+): boolean {
+  if (ABOUT.test(before)) return false;
   const highest = Number.isFinite(max) ? max : min;
   return highest >= MIN_HOURS || isLabelled || WORKS.test(before) || WORKS.test(after);
 }

@@ -19,6 +19,8 @@ import {
   LABEL,
   CONDITION,
   VISITS,
+  MONTHLY_VISITS,
+  OFFERED_AS,
   POSSIBLE,
   ONLY_POSSIBLE,
   DEPENDS,
@@ -118,6 +120,7 @@ function findOtherName(
 ): WorkMode | undefined {
   const both = modes.includes('remote') && modes.includes('on-site');
   if (both) return /\band\b/iu.test(text.slice(start, end)) ? 'hybrid' : undefined;
+  if (mode === 'remote' && modes[0] === 'remote' && MONTHLY_VISITS.test(text)) return 'hybrid';
   if (mode !== 'on-site' || modes.length > 1) return undefined;
   if (modes[0] === 'hybrid') return 'on-site';
   if (namesHomeDay(text)) return 'hybrid';
@@ -181,7 +184,7 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
       modes: isDenied ? [] : modes,
       excluded: isDenied ? modes : [],
       isOffice: office && !someDays && !wholeWeek,
-      isConditional: conditional,
+      isConditional: !someDays && CONDITION.test(getClause(before, after)),
     },
     // Hybrid roles have an office too: only days state how much work is done there.
     certain:
@@ -191,6 +194,17 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
       isStated(passage, choice, before, after, isDenied),
   };
 }
+
+const CLAUSE_CHARS = 40;
+
+/** Gets the nearest words on both sides, without those that hybrid and flexible work share. */
+function getClause(before: string, after: string): string {
+  const [near = ''] = after.slice(0, CLAUSE_CHARS).split(/[,.;:(]/u);
+  return `${before.slice(-CLAUSE_CHARS)} ¤ ${near}`
+    .replace(ONLY_POSSIBLE, '')
+    .replace(/\bflexib\w+|[- ]first\b/giu, '');
+}
+
 const MAX_SHORT_CHARS = 60;
 
 /** Whether a short line is only a mode, with a place or a note after it. */
@@ -241,7 +255,12 @@ function isStated(
   if (THIS.test(padded) && role) return true;
   if (!choice.modes.includes('remote') && HAS.test(padded)) return true;
   if (WE_WORK.test(padded) && DAYS_IN_OFFICE.test(after)) return true;
-  return ROLE_IS.test(padded) || YOU_WORK.test(padded) || (THIS_IS.test(padded) && role);
+  return (
+    OFFERED_AS.test(padded) ||
+    ROLE_IS.test(padded) ||
+    YOU_WORK.test(padded) ||
+    (THIS_IS.test(padded) && role)
+  );
 }
 
 /** Whether the words describe the role: `hybrid role`. */

@@ -35,7 +35,9 @@ export const YOU_WORK = new RegExp(
     raw`\b(?:you|interns|candidates|applicants|the (?:intern|candidate|successful candidate))`,
     raw`\brequires you(?=\sto\s)`,
   ) +
-    anyOf(raw`\s(?:will|must|are expected to|are required to|need to|should expect to|to)|['’]ll`) +
+    anyOf(
+      raw`\s(?:will|must|can|may|could|are expected to|are required to|need to|should expect to|to)|['’]ll`,
+    ) +
     raw`?\s?(?:be expected to |be required to |be able to |be willing to )?` +
     anyOf('be working|be based|be located|be present|be|working|works?|spend|come|commute|report') +
     raw`\s(?:(?!(?:with|for|alongside|to|on|not|\w+ing)\b)\S{1,12}\s){0,5}$`,
@@ -58,6 +60,11 @@ export const TWO_TRADES =
 export const WHEREABOUTS = /\b(?:office|on-?site|remote\w*|home|days?|in[- ]person)\b/iu;
 export const THIS_IS =
   /\b(?:this is|it is|it['’]s|hiring for|we offer)\s(?:an?|our)\s(?:[\w%'’-]{1,15},?\s){0,4}$/iu;
+/** `We offer this role as`. */
+export const OFFERED_AS = new RegExp(
+  `\\b(?:offer(?:ed|ing)?|open|available)\\s(?:this|the)\\s${ROLE}\\sas\\s$`,
+  'iu',
+);
 /** What everybody does, this role does too: `we work hybrid: three days a week in the office`. */
 export const WE_WORK = /\bwe (?:all )?work (?:in a )?$/iu;
 export const DAYS_IN_OFFICE =
@@ -97,6 +104,9 @@ export const POSSIBLE =
   /\b(?:can|could|may|might|possib\w+|option\w*|flexib\w+|eligible|open to|consider\w*)\b/giu;
 /** `Can only be done on site` is no option. */
 export const ONLY_POSSIBLE = /\b(?:can|may) (?:only|solely|exclusively)\b/giu;
+/** Visits to an office that some call hybrid work. */
+export const MONTHLY_VISITS =
+  /\b(?:days?|once|twice|times?|visits?)\s(?:a|per|each|every)\smonth\b|\bmonthly\b|\bevery\s(?:two|second|other|2)\sweeks?\b|\bfortnight/iu;
 /** Visits that a remote role may require. */
 export const VISITS =
   /\b(?:occasional\w*|periodic\w*|sometimes|quarter(?:ly)?|month(?:ly)?|onboarding|first|training|travel\w*|near)\b/giu;

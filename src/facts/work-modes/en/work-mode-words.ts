@@ -86,7 +86,7 @@ const ALLOWED_AFTER: Readonly<Record<WorkMode, RegExp>> = {
           anyOf(
             raw`${BASIS}|${JOIN}|${DAYS}|work(?:ing|place|s)?|(?:[\w-]{1,20}\s){0,3}(?:${ROLE_NOUN})`,
             'environment|office|employee|ways?|with|in|from|at|is|are|but|based|on|remote|on-?site',
-            'full|part|days?|week|where|team',
+            'full|part|days?|week|where|team|telework\\w*|telecommut\\w*',
           ) +
           raw`(?![\p{L}\p{N}])`,
       ),
