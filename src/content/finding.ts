@@ -31,6 +31,7 @@ export const STRUCTURAL_RULE_IDS = [
   'text-image',
   'text-link',
   'yaml-alias',
+  'yaml-comment',
   'yaml-key',
   'yaml-syntax',
 ] as const;
