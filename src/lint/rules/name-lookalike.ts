@@ -29,11 +29,11 @@ export default definePostingRule({
   },
   example: {
     en: {
-      wrong: '# The first “a” is Cyrillic.\ntitle: L\u0430boratory Assistant',
+      wrong: 'title: "L\u0430boratory Assistant" # the first “a” is Cyrillic',
       right: 'title: Laboratory Assistant',
     },
     fr: {
-      wrong: 'title: L\u0430boratoire de capteurs, stage # le premier « a » est cyrillique',
+      wrong: 'title: "L\u0430boratoire de capteurs, stage" # le premier « a » est cyrillique',
       right: 'title: Laboratoire de capteurs, stage',
     },
   },
