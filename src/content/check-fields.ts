@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { describeUnknownField } from './describe-unknown-field.ts';
+import { findQuotedText } from './quoted-text.ts';
 import { findExample } from './field-hints.ts';
 import { fieldName, quoteValue } from './field-words.ts';
 import { isStructuralRuleId, type Finding, type StructuralRuleId } from './finding.ts';
@@ -21,14 +22,17 @@ export function checkFields<Schema extends z.ZodType>(
   under: Path = [],
 ): { value?: z.infer<Schema>; findings: Finding[] } {
   const swallowed = findSwallowedText(source, schema, data, under);
-  const comments = swallowed.map(({ finding }) => finding);
+  const about = [
+    ...swallowed.map(({ finding }) => finding),
+    ...findQuotedText(source, schema, data, under),
+  ];
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, findings: comments };
+  if (result.success) return { value: result.data, findings: about };
   const isExplained = ({ path }: z.core.$ZodIssue) =>
     swallowed.some((one) => fieldName(one.path) === fieldName(path));
   return {
     findings: [
-      ...comments,
+      ...about,
       ...result.error.issues
         .filter((issue) => !isExplained(issue))
         .flatMap((issue) => explain(source, schema, data, issue, under)),

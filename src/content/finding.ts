@@ -30,6 +30,7 @@ export const STRUCTURAL_RULE_IDS = [
   'text-html',
   'text-image',
   'text-link',
+  'text-quoted',
   'yaml-alias',
   'yaml-comment',
   'yaml-key',

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { fieldName, quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
-import { findSchemas, type Path } from './schema-fields.ts';
+import { listLeaves } from './list-leaves.ts';
+import { findSchemas, takesProse, type Path } from './schema-fields.ts';
 import { createFinding, type CommentAfter, type YamlSource } from './source-file.ts';
 
 /** A finding for text that YAML takes for a comment. */
@@ -23,21 +24,12 @@ export function findSwallowedText(
   under: Path,
 ): SwallowedText[] {
   if (!/(?:^|[ \t])#/m.test(source.file.text)) return [];
-  const found: SwallowedText[] = [];
-  const stack: { path: Path; value: unknown }[] = [{ path: [], value: data }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { path, value } = next;
-    if (value !== null && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) {
-        stack.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: inner });
-      }
-    } else if (value === null || typeof value === 'string') {
-      const comment = source.commentAfter([...under, ...path]);
-      const isText = comment && takesText(findSchemas(schema, path), value, comment);
-      if (isText) found.push({ path, finding: describe(source, [...under, ...path], comment) });
-    }
-  }
-  return found;
+  return listLeaves(data).flatMap(({ path, value }) => {
+    if (value !== null && typeof value !== 'string') return [];
+    const comment = source.commentAfter([...under, ...path]);
+    if (!comment || !takesText(findSchemas(schema, path), value, comment)) return [];
+    return [{ path, finding: describe(source, [...under, ...path], comment) }];
+  });
 }
 
 /** Whether a field can have any text or, if it is empty, what the comment contains. */
@@ -46,9 +38,9 @@ function takesText(
   value: string | null,
   { text }: CommentAfter,
 ): boolean {
-  const takes = (words: string) => schemas.some((schema) => schema.safeParse(words).success);
+  if (value !== null) return takesProse(schemas);
   // `# ` in an empty field is a note on what belongs there.
-  return value === null ? /^#\S/.test(text) && takes(text) : takes('Any prose, with a comma.');
+  return /^#\S/.test(text) && schemas.some((schema) => schema.safeParse(text).success);
 }
 
 function describe(
