@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ID_RULE, idSchema, isId, type Catalogue } from '../model/id.ts';
 import { siteSchema, type Site } from '../model/site.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
-import { checkFields, fieldName, quoteValue } from './check-fields.ts';
+import { checkFields } from './check-fields.ts';
+import { fieldName, quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, readYaml, type SourceFile, type YamlSource } from './source-file.ts';
 

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { describeUnknownField } from './describe-unknown-field.ts';
+import { findQuotedText } from './quoted-text.ts';
 import { findExample } from './field-hints.ts';
+import { fieldName, quoteValue } from './field-words.ts';
 import { isStructuralRuleId, type Finding, type StructuralRuleId } from './finding.ts';
 import { findSchemas, listFieldsAt, listKindsAt, type Path } from './schema-fields.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
+import { findSwallowedText } from './swallowed-text.ts';
 import { formatYaml, suggestValue, type Suggestion } from './suggest-value.ts';
 
 /**
@@ -18,10 +21,22 @@ export function checkFields<Schema extends z.ZodType>(
   data: unknown = source.data,
   under: Path = [],
 ): { value?: z.infer<Schema>; findings: Finding[] } {
+  const swallowed = findSwallowedText(source, schema, data, under);
+  const about = [
+    ...swallowed.map(({ finding }) => finding),
+    ...findQuotedText(source, schema, data, under),
+  ];
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, findings: [] };
+  if (result.success) return { value: result.data, findings: about };
+  const isExplained = ({ path }: z.core.$ZodIssue) =>
+    swallowed.some((one) => fieldName(one.path) === fieldName(path));
   return {
-    findings: result.error.issues.flatMap((issue) => explain(source, schema, data, issue, under)),
+    findings: [
+      ...about,
+      ...result.error.issues
+        .filter((issue) => !isExplained(issue))
+        .flatMap((issue) => explain(source, schema, data, issue, under)),
+    ],
   };
 }
 
@@ -159,15 +174,6 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** `pay.per`, `sessions[1].start`. */
-export function fieldName(path: Path): string {
-  return path
-    .map((step, i) =>
-      typeof step === 'number' ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`,
-    )
-    .join('');
-}
-
 /** The value, if it is short enough to be read inside a sentence. */
 function describeValue(value: unknown): string {
   if (value === undefined || (typeof value === 'object' && value !== null)) return '';
@@ -178,15 +184,4 @@ function describeValue(value: unknown): string {
 /** The value of a finding; absent if the file has none. */
 function valueOfFinding(value: unknown): Pick<Finding, 'value'> {
   return value === undefined ? {} : { value: quoteValue(value) };
-}
-
-/** In UTF-16 units. */
-const MAX_QUOTE_LENGTH = 80;
-
-/** A value for a message: on one line, and not too long. */
-export function quoteValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
-  // Control characters could overwrite lines of a terminal.
-  const line = text.replace(/[\s\p{C}]+/gu, ' ');
-  return line.length > MAX_QUOTE_LENGTH ? `${line.slice(0, MAX_QUOTE_LENGTH)}…` : line;
 }

@@ -6,7 +6,7 @@ import {
   type ContentImage,
 } from '../model/image.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
-import { fieldName, quoteValue } from './check-fields.ts';
+import { fieldName, quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
 import { explainUnportable, toPortableKey } from './portable-name.ts';
 import { IMAGE_FOLDER } from './read-images.ts';

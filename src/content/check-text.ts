@@ -3,7 +3,7 @@ import { isSafeTarget, isSitePath } from '../model/link.ts';
 import { fragmentId, headingIds } from '../text/heading-ids.ts';
 import { listNodes } from '../text/list-nodes.ts';
 import type { MarkdownFormat } from '../text/markdown.ts';
-import { quoteValue } from './check-fields.ts';
+import { quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
 import { describeHold } from './read-hold-reason.ts';
 import type { SiteTargets } from './site-targets.ts';

@@ -30,7 +30,9 @@ export const STRUCTURAL_RULE_IDS = [
   'text-html',
   'text-image',
   'text-link',
+  'text-quoted',
   'yaml-alias',
+  'yaml-comment',
   'yaml-key',
   'yaml-syntax',
 ] as const;

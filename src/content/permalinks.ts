@@ -2,7 +2,7 @@ import type { HoldReason } from '../model/held-back.ts';
 import { ID_RULE, isId } from '../model/id.ts';
 import { compareText } from '../lib/order.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
-import { quoteValue } from './check-fields.ts';
+import { quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
 import { describeHold } from './read-hold-reason.ts';
 import { createFinding, type SourceFile } from './source-file.ts';

@@ -33,6 +33,11 @@ export function findSchemas(schema: z.ZodType, path: Path): z.ZodType[] {
   return found;
 }
 
+/** Whether a field can have any text, rather than a day, an id or one of a list of values. */
+export function takesProse(schemas: readonly z.ZodType[]): boolean {
+  return schemas.some((schema) => schema.safeParse('Any prose, with a comma.').success);
+}
+
 function unwrap(schema: unknown): z.ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return unwrap(schema.unwrap());

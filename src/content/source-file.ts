@@ -53,7 +53,21 @@ export interface YamlSource {
   locate(path: readonly PropertyKey[], what?: 'key' | 'value'): { line: number; column: number };
   /** Offsets of a value in the file, in UTF-16 units; undefined if there is none. */
   range(path: readonly PropertyKey[]): { start: number; end: number } | undefined;
+  /** The comment after a value without quotes, or after a field without a value, on its line. */
+  commentAfter(path: readonly PropertyKey[]): CommentAfter | undefined;
+  /** Line and column of an offset in the file. */
+  locateOffset(offset: number): { line: number; column: number };
   findings: Finding[];
+}
+
+/** A comment on the line of a value. */
+export interface CommentAfter {
+  /** Offsets in the file, in UTF-16 units. */
+  valueStart: number;
+  start: number;
+  end: number;
+  /** The comment with its `#`. */
+  text: string;
 }
 
 /** The frontmatter and the text of a Markdown file. */
@@ -73,6 +87,9 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  */
 const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n\uFEFF?|$)/;
 
+/** A comment that swallows a closing bracket: `[Statistics #1, Physics]`. */
+const CUT_BRACKETS = /^[^'"#\r\n]*[[{][^'"#\r\n\]}]*[ \t](#[^\r\n]*[\]}][^\r\n]*)$/m;
+
 /** Splits a Markdown file into frontmatter and text, and parses the frontmatter. */
 export function readMarkdown(file: SourceFile): MarkdownSource {
   const format = file.path.endsWith('.mdx') ? 'mdx' : 'md';
@@ -88,6 +105,8 @@ export function readMarkdown(file: SourceFile): MarkdownSource {
       data: undefined,
       locate: () => ({ line: 1, column: 1 }),
       range: () => undefined,
+      commentAfter: () => undefined,
+      locateOffset: () => ({ line: 1, column: 1 }),
       findings: [finding],
       body: file.text,
       bodyLine: 1,
@@ -130,6 +149,19 @@ export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSo
       message: describeYamlError(error.code, error.message),
     }),
   );
+  const [cut, comment] = findings.length > 0 ? (CUT_BRACKETS.exec(yaml) ?? []) : [];
+  if (cut !== undefined && comment !== undefined) {
+    // All syntax errors follow from it.
+    const end = yaml.indexOf(cut) + cut.length;
+    findings.splice(
+      0,
+      findings.length,
+      createFinding(file, where(offset + end - comment.length), 'yaml-comment', {
+        value: comment,
+        message: `In YAML, "${comment}" is a comment, so that the bracket before it is not closed. Put quotes around the text that has the # in it.`,
+      }),
+    );
+  }
   // What a syntax error leaves of the document would only be reported a second time.
   if (findings.length > 0) return createYamlSource(undefined);
   let keysToQuote = 0;
@@ -188,9 +220,26 @@ export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSo
         const range = isNode(node) ? node.range : undefined;
         return range ? { start: range[0], end: range[1] } : undefined;
       },
+      commentAfter: (path) => findCommentAfter(document.getIn(path, true), file.text),
+      locateOffset: where,
       findings,
     };
   }
+}
+
+function findCommentAfter(node: unknown, text: string): CommentAfter | undefined {
+  const isPlain = isScalar(node) && (node.type === 'PLAIN' || node.type === undefined);
+  if (!isPlain || !node.range) return undefined;
+  const [valueStart, valueEnd] = node.range;
+  const [, space = '', comment] = /^([ \t]*)(#[^\r\n]*)/.exec(text.slice(valueEnd)) ?? [];
+  if (comment === undefined) return undefined;
+  const start = valueEnd + space.length;
+  const isEmpty = valueStart === valueEnd;
+  const words = comment.trimEnd();
+  return {
+    valueStart: isEmpty ? start : valueStart,
+    ...{ start, end: start + words.length, text: words },
+  };
 }
 
 function getStart(node: unknown): number | undefined {

@@ -6,6 +6,7 @@ import { AREA_GROUPS } from '../model/area-group.ts';
 import { COUNTRY_CODES } from '../model/country.ts';
 import { normalizeLanguageTag } from '../model/language.ts';
 import { getSubdivisionName, listSubdivisions } from '../model/subdivision.ts';
+import { takesProse } from './schema-fields.ts';
 import { suggestId } from './file-path.ts';
 import { OTHER_COUNTRIES, OTHER_CURRENCIES, OTHER_GROUPS, OTHER_VALUES } from './value-hints.ts';
 
@@ -77,7 +78,7 @@ const MAX_LENGTH = 200;
 /** Suggests another form of a text that only states a number, a day or the like. */
 function suggestForm(schemas: readonly z.ZodType[], text: string): Suggestion | undefined {
   // What is wrong with prose is not its form.
-  if (text.length > MAX_LENGTH || isValid(schemas, 'Any prose, with a comma.')) return undefined;
+  if (text.length > MAX_LENGTH || takesProse(schemas)) return undefined;
   for (const { read, isCertain, how } of READERS) {
     const values = [...new Set(read(text).filter((one) => isValid(schemas, one)))];
     const words = how?.(text);

@@ -1,5 +1,5 @@
 import type { Ids } from '../content/catalogue.ts';
-import { quoteValue } from '../content/check-fields.ts';
+import { quoteValue } from '../content/field-words.ts';
 import { danglingImage } from '../content/check-images.ts';
 import type { PageEntry, SiteTexts } from '../content/content.ts';
 import { idOf } from '../content/file-path.ts';

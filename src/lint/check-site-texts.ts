@@ -1,6 +1,7 @@
 import type { PageEntry, SiteTexts } from '../content/content.ts';
 import { checkSitePath } from '../content/check-text.ts';
-import { checkFields, fieldName } from '../content/check-fields.ts';
+import { checkFields } from '../content/check-fields.ts';
+import { fieldName } from '../content/field-words.ts';
 import { danglingImage } from '../content/check-images.ts';
 import { checkPath, duplicateIds, idOf } from '../content/file-path.ts';
 import type { Finding } from '../content/finding.ts';

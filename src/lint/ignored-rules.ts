@@ -1,4 +1,4 @@
-import { quoteValue } from '../content/check-fields.ts';
+import { quoteValue } from '../content/field-words.ts';
 import type { Finding } from '../content/finding.ts';
 import { createFinding, type MarkdownSource } from '../content/source-file.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';

@@ -1,4 +1,4 @@
-import { fieldName, quoteValue } from '../../content/check-fields.ts';
+import { fieldName, quoteValue } from '../../content/field-words.ts';
 import { positionOf } from '../../text/posting-text.ts';
 import { definePostingRule } from '../rule.ts';
 

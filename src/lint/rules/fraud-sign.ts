@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { LocatedPassage } from '../../text/posting-text.ts';
 import { isBlock } from '../shared/markdown-blocks.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
 import { hostNamed, hostOfUrl, isSameOwner, nameOf, ownerOf } from './link-text/named-host.ts';

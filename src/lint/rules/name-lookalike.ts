@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { plainText } from '../../text/plain-text.ts';
 import type { Position } from '../../lib/positions.ts';
 import { bodyPositions } from '../shared/body.ts';
@@ -29,11 +29,11 @@ export default definePostingRule({
   },
   example: {
     en: {
-      wrong: 'title: L\u0430boratory Assistant # the first “a” is Cyrillic',
+      wrong: 'title: "L\u0430boratory Assistant" # the first “a” is Cyrillic',
       right: 'title: Laboratory Assistant',
     },
     fr: {
-      wrong: 'title: L\u0430boratoire de capteurs, stage # le premier « a » est cyrillique',
+      wrong: 'title: "L\u0430boratoire de capteurs, stage" # le premier « a » est cyrillique',
       right: 'title: Laboratoire de capteurs, stage',
     },
   },

@@ -1,6 +1,6 @@
 import { pushAll } from '../../lib/push-all.ts';
 import type { MdastNode } from 'satteri';
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
 import { definePostingRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { splitSentences } from '../../text/sentences.ts';
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions } from '../shared/body.ts';
 import { findContinuations } from '../shared/continuation.ts';

@@ -1,4 +1,4 @@
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { bodyPositions, bodyStart } from '../shared/body.ts';
 import { getFieldTexts, locateWords } from '../shared/field-texts.ts';

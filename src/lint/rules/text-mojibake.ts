@@ -1,4 +1,4 @@
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { fieldsByLine, splitLines } from '../shared/lines.ts';
 import {
   mayHaveMojibake,

@@ -1,4 +1,4 @@
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { locateWords } from '../shared/field-texts.ts';
 import { definePostingRule } from '../rule.ts';
 import { wordSet } from '../shared/word-set.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { anyOf } from '../../facts/patterns.ts';
 import type { Position } from '../../lib/positions.ts';
 import type { RuleContext } from '../rule.ts';

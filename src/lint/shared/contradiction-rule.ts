@@ -1,4 +1,4 @@
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import type { ContradictionId } from '../../facts/contradiction-id.ts';
 import { positionOf } from '../../text/posting-text.ts';
 import { definePostingRule, type PostingRule, type RuleDocs, type RuleExample } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { Posting } from '../../model/posting.ts';
 import type { Path } from '../../facts/comparison.ts';
-import { fieldName } from '../../content/check-fields.ts';
+import { fieldName } from '../../content/field-words.ts';
 import { Positions, type Position } from '../../lib/positions.ts';
 import type { RuleContext } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { fieldName, quoteValue } from '../../content/check-fields.ts';
+import { fieldName, quoteValue } from '../../content/field-words.ts';
 import type { Path } from '../../facts/comparison.ts';
 import type { RuleContext, RuleResult } from '../rule.ts';
 

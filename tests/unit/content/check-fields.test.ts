@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { checkFields, quoteValue } from '../../../src/content/check-fields.ts';
+import { checkFields } from '../../../src/content/check-fields.ts';
+import { quoteValue } from '../../../src/content/field-words.ts';
 import type { Finding } from '../../../src/content/finding.ts';
 import { readYaml } from '../../../src/content/source-file.ts';
 import { applyEdits } from '../../../src/lint/fix.ts';

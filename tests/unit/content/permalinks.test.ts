@@ -64,7 +64,7 @@ describe('a published URL', () => {
 
 describe('the list of published ids', () => {
   it.each([
-    ['<<<<<<< HEAD\na\n', 1],
+    ['<a>\n', 1],
     ['a\nA Welder\n', 2],
     ['a\n../a\n', 2],
     ['a # the first\n', 1],
