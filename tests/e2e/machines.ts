@@ -91,7 +91,8 @@ async function load(name: (typeof READ)[number]): Promise<ReadBoard> {
   const site = (await yaml('site.yaml')) as { url: string; asOf?: string };
   const day = site.asOf ?? FIXTURE_DAY;
   const url = (env['SITE_URL'] ?? site.url) + BOARDS[name].base;
-  const sources = await readSources(join(content, 'postings'), day);
+  const places = (await yaml('places.yaml')) as Record<string, SourcePlace>;
+  const sources = await readSources(join(content, 'postings'), day, places);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Set(
     entries
@@ -109,7 +110,7 @@ async function load(name: (typeof READ)[number]): Promise<ReadBoard> {
     url,
     day,
     sources,
-    places: (await yaml('places.yaml')) as Record<string, SourcePlace>,
+    places,
     files,
     pages: await Promise.all(
       paths.map(async (path) =>
@@ -127,7 +128,11 @@ async function load(name: (typeof READ)[number]): Promise<ReadBoard> {
   };
 }
 
-async function readSources(folder: string, day: string): Promise<Source[]> {
+async function readSources(
+  folder: string,
+  day: string,
+  places: Readonly<Record<string, SourcePlace>>,
+): Promise<Source[]> {
   const names = (await readdir(folder)).sort();
   return Promise.all(
     names.map(async (name) => {
@@ -135,32 +140,51 @@ async function readSources(folder: string, day: string): Promise<Source[]> {
         /^---\n(.*?)\n---\n(.*)$/s.exec(await readFile(join(folder, name), 'utf8')) ?? [];
       const fields = parse(front) as Omit<Source, 'id' | 'body' | 'state'>;
       const id = name.replace(/\.mdx?$/, '');
-      return { ...fields, id, body, title: fields.title.trim(), state: stateOn(day, fields) };
+      return {
+        ...fields,
+        id,
+        body,
+        title: fields.title.trim(),
+        state: stateOn(day, fields, places),
+      };
     }),
   );
 }
 
-const TERM_STARTS = { winter: '02-01', spring: '03-01', summer: '07-01', fall: '10-01' };
+const NORTHERN = { winter: '02-01', spring: '03-01', summer: '07-01', fall: '10-01' };
+const SOUTHERN = { winter: '07-01', spring: '10-01', summer: '02-01', fall: '03-01' };
 const DAY = 86_400_000;
 
-/** A posting's state by the three rules of the posting model; `day` begins at midnight UTC. */
-function stateOn(day: string, posting: Omit<Source, 'id' | 'body' | 'state'>): Source['state'] {
+/**
+ * A posting's state by the three rules of the posting model; `day` begins at midnight UTC. All places
+ * of a test board are in New Zealand or in the north, and no posting is published after its term.
+ */
+function stateOn(
+  day: string,
+  posting: Omit<Source, 'id' | 'body' | 'state'>,
+  places: Readonly<Record<string, SourcePlace>>,
+): Source['state'] {
   const { closed, closes, sessions, terms, posted, reposted = [], confirmed = [] } = posting;
   const now = Date.parse(day);
+  const isSouthern = posting.places?.some((id) => places[id]?.country === 'NZ');
   const termStarts = (terms ?? []).map((term) => {
     const [season, year] = term.split('-');
-    return `${year}-${TERM_STARTS[season as keyof typeof TERM_STARTS]}`;
+    const begun = (isSouthern ? SOUTHERN : NORTHERN)[season as keyof typeof NORTHERN];
+    // A southern summer may be named by the year of its December.
+    const isLater = begun === '02-01' && !(posted !== undefined && posted <= `${year}-02-01`);
+    return `${Number(year) + (isLater ? 1 : 0)}-${begun}`;
   });
   const lastStart = sessions
     ?.map(({ start }) => start)
     .sort()
     .at(-1);
   const lastTerm = sessions ? undefined : termStarts.sort().at(-1);
+  // No deadline of a test board ends on the board's own day anywhere.
   const over =
     closed !== undefined ||
-    (closes !== undefined && Date.parse(`${closes}T23:59:59-12:00`) < now) ||
-    (lastStart !== undefined && lastStart < day) ||
-    (lastTerm !== undefined && lastTerm <= day);
+    (closes === undefined
+      ? (lastStart !== undefined && lastStart < day) || (lastTerm !== undefined && lastTerm <= day)
+      : Date.parse(`${closes}T23:59:59-12:00`) < now);
   if (over) return 'closed';
   const evidence = [posted ?? '', ...reposted, ...confirmed.map(({ on }) => on)].sort().at(-1);
   return evidence && now - Date.parse(evidence) <= 45 * DAY ? 'open' : 'unconfirmed';

@@ -59,13 +59,13 @@ const AGO = 'days ago; nothing newer is known.';
 for (const [id, day, sentence] of [
   ['hostile-0', '2026-04-15', 'Open. Posted 1 March 2026.'],
   ['hostile-0', '2026-04-16', `Unconfirmed. Posted 1 March 2026, 46 ${AGO}`],
-  // In New Zealand, 20 April ends at noon in UTC.
+  // It can be done remotely, so that 20 April ends at noon UTC on 21 April.
   [
     'open-whole',
     '2026-04-19',
     `Unconfirmed. Posted 2 March 2026, 48 ${AGO} Applications close 20 April 2026.`,
   ],
-  ['open-whole', '2026-04-20', 'Closed. The deadline was 20 April 2026.'],
+  ['open-whole', '2026-04-21', 'Closed. The deadline was 20 April 2026.'],
   [
     'open-term',
     '2026-06-30',
@@ -100,7 +100,7 @@ test('a posting that has closed since the build says so first', async ({
   expect(await top(line)).toBeGreaterThan(await top(title));
 
   const script = page.waitForRequest(UPDATE_SCRIPT);
-  await readOn(page, '2026-04-20', page.url());
+  await readOn(page, '2026-04-21', page.url());
   await script;
   await expect(line).toContainText('This page stays');
   expect(await top(line)).toBeLessThan(await top(title));
@@ -137,7 +137,7 @@ test('the lists of similar postings and of more at a company are updated', async
     await readOn(page, day, `${boards.fixture}jobs/closed-filled/`);
     expect((await rowsOn(page))['open-confirmed']).toBe(state);
   }
-  await readOn(page, '2026-04-20', `${boards.fixture}jobs/open-confirmed/`);
+  await readOn(page, '2026-04-21', `${boards.fixture}jobs/open-confirmed/`);
   expect((await rowsOn(page))['open-whole']).toBe('closed, Closed, 20 April 2026');
 });
 
@@ -147,11 +147,11 @@ for (const path of ['', 'jobs/', 'companies/fixture-company-0/', 'places/northto
     boards,
     pageErrors,
   }) => {
-    await readOn(page, '2026-04-20', boards.fixture + path);
+    await readOn(page, '2026-04-21', boards.fixture + path);
     expect(await rowsOn(page)).toMatchObject({
       'open-whole': 'closed, Closed, 20 April 2026, Deadline passed',
-      'hostile-1': 'unconfirmed, Unconfirmed, 1 March 2026, 50 days ago',
-      'open-kept-here': 'unconfirmed, Unconfirmed, 4 March 2026, 47 days ago',
+      'hostile-1': 'unconfirmed, Unconfirmed, 1 March 2026, 51 days ago',
+      'open-kept-here': 'unconfirmed, Unconfirmed, 4 March 2026, 48 days ago',
     });
     expect(pageErrors).toEqual([]);
   });
@@ -179,7 +179,7 @@ for (const workers of ['with', 'without']) {
     expect(await search.ids()).toEqual(['open-whole']);
     const { Open, Unconfirmed, Closed } = await counts();
 
-    await onDay(page, '2026-04-20');
+    await onDay(page, '2026-04-21');
     expect(await counts()).toEqual({ Open, Unconfirmed: Unconfirmed - 1, Closed: Closed + 1 });
     expect(await search.ids()).not.toContain('open-whole');
     await search.open('?company=fixture-company-0&state=closed');

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../lib/date.ts';
-import { canMeanDay, getCertainDay, findDates, type StatedDay } from '../en/dates.ts';
-import { extractDeadline } from './en/extract-deadline.ts';
+import { canMeanDay, getCertainDay, isWithoutYear, type StatedDay } from '../en/dates.ts';
+import { MONTH, WEEKDAY } from '../en/months.ts';
+import { MAX_SENTENCE_CHARS } from '../en/requirement.ts';
+import { extractDeadline, extractPossibleDays } from './en/extract-deadline.ts';
+import type { DeadlineMention } from './en/extract-deadline.ts';
 import type { PostingText } from '../../text/posting-text.ts';
-import { rankSpans } from '../rank-spans.ts';
-import { matchesAnyPassage, compareUnsupported } from '../compare-unsupported.ts';
+import { isInBody, rankSpans } from '../rank-spans.ts';
 import {
   NO_STATEMENT,
   type FactComparer,
@@ -13,7 +15,9 @@ import {
 import { findMentions } from '../find-mentions.ts';
 import { anyOf } from '../patterns.ts';
 
-type Deadline = LocatedMention<readonly StatedDay[]>;
+type Deadline = DeadlineMention & LocatedMention<readonly StatedDay[]>;
+
+const { raw } = String;
 
 const MOVED = '(?:extended|prolonged|postponed|pushed back)';
 const CLOSING =
@@ -31,6 +35,25 @@ const EXTENDED = new RegExp(
   'i',
 );
 
+/** How far a new day is from the words that a deadline was moved. */
+const MAX_EXTENSION_CHARS = 60;
+
+/** Words without which no text states a deadline. */
+const CLOSING_CUE = new RegExp(
+  raw`\b(?:deadline|clos(?:e|es|ed|ing|ure)|expir\w*|until|till?|due|last (?:day|date)|final date|window` +
+    raw`|appl(?:y|ies|ying|ications?)|submi\w+|accept\w*|consider\w*|receiv\w+|by|before|open)\b`,
+  'i',
+);
+/** A day, a month, or a length of time in which applications may close. */
+const TIME_CUE = new RegExp(
+  String.raw`\b(?:${MONTH}|${WEEKDAY}|tomorrow|today|(?:days?|weeks?|fortnight|months?)\b)|\d{1,4}[-./]\d{1,2}|\d(?:st|nd|rd|th)\b`,
+  'i',
+);
+/** A day that is not final. */
+const TENTATIVE =
+  /\b(?:expect\w*|anticipat\w*|estimat\w*|approximate\w*|tentative\w*|might|could|may close|around|about)\b/i;
+const MAX_TENTATIVE_CHARS = 60;
+
 /**
  * Compares the last day to apply with the text. If the text states several deadlines, any of them
  * will do.
@@ -41,13 +64,41 @@ export const compareDeadline: FactComparer = ({ posting: { closes }, text }) => 
   const supporting = deadlines.filter(({ value }) => canMeanDay(value, closes));
   if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
   // The text may call a day the deadline in words that the extractor does not know.
-  return compareUnsupported(deadlines, {
-    rule: 'deadline-contradicted',
-    path: ['closes'],
-    stated: (value) => value.join(' or '),
-    mayBeMissed: () => namesDay(text, closes) || matchesAnyPassage(text, EXTENDED),
-  });
+  if (namesDay(text, closes) || isMoved(text, deadlines)) {
+    return { ...NO_STATEMENT, unclear: [['closes']] };
+  }
+  const path = ['closes'] as const;
+  const conflicting = deadlines.find((one) => !one.doubtful && isInBody(one));
+  if (conflicting) {
+    const { span } = conflicting;
+    const conflict = {
+      rule: 'deadline-contradicted',
+      path,
+      span,
+      stated: describe(conflicting),
+    } as const;
+    return { ...NO_STATEMENT, conflicts: [conflict] };
+  }
+  const tentative = deadlines.find((one) => isTentative(one) && isInBody(one));
+  if (tentative) {
+    const { span } = tentative;
+    return { ...NO_STATEMENT, doubts: [{ path, span, stated: describe(tentative) }] };
+  }
+  return mayStateDeadline(text)
+    ? { ...NO_STATEMENT, unclear: [path] }
+    : { ...NO_STATEMENT, unstated: [path] };
 };
+
+/** The days that a mention may mean, or its words if they have no year. */
+function describe({ value, span }: Deadline): string {
+  return value.some(isWithoutYear)
+    ? span.passage.text.slice(span.start, span.end)
+    : value.join(' or ');
+}
+
+function isTentative({ span: { passage, start } }: Deadline): boolean {
+  return TENTATIVE.test(passage.text.slice(Math.max(0, start - MAX_TENTATIVE_CHARS), start));
+}
 
 function findOmission(deadlines: readonly Deadline[]): Comparison {
   const certain = deadlines.filter((deadline) => deadline.certain);
@@ -61,8 +112,30 @@ function findOmission(deadlines: readonly Deadline[]): Comparison {
   };
 }
 
-function namesDay({ passages }: PostingText, day: IsoDate): boolean {
-  return passages.some(({ text }) =>
-    findDates(text).some(({ from, to }) => canMeanDay(from, day) || canMeanDay(to, day)),
-  );
+/** Whether the text names a day, unless it is called the day of something else. */
+function namesDay(text: PostingText, day: IsoDate): boolean {
+  return findMentions(text, extractPossibleDays).some(({ value }) => canMeanDay(value, day));
+}
+
+/** Whether a deadline was moved to a day that is not found. */
+function isMoved({ passages }: PostingText, deadlines: readonly Deadline[]): boolean {
+  return passages.some((passage) => {
+    const match = EXTENDED.exec(passage.text.slice(0, MAX_SENTENCE_CHARS));
+    if (!match) return false;
+    const end = match.index + match[0].length;
+    return !deadlines.some(
+      ({ span, doubtful }) =>
+        !doubtful &&
+        span.passage === passage &&
+        span.start >= end &&
+        span.start <= end + MAX_EXTENSION_CHARS,
+    );
+  });
+}
+
+function mayStateDeadline({ passages }: PostingText): boolean {
+  return passages.some(({ text, heading, lead }) => {
+    const sentence = text.slice(0, MAX_SENTENCE_CHARS);
+    return TIME_CUE.test(sentence) && CLOSING_CUE.test(`${heading}: ${lead}: ${sentence}`);
+  });
 }

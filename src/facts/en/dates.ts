@@ -38,7 +38,8 @@ export function getCertainDay(stated: readonly StatedDay[] | undefined): IsoDate
   return day === undefined || others.length > 0 || isWithoutYear(day) ? undefined : day;
 }
 
-function isWithoutYear(day: StatedDay): boolean {
+/** Whether a day is stated without its year. */
+export function isWithoutYear(day: StatedDay): boolean {
   return day.startsWith('--');
 }
 
@@ -220,10 +221,17 @@ function joinRange(text: string, first: FoundDate, second: FoundDate): FoundDate
     (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start)));
   if (!joined) return undefined;
   const [from, to] = fillYearOfRange(first.from, second.from);
-  const [start, end] = [from[0], to[0]];
-  const backwards =
-    start?.year !== undefined && end?.year !== undefined && formatDay(end) < formatDay(start);
-  return backwards ? undefined : { start: first.start, end: second.end, from, to };
+  // Of days with two meanings, those count that make the range run forwards.
+  const starts = from.filter((one) => to.some((other) => canFollow(one, other)));
+  const ends = to.filter((other) => from.some((one) => canFollow(one, other)));
+  if (starts.length === 0) return undefined;
+  return { start: first.start, end: second.end, from: starts, to: ends };
+}
+
+/** Whether a day is not before another, if both have a year. */
+function canFollow(first: CalendarDay, last: CalendarDay): boolean {
+  if (first.year === undefined || last.year === undefined) return true;
+  return formatDay(first) <= formatDay(last);
 }
 
 /** Completes the end of a range that lacks its year with the year of the other end. */

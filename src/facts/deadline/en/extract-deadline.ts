@@ -2,7 +2,7 @@ import { addDays } from '../../../lib/date.ts';
 import { getCertainDay, findDates, type DateMention, type StatedDay } from '../../en/dates.ts';
 import { WEEKDAY } from '../../en/months.ts';
 import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
-import type { Mention, Extractor } from '../../../text/passage.ts';
+import type { Mention, Extractor, Passage } from '../../../text/passage.ts';
 import { getContextWindow, type ContextWindow } from '../../context-window.ts';
 import { anyOf } from '../../patterns.ts';
 
@@ -15,12 +15,14 @@ const POSTING = anyOf(
   'advert(?:isement)?|ad|opportunity|recruitment|intake|portal|window|competition|call',
 );
 const UNTIL =
-  '(?:by|before|until|till?|through|thru|no later than|not later than|up to|on or before)';
-const HOUR = '\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?';
+  '(?:by|before|until|till?|through|thru|no later than|not later than|up to|on or before|prior to)';
+const HOUR = '\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?';
+/** A word between two others, with a comma if it is one of a list. */
+const WORD = "[a-z’'()/&-]{1,16}";
 const ZONE = '[ecmp][sd]?t|gmt|utc|bst|cest|cet|ist|aoe|local time|anywhere on earth';
 const ON =
   `(?: ?\\([^()]{0,24}\\))?(?: ?[:–—-])?` +
-  `(?: (?:is|are|on|at|by|of|the|this|midnight|end|cob|eod|day|noon|least|${HOUR}|${ZONE}),?){0,6}`;
+  `(?: (?:is|are|on|at|by|of|the|this|midnight|midday|end|close|business|cob|eod|day|noon|least|latest|${HOUR}|${ZONE}),?){0,6}`;
 const GAP = `${ON}(?: ?${WEEKDAY},?)?[ ,(–—-]{0,3}(?:the )?$`;
 /** Start of a statement about a date: a label need not name what closes. */
 const LABEL = '^\\W{0,4}(?:(?:and|will|the|our|final|new|revised|extended) ){0,3}';
@@ -29,16 +31,16 @@ const ROLES = '(?:this|the|role|position|internship|program(?:me)?|job)';
 /** Words right before the day on which applications close. */
 const CUES = [
   `\\b(?:apply|do so)(?: [a-z]{1,14}){0,4}[ ,]{1,2}${UNTIL}`,
-  `\\b${APPLICATIONS}(?: [a-z’']{1,14}){0,8}[ ,]{1,2}(?:${UNTIL}|clos(?:e|es|ed|ing)|due|ends?|expires?)`,
+  `\\b${APPLICATIONS}(?: ${WORD},?){0,8}[ ,]{1,2}(?:strictly )?(?:${UNTIL}|clos(?:e|es|ed|ing)|due|ends?|expires?)`,
   `\\b(?:application|closing|submission|apply|hiring) deadline(?: (?:to|for) (?:[a-z]{1,14} ?){1,5})?`,
-  `\\bdeadline (?:to|for) (?:apply|appl[a-z]{1,11}|submit[a-z]{0,6}|submission|${ROLES})(?: [a-z]{1,14}){0,4}`,
+  `\\bdeadline (?:to|for) (?:[a-z]{1,14} ){0,2}(?:apply|appl[a-z]{1,11}|submit[a-z]{0,6}|submission|${ROLES})(?: [a-z]{1,14}){0,4}`,
   `${LABEL}(?:deadline|clos(?:e|es|ing)|expir(?:es|y|ation)|open until)`,
   raw`\b` +
     anyOf(
       'clos(?:ing|e|ure)|application|apply|application end|application due|posting end',
       'expir(?:y|ation)',
     ) +
-    '[ -](?:by )?date(?: (?:to|for) [a-z]{1,14}(?: [a-z]{1,14}){0,3})?',
+    '[ -](?:by )?date(?:/time)?(?: (?:to|for) [a-z]{1,14}(?: [a-z]{1,14}){0,3})?',
   `${LABEL}(?:due|submission) date`,
   raw`\b${POSTING}(?: [a-z]{1,12}){0,3} ` +
     anyOf(
@@ -49,10 +51,47 @@ const CUES = [
   raw`\b` +
     anyOf(
       'apply by|applications? due',
-      'last (?:day|date) (?:to|for) (?:apply|submit|appl|submission)[a-z]{0,12}(?: [a-z]{1,14}){0,3}',
+      '(?:last|final|latest) (?:day|date) (?:to|for|of) (?:apply|submit|appl|submission|receipt|receiving)' +
+        '[a-z]{0,12}(?: [a-z]{1,14}){0,3}',
       '(?:posting|job) expir(?:es|y|ation)|accepted (?:until|through)',
     ),
 ].map((cue) => new RegExp(`${cue}${GAP}`, 'i'));
+/** Words before the last day on which applications are not refused. */
+const REFUSED_AFTER = [
+  `\\b(?:no|late)(?: (?:further|new|more|other))? ${APPLICATIONS}(?: ${WORD}){0,5} \\(?after`,
+  `\\b${APPLICATIONS}(?: ${WORD}){0,3} (?:not|cannot|can[’']t|won[’']t)(?: ${WORD}){0,4} after`,
+  `\\b(?:not|cannot|can[’']t|won[’']t|unable to)(?: ${WORD}){0,3} ${APPLICATIONS}(?: ${WORD}){0,3} after`,
+].map((cue) => new RegExp(`${cue}${GAP}`, 'i'));
+/** Words before a day that {@link REFUSAL} follows. */
+const APPLICATIONS_AFTER = new RegExp(`\\b${APPLICATIONS}(?: ${WORD}){0,4} after${GAP}`, 'i');
+const REFUSAL = new RegExp(
+  '^[,)]? ' +
+    anyOf(
+      "(?:will|can|shall|may|are|is|do|does|would|could) ?(?:not|n[’']t)",
+      "cannot|won[’']t|can[’']t",
+      'will be (?:rejected|refused|disregarded|declined|ignored|returned)',
+    ),
+  'i',
+);
+/** Words about getting in touch, which need not be about applying. */
+const CONTACT = new RegExp(
+  raw`\b(?:e-?mail|mail|post|return|hand in|drop off|get in touch|contact|write|call|register)` +
+    `(?: ${WORD},?){0,8}[ ,]{1,2}(?:${UNTIL})${GAP}`,
+  'i',
+);
+/** What else happens by a day: a decision, an interview, the start. */
+const OTHER_EVENT = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`decisions?|decided?|inform(?:ed)?|notif\w+|notices?|announc\w+|results?|outcomes?`,
+      raw`hear (?:back )?from|hear back|contacted|respon[ds]\w*|repl(?:y|ies)|feedback|invited (?:to|for)(?: \w+)? interviews?`,
+      raw`interview\w*|shortlist\w*|screen(?:ed|ing)|assessments?|select(?:ed|ion)|offers?`,
+      raw`start(?:s|ing)?|begins?|beginning|commenc\w+|join(?:s|ing)?|onboard\w*|orientation`,
+      raw`in post|take up|appoint(?:ed|ment)|hired|filled`,
+    ) +
+    raw`\b`,
+  'i',
+);
 const CLOSING =
   '(?:deadline|closing (?:date|day)|application (?:window|period|date)|applications (?:are|is|were|have been|has been))';
 /**
@@ -94,7 +133,8 @@ const DEADLINE_AFTER = new RegExp(
   'i',
 );
 /** Cheap test that rules out most passages. */
-const HAS_CUE = /appl|send|deadline|clos|until|expir|submi|due|last da|through|open/i;
+const HAS_CUE =
+  /appl|send|mail|touch|contact|hand|post|return|write|drop|call|regist|after|final|latest|deadline|clos|until|expir|submi|due|last da|through|open/i;
 
 /** Other things that have a deadline, and words that make one uncertain. */
 const OTHER_DEADLINE = new RegExp(
@@ -106,7 +146,7 @@ const OTHER_DEADLINE = new RegExp(
       raw`letters? of|references?|review\w*|interview\w*|extended if|may be extended|might`,
       raw`may close|could|expect\w*|anticipat\w*|estimat\w*|approximate\w*|tentative\w*|at least`,
       raw`minimum|earliest|around|about|regist\w*|enrol\w*|survey|assessment|offers?|rsvp|event`,
-      raw`webinar|info(?:rmation)? session|e\.g|example|previous(?:ly)?|former|last year|was|not`,
+      raw`webinar|info(?:rmation)? session|e\.g|example|previous(?:ly)?|former|last year|was|not(?! later)`,
       raw`unless|h-1b|fafsa|store|stores|shops?|office (?:is )?closed|graduat\w*|degree`,
       'internships? (?:ends?|runs?)|benefits?|other|some|certain|opt|cpt|i-20',
       '(?:full|first|best) consideration',
@@ -157,8 +197,14 @@ const UNCERTAIN_AFTER = new RegExp(
   'i',
 );
 
+/** A day on which applications close. */
+export interface DeadlineMention extends Mention<readonly StatedDay[]> {
+  /** Whether the words may be about something else, or about some of the applicants. */
+  doubtful: boolean;
+}
+
 /** Extracts the last day to apply. Days on which something else ends are uncertain mentions. */
-export const extractDeadline: Extractor<readonly StatedDay[]> = (passage) => {
+export function extractDeadline(passage: Passage): DeadlineMention[] {
   const { heading, lead } = passage;
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (
@@ -167,56 +213,106 @@ export const extractDeadline: Extractor<readonly StatedDay[]> = (passage) => {
   ) {
     return [];
   }
+  return findDatesInContext(passage).flatMap(({ date, context }) => toMention(text, date, context));
+}
+
+/** Extracts the days that no words relate to anything but a deadline. */
+export const extractPossibleDays: Extractor<readonly StatedDay[]> = (passage) =>
+  findDatesInContext(passage).flatMap(({ date: { start, end, from, to }, context }) =>
+    OTHER_EVENT.test(context.before)
+      ? []
+      : [{ start, end, value: [...from, ...(to ?? [])], certain: false }],
+  );
+
+function findDatesInContext(passage: Passage): { date: DateMention; context: ContextWindow }[] {
+  const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   const dates = findDates(text);
-  return dates.flatMap((date, i) => {
-    const context = getContextWindow(passage, date.start, date.end, {
+  return dates.map((date, i) => ({
+    date,
+    context: getContextWindow(passage, date.start, date.end, {
       before: 110,
       after: 60,
       from: dates[i - 1]?.end ?? 0,
       to: dates[i + 1]?.start ?? text.length,
-    });
-    return toMention(text, date, context);
-  });
-};
+    }),
+  }));
+}
 
 function toMention(
   text: string,
   { start, end, from, to }: DateMention,
-  { before, after, above }: ContextWindow,
-): Mention<readonly StatedDay[]>[] {
+  context: ContextWindow,
+): DeadlineMention[] {
+  const { after, above } = context;
+  const before = hideAddresses(context.before);
   const extended = EXTENDED.exec(text.slice(Math.max(0, start - MAX_EXTENSION_CHARS), start))?.[0];
-  const cue = findCue(before, to !== undefined) ?? extended;
+  const refused = findFirst(REFUSED_AFTER, before) ?? findRefusal(before, after);
+  const closing = refused ?? findCue(before, to !== undefined) ?? extended;
+  const cue = closing ?? CONTACT.exec(before)?.[0];
   const isNamed = cue !== undefined || DEADLINE_AFTER.test(after);
-  if (!isNamed && !DEADLINE_HEADING.test(above)) return [];
-  // "Before a day" may include the day.
-  const isBefore =
-    /\bbefore\b(?<!on or before)/i.test(cue ?? '') ||
-    EARLY_HOUR.test(before.slice(-40)) ||
-    EARLY_HOUR.test(after.slice(0, 30));
-  const days = to ?? (isBefore ? addDayBefore(from) : from);
-  const isDoubtful =
-    OTHER_DEADLINE.test(before) ||
+  if (!isNamed && (!DEADLINE_HEADING.test(above) || OTHER_EVENT.test(before))) return [];
+  // Words that refuse late applications are no doubts.
+  const around = refused === undefined ? before : before.slice(0, -refused.length);
+  const doubtful =
+    (cue !== undefined && closing === undefined) ||
+    OTHER_DEADLINE.test(around) ||
     FOR_SOME.test(before) ||
     FOR_SOME.test(after) ||
     OTHER_EXTENDED.test(extended ?? '') ||
     UNCERTAIN_AFTER.test(after) ||
     (!isNamed && OTHER_DEADLINE.test(above));
-  return [
-    { start, end, value: days, certain: getCertainDay(to ?? from) !== undefined && !isDoubtful },
-  ];
+  const certain = getCertainDay(to ?? from) !== undefined && !doubtful;
+  return [{ start, end, value: to ?? getLastDays(from, cue ?? '', context), certain, doubtful }];
+}
+
+/** Replaces e-mail addresses and URLs by a word. */
+function hideAddresses(text: string): string {
+  return text
+    .split(' ')
+    .map((word) => (/@|\/\/|[a-z]\.[a-z]{2}/i.test(word) ? 'there' : word))
+    .join(' ');
 }
 
 /** Finds the words before a day, or a range of days, that make it the last one to apply. */
 function findCue(before: string, isRange: boolean): string | undefined {
   if (isRange) return WINDOW.exec(before)?.[0];
-  for (const cue of CUES) {
-    const [words] = cue.exec(before) ?? [];
-    if (words !== undefined) return words;
+  return findFirst(CUES, before, (words) => !OTHER_EVENT.test(words));
+}
+
+function findRefusal(before: string, after: string): string | undefined {
+  return REFUSAL.test(after) ? APPLICATIONS_AFTER.exec(before)?.[0] : undefined;
+}
+
+/** Finds the words that the first of some patterns matches. */
+function findFirst(
+  patterns: readonly RegExp[],
+  text: string,
+  isMeant: (words: string) => boolean = () => true,
+): string | undefined {
+  for (const pattern of patterns) {
+    const [words] = pattern.exec(text) ?? [];
+    if (words !== undefined && isMeant(words)) return words;
   }
   return undefined;
 }
 
-function addDayBefore(days: readonly StatedDay[]): StatedDay[] {
-  const day = getCertainDay(days);
-  return day === undefined ? [...days] : [day, addDays(day, -1)];
+/** Gets the last days that a cue allows. "Before a day" may include the day. */
+function getLastDays(
+  days: readonly StatedDay[],
+  cue: string,
+  { before, after }: ContextWindow,
+): readonly StatedDay[] {
+  if (/\bstrictly before\b/i.test(cue)) return days.flatMap(getDaysBefore);
+  const isBefore =
+    /\b(?:before|prior to)\b(?<!on or before)/i.test(cue) ||
+    EARLY_HOUR.test(before.slice(-40)) ||
+    EARLY_HOUR.test(after.slice(0, 30));
+  return isBefore ? [...days, ...days.flatMap(getDaysBefore)] : days;
+}
+
+/** The day before; without a year, in common years and in leap years. */
+function getDaysBefore(day: StatedDay): StatedDay[] {
+  if (!day.startsWith('--')) return [addDays(day, -1)];
+  const days = [2023, 2024].map((year) => `-${addDays(`${year}${day.slice(1)}`, -1).slice(4)}`);
+  return [...new Set(days)];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_STATEMENT } from '../../../../src/facts/comparison.ts';
 import { compareDeadline } from '../../../../src/facts/deadline/index.ts';
 import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
@@ -40,18 +41,38 @@ describe('compareDeadline', () => {
 
   it.each([
     'We review applications all year.',
+    'Start date: May 18, 2026\n\nEnd date: August 7, 2026',
+    'You work 40 hours a week. Apply on our site.',
+  ])('reports the deadline as unstated for “%s”', (text) => {
+    expect(compare('closes: 2026-05-15', text)).toEqual({
+      ...NO_STATEMENT,
+      unstated: [['closes']],
+    });
+  });
+
+  it.each([
     'Priority deadline: May 1, 2026.',
     'Apply by May 1, 2026 for full consideration.',
-    'Applications are expected to close on May 1, 2026.',
-    'Start date: May 18, 2026\n\nEnd date: August 7, 2026',
-    // This names the day, but in words that are not recognized.
+    'Review of applications begins on May 1, 2026, and the position is open until filled.',
+    'Applications close in the middle of May.',
+    'Apply within three weeks.',
+    // These name the day, but in words that are not recognized.
     'Apply by May 1, 2026. Until May 15, 2026 we take what comes late.',
-  ])('reports the deadline as unstated, not contradicted, for “%s”', (text) => {
-    expect(compare('closes: 2026-05-15', text)).toMatchObject({
-      supporting: [],
-      unstated: [['closes']],
-      conflicts: [],
+    'Our books stay open to you up to and including the fifteenth: May 15, 2026.',
+  ])('reports the deadline as unclear for “%s”', (text) => {
+    expect(compare('closes: 2026-05-15', text)).toEqual({
+      ...NO_STATEMENT,
+      unclear: [['closes']],
     });
+  });
+
+  it('doubts the deadline if the text expects another', () => {
+    const { doubts, ...rest } = compare(
+      'closes: 2026-05-15',
+      'Applications are expected to close on May 1, 2026.',
+    );
+    expect(doubts.map(({ path, stated }) => [path, stated])).toEqual([[['closes'], '2026-05-01']]);
+    expect(rest).toMatchObject({ supporting: [], unstated: [], unclear: [], conflicts: [] });
   });
 
   it('reports a missing deadline if the text states exactly one', () => {
