@@ -89,10 +89,9 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   'pay.from': [['10 €']],
   'pay.upTo': [['10 €']],
   ...Object.fromEntries(
-    ['places', 'skills', 'terms', 'degrees', 'work-modes', 'employment'].map((browseBy) => [
-      `browse.notStated.${browseBy}`,
-      NUMBERS,
-    ]),
+    ['places', 'skills', 'terms', 'degrees', 'work-modes', 'employment', 'applicants'].map(
+      (browseBy) => [`browse.notStated.${browseBy}`, NUMBERS],
+    ),
   ),
 };
 

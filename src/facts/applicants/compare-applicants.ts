@@ -1,57 +1,162 @@
-import { extractApplicants } from './en/extract-applicants.ts';
-import { rankSpans, isInBody } from '../rank-spans.ts';
-import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
+import { areas as names } from '../../i18n/en/areas.ts';
+import { includesArea, WORLDWIDE, type ApplicantAreas } from '../../model/applicants.ts';
+import { isAreaGroup } from '../../model/area-group.ts';
+import { getSubdivisionName, isSubdivision } from '../../model/subdivision.ts';
+import { NO_STATEMENT, type FactComparer, type LocatedMention, type Path } from '../comparison.ts';
+import { getAreaNames, findAreas } from '../en/areas.ts';
+import { findAreaGroups } from '../en/area-groups.ts';
 import { findMentions } from '../find-mentions.ts';
+import { rankSpans, isInBody } from '../rank-spans.ts';
+import { LOCATION_CUE } from './en/applicant-cues.ts';
+import { extractApplicants } from './en/extract-applicants.ts';
+
+type AreaMention = LocatedMention<ApplicantAreas>;
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Compares the countries that applicants must be in with those that the text names. */
+/** Compares where applicants must be with the areas that the text names. */
 export const compareApplicants: FactComparer = ({ posting, text }) => {
   const listed = posting.applicants ?? [];
+  const excepted = posting.applicantsExcept ?? [];
   const mentions = findMentions(text, extractApplicants);
-  const spans = listed.map(
-    (country) => rankSpans(mentions.filter(({ value }) => value.includes(country)))[0],
-  );
+  const spans = [
+    ...listed.map((area) => findSupport(mentions, ({ applicants }) => bearsOut(applicants, area))),
+    ...excepted.map((area) =>
+      findSupport(mentions, ({ applicantsExcept = [] }) => applicantsExcept.includes(area)),
+    ),
+  ];
+  const paths: Path[] = [
+    ...listed.map((_, i) => ['applicants', i]),
+    ...excepted.map((_, i) => ['applicantsExcept', i]),
+  ];
   const supporting = [...new Set(spans.filter((span) => span !== undefined))];
-  const certain = mentions.filter(({ certain: isCertain }) => isCertain);
-  const conflicting =
-    supporting.length === 0 && listed.length > 0 ? certain.find(isInBody) : undefined;
-  // A rule that excludes every listed country is a conflict, not an omission.
-  const missing = certain.filter(
-    ({ value }) =>
-      value.some((country) => !listed.includes(country)) &&
-      (listed.length === 0 || value.some((country) => listed.includes(country))),
+  const isSupported = spans.slice(0, listed.length).some((span) => span !== undefined);
+  const certain = mentions.filter((mention) => mention.certain);
+  const others = listed.length > 0 && !isSupported ? mentions.filter(isInBody) : [];
+  const conflicting = others.find(
+    ({ certain: isCertain, value }) => isCertain && !overlap(listed, value.applicants),
   );
-  const [first] = missing;
-  const countries = [...new Set([...listed, ...missing.flatMap(({ value }) => value)])];
+  const doubted = conflicting ? undefined : others[0];
+  const isSilent = mentions.length === 0 && !mayState(text.passages, listed);
+  const missing = paths.filter((_, i) => !spans[i]);
+  const isSure = isSilent || (certain.length > 0 && isSupported);
   return {
     ...NO_STATEMENT,
     supporting,
-    unstated: spans.flatMap((span, i) => (span ? [] : [['applicants', i]])),
+    ...(conflicting || doubted ? {} : isSure ? { unstated: missing } : { unclear: missing }),
     conflicts: conflicting
       ? [
           {
             rule: 'applicants-contradicted',
             path: ['applicants'],
             span: conflicting.span,
-            stated: `only applicants in ${conflicting.value.map((code) => countryNames.of(code) ?? code).join(' or ')}`,
+            stated: describe(conflicting.value),
           },
         ]
       : [],
-    omissions:
-      first && !conflicting
-        ? [
-            {
-              span: first.span,
-              path: ['applicants'],
-              yaml: `applicants: [${countries.map(formatYamlCode).join(', ')}]`,
-            },
-          ]
-        : [],
+    doubts: doubted
+      ? [{ path: ['applicants'], span: doubted.span, stated: describe(doubted.value) }]
+      : [],
+    omissions: conflicting || doubted ? [] : findOmissions(certain, posting),
   };
 };
 
+function findSupport(
+  mentions: readonly AreaMention[],
+  test: (areas: ApplicantAreas) => boolean,
+): AreaMention['span'] | undefined {
+  return rankSpans(mentions.filter(({ value }) => test(value)))[0];
+}
+
+/**
+ * Whether a text that names some areas bears out another one: the area itself, a larger one, or a
+ * state of a country. A text about a few countries does not bear out a group of many, nor one about
+ * the whole world a single country.
+ */
+function bearsOut(stated: readonly string[] = [], area: string): boolean {
+  return stated.some((one) => {
+    if (area === WORLDWIDE || one === WORLDWIDE) return one === area;
+    if (includesArea(one, area)) return true;
+    const isSmaller = includesArea(area, one);
+    return isAreaGroup(area) ? isSmaller && isAreaGroup(one) : isSmaller;
+  });
+}
+
+/** Whether some applicants are in both. */
+function overlap(some: readonly string[], others: readonly string[] = []): boolean {
+  return some.some((one) =>
+    others.some((other) => includesArea(one, other) || includesArea(other, one)),
+  );
+}
+
+/** Whether a text may state in other words where applicants must be. */
+function mayState(passages: readonly { text: string }[], listed: readonly string[]): boolean {
+  const wanted = new Set(listed.flatMap(listNames).map((name) => name.toLowerCase()));
+  return passages.some(({ text }) => {
+    if (LOCATION_CUE.test(text)) return true;
+    const found = [...findAreas(text), ...findAreaGroups(text)];
+    return found.some(({ start, end }) => wanted.has(text.slice(start, end).toLowerCase()));
+  });
+}
+
+function listNames(area: string): string[] {
+  if (isAreaGroup(area)) return [area, names.groups[area]];
+  return isSubdivision(area) ? [getSubdivisionName(area)] : getAreaNames({ country: area });
+}
+
+/** Areas that the text surely names, beside the listed ones, and exceptions that it makes. */
+function findOmissions(
+  certain: readonly AreaMention[],
+  { applicants: listed = [], applicantsExcept = [] }: ApplicantAreas,
+) {
+  // A rule that excludes every listed area is a conflict, not an omission.
+  const missing = certain.filter(
+    ({ value: { applicants = [] } }) =>
+      applicants.some((area) => !listed.some((one) => includesArea(one, area))) &&
+      (listed.length === 0 || applicants.some((area) => listed.includes(area))),
+  );
+  const [first] = missing;
+  const all = missing.flatMap(({ value }) => value.applicants ?? []);
+  const areas = [...new Set([...listed, ...all])];
+  const except = certain.find(
+    ({ value }) =>
+      value.applicantsExcept?.some((area) => !applicantsExcept.includes(area)) ?? false,
+  );
+  return [
+    ...(first
+      ? [
+          {
+            span: first.span,
+            path: ['applicants'] as const,
+            yaml: `applicants: ${formatList(areas)}`,
+          },
+        ]
+      : []),
+    ...(except?.value.applicantsExcept
+      ? [
+          {
+            span: except.span,
+            path: ['applicants'] as const,
+            yaml: `applicantsExcept: ${formatList(except.value.applicantsExcept)}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function describe({ applicants = [], applicantsExcept = [] }: ApplicantAreas): string {
+  if (applicants.includes(WORLDWIDE)) return 'applicants anywhere in the world';
+  const except =
+    applicantsExcept.length > 0 ? `, except ${applicantsExcept.map(getName).join(' or ')}` : '';
+  return `only applicants in ${applicants.map(getName).join(' or ')}${except}`;
+}
+
+function getName(area: string): string {
+  if (isAreaGroup(area)) return names.groups[area];
+  return isSubdivision(area) ? getSubdivisionName(area) : (countryNames.of(area) ?? area);
+}
+
 /** Many YAML parsers read a bare `NO` as a boolean. */
-function formatYamlCode(code: string): string {
-  return code === 'NO' ? `'NO'` : code;
+function formatList(areas: readonly string[]): string {
+  return `[${areas.map((code) => (code === 'NO' ? `'NO'` : code)).join(', ')}]`;
 }

@@ -72,10 +72,6 @@ const REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
   Victoria: ['Victoria, Australia'],
 };
 
-/** Members of the European Union. */
-export const EUROPEAN_UNION: readonly string[] =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
-
 const byKey = new Map<string, Area>();
 const byCode = new Map<string, Area[]>();
 

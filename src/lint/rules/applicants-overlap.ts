@@ -19,7 +19,7 @@ export default definePostingRule({
       title: 'Des lieux de candidats qui ne vont pas ensemble',
       finds:
         'Un lieu déjà compris dans un autre, comme un pays et l’un de ses États, ou des exceptions qui n’excluent rien, ou tout.',
-      why: 'On ne sait pas qui peut postuler : tous ceux du grand lieu, ou seulement ceux du petit.',
+      why: 'On ne sait pas qui peut postuler : tous ceux du grand lieu, ou seulement ceux du petit.',
       fix: 'N’indiquez que les lieux que cite le texte, et ne mettez en exception que des parties de ceux-ci.',
     },
   },

@@ -12,6 +12,7 @@ const board = buildBoard({
     terms: ['fall-2026'],
     workModes: ['remote'],
     employment: ['internship'],
+    applicants: ['US'],
     education: [{ level: 'master', state: 'pursuing', required: true }],
   },
   b: { posted: '2026-03-30', skills: ['cpp'], terms: ['summer-2026'] },

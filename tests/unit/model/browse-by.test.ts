@@ -15,6 +15,7 @@ describe('the values of a posting', () => {
     ],
     workModes: ['remote', 'hybrid'],
     employment: ['internship'],
+    applicants: ['US-TX', 'DACH'],
   });
 
   it.each<[BrowseBy, string[]]>([
@@ -25,6 +26,7 @@ describe('the values of a posting', () => {
     ['degrees', ['master', 'doctorate']],
     ['work-modes', ['remote', 'hybrid']],
     ['employment', ['internship']],
+    ['applicants', ['us-tx', 'us', 'de', 'at', 'ch']],
   ])('for %s are %j', (browseBy, values) => {
     expect(valuesOf(browseBy, posting)).toEqual(values);
   });
@@ -40,7 +42,16 @@ describe('the values of a posting', () => {
 describe('the ways to browse', () => {
   it('are those in the URLs of the site', () => {
     expect([...BROWSE_BY].sort()).toEqual(
-      ['companies', 'places', 'skills', 'terms', 'degrees', 'work-modes', 'employment'].sort(),
+      [
+        'companies',
+        'places',
+        'skills',
+        'terms',
+        'degrees',
+        'work-modes',
+        'employment',
+        'applicants',
+      ].sort(),
     );
   });
 

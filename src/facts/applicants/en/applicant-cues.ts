@@ -129,3 +129,17 @@ export const THEIR_PEOPLE = /^(?:(?:-|\s)based)?\s(?:applicants|candidates|resid
 function createCueBefore(words: string): RegExp {
   return new RegExp(`(?:${words})$`, 'iu');
 }
+
+/** Words of which some are in every sentence that states where applicants must be. */
+export const LOCATION_CUE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'applicants? (?:from|in)|candidates? (?:from|in)|(?:located|based|resid|living|live) ?(?:in|ing|ence|ent)',
+      'resid(?:e|es|ing|ency|ents?)|citizens?|citizenship|nationals?|work permit|right to work',
+      'authori[sz](?:ed|ation)|eligib(?:le|ility) to work|eligible (?:countries|locations|states)',
+      'worldwide|anywhere|globally|any country|countries|time ?zones?|overseas|abroad|onshore',
+      'domestic(?:ally)?|nationwide|in-country|stateside|work from home in',
+    ) +
+    raw`\b`,
+  'iu',
+);

@@ -7,7 +7,11 @@ import {
   TURNED_AWAY,
   type Cue,
 } from './applicant-cues.ts';
-import { findAreaAt, EUROPEAN_UNION, findAreas, type AreaMention } from '../../en/areas.ts';
+import { isAreaGroup } from '../../../model/area-group.ts';
+import type { ApplicantAreas } from '../../../model/applicants.ts';
+import { getCountryOf, isSubdivision } from '../../../model/subdivision.ts';
+import { findAreaGroups } from '../../en/area-groups.ts';
+import { findAreaAt, findAreas } from '../../en/areas.ts';
 import { MAX_SENTENCE_CHARS } from '../../en/requirement.ts';
 import type { Mention, Extractor } from '../../../text/passage.ts';
 import { anyOf } from '../../patterns.ts';
@@ -18,7 +22,7 @@ const HINT = new RegExp(
   anyOf(
     'applicants?|candidates?|resid|locat|based|live|living|citizen|only|authori[sz]|eligible',
     'eligibility|entitle|permi|right to work|able to|visa|work from|present|remote',
-    'hir(?:e|ing)|open to|people|anyone',
+    'hir(?:e|ing)|open to|people|anyone|worldwide|anywhere|global',
   ),
   'i',
 );
@@ -55,57 +59,118 @@ const PERSON_BEFORE = new RegExp(
 );
 
 const LIST_GAP = /^(?:,?\s(?:or|and|and\/or|&)|,|\s?\/|\s&)\s?(?:in\s)?(?:the\s)?$/iu;
-const EU =
-  /\bEU(?=\s(?:only|residents|citizens|nationals|candidates|applicants))|\b(?:in|within)\sthe\s(?:EU|European\sUnion)\b/gu;
+/** Between areas and those of them that are left out: `the US (except California)`. */
+const EXCEPT_GAP = new RegExp(
+  raw`^\s?[,(–—-]?\s?` +
+    anyOf(
+      raw`(?:but\s)?(?:except(?:ing)?|excluding|excl\.)(?:\s(?:for|in|from))?`,
+      raw`with\sthe\sexception\sof|(?:but\s)?not(?:\sin)?|other\sthan|outside(?:\sof)?`,
+    ) +
+    raw`\s(?:the\s)?(?:states?\sof\s)?$`,
+  'iu',
+);
+const WORLDWIDE = new RegExp(
+  anyOf(
+    raw`\b(?:remote(?:ly)?|work|applications?|applicants?|candidates?|people|hire|hiring)\b` +
+      raw`[\s,(:–—-]{1,3}(?:from\s|is\s)?` +
+      raw`(?:(?:100%\s)?worldwide|anywhere\sin\sthe\sworld|anywhere\sworldwide|globally)\b`,
+    raw`\b(?:work|based|located|live|be|remote(?:ly)?)\s(?:from\s)?anywhere(?:\sin\sthe\sworld)?(?=[.,;!)]|$)`,
+    raw`^anywhere\sin\sthe\sworld\b`,
+  ),
+  'giu',
+);
+const TIME_ZONE =
+  /^(?:[\s-]friendly|[\s-]compatible)?\s(?:business\s|working\s)?(?:time\s?zones?|hours)\b/iu;
 const CONTEXT_CHARS = 150;
 const NEAR_CHARS = 80;
 
-/** Finds the countries that applicants must be in, as ISO 3166-1 alpha-2 codes. */
-export const extractApplicants: Extractor<string[]> = (passage) => {
+/** Finds where applicants must be. */
+export const extractApplicants: Extractor<ApplicantAreas> = (passage) => {
   if (!HINT.test(passage.text)) return [];
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
-  const areas = findAreas(text).filter(
-    ({ end }) => !/^['’]s\s|^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)),
-  );
-  const found = groupCountries(text, areas).flatMap((list) =>
-    toMentions(text, passage.kind === 'title', list),
-  );
-  return [...found, ...findEuropeanUnion(text)];
+  const lists = groupAreas(text, findNames(text));
+  const found = lists.flatMap((list) => toMentions(text, passage.kind === 'title', list));
+  return [...found, ...findWorldwide(text)];
 };
 
-interface CountryList {
+/** The name of an area, with everything that it can mean. */
+interface AreaName {
   start: number;
   end: number;
-  countries: string[];
-  /** Whether a name may also be another place, or is only part of a country: Georgia. */
+  /** Codes and groups: `GE` and `US-GA` for Georgia. */
+  meanings: string[];
+}
+
+function findNames(text: string): AreaName[] {
+  const areas = findAreas(text).map(({ start, end, areas: meant }): AreaName => ({
+    start,
+    end,
+    meanings: meant.map(({ country, regionCode }) =>
+      regionCode === undefined ? country : `${country}-${regionCode}`,
+    ),
+  }));
+  const groups = findAreaGroups(text)
+    .filter((group) => !areas.some(({ start, end }) => group.start < end && start < group.end))
+    .map(({ start, end, group }): AreaName => ({ start, end, meanings: [group] }));
+  return [...areas, ...groups]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ end }) => !/^['’]s\s|^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)));
+}
+
+interface AreaList {
+  start: number;
+  end: number;
+  areas: string[];
+  except: string[];
+  /** Whether a name may also mean something else, or postings use it loosely: Georgia, EU. */
   doubtful: boolean;
 }
 
-/** Groups countries that are named one after the other. */
-function groupCountries(text: string, areas: readonly AreaMention[]): CountryList[] {
-  const lists: CountryList[] = [];
-  for (const { start, end, areas: meant } of areas) {
-    const countries = meant.map(({ country }) => country);
-    const doubtful = meant.length > 1 || meant.some(({ region }) => region !== undefined);
+/** Groups areas that are named one after the other. */
+function groupAreas(text: string, names: readonly AreaName[]): AreaList[] {
+  const lists: AreaList[] = [];
+  for (const [i, { start, end, meanings }] of names.entries()) {
+    const near = [names[i - 1], names[i + 1]].flatMap((name) => name?.meanings ?? []);
+    const meant = chooseMeanings(meanings, near);
+    const doubtful = meant.length > 1 || meant.some(isAreaGroup);
     const last = lists.at(-1);
-    const gap = last && text.slice(last.end, start);
+    const gap = last ? text.slice(last.end, start) : '';
     // `The United Kingdom (UK)` is one country.
-    const again =
-      last && gap === ' (' && countries.every((country) => last.countries.includes(country));
-    if (last && gap !== undefined && gap.length < 16 && (again || LIST_GAP.test(gap))) {
-      last.countries = [...new Set([...last.countries, ...countries])];
-      last.end = end + (again && text.charAt(end) === ')' ? 1 : 0);
+    const again = last && gap === ' (' && meant.every((area) => last.areas.includes(area));
+    const isListed = last && gap.length < 16 && (again || LIST_GAP.test(gap));
+    if (last && (isListed || (gap.length < 40 && EXCEPT_GAP.test(gap)))) {
+      const list = isListed && last.except.length === 0 ? last.areas : last.except;
+      list.push(...meant.filter((area) => !list.includes(area)));
+      last.end = end + (text.charAt(end) === ')' && gap.includes('(') ? 1 : 0);
       last.doubtful ||= doubtful;
-    } else lists.push({ start, end, countries: [...new Set(countries)], doubtful });
+    } else lists.push({ start, end, areas: meant, except: [], doubtful });
   }
   return lists;
 }
 
-function toMentions(text: string, title: boolean, list: CountryList): Mention<string[]>[] {
+/** Of Georgia, the state if the areas beside it are states of the same country. */
+function chooseMeanings(meanings: string[], near: readonly string[]): string[] {
+  if (meanings.length < 2) return meanings;
+  const regions = meanings.filter(
+    (one) =>
+      isSubdivision(one) &&
+      near.some((other) => isSubdivision(other) && getCountryOf(other) === getCountryOf(one)),
+  );
+  return regions.length === 1 ? regions : meanings;
+}
+
+/** A single region may be meant as a town (New York), or as an example of where the role is. */
+function isSingleRegion({ areas: [first = '', ...others] }: AreaList): boolean {
+  return others.length === 0 && isSubdivision(first);
+}
+
+function toMentions(text: string, title: boolean, list: AreaList): Mention<ApplicantAreas>[] {
   const before = text.slice(Math.max(0, list.start - CONTEXT_CHARS), list.start);
   const after = text.slice(list.end, list.end + CONTEXT_CHARS);
   const cue = findCue(before, after);
   if (!cue || CONDITION_START.test(text) || after.startsWith(':')) return [];
+  // A time zone is no place.
+  if (TIME_ZONE.test(after)) return [];
   const textBefore = before.slice(0, before.length - cue.charsBefore);
   const [must] = MUST.exec(before) ?? [];
   if (must !== undefined && !/^requires?\s\p{Ll}/u.test(must) && !PERSON_BEFORE.test(textBefore))
@@ -115,6 +180,7 @@ function toMentions(text: string, title: boolean, list: CountryList): Mention<st
   const open =
     title ||
     list.doubtful ||
+    isSingleRegion(list) ||
     UNCERTAIN.test(around) ||
     FOR_SOME.test(text) ||
     text.endsWith('?') ||
@@ -123,7 +189,10 @@ function toMentions(text: string, title: boolean, list: CountryList): Mention<st
     {
       start: list.start - cue.charsBefore,
       end: list.end + cue.charsAfter,
-      value: list.countries,
+      value: {
+        applicants: list.areas,
+        ...(list.except.length > 0 && { applicantsExcept: list.except }),
+      },
       certain: cue.certain && !open,
     },
   ];
@@ -179,12 +248,12 @@ function continuesWithName(text: string, end: number): boolean {
   return /^\p{Lu}/u.test(after.slice(join[0].length)) && !findAreaAt(text, end + join[0].length);
 }
 
-/** Finds the European Union. Never certain: postings often mean its neighbours too. */
-function findEuropeanUnion(text: string): Mention<string[]>[] {
-  return [...text.matchAll(EU)].map((match) => ({
+/** Finds that applicants may be anywhere. Never certain: the words are also used loosely. */
+function findWorldwide(text: string): Mention<ApplicantAreas>[] {
+  return [...text.matchAll(WORLDWIDE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    value: [...EUROPEAN_UNION],
+    value: { applicants: ['worldwide'] },
     certain: false,
   }));
 }

@@ -19,6 +19,69 @@ describe('compareApplicants', () => {
   });
 
   it.each([
+    ['EMEA', 'Remote within EMEA.'],
+    ['worldwide', 'You can work from anywhere in the world.'],
+    ['EU', 'EU only'],
+    ['US-TX, US-FL, US-GA', 'You must live in Texas, Florida or Georgia.'],
+    ['US', 'You must be located in California.'],
+    ['AT, DE, FR', 'Candidates must be based in Austria, Germany or France.'],
+    ['FR', 'You must be based in the EU.'],
+  ])('supports %s by “%s”', (areas, text) => {
+    expect(compare(areas, text)).toMatchObject({
+      supporting: [{}],
+      unstated: [],
+      unclear: [],
+      conflicts: [],
+      doubts: [],
+      omissions: [],
+    });
+  });
+
+  it.each([
+    ['US', 'EU only', 'only applicants in EU'],
+    ['US', 'Remote within EMEA.', 'only applicants in EMEA'],
+    ['US', 'You can work from anywhere in the world.', 'applicants anywhere in the world'],
+    ['worldwide', 'Remote, Canada', 'only applicants in Canada'],
+    ['EU', 'You must be based in Germany or France.', 'only applicants in Germany or France'],
+    ['US', 'You must be authorized to work in Canada.', 'only applicants in Canada'],
+    ['US-TX', 'You must be located in California.', 'only applicants in California'],
+  ])('doubts %s if the text states otherwise: “%s”', (areas, text, stated) => {
+    expect(compare(areas, text)).toMatchObject({
+      supporting: [],
+      unstated: [],
+      conflicts: [],
+      doubts: [{ path: ['applicants'], stated }],
+    });
+  });
+
+  it.each([
+    ['US', 'You repair bicycles in our workshop.', 1],
+    ['EMEA', 'You answer letters.', 1],
+    ['US', 'You are eligible to work where we are.', 0],
+    ['DE', 'Our workshop is in Germany.', 0],
+    ['worldwide', 'Our customers are worldwide.', 0],
+  ])(
+    'is sure that the text is silent about %s only without a cue: “%s”',
+    (areas, text, unstated) => {
+      const comparison = compare(areas, text);
+      expect(comparison.unstated).toHaveLength(unstated);
+      expect(comparison.unclear).toHaveLength(1 - unstated);
+    },
+  );
+
+  it('reports who is left out, if the frontmatter does not', () => {
+    expect(compare('US', 'You must be located in the US, except California.')).toMatchObject({
+      conflicts: [],
+      omissions: [{ yaml: 'applicantsExcept: [US-CA]' }],
+    });
+    const stated = compare(
+      'US]\napplicantsExcept: [US-CA',
+      'You must live in the US, except California.',
+    );
+    expect(stated).toMatchObject({ unstated: [], omissions: [] });
+  });
+
+  it.each([
     ['US', 'You must be authorized to work in the US.'],
     ['FR', 'EU only'],
     ['CA', 'You are legally entitled to work in Canada. The office is in the United States.'],

@@ -269,30 +269,38 @@ describe('the job location', () => {
   );
   const rows = MODES.flatMap((modes) =>
     [true, false].flatMap((places) =>
-      [true, false].map((countries): [string, string, string, string, Changes] => {
-        const remoteOnly = modes.length === 1 && modes[0] === 'remote';
-        const expected = places ? 'place' : remoteOnly && countries ? 'remote' : 'none';
-        return [
-          modes.join(' or ') || 'no work mode',
-          places ? 'a place' : 'no place',
-          countries ? 'applicant countries' : 'no applicant countries',
+      [true, false].map((countries) => {
+        const isRemote = modes.length === 1 && modes[0] === 'remote';
+        const fields: Changes = {
+          places: places ? ['west-town'] : undefined,
+          workModes: modes.length > 0 ? modes : undefined,
+          applicants: countries ? ['US', 'CA'] : undefined,
+        };
+        const expected =
+          places || (isRemote && countries)
+            ? {
+                location: places,
+                type: isRemote ? 'TELECOMMUTE' : undefined,
+                applicants: isRemote && countries,
+              }
+            : undefined;
+        return {
+          modes: modes.join(' or ') || 'no work mode',
+          places: places ? 'a place' : 'no place',
+          countries: countries ? 'applicant countries' : 'no applicant countries',
+          fields,
           expected,
-          {
-            places: places ? ['west-town'] : undefined,
-            workModes: modes.length > 0 ? modes : undefined,
-            applicants: countries ? ['US', 'CA'] : undefined,
-          },
-        ];
+        };
       }),
     ),
   );
 
   it('is tested in every combination', () => {
     expect(rows).toHaveLength(8 * 2 * 2);
-    expect(rows.filter(([, , , expected]) => expected === 'remote')).toHaveLength(1);
+    expect(rows.filter(({ expected }) => expected?.type === 'TELECOMMUTE')).toHaveLength(3);
   });
 
-  it.each(rows)('with %s, %s and %s: %s', (_modes, _places, _countries, expected, fields) => {
+  it.each(rows)('with $modes, $places and $countries', ({ fields, expected }) => {
     const markup = markupOf(fields);
     expect(
       markup && {
@@ -300,17 +308,11 @@ describe('the job location', () => {
         type: markup['jobLocationType'],
         applicants: 'applicantLocationRequirements' in markup,
       },
-    ).toEqual(
-      expected === 'none'
-        ? undefined
-        : expected === 'place'
-          ? { location: true, type: undefined, applicants: false }
-          : { location: false, type: 'TELECOMMUTE', applicants: true },
-    );
+    ).toEqual(expected);
   });
 
   it('is never remote for hybrid work', () => {
-    for (const [modes, , , , fields] of rows.filter(([name]) => name.includes('hybrid'))) {
+    for (const { modes, fields } of rows.filter((row) => row.modes.includes('hybrid'))) {
       expect(JSON.stringify(markupOf(fields) ?? {}), modes).not.toContain('TELECOMMUTE');
     }
   });
@@ -329,6 +331,54 @@ describe('the job location', () => {
       markupOf({ places: undefined, workModes: ['remote'], applicants: [...codes] }) ?? {};
     expect(markup['applicantLocationRequirements']).toEqual(of);
     expect(await complaintsAbout(markup)).toEqual([]);
+  });
+
+  it.each<[string, Changes, unknown]>([
+    ['a whole country', { places: ['united-states'] }, { '@type': 'Country', name: 'US' }],
+    [
+      'regions of applicants',
+      { places: undefined, applicants: ['US-TX', 'CA-ON'] },
+      [
+        { '@type': 'State', name: 'Texas, US' },
+        { '@type': 'State', name: 'Ontario, CA' },
+      ],
+    ],
+    [
+      'a group of countries without one of them',
+      { places: undefined, applicants: ['DACH'], applicantsExcept: ['CH'] },
+      [
+        { '@type': 'Country', name: 'DE' },
+        { '@type': 'Country', name: 'AT' },
+      ],
+    ],
+    [
+      'a country without one of its regions',
+      { places: undefined, applicants: ['GB'], applicantsExcept: ['GB-NIR'] },
+      [
+        { '@type': 'State', name: 'England, GB' },
+        { '@type': 'State', name: 'Scotland, GB' },
+        { '@type': 'State', name: 'Wales, GB' },
+      ],
+    ],
+    ['the whole world', { places: undefined, applicants: ['worldwide'] }, undefined],
+  ])('of remote work names where applicants must be: %s', (_, fields, expected) => {
+    const markup = markupOf({ workModes: ['remote'], ...fields }) ?? {};
+    expect(markup['jobLocationType']).toBe('TELECOMMUTE');
+    expect(markup['applicantLocationRequirements']).toEqual(expected);
+    expect(markup['jobLocation']).toBeUndefined();
+  });
+
+  it('of remote work keeps towns beside the countries of applicants', () => {
+    const markup = markupOf({
+      workModes: ['remote'],
+      places: ['united-states', 'west-town'],
+      applicants: ['US'],
+    });
+    expect(markup).toMatchObject({
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: { '@type': 'Country', name: 'US' },
+      jobLocation: { address: { addressLocality: 'West Town' } },
+    });
   });
 
   it('is a list of all places with their known parts', () => {

@@ -6,7 +6,10 @@ import { buildPassage, hostileTexts } from '../../../../helpers/build-passage.ts
 const findValues = (text: string, rest: Partial<Passage> = {}) =>
   extractApplicants(buildPassage(text, rest)).map(
     ({ start, end, value, certain }) =>
-      `${text.slice(start, end)} = ${value.join(' ')}${certain ? '!' : ''}`,
+      `${text.slice(start, end)} = ${[
+        ...(value.applicants ?? []),
+        ...(value.applicantsExcept ?? []).map((area) => `-${area}`),
+      ].join(' ')}${certain ? '!' : ''}`,
   );
 
 describe('extractApplicants', () => {
@@ -56,12 +59,14 @@ describe('extractApplicants', () => {
     ['You must be authorized to work in the US.', 'authorized to work in the US = US'],
     ['Remote, Canada', 'Remote, Canada = CA'],
     ['It is remote in the United States.', 'remote in the United States = US'],
-    ['You must be located in the US or Latin America.', 'must be located in the US = US'],
+    [
+      'You must be located in the US or Latin America.',
+      'must be located in the US or Latin America = US Latin America',
+    ],
     ['Candidates in the US are preferred.', 'Candidates in the US = US'],
     ['We are also open to candidates in Canada.', 'open to candidates in Canada = CA'],
-    ['You must be based in US time zones.', 'must be based in US = US'],
-    ['You must be located in California.', 'must be located in California = US'],
-    ['You must be based in Georgia.', 'must be based in Georgia = GE US'],
+    ['You must be located in California.', 'must be located in California = US-CA'],
+    ['You must be based in Georgia.', 'must be based in Georgia = GE US-GA'],
     ['Applicants must be based in the US or willing to relocate.', 'must be based in the US = US'],
   ])('extracts an uncertain location from “%s”', (text, expected) => {
     expect(findValues(text)).toEqual([expected]);
@@ -75,15 +80,58 @@ describe('extractApplicants', () => {
     },
   );
 
-  it('extracts all countries of the European Union as uncertain', () => {
-    const [mention] = extractApplicants(buildPassage('EU only'));
-    expect(mention?.value).toHaveLength(27);
-    expect(mention?.value).toContain('FR');
-    expect(mention?.certain).toBe(false);
+  it.each([
+    ['EU only', 'EU only = EU'],
+    ['EU residents only', 'EU residents only = EU'],
+    ['Remote within EMEA', 'Remote within EMEA = EMEA'],
+    ['Remote (Europe)', 'Remote (Europe = Europe'],
+    ['You can be based anywhere in Europe.', 'anywhere in Europe = Europe'],
+    ['You must be based anywhere in Europe.', 'must be based anywhere in Europe = Europe'],
+    ['Candidates must reside in LATAM or Canada.', 'must reside in LATAM or Canada = LATAM CA'],
+    ['You must be located in the DACH region.', 'must be located in the DACH = DACH'],
+    ['Remote, Asia-Pacific', 'Remote, Asia-Pacific = APAC'],
+    ['We hire worldwide.', 'hire worldwide = worldwide'],
+    ['You can work from anywhere in the world.', 'work from anywhere in the world = worldwide'],
+    ['Remote, worldwide', 'Remote, worldwide = worldwide'],
+  ])('extracts a group of countries from “%s”, and is never certain of it', (text, expected) => {
+    expect(findValues(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'You must reside in Texas, Florida or Georgia.',
+      'must reside in Texas, Florida or Georgia = US-TX US-FL US-GA!',
+    ],
+    ['Applicants must live in Ontario or Quebec.', 'must live in Ontario or Quebec = CA-ON CA-QC!'],
+    [
+      'Applicants must be based in England, Scotland or Wales.',
+      'must be based in England, Scotland or Wales = GB-ENG GB-SCT GB-WLS!',
+    ],
+  ])('extracts the regions in “%s”', (text, expected) => {
+    expect(findValues(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'You must be located in the US, except California.',
+      'must be located in the US, except California = US -US-CA!',
+    ],
+    [
+      'Remote within the United States (excluding New York and Colorado)',
+      'Remote within the United States (excluding New York and Colorado = US -US-NY -US-CO',
+    ],
+    ['Remote in Canada, but not Quebec', 'Remote in Canada, but not Quebec = CA -CA-QC'],
+  ])('extracts who is left out in “%s”', (text, expected) => {
+    expect(findValues(text)).toEqual([expected]);
   });
 
   it.each([
     'Apply once, whether in the USA or in Canada.',
+    'You must be based in US time zones.',
+    'You work remotely within EMEA time zones.',
+    'Our customers are worldwide.',
+    'Our products are sold all over Europe.',
+    'You lead the team for Eastern Europe.',
     'For candidates based in the US, the range is another.',
     'If you are located in the US, read our notice.',
     'Applicants in the US: read our notice.',
