@@ -1,6 +1,6 @@
 import { dollarsOf, isLowPaying } from '../../model/currency-worth.ts';
-import type { PayPeriod } from '../../model/pay-period.ts';
-import type { Pay } from '../../model/pay.ts';
+import { getPayPath } from '../../model/pay.ts';
+import { isPayPeriod, type PayPeriod } from '../../model/pay-period.ts';
 import type { Posting } from '../../model/posting.ts';
 import { en } from '../../i18n/en/index.ts';
 import { definePostingRule } from '../rule.ts';
@@ -13,6 +13,7 @@ const POSSIBLE: Readonly<Record<PayPeriod, Bounds>> = {
   hour: [0.5, 2500],
   day: [3, 15_000],
   week: [10, 40_000],
+  'two-weeks': [20, 80_000],
   month: [195, 150_000],
   year: [400, 10_000_000],
 };
@@ -57,18 +58,28 @@ export default definePostingRule({
   },
   check: (context) => {
     const { posting } = context;
-    const { pay } = posting;
-    // An inferred period is a guess, which the amount cannot contradict.
-    if (!pay || pay.inferred?.includes('per')) return [];
-    const bounds = getBounds(posting, pay);
-    const end = (['min', 'max'] as const).find((key) => isOutside(pay[key], pay.currency, bounds));
-    const amount = end && pay[end];
-    if (end === undefined || amount === undefined) return [];
-    return [{ ...locateField(context, ['pay', end]), message: formatMessage(amount, pay, bounds) }];
+    const { pay: statements = [] } = posting;
+    return statements.flatMap((pay, i) => {
+      const { per } = pay;
+      // An inferred period is a guess, which the amount cannot contradict.
+      if (!isPayPeriod(per) || pay.inferred?.includes('per')) return [];
+      const bounds = getBounds(posting, per, pay.currency);
+      const end = (['min', 'max'] as const).find((key) =>
+        isOutside(pay[key], pay.currency, bounds),
+      );
+      const amount = end && pay[end];
+      if (end === undefined || amount === undefined) return [];
+      return [
+        {
+          ...locateField(context, getPayPath(statements, i, end)),
+          message: formatMessage(amount, per, pay.currency, bounds),
+        },
+      ];
+    });
   },
 });
 
-function getBounds(posting: Posting, { per, currency }: Pay): Bounds {
+function getBounds(posting: Posting, per: PayPeriod, currency: string): Bounds {
   const [min, max] = POSSIBLE[per];
   const lowest = per === 'month' && mayBePocketMoney(posting) ? MIN_POCKET_MONEY : min;
   return [isLowPaying(currency) ? lowest * LOW_PAY_FACTOR : lowest, max];
@@ -93,7 +104,12 @@ function isOutside(amount: number | undefined, currency: string, [min, max]: Bou
   return dollars !== undefined && (dollars < min || dollars > max);
 }
 
-function formatMessage(amount: number, { per, currency }: Pay, [min]: Bounds): string {
+function formatMessage(
+  amount: number,
+  per: PayPeriod,
+  currency: string,
+  [min]: Bounds,
+): string {
   const low = (dollarsOf(amount, currency) ?? 0) < min;
   const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
   const plausible = findUsualPeriod(amount, currency, per);
