@@ -31,6 +31,10 @@ export function factSource(
       targets.length === 1 ? linkName : messages.posting.numbered(linkName, format.number(i + 1)),
   }));
   if (status === 'contradicted') return { links, remark: messages.posting.textSaysOtherwise };
+  if (status === 'doubted') return { links, remark: messages.posting.textMaySayOtherwise };
+  if (status === 'unclear') {
+    return { links, ...(posting.source && { remark: messages.posting.fromSourceUnclear }) };
+  }
   if (FACTS_OF_THE_BOARD.has(name)) return { links };
   const notInText = posting.source ? messages.posting.fromSource : messages.posting.notInText;
   if (silent || (silentOn.size > 0 && silentOn.size >= values.length)) {

@@ -31,6 +31,20 @@ export function compareUnsupported<Value>(
   return { ...NO_STATEMENT, unstated: [[...path]], conflicts };
 }
 
+/**
+ * A part of a fact for which the text has neither support nor a conflict: the text surely does not
+ * state it if it has none of the cue words, without which no text states the fact in any form.
+ */
+export function classifyMissing(
+  path: Path,
+  text: PostingText,
+  cues: RegExp,
+): Pick<Comparison, 'unstated' | 'unclear'> {
+  return matchesAnyPassage(text, cues)
+    ? { unstated: [], unclear: [path] }
+    : { unstated: [path], unclear: [] };
+}
+
 /** Whether a pattern matches anywhere in a posting's title or text. */
 export function matchesAnyPassage({ passages }: PostingText, pattern: RegExp): boolean {
   return passages.some(({ text }) => pattern.test(text.slice(0, MAX_SENTENCE_CHARS)));

@@ -23,6 +23,12 @@ export interface Conflict {
   stated: string;
 }
 
+/**
+ * A statement that is probably about the same fact and differs from the frontmatter: the words may
+ * have another meaning, or be about another role.
+ */
+export type Doubt = Omit<Conflict, 'rule'>;
+
 /** A fact that the text states and the frontmatter lacks. */
 export interface Omission {
   /** The words that state it. */
@@ -33,15 +39,22 @@ export interface Omission {
   yaml: string;
 }
 
-/** Result of comparing one fact with the text. */
+/**
+ * Result of comparing one fact with the text. A part of the fact that nothing supports is in one of
+ * `conflicts`, `doubts`, `unstated` and `unclear`.
+ */
 export interface Comparison {
   /** The words that state what the frontmatter states, the best first. */
   supporting: Span[];
   /**
-   * Paths of the parts that the text does not state: `['skills', 2]`, or `['pay']` for all of it.
+   * Paths of the parts that the text surely does not state: `['skills', 2]`, or `['pay']` for all
+   * of it.
    */
   unstated: Path[];
+  /** Paths of the parts that the text may state in words that no extractor finds. */
+  unclear: Path[];
   conflicts: Conflict[];
+  doubts: Doubt[];
   omissions: Omission[];
 }
 
@@ -52,7 +65,9 @@ export type FactComparer = (context: PostingContext) => Comparison;
 export const NO_STATEMENT: Comparison = {
   supporting: [],
   unstated: [],
+  unclear: [],
   conflicts: [],
+  doubts: [],
   omissions: [],
 };
 

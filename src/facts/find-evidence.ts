@@ -5,20 +5,29 @@ import { COMPARERS } from './comparers.ts';
 import {
   NO_STATEMENT,
   type Conflict,
+  type Doubt,
   type Omission,
   type Path,
   type Comparison,
 } from './comparison.ts';
 
-/** `not-checked`: the text is in a language that is not read, and does not support the fact. */
-export type FactStatus = 'supported' | 'unstated' | 'contradicted' | 'not-checked';
+/**
+ * - `doubted`: the text probably states something else.
+ * - `unclear`: the text may state the fact in words that no extractor finds.
+ * - `not-checked`: the text is in a language that is not read, and does not support the fact.
+ */
+export type FactStatus =
+  'supported' | 'unstated' | 'unclear' | 'doubted' | 'contradicted' | 'not-checked';
 
 /** What the text states about one fact of the frontmatter. */
 export interface FactEvidence {
   status: FactStatus;
-  /** The words that support the fact or, if it is contradicted, contradict it; the best first. */
+  /**
+   * The words that support the fact or, if it is contradicted or doubted, state something else; the
+   * best first.
+   */
   spans: Span[];
-  /** The parts of the fact that the text does not state. */
+  /** The parts of the fact that the text surely does not state. */
   unstated: Path[];
 }
 
@@ -27,6 +36,7 @@ export interface Evidence {
   /** For each fact that the frontmatter states. */
   facts: ReadonlyMap<FactName, FactEvidence>;
   conflicts: Conflict[];
+  doubts: Doubt[];
   omissions: Omission[];
 }
 
@@ -48,17 +58,22 @@ export function findEvidence(context: PostingContext): Evidence {
       ),
     ),
     conflicts: applicable.flatMap(([, { conflicts }]) => conflicts),
+    doubts: applicable.flatMap(([, { doubts }]) => doubts),
     omissions: applicable.flatMap(([, { omissions }]) => omissions),
   };
 }
 
 function toFactEvidence(
-  { supporting, conflicts, unstated }: Comparison,
+  { supporting, conflicts, doubts, unstated }: Comparison,
   isChecked: boolean,
 ): FactEvidence {
   if (conflicts.length > 0) {
     return { status: 'contradicted', spans: conflicts.map(({ span }) => span), unstated };
   }
+  if (doubts.length > 0) {
+    return { status: 'doubted', spans: doubts.map(({ span }) => span), unstated };
+  }
   if (supporting.length > 0) return { status: 'supported', spans: supporting, unstated };
-  return { status: isChecked ? 'unstated' : 'not-checked', spans: [], unstated };
+  if (!isChecked) return { status: 'not-checked', spans: [], unstated };
+  return { status: unstated.length > 0 ? 'unstated' : 'unclear', spans: [], unstated };
 }

@@ -23,5 +23,8 @@ export const FACTS = [
 
 export type FactName = (typeof FACTS)[number];
 
+/** Facts that are stated only if the text names them, whatever the source says beside it. */
+export const FACTS_OF_THE_TEXT: ReadonlySet<FactName> = new Set(['fields', 'experience', 'skills']);
+
 /** Facts that no text is expected to state: only the board knows when a posting was published. */
 export const FACTS_OF_THE_BOARD: ReadonlySet<FactName> = new Set(['posted']);

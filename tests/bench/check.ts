@@ -96,7 +96,7 @@ function listParts(text: string, names: CatalogueNames): Map<string, () => unkno
     ...postingContext,
     source,
     nodes: listNodes(tree),
-    evidence: { facts: new Map(), conflicts: [], omissions: [] },
+    evidence: { facts: new Map(), conflicts: [], doubts: [], omissions: [] },
     company: undefined,
     today: BENCH_DAY,
     freshDays: DEFAULT_FRESH_DAYS,

@@ -1,6 +1,6 @@
 import { extractApplicants } from './en/extract-applicants.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import type { FactComparer } from '../comparison.ts';
+import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
@@ -25,6 +25,7 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   const [first] = missing;
   const countries = [...new Set([...listed, ...missing.flatMap(({ value }) => value)])];
   return {
+    ...NO_STATEMENT,
     supporting,
     unstated: spans.flatMap((span, i) => (span ? [] : [['applicantCountries', i]])),
     conflicts: conflicting

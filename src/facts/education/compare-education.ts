@@ -27,6 +27,7 @@ export const compareEducation: FactComparer = ({ posting, text }) => {
     compareEntry(entry, i, posting, text, mentions),
   );
   return {
+    ...NO_STATEMENT,
     supporting: rankSpans([...new Set(comparisons.flatMap(({ supporting }) => supporting))]),
     unstated: comparisons.flatMap(({ unstated }) => unstated),
     conflicts: comparisons.flatMap(({ conflicts }) => conflicts),
@@ -61,6 +62,7 @@ function compareEntry(
     const [part, { span }, stated] = conflict;
     const path = ['education', i, part];
     return {
+      ...NO_STATEMENT,
       supporting: [],
       unstated: [],
       conflicts: [{ rule: 'degree-contradicted', path, span, stated }],

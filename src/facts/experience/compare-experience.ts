@@ -38,18 +38,16 @@ export const compareExperience: FactComparer = ({ posting: { experience }, text 
     !only ||
     mayBePartOf(only, experience.months, text) ||
     text.passages.some(({ text }) => mayStateLength(text, experience.months));
-  if (mayBeMissed) return { ...NO_STATEMENT, unstated: [['experience']] };
-  return {
-    ...NO_STATEMENT,
-    conflicts: [
-      {
-        rule: 'experience-contradicted',
-        path: ['experience', 'months'],
-        span: only.span,
-        stated: `${formatExperience(only.value)} of experience`,
-      },
-    ],
+  const other = mayBeMissed ? mentions[0] : only;
+  if (!other) return { ...NO_STATEMENT, unstated: [['experience']] };
+  const difference = {
+    path: ['experience', 'months'],
+    span: other.span,
+    stated: `${formatExperience(other.value)} of experience`,
   };
+  return mayBeMissed
+    ? { ...NO_STATEMENT, doubts: [difference] }
+    : { ...NO_STATEMENT, conflicts: [{ rule: 'experience-contradicted', ...difference }] };
 };
 
 /** Finds the one number that the text requires. Several numbers may be about different skills. */

@@ -9,7 +9,7 @@ import { isEquivalent } from './pay-equivalence.ts';
 import { findMissingPayEnd, findMissingPay } from './missing-pay.ts';
 import { findLooseNumbers, findAdjacentPeriod } from './pay-amounts.ts';
 import { canContradict, findPayMentions, type PayMention } from './pay-mentions.ts';
-import type { Conflict, FactComparer, Path } from '../comparison.ts';
+import { NO_STATEMENT, type Conflict, type FactComparer, type Path } from '../comparison.ts';
 
 type End = 'min' | 'max';
 
@@ -18,6 +18,7 @@ export const comparePay: FactComparer = (context) => {
   const { pay } = context.posting;
   if (!pay) {
     return {
+      ...NO_STATEMENT,
       supporting: [],
       unstated: [],
       conflicts: [],
@@ -27,6 +28,7 @@ export const comparePay: FactComparer = (context) => {
   const comparison = new PayComparison(pay, mentions, context.text);
   const conflicts = comparison.getConflicts();
   return {
+    ...NO_STATEMENT,
     supporting: comparison.getSupporting(),
     unstated: conflicts.length > 0 ? [] : comparison.getUnstated(),
     conflicts,

@@ -8,7 +8,12 @@ import type { CatalogueNames, PostingContext } from '../posting-context.ts';
 import { rankSpans } from '../rank-spans.ts';
 import { excludesArea, excludesPlace } from './excluded-place.ts';
 import { isNear, isWide } from './near-place.ts';
-import type { FactComparer, LocatedMention, Comparison } from '../comparison.ts';
+import {
+  NO_STATEMENT,
+  type FactComparer,
+  type LocatedMention,
+  type Comparison,
+} from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 
 type PlaceMention = LocatedMention<string>;
@@ -33,6 +38,7 @@ export const comparePlaces: FactComparer = (context) => {
   const conflicts =
     supporting.length > 0 || listed.length === 0 ? [] : findConflicts(listed, statements, context);
   return {
+    ...NO_STATEMENT,
     supporting,
     unstated: spans.flatMap((span, i) => (span ? [] : [['places', i]])),
     conflicts,

@@ -34,6 +34,7 @@ export const compareSessions: FactComparer = ({ posting: { sessions = [] }, text
   );
   const conflicts = comparisons.flatMap((comparison) => comparison.conflicts);
   return {
+    ...NO_STATEMENT,
     supporting: comparisons.flatMap(({ supporting }) => supporting),
     unstated: comparisons.flatMap(({ unstated }) => unstated),
     conflicts,

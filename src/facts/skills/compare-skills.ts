@@ -1,6 +1,6 @@
 import type { SkillKind } from '../../model/skill.ts';
 import { rankSpans } from '../rank-spans.ts';
-import type { FactComparer } from '../comparison.ts';
+import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 
 /**
@@ -29,6 +29,7 @@ export const compareSkills: FactComparer = ({ posting, text, names }) => {
   const [first] = missing;
   const ids = [...listed, ...new Set(missing.map(({ value }) => value))];
   return {
+    ...NO_STATEMENT,
     supporting: spans.filter((span) => span !== undefined),
     unstated: spans.flatMap((span, i) => (span ? [] : [['skills', i]])),
     conflicts: [],

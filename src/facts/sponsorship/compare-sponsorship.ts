@@ -1,7 +1,7 @@
 import type { Sponsorship } from '../../model/posting.ts';
 import { extractSponsorship } from './en/extract-sponsorship.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import type { FactComparer } from '../comparison.ts';
+import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 import { anyOf } from '../patterns.ts';
 
@@ -53,6 +53,7 @@ export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, tex
           )
         : undefined;
     return {
+      ...NO_STATEMENT,
       supporting,
       unstated: supporting.length > 0 ? [] : [['sponsorship']],
       conflicts: conflicting
@@ -74,6 +75,7 @@ export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, tex
   const isMixed =
     denied && mentions.some(({ certain: isCertain, value }) => isCertain && value === 'offered');
   return {
+    ...NO_STATEMENT,
     supporting,
     unstated: [],
     conflicts: [],

@@ -5,7 +5,12 @@ import { begunBy, compareTermDates, termParts, type Term } from '../../model/ter
 import { impliesTerm } from '../../model/term-window.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import type { FactComparer, LocatedMention, Omission } from '../comparison.ts';
+import {
+  NO_STATEMENT,
+  type FactComparer,
+  type LocatedMention,
+  type Omission,
+} from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 
 type Mention = LocatedMention<Term>;
@@ -33,6 +38,7 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
   const isContradicted =
     terms.length > 0 && conflicting && named.every((spans) => spans.length === 0);
   return {
+    ...NO_STATEMENT,
     supporting: named.flat(),
     unstated: named.flatMap((spans, i) => (spans.length > 0 ? [] : [['terms', i]])),
     conflicts: isContradicted

@@ -1,7 +1,13 @@
 import type { WorkMode } from '../../model/posting.ts';
 import { extractWorkModes, type StatedWorkModes } from './en/extract-work-modes.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import type { Conflict, FactComparer, LocatedMention, Omission } from '../comparison.ts';
+import {
+  NO_STATEMENT,
+  type Conflict,
+  type FactComparer,
+  type LocatedMention,
+  type Omission,
+} from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 import { anyOf } from '../patterns.ts';
 
@@ -42,6 +48,7 @@ export const compareWorkModes: FactComparer = ({ posting, text }) => {
     conflicts.some(({ stated }) => stated === 'remote') &&
     text.passages.some(({ text }) => FIELD_WORK.test(text));
   return {
+    ...NO_STATEMENT,
     supporting: [...new Set(spans.filter((span) => span !== undefined))],
     unstated: spans.flatMap((span, i) => (span ? [] : [['workModes', i]])),
     conflicts: isFieldWork ? [] : conflicts,

@@ -97,9 +97,11 @@ export const posting = {
   evidenceLegend: 'links to the evidence in the text',
   notChecked: 'Not checked against the text, which is not in English.',
   fromSource: 'from the source, not in the text',
+  fromSourceUnclear: 'from the source',
   notInText: 'not in the text',
   partly: (values: string, remark: string) => `${values}: ${remark}`,
   textSaysOtherwise: 'the text says otherwise',
+  textMaySayOtherwise: 'the text may say otherwise',
   equivalents: (amounts: string) => `≈ ${amounts}`,
   assumption: (hours: string, months: string) =>
     `for comparison, at ${hours} hours and ${months} months a year`,

@@ -40,6 +40,14 @@ describe('the source of a fact', () => {
       SOURCE,
       'from the source, not in the text',
     ],
+    ['the text may state it', { status: 'unclear' }, {}, undefined],
+    [
+      'the text may state it, and its source is named',
+      { status: 'unclear' },
+      SOURCE,
+      'from the source',
+    ],
+    ['the text may say otherwise', { status: 'doubted' }, SOURCE, 'the text may say otherwise'],
     ['nothing states it', { status: 'unstated', silent: true }, {}, 'not in the text'],
     ['the text contradicts it', { status: 'contradicted' }, SOURCE, 'the text says otherwise'],
     [

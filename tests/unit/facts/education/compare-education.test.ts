@@ -19,7 +19,7 @@ describe('compareEducation', () => {
   it('supports an entry with the words for its degree and state', () => {
     const { supporting, ...rest } = compare([entry('doctorate', 'pursuing')], STUDENT);
     expect(supporting.map(getWords)).toEqual(['working towards a PhD']);
-    expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
+    expect(rest).toEqual({ unstated: [], unclear: [], conflicts: [], doubts: [], omissions: [] });
   });
 
   it.each<[string, string[], string]>([

@@ -25,7 +25,7 @@ describe('compareExperience', () => {
   ])('supports %i months with “%s”', (months, text, words) => {
     const { supporting, ...rest } = compare(months, text);
     expect(supporting.map(getWords)).toEqual([words]);
-    expect(rest).toEqual({ unstated: [], conflicts: [], omissions: [] });
+    expect(rest).toEqual({ unstated: [], unclear: [], conflicts: [], doubts: [], omissions: [] });
   });
 
   it.each<[number, string, string]>([
@@ -55,9 +55,19 @@ describe('compareExperience', () => {
     [12, '3 years of experience preferred'],
     [12, 'Our founders have 15 years of experience'],
     [12, 'Bachelor’s degree or 4 years of equivalent experience'],
-    [12, 'A 2-year programme with much experience'],
-  ])('reports %i months as unstated, not contradicted, for “%s”', (months, text) => {
-    expect(compare(months, text)).toMatchObject({ conflicts: [], unstated: [['experience']] });
+  ])('reports a doubt about %i months, not a contradiction, for “%s”', (months, text) => {
+    expect(compare(months, text)).toMatchObject({
+      conflicts: [],
+      doubts: [{ path: ['experience', 'months'] }],
+      unstated: [],
+    });
+  });
+
+  it('reports experience as unstated if the text gives no number for it', () => {
+    expect(compare(12, 'A 2-year programme with much experience')).toMatchObject({
+      doubts: [],
+      unstated: [['experience']],
+    });
   });
 });
 

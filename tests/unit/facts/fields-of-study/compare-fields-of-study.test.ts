@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_STATEMENT } from '../../../../src/facts/comparison.ts';
 import { compareFieldsOfStudy } from '../../../../src/facts/fields-of-study/index.ts';
 import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
@@ -44,10 +45,8 @@ describe('compareFieldsOfStudy', () => {
     ['Art', 'A degree that is state of the article'],
   ])('reports %s as unstated for “%s”', (field, text) => {
     expect(compare(field, text)).toEqual({
-      supporting: [],
+      ...NO_STATEMENT,
       unstated: [['fields', 0]],
-      conflicts: [],
-      omissions: [],
     });
   });
 

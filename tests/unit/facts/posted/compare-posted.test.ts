@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_STATEMENT } from '../../../../src/facts/comparison.ts';
 import { comparePosted } from '../../../../src/facts/posted/index.ts';
 import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
@@ -18,10 +19,8 @@ describe('comparePosted', () => {
     expect(
       comparePosted(buildPostingContext('posted: 2026-03-27', 'Posted March 20, 2026')),
     ).toEqual({
-      supporting: [],
+      ...NO_STATEMENT,
       unstated: [['posted']],
-      conflicts: [],
-      omissions: [],
     });
   });
 

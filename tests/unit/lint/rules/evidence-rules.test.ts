@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import factLeftOut from '../../../../src/lint/rules/fact-left-out.ts';
+import factMismatch from '../../../../src/lint/rules/fact-mismatch.ts';
 import factUnsupported from '../../../../src/lint/rules/fact-unsupported.ts';
 import type { PostingRule } from '../../../../src/lint/rule.ts';
 import hoursContradicted from '../../../../src/lint/rules/hours-contradicted.ts';
@@ -45,14 +46,44 @@ describe('a fact that the text does not support', () => {
       [],
     ],
     ['but not in a posting with a source', 'hoursPerWeek: 30\nsource: { board: Fixture }', []],
+    [
+      'but in every posting, if only the text can state it',
+      'fields: [Physics, Botany]\nsource: { board: Fixture }',
+      ['5:19 fields[1]'],
+    ],
     ['but not the publication date, which texts do not state', 'posted: 2026-03-01', []],
   ])('is reported: %s', (_, fields, expected) => {
     expect(found(factUnsupported, fields, 'You study physics. Pay is $30.')).toEqual(expected);
   });
 
+  it('is not reported if its source may have more text than is known', () => {
+    const part = file('fields: [Botany]\nsource: { board: Fixture }', 'You study physics.');
+    const posting = buildRuleContext(part.replace('completeness: full', 'completeness: truncated'));
+    expect(factUnsupported.check(posting)).toEqual([]);
+  });
+
   it('is not reported for a text in another language', () => {
     const french = 'Nous cherchons une personne pour travailler avec nous dans les bureaux.';
     expect(found(factUnsupported, 'hoursPerWeek: 30', french)).toEqual([]);
+  });
+});
+
+describe('a fact that the text seems to state differently', () => {
+  it('is reported at its field, with a quotation from the text, also with a source', () => {
+    const posting = file(
+      'experience: { months: 12, required: true }\nsource: { board: Fixture }',
+      'Our founders have 15 years of experience.',
+    );
+    expect(factMismatch.check(buildRuleContext(posting))).toEqual([
+      {
+        line: 5,
+        column: 23,
+        field: 'experience.months',
+        value: '12',
+        message:
+          'Line 9 seems to state 15 years of experience: “15 years of experience”. If that is about this role, correct the fact.',
+      },
+    ]);
   });
 });
 
