@@ -133,9 +133,7 @@ function formatStatement(pay: Pay, entry: PaidEntry, context: BoardContext): str
   const inferred = new Set(pay.inferred);
   const isPeriodInferred = inferred.delete('per');
   const line = [
-    isPeriodInferred
-      ? showAmount(pay, locale, messages.pay)
-      : showPay(pay, locale, messages.pay),
+    isPeriodInferred ? showAmount(pay, locale, messages.pay) : showPay(pay, locale, messages.pay),
     ...(pay.kind === 'total-compensation' ? [messages.row.totalCompensation] : []),
     ...(isPeriodInferred ? [messages.row.periodNotStated] : []),
     ...(inferred.size > 0 ? [messages.row.partlyInferred] : []),

@@ -34,7 +34,10 @@ const MIN_DAYS_OF_MONTH = 28;
 /** The length of the work in days, if it is stated: a duration, or the longest session. */
 export function getLengthInDays({ duration, sessions = [] }: WorkTime): number | undefined {
   if (duration !== undefined) {
-    return durationParts(duration).reduce((days, { unit, amount }) => days + amount * DAYS[unit], 0);
+    return durationParts(duration).reduce(
+      (days, { unit, amount }) => days + amount * DAYS[unit],
+      0,
+    );
   }
   const lengths = sessions.map(({ start, end }) =>
     end === undefined ? undefined : daysBetween(start, end) + 1,

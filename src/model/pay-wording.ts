@@ -101,7 +101,9 @@ function getFractionOptions(
 /** The amount with what it is for, as stated: `$12,100 a month`, `$7,000 in total`. */
 export function showPay(pay: ShownPay, locale: string, messages: PayMessages): string {
   const amount = showAmount(pay, locale, messages);
-  return pay.per === 'unit' ? messages.perUnit(amount, pay.unit ?? '') : messages.per[pay.per](amount);
+  return pay.per === 'unit'
+    ? messages.perUnit(amount, pay.unit ?? '')
+    : messages.per[pay.per](amount);
 }
 
 /** Pay for comparison, rounded to cents below 1,000 and to whole units above: it is an estimate. */

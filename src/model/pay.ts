@@ -140,9 +140,5 @@ export function getPayPath(
   index: number,
   part?: keyof Pay,
 ): ['pay', ...(string | number)[]] {
-  return [
-    'pay',
-    ...(statements.length > 1 ? [index] : []),
-    ...(part === undefined ? [] : [part]),
-  ];
+  return ['pay', ...(statements.length > 1 ? [index] : []), ...(part === undefined ? [] : [part])];
 }

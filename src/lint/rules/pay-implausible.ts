@@ -104,12 +104,7 @@ function isOutside(amount: number | undefined, currency: string, [min, max]: Bou
   return dollars !== undefined && (dollars < min || dollars > max);
 }
 
-function formatMessage(
-  amount: number,
-  per: PayPeriod,
-  currency: string,
-  [min]: Bounds,
-): string {
+function formatMessage(amount: number, per: PayPeriod, currency: string, [min]: Bounds): string {
   const low = (dollarsOf(amount, currency) ?? 0) < min;
   const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
   const plausible = findUsualPeriod(amount, currency, per);

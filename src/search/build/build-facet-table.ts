@@ -157,14 +157,12 @@ function createPayTable(context: BoardContext): StoredTable['pay'] {
     .map(([currency]) => currency);
   const rows = board.entries.map(({ posting }) =>
     posting.pay
-      ? getSpans(posting).map(
-          ({ currency, from, to }): StoredPay => [
-            currencies.indexOf(currency),
-            from,
-            to,
-            ...getHoursPerYear(posting),
-          ],
-        )
+      ? getSpans(posting).map(({ currency, from, to }): StoredPay => [
+          currencies.indexOf(currency),
+          from,
+          to,
+          ...getHoursPerYear(posting),
+        ])
       : null,
   );
   const bands = new Map<string, PayBand>();

@@ -1,8 +1,13 @@
-import type { PayPeriod } from '../../../model/pay-period.ts';
+import type { PayBasis, PayPeriod } from '../../../model/pay-period.ts';
 import { hasMoney } from '../../en/money.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
 import { hasLabelledNumber } from './pay-label.ts';
-import { hasUnusualPeriod, findPeriodAfter, findPeriodBefore } from './pay-period-words.ts';
+import {
+  hasUnusualPeriod,
+  findPeriodAfter,
+  findPeriodBefore,
+  isTotal,
+} from './pay-period-words.ts';
 import {
   isDoubtful,
   isForPurpose,
@@ -112,11 +117,14 @@ class PayContext {
     const near = previous && start - previous.end <= MAX_GAP_CHARS ? previous : undefined;
     const leader = own === undefined ? near : undefined;
     const follows = leader !== undefined && isSimilar(leader.value, pay);
-    const unusual = pay.per === undefined && hasUnusualPeriod(textAfter);
-    const per = unusual
-      ? undefined
-      : (pay.per ??
-        this.#findPeriod(pay, textBefore, after, follows ? leader.value.per : undefined));
+    const isWhole = pay.per === undefined && isTotal(textBefore, textAfter);
+    const unusual = !isWhole && pay.per === undefined && hasUnusualPeriod(textAfter);
+    const per: PayBasis | undefined = isWhole
+      ? 'total'
+      : unusual
+        ? undefined
+        : (pay.per ??
+          this.#findPeriod(pay, textBefore, after, follows ? leader.value.per : undefined));
     const value: RolePay = { ...pay, ...(per !== undefined && { per }), sharedMark, roundedTo };
     const alone = own === undefined && this.#isPayLine(mention);
     const kind = alone
@@ -150,8 +158,8 @@ class PayContext {
     pay: StatedPay,
     textBefore: string,
     after: string,
-    previousPeriod: PayPeriod | undefined,
-  ): PayPeriod | undefined {
+    previousPeriod: PayBasis | undefined,
+  ): PayBasis | undefined {
     const around =
       findPeriodAfter(after) ??
       findPeriodBefore(textBefore) ??

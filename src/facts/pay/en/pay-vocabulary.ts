@@ -177,7 +177,7 @@ const DOUBT = new RegExp(
       'previously|formerly|if (?:your|you (?:earn|make|refer|stay|hit|reach))|last year',
       'took home|trial|test (?:task|project)|assignment|interview|everyone',
       raw`(?:every|all|each)(?: \w+)? (?:employees?|staff|workers?|people|members?)`,
-      'equivalent (?:to|of)|pro[- ]?rata|fte|lump sum|one[- ]time',
+      'equivalent (?:to|of)|fte',
     ) +
     raw`\b`,
   'iu',
