@@ -139,5 +139,5 @@ function formatStatement(pay: Pay, entry: PaidEntry, context: BoardContext): str
     ...(inferred.size > 0 ? [messages.row.partlyInferred] : []),
   ].join(', ');
   const whom = nameWhom(pay, entry, context, MAX_PLACES);
-  return whom === undefined ? line : messages.row.payFor(line, whom);
+  return whom === undefined ? line : `${line} (${whom})`;
 }

@@ -66,8 +66,11 @@ function isWithinRange(one: RolePay, range: RolePay): boolean {
 /** Formats pay on one line of frontmatter. */
 function formatYaml({ inferred, note, places, for: condition, ...rest }: YamlPay): string {
   const quote = (text: string | undefined) => text && JSON.stringify(text);
+  const { min, max, ...others } = rest;
   const parts = Object.entries({
-    ...rest,
+    min,
+    max,
+    ...others,
     places: places && `[${places.join(', ')}]`,
     for: quote(condition),
     inferred: inferred && `[${inferred.join(', ')}]`,

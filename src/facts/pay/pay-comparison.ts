@@ -85,7 +85,7 @@ export class PayComparison {
   /** Pay that the text probably states otherwise, if nothing in it contradicts the frontmatter. */
   getDoubts(): Doubt[] {
     const found = [
-      this.#amountDoubt() ?? this.#periodDoubt(),
+      this.#amountDoubt() ?? this.#periodDoubt() ?? this.#numberPeriodDoubt(),
       this.#currencyDoubt(),
       this.#mergedRangeDoubt(),
     ];
@@ -198,6 +198,23 @@ export class PayComparison {
     return against === undefined || isStated || this.#isPeriodStated()
       ? undefined
       : this.#doubt('per', against);
+  }
+
+  /** A different period right after a number that is the amount. */
+  #numberPeriodDoubt(): Doubt | undefined {
+    if (this.#agreeing.length > 0 || this.#pay.inferred?.includes('per')) return undefined;
+    const periods = Object.values(this.#numbers).map((span) => ({
+      span,
+      per: findAdjacentPeriod(span),
+    }));
+    const [first] = periods.filter(({ per }) => per !== undefined);
+    if (!first?.per || periods.some(({ per }) => per === this.#pay.per)) return undefined;
+    const { span, per } = first;
+    return {
+      path: this.#getPath('per'),
+      span,
+      stated: `${span.passage.text.slice(span.start, span.end)} ${en.period[per]}`,
+    };
   }
 
   /** A range from the lower end of one stated range to the upper end of another. */

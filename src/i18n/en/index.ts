@@ -122,8 +122,6 @@ export const en = {
     periodNotStated: 'period not stated',
     partlyInferred: 'partly inferred',
     totalCompensation: 'total compensation',
-    /** An amount with those for whom it holds. */
-    payFor: (amount: string, whom: string) => `${amount} (${whom})`,
     morePay: (n: number) => `and ${count(n, 'other rate', 'other rates')}`,
     /** The day of the newest evidence, if no posting date is known. */
     seenLive: (day: string) => `seen live ${day}`,

@@ -111,7 +111,6 @@ export const fr: Messages = {
     periodNotStated: 'période de paie non précisée',
     partlyInferred: 'en partie déduite',
     totalCompensation: 'rémunération totale',
-    payFor: (amount, whom) => `${amount} (${whom})`,
     morePay: (n) => `et ${count(n, 'autre montant', 'autres montants')}`,
     seenLive: (day) => `vue en ligne le ${day}`,
   },
