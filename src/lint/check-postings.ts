@@ -145,7 +145,7 @@ function checkFrontmatter(
   report.hasDanglingReference = references.length > 0;
   report.findings.push(
     ...findings,
-    ...checkPayPlaces(source, fields),
+    ...checkPayPlaces(source, fields, ids.get('places')),
     ...checkIgnoredRules(source),
     ...references,
   );

@@ -22,13 +22,21 @@ export function listPayPlaces(pay: unknown): PayPlace[] {
   });
 }
 
-/** Checks that pay holds for places that the posting has. */
-export function checkPayPlaces(source: YamlSource, fields: Record<string, unknown>): Finding[] {
+/**
+ * Checks that pay holds for places that the posting has.
+ *
+ * @param known the ids in the catalogue; unknown ones are reported as such
+ */
+export function checkPayPlaces(
+  source: YamlSource,
+  fields: Record<string, unknown>,
+  known: ReadonlySet<string> | undefined,
+): Finding[] {
   const places = Array.isArray(fields['places'])
     ? fields['places'].filter((id) => typeof id === 'string')
     : [];
   return listPayPlaces(fields['pay']).flatMap(({ path, id }) => {
-    if (typeof id !== 'string' || places.includes(id)) return [];
+    if (typeof id !== 'string' || places.includes(id) || known?.has(id) === false) return [];
     const nearest = findNearestSpelling(id, places);
     const other = nearest === undefined ? '' : `, or use "${nearest}"`;
     return [

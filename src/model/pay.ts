@@ -70,7 +70,7 @@ const payStatementSchema = z
     path: ['inferred'],
   })
   .refine(({ per, unit }) => per !== 'unit' || unit !== undefined, {
-    error: 'must name the piece of work, because per is unit: unit: mile',
+    error: 'must name the piece of work, because per is unit; for example unit: mile',
     path: ['unit'],
   })
   .refine(({ per, unit }) => per === 'unit' || unit === undefined, {

@@ -13,7 +13,7 @@ import { canContradict, type PayMention } from './pay-mentions.ts';
 import type { Comparison, Conflict, Doubt, FactPath } from '../comparison.ts';
 
 type End = 'min' | 'max';
-type Part = End | 'currency' | 'per';
+type Part = End | 'currency' | 'per' | 'kind';
 
 /** One statement of the frontmatter compared with the pay that the text states. */
 export class PayComparison {
@@ -88,6 +88,7 @@ export class PayComparison {
       this.#amountDoubt() ?? this.#periodDoubt() ?? this.#numberPeriodDoubt(),
       this.#currencyDoubt(),
       this.#mergedRangeDoubt(),
+      this.#kindDoubt(),
     ];
     return found.filter((doubt) => doubt !== undefined);
   }
@@ -198,6 +199,18 @@ export class PayComparison {
     return against === undefined || isStated || this.#isPeriodStated()
       ? undefined
       : this.#doubt('per', against);
+  }
+
+  /** Base pay that the text states only with commissions. */
+  #kindDoubt(): Doubt | undefined {
+    const [first] = this.#agreeing;
+    const isBase = (this.#pay.kind ?? 'base') === 'base';
+    return first && isBase && this.#agreeing.every(({ value }) => value.isOnTarget)
+      ? {
+          ...this.#doubt('kind', first),
+          stated: `on-target earnings, for which kind is total-compensation`,
+        }
+      : undefined;
   }
 
   /** A different period right after a number that is the amount. */

@@ -3,7 +3,8 @@ import { getPayPath } from '../../model/pay.ts';
 import { isPayPeriod, type PayPeriod } from '../../model/pay-period.ts';
 import type { Posting } from '../../model/posting.ts';
 import { en } from '../../i18n/en/index.ts';
-import { definePostingRule } from '../rule.ts';
+import type { Path } from '../../facts/comparison.ts';
+import { definePostingRule, type RuleContext } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
 
 type Bounds = readonly [min: number, max: number];
@@ -69,15 +70,26 @@ export default definePostingRule({
       );
       const amount = end && pay[end];
       if (end === undefined || amount === undefined) return [];
+      const path = getPayPath(statements, i, end);
       return [
         {
-          ...locateField(context, getPayPath(statements, i, end)),
-          message: formatMessage(amount, per, pay.currency, bounds),
+          ...locateField(context, path),
+          message:
+            formatMessage(amount, per, pay.currency, bounds) + describePoint(context, path, amount),
         },
       ];
     });
   },
 });
+
+/** Explains a point that was written to separate thousands: `40.000`. */
+function describePoint({ source }: RuleContext, path: Path, amount: number): string {
+  const range = source.range(path);
+  const written = range ? source.file.text.slice(range.start, range.end) : '';
+  return /^\d{1,3}\.\d{3}$/.test(written)
+    ? ` Numbers have no thousands separators: ${written} is read as ${amount}; write ${written.replace('.', '')} if it was meant.`
+    : '';
+}
 
 function getBounds(posting: Posting, per: PayPeriod, currency: string): Bounds {
   const [min, max] = POSSIBLE[per];

@@ -1,6 +1,7 @@
 import type { PayBasis, PayPeriod } from '../../../model/pay-period.ts';
 import { hasMoney } from '../../en/money.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
+import { isOnTargetPay } from './pay-cues.ts';
 import { hasLabelledNumber } from './pay-label.ts';
 import {
   hasUnusualPeriod,
@@ -38,6 +39,8 @@ export interface RolePay extends StatedPay {
   sharedMark: boolean;
   /** What the amounts are rounded to: 1000 for `$192k`; 0 for exact amounts. */
   roundedTo: number;
+  /** Whether it includes commissions, by the words beside it: `OTE $150,000`. */
+  isOnTarget: boolean;
 }
 
 /** Money that a passage mentions: certainly the role's pay, perhaps, or something else. */
@@ -125,7 +128,14 @@ class PayContext {
         ? undefined
         : (pay.per ??
           this.#findPeriod(pay, textBefore, after, follows ? leader.value.per : undefined));
-    const value: RolePay = { ...pay, ...(per !== undefined && { per }), sharedMark, roundedTo };
+    const isOnTarget = isOnTargetPay(before, after);
+    const value: RolePay = {
+      ...pay,
+      ...(per !== undefined && { per }),
+      sharedMark,
+      roundedTo,
+      isOnTarget,
+    };
     const alone = own === undefined && this.#isPayLine(mention);
     const kind = alone
       ? 'pay'

@@ -34,3 +34,12 @@ export function mayStatePayInWords(text: string): boolean {
 export function mentionsPay(text: string): boolean {
   return findMoneyWords(text.slice(0, MAX_CHARS)).some(({ word }) => word !== 'other');
 }
+
+const ON_TARGET = raw`(?:OTE|on[- ]target (?:earnings|pay|income))\b`;
+const ON_TARGET_BEFORE = new RegExp(raw`\b${ON_TARGET}[^.;,\d]{0,20}$`, 'iu');
+const ON_TARGET_AFTER = new RegExp(raw`^[\s(]{0,2}(?:\w+ ){0,3}${ON_TARGET}`, 'iu');
+
+/** Whether the words around an amount state that it includes commissions. */
+export function isOnTargetPay(before: string, after: string): boolean {
+  return ON_TARGET_BEFORE.test(before) || ON_TARGET_AFTER.test(after);
+}

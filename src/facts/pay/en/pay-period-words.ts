@@ -101,7 +101,7 @@ const TOTAL_AFTER = new RegExp(
       ) +
       raw`(?![-\w])`,
     raw`^(?: \w+){0,2} (?:for|over) (?:the|an?|all(?: of)?|this|our|your|its)(?: [\w-]+){0,3}? ${ENGAGEMENT}\b`,
-    raw`^(?: \w+){0,2} (?:for|over) (?:(?:the|an?|all|this|our|your)(?: full| entire| whole)? )?(?:${NUMERAL})[ -](?:weeks?|months?)\b`,
+    raw`^(?: \w+){0,2} (?:for|over) (?:(?:the|an?|all|this|our|your)(?: full| entire| whole)? )?(?!(?:12|twelve)[ -]months)(?:${NUMERAL})[ -](?:weeks?|months?)\b`,
   ),
   'iu',
 );
@@ -149,7 +149,7 @@ const PERIOD_WORDS: Readonly<Record<PayBasis, RegExp>> = {
   week: /\b(?:weeks?|weekly|wk)\b/iu,
   'two-weeks': /\b(?:two weeks|2 weeks|other week|14 days|bi-?weekly|fortnight(?:ly)?)\b/iu,
   month: /\b(?:months?|monthly|mo)\b/iu,
-  year: /\b(?:years?|yearly|yr|annum|annual\w*)\b|\bp\.?a\b/iu,
+  year: /\b(?:years?|yearly|yr|annum|annual\w*|(?:12|twelve) months)\b|\bp\.?a\b/iu,
   total: /\b(?:total\w*|altogether|lump sum|flat fee|one-time|whole|entire|duration)\b/iu,
   unit: /\b(?:per|each|every)\b|\//iu,
 };

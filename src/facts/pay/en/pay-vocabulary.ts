@@ -74,6 +74,14 @@ const PAID_VERB = [
 const PAID_PERSON = new RegExp(
   anyOf(
     raw`^\W*(?:get )?$`,
+    raw`^\W*(?:(?:all|our|most|new) )?` +
+      anyOf(
+        'writers|authors|contributors|columnists|drivers|couriers|instructors|lecturers|adjuncts',
+        'adjunct (?:faculty|professors)|coaches|nurses|performers|musicians|singers|actors|dancers',
+        'reviewers|editors|translators|interpreters|annotators|contractors|volunteers|participants',
+        'photographers|illustrators|workers|staff|team members|lifeguards|cleaners|guards|guides',
+      ) +
+      raw` (?:(?:are|will be|can|get) )?$`,
     raw`\b` +
       anyOf(
         'you|we|it|this|hourly|interns?|fellows?|students?|trainees?|apprentices?|residents?',
