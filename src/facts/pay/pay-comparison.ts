@@ -13,7 +13,7 @@ import { canContradict, type PayMention } from './pay-mentions.ts';
 import type { Comparison, Conflict, Doubt, FactPath } from '../comparison.ts';
 
 type End = 'min' | 'max';
-type Part = End | 'currency' | 'per' | 'kind';
+type Part = End | 'currency' | 'per';
 
 /** One statement of the frontmatter compared with the pay that the text states. */
 export class PayComparison {
@@ -207,8 +207,9 @@ export class PayComparison {
     const isBase = (this.#pay.kind ?? 'base') === 'base';
     return first && isBase && this.#agreeing.every(({ value }) => value.isOnTarget)
       ? {
-          ...this.#doubt('kind', first),
-          stated: `on-target earnings, for which kind is total-compensation`,
+          path: this.#getPath(),
+          span: first.span,
+          stated: 'on-target earnings, for which pay has kind: total-compensation',
         }
       : undefined;
   }

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  degreePhrase,
-  factsOf,
-  mainPlace,
-  rowFacts,
-} from '../../../src/board/posting-facts.ts';
+import { degreePhrase, factsOf, mainPlace, rowFacts } from '../../../src/board/posting-facts.ts';
 import type { Education } from '../../../src/model/education.ts';
 import { FACTS, type FactName } from '../../../src/model/fact.ts';
 import type { Pay } from '../../../src/model/pay.ts';

@@ -243,9 +243,7 @@ describe('a composed sentence', () => {
   ])('has money formatted as in %s', (locale, currency, text) => {
     const pay = { min: 12_100, max: 12_100, currency, per: 'month' as const };
     expect(showPay(pay, locale, getMessages(locale).messages.pay)).toBe(text);
-    expect(showAmount({ min: 10, currency }, locale, fr.pay)).toMatch(
-      /^à partir de 10\u00a0[$€]$/,
-    );
+    expect(showAmount({ min: 10, currency }, locale, fr.pay)).toMatch(/^à partir de 10\u00a0[$€]$/);
   });
 
   it('states the hours per year that the pay comparison assumes', () => {
