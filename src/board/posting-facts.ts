@@ -1,12 +1,11 @@
 import type { Education } from '../model/education.ts';
 import { FACTS, type FactName } from '../model/fact.ts';
-import { payEquivalents, showAmount, showEquivalent, showPay, type Pay } from '../model/pay.ts';
-import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../model/pay-period.ts';
 import type { BrowseBy } from '../model/browse-by.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './board-context.ts';
 import { factSource, type FactSource, type ShownFacts } from './fact-source.ts';
 import { applicantsInRow, applicantsPhrase, remotePlace } from './area-names.ts';
+import { payLine } from './pay-facts.ts';
 import { placeName, placeWithin, termName, valueName } from './display-names.ts';
 
 /** One value of a fact, and the browse page of that value if there is one. */
@@ -24,7 +23,7 @@ export interface Fact {
   source: FactSource;
 }
 
-/** All facts but pay, in the order of the page, stated or not. See `payStatement` for pay. */
+/** All facts but pay, in the order of the page, stated or not. See `payFacts` for pay. */
 export function factsOf(entry: Entry, evidence: ShownFacts, context: BoardContext): Fact[] {
   return LISTED.map((name) => {
     const values = factValues(name, entry, context);
@@ -133,68 +132,22 @@ function degreeLevels(education: readonly Education[], { messages, format }: Boa
   return format.or([...new Set(education.map(({ level }) => messages.educationLevel[level]))]);
 }
 
-/** Pay as the facts card shows it. */
-export interface PayStatement {
-  stated: string;
-  inferred: string[];
-  equivalents: string;
-  /** How the equivalents were calculated. */
-  assumption: string;
-  note?: string;
-}
-
-export function payStatement(pay: Pay, { messages, format, locale }: BoardContext): PayStatement {
-  const parts = new Set(pay.inferred);
-  return {
-    stated: parts.has('per')
-      ? showAmount(pay, locale, messages.pay)
-      : showPay(pay, locale, messages.pay),
-    inferred: [
-      ...(parts.has('per') ? [messages.posting.payPeriodInferred(messages.period[pay.per])] : []),
-      ...(parts.has('currency')
-        ? [messages.posting.payCurrencyInferred(format.currency(pay.currency))]
-        : []),
-      ...(parts.has('min') ? [messages.posting.payMinInferred] : []),
-      ...(parts.has('max') ? [messages.posting.payMaxInferred] : []),
-    ],
-    equivalents: messages.posting.equivalents(
-      payEquivalents(pay)
-        .map((equivalent) => showEquivalent(equivalent, locale, messages.pay))
-        .join(' · '),
-    ),
-    assumption: messages.posting.assumption(
-      format.number(HOURS_PER_YEAR),
-      format.number(MONTHS_PER_YEAR),
-    ),
-    ...(pay.note !== undefined && { note: pay.note }),
-  };
-}
-
 /** The facts for a row of a list, in short form. */
 export function rowFacts(entry: Entry, context: BoardContext): string[] {
   const { messages } = context;
   const { posting } = entry;
+  const pay = payLine(entry, context);
   const facts = [
-    ...(posting.pay ? [payLine(posting.pay, context)] : []),
+    ...(pay === undefined ? [] : [pay]),
     ...roleNames(entry, context),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
     ...(posting.workModes ?? []).map((mode) => messages.lower(messages.workMode[mode])),
     ...(posting.education ? [degreeLevels(posting.education, context)] : []),
     ...applicantsInRow(entry, context),
-    ...(posting.pay ? [] : [messages.row.payNotStated]),
+    ...(pay === undefined ? [messages.row.payNotStated] : []),
   ];
   const [first = '', ...rest] = facts;
   return [first.charAt(0).toLocaleUpperCase(context.locale) + first.slice(1), ...rest];
-}
-
-/** Pay on one line, with a remark if part of it is inferred. */
-export function payLine(pay: Pay, { messages, locale }: BoardContext): string {
-  const inferred = new Set(pay.inferred);
-  const amount = inferred.has('per')
-    ? `${showAmount(pay, locale, messages.pay)}, ${messages.row.periodNotStated}`
-    : showPay(pay, locale, messages.pay);
-  inferred.delete('per');
-  return inferred.size > 0 ? `${amount}, ${messages.row.partlyInferred}` : amount;
 }
 
 /** Level and employment, without repeating that an intern does an internship. */

@@ -3,7 +3,8 @@ import { isDeadlinePast, type Closing, type ScheduledClosing } from '../model/cl
 import { statesAhead, type State } from '../model/state.ts';
 import type { SharedTrait } from '../model/similarity.ts';
 import type { Entry } from './board.ts';
-import { mainPlace, payLine, rowFacts } from './posting-facts.ts';
+import { shortPayLine } from './pay-facts.ts';
+import { mainPlace, rowFacts } from './posting-facts.ts';
 import type { BoardContext } from './board-context.ts';
 import { termName, valueName } from './display-names.ts';
 
@@ -155,11 +156,12 @@ function placeLine(entry: Entry, context: BoardContext): string | undefined {
 export function headlineParts(entry: Entry, context: BoardContext): string[] {
   const { posting, company } = entry;
   const place = placeLine(entry, context);
+  const pay = shortPayLine(entry, context);
   return [
     posting.title,
     company.name,
     ...(place === undefined ? [] : [place]),
-    ...(posting.pay ? [payLine(posting.pay, context)] : []),
+    ...(pay === undefined ? [] : [pay]),
   ];
 }
 

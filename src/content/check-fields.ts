@@ -34,10 +34,27 @@ export function checkFields<Schema extends z.ZodType>(
     findings: [
       ...about,
       ...result.error.issues
+        .flatMap(selectIssues)
         .filter((issue) => !isExplained(issue))
         .flatMap((issue) => explain(source, schema, data, issue, under)),
     ],
   };
+}
+
+/**
+ * The issues of the alternative of a union whose type a value has, such as a list; the issue itself
+ * if it has the type of none or of several.
+ */
+function selectIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const ofType = issue.errors.filter((issues) =>
+    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  );
+  const [chosen, ...others] = ofType;
+  if (chosen === undefined || others.length > 0) return [issue];
+  return chosen.flatMap((inner) =>
+    selectIssues({ ...inner, path: [...issue.path, ...inner.path] }),
+  );
 }
 
 function explain(

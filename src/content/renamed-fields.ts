@@ -1,4 +1,4 @@
-import { quoteValue } from './check-fields.ts';
+import { quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
 import { formatYaml } from './suggest-value.ts';

@@ -137,7 +137,7 @@ function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefin
 const toList = <T>(item: T | undefined): T[] => (item === undefined ? [] : [item]);
 
 /** A number in one of the usual spellings, with a currency before it and words after it. */
-const NUMBER = /^(?:[A-Z]{2,3} ?)?[$€£¥₹]? ?(-?\d+(?:[.,'’\s]\d+)*)(\D{0,20})$/i;
+const NUMBER = /^(?:[A-Z]{2,3} ?)?[$€£¥₹]? ?(-?\d+(?:[.,'’_\s]\d+)*)(\D{0,20})$/i;
 
 const NO_UNIT = /^[$€£]?$/;
 
@@ -155,7 +155,7 @@ function readNumbers(text: string, allowed: RegExp): number[] {
   const [, digits = '', rest = ''] = NUMBER.exec(text.trim()) ?? [];
   const unit = rest.replace(/^ ?k(?![a-z])/i, '');
   if (!allowed.test(unit.trim())) return [];
-  const plain = digits.replace(/[\s'’]/g, '');
+  const plain = digits.replace(/[\s'’_]/g, '');
   const factor = unit === rest ? 1 : 1000;
   const grouped = /^-?\d{1,3}(?:([.,])\d{3})+$/.exec(plain);
   if (grouped) {

@@ -23,6 +23,7 @@ import { isId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { postingSchema, type Posting } from '../model/posting.ts';
 import type { Skill } from '../model/skill.ts';
+import { checkPayPlaces, listPayPlaces } from './pay-places.ts';
 import { checkIgnoredRules } from './ignored-rules.ts';
 import type { CheckedPosting } from './rule.ts';
 import { runRules, type CheckTime, type FactSettings } from './run-rules.ts';
@@ -136,12 +137,20 @@ function checkFrontmatter(
     ...toList(fields['places']).flatMap((id, i) =>
       dangling(source, ids, 'places', ['places', i], id),
     ),
+    ...listPayPlaces(fields['pay']).flatMap(({ path, id }) =>
+      dangling(source, ids, 'places', path, id),
+    ),
     ...toList(fields['skills']).flatMap((id, i) =>
       dangling(source, ids, 'skills', ['skills', i], id),
     ),
   ];
   report.hasDanglingReference = references.length > 0;
-  report.findings.push(...findings, ...checkIgnoredRules(source), ...references);
+  report.findings.push(
+    ...findings,
+    ...checkPayPlaces(source, fields, ids.get('places')),
+    ...checkIgnoredRules(source),
+    ...references,
+  );
   return posting && withPublicationDay(posting);
 }
 

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { editorPattern, requireOneOf } from './editor-hints.ts';
+import { referenceTo } from './id.ts';
 import { listOf } from './list-schema.ts';
-import { PAY_PERIODS, PERIODS_PER_YEAR, type PayPeriod } from './pay-period.ts';
-import { textSchema } from './text-schema.ts';
+import { PAY_BASES } from './pay-period.ts';
+import { textSchema, textUpTo } from './text-schema.ts';
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 const AMOUNT_ERROR = 'needs a min, a max or both; leave pay out if no amount is stated';
 const CURRENCY_ERROR = 'must be an ISO 4217 code in capitals, such as USD';
 
+/** Whether an amount is pay alone, or pay with commissions and bonuses. */
+export const PAY_KINDS = ['base', 'total-compensation'] as const;
+
 const amountSchema = z.number().positive();
 
-/**
- * Pay as offered. A single amount is both `min` and `max`; `min` alone is “from”, `max` alone “up
- * to”.
- */
-export const paySchema = z
+const payStatementSchema = z
   .strictObject({
     min: amountSchema
       .optional()
@@ -30,7 +30,26 @@ export const paySchema = z
       .refine((code) => CURRENCIES.has(code), { error: CURRENCY_ERROR })
       .meta(editorPattern(/^[A-Z]{3}$/, CURRENCY_ERROR))
       .describe('The currency, as an ISO 4217 code: `USD`.'),
-    per: z.enum(PAY_PERIODS).describe('The period for which the amount is stated.'),
+    per: z
+      .enum(PAY_BASES)
+      .describe(
+        'The period for which the amount is stated; `total` for the whole engagement, `unit` for a piece of work.',
+      ),
+    unit: textUpTo(40)
+      .optional()
+      .describe('The piece of work, only with `per: unit`: `mile`, `shift`, `article`.'),
+    places: listOf(referenceTo('places'))
+      .optional()
+      .describe('The places of the posting for which the amount holds, if not for all.'),
+    for: textUpTo(120)
+      .optional()
+      .describe('For whom the amount holds, if not for everybody: `with an MSc`.'),
+    kind: z
+      .enum(PAY_KINDS)
+      .optional()
+      .describe(
+        'What the amount includes: `base` pay (the default), or `total-compensation` with commissions and bonuses (OTE).',
+      ),
     inferred: listOf(z.enum(['min', 'max', 'currency', 'per']))
       .optional()
       .describe('The parts that a maintainer inferred because the text does not state them.'),
@@ -50,135 +69,76 @@ export const paySchema = z
     error: 'names an amount that is not given',
     path: ['inferred'],
   })
+  .refine(({ per, unit }) => per !== 'unit' || unit !== undefined, {
+    error: 'must name the piece of work, because per is unit; for example unit: mile',
+    path: ['unit'],
+  })
+  .refine(({ per, unit }) => per === 'unit' || unit === undefined, {
+    error: 'is only for per: unit; remove it, or change per',
+    path: ['unit'],
+  })
   .meta(requireOneOf(['min', 'max'], AMOUNT_ERROR));
 
-export type Pay = z.infer<typeof paySchema>;
-
-/** The same pay for another period, assuming full-time work ({@link PERIODS_PER_YEAR}). */
-export function payPer(pay: Pay, per: PayPeriod): Pay {
-  const factor = PERIODS_PER_YEAR[pay.per] / PERIODS_PER_YEAR[per];
-  return {
-    ...(pay.min !== undefined && { min: pay.min * factor }),
-    ...(pay.max !== undefined && { max: pay.max * factor }),
-    currency: pay.currency,
-    per,
-  };
-}
-
-/** Pay per hour and per year, without the period that was stated. */
-export function payEquivalents(pay: Pay): Pay[] {
-  return (['hour', 'year'] as const)
-    .filter((per) => per !== pay.per)
-    .map((per) => payPer(pay, per));
-}
-
-/** The wording around an amount, which a language's messages provide. */
-export interface PayMessages {
-  per: Record<PayPeriod, (amount: string) => string>;
-  from: (amount: string) => string;
-  upTo: (amount: string) => string;
-}
-
 /**
- * Currencies that readers recognise by a bare symbol such as `$`, unless the locale uses it for
- * another.
+ * Pay as offered, in one statement. A single amount is both `min` and `max`; `min` alone is “from”,
+ * `max` alone “up to”.
  */
-const KNOWN_SYMBOLS = new Set(['USD', 'EUR', 'GBP', 'JPY', 'INR', 'KRW']);
+export type Pay = z.infer<typeof payStatementSchema>;
 
-const displays = new Map<string, 'narrowSymbol' | 'symbol'>();
-
-/**
- * Whether to show a currency's bare symbol. In `en-GB` US dollars are `$`; in `en-CA` that symbol
- * is the Canadian dollar's, and US dollars are `US$`.
- */
-function getDisplay(currency: string, locale: string): 'narrowSymbol' | 'symbol' {
-  const key = `${locale} ${currency}`;
-  let display = displays.get(key);
-  if (!display) {
-    const symbol = getSymbol(currency, locale, 'narrowSymbol');
-    const taken = [...CURRENCIES].some(
-      (other) => other !== currency && getSymbol(other, locale, 'symbol') === symbol,
-    );
-    display = KNOWN_SYMBOLS.has(currency) && !taken ? 'narrowSymbol' : 'symbol';
-    displays.set(key, display);
+const payStatementsSchema = listOf(payStatementSchema).superRefine((statements, context) => {
+  for (const [i, statement] of statements.entries()) {
+    const error = describeAmbiguity(statement, statements.slice(0, i), statements.slice(i + 1));
+    if (error !== undefined) context.addIssue({ code: 'custom', message: error, path: [i] });
   }
-  return display;
-}
+});
 
-function getSymbol(currency: string, locale: string, currencyDisplay: 'narrowSymbol' | 'symbol') {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
-    .formatToParts(1)
-    .find(({ type }) => type === 'currency')?.value;
-}
-
-/** The amount alone, as stated: `$12,100`, `from CA$8,000`, `£45,000–£50,000`. */
-export function showAmount(pay: Pay, locale: string, messages: PayMessages): string {
-  const { min, max } = pay;
-  const format = getFormat(pay, locale);
-  if (min === undefined) return messages.upTo(format.format(max ?? 0));
-  if (max === undefined) return messages.from(format.format(min));
-  if (min === max) return format.format(min);
-  // `Intl` shows a symbol after the amounts once. A symbol before the amounts is shown with each of
-  // them, and without the spaces of `Intl`.
-  const isSymbolFirst = format.formatToParts(min)[0]?.type === 'currency';
-  return isSymbolFirst
-    ? `${format.format(min)}–${format.format(max)}`
-    : format.formatRange(min, max);
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A formatter for the amounts of a pay; created once, as that takes far longer than to format. */
-function getFormat({ min, max, currency }: Pay, locale: string): Intl.NumberFormat {
-  const digits = Math.max(countFractionDigits(min), countFractionDigits(max));
-  const key = `${locale} ${currency} ${digits}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay: getDisplay(currency, locale),
-      ...getFractionOptions(digits, currency, locale),
-    });
-    formats.set(key, format);
+/** Why it is unclear for whom a statement holds; undefined if it is clear. */
+function describeAmbiguity(
+  statement: Pay,
+  before: readonly Pay[],
+  after: readonly Pay[],
+): string | undefined {
+  const isAlike = (other: Pay) =>
+    (other.kind ?? 'base') === (statement.kind ?? 'base') && other.unit === statement.unit;
+  if (statement.places === undefined && statement.for === undefined) {
+    return [...before, ...after].some(isAlike)
+      ? 'must say for whom it holds, because pay has several statements: add places: [some-place] or for: "some condition"'
+      : undefined;
   }
-  return format;
+  const places = new Set(statement.places);
+  const isSame = (other: Pay) =>
+    isAlike(other) &&
+    other.for === statement.for &&
+    (other.places === undefined
+      ? statement.places === undefined
+      : other.places.some((place) => places.has(place)));
+  const at = before.findIndex(isSame);
+  return at < 0
+    ? undefined
+    : `holds for the same people as pay[${at}]; give each its own places or for, or remove one`;
 }
 
-function countFractionDigits(amount: number | undefined): number {
-  return String(amount ?? 0).split('.')[1]?.length ?? 0;
+/** Pay as offered, in one statement or in a list of several; the result is always a list. */
+export const paySchema = z
+  .union([payStatementSchema, payStatementsSchema], {
+    error:
+      'must be a group of fields, or a list of such groups; for example { min: 20, max: 25, currency: USD, per: hour }',
+  })
+  .transform((pay) => (Array.isArray(pay) ? pay : [pay]));
+
+/** Whether a statement holds only for some: for places, or under a condition. */
+export function isConditional({ places, for: condition }: Pay): boolean {
+  return places !== undefined || condition !== undefined;
 }
 
 /**
- * No fraction digits for whole amounts, else those of the currency, or more if more were stated.
+ * The path of a part of a statement in the frontmatter. A single statement stands there without a
+ * list.
  */
-function getFractionOptions(
-  digits: number,
-  currency: string,
-  locale: string,
-): Intl.NumberFormatOptions {
-  if (digits === 0) return { maximumFractionDigits: 0 };
-  const own = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const { maximumFractionDigits = 0 } = own.resolvedOptions();
-  return digits > maximumFractionDigits ? { maximumFractionDigits: digits } : {};
-}
-
-/** The amount with its period, as stated: `$12,100 a month`. */
-export function showPay(pay: Pay, locale: string, messages: PayMessages): string {
-  return messages.per[pay.per](showAmount(pay, locale, messages));
-}
-
-/** Pay for comparison, rounded to cents below 1,000 and to whole units above: it is an estimate. */
-export function showEquivalent(pay: Pay, locale: string, messages: PayMessages): string {
-  const round = (amount: number) =>
-    amount < 1000 ? Math.round(amount * 100) / 100 : Math.round(amount);
-  return showPay(
-    {
-      ...pay,
-      ...(pay.min !== undefined && { min: round(pay.min) }),
-      ...(pay.max !== undefined && { max: round(pay.max) }),
-    },
-    locale,
-    messages,
-  );
+export function getPayPath(
+  statements: readonly Pay[],
+  index: number,
+  part?: keyof Pay,
+): ['pay', ...(string | number)[]] {
+  return ['pay', ...(statements.length > 1 ? [index] : []), ...(part === undefined ? [] : [part])];
 }

@@ -167,7 +167,7 @@ export const postingSchema = z.strictObject({
   pay: paySchema
     .optional()
     .describe(
-      'The pay as stated, with a `min`, a `max` or both: `{ min: 21, max: 24, currency: USD, per: hour }`.',
+      'The pay as stated, with a `min`, a `max` or both: `{ min: 21, max: 24, currency: USD, per: hour }`. A list, if different amounts hold for different people.',
     ),
   education: listOf(educationSchema)
     .optional()

@@ -22,12 +22,18 @@ export interface StoredTable {
   pay: {
     /** ISO 4217 codes, the most frequent currency first. */
     currencies: string[];
-    /** The index of the currency, and the least and the most per year. */
-    rows: ([currency: number, from: number, to: number] | null)[];
+    /**
+     * For each currency of a posting's pay, its index, the least and the most per year and, if they
+     * are known, the hours of work in a year. Empty if pay is stated in amounts that cannot be
+     * compared; null if it is not stated.
+     */
+    rows: (StoredPay[] | null)[];
     /** The pay bands, and whether pay is stated. */
     values: StoredValue[];
   };
 }
+
+export type StoredPay = [currency: number, from: number, to: number, hoursPerYear?: number];
 
 export interface FacetValue {
   id: string;
@@ -50,7 +56,7 @@ export interface Table {
   closes: Int32Array;
   /**
    * A number to sort by: higher is better paid, all amounts of a frequent currency come before
-   * those of a rarer one, and 0 means that pay is not stated.
+   * those of a rarer one, and 0 means that pay is not stated or cannot be compared.
    */
   pay: Float64Array;
 }
@@ -80,9 +86,10 @@ export function readTable(stored: StoredTable): Table {
     columns,
     dates: none(stored.dates),
     closes: none(stored.closes),
-    pay: Float64Array.from(stored.pay.rows, (row) =>
-      row === null ? 0 : row[2] + 1e15 * (stored.pay.currencies.length - row[0]),
-    ),
+    pay: Float64Array.from(stored.pay.rows, (row) => {
+      const [first] = row ?? [];
+      return first ? first[2] + 1e15 * (stored.pay.currencies.length - first[0]) : 0;
+    }),
   };
 }
 
@@ -133,8 +140,12 @@ export function getPayValues(
   currencies: readonly string[],
 ): string[] {
   if (row === null) return [PAY_STATED[1]];
-  const [currency, from, to] = row;
-  return [PAY_STATED[0], ...getBands(currencies[currency] ?? '', from, to).map(getBandId)];
+  return [
+    PAY_STATED[0],
+    ...row.flatMap(([currency, from, to, hoursPerYear]) =>
+      getBands(currencies[currency] ?? '', from, to, hoursPerYear).map(getBandId),
+    ),
+  ];
 }
 
 /** The indexes of the chosen values of a facet. Undefined if every posting matches. */

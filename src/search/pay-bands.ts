@@ -1,5 +1,5 @@
 import type { Pay } from '../model/pay.ts';
-import { PERIODS_PER_YEAR } from '../model/pay-period.ts';
+import { HOURS_PER_YEAR, PERIODS_PER_YEAR } from '../model/pay-period.ts';
 
 /** The periods that the pay filter offers. */
 export const BAND_PERIODS = ['hour', 'month', 'year'] as const;
@@ -39,16 +39,23 @@ export function getBandId({ currency, per, from }: PayBand): string {
 }
 
 /**
- * All bands that a range of pay overlaps, by hour, month and year of full-time work.
+ * All bands that a range of pay overlaps, by hour, month and year.
  *
  * @param from per year, in whole units of the currency; more than 0
  * @param to per year
+ * @param hoursPerYear hours of work in a year
  */
-export function getBands(currency: string, from: number, to: number): PayBand[] {
+export function getBands(
+  currency: string,
+  from: number,
+  to: number,
+  hoursPerYear = HOURS_PER_YEAR,
+): PayBand[] {
   return BAND_PERIODS.flatMap((per) => {
     const bands: PayBand[] = [];
-    const most = to / PERIODS_PER_YEAR[per];
-    for (let band = getBand(from / PERIODS_PER_YEAR[per]); bands.length < MAX_BANDS;) {
+    const periods = per === 'hour' ? hoursPerYear : PERIODS_PER_YEAR[per];
+    const most = to / periods;
+    for (let band = getBand(from / periods); bands.length < MAX_BANDS;) {
       bands.push({ currency, per, ...band });
       if (band.to > most) break;
       band = getBand(band.to);

@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
     'e.g i.e etc vs approx ca cf incl excl dept est min max no nos nr vol p.a p.m a.m u.s ' +
     'u.s.a u.k e.u d.c ph.d m.s b.s m.sc b.sc m.a b.a m.eng b.eng inc ltd co corp bros dr mr ' +
     'mrs ms prof st sr jr rev jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed ' +
-    'thu fri hr hrs yr yrs wk wks mo mos fig sec art avg tel ext'
+    'thu fri hr hrs yr yrs wk wks mo mos fig sec art avg tel ext rs kr'
   ).split(' '),
 );
 

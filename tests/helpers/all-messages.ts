@@ -47,6 +47,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   'jobs.titlePage': [[TITLE, 2]],
   'row.morePlaces': NUMBERS,
   'row.morePlacesLabel': NUMBERS,
+  'row.morePay': NUMBERS,
   'row.seenLive': [[DAY]],
   'state.open': EVIDENCE.flatMap((evidence) => [
     [DAY, evidence, DAY],
@@ -88,6 +89,7 @@ const SAMPLES: Record<string, readonly (readonly unknown[])[]> = {
   term: ['winter', 'spring', 'summer', 'fall'].map((season) => [season, 2026]),
   'pay.from': [['10 €']],
   'pay.upTo': [['10 €']],
+  'pay.perUnit': [['10 €', 'article']],
   ...Object.fromEntries(
     ['places', 'skills', 'terms', 'degrees', 'work-modes', 'employment', 'applicants'].map(
       (browseBy) => [`browse.notStated.${browseBy}`, NUMBERS],

@@ -81,7 +81,7 @@ function buildStoredTable(
     pay: {
       currencies,
       rows: rows
-        .map(({ pay }) => pay && [currencies.indexOf(pay[0]), pay[1], pay[2]])
+        .map(({ pay }) => pay && [[currencies.indexOf(pay[0]), pay[1], pay[2]]])
         .map((row) => row ?? null) as StoredTable['pay']['rows'],
       values: [...PAY_STATED, ...new Set(bands)].map((id): StoredValue => [id, id]),
     },

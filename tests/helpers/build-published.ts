@@ -196,7 +196,7 @@ export function buildHostile(text: string, i: number): PublishedPosting {
       title: text,
       summary: text,
       fields: [text],
-      pay: { min: 1, currency: 'USD', per: 'hour', note: text },
+      pay: [{ min: 1, currency: 'USD', per: 'hour', for: text, note: text }],
       apply: { url: 'https://company.example/', kind: 'posting', note: text },
       source: { board: text, id: text },
     },

@@ -1,5 +1,13 @@
-import type { PayPeriod } from '../../model/pay-period.ts';
+import type { PayBasis, PayPeriod } from '../../model/pay-period.ts';
 import { anyOf } from '../patterns.ts';
+import {
+  ANY_MARK,
+  gap,
+  MARK_AFTER,
+  MARK_BEFORE,
+  parseMark,
+  type CurrencyMark,
+} from './currency-marks.ts';
 
 const { raw } = String;
 
@@ -13,8 +21,8 @@ export interface Amount {
   value: number;
   /** Number of digits after the decimal point. */
   decimals: number;
-  /** Whether it is in thousands: `12.1K`. */
-  inThousands: boolean;
+  /** What the number is multiplied by: 1000 in `12.1K`, 100,000 in `6 lakh`; otherwise 1. */
+  factor: number;
   /** Whether it is a minimum: `$85k+`. */
   open: boolean;
   /** The currency sign or code before it, such as `US$`. */
@@ -22,79 +30,18 @@ export interface Amount {
   currency: string | undefined;
   /** Whether several currencies use its sign, such as `$`. */
   shared: boolean;
-  per: PayPeriod | undefined;
+  per: PayBasis | undefined;
+  /** The piece of work that it is for, if `per` is `unit`. */
+  unit: string | undefined;
 }
 
-/** Prefixes of the dollar sign: attached or, if unambiguous, with a space in between. */
-const DOLLAR_PREFIXES: readonly (readonly [currency: string, attached: string, apart: string])[] = [
-  ['USD', 'US', 'US|USD'],
-  ['CAD', 'CA|C', 'CAD|CDN'],
-  ['AUD', 'A', 'AU|AUD'],
-  ['NZD', 'NZ', 'NZD'],
-  ['HKD', 'HK', 'HKD'],
-  ['SGD', 'SG|S', 'SGD'],
-  ['TWD', 'NT', 'NTD|TWD'],
-  ['MXN', 'MX', 'MXN'],
-  ['BRL', 'R', 'BRL'],
-];
-
-/** Other signs and names, with the currency that each usually means. */
-const CURRENCY_BY_MARK: Readonly<Record<string, string>> = {
-  '£': 'GBP',
-  '€': 'EUR',
-  '₩': 'KRW',
-  '₪': 'ILS',
-  '₱': 'PHP',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₦': 'NGN',
-  '฿': 'THB',
-  ZŁ: 'PLN',
-  KČ: 'CZK',
-  CDN: 'CAD',
-  RMB: 'CNY',
-  'CN¥': 'CNY',
-  EURO: 'EUR',
-  EUROS: 'EUR',
-  YEN: 'JPY',
-  STERLING: 'GBP',
-  FRANCS: 'CHF',
-};
-
-/** Signs that several currencies use, with the one that each usually means. */
-const CURRENCY_BY_SHARED_MARK: Readonly<Record<string, string>> = {
-  $: 'USD',
-  DOLLAR: 'USD',
-  DOLLARS: 'USD',
-  '¥': 'JPY',
-  KR: 'SEK',
-  '₹': 'INR',
-  RS: 'INR',
-  RUPEES: 'INR',
-};
-
-/** Currencies that use a sign, by the one that it usually means. */
-const CURRENCIES_BY_SHARED_MARK: Readonly<Record<string, string>> = {
-  USD: 'USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP BSD BBD BZD BMD BND FJD GYD JMD KYD LRD NAD SBD SRD TTD UYU XCD',
-  JPY: 'JPY CNY',
-  SEK: 'SEK NOK DKK ISK',
-  INR: 'INR PKR LKR NPR MUR SCR',
-};
-
-/** Whether the sign that usually means `usual` can mean `currency` too. */
-export function canMeanCurrency(usual: string, currency: string): boolean {
-  return (CURRENCIES_BY_SHARED_MARK[usual] ?? usual).split(' ').includes(currency);
-}
-
-const CODES =
-  'USD|CAD|AUD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|JPY|INR|SGD|HKD|TWD|THB|MYR|IDR' +
-  '|BRL|MXN|ILS|KRW|CNY|RMB|ZAR|AED|NGN|EGP|UAH';
-/** Codes that are also words: money only in capitals and before thousands. */
-const AMBIGUOUS_CODES = 'PHP|TRY|COP|CLP|PEN|VND|RON|ARS|SAR|KES';
-const AMBIGUOUS_CODE = new RegExp(`^(?:${AMBIGUOUS_CODES})$`, 'u');
-
-/** Periods as nouns, after "a", "per" or a slash, and as adverbs. */
+/** Periods as nouns, after "a", "per" or a slash, and as adverbs. The first that fits counts. */
 const PERIODS: readonly (readonly [PayPeriod, nouns: string, adverbs: string])[] = [
+  [
+    'two-weeks',
+    '(?:two|2) weeks|14 days|fortnight|(?<=every )other week',
+    'bi-?weekly|fortnightly',
+  ],
   ['hour', 'hours?|hrs?|h', 'hourly|p/h|p\\.h\\.?|ph|hr(?=\\s?(?:[.,;:)!/+–-]|$))'],
   ['day', 'day', 'daily|p/d'],
   ['week', 'week|wk', 'weekly|p/w|pw'],
@@ -108,12 +55,6 @@ const PERIODS: readonly (readonly [PayPeriod, nouns: string, adverbs: string])[]
 const NOT_A_PERIOD =
   '(?:bonus|hours|schedules?|shifts?|leave|reviews?|meetings?|reports?|events?|incentives?|profit)';
 
-const attached = DOLLAR_PREFIXES.map(([, marks]) => marks).join('|');
-const apart = DOLLAR_PREFIXES.map(([, , marks]) => marks).join('|');
-const gap = '[ \\u00a0\\u2009\\u202f]?';
-const money =
-  `(?:(?:(?:${apart})${gap}|(?:${attached}))?\\$|CN¥|[£€¥₹₩₪₱₺₴₦฿]|zł|Rs\\.?(?=${gap}\\d)|kr\\.?(?=${gap}\\d)` +
-  `|(?:${AMBIGUOUS_CODES})(?=${gap}\\d{1,3}[.,]?\\d{3})|(?:${CODES})(?![a-z]))`;
 /**
  * A space groups thousands, unless the next number is another statement: `$30 401(k)`,
  * `$30 100% remote`.
@@ -125,12 +66,6 @@ const number =
   [',\\d{3}', '\\.\\d{3}', "[’']\\d{3}", spaced]
     .map((group) => `\\d{1,3}(?:${group}){1,3}${decimals}`)
     .join('|') + `|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,12}${decimals}`;
-const named =
-  '(?:US|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?|dollars?' +
-  '|euros?|rupees|yen|kr(?:onor|oner)?|francs|(?:pounds )?sterling';
-const after =
-  `(?:${CODES}|CDN|${named})\\b|\\((?:${CODES}|CDN)\\)|\\$${gap}(?:${CODES}|CDN)\\b` +
-  `|[€£¥₹₩₪₱₺₴₦฿$](?!${gap}\\d)|zł|Kč`;
 /** `$150k + bonus` is not a minimum. */
 const extra =
   '(?:an? |an? annual |annual |performance )?' +
@@ -139,9 +74,10 @@ const extra =
     'housing|relocation|expenses|mileage|vat|holiday|pension|gst',
   );
 const open = `${gap}\\+(?!${gap}${extra})|\\s(?:or more|and up|and above|or above|or higher)\\b`;
+const getGroupName = (per: PayPeriod) => per.replace('-', '');
 const period = PERIODS.map(
   ([name, nouns, adverbs]) =>
-    `(?<${name}>` +
+    `(?<${getGroupName(name)}>` +
     anyOf(
       raw`/${gap}(?:${nouns}|${adverbs})|(?:-?per[\s-]|(?:an?|each|every)\s)(?:${nouns})`,
       `(?:${adverbs})(?! ${NOT_A_PERIOD})`,
@@ -149,28 +85,34 @@ const period = PERIODS.map(
     ')',
 ).join('|');
 
+/** Pieces of work that are paid one by one. */
+const UNITS =
+  'miles?|kilomet(?:re|er)|km|article|story|post|blog post|page|word|poem|chapter|paper|book|video' +
+  '|episode|image|photo|translation|class|lesson|session|course|workshop|lecture|seminar|module' +
+  '|credit(?: hour)?|shift|visit|delivery|drop|stop|trip|ride|route|load|piece|item|unit|task' +
+  '|ticket|interview|survey|study|report|review|assignment|show|gig|concert|performance|game|match' +
+  '|semester|trimester|term|quarter|season|tour|event|night|call|completed (?:task|survey|interview)';
+const unit = raw`(?:/${gap}|-?per[\s-]|(?:an?|each)\s)(?<unit>${UNITS})`;
+
 /** One number, with its currency, thousands and period. */
 const AMOUNT = new RegExp(
-  `(?:(?<![\\w.,])|(?<=[a-z.])(?=[$£€₹]))(?:(?<before>${money})${gap})?(?<number>${number})(?:/-|,-)?` +
+  `(?:(?<![\\w.,])|(?<=[a-z.])(?=[$£€₹]))(?:(?<before>${MARK_BEFORE})${gap})?(?<number>${number})(?:/-|,-)?` +
     '(?:' +
     gap +
     anyOf(
       raw`(?<thousand>k(?![a-z])|thousand\b)`,
-      raw`(?<large>(?:[mb]|mn|mm|bn|million|billion|trillion|crores?|lakhs?|lacs?|lpa)\b)`,
+      raw`(?<lakh>(?:lakhs?|lacs?|lpa)\b)`,
+      raw`(?<large>(?:[mb]|mn|mm|bn|million|billion|trillion|crores?)\b)`,
     ) +
     ')?' +
-    `(?:${gap}(?<after>${after}))?(?<open>${open})?` +
-    `(?:\\s?(?:(?:gross|net|base|brutto) )?(?:${period})(?!\\w|-\\w))?`,
+    `(?:${gap}(?<after>${MARK_AFTER}))?(?<open>${open})?` +
+    `(?:\\s?(?:(?:gross|net|base|brutto) )?(?:${period}|${unit})(?!\\w|-\\w))?`,
   'giu',
 );
 
 /** A sign, code or name of a currency, or thousands: every amount has one. */
 const MONEY = new RegExp(
-  raw`[$£€¥₹₩₪₱₺₴₦฿]|\d ?k(?![a-z])|\d thousand` +
-    '|(?<![a-z])' +
-    anyOf(`${CODES}|${AMBIGUOUS_CODES}|CDN|rs|kr|dollars?|euros?|rupees|yen|francs|sterling`) +
-    '(?![a-z])' +
-    '|zł|Kč',
+  raw`${ANY_MARK}|\d ?(?:k|lpa)(?![a-z])|\d (?:thousand|lakhs?|lacs?)`,
   'iu',
 );
 
@@ -201,65 +143,44 @@ function parseAmount(match: RegExpExecArray): Amount | undefined {
   const { groups = {} } = match;
   if (groups['large'] !== undefined) return undefined;
   const { before } = groups;
+  const after = groups['after'];
   // A code is more precise than the sign before it: `$8,000 CAD`.
   const sign = parseMark(before);
-  const code = parseMark(groups['after']);
-  const mark = code && sign && code.shared ? sign : (code ?? sign);
-  const per = PERIODS.find(([name]) => groups[name] !== undefined)?.[0];
+  const code = parseMark(after);
+  const marked = code && sign && code.shared ? sign : (code ?? sign);
+  const unit = groups['unit']?.toLowerCase().replace(/^miles$/, 'mile');
+  const isPerAnnum = groups['lakh']?.toLowerCase() === 'lpa';
+  const per =
+    PERIODS.find(([name]) => groups[getGroupName(name)] !== undefined)?.[0] ??
+    (unit === undefined ? (isPerAnnum ? 'year' : undefined) : 'unit');
+  const isInLakhs = groups['lakh'] !== undefined;
+  // `10 lakh users` are not money.
+  if (isInLakhs && !marked && per === undefined) return undefined;
+  const mark = marked ?? (isInLakhs ? RUPEES : undefined);
+  const isInThousands =
+    groups['thousand'] !== undefined || [before, after].some((text) => /^T[EC]/u.test(text ?? ''));
   return {
     start: match.index,
     end: match.index + match[0].trimEnd().length,
     ...parseNumber(groups['number'] ?? '', per),
-    inThousands: groups['thousand'] !== undefined,
+    factor: isInLakhs ? 100_000 : isInThousands ? 1000 : 1,
     open: groups['open'] !== undefined,
     before,
     currency: mark?.currency,
     shared: mark?.shared ?? false,
     per,
+    unit,
   };
 }
 
-/** Gets the currency of a sign, code or name, and whether other currencies use it too. */
-function parseMark(mark: string | undefined): { currency: string; shared: boolean } | undefined {
-  if (mark === undefined) return undefined;
-  const plain = mark.toUpperCase().replace(/[\s().]/g, '');
-  const shared =
-    CURRENCY_BY_SHARED_MARK[plain] ?? CURRENCY_BY_SHARED_MARK[plain.replace(/^KR.*/, 'KR')];
-  if (shared !== undefined) return { currency: shared, shared: true };
-  if (AMBIGUOUS_CODE.test(plain) && mark !== plain) return undefined;
-  const own = CURRENCY_BY_MARK[plain] ?? getDollarCurrency(plain) ?? plain.replace('$', '');
-  return { currency: own, shared: false };
-}
-
-const COUNTRY_DOLLARS: readonly (readonly [start: string, currency: string])[] = [
-  ['US', 'USD'],
-  ['AMERICAN', 'USD'],
-  ['CANADIAN', 'CAD'],
-  ['AUSTRALIAN', 'AUD'],
-  ['NEW', 'NZD'],
-  ['SINGAPORE', 'SGD'],
-  ['HONG', 'HKD'],
-];
-
-function getDollarCurrency(mark: string): string | undefined {
-  if (/DOLLARS?$/.test(mark)) {
-    return COUNTRY_DOLLARS.find(([start]) => mark.startsWith(start))?.[1];
-  }
-  if (mark.startsWith('$')) return CURRENCY_BY_MARK[mark.slice(1)];
-  if (mark === 'POUNDSSTERLING') return 'GBP';
-  if (!mark.endsWith('$')) return undefined;
-  const country = mark.slice(0, -1);
-  return DOLLAR_PREFIXES.find(([, ...marks]) => marks.join('|').split('|').includes(country))?.[0];
-}
+/** Only rupees are counted in lakhs. */
+const RUPEES: CurrencyMark = { currency: 'INR', shared: true };
 
 /**
  * Parses `12,100`, `12.100`, `12 100`, `12’100`, `1,20,000`, `58.17` and `58,17`. A separator
  * before exactly three digits groups thousands, except in `17.655` an hour.
  */
-function parseNumber(
-  text: string,
-  per: PayPeriod | undefined,
-): { value: number; decimals: number } {
+function parseNumber(text: string, per: PayBasis | undefined): { value: number; decimals: number } {
   const indian = /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text) ? text.replaceAll(',', '') : text;
   const fine = per === 'hour' && /^\d{1,3}\.\d{3}$/.test(text);
   const plain = fine ? text : indian.replace(/[,.’' \u00a0\u2009\u202f](?=\d{3}(?!\d))/gu, '');

@@ -1,5 +1,7 @@
 import type { Pay } from '../../model/pay.ts';
-import { canMeanCurrency, hasMoney } from '../en/money.ts';
+import { canMeanCurrency } from '../en/currency-marks.ts';
+import { hasMoney } from '../en/money.ts';
+import { DOLLAR_BY_COUNTRY, findDollars } from './en/dollar-countries.ts';
 import { findPay } from './en/pay-statements.ts';
 import type { RolePay } from './en/extract-pay.ts';
 import type { PostingText } from '../../text/posting-text.ts';
@@ -9,20 +11,8 @@ import { isEquivalent } from './pay-equivalence.ts';
 import { canContradict, MAX_MONEY_PASSAGES, type PayMention } from './pay-mentions.ts';
 import type { Omission } from '../comparison.ts';
 
-/** The dollar of each country that has one. */
-const DOLLAR_BY_COUNTRY: Readonly<Record<string, string>> = {
-  US: 'USD',
-  PR: 'USD',
-  CA: 'CAD',
-  AU: 'AUD',
-  NZ: 'NZD',
-  SG: 'SGD',
-  HK: 'HKD',
-  TW: 'TWD',
-};
-
 /** Pay of which parts may be missing. */
-type YamlPay = { [Part in keyof Pay]: Pay[Part] | undefined };
+type YamlPay = { [Part in keyof Pay]?: Pay[Part] | undefined };
 
 /** Finds the one pay that a text states, if the frontmatter has none. */
 export function findMissingPay(
@@ -35,10 +25,14 @@ export function findMissingPay(
     ({ value }) => value.per !== undefined && value.currency !== undefined,
   );
   if (!stated || mentions.some((mention) => isConflicting(stated, mention))) return [];
-  const { min, max, per } = stated.value;
+  const { min, max, per, unit } = stated.value;
   const currency = getCurrency(stated.value, context);
   if (currency === undefined || per === undefined) return [];
-  return [{ span: stated.span, path: ['pay'], yaml: formatYaml({ min, max, currency, per }) }];
+  // The text does not name the currency of a sign that means another one elsewhere.
+  const isInferred = stated.value.sharedMark && currency !== stated.value.currency;
+  const inferred: Pay['inferred'] = isInferred ? ['currency'] : undefined;
+  const yaml = formatYaml({ min, max, currency, per, unit, inferred });
+  return [{ span: stated.span, path: ['pay'], yaml }];
 }
 
 /** Finds the missing end, if the frontmatter states one end of the only range in the text. */
@@ -71,14 +65,17 @@ function isWithinRange(one: RolePay, range: RolePay): boolean {
 }
 
 /** Formats pay on one line of frontmatter. */
-function formatYaml({ min, max, currency, per, inferred, note }: YamlPay): string {
+function formatYaml({ inferred, note, places, for: condition, ...rest }: YamlPay): string {
+  const quote = (text: string | undefined) => text && JSON.stringify(text);
+  const { min, max, ...others } = rest;
   const parts = Object.entries({
     min,
     max,
-    currency,
-    per,
+    ...others,
+    places: places && `[${places.join(', ')}]`,
+    for: quote(condition),
     inferred: inferred && `[${inferred.join(', ')}]`,
-    note: note === undefined ? undefined : JSON.stringify(note),
+    note: quote(note),
   }).filter(([, part]) => part !== undefined);
   return `pay: { ${parts.map(([key, part]) => `${key}: ${String(part)}`).join(', ')} }`;
 }
@@ -101,7 +98,7 @@ function isSame(one: RolePay, other: RolePay): boolean {
     return other.per === undefined || one.per === other.per;
   }
   if (one.per === undefined || other.per === undefined || one.per === other.per) return false;
-  return isEquivalent({ ...one, currency: one.currency ?? '', per: one.per }, other);
+  return isEquivalent({ ...one, per: one.per }, other);
 }
 
 /** Gets the currency of a mention; for a `$`, the dollar of the countries of the role. */
@@ -112,8 +109,10 @@ function getCurrency(value: RolePay, { posting, names, text }: PostingContext): 
   const countries =
     posting.places?.map((id) => names.places.get(id)?.country) ??
     (posting.applicants ?? []).flatMap(listCountries);
+  const isKnown = countries.length > 0;
   const dollars = new Set([
     ...countries.map((country) => (country === undefined ? undefined : DOLLAR_BY_COUNTRY[country])),
+    ...(isKnown ? [] : findDollars(text.passages.map((passage) => passage.text))),
     ...named,
   ]);
   const [dollar = 'USD'] = dollars;

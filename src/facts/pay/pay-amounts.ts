@@ -1,4 +1,4 @@
-import type { PayPeriod } from '../../model/pay-period.ts';
+import type { PayBasis } from '../../model/pay-period.ts';
 import { findAmounts } from '../en/money.ts';
 import { findMoneyWords } from './en/pay-vocabulary.ts';
 import { findMoney } from './en/extract-pay.ts';
@@ -50,7 +50,7 @@ const LOOKAHEAD_CHARS = 40;
 const LPA = /lpa$/iu;
 
 /** Finds the period at a loose number. */
-export function findAdjacentPeriod({ passage: { text }, start, end }: Span): PayPeriod | undefined {
+export function findAdjacentPeriod({ passage: { text }, start, end }: Span): PayBasis | undefined {
   if (LPA.test(text.slice(start, end))) return 'year';
   return findAmounts(text.slice(start, end + LOOKAHEAD_CHARS))[0]?.per;
 }

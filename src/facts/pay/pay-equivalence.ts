@@ -1,5 +1,10 @@
 import type { Pay } from '../../model/pay.ts';
-import { PAY_PERIODS, PERIODS_PER_YEAR, type PayPeriod } from '../../model/pay-period.ts';
+import {
+  isPayPeriod,
+  PAY_PERIODS,
+  PERIODS_PER_YEAR,
+  type PayPeriod,
+} from '../../model/pay-period.ts';
 import type { StatedPay } from './en/pay-statements.ts';
 
 /** Largest rounding of an equivalent, as a share. */
@@ -11,14 +16,16 @@ const MIN_FULL_TIME_HOURS = 1820;
  * Whether the frontmatter's pay can be the same as stated pay for another period: every amount
  * equals one of its ends, or is between them. Without a stated period, any other period will do.
  */
-export function isEquivalent(pay: Pay, stated: StatedPay): boolean {
-  const periods = stated.per === undefined ? PAY_PERIODS : [stated.per];
-  return periods.some(
-    (period) =>
-      period !== pay.per &&
-      [pay.min, pay.max].every(
-        (amount) => amount === undefined || isEquivalentAmount(amount, pay.per, stated, period),
-      ),
+export function isEquivalent(pay: Pick<Pay, 'min' | 'max' | 'per'>, stated: StatedPay): boolean {
+  const { per } = pay;
+  if (!isPayPeriod(per)) return false;
+  const periods = PAY_PERIODS.filter(
+    (period) => period !== per && (stated.per === undefined || stated.per === period),
+  );
+  return periods.some((period) =>
+    [pay.min, pay.max].every(
+      (amount) => amount === undefined || isEquivalentAmount(amount, per, stated, period),
+    ),
   );
 }
 

@@ -125,6 +125,8 @@ export const en = {
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',
     partlyInferred: 'partly inferred',
+    totalCompensation: 'total compensation',
+    morePay: (n: number) => `and ${count(n, 'other rate', 'other rates')}`,
     /** The day of the newest evidence, if no posting date is known. */
     seenLive: (day: string) => `seen live ${day}`,
   },

@@ -105,6 +105,7 @@ export const posting = {
   equivalents: (amounts: string) => `≈ ${amounts}`,
   assumption: (hours: string, months: string) =>
     `for comparison, at ${hours} hours and ${months} months a year`,
+  assumptionByHours: (hours: string) => `for comparison, at ${hours} hours a week`,
   fact: {
     pay: 'Pay',
     employment: 'Employment',
@@ -128,6 +129,8 @@ export const posting = {
   payPeriodInferred: (period: string) => `The text gives no pay period; “${period}” is inferred.`,
   payCurrencyInferred: (currency: string) =>
     `The text gives no currency; “${currency}” is inferred.`,
+  /** What an amount includes. */
+  totalCompensation: 'Total compensation, with commissions and bonuses.',
   payMinInferred: 'The lower amount is inferred.',
   payMaxInferred: 'The upper amount is inferred.',
   hours: (n: string) => `${n} a week`,

@@ -1,5 +1,5 @@
 import type { EducationLevel, EducationState } from '../../model/education.ts';
-import type { PayMessages } from '../../model/pay.ts';
+import type { PayMessages } from '../../model/pay-wording.ts';
 import type { Employment, Level, Sponsorship, WorkMode } from '../../model/posting.ts';
 import type { Season } from '../../model/term.ts';
 
@@ -55,9 +55,12 @@ export const values = {
       hour: (amount) => `${amount} an hour`,
       day: (amount) => `${amount} a day`,
       week: (amount) => `${amount} a week`,
+      'two-weeks': (amount) => `${amount} every two weeks`,
       month: (amount) => `${amount} a month`,
       year: (amount) => `${amount} a year`,
+      total: (amount) => `${amount} in total`,
     },
+    perUnit: (amount, unit) => `${amount} per ${unit}`,
     from: (amount) => `from ${amount}`,
     upTo: (amount) => `up to ${amount}`,
   } satisfies PayMessages as PayMessages,
@@ -65,7 +68,10 @@ export const values = {
     hour: 'an hour',
     day: 'a day',
     week: 'a week',
+    'two-weeks': 'every two weeks',
     month: 'a month',
     year: 'a year',
+    total: 'in total',
+    unit: 'for each piece of work',
   },
 };

@@ -113,6 +113,8 @@ export const fr: Messages = {
     payNotStated: 'rémunération non précisée',
     periodNotStated: 'période de paie non précisée',
     partlyInferred: 'en partie déduite',
+    totalCompensation: 'rémunération totale',
+    morePay: (n) => `et ${count(n, 'autre montant', 'autres montants')}`,
     seenLive: (day) => `vue en ligne le ${day}`,
   },
   state,

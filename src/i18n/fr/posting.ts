@@ -101,6 +101,7 @@ export const posting: Messages['posting'] = {
   textMaySayOtherwise: 'le texte semble dire autre chose',
   equivalents: (amounts) => `≈ ${amounts}`,
   assumption: (hours, months) => `pour comparer, avec ${hours} heures et ${months} mois par an`,
+  assumptionByHours: (hours) => `pour comparer, à ${hours} heures par semaine`,
   fact: {
     pay: 'Rémunération',
     employment: 'Emploi',
@@ -125,6 +126,7 @@ export const posting: Messages['posting'] = {
     `Le texte ne précise pas la période de paie ; « ${period} » est déduit.`,
   payCurrencyInferred: (currency) =>
     `Le texte ne précise pas la monnaie ; « ${currency} » est déduit.`,
+  totalCompensation: 'Rémunération totale, commissions et primes comprises.',
   payMinInferred: 'Le montant le plus bas est déduit.',
   payMaxInferred: 'Le montant le plus haut est déduit.',
   hours: (n) => `${n} par semaine`,

@@ -1,4 +1,4 @@
-import { quoteValue } from '../../content/check-fields.ts';
+import { quoteValue } from '../../content/field-words.ts';
 import { positionOf } from '../../text/posting-text.ts';
 import { definePostingRule } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';

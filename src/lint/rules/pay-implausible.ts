@@ -1,9 +1,10 @@
 import { dollarsOf, isLowPaying } from '../../model/currency-worth.ts';
-import type { PayPeriod } from '../../model/pay-period.ts';
-import type { Pay } from '../../model/pay.ts';
+import { getPayPath } from '../../model/pay.ts';
+import { isPayPeriod, type PayPeriod } from '../../model/pay-period.ts';
 import type { Posting } from '../../model/posting.ts';
 import { en } from '../../i18n/en/index.ts';
-import { definePostingRule } from '../rule.ts';
+import type { Path } from '../../facts/comparison.ts';
+import { definePostingRule, type RuleContext } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
 
 type Bounds = readonly [min: number, max: number];
@@ -13,6 +14,7 @@ const POSSIBLE: Readonly<Record<PayPeriod, Bounds>> = {
   hour: [0.5, 2500],
   day: [3, 15_000],
   week: [10, 40_000],
+  'two-weeks': [20, 80_000],
   month: [195, 150_000],
   year: [400, 10_000_000],
 };
@@ -57,18 +59,39 @@ export default definePostingRule({
   },
   check: (context) => {
     const { posting } = context;
-    const { pay } = posting;
-    // An inferred period is a guess, which the amount cannot contradict.
-    if (!pay || pay.inferred?.includes('per')) return [];
-    const bounds = getBounds(posting, pay);
-    const end = (['min', 'max'] as const).find((key) => isOutside(pay[key], pay.currency, bounds));
-    const amount = end && pay[end];
-    if (end === undefined || amount === undefined) return [];
-    return [{ ...locateField(context, ['pay', end]), message: formatMessage(amount, pay, bounds) }];
+    const { pay: statements = [] } = posting;
+    return statements.flatMap((pay, i) => {
+      const { per } = pay;
+      // An inferred period is a guess, which the amount cannot contradict.
+      if (!isPayPeriod(per) || pay.inferred?.includes('per')) return [];
+      const bounds = getBounds(posting, per, pay.currency);
+      const end = (['min', 'max'] as const).find((key) =>
+        isOutside(pay[key], pay.currency, bounds),
+      );
+      const amount = end && pay[end];
+      if (end === undefined || amount === undefined) return [];
+      const path = getPayPath(statements, i, end);
+      return [
+        {
+          ...locateField(context, path),
+          message:
+            formatMessage(amount, per, pay.currency, bounds) + describePoint(context, path, amount),
+        },
+      ];
+    });
   },
 });
 
-function getBounds(posting: Posting, { per, currency }: Pay): Bounds {
+/** Explains a point that was written to separate thousands: `40.000`. */
+function describePoint({ source }: RuleContext, path: Path, amount: number): string {
+  const range = source.range(path);
+  const written = range ? source.file.text.slice(range.start, range.end) : '';
+  return /^\d{1,3}\.\d{3}$/.test(written)
+    ? ` Numbers have no thousands separators: ${written} is read as ${amount}; write ${written.replace('.', '')} if it was meant.`
+    : '';
+}
+
+function getBounds(posting: Posting, per: PayPeriod, currency: string): Bounds {
   const [min, max] = POSSIBLE[per];
   const lowest = per === 'month' && mayBePocketMoney(posting) ? MIN_POCKET_MONEY : min;
   return [isLowPaying(currency) ? lowest * LOW_PAY_FACTOR : lowest, max];
@@ -93,7 +116,7 @@ function isOutside(amount: number | undefined, currency: string, [min, max]: Bou
   return dollars !== undefined && (dollars < min || dollars > max);
 }
 
-function formatMessage(amount: number, { per, currency }: Pay, [min]: Bounds): string {
+function formatMessage(amount: number, per: PayPeriod, currency: string, [min]: Bounds): string {
   const low = (dollarsOf(amount, currency) ?? 0) < min;
   const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
   const plausible = findUsualPeriod(amount, currency, per);

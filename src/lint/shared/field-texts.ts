@@ -1,3 +1,4 @@
+import { getPayPath } from '../../model/pay.ts';
 import type { Posting } from '../../model/posting.ts';
 import type { Path } from '../../facts/comparison.ts';
 import { fieldName } from '../../content/field-words.ts';
@@ -14,7 +15,7 @@ interface FieldText {
 export function getFieldTexts({
   title,
   summary,
-  pay,
+  pay = [],
   apply,
   fields = [],
   source,
@@ -22,7 +23,12 @@ export function getFieldTexts({
   const texts: [path: Path, text: string | undefined][] = [
     [['title'], title],
     [['summary'], summary],
-    [['pay', 'note'], pay?.note],
+    ...pay.flatMap((statement, i) =>
+      (['note', 'for', 'unit'] as const).map((part): [Path, string | undefined] => [
+        getPayPath(pay, i, part),
+        statement[part],
+      ]),
+    ),
     [['apply', 'note'], apply?.note],
     ...fields.map((text, i): [Path, string] => [['fields', i], text]),
     [['source', 'board'], source?.board],

@@ -1,5 +1,6 @@
 import type { BoardContext } from '../../board/board-context.ts';
-import { degreePhrase, payLine } from '../../board/posting-facts.ts';
+import { payLine } from '../../board/pay-facts.ts';
+import { degreePhrase } from '../../board/posting-facts.ts';
 import { cdata, escapeHtml, xmlDocument, type Cdata, type XmlElements } from '../../lib/xml.ts';
 import type { Employment, Posting, WorkMode } from '../../model/posting.ts';
 import { isAreaGroup } from '../../model/area-group.ts';
@@ -89,12 +90,14 @@ function getLocations({ posting, places }: PublishedPosting): JobLocation[] {
 }
 
 function createJob(
-  { id, url, posting, date, company, skills, description, html }: PublishedPosting,
+  published: PublishedPosting,
   reference: string,
   location: JobLocation | undefined,
   context: BoardContext,
 ): XmlElements {
-  const { pay, education, experience, employment } = posting;
+  const { id, url, posting, date, company, skills, description, html } = published;
+  const { pay = [], education, experience, employment } = posting;
+  const isPayInferred = pay.some(({ inferred }) => inferred !== undefined);
   const fields = skills.filter(({ kind }) => kind === 'field').map(({ name }) => name);
   return {
     '@xml:lang': posting.language,
@@ -109,7 +112,7 @@ function createJob(
     country: toElement(location?.country),
     description: cdata(html === '' ? `<p>${escapeHtml(description)}</p>` : html),
     // The format cannot mark a part as inferred, so only pay that was fully stated is included.
-    salary: toElement(pay && pay.inferred === undefined ? payLine(pay, context) : undefined),
+    salary: toElement(isPayInferred ? undefined : payLine(published, context, Infinity)),
     education: toElement(education && degreePhrase(education, context)),
     jobtype: toElement(employment?.map((kind) => JOB_TYPES[kind]).join(', ')),
     category: toElement(fields.length > 0 ? fields.join(', ') : undefined),

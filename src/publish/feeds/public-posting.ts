@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { EDUCATION_LEVELS, EDUCATION_STATES } from '../../model/education.ts';
 import { CLOSED_REASONS, CONFIRMED_BY } from '../../model/enums.ts';
-import { PAY_PERIODS } from '../../model/pay-period.ts';
+import { PAY_KINDS } from '../../model/pay.ts';
+import { PAY_BASES } from '../../model/pay-period.ts';
 import {
   COMPLETENESS,
   EMPLOYMENT,
@@ -59,7 +60,23 @@ const paySchema = z.object({
     .describe('The highest amount; missing if only “from” an amount is stated.')
     .optional(),
   currency: text('The currency, as an ISO 4217 code.'),
-  per: z.enum(PAY_PERIODS).describe('The period of the amount.'),
+  per: z
+    .enum(PAY_BASES)
+    .describe(
+      'The period of the amount; total for the whole engagement, unit for a piece of work.',
+    ),
+  unit: text('The piece of work, if per is unit.').optional(),
+  places: list(
+    z.string(),
+    'The ids of the places for which the amount holds; missing if it holds for all.',
+  ),
+  for: text('For whom the amount holds; missing if for everybody.').optional(),
+  kind: z
+    .enum(PAY_KINDS)
+    .describe(
+      'What the amount includes: base pay (the default), or commissions and bonuses as well.',
+    )
+    .optional(),
   inferred: list(
     z.enum(['min', 'max', 'currency', 'per']),
     'The parts that the text does not state and a person inferred.',
@@ -197,7 +214,10 @@ export const publicPostingSchema = z.object({
   ),
   applicantsExcept: list(z.string(), 'Which of those are left out, in the same form.'),
   sponsorship: z.enum(SPONSORSHIP).describe('Whether the employer sponsors a visa.').optional(),
-  pay: paySchema.describe('The pay as stated.').optional(),
+  pay: z
+    .union([paySchema, z.array(paySchema).min(2)])
+    .describe('The pay as stated; a list if different amounts hold for different people.')
+    .optional(),
   education: list(educationSchema, 'The degrees that the text asks for; several are alternatives.'),
   fields: list(z.string(), 'The fields of study that the text names.'),
   experience: experienceSchema.describe('The experience that the text asks for.').optional(),
@@ -242,6 +262,8 @@ function createRecord(published: PublishedPosting): PublicPosting {
     state,
     asOf,
     company,
+    // One statement stands alone, as in the frontmatter.
+    pay: posting.pay?.length === 1 ? posting.pay[0] : posting.pay,
     // A list that is not stated is left out.
     places: places.length > 0 ? places : undefined,
     skills: skills.length > 0 ? skills : undefined,

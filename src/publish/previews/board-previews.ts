@@ -1,7 +1,8 @@
 import { aliasesOf } from '../../board/aliases.ts';
 import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
-import { mainPlace, payLine } from '../../board/posting-facts.ts';
+import { shortPayLine } from '../../board/pay-facts.ts';
+import { mainPlace } from '../../board/posting-facts.ts';
 import { termName } from '../../board/display-names.ts';
 import type { PreviewLook } from './preview-tokens.ts';
 import type { PreviewImage } from './write-previews.ts';
@@ -28,6 +29,7 @@ export function previewsOf(context: BoardContext): PreviewImage[] {
 function createPreview(id: string, entry: Entry, context: BoardContext): PreviewImage {
   const { posting, company } = entry;
   const place = mainPlace(entry, context);
+  const pay = shortPayLine(entry, context);
   return {
     path: `jobs/${id}.png`,
     preview: {
@@ -35,7 +37,7 @@ function createPreview(id: string, entry: Entry, context: BoardContext): Preview
       title: posting.title,
       company: company.name,
       ...(place && { places: [place.first, ...place.others].join(', ') }),
-      ...(posting.pay && { pay: payLine(posting.pay, context) }),
+      ...(pay !== undefined && { pay }),
       ...(posting.terms && {
         term: posting.terms.map((term) => termName(term, context)).join(', '),
       }),

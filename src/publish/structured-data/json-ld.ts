@@ -18,8 +18,8 @@ import { degreePhrase } from '../../board/posting-facts.ts';
 import { isWorldwide, listAdmitted, type ApplicantAreas } from '../../model/applicants.ts';
 import { getCountryOf, getSubdivisionName, isSubdivision } from '../../model/subdivision.ts';
 import { imagePath } from '../../model/image.ts';
-import type { Pay } from '../../model/pay.ts';
-import type { PayPeriod } from '../../model/pay-period.ts';
+import { isConditional, type Pay } from '../../model/pay.ts';
+import type { PayBasis } from '../../model/pay-period.ts';
 import { placeKind, type Place } from '../../model/place.ts';
 import type { Employment, Posting } from '../../model/posting.ts';
 import { isPublishable, type PublishedBoard, type PublishedPosting } from '../feeds/feed.ts';
@@ -46,7 +46,8 @@ const CREDENTIAL: Record<EducationLevel, string> = {
   doctorate: 'postgraduate degree',
 };
 
-const UNIT: Record<PayPeriod, string> = {
+/** Periods of pay in the values of schema.org. Amounts for anything else have no value there. */
+const UNIT: Partial<Record<PayBasis, string>> = {
   hour: 'HOUR',
   day: 'DAY',
   week: 'WEEK',
@@ -102,7 +103,7 @@ export function jobPosting(
     // Not among the properties of a JobPosting yet, which its types therefore lack.
     ...(posting.language !== undefined && { inLanguage: posting.language }),
     ...where,
-    baseSalary: posting.pay && getBaseSalary(posting.pay),
+    baseSalary: getBaseSalary(posting.pay),
     educationRequirements: single(getCredentials(posting, context)),
     experienceRequirements: posting.experience?.required
       ? {
@@ -183,8 +184,17 @@ function createLocation({ locality, region, country }: Place): SchemaPlace {
   };
 }
 
-/** Pay exactly as stated: without inferred amounts, and undefined if the period was inferred. */
-function getBaseSalary({ currency, per, inferred = [], ...pay }: Pay): MonetaryAmount | undefined {
+/**
+ * Pay exactly as stated, without inferred amounts. Undefined if there are several statements, if
+ * it holds only for some, if the period was inferred, or if the amount is not base pay for a
+ * period.
+ */
+function getBaseSalary(statements: readonly Pay[] = []): MonetaryAmount | undefined {
+  const [statement] = statements;
+  if (!statement || statements.length > 1 || isConditional(statement)) return undefined;
+  const { currency, per, kind, inferred = [], ...pay } = statement;
+  const unitText = UNIT[per];
+  if (unitText === undefined || kind === 'total-compensation') return undefined;
   const min = inferred.includes('min') ? undefined : pay.min;
   const max = inferred.includes('max') ? undefined : pay.max;
   if (inferred.includes('per') || (min === undefined && max === undefined)) return undefined;
@@ -194,7 +204,7 @@ function getBaseSalary({ currency, per, inferred = [], ...pay }: Pay): MonetaryA
     value: omitUndefined({
       '@type': 'QuantitativeValue' as const,
       ...(min === max ? { value: min } : { minValue: min, maxValue: max }),
-      unitText: UNIT[per],
+      unitText,
     }),
   };
 }

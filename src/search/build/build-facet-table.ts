@@ -3,9 +3,11 @@ import type { BoardContext } from '../../board/board-context.ts';
 import { placeName, valueName } from '../../board/display-names.ts';
 import { daysBetween, type IsoDate } from '../../lib/date.ts';
 import { isWorldwide, WORLDWIDE, type ApplicantAreas } from '../../model/applicants.ts';
-import { payPer, showAmount, type Pay } from '../../model/pay.ts';
+import { countPeriodsPerYear } from '../../model/pay-period.ts';
+import { getYearlyRate } from '../../model/pay-rate.ts';
+import { showAmount } from '../../model/pay-wording.ts';
 import { contains, type Place } from '../../model/place.ts';
-import { LEVELS, SPONSORSHIP } from '../../model/posting.ts';
+import { LEVELS, SPONSORSHIP, type Posting } from '../../model/posting.ts';
 import { STATES } from '../../model/state.ts';
 import { valuesOf, type BrowseBy } from '../../model/browse-by.ts';
 import { FACETS } from '../facets.ts';
@@ -13,6 +15,7 @@ import { BAND_PERIODS, getBandId, getBands, type PayBand } from '../pay-bands.ts
 import {
   PAY_STATED,
   type StoredFacet,
+  type StoredPay,
   type StoredTable,
   type StoredValue,
 } from '../facet-table.ts';
@@ -191,28 +194,30 @@ function getPlaceKey({ locality, region, country }: Place): string {
   return splitWords([locality, region, country].filter(Boolean).join(' ')).join('-');
 }
 
-/** Pay is stored per year, so that all periods can be compared. Currencies are never compared. */
+/**
+ * Pay is stored per year, so that all periods can be compared: the whole span of a posting's
+ * statements. Currencies are never compared.
+ */
 function createPayTable(context: BoardContext): StoredTable['pay'] {
   const { board, messages, locale } = context;
-  const paid = board.entries.flatMap(({ posting }) => posting.pay ?? []);
+  const paid = board.entries.flatMap(({ posting }) => getSpans(posting));
   const counts = Map.groupBy(paid, ({ currency }) => currency);
   const currencies = [...counts]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .map(([currency]) => currency);
-  const rows = board.entries.map(({ posting: { pay } }) => {
-    if (!pay) return null;
-    const { min, max } = payPer(pay, 'year');
-    const from = Math.round(min ?? max ?? 0);
-    return [currencies.indexOf(pay.currency), from, Math.round(max ?? from)] as [
-      number,
-      number,
-      number,
-    ];
-  });
+  const rows = board.entries.map(({ posting }) =>
+    posting.pay
+      ? getSpans(posting).map(({ currency, from, to }): StoredPay => [
+          currencies.indexOf(currency),
+          from,
+          to,
+          ...getHoursPerYear(posting),
+        ])
+      : null,
+  );
   const bands = new Map<string, PayBand>();
-  for (const row of rows) {
-    if (!row) continue;
-    for (const band of getBands(currencies[row[0]] ?? '', row[1], row[2]))
+  for (const [currency, from, to, hoursPerYear] of rows.flatMap((row) => row ?? [])) {
+    for (const band of getBands(currencies[currency] ?? '', from, to, hoursPerYear))
       bands.set(getBandId(band), band);
   }
   const sorted = [...bands].sort(
@@ -221,10 +226,8 @@ function createPayTable(context: BoardContext): StoredTable['pay'] {
       currencies.indexOf(a.currency) - currencies.indexOf(b.currency) ||
       a.from - b.from,
   );
-  const bandName = ({ currency, per, from, to }: PayBand) => {
-    const pay: Pay = { min: from, max: to, currency, per };
-    return showAmount(pay, locale, messages.pay);
-  };
+  const bandName = ({ currency, from, to }: PayBand) =>
+    showAmount({ min: from, max: to, currency }, locale, messages.pay);
   return {
     currencies,
     rows,
@@ -234,4 +237,18 @@ function createPayTable(context: BoardContext): StoredTable['pay'] {
       ...sorted.map(([id, band]): StoredValue => [id, bandName(band)]),
     ],
   };
+}
+
+/** The least and the most pay per year in each currency, in the order of the statements. */
+function getSpans(posting: Posting): { currency: string; from: number; to: number }[] {
+  const rates = (posting.pay ?? []).flatMap((pay) => getYearlyRate(pay, posting) ?? []);
+  return [...Map.groupBy(rates, ({ currency }) => currency)].map(([currency, group]) => ({
+    currency,
+    from: Math.round(Math.min(...group.map(({ min, max }) => min ?? max ?? 0))),
+    to: Math.round(Math.max(...group.map(({ min, max }) => max ?? min ?? 0))),
+  }));
+}
+
+function getHoursPerYear({ hoursPerWeek }: Posting): [hours?: number] {
+  return hoursPerWeek === undefined ? [] : [countPeriodsPerYear(hoursPerWeek).hour];
 }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  degreePhrase,
-  factsOf,
-  mainPlace,
-  payStatement,
-  rowFacts,
-} from '../../../src/board/posting-facts.ts';
+import { degreePhrase, factsOf, mainPlace, rowFacts } from '../../../src/board/posting-facts.ts';
 import type { Education } from '../../../src/model/education.ts';
 import { FACTS, type FactName } from '../../../src/model/fact.ts';
+import type { Pay } from '../../../src/model/pay.ts';
 import { buildSinglePosting, type Fields } from '../../helpers/build-board.ts';
 
 /** Replaces the thin and no-break spaces that `Intl` puts into ranges. */
@@ -144,76 +139,8 @@ describe('the required or preferred degrees', () => {
   });
 });
 
-type Pay = NonNullable<NonNullable<Fields>['pay']>;
-type Part = NonNullable<Pay['inferred']>[number];
-
-describe('the statement of pay', () => {
-  const state = (pay: Pay) => {
-    const { entry, context } = buildSinglePosting({ pay });
-    if (!entry.posting.pay) throw new Error('The fixture has no pay.');
-    return payStatement(entry.posting.pay, context);
-  };
-
-  it('has the stated amount, equivalents and their assumptions', () => {
-    expect(state({ min: 12100, max: 12100, currency: 'USD', per: 'month' })).toEqual({
-      stated: '$12,100 a month',
-      inferred: [],
-      equivalents: '≈ $69.81 an hour · $145,200 a year',
-      assumption: 'for comparison, at 2,080 hours and 12 months a year',
-    });
-  });
-
-  it('omits a period that is not in the text, and marks it as inferred', () => {
-    const { stated, inferred } = state({
-      min: 192000,
-      max: 264000,
-      currency: 'USD',
-      per: 'year',
-      inferred: ['per'],
-    });
-    expect(stated).toBe('$192,000–$264,000');
-    expect(inferred).toEqual(['The text gives no pay period; “a year” is inferred.']);
-  });
-
-  it.each<[Part[], string[]]>([
-    [['per'], ['The text gives no pay period; “an hour” is inferred.']],
-    [['currency'], ['The text gives no currency; “US Dollar” is inferred.']],
-    [['min'], ['The lower amount is inferred.']],
-    [['max'], ['The upper amount is inferred.']],
-    [
-      ['max', 'min', 'currency', 'per'],
-      [
-        'The text gives no pay period; “an hour” is inferred.',
-        'The text gives no currency; “US Dollar” is inferred.',
-        'The lower amount is inferred.',
-        'The upper amount is inferred.',
-      ],
-    ],
-  ])('reports that %j is inferred, in one sentence per part', (parts, sentences) => {
-    expect(
-      state({ min: 25, max: 30, currency: 'USD', per: 'hour', inferred: parts }).inferred,
-    ).toEqual(sentences);
-  });
-
-  it('is in the language of the pages, even if the board has another locale', () => {
-    const pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' } as const;
-    const stated = (locale: string) => {
-      const { context } = buildSinglePosting({ pay }, { site: { locale } });
-      return payStatement(pay, context).stated;
-    };
-    expect(stated('en-CA')).toBe('US$12,100 a month');
-    expect(stated('de-DE')).toBe('$12,100 a month');
-  });
-
-  it('includes the note', () => {
-    expect(
-      state({ min: 1, max: 1, currency: 'USD', per: 'hour', note: 'Depends on the place.' }).note,
-    ).toBe('Depends on the place.');
-  });
-});
-
 describe('the facts of a row', () => {
-  const pay: Pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' };
+  const pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' } as const;
 
   it('are pay, role, term, work mode and degree, in that order', () => {
     expect(
@@ -247,7 +174,7 @@ describe('the facts of a row', () => {
     expect(rows(fields)[0]).toBe(first);
   });
 
-  it.each<[Part[], string]>([
+  it.each<[NonNullable<Pay['inferred']>, string]>([
     [['per'], '$12,100, period not stated'],
     [['currency'], '$12,100 a month, partly inferred'],
     [['min', 'max'], '$12,100 a month, partly inferred'],

@@ -182,26 +182,42 @@ describe('malformed YAML', () => {
     [
       '{ min: 28,000, max: 30,000 }',
       [
-        '1:10 The comma begins another field here; leave it out of the number and write 28000.',
-        '1:23 The comma begins another field here; leave it out of the number and write 30000.',
+        '1:10 Numbers have no separators, and the comma begins another field here; write 28000.',
+        '1:23 Numbers have no separators, and the comma begins another field here; write 30000.',
       ],
       '{ min: 28000, max: 30000 }',
     ],
     [
       '{ a: { min: 1, 000, 000 }, b: 2,000,per: 5 }',
       [
-        '1:32 The comma begins another field here; leave it out of the number and write 2000.',
-        '1:14 Each comma begins another field here; leave them out of the number and write 1000000.',
+        '1:32 Numbers have no separators, and the comma begins another field here; write 2000.',
+        '1:14 Numbers have no separators, and each comma begins another field here; write 1000000.',
       ],
       '{ a: { min: 1000000 }, b: 2000,per: 5 }',
     ],
     [
       '{ min: 28,00, max: 30,00 }',
       [
-        '1:10 The comma begins another field here; leave it out of the number.',
-        '1:22 The comma begins another field here; leave it out of the number.',
+        '1:10 Numbers have no separators, and the comma begins another field here; write 28.00 or 2800.',
+        '1:22 Numbers have no separators, and the comma begins another field here; write 30.00 or 3000.',
       ],
       '{ min: 28,00, max: 30,00 }',
+    ],
+    [
+      '{ min: $40,000, max: EUR 1,200,000 }',
+      [
+        '1:11 Numbers have no separators, and the comma begins another field here; write 40000.',
+        '1:27 Numbers have no separators, and each comma begins another field here; write 1200000.',
+      ],
+      '{ min: 40000, max: 1200000 }',
+    ],
+    [
+      '{ min: 12,00,000, max: 50,000 USD }',
+      [
+        '1:10 Numbers have no separators, and each comma begins another field here; write 1200000.',
+        '1:26 Numbers have no separators, and the comma begins another field here; write 50000.',
+      ],
+      '{ min: 1200000, max: 50000 }',
     ],
   ])('with commas in numbers is told which to leave out: %s', (text, messages, fixed) => {
     const { findings } = yaml(text);

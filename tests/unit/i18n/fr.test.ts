@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showAmount, showPay } from '../../../src/model/pay.ts';
+import { showAmount, showPay } from '../../../src/model/pay-wording.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { fillCount } from '../../../src/i18n/search-messages.ts';
 import { en } from '../../../src/i18n/en/index.ts';
@@ -249,9 +249,7 @@ describe('a composed sentence', () => {
   ])('has money formatted as in %s', (locale, currency, text) => {
     const pay = { min: 12_100, max: 12_100, currency, per: 'month' as const };
     expect(showPay(pay, locale, getMessages(locale).messages.pay)).toBe(text);
-    expect(showAmount({ min: 10, currency, per: 'hour' }, locale, fr.pay)).toMatch(
-      /^à partir de 10\u00a0[$€]$/,
-    );
+    expect(showAmount({ min: 10, currency }, locale, fr.pay)).toMatch(/^à partir de 10\u00a0[$€]$/);
   });
 
   it('states the hours per year that the pay comparison assumes', () => {

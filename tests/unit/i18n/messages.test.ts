@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../src/i18n/format.ts';
-import { showAmount, showPay, type Pay } from '../../../src/model/pay.ts';
+import { showAmount, showPay } from '../../../src/model/pay-wording.ts';
+import type { Pay } from '../../../src/model/pay.ts';
 import { en } from '../../../src/i18n/en/index.ts';
 import { getMessages } from '../../../src/i18n/messages.ts';
 
@@ -46,7 +47,7 @@ describe('the messages for pay', () => {
   ];
 
   it.each(amounts)('%j are %s', (amount, text) => {
-    expect(showAmount({ ...amount, currency: 'GBP', per: 'hour' }, 'en-GB', en.pay)).toBe(text);
+    expect(showAmount({ ...amount, currency: 'GBP' }, 'en-GB', en.pay)).toBe(text);
   });
 
   it.each([

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  payEquivalents,
-  payPer,
-  paySchema,
-  showAmount,
-  showEquivalent,
-  showPay,
-  type Pay,
-} from '../../../src/model/pay.ts';
-import { en } from '../../../src/i18n/en/index.ts';
+import { getPayPath, paySchema, type Pay } from '../../../src/model/pay.ts';
 
-/** `Intl` puts a no-break space between a code and its amount; a reader sees a space. */
-const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
-const shown = (pay: Pay, locale = 'en-GB') => plain(showPay(pay, locale, en.pay));
 const least = { min: 25, currency: 'USD', per: 'hour' } as const;
 const most = { max: 30, currency: 'USD', per: 'hour' } as const;
 const monthly: Pay = { min: 12100, max: 12100, currency: 'USD', per: 'month' };
@@ -37,12 +25,15 @@ describe('pay in frontmatter', () => {
     ['any part inferred', { ...monthly, inferred: ['min', 'max', 'currency', 'per'] }],
     ['the one amount that is given inferred', { ...least, inferred: ['min'] }],
   ])('can be %s', (_, pay) => {
-    expect(paySchema.parse(pay)).toEqual(pay);
+    expect(paySchema.parse(pay)).toEqual([pay]);
   });
 
-  it.each(['hour', 'day', 'week', 'month', 'year'])('can be per %s', (per) => {
-    expect(paySchema.safeParse({ ...monthly, per }).success).toBe(true);
-  });
+  it.each(['hour', 'day', 'week', 'two-weeks', 'month', 'year', 'total'])(
+    'can be per %s',
+    (per) => {
+      expect(paySchema.safeParse({ ...monthly, per }).success).toBe(true);
+    },
+  );
 
   it.each(['USD', 'CAD', 'EUR', 'GBP', 'CHF', 'JPY', 'INR', 'PLN', 'BRL', 'KRW'])(
     'can be in %s',
@@ -71,6 +62,12 @@ describe('pay in frontmatter', () => {
     ['from more to less', { ...monthly, min: 264000, max: 192000 }],
     ['inferred in an amount that is not given', { ...least, inferred: ['max'] }],
     ['inferred in the other amount that is not given', { ...most, inferred: ['min'] }],
+    ['for a unit without its name', { ...monthly, per: 'unit' }],
+    ['for a period with a unit', { ...monthly, unit: 'mile' }],
+    ['for nobody', { ...monthly, for: '' }],
+    ['in no places', { ...monthly, places: [] }],
+    ['of an unknown kind', { ...monthly, kind: 'bonus' }],
+    ['an empty list', []],
     ['with an invisible note', { ...monthly, note: '\u200b' }],
   ])('cannot be %s', (_, pay) => {
     expect(paySchema.safeParse(pay).success).toBe(false);
@@ -88,103 +85,95 @@ describe('invalid pay', () => {
   });
 });
 
-describe('showPay and showAmount', () => {
-  it.each<[Pay, string]>([
-    [monthly, '$12,100 a month'],
-    [{ min: 192000, max: 264000, currency: 'USD', per: 'year' }, '$192,000–$264,000 a year'],
-    [{ min: 25, currency: 'USD', per: 'hour' }, 'from $25 an hour'],
-    [{ max: 30, currency: 'USD', per: 'hour' }, 'up to $30 an hour'],
-    [{ min: 58.17, max: 58.17, currency: 'USD', per: 'hour' }, '$58.17 an hour'],
-    [{ min: 30.5, max: 30.5, currency: 'USD', per: 'hour' }, '$30.50 an hour'],
-    [{ min: 29, max: 30.5, currency: 'USD', per: 'hour' }, '$29.00–$30.50 an hour'],
-    // Amounts are never rounded.
-    [{ min: 30.555, max: 30.555, currency: 'USD', per: 'hour' }, '$30.555 an hour'],
-    [{ min: 1500.5, max: 1500.5, currency: 'JPY', per: 'hour' }, '¥1,500.5 an hour'],
-    [{ min: 10.125, max: 10.125, currency: 'KWD', per: 'hour' }, 'KWD 10.125 an hour'],
-    [{ min: 200, max: 200, currency: 'USD', per: 'day' }, '$200 a day'],
-    [{ min: 1000, max: 1000, currency: 'USD', per: 'week' }, '$1,000 a week'],
-    [{ min: 45000, max: 50000, currency: 'GBP', per: 'year' }, '£45,000–£50,000 a year'],
-    [{ min: 3500, max: 3500, currency: 'EUR', per: 'month' }, '€3,500 a month'],
-    [{ min: 8000, max: 8000, currency: 'CAD', per: 'month' }, 'CA$8,000 a month'],
-    [{ min: 8000, max: 8000, currency: 'AUD', per: 'month' }, 'A$8,000 a month'],
-    [{ min: 8000, max: 8000, currency: 'CHF', per: 'month' }, 'CHF 8,000 a month'],
-    [{ min: 500000, max: 500000, currency: 'JPY', per: 'month' }, '¥500,000 a month'],
-  ])('show %j as %s', (pay, expected) => {
-    expect(shown(pay)).toBe(expected);
+describe('several statements of pay', () => {
+  const year = { currency: 'USD', per: 'year' } as const;
+  const unit = { min: 1, currency: 'USD', per: 'unit' } as const;
+
+  it.each<[string, object[]]>([
+    ['one', [monthly]],
+    [
+      'places',
+      [
+        { ...year, min: 160, places: ['new-york-ny-us', 'san-francisco-ca-us'] },
+        { ...year, min: 140, places: ['austin-tx-us'] },
+      ],
+    ],
+    [
+      'conditions',
+      [
+        { ...year, min: 20, for: 'with a BSc' },
+        { ...year, min: 25, for: 'with an MSc' },
+      ],
+    ],
+    [
+      'places and a condition',
+      [
+        { ...year, min: 20, places: ['leeds-gb'] },
+        { ...year, min: 25, for: 'elsewhere' },
+      ],
+    ],
+    ['kinds', [monthly, { ...monthly, kind: 'total-compensation' }]],
+    [
+      'units',
+      [
+        { ...unit, unit: 'mile' },
+        { ...unit, unit: 'stop' },
+      ],
+    ],
+  ])('can be told apart by %s', (_, pay) => {
+    expect(paySchema.parse(pay)).toEqual(pay);
   });
 
-  it('show no other dollar currency like the US dollar', () => {
-    for (const currency of ['CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'BRL']) {
-      expect(shown({ ...monthly, currency })).not.toMatch(/^\$/);
-    }
-  });
-
-  it.each([
-    ['en', 'USD', '$12,100'],
-    ['en', 'CAD', 'CA$12,100'],
-    ['en-US', 'USD', '$12,100'],
-    ['en-GB', 'USD', '$12,100'],
-    ['en-GB', 'CAD', 'CA$12,100'],
-    ['en-GB', 'AUD', 'A$12,100'],
-    // The bare sign denotes the currency of the locale.
-    ['en-CA', 'CAD', '$12,100'],
-    ['en-CA', 'USD', 'US$12,100'],
-    ['en-CA', 'AUD', 'A$12,100'],
-    ['en-AU', 'AUD', '$12,100'],
-    ['en-AU', 'USD', 'USD 12,100'],
-    ['es-MX', 'MXN', '$12,100'],
-    ['es-MX', 'USD', 'USD 12,100'],
-    ['zh-CN', 'CNY', '¥12,100'],
-    ['zh-CN', 'JPY', 'JP¥12,100'],
-    ['en-CA', 'EUR', '€12,100'],
-    ['de-DE', 'EUR', '12.100 €'],
-    ['de-DE', 'USD', '12.100 $'],
-  ])('follow the locale: in %s, %s is %s', (locale, currency, expected) => {
-    expect(plain(showAmount({ ...monthly, currency }, locale, en.pay))).toBe(expected);
-  });
-
-  it.each(['en-GB', 'en-US', 'en-CA', 'en-AU', 'en-NZ', 'en-SG', 'de-DE', 'fr-CA', 'es-MX'])(
-    'show each currency differently in %s',
-    (locale) => {
-      const currencies = 'USD CAD AUD NZD HKD SGD MXN BRL GBP EUR JPY CNY KRW INR SEK NOK DKK CHF';
-      const signs = currencies
-        .split(' ')
-        .map((currency) => shown({ ...monthly, currency }, locale).replace(/[\d.,\s]/g, ''));
-      expect(new Set(signs).size).toBe(signs.length);
-    },
-  );
-
-  it('omit the period if only the amount is requested', () => {
-    expect(showAmount(monthly, 'en-GB', en.pay)).toBe('$12,100');
+  it.each<[string, object[], (string | number)[][], RegExp]>([
+    [
+      'no places and no condition',
+      [
+        { ...year, min: 160, places: ['leeds-gb'] },
+        { ...year, min: 140 },
+      ],
+      [[1]],
+      /say for whom it holds.*for: /,
+    ],
+    [
+      'nothing to tell them apart',
+      [
+        { ...year, min: 1 },
+        { ...year, min: 2 },
+      ],
+      [[0], [1]],
+      /for wh/,
+    ],
+    [
+      'a place in common',
+      [
+        { ...year, min: 160, places: ['leeds-gb'] },
+        { ...year, min: 140, places: ['york-gb', 'leeds-gb'] },
+      ],
+      [[1]],
+      /same people as pay\[0\]/,
+    ],
+    [
+      'the same condition',
+      [
+        { ...year, min: 160, for: 'nights' },
+        { ...year, min: 140, for: 'nights' },
+      ],
+      [[1]],
+      /same people as pay\[0\]/,
+    ],
+  ])('cannot have %s', (_, pay, paths, message) => {
+    const { issues = [] } = paySchema.safeParse(pay).error ?? {};
+    expect(issues.map(({ path }) => path)).toEqual(paths);
+    expect(issues[0]?.message).toMatch(message);
   });
 });
 
-describe('pay for another period', () => {
-  it.each<[Pay, string[]]>([
-    [monthly, ['$69.81 an hour', '$145,200 a year']],
-    [{ min: 29, max: 29, currency: 'USD', per: 'hour' }, ['$60,320 a year']],
-    [{ min: 145200, max: 145200, currency: 'USD', per: 'year' }, ['$69.81 an hour']],
-    [{ min: 1000, max: 1000, currency: 'USD', per: 'week' }, ['$25 an hour', '$52,000 a year']],
-    [{ min: 200, max: 200, currency: 'USD', per: 'day' }, ['$25 an hour', '$52,000 a year']],
-    [
-      { min: 1000, max: 1500, currency: 'USD', per: 'week' },
-      ['$25.00–$37.50 an hour', '$52,000–$78,000 a year'],
-    ],
-    [{ min: 25, currency: 'USD', per: 'hour' }, ['from $52,000 a year']],
-    [{ max: 52000, currency: 'CAD', per: 'year' }, ['up to CA$25 an hour']],
-  ])('for %j is %j', (pay, expected) => {
-    expect(
-      payEquivalents(pay).map((equivalent) => plain(showEquivalent(equivalent, 'en-GB', en.pay))),
-    ).toEqual(expected);
-  });
+describe('getPayPath', () => {
+  const statement: Pay = { min: 1, currency: 'USD', per: 'hour' };
 
-  it('keeps the currency, but not what applies only to the stated amount', () => {
-    const pay: Pay = { ...monthly, currency: 'CAD', inferred: ['per'], note: 'Before tax.' };
-    expect(payPer(pay, 'year')).toEqual({ min: 145200, max: 145200, currency: 'CAD', per: 'year' });
-  });
-
-  it('is the same when converted back', () => {
-    const there = payPer(monthly, 'week');
-    expect(payPer(there, 'month').min).toBeCloseTo(12100, 6);
+  it('has the number of a statement if there are several', () => {
+    expect(getPayPath([statement], 0, 'min')).toEqual(['pay', 'min']);
+    expect(getPayPath([statement, statement], 1, 'min')).toEqual(['pay', 1, 'min']);
+    expect(getPayPath([statement, statement], 1)).toEqual(['pay', 1]);
   });
 });

@@ -11,6 +11,7 @@ import {
   narrow,
   getPayValues,
   sortRows,
+  type StoredPay,
   type Table,
 } from '../../../src/search/facet-table.ts';
 import { buildTable, countsOf, idsOf, type Row } from '../../helpers/build-facet-table.ts';
@@ -240,12 +241,32 @@ describe('a sort', () => {
 describe('getPayValues', () => {
   it('returns whether pay is stated and, if so, its bands', () => {
     expect(getPayValues(null, ['USD'])).toEqual(['not-stated']);
-    expect(getPayValues([1, 60_000, 60_000], ['USD', 'CAD'])).toEqual([
+    expect(getPayValues([[1, 60_000, 60_000]], ['USD', 'CAD'])).toEqual([
       'stated',
       'cad-hour-20',
       'cad-month-5000',
       'cad-year-60000',
     ]);
+  });
+
+  it('counts the stated hours of work, and the pay in every currency', () => {
+    const pay: StoredPay[] = [
+      [0, 13_000, 13_000, 1040],
+      [1, 20_000, 20_000, 1040],
+    ];
+    expect(getPayValues(pay, ['GBP', 'EUR'])).toEqual([
+      'stated',
+      'gbp-hour-10',
+      'gbp-month-1000',
+      'gbp-year-10000',
+      'eur-hour-15',
+      'eur-month-1500',
+      'eur-year-20000',
+    ]);
+  });
+
+  it('returns no bands for pay that cannot be compared', () => {
+    expect(getPayValues([], ['USD'])).toEqual(['stated']);
   });
 });
 

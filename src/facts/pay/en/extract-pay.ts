@@ -1,8 +1,14 @@
-import type { PayPeriod } from '../../../model/pay-period.ts';
+import type { PayBasis, PayPeriod } from '../../../model/pay-period.ts';
 import { hasMoney } from '../../en/money.ts';
 import type { Mention, Passage, Extractor } from '../../../text/passage.ts';
+import { isOnTargetPay } from './pay-cues.ts';
 import { hasLabelledNumber } from './pay-label.ts';
-import { hasUnusualPeriod, findPeriodAfter, findPeriodBefore } from './pay-period-words.ts';
+import {
+  hasUnusualPeriod,
+  findPeriodAfter,
+  findPeriodBefore,
+  isTotal,
+} from './pay-period-words.ts';
 import {
   isDoubtful,
   isForPurpose,
@@ -33,6 +39,8 @@ export interface RolePay extends StatedPay {
   sharedMark: boolean;
   /** What the amounts are rounded to: 1000 for `$192k`; 0 for exact amounts. */
   roundedTo: number;
+  /** Whether it includes commissions, by the words beside it: `OTE $150,000`. */
+  isOnTarget: boolean;
 }
 
 /** Money that a passage mentions: certainly the role's pay, perhaps, or something else. */
@@ -112,12 +120,22 @@ class PayContext {
     const near = previous && start - previous.end <= MAX_GAP_CHARS ? previous : undefined;
     const leader = own === undefined ? near : undefined;
     const follows = leader !== undefined && isSimilar(leader.value, pay);
-    const unusual = pay.per === undefined && hasUnusualPeriod(textAfter);
-    const per = unusual
-      ? undefined
-      : (pay.per ??
-        this.#findPeriod(pay, textBefore, after, follows ? leader.value.per : undefined));
-    const value: RolePay = { ...pay, ...(per !== undefined && { per }), sharedMark, roundedTo };
+    const isWhole = pay.per === undefined && isTotal(textBefore, textAfter);
+    const unusual = !isWhole && pay.per === undefined && hasUnusualPeriod(textAfter);
+    const per: PayBasis | undefined = isWhole
+      ? 'total'
+      : unusual
+        ? undefined
+        : (pay.per ??
+          this.#findPeriod(pay, textBefore, after, follows ? leader.value.per : undefined));
+    const isOnTarget = isOnTargetPay(before, after);
+    const value: RolePay = {
+      ...pay,
+      ...(per !== undefined && { per }),
+      sharedMark,
+      roundedTo,
+      isOnTarget,
+    };
     const alone = own === undefined && this.#isPayLine(mention);
     const kind = alone
       ? 'pay'
@@ -150,8 +168,8 @@ class PayContext {
     pay: StatedPay,
     textBefore: string,
     after: string,
-    previousPeriod: PayPeriod | undefined,
-  ): PayPeriod | undefined {
+    previousPeriod: PayBasis | undefined,
+  ): PayBasis | undefined {
     const around =
       findPeriodAfter(after) ??
       findPeriodBefore(textBefore) ??

@@ -1,4 +1,4 @@
-import type { PayPeriod } from '../../../model/pay-period.ts';
+import type { PayBasis, PayPeriod } from '../../../model/pay-period.ts';
 import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
@@ -7,6 +7,9 @@ const ADVERBS: Readonly<Record<string, PayPeriod>> = {
   hourly: 'hour',
   daily: 'day',
   weekly: 'week',
+  biweekly: 'two-weeks',
+  'bi-weekly': 'two-weeks',
+  fortnightly: 'two-weeks',
   monthly: 'month',
   annual: 'year',
   annually: 'year',
@@ -20,6 +23,8 @@ const NOUNS: Readonly<Record<string, PayPeriod>> = {
   day: 'day',
   week: 'week',
   wk: 'week',
+  fortnight: 'two-weeks',
+  'two weeks': 'two-weeks',
   month: 'month',
   mo: 'month',
   year: 'year',
@@ -70,20 +75,51 @@ const PERIOD_AFTER = new RegExp(
 const PAYOUT =
   /\b(?:paid|pays|payable|disbursed|distributed|instal\w+|reviewed|review|bonus|stipend|allowance|for|over)(?: \w+)?[ (]$/iu;
 
-/** Periods without an equivalent in the frontmatter: `biweekly`, `per shift`. */
+/** Periods without an equivalent in the frontmatter: `per quarter`, `twice a month`. */
 const UNUSUAL = new RegExp(
   anyOf(
     raw`^\s?(?:/ ?|-?per[ -]|every |each |an? )(?!` +
       anyOf(raw`hour|hr\b|h\b|day\b|week\b|wk\b|month\b|mo\b|year\b|yr\b|annum|calendar month`) +
       ')[a-z]',
-    raw`^\s?(?:bi-?|semi-?)(?:weekly|monthly|annual)|^\s?(?:fortnightly|quarterly|twice)`,
-    raw`^(?:[ (]\w+){0,2}[ (](?:total|lump sum)\b`,
-    raw`^ for (?:the|an?|all|this|\d+(?!\d| ?(?:hours|hrs))) ?(?:\w+[ -]){0,3}` +
-      anyOf('summer|internship|semester|term|programme?|season|project|weeks?|months?') +
-      raw`\b`,
+    raw`^\s?(?:bi-?|semi-?)(?:weekly|monthly|annual)|^\s?(?:quarterly|twice)`,
   ),
   'iu',
 );
+
+const ENGAGEMENT = anyOf(
+  'summer|internship|semester|trimester|term|program(?:me)?|season|project|fellowship|duration',
+  'engagement|residency|placement|contract|assignment|course|commission|period|apprenticeship',
+  'commitment|whole|entirety',
+);
+const NUMERAL = raw`\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve`;
+/** Words after an amount that make it the pay of the whole engagement. */
+const TOTAL_AFTER = new RegExp(
+  anyOf(
+    raw`^(?:[ (][\w-]+){0,2}[ (]` +
+      anyOf(
+        raw`in total\b|all told\b|altogether\b|lump[- ]sum\b|flat fee\b|total(?! (?:\w+ )?(?:comp|cash|reward|package|target|earning|remuneration|salary|pay|annual))`,
+      ) +
+      raw`(?![-\w])`,
+    raw`^(?: \w+){0,2} (?:for|over) (?:the|an?|all(?: of)?|this|our|your|its)(?: [\w-]+){0,3}? ${ENGAGEMENT}\b`,
+    raw`^(?: \w+){0,2} (?:for|over) (?:(?:the|an?|all|this|our|your)(?: full| entire| whole)? )?(?!(?:12|twelve)[ -]months)(?:${NUMERAL})[ -](?:weeks?|months?)\b`,
+  ),
+  'iu',
+);
+/** Words before an amount that do so. */
+const TOTAL_BEFORE = new RegExp(
+  raw`\b` +
+    anyOf(
+      raw`(?:a|in) total(?: (?:stipend|fee|payment))? (?:of|is)|total (?:stipend|fee|payment|honorarium)(?: of| is|:)?|totall?ing`,
+      raw`lump[- ]sum(?: \w+)?(?: of| is|:)?|flat fee(?: of| is|:)?|one[- ]time (?:stipend|fee|payment)(?: of|:)?`,
+    ) +
+    raw`(?: (?:up to|about|around))?\s?$`,
+  'iu',
+);
+
+/** Whether the words around an amount make it the pay of the whole engagement. */
+export function isTotal(before: string, after: string): boolean {
+  return TOTAL_AFTER.test(after) || TOTAL_BEFORE.test(before);
+}
 
 /** Finds the nearest period in the words before an amount. */
 export function findPeriodBefore(text: string): PayPeriod | undefined {
@@ -107,25 +143,28 @@ export function findPeriodAfter(text: string): PayPeriod | undefined {
   return period !== 'hour' && PAYOUT.test(lead) ? undefined : period;
 }
 
-const PERIOD_WORDS: Readonly<Record<PayPeriod, RegExp>> = {
+const PERIOD_WORDS: Readonly<Record<PayBasis, RegExp>> = {
   hour: /\b(?:hours?|hourly|hrs?)\b|\/ ?h\b/iu,
   day: /\b(?:days?|daily)\b/iu,
   week: /\b(?:weeks?|weekly|wk)\b/iu,
+  'two-weeks': /\b(?:two weeks|2 weeks|other week|14 days|bi-?weekly|fortnight(?:ly)?)\b/iu,
   month: /\b(?:months?|monthly|mo)\b/iu,
-  year: /\b(?:years?|yearly|yr|annum|annual\w*)\b|\bp\.?a\b/iu,
+  year: /\b(?:years?|yearly|yr|annum|annual\w*|(?:12|twelve) months)\b|\bp\.?a\b/iu,
+  total: /\b(?:total\w*|altogether|lump sum|flat fee|one-time|whole|entire|duration)\b/iu,
+  unit: /\b(?:per|each|every)\b|\//iu,
 };
 /** UTF-16 units in which a period is looked for. */
 const MAX_CHARS = 2000;
 
 /** Whether a text contains a word for a period at all. */
-export function mentionsPeriod(text: string, per: PayPeriod): boolean {
+export function mentionsPeriod(text: string, per: PayBasis): boolean {
   return PERIOD_WORDS[per].test(text.slice(0, MAX_CHARS));
 }
 
 /**
  * Whether a text states the period of pay without an amount: `The annual salary is competitive.`
  */
-export function statesPayPeriod(text: string, per: PayPeriod): boolean {
+export function statesPayPeriod(text: string, per: PayBasis): boolean {
   return PERIOD_WORDS[per].test(text) && findPeriodBefore(text.slice(0, MAX_CHARS)) === per;
 }
 

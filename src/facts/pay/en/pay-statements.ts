@@ -1,4 +1,4 @@
-import type { PayPeriod } from '../../../model/pay-period.ts';
+import type { PayBasis } from '../../../model/pay-period.ts';
 import { findAmounts, type Amount } from '../../en/money.ts';
 import { hasPayLabel } from './pay-label.ts';
 import { anyOf } from '../../patterns.ts';
@@ -12,7 +12,9 @@ export interface StatedPay {
   min?: number;
   max?: number;
   currency?: string;
-  per?: PayPeriod;
+  per?: PayBasis;
+  /** The piece of work, if `per` is `unit`. */
+  unit?: string;
 }
 
 export interface PayStatement {
@@ -85,7 +87,7 @@ export function findPay(text: string): PayStatement[] {
       i += 1;
     } else if (
       isMoney(low) ||
-      (low.inThousands && OTE.test(text.slice(low.end, low.end + 5))) ||
+      (low.factor > 1 && OTE.test(text.slice(low.end, low.end + 5))) ||
       (low.per !== undefined && hasPayLabel(text, low.start))
     ) {
       found.push(createSingle(low, text));
@@ -95,8 +97,8 @@ export function findPay(text: string): PayStatement[] {
 }
 
 /** Whether an amount is money by its own sign, code or period. */
-function isMoney({ currency, inThousands, per }: Amount): boolean {
-  return currency !== undefined || (inThousands && per !== undefined);
+function isMoney({ currency, factor, per }: Amount): boolean {
+  return currency !== undefined || (factor > 1 && per !== undefined);
 }
 
 function createSingle(amount: Amount, text: string): PayStatement {
@@ -114,6 +116,7 @@ function createSingle(amount: Amount, text: string): PayStatement {
       ...(from === undefined && (!amount.open || upTo !== undefined) && { max: value }),
       ...(amount.currency !== undefined && { currency: amount.currency }),
       ...(amount.per !== undefined && { per: amount.per }),
+      ...(amount.unit !== undefined && { unit: amount.unit }),
     },
     sharedMark: amount.shared,
     roundedTo,
@@ -135,7 +138,7 @@ function isRange(low: Amount, high: Amount, text: string): boolean {
   // are.
   const lowIsMoney = low.currency !== undefined || high.before === undefined;
   // In `$29 per hour – 40 hours a week` the second number is another statement.
-  if (low.per !== undefined && high.currency === undefined && !high.inThousands) return false;
+  if (low.per !== undefined && high.currency === undefined && high.factor === 1) return false;
   if (low.per !== undefined && high.per !== undefined && low.per !== high.per) return false;
   if (high.currency === undefined && COUNTED.test(text.slice(high.end, high.end + 16)))
     return false;
@@ -157,7 +160,7 @@ function createRange(low: Amount, high: Amount): PayStatement {
   // The end that names its currency decides for both: `$100,000 – 150,000 CAD`.
   const named = [high, low].find(({ currency, shared }) => currency !== undefined && !shared);
   const marked = named ?? (low.currency === undefined ? high : low);
-  const per = high.per ?? low.per;
+  const { per, unit } = high.per === undefined ? low : high;
   return {
     start: low.start,
     end: high.end,
@@ -167,6 +170,7 @@ function createRange(low: Amount, high: Amount): PayStatement {
       ...(!high.open && { max: to.value }),
       ...(marked.currency !== undefined && { currency: marked.currency }),
       ...(per !== undefined && { per }),
+      ...(unit !== undefined && { unit }),
     },
     sharedMark: marked.shared,
     roundedTo: Math.max(from.roundedTo, to.roundedTo),
@@ -175,9 +179,10 @@ function createRange(low: Amount, high: Amount): PayStatement {
 
 /** In `192–264k` both numbers are in thousands; in `900–1k` only the second. */
 function getFullAmount(amount: Amount, other: Amount): { value: number; roundedTo: number } {
-  const shares = other.inThousands && amount.value < 1000 && amount.value <= other.value;
-  if (!amount.inThousands && !shares) return { value: amount.value, roundedTo: 0 };
+  const isShared = amount.factor === 1 && amount.value < 1000 && amount.value <= other.value;
+  const factor = isShared ? other.factor : amount.factor;
+  if (factor === 1) return { value: amount.value, roundedTo: 0 };
   // Removes the rounding error of a multiplication such as 178.88 × 1000.
-  const value = Number((amount.value * 1000).toPrecision(12));
-  return { value, roundedTo: 1000 / 10 ** amount.decimals };
+  const value = Number((amount.value * factor).toPrecision(12));
+  return { value, roundedTo: factor / 10 ** amount.decimals };
 }

@@ -74,6 +74,14 @@ const PAID_VERB = [
 const PAID_PERSON = new RegExp(
   anyOf(
     raw`^\W*(?:get )?$`,
+    raw`^\W*(?:(?:all|our|most|new) )?` +
+      anyOf(
+        'writers|authors|contributors|columnists|drivers|couriers|instructors|lecturers|adjuncts',
+        'adjunct (?:faculty|professors)|coaches|nurses|performers|musicians|singers|actors|dancers',
+        'reviewers|editors|translators|interpreters|annotators|contractors|volunteers|participants',
+        'photographers|illustrators|workers|staff|team members|lifeguards|cleaners|guards|guides',
+      ) +
+      raw` (?:(?:are|will be|can|get) )?$`,
     raw`\b` +
       anyOf(
         'you|we|it|this|hourly|interns?|fellows?|students?|trainees?|apprentices?|residents?',
@@ -177,7 +185,7 @@ const DOUBT = new RegExp(
       'previously|formerly|if (?:your|you (?:earn|make|refer|stay|hit|reach))|last year',
       'took home|trial|test (?:task|project)|assignment|interview|everyone',
       raw`(?:every|all|each)(?: \w+)? (?:employees?|staff|workers?|people|members?)`,
-      'equivalent (?:to|of)|pro[- ]?rata|fte|lump sum|one[- ]time',
+      'equivalent (?:to|of)|fte',
     ) +
     raw`\b`,
   'iu',

@@ -1,26 +1,32 @@
 import { dollarsOf } from '../../../model/currency-worth.ts';
-import type { PayPeriod } from '../../../model/pay-period.ts';
+import type { PayBasis } from '../../../model/pay-period.ts';
 import type { StatedPay } from './pay-statements.ts';
 
 type Bounds = readonly [least: number, most: number];
 
 /** Bounds of any pay, in US dollars. Beyond them the period was probably misread. */
-const PLAUSIBLE_PAY: Readonly<Record<PayPeriod, Bounds>> = {
+const PLAUSIBLE_PAY: Readonly<Record<PayBasis, Bounds>> = {
   hour: [1, 3000],
   day: [40, 20_000],
   week: [100, 50_000],
+  'two-weeks': [100, 100_000],
   month: [100, 200_000],
   year: [2000, 5_000_000],
+  total: [20, 5_000_000],
+  unit: [0.01, 100_000],
 };
 const PLAUSIBLE_WITHOUT_PERIOD: Bounds = [7, 5_000_000];
 
 /** Bounds of usual pay, in US dollars. An amount within them is almost certainly pay. */
-const USUAL_PAY: Readonly<Record<PayPeriod, Bounds>> = {
+const USUAL_PAY: Readonly<Record<PayBasis, Bounds>> = {
   hour: [7, 500],
   day: [50, 5000],
   week: [200, 10_000],
+  'two-weeks': [400, 20_000],
   month: [500, 50_000],
   year: [8000, 1_000_000],
+  total: [100, 300_000],
+  unit: [0.05, 20_000],
 };
 /** Without a period, only amounts a year are large enough not to be something else. */
 const USUAL_WITHOUT_PERIOD: Bounds = [20_000, 1_000_000];
@@ -31,7 +37,7 @@ export function isPlausible(pay: StatedPay): boolean {
 }
 
 /** Whether an amount is usual for a period, or for a year if there is none. */
-export function isUsual(pay: StatedPay, per: PayPeriod | undefined): boolean {
+export function isUsual(pay: StatedPay, per: PayBasis | undefined): boolean {
   return isWithin(pay, per === undefined ? USUAL_WITHOUT_PERIOD : USUAL_PAY[per]);
 }
 

@@ -107,6 +107,19 @@ describe('a job', () => {
     expect(jobsIn(feedOf(inferred))[0]).not.toHaveProperty('salary');
   });
 
+  it('has every statement of pay in the salary', () => {
+    const rates = ['day', 'evening', 'night'].map((shift, i) => ({
+      min: 12 + i,
+      max: 12 + i,
+      currency: 'USD',
+      per: 'hour' as const,
+      for: shift,
+    }));
+    expect(jobsIn(feedOf(buildPublished({ pay: rates })))[0]).toMatchObject({
+      salary: '$12 an hour (day), $13 an hour (evening) or $14 an hour (night)',
+    });
+  });
+
   it('appears once for each applicant country if it is remote only', () => {
     const remote = buildPublished({ workModes: ['remote'], applicants: ['US', 'CA'] });
     expect(jobsIn(feedOf(remote))).toMatchObject([
@@ -120,9 +133,7 @@ describe('a job', () => {
     ['on site', { workModes: ['on-site' as const] }],
     ['of an unknown work mode', {}],
   ])('has no applicant country and no remote type if it is %s', (_, fields) => {
-    const [job, ...others] = jobsIn(
-      feedOf(buildPublished({ ...fields, applicants: ['US'] })),
-    );
+    const [job, ...others] = jobsIn(feedOf(buildPublished({ ...fields, applicants: ['US'] })));
     expect(others).toEqual([]);
     expect(job).not.toHaveProperty('country');
     expect(job).not.toHaveProperty('remotetype');

@@ -84,6 +84,15 @@ describe('the public record', () => {
     );
   });
 
+  it('has one statement of pay alone, and several as a list', () => {
+    const pay = [
+      { min: 12, currency: 'USD', per: 'hour' as const, places: ['west-town'] },
+      { min: 0.5, currency: 'USD', per: 'unit' as const, unit: 'mile' },
+    ];
+    expect(publicPosting(buildPublished({ pay })).pay).toStrictEqual(pay);
+    expect(publicPosting(buildPublished({ pay: pay.slice(0, 1) })).pay).toStrictEqual(pay[0]);
+  });
+
   it('has every field of the front matter except the internal ones', () => {
     const inside = ['check', 'draft', 'publishOn'];
     const missing = Object.keys(postingSchema.shape).filter(

@@ -462,6 +462,25 @@ describe('the base salary', () => {
     },
   );
 
+  const year = { min: 90_000, max: 120_000, currency: 'USD', per: 'year' as const };
+
+  it.each<[string, Pay[]]>([
+    [
+      'several statements',
+      [
+        { ...year, for: 'in the north' },
+        { ...year, max: 110_000, for: 'elsewhere' },
+      ],
+    ],
+    ['a statement that holds only for some', [{ ...year, for: 'in the north' }]],
+    ['total compensation', [{ ...year, kind: 'total-compensation' }]],
+    ['a total', [{ ...year, per: 'total' }]],
+    ['the pay of a piece of work', [{ ...year, per: 'unit', unit: 'class' }]],
+    ['a period that schema.org lacks', [{ ...year, per: 'two-weeks' }]],
+  ])('is omitted for %s', (_, pay) => {
+    expect(markupOf({ pay })).not.toHaveProperty('baseSalary');
+  });
+
   it('is omitted if no pay is stated', () => {
     expect(markupOf()).not.toHaveProperty('baseSalary');
   });

@@ -116,9 +116,9 @@ describe('the facet table of a board', () => {
 describe('pay in the facet table', () => {
   it('is annual, and the most common currency comes first', () => {
     expect(stored.pay.currencies).toEqual(['USD', 'CAD']);
-    expect(stored.pay.rows[0]).toEqual([0, 145_200, 145_200]);
-    expect(stored.pay.rows[2]).toEqual([0, 83_200, 124_800]);
-    expect(stored.pay.rows[3]).toEqual([1, 240_000, 240_000]);
+    expect(stored.pay.rows[0]).toEqual([[0, 145_200, 145_200]]);
+    expect(stored.pay.rows[2]).toEqual([[0, 83_200, 124_800]]);
+    expect(stored.pay.rows[3]).toEqual([[1, 240_000, 240_000]]);
     expect(stored.pay.rows[1]).toBeNull();
   });
 
@@ -128,7 +128,50 @@ describe('pay in the facet table', () => {
     ['an odd amount', { pay: { max: 29.09, currency: 'USD', per: 'hour' } }, [60_507, 60_507]],
   ])('may be %s', (_, fields, [from, to]) => {
     const { pay } = createFacetTable(contextOf(buildBoard({ only: fields })));
-    expect(pay.rows).toEqual([[0, from, to]]);
+    expect(pay.rows).toEqual([[[0, from, to]]]);
+  });
+
+  const year = (min: number, max: number, currency: string, more: string) => ({
+    min,
+    max,
+    currency,
+    per: 'year' as const,
+    for: more,
+  });
+
+  it.each<[string, Fields, unknown[]]>([
+    [
+      'the whole span of several statements',
+      { pay: [year(160, 190, 'USD', 'here'), year(140, 165, 'USD', 'elsewhere')] },
+      [[0, 140, 190]],
+    ],
+    [
+      'a span in each currency',
+      { pay: [year(160, 190, 'USD', 'here'), year(140, 165, 'EUR', 'elsewhere')] },
+      [
+        [1, 160, 190],
+        [0, 140, 165],
+      ],
+    ],
+    [
+      'the pay at the stated hours a week',
+      { hoursPerWeek: 20, pay: { min: 12.5, max: 12.5, currency: 'GBP', per: 'hour' } },
+      [[0, 13_000, 13_000, 1040]],
+    ],
+    [
+      'the yearly rate of a total over a stated time',
+      { duration: 'P73D', pay: { min: 7000, max: 7000, currency: 'USD', per: 'total' } },
+      [[0, 35_000, 35_000]],
+    ],
+    ['no amount for a total', { pay: { min: 7000, currency: 'USD', per: 'total' } }, []],
+    [
+      'no amount for a piece of work',
+      { pay: { min: 1, currency: 'USD', per: 'unit', unit: 'mile' } },
+      [],
+    ],
+  ])('is %s', (_, fields, stored) => {
+    const { pay } = createFacetTable(contextOf(buildBoard({ only: fields })));
+    expect(pay.rows).toEqual([stored]);
   });
 
   it('has values for the pay of postings, ordered by period, currency and amount', () => {

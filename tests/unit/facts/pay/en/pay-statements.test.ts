@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canMeanCurrency } from '../../../../../src/facts/en/money.ts';
+import { canMeanCurrency } from '../../../../../src/facts/en/currency-marks.ts';
 import { findPay, type StatedPay } from '../../../../../src/facts/pay/en/pay-statements.ts';
 
 const firstPay = (text: string) => findPay(text)[0]?.pay;
@@ -172,10 +172,7 @@ describe('findPay', () => {
   });
 
   it.each([
-    '$4,000 biweekly',
-    '$4,000 bi-weekly',
     '$5,000 semi-monthly',
-    '$4,000 every two weeks',
     '$4,000 a week-long course',
     '$60k HR assistant',
     '$25 Weekly hours vary',
