@@ -124,7 +124,11 @@ export function payLine(
 
 /** The first statement of pay, and how many others there are. */
 export function shortPayLine(entry: PaidEntry, context: BoardContext): string | undefined {
-  return payLine(entry, context, 1);
+  const more = (entry.posting.pay?.length ?? 0) - 1;
+  const [first] = entry.posting.pay ?? [];
+  if (!first) return undefined;
+  const line = formatStatement(first, entry, context);
+  return more > 0 ? `${line} ${context.messages.row.morePlaces(more)}` : line;
 }
 
 /** A statement on one line, with a remark if part of it is inferred. */

@@ -42,8 +42,8 @@ const CURRENCY_BY_MARK: Readonly<Record<string, string>> = {
   TCHF: 'CHF',
 };
 
-/** Names of currencies after an amount, as the beginning of a pattern of their own. */
-const CURRENCY_BY_NAME: readonly (readonly [name: string, currency: string])[] = [
+/** Names of currencies after an amount, and what must follow a name that is also a weight. */
+const CURRENCY_BY_NAME: readonly (readonly [name: string, currency: string, next?: string])[] = [
   [raw`(?:US|U\.S\.|American) dollars?`, 'USD'],
   ['Canadian dollars?', 'CAD'],
   ['Australian dollars?', 'AUD'],
@@ -53,7 +53,7 @@ const CURRENCY_BY_NAME: readonly (readonly [name: string, currency: string])[] =
   ['(?:New )?Taiwan(?:ese)? dollars?', 'TWD'],
   ['(?:British )?pounds sterling|sterling', 'GBP'],
   ['British pounds', 'GBP'],
-  [raw`pounds(?= (?:per|an?) (?:year|annum|month|week|day|hour)\b)`, 'GBP'],
+  ['pounds', 'GBP', raw`(?= (?:per|an?) (?:year|annum|month|week|day|hour)\b)`],
   ['euros?', 'EUR'],
   ['(?:Japanese )?yen', 'JPY'],
   ['(?:Chinese )?yuan|renminbi', 'CNY'],
@@ -128,7 +128,8 @@ export const MARK_BEFORE =
   `|(?:${AMBIGUOUS_CODES})(?=${gap}\\d{1,3}[.,]?\\d{3})|(?:${CODES})(?![a-z]))`;
 
 const named =
-  CURRENCY_BY_NAME.map(([name]) => name).join('|') + '|dollars?|rupees|pesos|kr(?:onor|oner)?';
+  CURRENCY_BY_NAME.map(([name, , next = '']) => name + next).join('|') +
+  '|dollars?|rupees|pesos|kr(?:onor|oner)?';
 const adjective =
   'US|American|Canadian|Australian|New Zealand|Singapore' +
   raw`(?= (?:per|an?|annually|plus|for|depending|each)\b|\s?(?:[.,;)/]|$))`;
@@ -144,8 +145,7 @@ export const ANY_MARK =
   '(?![a-z])';
 
 const NAMES = CURRENCY_BY_NAME.map(
-  ([name, currency]) =>
-    [new RegExp(`^${anyOf(name.replace(/\(\?=.*$/u, ''))}$`, 'iu'), currency] as const,
+  ([name, currency]) => [new RegExp(`^${anyOf(name)}$`, 'iu'), currency] as const,
 );
 
 /** Gets the currency of a sign, code or name, and whether other currencies use it too. */

@@ -2,7 +2,8 @@ import type { Pay } from '../../model/pay.ts';
 import { NO_STATEMENT, type Comparison, type FactComparer } from '../comparison.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { findMissingPayEnd, findMissingPay } from './missing-pay.ts';
-import { PayComparison, statesPay } from './pay-comparison.ts';
+import { PayComparison } from './pay-comparison.ts';
+import { statesPay } from './stated-amounts.ts';
 import { findPayMentions, type PayMention } from './pay-mentions.ts';
 
 export const comparePay: FactComparer = (context) => {

@@ -530,7 +530,7 @@ describe('comparePay with currencies', () => {
 describe('comparePay with words about other pay', () => {
   it.each([
     'We offer a competitive salary.',
-    'We offer a competitive salary and a learning budget of $500.',
+    'We offer a competitive salary and a $500 learning budget.',
   ])('is sure that the text states no amount: %s', (text) => {
     expect(compare(pay('65000 USD year'), text).unstated).toEqual([['pay']]);
   });
