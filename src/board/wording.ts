@@ -20,8 +20,8 @@ export interface StateSentences {
 }
 
 /**
- * Splits a reason at its age, without the sentence about the deadline at its end. Without an age, the
- * whole reason comes before it.
+ * Splits a reason at its age, without the sentence about the deadline at its end. Without an age,
+ * the whole reason comes before it.
  */
 export function splitAtAge({
   why,

@@ -13,7 +13,7 @@ class RelativeDay extends HTMLElement {
   }
 }
 
-/** The day from which another is counted, as on pages, or by the reader's calendar if it has a name. */
+/** The day from which another is counted: the reader's if it may have a name, else the board's. */
 function getPresentDay(day: IsoDate, { today, readersDay }: Clock): IsoDate {
   if (Math.abs(daysBetween(day, today)) > MAX_NAMED_DAYS) return today;
   // A day that has begun elsewhere is not yet to come.

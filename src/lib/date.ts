@@ -2,8 +2,8 @@
 export type IsoDate = string;
 
 /**
- * A point in time: a minute in UTC, as in `2026-04-16T10:00Z`, or a day, which means its beginning in
- * UTC. Texts of a later moment are greater.
+ * A point in time: a minute in UTC, as in `2026-04-16T10:00Z`, or a day, which means its beginning
+ * in UTC. Texts of a later moment are greater.
  */
 export type Moment = string;
 

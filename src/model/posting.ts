@@ -191,7 +191,9 @@ export const postingSchema = z.strictObject({
   confirmed: listOf(confirmationSchema)
     .optional()
     .describe('The days on which it was known to be open: `[{ on: 2026-04-02, by: link }]`.'),
-  closes: isoDateSchema.optional().describe('The last day to apply, inclusive: `2026-05-01`.'),
+  closes: isoDateSchema
+    .optional()
+    .describe('The last day to apply, inclusive, where the job is: `2026-05-01`.'),
   closed: closedSchema
     .optional()
     .describe('When it closed, and why: `{ on: 2026-05-02, reason: filled }`.'),

@@ -48,8 +48,8 @@ export function getZones({
 }
 
 /**
- * Whether clocks are the same in two zones, in winter and in summer. Their names do not tell, because
- * a zone can have several.
+ * Whether clocks are the same in two zones, in winter and in summer. Their names do not tell,
+ * because a zone can have several.
  */
 function haveSameOffsets(zone: string, other: string): boolean {
   return [Date.UTC(2026, 0), Date.UTC(2026, 6)].every(
@@ -84,8 +84,8 @@ export function getEndOfDay(day: IsoDate, zone: string): EndOfDay {
 function computeEndOfDay(day: IsoDate, zone: string): EndOfDay {
   const inUtc = getLastSecond(day);
   const shift = MAX_OFFSET_HOURS * MS_PER_HOUR;
-  // If clocks change on that day, one of two offsets holds at its end. If both do, because clocks go
-  // back over midnight, the later instant is the end.
+  // If clocks change on that day, one of two offsets holds at its end. If both do, because clocks
+  // go back over midnight, the later instant is the end.
   const ends = [inUtc - shift, inUtc + shift]
     .map((near) => getOffset(zone, near))
     .map((offsetMinutes) => createEnd(inUtc, offsetMinutes));

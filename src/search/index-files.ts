@@ -28,7 +28,7 @@ export interface Manifest {
   day: IsoDate;
   /** Whether states stay as they were on that day. */
   frozen: boolean;
-  /** The number of days after the beginning of `day` until a state changes; missing if none does. */
+  /** The number of days from the beginning of `day` to the first change of a state, if any. */
   firstChange?: number;
   /** The number of postings. */
   postings: number;

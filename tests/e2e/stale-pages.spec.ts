@@ -174,7 +174,7 @@ for (const workers of ['with', 'without']) {
       expect(await search.rows.count()).toBe(Open + Unconfirmed);
       return { Open, Unconfirmed, Closed };
     };
-    await onDay(page, '2026-04-19');
+    await onDay(page, '2026-04-20');
     await search.open('?q=welder');
     expect(await search.ids()).toEqual(['open-whole']);
     const { Open, Unconfirmed, Closed } = await counts();

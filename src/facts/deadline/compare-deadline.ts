@@ -4,7 +4,7 @@ import { MONTH, WEEKDAY } from '../en/months.ts';
 import { MAX_SENTENCE_CHARS } from '../en/requirement.ts';
 import { extractDeadline, extractPossibleDays } from './en/extract-deadline.ts';
 import type { DeadlineMention } from './en/extract-deadline.ts';
-import type { PostingText } from '../../text/posting-text.ts';
+import type { PostingText, Span } from '../../text/posting-text.ts';
 import { isInBody, rankSpans } from '../rank-spans.ts';
 import {
   NO_STATEMENT,
@@ -64,7 +64,7 @@ export const compareDeadline: FactComparer = ({ posting: { closes }, text }) => 
   const supporting = deadlines.filter(({ value }) => canMeanDay(value, closes));
   if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
   // The text may call a day the deadline in words that the extractor does not know.
-  if (namesDay(text, closes) || isMoved(text, deadlines)) {
+  if (namesDay(text, closes, deadlines) || isMoved(text, deadlines)) {
     return { ...NO_STATEMENT, unclear: [['closes']] };
   }
   const path = ['closes'] as const;
@@ -112,9 +112,16 @@ function findOmission(deadlines: readonly Deadline[]): Comparison {
   };
 }
 
-/** Whether the text names a day, unless it is called the day of something else. */
-function namesDay(text: PostingText, day: IsoDate): boolean {
-  return findMentions(text, extractPossibleDays).some(({ value }) => canMeanDay(value, day));
+/** Whether the text names a day, but not as another deadline or as the day of something else. */
+function namesDay(text: PostingText, day: IsoDate, deadlines: readonly Deadline[]): boolean {
+  return findMentions(text, extractPossibleDays).some(
+    ({ value, span }) => canMeanDay(value, day) && !deadlines.some((one) => isSure(one, span)),
+  );
+}
+
+/** Whether a mention is about a span, without doubt. */
+function isSure({ span, doubtful }: Deadline, { passage, start }: Span): boolean {
+  return !doubtful && span.passage === passage && span.start === start;
 }
 
 /** Whether a deadline was moved to a day that is not found. */

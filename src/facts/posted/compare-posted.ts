@@ -7,6 +7,7 @@ import {
   type LocatedMention,
   type Omission,
 } from '../comparison.ts';
+import { classifyMissing } from '../compare-unsupported.ts';
 import { findMentions } from '../find-mentions.ts';
 import { anyOf } from '../patterns.ts';
 
@@ -20,6 +21,17 @@ const POSTED = new RegExp(
       'live since',
     ) +
     '(?: [a-z]{1,12}){0,3} {0,2}[:–—-]? {0,2}(?:[a-z]{3,9},? )?$',
+  'i',
+);
+
+/** Words without which no text states the day of its publication. */
+const PUBLICATION_CUE = new RegExp(
+  raw`\b` +
+    anyOf(
+      'posted|published|advertised|uploaded|live since|(?:listed|added|updated|opened) (?:on|since)',
+      '(?:posting|publication|listing|opening|issue|release) date|date (?:of|opened|listed|added)',
+    ) +
+    raw`\b`,
   'i',
 );
 
@@ -40,11 +52,8 @@ export const comparePosted: FactComparer = ({ posting: { posted }, text }) => {
   const mentions = findMentions(text, extractPosted);
   if (posted === undefined) return { ...NO_STATEMENT, omissions: findOmissions(mentions) };
   const supporting = mentions.filter(({ value }) => canMeanDay(value, posted));
-  return {
-    ...NO_STATEMENT,
-    supporting: rankSpans(supporting),
-    unstated: supporting.length > 0 ? [] : [['posted']],
-  };
+  if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
+  return { ...NO_STATEMENT, ...classifyMissing(['posted'], text, PUBLICATION_CUE) };
 };
 
 /** Finds the day of publication, if the text certainly states exactly one. */

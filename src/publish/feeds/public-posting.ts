@@ -226,7 +226,7 @@ export const publicPostingSchema = z.object({
   posted: day('The day of first publication.').optional(),
   reposted: list(day('A day.'), 'The days on which it was published again.'),
   confirmed: list(confirmationSchema, 'Dated evidence that it was open.'),
-  closes: day('The last day to apply, inclusive.').optional(),
+  closes: day('The last day to apply, inclusive, where the job is.').optional(),
   closed: closedSchema.describe('Since when it is closed, and why.').optional(),
   completeness: z.enum(COMPLETENESS).describe('How much of the original text is known.'),
   source: sourceSchema.describe('Where the posting was found.').optional(),

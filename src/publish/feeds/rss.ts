@@ -10,8 +10,8 @@ import { escapeHtml, xmlFragment, xmlText } from '../../lib/xml.ts';
 const TTL_MINUTES = 360;
 
 /**
- * Noon of a day in UTC, which is the same day nearly everywhere on Earth, as RFC 822 writes it, with
- * the four-digit year that RSS 2.0 prefers.
+ * Noon of a day in UTC, which is the same day nearly everywhere on Earth, as RFC 822 writes it,
+ * with the four-digit year that RSS 2.0 prefers.
  */
 export function rfc822(day: IsoDate): string {
   return toDate(day).toUTCString();

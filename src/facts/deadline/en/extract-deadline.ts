@@ -31,7 +31,7 @@ const ROLES = '(?:this|the|role|position|internship|program(?:me)?|job)';
 /** Words right before the day on which applications close. */
 const CUES = [
   `\\b(?:apply|do so)(?: [a-z]{1,14}){0,4}[ ,]{1,2}${UNTIL}`,
-  `\\b${APPLICATIONS}(?: ${WORD},?){0,8}[ ,]{1,2}(?:strictly )?(?:${UNTIL}|clos(?:e|es|ed|ing)|due|ends?|expires?)`,
+  `\\b${APPLICATIONS}(?: ${WORD},?){0,12}[ ,]{1,2}(?:strictly )?(?:${UNTIL}|clos(?:e|es|ed|ing)|due|ends?|expires?)`,
   `\\b(?:application|closing|submission|apply|hiring) deadline(?: (?:to|for) (?:[a-z]{1,14} ?){1,5})?`,
   `\\bdeadline (?:to|for) (?:[a-z]{1,14} ){0,2}(?:apply|appl[a-z]{1,11}|submit[a-z]{0,6}|submission|${ROLES})(?: [a-z]{1,14}){0,4}`,
   `${LABEL}(?:deadline|clos(?:e|es|ing)|expir(?:es|y|ation)|open until)`,
@@ -197,6 +197,10 @@ const UNCERTAIN_AFTER = new RegExp(
   'i',
 );
 
+/** An application that something is done about: `the outcome of your application`. */
+const OF_APPLICATION =
+  /\b(?:of|on|about|regarding|to|with) (?:(?:your|the|their|all|any|each|every) )?application$/i;
+
 /** A day on which applications close. */
 export interface DeadlineMention extends Mention<readonly StatedDay[]> {
   /** Whether the words may be about something else, or about some of the applicants. */
@@ -276,7 +280,10 @@ function hideAddresses(text: string): string {
 /** Finds the words before a day, or a range of days, that make it the last one to apply. */
 function findCue(before: string, isRange: boolean): string | undefined {
   if (isRange) return WINDOW.exec(before)?.[0];
-  return findFirst(CUES, before, (words) => !OTHER_EVENT.test(words));
+  return findFirst(CUES, before, (words, lead) => {
+    const isAboutApplication = OF_APPLICATION.test(lead + words.slice(0, 'application'.length));
+    return !OTHER_EVENT.test(isAboutApplication ? lead + words : words);
+  });
 }
 
 function findRefusal(before: string, after: string): string | undefined {
@@ -287,11 +294,11 @@ function findRefusal(before: string, after: string): string | undefined {
 function findFirst(
   patterns: readonly RegExp[],
   text: string,
-  isMeant: (words: string) => boolean = () => true,
+  isMeant: (words: string, lead: string) => boolean = () => true,
 ): string | undefined {
   for (const pattern of patterns) {
-    const [words] = pattern.exec(text) ?? [];
-    if (words !== undefined && isMeant(words)) return words;
+    const match = pattern.exec(text);
+    if (match && isMeant(match[0], text.slice(0, match.index))) return match[0];
   }
   return undefined;
 }

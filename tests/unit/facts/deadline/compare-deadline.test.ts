@@ -122,3 +122,73 @@ describe('compareDeadline with a deadline in another form', () => {
     expect(compare('closes: 2026-03-31', text).conflicts).toHaveLength(1);
   });
 });
+
+describe('compareDeadline with deadlines as postings write them', () => {
+  const FORMS: [closes: string, text: string][] = [
+    ['2026-07-28', 'Closing date: 12.00 midday, Tuesday 28 July 2026'],
+    ['2026-07-28', 'Closing date is 11.59pm on 28 July 2026'],
+    ['2026-07-28', 'Closing Date/Time: 7/28/2026 11:59 PM'],
+    ['2026-07-28', 'Closes 5pm Tuesday 28th of July'],
+    ['2026-05-03', 'Job closing date 03/05/2026'],
+    ['2026-07-28', 'Deadline for completed applications is 28 July 2026.'],
+    ['2026-07-28', 'No applications will be accepted after 28 July 2026.'],
+    ['2026-07-28', 'We cannot accept applications after 28 July 2026.'],
+    ['2026-07-28', 'Applications will not be accepted after 28 July 2026.'],
+    ['2026-07-28', 'Applications received after 28 July 2026 will not be considered.'],
+    ['2026-07-28', 'Late applications (after 28 July 2026) will not be considered.'],
+    ['2026-12-04', 'Open & closing dates: 11/20/2026 to 12/04/2026'],
+    ['2026-07-28', 'Last date of application: 28-07-2026'],
+    ['2026-07-28', 'Final date for applications: 28 July 2026'],
+    ['2026-07-28', 'Interested candidates are invited to send a CV not later than 28 July 2026.'],
+    ['2026-07-28', 'To apply, send a CV, a letter and a sample to x@y.example by 28 July 2026.'],
+    ['2026-07-28', 'Deadline extended to 28 July 2026'],
+    ['2027-01-14', 'Send a short letter to x@y.example before 15 January 2027.'],
+    ['2027-01-14', 'Apply prior to 15 January 2027.'],
+    ['2027-01-14', 'Applications must be in strictly before 15 January 2027.'],
+    ['2027-02-28', 'Apply before 1 March.'],
+    ['2026-11-14', 'Applications by 14 November 2026; decisions by 19 December 2026.'],
+  ];
+
+  it.each(FORMS)('supports %s with “%s”', (closes, text) => {
+    expect(compare(`closes: ${closes}`, text).supporting).toHaveLength(1);
+  });
+
+  it.each(FORMS)('reports a day other than %s for “%s”', (_, text) => {
+    expect(compare('closes: 2026-09-03', text).conflicts).toHaveLength(1);
+  });
+
+  it('does not include the day that applications are strictly before', () => {
+    const text = 'Applications must be in strictly before 15 January 2027.';
+    expect(compare('closes: 2027-01-15', text).conflicts).toHaveLength(1);
+  });
+
+  it.each(['Apply until 15 January 2027.', 'We accept applications through 15 January 2027.'])(
+    'includes the last day of “%s”',
+    (text) => {
+      expect(compare('closes: 2027-01-15', text).supporting).toHaveLength(1);
+      expect(compare('closes: 2027-01-14', text).conflicts).toHaveLength(1);
+    },
+  );
+
+  it('names the words of a day without a year', () => {
+    const { conflicts } = compare('closes: 2026-09-03', 'Closes 5pm Tuesday 28th of July');
+    expect(conflicts.map(({ stated }) => stated)).toEqual(['28th of July']);
+  });
+
+  it.each([
+    'Applicants will be informed of decisions by 19 December 2026.',
+    'All applicants will hear back from us by 19 December 2026.',
+    'Interviews will take place on 19 December 2026.',
+    'Shortlisted candidates will be contacted before 19 December 2026.',
+    'The successful applicant starts by 19 December 2026.',
+    'We will notify you of the outcome of your application by 19 December 2026.',
+  ])('takes no other day for the deadline: “%s”', (sentence) => {
+    const text = `Applications are welcome by 14 November 2026. ${sentence}`;
+    expect(compare('closes: 2026-11-14', text).supporting.map(getWords)).toEqual([
+      '14 November 2026',
+    ]);
+    const { supporting, conflicts } = compare('closes: 2026-12-19', text);
+    expect(supporting).toEqual([]);
+    expect(conflicts.map(({ stated }) => stated)).toEqual(['2026-11-14']);
+  });
+});

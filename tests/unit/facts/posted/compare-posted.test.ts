@@ -15,10 +15,19 @@ describe('comparePosted', () => {
     expect(unstated).toEqual([]);
   });
 
-  it('reports the date as unstated, not contradicted, if the text names another', () => {
-    expect(
-      comparePosted(buildPostingContext('posted: 2026-03-27', 'Posted March 20, 2026')),
-    ).toEqual({
+  it.each(['Posted March 20, 2026', 'Posted on: last Friday', 'Date published: see above'])(
+    'reports the date as unclear, not contradicted, for “%s”',
+    (text) => {
+      expect(comparePosted(buildPostingContext('posted: 2026-03-27', text))).toEqual({
+        ...NO_STATEMENT,
+        unclear: [['posted']],
+      });
+    },
+  );
+
+  it('reports the date as unstated if the text is not dated', () => {
+    const text = 'You start on June 1, 2026, and work 40 hours a week.';
+    expect(comparePosted(buildPostingContext('posted: 2026-03-27', text))).toEqual({
       ...NO_STATEMENT,
       unstated: [['posted']],
     });
