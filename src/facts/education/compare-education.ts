@@ -13,7 +13,7 @@ import {
   type Path,
 } from '../comparison.ts';
 import { anyOf } from '../patterns.ts';
-import { classifyMissing } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
 import { mayBeWish, statesRequirement } from '../en/requirement.ts';
 import { DEGREE_HINTS, EDUCATION_CUES, TAUGHT } from './en/degree-hints.ts';
 
@@ -80,8 +80,9 @@ function compareEntry(
       ? { ...NOTHING, conflicts: [{ rule: 'degree-contradicted', ...doubt }] }
       : { ...NOTHING, doubts: [doubt] };
   }
-  return ofLevel.length > 0
-    ? { ...NOTHING, supporting: decisive }
+  if (ofLevel.length > 0) return { ...NOTHING, supporting: decisive };
+  return DEGREE_HINTS[entry.level].some((hint) => matchesAnyPassage(text, hint))
+    ? { ...NOTHING, unclear: [path] }
     : { ...NOTHING, ...classifyMissing(path, text, EDUCATION_CUES) };
 }
 
@@ -112,6 +113,8 @@ function findLevelDifference(
 ): Difference | undefined {
   const isUnlisted = ({ value }: Located) =>
     value.some((other) => education?.every((entry) => entry.level !== other.level));
+  // `title-contradicted` compares what a title certainly states.
+  const inQuestion = ofApplicant.filter((mention) => isInBody(mention) || !mention.certain);
   const mayBeNamed = passages.some(
     ({ text }) => DEGREE_HINTS[level].some((hint) => hint.test(text)) && !TAUGHT.test(text),
   );
@@ -119,7 +122,7 @@ function findLevelDifference(
   const where =
     (required && !mayBeNamed ? asked[0] : undefined) ??
     ofApplicant.find((mention) => isUnlisted(mention) && mention.isAsked && isInBody(mention)) ??
-    (mayBeNamed ? undefined : ofApplicant.find((mention) => isUnlisted(mention)));
+    (mayBeNamed ? undefined : inQuestion.find((mention) => isUnlisted(mention)));
   if (!where) return undefined;
   const isCertain = required && !mayBeNamed && asked.includes(where);
   return { part: 'level', where, stated: formatDegrees(where), isCertain };

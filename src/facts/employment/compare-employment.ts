@@ -104,7 +104,12 @@ function findDoubt(
   mentions: readonly Located[],
   text: PostingText,
 ): Doubt | undefined {
-  const unlisted = mentions.filter(({ value }) => !listed.some((other) => other === value));
+  // `title-contradicted` compares the full time and part time that a title certainly states.
+  const unlisted = mentions.filter(
+    (mention) =>
+      !listed.some((other) => other === mention.value) &&
+      !(mention.certain && !isInBody(mention) && /-time$/.test(mention.value)),
+  );
   const isSilent = !matchesAnyPassage(text, EMPLOYMENT_CUES[kind]);
   const stated =
     unlisted.find(

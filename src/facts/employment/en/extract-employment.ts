@@ -31,7 +31,7 @@ const VOLUNTEERS =
   ) +
   raw`\b)|(?<=\bas\san?\s(?:\p{L}{1,12}\s)?)volunteer(?=[\s,]{1,2}(?:you|with|for|at|in|and)\b)`;
 
-/** Creates a pattern of what follows the first of two kinds that share a word: `full or part time`. */
+/** Creates a pattern of what follows the first of two kinds: `full or part time`. */
 function createShortBefore(other: string): string {
   return `(?=-?\\s?(?:/|,|&|or|and|to)\\s?(?:an?\\s)?${other}[- ]?time)`;
 }

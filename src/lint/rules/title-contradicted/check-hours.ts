@@ -12,7 +12,7 @@ export const checkHours: TitleCheck = (title, { employment }, { text }) => {
   const first = mentions.find(({ certain }) => certain);
   const other = first?.value === 'full-time' ? 'part-time' : 'full-time';
   if (!first || !employment?.includes(other) || statesEmployment([other], text)) return undefined;
-  if (mentions.some(({ value }) => employment.includes(value))) return undefined;
+  if (mentions.some(({ value }) => employment.some((kind) => kind === value))) return undefined;
   return {
     words: first,
     path: pathTo('employment', employment),
@@ -26,6 +26,6 @@ function statesEmployment(
   reading: PostingText,
 ): boolean {
   return findMentions(reading, extractEmployment).some(
-    (mention) => mention.certain && isInBody(mention) && kinds.includes(mention.value),
+    (mention) => mention.certain && isInBody(mention) && kinds.some((kind) => kind === mention.value),
   );
 }
