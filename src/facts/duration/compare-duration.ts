@@ -2,18 +2,17 @@ import { daysBetween } from '../../lib/date.ts';
 import { durationParts, type DurationUnit } from '../../model/duration.ts';
 import type { Posting } from '../../model/posting.ts';
 import { getCertainDay } from '../en/dates.ts';
-import { extractDuration, type DurationMention, type StatedDuration } from './en/extract-duration.ts';
+import {
+  extractDuration,
+  type DurationMention,
+  type StatedDuration,
+} from './en/extract-duration.ts';
 import { extractSessions } from '../sessions/index.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { isInBody, rankSpans } from '../rank-spans.ts';
 import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
 import { extractEmployment } from '../employment/index.ts';
-import {
-  NO_STATEMENT,
-  type Comparison,
-  type Doubt,
-  type FactComparer,
-} from '../comparison.ts';
+import { NO_STATEMENT, type Comparison, type Doubt, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
 import { anyOf } from '../patterns.ts';
 
@@ -176,7 +175,9 @@ function includes({ unit, min, max }: StatedDuration, duration: string): boolean
 /** "Up to 4 years" does not state four months, but does not rule them out either. */
 function isFarBelow({ unit, min, max }: StatedDuration, duration: string): boolean {
   const { kind, amount } = CALENDAR_UNITS[unit];
-  return min === 0 && getDays(duration) < (max * amount * (kind === 'months' ? DAYS_PER_MONTH : 1)) / 4;
+  return (
+    min === 0 && getDays(duration) < (max * amount * (kind === 'months' ? DAYS_PER_MONTH : 1)) / 4
+  );
 }
 
 function getDays(duration: string): number {

@@ -44,7 +44,11 @@ const NEVER_IMPLIED: ReadonlySet<StatedEmployment> = new Set([
 ]);
 
 /** Kinds of which a posting says so, if they are true. */
-const ALWAYS_NAMED: ReadonlySet<StatedEmployment> = new Set(['internship', 'volunteer', 'per-diem']);
+const ALWAYS_NAMED: ReadonlySet<StatedEmployment> = new Set([
+  'internship',
+  'volunteer',
+  'per-diem',
+]);
 
 /** Compares the kinds of employment with the text. */
 export const compareEmployment: FactComparer = ({ posting, text }) => {
@@ -164,9 +168,7 @@ function findMissing(mentions: readonly Located[]): Omission[] {
   const first = certain.find(isInBody) ?? certain[0];
   if (!first) return [];
   const kinds = EMPLOYMENT.filter((kind) => certain.some(({ value }) => value === kind));
-  return [
-    { span: first.span, path: ['employment'], yaml: `employment: [${kinds.join(', ')}]` },
-  ];
+  return [{ span: first.span, path: ['employment'], yaml: `employment: [${kinds.join(', ')}]` }];
 }
 
 /** Finds kinds that the text certainly states in addition to the listed ones. */

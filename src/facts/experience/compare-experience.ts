@@ -117,7 +117,8 @@ function findRequirementDifference(
   const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
   if (!first || !same.every(({ requirement }) => levels.includes(requirement))) return undefined;
   const { passage } = first.span;
-  if (!required && (!same.every(({ certain }) => certain) || mayBeWish(passage, passages))) return undefined;
+  if (!required && (!same.every(({ certain }) => certain) || mayBeWish(passage, passages)))
+    return undefined;
   const difference = {
     path: ['experience', 'required'],
     span: first.span,

@@ -60,9 +60,7 @@ export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, tex
       ({ value, isImplied }) => implies(value, sponsorship) && !(isImplied && isOpposed),
     );
     if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
-    const conflicting = opposing.find(
-      (mention) => certain.includes(mention) && isInBody(mention),
-    );
+    const conflicting = opposing.find((mention) => certain.includes(mention) && isInBody(mention));
     const doubtful = conflicting ?? opposing.find(({ isImplied }) => !isImplied) ?? opposing[0];
     if (!doubtful) return { ...NO_STATEMENT, ...classifyMissing(['sponsorship'], text, CUES) };
     const difference = {

@@ -275,7 +275,8 @@ function findSubject(
 ): Subject {
   const { before, after, above } = context;
   const [direct = ''] = (/s\.?$/i.test(words) ? undefined : DIRECTLY_ROLE.exec(after)) ?? [];
-  const lead = direct === '' ? before.slice(-50) : before.slice(-50).replaceAll(/\bha(?:s|ve)\b/gi, '');
+  const lead =
+    direct === '' ? before.slice(-50) : before.slice(-50).replaceAll(/\bha(?:s|ve)\b/gi, '');
   // What comes after the role, or after a clause about it, is another statement.
   const isClosed = direct !== '' || ROLE_LASTS.test(before) || LASTS.test(before);
   const rest = after.slice(0, direct.length + 45);

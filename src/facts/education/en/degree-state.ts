@@ -133,7 +133,8 @@ export function findState(
     PURSUING_AFTER.test(after);
   const completed =
     degrees.every(({ state }) => state === 'completed') ||
-    COMPLETED_BEFORE.test(before) || (isRequired && COMPLETED_AFTER.test(after));
+    COMPLETED_BEFORE.test(before) ||
+    (isRequired && COMPLETED_AFTER.test(after));
   if (!pursuing && !completed) return { states: ['completed'], isStated: false };
   if ((pursuing && completed) || EITHER.test(`${before} ${after}`)) {
     return { states: ['pursuing', 'completed'], isStated: false };

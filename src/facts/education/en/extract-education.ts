@@ -129,7 +129,10 @@ function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): 
   if (!OR_HIGHER.test(after) && !AT_LEAST.test(before)) return [mention];
   const lowest = RANKS.findIndex((level) => levels.includes(level));
   const higher = RANKS.slice(lowest + 1).filter((level) => !levels.includes(level));
-  return [mention, { ...mention, value: createEntries(higher, states, required), certain: false, isAsked: false }];
+  return [
+    mention,
+    { ...mention, value: createEntries(higher, states, required), certain: false, isAsked: false },
+  ];
 }
 
 function createEntries(

@@ -28,7 +28,8 @@ export const EMPLOYMENT_CUES: Readonly<Record<Employment, RegExp>> = {
   internship:
     /\bintern(?:s|ships?)?\b|\bco-?ops?\b|placement|trainee|praktik|apprentic|work experience|(?:summer|working) student|student (?:job|role|position|worker|assistant)/iu,
   volunteer: /volunt|unpaid|pro bono|give (?:your|of your|some) time|trustee|unremunerated/iu,
-  'per-diem': /diem|\bprn\b|as[- ]needed|on[- ]call|daily|a day|per day|casual|bank|supply|zero|relief|substitut/iu,
+  'per-diem':
+    /diem|\bprn\b|as[- ]needed|on[- ]call|daily|a day|per day|casual|bank|supply|zero|relief|substitut/iu,
   other: /./u,
 };
 
@@ -43,4 +44,5 @@ export const LIMITED_IN_TIME = new RegExp(
 );
 
 /** Words about pay, which volunteers do not receive. */
-export const PAID = /\bpaid (?:position|role|job|post)\b|\bsalary\b|\bwages?\b|\b(?:per|an) (?:hour|annum)\b/iu;
+export const PAID =
+  /\bpaid (?:position|role|job|post)\b|\bsalary\b|\bwages?\b|\b(?:per|an) (?:hour|annum)\b/iu;

@@ -235,13 +235,20 @@ function toMentions(
     if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return [];
     const isSubject = SUBJECT_BEFORE.test(before) && SUBJECT_AFTER.test(after);
     const isOfRole =
-      isBesideRole || isSubject || TERM_OF.test(before) || isTitleEdge(passage, slice) || isAlone(passage, slice);
+      isBesideRole ||
+      isSubject ||
+      TERM_OF.test(before) ||
+      isTitleEdge(passage, slice) ||
+      isAlone(passage, slice);
     if (!standsAlone && !isOfRole) return [];
   }
   const isTrade = !standsAlone && TRADE.test(after);
   const certain =
     (plain || (isBesideRole && startsItem(passage, slice, kinds))) &&
-    isUsuallyCertain && !isTrade && passage.kind !== 'heading' && !OTHER_AFTER.test(after);
+    isUsuallyCertain &&
+    !isTrade &&
+    passage.kind !== 'heading' &&
+    !OTHER_AFTER.test(after);
   return kinds.map((value, i) => ({ ...slice, value, certain: certain && i === 0 }));
 }
 

@@ -32,7 +32,6 @@ import { extractPermitStatements, type SponsorshipMention } from './permit-state
 
 const CONTEXT_CHARS = 110;
 
-
 /** Extracts whether a visa is sponsored, or only citizens are hired. */
 export function extractSponsorship(passage: Passage): SponsorshipMention[] {
   if (!HINT.test(passage.text)) return [];

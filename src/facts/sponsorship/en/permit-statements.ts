@@ -119,7 +119,8 @@ export function extractPermitStatements({ text, kind }: Passage): SponsorshipMen
     [...text.matchAll(pattern)]
       .filter(
         (match) =>
-          value !== 'offered' || !NEGATED.test(text.slice(Math.max(0, match.index - 40), match.index)),
+          value !== 'offered' ||
+          !NEGATED.test(text.slice(Math.max(0, match.index - 40), match.index)),
       )
       .map((match) => toMention(match, value, certain, isImplied)),
   );

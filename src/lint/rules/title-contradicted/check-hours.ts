@@ -26,6 +26,7 @@ function statesEmployment(
   reading: PostingText,
 ): boolean {
   return findMentions(reading, extractEmployment).some(
-    (mention) => mention.certain && isInBody(mention) && kinds.some((kind) => kind === mention.value),
+    (mention) =>
+      mention.certain && isInBody(mention) && kinds.some((kind) => kind === mention.value),
   );
 }
