@@ -122,7 +122,7 @@ export const extractEmployment: Extractor<StatedEmployment> = (passage) => {
   return INTERNSHIP.test(text) ? [...kinds, ...findInternships(passage)] : kinds;
 };
 
-function findInternships(passage: Passage): Mention<Employment>[] {
+function findInternships(passage: Passage): Mention<StatedEmployment>[] {
   return extractLevel(passage).flatMap(({ value, ...mention }) =>
     value === 'intern' ? [{ ...mention, value: 'internship' as const }] : [],
   );
