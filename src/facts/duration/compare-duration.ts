@@ -111,7 +111,9 @@ const CUES = new RegExp(
   anyOf(
     raw`\b(?:few|several|couple of|some|many|half|entire|whole|full) (?:weeks?|months?|years?)\b`,
     raw`\b(?:until|till|through|duration|length|ends?|ending|end date|between|from)\b`,
-    'semester|trimester|term|season|summer|winter|spring|autumn|fall|school year|academic year|fortnight',
+    raw`\b(?:for|over|all|whole|entire|full|one|each|during|throughout) (?:(?:the|an?|your|this|whole) ){0,2}` +
+      raw`(?:[a-z]+ )?(?:semester|trimester|term|season|summer|winter|spring|autumn|fall)\b`,
+    'school year|academic year|fortnight|semesters|seasons|terms',
   ),
   'i',
 );

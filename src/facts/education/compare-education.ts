@@ -12,12 +12,10 @@ import {
   type Comparison,
   type Path,
 } from '../comparison.ts';
-import { anyOf } from '../patterns.ts';
-import { classifyMissing } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
 import { mayBeWish, statesRequirement } from '../en/requirement.ts';
+import { STUDENT_WORDS, UNDER_WAY, QUALIFICATION, ALTERNATIVE } from './en/degree-conditions.ts';
 import { DEGREE_HINTS, EDUCATION_CUES, TAUGHT } from './en/degree-hints.ts';
-
-const { raw } = String;
 
 type Located = EducationMention & { span: Span };
 
@@ -80,8 +78,9 @@ function compareEntry(
       ? { ...NOTHING, conflicts: [{ rule: 'degree-contradicted', ...doubt }] }
       : { ...NOTHING, doubts: [doubt] };
   }
-  return ofLevel.length > 0
-    ? { ...NOTHING, supporting: decisive }
+  if (ofLevel.length > 0) return { ...NOTHING, supporting: decisive };
+  return DEGREE_HINTS[entry.level].some((hint) => matchesAnyPassage(text, hint))
+    ? { ...NOTHING, unclear: [path] }
     : { ...NOTHING, ...classifyMissing(path, text, EDUCATION_CUES) };
 }
 
@@ -112,6 +111,8 @@ function findLevelDifference(
 ): Difference | undefined {
   const isUnlisted = ({ value }: Located) =>
     value.some((other) => education?.every((entry) => entry.level !== other.level));
+  // `title-contradicted` compares what a title certainly states.
+  const inQuestion = ofApplicant.filter((mention) => isInBody(mention) || !mention.certain);
   const mayBeNamed = passages.some(
     ({ text }) => DEGREE_HINTS[level].some((hint) => hint.test(text)) && !TAUGHT.test(text),
   );
@@ -119,26 +120,11 @@ function findLevelDifference(
   const where =
     (required && !mayBeNamed ? asked[0] : undefined) ??
     ofApplicant.find((mention) => isUnlisted(mention) && mention.isAsked && isInBody(mention)) ??
-    (mayBeNamed ? undefined : ofApplicant.find((mention) => isUnlisted(mention)));
+    (mayBeNamed ? undefined : inQuestion.find((mention) => isUnlisted(mention)));
   if (!where) return undefined;
   const isCertain = required && !mayBeNamed && asked.includes(where);
   return { part: 'level', where, stated: formatDegrees(where), isCertain };
 }
-
-/** Words about students: beside them, "PhD required" may mean a degree under way. */
-const STUDENT_WORDS =
-  /\bintern(?:s|ships?)?\b|\bco-?op|student|enrol|pursuing|working towards?|graduat(?:e|ing|ion)\b/iu;
-
-/** Words about a degree of applicants that is under way. */
-const UNDER_WAY = new RegExp(
-  anyOf(
-    raw`pursuing|enrol|working towards?|currently studying|studying (?:for|towards?|at)|in progress`,
-    raw`\b(?:final|last|penultimate)[- ]year|expected graduation|graduating|\brising\b`,
-    raw`(?:current|college|university|(?:under)?graduate) (?:degree )?students?`,
-    raw`\binterns?\b|\binternships?\b|\bco-?ops?\b|working student|studentship|submitted|close to|about to`,
-  ),
-  'iu',
-);
 
 /**
  * The text names the degree only in the other state.
@@ -178,33 +164,6 @@ function findStateDifference(
   };
 }
 
-/** Words with which a sentence states more than that a degree is not required. */
-const QUALIFICATION = new RegExp(
-  anyOf(
-    '[,;:()–—/]',
-    raw`\b` +
-      anyOf(
-        'but|or|and|nor|though|although|if|unless|for|when|where|while|however|with|to|at|by|as',
-        'after|before|until|only|always|strictly',
-      ) +
-      raw`\b`,
-  ),
-  'iu',
-);
-/** Words of an alternative, with which a degree is neither quite required nor quite preferred. */
-const ALTERNATIVE = new RegExp(
-  raw`\b` +
-    anyOf(
-      'but|unless|if|otherwise|else|in lieu|alternatively|instead',
-      raw`or (?:(?:an?|any|the|some|equivalent|relevant|related|similar)\s){0,3}(?:[\p{L}'’-]{1,15}\s){0,2}` +
-        anyOf(
-          raw`experience|years?|diploma|degree|bachelor\p{L}*|master\p{L}*|ph\.?d|certificat\p{L}*|qualification|training|combination|bootcamp`,
-          raw`have|has|will|submitted|pursuing|working|enrol\p{L}*|\d`,
-        ),
-    ) +
-    raw`\b`,
-  'iu',
-);
 /** Longest plain sentence. */
 const MAX_PLAIN_CHARS = 90;
 

@@ -1,6 +1,7 @@
 import { EMPLOYMENT, type Employment, type Posting } from '../../model/posting.ts';
 import { EMPLOYMENT_CUES, CONTRACT, LIMITED_IN_TIME, PAID } from './en/employment-cues.ts';
-import { extractEmployment, type StatedEmployment } from './en/extract-employment.ts';
+import type { StatedEmployment } from './en/employment-kinds.ts';
+import { extractEmployment } from './en/extract-employment.ts';
 import { extractShare, FULL_SHARE, PART_SHARE } from './en/extract-share.ts';
 import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
 import { extractHours } from '../hours/index.ts';
@@ -108,7 +109,12 @@ function findDoubt(
   mentions: readonly Located[],
   text: PostingText,
 ): Doubt | undefined {
-  const unlisted = mentions.filter(({ value }) => !listed.some((other) => other === value));
+  // `title-contradicted` compares the full time and part time that a title certainly states.
+  const unlisted = mentions.filter(
+    (mention) =>
+      !listed.some((other) => other === mention.value) &&
+      !(mention.certain && !isInBody(mention) && /-time$/.test(mention.value)),
+  );
   const isSilent = !matchesAnyPassage(text, EMPLOYMENT_CUES[kind]);
   const stated =
     unlisted.find(

@@ -1,7 +1,7 @@
 import type { Level } from '../../model/posting.ts';
 import { extractLevel } from './en/extract-level.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
+import { NO_STATEMENT, type FactComparer, type LocatedMention } from '../comparison.ts';
 import { classifyMissing } from '../compare-unsupported.ts';
 import { LEVEL_CUES } from './en/level-cues.ts';
 import { findMentions } from '../find-mentions.ts';
@@ -18,6 +18,11 @@ export function areLevelsExclusive(a: Level, b: Level): boolean {
 
 function isExcluded(early: Level, late: Level): boolean {
   return EARLY.has(early) && (LATE.has(late) || (early === 'intern' && late === 'mid'));
+}
+
+/** Interns in the plural are colleagues, or former ones. */
+function isOfOthers({ span: { passage, start, end } }: LocatedMention<Level>): boolean {
+  return passage.kind !== 'title' && /^interns$/iu.test(passage.text.slice(start, end));
 }
 
 /** Whether hardly any board calls one role both: an internship and a job, mid-level and senior. */
@@ -39,9 +44,11 @@ export const compareLevel: FactComparer = ({ posting: { level }, text }) => {
   }
   const supporting = mentions.filter(({ value }) => value === level);
   if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
-  const others = mentions.filter(
-    ({ value, certain }) =>
-      areLevelsExclusive(value, level) || (certain && areLevelsUnlike(value, level)),
+  // `title-contradicted` compares what a title certainly states.
+  const others = mentions.filter((mention) =>
+    areLevelsExclusive(mention.value, level)
+      ? !isOfOthers(mention) && (isInBody(mention) || !mention.certain)
+      : mention.certain && areLevelsUnlike(mention.value, level),
   );
   const conflicting =
     others.find((mention) => mention.certain && isInBody(mention)) ??

@@ -39,14 +39,11 @@ export const DEGREE_HINTS: Readonly<Record<EducationLevel, readonly RegExp[]>> =
   ],
 };
 
-/** Any word about education. A text without one surely requires no degree. */
+/** Words about education. A text without one, or an abbreviation, surely requires no degree. */
 export const EDUCATION_CUES = new RegExp(
   anyOf(
     raw`degree|diploma|graduat|grad\b|educat|school|college|universit|qualif|certificat|student|stud(?:y|ies|ying)`,
     raw`bachelor|master|doctor|ph\.?\s?d|mba|academic|scholar|licen[cs]|accredit|intern|professor|lecturer`,
-    ...Object.values(DEGREE_HINTS)
-      .flat()
-      .map(({ source }) => source),
   ),
   'iu',
 );

@@ -28,14 +28,9 @@ import {
   ONLY,
   OTHER_ROLES,
 } from './sponsorship-patterns.ts';
-import { extractPermitStatements } from './permit-statements.ts';
+import { extractPermitStatements, type SponsorshipMention } from './permit-statements.ts';
 
 const CONTEXT_CHARS = 110;
-
-export interface SponsorshipMention extends Mention<Sponsorship> {
-  /** Whether the words only imply it: `you must have the right to work`. */
-  isImplied: boolean;
-}
 
 /** Extracts whether a visa is sponsored, or only citizens are hired. */
 export function extractSponsorship(passage: Passage): SponsorshipMention[] {

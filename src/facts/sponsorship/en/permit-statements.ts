@@ -1,7 +1,6 @@
 import type { Sponsorship } from '../../../model/posting.ts';
-import type { Passage } from '../../../text/passage.ts';
+import type { Mention, Passage } from '../../../text/passage.ts';
 import { anyOf } from '../../patterns.ts';
-import type { SponsorshipMention } from './extract-sponsorship.ts';
 import { PERMIT } from './sponsorship-patterns.ts';
 
 const { raw } = String;
@@ -9,6 +8,11 @@ const { raw } = String;
 const NOT = raw`(?:not|no|never|cannot|unable|neither|nor|(?:ca|wo|do|does|is|are)n['’]t)`;
 const WORDS = raw`(?:\s[\w’'/-]{1,15})`;
 const PERMITS = raw`(?:${PERMIT}|sponsorships?)\b`;
+
+export interface SponsorshipMention extends Mention<Sponsorship> {
+  /** Whether the words only imply it: `you must have the right to work`. */
+  isImplied: boolean;
+}
 
 interface Statement {
   pattern: RegExp;

@@ -229,7 +229,105 @@ describe('compareEducation', () => {
   });
 });
 
+describe('compareEducation with degrees that others get, hold or may hold', () => {
+  it.each<[string, string, string]>([
+    [
+      'bachelor',
+      'Ph.D. required before appointment. The lecturer will teach the undergraduate curriculum.',
+      'a PhD',
+    ],
+    [
+      'bachelor',
+      'A doctorate is required. You supervise bachelor’s theses and teach undergraduates.',
+      'a PhD',
+    ],
+    ['master', 'A PhD is required. You teach Master’s courses.', 'a PhD'],
+    ['doctorate', 'MLIS required.', 'a Master’s degree'],
+  ])('reports that the text asks for another degree than %s: “%s”', (level, text, stated) => {
+    expect(compare([entry(level)], text).conflicts).toMatchObject([
+      { rule: 'degree-contradicted', path: ['education', 0, 'level'], stated },
+    ]);
+  });
+
+  it.each<[string, string, boolean, string]>([
+    ['bachelor', 'A bachelor’s degree is required.', false, 'that a Bachelor’s degree is required'],
+    ['master', 'Must have a Master’s degree.', false, 'that a Master’s degree is required'],
+    [
+      'master',
+      'Ideally you have a Master’s degree.',
+      true,
+      'that a Master’s degree is only preferred',
+    ],
+    ['master', 'A Master’s degree preferred.', true, 'that a Master’s degree is only preferred'],
+    ['doctorate', 'A PhD would be great.', true, 'that a PhD is only preferred'],
+  ])('compares whether %s is required: “%s”', (level, text, required, stated) => {
+    expect(compare([entry(level, 'completed', required)], text).conflicts).toMatchObject([
+      { path: ['education', 0, 'required'], stated },
+    ]);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['doctorate', 'pursuing', 'Candidates should hold a recent Ph.D.', 'conflicts'],
+    ['doctorate', 'pursuing', 'You will have a PhD in physics.', 'conflicts'],
+    ['bachelor', 'pursuing', 'A bachelor’s degree in physics is required.', 'conflicts'],
+    ['master', 'completed', 'You are pursuing a Master’s degree.', 'conflicts'],
+  ])('compares whether %s is %s: “%s”', (level, state, text, kind) => {
+    expect(compare([entry(level, state)], text)).toMatchObject({
+      [kind]: [{ path: ['education', 0, 'state'] }],
+      supporting: [],
+    });
+  });
+
+  it.each<[string, string, boolean, string]>([
+    ['master', '## Requirements\n\n- Master’s degree in biology', false, 'required'],
+    ['master', '## Desirable\n\n- Master’s degree in biology', true, 'required'],
+    ['bachelor', '## Qualifications\n\n- High school diploma or equivalent', true, 'level'],
+    ['bachelor', 'Ideally you will hold a PhD.', false, 'level'],
+  ])('doubts %s where the words leave a doubt: “%s”', (level, text, required, part) => {
+    const { conflicts, doubts } = compare([entry(level, 'completed', required)], text);
+    expect(conflicts).toEqual([]);
+    expect(doubts).toMatchObject([{ path: ['education', 0, part] }]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['associate', 'Preferred\n\nAssociate’s degree in printing', false],
+    ['bachelor', 'Bachelor’s degree or equivalent experience is required.', false],
+    ['bachelor', 'Educated to honours degree level.', true],
+    ['master', '## Requirements\n\n- MLS from an accredited school', true],
+  ])('supports %s with “%s”', (level, text, required) => {
+    expect(compare([entry(level, 'completed', required)], text)).toMatchObject({
+      conflicts: [],
+      doubts: [],
+      unstated: [],
+      unclear: [],
+    });
+  });
+
+  it('calls a text without any word about education silent, and no other', () => {
+    expect(compare([entry('doctorate')], 'We bake bread.').unstated).toEqual([['education', 0]]);
+    expect(compare([entry('doctorate')], 'Scholars are welcome.')).toMatchObject({
+      unstated: [],
+      unclear: [['education', 0]],
+    });
+  });
+});
+
 describe('compareEducation without an education field', () => {
+  it.each([
+    'The college is known for its education (conferring the degrees of B.A., M.A. and Ph.D.).',
+    'Our department offers Bachelor’s, Master’s and PhD programmes.',
+    'You will teach courses at Bachelor’s and Master’s level.',
+    'You join a team of engineers with PhDs.',
+  ])('proposes no degree that is not asked of applicants: “%s”', (text) => {
+    expect(compare([], text).omissions).toEqual([]);
+  });
+
+  it('proposes a recent degree as completed', () => {
+    expect(compare([], 'Candidates should hold a recent Ph.D.').omissions).toMatchObject([
+      { yaml: 'education: [{ level: doctorate, state: completed, required: true }]' },
+    ]);
+  });
+
   it.each([
     [STUDENT, '{ level: doctorate, state: pursuing, required: true }'],
     [
