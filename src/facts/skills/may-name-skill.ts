@@ -1,3 +1,4 @@
+import { isAmbiguousName } from './en/ambiguous-skill-names.ts';
 import type { Skill, SkillKind } from '../../model/skill.ts';
 
 /** Usual short forms and other names of skills, each line for one skill. */
@@ -25,10 +26,10 @@ const OTHER_NAMES: readonly (readonly string[])[] = [
   'tensorflow|tf|keras',
   'hugging face|huggingface|transformers',
   'machine learning|ml',
-  'deep learning|dl|neural networks?',
+  'deep learning|dl|neural network',
   'artificial intelligence|ai',
   'natural language processing|nlp',
-  'large language models|llms?',
+  'large language models|llm',
   'computer vision|cv|image recognition',
   'continuous integration|ci|ci/cd',
   'infrastructure as code|iac',
@@ -37,8 +38,8 @@ const OTHER_NAMES: readonly (readonly string[])[] = [
   'search engine optimization|seo',
   'customer relationship management|crm',
   'microsoft office|ms office|office suite|office 365|word|excel|powerpoint|outlook',
-  'microsoft excel|excel|spreadsheets?',
-  'excel|spreadsheets?|ms office|microsoft office|office suite',
+  'microsoft excel|excel|spreadsheet',
+  'excel|spreadsheet|ms office|microsoft office|office suite',
   'google workspace|g suite|google docs|google sheets',
   'geographic information systems|gis|arcgis|qgis',
   'adobe creative suite|creative cloud|photoshop|indesign|illustrator',
@@ -65,26 +66,31 @@ function escapeName(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/[\s-]+/gu, '[\\s-]?');
 }
 
+/** Endings with which a name is still the name: `dockerized`, `HTML5`, `Reactjs`. */
+const ENDING = '(?:s|es|ed|ing|ers?|ic|i[sz](?:ed|ing|ation)|\\.?js|\\d{1,2}|[\\s-]?[\\d.]{1,6})?';
+
 /** Creates the patterns of everything in a passage that may name a skill. */
 function createPatterns({ name, aliases, kind }: Skill): RegExp[] {
   const own = [name, ...aliases];
   const folded = new Set(own.map((one) => one.toLowerCase()));
-  const others = OTHER_NAMES.filter((list) => list.some((one) => folded.has(one))).flat();
-  const initials = own.flatMap(getInitials);
-  const exact = [...own, ...initials].filter((one) => one.length < MIN_FREE_CHARS);
-  const free = own.filter((one) => one.length >= MIN_FREE_CHARS).map(escapeName);
-  const words = [...others, ...initials.filter((one) => one.length >= MIN_FREE_CHARS)];
-  const ended = words.map((one) => `${escapeName(one)}${STOP}`);
-  const expansions = own.flatMap(getExpansion);
+  const others = OTHER_NAMES.filter((list) => list.some((one) => folded.has(one)))
+    .flat()
+    .filter((one) => !folded.has(one));
+  const all = [...own, ...own.flatMap(getInitials), ...others];
+  const isExact = (one: string) => one.length < MIN_FREE_CHARS || isAmbiguousName(one);
+  const exact = all.filter(isExact).flatMap((one) => [one, one.toUpperCase()]);
+  const free = all.filter((one) => !isExact(one));
   const stems = KINDS_WITH_STEMS.includes(kind) ? own.map(createStemPattern) : [];
+  const anyCase = [
+    ...free.map((one) => `${escapeName(one)}${ENDING}${STOP}`),
+    ...own.flatMap(getExpansion),
+    ...stems,
+  ];
   return [
     ...(exact.length > 0
       ? [new RegExp(`${START}(?:${exact.map(escapeName).join('|')})${STOP}`, 'u')]
       : []),
-    new RegExp(
-      `${START}(?:${[...free, ...ended, ...expansions, ...stems].join('|') || '(?!)'})`,
-      'iu',
-    ),
+    ...(anyCase.length > 0 ? [new RegExp(`${START}(?:${anyCase.join('|')})`, 'iu')] : []),
   ];
 }
 
