@@ -1,28 +1,16 @@
 import type { LocatedPassage, Span } from '../../text/posting-text.ts';
+import { mayNameField } from './may-name-field.ts';
+import { SHORT_FORMS, splitWords } from './field-names.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
-
-/** Abbreviations of fields of study. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  'artificial intelligence': 'AI',
-  'computer engineering': 'CE|CompE|ECE',
-  'computer science': 'CS|EECS|comp\\.? sci\\.?',
-  'data science': 'DS',
-  economics: '[Ee]con',
-  'electrical engineering': 'EE|ECE|EECS',
-  'human computer interaction': 'HCI',
-  'information technology': 'IT',
-  'machine learning': 'ML',
-  'management information systems': 'MIS',
-  mathematics: '[Mm]aths?',
-  math: '[Mm]athematics|[Mm]aths',
-  'mechanical engineering': 'MechE',
-  'natural language processing': 'NLP',
-  statistics: '[Ss]tats',
-};
 
 /** Words near which fields of study are named. */
 const STUDIES =
   /degree|ph\.?\s?d|bachelor|master|\b[BM]\.?S|doctora|major|field|discipline|background in|stud(?:y|ies|ying|ents?)|enrolled/iu;
+/** Words with which a passage may be about what applicants have learned. */
+const ASKS = new RegExp(
+  `${STUDIES.source}|qualif|educat|knowledge|expert|experience|train(?:ed|ing)|graduat|require`,
+  'iu',
+);
 /**
  * Longest gap between two words of a name that shares its last word:
  * `electrical, mechanical or software engineering`.
@@ -40,10 +28,14 @@ export const compareFieldsOfStudy: FactComparer = ({ posting: { fields }, text }
   const studies = new Set(body.filter((passage) => STUDIES.test(passage.text)));
   const passages = new Set([...studies, ...body, ...(title ? [title] : [])]);
   const found = fields.map((field) => findWhole(field, passages) ?? findParts(field, studies));
+  const asking = body.filter(({ text, heading, lead }) => ASKS.test(`${heading} ${lead} ${text}`));
+  const missing = fields.flatMap((field, i) => (found[i] ? [] : [{ field, path: ['fields', i] }]));
+  const isUnclear = ({ field }: { field: string }) => mayNameField(field, asking);
   return {
     ...NO_STATEMENT,
     supporting: found.flatMap((span) => span ?? []),
-    unstated: found.flatMap((span, i) => (span ? [] : [['fields', i]])),
+    unstated: missing.filter((one) => !isUnclear(one)).map(({ path }) => path),
+    unclear: missing.filter(isUnclear).map(({ path }) => path),
   };
 };
 
@@ -106,15 +98,6 @@ function getPatterns(field: string): RegExp[] {
   ];
   patternCache.set(field, patterns);
   return patterns;
-}
-
-function splitWords(field: string): string[] {
-  return (
-    field
-      .toLowerCase()
-      .replaceAll('&', ' and ')
-      .match(/[\p{L}\p{N}+#]+/gu) ?? []
-  );
 }
 
 /** Creates a pattern of a word with or without its plural. */

@@ -5,10 +5,12 @@ import { createDayPattern } from '../en/day-pattern.ts';
 import { compareText } from '../../lib/order.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import { matchesAnyPassage } from '../compare-unsupported.ts';
+import { MONTH_NAMES } from '../en/months.ts';
+import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
 import {
   NO_STATEMENT,
   type Conflict,
+  type Doubt,
   type FactComparer,
   type LocatedMention,
   type Omission,
@@ -34,10 +36,11 @@ export const compareSessions: FactComparer = ({ posting: { sessions = [] }, text
   );
   const conflicts = comparisons.flatMap((comparison) => comparison.conflicts);
   return {
-    ...NO_STATEMENT,
     supporting: comparisons.flatMap(({ supporting }) => supporting),
     unstated: comparisons.flatMap(({ unstated }) => unstated),
+    unclear: comparisons.flatMap(({ unclear }) => unclear),
     conflicts,
+    doubts: conflicts.length > 0 ? [] : comparisons.flatMap(({ doubts }) => doubts),
     omissions: conflicts.length > 0 ? [] : findOmissions(sessions, mentions),
   };
 };
@@ -54,7 +57,13 @@ function compareSession(
   const starts = mentions.filter((mention) => isStart(session, mention));
   if (starts.length === 0) {
     const conflict = findConflict(session, i, sessions, mentions, text);
-    return { ...NO_STATEMENT, unstated: [['sessions', i]], conflicts: conflict ? [conflict] : [] };
+    if (conflict) return { ...NO_STATEMENT, conflicts: [conflict] };
+    const doubt = findDoubt(session, i, sessions, mentions, text);
+    if (doubt) return { ...NO_STATEMENT, doubts: [doubt] };
+    return {
+      ...NO_STATEMENT,
+      ...classifyMissing(['sessions', i], text, createCues(session.start)),
+    };
   }
   const { end } = session;
   const ends = mentions.filter(({ value }) => end !== undefined && namesDay(value, end));
@@ -64,12 +73,95 @@ function compareSession(
   const last = mentions.find(
     (mention) => isCertain(mention) && hasOtherEnd(session, sessions, mention),
   );
-  return {
-    ...NO_STATEMENT,
-    supporting,
-    unstated: [path],
-    conflicts: last ? [createConflict(last, path)] : [],
-  };
+  if (last) return { ...NO_STATEMENT, supporting, conflicts: [createConflict(last, path)] };
+  const doubted = findDoubtedEnd(session, end, mentions, text);
+  if (doubted) return { ...NO_STATEMENT, supporting, doubts: [createDoubt(doubted, path)] };
+  return { ...NO_STATEMENT, supporting, ...classifyMissing(path, text, createCues(end)) };
+}
+
+/** Words that name days without their month, and times of the year without a date. */
+const OTHER_DAYS =
+  'christmas|easter|thanksgiving|labou?r day|memorial day|holidays?|semesters?|terms?|weeks?|months?';
+
+/** Creates a pattern of everything without which no text states a day. */
+function createCues(day: IsoDate): RegExp {
+  const month = MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? '';
+  return new RegExp(
+    String.raw`\b(?:${month}|${OTHER_DAYS})\b|\d[./]\d|\d{4}-\d|\d-\d{1,2}-\d`,
+    'iu',
+  );
+}
+
+/** Longest and shortest session that a range of dates of unknown meaning may be. */
+const MIN_SESSION_DAYS = 13;
+const MAX_SESSION_DAYS = 800;
+
+/** Dates of other things, and of other years. */
+const OTHER_DATES =
+  /\b(?:appl\w+|open(?:s|ed|ing)?|ran|was|were|deadlines?|clos\w+|conferences?|holidays?|publish\w*|accept\w*|interview\w*|review\w*|events?|festival|previous\w*|last|past|founded|updated|posted|salary|pay|rates?|benefits?)\b/iu;
+const START_BEFORE =
+  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing))\s(?:(?:on|the|date|is|from|of)\s){0,3}$/iu;
+const END_BEFORE =
+  /\b(?:until|till|through|end(?:s|ing)?|finish(?:es|ing)?)\s(?:(?:on|the|date|is|of)\s){0,3}$/iu;
+const EDGE_CHARS = 40;
+
+/** Finds dates that probably are this session, in a text that has not its first day. */
+function findDoubt(
+  session: Session,
+  i: number,
+  sessions: readonly Session[],
+  mentions: readonly Mention[],
+  text: PostingText,
+): Doubt | undefined {
+  if (matchesAnyPassage(text, createDayPattern(session.start))) return undefined;
+  const other = mentions.find((mention) => {
+    const start = getCertainDay(mention.value.start);
+    return (
+      start !== undefined &&
+      isProbable(mention) &&
+      (isLongRange(mention) || hasBefore(mention, START_BEFORE)) &&
+      Math.abs(daysBetween(start, session.start)) <= MAX_DISTANCE_DAYS &&
+      !sessions.some((one) => isWhole(one, mention) || isStart(one, mention))
+    );
+  });
+  return other && createDoubt(other, ['sessions', i]);
+}
+
+/** Finds a last day that the text probably states instead of the listed one. */
+function findDoubtedEnd(
+  { start }: Session,
+  end: IsoDate,
+  mentions: readonly Mention[],
+  text: PostingText,
+): Mention | undefined {
+  if (matchesAnyPassage(text, createDayPattern(end))) return undefined;
+  return mentions.find((mention) => {
+    const { value } = mention;
+    if (!isProbable(mention)) return false;
+    if (value.end !== undefined) return canMeanDay(value.start, start);
+    const day = getCertainDay(value.start);
+    return day !== undefined && day > start && hasBefore(mention, END_BEFORE);
+  });
+}
+
+function isProbable(mention: Mention): boolean {
+  return isInBody(mention) && !OTHER_DATES.test(mention.span.passage.text);
+}
+
+function isLongRange({ value }: Mention): boolean {
+  const [start, end] = [getCertainDay(value.start), getCertainDay(value.end)];
+  if (start === undefined || end === undefined) return false;
+  const days = daysBetween(start, end);
+  return days >= MIN_SESSION_DAYS && days <= MAX_SESSION_DAYS;
+}
+
+function hasBefore({ span: { passage, start } }: Mention, words: RegExp): boolean {
+  return words.test(passage.text.slice(Math.max(0, start - EDGE_CHARS), start));
+}
+
+function createDoubt(mention: Mention, path: Path): Doubt {
+  const { span, stated } = createConflict(mention, path);
+  return { path, span, stated };
 }
 
 /** Whether a mention states both the first and the last day of a session. */

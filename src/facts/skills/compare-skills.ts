@@ -1,7 +1,9 @@
 import type { SkillKind } from '../../model/skill.ts';
+import { MAX_SENTENCE_CHARS } from '../en/requirement.ts';
 import { rankSpans } from '../rank-spans.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { mayNameSkill } from './may-name-skill.ts';
 
 /**
  * Fields of work are mentioned in passing all over a posting; only what is worked with is reported
@@ -28,11 +30,17 @@ export const compareSkills: FactComparer = ({ posting, text, names }) => {
   });
   const [first] = missing;
   const ids = [...listed, ...new Set(missing.map(({ value }) => value))];
+  const absent = listed.flatMap((id, i) => (spans[i] ? [] : [{ id, path: ['skills', i] }]));
+  const texts = text.passages.map((passage) => passage.text.slice(0, MAX_SENTENCE_CHARS));
+  const isUnclear = ({ id }: { id: string }) => {
+    const skill = names.skills.get(id);
+    return skill !== undefined && mayNameSkill(texts, skill);
+  };
   return {
     ...NO_STATEMENT,
     supporting: spans.filter((span) => span !== undefined),
-    unstated: spans.flatMap((span, i) => (span ? [] : [['skills', i]])),
-    conflicts: [],
+    unstated: absent.filter((one) => !isUnclear(one)).map(({ path }) => path),
+    unclear: absent.filter(isUnclear).map(({ path }) => path),
     omissions: first
       ? [{ span: first.span, path: ['skills'], yaml: `skills: [${ids.join(', ')}]` }]
       : [],

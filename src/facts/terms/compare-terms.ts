@@ -1,12 +1,13 @@
 import { getCertainDay } from '../en/dates.ts';
 import { extractSessions } from '../sessions/index.ts';
 import { extractTerms } from './en/extract-terms.ts';
-import { begunBy, compareTermDates, termParts, type Term } from '../../model/term.ts';
+import { begunBy, compareTermDates, termParts, type Season, type Term } from '../../model/term.ts';
 import { impliesTerm } from '../../model/term-window.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
+import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
 import {
-  NO_STATEMENT,
+  type Doubt,
   type FactComparer,
   type LocatedMention,
   type Omission,
@@ -37,10 +38,18 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
   const conflicting = certain.find((mention) => isInBody(mention));
   const isContradicted =
     terms.length > 0 && conflicting && named.every((spans) => spans.length === 0);
+  const doubts = isContradicted ? [] : findDoubts(terms, named, mentions, text);
+  const isOtherwise = isContradicted || doubts.length > 0;
+  const missing = named.flatMap((spans, i) =>
+    spans.length > 0 || isOtherwise
+      ? []
+      : [classifyMissing(['terms', i], text, createCues(terms[i] ?? ''))],
+  );
   return {
-    ...NO_STATEMENT,
     supporting: named.flat(),
-    unstated: named.flatMap((spans, i) => (spans.length > 0 ? [] : [['terms', i]])),
+    unstated: missing.flatMap(({ unstated }) => unstated),
+    unclear: missing.flatMap(({ unclear }) => unclear),
+    doubts,
     conflicts: isContradicted
       ? [
           {
@@ -51,12 +60,64 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
           },
         ]
       : [],
-    omissions: isContradicted
+    omissions: isOtherwise
       ? []
       : findOmissions(terms, certain).filter(
           ({ term }) => !posting.sessions?.some((session) => impliesTerm(session, term)),
         ),
   };
+};
+
+/** Other names of the seasons, and the months in which a term of each may begin or last. */
+const SEASON_CUES: Readonly<Record<Season, string>> = {
+  winter: 'winter|christmas|january|jan|february|feb|november|nov|december|dec|lent|hilary',
+  spring: 'spring|easter|trinity|january|jan|february|feb|march|mar|april|apr|may|lent',
+  summer: 'summer|april|apr|may|june|jun|july|jul|august|aug|trinity',
+  fall: 'fall|autumn|michaelmas|august|aug|september|sept?|october|oct|november|nov',
+};
+const ANY_TERM =
+  'semesters?|terms?|trimesters?|quarters?|intakes?|academic year|school year|seasons?|q[1-4]|h[12]';
+
+/** Creates a pattern of the words without which no text states a term. */
+function createCues(term: string): RegExp {
+  return new RegExp(String.raw`\b(?:${SEASON_CUES[termParts(term).season]}|${ANY_TERM})\b`, 'iu');
+}
+
+/** Words about studies, history and people, which have terms of their own. */
+const OTHER_TERMS =
+  /\b(?:graduat\w*|degrees?|enrol\w*|complet\w*|launch\w*|founded|since|last|previous\w*|former\w*|past|ago|until|deadlines?|apply|class of|conference|published|acquired|return\w*)\b/iu;
+
+/**
+ * Finds a term that the text names, perhaps as the role's, if it never names the season of a listed
+ * one, or names it with another year.
+ */
+function findDoubts(
+  terms: readonly string[],
+  named: readonly Span[][],
+  mentions: readonly Mention[],
+  text: PostingText,
+): Doubt[] {
+  if (terms.length === 0 || named.some((spans) => spans.length > 0)) return [];
+  const other = mentions.find(
+    (mention) => isInBody(mention) && !OTHER_TERMS.test(mention.span.passage.text),
+  );
+  if (!other) return [];
+  const sameSeason = terms.some((term) => termParts(term).season === termParts(other.value).season);
+  const mayBeNamed = terms.some((term) =>
+    matchesAnyPassage(
+      text,
+      new RegExp(String.raw`\b${SEASON_NAMES[termParts(term).season]}\b`, 'iu'),
+    ),
+  );
+  if (mayBeNamed && !sameSeason) return [];
+  return [{ path: ['terms'], span: other.span, stated: other.value }];
+}
+
+const SEASON_NAMES: Readonly<Record<Season, string>> = {
+  winter: 'winter',
+  spring: 'spring',
+  summer: 'summer',
+  fall: '(?:fall|autumn)',
 };
 
 /** Finds the first days of sessions within a term. */

@@ -45,7 +45,7 @@ const CODE = anyOf(
   raw`[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}`,
   raw`[A-Z]\d[A-Z]\s?\d[A-Z]\d`,
   raw`\d{5}-\d{4}|\d{2}-\d{3}|\d{4}\s[A-Z]{2}|[A-Z]\d[\dW]\s[A-Z\d]{4}|\d{3}\s\d{2,3}`,
-  raw`(?:[A-Z]{1,2}[-–\s])?\d{4,6}`,
+  raw`(?:[A-Z]{1,2}-)?\d{4,6}`,
   raw`[A-Z]{1,2}\d{1,2}[A-Z]?`,
 );
 const POST_CODE = new RegExp(raw`[\s,–-]{0,3}${CODE}(?![\p{L}\p{N}])`, 'uy');

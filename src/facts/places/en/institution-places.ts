@@ -9,8 +9,8 @@ const { raw } = String;
 /** What is in the town that it is named after, and seldom has branches elsewhere. */
 const INSTITUTION = anyOf(
   'University|College|School|Hospital|Infirmary|Library|Museum|Church|Cathedral|Diocese|Council',
-  'City|County|Town|Borough|Airport|Station|Zoo|Theatre|Theater|Academy|Campus|Clinic|Port|Harbour',
-  'Universit(?:é|y|ä|à)t?|Universiteit|Università|Universidad|Institute',
+  'Botanic|Botanical|City|County|Town|Borough|Airport|Station|Zoo|Theatre|Theater|Academy|Campus|Clinic|Port|Harbour',
+  'Universit(?:é|y|ä|à)t?|Universiteit|Università|Universidad|Institute|Garden|Gardens|Herbarium|Observatory|Orchestra|Prison|Police',
 );
 const BEFORE = new RegExp(raw`\b${INSTITUTION} (?:of|in) (?:the )?$`, 'u');
 const AFTER = new RegExp(raw`^ (?:\p{Lu}[\p{L}'’]{1,20} ){0,2}${INSTITUTION}\b`, 'u');

@@ -39,15 +39,29 @@ describe('compareFieldsOfStudy', () => {
   });
 
   it.each([
-    ['Machine Learning', 'You wrote html, and machines that learn.'],
+    ['Machine Learning', 'You wrote html for washing days.'],
     ['Physics', 'Degree in astrophysics'],
-    ['Electrical Engineering', 'Electrical degree. You like engineering.'],
     ['Art', 'A degree that is state of the article'],
+    ['Philosophy', 'We are philosophical. A degree in chemistry or a related field.'],
+    ['Mechanical Engineering', 'A degree in law. Write to me.'],
+    ['Nursing', 'A degree in a technical field'],
   ])('reports %s as unstated for “%s”', (field, text) => {
     expect(compare(field, text)).toEqual({
       ...NO_STATEMENT,
       unstated: [['fields', 0]],
     });
+  });
+
+  it.each([
+    ['Electrical Engineering', 'Electrical degree. You like engineering.'],
+    ['Statistics', 'A degree with statistical training'],
+    ['Mathematics', 'A degree in a quantitative field'],
+    ['Computer Science', 'A degree in computing'],
+    ['Chemistry', 'A degree in the natural sciences'],
+    ['History', 'A degree in the humanities'],
+    ['Mechanical Engineering', 'A degree in ME'],
+  ])('reports nothing about %s for “%s”, which may name it', (field, text) => {
+    expect(compare(field, text)).toEqual({ ...NO_STATEMENT, unclear: [['fields', 0]] });
   });
 
   it('reports no missing fields of study', () => {

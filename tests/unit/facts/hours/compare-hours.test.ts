@@ -45,7 +45,7 @@ describe('compareHours', () => {
     'Those who work 30 hours per week get insurance.',
     'Students on a visa may work up to 20 hours per week.',
     'You have shifts of eight hours.',
-    'A 75-hour fortnight, and 40 hours per week for others.',
+    'A 75-hour fortnight, and 30 hours per week for others.',
     'This is a 60% position, and 45 hours per week are a full week.',
   ])('reports nothing for “%s”, which may state the hours in another way', (text) => {
     expect(compare('hoursPerWeek: 40', text)).toMatchObject({
@@ -59,7 +59,6 @@ describe('compareHours', () => {
 
   it.each([
     ['You work about 20 hours per week.', '20 hours a week'],
-    ['This is a 50% position of 20 hours per week.', '20 hours a week'],
     ['You work no more than 10 hours per week.', 'up to 10 hours a week'],
   ])('doubts hours that “%s” probably states otherwise', (text, stated) => {
     expect(compare('hoursPerWeek: 40', text)).toMatchObject({
@@ -72,7 +71,6 @@ describe('compareHours', () => {
   it.each([
     'You work 22.5 hours on average per week.',
     'A 22.5-hour-per-week position.',
-    'You work 22.5 hours (3 days) a week.',
     'Weekly hours - at least 22.5 hours',
     'Hours per week 22.5 hours',
     'Your hours are 22.5 per week.',

@@ -165,3 +165,137 @@ describe('comparePlaces with places nearby', () => {
     expect(compareNear(places, text).conflicts).toHaveLength(1);
   });
 });
+
+describe('comparePlaces with towns in addresses and towns named like words', () => {
+  const town = (locality: string, country: string, region?: string, regionCode?: string) =>
+    placeSchema.parse({
+      locality,
+      country,
+      ...(region !== undefined && { region }),
+      ...(regionCode !== undefined && { regionCode }),
+    });
+  const towns = createCatalogueNames(
+    new Map([
+      ['belfast', town('Belfast', 'GB')],
+      ['seattle', town('Seattle', 'US', 'Washington', 'WA')],
+      ['austin', town('Austin', 'US', 'Texas', 'TX')],
+      ['toronto', town('Toronto', 'CA', 'Ontario', 'ON')],
+      ['sydney', town('Sydney', 'AU', 'New South Wales', 'NSW')],
+      ['berlin', town('Berlin', 'DE')],
+      ['paris', town('Paris', 'FR')],
+      ['amsterdam', town('Amsterdam', 'NL')],
+      ['bengaluru', town('Bengaluru', 'IN')],
+      ['munich', town('Munich', 'DE')],
+      ['overland-park', town('Overland Park', 'US', 'Kansas', 'KS')],
+      ['bath', town('Bath', 'GB')],
+      ['bergen', town('Bergen', 'NO')],
+      ['hull', town('Hull', 'GB')],
+      ['essen', town('Essen', 'DE')],
+      ['nice', town('Nice', 'FR')],
+      ['reading', town('Reading', 'GB')],
+      ['mobile', town('Mobile', 'US', 'Alabama', 'AL')],
+    ]),
+    new Map(),
+  );
+  const read = (places: string, text: string, title?: string) =>
+    comparePlaces(buildPostingContext(`places: [${places}]`, text, title, towns));
+
+  it.each([
+    ['belfast', 'The role is based at Mill Plaza, Mill Rd, Belfast BT1 1AA.'],
+    ['belfast', 'Our shop is at 5 High Street, Belfast, BT1 1AA.'],
+    ['austin', 'Location: 12 Main Street, Austin, TX 78704'],
+    ['toronto', 'Location: 100 Queen Street, Suite 20, Toronto, ON M5H 2N2'],
+    ['sydney', 'Work location: Level 5, 12 George Street, Sydney NSW 2000'],
+    ['berlin', 'Location: Lindenstraße 12, 10969 Berlin'],
+    ['paris', 'Location: 12 rue de la Paix, 75002 Paris'],
+    ['amsterdam', 'Location: Keizersgracht 100, 1012 AB Amsterdam'],
+    ['bengaluru', 'Location: 3rd Floor, 12 Fixture Road, Bengaluru 560001, India'],
+    ['overland-park', 'Location: Overland Park, KS'],
+  ])('supports %s with the address in “%s”', (places, text) => {
+    expect(read(places, text)).toMatchObject({ conflicts: [], doubts: [], unstated: [] });
+    expect(read(places, text).supporting).toHaveLength(1);
+  });
+
+  it.each([
+    ['Location: 12 Main Street, Austin, TX 78704', 'Austin'],
+    ['Location: 12 Main Street, Fixtureville, TX 78704', 'Fixtureville, TX'],
+    ['The role is based at Mill Plaza, Mill Rd, Belfast BT1 1AA.', 'Belfast'],
+    ['Location: Friedrich-Ebert-Straße 12, 10969 Berlin, Germany', 'Berlin, Germany'],
+    ['You will work at 12 Main Street, Austin.', 'Austin'],
+    ['You work in our shop in Bath.', 'Bath'],
+    ['You work on site in Bergen.', 'Bergen'],
+  ])('contradicts Seattle with “%s”', (text, stated) => {
+    expect(read('seattle', text).conflicts).toMatchObject([{ stated }]);
+  });
+
+  it.each([
+    ['bath', 'You work in our shop in Bath.'],
+    ['bergen', 'You work on site in Bergen.'],
+    ['hull', 'This post is at our Hull depot.'],
+    ['essen', 'You work in Essen.'],
+    ['nice', 'Our studio in Nice needs you.'],
+    ['reading', 'Join our Reading office.'],
+    ['mobile', 'You will help in our plant in Mobile.'],
+  ])('supports %s with “%s”', (places, text) => {
+    expect(read(places, text).supporting).toHaveLength(1);
+  });
+
+  it('reads the town in a title after a separator', () => {
+    expect(read('bath', 'You sell soap.', 'Shop Assistant – Bath').supporting).toHaveLength(1);
+  });
+
+  it.each([
+    ['reading', 'You need experience in Reading.'],
+    ['mobile', 'You know how to work in Mobile 3 networks.'],
+    ['nice', 'Nice people wanted.'],
+    ['belfast', 'You join us in Fixturetown.'],
+    ['berlin', 'You work at Kreuzberg.'],
+    ['berlin', 'Our address: 12 Lindenstraße, 10969 B.'],
+    ['munich', 'Unser Büro in München freut sich.'],
+    ['bath', 'Bath is lovely.'],
+  ])('reports nothing about %s for “%s”, which may name it', (places, text) => {
+    expect(read(places, text)).toMatchObject({
+      supporting: [],
+      conflicts: [],
+      doubts: [],
+      unstated: [],
+      unclear: [['places', 0]],
+    });
+  });
+
+  it('reports a place as unstated if the text names no place at all', () => {
+    expect(read('seattle', 'You bake bread.')).toMatchObject({ unstated: [['places', 0]] });
+  });
+
+  it.each([
+    ['Address: 12 Main Street, Austin, TX 78704', 'Austin, TX'],
+    ['We look for a baker at our Austin bakery.', 'Austin'],
+    ['We are a small bakery in Austin.', 'Austin'],
+    ['You bake for the University of Austin.', 'Austin'],
+    ['Free parking in Austin is a perk.', 'Austin'],
+  ])('doubts Seattle because of “%s”', (text, stated) => {
+    expect(read('seattle', text)).toMatchObject({
+      conflicts: [],
+      unstated: [],
+      doubts: [{ path: ['places'], stated }],
+    });
+  });
+
+  it.each([
+    'We have customers in Austin.',
+    'We were founded in Austin and have offices in Paris.',
+    'Seattle is close to us; Austin is not.',
+    'You graduated in Austin.',
+  ])('does not doubt Seattle because of “%s”', (text) => {
+    expect(read('seattle', text).doubts).toEqual([]);
+  });
+
+  it('doubts one of several places if the text lists another in its stead', () => {
+    expect(read('seattle, berlin', 'Our shops are in Austin, Berlin and elsewhere.')).toMatchObject(
+      {
+        doubts: [{ path: ['places', 0], stated: 'Austin' }],
+        unstated: [],
+      },
+    );
+  });
+});

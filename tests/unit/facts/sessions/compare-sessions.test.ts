@@ -82,7 +82,6 @@ describe('compareSessions', () => {
 
   it.each([
     'An internship.',
-    'The internship starts in May or June.',
     'Our conference is on June 3, 2026. Apply by March 1, 2026.',
     'Anticipated start date: June 1, 2026',
     'The 2025 program ran from June 2, 2025 to August 22, 2025.',
@@ -93,6 +92,39 @@ describe('compareSessions', () => {
       supporting: [],
       unstated: [['sessions', 0]],
       conflicts: [],
+    });
+  });
+
+  it.each([
+    'The internship starts in May or June.',
+    'It lasts from 18/5 on.',
+    'It begins after the spring term.',
+  ])('reports nothing for “%s”, which may state the session in another way', (text) => {
+    expect(compare(`sessions: [${FIRST}]`, text)).toMatchObject({
+      unstated: [],
+      unclear: [['sessions', 0]],
+      conflicts: [],
+      doubts: [],
+    });
+  });
+
+  it.each([
+    [
+      'Dates (tentative): June 1, 2026 – August 21, 2026.',
+      ['sessions', 0],
+      '2026-06-01 to 2026-08-21',
+    ],
+    ['You are needed from 1 June 2026.', ['sessions', 0], '2026-06-01'],
+    [
+      'You start on May 18, 2026, and stay until August 21, 2026.',
+      ['sessions', 0, 'end'],
+      '2026-08-21',
+    ],
+  ])('doubts a session that “%s” probably states otherwise', (text, path, stated) => {
+    expect(compare(`sessions: [${FIRST}]`, text)).toMatchObject({
+      unstated: [],
+      conflicts: [],
+      doubts: [{ path, stated }],
     });
   });
 

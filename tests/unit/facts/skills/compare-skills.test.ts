@@ -22,6 +22,24 @@ describe('compareSkills', () => {
     expect(comparison.conflicts).toEqual([]);
   });
 
+  it.each([
+    ['kubernetes', 'You run k8s.'],
+    ['computer-vision', 'A team for CV.'],
+    ['computer-vision', 'You make computers with visions.'],
+    ['go', 'You would like Go.'],
+    ['pytorch', 'You know Pytorch2.'],
+  ])('reports nothing about %s for “%s”, which may name it', (skill, text) => {
+    expect(compare(skill, text).unstated).toEqual([]);
+  });
+
+  it.each([
+    ['kubernetes', 'You cube nets.'],
+    ['computer-vision', 'You have a vision, and a computer.'],
+    ['go', 'You go to market.'],
+  ])('reports %s as unstated for “%s”', (skill, text) => {
+    expect(compare(skill, text)).toMatchObject({ unstated: [['skills', 0]], unclear: [] });
+  });
+
   it('prefers evidence in the text to evidence in the title', () => {
     const comparison = compare('kubernetes', 'Experience with Kubernetes.', 'Kubernetes Guard');
     expect(comparison.supporting.map(({ passage }) => passage.kind)).toEqual(['sentence']);

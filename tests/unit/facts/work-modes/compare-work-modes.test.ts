@@ -99,3 +99,59 @@ describe('compareWorkModes with modes in other words', () => {
     expect(compare(modes, text).conflicts).toHaveLength(1);
   });
 });
+
+describe('compareWorkModes with remote work and days in an office', () => {
+  it.each([
+    'Remote, with two days a week in the office in Berlin.',
+    'This role is remote, but you come to the office two days a week.',
+    'This is a remote position with one day a week on site.',
+    'Hybrid remote',
+    'This is a hybrid remote role.',
+  ])('reads “%s” as hybrid', (text) => {
+    expect(compare('remote', text).conflicts).toMatchObject([{ stated: 'hybrid' }]);
+    expect(compare('hybrid', text)).toMatchObject({ conflicts: [], doubts: [], omissions: [] });
+    expect(compare('hybrid', text).supporting).toHaveLength(1);
+  });
+
+  it.each([
+    'This role is mostly remote with quarterly visits to our office.',
+    'Remote, with two days a month in the office.',
+    'The role is remote or you can work from the office two days a week.',
+  ])('reads “%s” as remote', (text) => {
+    expect(compare('remote', text)).toMatchObject({ conflicts: [], doubts: [] });
+    expect(compare('remote', text).supporting).toHaveLength(1);
+  });
+
+  it.each([
+    'The role can be remote or hybrid.',
+    'The job is open to remote or hybrid work.',
+    'You can work remotely or hybrid.',
+    'We offer this role as remote or hybrid.',
+  ])('proposes both modes of “%s”', (text) => {
+    expect(compare('', text).omissions).toMatchObject([{ yaml: 'workModes: [remote, hybrid]' }]);
+  });
+
+  it.each([
+    ['on-site', 'A remote-first company.', 'remote'],
+    ['hybrid', 'Onsite', 'on-site'],
+    ['remote', 'We have hybrid working.', 'hybrid'],
+    ['remote', 'This role is fully remote. You come to the office two days a week.', 'hybrid'],
+  ])('doubts %s because of “%s”', (modes, text, stated) => {
+    expect(compare(modes, text)).toMatchObject({ unstated: [], doubts: [{ stated }] });
+  });
+
+  it('takes a label that the next line denies for no mode', () => {
+    expect(compare('on-site', '## Overview\n\nRemote job\n\nNo')).toMatchObject({
+      conflicts: [],
+      doubts: [],
+    });
+  });
+
+  it.each([
+    ['on-site', 'You serve coffee in our shop.'],
+    ['remote', 'You work from wherever your laptop is.'],
+    ['hybrid', 'You have flexible days.'],
+  ])('reports nothing about %s for “%s”, which may state it', (modes, text) => {
+    expect(compare(modes, text)).toMatchObject({ unstated: [], unclear: [['workModes', 0]] });
+  });
+});
