@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { renderMarkdown } from '../../../src/text/markdown.ts';
 import { describe, expect, it } from 'vitest';
 import { textPlugin } from '../../../src/text/markdown-plugin.ts';
 
