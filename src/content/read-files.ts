@@ -25,9 +25,7 @@ export async function readContentFiles(folder: string): Promise<SourceFile[]> {
     (entry) => entry.isDirectory(),
     (error: unknown) => {
       if (isMissing(error)) return false;
-      throw new UserError(
-        `The content folder ${folder} cannot be read. ${explainReadError(error)}`,
-      );
+      throw new UserError(`The content folder ${folder} cannot be read. ${explainReadError(error)}`);
     },
   );
   if (!isFolder) {
