@@ -8,7 +8,7 @@ import { jobPosting } from '../../../../src/publish/structured-data/json-ld.ts';
 import { buildBoard, contextOf } from '../../../helpers/build-board.ts';
 import { BOARD, buildFeed, buildPublished, FULL } from '../../../helpers/build-published.ts';
 
-const context = contextOf(buildBoard());
+const context = contextOf(buildBoard({}));
 const LONG = `<p>${'نص الإعلان كما كتبته الشركة. '.repeat(12)}</p>`;
 const arabic = buildPublished({ ...FULL, language: 'ar' }, { id: 'arabic', html: LONG });
 const plain = buildPublished(FULL, { id: 'plain', html: LONG });
