@@ -58,10 +58,7 @@ export function checkImages(
   return images;
 }
 
-function findImageProblem(
-  name: string,
-  { image, unreadable }: SourceFile,
-): string | undefined {
+function findImageProblem(name: string, { image, unreadable }: SourceFile): string | undefined {
   if (!image || unreadable !== undefined) return undefined;
   const { bytes, isInside, type, width = 0, height = 0, activePart } = image;
   if (!isInside) {

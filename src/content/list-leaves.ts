@@ -6,7 +6,9 @@ interface Leaf {
   value: unknown;
 }
 
-/** Every value in some data that is no list or group. Iterative, because data may be nested deeply. */
+/**
+ * Every value in some data that is no list or group. Iterative, because data may be nested deeply.
+ */
 export function listLeaves(data: unknown): Leaf[] {
   const leaves: Leaf[] = [];
   const stack: Leaf[] = [{ path: [], value: data }];

@@ -1,5 +1,5 @@
 /** Names of devices, which no file on Windows can have, whatever its extension. */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) {0,9}(?:\.|$)/i;
 const FORBIDDEN = /[<>:"|?*\\\u0000-\u001F]/;
 
 /**
@@ -9,9 +9,9 @@ const FORBIDDEN = /[<>:"|?*\\\u0000-\u001F]/;
  */
 export function explainUnportable(path: string): string | undefined {
   for (const name of path.split('/')) {
-    if (DEVICE.test(name)) {
-      const device = name.replace(/ *(?:\..*)?$/s, '').toUpperCase();
-      return `Windows cannot have a file of this name, because ${device} is a device there, whatever the extension`;
+    const [, device] = DEVICE.exec(name) ?? [];
+    if (device !== undefined) {
+      return `Windows cannot have a file of this name, because ${device.toUpperCase()} is a device there, whatever the extension`;
     }
     if (FORBIDDEN.test(name)) {
       return 'Windows cannot have a file of this name, because < > : " | ? * and \\ cannot be in names there';

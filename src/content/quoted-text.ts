@@ -7,7 +7,25 @@ import { createFinding, type YamlSource } from './source-file.ts';
 import { formatYaml } from './suggest-value.ts';
 
 /** Pairs of quotation marks of many languages, which YAML reads as part of the text. */
-const PAIRS = ['“”', '„“', '„”', '””', '«»', '»«', '‹›', '‘’', '‚‘', '’’', '「」', '『』', '""', "''", '“"', '"”', '„"'];
+const PAIRS = [
+  '“”',
+  '„“',
+  '„”',
+  '””',
+  '«»',
+  '»«',
+  '‹›',
+  '‘’',
+  '‚‘',
+  '’’',
+  '「」',
+  '『』',
+  '""',
+  "''",
+  '“"',
+  '"”',
+  '„"',
+];
 /** Marks that are no apostrophes, so that one alone was meant as half of a pair. */
 const OPENING = /^[“„«]/;
 const CLOSING = /(?<=[^\s\d][”»])$/;

@@ -88,7 +88,7 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n\uFEFF?|$)/;
 
 /** A comment that swallows a closing bracket: `[Statistics #1, Physics]`. */
-const CUT_BRACKETS = /^[^'"#\r\n]*[[{][^'"#\r\n\]}]*[ \t](#[^\r\n]*[\]}][^\r\n]*)$/m;
+const CUT_BRACKETS = /[[{][^'"#\r\n[\]{}]{0,500}[ \t](#[^\r\n[\]{}]{0,500}[\]}])/;
 
 /** Splits a Markdown file into frontmatter and text, and parses the frontmatter. */
 export function readMarkdown(file: SourceFile): MarkdownSource {

@@ -48,7 +48,7 @@ function describe(
   path: Path,
   { valueStart, start, end, text }: CommentAfter,
 ): Finding {
-  const whole = file.text.slice(valueStart, end).replace(/\s*\n\s*/g, ' ');
+  const whole = file.text.slice(valueStart, end).replace(/\s+/g, ' ');
   const quoted = JSON.stringify(whole);
   // With a space after the sign it can really be a comment.
   const isSure = /^#\S/.test(text) && !/[\r\n]/.test(file.text.slice(valueStart, end));

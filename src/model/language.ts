@@ -19,7 +19,7 @@ function isLanguageTag(tag: string): boolean {
 /** Codes for texts in no language, in several, or in one that is not known. */
 const NO_LANGUAGE = new Set(['mis', 'mul', 'und', 'zxx']);
 
-/** The usual form of a tag: `pt-BR` for `PT_br`; undefined if it names no language that is known. */
+/** The usual form of a tag: `pt-BR` for `PT_br`; undefined if no such language is known. */
 export function normalizeLanguageTag(text: string): string | undefined {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));

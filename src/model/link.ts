@@ -50,7 +50,7 @@ export function hostOf(url: string): string {
 }
 
 /** A subject and a text for the message, but no further recipients. */
-const MAIL_FIELDS = /\?(?:subject|body)=[^&#\s]*(?:&(?:subject|body)=[^&#\s]*)?$/i;
+const MAIL_FIELDS = /\?(?:subject|body)=[^&#\s]{0,1000}(?:&(?:subject|body)=[^&#\s]{0,1000})?$/i;
 const TEL_URL = /^tel:\+?\d[\d().-]{2,24}(?:;ext=\d{1,8})?$/i;
 
 /**

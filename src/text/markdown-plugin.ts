@@ -1,4 +1,9 @@
-import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import {
+  defineHastPlugin,
+  type HastNode,
+  type HastPluginDefinition,
+  type HastVisitorContext,
+} from 'satteri';
 import { fragmentId, headingIds } from './heading-ids.ts';
 import { imagePath, type ContentImage } from '../model/image.ts';
 import { isSafeTarget, isSitePath } from '../model/link.ts';
@@ -12,6 +17,38 @@ export interface OwnSite {
   basePath: string;
   /** The images, by name. */
   images: ReadonlyMap<string, ContentImage>;
+}
+
+/** Characters of code that surely fit into a line of the narrowest screen, of 320 pixels. */
+const MAX_FITTING_CHARS = 24;
+const MAX_NAME_CHARS = 80;
+
+/**
+ * The attributes of a part that may be wider than the screen: it can be reached and scrolled with
+ * the keyboard, and has a name.
+ */
+function createRegion(name: string): Record<string, string | number> {
+  const label = name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME_CHARS);
+  return { className: 'scroll-region', role: 'region', tabIndex: 0, ariaLabel: label || '…' };
+}
+
+/** The words of the header of a table, which is its first row. */
+function readHeader(table: Readonly<HastNode>, context: HastVisitorContext): string {
+  let cells: readonly HastNode[] = [table];
+  while (cells.length > 0 && !cells.some(isCell)) {
+    cells = childrenOf(cells.find((part) => childrenOf(part).length > 0));
+  }
+  return cells
+    .filter(isCell)
+    .map((cell) => context.textContent(cell).trim())
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+const isCell = (node: HastNode) => node.type === 'element' && /^t[hd]$/.test(node.tagName);
+
+function childrenOf(node: HastNode | undefined): readonly HastNode[] {
+  return node && 'children' in node ? node.children : [];
 }
 
 /** The image that a path names; undefined if there is none. */
@@ -67,6 +104,24 @@ export function createTextPlugin(site?: OwnSite): HastPluginDefinition {
           context.setProperty(node, 'width', image.width);
           context.setProperty(node, 'height', image.height);
           context.setProperty(node, 'loading', 'lazy');
+        },
+      },
+      {
+        filter: ['table'],
+        visit: (node, context) => {
+          const region = { tagName: 'div', properties: createRegion(readHeader(node, context)) };
+          context.wrapNode(node, { type: 'element', ...region, children: [] });
+        },
+      },
+      {
+        filter: ['pre'],
+        visit: (node, context) => {
+          const lines = context.textContent(node).split('\n');
+          if (!lines.some((line) => line.length > MAX_FITTING_CHARS)) return;
+          const region = createRegion(lines.find((line) => line.trim() !== '') ?? '');
+          for (const [name, value] of Object.entries(region)) {
+            context.setProperty(node, name, value);
+          }
         },
       },
       // Column alignment and task boxes come with inline styles and unlabelled controls.

@@ -82,7 +82,7 @@ function targetOf(node: MdastNode, targets: ReadonlyMap<string, string>): string
 function isAutolink(words: string, url: string): boolean {
   const named = words.trim().toLowerCase();
   const target = url.toLowerCase();
-  return [target, target.replace(/\?.*$/s, '')].some(
+  return [target, ...target.split('?', 1)].some(
     (one) => one === named || one === `http://${named}` || one === `mailto:${named}`,
   );
 }

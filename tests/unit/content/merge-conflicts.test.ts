@@ -32,7 +32,7 @@ describe('a merge conflict is one error', () => {
     ['of which only the end is left', 'postings/a.md', `${HEAD}---\n\nText.\n>>>>>>> 1234567 (Add)\n`, 8],
     ['of which only the beginning is left', 'postings/a.md', `${HEAD}---\n\n<<<<<<< HEAD\nText.\n`, 7],
   ])('%s', (_, path, text, line) => {
-    const at = line ?? (LEAST['site.yaml']?.split('\n').length ?? 0);
+    const at = line ?? LEAST['site.yaml'].split('\n').length;
     expect(check({ [path]: text })).toEqual([`${path}:${at} merge-conflict`]);
   });
 

@@ -59,3 +59,46 @@ describe('checkContent for an English posting', () => {
     expect(rules).toContain('text-cut-off');
   });
 });
+
+describe('checkContent with a stated language', () => {
+  const GERMAN = POSTINGS_BY_LANGUAGE['German'] ?? '';
+  const find = (fields: string, text: string) => {
+    const posting = `---\ntitle: Fixture Role\ncompany: fixture-company\ncompleteness: full\n${fields}---\n\n${text}\n`;
+    const files = Object.entries({
+      ...LEAST,
+      'companies.yaml': 'fixture-company:\n  name: Fixture Company\n',
+      'postings/a.md': posting,
+    }).map(([path, content]) => ({ path, text: content }));
+    return checkContent(files, { today: () => '2026-03-10' }).findings;
+  };
+
+  it('names the line to add if the text is in another language than the board', () => {
+    expect(find('', GERMAN)).toMatchObject([
+      { rule: 'language-mismatch', line: 2, message: expect.stringContaining('`language: de`') },
+    ]);
+  });
+
+  it('names the right line if the text is in another language than stated', () => {
+    expect(find('language: nl\n', GERMAN)).toMatchObject([{ rule: 'language-mismatch', line: 5 }]);
+  });
+
+  it('reports nothing if the language is right', () => {
+    expect(find(`language: de\n${FIELDS}`, GERMAN)).toEqual([]);
+  });
+
+  it('does not compare facts with a short text in a language that is not read', () => {
+    expect(find(`language: pl\n${FIELDS}`, 'Kucharz. Restauracja.')).toEqual([]);
+    expect(find(FIELDS, 'Cook. Restaurant.')).not.toEqual([]);
+  });
+
+  it.each([
+    ['DE', 'de'],
+    ['German', 'de'],
+    ['Deutsch', 'de'],
+    ['pt_br', 'pt-BR'],
+  ])('suggests the usual form of %s', (language, tag) => {
+    const [finding] = find(`language: ${language}\n`, 'Text.');
+    expect(finding).toMatchObject({ rule: 'field-value', field: 'language' });
+    expect(finding?.message).toContain(tag);
+  });
+});

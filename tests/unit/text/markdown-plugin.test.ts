@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { renderMarkdown } from '../../../src/text/markdown.ts';
 import { describe, expect, it } from 'vitest';
 import { textPlugin } from '../../../src/text/markdown-plugin.ts';
 
@@ -37,7 +38,7 @@ describe('content that could run or load something', () => {
     ['HTML in a table', '| a |\n|---|\n| <img src=x onerror=alert(1)> |'],
   ])('is removed: %s', (_, markdown) => {
     expect(html(markdown)).not.toMatch(
-      /<(?:script|img|iframe|style|svg|form|input|base|meta|object|b|div)\b|<!--|<[^>]*\s(?:on\w+|style|src|action|data)\s*=/i,
+      /<(?:script|img|iframe|style|svg|form|input|base|meta|object|b|div(?! class="scroll-region"))\b|<!--|<[^>]*\s(?:on\w+|style|src|action|data)\s*=/i,
     );
   });
 
@@ -169,5 +170,30 @@ describe('plain Markdown', () => {
     expect(html('"One" -- \'two\'...\n\n- *three*\n- **four**')).toBe(
       '<p>"One" -- \'two\'...</p>\n<ul>\n<li><em>three</em></li>\n<li><strong>four</strong></li>\n</ul>\n',
     );
+  });
+});
+
+describe('a part that may be wider than the screen', () => {
+  const render = (markdown: string) =>
+    renderMarkdown(markdown, () => ({ blocks: new Map(), marked: new Set() }));
+
+  it('is a region with a name that the keyboard reaches, if it is a table', () => {
+    expect(render('| Shift | Pay |\n|---|---|\n| a | b |')).toMatch(
+      /^<div class="scroll-region" role="region" tabindex="0" aria-label="Shift, Pay"><table>/,
+    );
+  });
+
+  it('is such a region if it is code with a long line', () => {
+    expect(render('```\nnpm run check -- --fix content\n```')).toMatch(
+      /^<pre class="scroll-region" role="region" tabindex="0" aria-label="npm run check -- --fix content">/,
+    );
+  });
+
+  it('is none if it is code that fits', () => {
+    expect(render('```\nnpm run check\n```')).toMatch(/^<pre><code>/);
+  });
+
+  it('has its links made safe', () => {
+    expect(render('| [a](javascript:x) |\n|---|\n| b |')).toContain('<th><a>a</a></th>');
   });
 });

@@ -132,7 +132,7 @@ function toHost(name: string): string | undefined {
 /** The host that a URL leads to, or that its mail goes to. */
 export function hostOfUrl(url: string): string | undefined {
   if (/^mailto:/i.test(url)) {
-    const recipient = decodeUrl(url.replace(/[?#].*$/s, ''));
+    const [recipient = ''] = url.split(/[?#]/, 1).map(decodeUrl);
     const host = /@([^@]{1,253})$/.exec(recipient)?.[1];
     return host === undefined ? undefined : toHost(host.trim());
   }
