@@ -6,20 +6,14 @@ import { getHoldReason, type HoldReason } from '../model/held-back.ts';
 import type { ContentImage } from '../model/image.ts';
 import type { IsoDate } from '../lib/date.ts';
 import { compareText } from '../lib/order.ts';
-import { contains, type Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import type { Skill } from '../model/skill.ts';
 import { getStateDates } from '../model/posting-dates.ts';
 import { listedOn, stateOf, type State, type StateDates, type StateName } from '../model/state.ts';
-import { admitsFrom } from '../model/applicants.ts';
-import {
-  BROWSE_BY,
-  getAreaOf,
-  orderOfValues,
-  valuesOf,
-  type BrowseBy,
-} from '../model/browse-by.ts';
+import { BROWSE_BY, orderOfValues, valuesOf, type BrowseBy } from '../model/browse-by.ts';
+import { createIdLister } from './browse-ids.ts';
 import { getMessages } from '../i18n/messages.ts';
 
 /** An entry of a catalogue with its id. */
@@ -250,9 +244,13 @@ function indexBrowseValues(
   if (browseBy === 'companies' || browseBy === 'places' || browseBy === 'skills') {
     for (const id of content[browseBy].keys()) valueOf(id);
   }
-  const listIds = createIdLister(browseBy, entries, content);
+  const listIds = createIdLister(
+    browseBy,
+    entries.map(({ posting }) => posting),
+    content.places,
+  );
   for (const entry of entries) {
-    for (const id of listIds(entry)) {
+    for (const id of listIds(entry.posting)) {
       const value = valueOf(id);
       value.entries.push(entry);
       value.counts[entry.state.name] += 1;
@@ -260,52 +258,6 @@ function indexBrowseValues(
     }
   }
   return index;
-}
-
-/** Returns a function that lists the ids of the values under which a posting is found. */
-function createIdLister(
-  browseBy: BrowseBy,
-  entries: readonly Entry[],
-  content: Content,
-): (entry: Entry) => Iterable<string> {
-  switch (browseBy) {
-    case 'places': {
-      const answering = containing(content.places);
-      return ({ posting }) =>
-        new Set(valuesOf(browseBy, posting).flatMap((id) => answering.get(id) ?? []));
-    }
-    case 'applicants':
-      return createAreaLister(entries);
-    default:
-      return ({ posting }) => new Set(valuesOf(browseBy, posting));
-  }
-}
-
-/** A posting for a whole country or group is also found under the regions that others name. */
-function createAreaLister(entries: readonly Entry[]): (entry: Entry) => readonly string[] {
-  const shown = new Set(entries.flatMap(({ posting }) => valuesOf('applicants', posting)));
-  const known = new Map<string, string[]>();
-  return ({ posting }) => {
-    const key = JSON.stringify([posting.applicants, posting.applicantsExcept]);
-    let ids = known.get(key);
-    if (!ids) {
-      ids = [...shown].filter((id) => admitsFrom(posting, getAreaOf(id)));
-      known.set(key, ids);
-    }
-    return ids;
-  };
-}
-
-/** For each place, its own id and those of the places that contain it. */
-function containing(places: ReadonlyMap<string, Place>): Map<string, string[]> {
-  return new Map(
-    [...places].map(([id, inner]) => [
-      id,
-      [...places]
-        .filter(([other, outer]) => other === id || contains(outer, inner))
-        .map(([o]) => o),
-    ]),
-  );
 }
 
 function compareValues(browseBy: BrowseBy): (a: BrowseValue, b: BrowseValue) => number {

@@ -4,7 +4,7 @@ import type { BrowseBy } from '../model/browse-by.ts';
 import type { Entry } from './board.ts';
 import type { BoardContext } from './board-context.ts';
 import { factSource, type FactSource, type ShownFacts } from './fact-source.ts';
-import { applicantsInRow, applicantsPhrase, remotePlace } from './area-names.ts';
+import { applicantsInRow, applicantsPhrase, areaName, remotePlace } from './area-names.ts';
 import { payLine } from './pay-facts.ts';
 import { placeName, placeWithin, termName, valueName } from './display-names.ts';
 
@@ -31,9 +31,16 @@ export function factsOf(entry: Entry, evidence: ShownFacts, context: BoardContex
       name,
       label: context.messages.posting.fact[name],
       values,
-      source: factSource(name, entry, evidence, context, values),
+      source: factSource(name, entry, evidence, context, listParts(name, entry, context) ?? values),
     };
   });
+}
+
+/** The parts of a fact that is shown as one value, if the text may state only some of them. */
+function listParts(name: ListedFact, { posting }: Entry, context: BoardContext) {
+  return name === 'applicants'
+    ? posting.applicants?.map((area) => ({ text: areaName(area, context) }))
+    : undefined;
 }
 
 type ListedFact = Exclude<FactName, 'pay'>;

@@ -60,7 +60,9 @@ export function showEvidence(
         status,
         targets: (byFact.get(fact) ?? []).flatMap((passage) => targetOf(passage) ?? []),
         silent: unstated.some((path) => path.length === 1),
-        silentOn: new Set(unstated.flatMap(([, i]) => (typeof i === 'number' ? [i] : []))),
+        silentOn: new Set(
+          unstated.flatMap(([field, i]) => (field === fact && typeof i === 'number' ? [i] : [])),
+        ),
       },
     ]),
   );

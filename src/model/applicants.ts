@@ -5,7 +5,7 @@ import { editorPattern } from './editor-hints.ts';
 import { getCountryOf, isSubdivision, listSubdivisions } from './subdivision.ts';
 
 const ERROR =
-  'must be a country (US), a region (US-TX) or a group of countries (EU, EMEA, worldwide)';
+  'must be a country, such as US, a region (US-TX) or a group of countries (EU, EMEA, worldwide)';
 
 const PATTERN = new RegExp(`^(?:[A-Z]{2}(?:-[A-Z\\d]{1,3})?|${AREA_GROUPS.join('|')})$`);
 

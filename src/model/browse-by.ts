@@ -17,11 +17,11 @@ export const BROWSE_BY = [
 export type BrowseBy = (typeof BROWSE_BY)[number];
 
 /** The id of an area in URLs: `us-tx` for `US-TX`. */
-export function getAreaId(area: string): string {
+function getAreaId(area: string): string {
   return area.toLowerCase();
 }
 
-/** The area of an id of {@link getAreaId}. */
+/** The area of an id of {@link valuesOf} for applicants. */
 export function getAreaOf(id: string): string {
   return id === WORLDWIDE ? id : id.toUpperCase();
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaSchema } from './applicants.ts';
+import { AREA_GROUPS } from './area-group.ts';
 import { isoDateSchema } from './date-schema.ts';
 import { durationSchema } from './duration.ts';
 import { educationSchema } from './education.ts';
@@ -155,7 +156,7 @@ export const postingSchema = z.strictObject({
   applicants: listOf(areaSchema)
     .optional()
     .describe(
-      'Where applicants must be: countries (`US`), regions (`US-TX`, `GB-ENG`), or groups of countries by their usual names (`EU`, `EMEA`, `worldwide`), as the text states it.',
+      `Where applicants must be, as the text states it: countries (\`US\`), regions (\`US-TX\`, \`GB-ENG\`), or groups of countries (${AREA_GROUPS.map((group) => `\`${group}\``).join(', ')}).`,
     ),
   applicantsExcept: listOf(areaSchema)
     .optional()

@@ -272,7 +272,7 @@ test.describe('ways to browse that the board does not list', () => {
   test('have no links to them', async ({ page, boards }) => {
     for (const path of ['', 'jobs/', 'jobs/robot-technician/', 'search/', 'feeds/', 'closed/']) {
       await page.goto(boards.custom + path);
-      const hidden = ['skills', 'terms', 'degrees', 'work-modes', 'employment'];
+      const hidden = ['skills', 'terms', 'degrees', 'work-modes', 'employment', 'applicants'];
       const targets = await page
         .getByRole('link', { includeHidden: true })
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -198,6 +198,8 @@ export const PAGE_KINDS: readonly (readonly [
   ['a term', 'example', 'terms/fall-2026/'],
   ['degrees', 'example', 'degrees/'],
   ['work modes', 'example', 'work-modes/'],
+  ['countries of applicants', 'example', 'applicants/'],
+  ['a country of applicants', 'example', 'applicants/us/'],
   ['employment of an empty board', 'empty', 'employment/'],
   ['no closed postings', 'example', 'closed/'],
   ['closed postings', 'fixture', 'closed/'],

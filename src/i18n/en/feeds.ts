@@ -18,7 +18,7 @@ export const feeds = {
   },
   some: {
     title: 'Only what interests you',
-    text: 'Each company, place, skill, term, degree, work mode and kind of employment has its own feeds, with up to fifty postings.',
+    text: 'Each company, place, skill, term, degree, work mode, kind of employment and country of applicants has its own feeds, with up to fifty postings.',
   },
   calendar: {
     title: 'In your calendar',

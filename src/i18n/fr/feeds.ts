@@ -20,7 +20,7 @@ export const feeds: Messages['feeds'] = {
   },
   some: {
     title: 'Seulement ce qui vous intéresse',
-    text: 'Chaque entreprise, lieu, compétence, période, diplôme, mode de travail et type d’emploi a ses propres flux, de cinquante offres au plus.',
+    text: 'Chaque entreprise, lieu, compétence, période, diplôme, mode de travail, type d’emploi et pays des candidats a ses propres flux, de cinquante offres au plus.',
   },
   calendar: {
     title: 'Dans votre calendrier',

@@ -2,7 +2,6 @@ import type { Board, Entry, Named } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { placeName, valueName } from '../../board/display-names.ts';
 import { daysBetween, type IsoDate } from '../../lib/date.ts';
-import { isWorldwide, WORLDWIDE, type ApplicantAreas } from '../../model/applicants.ts';
 import { countPeriodsPerYear } from '../../model/pay-period.ts';
 import { getYearlyRate } from '../../model/pay-rate.ts';
 import { showAmount } from '../../model/pay-wording.ts';
@@ -88,7 +87,7 @@ function getValueIds(
   const { posting, state } = entry;
   switch (facet) {
     case 'applicants':
-      return isEverywhere(posting) ? [WORLDWIDE] : (areaIds.get(entry) ?? []);
+      return areaIds.get(entry) ?? [];
     case 'visa':
       return posting.sponsorship === undefined ? [] : [posting.sponsorship];
     case 'level':
@@ -108,8 +107,6 @@ function getStoredValues(facet: StoredFacet, context: BoardContext): StoredValue
       return STATES.map((state) => [state, context.messages.state.names[state]]);
     case 'place':
       return getPlaceValues(context);
-    case 'applicants':
-      return getAreaValues(context);
     case 'visa':
       return getVisaValues(context);
     default:
@@ -128,20 +125,6 @@ function getVisaValues({ board, messages, locale }: BoardContext): StoredValue[]
     const name = messages.sponsorship[kind];
     return [kind, name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)];
   });
-}
-
-/** The areas of applicants. Those of every posting without limits are all others. */
-function getAreaValues(context: BoardContext): StoredValue[] {
-  const values = getBrowseValues('applicants', context);
-  return values.map(([id, name], at): StoredValue => {
-    const others = values.flatMap((_, i) => (i === at ? [] : [i]));
-    return id === WORLDWIDE && others.length > 0 ? [id, name, others] : [id, name];
-  });
-}
-
-/** Whether applicants may be anywhere, without exception. */
-function isEverywhere(posting: ApplicantAreas): boolean {
-  return isWorldwide(posting) && posting.applicantsExcept === undefined;
 }
 
 function getBrowseValues(browseBy: BrowseBy, context: BoardContext): StoredValue[] {

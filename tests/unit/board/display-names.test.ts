@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { placeAround, placeName, valueName } from '../../../src/board/display-names.ts';
+import {
+  countriesOf,
+  placeAround,
+  placeName,
+  valueName,
+} from '../../../src/board/display-names.ts';
+import { mainPlace } from '../../../src/board/posting-facts.ts';
 import type { BrowseBy } from '../../../src/model/browse-by.ts';
 import { buildBoard, contextOf, buildSinglePosting } from '../../helpers/build-board.ts';
 
@@ -86,5 +92,55 @@ describe('the names of places with the same name', () => {
   it('do not change the names of other places', () => {
     expect(valueName('places', 'west-town', twins)).toBe('West Town');
     expect(valueName('places', 'united-states', twins)).toBe('United States');
+  });
+});
+
+describe('places whose names are ambiguous or have their region and country in them', () => {
+  const board = buildBoard(
+    {
+      london: { places: ['london-on-ca'] },
+      both: { places: ['london-gb', 'london-on-ca'] },
+      city: { places: ['singapore'] },
+      written: { places: ['paris'] },
+      atlanta: { places: ['atlanta'] },
+    },
+    {
+      places: {
+        'london-gb': { locality: 'London', region: 'England', country: 'GB' },
+        'london-on-ca': { locality: 'London', region: 'Ontario', country: 'CA' },
+        singapore: { locality: 'Singapore', country: 'SG' },
+        paris: { locality: 'Paris, France', country: 'FR' },
+        atlanta: { locality: 'Atlanta', region: 'Georgia', country: 'US' },
+        tbilisi: { locality: 'Tbilisi', country: 'GE' },
+        lebanon: { locality: 'Lebanon', region: 'New Hampshire', country: 'US' },
+        'georgia-us': { region: 'Georgia', country: 'US' },
+      },
+    },
+  );
+  const own = contextOf(board);
+  /** The places under a posting's title, as its page joins them. */
+  const underTitle = (id: string) => {
+    const entry = board.entries.find((one) => one.id === id);
+    const place = entry && mainPlace(entry, own);
+    const shown = place ? [place.first, ...place.others] : [];
+    return entry && [...shown, ...countriesOf(entry, shown, own)].join(', ');
+  };
+
+  it.each([
+    ['london', 'London, Ontario, Canada'],
+    ['both', 'London, England, United Kingdom, London, Ontario, Canada'],
+    ['city', 'Singapore'],
+    ['written', 'Paris, France'],
+    ['atlanta', 'Atlanta, Georgia, United States'],
+  ])('name each country once: %s is %s', (id, names) => {
+    expect(underTitle(id)).toBe(names);
+  });
+
+  it.each([
+    ['lebanon', 'Lebanon, New Hampshire, United States'],
+    ['georgia-us', 'Georgia, United States'],
+    ['atlanta', 'Atlanta'],
+  ])('are told apart from countries: %s is %s', (id, name) => {
+    expect(valueName('places', id, own)).toBe(name);
   });
 });

@@ -198,3 +198,48 @@ describe('pay in the facet table', () => {
     expect(named.get('usd-hour-40')).toBe('$40–$50');
   });
 });
+
+describe('the areas of applicants', () => {
+  const POSTINGS_BY_AREA: Record<string, Fields> = {
+    listed: { applicants: ['AT', 'DE', 'FR'] },
+    group: { applicants: ['EU'] },
+    state: { applicants: ['US-TX'], sponsorship: 'offered' },
+    country: { applicants: ['US'], applicantsExcept: ['US-CA'] },
+    world: { applicants: ['worldwide'], sponsorship: 'citizens-only' },
+    partly: { applicants: ['worldwide'], applicantsExcept: ['DE'] },
+  };
+  const areas = contextOf(buildBoard(POSTINGS_BY_AREA));
+  const areaTable = readTable(createFacetTable(areas));
+  const found = (choices: Choices) =>
+    narrow(
+      areaTable,
+      areas.board.entries.map((_, i) => i),
+      { state: ['open', 'unconfirmed'], ...choices },
+    )
+      .rows.map((row) => areas.board.entries[row]?.id)
+      .sort();
+
+  it.each([
+    ['de', ['group', 'listed', 'world']],
+    ['pl', ['group', 'partly', 'world']],
+    ['us', ['country', 'partly', 'state', 'world']],
+    ['us-tx', ['country', 'partly', 'state', 'world']],
+    ['worldwide', ['partly', 'world']],
+  ])('find postings for %s', (area, expected) => {
+    expect(found({ applicants: [area] })).toEqual(expected);
+    const value = areas.board.value('applicants', area);
+    expect(ids(value?.entries ?? []).sort()).toEqual(expected);
+  });
+
+  it('have no country that no posting names', () => {
+    expect(areas.board.value('applicants', 'jp')).toBeUndefined();
+  });
+
+  it('stand beside whether a visa is sponsored', () => {
+    expect(found({ visa: ['offered'] })).toEqual(['state']);
+    expect(areaTable.columns.visa.values).toEqual([
+      { id: 'offered', name: 'Sponsorship offered' },
+      { id: 'citizens-only', name: 'Citizens only' },
+    ]);
+  });
+});

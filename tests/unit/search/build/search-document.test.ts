@@ -42,6 +42,18 @@ describe('getSearchedLines', () => {
 });
 
 describe('createSearchDocument', () => {
+  it.each([
+    [['AT', 'DE', 'FR'], 'germany'],
+    [['EU'], 'germany'],
+    [['EMEA'], 'kenya'],
+    [['US-TX'], 'texas'],
+    [['US-TX'], 'usa'],
+    [['EMEA'], 'emea'],
+    [['worldwide'], 'worldwide'],
+  ])('finds a posting for applicants in %j by “%s”', (applicants, word) => {
+    expect(getSearchedWords(record({ applicants }))).toContain(word);
+  });
+
   it('splits the title, the company and the text into words', () => {
     const { title, company, text } = record({ title: 'C++ Intern (Ph.D.)' }, [
       'Pay: $12,100.',
