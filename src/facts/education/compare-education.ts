@@ -177,7 +177,9 @@ function findRequirementDifference(
   ofLevel: readonly Located[],
 ): Difference | undefined {
   const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
-  const where = ofLevel.find((mention) => mention.isAsked && isInBody(mention));
+  const where = ofLevel.find(
+    (mention) => (mention.isAsked || mention.requirement === 'preferred') && isInBody(mention),
+  );
   if (!where || !ofLevel.every(({ requirement }) => levels.includes(requirement))) return undefined;
   const { passage } = where.span;
   const { requirement } = where;

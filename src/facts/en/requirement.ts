@@ -96,7 +96,7 @@ const LINKING_WORDS =
     'an?|the|your|that|you|who|those|someone|candidates?|applicants?|students?',
     'is|are|will|be|must|have|has|hold|holding|possess|includes?|given|completed?|pursuing|enrolled|working',
     'to|for|with|in|of|towards?|at|least|over|more|than|either|currently|recent',
-    'minimum|min|bring|brings|offer|see|find|if|had|some|also|already|has|having|should|would',
+    "minimum|min|bring|brings|offer|see|find|if|you['’]ve|got|had|some|also|already|has|having|should|would",
     'qualifications?|skills?|education|degrees?|requirements?',
   ) +
   raw`){0,10}[:\s(]{0,3}$`;
@@ -105,6 +105,7 @@ const PREFERRED_BEFORE = new RegExp(
     anyOf(
       'prefer(?:red|ably|ence)?|ideally|bonus|(?:nice|good)[- ]to[- ]have|desired|desirable',
       `${WOULD_BE}|${WE_HOPE}`,
+      raw`an?\s(?:\w{1,12}\s)?(?:plus|bonus|advantage|asset)(?=\s(?:if|to|when))`,
       raw`optional(?:ly)?|advantageous|plus\s?(?=:)`,
     ) +
     LINKING_WORDS,

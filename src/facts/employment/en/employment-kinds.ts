@@ -84,7 +84,8 @@ export const EMPLOYMENT_KINDS: readonly Kind[] = [
   { kinds: ['per-diem'], pattern: 'per[- ]diem|prn', standsAlone: false, certain: true },
   {
     kinds: ['permanent', 'full-time'],
-    pattern: '(?<!non-)permanent|direct[- ]hire|open[- ]ended|tenured',
+    pattern:
+      '(?<!non-)permanent|direct[- ]hire|open[- ]ended|tenured|indefinite|unlimited(?!\\s(?:company|liability))',
     standsAlone: false,
     certain: true,
   },

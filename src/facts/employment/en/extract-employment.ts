@@ -54,6 +54,9 @@ const WE_SEEK = new RegExp(
     raw`(?:an?|one|two|another)\s(?:${PLAIN}\s){0,5}$`,
   'iu',
 );
+/** `We offer a permanent contract`. */
+const WE_OFFER =
+  /\b(?:we\s(?:are\s)?(?:offer|offering|provide)|you(?:['’]ll|\swill)?\s(?:get|receive|have))\s(?:you\s)?an?\s$/iu;
 const YOU_WORK = new RegExp(
   raw`\b(?:you|(?:post-?holder|successful\s(?:candidate|applicant)|appointee))\s` +
     raw`(?:will\s(?:be\s)?)?(?:work(?:ing)?|employed|hired|appointed)(?:\s(?:on|as|in))?(?:\san?)?\s$`,
@@ -103,7 +106,7 @@ const OTHER_BEFORE = new RegExp(
 const HINT = new RegExp(
   anyOf(
     raw`(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunt(?:eer|ary)`,
-    raw`diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement|open[- ]ended|tenured`,
+    raw`diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement|open[- ]ended|tenured|indefinite|unlimited`,
     raw`(?:half|quarter)-time|zero[- ]hour|casual|\bbank\b|sessional|\bpart\b`,
   ),
   'i',
@@ -140,6 +143,7 @@ function toMentions(
   const hasLabel = slice.start < LOOKBEHIND_CHARS && LABEL.test(before);
   const isThisRole =
     (THIS_IS.test(before) && (isBesideRole || TO_THE_END.test(after))) ||
+    (kinds.includes('permanent') && (isAlone(passage, slice) || WE_OFFER.test(before))) ||
     (standsAlone && (YOU_WORK.test(before) || WE_SEEK.test(before)));
   const plain =
     passage.kind === 'title'

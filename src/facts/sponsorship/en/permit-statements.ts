@@ -90,6 +90,16 @@ const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
+    value: 'offered',
+    certain: false,
+    pattern: new RegExp(
+      raw`\b(?:can|will|do|(?:happy|able|willing|glad|licen[cs]ed)\sto)\s(?:also\s)?sponsor\s` +
+        raw`(?:(?:an?|the|any|all|our|right|strong|skilled|suitable|successful)\s){0,3}` +
+        raw`(?:candidates?|applicants?|workers?|people|employees?|you)\b`,
+      'giu',
+    ),
+  },
+  {
     value: 'not-offered',
     certain: false,
     isImplied: true,
