@@ -38,17 +38,17 @@ export function collectTowns(
  */
 export function findDoubtedPlaces(listed: readonly Place[], towns: readonly NamedTown[]): Doubt[] {
   if (towns.some((one) => listed.some((place) => mayMean(one, place)))) return [];
-  const readings = towns.map(({ mention }) => ({
-    mention,
-    reading: readPlaceContext(mention.span.passage, mention),
-  }));
+  // The title has a rule of its own.
+  const readings = towns
+    .filter(({ mention }) => isInBody(mention))
+    .map(({ mention }) => ({
+      mention,
+      reading: readPlaceContext(mention.span.passage, mention),
+    }));
   const isOnlyTown = new Set(towns.map(({ town }) => town)).size === 1;
-  const inOrder = [...readings].sort(
-    (a, b) => Number(isInBody(b.mention)) - Number(isInBody(a.mention)),
-  );
   const best =
-    inOrder.find(({ reading }) => reading === 'probable') ??
-    (isOnlyTown ? inOrder.find(({ reading }) => reading === 'possible') : undefined);
+    readings.find(({ reading }) => reading === 'probable') ??
+    (isOnlyTown ? readings.find(({ reading }) => reading === 'possible') : undefined);
   return best ? [createDoubt(['places'], best.mention)] : [];
 }
 
