@@ -16,6 +16,9 @@ export interface NamedTown {
   isArea: boolean;
 }
 
+/** Upper bound, far above any real posting: towns are compared with each other. */
+const MAX_TOWNS = 500;
+
 /** Collects the towns that a text names, also in names of institutions. */
 export function collectTowns(
   mentions: readonly PlaceMention[],
@@ -29,7 +32,7 @@ export function collectTowns(
       const { text } = mention.span.passage;
       return [{ mention, town, isArea: canBeArea && isWide(text, mention.start, mention.end) }];
     });
-  return [...collect(mentions, true), ...collect(institutions, false)];
+  return [...collect(mentions, true), ...collect(institutions, false)].slice(0, MAX_TOWNS);
 }
 
 /**
