@@ -19,6 +19,10 @@ export interface NamedTown {
 /** Upper bound, far above any real posting: towns are compared with each other. */
 const MAX_TOWNS = 500;
 
+const MAX_URL_CHARS = 300;
+/** The beginning of a URL or an e-mail address, up to a name in it. */
+const IN_URL = /(?:^|\s)\S{0,40}(?::\/\/|www\.|@)\S{0,200}$/u;
+
 /** Collects the towns that a text names, also in names of institutions. */
 export function collectTowns(
   mentions: readonly PlaceMention[],
@@ -28,8 +32,12 @@ export function collectTowns(
   const collect = (some: readonly PlaceMention[], canBeArea: boolean) =>
     some.flatMap((mention): NamedTown[] => {
       const town = places.get(mention.value);
-      if (town?.locality === undefined) return [];
       const { text } = mention.span.passage;
+      if (
+        town?.locality === undefined ||
+        IN_URL.test(text.slice(Math.max(0, mention.start - MAX_URL_CHARS), mention.start))
+      )
+        return [];
       return [{ mention, town, isArea: canBeArea && isWide(text, mention.start, mention.end) }];
     });
   return [...collect(mentions, true), ...collect(institutions, false)].slice(0, MAX_TOWNS);
