@@ -50,7 +50,7 @@ const ELSEWHERE = new RegExp(
       raw`countries|cities|such as|e\.g|travel\w*|trips?|acquired?|acquisition|invest\w*|published`,
       raw`press|exhibit\w*|law|laws|listed|exchange|time\s?zone|hours|timezone|formerly|previous\w*`,
       raw`similar|related|visa|interview\w*|award\w*|ranked|news|magazine|times|between|near`,
-      raw`notice|residents?|ordinance|applicants for|jobs located|(?:miles|km|kilomet\w+|minutes?|hours?|drive|train)\s(?:from|to|of|north|south|east|west)|other`,
+      raw`notice|residents?|ordinance|applicants for|(?:jobs|roles|candidates|employees|applicants)\s(?:located\s|based\s)?in|aedt|(?:miles|km|kilomet\w+|minutes?|hours?|drive|train)\s(?:from|to|of|north|south|east|west)|other`,
     ) +
     raw`\b`,
   'iu',

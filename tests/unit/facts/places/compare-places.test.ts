@@ -287,6 +287,8 @@ describe('comparePlaces with towns in addresses and towns named like words', () 
     'Seattle is close to us; Austin is not.',
     'You graduated in Austin.',
     'Notice to applicants for jobs located in Austin: see the ordinance.',
+    'For roles in Austin, we use a tool.',
+    'Read https://jobs.example/austin/terms first.',
   ])('does not doubt Seattle because of “%s”', (text) => {
     expect(read('seattle', text).doubts).toEqual([]);
   });
