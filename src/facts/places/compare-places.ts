@@ -47,7 +47,7 @@ export const comparePlaces: FactComparer = (context) => {
     conflicts,
     ...(conflicts.length > 0 || missing.length === 0
       ? {}
-      : judgeMissing(missing, mentions, context)),
+      : classifyMissingPlaces(missing, mentions, context)),
     omissions:
       conflicts.length > 0 ? [] : findOmissions(listed, mentions, context, supporting.length > 0),
   };
@@ -60,7 +60,7 @@ interface MissingPlace {
 }
 
 /** Decides about listed places that nothing supports: doubted, unclear or surely not stated. */
-function judgeMissing(
+function classifyMissingPlaces(
   missing: readonly MissingPlace[],
   mentions: readonly PlaceMention[],
   { posting: { places: listed = [] }, text, names }: PostingContext,

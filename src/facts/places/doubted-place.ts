@@ -16,6 +16,13 @@ export interface NamedTown {
   isArea: boolean;
 }
 
+/** Upper bound, far above any real posting: towns are compared with each other. */
+const MAX_TOWNS = 500;
+
+const MAX_URL_CHARS = 300;
+/** The beginning of a URL or an e-mail address, up to a name in it. */
+const IN_URL = /(?:^|\s)\S{0,40}(?::\/\/|www\.|@)\S{0,200}$/u;
+
 /** Collects the towns that a text names, also in names of institutions. */
 export function collectTowns(
   mentions: readonly PlaceMention[],
@@ -25,11 +32,15 @@ export function collectTowns(
   const collect = (some: readonly PlaceMention[], canBeArea: boolean) =>
     some.flatMap((mention): NamedTown[] => {
       const town = places.get(mention.value);
-      if (town?.locality === undefined) return [];
       const { text } = mention.span.passage;
+      if (
+        town?.locality === undefined ||
+        IN_URL.test(text.slice(Math.max(0, mention.start - MAX_URL_CHARS), mention.start))
+      )
+        return [];
       return [{ mention, town, isArea: canBeArea && isWide(text, mention.start, mention.end) }];
     });
-  return [...collect(mentions, true), ...collect(institutions, false)];
+  return [...collect(mentions, true), ...collect(institutions, false)].slice(0, MAX_TOWNS);
 }
 
 /**
@@ -38,17 +49,17 @@ export function collectTowns(
  */
 export function findDoubtedPlaces(listed: readonly Place[], towns: readonly NamedTown[]): Doubt[] {
   if (towns.some((one) => listed.some((place) => mayMean(one, place)))) return [];
-  const readings = towns.map(({ mention }) => ({
-    mention,
-    reading: readPlaceContext(mention.span.passage, mention),
-  }));
+  // The title has a rule of its own.
+  const readings = towns
+    .filter(({ mention }) => isInBody(mention))
+    .map(({ mention }) => ({
+      mention,
+      reading: readPlaceContext(mention.span.passage, mention),
+    }));
   const isOnlyTown = new Set(towns.map(({ town }) => town)).size === 1;
-  const inOrder = [...readings].sort(
-    (a, b) => Number(isInBody(b.mention)) - Number(isInBody(a.mention)),
-  );
   const best =
-    inOrder.find(({ reading }) => reading === 'probable') ??
-    (isOnlyTown ? inOrder.find(({ reading }) => reading === 'possible') : undefined);
+    readings.find(({ reading }) => reading === 'probable') ??
+    (isOnlyTown ? readings.find(({ reading }) => reading === 'possible') : undefined);
   return best ? [createDoubt(['places'], best.mention)] : [];
 }
 

@@ -81,7 +81,7 @@ function compareSession(
 
 /** Words that name days without their month, and times of the year without a date. */
 const OTHER_DAYS =
-  'christmas|easter|thanksgiving|labou?r day|memorial day|holidays?|semesters?|terms?|weeks?|months?';
+  'christmas|easter|thanksgiving|labou?r day|memorial day|holidays?|semesters?|terms?';
 
 /** Creates a pattern of everything without which no text states a day. */
 function createCues(day: IsoDate): RegExp {

@@ -50,7 +50,7 @@ const ELSEWHERE = new RegExp(
       raw`countries|cities|such as|e\.g|travel\w*|trips?|acquired?|acquisition|invest\w*|published`,
       raw`press|exhibit\w*|law|laws|listed|exchange|time\s?zone|hours|timezone|formerly|previous\w*`,
       raw`similar|related|visa|interview\w*|award\w*|ranked|news|magazine|times|between|near`,
-      raw`(?:miles|km|kilomet\w+|minutes?|hours?|drive|train)\s(?:from|to|of|north|south|east|west)|other`,
+      raw`notice|residents?|ordinance|applicants for|(?:jobs|roles|candidates|employees|applicants)\s(?:located\s|based\s)?in|aedt|(?:miles|km|kilomet\w+|minutes?|hours?|drive|train)\s(?:from|to|of|north|south|east|west)|other`,
     ) +
     raw`\b`,
   'iu',
@@ -61,13 +61,13 @@ export type PlaceReading = 'probable' | 'possible' | 'elsewhere';
 
 /** Reads the words around the name of a town. */
 export function readPlaceContext(passage: Passage, { start, end }: Slice): PlaceReading {
-  const { text, kind } = passage;
+  const { text } = passage;
   const before = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
   const after = text.slice(end, end + CONTEXT_CHARS);
   if (LABEL_BEFORE.test(before)) return 'probable';
   if (ELSEWHERE.test(before) || ELSEWHERE.test(after.slice(0, CONTEXT_CHARS / 2)))
     return 'elsewhere';
-  if (kind === 'title' || text.length - (end - start) <= MAX_REST_CHARS) return 'probable';
+  if (text.length - (end - start) <= MAX_REST_CHARS) return 'probable';
   const isStated =
     VERB_BEFORE.test(before) ||
     WORKPLACE_BEFORE.test(before) ||

@@ -217,7 +217,7 @@ describe('comparePlaces with towns in addresses and towns named like words', () 
   });
 
   it.each([
-    ['Location: 12 Main Street, Austin, TX 78704', 'Austin'],
+    ['Location: 12 Main Street, Austin, TX 78704', 'Austin, TX'],
     ['Location: 12 Main Street, Fixtureville, TX 78704', 'Fixtureville, TX'],
     ['The role is based at Mill Plaza, Mill Rd, Belfast BT1 1AA.', 'Belfast'],
     ['Location: Friedrich-Ebert-Straße 12, 10969 Berlin, Germany', 'Berlin, Germany'],
@@ -286,6 +286,9 @@ describe('comparePlaces with towns in addresses and towns named like words', () 
     'We were founded in Austin and have offices in Paris.',
     'Seattle is close to us; Austin is not.',
     'You graduated in Austin.',
+    'Notice to applicants for jobs located in Austin: see the ordinance.',
+    'For roles in Austin, we use a tool.',
+    'Read https://jobs.example/austin/terms first.',
   ])('does not doubt Seattle because of “%s”', (text) => {
     expect(read('seattle', text).doubts).toEqual([]);
   });
