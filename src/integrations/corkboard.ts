@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
@@ -6,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { aliasesOf } from '../board/aliases.ts';
 import { findContent, getBoardContext, getContent } from '../board/board-store.ts';
 import { sitemapOf, type SitemapPage } from '../board/sitemap-pages.ts';
+import { IMAGE_FOLDER } from '../content/read-images.ts';
 import type { Environment } from '../lib/environment.ts';
 import { getTheme } from '../model/site.ts';
 import { previewsOf } from '../publish/previews/board-previews.ts';
@@ -50,7 +52,10 @@ export function corkboard({
     writeHostFiles(getAliasTargets),
     siteIcons(getIconFacts),
     siteImages(folder, () => [...(findContent()?.images.keys() ?? [])]),
-    previewImages(() => previewsOf(getBoardContext()), cache('previews')),
+    previewImages(
+      () => previewsOf(getBoardContext(), (name) => readFileSync(join(folder, IMAGE_FOLDER, name))),
+      cache('previews'),
+    ),
     keepDeploys(environment.keepDeploys, cache('deploys')),
     // Last, because what could not be built was not published.
     ...(newIds === 'record' ? [recordPermalinks(folder, getPublishedIds)] : []),

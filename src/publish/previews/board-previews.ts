@@ -10,23 +10,33 @@ import type { PreviewImage } from './write-previews.ts';
 /** The path of the board's own image, which the front page and the lists have. */
 export const BOARD_PREVIEW = 'preview.png';
 
+/** Returns the content of an image of the content folder, by its name. */
+type LogoReader = (name: string) => Uint8Array;
+
 /**
  * Every preview image of a board. A posting also has an image for each of its former ids, so that a
  * link that was shared under one still shows it if the host has no redirects.
  */
-export function previewsOf(context: BoardContext): PreviewImage[] {
+export function previewsOf(context: BoardContext, readLogo: LogoReader): PreviewImage[] {
   const { entries, site } = context.board;
   return [
     {
       path: BOARD_PREVIEW,
       preview: { board: site.name, title: site.tagline, look: getLook(context) },
     },
-    ...entries.map((entry) => createPreview(entry.id, entry, context)),
-    ...[...aliasesOf(context.board)].map(([id, entry]) => createPreview(id, entry, context)),
+    ...entries.map((entry) => createPreview(entry.id, entry, context, readLogo)),
+    ...[...aliasesOf(context.board)].map(([id, entry]) =>
+      createPreview(id, entry, context, readLogo),
+    ),
   ];
 }
 
-function createPreview(id: string, entry: Entry, context: BoardContext): PreviewImage {
+function createPreview(
+  id: string,
+  entry: Entry,
+  context: BoardContext,
+  readLogo: LogoReader,
+): PreviewImage {
   const { posting, company } = entry;
   const place = mainPlace(entry, context);
   const pay = shortPayLine(entry, context);
@@ -36,6 +46,7 @@ function createPreview(id: string, entry: Entry, context: BoardContext): Preview
       board: context.board.site.name,
       title: posting.title,
       company: company.name,
+      ...(company.logo !== undefined && { logo: readLogo(company.logo) }),
       ...(place && { places: [place.first, ...place.others].join(', ') }),
       ...(pay !== undefined && { pay }),
       ...(posting.terms && {

@@ -13,6 +13,8 @@ export interface Preview {
   title: string;
   /** The company's name; missing on the board's own preview. */
   company?: string;
+  /** The file of the company's logo, which is drawn before its name. */
+  logo?: Uint8Array;
   places?: string;
   pay?: string;
   term?: string;
@@ -38,6 +40,9 @@ const NAME_SIZE = 44;
 const NAME_HEIGHT = 62;
 /** The sum of the gaps above and below the company. */
 const NAME_GAP = 18;
+
+const LOGO_SIZE = 48;
+const LOGO_GAP = 16;
 
 const PIN_SIZE = 46;
 const SMALL_PIN_SIZE = 26;
@@ -78,7 +83,12 @@ async function fitTexts(preview: Preview): Promise<Texts> {
   const board = await (preview.state
     ? fitLine(preview.board, font, LABEL_SIZE, half)
     : fitLine(preview.board, font, NAME_SIZE, TEXT_WIDTH));
-  const company = await fitLine(preview.company ?? '', font, NAME_SIZE, TEXT_WIDTH);
+  const company = await fitLine(
+    preview.company ?? '',
+    font,
+    NAME_SIZE,
+    TEXT_WIDTH - getLogoWidth(preview),
+  );
   const places = await label(preview.places, TEXT_WIDTH);
   const term = await label(preview.term, half);
   const pay = await label(preview.pay, widthBeside(term));
@@ -103,6 +113,9 @@ async function fitTexts(preview: Preview): Promise<Texts> {
   };
 }
 
+/** The width that the logo takes before the name of the company. */
+const getLogoWidth = ({ logo }: Preview) => (logo ? LOGO_SIZE + LOGO_GAP : 0);
+
 /** The rows between the ruled lines, each with the texts at its start and at its end. */
 function getRows({ places, pay, term }: Texts): (FittedText | undefined)[][] {
   return [[places], [pay, term]].filter((row) => row.some((text) => text !== undefined));
@@ -114,7 +127,8 @@ const getCompanyHeight = ({ company }: Texts) => (company ? NAME_HEIGHT + NAME_G
 const getTitleHeight = (texts: Texts) => getFirstLine(texts) - TITLE_TOP - getCompanyHeight(texts);
 
 /** The image as the renderer takes it. */
-function createImage(texts: Texts, { state, look: { colors } = DEFAULT_LOOK }: Preview): Node {
+function createImage(texts: Texts, preview: Preview): Node {
+  const { state, logo, look: { colors } = DEFAULT_LOOK } = preview;
   const { title, company, board } = texts;
   // The height that the title does not need is split: above the title and below the company.
   const free = (getTitleHeight(texts) - (title?.height ?? 0)) / 2;
@@ -136,7 +150,13 @@ function createImage(texts: Texts, { state, look: { colors } = DEFAULT_LOOK }: P
     }),
     createBox({ ...CARD, ...ABSOLUTE }, [
       ...place(title, { top: TITLE_TOP + free, height: title?.height ?? 0, color: colors.ink }),
-      ...place(company, { top: companyTop, height: NAME_HEIGHT, color: colors.soft }),
+      ...place(company, {
+        top: companyTop,
+        height: NAME_HEIGHT,
+        color: colors.soft,
+        indent: getLogoWidth(preview),
+      }),
+      ...(logo && company ? [createLogo(logo, companyTop, mirrored)] : []),
       createRuledLine(getFirstLine(texts), colors.ink, 3),
       ...lines.map((top) => createRuledLine(top, colors.ruled, 2)),
       ...rows.flatMap(([start, end], i) => {
@@ -168,6 +188,19 @@ const ABSOLUTE = { position: 'absolute' } as const;
 
 function createBox(style: object, children: Node[] = []): Node {
   return { type: 'container', style: { display: 'flex', ...style }, children };
+}
+
+/** A logo on white, as pages show it. */
+function createLogo(logo: Uint8Array, companyTop: number, mirrored: boolean): Node {
+  const style = {
+    ...ABSOLUTE,
+    left: PADDING + (mirrored ? TEXT_WIDTH - LOGO_SIZE : 0),
+    top: companyTop + (NAME_HEIGHT - LOGO_SIZE) / 2,
+    ...{ width: LOGO_SIZE, height: LOGO_SIZE, borderRadius: 4 },
+    backgroundColor: '#fff',
+  };
+  const image = { width: LOGO_SIZE, height: LOGO_SIZE, objectFit: 'contain' };
+  return createBox(style, [{ type: 'image', src: logo, style: image }]);
 }
 
 function createRuledLine(top: number, color: string, height: number): Node {

@@ -82,13 +82,17 @@ function getDrawingVersion(): string {
  * The same for previews with the same texts and the same look, in whatever order their fields are.
  */
 function getKey(preview: Preview, drawing: string): string {
-  const { board, title, company, places, pay, term, state, look = DEFAULT_LOOK } = preview;
+  const { board, title, company, places, pay, term, state, look = DEFAULT_LOOK, logo } = preview;
   const texts = [board, title, company, places, pay, term, state?.name, state?.text];
   const { font, colors } = look;
   const values = Object.entries(colors).sort(([one], [other]) => compareText(one, other));
-  return createHash('sha256')
-    .update(JSON.stringify([drawing, texts, font, values]))
-    .digest('hex');
+  return (
+    createHash('sha256')
+      .update(JSON.stringify([drawing, texts, font, values]))
+      // The file itself, as another one may have the same name.
+      .update(logo ?? '')
+      .digest('hex')
+  );
 }
 
 /** The result of a file operation, or undefined if there is no such file. */
