@@ -90,6 +90,19 @@ test('title, company, place, skill and text are searched', async ({ page, boards
   }
 });
 
+test('a country finds the postings whose applicants may be there', async ({ page, boards }) => {
+  const fixture = new SearchPage(page, boards.fixture);
+  await fixture.open('?q=germany');
+  expect((await fixture.ids()).sort()).toEqual(['open-german', 'open-union']);
+  const example = new SearchPage(page, boards.example);
+  for (const text of ['united states', 'USA']) {
+    await example.open(`?q=${encodeURIComponent(text)}&work-mode=remote`);
+    expect(await example.ids(), text).toContain(
+      'pinterest-sr-staff-quantitative-product-researcher-monetization',
+    );
+  }
+});
+
 test('a word in the title weighs more than one in the text', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open('?q=recommender');
