@@ -66,11 +66,10 @@ function expectSame(markup: Markup, one: Source, { url, places: known }: ReadBoa
   expect('applicantLocationRequirements' in markup, one.id).toBe(
     isRemote && (one.applicants !== undefined || wholes.length > 0),
   );
-  if (pay === undefined || Array.isArray(pay) || pay.inferred) {
-    expect(salary, one.id).toBeUndefined();
-    return;
-  }
-  const { min, max, currency, per } = pay;
+  const single = pay === undefined || Array.isArray(pay) || pay.inferred ? undefined : pay;
+  expect(isRecord(salary), one.id).toBe(single !== undefined);
+  if (!single || !isRecord(salary)) return;
+  const { min, max, currency, per } = single;
   const amounts = min === max ? { value: min } : { minValue: min, maxValue: max };
   const stated = Object.entries(amounts).filter(([, amount]) => amount !== undefined);
   expect(salary, one.id).toMatchObject({ '@type': 'MonetaryAmount', currency });
