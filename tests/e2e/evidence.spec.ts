@@ -92,7 +92,9 @@ test('facts that the text may state otherwise, or in other words, are labelled',
 }) => {
   await page.goto(`${boards.fixture}jobs/open-two-rates/`);
   await expect(page.locator('[data-fact=level]')).toContainText('the text may say otherwise');
-  await expect(page.locator('[data-fact=closes]')).toContainText(/from the source$/);
+  await expect(page.locator('[data-fact=closes]').getByRole('paragraph')).toHaveText(
+    'from the source',
+  );
 });
 
 test('facts are not compared with a text in a language that is not read', async ({
