@@ -24,11 +24,17 @@ export function applicantsPhrase(areas: ApplicantAreas, context: AreaContext): s
   if (!applicants) return undefined;
   const { only, except } = context.messages.areas;
   const names = joinAreas(applicants, context);
-  if (applicantsExcept.length > 0) return except(names, joinAreas(applicantsExcept, context));
+  if (applicantsExcept.length > 0) {
+    const left = applicantsExcept.map((area) => areaName(area, context));
+    return except(names, context.format.and(left));
+  }
   return isWorldwide(areas) ? names : only(names);
 }
 
-/** The place of a remote role without a place of work: `Remote within EMEA`. */
+/**
+ * The place of a remote role without a place of work: `Remote within EMEA`. Of a long list of
+ * areas, it names the first.
+ */
 export function remotePlace(
   areas: ApplicantAreas & { workModes?: readonly string[] | undefined },
   context: AreaContext,
@@ -36,9 +42,11 @@ export function remotePlace(
   const { applicants, applicantsExcept = [], workModes } = areas;
   if (!applicants || !workModes?.includes('remote')) return undefined;
   const { remote, remoteExcept, remoteWorldwide } = context.messages.areas;
-  const place = isWorldwide(areas) ? remoteWorldwide : remote(listInSentence(applicants, context));
+  const place = isWorldwide(areas)
+    ? remoteWorldwide
+    : remote(context.format.or(listInSentence(applicants, context)));
   return applicantsExcept.length > 0
-    ? remoteExcept(place, listInSentence(applicantsExcept, context))
+    ? remoteExcept(place, context.format.and(listInSentence(applicantsExcept, context)))
     : place;
 }
 
@@ -52,14 +60,21 @@ export function applicantsInRow(
 ): string[] {
   const countries = new Set(places.map(({ country }) => country));
   const isElsewhere = places.length > 0 && applicants.some((area) => !countries.has(area));
-  return isElsewhere ? [context.messages.areas.from(listInSentence(applicants, context))] : [];
+  if (!isElsewhere) return [];
+  return [context.messages.areas.from(context.format.or(listInSentence(applicants, context)))];
 }
 
 function joinAreas(areas: readonly string[], context: AreaContext): string {
   return context.format.or(areas.map((area) => areaName(area, context)));
 }
 
-function listInSentence(areas: readonly string[], context: AreaContext): string {
-  const { inSentence } = context.messages.areas;
-  return context.format.or(areas.map((area) => inSentence(areaName(area, context))));
+/** Number of areas that a line names. */
+const MAX_AREAS = 3;
+
+/** The names of areas, or the first ones and the number of the others. */
+function listInSentence(areas: readonly string[], context: AreaContext): string[] {
+  const { inSentence, others } = context.messages.areas;
+  const names = areas.map((area) => inSentence(areaName(area, context)));
+  const more = names.length - MAX_AREAS;
+  return more > 1 ? [...names.slice(0, MAX_AREAS), others(context.format.number(more))] : names;
 }
