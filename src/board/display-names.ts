@@ -94,6 +94,11 @@ export function placesLine(
     : addCountry(names.join(', '), shown[0]);
 }
 
+/** The names of places on one line, with semicolons if names have commas themselves. */
+export function joinPlaces(names: readonly string[]): string {
+  return names.join(names.some((name) => name.includes(', ')) ? '; ' : ', ');
+}
+
 export function termName(term: string, { messages }: Pick<BoardContext, 'messages'>): string {
   const { season, year } = termParts(term);
   return messages.term(season, year);

@@ -151,13 +151,21 @@ export function payLine(
   return more > 0 ? `${lines.join(', ')}, ${messages.row.morePay(more)}` : format.or(lines);
 }
 
-/** The first statement of pay, and how many others there are. */
-export function shortPayLine(entry: PaidEntry, context: BoardContext): string | undefined {
+/**
+ * The first statement of pay, and how many others there are.
+ *
+ * @param options.whom whether to name those for whom it holds
+ */
+export function shortPayLine(
+  entry: PaidEntry,
+  context: BoardContext,
+  { whom: hasWhom = true } = {},
+): string | undefined {
   const more = (entry.posting.pay?.length ?? 0) - 1;
   const [first] = entry.posting.pay ?? [];
   if (!first) return undefined;
   const amount = formatAmount(first, context);
-  const whom = nameWhom(first, entry, context, MAX_PLACES);
+  const whom = hasWhom ? nameWhom(first, entry, context, MAX_PLACES) : undefined;
   const line = addWhom(amount, whom);
   return more > 0 ? `${line} ${context.messages.row.morePlaces(more)}` : line;
 }

@@ -191,5 +191,8 @@ describe('pay on one line', () => {
   it('has only the first statement where there is less space', () => {
     const { entry, context } = buildSinglePosting(BY_PLACE);
     expect(plain(shortPayLine(entry, context))).toBe('$160,000–$190,000 a year (West Town) +1');
+    expect(plain(shortPayLine(entry, context, { whom: false }))).toBe(
+      '$160,000–$190,000 a year +1',
+    );
   });
 });
