@@ -1,11 +1,15 @@
+import type { Format } from '../i18n/format.ts';
+import type { Messages } from '../i18n/message-shape.ts';
 import { isAreaGroup } from '../model/area-group.ts';
 import { isWorldwide, type ApplicantAreas } from '../model/applicants.ts';
+import type { Place } from '../model/place.ts';
 import { getCountryOf, getSubdivisionName, isSubdivision } from '../model/subdivision.ts';
-import type { Entry } from './board.ts';
-import type { BoardContext } from './board-context.ts';
 import { hasCountryName } from './country-names.ts';
 
-type AreaContext = Pick<BoardContext, 'messages' | 'format'>;
+interface AreaContext {
+  messages: Messages;
+  format: Format;
+}
 
 /** The name of a country, a region or a group of countries where applicants must be. */
 export function areaName(area: string, { messages, format }: AreaContext): string {
@@ -55,7 +59,10 @@ export function remotePlace(
  * if that is only in the countries of the places, which the row names.
  */
 export function applicantsInRow(
-  { places, posting: { applicants = [] } }: Pick<Entry, 'places' | 'posting'>,
+  {
+    places,
+    posting: { applicants = [] },
+  }: { places: readonly Pick<Place, 'country'>[]; posting: ApplicantAreas },
   context: AreaContext,
 ): string[] {
   const countries = new Set(places.map(({ country }) => country));
