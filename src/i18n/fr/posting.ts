@@ -115,7 +115,7 @@ export const posting: Messages['posting'] = {
     education: 'Diplôme',
     fields: 'Disciplines',
     experience: 'Expérience',
-    applicants: 'Pays admis',
+    applicants: 'Candidats',
     sponsorship: 'Visa',
     skills: 'Compétences',
     posted: 'Publiée',

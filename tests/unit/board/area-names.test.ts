@@ -35,7 +35,7 @@ describe('where applicants must be', () => {
     [['US', 'CA'], undefined, 'United States or Canada only', 'États-Unis ou Canada uniquement'],
     [['EMEA'], undefined, 'EMEA only', 'Zone EMEA uniquement'],
     [['worldwide'], undefined, 'Anywhere in the world', 'Partout dans le monde'],
-    [['US'], ['US-CA'], 'United States, except California', 'États-Unis, sauf : Californie'],
+    [['US'], ['US-CA'], 'United States, except California', 'États-Unis (sauf Californie)'],
     [
       ['US-TX', 'US-FL', 'US-GA'],
       undefined,
