@@ -125,7 +125,7 @@ export const en = {
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',
     partlyInferred: 'partly inferred',
-    totalCompensation: 'total compensation',
+    totalCompensation: 'with commissions and bonuses',
     morePay: (n: number) => `and ${count(n, 'other rate', 'other rates')}`,
     /** The day of the newest evidence, if no posting date is known. */
     seenLive: (day: string) => `seen live ${day}`,

@@ -110,6 +110,7 @@ export const areas: Messages['areas'] = {
   region: (name, country) => `${name} (${country})`,
   inSentence: (name) => name,
   except: (names, except) => `${names}, sauf : ${except}`,
+  others: (n) => `${n} autres`,
   only: (names) => `${names} uniquement`,
   remote: (names) => `À distance : ${names}`,
   remoteWorldwide: 'À distance, partout dans le monde',
