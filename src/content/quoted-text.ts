@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { listLeaves } from './list-leaves.ts';
 import { findSchemas, takesProse, type Path } from './schema-fields.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
-import { formatYaml } from './suggest-value.ts';
+import { formatYaml } from './format-yaml.ts';
 
 /** Pairs of quotation marks of many languages, which YAML reads as part of the text. */
 const PAIRS = [
