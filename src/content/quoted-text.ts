@@ -32,8 +32,8 @@ const CLOSING = /(?<=[^\s\d][”»])$/;
 const MARKS = /[“”„«»"]/g;
 
 /**
- * Findings for texts that are wholly in quotation marks, as a phone writes them around a value, or
- * that have one half of a pair.
+ * Creates findings for texts that are wholly in quotation marks, as phones write them around a
+ * value, or that have one half of a pair.
  *
  * @param under path of the data in the file
  */

@@ -68,8 +68,8 @@ function createJobs(published: PublishedPosting, context: BoardContext): XmlElem
 
 /**
  * The places of a posting; for remote work without a place, the countries and regions of
- * applicants. A group of countries is no place: a job for each of them would be many of one
- * posting.
+ * applicants. Groups of countries are left out, because a job for each country would repeat the
+ * posting many times.
  */
 function getLocations({ posting, places }: PublishedPosting): JobLocation[] {
   if (places.length > 0) {
