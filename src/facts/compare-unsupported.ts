@@ -3,8 +3,8 @@ import type { Comparison, Path } from './comparison.ts';
 import { MAX_SENTENCE_CHARS } from './en/requirement.ts';
 
 /**
- * Classifies a part of a fact for which the text has neither support nor a conflict. The text surely
- * does not state it if it has no cue word.
+ * Classifies a part of a fact for which the text has neither support nor a conflict. The text
+ * surely does not state it if it has no cue word.
  *
  * @param cues words of which every text that states the fact has at least one, in whatever form
  */

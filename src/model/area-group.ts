@@ -50,7 +50,7 @@ function listTerritory(code: string): string[] {
   );
 }
 
-const splitCodes = (codes: string) => codes.splitCodes(' ');
+const splitCodes = (codes: string) => codes.split(' ');
 const exclude = (codes: readonly string[], excluded: string) =>
   codes.filter((code) => !splitCodes(excluded).includes(code));
 
