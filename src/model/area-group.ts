@@ -62,7 +62,7 @@ const OCEANIA = listTerritory('009');
 const LATIN_AMERICA = listTerritory('419');
 // The signatories of the Charter of the Gulf Cooperation Council, 1981.
 const GCC = splitCodes('AE BH KW OM QA SA');
-// Western Asia of M49 without the Caucasus, with Egypt and Iran, as the term is generally used.
+// No standard defines it: Western Asia of M49 without the Caucasus, and Egypt and Iran.
 const MIDDLE_EAST = [...exclude(listTerritory('145'), 'AM AZ GE'), 'EG', 'IR'];
 // The members of the Association of Southeast Asian Nations, since 2025 with Timor-Leste.
 const ASEAN = splitCodes('BN ID KH LA MM MY PH SG TH TL VN');
@@ -76,6 +76,7 @@ const MEMBERS: Readonly<Record<AreaGroup, readonly string[]>> = {
   EEA: [...EU, 'IS', 'LI', 'NO'],
   // The Schengen area, since 2025 with Bulgaria and Romania.
   Schengen: [...exclude(EU, 'CY IE'), 'CH', 'IS', 'LI', 'NO'],
+  // No standard defines it: M49 150, the Middle East, and M49 002.
   EMEA: [...EUROPE, ...exclude(MIDDLE_EAST, 'EG'), ...AFRICA],
   'UK and Ireland': ['GB', 'IE'],
   // The abbreviation's countries: Deutschland, Austria, Confoederatio Helvetica.
@@ -96,12 +97,13 @@ const MEMBERS: Readonly<Record<AreaGroup, readonly string[]>> = {
   'Central America': listTerritory('013'),
   'South America': listTerritory('005'),
   Caribbean: listTerritory('029'),
+  // M49 002.
   Africa: AFRICA,
   'Middle East': MIDDLE_EAST,
-  // The Middle East and M49 015, without Cyprus and Turkey, as the World Bank has it.
+  // The region of the World Bank as of 2024, without Djibouti and Malta.
   MENA: [...exclude(MIDDLE_EAST, 'CY TR EG'), ...exclude(NORTHERN_AFRICA, 'EH SD')],
   GCC,
-  // Eastern, southern and south-eastern Asia and Oceania of M49, without Iran.
+  // No standard defines it: M49 030, 034 without Iran, 035, and 009.
   APAC: [
     ...listTerritory('030'),
     ...exclude(listTerritory('034'), 'IR'),
