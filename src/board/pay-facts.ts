@@ -74,20 +74,20 @@ function groupByWhom(
 
 function describeStatement(pay: Pay, entry: PaidEntry, context: BoardContext): PayFact {
   const { messages, format, locale } = context;
-  const parts = new Set(pay.inferred);
-  const equivalents = parts.size === 0 ? getEquivalents(pay, entry.posting) : [];
+  const inferred = new Set(pay.inferred);
+  const equivalents = inferred.size === 0 ? getEquivalents(pay, entry.posting) : [];
   return {
-    stated: parts.has('per')
+    stated: inferred.has('per')
       ? showAmount(pay, locale, messages.pay)
       : showPay(pay, locale, messages.pay),
     ...(pay.kind === 'total-compensation' && { includes: messages.row.totalCompensation }),
     remarks: [
-      ...(parts.has('per') ? [messages.posting.payPeriodInferred(messages.period[pay.per])] : []),
-      ...(parts.has('currency')
+      ...(inferred.has('per') ? [messages.posting.payPeriodInferred(messages.period[pay.per])] : []),
+      ...(inferred.has('currency')
         ? [messages.posting.payCurrencyInferred(format.currency(pay.currency))]
         : []),
-      ...(parts.has('min') ? [messages.posting.payMinInferred] : []),
-      ...(parts.has('max') ? [messages.posting.payMaxInferred] : []),
+      ...(inferred.has('min') ? [messages.posting.payMinInferred] : []),
+      ...(inferred.has('max') ? [messages.posting.payMaxInferred] : []),
     ],
     ...(pay.note !== undefined && { note: pay.note }),
     ...(equivalents.length > 0 && {

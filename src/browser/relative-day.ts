@@ -16,7 +16,7 @@ class RelativeDay extends HTMLElement {
 /** The day from which another is counted: the reader's if it may have a name, else the board's. */
 function getPresentDay(day: IsoDate, { today, readersDay }: Clock): IsoDate {
   if (Math.abs(daysBetween(day, today)) > MAX_NAMED_DAYS) return today;
-  // A day that has begun elsewhere is not yet to come.
+  // A day that has begun for the board, but not yet for the reader, is called today.
   return day <= today && day > readersDay ? day : readersDay;
 }
 

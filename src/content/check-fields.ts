@@ -7,7 +7,8 @@ import { isStructuralRuleId, type Finding, type StructuralRuleId } from './findi
 import { findSchemas, listFieldsAt, listKindsAt, type Path } from './schema-fields.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
 import { findSwallowedText } from './swallowed-text.ts';
-import { formatYaml, suggestValue, type Suggestion } from './suggest-value.ts';
+import { formatYaml } from './format-yaml.ts';
+import { suggestValue, type Suggestion } from './suggest-value.ts';
 
 /**
  * Validates the fields of a file.

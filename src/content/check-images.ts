@@ -31,7 +31,7 @@ export function checkImages(
   findings: Finding[],
 ): Map<string, ContentImage> {
   const images = new Map<string, ContentImage>();
-  /** Names by what other systems take for the same. */
+  /** Names by {@link toPortableKey}. */
   const names = new Map<string, string>();
   for (const file of files) {
     const { path, image } = file;

@@ -9,7 +9,8 @@ import {
   type MeantField,
 } from './field-hints.ts';
 import { findSchemas, listFieldsAt, type Path } from './schema-fields.ts';
-import { formatYaml, simplify, suggestValue } from './suggest-value.ts';
+import { formatYaml } from './format-yaml.ts';
+import { simplify, suggestValue } from './suggest-value.ts';
 
 /** Where a field was found. */
 interface FieldPlace {

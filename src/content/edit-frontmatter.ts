@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { postingSchema } from '../model/posting.ts';
-import { formatYaml } from './suggest-value.ts';
+import { formatYaml } from './format-yaml.ts';
 import { readMarkdown, type MarkdownSource } from './source-file.ts';
 
 /** The fields of a posting in the order of the documentation. */

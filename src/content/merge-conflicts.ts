@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { PERMALINKS } from './permalinks.ts';
 import { createFinding, type SourceFile } from './source-file.ts';
 
-/** A conflict that Git has written into a file, and that nobody has resolved. */
+/** An unresolved conflict that Git has written into a file. */
 interface Conflict {
   /** The line on which it begins, from 1. */
   line: number;
@@ -16,7 +16,7 @@ interface Conflict {
 
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
-/** Findings for unresolved conflicts, one each, wherever in the file they are. */
+/** Creates a finding for each unresolved conflict in a file. */
 export function findMergeConflicts(file: SourceFile): Finding[] {
   if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(file.text)) return [];
   return readConflicts(file).map((conflict) =>
@@ -64,7 +64,7 @@ function readConflicts({ path, text }: SourceFile): Conflict[] {
   return open ? [...conflicts, { line: open.line, start: open.start, end: open.end }] : conflicts;
 }
 
-/** An id that was published on either side must stay in the list. */
+/** Creates the edit that keeps the ids of both sides, because published ids must stay listed. */
 function joinSides({ start, end, sides = [] }: Conflict, { text }: SourceFile) {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const ids = [...new Set(sides.filter((line) => line.trim() !== ''))].sort(compareText);

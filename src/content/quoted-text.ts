@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { listLeaves } from './list-leaves.ts';
 import { findSchemas, takesProse, type Path } from './schema-fields.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
-import { formatYaml } from './suggest-value.ts';
+import { formatYaml } from './format-yaml.ts';
 
 /** Pairs of quotation marks of many languages, which YAML reads as part of the text. */
 const PAIRS = [
@@ -32,8 +32,8 @@ const CLOSING = /(?<=[^\s\d][”»])$/;
 const MARKS = /[“”„«»"]/g;
 
 /**
- * Findings for texts that are wholly in quotation marks, as a phone writes them around a value, or
- * that have one half of a pair.
+ * Creates findings for texts that are wholly in quotation marks, as phones write them around a
+ * value, or that have one half of a pair.
  *
  * @param under path of the data in the file
  */

@@ -1,7 +1,7 @@
 import { quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
-import { formatYaml } from './suggest-value.ts';
+import { formatYaml } from './format-yaml.ts';
 
 /** The former names of fields of postings, each with its present name. */
 const PRESENT_NAMES: ReadonlyMap<string, string> = new Map([['applicantCountries', 'applicants']]);

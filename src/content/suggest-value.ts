@@ -1,14 +1,11 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { findDates } from '../facts/en/dates.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
-import { AREA_GROUPS } from '../model/area-group.ts';
-import { COUNTRY_CODES } from '../model/country.ts';
 import { normalizeLanguageTag } from '../model/language.ts';
-import { getSubdivisionName, listSubdivisions } from '../model/subdivision.ts';
 import { takesProse } from './schema-fields.ts';
 import { suggestId } from './file-path.ts';
-import { OTHER_COUNTRIES, OTHER_CURRENCIES, OTHER_GROUPS, OTHER_VALUES } from './value-hints.ts';
+import { findAreaGroup, findAreas, findCurrencies, findLanguage } from './codes-by-name.ts';
+import { OTHER_VALUES } from './value-hints.ts';
 
 /** What a maintainer probably meant by a value that a field cannot have. */
 export interface Suggestion {
@@ -38,10 +35,10 @@ const READERS: readonly Reader[] = [
   { read: (text) => toList(suggestId(text)), isCertain: false },
   { read: readTerm, isCertain: false },
   { read: readDuration, isCertain: false },
-  { read: readAreaGroup, isCertain: true },
-  { read: readArea, isCertain: false },
-  { read: readCurrency, isCertain: false },
-  { read: readLanguage, isCertain: false },
+  { read: findAreaGroup, isCertain: true },
+  { read: findAreas, isCertain: false },
+  { read: findCurrencies, isCertain: false },
+  { read: findLanguage, isCertain: false },
   { read: readUrl, isCertain: false },
 ];
 
@@ -93,11 +90,13 @@ function suggestForm(schemas: readonly z.ZodType[], text: string): Suggestion | 
   return undefined;
 }
 
+const otherValues = new Map(Object.entries(OTHER_VALUES));
+
 function suggestOption(text: string, options: readonly string[]): Suggestion | undefined {
   const word = simplify(text);
   const same = options.find((option) => simplify(option) === word);
   if (same !== undefined) return { values: [same], isCertain: true };
-  const meant = lookUp(OTHER_VALUES, word)?.find((option) => options.includes(option));
+  const meant = otherValues.get(word)?.find((option) => options.includes(option));
   const guess = meant ?? findNearestSpelling(text, options);
   return guess === undefined ? undefined : { values: [guess], isCertain: false };
 }
@@ -128,10 +127,6 @@ export function simplify(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\s_.\-‐–'’\p{M}]/gu, '');
-}
-
-function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 const toList = <T>(item: T | undefined): T[] => (item === undefined ? [] : [item]);
@@ -210,118 +205,4 @@ function readDuration(text: string): string[] {
 function readUrl(text: string): string[] {
   const target = text.trim();
   return /^[^\s@:/]+@[^\s@/]+$/.test(target) ? [`mailto:${target}`, target] : [`https://${target}`];
-}
-
-/** Languages in which names of countries and languages are recognised. */
-const NAME_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'];
-
-let countries: ReadonlyMap<string, string> | undefined;
-
-function readCountry(text: string): string[] {
-  countries ??= indexCountries();
-  return toList(countries.get(simplifyName(text)));
-}
-
-/** A group of countries in other capitals. */
-function readAreaGroup(text: string): string[] {
-  const name = simplifyName(text);
-  return AREA_GROUPS.filter((group) => simplifyName(group) === name);
-}
-
-/** Every country, region and group of countries of that name. */
-function readArea(text: string): string[] {
-  const name = simplifyName(text);
-  return [
-    ...toList(lookUp(OTHER_GROUPS, name)),
-    ...readCountry(text),
-    ...SUBDIVISIONS_BY_NAME.filter(([, english]) => simplifyName(english) === name).map(
-      ([code]) => code,
-    ),
-  ];
-}
-
-/** The regions that are often named without their country. */
-const SUBDIVISIONS_BY_NAME = ['US', 'CA', 'GB', 'AU', 'DE']
-  .flatMap(listSubdivisions)
-  .map((code) => [code, getSubdivisionName(code)] as const);
-
-function indexCountries(): ReadonlyMap<string, string> {
-  const index = new Map<string, string>();
-  for (const language of NAME_LANGUAGES) {
-    const names = new Intl.DisplayNames(language, { type: 'region' });
-    for (const code of COUNTRY_CODES) {
-      const name = simplifyName(names.of(code) ?? code);
-      if (!index.has(name)) index.set(name, code);
-    }
-  }
-  for (const [name, code] of Object.entries(OTHER_COUNTRIES)) index.set(name, code);
-  return index;
-}
-
-/** Lower case, without accents, dots and an article. */
-function simplifyName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[.\p{M}]/gu, '')
-    .replace(/^the /, '')
-    .trim();
-}
-
-let currencies: ReadonlyMap<string, readonly string[]> | undefined;
-
-function readCurrency(text: string): readonly string[] {
-  currencies ??= indexCurrencies();
-  return currencies.get(text.trim().toLowerCase()) ?? [];
-}
-
-function indexCurrencies(): ReadonlyMap<string, readonly string[]> {
-  const names = new Intl.DisplayNames('en', { type: 'currency' });
-  return new Map([
-    ...Intl.supportedValuesOf('currency').map((code): [string, string[]] => [
-      (names.of(code) ?? code).toLowerCase(),
-      [code],
-    ]),
-    ...Object.entries(OTHER_CURRENCIES),
-  ]);
-}
-
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-
-let languages: ReadonlyMap<string, string> | undefined;
-
-function readLanguage(text: string): string[] {
-  languages ??= indexLanguages();
-  return toList(languages.get(simplifyName(text)));
-}
-
-/** Languages with a code of two letters, by their names in other languages and in their own. */
-function indexLanguages(): ReadonlyMap<string, string> {
-  const index = new Map<string, string>();
-  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-    (code) => normalizeLanguageTag(code) === code,
-  );
-  for (const code of codes) {
-    for (const language of [...NAME_LANGUAGES, code]) {
-      const name = new Intl.DisplayNames(language, { type: 'language' }).of(code);
-      if (name !== undefined && !index.has(simplifyName(name))) index.set(simplifyName(name), code);
-    }
-  }
-  return index;
-}
-
-/** A text that needs no quotes in a list or a group in YAML. */
-const PLAIN = /^(?:https:\/\/|mailto:)?[\p{L}\p{N}][\p{L}\p{N} @%?=&+_./~-]*$/u;
-
-/** A value in YAML, on one line. */
-export function formatYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(formatYaml).join(', ')}]`;
-  if (value !== null && typeof value === 'object') {
-    const fields = Object.entries(value).map(([name, field]) => `${name}: ${formatYaml(field)}`);
-    return `{ ${fields.join(', ')} }`;
-  }
-  if (typeof value !== 'string') return String(value);
-  return PLAIN.test(value) && !value.endsWith(' ') && parse(value) === value
-    ? value
-    : JSON.stringify(value);
 }

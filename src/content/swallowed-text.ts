@@ -12,8 +12,8 @@ interface SwallowedText {
 }
 
 /**
- * Finds fields with text of which a comment has swallowed a part: `title: Stage Manager #3`. After
- * a value of any other kind, such as a day or one of a list of values, a comment is a comment.
+ * Finds fields with text of which a comment has swallowed a part: `title: Stage Manager #3`. A
+ * comment after a value of any other kind, such as a day, is not reported.
  *
  * @param under path of the data in the file
  */

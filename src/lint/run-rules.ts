@@ -51,7 +51,7 @@ export function runRules(
   });
   const postingContext = { posting, text, names };
   const { path } = source.file;
-  const evidence = blame(`The comparison of facts with ${path}`, () =>
+  const evidence = runPart(`The comparison of facts with ${path}`, () =>
     findEvidence(postingContext),
   );
   const context = {
@@ -82,7 +82,7 @@ export function runRules(
       applyIgnores(
         checked,
         rule,
-        blame(`The rule ${rule.id}, on ${path},`, () => rule.check(context)),
+        runPart(`The rule ${rule.id}, on ${path},`, () => rule.check(context)),
       ),
     );
   const findings = [...keepSafeFixes(source.file, check(TEXT_KEEPING)), ...check(OTHERS)];
@@ -90,10 +90,11 @@ export function runRules(
 }
 
 /**
- * Runs code that only a mistake in itself can end: that must not be taken for a text that overflows
- * its parser.
+ * Runs a part of the check. An error in it is a bug, and not a text that overflows the parser.
+ *
+ * @param who the part, at the beginning of a sentence: `The rule text-list`
  */
-function blame<T>(who: string, run: () => T): T {
+function runPart<T>(who: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
@@ -110,9 +111,9 @@ export function checkPostingsTogether(
   // Which entries of check.ignore were used is known only after all other rules.
   const rules = [...CROSS_POSTING_RULES.filter(({ id }) => id !== ignoreUnused.id), ignoreUnused];
   return rules.flatMap((rule) =>
-    blame(`The rule ${rule.id}`, () => rule.check(postings, { places, today, freshDays })).flatMap(
-      ({ posting, result }) => applyIgnores(posting, rule, [result]),
-    ),
+    runPart(`The rule ${rule.id}`, () =>
+      rule.check(postings, { places, today, freshDays }),
+    ).flatMap(({ posting, result }) => applyIgnores(posting, rule, [result])),
   );
 }
 

@@ -54,9 +54,9 @@ function listTerritory(code: string): string[] {
     .filter((country) => !UNINHABITED.has(country));
 }
 
-const split = (codes: string) => codes.split(' ');
-const without = (codes: readonly string[], left: string) =>
-  codes.filter((code) => !split(left).includes(code));
+const splitCodes = (codes: string) => codes.split(' ');
+const exclude = (codes: readonly string[], excluded: string) =>
+  codes.filter((code) => !splitCodes(excluded).includes(code));
 
 const EUROPE = listTerritory('150');
 const EU = listTerritory('EU');
@@ -65,11 +65,11 @@ const NORTHERN_AFRICA = listTerritory('015');
 const OCEANIA = listTerritory('009');
 const LATIN_AMERICA = listTerritory('419');
 // The signatories of the Charter of the Gulf Cooperation Council, 1981.
-const GCC = split('AE BH KW OM QA SA');
-// Western Asia of M49 without the Caucasus, with Egypt and Iran, as the term is generally used.
-const MIDDLE_EAST = [...without(listTerritory('145'), 'AM AZ GE'), 'EG', 'IR'];
+const GCC = splitCodes('AE BH KW OM QA SA');
+// No standard defines it: Western Asia of M49 without the Caucasus, and Egypt and Iran.
+const MIDDLE_EAST = [...exclude(listTerritory('145'), 'AM AZ GE'), 'EG', 'IR'];
 // The members of the Association of Southeast Asian Nations, since 2025 with Timor-Leste.
-const ASEAN = split('BN ID KH LA MM MY PH SG TH TL VN');
+const ASEAN = splitCodes('BN ID KH LA MM MY PH SG TH TL VN');
 
 const MEMBERS: Readonly<Record<AreaGroup, readonly string[]>> = {
   worldwide: COUNTRY_CODES,
@@ -79,15 +79,16 @@ const MEMBERS: Readonly<Record<AreaGroup, readonly string[]>> = {
   // The Agreement on the European Economic Area: the Union, Iceland, Liechtenstein and Norway.
   EEA: [...EU, 'IS', 'LI', 'NO'],
   // The Schengen area, since 2025 with Bulgaria and Romania.
-  Schengen: [...without(EU, 'CY IE'), 'CH', 'IS', 'LI', 'NO'],
-  EMEA: [...EUROPE, ...without(MIDDLE_EAST, 'EG'), ...AFRICA],
+  Schengen: [...exclude(EU, 'CY IE'), 'CH', 'IS', 'LI', 'NO'],
+  // No standard defines it: M49 150, the Middle East, and M49 002.
+  EMEA: [...EUROPE, ...exclude(MIDDLE_EAST, 'EG'), ...AFRICA],
   'UK and Ireland': ['GB', 'IE'],
   // The abbreviation's countries: Deutschland, Austria, Confoederatio Helvetica.
   DACH: ['DE', 'AT', 'CH'],
   // The Treaty establishing the Benelux Union, 2008.
   Benelux: ['BE', 'NL', 'LU'],
   // The Helsinki Treaty of Nordic co-operation, 1962, with the territories that take part.
-  Nordics: split('DK FI IS NO SE AX FO GL'),
+  Nordics: splitCodes('DK FI IS NO SE AX FO GL'),
   Baltics: ['EE', 'LV', 'LT'],
   // M49 019.
   Americas: listTerritory('019'),
@@ -100,15 +101,16 @@ const MEMBERS: Readonly<Record<AreaGroup, readonly string[]>> = {
   'Central America': listTerritory('013'),
   'South America': listTerritory('005'),
   Caribbean: listTerritory('029'),
+  // M49 002.
   Africa: AFRICA,
   'Middle East': MIDDLE_EAST,
-  // The Middle East and M49 015, without Cyprus and Turkey, as the World Bank has it.
-  MENA: [...without(MIDDLE_EAST, 'CY TR EG'), ...without(NORTHERN_AFRICA, 'EH SD')],
+  // The region of the World Bank as of 2024, without Djibouti and Malta.
+  MENA: [...exclude(MIDDLE_EAST, 'CY TR EG'), ...exclude(NORTHERN_AFRICA, 'EH SD')],
   GCC,
-  // Eastern, southern and south-eastern Asia and Oceania of M49, without Iran.
+  // No standard defines it: M49 030, 034 without Iran, 035, and 009.
   APAC: [
     ...listTerritory('030'),
-    ...without(listTerritory('034'), 'IR'),
+    ...exclude(listTerritory('034'), 'IR'),
     ...listTerritory('035'),
     ...OCEANIA,
   ],

@@ -19,20 +19,20 @@ export interface ScheduledClosing {
   pastFrom?: Moment;
 }
 
-/** Before every other moment. */
+/** A moment before every other one. */
 const ALWAYS: Moment = '0000-01-01';
 
-/** A maintainer has closed it, whatever the day of the board is. */
+/** Creates the closing by a maintainer, which holds on every day that the board is built for. */
 export function closeByHand(on: IsoDate, reason: ClosedReason): ScheduledClosing {
   return { closing: { because: 'closed', on, reason }, from: ALWAYS };
 }
 
-/** Nobody can join after the first day of the last session. */
+/** Creates the closing on the day after the last session begins, when nobody can join any more. */
 export function closeAtLastStart(on: IsoDate): ScheduledClosing {
   return { closing: { because: 'last-start', on }, from: addDays(on, 1) };
 }
 
-/** The last term has begun. */
+/** Creates the closing on the day on which the last term has surely begun. */
 export function closeAtTerm(term: string, on: IsoDate): ScheduledClosing {
   return { closing: { because: 'term-begun', on, term }, from: on };
 }

@@ -23,7 +23,7 @@ export const FACTS = [
 
 export type FactName = (typeof FACTS)[number];
 
-/** Facts that are stated only if the text names them, whatever the source says beside it. */
+/** Facts that come only from the text, even if the posting names a source. */
 export const FACTS_OF_THE_TEXT: ReadonlySet<FactName> = new Set(['fields', 'experience', 'skills']);
 
 /** Facts that no text is expected to state: only the board knows when a posting was published. */

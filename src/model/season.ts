@@ -3,15 +3,15 @@ import { compareText } from '../lib/order.ts';
 import type { Place } from './place.ts';
 import { getDayBegun, termParts, type Season } from './term.ts';
 
-const countries = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
+const splitCodes = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
 
 /** Countries that are wholly or mostly south of the equator. */
-const SOUTHERN = countries(
+const SOUTHERN = splitCodes(
   'AO AR AS AU BI BO BR BW CC CD CK CL CX FJ FK GS ID KM LS MG MU MW MZ NA NC NF NR NU NZ PE PF PG ' +
     'PN PY RE RW SB SC SH SZ TF TK TL TO TV TZ UY VU WF WS YT ZA ZM ZW',
 );
 /** Countries that the equator divides. */
-const EQUATORIAL = countries('CG EC GA KE KI MV ST UG');
+const EQUATORIAL = splitCodes('CG EC GA KE KI MV ST UG');
 
 export type Hemisphere = 'north' | 'south';
 
@@ -37,7 +37,7 @@ const OPPOSITE: Record<Season, Season> = {
   fall: 'spring',
 };
 
-/** The term that the north has while the south has the given one. */
+/** The northern name of a southern term: `summer-2026` for `winter-2026`. */
 export function toNorthernTerm(term: string): string {
   const { season, year } = termParts(term);
   return `${OPPOSITE[season]}-${year}`;

@@ -2,7 +2,8 @@ import containment from 'cldr-core/supplemental/subdivisionContainment.json' wit
 import names from 'cldr-subdivisions-full/subdivisions/en/en.json' with { type: 'json' };
 import { isCountry } from './country.ts';
 
-// The data of Unicode CLDR. Its codes are those of ISO 3166-2, in lower case without a hyphen.
+// A subdivision, as ISO 3166-2 and Unicode CLDR call it, is what this board calls a region of a
+// country. The codes of CLDR are those of ISO 3166-2, in lower case without a hyphen.
 const NAMES: Readonly<Record<string, string>> = names.subdivisions.localeDisplayNames.subdivisions;
 const CONTAINED: Readonly<Record<string, { _contains: readonly string[] }>> =
   containment.supplemental.subdivisionContainment;

@@ -2,7 +2,7 @@ import { FREQUENT_WORDS } from './frequent-words.ts';
 
 // Why no library: `franc-min` (13 of 379 test postings wrong) and `tinyld` (6 wrong) need longer
 // texts. `eld` errs in none, but it names a language whatever it is given (`DevOps` is Italian,
-// `Barista` Tagalog), so that short texts need a rule of their own beside it; and it adds 9 MB to
+// `Barista` Tagalog), so that short texts would need a rule of their own; and it adds 9 MB to
 // the install and a quarter of a second to the start of each worker, all for a yes or no.
 
 /**

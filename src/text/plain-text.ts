@@ -146,7 +146,7 @@ function decodeEntity(entity: string): string {
     const paragraph = 'children' in tree ? tree.children[0] : undefined;
     const node = paragraph && 'children' in paragraph ? paragraph.children[0] : undefined;
     decoded = node?.type === 'text' ? node.value.slice(1, -1) : entity;
-    // Numbers are without end.
+    // There are too many numeric entities to keep.
     if (!entity.startsWith('&#')) namedEntities.set(entity, decoded);
   }
   return decoded;

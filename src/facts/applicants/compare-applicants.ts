@@ -20,7 +20,9 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   const excepted = posting.applicantsExcept ?? [];
   const mentions = findMentions(text, extractApplicants);
   const spans = [
-    ...listed.map((area) => findSupport(mentions, ({ applicants }) => bearsOut(applicants, area))),
+    ...listed.map((area) =>
+      findSupport(mentions, ({ applicants }) => supportsArea(applicants, area)),
+    ),
     ...excepted.map((area) =>
       findSupport(mentions, ({ applicantsExcept = [] }) => applicantsExcept.includes(area)),
     ),
@@ -34,7 +36,7 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   const certain = mentions.filter((mention) => mention.certain);
   const others = listed.length > 0 && !isSupported ? mentions.filter(isInBody) : [];
   const conflicting = others.find(
-    ({ certain: isCertain, value }) => isCertain && !overlap(listed, value.applicants),
+    ({ certain: isCertain, value }) => isCertain && !haveCommonArea(listed, value.applicants),
   );
   const doubted = conflicting ? undefined : others[0];
   const isSilent = mentions.length === 0 && !mayState(text.passages, listed);
@@ -69,11 +71,11 @@ function findSupport(
 }
 
 /**
- * Whether a text that names some areas bears out another one: the area itself, a larger one, or a
- * state of a country. A text about a few countries does not bear out a group of many, nor one about
- * the whole world a single country.
+ * Whether a text that names some areas supports another one: it names the area itself, a larger
+ * one, or a state of a country. A few countries do not support a group of many, nor does the whole
+ * world support a single country.
  */
-function bearsOut(stated: readonly string[] = [], area: string): boolean {
+function supportsArea(stated: readonly string[] = [], area: string): boolean {
   return stated.some((one) => {
     if (area === WORLDWIDE || one === WORLDWIDE) return one === area;
     if (includesArea(one, area)) return true;
@@ -82,8 +84,8 @@ function bearsOut(stated: readonly string[] = [], area: string): boolean {
   });
 }
 
-/** Whether some applicants are in both. */
-function overlap(some: readonly string[], others: readonly string[] = []): boolean {
+/** Whether some applicants are in both lists of areas. */
+function haveCommonArea(some: readonly string[], others: readonly string[] = []): boolean {
   return some.some((one) =>
     others.some((other) => includesArea(one, other) || includesArea(other, one)),
   );
@@ -104,7 +106,7 @@ function listNames(area: string): string[] {
   return isSubdivision(area) ? [getSubdivisionName(area)] : getAreaNames({ country: area });
 }
 
-/** Areas that the text surely names, beside the listed ones, and exceptions that it makes. */
+/** Areas that the text surely names, besides the listed ones, and exceptions that it makes. */
 function findOmissions(
   certain: readonly AreaMention[],
   { applicants: listed = [], applicantsExcept = [] }: ApplicantAreas,

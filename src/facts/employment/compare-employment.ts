@@ -44,7 +44,7 @@ const NEVER_IMPLIED: ReadonlySet<StatedEmployment> = new Set([
   'volunteer',
 ]);
 
-/** Kinds of which a posting says so, if they are true. */
+/** Kinds that a posting always names if they apply. */
 const ALWAYS_NAMED: ReadonlySet<StatedEmployment> = new Set([
   'internship',
   'volunteer',
@@ -84,12 +84,12 @@ function compareKind(
 ): KindComparison {
   const nothing = { support: [], unstated: [], unclear: [], conflicts: [], doubts: [] };
   const named = mentions.filter(({ value }) => value === kind);
-  // A job for a while may be no contract, if nothing but "temporary" is said of it.
+  // A text that only calls the job temporary need not mean a contract.
   const support = kind === 'contract' && !matchesAnyPassage(text, CONTRACT) ? [] : named;
   const opposite = mentions.filter(({ value }) => OPPOSITES[kind].includes(value));
   if (support.length > 0) return { ...nothing, support };
   const certain = opposite.find((mention) => mention.certain && isInBody(mention));
-  // A kind that the list has as well contradicts nothing by itself.
+  // The text may state several kinds, of which the frontmatter has this one too.
   if (certain && !listed.some((other) => other === certain.value)) {
     const isLimited = certain.value === 'permanent' && matchesAnyPassage(text, LIMITED_IN_TIME);
     const difference = { path, span: certain.span, stated: formatKind(certain.value) };

@@ -221,7 +221,7 @@ function joinRange(text: string, first: FoundDate, second: FoundDate): FoundDate
     (AND.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - 24), first.start)));
   if (!joined) return undefined;
   const [from, to] = fillYearOfRange(first.from, second.from);
-  // Of days with two meanings, those count that make the range run forwards.
+  // If a day has two meanings, the one with which the range runs forwards counts.
   const starts = from.filter((one) => to.some((other) => canFollow(one, other)));
   const ends = to.filter((other) => from.some((one) => canFollow(one, other)));
   if (starts.length === 0) return undefined;

@@ -172,7 +172,7 @@ function findOmissions(listed: readonly WorkMode[], mentions: readonly ModeMenti
     .filter(
       (mention) =>
         mention.certain &&
-        // Hybrid work is often called remote too; a choice of modes is named in one breath.
+        // Hybrid work is often called remote too, while a choice of modes is one mention.
         !(isHybrid && mention.value.modes.length === 1) &&
         !isStatedOtherwise(mention, listed, byPassage.get(mention.span.passage) ?? []),
     )

@@ -40,6 +40,7 @@ export default definePostingRule({
 /** Finds areas of a list that another one of it includes. */
 function checkAreas(context: RuleContext, field: string, areas: readonly string[]): RuleResult[] {
   return areas.flatMap((area, i) => {
+    // Of two groups with the same countries, the first stays.
     const outer = areas.find(
       (one, j) => includesArea(one, area) && (!includesArea(area, one) || j < i),
     );
@@ -65,7 +66,7 @@ function checkExceptions(context: RuleContext): RuleResult[] {
     return [{ ...locateField(context, ['applicantsExcept']), message }];
   }
   return applicantsExcept.flatMap((except, i) => {
-    if (isWorldwide(context.posting) || applicants.some((area) => overlaps(area, except))) {
+    if (isWorldwide(context.posting) || applicants.some((area) => leavesOutPart(area, except))) {
       return [];
     }
     const message = `"${except}" is not in ${applicants.join(' or ')}, so that it needs no exception; remove it.`;
@@ -74,7 +75,7 @@ function checkExceptions(context: RuleContext): RuleResult[] {
 }
 
 /** Whether an exception leaves out a part of an area, or of a country of a group. */
-function overlaps(area: string, except: string): boolean {
+function leavesOutPart(area: string, except: string): boolean {
   if (isSubdivision(area)) return includesArea(except, area);
   return listParts(except).some((part) => includesArea(area, part));
 }

@@ -91,12 +91,14 @@ function areBranches(one: Posting, other: Posting, places: ReadonlyMap<string, P
   return (
     ids.length > 0 &&
     otherIds.length > 0 &&
-    !ids.some((id) => otherIds.some((otherId) => overlap(places.get(id), places.get(otherId))))
+    !ids.some((id) =>
+      otherIds.some((otherId) => mayBeSamePlace(places.get(id), places.get(otherId))),
+    )
   );
 }
 
 /** Whether one place is the other, or contains it; an unknown place may be any. */
-function overlap(one: Place | undefined, other: Place | undefined): boolean {
+function mayBeSamePlace(one: Place | undefined, other: Place | undefined): boolean {
   return !one || !other || contains(one, other) || contains(other, one);
 }
 

@@ -7,6 +7,7 @@ import { isAreaGroup } from '../../model/area-group.ts';
 import { getCountryOf, isSubdivision } from '../../model/subdivision.ts';
 import { isPublishable, type PublishedBoard, type PublishedPosting } from './feed.ts';
 import { lastUpdated, rfc822 } from './rss.ts';
+import { getNoon } from './noon.ts';
 
 /** The place of work of one element of the feed. */
 interface JobLocation {
@@ -68,8 +69,8 @@ function createJobs(published: PublishedPosting, context: BoardContext): XmlElem
 
 /**
  * The places of a posting; for remote work without a place, the countries and regions of
- * applicants. A group of countries is no place: a job for each of them would be many of one
- * posting.
+ * applicants. Groups of countries are left out, because a job for each country would repeat the
+ * posting many times.
  */
 function getLocations({ posting, places }: PublishedPosting): JobLocation[] {
   if (places.length > 0) {
@@ -102,7 +103,7 @@ function createJob(
   return {
     '@xml:lang': posting.language,
     title: cdata(posting.title),
-    date: toElement(date && `${date}T12:00:00Z`),
+    date: toElement(date && getNoon(date)),
     referencenumber: cdata(reference),
     requisitionid: cdata(id),
     url: cdata(url),

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../lib/date.ts';
 import { publicPosting, type PublicPosting } from './public-posting.ts';
 import { markLanguage } from './mark-language.ts';
 import { isPublishable, type Feed, type PublishedPosting } from './feed.ts';
+import { getNoon } from './noon.ts';
 
 /** One posting in a JSON Feed. It has exactly one of the two contents. */
 export interface JsonFeedItem {
@@ -55,14 +55,9 @@ function createItem(published: PublishedPosting): JsonFeedItem {
       ? { content_text: description }
       : { content_html: markLanguage(html, posting.language) }),
     summary: description,
-    ...(date !== undefined && { date_published: toTimestamp(date) }),
-    ...(updated !== undefined && { date_modified: toTimestamp(updated) }),
+    ...(date !== undefined && { date_published: getNoon(date) }),
+    ...(updated !== undefined && { date_modified: getNoon(updated) }),
     ...(skills.length > 0 && { tags: skills.map(({ name }) => name) }),
     _corkboard: publicPosting(published),
   };
-}
-
-/** Noon of a day in UTC, as RFC 3339 writes it: the same day nearly everywhere on Earth. */
-function toTimestamp(day: IsoDate): string {
-  return `${day}T12:00:00Z`;
 }

@@ -3,16 +3,14 @@ import { latest, type IsoDate } from '../../lib/date.ts';
 import { isPublishable, type Feed, type PublishedPosting } from './feed.ts';
 import { markLanguage } from './mark-language.ts';
 import { escapeHtml, xmlFragment, xmlText } from '../../lib/xml.ts';
+import { getNoon } from './noon.ts';
 
 /**
  * The time for which a feed may be cached, in minutes. A board is built a few times a day at most.
  */
 const TTL_MINUTES = 360;
 
-/**
- * Noon of a day in UTC, which is the same day nearly everywhere on Earth, as RFC 822 writes it,
- * with the four-digit year that RSS 2.0 prefers.
- */
+/** The noon of a day as RFC 822 writes it, with the four-digit year that RSS 2.0 prefers. */
 export function rfc822(day: IsoDate): string {
   return toDate(day).toUTCString();
 }
@@ -65,5 +63,5 @@ function createItem(published: PublishedPosting) {
 }
 
 function toDate(day: IsoDate): Date {
-  return new Date(`${day}T12:00:00Z`);
+  return new Date(getNoon(day));
 }

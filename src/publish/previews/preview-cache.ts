@@ -91,7 +91,7 @@ function getKey(preview: Preview, drawing: string): string {
   return (
     createHash('sha256')
       .update(JSON.stringify([drawing, texts, font, values]))
-      // The file itself, as another one may have the same name.
+      // The content, because another file may get the same name.
       .update(logo ?? '')
       .digest('hex')
   );

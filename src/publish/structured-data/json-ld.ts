@@ -126,7 +126,7 @@ function formatHours(hours: number, { messages, format }: BoardContext): string 
 
 /**
  * Where the work is done: for remote work alone, where applicants must be, and the towns; else all
- * places. Undefined if nothing of it is known.
+ * places. Undefined if none of these is known.
  */
 function getLocations(
   posting: Posting,

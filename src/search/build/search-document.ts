@@ -83,7 +83,7 @@ function getFactNames({ posting }: Entry, context: BoardContext): string[] {
 
 /**
  * The names of the countries and regions in which applicants may be, each with its other names.
- * Nobody who searches for a country wants every posting without limits.
+ * Worldwide postings are not found by the name of every country.
  */
 function listAreaNames(areas: ApplicantAreas, context: BoardContext): string[][] {
   if (isWorldwide(areas)) return [['worldwide']];

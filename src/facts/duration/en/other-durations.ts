@@ -2,7 +2,7 @@ import { anyOf } from '../../patterns.ts';
 
 const { raw } = String;
 
-/** Other things that last. */
+/** Things other than the role that have a duration. */
 export const OTHER_DURATION = new RegExp(
   raw`\b` +
     anyOf(
@@ -54,7 +54,7 @@ export const PART_AFTER = new RegExp(
   'i',
 );
 
-/** What is usual, or only the beginning. */
+/** Words for a usual duration, or for the first part of the role. */
 export const USUALLY = /\b(?:typical\w*|usual\w*|general\w*|average|initial(?:ly)?)\b/i;
 
 /** A heading above what the company offers. */

@@ -12,7 +12,7 @@ export interface Kind {
   pattern: string;
   /**
    * Whether the words name a kind of employment by themselves. `contract` needs `role` or a similar
-   * word beside it.
+   * word next to it.
    */
   standsAlone: boolean;
   /** Whether they can mean nothing but that kind. */

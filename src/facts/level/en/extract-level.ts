@@ -137,7 +137,7 @@ function findCertain(text: string): Mention<Level>[] {
     if (!match) continue;
     const isOther = pattern !== LABEL && isOtherInternship(text, match);
     const mentions = toMentions(match, !isOther && !BOARD_TAG.test(match[0]));
-    // Whoever manages interns is none.
+    // Somebody who manages interns is not an intern.
     return mentions.filter(
       ({ value }) => value !== 'intern' || !LOOKS_AFTER.test(match.groups?.['what'] ?? ''),
     );

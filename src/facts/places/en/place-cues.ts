@@ -35,7 +35,7 @@ const WORKPLACE_AFTER = new RegExp(
   raw`^(?:['’]s)?[\s-](?:based\s)?(?:[\p{L}-]{1,20}\s)?${WORKPLACE}\b`,
   'iu',
 );
-/** A line that has hardly anything beside the place. */
+/** A line that has hardly anything besides the place. */
 const MAX_REST_CHARS = 24;
 const CONTEXT_CHARS = 120;
 

@@ -12,7 +12,7 @@ export interface PlaceStatement extends Slice {
   names: readonly Slice[];
   /** Whether the role is there and nowhere else, without conditions. */
   isSettled: boolean;
-  /** Whether it has a street, a building or a post code, beside names of parts of a town. */
+  /** Whether it has a street, a building or a post code, besides names of parts of a town. */
   isAddress: boolean;
 }
 
