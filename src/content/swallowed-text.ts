@@ -48,16 +48,19 @@ function describe(
   path: Path,
   { valueStart, start, end, text }: CommentAfter,
 ): Finding {
-  const whole = file.text.slice(valueStart, end).replace(/\s+/g, ' ');
-  const quoted = JSON.stringify(whole);
+  const written = file.text.slice(valueStart, end);
+  const quoted = JSON.stringify(written.replace(/\s+/g, ' '));
+  const isOneLine = !/[\r\n]/.test(written);
   // With a space after the sign it can really be a comment.
-  const isSure = /^#\S/.test(text) && !/[\r\n]/.test(file.text.slice(valueStart, end));
+  const isSure = /^#\S/.test(text) && isOneLine;
+  const isOwnLine = /^\s*$/.test(file.text.slice(file.text.lastIndexOf('\n', start) + 1, start));
+  const otherwise = isOwnLine ? 'write a space after the #' : 'put it on a line of its own';
   return createFinding(file, locateOffset(start), 'yaml-comment', {
     field: fieldName(path),
     value: quoteValue(text),
     message:
       `In YAML, "${quoteValue(text)}" is a comment and no part of the text. ` +
-      `If it belongs to the text, put quotes around all of it: ${quoteValue(quoted)}; if not, put it on a line of its own.`,
+      `If it belongs to the text, put quotes around all of it: ${quoteValue(quoted)}; if not, ${otherwise}.`,
     ...(isSure && { fix: [{ start: valueStart, end, text: quoted }] }),
   });
 }
