@@ -82,7 +82,9 @@ function describeStatement(pay: Pay, entry: PaidEntry, context: BoardContext): P
       : showPay(pay, locale, messages.pay),
     ...(pay.kind === 'total-compensation' && { includes: messages.row.totalCompensation }),
     remarks: [
-      ...(inferred.has('per') ? [messages.posting.payPeriodInferred(messages.period[pay.per])] : []),
+      ...(inferred.has('per')
+        ? [messages.posting.payPeriodInferred(messages.period[pay.per])]
+        : []),
       ...(inferred.has('currency')
         ? [messages.posting.payCurrencyInferred(format.currency(pay.currency))]
         : []),
