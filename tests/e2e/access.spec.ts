@@ -50,7 +50,7 @@ for (const [name, board, path, status] of PAGE_KINDS) {
         return [...document.querySelectorAll('body *')]
           .filter((element) => {
             const { right, width: own } = element.getBoundingClientRect();
-            const scrolls = element.parentElement?.closest('[role=region][tabindex="0"]');
+            const scrolls = element.parentElement?.closest('section[tabindex="0"]');
             return own > 1 && right > edge + 0.5 && !scrolls && !element.closest('.sr-only');
           })
           .map((element) => element.outerHTML.slice(0, 120));
