@@ -118,6 +118,8 @@ export const en = {
   row: {
     morePlaces: (n: number) => `+${n}`,
     fewerPlaces: 'fewer',
+    /** Places whose names have commas themselves. */
+    addPlace: (places: string, place: string) => `${places}; ${place}`,
     morePlacesLabel: (n: number) => count(n, 'more place', 'more places'),
     noDate: 'no date',
     seenOn: (board: string) => `seen on ${board}`,

@@ -106,6 +106,7 @@ export const fr: Messages = {
   row: {
     morePlaces: (n) => `+${n}`,
     fewerPlaces: 'moins',
+    addPlace: (places, place) => `${places} ; ${place}`,
     morePlacesLabel: (n) => count(n, 'autre lieu', 'autres lieux'),
     noDate: 'sans date',
     seenOn: (board) => `vue sur ${board}`,
