@@ -127,7 +127,7 @@ export const en = {
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',
     partlyInferred: 'partly inferred',
-    totalCompensation: 'with commissions and bonuses',
+    totalCompensation: (amount: string) => `${amount} with commissions and bonuses`,
     morePay: (n: number) => `and ${count(n, 'other rate', 'other rates')}`,
     /** The day of the newest evidence, if no posting date is known. */
     seenLive: (day: string) => `seen live ${day}`,
