@@ -77,7 +77,7 @@ function joinNames(name: string, around: readonly string[]): string {
 export function placesLine(
   { places }: Pick<Entry, 'places'>,
   names: readonly string[],
-  { format }: Pick<BoardContext, 'format'>,
+  { format, messages }: Pick<BoardContext, 'format' | 'messages'>,
 ): string {
   const shown = places.slice(0, names.length);
   const countries = new Set(shown.map(({ country }) => country));
@@ -90,13 +90,17 @@ export function placesLine(
       : `${line}, ${country}`;
   };
   return isList
-    ? names.map((name, i) => addCountry(name, shown[i])).join('; ')
+    ? names.map((name, i) => addCountry(name, shown[i])).reduce(messages.row.addPlace)
     : addCountry(names.join(', '), shown[0]);
 }
 
 /** The names of places on one line, with semicolons if names have commas themselves. */
-export function joinPlaces(names: readonly string[]): string {
-  return names.join(names.some((name) => name.includes(', ')) ? '; ' : ', ');
+export function joinPlaces(
+  names: readonly string[],
+  { messages }: Pick<BoardContext, 'messages'>,
+): string {
+  const hasCommas = names.some((name) => name.includes(', '));
+  return hasCommas ? names.reduce(messages.row.addPlace) : names.join(', ');
 }
 
 export function termName(term: string, { messages }: Pick<BoardContext, 'messages'>): string {

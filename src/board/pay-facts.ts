@@ -80,7 +80,7 @@ function describeStatement(pay: Pay, entry: PaidEntry, context: BoardContext): P
     stated: inferred.has('per')
       ? showAmount(pay, locale, messages.pay)
       : showPay(pay, locale, messages.pay),
-    ...(pay.kind === 'total-compensation' && { includes: messages.row.totalCompensation }),
+    ...(pay.kind === 'total-compensation' && { includes: messages.posting.totalCompensation }),
     remarks: [
       ...(inferred.has('per')
         ? [messages.posting.payPeriodInferred(messages.period[pay.per])]
@@ -177,9 +177,9 @@ function formatAmount(pay: Pay, context: BoardContext): string {
   const { messages, locale } = context;
   const inferred = new Set(pay.inferred);
   const isPeriodInferred = inferred.delete('per');
+  const amount = (isPeriodInferred ? showAmount : showPay)(pay, locale, messages.pay);
   return [
-    isPeriodInferred ? showAmount(pay, locale, messages.pay) : showPay(pay, locale, messages.pay),
-    ...(pay.kind === 'total-compensation' ? [messages.row.totalCompensation] : []),
+    pay.kind === 'total-compensation' ? messages.row.totalCompensation(amount) : amount,
     ...(isPeriodInferred ? [messages.row.periodNotStated] : []),
     ...(inferred.size > 0 ? [messages.row.partlyInferred] : []),
   ].join(', ');

@@ -50,7 +50,7 @@ function createPreview(
       title: posting.title,
       company: company.name,
       ...(logo && { logo: readLogo(logo.name), logoRatio: logo.width / logo.height }),
-      ...(names && { places: joinPlaces(names), shortPlaces: placeLine(entry, context) }),
+      ...(names && { places: joinPlaces(names, context), shortPlaces: placeLine(entry, context) }),
       ...(pay !== undefined && { pay, shortPay: shortPayLine(entry, context, { whom: false }) }),
       ...(posting.terms && {
         term: posting.terms.map((term) => termName(term, context)).join(', '),

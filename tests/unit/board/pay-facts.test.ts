@@ -148,7 +148,7 @@ describe('pay on one line', () => {
     [
       'total compensation',
       { pay: { ...monthly, kind: 'total-compensation' } },
-      '$12,100 a month, with commissions and bonuses',
+      '$12,100 a month with commissions and bonuses',
     ],
     [
       'base pay and total compensation, which are not alternatives',
@@ -158,7 +158,7 @@ describe('pay on one line', () => {
           { ...yearly(95_000, 95_000), kind: 'total-compensation' as const },
         ],
       },
-      '$60,000 a year, $95,000 a year, with commissions and bonuses',
+      '$60,000 a year, $95,000 a year with commissions and bonuses',
     ],
     [
       'an inferred period',
