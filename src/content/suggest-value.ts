@@ -8,6 +8,7 @@ import { normalizeLanguageTag } from '../model/language.ts';
 import { getSubdivisionName, listSubdivisions } from '../model/subdivision.ts';
 import { takesProse } from './schema-fields.ts';
 import { suggestId } from './file-path.ts';
+import { unquote } from './unquote.ts';
 import { OTHER_COUNTRIES, OTHER_CURRENCIES, OTHER_GROUPS, OTHER_VALUES } from './value-hints.ts';
 
 /** What a maintainer probably meant by a value that a field cannot have. */
@@ -61,6 +62,12 @@ export function suggestValue(
   const text = String(value);
   if (!isText && isValid(schemas, text)) {
     return { values: [text], isCertain: true, how: 'put quotes around it:' };
+  }
+  const inner = unquote(text);
+  if (inner !== undefined) {
+    return isValid(schemas, inner)
+      ? { values: [inner], isCertain: true, how: 'leave out the quotation marks and write' }
+      : suggestValue(schemas, inner);
   }
   const options = schemas.flatMap((schema) =>
     schema instanceof z.ZodEnum ? schema.options.map(String) : [],

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import type { CommentAfter } from './comment-after.ts';
 import { fieldName, quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
 import { listLeaves } from './list-leaves.ts';
 import { findSchemas, takesProse, type Path } from './schema-fields.ts';
-import { createFinding, type CommentAfter, type YamlSource } from './source-file.ts';
+import { createFinding, type YamlSource } from './source-file.ts';
 
 /** A finding for text that YAML takes for a comment. */
 interface SwallowedText {
