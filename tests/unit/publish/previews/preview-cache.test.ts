@@ -79,6 +79,20 @@ describe('a build', () => {
     expect(await build([changed, ...rest, ...(first ? [first] : [])])).toBe(0);
   });
 
+  it('draws one image when the file of a logo changes, under whatever name', async () => {
+    const drawLogo = (color: string) =>
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="${color}"/></svg>`,
+      );
+    const withLogo = (color: string) => [
+      { path: 'jobs/nurse.png', preview: { ...preview('nurse'), logo: drawLogo(color) } },
+      image('cook'),
+    ];
+    expect(await build(withLogo('red'))).toBe(2);
+    expect(await build(withLogo('blue'))).toBe(1);
+    expect(await build(withLogo('red'))).toBe(0);
+  });
+
   it('does not redraw an image if only the order of its fields differs', async () => {
     await build([image('nurse')]);
     const { state, title, ...rest } = preview('nurse');
