@@ -1,6 +1,7 @@
 import { EDUCATION_LEVELS, type Education, type EducationLevel } from '../../model/education.ts';
 import type { Posting } from '../../model/posting.ts';
 import { extractEducation, type EducationMention } from './en/extract-education.ts';
+import { findDegrees } from './en/find-degrees.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import { findMentions } from '../find-mentions.ts';
@@ -13,8 +14,15 @@ import {
   type Path,
 } from '../comparison.ts';
 import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
-import { mayBeWish, statesRequirement } from '../en/requirement.ts';
-import { STUDENT_WORDS, UNDER_WAY, QUALIFICATION, ALTERNATIVE } from './en/degree-conditions.ts';
+import { hasWordOfNeed, mayBeWish, statesRequirement } from '../en/requirement.ts';
+import {
+  ALTERNATIVE,
+  isAboutProgramme,
+  mentionsStudies,
+  PROGRAMME_TITLE,
+  QUALIFICATION,
+  STUDENT_WORDS,
+} from './en/degree-conditions.ts';
 import { DEGREE_HINTS, EDUCATION_CUES, TAUGHT } from './en/degree-hints.ts';
 
 type Located = EducationMention & { span: Span };
@@ -63,7 +71,11 @@ function compareEntry(
   const ofApplicant = mentions.filter(({ isTaught }) => !isTaught);
   // Where the text asks for a degree, the degrees that are taught say nothing about it.
   const relevant = ofApplicant.some((mention) => asksFor(mention)) ? ofApplicant : mentions;
-  const ofLevel = relevant.filter(({ value }) => value.some(({ level }) => level === entry.level));
+  const ofLevel = relevant.filter(
+    ({ value, isHigher }) =>
+      value.some(({ level }) => level === entry.level) &&
+      !(isHigher && isBelowListed(entry, posting, relevant)),
+  );
   const asked = ofLevel.filter(({ isAsked }) => isAsked);
   const decisive = asked.length > 0 ? asked : ofLevel;
   const difference =
@@ -84,6 +96,23 @@ function compareEntry(
     : { ...NOTHING, ...classifyMissing(path, text, EDUCATION_CUES) };
 }
 
+/** Whether every degree that the text names is below all listed ones. */
+function isBelowListed(
+  { level }: Education,
+  { education = [] }: Posting,
+  mentions: readonly Located[],
+): boolean {
+  const named = mentions.flatMap(({ value, isHigher }) => (isHigher ? [] : value));
+  return (
+    education.every((entry) => getRank(entry.level) >= getRank(level)) &&
+    named.every((entry) => getRank(entry.level) < getRank(level))
+  );
+}
+
+function getRank(level: EducationLevel): number {
+  return EDUCATION_LEVELS.indexOf(level);
+}
+
 /** Where the text states something else about one entry, and what. */
 interface Difference {
   part: keyof Education;
@@ -102,27 +131,50 @@ function asksFor({ certain, value, requirement, span }: Located): boolean {
   );
 }
 
+/**
+ * Whether a degree is the one that the role itself is for: applicants hold a lower one, as the
+ * frontmatter states.
+ */
+function isOfProgramme({ value, span }: Located, { title, education = [] }: Posting): boolean {
+  const highest = Math.max(...education.map(({ level }) => getRank(level)));
+  const isAbove = value.every(({ level }) => getRank(level) > highest);
+  const isNamedInTitle =
+    PROGRAMME_TITLE.test(title) &&
+    findDegrees(title).some(
+      ({ levels, state }) =>
+        // A postdoctoral role is for those who hold the degree.
+        state !== 'completed' &&
+        levels.some((level) => value.some((entry) => entry.level === level)),
+    );
+  return isAboutProgramme(span.passage.text) || (isAbove && isNamedInTitle);
+}
+
 /** The text asks for another degree and does not name this one. */
 function findLevelDifference(
   { level, required }: Education,
-  { education }: Posting,
+  posting: Posting,
   { passages }: PostingText,
   ofApplicant: readonly Located[],
 ): Difference | undefined {
+  const { education } = posting;
   const isUnlisted = ({ value }: Located) =>
     value.some((other) => education?.every((entry) => entry.level !== other.level));
+  const own = ofApplicant.filter((mention) => !isOfProgramme(mention, posting));
   // `title-contradicted` compares what a title certainly states.
-  const inQuestion = ofApplicant.filter((mention) => isInBody(mention) || !mention.certain);
+  const inQuestion = own.filter((mention) => isInBody(mention) || !mention.certain);
   const mayBeNamed = passages.some(
     ({ text }) => DEGREE_HINTS[level].some((hint) => hint.test(text)) && !TAUGHT.test(text),
   );
-  const asked = ofApplicant.filter((mention) => asksFor(mention));
+  const asked = own.filter((mention) => asksFor(mention));
   const where =
     (required && !mayBeNamed ? asked[0] : undefined) ??
-    ofApplicant.find((mention) => isUnlisted(mention) && mention.isAsked && isInBody(mention)) ??
+    own.find((mention) => isUnlisted(mention) && mention.isAsked && isInBody(mention)) ??
     (mayBeNamed ? undefined : inQuestion.find((mention) => isUnlisted(mention)));
   if (!where) return undefined;
-  const isCertain = required && !mayBeNamed && asked.includes(where);
+  const mayBeMeant = ofApplicant.some(
+    ({ value, isHigher }) => isHigher && value.some((other) => other.level === level),
+  );
+  const isCertain = required && !mayBeNamed && !mayBeMeant && asked.includes(where);
   return { part: 'level', where, stated: formatDegrees(where), isCertain };
 }
 
@@ -152,15 +204,18 @@ function findStateDifference(
     isStated && where.certain && !all.some((mention) => agrees(mention) || !mention.isStateStated);
   const stated = formatDegrees(where);
   if (state === 'completed') return { part: 'state', where, stated, isCertain };
-  const mentionsStudents = (pattern: RegExp) => passages.some(({ text }) => pattern.test(text));
   const ofStudents = posting.level === 'intern' || posting.employment?.includes('internship');
-  const mayBeUnderWay = ofStudents === true || mentionsStudents(UNDER_WAY);
+  // A sentence that says "hold" is about a degree that is held, whoever else is a student.
+  const searched = isStated && where.isAsked ? [where.span.passage] : passages;
+  const mayBeUnderWay =
+    ofStudents === true ||
+    searched.some(({ text }) => mentionsStudies(text) && !isAboutProgramme(text));
   if (mayBeUnderWay || (!where.isAsked && !isStated)) return undefined;
   return {
     part: 'state',
     where,
     stated: `${stated} that is held`,
-    isCertain: isCertain && !mentionsStudents(STUDENT_WORDS),
+    isCertain: isCertain && !passages.some(({ text }) => STUDENT_WORDS.test(text)),
   };
 }
 
@@ -178,7 +233,9 @@ function findRequirementDifference(
 ): Difference | undefined {
   const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
   const where = ofLevel.find(
-    (mention) => (mention.isAsked || mention.requirement === 'preferred') && isInBody(mention),
+    (mention) =>
+      isInBody(mention) &&
+      (mention.isAsked || (!mention.isTaught && mention.requirement !== 'unspecified')),
   );
   if (!where || !ofLevel.every(({ requirement }) => levels.includes(requirement))) return undefined;
   const { passage } = where.span;
@@ -186,11 +243,13 @@ function findRequirementDifference(
   const hasAlternative = ALTERNATIVE.test(
     passage.text.slice(0, where.span.start) + passage.text.slice(where.span.end),
   );
-  if (!required && (hasAlternative || mayBeWish(passage, passages))) return undefined;
+  const mayBeOptional =
+    hasAlternative ||
+    ((requirement === 'unspecified' || !hasWordOfNeed(passage)) && mayBeWish(passage, passages));
+  if (!required && mayBeOptional) return undefined;
   const isPlain =
     requirement !== 'not-required' ||
     (passage.text.length <= MAX_PLAIN_CHARS && !QUALIFICATION.test(passage.text));
-  if (!isPlain) return undefined;
   const stated = {
     preferred: `that ${NAMES[level]} is only preferred`,
     'not-required': `that ${NAMES[level]} is not required`,
@@ -200,6 +259,7 @@ function findRequirementDifference(
   }[requirement];
   const isCertain =
     where.certain &&
+    isPlain &&
     requirement !== 'unspecified' &&
     statesRequirement(passage.text) &&
     !hasAlternative &&

@@ -21,7 +21,10 @@ export interface Amount {
   value: number;
   /** Number of digits after the decimal point. */
   decimals: number;
-  /** What the number is multiplied by: 1000 in `12.1K`, 100,000 in `6 lakh`; otherwise 1. */
+  /**
+   * What the number is multiplied by: 1000 in `12.1K`, 100,000 in `6 lakh`, 0.01 in `62 cents`;
+   * otherwise 1.
+   */
   factor: number;
   /** Whether it is a minimum: `$85k+`. */
   open: boolean;
@@ -61,7 +64,7 @@ const NOT_A_PERIOD =
  */
 const spaced =
   '[ \\u00a0\\u2009\\u202f](?!401 ?\\(?k|\\d{3} ?(?:%|\\+|hours|hrs|days|weeks|years|percent|people|employees|positions))\\d{3}';
-const decimals = '(?:[.,]\\d{1,2})?(?!\\d)';
+const decimals = '(?:[.,]\\d{1,2}|\\.\\d{4})?(?!\\d)';
 const number =
   [',\\d{3}', '\\.\\d{3}', "[’']\\d{3}", spaced]
     .map((group) => `\\d{1,3}(?:${group}){1,3}${decimals}`)
@@ -71,9 +74,11 @@ const extra =
   '(?:an? |an? annual |annual |performance )?' +
   anyOf(
     'bonus|equity|stock|rsu|options|commission|benefits|super|tips|ote|incentive|perks',
-    'housing|relocation|expenses|mileage|vat|holiday|pension|gst',
+    'housing|relocation|expenses|mileage|vat|holiday|pension|gst|doe',
   );
-const open = `${gap}\\+(?!${gap}${extra})|\\s(?:or more|and up|and above|or above|or higher)\\b`;
+/** A plus sign of its own before a word means what comes on top: `£45,000 + excellent benefits`. */
+const plus = raw`\+(?!${gap}${extra})|${gap}\+(?!${gap}(?!(?:per|an?)\b)[\p{L}&])`;
+const open = `${plus}|\\s(?:or more|and up|and above|or above|or higher)\\b`;
 const getGroupName = (per: PayPeriod) => per.replace('-', '');
 const period = PERIODS.map(
   ([name, nouns, adverbs]) =>
@@ -102,17 +107,18 @@ const AMOUNT = new RegExp(
     anyOf(
       raw`(?<thousand>k(?![a-z])|thousand\b)`,
       raw`(?<lakh>(?:lakhs?|lacs?|lpa)\b)`,
+      raw`(?<hundredth>(?:cents?|pence)\b|¢|p(?=${gap}(?:per|an?|/) ?(?:mile|km|kilomet)))`,
       raw`(?<large>(?:[mb]|mn|mm|bn|million|billion|trillion|crores?)\b)`,
     ) +
     ')?' +
     `(?:${gap}(?<after>${MARK_AFTER}))?(?<open>${open})?` +
-    `(?:\\s?(?:(?:gross|net|base|brutto) )?(?:${period}|${unit})(?!\\w|-\\w))?`,
+    `(?:(?:\\s?|,\\s(?=per ))(?:(?:gross|net|base|brutto) )?(?:${period}|${unit})(?!\\w|-\\w))?`,
   'giu',
 );
 
 /** A sign, code or name of a currency, or thousands: every amount has one. */
 const MONEY = new RegExp(
-  raw`${ANY_MARK}|\d ?(?:k|lpa)(?![a-z])|\d (?:thousand|lakhs?|lacs?)`,
+  raw`${ANY_MARK}|\d ?(?:cents?|pence|¢)|\dp? ?(?:per|a|/) ?mile|\d ?(?:k|lpa)(?![a-z])|\d (?:thousand|lakhs?|lacs?)`,
   'iu',
 );
 
@@ -156,14 +162,15 @@ function parseAmount(match: RegExpExecArray): Amount | undefined {
   const isInLakhs = groups['lakh'] !== undefined;
   // `10 lakh users` are not money.
   if (isInLakhs && !marked && per === undefined) return undefined;
-  const mark = marked ?? (isInLakhs ? RUPEES : undefined);
+  const hundredth = groups['hundredth']?.toLowerCase();
+  const mark = marked ?? (isInLakhs ? RUPEES : getMarkOfHundredth(hundredth));
   const isInThousands =
     groups['thousand'] !== undefined || [before, after].some((text) => /^T[EC]/u.test(text ?? ''));
   return {
     start: match.index,
     end: match.index + match[0].trimEnd().length,
     ...parseNumber(groups['number'] ?? '', per),
-    factor: isInLakhs ? 100_000 : isInThousands ? 1000 : 1,
+    factor: isInLakhs ? 100_000 : isInThousands ? 1000 : hundredth === undefined ? 1 : 0.01,
     open: groups['open'] !== undefined,
     before,
     currency: mark?.currency,
@@ -171,6 +178,14 @@ function parseAmount(match: RegExpExecArray): Amount | undefined {
     per,
     unit,
   };
+}
+
+/** Several dollars have cents; only pounds have pence. */
+function getMarkOfHundredth(word: string | undefined): CurrencyMark | undefined {
+  if (word === undefined) return undefined;
+  return word.startsWith('p')
+    ? { currency: 'GBP', shared: false }
+    : { currency: 'USD', shared: true };
 }
 
 /** Only rupees are counted in lakhs. */

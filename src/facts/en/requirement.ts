@@ -32,6 +32,7 @@ const WE_HOPE = raw`(?:(?:would|['’]d)\s(?:\w{1,12}\s)?(?:love|like|prefer|app
 const PREFERRED = anyOf(
   WOULD_BE,
   'prefer(?:red|able|ably)|desired|desirable|(?:nice|good)[- ]to[- ]have',
+  raw`(?:given|have|get|receive)\s(?:\w{1,12}\s)?(?:preference|priority)|strengthens?`,
   'beneficial|advantageous|helpful|helps?|useful|valued|appreciated|considered|welcomed?|encouraged|favou?red|ideally',
   raw`of\s(?:interest|value|benefit)|will\scount|counts\sin`,
   raw`ideal(?!\s(?:candidate|applicant|person|fit|profile|match|team|intern))`,
@@ -40,7 +41,7 @@ const PREFERRED = anyOf(
 );
 const REQUIRED = anyOf(
   'required|mandatory|essential|necessary|needed|compulsory|must[- ]haves?',
-  raw`a\s(?:firm\s|hard\s)?(?:must|requirement)`,
+  raw`a\s(?:firm\s|hard\s)?(?:must|requirement)|(?:as|at)\sa\s(?:bare\s)?minimum`,
 );
 /**
  * `Preferred Qualifications` is a label for what follows, and does not describe what precedes it.
@@ -68,6 +69,8 @@ const OTHER_ITEM =
 const SAME_ITEM = new RegExp(
   anyOf(
     raw`^[\s:(–—-]*$`,
+    // The cells of a row: `PhD in chemistry: Desirable`.
+    raw`^[^,:;]{0,80}:\s$`,
     raw`\b` +
       anyOf('fields?|disciplines?|subjects?|areas?|degrees?|majors?|domains?') +
       raw`\)?\s?(?:(?:is|are|strongly|highly|also)\s){0,3}\(?$`,
@@ -88,7 +91,7 @@ const NOT_REQUIRED_BEFORE = new RegExp(
   'iu',
 );
 /** `No particular degree`: the denial may be about part of the item only. */
-const DENIED_BEFORE = /\b(?:no|without|not)\s(?:[\w’'-]{1,15}\s){0,3}$/iu;
+const DENIED_BEFORE = /\b(?:no|without|not)\s(?!(?:less|fewer|under)\b)(?:[\w’'-]{1,15}\s){0,3}$/iu;
 /** Words between a cue and its item. */
 const LINKING_WORDS =
   raw`(?:[:\s]{1,2}` +
@@ -96,7 +99,7 @@ const LINKING_WORDS =
     'an?|the|your|that|you|who|those|someone|candidates?|applicants?|students?',
     'is|are|will|be|must|have|has|hold|holding|possess|includes?|given|completed?|pursuing|enrolled|working',
     'to|for|with|in|of|towards?|at|least|over|more|than|either|currently|recent',
-    "minimum|min|bring|brings|offer|see|find|if|you['’]ve|got|had|some|also|already|has|having|should|would",
+    "minimum|min|bring|brings|offer|see|find|if|you['’](?:ve|ll|d|re)|they|he|she|got|had|some|also|already|has|having|should|would",
     'qualifications?|skills?|education|degrees?|requirements?',
   ) +
   raw`){0,10}[:\s(]{0,3}$`;
@@ -231,6 +234,12 @@ const WISH = new RegExp(
   'iu',
 );
 
+/** Words of a wish in a line above a list. */
+const WISH_LABEL = new RegExp(
+  raw`\b(?:${PREFERRED}|${WE_HOPE}|ideal|bonus|desir\w*|optional\w*|plus|extra)\b`,
+  'iu',
+);
+
 /** Longest line that is above a list without being its heading. */
 const MAX_LINE_CHARS = 60;
 
@@ -243,9 +252,18 @@ export function mayBeWish(passage: Passage, passages: readonly Passage[]): boole
   const lines = passages
     .slice(0, passages.indexOf(passage))
     .flatMap(({ text, kind }) => (text.length <= MAX_LINE_CHARS && kind !== 'title' ? text : []));
-  return [passage.text.slice(0, MAX_SENTENCE_CHARS), ...getTextAbove(passage), ...lines].some(
-    (text) => WISH.test(text),
+  return (
+    [passage.text.slice(0, MAX_SENTENCE_CHARS), ...getTextAbove(passage)].some((text) =>
+      WISH.test(text),
+    ) || lines.some((text) => WISH_LABEL.test(text))
   );
+}
+
+const NEED = new RegExp(raw`\b(?:${REQUIRED}|requires?|must|at least|minimum)\b`, 'iu');
+
+/** Whether a passage itself has a word with which an item is required. */
+export function hasWordOfNeed({ text }: Passage): boolean {
+  return NEED.test(text.slice(0, MAX_SENTENCE_CHARS));
 }
 
 const REQUIREMENT_WORD = new RegExp(

@@ -5,7 +5,7 @@ import {
   type ExperienceMention,
   type StatedExperience,
 } from './en/extract-experience.ts';
-import { mayBeWish, statesRequirement } from '../en/requirement.ts';
+import { hasWordOfNeed, mayBeWish, statesRequirement } from '../en/requirement.ts';
 import { classifyMissing } from '../compare-unsupported.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans } from '../rank-spans.ts';
@@ -117,7 +117,11 @@ function findRequirementDifference(
   const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
   if (!first || !same.every(({ requirement }) => levels.includes(requirement))) return undefined;
   const { passage } = first.span;
-  if (!required && (!same.every(({ certain }) => certain) || mayBeWish(passage, passages)))
+  const isNeeded = first.requirement === 'required' && hasWordOfNeed(passage);
+  if (
+    !required &&
+    (!same.every(({ certain }) => certain) || (!isNeeded && mayBeWish(passage, passages)))
+  )
     return undefined;
   const difference = {
     path: ['experience', 'required'],

@@ -8,6 +8,8 @@ import type { PostingText } from '../../text/posting-text.ts';
 import { listCountries } from '../../model/applicants.ts';
 import type { PostingContext } from '../posting-context.ts';
 import { isEquivalent } from './pay-equivalence.ts';
+import { findMissingPayList } from './missing-pay-list.ts';
+import { isRange } from './stated-amounts.ts';
 import { canContradict, MAX_MONEY_PASSAGES, type PayMention } from './pay-mentions.ts';
 import type { Omission } from '../comparison.ts';
 
@@ -24,7 +26,14 @@ export function findMissingPay(
   const [stated] = [...inText, ...certain].filter(
     ({ value }) => value.per !== undefined && value.currency !== undefined,
   );
-  if (!stated || mentions.some((mention) => isConflicting(stated, mention))) return [];
+  if (!stated || mentions.some((mention) => isConflicting(stated, mention))) {
+    return findMissingPayList(
+      context,
+      mentions,
+      ({ value }, of) => getCurrency(value, of),
+      formatStatement,
+    );
+  }
   const { min, max, per, unit } = stated.value;
   const currency = getCurrency(stated.value, context);
   if (currency === undefined || per === undefined) return [];
@@ -51,10 +60,6 @@ export function findMissingPayEnd(pay: Pay, mentions: readonly PayMention[]): Om
   return [{ span: range.span, path: ['pay', missing], yaml: formatYaml({ ...pay, min, max }) }];
 }
 
-function isRange({ min, max }: RolePay): boolean {
-  return min !== undefined && max !== undefined && min !== max;
-}
-
 /** Whether a mention names only ends of a range, and no other period. */
 function isWithinRange(one: RolePay, range: RolePay): boolean {
   const ends = [range.min, range.max];
@@ -65,7 +70,11 @@ function isWithinRange(one: RolePay, range: RolePay): boolean {
 }
 
 /** Formats pay on one line of frontmatter. */
-function formatYaml({ inferred, note, places, for: condition, ...rest }: YamlPay): string {
+function formatYaml(pay: YamlPay): string {
+  return `pay: ${formatStatement(pay)}`;
+}
+
+function formatStatement({ inferred, note, places, for: condition, ...rest }: YamlPay): string {
   const quote = (text: string | undefined) => text && JSON.stringify(text);
   const { min, max, ...others } = rest;
   const parts = Object.entries({
@@ -77,7 +86,7 @@ function formatYaml({ inferred, note, places, for: condition, ...rest }: YamlPay
     inferred: inferred && `[${inferred.join(', ')}]`,
     note: quote(note),
   }).filter(([, part]) => part !== undefined);
-  return `pay: { ${parts.map(([key, part]) => `${key}: ${String(part)}`).join(', ')} }`;
+  return `{ ${parts.map(([key, part]) => `${key}: ${String(part)}`).join(', ')} }`;
 }
 
 /** An uncertain amount within this ratio of another may be the pay too. */

@@ -3,7 +3,9 @@ import { isPayPeriod } from '../../model/pay-period.ts';
 import { canMeanCurrency } from '../en/currency-marks.ts';
 import { mayStatePayInWords, mentionsPay } from './en/pay-cues.ts';
 import { statesPayPeriod, mentionsPeriod } from './en/pay-period-words.ts';
-import type { RolePay } from './en/extract-pay.ts';
+import { mayStateAmount, type RolePay } from './en/extract-pay.ts';
+import { findPay } from './en/pay-statements.ts';
+import { MAX_SENTENCE_CHARS } from '../en/requirement.ts';
 import { en } from '../../i18n/en/index.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { isEquivalent } from './pay-equivalence.ts';
@@ -15,6 +17,7 @@ import {
   getStem,
   isClose,
   isLarge,
+  isRange,
   isSame,
   type End,
 } from './stated-amounts.ts';
@@ -116,7 +119,8 @@ export class PayComparison {
       ...this.#ends.map((end): [Part, boolean, boolean] => [
         end,
         missing.includes(end),
-        this.#mentions.every((mention) => mention.certain && this.#agreeing.includes(mention)),
+        !this.#isWritten(end) &&
+          this.#mentions.every((mention) => mention.certain && this.#agreeing.includes(mention)),
       ]),
       [
         'currency',
@@ -136,7 +140,17 @@ export class PayComparison {
     return (
       this.#mentions.length === 0 &&
       findLooseNumbers(this.#text).length === 0 &&
+      !this.#ends.some((end) => this.#isWritten(end)) &&
       !this.#text.passages.some(({ text }) => mayStatePayInWords(text))
+    );
+  }
+
+  /** Whether the text has the amount, if only as money that is for something else. */
+  #isWritten(end: End): boolean {
+    return this.#text.passages.some(({ text }) =>
+      findPay(text.slice(0, MAX_SENTENCE_CHARS)).some(({ pay: { min, max } }) =>
+        [min, max].includes(this.#pay[end]),
+      ),
     );
   }
 
@@ -145,7 +159,9 @@ export class PayComparison {
     const { per } = this.#pay;
     return (
       !isPayPeriod(per) ||
-      this.#text.passages.some(({ text }) => mentionsPay(text) && mentionsPeriod(text, per))
+      this.#text.passages.some(
+        ({ text }) => (mentionsPay(text) || mayStateAmount(text)) && mentionsPeriod(text, per),
+      )
     );
   }
 
@@ -179,7 +195,9 @@ export class PayComparison {
       return undefined;
     }
     const possible = this.#mentions.filter(
-      ({ value }) => value.currency !== undefined && (value.per !== undefined || isLarge(value)),
+      ({ value }) =>
+        value.currency !== undefined &&
+        (value.per !== undefined || isLarge(value) || this.#isCloseByGuess(value)),
     );
     if (missing.length === this.#ends.length) {
       const against = possible.find(({ value }) => this.#isSameBasis(value)) ?? possible[0];
@@ -191,6 +209,15 @@ export class PayComparison {
         this.#ends.some((end) => end !== first && this.#agrees(end, value)),
     );
     return against && this.#doubt(first, against);
+  }
+
+  /** Whether an amount without a period is about as large as one whose period is inferred. */
+  #isCloseByGuess(value: RolePay): boolean {
+    if (this.#pay.inferred?.includes('per') !== true) return false;
+    return this.#ends.every((end) => {
+      const stated = getStatedAmount(end, value);
+      return stated !== undefined && isClose(stated, this.#pay[end] ?? 0);
+    });
   }
 
   #currencyDoubt(): Doubt | undefined {
@@ -249,7 +276,9 @@ export class PayComparison {
     const lower = ranges.find(({ value }) => this.#agrees('min', value));
     const upper = ranges.find(({ value }) => this.#agrees('max', value));
     if (this.#ends.length < 2 || isWhole || !lower || !upper) return undefined;
-    if (lower.value.per !== upper.value.per) return undefined;
+    if (!isRange(lower.value) && !isRange(upper.value)) return undefined;
+    const [from, to] = [lower.value.per, upper.value.per];
+    if (from !== undefined && to !== undefined && from !== to) return undefined;
     const both = [upper, lower].map(({ value }) => formatStatedPay(value, this.#pay));
     return {
       path: this.#getPath(),

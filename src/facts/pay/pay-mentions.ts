@@ -1,6 +1,7 @@
 import { extractPay, mayStateAmount, type RolePay } from './en/extract-pay.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import type { LocatedMention } from '../comparison.ts';
+import { joinRangeEnds } from './join-range-ends.ts';
 
 export type PayMention = LocatedMention<RolePay>;
 
@@ -13,7 +14,7 @@ const MAX_LABEL_CHARS = 60;
 /** Finds the pay that a text states. */
 export function findPayMentions({ passages }: PostingText): PayMention[] {
   const withMoney = [...passages.entries()].filter(([, { text }]) => mayStateAmount(text));
-  return withMoney.slice(0, MAX_MONEY_PASSAGES).flatMap(([i, passage]) => {
+  const mentions = withMoney.slice(0, MAX_MONEY_PASSAGES).flatMap(([i, passage]) => {
     const label = passages[i - 1];
     const labelled =
       passage.lead === '' && label?.kind === 'sentence' && isLabel(label.text)
@@ -24,6 +25,7 @@ export function findPayMentions({ passages }: PostingText): PayMention[] {
       span: { passage, start: mention.start, end: mention.end },
     }));
   });
+  return joinRangeEnds(mentions);
 }
 
 function isLabel(text: string): boolean {

@@ -18,6 +18,11 @@ export function isLarge({ min, max }: RolePay): boolean {
   return (max ?? min ?? 0) >= MIN_YEARLY;
 }
 
+/** Whether pay has two different ends. */
+export function isRange({ min, max }: RolePay): boolean {
+  return min !== undefined && max !== undefined && min !== max;
+}
+
 /** Whether a mention states all of a statement of the frontmatter. */
 export function statesPay(value: RolePay, pay: Pay): boolean {
   const isSameAmount = (['min', 'max'] as const).every((end) => {

@@ -55,6 +55,13 @@ const MASTERS_ARE = anyOf(
   raw`\s?\/\s?(?:ph|doc|bach)`,
   raw`,\s(?:or\s)?(?:ph|doc)`,
 );
+const NO_MASTER_OF = '(?:the|our|your|this|a|an|charge|order|all|any|every)';
+/** Words after `master` that make it a degree. */
+const MASTER_IS = anyOf(
+  raw`\s(?:or|and|\/|&)\s(?:an?\s)?(?:ph|doc|bachelor|mba|higher|diploma|equivalent)`,
+  raw`\s?\/\s?(?:ph|doc|bach|diploma)`,
+  raw`\)|\sin\s(?!${NO_MASTER_OF}\b)\p{L}`,
+);
 /** Words before `degree` that make it a unit or an extent. */
 const NO_MEASURE = raw`(?<!\d[-\s]?|[\d°]\s?|(?:high|some|certain|large|great|reasonable)\s)`;
 const IN_YEAR = '(?:penultimate|final|first|second|third|fourth|last)';
@@ -104,6 +111,7 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
         "master(?:['’]s|s['’])",
         raw`master(?=\s(?:degree|students?|program|level|thesis|candidate))`,
         `master${OF_FACULTY}`,
+        raw`(?<!(?:scrum|web|quiz|ring|grand|head|the|station|harbour|post)\s?)master(?=${MASTER_IS})`,
         raw`(?<!(?:scrum|web|quiz|ring|grand)\s?)masters(?=${MASTERS_ARE})`,
         raw`(?<=(?:bachelor['’]?s|ph\.?d\.?)\s?(?:or\s|and\s|\/|,|&\s)\s?)masters`,
         raw`m\.?b\.?a\.?`,
@@ -141,6 +149,7 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
         raw`b\.?tech\.?`,
         raw`b\.?b\.?a\.?`,
         raw`b\.?a\.?sc\.?`,
+        raw`ll\.?b\.?|b\.ed\.?`,
         raw`b\.?com`,
         raw`b\.?f\.?a\.?`,
         'bsee',

@@ -94,7 +94,7 @@ const EITHER = anyWord(
   raw`or\s(?:\w{1,12}\s){0,3}` +
     anyOf(
       'complet(?:ed|ing)|obtain(?:ed|ing)|earned|hold(?:ing)?|graduat(?:ed?|es|ing)|have|has',
-      'pursuing|enrolled|working towards?|in progress|equivalent',
+      'pursuing|enrolled|working towards?|in progress',
     ),
   'will (?:have (?:completed|obtained|earned|received|been awarded|finished|submitted|graduated)|be (?:completing|finishing|awarded|close|near))',
   'expect(?:ed|ing|s)?',

@@ -38,6 +38,8 @@ export interface EducationMention extends Mention<Education[]> {
   isStateStated: boolean;
   /** Whether somebody else gets or holds the degree: what is taught, conferred or supervised. */
   isTaught: boolean;
+  /** Whether it is above the degree that the words name: `a Bachelor’s degree or higher`. */
+  isHigher: boolean;
   /** Whether applicants are asked for this level, or perhaps for an equivalent. */
   isAsked: boolean;
 }
@@ -125,13 +127,20 @@ function toMentions(passage: Passage, group: readonly Degree[], bounds: Slice): 
     isStateStated: isStated,
     isTaught,
     isAsked,
+    isHigher: false,
   };
   if (!OR_HIGHER.test(after) && !AT_LEAST.test(before)) return [mention];
   const lowest = RANKS.findIndex((level) => levels.includes(level));
   const higher = RANKS.slice(lowest + 1).filter((level) => !levels.includes(level));
   return [
     mention,
-    { ...mention, value: createEntries(higher, states, required), certain: false, isAsked: false },
+    {
+      ...mention,
+      value: createEntries(higher, states, required),
+      certain: false,
+      isAsked: false,
+      isHigher: true,
+    },
   ];
 }
 

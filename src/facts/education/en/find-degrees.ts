@@ -57,7 +57,7 @@ const HINT = new RegExp(
   anyOf(
     raw`degree|diploma|doctor|ph\.?\s?d|postdoc|post-doc|master|bachelor|baccal|grad|student`,
     raw`\bml(?:s|is)\b|\bmsls\b|\bm\.l\.|\bmsw\b|\bm[fp]h?[aph]\b|\bmsn\b|\bll\.?m|\bm\.?ed\.`,
-    "school|universit|college|rising|sophomore|freshm|penultimate|associate['’ ]",
+    "school|universit|college|rising|sophomore|freshm|penultimate|associate['’ ]|secondary|\\bll\\.?b|a[- ]level",
   ),
   'i',
 );

@@ -25,6 +25,7 @@ import { findPay, type PayStatement, type StatedPay } from './pay-statements.ts'
 import {
   CLAUSE_END,
   ASIDE,
+  FROM_TIME,
   BENEFITS_HEADING,
   OTHER_ROLES,
   PAYMENT_TERMS,
@@ -115,7 +116,7 @@ class PayContext {
     );
     const textAfter = this.#text.slice(end, Math.min(next, end + LOOKAHEAD_CHARS));
     const before = textBefore.replace(ASIDE, ' ');
-    const after = takeFirstClause(textAfter);
+    const after = takeFirstClause(textAfter).replace(FROM_TIME, ' ');
     const own = this.#classifyByWords(before, after, pay);
     const near = previous && start - previous.end <= MAX_GAP_CHARS ? previous : undefined;
     const leader = own === undefined ? near : undefined;
@@ -208,7 +209,7 @@ class PayContext {
   #classifyByContext(value: RolePay): Money['kind'] {
     const words = this.#getAllWords();
     if (words.includes('pay') || words.includes('paid')) return 'perhaps';
-    if (words.includes('other')) return 'other';
+    if (words.includes('other')) return isUsualRate(value) ? 'perhaps' : 'other';
     const clean =
       this.#text.length <= MAX_LINE_CHARS &&
       !mentionsOtherMoney(this.#text) &&

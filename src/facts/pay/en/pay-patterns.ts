@@ -49,3 +49,7 @@ export const LINK =
 
 /** A dash after a label. */
 export const DASH = /^ ?[–—-] ?$/u;
+
+/** The time from which an amount holds: `after training`. */
+export const FROM_TIME =
+  /\b(?:after|upon|on completing|once)\s(?:\w{1,12}\s){0,3}(?:training|probation|course)\b/iu;

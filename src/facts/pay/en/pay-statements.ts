@@ -37,7 +37,7 @@ const FROM = new RegExp(
   raw`\b` +
     anyOf(
       anyOf(
-        'from|start(?:s|ing)? (?:at|from)|at least|not? less than|upwards of',
+        'from|start(?:s|ing)?(?: as [a-z-]{2,20})? (?:at|from)|at least|not? less than|upwards of',
         raw`(?<!\bnot? )more than|over|above|as low as`,
       ) + raw`\s{1,3}$`,
       raw`min(?:imum)?\.?${AFTER_LIMIT}`,
@@ -48,7 +48,7 @@ const UP_TO = new RegExp(
   raw`\b` +
     anyOf(
       anyOf(
-        raw`up\sto|at most|not? more than|as (?:much|high) as|capped at|below|under`,
+        raw`(?:up|ris(?:es?|ing)|increas(?:es?|ing)|progress(?:es|ing)?|going|goes)\sto|at most|not? more than|as (?:much|high) as|capped at|below|under`,
         raw`(?<!\bnot? )less than`,
       ) + raw`\s{1,3}$`,
       raw`max(?:imum)?\.?${AFTER_LIMIT}`,
@@ -184,5 +184,5 @@ function getFullAmount(amount: Amount, other: Amount): { value: number; roundedT
   if (factor === 1) return { value: amount.value, roundedTo: 0 };
   // Removes the rounding error of a multiplication such as 178.88 × 1000.
   const value = Number((amount.value * factor).toPrecision(12));
-  return { value, roundedTo: factor / 10 ** amount.decimals };
+  return { value, roundedTo: factor > 1 ? factor / 10 ** amount.decimals : 0 };
 }

@@ -13,7 +13,7 @@ const MASTERS_POSITION = new RegExp(
     raw`\bmaster['’]?s?['’]?\s(?:\p{L}+ ){0,2}`,
     anyOf(
       'thesis|theses|dissertation|projects?|students?|studentships?|scholarships?',
-      'positions?|placements?',
+      'positions?|placements?|assistantships?|programmes?|programs?',
     ),
     raw`\b`,
   ),
@@ -24,13 +24,13 @@ const DOCTORAL_POSITION = new RegExp(
     sequence(
       raw`\b(?:ph\.?\s?d|doctoral|doctorate|d\.?phil)\.?[- ](?:\p{L}+ ){0,2}`,
       anyOf(
-        'positions?|posts?|students?|studentships?|candidates?|fellows?|fellowships?',
+        'positions?|posts?|students?|studentships?|assistantships?|candidates?|fellows?|fellowships?',
         'researchers?|scholars?|scholarships?|projects?|vacanc(?:y|ies)|places?',
         'opportunit(?:y|ies)|training|network|thesis',
       ),
       raw`\b`,
     ),
-    raw`\bstudentships?\b|\bearly[- ]stage researchers?\b`,
+    raw`\b(?:student|assistant)ships?\b|\bearly[- ]stage researchers?\b`,
     sequence(
       raw`^(?:(?:fully[- ])?funded |industrial |\d+ )?(?:ph\.?d|doctorate)`,
       raw`(?=:|\s[–—-]|\s(?:in|on|at)\s)`,

@@ -138,6 +138,7 @@ describe('a title that names something else', () => {
 
   it.each([
     ['PhD Studentship in Valve Wear', bachelor],
+    ['Graduate Assistantship (PhD)', bachelor],
     ['PhD in Valve Wear', bachelor],
     ['Doctoral School Administrator', bachelor],
     ['PhD Programme Officer', bachelor],
