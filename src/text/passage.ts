@@ -6,8 +6,8 @@ export interface Passage {
   /** Plain text of the heading above; empty if there is none. */
   heading: string;
   /**
-   * The sentence that introduces the list of the passage, such as `You have:`; empty if there is
-   * none.
+   * The sentence that introduces the list of the passage, such as `You have:`, or the label of a
+   * short value, such as `Closing date` in a paragraph of its own; empty if there is none.
    */
   lead: string;
 }

@@ -100,6 +100,12 @@ interface Lead {
 /** A line that only announces what comes below it. */
 const LABEL = /^\p{Lu}[^.!?:]{1,60}:$/u;
 
+/** A paragraph that may be the label of the value below it: `Closing date`. */
+const LABEL_PARAGRAPH = /^\p{Lu}[^.!?:;\d]{2,48}:?$/u;
+
+/** A value below its label. In UTF-16 units. */
+const MAX_VALUE_LENGTH = 60;
+
 /** Upper bound, far above any real posting. */
 const MAX_PASSAGES = 10_000;
 
@@ -140,20 +146,24 @@ class PassageReader {
 
   read(): LocatedPassage[] {
     const passages: LocatedPassage[] = [];
-    /** The blocks ahead, the next one last, each with what leads into the list that it is in. */
-    const ahead: { node: MdastNode; list: Lead | undefined }[] = [
-      { node: this.#tree, list: undefined },
+    /**
+     * The blocks ahead, the next one last, each with what leads into the list that it is in, and
+     * the paragraph right before it.
+     */
+    const ahead: { node: MdastNode; list: Lead | undefined; before: string }[] = [
+      { node: this.#tree, list: undefined, before: '' },
     ];
     for (let next = ahead.pop(); next && passages.length < MAX_PASSAGES; next = ahead.pop()) {
       const { node, list } = next;
-      if (LINE_BLOCKS.has(node.type)) pushAll(passages, this.#readLine(node, list));
+      if (LINE_BLOCKS.has(node.type)) pushAll(passages, this.#readLine(node, list, next.before));
       else if ('children' in node) {
         let before = list?.text ?? '';
         const children = getShownChildren(node).map((child) => {
           const inside = child.type === 'list' ? { text: before } : list;
+          const block = { node: child, list: inside, before: list ? '' : before };
           // Nothing leads into what follows a list.
           before = child.type === 'paragraph' ? toOneLine(plainText(child, this.#body).text) : '';
-          return { node: child, list: inside };
+          return block;
         });
         pushAll(ahead, children.reverse());
       }
@@ -161,14 +171,16 @@ class PassageReader {
     return passages;
   }
 
-  #readLine(node: MdastNode, list: Lead | undefined): LocatedPassage[] {
+  #readLine(node: MdastNode, list: Lead | undefined, before: string): LocatedPassage[] {
     const plain = plainText(node, this.#body);
     const isHeading =
       node.type === 'heading' || (list === undefined && isBoldLine(node, plain.text));
     if (isHeading) this.#heading = toOneLine(plain.text);
     const slices = isHeading ? [{ start: 0, end: plain.text.length }] : splitSentences(plain.text);
     const heading = isHeading ? '' : this.#heading;
-    const lead = list?.text ?? '';
+    const label =
+      plain.text.length <= MAX_VALUE_LENGTH && LABEL_PARAGRAPH.test(before) ? before : '';
+    const lead = list?.text ?? (isHeading ? '' : label);
     const passages = slices.slice(0, MAX_PASSAGES).map(({ start, end }): LocatedPassage => ({
       text: plain.text.slice(start, end).replace(/\s/g, ' '),
       kind: isHeading ? 'heading' : 'sentence',

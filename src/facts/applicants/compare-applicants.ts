@@ -3,14 +3,13 @@ import { includesArea, WORLDWIDE, type ApplicantAreas } from '../../model/applic
 import { isAreaGroup } from '../../model/area-group.ts';
 import { getSubdivisionName, isSubdivision } from '../../model/subdivision.ts';
 import { NO_STATEMENT, type FactComparer, type LocatedMention, type Path } from '../comparison.ts';
-import { getAreaNames, findAreas } from '../en/areas.ts';
-import { findAreaGroups } from '../en/area-groups.ts';
 import { findMentions } from '../find-mentions.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import { LOCATION_CUE } from './en/applicant-cues.ts';
-import { extractApplicants } from './en/extract-applicants.ts';
+import { findAreaLists, type AreaList } from './en/area-lists.ts';
+import { extractApplicants, type StatedApplicants } from './en/extract-applicants.ts';
 
-type AreaMention = LocatedMention<ApplicantAreas>;
+type AreaMention = LocatedMention<StatedApplicants>;
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -38,10 +37,23 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
   const conflicting = others.find(
     ({ certain: isCertain, value }) => isCertain && !haveCommonArea(listed, value.applicants),
   );
-  const doubted = conflicting ? undefined : others[0];
-  const isSilent = mentions.length === 0 && !mayState(text.passages, listed);
+  const isRemote = posting.workModes?.includes('remote') ?? false;
+  const doubted = conflicting
+    ? undefined
+    : others.find(
+        ({ value: { applicants, isProbable, isLocation } }) =>
+          isProbable && (!isLocation || (isRemote && !overlap(listed, applicants))),
+      );
+  const named = text.passages.flatMap((passage) => findAreaLists(passage.text).flatMap(getAreas));
+  const isNamed = (area: string) => overlap([area], named);
   const missing = paths.filter((_, i) => !spans[i]);
-  const isSure = isSilent || (certain.length > 0 && isSupported);
+  const isSilent =
+    mentions.length === 0 &&
+    !listed.some(isNamed) &&
+    !text.passages.some((passage) => LOCATION_CUE.test(passage.text));
+  const isSure =
+    isSilent ||
+    (certain.length > 0 && isSupported && !listed.some((area, i) => !spans[i] && isNamed(area)));
   return {
     ...NO_STATEMENT,
     supporting,
@@ -91,19 +103,8 @@ function haveCommonArea(some: readonly string[], others: readonly string[] = [])
   );
 }
 
-/** Whether a text may state in other words where applicants must be. */
-function mayState(passages: readonly { text: string }[], listed: readonly string[]): boolean {
-  const wanted = new Set(listed.flatMap(listNames).map((name) => name.toLowerCase()));
-  return passages.some(({ text }) => {
-    if (LOCATION_CUE.test(text)) return true;
-    const found = [...findAreas(text), ...findAreaGroups(text)];
-    return found.some(({ start, end }) => wanted.has(text.slice(start, end).toLowerCase()));
-  });
-}
-
-function listNames(area: string): string[] {
-  if (isAreaGroup(area)) return [area, names.groups[area]];
-  return isSubdivision(area) ? [getSubdivisionName(area)] : getAreaNames({ country: area });
+function getAreas({ areas, except }: AreaList): string[] {
+  return [...areas, ...except];
 }
 
 /** Areas that the text surely names, besides the listed ones, and exceptions that it makes. */

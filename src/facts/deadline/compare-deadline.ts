@@ -79,10 +79,10 @@ export const compareDeadline: FactComparer = ({ posting: { closes }, text }) => 
     } as const;
     return { ...NO_STATEMENT, conflicts: [conflict] };
   }
-  const tentative = deadlines.find((one) => isTentative(one) && isInBody(one));
-  if (tentative) {
-    const { span } = tentative;
-    return { ...NO_STATEMENT, doubts: [{ path, span, stated: describe(tentative) }] };
+  const probable = deadlines.find((one) => (one.isContact || isTentative(one)) && isInBody(one));
+  if (probable) {
+    const { span } = probable;
+    return { ...NO_STATEMENT, doubts: [{ path, span, stated: describe(probable) }] };
   }
   return mayStateDeadline(text)
     ? { ...NO_STATEMENT, unclear: [path] }

@@ -69,6 +69,21 @@ describe('the text of a posting', () => {
     ]);
   });
 
+  it('treats a label in a paragraph of its own as the lead of a short value', () => {
+    const body = 'Closing date\n\n28 July 2026\n\nWhere:\n\nRome';
+    expect(passages(body).map(({ text, lead }) => [text, lead])).toEqual([
+      ['Closing date', ''],
+      ['28 July 2026', 'Closing date'],
+      ['Where:', ''],
+      ['Rome', 'Where:'],
+    ]);
+  });
+
+  it('has no lead for a long paragraph', () => {
+    const long = `We bake ${'very '.repeat(12)}well.`;
+    expect(passages(`About us\n\n${long}`).map(({ lead }) => lead)).toEqual(['', '']);
+  });
+
   it('treats a label inside an item as the lead of the items after it', () => {
     const body = '## Needed\n\n- Java\nDesired skills:\n- Go\n- Rust';
     expect(passages(body).map(({ text, lead }) => [text, lead])).toEqual([

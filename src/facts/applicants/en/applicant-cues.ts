@@ -7,6 +7,8 @@ export interface Cue {
   words: RegExp;
   /** Whether the words can only mean that applicants must be there. */
   certain: boolean;
+  /** Whether they state where the role is. */
+  isLocation?: boolean;
 }
 
 const NOW = '(?:(?:currently|physically|legally|permanently|already|also)\\s){0,2}';
@@ -18,10 +20,15 @@ const BE_IN =
   ) +
   '|reside|live|be';
 const IN =
-  raw`\s(?:in|within|inside|of|from|across|anywhere\s(?:in|within))\s(?:either\s)?(?:the\s)?` +
-  raw`(?:(?:continental|contiguous|mainland)\s)?`;
+  raw`\s(?:in|within|inside|of|from|across|anywhere\s(?:in|within))\s(?:(?:either|any|all)\s)?(?:the\s)?` +
+  raw`(?:(?:continental|contiguous|mainland)\s)?` +
+  // `one of the following states: `, `the tri-state area (`
+  raw`(?:(?:any\s|one\s)?(?:of\s)?(?:the\s|these\s|our\s)?(?:[\w-]{1,14}\s){0,3}` +
+  raw`(?:areas?|regions?|states|provinces|countries|locations)\s?[:(–—-]\s?)?`;
 const PEOPLE =
-  '(?:applicants?|candidates?|people|persons?|individuals?|residents|those|anyone|students?|interns?|applications?|talent)';
+  '(?:applicants?|candidates?|people|persons?|individuals?|residents|those|anyone|students?|interns?|applications?|talent|colleagues)';
+const ROLE = '(?:role|position|job|opportunity|work|contract|internship|team\\smember)';
+const AREAS = '(?:states|provinces|countries|locations|regions|territories|areas)';
 const WHO = `(?:\\s(?:who\\s|that\\s)?(?:must\\s|have\\sto\\s)?${NOW}(?:${BE_IN}))?`;
 const ONLY = '\\b(?:only|solely|exclusively)';
 const CANNOT =
@@ -91,10 +98,55 @@ export const CUES_BEFORE: readonly Cue[] = [
   },
   {
     words: createCueBefore(
-      raw`\b(?:remote(?:ly)?|work\sfrom\shome|anywhere)\s?` +
-        raw`(?:[-–—(,:]|within|in|across|from|anywhere\s(?:in|within))\s?(?:the\s)?`,
+      raw`\b(?:remote(?:ly)?|work\sfrom\shome|anywhere)` +
+        raw`(?:\s${ROLE})?(?:\s(?:(?:is|that\sis)\s)?(?:based|located|open|available|possible|working))?\s?` +
+        raw`(?:[-–—(,:|]|within|in|across|from|anywhere\s(?:in|within))\s?(?:any\s)?(?:the\s)?`,
     ),
     certain: false,
+  },
+  { words: /^(?:(?:fully|100%)\s)?remote\s(?:the\s)?$/iu, certain: false },
+  {
+    words: createCueBefore(
+      raw`\b(?:hir(?:e|es|ing)|employ(?:s|ing)?|recruit(?:s|ing)?|looking\sfor|seek(?:s|ing)?)\s(?:[\w-]{1,14}\s){0,5}?` +
+        raw`(?:${PEOPLE}${WHO}\s)?${IN.slice(2)}`,
+    ),
+    certain: false,
+  },
+  {
+    words: createCueBefore(
+      raw`\b(?:employ|hire|recruit|consider|accept|welcome|seek|considering|accepting|hiring|open\sto|for|from)` +
+        raw`\s(?:[\w-]{1,14}\s){0,3}?${PEOPLE}${WHO}${IN}`,
+    ),
+    certain: false,
+  },
+  {
+    words: createCueBefore(
+      raw`\b(?:hir|employ|recruit|eligib|reside|live|based|located|applicants|candidates|accept|remote|work)` +
+        raw`[\w\s,’'-]{0,60}\b(?:following|these|eligible|approved|supported|below|certain)` +
+        raw`\s(?:[\w.]{1,10}\s){0,2}${AREAS}[\w\s,’'-]{0,40}[:(–—]\s?`,
+    ),
+    certain: false,
+  },
+  {
+    words: createCueBefore(
+      raw`^(?:eligible|approved|supported|hiring|permitted)\s(?:[\w.]{1,10}\s)?${AREAS}\s?[:–—-]\s?`,
+    ),
+    certain: false,
+  },
+  {
+    words: createCueBefore(
+      raw`^(?:(?:job|role|work|office|primary|hiring|remote)\s)?` +
+        raw`(?:locations?|where|countr(?:y|ies)|regions?|based(?:\sin)?)(?:\(s\))?\s?[:–—-]\s?(?:the\s)?`,
+    ),
+    certain: false,
+    isLocation: true,
+  },
+  {
+    words: createCueBefore(
+      raw`\b(?:this|the)\s(?:[\w-]{1,14}\s){0,3}${ROLE}\s(?:is|will\sbe|can\sbe)\s(?:[\w-]{1,14}\s){0,2}(?:based|located|done)${IN}`,
+    ),
+    certain: false,
+    isLocation: true,
   },
   {
     words: createCueBefore(`\\b(?:applicants?|candidates?|residents?)${WHO}${IN}`),
@@ -102,7 +154,8 @@ export const CUES_BEFORE: readonly Cue[] = [
   },
   {
     words: createCueBefore(
-      `\\byou(?:\\sare|\\swill\\sbe|['’]re)\\s(?:based|located|residing|resident)${IN}`,
+      `\\byou(?:\\sare|\\swill\\sbe|['’]re)\\s(?:based|located|residing|resident)${IN}` +
+        `|\\byou(?:\\scurrently|\\salready)?\\s(?:live|reside)${IN}`,
     ),
     certain: false,
   },
@@ -116,10 +169,30 @@ export const CUES_AFTER: readonly Cue[] = [
     certain: true,
   },
   {
-    words: /^(?:-|\s)(?:based|applicants?|candidates?|residents?|only|citizens?)\b/iu,
+    words: new RegExp(
+      raw`^(?:-|\s)` +
+        anyOf(
+          raw`(?:applicants?|candidates?|residents?|only|citizens?)\b`,
+          // Of others, such as `a US-based company`, the text only tells where they are.
+          raw`based\b(?=\s?(?:$|[.,;)!–—-]|(?:(?:and|or|only|preferred|remote)\b|${PEOPLE}|${ROLE})))`,
+        ),
+      'iu',
+    ),
     certain: false,
   },
 ];
+
+/** Words after areas that make them those of remote applicants: `Germany (remote)`. */
+export const REMOTE_AFTER = /^\s?[-–—,(/|:]?\s?(?:(?:fully|100%)\s)?remote(?:ly)?\b/iu;
+
+/** A heading or lead above the areas of applicants. */
+export const HIRING_ABOVE = new RegExp(
+  raw`\b(?:hir(?:e|ing)|employ|recruit|eligib\w+|applicants?|candidates?|reside|live|residents?|remote)\b`,
+  'iu',
+);
+/** A heading or lead above the areas of a role. */
+export const LOCATION_ABOVE =
+  /^(?:(?:job|role|work|primary)\s)?(?:locations?|where|countr(?:y|ies)|regions?|states|based(?:\sin)?)(?:\(s\))?:?$/iu;
 
 /** `open only to`, before `US residents`. */
 export const OPEN_ONLY =

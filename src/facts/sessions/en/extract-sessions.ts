@@ -68,7 +68,7 @@ const ENDS_AFTER = /^ {0,2}\(?(?:end\b|finish)/i;
 const OTHER_DATES = new RegExp(
   raw`\b` +
     anyOf(
-      'conferences?|deadlines?|appl(?:y|ying|ied|ications?|icants?)|clos(?:e[sd]?|ing)|posted',
+      'recruit(?:ing|ment) (?:starts?|ends?|period|dates?)|advert\\w*|conferences?|deadlines?|appl(?:y|ying|ied|ications?|icants?)|clos(?:e[sd]?|ing)|posted',
       raw`posting|published|updated|review\w*|holidays?|shutdown|founded|established|launched`,
       'webinars?|fairs?|info(?:rmation)? sessions?|poster sessions?|orientations?|hackathons?',
       raw`interviews?|interviewing|graduat\w*|degrees?|diplomas?|enrol\w*|(?:school|academic) year`,

@@ -126,3 +126,63 @@ describe('compareApplicants', () => {
     },
   );
 });
+
+describe('compareApplicants with areas as postings list them', () => {
+  const FORMS: [areas: string, text: string][] = [
+    ['US-AZ, US-CA, US-NY', 'We hire in the following states: AZ, CA and NY.'],
+    [
+      'US-AZ, US-CA, US-CO',
+      'We can only hire in these states:\n\n- Arizona\n- California\n- Colorado',
+    ],
+    ['US-AZ, US-CA', '**States we hire in**\n\n* AZ\n* CA'],
+    ['US-OR, US-IN', '## Where we hire\n\nIN, OR'],
+    ['US-NC, US-VA', 'You need to live in NC or VA.'],
+    ['US-NY, US-NJ', 'Must live in the tri-state area (NY, NJ).'],
+    ['US-AZ, US-CA', 'Remote (AZ, CA)'],
+    ['CA-ON, CA-BC', 'Candidates must be located in one of these provinces: ON, BC.'],
+    ['GB, IE, PT', 'Location\n\nUK; Ireland; Portugal'],
+    ['GB, IE', 'Remote: UK or Ireland'],
+    ['LATAM', 'Remote - LATAM'],
+    ['LATAM', 'Location: Latin America (Remote)'],
+    ['Latin America', 'Where: remote, LATAM'],
+    ['IN', 'Job Location: India (Remote)'],
+    ['PL, CZ', 'We are hiring in Poland and Czechia.'],
+    ['IE', 'Please note we are only able to employ people who live in Ireland.'],
+    ['US', 'This is a remote position within the United States.'],
+    ['EU', 'Remote work is possible from any EU country.'],
+    ['AU', 'You must be an Australian citizen or permanent resident.'],
+    ['GB', 'You’ll need to be based in the UK.'],
+    ['worldwide', 'This position is open to applicants from all countries.'],
+    ['worldwide', 'Location: Worldwide'],
+  ];
+
+  it.each(FORMS)('supports each of %s with “%s”', (areas, text) => {
+    for (const area of areas.split(', ')) {
+      expect(compare(area, text).supporting).toHaveLength(1);
+    }
+  });
+
+  it.each(FORMS)('calls another country out, not %s, in “%s”', (_, text) => {
+    const { conflicts, doubts } = compare('JP]\nworkModes: [remote', text);
+    expect([...conflicts, ...doubts]).toHaveLength(1);
+  });
+
+  it.each([
+    ['worldwide', 'Pay may have to be adjusted for a United States-based entity.'],
+    ['worldwide', 'We are a US-based company.'],
+    ['GB', 'You help our US-based customers.'],
+    ['GB', 'For candidates in California, the pay range is another.'],
+    ['GB', 'We are a globally distributed team.'],
+    ['EU', 'Location: Germany'],
+    ['GB', 'Our products are sold in the following countries: Germany, France.'],
+  ])('does not doubt %s for “%s”', (areas, text) => {
+    expect(compare(areas, text)).toMatchObject({ conflicts: [], doubts: [] });
+  });
+
+  it('is not sure that the text is silent about a country in which it names a state', () => {
+    expect(compare('US', 'You paint houses all over Texas.')).toMatchObject({
+      unstated: [],
+      unclear: [['applicants', 0]],
+    });
+  });
+});

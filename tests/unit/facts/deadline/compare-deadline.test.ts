@@ -66,6 +66,16 @@ describe('compareDeadline', () => {
     });
   });
 
+  it.each([
+    'Write to us at x@y.example by May 22, 2026.',
+    'Include a line about yourself by May 22, 2026.',
+  ])('doubts the deadline for “%s”', (text) => {
+    expect(compare('closes: 2026-05-15', text)).toMatchObject({
+      conflicts: [],
+      doubts: [{ path: ['closes'], stated: '2026-05-22' }],
+    });
+  });
+
   it('doubts the deadline if the text expects another', () => {
     const { doubts, ...rest } = compare(
       'closes: 2026-05-15',
@@ -147,6 +157,23 @@ describe('compareDeadline with deadlines as postings write them', () => {
     ['2027-01-14', 'Applications must be in strictly before 15 January 2027.'],
     ['2027-02-28', 'Apply before 1 March.'],
     ['2026-11-14', 'Applications by 14 November 2026; decisions by 19 December 2026.'],
+    ['2026-07-28', 'Closing Date:\n\n28/07/2026 - 11:59 PM'],
+    ['2026-07-28', 'Closing date\n\n28 July 2026\n\nInterview date\n\n30 July 2026'],
+    ['2026-07-28', '**Closing date**\n\n28 July 2026\n\n**Interviews**\n\n30 July 2026'],
+    ['2026-07-28', 'APPLICATIONS FOR THIS POST CLOSE AT\n\nMIDDAY ON TUESDAY, 28 JULY 2026'],
+    ['2026-07-28', 'Applications close at midnight (AEST) on Tuesday 28 July 2026.'],
+    ['2026-07-28', 'Deadline: 23.59 hours BST on Tuesday 28 July 2026'],
+    ['2026-07-28', 'Please send an application (click “Apply” below) no later than 28 July 2026.'],
+    [
+      '2026-07-28',
+      'Send applications and two letters of reference to Dr. Quill, by July 28, 2026.',
+    ],
+    ['2026-07-28', 'Expressions of interest close 28 July 2026.'],
+    ['2026-07-28', 'Closing date: 28-JUL-2026 (Extended)'],
+    ['2026-07-28', 'Advert end date: 28 Jul 2026 23:59 BST'],
+    ['2026-07-28', 'Advertised until: 28 Jul 2026'],
+    ['2026-07-28', 'You have until 28 July 2026 to apply.'],
+    ['2026-07-28', 'Completed forms should be returned by 12 noon on Tuesday 28 July 2026.'],
   ];
 
   it.each(FORMS)('supports %s with “%s”', (closes, text) => {
