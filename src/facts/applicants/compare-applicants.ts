@@ -42,10 +42,10 @@ export const compareApplicants: FactComparer = ({ posting, text }) => {
     ? undefined
     : others.find(
         ({ value: { applicants, isProbable, isLocation } }) =>
-          isProbable && (!isLocation || (isRemote && !overlap(listed, applicants))),
+          isProbable && (!isLocation || (isRemote && !haveCommonArea(listed, applicants))),
       );
   const named = text.passages.flatMap((passage) => findAreaLists(passage.text).flatMap(getAreas));
-  const isNamed = (area: string) => overlap([area], named);
+  const isNamed = (area: string) => haveCommonArea([area], named);
   const missing = paths.filter((_, i) => !spans[i]);
   const isSilent =
     mentions.length === 0 &&

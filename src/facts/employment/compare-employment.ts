@@ -3,7 +3,7 @@ import { EMPLOYMENT_CUES, CONTRACT, LIMITED_IN_TIME, PAID } from './en/employmen
 import type { StatedEmployment } from './en/employment-kinds.ts';
 import { extractEmployment } from './en/extract-employment.ts';
 import { extractShare, FULL_SHARE, PART_SHARE } from './en/extract-share.ts';
-import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../classify-missing.ts';
 import { extractHours } from '../hours/index.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import {
