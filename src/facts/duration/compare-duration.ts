@@ -66,7 +66,7 @@ export const compareDuration: FactComparer = ({ posting, text }) => {
     const difference = describe(certain);
     return { ...NO_STATEMENT, conflicts: [{ rule: 'duration-contradicted', ...difference }] };
   }
-  const doubt = mayBeMissed ? undefined : findDoubt(text, mentions);
+  const doubt = certain ? describe(certain) : mayBeMissed ? undefined : findDoubt(text, mentions);
   if (doubt) return { ...NO_STATEMENT, doubts: [doubt] };
   const isUnclear = mayBeMissed || mentions.some(({ subject }) => subject !== 'other');
   return {

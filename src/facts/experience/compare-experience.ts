@@ -15,6 +15,9 @@ import { EXPERIENCE_CUE, ALWAYS_PART, NARROWER, CAREER } from './en/experience-c
 
 type Located = ExperienceMention & { span: Span };
 
+/** Last index at which the first words of an item begin, after a mark. */
+const MAX_ITEM_START = 3;
+
 /** Compares the required experience with the text. */
 export const compareExperience: FactComparer = ({ posting: { experience }, text }) => {
   const mentions = findMentions(text, extractExperience);
@@ -91,15 +94,12 @@ function findRequirementDifference(
   same: readonly Located[],
   mentions: readonly Located[],
 ): Comparison | undefined {
-  const [first] = same;
+  const first = same.find(({ certain }) => certain) ?? same[0];
   const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
   if (!first || !same.every(({ requirement }) => levels.includes(requirement))) return undefined;
   const { passage } = first.span;
   const isNeeded = first.requirement === 'required' && hasWordOfNeed(passage);
-  if (
-    !required &&
-    (!same.every(({ certain }) => certain) || (!isNeeded && mayBeWish(passage, passages)))
-  )
+  if (!required && (!isCertainEnough(first) || (!isNeeded && mayBeWish(passage, passages))))
     return undefined;
   const difference = {
     path: ['experience', 'required'],
@@ -114,6 +114,11 @@ function findRequirementDifference(
   return isCertain
     ? { ...NO_STATEMENT, conflicts: [{ rule: 'experience-contradicted', ...difference }] }
     : { ...NO_STATEMENT, doubts: [difference] };
+}
+
+/** Whether a mention is certain, or the start of an item. */
+function isCertainEnough({ certain, span, requirement }: Located): boolean {
+  return certain || (span.start <= MAX_ITEM_START && requirement !== 'mixed');
 }
 
 function includes({ months, max }: StatedExperience, stated: number): boolean {
