@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../lib/date.ts';
 import { canMeanDay, getCertainDay, isWithoutYear, type StatedDay } from '../en/dates.ts';
-import { MONTH, WEEKDAY } from '../en/months.ts';
 import { MAX_SENTENCE_CHARS } from '../en/requirement.ts';
 import { extractDeadline, extractPossibleDays } from './en/extract-deadline.ts';
 import type { DeadlineMention } from './en/extract-deadline.ts';
@@ -13,45 +12,12 @@ import {
   type Comparison,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
-import { anyOf } from '../patterns.ts';
+import { MOVED_DEADLINE, CLOSING_CUE, TIME_CUE, TENTATIVE } from './en/deadline-cues.ts';
 
 type Deadline = DeadlineMention & LocatedMention<readonly StatedDay[]>;
 
-const { raw } = String;
-
-const MOVED = '(?:extended|prolonged|postponed|pushed back)';
-const CLOSING =
-  '(?:deadline|closing date|applications?|(?:application )?(?:window|period|call)|it)';
-/** A deadline that was moved, perhaps to a day that is not found. */
-const EXTENDED = new RegExp(
-  `\\b(?:${CLOSING}(?:[’']s)?(?: (?:is|was|are|were|has|have|had|been|now)){0,3} ${MOVED}` +
-    '' +
-    `|(?:extend(?:ing)?|${MOVED}) ` +
-    anyOf(
-      `it|the (?:[a-z]{1,14} ){0,2}${CLOSING}|this (?:deadline|call)|our (?:deadline|call)`,
-      'applications?|deadline|closing date',
-    ) +
-    '|extension of the (?:[a-z]{1,14} ){0,2}deadline|deadline extension|re-?opened)(?![a-z])',
-  'i',
-);
-
 /** How far a new day is from the words that a deadline was moved. */
 const MAX_EXTENSION_CHARS = 60;
-
-/** Words without which no text states a deadline. */
-const CLOSING_CUE = new RegExp(
-  raw`\b(?:deadline|clos(?:e|es|ed|ing|ure)|expir\w*|until|till?|due|last (?:day|date)|final date|window` +
-    raw`|appl(?:y|ies|ying|ications?)|submi\w+|accept\w*|consider\w*|receiv\w+|by|before|open)\b`,
-  'i',
-);
-/** A day, a month, or a length of time in which applications may close. */
-const TIME_CUE = new RegExp(
-  String.raw`\b(?:${MONTH}|${WEEKDAY}|tomorrow|today|(?:days?|weeks?|fortnight|months?)\b)|\d{1,4}[-./]\d{1,2}|\d(?:st|nd|rd|th)\b`,
-  'i',
-);
-/** A day that is not final. */
-const TENTATIVE =
-  /\b(?:expect\w*|anticipat\w*|estimat\w*|approximate\w*|tentative\w*|might|could|may close|around|about)\b/i;
 const MAX_TENTATIVE_CHARS = 60;
 
 /**
@@ -127,7 +93,7 @@ function isSure({ span, doubtful }: Deadline, { passage, start }: Span): boolean
 /** Whether a deadline was moved to a day that is not found. */
 function isMoved({ passages }: PostingText, deadlines: readonly Deadline[]): boolean {
   return passages.some((passage) => {
-    const match = EXTENDED.exec(passage.text.slice(0, MAX_SENTENCE_CHARS));
+    const match = MOVED_DEADLINE.exec(passage.text.slice(0, MAX_SENTENCE_CHARS));
     if (!match) return false;
     const end = match.index + match[0].length;
     return !deadlines.some(

@@ -10,13 +10,11 @@ import {
 import { extractSessions } from '../sessions/index.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { isInBody, rankSpans } from '../rank-spans.ts';
-import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../classify-missing.ts';
 import { extractEmployment } from '../employment/index.ts';
 import { NO_STATEMENT, type Comparison, type Doubt, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
-import { anyOf } from '../patterns.ts';
-
-const { raw } = String;
+import { SEVERAL_PARTS, NAMED_TIMES, DURATION_CUE } from './en/duration-cues.ts';
 
 type Mention = DurationMention & { span: Span };
 
@@ -33,35 +31,6 @@ const CALENDAR_UNITS: Record<
 const DAYS_PER_MONTH = 30.44;
 /** Twelve weeks are called three months, and three months thirteen weeks. */
 const TOLERANCE = 0.15;
-
-const COUNT = '(?:two|three|four|five|six|seven|eight|several|multiple|\\d)';
-/** A duration in parts whose sum the text does not state. */
-const SEVERAL_PARTS = new RegExp(
-  raw`\b${COUNT} (?:[a-z\d-]{1,14} ){0,3}` +
-    anyOf('rotations|placements|phases|stints|blocks|modules|stages|legs|assignments|secondments') +
-    raw`\b`,
-  'i',
-);
-const ONE_OR_MORE =
-  '(?:an?|one|the|full|whole|entire|this|academic|school|university|two|three|four|\\d)';
-const createNamedTime = (name: string) =>
-  new RegExp(
-    `\\b${ONE_OR_MORE}(?: (?:full|whole|academic|school|university|winter|spring|summer|fall|autumn))?[ -](?:${name})s?\\b`,
-    'i',
-  );
-/** Named times, with the least and the most days that one or several of them last. */
-const NAMED_TIMES: readonly (readonly [name: RegExp, least: number, most: number])[] = [
-  [/\bfortnight/i, 13, 60],
-  [
-    /\b(?:academic|school|college|university|teaching|calendar|gap|sabbatical) years?\b/i,
-    200,
-    1500,
-  ],
-  [createNamedTime('term'), 60, 380],
-  [createNamedTime('semester|trimester'), 80, 750],
-  [createNamedTime('quarter'), 70, 380],
-  [createNamedTime('season|summer|winter'), 40, 300],
-];
 
 function isStatedInWords(text: PostingText, duration: string): boolean {
   const days = getDays(duration);
@@ -97,26 +66,16 @@ export const compareDuration: FactComparer = ({ posting, text }) => {
     const difference = describe(certain);
     return { ...NO_STATEMENT, conflicts: [{ rule: 'duration-contradicted', ...difference }] };
   }
-  const doubt = mayBeMissed ? undefined : findDoubt(text, mentions);
+  const doubt = certain ? describe(certain) : mayBeMissed ? undefined : findDoubt(text, mentions);
   if (doubt) return { ...NO_STATEMENT, doubts: [doubt] };
   const isUnclear = mayBeMissed || mentions.some(({ subject }) => subject !== 'other');
   return {
     ...NO_STATEMENT,
-    ...(isUnclear ? { unclear: [['duration']] } : classifyMissing(['duration'], text, CUES)),
+    ...(isUnclear
+      ? { unclear: [['duration']] }
+      : classifyMissing(['duration'], text, DURATION_CUE)),
   };
 };
-
-/** Words other than units of time without which no text states how long a role lasts. */
-const CUES = new RegExp(
-  anyOf(
-    raw`\b(?:few|several|couple of|some|many|half|entire|whole|full) (?:weeks?|months?|years?)\b`,
-    raw`\b(?:until|till|through|duration|length|ends?|ending|end date|between|from)\b`,
-    raw`\b(?:for|over|all|whole|entire|full|one|each|during|throughout) (?:(?:the|an?|your|this|whole) ){0,2}` +
-      raw`(?:[a-z]+ )?(?:semester|trimester|term|season|summer|winter|spring|autumn|fall)\b`,
-    'school year|academic year|fortnight|semesters|seasons|terms',
-  ),
-  'i',
-);
 
 function findDoubt(text: PostingText, mentions: readonly Mention[]): Doubt | undefined {
   const unclear = mentions.find(({ subject }) => subject !== 'other');

@@ -13,7 +13,7 @@ import {
   type Comparison,
   type Path,
 } from '../comparison.ts';
-import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../classify-missing.ts';
 import { hasWordOfNeed, mayBeWish, statesRequirement } from '../en/requirement.ts';
 import {
   ALTERNATIVE,

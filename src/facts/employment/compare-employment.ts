@@ -3,7 +3,7 @@ import { EMPLOYMENT_CUES, CONTRACT, LIMITED_IN_TIME, PAID } from './en/employmen
 import type { StatedEmployment } from './en/employment-kinds.ts';
 import { extractEmployment } from './en/extract-employment.ts';
 import { extractShare, FULL_SHARE, PART_SHARE } from './en/extract-share.ts';
-import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../classify-missing.ts';
 import { extractHours } from '../hours/index.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import {
@@ -87,8 +87,17 @@ function compareKind(
   // A text that only calls the job temporary need not mean a contract.
   const support = kind === 'contract' && !matchesAnyPassage(text, CONTRACT) ? [] : named;
   const opposite = mentions.filter(({ value }) => OPPOSITES[kind].includes(value));
-  if (support.length > 0) return { ...nothing, support };
   const certain = opposite.find((mention) => mention.certain && isInBody(mention));
+  if (support.length > 0) {
+    const isDoubtful =
+      certain !== undefined &&
+      !listed.some((other) => other === certain.value) &&
+      support.every((mention) => !mention.certain && isInBody(mention)) &&
+      /-time$/.test(kind);
+    return isDoubtful
+      ? { ...nothing, doubts: [{ path, span: certain.span, stated: formatKind(certain.value) }] }
+      : { ...nothing, support };
+  }
   // The text may state several kinds, of which the frontmatter has this one too.
   if (certain && !listed.some((other) => other === certain.value)) {
     const isLimited = certain.value === 'permanent' && matchesAnyPassage(text, LIMITED_IN_TIME);

@@ -6,19 +6,17 @@ import {
   type StatedExperience,
 } from './en/extract-experience.ts';
 import { hasWordOfNeed, mayBeWish, statesRequirement } from '../en/requirement.ts';
-import { classifyMissing } from '../compare-unsupported.ts';
+import { classifyMissing } from '../classify-missing.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans } from '../rank-spans.ts';
 import { findMentions } from '../find-mentions.ts';
 import { NO_STATEMENT, type FactComparer, type Comparison } from '../comparison.ts';
-import { anyOf } from '../patterns.ts';
-
-const { raw } = String;
+import { EXPERIENCE_CUE, ALWAYS_PART, NARROWER, CAREER } from './en/experience-cues.ts';
 
 type Located = ExperienceMention & { span: Span };
 
-/** Words without which no text states an amount of experience. */
-const CUES = /years?|\byrs?\b|months?|decade|\byoe\b|\bpqe\b|seasons?|summers?|semesters?/iu;
+/** Last index at which the first words of an item begin, after a mark. */
+const MAX_ITEM_START = 3;
 
 /** Compares the required experience with the text. */
 export const compareExperience: FactComparer = ({ posting: { experience }, text }) => {
@@ -44,7 +42,7 @@ export const compareExperience: FactComparer = ({ posting: { experience }, text 
     mayBePartOf(only, experience.months, text) ||
     text.passages.some(({ text }) => mayStateLength(text, experience.months));
   const other = mayBeMissed ? mentions[0] : only;
-  if (!other) return { ...NO_STATEMENT, ...classifyMissing(['experience'], text, CUES) };
+  if (!other) return { ...NO_STATEMENT, ...classifyMissing(['experience'], text, EXPERIENCE_CUE) };
   const difference = {
     path: ['experience', 'months'],
     span: other.span,
@@ -63,23 +61,6 @@ function findOnlyRequired(mentions: readonly Located[]): Located | undefined {
     ? first
     : undefined;
 }
-
-/** Experience that is always part of a longer one: `leading a team`, `with Go`. */
-const ALWAYS_PART = new RegExp(
-  raw`^\s?[,(]?\s?(?:(?:in|of|at|as)\s(?:an?\s)?)?` +
-    anyOf(
-      raw`with|lead|supervis\p{L}{2,4}|manag\p{L}{2,4}|mentor\p{L}{0,4}|coach\p{L}{0,4}|running`,
-      'directing|leading',
-    ) +
-    raw`(?!\p{L})`,
-  'iu',
-);
-/** Words that narrow experience down: `in fintech`. */
-const NARROWER =
-  /^\s?[,(]?\s?(?:in|as|of|on|at|using|within|across|being|\p{L}{2,15}ing)(?!\p{L})/iu;
-/** Words that describe a career without a number of years. */
-const CAREER =
-  /\bexperienced?\b|\bexp\b|\bseasoned\b|\bveteran\b|\bcareer\b|\bbackground\b|\btrack record\b|\bdecades?\b|\bpqe\b/iu;
 
 /**
  * Whether the text requires less of something narrower, which may be part of the overall
@@ -113,15 +94,12 @@ function findRequirementDifference(
   same: readonly Located[],
   mentions: readonly Located[],
 ): Comparison | undefined {
-  const [first] = same;
+  const first = same.find(({ certain }) => certain) ?? same[0];
   const levels = required ? ['preferred', 'not-required'] : ['required', 'unspecified'];
   if (!first || !same.every(({ requirement }) => levels.includes(requirement))) return undefined;
   const { passage } = first.span;
   const isNeeded = first.requirement === 'required' && hasWordOfNeed(passage);
-  if (
-    !required &&
-    (!same.every(({ certain }) => certain) || (!isNeeded && mayBeWish(passage, passages)))
-  )
+  if (!required && (!isCertainEnough(first) || (!isNeeded && mayBeWish(passage, passages))))
     return undefined;
   const difference = {
     path: ['experience', 'required'],
@@ -136,6 +114,11 @@ function findRequirementDifference(
   return isCertain
     ? { ...NO_STATEMENT, conflicts: [{ rule: 'experience-contradicted', ...difference }] }
     : { ...NO_STATEMENT, doubts: [difference] };
+}
+
+/** Whether a mention is certain, or the start of an item. */
+function isCertainEnough({ certain, span, requirement }: Located): boolean {
+  return certain || (span.start <= MAX_ITEM_START && requirement !== 'mixed');
 }
 
 function includes({ months, max }: StatedExperience, stated: number): boolean {

@@ -1,16 +1,8 @@
 import type { LocatedPassage, Span } from '../../text/posting-text.ts';
-import { mayNameField } from './may-name-field.ts';
-import { SHORT_FORMS, splitWords } from './field-names.ts';
+import { mayNameField } from './en/may-name-field.ts';
+import { SHORT_FORMS, splitWords } from './en/field-names.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
-
-/** Words near which fields of study are named. */
-const STUDIES =
-  /degree|ph\.?\s?d|bachelor|master|\b[BM]\.?S|doctora|major|field|discipline|background in|stud(?:y|ies|ying|ents?)|enrolled/iu;
-/** Words with which a passage may be about what applicants have learned. */
-const ASKS = new RegExp(
-  `${STUDIES.source}|qualif|educat|knowledge|expert|experience|train(?:ed|ing)|graduat|require`,
-  'iu',
-);
+import { STUDIES_CUE, LEARNING_CUE } from './en/study-cues.ts';
 /**
  * Longest gap between two words of a name that shares its last word:
  * `electrical, mechanical or software engineering`.
@@ -25,10 +17,12 @@ export const compareFieldsOfStudy: FactComparer = ({ posting: { fields }, text }
   if (!fields) return NO_STATEMENT;
   const [title, ...body] = text.passages;
   // Words such as "machine learning" occur in many sentences; the best one is about studies.
-  const studies = new Set(body.filter((passage) => STUDIES.test(passage.text)));
+  const studies = new Set(body.filter((passage) => STUDIES_CUE.test(passage.text)));
   const passages = new Set([...studies, ...body, ...(title ? [title] : [])]);
   const found = fields.map((field) => findWhole(field, passages) ?? findParts(field, studies));
-  const asking = body.filter(({ text, heading, lead }) => ASKS.test(`${heading} ${lead} ${text}`));
+  const asking = body.filter(({ text, heading, lead }) =>
+    LEARNING_CUE.test(`${heading} ${lead} ${text}`),
+  );
   const missing = fields.flatMap((field, i) => (found[i] ? [] : [{ field, path: ['fields', i] }]));
   const isUnclear = ({ field }: { field: string }) => mayNameField(field, asking);
   return {

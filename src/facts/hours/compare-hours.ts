@@ -1,7 +1,7 @@
 import { extractHours, type StatedHours } from './en/extract-hours.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { isInBody, rankSpans } from '../rank-spans.ts';
-import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../classify-missing.ts';
 import {
   NO_STATEMENT,
   type FactComparer,
@@ -10,48 +10,10 @@ import {
   type Path,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
-import { anyOf } from '../patterns.ts';
-
-const { raw } = String;
+import { SHARE_CUE, OTHER_PERIOD_CUE, HOURS_CUE, LABEL_LINE } from './en/hours-cues.ts';
 
 /** Some postings round half an hour, and some do not. */
 const TOLERANCE = 0.5;
-
-const FULL_TIME = 'full[ -]?time';
-const TIMES = '(?:x|×|\\*|à|at|of|@|with|and|for|,|\\()';
-/** Shares of full time: the role may have fewer hours than the text names. */
-const SHARES = new RegExp(
-  anyOf(
-    `\\bfte\\b|\\b${FULL_TIME} equivalent|\\bhalf[ -]?time\\b|\\bhalf (?:of )?(?:an? )?${FULL_TIME}`,
-    `\\d ?(?:%|per ?cent) (?:of |part|position|post|role|job|contract|appointment|employment|workload|${FULL_TIME})`,
-    '\\b(?:workload|pensum|employment|working time|appointment|position|percentage)\\b[^.%]{0,24}\\d ?(?:%|per ?cent)',
-    raw`\b(?:quarters?|thirds?|fifths?|half|fraction|\d) of ` +
-      anyOf(`that|${FULL_TIME}|an? ${FULL_TIME}|the (?:full|regular|standard|normal)`),
-  ),
-  'i',
-);
-const TWO_WEEKS = '(?:fortnight(?:s|ly)?|bi-?weekly|every (?:two|2|second|other) weeks?)';
-/** Hours of other periods, or of a number of days, which are not extracted. */
-const OTHER_PERIODS = new RegExp(
-  anyOf(
-    `\\b(?:hours?|hrs?)\\b[^.;]{0,20}\\b${TWO_WEEKS}\\b|\\b${TWO_WEEKS}\\b[^.;]{0,20}\\bhours?\\b`,
-    '\\bhours? ?(?:/|per|a|each|every) ?(?:month|year|semester|term)\\b',
-    `\\bdays?(?: ?(?:/|per|a|each|every) ?w(?:ee)?k)? ?${TIMES} ?\\d{1,2}(?:[.,]\\d{1,2})?[ -]?h`,
-    `\\d ?-?(?:hours?|hrs?|h)(?: (?:shifts?|days?))? ?${TIMES} ?\\w{1,5} (?:days|shifts)\\b`,
-    '\\b(?:two|three|four|five|six|[2-6]) (?:\\w{1,12}-hour|\\d{1,2}(?:[.,]\\d)?[ -]?h(?:ours?|r)?) (?:days|shifts)\\b',
-  ),
-  'i',
-);
-
-/** Words without which no text states hours. */
-const CUES = new RegExp(
-  anyOf(
-    raw`\bh(?:ou)?rs?\b|\bhourly\b|\d ?-?h(?:rs?|ours?)?\b|\bhpw\b|\bfte\b|\bshifts?\b|\bpensum\b`,
-    raw`\d ?%|\bper ?cent\b|\bhalf[- ]time\b|\bfortnight|\b(?:9|nine)[- ]?(?:to|-|–)[- ]?(?:5|five)\b`,
-    raw`\d ?[ap]\.?m\b|\d{1,2}[:.]\d\d ?(?:-|–|to)|\bdays? (?:a|per|each) week\b|\bschedule\b|\bworkload\b`,
-  ),
-  'iu',
-);
 
 /** Compares the weekly hours with the text. */
 export const compareHours: FactComparer = ({ posting: { hoursPerWeek }, text }) => {
@@ -61,9 +23,9 @@ export const compareHours: FactComparer = ({ posting: { hoursPerWeek }, text }) 
   if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
   const path: Path = ['hoursPerWeek'];
   const stated = (value: StatedHours) => `${formatHours(value)} hours a week`;
-  const isShared = matchesAnyPassage(text, SHARES);
+  const isShared = matchesAnyPassage(text, SHARE_CUE);
   const mayBeShare = isShared && mentions.some(({ value }) => hoursPerWeek < value.max);
-  if (mentions.length > 0 && (mayBeShare || matchesAnyPassage(text, OTHER_PERIODS))) {
+  if (mentions.length > 0 && (mayBeShare || matchesAnyPassage(text, OTHER_PERIOD_CUE))) {
     return { ...NO_STATEMENT, unclear: [path] };
   }
   const certain = mentions.find((mention) => mention.certain && isInBody(mention));
@@ -76,10 +38,8 @@ export const compareHours: FactComparer = ({ posting: { hoursPerWeek }, text }) 
     const doubt = { path, span: probable.span, stated: stated(probable.value) };
     return { ...NO_STATEMENT, doubts: [doubt] };
   }
-  return { ...NO_STATEMENT, ...classifyMissing(path, text, CUES) };
+  return { ...NO_STATEMENT, ...classifyMissing(path, text, HOURS_CUE) };
 };
-
-const LABEL_LINE = /\b(?:weekly hours|hours (?:per|a|each) week|hours\/week)\W{0,3}$/iu;
 const NUMBER_LINE = /^\d{1,2}(?:\.\d{1,2})?$/u;
 
 /** Finds hours on a line of their own, below their label: `Scheduled Weekly Hours:`. */

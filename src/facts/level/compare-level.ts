@@ -2,7 +2,7 @@ import type { Level } from '../../model/posting.ts';
 import { extractLevel } from './en/extract-level.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import { NO_STATEMENT, type FactComparer, type LocatedMention } from '../comparison.ts';
-import { classifyMissing } from '../compare-unsupported.ts';
+import { classifyMissing } from '../classify-missing.ts';
 import { LEVEL_CUES } from './en/level-cues.ts';
 import { findMentions } from '../find-mentions.ts';
 

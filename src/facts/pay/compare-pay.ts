@@ -2,7 +2,10 @@ import type { Pay } from '../../model/pay.ts';
 import { NO_STATEMENT, type Comparison, type FactComparer } from '../comparison.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { findMissingPayEnd, findMissingPay } from './missing-pay.ts';
+import { classifyMissingParts } from './missing-pay-parts.ts';
 import { PayComparison } from './pay-comparison.ts';
+import { findConflicts } from './pay-conflicts.ts';
+import { findDoubts } from './pay-doubts.ts';
 import { statesPay } from './stated-amounts.ts';
 import { findPayMentions, type PayMention } from './pay-mentions.ts';
 
@@ -37,13 +40,13 @@ function compareStatement(
   );
   const comparison = new PayComparison(statements, index, pay, own, text);
   const supporting = comparison.getSupporting();
-  const conflicts = comparison.getConflicts();
+  const conflicts = findConflicts(comparison);
   if (conflicts.length > 0) return { ...NO_STATEMENT, supporting, conflicts };
-  const doubts = comparison.getDoubts();
+  const doubts = findDoubts(comparison);
   if (doubts.length > 0) return { ...NO_STATEMENT, supporting, doubts };
   return {
     ...NO_STATEMENT,
-    ...comparison.getMissing(),
+    ...classifyMissingParts(comparison),
     supporting,
     omissions: others.length > 0 ? [] : findMissingPayEnd(pay, mentions),
   };

@@ -1,5 +1,4 @@
-import { canMeanDay, getCertainDay, findDates, type StatedDay } from '../en/dates.ts';
-import type { Extractor } from '../../text/passage.ts';
+import { canMeanDay, getCertainDay, type StatedDay } from '../en/dates.ts';
 import { rankSpans } from '../rank-spans.ts';
 import {
   NO_STATEMENT,
@@ -7,42 +6,9 @@ import {
   type LocatedMention,
   type Omission,
 } from '../comparison.ts';
-import { classifyMissing } from '../compare-unsupported.ts';
+import { classifyMissing } from '../classify-missing.ts';
 import { findMentions } from '../find-mentions.ts';
-import { anyOf } from '../patterns.ts';
-
-const { raw } = String;
-
-/** Words before the day of publication. */
-const POSTED = new RegExp(
-  raw`\b` +
-    anyOf(
-      '(?:date )?(?:posted|published|listed|advertised)|(?:posting|publication|listing) date',
-      'live since',
-    ) +
-    '(?: [a-z]{1,12}){0,3} {0,2}[:–—-]? {0,2}(?:[a-z]{3,9},? )?$',
-  'i',
-);
-
-/** Words without which no text states the day of its publication. */
-const PUBLICATION_CUE = new RegExp(
-  raw`\b` +
-    anyOf(
-      'posted|published|advertised|uploaded|live since|(?:listed|added|updated|opened) (?:on|since)',
-      '(?:posting|publication|listing|opening|issue|release) date|date (?:of|opened|listed|added)',
-    ) +
-    raw`\b`,
-  'i',
-);
-
-/** Extracts whole days. Those that are called the day of publication are certain. */
-const extractPosted: Extractor<readonly StatedDay[]> = ({ text }) =>
-  findDates(text).map(({ start, end, from }) => ({
-    start,
-    end,
-    value: from,
-    certain: POSTED.test(text.slice(Math.max(0, start - 60), start)),
-  }));
+import { PUBLICATION_CUE, extractPosted } from './en/extract-posted.ts';
 
 /**
  * Compares the day of publication. The board knows it best: the text may support it, but never

@@ -5,8 +5,7 @@ import { createDayPattern } from '../en/day-pattern.ts';
 import { compareText } from '../../lib/order.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import { MONTH_NAMES } from '../en/months.ts';
-import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../classify-missing.ts';
 import {
   NO_STATEMENT,
   type Conflict,
@@ -18,6 +17,7 @@ import {
   type Comparison,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { createDayCue, OTHER_DATES, START_BEFORE, END_BEFORE } from './en/session-cues.ts';
 
 type Mention = LocatedMention<StatedSession>;
 interface Session {
@@ -62,7 +62,7 @@ function compareSession(
     if (doubt) return { ...NO_STATEMENT, doubts: [doubt] };
     return {
       ...NO_STATEMENT,
-      ...classifyMissing(['sessions', i], text, createCues(session.start)),
+      ...classifyMissing(['sessions', i], text, createDayCue(session.start)),
     };
   }
   const { end } = session;
@@ -76,33 +76,12 @@ function compareSession(
   if (last) return { ...NO_STATEMENT, supporting, conflicts: [createConflict(last, path)] };
   const doubted = findDoubtedEnd(session, end, mentions, text);
   if (doubted) return { ...NO_STATEMENT, supporting, doubts: [createDoubt(doubted, path)] };
-  return { ...NO_STATEMENT, supporting, ...classifyMissing(path, text, createCues(end)) };
-}
-
-/** Words that name days without their month, and times of the year without a date. */
-const OTHER_DAYS =
-  'christmas|easter|thanksgiving|labou?r day|memorial day|holidays?|semesters?|terms?';
-
-/** Creates a pattern of everything without which no text states a day. */
-function createCues(day: IsoDate): RegExp {
-  const month = MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? '';
-  return new RegExp(
-    String.raw`\b(?:${month}|${OTHER_DAYS})\b|\d[./]\d|\d{4}-\d|\d-\d{1,2}-\d`,
-    'iu',
-  );
+  return { ...NO_STATEMENT, supporting, ...classifyMissing(path, text, createDayCue(end)) };
 }
 
 /** Longest and shortest session that a range of dates of unknown meaning may be. */
 const MIN_SESSION_DAYS = 13;
 const MAX_SESSION_DAYS = 800;
-
-/** Dates of other things, and of other years. */
-const OTHER_DATES =
-  /\b(?:appl\w+|open(?:s|ed|ing)?|ran|was|were|deadlines?|clos\w+|conferences?|holidays?|publish\w*|accept\w*|interview\w*|review\w*|events?|festival|previous\w*|last|past|founded|updated|posted|salary|pay|rates?|benefits?)\b/iu;
-const START_BEFORE =
-  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing))\s(?:(?:on|the|date|is|from|of)\s){0,3}$/iu;
-const END_BEFORE =
-  /\b(?:until|till|through|end(?:s|ing)?|finish(?:es|ing)?)\s(?:(?:on|the|date|is|of)\s){0,3}$/iu;
 const EDGE_CHARS = 40;
 
 /** Finds dates that probably are this session, in a text that has not its first day. */

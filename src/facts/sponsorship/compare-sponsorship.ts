@@ -3,28 +3,14 @@ import { extractSponsorship } from './en/extract-sponsorship.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
 import { NO_STATEMENT, type FactComparer } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
-import { classifyMissing } from '../compare-unsupported.ts';
-import { anyOf } from '../patterns.ts';
-
-const { raw } = String;
+import { classifyMissing } from '../classify-missing.ts';
+import { DENIAL, SPONSORSHIP_CUE } from './en/sponsorship-cues.ts';
 
 const PHRASES: Readonly<Record<Sponsorship, string>> = {
   offered: 'a visa is sponsored',
   'not-offered': 'no visa is sponsored',
   'citizens-only': 'only citizens are taken',
 };
-
-const NEGATION =
-  "(?:not|cannot|unable|never|neither|nor|ineligible|unavailable|below|(?:ca|wo|do|does|did|is|are|would)n['’]t)";
-const SPONSORED = '(?:sponsor\\w*|visas?|qualif(?:y|ies)|eligible|eligibility)';
-const DENIAL = new RegExp(
-  raw`\b${NEGATION}\b[^.;]{0,60}\b${SPONSORED}\b|\b${SPONSORED}\b[^.;]{0,40}\b${NEGATION}\b` +
-    raw`|\bno\s(?:[\w-]{1,15}\s){0,3}(?:sponsor\w*|visas?)\b|\bineligible\b` +
-    raw`|\b${NEGATION}\s(?:be\s)?` +
-    anyOf(raw`one\sof|among|includ\w+|part\sof|cover\w*|extend\w*|apply|on\sthe\slist`) +
-    raw`\b`,
-  'iu',
-);
 /** Longest passage with a denial; longer ones are lists. */
 const MAX_PASSAGE_CHARS = 2000;
 
@@ -32,15 +18,6 @@ const MAX_PASSAGE_CHARS = 2000;
 function denies(text: string): boolean {
   return DENIAL.test(text.slice(0, MAX_PASSAGE_CHARS));
 }
-
-/** Words without which no text states anything about visas or citizenship. */
-const CUES = new RegExp(
-  anyOf(
-    raw`visa|sponsor|permit|right to|authori[sz]|eligib|citizen|clearance|immigra|national`,
-    raw`residen|relocat|h-?1b|green card|legally|abroad|overseas|work status|work in the`,
-  ),
-  'iu',
-);
 
 /** Compares sponsorship with the text. */
 export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, text }) => {
@@ -62,7 +39,8 @@ export const compareSponsorship: FactComparer = ({ posting: { sponsorship }, tex
     if (supporting.length > 0) return { ...NO_STATEMENT, supporting: rankSpans(supporting) };
     const conflicting = opposing.find((mention) => certain.includes(mention) && isInBody(mention));
     const doubtful = conflicting ?? opposing.find(({ isImplied }) => !isImplied) ?? opposing[0];
-    if (!doubtful) return { ...NO_STATEMENT, ...classifyMissing(['sponsorship'], text, CUES) };
+    if (!doubtful)
+      return { ...NO_STATEMENT, ...classifyMissing(['sponsorship'], text, SPONSORSHIP_CUE) };
     const difference = {
       path: ['sponsorship'],
       span: doubtful.span,

@@ -1,11 +1,11 @@
 import { getCertainDay } from '../en/dates.ts';
 import { extractSessions } from '../sessions/index.ts';
 import { extractTerms } from './en/extract-terms.ts';
-import { begunBy, compareTermDates, termParts, type Season, type Term } from '../../model/term.ts';
+import { begunBy, compareTermDates, termParts, type Term } from '../../model/term.ts';
 import { impliesTerm } from '../../model/term-window.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../classify-missing.ts';
 import {
   type Doubt,
   type FactComparer,
@@ -13,6 +13,7 @@ import {
   type Omission,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
+import { createTermCue, OTHER_TERMS, SEASON_NAMES } from './en/term-cues.ts';
 
 type Mention = LocatedMention<Term>;
 
@@ -43,7 +44,7 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
   const missing = named.flatMap((spans, i) =>
     spans.length > 0 || isOtherwise
       ? []
-      : [classifyMissing(['terms', i], text, createCues(terms[i] ?? ''))],
+      : [classifyMissing(['terms', i], text, createTermCue(terms[i] ?? ''))],
   );
   return {
     supporting: named.flat(),
@@ -67,25 +68,6 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
         ),
   };
 };
-
-/** Other names of the seasons, and the months in which a term of each may begin or last. */
-const SEASON_CUES: Readonly<Record<Season, string>> = {
-  winter: 'winter|christmas|january|jan|february|feb|november|nov|december|dec|lent|hilary',
-  spring: 'spring|easter|trinity|january|jan|february|feb|march|mar|april|apr|may|lent',
-  summer: 'summer|april|apr|may|june|jun|july|jul|august|aug|trinity',
-  fall: 'fall|autumn|michaelmas|august|aug|september|sept?|october|oct|november|nov',
-};
-const ANY_TERM =
-  'semesters?|terms?|trimesters?|quarters?|intakes?|academic year|school year|seasons?|q[1-4]|h[12]';
-
-/** Creates a pattern of the words without which no text states a term. */
-function createCues(term: string): RegExp {
-  return new RegExp(String.raw`\b(?:${SEASON_CUES[termParts(term).season]}|${ANY_TERM})\b`, 'iu');
-}
-
-/** Words about studies, history and people, which have terms of their own. */
-const OTHER_TERMS =
-  /\b(?:graduat\w*|degrees?|enrol\w*|complet\w*|launch\w*|founded|since|last|previous\w*|former\w*|past|ago|until|deadlines?|apply|class of|conference|published|acquired|return\w*)\b/iu;
 
 /**
  * Finds a term that the text names, perhaps as the role's, if it never names the season of a listed
@@ -112,13 +94,6 @@ function findDoubts(
   if (mayBeNamed && !sameSeason) return [];
   return [{ path: ['terms'], span: other.span, stated: other.value }];
 }
-
-const SEASON_NAMES: Readonly<Record<Season, string>> = {
-  winter: 'winter',
-  spring: 'spring',
-  summer: 'summer',
-  fall: '(?:fall|autumn)',
-};
 
 /** Finds the first days of sessions within a term. */
 function findSessionStarts(term: string, text: PostingText): Span[] {

@@ -1,7 +1,7 @@
 import type { WorkMode } from '../../model/posting.ts';
 import { extractWorkModes, type StatedWorkModes } from './en/extract-work-modes.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
-import { classifyMissing, matchesAnyPassage } from '../compare-unsupported.ts';
+import { classifyMissing, matchesAnyPassage } from '../classify-missing.ts';
 import type { LocatedPassage, PostingText } from '../../text/posting-text.ts';
 import {
   type Conflict,
@@ -11,49 +11,9 @@ import {
   type Omission,
 } from '../comparison.ts';
 import { findMentions } from '../find-mentions.ts';
-import { anyOf } from '../patterns.ts';
-
-const { raw } = String;
+import { FIELD_WORK, MODE_CUES, ANSWER_NO } from './en/work-mode-cues.ts';
 
 type ModeMention = LocatedMention<StatedWorkModes>;
-
-/** People who travel to where the work is done are called home-based, or on site. */
-const FIELD_WORK = new RegExp(
-  raw`\b` +
-    anyOf(
-      anyOf(
-        'customer|client|patient|job|construction|project|field|guest|resident|store|school',
-        'building|household',
-      ) + raw`s?['’]?s?\s(?:sites?|locations?|premises|homes?|houses?|visits?)`,
-      '(?:in|into) the field',
-      'field[- ](?:based|work|service|sales|engineer|technician|role|team)|on the road',
-      'sales territory|your territory|driveway|door[- ]to[- ]door|company (?:van|car|vehicle)',
-      raw`(?:visit|travel)\w* (?:\w+ )?(?:customers|clients|patients|sites)`,
-    ) +
-    raw`\b`,
-  'iu',
-);
-
-const WORKPLACE = anyOf(
-  'sites?|offices?|in[- ]person|premises|campus|commut\\w*|based|locat\\w+|relocat\\w*|headquarters|hq',
-  'shops?|stores?|studios?|labs?|laborator(?:y|ies)|workshops?|warehouses?|factor(?:y|ies)|plants?',
-  'restaurants?|kitchens?|caf[eé]s?|bars?|hotels?|hospitals?|clinics?|wards?|schools?|classrooms?',
-  'librar(?:y|ies)|museums?|galler(?:y|ies)|farms?|gardens?|depots?|yards?|branch(?:es)?|cent(?:re|er)s?',
-  'work (?:in|at|from)|join us (?:in|at)|city|town|building|facilit(?:y|ies)|field|outdoors?|church',
-);
-/** Words without which no text states a mode. */
-const CUES: Readonly<Record<WorkMode, RegExp>> = {
-  'on-site': new RegExp(raw`\b(?:on-?\s?site|${WORKPLACE})\b`, 'iu'),
-  hybrid: new RegExp(
-    raw`\b(?:hybrid|flexib\w+|home|remot\w+|wfh|tele\w*work\w*|telecommut\w+|on-?\s?site|offices?|days?|in[- ]person)\b`,
-    'iu',
-  ),
-  remote: new RegExp(
-    raw`\b(?:remot\w*|virtual\w*|home|anywhere|distributed|online|wf[ha]|tele\w*work\w*|telecommut\w+)\b` +
-      raw`|\b(?:async\w*|location[- ]independent|time\s?zones?|timezones?|laptop)\b`,
-    'iu',
-  ),
-};
 
 /** Compares the work modes with the text. */
 export const compareWorkModes: FactComparer = ({ posting, text }) => {
@@ -78,7 +38,7 @@ export const compareWorkModes: FactComparer = ({ posting, text }) => {
   const missing = isStated
     ? []
     : listed.flatMap((mode, i) =>
-        spans[i] ? [] : [classifyMissing(['workModes', i], text, CUES[mode])],
+        spans[i] ? [] : [classifyMissing(['workModes', i], text, MODE_CUES[mode])],
       );
   return {
     supporting: [...new Set(spans.filter((span) => span !== undefined))],
@@ -89,15 +49,14 @@ export const compareWorkModes: FactComparer = ({ posting, text }) => {
     omissions: isStated || found.length > 0 ? [] : findOmissions(listed, mentions),
   };
 };
-
-const NO = /^no\W{0,2}$/iu;
 const MAX_QUESTION_CHARS = 60;
 
 /** Finds questions that the next line answers with no: `Remote work`, and below it `No`. */
 function findDeniedPassages({ passages }: PostingText): ReadonlySet<LocatedPassage> {
   return new Set(
     passages.filter(
-      ({ text }, i) => text.length <= MAX_QUESTION_CHARS && NO.test(passages[i + 1]?.text ?? ''),
+      ({ text }, i) =>
+        text.length <= MAX_QUESTION_CHARS && ANSWER_NO.test(passages[i + 1]?.text ?? ''),
     ),
   );
 }

@@ -1,25 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { checkFields } from '../../../src/content/check-fields.ts';
-import { quoteValue } from '../../../src/content/field-words.ts';
-import type { Finding } from '../../../src/content/finding.ts';
 import { readYaml } from '../../../src/content/source-file.ts';
-import { applyEdits } from '../../../src/lint/fix.ts';
 import { companySchema } from '../../../src/model/company.ts';
 import { guideSchema } from '../../../src/model/guide.ts';
 import { placeSchema } from '../../../src/model/place.ts';
 import { postingSchema } from '../../../src/model/posting.ts';
 import { siteSchema } from '../../../src/model/site.ts';
 import { skillSchema } from '../../../src/model/skill.ts';
-
-const LEAST = `title: Fixture Role
-company: fixture-company
-completeness: full
-`;
+import { REQUIRED_FIELDS, explainFields } from '../../helpers/explain-fields.ts';
 
 /** Checks the fields of a posting; the given fields begin on line 4. */
 function check(fields: string) {
-  const source = readYaml({ path: 'postings/fixture.md', text: LEAST + fields });
+  const source = readYaml({ path: 'postings/fixture.md', text: REQUIRED_FIELDS + fields });
   expect(source.data).toBeDefined();
   return checkFields(source, postingSchema);
 }
@@ -168,18 +161,6 @@ describe('the message about a field', () => {
   });
 });
 
-/** The findings about a posting with more fields than the required ones. */
-function explain(fields: string, schema: z.ZodType = postingSchema, path = 'postings/fixture.md') {
-  const start = schema === postingSchema ? LEAST : '';
-  const source = readYaml({ path, text: start + fields });
-  const findings = [...source.findings, ...checkFields(source, schema).findings];
-  const text = (finding: Finding) => applyEdits(start + fields, finding.fix ?? []);
-  return findings.map((finding) => ({
-    message: finding.message,
-    fixed: finding.fix && text(finding).slice(start.length),
-  }));
-}
-
 describe('an unknown field', () => {
   it.each([
     ['deadline: 2026-05-01', 'Perhaps "closes" was meant: write `closes: 2026-05-01`.'],
@@ -209,7 +190,7 @@ describe('an unknown field', () => {
       '"title" is a field of its own; write it without indentation, not within "pay".',
     ],
   ])('of a posting is explained by its meaning: %s', (fields, sentence) => {
-    const messages = explain(fields).map(({ message }) => message);
+    const messages = explainFields(fields).map(({ message }) => message);
     expect(messages.filter((message) => message.startsWith('There is no field'))).toHaveLength(1);
     expect(messages.join('\n')).toContain(sentence);
   });
@@ -226,146 +207,10 @@ describe('an unknown field', () => {
     ['guides/a.mdx', guideSchema, 'slug: x', 'The file’s name is its id and its URL'],
   ])('of %s is explained as well: %#', (path, schema, fields, sentence) => {
     expect(
-      explain(fields, schema, path)
+      explainFields(fields, schema, path)
         .map(({ message }) => message)
         .join('\n'),
     ).toContain(sentence);
-  });
-});
-
-describe('the value that was meant', () => {
-  it.each([
-    ['employment: internship', 'write [internship]', 'employment: [internship]'],
-    [
-      'employment: Internship, Full time',
-      'write [internship, full-time]',
-      'employment: [internship, full-time]',
-    ],
-    [
-      'employment: internship; contract',
-      'write [internship, contract]',
-      'employment: [internship, contract]',
-    ],
-    ['skills: python, python', 'for example [python]', undefined],
-    ['fields: Physics, Maths', 'perhaps ["Physics, Maths"] was meant', undefined],
-    ['employment: [permanent]', 'perhaps full-time was meant', undefined],
-    ['level: junior', 'perhaps entry was meant', undefined],
-    ['level: SENIOR # of ten', 'write senior', 'level: senior # of ten'],
-    ['level: sr', 'perhaps senior was meant', undefined],
-    ['level: graduate', 'perhaps new-grad was meant', undefined],
-    ['workModes: onsite', 'write [on-site]', 'workModes: [on-site]'],
-    ['workModes: [in-office]', 'perhaps on-site was meant', undefined],
-    ['workModes: [wfh]', 'perhaps remote was meant', undefined],
-    ['hoursPerWeek: "40"', 'leave out the quotes and write 40', 'hoursPerWeek: 40'],
-    ['hoursPerWeek: 40 hours per month', 'perhaps 40 was meant', undefined],
-    ['hoursPerWeek: "37,5"', 'write 37.5', 'hoursPerWeek: 37.5'],
-    ['closes: 15/04/2026', 'write 2026-04-15', 'closes: 2026-04-15'],
-    ['closes: April 15, 2026', 'write 2026-04-15', 'closes: 2026-04-15'],
-    ['closes: 2026-04-15T10:00:00Z', 'write 2026-04-15', 'closes: 2026-04-15'],
-    ['closes: 20260415', 'write 2026-04-15', 'closes: 2026-04-15'],
-    ['closes: 04/05/2026', 'write 2026-05-04 or 2026-04-05', undefined],
-    ['applicants: [UK]', 'perhaps GB was meant', undefined],
-    ['applicants: [Germany]', 'perhaps DE was meant', undefined],
-    ['applicants: [us]', 'write US', 'applicants: [US]'],
-    ['applicants: Österreich', 'perhaps [AT] was meant', undefined],
-    ['applicants: [emea]', 'write EMEA', 'applicants: [EMEA]'],
-    ['applicants: [europe]', 'write Europe', 'applicants: [Europe]'],
-    ['applicants: [Texas]', 'perhaps US-TX was meant', undefined],
-    ['applicants: [Anywhere]', 'perhaps worldwide was meant', undefined],
-    ['applicants: [Georgia]', 'write GE or US-GA', undefined],
-    ['applicants: [European Union]', 'perhaps EU was meant', undefined],
-    ['terms: Autumn 2026', 'perhaps [fall-2026] was meant', undefined],
-    ['duration: 12 weeks', 'perhaps P12W was meant', undefined],
-    ['sponsorship: true', 'perhaps offered was meant', undefined],
-    ['republish: no', 'write false', 'republish: false'],
-    ['summary: 12', 'put quotes around it: "12"', 'summary: "12"'],
-    ['places: New York, Zürich', 'perhaps [new-york, zurich] was meant', undefined],
-    ['closed: 2026-05-02', 'for example { on: 2026-05-02, reason: filled }', undefined],
-  ])('%s: %s', (fields, words, fixed) => {
-    const [finding, ...others] = explain(fields);
-    expect(others).toEqual([]);
-    expect(finding?.message).toMatch(new RegExp(`[;,] ${RegExp.escape(words)}\\.$`));
-    expect(finding?.fixed).toBe(fixed);
-  });
-
-  it.each([
-    ['min: "28,000"', 'leave out the comma and write 28000', 'min: 28000'],
-    ['min: "28.000"', 'write 28000 or 28', undefined],
-    ['min: 28 000', 'write 28000', 'min: 28000'],
-    ['min: 28k', 'write 28000', 'min: 28000'],
-    ['min: $28', 'write 28', 'min: 28'],
-    ['min: 28 an hour', 'perhaps 28 was meant', undefined],
-  ])('pay: %s: %s', (field, words, fixed) => {
-    const [finding] = explain(`pay: { ${field}, currency: USD, per: hour }`);
-    expect(finding?.message).toContain(`${words}.`);
-    expect(finding?.fixed).toBe(fixed && `pay: { ${fixed}, currency: USD, per: hour }`);
-  });
-
-  it.each([
-    ['€, per: hourly', ['perhaps EUR was meant', 'perhaps hour was meant']],
-    ['$, per: annually', ['write USD or CAD or AUD', 'perhaps year was meant']],
-    ['Euro, per: Hour', ['perhaps EUR was meant', 'write hour']],
-  ])('pay: currency: %s', (rest, words) => {
-    const messages = explain(`pay: { min: 1, currency: ${rest} }`).map(({ message }) => message);
-    expect(messages.map((message) => message.split('; ').at(-1))).toEqual(
-      words.map((w) => `${w}.`),
-    );
-  });
-
-  it('is told about a comma that begins another field', () => {
-    const [finding] = explain('pay: { min: 28,000, currency: USD, per: year }');
-    expect(finding?.message).toContain('write 28000.');
-    expect(finding?.fixed).toBe('pay: { min: 28000, currency: USD, per: year }');
-  });
-
-  it('is not the value itself, where a rule of several fields is broken', () => {
-    for (const paper of ['#000000', '#ABCDE0']) {
-      const [finding] = explain(
-        `colors: { paper: "${paper}", ink: "#808080" }`,
-        siteSchema.pick({ colors: true }),
-        'site.yaml',
-      );
-      expect(finding?.message).toContain('contrast');
-      expect(finding?.message).not.toMatch(/; (?:write|perhaps) /);
-      expect(finding?.fixed).toBeUndefined();
-    }
-    const [finding] = explain(
-      'colors: { paper: "#000000" }',
-      siteSchema.pick({ colors: true }),
-      'site.yaml',
-    );
-    expect(finding?.message).toMatch(/; also set ink, for example to "#[0-9a-f]{6}"\.$/);
-    expect(finding?.fixed).toBeUndefined();
-  });
-
-  it('replaces the right characters after a byte order mark', () => {
-    const text = '\uFEFFname: Fixture\nkind: Tool\n';
-    const source = readYaml({ path: 'skills.yaml', text });
-    const [finding] = checkFields(source, skillSchema).findings;
-    expect(applyEdits(text, finding?.fix ?? [])).toBe('\uFEFFname: Fixture\nkind: tool\n');
-  });
-
-  it('is shown in a message that stays short and has no control characters', () => {
-    const about = `About \\u001b[2J\\u202e ${'x'.repeat(1000)}`;
-    const [finding] = explain(`about: "${about}"`, siteSchema.pick({ about: true }), 'site.yaml');
-    expect(finding?.message.length).toBeLessThan(300);
-    expect(finding?.message).not.toMatch(/\p{C}/u);
-    const [unknown] = explain(`bio: "${about}"`, companySchema.pick({ about: true }), 'c.yaml');
-    expect(unknown?.message).toBe('There is no field "bio". Perhaps "about" was meant.');
-  });
-
-  it('has no example for an entry with the name of a field or of a method', () => {
-    for (const id of ['pay', 'toString']) {
-      const source = readYaml({ path: 'companies.yaml', text: `${id}: 5\n` });
-      const [finding] = checkFields(source, companySchema, 5, [id]).findings;
-      expect(finding?.message).toBe(
-        `"${id}" is 5; it must be a group of fields: name, url, careers, about, logo.`,
-      );
-    }
-  });
-
-  it('is not guessed for a value of several lines', () => {
-    expect(explain('level: >\n  senior\n')[0]?.fixed).toBeUndefined();
   });
 });
 
@@ -394,29 +239,5 @@ describe('a file of many entries', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message).toContain('fixture-town.region');
     expect(findings[0]?.value).toBeUndefined();
-  });
-});
-
-describe('a value in a message', () => {
-  it.each<[unknown, string]>([
-    ['text', 'text'],
-    ['two\nlines', 'two lines'],
-    ['a  \t b', 'a b'],
-    // Characters that could move a terminal’s cursor or change the text direction.
-    ['a\u001b[2Jb', 'a [2Jb'],
-    ['a\u0007\u0000b', 'a b'],
-    ['a\u202eb', 'a b'],
-    ['a\u009bb', 'a b'],
-    [12, '12'],
-    [null, 'null'],
-    [['a', 1], '["a",1]'],
-    [{ a: 1 }, '{"a":1}'],
-  ])('%j is shown as %s', (value, text) => {
-    expect(quoteValue(value)).toBe(text);
-  });
-
-  it('is truncated if it is long', () => {
-    expect(quoteValue('x'.repeat(1000)).length).toBeLessThan(100);
-    expect(quoteValue('x'.repeat(1000))).toMatch(/^x+…$/);
   });
 });

@@ -37,13 +37,13 @@ function createShortBefore(other: string): string {
 export const EMPLOYMENT_KINDS: readonly Kind[] = [
   {
     kinds: ['full-time'],
-    pattern: `full${anyOf('[- ]?time', createShortBefore('part'))}`,
+    pattern: `full${anyOf('[- ]?time', createShortBefore('part'))}|f/t`,
     standsAlone: true,
     certain: true,
   },
   {
     kinds: ['part-time'],
-    pattern: `part${anyOf('[- ]?time', createShortBefore('full'))}|(?:half|quarter)-time`,
+    pattern: `part${anyOf('[- ]?time', createShortBefore('full'))}|p/t|(?:half|quarter)-time`,
     standsAlone: true,
     certain: true,
   },

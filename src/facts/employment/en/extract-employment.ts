@@ -64,8 +64,8 @@ const YOU_WORK = new RegExp(
 );
 /** `Employment type: …`, `Type of position: …`, with other items of its list. */
 const LABEL = new RegExp(
-  raw`^[\s*•-]{0,5}(?:(?:employment|job|position|work|contract|role|engagement|time|worker)\s)?` +
-    '(?:types?|status|basis|schedule|category|employment|commitment|terms?|hours|contract|tenure|position|job)' +
+  raw`(?:^|[;|]\s)[\s*•-]{0,5}(?:(?:employment|job|position|work(?:ing)?|contract|role|engagement|time|worker)\s)?` +
+    '(?:types?|status|basis|schedule|pattern|duration|length|category|employment|commitment|terms?|hours|contract|tenure|position|job)' +
     raw`(?:\sof\s(?:employment|work|contract|role|position))?(?:\s?[:–—-]|(?<=type)(?=\s))\s{0,3}` +
     raw`(?:\p{L}[\p{L}-]{1,15}(?:\s\p{L}{1,12})?(?:\s?[,/|&]\s{0,2}|\sor\s)){0,3}` +
     raw`(?:(?:regular|paid|standard|permanent|temporary)\s)?$`,
@@ -83,7 +83,8 @@ const OTHER_AFTER = new RegExp(
     anyOf(
       raw`students?|study|studies|enrol\w{0,6}|education|school|faculty|program(?:me)?s?|courses?|mba`,
       "degrees?|masters?|master['’]s|ph\\.?d(?!\\.?\\s(?:position|post|student|candidate|fellow|researcher|project))|bachelor['’]s",
-      'employees?|staff|team|engineers|workers?|hires?|benefits|equivalents?|offers?|conversion',
+      raw`employees?(?!\s(?:position|role|job|post))`,
+      'staff|team|engineers|workers?|hires?|benefits|equivalents?|offers?|conversion',
       raw`residen\w{1,4}|work authori[sz]ation`,
       raw`(?:role|position|job|opportunity|employment)s?\s(?:after|upon|following|at the end|later|once|when|in the future)`,
     ) +
@@ -107,7 +108,7 @@ const HINT = new RegExp(
   anyOf(
     raw`(?:full|part)[- ]?time|contract|[- ]term|\btemp\b|temporar|freelanc|season|volunt(?:eer|ary)`,
     raw`diem|\bprn\b|permanent|direct[- ]hire|intern|co-?op|placement|open[- ]ended|tenured|indefinite|unlimited`,
-    raw`(?:half|quarter)-time|zero[- ]hour|casual|\bbank\b|sessional|\bpart\b`,
+    raw`\b[fp]\/t\b|(?:half|quarter)-time|zero[- ]hour|casual|\bbank\b|sessional|\bpart\b`,
   ),
   'i',
 );
@@ -139,6 +140,8 @@ function toMentions(
   const slice = { start: match.index, end: match.index + match[0].length };
   const before = passage.text.slice(Math.max(0, slice.start - LOOKBEHIND_CHARS), slice.start);
   const after = passage.text.slice(slice.end, slice.end + LOOKAHEAD_CHARS);
+  if (isLabelName(before, after) || (LATER_BEFORE.test(before) && LATER_AFTER.test(after)))
+    return [];
   const isBesideRole = BESIDE_ROLE.test(after);
   const hasLabel = slice.start < LOOKBEHIND_CHARS && LABEL.test(before);
   const isThisRole =
@@ -157,7 +160,8 @@ function toMentions(
       isSubject ||
       TERM_OF.test(before) ||
       isTitleEdge(passage, slice) ||
-      isAlone(passage, slice);
+      isAlone(passage, slice) ||
+      (!TRADE.test(after) && (WE_SEEK.test(before) || isItemStart(passage, slice)));
     if (!standsAlone && !isOfRole) return [];
   }
   const isTrade = !standsAlone && TRADE.test(after);
@@ -182,6 +186,27 @@ function startsItem({ text, kind }: Passage, { start }: Slice, kinds: Kind['kind
     text.length <= MAX_ITEM_CHARS &&
     kinds.some((value) => STARTS_ITEM.has(value)) &&
     ITEM_START.test(text.slice(0, start))
+  );
+}
+
+/** Whether the kind is the first part of a passage: `Temporary – required from 1 January`. */
+function isItemStart({ text, kind }: Passage, { start, end }: Slice): boolean {
+  return (
+    kind === 'sentence' &&
+    !/[\p{L}\p{N}]/u.test(text.slice(0, start)) &&
+    /^(?:\s?[,;:(|/]|\s[–—-]\s)/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** `With full-time opportunity`: a later role. */
+const LATER_BEFORE = /\bwith\s(?:an?\s|the\s)?$/iu;
+const LATER_AFTER = /^\s(?:opportunit|potential|possibilit|option|prospect)/iu;
+
+/** Whether a kind is part of the name of a field, as in `Full Time/Part Time: …`. */
+function isLabelName(before: string, after: string): boolean {
+  return (
+    /^\s?\/\s?(?:part|full)[- ]?time\s?:/iu.test(after) ||
+    (/(?:part|full)[- ]?time\s?\/\s?$/iu.test(before) && /^\s?:/u.test(after))
   );
 }
 

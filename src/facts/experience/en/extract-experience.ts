@@ -9,6 +9,7 @@ import { NUMERAL, findNumbers, REPEATED } from '../../en/numeral.ts';
 import type { Mention, Passage } from '../../../text/passage.ts';
 import { anyOf, anyWord } from '../../patterns.ts';
 import type { Slice } from '../../../text/sentences.ts';
+import { countWorkChars, isWorkTime, LABELLED_TIME } from './work-time.ts';
 
 const { raw } = String;
 
@@ -69,7 +70,7 @@ const OF_SKILL = /^[^:.;]{1,40}:\s$/u;
 const UNDER_EXPERIENCE =
   /(?:^|\|)(?:work |required |preferred |professional )?experience\s?:?(?:\||$)/iu;
 const AT_MOST =
-  /\b(?:up to|no more than|not more than|less than|fewer than|under|max(?:imum|\.)?(?: of)?)\s?$|[<≤]\s?$/iu;
+  /\b(?:up to|no more than|not more than|(?<!\bnot? )(?:less|fewer) than|under|max(?:imum|\.)?(?: of)?)\s?$|[<≤]\s?$/iu;
 const BETWEEN = /\bbetween\s$/iu;
 
 /** Words before a span of time in the past or future. */
@@ -145,7 +146,9 @@ export function mayStateLength(text: string, months: number): boolean {
 export function extractExperience(passage: Passage): ExperienceMention[] {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
   if (passage.kind === 'title' || !HINT.test(text)) return [];
-  const times = [...text.matchAll(TIME)];
+  const times = [...text.matchAll(TIME), ...text.matchAll(LABELLED_TIME)].toSorted(
+    (a, b) => a.index - b.index,
+  );
   return times.flatMap((match, i) => {
     const before = times[i - 1];
     const bounds = {
@@ -165,17 +168,21 @@ function toMentions(passage: Passage, match: RegExpExecArray, bounds: Slice): Ex
   const stated = parseStated(groups, text, index, bounds);
   const open = [groups['open'], groups['plus'], groups['more']].some((plus) => plus !== undefined);
   const near =
+    groups['label'] !== undefined ||
     EXPERIENCE_BEFORE.test(before) ||
     /^yoe$/iu.test(groups['unit'] ?? '') ||
-    (UNDER_EXPERIENCE.test(getTextAbove(passage).join('|')) && OF_SKILL.test(before));
+    (UNDER_EXPERIENCE.test(getTextAbove(passage).join('|')) &&
+      (OF_SKILL.test(before) || (index <= 3 && /^\s?(?:$|[,(:–—-])/u.test(after))));
   const far = OF_EXPERIENCE.exec(after);
   const asks = isUnderRequirements(passage);
   const least = open || /\b(?:at least|minimum(?: of)?|must have)\s$/iu.test(before);
+  const isWork = isWorkTime(before, after, asks || least);
   const work = !/^mo/iu.test(groups['unit'] ?? '') && (asks || least) && AT_WORK.test(after);
-  if (stated === undefined || (!near && !far && !work) || SPAN_BEFORE.test(before)) return [];
+  if (stated === undefined || (!near && !far && !work && !isWork) || SPAN_BEFORE.test(before))
+    return [];
   const requirement = findRequirement(
     passage,
-    { start: index, end: end + (far?.[0].length ?? 0) },
+    { start: index - countWorkChars(before), end: end + (far?.[0].length ?? 0) },
     bounds,
   );
   const { months, max } = stated;
@@ -213,7 +220,7 @@ function parseStated(
   index: number,
   bounds: Slice,
 ): { start: number; months: number; max?: number } | undefined {
-  const unit = /^mo/iu.test(groups['unit'] ?? '') ? 1 : 12;
+  const unit = /^mo/iu.test(groups['unit'] ?? groups['unitAfter'] ?? '') ? 1 : 12;
   const inMonths = (number: string) => Math.round(parseNumber(number) * unit);
   const first = inMonths(groups['min'] ?? '');
   const before = text.slice(Math.max(bounds.start, index - 24), index);

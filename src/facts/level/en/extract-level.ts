@@ -87,7 +87,7 @@ const LOOKING_FOR = raw`\b(?:as|for|hiring|hire|seeking|looking\sfor|need|recrui
 /** `As a senior engineer`, `we are hiring a new grad`: this role or another. */
 const UNCERTAIN_PATTERNS = [
   new RegExp(raw`${LOOKING_FOR}(?:${PLAIN}\s){0,5}?(?<what>${WORD})${STOP}`, 'giu'),
-  /\b(?<what>entry[- ]level|(?:new|recent|university)[- ]grad(?:uate)?s?|early[- ]careers?)\b/giu,
+  /\b(?<what>entry[- ]level|(?:new|recent|university)[- ]grad(?:uate)?s?|early[- ]careers?|graduate (?:scheme|programme|trainee|traineeship))\b/giu,
   /(?<![\p{L}\p{N}])(?<what>internships?|interns?|co-?ops?)(?![\p{L}\p{N}])/giu,
 ];
 

@@ -77,7 +77,7 @@ const STATEMENTS: readonly Statement[] = [
     certain: false,
     pattern: new RegExp(
       raw`\b(?:help|assist|support|arrange|cover|pay\sfor|apply\sfor|organi[sz]e)(?:s|ing)?\s` +
-        raw`(?:(?:you|with|your|the|a|an|all|any|relocation|and|of|in|getting|obtaining|for|costs?|fees?)\s){0,6}${PERMIT}\b`,
+        raw`(?:(?:you|with|your|the|a|an|all|any|relocation|and|of|in|get|getting|obtain|obtaining|secure|for|costs?|fees?)\s){0,6}${PERMIT}\b`,
       'giu',
     ),
   },

@@ -1,4 +1,4 @@
-import type { Passage } from '../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { SHORT_FORMS, splitWords } from './field-names.ts';
 
 /** Words that the names of many fields share. */
