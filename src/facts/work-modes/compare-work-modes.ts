@@ -59,8 +59,8 @@ const CUES: Readonly<Record<WorkMode, RegExp>> = {
 export const compareWorkModes: FactComparer = ({ posting, text }) => {
   const listed = posting.workModes ?? [];
   const denied = findDeniedPassages(text);
-  const mentions = findMentions(text, extractWorkModes).filter(
-    ({ span }) => !denied.has(span.passage),
+  const mentions = findMentions(text, extractWorkModes).map((mention) =>
+    denied.has(mention.span.passage) ? deny(mention) : mention,
   );
   const spans = listed.map(
     (mode) => rankSpans(mentions.filter(({ value }) => value.modes.includes(mode)))[0],
@@ -100,6 +100,10 @@ function findDeniedPassages({ passages }: PostingText): ReadonlySet<LocatedPassa
       ({ text }, i) => text.length <= MAX_QUESTION_CHARS && NO.test(passages[i + 1]?.text ?? ''),
     ),
   );
+}
+
+function deny({ value, ...rest }: ModeMention): ModeMention {
+  return { ...rest, certain: true, value: { ...value, modes: [], excluded: value.modes } };
 }
 
 /**
