@@ -99,7 +99,7 @@ function readParagraph(node: MdastNode, body: string): Run | undefined {
   const lines = body.slice(from, end?.offset).split('\n');
   const items = lines.map((line) => ITEM.exec(line));
   const first = items.findIndex((item) => item !== null);
-  const found = items.flatMap((item) => item?.groups ?? []);
+  const found = items.flatMap((item) => (item?.groups ? [item.groups] : []));
   const isOneLine = found.length < 2;
   const inOneLine = isOneLine ? readOneLine(lines, Math.max(0, first), from, body) : undefined;
   if (inOneLine) return inOneLine;
