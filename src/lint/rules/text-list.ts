@@ -7,7 +7,9 @@ import { applyEdits } from '../fix.ts';
 import { bodyPositions, bodyStart } from '../shared/body.ts';
 import { definePostingRule, type RuleContext, type RuleResult } from '../rule.ts';
 
-/** Signs that word processors put before the items of a list, those of their symbol fonts included. */
+/**
+ * Signs that word processors put before the items of a list, those of their symbol fonts included.
+ */
 const BULLETS = '•‣⁃∙◦●○■□▪▫▸►➢➤⦁◆◇⚫\\uF0A7\\uF0B7\\uF0D8\\uF076';
 /** Signs that are words as well, so that they stay before the items of a list. */
 const KEPT = '[✓→⇒➔➜★☆✦]|\\p{Extended_Pictographic}\\uFE0F?';
@@ -105,13 +107,13 @@ function readParagraph(node: MdastNode, body: string): Run | undefined {
   if (inOneLine) return inOneLine;
   // Within a paragraph, a middle dot may separate facts.
   const isList =
-    found.some(({ clear }) => clear !== undefined) ||
+    found.some((groups) => groups['clear'] !== undefined) ||
     found.length > 1 ||
     found[0]?.['unclear'] === '·';
   if (!isList) return undefined;
   const edits: Edit[] = [];
   let offset = from;
-  let isRegular = found.every(({ number }) => number === undefined);
+  let isRegular = found.every((groups) => groups['number'] === undefined);
   for (const [i, line] of lines.entries()) {
     const item = items[i];
     if (item) {
