@@ -100,9 +100,9 @@ const MAX_SESSION_DAYS = 800;
 const OTHER_DATES =
   /\b(?:appl\w+|open(?:s|ed|ing)?|ran|was|were|deadlines?|clos\w+|conferences?|holidays?|publish\w*|accept\w*|interview\w*|review\w*|events?|festival|previous\w*|last|past|founded|updated|posted|salary|pay|rates?|benefits?)\b/iu;
 const START_BEFORE =
-  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing))\s(?:(?:on|the|date|is|from|of)\s){0,3}$/iu;
+  /\b(?:from|required for|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing|ement))(?:\s(?:on|the|date|is|from|of)){0,3}\s?:?\s$/iu;
 const END_BEFORE =
-  /\b(?:until|till|through|end(?:s|ing)?|finish(?:es|ing)?)\s(?:(?:on|the|date|is|of)\s){0,3}$/iu;
+  /\b(?:until|till|through|end(?:s|ing)?|finish(?:es|ing)?)(?:\s(?:on|the|date|is|of)){0,3}\s?:?\s$/iu;
 const EDGE_CHARS = 40;
 
 /** Finds dates that probably are this session, in a text that has not its first day. */
