@@ -19,8 +19,8 @@ type ModeMention = LocatedMention<StatedWorkModes>;
 export const compareWorkModes: FactComparer = ({ posting, text }) => {
   const listed = posting.workModes ?? [];
   const denied = findDeniedPassages(text);
-  const mentions = findMentions(text, extractWorkModes).filter(
-    ({ span }) => !denied.has(span.passage),
+  const mentions = findMentions(text, extractWorkModes).map((mention) =>
+    denied.has(mention.span.passage) ? deny(mention) : mention,
   );
   const spans = listed.map(
     (mode) => rankSpans(mentions.filter(({ value }) => value.modes.includes(mode)))[0],
@@ -59,6 +59,10 @@ function findDeniedPassages({ passages }: PostingText): ReadonlySet<LocatedPassa
         text.length <= MAX_QUESTION_CHARS && ANSWER_NO.test(passages[i + 1]?.text ?? ''),
     ),
   );
+}
+
+function deny({ value, ...rest }: ModeMention): ModeMention {
+  return { ...rest, certain: true, value: { ...value, modes: [], excluded: value.modes } };
 }
 
 /**

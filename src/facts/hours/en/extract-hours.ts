@@ -22,12 +22,16 @@ type HoursRange = Omit<StatedHours, 'isOfRole'>;
 const JOIN = '[ -]{0,2}(?:-|–|—|to|or|and)[ -]{0,2}';
 const HOURS = '(?:hours?|hrs?|h)(?![a-z])\\.?';
 /** `20–25`, `forty (40)`, `37.5`, and `20 hours to 25`. */
-const NUMBERS = `${NUMERAL}${REPEATED}(?:(?: ?${HOURS})?${JOIN}${NUMERAL}${REPEATED})?`;
+const HALF = '(?: ?½| 1/2)?';
+const NUMBERS = `${NUMERAL}${HALF}${REPEATED}(?:(?: ?${HOURS})?${JOIN}${NUMERAL}${REPEATED})?`;
 const WEEK = '(?:work(?:ing)?[ -]?)?(?:weeks?|wks?|w)(?![a-z])';
 const EACH = `(?:/|p/|per|each|every|an?|in an?|p\\.)[ -]?${WEEK}`;
 /** Words between hours and their week: `22.5 hours on average per week`. */
 const BETWEEN = '(?:,? (?:of work|work(?:ed)?|on average|in total)| ?\\([^()]{1,20}\\))';
-const PER = `(?:${BETWEEN}?[ -]?(?:\\(${EACH}\\)|${EACH})|[ -]${WEEK}|,? weekly(?![a-z]))`;
+const MINUTES = '(?: (?:and )?\\d{1,2} ?min(?:ute)?s?)?';
+/** `40 hours over five days`. */
+const OVER_DAYS = ' (?:spread )?(?:over|across) (?:three|four|five|six|[3-6]) days';
+const PER = `${MINUTES}(?:${BETWEEN}?\\)?[ -]?(?:\\(${EACH}\\)|${EACH})|[ -]${WEEK}|,? weekly(?![a-z])| ?pw(?![a-z])|${OVER_DAYS})`;
 
 /**
  * Weekly hours in one of three forms: `40 hours a week`, `Hours per week: 40`,
@@ -39,13 +43,15 @@ const WEEKLY = new RegExp(
     ('' +
       '|(?<label>' +
       anyOf(
-        'weekly (?:working )?hours|(?:working )?hours ?(?:/|per|an?|each) ?week|hours weekly',
+        '(?:the|our) working week(?= (?:is|of))|weekly (?:working )?hours|(?:working )?hours ?(?:/|per|an?|each) ?week|hours weekly',
         'hours/wk',
       ) +
-      raw`(?: ?\([^()]{0,20}\))?(?: ?(?:[:=–—-]|is|are) ?| (?=\d{1,2}(?:\.\d{1,2})? h))` +
+      raw`(?: ?\([^()]{0,20}\))?(?: ?(?:[:=–—-]|is|are|of) ?| (?=\d{1,2}(?:\.\d{1,2})? h))` +
       '(?:up to |at least |approximately |about )?' +
       raw`)(?<labelled>${NUMBERS})(?<labelOpen>\+)?(?! ?(?:%|days?))`) +
     `|hours(?: ?[:–-]| (?:are|is|of|will be)) ?(?<listed>${NUMBERS})(?<listOpen>\\+)? ?${EACH}` +
+    `|(?<fortnightly>${NUMBERS}) ?-?${HOURS} ?(?:/|per|an?|each|every)? ?(?:fortnight(?:ly)?|(?:two|2) weeks)(?![a-z])` +
+    `|(?:days? ?(?:/|per|an?|each|every) ?week|\\bmon(?:day)?s?[^.;()]{1,30}fri(?:day)?s?),? \\((?<bracketed>${NUMBERS}) ?${HOURS}\\)` +
     ('' +
       `|(?<daily>${NUMERAL})[ -]${HOURS} ?(?:/|per|an?|each|every) ?day,? ?` +
       raw`(?:and |for |x |\(|@ ?)?(?<days>${NUMERAL}) ?days? ?(?:/|per|an?|each|every) ?${WEEK}`) +
@@ -149,14 +155,18 @@ const MAX_HOURS = 80;
 /** Extracts weekly working hours. Hours of other weekly activities are uncertain mentions. */
 export const extractHours: Extractor<StatedHours> = (passage) => {
   const text = passage.text.slice(0, MAX_SENTENCE_CHARS);
-  if (!HAS_HOURS.test(text)) return text.length > MAX_CELL_CHARS ? [] : findUnderHeading(passage);
+  if (text.length <= MAX_CELL_CHARS) {
+    const bare = findUnderHeading(passage);
+    if (bare.length > 0) return bare;
+  }
+  if (!HAS_HOURS.test(text)) return [];
   const mentions: Mention<StatedHours>[] = [];
   for (const match of text.matchAll(WEEKLY)) {
     const mention = toMention(passage, match);
     if (mention) mentions.push(mention);
     if (mentions.length >= MAX_MENTIONS) break;
   }
-  return mentions.length > 0 ? mentions : findFullTimeHours(text);
+  return mentions.length > 0 ? mentions : [...findFullTimeHours(text), ...findLabelledHours(text)];
 };
 
 /** Hours without a week are only read in short lines. */
@@ -172,15 +182,41 @@ function findFullTimeHours(text: string): Mention<StatedHours>[] {
   });
 }
 
+function findLabelledHours(text: string): Mention<StatedHours>[] {
+  const { groups } = LABELLED_LINE.exec(text.slice(0, MAX_LINE_CHARS)) ?? {};
+  const value = groups && parseHours(groups['numbers'] ?? '');
+  return value ? toBareHours(text, value) : [];
+}
+
+function toBareHours(text: string, value: HoursRange): Mention<StatedHours>[] {
+  if (value.min < MIN_WEEKLY || value.max > MAX_WEEKLY) return [];
+  return [{ start: 0, end: text.length, value: { ...value, isOfRole: true }, certain: false }];
+}
+
 const MAX_CELL_CHARS = 32;
-const CELL = new RegExp(`^(?<numbers>${NUMBERS}) ?${EACH}\\.?$`, 'i');
+const CELL = new RegExp(`^(?<numbers>${NUMBERS})(?: ?${HOURS})?(?: ?${EACH})?\\.?$`, 'i');
+const HOURS_LABEL =
+  '(?:(?:contract(?:ed)?|working|weekly|total|required|scheduled|basic) ){0,2}hours(?: of work| (?:per|a|each) week)?';
+/** A line such as `Contracted hours: 37.5`. */
+const LABELLED_LINE = new RegExp(
+  `^${HOURS_LABEL} ?[:–—-] ?(?<numbers>${NUMBERS})(?: ?${HOURS})?\\.?$`,
+  'i',
+);
+/** What can only be hours of a week if the text names no period. */
+const MIN_WEEKLY = 5;
+const MAX_WEEKLY = 60;
 
 /** Finds `40 per week` under a heading about hours. */
 function findUnderHeading({ text, heading, lead }: Passage): Mention<StatedHours>[] {
   const { groups } = CELL.exec(text) ?? {};
   const value = groups && parseHours(groups['numbers'] ?? '');
   const above = `${heading.slice(0, 80)}: ${lead.slice(-80)}`;
+  const isWeekly = /[a-z]/i.test(text.replace(/h(?:ou)?rs?/i, ''));
   if (!value || !/\bhours\b/i.test(above)) return [];
+  if (!isWeekly)
+    return new RegExp(`^${HOURS_LABEL}:?$`, 'i').test(lead || heading)
+      ? toBareHours(text, value)
+      : [];
   const isOfRole = !OTHER_HOURS.test(above);
   return [{ start: 0, end: text.length, value: { ...value, isOfRole }, certain: isOfRole }];
 }
@@ -199,7 +235,12 @@ function toMention(passage: Passage, match: RegExpExecArray): Mention<StatedHour
       ? { ...at, value: { min: weekly, max: weekly, isOfRole: true }, certain: false }
       : undefined;
   }
-  const stated = parseHours(groups['numbers'] ?? groups['labelled'] ?? groups['listed'] ?? '');
+  const fortnightly = parseHours(groups['fortnightly'] ?? '');
+  const bracketed = parseHours(groups['bracketed'] ?? '');
+  const stated =
+    (fortnightly && { min: fortnightly.min / 2, max: fortnightly.max / 2 }) ??
+    bracketed ??
+    parseHours(groups['numbers'] ?? groups['labelled'] ?? groups['listed'] ?? '');
   if (!stated) return undefined;
   const context = getContextWindow(passage, start, end, { before: 70, after: 50 });
   const isOpen = (groups['open'] ?? groups['labelOpen'] ?? groups['listOpen']) !== undefined;
@@ -209,12 +250,12 @@ function toMention(passage: Passage, match: RegExpExecArray): Mention<StatedHour
   return {
     ...at,
     value: { ...range, isOfRole },
-    certain: isOfRole && isSettled(range, context, isLabelled),
+    certain: isOfRole && !bracketed && isSettled(range, context, isLabelled),
   };
 }
 
 function parseHours(words: string): HoursRange | undefined {
-  const numbers = findNumbers(words);
+  const numbers = findNumbers(words.replace(/ ?½| 1\/2/u, '.5'));
   const min = Math.min(...numbers);
   const max = Math.max(...numbers);
   return numbers.length > 0 && min > 0 && max <= 168 ? { min, max } : undefined;

@@ -18,6 +18,9 @@ import {
   ROLE_AFTER,
   LABEL,
   CONDITION,
+  OPEN_TO_PEOPLE,
+  UNCONDITIONAL,
+  LATER,
   VISITS,
   MONTHLY_VISITS,
   OFFERED_AS,
@@ -108,6 +111,9 @@ function countDays(one: ModeWords, hybrid: boolean, officeDays: boolean): Choice
   return one.mode === 'remote' && (hybrid || officeDays) ? [] : [{ ...one, modes: ['hybrid'] }];
 }
 
+/** Words about the days that are not spent in an office. */
+const ELSEWHERE =
+  /\b(?:rest of|the rest|remainder|other days|elsewhere|wherever|remote\w*|from home|at home)\b/iu;
 const REQUIRED_BEFORE = /\b(?:requires?|must|required)\b[^.;]{0,60}$/iu;
 
 /**
@@ -122,7 +128,7 @@ function findOtherName(
   if (both) return /\band\b/iu.test(text.slice(start, end)) ? 'hybrid' : undefined;
   if (mode === 'remote' && modes[0] === 'remote' && MONTHLY_VISITS.test(text)) return 'hybrid';
   if (mode !== 'on-site' || modes.length > 1) return undefined;
-  if (modes[0] === 'hybrid') return 'on-site';
+  if (modes[0] === 'hybrid') return ELSEWHERE.test(text) ? undefined : 'on-site';
   if (namesHomeDay(text)) return 'hybrid';
   const demanded = REQUIRED_BEFORE.test(text.slice(Math.max(0, start - 80), start));
   return demanded && !wholeWeek ? 'hybrid' : undefined;
@@ -170,7 +176,9 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
   const denial = { before: NO_BEFORE.exec(before)?.[0], after: NO_AFTER.exec(after)?.[0] };
   const isDenied = denial.before !== undefined || denial.after !== undefined;
   const around = `${before.replace(NO_BEFORE, '')} ¤ ${isDenied ? after.replace(NO_AFTER, '') : after}`;
-  const choices = around.replace(modes.length > 1 ? POSSIBLE : ONLY_POSSIBLE, '');
+  const choices = around
+    .replace(OPEN_TO_PEOPLE, '')
+    .replace(modes.length > 1 ? POSSIBLE : ONLY_POSSIBLE, '');
   const conditions = modes.includes('remote') ? choices.replace(VISITS, '') : choices;
   const conditional = CONDITION.test(conditions) || (modes.length === 1 && DEPENDS.test(around));
   return {
@@ -184,7 +192,9 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
       modes: isDenied ? [] : modes,
       excluded: isDenied ? modes : [],
       isOffice: office && !someDays && !wholeWeek,
-      isConditional: !someDays && CONDITION.test(getClause(before, after)),
+      isConditional:
+        LATER.test(before) ||
+        (!someDays && CONDITION.test(getClause(before, after, text.slice(start, end)))),
     },
     // Hybrid roles have an office too: only days state how much work is done there.
     certain:
@@ -198,10 +208,12 @@ function toMention(passage: Passage, choice: Choice): Mention<StatedWorkModes> {
 const CLAUSE_CHARS = 40;
 
 /** Gets the nearest words on both sides, without those that hybrid and flexible work share. */
-function getClause(before: string, after: string): string {
+function getClause(before: string, after: string, words: string): string {
   const [near = ''] = after.slice(0, CLAUSE_CHARS).split(/[,.;:(]/u);
-  return `${before.slice(-CLAUSE_CHARS)} ¤ ${near}`
+  const anywhere = /anywhere/iu.test(words);
+  return `${before.slice(-CLAUSE_CHARS)}${anywhere ? '' : ' '}¤ ${near}`
     .replace(ONLY_POSSIBLE, '')
+    .replace(UNCONDITIONAL, '')
     .replace(/\bflexib\w+|[- ]first\b/giu, '');
 }
 

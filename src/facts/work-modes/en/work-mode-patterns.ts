@@ -110,6 +110,22 @@ export const MONTHLY_VISITS =
 /** Visits that a remote role may require. */
 export const VISITS =
   /\b(?:occasional\w*|periodic\w*|sometimes|quarter(?:ly)?|month(?:ly)?|onboarding|first|training|travel\w*|near)\b/giu;
+/** `Open to candidates in Canada` is no condition. */
+const OPEN_TO = 'open to (?:all )?(?:applicants|candidates|people|anyone|residents|talent)';
+export const OPEN_TO_PEOPLE = new RegExp(raw`\b${OPEN_TO}\b`, 'giu');
+/** Words that are no conditions, although a word in them may be one elsewhere. */
+export const UNCONDITIONAL = new RegExp(
+  raw`\b` +
+    anyOf(
+      OPEN_TO,
+      raw`(?:can|may|could) be (?:done|performed|carried out|completed)(?! (?:part\w*|in part|some\w*))`,
+      raw`(?:can|may) (?=¤)|when not travell?ing`,
+    ),
+  'giu',
+);
+/** Words about a later time than the beginning. */
+export const LATER =
+  /\b(?:after (?:an?|the|your|one|two|three|six|\d+|passing|completing)|probation\w*|eventually|later on)\b/iu;
 export const DEPENDS = /\bdepend\w*\b/iu;
 export const ASIDE = new RegExp(
   anyOf(
@@ -148,7 +164,7 @@ export const NO_AFTER = new RegExp(
           'eligible',
         ) + raw`\b`,
       ),
-    raw`^\??:\s?no\b`,
+    raw`^(?:\s(?:eligible|eligibility|options?|possible|available|allowed|job|position|role|work)){0,2}\??\s?[:–—]\s?no\b`,
   ),
   'iu',
 );

@@ -27,16 +27,16 @@ export interface ModeWords extends Slice {
 const REMOTE =
   raw`(?:fully[- ]|100\s?%\s|completely\s|entirely\s|totally\s)?remote(?:ly)?` +
   raw`|work(?:ing|s)?[- ]from[- ](?:home|anywhere)|(?:fully\s)?virtual(?:ly)?|WFH|WFA` +
-  raw`|telecommut(?:e|ing)|telework(?:ing)?|home[- ]based|home\soffice|from\shome`;
+  raw`|telecommut(?:e|ing)|telework(?:ing)?|home[- ]based|home[- ]?work(?:ing|er)|home\soffice|from\shome`;
 const HYBRID = 'hybrid';
 const ON_SITE =
   raw`(?:fully\s|100\s?%\s)?` +
   anyOf(
     'on[- ]?site|in[- ]office|in[- ]person|office[- ]based',
-    raw`office\s(?:presence|attendance|days?)`,
+    raw`office\s(?:presence|attendance|days?)|on\scampus`,
   ) +
   raw`|(?:in|into|at|from|out\sof|to)\s(?:the|our|an|one\sof\sour|your)\s` +
-  raw`(?:[\p{L}.,’'-]{1,20}\s){0,10}?offices?`;
+  raw`(?:[\p{L}.,’'-]{1,20}\s){0,10}?(?:offices?|headquarters|hq|campus)`;
 const WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<remote>${REMOTE})|(?<hybrid>${HYBRID})|(?<onsite>${ON_SITE}))(?![\\p{L}\\p{N}])`,
   'giu',
@@ -151,6 +151,8 @@ const NOT_HYBRID = new RegExp(
   'iu',
 );
 
+/** `Hybrid and remote access` is about things, as `remote access` is. */
+const JOINED_REMOTE = /^\s(?:and|or)\s(?:remote|virtual)/iu;
 const HYBRID_THING =
   /^[-\s](?:or |and )?(?:remote )?(?:events?|teams?\b(?! (?:of|that))|meetings?|models? (?:of|for))/iu;
 const MEETING_BEFORE = /\b(?:interviews?|meetings?|events?|sessions?|onboarding|open house)\b/iu;
@@ -178,7 +180,7 @@ export function findModeWords(text: string): ModeWords[] {
     if (!fitsMode(mode, match[0], after) || !isAboutWork(mode, before, after)) return [];
     const office =
       mode === 'on-site' &&
-      /(?:\s|^)offices?(?:$|\s)/iu.test(match[0]) &&
+      /(?:\s|^)(?:offices?|headquarters|hq|campus)(?:$|\s)/iu.test(match[0]) &&
       !/^in\soffice/iu.test(match[0]);
     if (office && NOT_WORKPLACE.test(`${before}¤${after}`)) return [];
     const clause = getNearClause(before, after);
@@ -208,6 +210,8 @@ function fitsMode(mode: WorkMode, words: string, after: string): boolean {
 function isAboutWork(mode: WorkMode, before: string, after: string): boolean {
   if (mode === 'remote') return !REMOTE_THING.test(after) && !MEETING_BEFORE.test(before);
   if (mode === 'on-site') return !ON_SITE_THING.test(getNearClause(before, after));
+  const [joined] = JOINED_REMOTE.exec(after) ?? [];
+  if (joined !== undefined && REMOTE_THING.test(after.slice(joined.length))) return false;
   return (
     !NOT_HYBRID.test(`${before.slice(-NEXT_CHARS)} ¤ ${after.slice(0, NEXT_CHARS)}`) &&
     !HYBRID_THING.test(after)

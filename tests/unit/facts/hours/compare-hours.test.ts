@@ -129,3 +129,34 @@ describe('compareHours with hours in another form', () => {
     expect(compare('hoursPerWeek: 30', text).conflicts).toHaveLength(1);
   });
 });
+
+describe('compareHours with hours as postings write them', () => {
+  const FORMS: [hours: number, text: string][] = [
+    [37.5, 'Hours\n\n37.5'],
+    [37.5, '**Working hours**\n\n37.5 hours'],
+    [37.5, 'Contracted hours: 37.5'],
+    [40, 'Hours: 40'],
+    [37.5, 'Hours of work: 37 hours 30 minutes per week'],
+    [22.5, 'Hours of work: 22 1/2 hours per week'],
+    [22.5, 'Three days a week (22.5 hours)'],
+    [37.5, 'The hours are 9 to 5.30, Monday to Friday (37.5 hours).'],
+    [28, 'You work part time, at 28 hours (4 days) a week.'],
+    [37.5, 'You work 75 hours per fortnight.'],
+  ];
+
+  it.each(FORMS)('supports %s with “%s”', (hours, text) => {
+    expect(compare(`hoursPerWeek: ${hours}`, text).supporting).toHaveLength(1);
+  });
+
+  it.each(FORMS)('calls out other hours than %s for “%s”', (_, text) => {
+    const { conflicts, doubts } = compare('hoursPerWeek: 12', text);
+    expect([...conflicts, ...doubts]).toHaveLength(1);
+  });
+
+  it.each(['Opening hours: 60', 'Office hours\n\n9', 'Hours: 4', 'Hours: see below'])(
+    'takes no hours of a week from “%s”',
+    (text) => {
+      expect(compare('hoursPerWeek: 30', text)).toMatchObject({ conflicts: [], doubts: [] });
+    },
+  );
+});

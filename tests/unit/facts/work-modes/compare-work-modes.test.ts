@@ -155,3 +155,33 @@ describe('compareWorkModes with remote work and days in an office', () => {
     expect(compare(modes, text)).toMatchObject({ unstated: [], unclear: [['workModes', 0]] });
   });
 });
+
+describe('compareWorkModes with modes as postings write them', () => {
+  it.each([
+    ['on-site', 'Work can be done remotely.'],
+    ['on-site', 'This is a fully remote position open to candidates in Canada.'],
+    ['on-site', 'You can work from anywhere in the UK.'],
+    ['on-site', 'Homeworking contract.'],
+    ['on-site', 'You spend two days a week in the office and the rest wherever you like.'],
+    ['hybrid', 'You are expected to report to the office in-person when not traveling.'],
+    ['hybrid', 'Work can be done remotely.'],
+    ['remote', 'Remote job\n\nNo'],
+    ['remote', 'Telework eligible: No'],
+    ['remote', 'Remote, with two days a week in the office.'],
+    ['remote', 'You work from home, except for one day each week in our Leeds office.'],
+    ['on-site', 'Work model\n\nHybrid'],
+  ])('calls out %s for “%s”', (modes, text) => {
+    const { conflicts, doubts } = compare(modes, text);
+    expect([...conflicts, ...doubts]).toHaveLength(1);
+  });
+
+  it.each([
+    ['hybrid', 'Remote, with two days a week in the office.'],
+    ['on-site', 'You install hybrid and remote access systems on site at customers.'],
+    ['on-site', 'You work in our shop. After a year you may work from home on Fridays.'],
+    ['remote', 'Work can be done remotely. We meet twice a year in our office.'],
+    ['on-site', 'You work in our kitchen. Remote job\n\nNo'],
+  ])('accepts %s for “%s”', (modes, text) => {
+    expect(compare(modes, text)).toMatchObject({ conflicts: [], doubts: [], unstated: [] });
+  });
+});

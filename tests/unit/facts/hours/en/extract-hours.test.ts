@@ -34,6 +34,12 @@ describe('extractHours', () => {
     ['20+ hours per week', '20 to Infinity'],
     ['part-time, 10 hours a week', '10'],
     ['$25 per hour, 40 hours per week', '40'],
+    ['80 hours every two weeks', '40'],
+    ['75 hours per fortnight', '37.5'],
+    ['40hrs pw', '40'],
+    ['The working week is 36.25 hours.', '36.25'],
+    ['40 hours over five days', '40'],
+    ['three days (21 hours) per week', '21'],
   ])('extracts certain hours from “%s”', (text, hours) => {
     expect(findValues(text)).toEqual([hours]);
   });
@@ -65,7 +71,6 @@ describe('extractHours', () => {
     '24 hours a day, 7 days a week',
     '40 hours of training a year',
     'office hours from 9 to 5',
-    '80 hours every two weeks',
     '$40 per hour',
     '200 hours per week',
   ])('extracts no hours from “%s”', (text) => {
