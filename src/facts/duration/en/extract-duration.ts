@@ -9,6 +9,7 @@ import {
   OTHER_BEFORE,
   OTHER_AFTER,
   PART_BEFORE,
+  TENABLE,
   PART_AFTER,
   USUALLY,
   BENEFITS,
@@ -233,7 +234,7 @@ function findSubject(
   const rest = after.slice(0, direct.length + 45);
   const end = direct.length + rest.slice(direct.length).search(/[,;(]|\swith\s|$/);
   const isOther =
-    OTHER_DURATION.test(before.slice(-50)) ||
+    (!TENABLE.test(before) && OTHER_DURATION.test(before.slice(-50))) ||
     OTHER_BEFORE.test(lead) ||
     OTHER_DURATION.test(isClosed ? rest.slice(0, end) : rest.slice(0, 45)) ||
     OTHER_AFTER.test(after) ||

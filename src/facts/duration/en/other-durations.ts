@@ -22,7 +22,7 @@ export const OTHER_DURATION = new RegExp(
 export const OTHER_BEFORE = new RegExp(
   raw`\b` +
     anyOf(
-      raw`first|every|each|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*`,
+      raw`first|every|each(?!\s(?:appointment|appointee|post|position|contract|role|internship|fellow\w*|placement)\b)|past|previous(?:ly)?|prior|former|recent|within|after|before|remain\w*`,
       'next|founded|since|(?:begin|start)(?:s|ning|ing) with|completed?|completing',
       'ha(?:s|ve)(?! an? (?:[a-z]{1,10} )?(?:duration|length|term|period) of)',
       raw`been|not|extended (?:by|for)|extensions? of|extend (?:by|for)|renew\w* (?:for|by)`,
@@ -39,6 +39,10 @@ export const OTHER_AFTER = new RegExp(
   ),
   'i',
 );
+
+/** Words right before a duration that can only be that of a role. */
+export const TENABLE =
+  /\b(?:tenable|appointed|employed|engaged) (?:for|over)(?: an?| the)?(?: (?:term|period) of)?(?: up to)? $/i;
 
 /** One part of several: `four six-month placements`, `6 months each`. */
 export const PART_BEFORE =
