@@ -43,6 +43,25 @@ export function toNorthernTerm(term: string): string {
   return `${OPPOSITE[season]}-${year}`;
 }
 
+/** Whether some of the places are south of the equator. */
+export function isSouthern(places: readonly Place[]): boolean {
+  return getHemispheres(places).includes('south');
+}
+
+/**
+ * Whether a listed term can be the one that a text names. A winter is named by the year of its
+ * December or of its January; south of the equator, some companies name the seasons of the north.
+ */
+export function canMeanTerm(term: string, stated: string, south: boolean): boolean {
+  const [first, second] = [termParts(term), termParts(stated)];
+  const isWinter = first.season === 'winter' && second.season === 'winter';
+  return (
+    term === stated ||
+    (isWinter && Math.abs(first.year - second.year) === 1) ||
+    (south && canMeanTerm(toNorthernTerm(term), stated, false))
+  );
+}
+
 /** A term, and the first day on which it has surely begun. */
 export interface TermBegun {
   term: string;

@@ -94,14 +94,30 @@ function mayMean({ town, isArea }: NamedTown, place: Place): boolean {
 
 const MAX_LIST_CHARS = 80;
 
-/** Whether two places are in one list: only names, commas and joining words are between them. */
+/**
+ * Whether two places are in one list: only names, commas and joining words are between them, or
+ * each is an item.
+ */
 function areInOneList(one: PlaceMention, other: PlaceMention): boolean {
   const { passage } = one.span;
-  if (passage !== other.span.passage) return false;
+  if (passage !== other.span.passage) return areItemsOfOneList(one, other);
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const between = passage.text.slice(first.end, second.start);
   return (
     between.length <= MAX_LIST_CHARS &&
     between.split(/[\s,/&|;()–-]+/u).every((word) => /^(?:and|or|\p{Lu}.*)?$/u.test(word))
+  );
+}
+
+/** What may follow a town in a passage of its own: its region or country. */
+const REST_OF_ITEM = /^(?:,? ?\(?\p{Lu}[\p{L}. ]{1,30}\)?)?$/u;
+
+/** Whether two places are items of the same list, each alone or with its region. */
+function areItemsOfOneList(one: PlaceMention, other: PlaceMention): boolean {
+  const [first, second] = [one.span.passage, other.span.passage];
+  const isAlone = ({ span: { passage, start, end } }: PlaceMention) =>
+    start === 0 && REST_OF_ITEM.test(passage.text.slice(end));
+  return (
+    first.lead === second.lead && first.heading === second.heading && isAlone(one) && isAlone(other)
   );
 }

@@ -2,6 +2,7 @@ import { getCertainDay } from '../en/dates.ts';
 import { extractSessions } from '../sessions/index.ts';
 import { extractTerms } from './en/extract-terms.ts';
 import { begunBy, compareTermDates, termParts, type Term } from '../../model/term.ts';
+import { canMeanTerm, isSouthern, toNorthernTerm } from '../../model/season.ts';
 import { impliesTerm } from '../../model/term-window.ts';
 import type { PostingText, Span } from '../../text/posting-text.ts';
 import { rankSpans, isInBody } from '../rank-spans.ts';
@@ -24,22 +25,28 @@ const MAX_TERMS = 6;
  * Compares the terms with the text: with the terms that it names, and with the first days of
  * sessions.
  */
-export const compareTerms: FactComparer = ({ posting, text }) => {
+export const compareTerms: FactComparer = ({ posting, text, names }) => {
   const terms = posting.terms ?? [];
   const mentions = findMentions(text, extractTerms);
-  const { posted } = posting;
+  const { posted, places = [] } = posting;
+  const south = isSouthern(places.flatMap((id) => names.places.get(id) ?? []));
+  const mayBeListed = ({ value }: Mention) => terms.some((term) => canMeanTerm(term, value, south));
   // A term that had begun before the posting was published is history.
   const certain = mentions.filter(
     ({ certain, value }) => certain && (posted === undefined || begunBy(value) >= posted),
   );
   const named = terms.map((term) => {
     const words = rankSpans(mentions.filter(({ value }) => value === term));
-    return words.length > 0 ? words : findSessionStarts(term, text);
+    if (words.length > 0) return words;
+    const meant = south ? [term, toNorthernTerm(term)] : [term];
+    return meant.flatMap((one) => findSessionStarts(one, text));
   });
-  const conflicting = certain.find((mention) => isInBody(mention));
+  const conflicting = certain.find((mention) => isInBody(mention) && !mayBeListed(mention));
   const isContradicted =
     terms.length > 0 && conflicting && named.every((spans) => spans.length === 0);
-  const doubts = isContradicted ? [] : findDoubts(terms, named, mentions, text);
+  const doubts = isContradicted
+    ? []
+    : findDoubts(terms, named, mentions.some(mayBeListed) ? [] : mentions, text);
   const isOtherwise = isContradicted || doubts.length > 0;
   const missing = named.flatMap((spans, i) =>
     spans.length > 0 || isOtherwise
@@ -63,9 +70,10 @@ export const compareTerms: FactComparer = ({ posting, text }) => {
       : [],
     omissions: isOtherwise
       ? []
-      : findOmissions(terms, certain).filter(
-          ({ term }) => !posting.sessions?.some((session) => impliesTerm(session, term)),
-        ),
+      : findOmissions(
+          terms,
+          certain.filter((mention) => terms.includes(mention.value) || !mayBeListed(mention)),
+        ).filter(({ term }) => !posting.sessions?.some((session) => impliesTerm(session, term))),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import { getHemispheres, toNorthernTerm } from '../../model/season.ts';
+import { isSouthern, toNorthernTerm } from '../../model/season.ts';
 import { canBeOfTerm, type Session } from '../../model/term-window.ts';
 import { definePostingRule, type RuleContext } from '../rule.ts';
 import { locateField } from '../shared/locate-field.ts';
@@ -30,10 +30,10 @@ export default definePostingRule({
   },
   check: (context) => {
     const { terms = [], sessions = [] } = context.posting;
-    const isSouthern = getHemispheres(getPlaces(context)).includes('south');
+    const south = isSouthern(getPlaces(context));
     if (sessions.length === 0) return [];
     return terms.flatMap((term, i) =>
-      sessions.some((session) => canBeIn(session, term, isSouthern)) || isNamedInText(context, i)
+      sessions.some((session) => canBeIn(session, term, south)) || isNamedInText(context, i)
         ? []
         : [
             {
@@ -49,8 +49,8 @@ export default definePostingRule({
  * Whether a session can be in a term. South of the equator, some companies name the seasons of the
  * north.
  */
-function canBeIn(session: Session, term: string, isSouthern: boolean): boolean {
-  return canBeOfTerm(session, term) || (isSouthern && canBeOfTerm(session, toNorthernTerm(term)));
+function canBeIn(session: Session, term: string, south: boolean): boolean {
+  return canBeOfTerm(session, term) || (south && canBeOfTerm(session, toNorthernTerm(term)));
 }
 
 function getPlaces({ posting, names }: RuleContext): Place[] {

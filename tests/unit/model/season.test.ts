@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { placeSchema } from '../../../src/model/place.ts';
-import { getHemispheres, getLastTermBegun, toNorthernTerm } from '../../../src/model/season.ts';
+import {
+  canMeanTerm,
+  getHemispheres,
+  getLastTermBegun,
+  toNorthernTerm,
+} from '../../../src/model/season.ts';
 
 const places = (...countries: string[]) =>
   countries.map((country) => placeSchema.parse({ country }));
@@ -17,6 +22,20 @@ describe('the hemispheres of places', () => {
     [['KE'], ['north', 'south']],
   ])('in %j are %j', (countries, expected) => {
     expect(getHemispheres(places(...countries))).toEqual(expected);
+  });
+});
+
+describe('a listed term and the one that a text names', () => {
+  it.each([
+    ['winter-2026', 'winter-2026', false, true],
+    ['winter-2026', 'winter-2027', false, true],
+    ['winter-2026', 'winter-2028', false, false],
+    ['summer-2026', 'winter-2026', false, false],
+    ['summer-2026', 'winter-2026', true, true],
+    ['summer-2026', 'winter-2027', true, true],
+    ['summer-2026', 'fall-2026', true, false],
+  ])('%s can be %s, if it is in the south: %s', (term, stated, south, expected) => {
+    expect(canMeanTerm(term, stated, south)).toBe(expected);
   });
 });
 

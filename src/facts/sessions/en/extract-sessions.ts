@@ -167,7 +167,9 @@ function findEdge({ before, after, above }: ContextWindow): 'start' | 'end' | un
   const start = findLastIndex(near, STARTS);
   const end = findLastIndex(near, ENDS);
   if (start !== end) return start > end ? 'start' : 'end';
-  return above.search(STARTS) >= 0 && above.search(ENDS) < 0 ? 'start' : undefined;
+  const [isStart, isEnd] = [above.search(STARTS) >= 0, above.search(ENDS) >= 0];
+  if (isStart === isEnd) return undefined;
+  return isStart ? 'start' : 'end';
 }
 
 /** Finds the start of the last match of a global pattern in a short text, or -1. */

@@ -19,7 +19,7 @@ export const OTHER_DATES =
   /\b(?:appl\w+|open(?:s|ed|ing)?|ran|was|were|deadlines?|clos\w+|conferences?|holidays?|publish\w*|accept\w*|interview\w*|review\w*|events?|festival|previous\w*|last|past|founded|updated|posted|salary|pay|rates?|benefits?)\b/iu;
 
 export const START_BEFORE =
-  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing))\s(?:(?:on|the|date|is|from|of)\s){0,3}$/iu;
+  /\b(?:from|required for|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing|ement))(?:\s(?:on|the|date|is|from|of)){0,3}\s?:?\s$/iu;
 
 export const END_BEFORE =
-  /\b(?:until|till|through|end(?:s|ing)?|finish(?:es|ing)?)\s(?:(?:on|the|date|is|of)\s){0,3}$/iu;
+  /\b(?:until|till|through|end(?:s|ing)?|finish(?:es|ing)?)(?:\s(?:on|the|date|is|of)){0,3}\s?:?\s$/iu;

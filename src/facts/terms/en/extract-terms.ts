@@ -39,7 +39,10 @@ const MONTHS =
 
 /** `starting in September 2026`. */
 const MONTH_START =
-  `(?:start|begin|commenc)[a-z]{0,4}(?: date)?:? (?:in |from |on )?(?<firstMonth>${MONTH})` +
+  '(?:(?:start|begin|commenc)[a-z]{0,4}(?: date)?:? (?:in |from |on )?' +
+  '|(?:position|role|job|post|contract|(?:intern|fellow)ships?|work|available|appointment|placement|required|needed)' +
+  '(?: (?:is|will|be|runs?|starts?|available|open)){0,3} from )' +
+  `(?<firstMonth>${MONTH})` +
   `,? (?<startYear>${FULL_YEAR})`;
 
 const TERM = new RegExp(
@@ -265,6 +268,9 @@ const SEASONS_BY_FIRST_MONTH: readonly (readonly Season[])[] = [
 
 function getTermsOfStart(groups: Groups): Term[] {
   const year = Number(groups['startYear']);
-  const seasons = SEASONS_BY_FIRST_MONTH[getMonthNumber(groups['firstMonth'] ?? '') - 1] ?? [];
-  return seasons.map((season): Term => `${season}-${year}`);
+  const month = getMonthNumber(groups['firstMonth'] ?? '');
+  const seasons = SEASONS_BY_FIRST_MONTH[month - 1] ?? [];
+  // A winter is named by the year of its December or of its January.
+  const years = month === 12 ? [year, year + 1] : [year];
+  return years.flatMap((one) => seasons.map((season): Term => `${season}-${one}`));
 }

@@ -293,6 +293,13 @@ describe('comparePlaces with towns in addresses and towns named like words', () 
     expect(read('seattle', text).doubts).toEqual([]);
   });
 
+  it('doubts one of several places if an item of a list has another in its stead', () => {
+    expect(read('seattle, berlin', 'Where:\n\n- Berlin, Germany\n- Austin, Texas')).toMatchObject({
+      doubts: [{ path: ['places', 0], stated: 'Austin, Texas' }],
+      unstated: [],
+    });
+  });
+
   it('doubts one of several places if the text lists another in its stead', () => {
     expect(read('seattle, berlin', 'Our shops are in Austin, Berlin and elsewhere.')).toMatchObject(
       {

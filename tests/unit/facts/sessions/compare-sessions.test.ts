@@ -74,6 +74,23 @@ describe('compareSessions', () => {
     ]);
   });
 
+  it.each(['Anticipated start date: June 1, 2026', 'You are required for June 1, 2026.'])(
+    'doubts a session if the text states another first day in other words: “%s”',
+    (text) => {
+      expect(compare(`sessions: [${FIRST}]`, text)).toMatchObject({
+        conflicts: [],
+        doubts: [{ path: ['sessions', 0], stated: '2026-06-01' }],
+      });
+    },
+  );
+
+  it('reads a first and a last day below their labels', () => {
+    const text = 'Start date\n\nMay 18, 2026\n\nEnd date\n\nAugust 14, 2026';
+    expect(compare(`sessions: [${FIRST}]`, text).conflicts).toMatchObject([
+      { path: ['sessions', 0, 'end'], stated: '2026-08-14' },
+    ]);
+  });
+
   it('checks each session separately', () => {
     expect(
       compare(`sessions: [${FIRST}, { start: 2026-06-22, end: 2026-09-04 }]`, BOTH).conflicts,
@@ -83,7 +100,6 @@ describe('compareSessions', () => {
   it.each([
     'An internship.',
     'Our conference is on June 3, 2026. Apply by March 1, 2026.',
-    'Anticipated start date: June 1, 2026',
     'The 2025 program ran from June 2, 2025 to August 22, 2025.',
     'The program of 2024 runs from June 2, 2024 to August 22, 2024.',
     'Applications for the program are open from March 1, 2026 to April 15, 2026.',

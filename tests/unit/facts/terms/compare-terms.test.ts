@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareTerms } from '../../../../src/facts/terms/index.ts';
+import { placeSchema } from '../../../../src/model/place.ts';
 import { buildPostingContext, getWords } from '../../../helpers/build-posting-context.ts';
 
 const compare = (facts: string, text: string, title?: string) =>
@@ -105,5 +106,43 @@ describe('compareTerms with a term for which the role hires others', () => {
 
   it('reports a missing term if it is the term of the role itself', () => {
     expect(compare('', 'We are hiring 5 interns for Summer 2027.').omissions).toHaveLength(1);
+  });
+});
+
+describe('compareTerms with seasons as the model reads them', () => {
+  const places = new Map([['sydney', placeSchema.parse({ locality: 'Sydney', country: 'AU' })]]);
+  const compareInSydney = (term: string, text: string) =>
+    compareTerms(
+      buildPostingContext(`terms: [${term}]\nplaces: [sydney]`, text, undefined, { places }),
+    );
+
+  it.each([
+    ['winter-2026', 'The position is available from December 2026.'],
+    ['winter-2026', 'The internship starts in December 2026.'],
+    ['winter-2027', 'The internship runs from December 2026 to February 2027.'],
+  ])('supports %s with “%s”', (term, text) => {
+    expect(compare(`terms: [${term}]`, text)).toMatchObject({ supporting: [{}], doubts: [] });
+  });
+
+  it.each([
+    ['summer-2026', 'The internship starts on 1 December 2026.'],
+    ['winter-2026', 'The internship starts on 15 June 2026.'],
+  ])('supports %s in the south with “%s”', (term, text) => {
+    expect(compareInSydney(term, text)).toMatchObject({ supporting: [{}], conflicts: [] });
+  });
+
+  it.each([
+    ['summer-2026', 'The internship starts in December 2026.'],
+    ['summer-2026', 'We hire interns for Winter 2026.'],
+  ])('does not contradict %s in the south for “%s”', (term, text) => {
+    expect(compareInSydney(term, text)).toMatchObject({ conflicts: [], doubts: [] });
+  });
+
+  it('does not contradict a winter that another year may name', () => {
+    expect(compare('terms: [winter-2026]', 'We hire interns for Winter 2027.')).toMatchObject({
+      conflicts: [],
+      doubts: [],
+      omissions: [],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import titleContradicted from '../../../../src/lint/rules/title-contradicted.ts';
+import { placeSchema } from '../../../../src/model/place.ts';
 import { buildRuleContext } from '../../../helpers/build-rule-context.ts';
 import { buildCatalogueNames } from '../../../helpers/build-catalogue-names.ts';
 
@@ -11,6 +12,15 @@ const findings = (title: string, yaml: string, text = 'Text.') =>
   );
 const fields = (title: string, yaml: string, text?: string) =>
   findings(title, yaml, text).map(({ field }) => field);
+
+const places = new Map([['sydney', placeSchema.parse({ locality: 'Sydney', country: 'AU' })]]);
+const findingsInSydney = (title: string, yaml: string) =>
+  titleContradicted.check(
+    buildRuleContext(
+      `---\ntitle: ${title}\ncompany: fixture-company\ncompleteness: full\nplaces: [sydney]\n${yaml}\n---\n\nText.\n`,
+      { names: { ...buildCatalogueNames(), places } },
+    ),
+  );
 
 const degree = (...levels: string[]) =>
   `education: [${levels.map((level) => `{ level: ${level}, state: pursuing, required: true }`).join(', ')}]`;
@@ -184,5 +194,20 @@ describe('a place at the end of a title', () => {
   it('is not reported if the text states the place of work', () => {
     expect(clashes('Account Executive – Toronto', 'seattle', 'You work from Seattle.')).toBe(0);
     expect(clashes('Account Executive – Toronto', 'seattle', 'You sell.')).toBe(1);
+  });
+});
+
+describe('a season in the title of a posting south of the equator', () => {
+  it.each([
+    ['Intern, Summer 2026', 'sessions: [{ start: 2026-12-01, end: 2027-02-26 }]'],
+    ['Winter Intern 2026', 'sessions: [{ start: 2026-06-15, end: 2026-08-15 }]'],
+    ['Intern (Summer)', 'terms: [winter-2026]'],
+    ['Intern, Summer 2026', 'terms: [winter-2026]'],
+  ])('may be meant as in the north or as in the south: “%s”, %s', (title, yaml) => {
+    expect(findingsInSydney(title, yaml)).toEqual([]);
+  });
+
+  it('is reported if it is neither', () => {
+    expect(findingsInSydney('Intern, Fall 2026', 'terms: [winter-2026]')).toHaveLength(1);
   });
 });
