@@ -12,8 +12,17 @@ import type { Site } from '../model/site.ts';
 import type { Skill } from '../model/skill.ts';
 import { getStateDates } from '../model/posting-dates.ts';
 import { listedOn, stateOf, type State, type StateDates, type StateName } from '../model/state.ts';
-import { BROWSE_BY, orderOfValues, valuesOf, type BrowseBy } from '../model/browse-by.ts';
+import {
+  BROWSE_BY,
+  getAreaOf,
+  orderOfValues,
+  valuesOf,
+  type BrowseBy,
+} from '../model/browse-by.ts';
+import { isSubdivision } from '../model/subdivision.ts';
+import { areaName } from './area-names.ts';
 import { createIdLister } from './browse-ids.ts';
+import { createFormat } from '../i18n/format.ts';
 import { getMessages } from '../i18n/messages.ts';
 
 /** An entry of a catalogue with its id. */
@@ -114,7 +123,9 @@ export function createBoard(content: Content, today: IsoDate, frozen: boolean): 
   const sorted = new Map(
     [...indexes].map(([browseBy, index]) => [
       browseBy,
-      [...index.values()].sort(compareValues(browseBy)),
+      [...index.values()].sort(
+        browseBy === 'applicants' ? compareAreas(content.site.locale) : compareValues(browseBy),
+      ),
     ]),
   );
   const liveOnly = new Map(
@@ -262,7 +273,20 @@ function indexBrowseValues(
 
 function compareValues(browseBy: BrowseBy): (a: BrowseValue, b: BrowseValue) => number {
   const own = orderOfValues(browseBy);
-  return own
-    ? (a, b) => own(a.id, b.id)
-    : (a, b) => b.live - a.live || b.entries.length - a.entries.length || compareText(a.id, b.id);
+  return own ? (a, b) => own(a.id, b.id) : (a, b) => compareCounts(a, b) || compareText(a.id, b.id);
+}
+
+/** Countries before regions, which have the postings of their country; then by count and name. */
+function compareAreas(locale: string): (a: BrowseValue, b: BrowseValue) => number {
+  const { messages, locale: language } = getMessages(locale);
+  const context = { messages, format: createFormat(language) };
+  const collator = new Intl.Collator(language);
+  const isRegion = ({ id }: BrowseValue) => Number(isSubdivision(getAreaOf(id)));
+  const nameOf = ({ id }: BrowseValue) => areaName(getAreaOf(id), context);
+  return (a, b) =>
+    isRegion(a) - isRegion(b) || compareCounts(a, b) || collator.compare(nameOf(a), nameOf(b));
+}
+
+function compareCounts(a: BrowseValue, b: BrowseValue): number {
+  return b.live - a.live || b.entries.length - a.entries.length;
 }

@@ -68,19 +68,39 @@ function joinNames(name: string, around: readonly string[]): string {
 }
 
 /**
- * The countries of a posting's places, each once, without places that are whole countries and
- * without countries that the shown names already end with.
+ * Places and their countries on one line: `Palo Alto, Seattle, United States`. Places in several
+ * countries, and names that have commas themselves, are each followed by their country:
+ * `Honolulu, United States; Auckland, New Zealand`.
+ *
+ * @param names the names of the first places
  */
-export function countriesOf(
+export function placesLine(
   { places }: Pick<Entry, 'places'>,
-  shown: readonly string[],
-  { format }: Pick<BoardContext, 'format'>,
-): string[] {
-  const named = new Set(shown.map((name) => name.split(', ').at(-1)));
-  const within = places.filter((place) => placeKind(place) !== 'country');
-  return [...new Set(within.map(({ country }) => format.country(country)))].filter(
-    (country) => !named.has(country),
-  );
+  names: readonly string[],
+  { format, messages }: Pick<BoardContext, 'format' | 'messages'>,
+): string {
+  const shown = places.slice(0, names.length);
+  const countries = new Set(shown.map(({ country }) => country));
+  const isList =
+    names.length > 1 && (countries.size > 1 || names.some((name) => name.includes(', ')));
+  const addCountry = (line: string, place: Place | undefined) => {
+    const country = place && format.country(place.country);
+    return country === undefined || line.split(', ').includes(country)
+      ? line
+      : `${line}, ${country}`;
+  };
+  return isList
+    ? names.map((name, i) => addCountry(name, shown[i])).reduce(messages.row.addPlace)
+    : addCountry(names.join(', '), shown[0]);
+}
+
+/** The names of places on one line, with semicolons if names have commas themselves. */
+export function joinPlaces(
+  names: readonly string[],
+  { messages }: Pick<BoardContext, 'messages'>,
+): string {
+  const hasCommas = names.some((name) => name.includes(', '));
+  return hasCommas ? names.reduce(messages.row.addPlace) : names.join(', ');
 }
 
 export function termName(term: string, { messages }: Pick<BoardContext, 'messages'>): string {

@@ -9,6 +9,8 @@ export interface FactSource {
   links: { target: string; name: string }[];
   /** A note if the text does not state the fact, or contradicts it. */
   remark?: string;
+  /** Whether the remark is that the text states, or may state, something else. */
+  isDisputed?: true;
 }
 
 /** The evidence that the page shows for each fact. */
@@ -30,8 +32,12 @@ export function factSource(
     name:
       targets.length === 1 ? linkName : messages.posting.numbered(linkName, format.number(i + 1)),
   }));
-  if (status === 'contradicted') return { links, remark: messages.posting.textSaysOtherwise };
-  if (status === 'doubted') return { links, remark: messages.posting.textMaySayOtherwise };
+  if (status === 'contradicted') {
+    return { links, remark: messages.posting.textSaysOtherwise, isDisputed: true };
+  }
+  if (status === 'doubted') {
+    return { links, remark: messages.posting.textMaySayOtherwise, isDisputed: true };
+  }
   if (status === 'unclear') {
     return { links, ...(posting.source && { remark: messages.posting.fromSourceUnclear }) };
   }

@@ -10,11 +10,15 @@ type PaidEntry = Pick<Entry, 'posting' | 'places'>;
 
 /** One statement of pay as the facts card shows it. */
 export interface PayFact {
-  /** For whom it holds, if not for everybody. */
+  /** For whom it holds, if not for everybody; missing if that is as in the statement before. */
   whom?: string;
   stated: string;
-  /** What the amount includes, which parts are inferred, and the note. */
+  /** What the amount includes, if it is not base pay. */
+  includes?: string;
+  /** Which parts are inferred. */
   remarks: string[];
+  /** The maintainer's words about it. */
+  note?: string;
   /** The same pay for other periods, if it can be compared. */
   equivalents?: string;
 }
@@ -31,7 +35,12 @@ export function payFacts(entry: PaidEntry, context: BoardContext): PayFacts | un
   const { pay, hoursPerWeek } = entry.posting;
   if (!pay) return undefined;
   const { messages, format } = context;
-  const statements = pay.map((statement) => describeStatement(statement, entry, context));
+  const statements = groupByWhom(pay, entry, context).flatMap(({ whom, group }) =>
+    group.map((statement, i) => ({
+      ...(whom !== undefined && i === 0 && { whom }),
+      ...describeStatement(statement, entry, context),
+    })),
+  );
   return {
     statements,
     ...(statements.some(({ equivalents }) => equivalents !== undefined) && {
@@ -46,18 +55,33 @@ export function payFacts(entry: PaidEntry, context: BoardContext): PayFacts | un
   };
 }
 
+/** Successive statements for the same people, such as base pay and total compensation. */
+function groupByWhom(
+  statements: readonly Pay[],
+  entry: PaidEntry,
+  context: BoardContext,
+  maxPlaces = Infinity,
+): { whom: string | undefined; group: Pay[] }[] {
+  const groups: { whom: string | undefined; group: Pay[] }[] = [];
+  for (const statement of statements) {
+    const whom = nameWhom(statement, entry, context, maxPlaces);
+    const last = groups.at(-1);
+    if (last && last.whom === whom) last.group.push(statement);
+    else groups.push({ whom, group: [statement] });
+  }
+  return groups;
+}
+
 function describeStatement(pay: Pay, entry: PaidEntry, context: BoardContext): PayFact {
   const { messages, format, locale } = context;
   const inferred = new Set(pay.inferred);
   const equivalents = inferred.size === 0 ? getEquivalents(pay, entry.posting) : [];
-  const whom = nameWhom(pay, entry, context);
   return {
-    ...(whom !== undefined && { whom }),
     stated: inferred.has('per')
       ? showAmount(pay, locale, messages.pay)
       : showPay(pay, locale, messages.pay),
+    ...(pay.kind === 'total-compensation' && { includes: messages.posting.totalCompensation }),
     remarks: [
-      ...(pay.kind === 'total-compensation' ? [messages.posting.totalCompensation] : []),
       ...(inferred.has('per')
         ? [messages.posting.payPeriodInferred(messages.period[pay.per])]
         : []),
@@ -66,8 +90,8 @@ function describeStatement(pay: Pay, entry: PaidEntry, context: BoardContext): P
         : []),
       ...(inferred.has('min') ? [messages.posting.payMinInferred] : []),
       ...(inferred.has('max') ? [messages.posting.payMaxInferred] : []),
-      ...(pay.note === undefined ? [] : [pay.note]),
     ],
+    ...(pay.note !== undefined && { note: pay.note }),
     ...(equivalents.length > 0 && {
       equivalents: messages.posting.equivalents(
         equivalents
@@ -90,7 +114,7 @@ function nameWhom(
   pay: Pay,
   { places }: PaidEntry,
   context: BoardContext,
-  max = Infinity,
+  max: number,
 ): string | undefined {
   if (!isConditional(pay)) return undefined;
   const { format, messages } = context;
@@ -104,46 +128,63 @@ function nameWhom(
   return [named, pay.for].filter(Boolean).join(', ');
 }
 
-/** Number of statements that a line has. */
-const MAX_STATEMENTS = 2;
+/** Number of groups of statements that a line has. */
+const MAX_GROUPS = 2;
 
 /**
- * Pay on one line: every statement with those for whom it holds, up to a number. Undefined if pay
- * is not stated.
+ * Pay on one line: the statements and those for whom they hold, up to a number of groups. Undefined
+ * if pay is not stated.
  */
 export function payLine(
   entry: PaidEntry,
   context: BoardContext,
-  max = MAX_STATEMENTS,
+  max = MAX_GROUPS,
 ): string | undefined {
   const { pay } = entry.posting;
   if (!pay) return undefined;
   const { messages, format } = context;
-  const lines = pay.slice(0, max).map((statement) => formatStatement(statement, entry, context));
-  const more = pay.length - lines.length;
+  const groups = groupByWhom(pay, entry, context, MAX_PLACES);
+  const shown = groups.slice(0, max);
+  const lines = shown.map(({ whom, group }) => {
+    const amounts = group.map((statement) => formatAmount(statement, context)).join(', ');
+    return addWhom(amounts, whom);
+  });
+  const more = pay.length - shown.flatMap(({ group }) => group).length;
   return more > 0 ? `${lines.join(', ')}, ${messages.row.morePay(more)}` : format.or(lines);
 }
 
-/** The first statement of pay, and how many others there are. */
-export function shortPayLine(entry: PaidEntry, context: BoardContext): string | undefined {
+/**
+ * The first statement of pay, and how many others there are.
+ *
+ * @param options.whom whether to name those for whom it holds
+ */
+export function shortPayLine(
+  entry: PaidEntry,
+  context: BoardContext,
+  { whom: hasWhom = true } = {},
+): string | undefined {
   const more = (entry.posting.pay?.length ?? 0) - 1;
   const [first] = entry.posting.pay ?? [];
   if (!first) return undefined;
-  const line = formatStatement(first, entry, context);
+  const amount = formatAmount(first, context);
+  const whom = hasWhom ? nameWhom(first, entry, context, MAX_PLACES) : undefined;
+  const line = addWhom(amount, whom);
   return more > 0 ? `${line} ${context.messages.row.morePlaces(more)}` : line;
 }
 
-/** A statement on one line, with a remark if part of it is inferred. */
-function formatStatement(pay: Pay, entry: PaidEntry, context: BoardContext): string {
+/** An amount on one line, with what it includes and a remark if part of it is inferred. */
+function formatAmount(pay: Pay, context: BoardContext): string {
   const { messages, locale } = context;
   const inferred = new Set(pay.inferred);
   const isPeriodInferred = inferred.delete('per');
-  const line = [
-    isPeriodInferred ? showAmount(pay, locale, messages.pay) : showPay(pay, locale, messages.pay),
-    ...(pay.kind === 'total-compensation' ? [messages.row.totalCompensation] : []),
+  const amount = (isPeriodInferred ? showAmount : showPay)(pay, locale, messages.pay);
+  return [
+    pay.kind === 'total-compensation' ? messages.row.totalCompensation(amount) : amount,
     ...(isPeriodInferred ? [messages.row.periodNotStated] : []),
     ...(inferred.size > 0 ? [messages.row.partlyInferred] : []),
   ].join(', ');
-  const whom = nameWhom(pay, entry, context, MAX_PLACES);
-  return whom === undefined ? line : `${line} (${whom})`;
+}
+
+function addWhom(amounts: string, whom: string | undefined): string {
+  return whom === undefined ? amounts : `${amounts} (${whom})`;
 }

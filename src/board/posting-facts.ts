@@ -148,7 +148,7 @@ export function rowFacts(entry: Entry, context: BoardContext): string[] {
     ...(pay === undefined ? [] : [pay]),
     ...roleNames(entry, context),
     ...(posting.terms ?? []).map((term) => termName(term, context)),
-    ...(posting.workModes ?? []).map((mode) => messages.lower(messages.workMode[mode])),
+    ...workModeNames(entry, context),
     ...(posting.education ? [degreeLevels(posting.education, context)] : []),
     ...applicantsInRow(entry, context),
     ...(pay === undefined ? [messages.row.payNotStated] : []),
@@ -166,6 +166,13 @@ function roleNames({ posting }: Entry, { messages }: BoardContext): string[] {
   return posting.level === undefined || isRepeated
     ? employment
     : [messages.lower(messages.level[posting.level]), ...employment];
+}
+
+/** Work modes, without repeating what the place of a remote role states. */
+function workModeNames({ places, posting }: Entry, context: BoardContext): string[] {
+  const isRepeated = places.length === 0 && remotePlace(posting, context) !== undefined;
+  const modes = (posting.workModes ?? []).filter((mode) => !isRepeated || mode !== 'remote');
+  return modes.map((mode) => context.messages.lower(context.messages.workMode[mode]));
 }
 
 /**

@@ -1,6 +1,9 @@
+import { WORLDWIDE } from '../model/applicants.ts';
 import { placeKind } from '../model/place.ts';
 import { SKILL_KINDS } from '../model/skill.ts';
-import type { BrowseBy } from '../model/browse-by.ts';
+import { getAreaOf, type BrowseBy } from '../model/browse-by.ts';
+import { getCountryOf, isSubdivision } from '../model/subdivision.ts';
+import { areaName } from './area-names.ts';
 import type { BrowseValue } from './board.ts';
 import type { BoardContext } from './board-context.ts';
 
@@ -18,12 +21,13 @@ export interface ValueGroup {
   values: ListedValue[];
 }
 
-/** The values of an index page: places by country and region, skills by kind. */
+/** The values of an index page: places and applicants by country and region, skills by kind. */
 export function groupValues(browseBy: BrowseBy, context: BoardContext): ValueGroup[] {
   const values = context.board.values(browseBy);
   if (values.length === 0) return [];
   if (browseBy === 'skills') return skillGroups(values, context);
   if (browseBy === 'places') return placeGroups(values, context);
+  if (browseBy === 'applicants') return [{ values: listAreas(values, context) }];
   return [{ values: values.map((value) => ({ value })) }];
 }
 
@@ -35,6 +39,23 @@ function skillGroups(
     title: messages.browse.skillKinds[kind],
     values: values.filter(({ id }) => board.skill(id)?.kind === kind).map((value) => ({ value })),
   })).filter((group) => group.values.length > 0);
+}
+
+/** Countries by name after “worldwide”, each with its regions nested below it. */
+function listAreas(values: readonly BrowseValue[], context: BoardContext): ListedValue[] {
+  const { compare } = new Intl.Collator(context.locale);
+  const listed = values.map((value) => {
+    const area = getAreaOf(value.id);
+    const country = isSubdivision(area) ? areaName(getCountryOf(area), context) : '';
+    const name = areaName(area, context);
+    return { value, nested: country !== '', top: area === WORLDWIDE ? '' : country || name, name };
+  });
+  return listed
+    .sort(
+      (a, b) =>
+        compare(a.top, b.top) || Number(a.nested) - Number(b.nested) || compare(a.name, b.name),
+    )
+    .map(({ value, nested }) => ({ value, nested }));
 }
 
 /** Towns are nested below their region if it is a place itself; other towns name their region. */

@@ -145,7 +145,7 @@ export function sharedTraitsSentence(
 }
 
 /** The main place, and the number of others: `San Francisco +3`. */
-function placeLine(entry: Entry, context: BoardContext): string | undefined {
+export function placeLine(entry: Entry, context: BoardContext): string | undefined {
   const place = mainPlace(entry, context);
   if (!place) return undefined;
   const { first, others } = place;

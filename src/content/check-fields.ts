@@ -23,20 +23,20 @@ export function checkFields<Schema extends z.ZodType>(
   under: Path = [],
 ): { value?: z.infer<Schema>; findings: Finding[] } {
   const swallowed = findSwallowedText(source, schema, data, under);
+  const isSwallowed = (path: Path) =>
+    swallowed.some((one) => fieldName(one.path) === fieldName(path));
   const about = [
     ...swallowed.map(({ finding }) => finding),
-    ...findQuotedText(source, schema, data, under),
+    ...findQuotedText(source, schema, data, under, isSwallowed),
   ];
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, findings: about };
-  const isExplained = ({ path }: z.core.$ZodIssue) =>
-    swallowed.some((one) => fieldName(one.path) === fieldName(path));
   return {
     findings: [
       ...about,
       ...result.error.issues
         .flatMap(selectIssues)
-        .filter((issue) => !isExplained(issue))
+        .filter(({ path }) => !isSwallowed(path))
         .flatMap((issue) => explain(source, schema, data, issue, under)),
     ],
   };

@@ -2,8 +2,12 @@ import { isScalar, type Scalar, type YAMLMap } from 'yaml';
 
 /** The beginning of a number, with a currency before it: `28`, `$28`, `EUR 28`. */
 const BEGINNING = /^(?:[A-Z]{2,3} ?)?[$€£¥₹]? ?(\d+)$/u;
-/** The rest of a number, with a currency after it: `000`, `000 EUR`. */
-const REST = /^(\d+)(?: ?(?:[$€£¥₹]|[A-Z]{3}))?$/u;
+/** What may come after a comma in a number, a range of numbers or an amount with a currency. */
+const AFTER_COMMA = /^\d[\d.'’ ~–—-]{0,30}(?: ?(?:[$€£¥₹]|[A-Z]{3}))?$/u;
+/** The rest of a number, with cents or a dash for them and a currency: `000`, `000.50`, `000.- CHF`. */
+const REST = /^(\d+(?:\.\d{1,2}(?!\d))?)(?:\.[-–—]{1,2})?(?: ?(?:[$€£¥₹]|[A-Z]{3}))?$/u;
+
+const RANGE = /\d ?[~–—-] ?\d/;
 
 /**
  * Finds the numbers that commas have cut: in `{ min: 28,000, currency: USD }` a comma begins
@@ -15,7 +19,7 @@ export function findCutNumbers({ items }: YAMLMap): Scalar[][] {
   const numbers: Scalar[][] = [];
   for (const { key, value } of items) {
     const before = numbers.at(-1) ?? [];
-    const isRest = value === null && isScalar(key) && REST.test(key.source ?? '');
+    const isRest = value === null && isScalar(key) && AFTER_COMMA.test(key.source ?? '');
     if (isRest && before.length > 0) before.push(key);
     else numbers.push(isScalar(value) && isBeginning(value) ? [value] : []);
   }
@@ -34,7 +38,7 @@ export function describeCutNumber(parts: readonly Scalar[]) {
   );
   const whole = [first, ...rest].join('');
   const isGrouped =
-    (/^\d{1,3}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part))) ||
+    (/^\d{1,3}$/.test(first) && rest.every((part, i) => (i < rest.length - 1 ? /^\d{3}$/ : /^\d{3}(?:\.\d+)?$/).test(part))) ||
     // Lakhs: `12,00,000`.
     /^\d{1,2}(?:,\d{2})+,\d{3}$/.test([first, ...rest].join(','));
   const isDecimal = rest.length === 1 && /^\d{1,2}$/.test(rest[0] ?? '');
@@ -42,7 +46,9 @@ export function describeCutNumber(parts: readonly Scalar[]) {
     ? `; write ${whole}`
     : isDecimal
       ? `; write ${first}.${rest.join('')} or ${whole}`
-      : '';
+      : sources.some((part) => RANGE.test(part))
+        ? '; write the lowest amount as min and the highest as max'
+        : '';
   const ranges = parts.flatMap(({ range }) => (range ? [range] : []));
   const start = ranges[0]?.[0] ?? 0;
   const end = ranges.at(-1)?.[1] ?? start;

@@ -65,7 +65,8 @@ export function suggestId(name: string): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replace(/^-+|(?<!-)-+$/g, '');
-  return ID_PATTERN.test(id) ? id : undefined;
+  if (!ID_PATTERN.test(id)) return undefined;
+  return explainUnportable(id) === undefined ? id : `${id}-2`;
 }
 
 /** Findings for ids that several files share, also if only capitals or the extension differ. */

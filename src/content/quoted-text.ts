@@ -5,46 +5,24 @@ import { listLeaves } from './list-leaves.ts';
 import { findSchemas, takesProse, type Path } from './schema-fields.ts';
 import { createFinding, type YamlSource } from './source-file.ts';
 import { formatYaml } from './format-yaml.ts';
-
-/** Pairs of quotation marks of many languages, which YAML reads as part of the text. */
-const PAIRS = [
-  '“”',
-  '„“',
-  '„”',
-  '””',
-  '«»',
-  '»«',
-  '‹›',
-  '‘’',
-  '‚‘',
-  '’’',
-  '「」',
-  '『』',
-  '""',
-  "''",
-  '“"',
-  '"”',
-  '„"',
-];
-/** Marks that are no apostrophes, so that one alone was meant as half of a pair. */
-const OPENING = /^[“„«]/;
-const CLOSING = /(?<=[^\s\d][”»])$/;
-const MARKS = /[“”„«»"]/g;
+import { unquote } from './unquote.ts';
 
 /**
  * Creates findings for texts that are wholly in quotation marks, as phones write them around a
  * value, or that have one half of a pair.
  *
  * @param under path of the data in the file
+ * @param isCut whether only a part of the text at a path was read, so that half of a pair is missing
  */
 export function findQuotedText(
   source: YamlSource,
   schema: z.ZodType,
   data: unknown,
   under: Path,
+  isCut: (path: Path) => boolean,
 ): Finding[] {
   return listLeaves(data).flatMap(({ path, value }) => {
-    if (typeof value !== 'string') return [];
+    if (typeof value !== 'string' || isCut(path)) return [];
     const text = value.trim();
     const inner = unquote(text);
     if (inner === undefined || !takesProse(findSchemas(schema, path))) return [];
@@ -59,22 +37,4 @@ export function findQuotedText(
     });
     return [{ ...finding, severity: 'warning' as const }];
   });
-}
-
-/** A text without the marks around all of it; undefined if it has none. */
-function unquote(text: string): string | undefined {
-  for (const [open = '', close = ''] of PAIRS) {
-    if (text.length < 3 || !text.startsWith(open) || !text.endsWith(close)) continue;
-    const inner = text.slice(1, -1);
-    // `“Engineer” and “Operator”` is not quoted as a whole.
-    if (!inner.includes(open) && !inner.includes(close)) return toText(inner);
-  }
-  if (text.match(MARKS)?.length !== 1) return undefined;
-  if (OPENING.test(text)) return toText(text.slice(1));
-  return CLOSING.test(text) ? toText(text.slice(0, -1)) : undefined;
-}
-
-function toText(inner: string): string | undefined {
-  const text = inner.trim();
-  return text === '' ? undefined : text;
 }

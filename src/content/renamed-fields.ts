@@ -40,6 +40,7 @@ export function renameFields<Source extends YamlSource>(
       data: Object.fromEntries(renamed),
       locate: (path, what) => source.locate(toFormer(path), what),
       range: (path) => source.range(toFormer(path)),
+      commentAfter: (path) => source.commentAfter(toFormer(path)),
     },
     findings,
   };
@@ -55,12 +56,15 @@ function reportFormerName(
   const position = source.locate([name], 'key');
   const lineStart = file.text.split('\n').slice(0, position.line - 1).join('\n').length + 1;
   const start = lineStart + position.column - 1;
-  const end = start + name.length;
+  // The name may be in quotes, which stay.
+  const [quote = ''] = /^["']/.exec(file.text.slice(start)) ?? [];
+  const from = start + quote.length;
+  const end = from + name.length;
   const finding = createFinding(file, position, 'field-renamed', {
     field: name,
     message: `"${name}" is called "${present}" now; write ${quoteValue(`${present}: ${formatYaml(value)}`)} instead.`,
-    // A name in quotes begins with the quotation mark.
-    ...(file.text.slice(start, end) === name && { fix: [{ start, end, text: present }] }),
+    // An escape in quotes can stand for a letter.
+    ...(file.text.slice(from, end) === name && { fix: [{ start: from, end, text: present }] }),
   });
   return { ...finding, severity: 'warning' };
 }

@@ -12,7 +12,10 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { MarkdownFormat } from '../text/markdown.ts';
+import { findCommentAfter, type CommentAfter } from './comment-after.ts';
 import { describeCutNumber, findCutNumbers } from './cut-number.ts';
+import { findCuttingComments } from './cutting-comments.ts';
+import { quoteValue } from './field-words.ts';
 import type { Finding, StructuralRuleId } from './finding.ts';
 import { describeYamlError } from './yaml-error.ts';
 
@@ -53,21 +56,14 @@ export interface YamlSource {
   locate(path: readonly PropertyKey[], what?: 'key' | 'value'): { line: number; column: number };
   /** Offsets of a value in the file, in UTF-16 units; undefined if there is none. */
   range(path: readonly PropertyKey[]): { start: number; end: number } | undefined;
-  /** The comment after a value without quotes, or after a field without a value, on its line. */
+  /**
+   * The comment after a value without quotes, or after a field without a value: on its line, or
+   * where the text could go on in the next one.
+   */
   commentAfter(path: readonly PropertyKey[]): CommentAfter | undefined;
   /** Line and column of an offset in the file. */
   locateOffset(offset: number): { line: number; column: number };
   findings: Finding[];
-}
-
-/** A comment on the line of a value. */
-export interface CommentAfter {
-  /** Offsets in the file, in UTF-16 units. */
-  valueStart: number;
-  start: number;
-  end: number;
-  /** The comment with its `#`. */
-  text: string;
 }
 
 /** The frontmatter and the text of a Markdown file. */
@@ -86,9 +82,6 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  * of the text is no part of it, as the parser would not count it.
  */
 const FENCE = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n\uFEFF?|$)/;
-
-/** A comment that swallows a closing bracket: `[Statistics #1, Physics]`. */
-const CUT_BRACKETS = /[[{][^'"#\r\n[\]{}]{0,500}[ \t](#[^\r\n[\]{}]{0,500}[\]}])/;
 
 /** Splits a Markdown file into frontmatter and text, and parses the frontmatter. */
 export function readMarkdown(file: SourceFile): MarkdownSource {
@@ -132,36 +125,38 @@ export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSo
   const lines = new LineCounter();
   // Padding makes the parser count positions from the beginning of the file.
   const padding = file.text.slice(0, offset).replace(/[^\r\n]/g, ' ');
-  const document = parseDocument(padding + yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // The library compares each key with every other one; duplicates are found below.
-    uniqueKeys: false,
-  });
+  const parse = (text: string, lineCounter = new LineCounter()) =>
+    parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      // The library compares each key with every other one; duplicates are found below.
+      uniqueKeys: false,
+    });
+  const document = parse(padding + yaml, lines);
   const where = (position: number) => {
     const { line, col } = lines.linePos(position);
     // Editors do not count a byte order mark.
     const mark = line === 1 && file.text.startsWith('\uFEFF') ? 1 : 0;
     return { line, column: Math.max(1, col - mark) };
   };
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) =>
-    createFinding(file, where(error.pos[0]), 'yaml-syntax', {
-      message: describeYamlError(error.code, error.message),
-    }),
+  const { comments, errors } = findCuttingComments(
+    padding + yaml,
+    (text) => listErrors(parse(text)),
+    listErrors(document),
   );
-  const [cut, comment] = findings.length > 0 ? (CUT_BRACKETS.exec(yaml) ?? []) : [];
-  if (cut !== undefined && comment !== undefined) {
-    // All syntax errors follow from it.
-    const end = yaml.indexOf(cut) + cut.length;
-    findings.splice(
-      0,
-      findings.length,
-      createFinding(file, where(offset + end - comment.length), 'yaml-comment', {
-        value: comment,
-        message: `In YAML, "${comment}" is a comment, so that the bracket before it is not closed. Put quotes around the text that has the # in it.`,
+  const findings = [
+    ...comments.map(({ start, text }) =>
+      createFinding(file, where(start), 'yaml-comment', {
+        value: quoteValue(text),
+        message: `In YAML, "${quoteValue(text)}" is a comment, so that the text before it ends there and what follows cannot be read. Put quotes around all of the text that has the # in it.`,
       }),
-    );
-  }
+    ),
+    ...errors.map((error) =>
+      createFinding(file, where(error.pos[0]), 'yaml-syntax', {
+        message: describeYamlError(error.code, error.message),
+      }),
+    ),
+  ];
   // What a syntax error leaves of the document would only be reported a second time.
   if (findings.length > 0) return createYamlSource(undefined);
   let keysToQuote = 0;
@@ -227,19 +222,8 @@ export function readYaml(file: SourceFile, yaml = file.text, offset = 0): YamlSo
   }
 }
 
-function findCommentAfter(node: unknown, text: string): CommentAfter | undefined {
-  const isPlain = isScalar(node) && (node.type === 'PLAIN' || node.type === undefined);
-  if (!isPlain || !node.range) return undefined;
-  const [valueStart, valueEnd] = node.range;
-  const [, space = '', comment] = /^([ \t]*)(#[^\r\n]*)/.exec(text.slice(valueEnd)) ?? [];
-  if (comment === undefined) return undefined;
-  const start = valueEnd + space.length;
-  const isEmpty = valueStart === valueEnd;
-  const words = comment.trimEnd();
-  return {
-    valueStart: isEmpty ? start : valueStart,
-    ...{ start, end: start + words.length, text: words },
-  };
+function listErrors({ errors, warnings }: Document.Parsed) {
+  return [...errors, ...warnings];
 }
 
 function getStart(node: unknown): number | undefined {

@@ -5,6 +5,7 @@ import { normalizeLanguageTag } from '../model/language.ts';
 import { takesProse } from './schema-fields.ts';
 import { suggestId } from './file-path.ts';
 import { findAreaGroup, findAreas, findCurrencies, findLanguage } from './codes-by-name.ts';
+import { unquote } from './unquote.ts';
 import { OTHER_VALUES } from './value-hints.ts';
 
 /** What a maintainer probably meant by a value that a field cannot have. */
@@ -58,6 +59,12 @@ export function suggestValue(
   const text = String(value);
   if (!isText && isValid(schemas, text)) {
     return { values: [text], isCertain: true, how: 'put quotes around it:' };
+  }
+  const inner = unquote(text);
+  if (inner !== undefined) {
+    return isValid(schemas, inner)
+      ? { values: [inner], isCertain: true, how: 'leave out the quotation marks and write' }
+      : suggestValue(schemas, inner);
   }
   const options = schemas.flatMap((schema) =>
     schema instanceof z.ZodEnum ? schema.options.map(String) : [],

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import type { CommentAfter } from './comment-after.ts';
 import { fieldName, quoteValue } from './field-words.ts';
 import type { Finding } from './finding.ts';
 import { listLeaves } from './list-leaves.ts';
 import { findSchemas, takesProse, type Path } from './schema-fields.ts';
-import { createFinding, type CommentAfter, type YamlSource } from './source-file.ts';
+import { createFinding, type YamlSource } from './source-file.ts';
 
 /** A finding for text that YAML takes for a comment. */
 interface SwallowedText {
@@ -48,16 +49,19 @@ function describe(
   path: Path,
   { valueStart, start, end, text }: CommentAfter,
 ): Finding {
-  const whole = file.text.slice(valueStart, end).replace(/\s+/g, ' ');
-  const quoted = JSON.stringify(whole);
+  const written = file.text.slice(valueStart, end);
+  const quoted = JSON.stringify(written.replace(/\s+/g, ' '));
+  const isOneLine = !/[\r\n]/.test(written);
   // With a space after the sign it can really be a comment.
-  const isSure = /^#\S/.test(text) && !/[\r\n]/.test(file.text.slice(valueStart, end));
+  const isSure = /^#\S/.test(text) && isOneLine;
+  const isOwnLine = /^\s*$/.test(file.text.slice(file.text.lastIndexOf('\n', start) + 1, start));
+  const otherwise = isOwnLine ? 'write a space after the #' : 'put it on a line of its own';
   return createFinding(file, locateOffset(start), 'yaml-comment', {
     field: fieldName(path),
     value: quoteValue(text),
     message:
       `In YAML, "${quoteValue(text)}" is a comment and no part of the text. ` +
-      `If it belongs to the text, put quotes around all of it: ${quoteValue(quoted)}; if not, put it on a line of its own.`,
+      `If it belongs to the text, put quotes around all of it: ${quoteValue(quoted)}; if not, ${otherwise}.`,
     ...(isSure && { fix: [{ start: valueStart, end, text: quoted }] }),
   });
 }

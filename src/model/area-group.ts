@@ -41,13 +41,17 @@ export function isAreaGroup(name: string): name is AreaGroup {
 const TERRITORIES: Readonly<Record<string, { _contains: readonly string[] } | undefined>> =
   containment.supplemental.territoryContainment;
 
+/** Territories in which nobody lives for good, so that no applicant can be from there. */
+const UNINHABITED = new Set(['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM']);
+
 /**
- * The countries of a region of the United Nations' M49 standard, or of a union, in Unicode CLDR.
+ * The inhabited countries of a region of the United Nations' M49 standard, or of a union, in
+ * Unicode CLDR.
  */
 function listTerritory(code: string): string[] {
-  return (TERRITORIES[code]?._contains ?? []).flatMap((inner) =>
-    isCountry(inner) ? [inner] : listTerritory(inner),
-  );
+  return (TERRITORIES[code]?._contains ?? [])
+    .flatMap((inner) => (isCountry(inner) ? [inner] : listTerritory(inner)))
+    .filter((country) => !UNINHABITED.has(country));
 }
 
 const splitCodes = (codes: string) => codes.split(' ');

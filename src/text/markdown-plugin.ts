@@ -24,12 +24,17 @@ const MAX_FITTING_CHARS = 24;
 const MAX_NAME_CHARS = 80;
 
 /**
- * The attributes of a part that may be wider than the screen: it can be reached and scrolled with
- * the keyboard, and has a name.
+ * Wraps a part that may be wider than the screen in a region with a name, which can be reached and
+ * scrolled with the keyboard.
  */
-function createRegion(name: string): Record<string, string | number> {
+function wrapInRegion(node: Readonly<HastNode>, name: string, context: HastVisitorContext): void {
   const label = name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME_CHARS);
-  return { className: 'scroll-region', role: 'region', tabIndex: 0, ariaLabel: label || '…' };
+  context.wrapNode(node, {
+    type: 'element',
+    tagName: 'section',
+    properties: { className: ['scroll-region'], tabIndex: 0, ariaLabel: label || '…' },
+    children: [],
+  });
 }
 
 /** The words of the header of a table, which is its first row. */
@@ -108,20 +113,14 @@ export function createTextPlugin(site?: OwnSite): HastPluginDefinition {
       },
       {
         filter: ['table'],
-        visit: (node, context) => {
-          const region = { tagName: 'div', properties: createRegion(readHeader(node, context)) };
-          context.wrapNode(node, { type: 'element', ...region, children: [] });
-        },
+        visit: (node, context) => wrapInRegion(node, readHeader(node, context), context),
       },
       {
         filter: ['pre'],
         visit: (node, context) => {
           const lines = context.textContent(node).split('\n');
           if (!lines.some((line) => line.length > MAX_FITTING_CHARS)) return;
-          const region = createRegion(lines.find((line) => line.trim() !== '') ?? '');
-          for (const [name, value] of Object.entries(region)) {
-            context.setProperty(node, name, value);
-          }
+          wrapInRegion(node, lines.find((line) => line.trim() !== '') ?? '', context);
         },
       },
       // Column alignment and task boxes come with inline styles and unlabelled controls.

@@ -50,7 +50,8 @@ for (const [name, board, path, status] of PAGE_KINDS) {
         return [...document.querySelectorAll('body *')]
           .filter((element) => {
             const { right, width: own } = element.getBoundingClientRect();
-            return own > 1 && right > edge + 0.5 && !element.closest('.sr-only');
+            const scrolls = element.parentElement?.closest('section[tabindex="0"]');
+            return own > 1 && right > edge + 0.5 && !scrolls && !element.closest('.sr-only');
           })
           .map((element) => element.outerHTML.slice(0, 120));
       });
@@ -114,6 +115,34 @@ test('a keyboard browses by term and pages through a list', async ({ page, board
   await follow('header', 'Jobs');
   await follow('main', 'Next');
   await expect(page).toHaveURL(/\/board\/jobs\/page\/2\/$/);
+});
+
+test('a keyboard scrolls a wide table, which has a name', async ({ page, boards }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`${boards.fixture}jobs/open-two-rates/`);
+  const table = page.getByRole('region', { name: /^Morning shift, Afternoon shift/ });
+  await table.focus();
+  await expect(table).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
+test('a title and a text in another language than the page have their language and direction', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.fixture}applicants/de/`);
+  const listed = page.locator('main h3', { hasText: 'Fixture-Schweißerin' });
+  await expect(listed).toHaveAttribute('lang', 'de');
+  await expect(listed).toHaveAttribute('dir', 'ltr');
+  await listed.getByRole('link').click();
+  for (const part of [
+    page.getByRole('heading', { level: 1 }),
+    page.locator('[data-posting-text]'),
+  ]) {
+    await expect(part).toHaveAttribute('lang', 'de');
+    await expect(part).toHaveAttribute('dir', 'ltr');
+  }
 });
 
 test('the focused element has a visible focus ring', async ({ page, boards }) => {

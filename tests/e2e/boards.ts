@@ -93,7 +93,7 @@ export const BOARDS = {
 export type BoardName = keyof typeof BOARDS;
 
 /** The number of postings on the fixture board: enough for several pages of a list. */
-export const FIXTURE_POSTINGS = 84;
+const FIXTURE_POSTINGS = 84;
 
 /**
  * The titles of the naughty board, in the order of its ids: the strings of the Big List of Naughty

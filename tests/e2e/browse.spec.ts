@@ -1,5 +1,5 @@
-import { FIXTURE_POSTINGS } from './boards.ts';
 import type { Page } from '@playwright/test';
+import { readBoard } from './machines.ts';
 import { SEEDS, type SeedFacts } from './seed-facts.ts';
 import { collectMissingPages, expect, test, visit } from './test.ts';
 
@@ -13,6 +13,10 @@ const BROWSE_BY: readonly { browseBy: string; valueOf: (seed: SeedFacts) => stri
     { browseBy: 'Work modes', valueOf: ({ facts }) => stated(facts.workModes)?.split(' · ')[0] },
     { browseBy: 'Skills', valueOf: ({ facts }) => stated(facts.skills)?.split(' · ')[0] },
     { browseBy: 'Employment', valueOf: ({ facts }) => stated(facts.employment) },
+    {
+      browseBy: 'Countries of applicants',
+      valueOf: ({ facts }) => stated(facts.applicants)?.replace(' only', ''),
+    },
   ];
 
 function stated(fact: string): string | undefined {
@@ -104,8 +108,8 @@ test('a long list is split into pages that link to each other', async ({
     await expect(page).toHaveURL(new RegExp(`/board/jobs/page/${pages + 1}/$`));
   }
   await page.getByRole('link', { name: 'Previous', exact: true }).click();
-  // Four postings of the fixture are closed, and closed postings are not listed.
-  expect(seen.size).toBe(FIXTURE_POSTINGS - 4);
+  const { sources } = await readBoard('fixture');
+  expect(seen.size).toBe(sources.filter(({ state }) => state !== 'closed').length);
   expect(pageErrors).toEqual([]);
 });
 
@@ -115,6 +119,21 @@ test('the page of a place shows its guide even without postings', async ({ page,
   await expect(page.getByRole('heading', { name: 'About Los Angeles' })).toBeVisible();
   await expect(page.getByText('375,800')).toBeVisible();
   await expect(page.getByText('CompTIA survey, 2024')).toBeVisible();
+});
+
+test('a country of applicants lists the postings for it and for its group, on its page and in its feed', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.fixture}applicants/`);
+  await follow(page, 'main', 'Germany');
+  await expect(page).toHaveURL(/\/applicants\/de\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('applicants in Germany');
+  const titles = ['Fixture Translator, remote', 'Fixture-Schweißerin (m/w/d)'];
+  await expect(page.locator('main li h3')).toHaveText(titles);
+  const response = await page.request.get(`${boards.fixture}applicants/de/feed.json`);
+  const { items } = (await response.json()) as { items: { title: string }[] };
+  expect(items.map(({ title }) => title.split(' · ')[0])).toEqual(titles);
 });
 
 test('a region lists the postings of its towns', async ({ page, boards }) => {

@@ -86,6 +86,27 @@ test('facts known from the source only, and ignored ones, are labelled', async (
   expect(pageErrors).toEqual([]);
 });
 
+test('facts that the text may state otherwise, or in other words, are labelled', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.fixture}jobs/open-two-rates/`);
+  await expect(page.locator('[data-fact=level]')).toContainText('the text may say otherwise');
+  await expect(page.locator('[data-fact=closes]').getByRole('paragraph')).toHaveText(
+    'from the source',
+  );
+});
+
+test('facts are not compared with a text in a language that is not read', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.fixture}jobs/open-german/`);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Not checked against the text, which is not in English.');
+  await expect(main).not.toContainText('not in the text');
+});
+
 test('a posting without a source shows which facts its text does not state', async ({
   page,
   boards,

@@ -35,6 +35,26 @@ test('pay without a period is labelled and not compared', async ({ page, boards 
   await expect(pay).not.toContainText('≈');
 });
 
+test('each statement of pay is shown with its place', async ({ page, boards }) => {
+  await page.goto(`${boards.fixture}jobs/open-two-rates/`);
+  const pay = page.locator('[data-fact="pay"]');
+  await expect(pay).toContainText(
+    /Northtown\s*NZ\$42–NZ\$44 an hour.*Eastville\s*NZ\$38–NZ\$40 an hour/s,
+  );
+});
+
+test('single tildes are shown as they are, and double ones strike text out', async ({
+  page,
+  boards,
+}) => {
+  await page.goto(`${boards.fixture}jobs/open-two-rates/`);
+  const text = page.locator('[data-posting-text]');
+  await expect(text).toContainText(
+    'NZ$42~44 an hour, in Eastville NZ$38~40 an hour, for 6~12 months',
+  );
+  await expect(text.locator('del')).toHaveText('Old');
+});
+
 test('monthly pay of a short internship is also shown per hour, with the assumption', async ({
   page,
   boards,

@@ -25,7 +25,7 @@ export interface Source {
   applicants?: string[];
   education?: { level: string }[];
   skills?: string[];
-  pay?: { min?: number; max?: number; currency: string; per: string; inferred?: string[] };
+  pay?: SourcePay | SourcePay[];
   apply?: { url: string };
   posted?: string;
   reposted?: string[];
@@ -36,6 +36,14 @@ export interface Source {
   aliases?: string[];
   republish?: boolean;
   state: 'open' | 'unconfirmed' | 'closed';
+}
+
+interface SourcePay {
+  min?: number;
+  max?: number;
+  currency: string;
+  per: string;
+  inferred?: string[];
 }
 
 export interface SourcePlace {
@@ -193,6 +201,11 @@ function stateOn(
 /** Whether a posting belongs in feeds. */
 export const isFed = ({ state, republish = true }: Source) => state === 'open' && republish;
 
+/** The ids of the countries of each group of countries that a test board names. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  EU: 'at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk',
+};
+
 /** Whether a posting is listed on the page of a value, such as a company or a place. */
 export function standsUnder(
   browseBy: string,
@@ -213,7 +226,7 @@ export function standsUnder(
     degrees: one.education?.map(({ level }) => level),
     'work-modes': one.workModes,
     employment: one.employment,
-    applicants: one.applicants?.map((area) => area.toLowerCase()),
+    applicants: one.applicants?.flatMap((area) => (GROUPS[area] ?? area.toLowerCase()).split(' ')),
   };
   return browseBy === 'places'
     ? (one.places ?? []).some((place) => place === id || contains(places[place]))

@@ -244,6 +244,28 @@ test('a town also matches its region and its country', async ({ page, boards }) 
   expect(await search.ids()).toEqual(['pinterest-ml-intern-fall-2026-toronto']);
 });
 
+test('postings can be filtered by the country of applicants and by visa', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.fixture);
+  await search.open('?q=fixture');
+  expect(await search.counts('Applicants from')).toMatchObject({ Austria: 2, Germany: 2 });
+  await search.choose('Applicants from', 'Germany');
+  expect((await search.ids()).sort()).toEqual(['open-german', 'open-union']);
+  expect(await search.counts('Visa')).toEqual({ 'Sponsorship offered': 1 });
+  await search.choose('Visa', 'Sponsorship offered');
+  expect(search.query).toBe('?q=fixture&applicants=de&visa=offered');
+  await page.reload();
+  await search.settled();
+  expect(await search.ids()).toEqual(['open-union']);
+  await expect(search.chips).toHaveText([/Germany/, /Sponsorship offered/, 'Clear all']);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=fixture&applicants=de$/);
+  await search.settled();
+  expect(await search.total()).toBe(2);
+});
+
 test('an empty result says which filters exclude postings, and how many closed postings match', async ({
   page,
   boards,

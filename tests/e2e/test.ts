@@ -188,6 +188,8 @@ export const PAGE_KINDS: readonly (readonly [
   ['a closed posting', 'fixture', 'jobs/closed-filled/'],
   ['a posting in MDX', 'fixture', 'jobs/written-in-mdx/'],
   ['a posting with an endless word', 'fixture', 'jobs/hostile-3/'],
+  ['a posting in another language', 'fixture', 'jobs/open-german/'],
+  ['a posting with a wide table', 'fixture', 'jobs/open-two-rates/'],
   ['companies', 'example', 'companies/'],
   ['a company', 'example', 'companies/pinterest/'],
   ['places', 'example', 'places/'],

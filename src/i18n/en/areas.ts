@@ -45,6 +45,8 @@ export const areas = {
   /** A name in the middle of a sentence. */
   inSentence: (name: string) => (WITH_ARTICLE.test(name) ? `the ${name}` : name),
   except: (names: string, except: string) => `${names}, except ${except}`,
+  /** The end of a list that names only some. */
+  others: (n: string) => `${n} others`,
   only: (names: string) => `${names} only`,
   /** The place of a remote role, in a list. */
   remote: (names: string) => `Remote within ${names}`,

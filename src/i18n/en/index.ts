@@ -118,6 +118,8 @@ export const en = {
   row: {
     morePlaces: (n: number) => `+${n}`,
     fewerPlaces: 'fewer',
+    /** Places whose names have commas themselves. */
+    addPlace: (places: string, place: string) => `${places}; ${place}`,
     morePlacesLabel: (n: number) => count(n, 'more place', 'more places'),
     noDate: 'no date',
     seenOn: (board: string) => `seen on ${board}`,
@@ -125,7 +127,7 @@ export const en = {
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',
     partlyInferred: 'partly inferred',
-    totalCompensation: 'total compensation',
+    totalCompensation: (amount: string) => `${amount} with commissions and bonuses`,
     morePay: (n: number) => `and ${count(n, 'other rate', 'other rates')}`,
     /** The day of the newest evidence, if no posting date is known. */
     seenLive: (day: string) => `seen live ${day}`,

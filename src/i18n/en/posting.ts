@@ -129,8 +129,8 @@ export const posting = {
   payPeriodInferred: (period: string) => `The text gives no pay period; “${period}” is inferred.`,
   payCurrencyInferred: (currency: string) =>
     `The text gives no currency; “${currency}” is inferred.`,
-  /** What an amount includes. */
-  totalCompensation: 'Total compensation, with commissions and bonuses.',
+  /** What an amount includes that is not base pay. */
+  totalCompensation: 'with commissions and bonuses',
   payMinInferred: 'The lower amount is inferred.',
   payMaxInferred: 'The upper amount is inferred.',
   hours: (n: string) => `${n} a week`,

@@ -109,10 +109,11 @@ export const areas: Messages['areas'] = {
   country: (name) => `${name} (pays)`,
   region: (name, country) => `${name} (${country})`,
   inSentence: (name) => name,
-  except: (names, except) => `${names}, sauf : ${except}`,
+  except: (names, except) => `${names} (sauf ${except})`,
+  others: (n) => `${n} autres`,
   only: (names) => `${names} uniquement`,
   remote: (names) => `À distance : ${names}`,
   remoteWorldwide: 'À distance, partout dans le monde',
-  remoteExcept: (place, except) => `${place}, sauf : ${except}`,
+  remoteExcept: (place, except) => `${place} (sauf ${except})`,
   from: (names) => `candidats : ${names}`,
 };

@@ -106,6 +106,7 @@ export const fr: Messages = {
   row: {
     morePlaces: (n) => `+${n}`,
     fewerPlaces: 'moins',
+    addPlace: (places, place) => `${places} ; ${place}`,
     morePlacesLabel: (n) => count(n, 'autre lieu', 'autres lieux'),
     noDate: 'sans date',
     seenOn: (board) => `vue sur ${board}`,
@@ -113,7 +114,7 @@ export const fr: Messages = {
     payNotStated: 'rémunération non précisée',
     periodNotStated: 'période de paie non précisée',
     partlyInferred: 'en partie déduite',
-    totalCompensation: 'rémunération totale',
+    totalCompensation: (amount) => `${amount}, commissions et primes comprises`,
     morePay: (n) => `et ${count(n, 'autre montant', 'autres montants')}`,
     seenLive: (day) => `vue en ligne le ${day}`,
   },

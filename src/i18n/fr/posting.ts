@@ -115,7 +115,7 @@ export const posting: Messages['posting'] = {
     education: 'Diplôme',
     fields: 'Disciplines',
     experience: 'Expérience',
-    applicants: 'Pays admis',
+    applicants: 'Candidats',
     sponsorship: 'Visa',
     skills: 'Compétences',
     posted: 'Publiée',
@@ -126,7 +126,7 @@ export const posting: Messages['posting'] = {
     `Le texte ne précise pas la période de paie ; « ${period} » est déduit.`,
   payCurrencyInferred: (currency) =>
     `Le texte ne précise pas la monnaie ; « ${currency} » est déduit.`,
-  totalCompensation: 'Rémunération totale, commissions et primes comprises.',
+  totalCompensation: 'commissions et primes comprises',
   payMinInferred: 'Le montant le plus bas est déduit.',
   payMaxInferred: 'Le montant le plus haut est déduit.',
   hours: (n) => `${n} par semaine`,

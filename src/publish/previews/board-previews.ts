@@ -3,7 +3,8 @@ import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { shortPayLine } from '../../board/pay-facts.ts';
 import { mainPlace } from '../../board/posting-facts.ts';
-import { termName } from '../../board/display-names.ts';
+import { joinPlaces, termName } from '../../board/display-names.ts';
+import { placeLine } from '../../board/wording.ts';
 import type { PreviewLook } from './preview-tokens.ts';
 import type { PreviewImage } from './write-previews.ts';
 
@@ -39,16 +40,18 @@ function createPreview(
 ): PreviewImage {
   const { posting, company } = entry;
   const place = mainPlace(entry, context);
+  const names = place && [place.first, ...place.others];
   const pay = shortPayLine(entry, context);
+  const logo = company.logo === undefined ? undefined : context.board.image(company.logo);
   return {
     path: `jobs/${id}.png`,
     preview: {
       board: context.board.site.name,
       title: posting.title,
       company: company.name,
-      ...(company.logo !== undefined && { logo: readLogo(company.logo) }),
-      ...(place && { places: [place.first, ...place.others].join(', ') }),
-      ...(pay !== undefined && { pay }),
+      ...(logo && { logo: readLogo(logo.name), logoRatio: logo.width / logo.height }),
+      ...(names && { places: joinPlaces(names, context), shortPlaces: placeLine(entry, context) }),
+      ...(pay !== undefined && { pay, shortPay: shortPayLine(entry, context, { whom: false }) }),
       ...(posting.terms && {
         term: posting.terms.map((term) => termName(term, context)).join(', '),
       }),

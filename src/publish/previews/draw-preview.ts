@@ -15,8 +15,14 @@ export interface Preview {
   company?: string;
   /** The file of the company's logo, which is drawn before its name. */
   logo?: Uint8Array;
+  /** The width of the logo as a multiple of its height; 1 if it is missing. */
+  logoRatio?: number;
   places?: string;
+  /** What is drawn if the places do not fit. */
+  shortPlaces?: string | undefined;
   pay?: string;
+  /** What is drawn if the pay does not fit. */
+  shortPay?: string | undefined;
   term?: string;
   /** Missing on the board's own preview. */
   state?: { name: StateName; text: string };
@@ -42,6 +48,8 @@ const NAME_HEIGHT = 62;
 const NAME_GAP = 18;
 
 const LOGO_SIZE = 48;
+/** The most that a wide logo takes of the line. */
+const MAX_LOGO_WIDTH = 240;
 const LOGO_GAP = 16;
 
 const PIN_SIZE = 46;
@@ -77,8 +85,8 @@ async function fitTexts(preview: Preview): Promise<Texts> {
   const half = (TEXT_WIDTH - PADDING) / 2;
   const widthBeside = (other: FittedText | undefined) =>
     TEXT_WIDTH - (other ? other.width + PADDING : 0);
-  const label = (text: string | undefined, maxWidth: number) =>
-    fitLine(text ?? '', 'label', LABEL_SIZE, maxWidth);
+  const label = (text: string | undefined, maxWidth: number, shorter?: string) =>
+    fitLine(text ?? '', 'label', LABEL_SIZE, maxWidth, shorter);
 
   const board = await (preview.state
     ? fitLine(preview.board, font, LABEL_SIZE, half)
@@ -87,11 +95,11 @@ async function fitTexts(preview: Preview): Promise<Texts> {
     preview.company ?? '',
     font,
     NAME_SIZE,
-    TEXT_WIDTH - getLogoWidth(preview),
+    TEXT_WIDTH - getLogoSpace(preview),
   );
-  const places = await label(preview.places, TEXT_WIDTH);
+  const places = await label(preview.places, TEXT_WIDTH, preview.shortPlaces);
   const term = await label(preview.term, half);
-  const pay = await label(preview.pay, widthBeside(term));
+  const pay = await label(preview.pay, widthBeside(term), preview.shortPay);
   const state = await label(
     preview.state?.text,
     widthBeside(board) - SMALL_PIN_SIZE - SMALL_PIN_GAP,
@@ -113,8 +121,12 @@ async function fitTexts(preview: Preview): Promise<Texts> {
   };
 }
 
-/** The width that the logo takes before the name of the company. */
-const getLogoWidth = ({ logo }: Preview) => (logo ? LOGO_SIZE + LOGO_GAP : 0);
+/** The width of the logo. One that is wider than high keeps its proportions up to a limit. */
+const getLogoWidth = ({ logoRatio = 1 }: Preview) =>
+  Math.round(Math.min(LOGO_SIZE * Math.max(1, logoRatio), MAX_LOGO_WIDTH));
+
+/** The space that the logo takes before the name of the company. */
+const getLogoSpace = (preview: Preview) => (preview.logo ? getLogoWidth(preview) + LOGO_GAP : 0);
 
 /** The rows between the ruled lines, each with the texts at its start and at its end. */
 function getRows({ places, pay, term }: Texts): (FittedText | undefined)[][] {
@@ -154,9 +166,9 @@ function createImage(texts: Texts, preview: Preview): Node {
         top: companyTop,
         height: NAME_HEIGHT,
         color: colors.soft,
-        indent: getLogoWidth(preview),
+        indent: getLogoSpace(preview),
       }),
-      ...(logo && company ? [createLogo(logo, companyTop, mirrored)] : []),
+      ...(logo && company ? [createLogo(logo, getLogoWidth(preview), companyTop, mirrored)] : []),
       createRuledLine(getFirstLine(texts), colors.ink, 3),
       ...lines.map((top) => createRuledLine(top, colors.ruled, 2)),
       ...rows.flatMap(([start, end], i) => {
@@ -191,15 +203,15 @@ function createBox(style: object, children: Node[] = []): Node {
 }
 
 /** A logo on white, as pages show it. */
-function createLogo(logo: Uint8Array, companyTop: number, mirrored: boolean): Node {
+function createLogo(logo: Uint8Array, width: number, companyTop: number, mirrored: boolean): Node {
   const style = {
     ...ABSOLUTE,
-    left: PADDING + (mirrored ? TEXT_WIDTH - LOGO_SIZE : 0),
+    left: PADDING + (mirrored ? TEXT_WIDTH - width : 0),
     top: companyTop + (NAME_HEIGHT - LOGO_SIZE) / 2,
-    ...{ width: LOGO_SIZE, height: LOGO_SIZE, borderRadius: 4 },
+    ...{ width, height: LOGO_SIZE, borderRadius: 4 },
     backgroundColor: '#fff',
   };
-  const image = { width: LOGO_SIZE, height: LOGO_SIZE, objectFit: 'contain' };
+  const image = { width, height: LOGO_SIZE, objectFit: 'contain' };
   return createBox(style, [{ type: 'image', src: logo, style: image }]);
 }
 

@@ -82,8 +82,10 @@ function getDrawingVersion(): string {
  * The same for previews with the same texts and the same look, in whatever order their fields are.
  */
 function getKey(preview: Preview, drawing: string): string {
-  const { board, title, company, places, pay, term, state, look = DEFAULT_LOOK, logo } = preview;
-  const texts = [board, title, company, places, pay, term, state?.name, state?.text];
+  const { board, title, company, term, state, look = DEFAULT_LOOK, logo } = preview;
+  const { places, shortPlaces, pay, shortPay, logoRatio } = preview;
+  const lines = [places, shortPlaces, pay, shortPay, term, state?.name, state?.text];
+  const texts = [board, title, company, ...lines, logoRatio];
   const { font, colors } = look;
   const values = Object.entries(colors).sort(([one], [other]) => compareText(one, other));
   return (

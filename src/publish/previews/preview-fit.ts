@@ -66,6 +66,7 @@ export function createTextNode(
 /**
  * One line of text, truncated to a width.
  *
+ * @param shorter a text to use instead if the given one is too long
  * @returns undefined if nothing of the text can be drawn
  */
 export async function fitLine(
@@ -73,11 +74,15 @@ export async function fitLine(
   style: TypeStyle,
   size: number,
   maxWidth: number,
+  shorter?: string,
 ): Promise<FittedText | undefined> {
   const setting = await createSetting(given, style, { size, lines: 'one' });
   if (!setting) return undefined;
   const whole = await measure(setting);
-  return whole.width <= maxWidth ? whole : truncate(setting, ({ width }) => width <= maxWidth);
+  if (whole.width <= maxWidth) return whole;
+  return shorter === undefined
+    ? truncate(setting, ({ width }) => width <= maxWidth)
+    : fitLine(shorter, style, size, maxWidth);
 }
 
 /**

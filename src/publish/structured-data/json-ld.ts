@@ -152,9 +152,9 @@ function getLocations(
   });
 }
 
-/** The countries and regions of applicants; none if they may be anywhere. */
+/** The countries and regions of applicants; none if they may be anywhere without exception. */
 function listRequirements(areas: ApplicantAreas): AdministrativeArea[] {
-  if (isWorldwide(areas)) return [];
+  if (isWorldwide(areas) && areas.applicantsExcept === undefined) return [];
   return listAdmitted(areas).map((area) =>
     isSubdivision(area)
       ? createRequirement({ country: getCountryOf(area), region: getSubdivisionName(area) })

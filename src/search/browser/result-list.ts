@@ -46,7 +46,6 @@ function markRow(row: Element, { title, passage }: ResultItem, root: ParentNode)
   if (!passage) return;
   const text = cloneTemplate(root, 'passage');
   text.append(...createMarkedNodes(passage));
-  const { lang = '' } = link.closest('h3') ?? {};
-  if (lang !== '') text.lang = lang;
+  if (link.lang !== '') text.lang = link.lang;
   link.closest('div')?.append(text);
 }

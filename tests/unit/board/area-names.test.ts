@@ -35,7 +35,7 @@ describe('where applicants must be', () => {
     [['US', 'CA'], undefined, 'United States or Canada only', 'États-Unis ou Canada uniquement'],
     [['EMEA'], undefined, 'EMEA only', 'Zone EMEA uniquement'],
     [['worldwide'], undefined, 'Anywhere in the world', 'Partout dans le monde'],
-    [['US'], ['US-CA'], 'United States, except California', 'États-Unis, sauf : Californie'],
+    [['US'], ['US-CA'], 'United States, except California', 'États-Unis (sauf Californie)'],
     [
       ['US-TX', 'US-FL', 'US-GA'],
       undefined,
@@ -54,6 +54,17 @@ describe('where applicants must be', () => {
     [['GB', 'IE'], undefined, 'Remote within the United Kingdom or Ireland'],
     [['worldwide'], ['RU'], 'Remote, anywhere in the world, except Russia'],
     [['US'], ['US-CA'], 'Remote within the United States, except California'],
+    [['worldwide'], ['RU', 'BY'], 'Remote, anywhere in the world, except Russia and Belarus'],
+    [
+      ['AT', 'BE', 'DE', 'NL'],
+      undefined,
+      'Remote within Austria, Belgium, Germany or the Netherlands',
+    ],
+    [
+      ['AT', 'BE', 'BG', 'DE', 'NL'],
+      undefined,
+      'Remote within Austria, Belgium, Bulgaria or 2 others',
+    ],
   ])('is the place of a remote role without places: %j except %j', (applicants, except, place) => {
     const areas = { applicants, applicantsExcept: except };
     expect(remotePlace({ ...areas, workModes: ['remote'] }, english)).toBe(place);

@@ -214,6 +214,14 @@ describe('a way to browse', () => {
     ]);
   });
 
+  it('sorts areas of applicants by count and name, with regions after the countries', () => {
+    const { values } = buildBoard({
+      a: { posted: '2026-03-30', applicants: ['CH', 'DE', 'US-TX'] },
+      b: { posted: '2026-03-30', applicants: ['US-TX', 'AT', 'ES'] },
+    });
+    expect(ids(values('applicants'))).toEqual(['us', 'at', 'de', 'es', 'ch', 'us-tx']);
+  });
+
   it('sorts values with equally many live postings by their total, then by id', () => {
     const { values } = buildBoard({
       a: { skills: ['spark', 'nlp', 'cpp'] },

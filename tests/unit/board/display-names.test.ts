@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countriesOf,
-  placeAround,
-  placeName,
-  valueName,
-} from '../../../src/board/display-names.ts';
+import { placeAround, placeName, placesLine, valueName } from '../../../src/board/display-names.ts';
 import { mainPlace } from '../../../src/board/posting-facts.ts';
 import type { BrowseBy } from '../../../src/model/browse-by.ts';
 import { buildBoard, contextOf, buildSinglePosting } from '../../helpers/build-board.ts';
@@ -102,6 +97,9 @@ describe('places whose names are ambiguous or have their region and country in t
       both: { places: ['london-gb', 'london-on-ca'] },
       city: { places: ['singapore'] },
       written: { places: ['paris'] },
+      abroad: { places: ['west-town', 'paris'] },
+      georgia: { places: ['atlanta', 'georgia-us'] },
+      west: { places: ['west-town', 'west-city'] },
       atlanta: { places: ['atlanta'] },
     },
     {
@@ -123,12 +121,15 @@ describe('places whose names are ambiguous or have their region and country in t
     const entry = board.entries.find((one) => one.id === id);
     const place = entry && mainPlace(entry, own);
     const shown = place ? [place.first, ...place.others] : [];
-    return entry && [...shown, ...countriesOf(entry, shown, own)].join(', ');
+    return entry && placesLine(entry, shown, own);
   };
 
   it.each([
     ['london', 'London, Ontario, Canada'],
-    ['both', 'London, England, United Kingdom, London, Ontario, Canada'],
+    ['both', 'London, England, United Kingdom; London, Ontario, Canada'],
+    ['abroad', 'West Town, United States; Paris, France'],
+    ['georgia', 'Atlanta, United States; Georgia, United States'],
+    ['west', 'West Town, West City, United States'],
     ['city', 'Singapore'],
     ['written', 'Paris, France'],
     ['atlanta', 'Atlanta, Georgia, United States'],

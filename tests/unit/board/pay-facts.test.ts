@@ -122,10 +122,18 @@ describe('pay on the facts card', () => {
 
   it('includes the note, and that an amount is total compensation', () => {
     const pay = { ...monthly, kind: 'total-compensation', note: 'Depends on the place.' } as const;
-    expect(state({ pay }).statements[0]?.remarks).toEqual([
-      'Total compensation, with commissions and bonuses.',
-      'Depends on the place.',
-    ]);
+    expect(state({ pay }).statements[0]).toMatchObject({
+      includes: 'with commissions and bonuses',
+      note: 'Depends on the place.',
+    });
+  });
+
+  it('names those for whom successive statements hold once', () => {
+    const places = ['west-town'];
+    const base = { ...yearly(60_000, 60_000), places };
+    const total = { ...yearly(95_000, 95_000), places, kind: 'total-compensation' as const };
+    const { statements } = state({ places, pay: [base, total] });
+    expect(statements.map(({ whom }) => whom)).toEqual(['West Town', undefined]);
   });
 });
 
@@ -140,7 +148,17 @@ describe('pay on one line', () => {
     [
       'total compensation',
       { pay: { ...monthly, kind: 'total-compensation' } },
-      '$12,100 a month, total compensation',
+      '$12,100 a month with commissions and bonuses',
+    ],
+    [
+      'base pay and total compensation, which are not alternatives',
+      {
+        pay: [
+          yearly(60_000, 60_000),
+          { ...yearly(95_000, 95_000), kind: 'total-compensation' as const },
+        ],
+      },
+      '$60,000 a year, $95,000 a year with commissions and bonuses',
     ],
     [
       'an inferred period',
@@ -173,5 +191,8 @@ describe('pay on one line', () => {
   it('has only the first statement where there is less space', () => {
     const { entry, context } = buildSinglePosting(BY_PLACE);
     expect(plain(shortPayLine(entry, context))).toBe('$160,000–$190,000 a year (West Town) +1');
+    expect(plain(shortPayLine(entry, context, { whom: false }))).toBe(
+      '$160,000–$190,000 a year +1',
+    );
   });
 });

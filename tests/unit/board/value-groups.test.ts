@@ -45,6 +45,17 @@ describe('the values of an index page', () => {
     ]);
   });
 
+  it('are countries by name for applicants, with regions below their country', () => {
+    const areas = buildBoard({
+      a: { applicants: ['worldwide', 'US-TX', 'US-GA'] },
+      b: { applicants: ['CH', 'DE', 'US-TX'] },
+      c: { applicants: ['GE'] },
+    });
+    expect(groups('applicants', areas)).toEqual([
+      [undefined, ['worldwide', 'ge', 'de', 'ch', 'us', '  us-ga', '  us-tx']],
+    ]);
+  });
+
   it('are in one group without a title otherwise', () => {
     expect(groups('terms')).toEqual([[undefined, ['summer-2026', 'fall-2026']]]);
   });

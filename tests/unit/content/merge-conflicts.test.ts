@@ -30,6 +30,10 @@ describe('a merge conflict is one error', () => {
     ['in permalinks.txt', 'permalinks.txt', CONFLICT, 1],
     ['with a code block on one side', 'postings/a.md', `${HEAD}---\n\n<<<<<<< HEAD\n~~~\n=======\ntext\n>>>>>>> x\n`, 7],
     ['of which only the end is left', 'postings/a.md', `${HEAD}---\n\nText.\n>>>>>>> 1234567 (Add)\n`, 8],
+    ['that a formatter has indented', 'postings/a.md', `${HEAD}---\n\n- a\n  <<<<<<< HEAD\n  b\n  =======\n  c\n  >>>>>>> x\n`, 8],
+    ['of which only the middle is left in a list', 'postings/a.md', `${HEAD}---\n\n- a\n=======\n- b\n`, 8],
+    ['of which only the middle is left in frontmatter', 'postings/a.md', `${HEAD}=======\n---\n\nText.\n`, 5],
+    ['of which only the middle is left in a catalogue', 'places.yaml', 'a-gb: { country: GB }\n=======\n', 2],
     ['of which only the beginning is left', 'postings/a.md', `${HEAD}---\n\n<<<<<<< HEAD\nText.\n`, 7],
   ])('%s', (_, path, text, line) => {
     const at = line ?? LEAST['site.yaml'].split('\n').length;
@@ -58,5 +62,13 @@ describe('a merge conflict is one error', () => {
     const files = [{ path: 'permalinks.txt', text }];
     const [finding] = checkContent(files).findings.filter(({ rule }) => rule === 'merge-conflict');
     expect(applyEdits(text, finding?.fix ?? [])).toBe('alpha\nfirst\nsecond\nzulu\n');
+  });
+
+  it('and is fixed there without a second line for an id', () => {
+    const text = `first\n${CONFLICT}`;
+    const [finding] = checkContent([{ path: 'permalinks.txt', text }]).findings.filter(
+      ({ rule }) => rule === 'merge-conflict',
+    );
+    expect(applyEdits(text, finding?.fix ?? [])).toBe('first\nsecond\n');
   });
 });

@@ -46,6 +46,13 @@ describe('checkContent refuses names that other systems cannot have', () => {
     },
   );
 
+  it.each(['postings/CON.md', 'postings/Aux.md'])('in capitals, with a name that it can have: %s', (path) => {
+    const files = Object.entries({ ...LEAST, [path]: POSTING }).map(([name, text]) => ({ path: name, text }));
+    const { findings } = checkContent(files);
+    const [message] = findings.flatMap(({ rule, message }) => (rule === 'id-form' ? message : []));
+    expect(message).toMatch(/perhaps to (?:con|aux)-2\.md/);
+  });
+
   it('in public/', () => {
     expect(check({}, ['aux.txt', 'Logo.txt', 'logo.txt', 'fine.txt'])).toEqual([
       '../public/aux.txt id-form',

@@ -34,11 +34,37 @@ describe('a text in quotation marks is a warning', () => {
     '“Engineer',
     'Engineer”',
     '“Engineer"',
+    '‟Engineer”',
+    '〝Engineer〟',
+    '＂Engineer＂',
+    '´Engineer´',
   ])('which a fix removes: %s', (title) => {
     const text = posting(title);
     const findings = check('postings/a.md', text);
     expect(findings).toMatchObject([{ rule: 'text-quoted', severity: 'warning' }]);
     expect(applyEdits(text, findings.flatMap(({ fix = [] }) => fix))).toBe(posting('Engineer'));
+  });
+
+  it.each([
+    ['a level', 'level: “senior”', 'level: senior'],
+    ['a list', 'employment: [“full-time”, ”contract”]', 'employment: [full-time, contract]'],
+    ['a day', 'closes: “2026-08-01”', 'closes: 2026-08-01'],
+    ['a number', 'hoursPerWeek: “40”', 'hoursPerWeek: 40'],
+    ['a URL', 'source: { board: A, url: “https://a.example/” }', 'source: { board: A, url: https://a.example/ }'],
+  ])('but an error that a fix mends in %s', (_, lines, fixed) => {
+    const text = posting(`Clerk\n${lines}`);
+    const findings = check('postings/a.md', text);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['field-value']));
+    expect(applyEdits(text, findings.flatMap(({ fix = [] }) => fix))).toBe(posting(`Clerk\n${fixed}`));
+  });
+
+  it('but an error where a comment has swallowed the second mark', () => {
+    const text = posting('“Engineer #3”');
+    const [comment, ...others] = check('postings/a.md', text);
+    expect([comment?.rule, others]).toEqual(['yaml-comment', []]);
+    const quoted = applyEdits(text, comment?.fix ?? []);
+    const [quotes] = check('postings/a.md', quoted);
+    expect(applyEdits(quoted, quotes?.fix ?? [])).toBe(posting('"Engineer #3"'));
   });
 
   it.each([

@@ -13,6 +13,8 @@ describe('a field with a former name', () => {
   it.each([
     ['applicantCountries: [US, CA] # as stated', 'applicants: [US, CA] # as stated'],
     ['title: A\r\napplicantCountries:\r\n  - US', 'title: A\r\napplicants:\r\n  - US'],
+    ['"applicantCountries": [US]', '"applicants": [US]'],
+    ["title: A\n'applicantCountries' : [US]", "title: A\n'applicants' : [US]"],
     ['{ title: A, applicantCountries: [US] }', '{ title: A, applicants: [US] }'],
   ])('is rewritten by the fix: %j', (before, after) => {
     const { findings, fixed } = rename(before);
@@ -32,8 +34,8 @@ describe('a field with a former name', () => {
     ]);
   });
 
-  it('stays as it is in quotes, and is named', () => {
-    const { text, fixed, findings } = rename('"applicantCountries": [US]');
+  it('stays as it is with an escape in it, and is named', () => {
+    const { text, fixed, findings } = rename('"applicant\\u0043ountries": [US]');
     expect(fixed).toBe(text);
     expect(findings).toHaveLength(1);
   });

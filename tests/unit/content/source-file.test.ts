@@ -219,6 +219,21 @@ describe('malformed YAML', () => {
       ],
       '{ min: 1200000, max: 50000 }',
     ],
+    [
+      '{ min: 40,000.50, max: 50,000.- CHF }',
+      [
+        '1:10 Numbers have no separators, and the comma begins another field here; write 40000.50.',
+        '1:26 Numbers have no separators, and the comma begins another field here; write 50000.',
+      ],
+      '{ min: 40000.50, max: 50000 }',
+    ],
+    [
+      '{ min: 3,500~4,200 }',
+      [
+        '1:9 Numbers have no separators, and each comma begins another field here; write the lowest amount as min and the highest as max.',
+      ],
+      '{ min: 3,500~4,200 }',
+    ],
   ])('with commas in numbers is told which to leave out: %s', (text, messages, fixed) => {
     const { findings } = yaml(text);
     expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(

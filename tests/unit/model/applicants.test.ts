@@ -51,7 +51,7 @@ describe('a group of countries', () => {
 
   it.each<[AreaGroup, string[], string[]]>([
     ['EMEA', ['GB', 'ZA', 'AE', 'TR', 'XK'], ['IN', 'US']],
-    ['APAC', ['JP', 'IN', 'AU', 'SG'], ['AE', 'KZ', 'US']],
+    ['APAC', ['JP', 'IN', 'AU', 'SG'], ['AE', 'KZ', 'US', 'AQ', 'HM']],
     ['LATAM', ['MX', 'BR', 'CR', 'DO'], ['US', 'ES']],
     ['Europe', ['GB', 'CH', 'CY', 'UA', 'XK'], ['TR', 'GE']],
     ['MENA', ['EG', 'SA', 'MA'], ['TR', 'CY']],

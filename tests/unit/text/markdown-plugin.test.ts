@@ -38,7 +38,7 @@ describe('content that could run or load something', () => {
     ['HTML in a table', '| a |\n|---|\n| <img src=x onerror=alert(1)> |'],
   ])('is removed: %s', (_, markdown) => {
     expect(html(markdown)).not.toMatch(
-      /<(?:script|img|iframe|style|svg|form|input|base|meta|object|b|div(?! class="scroll-region"))\b|<!--|<[^>]*\s(?:on\w+|style|src|action|data)\s*=/i,
+      /<(?:script|img|iframe|style|svg|form|input|base|meta|object|b|div|section(?! class="scroll-region"))\b|<!--|<[^>]*\s(?:on\w+|style|src|action|data)\s*=/i,
     );
   });
 
@@ -179,13 +179,13 @@ describe('a part that may be wider than the screen', () => {
 
   it('is a region with a name that the keyboard reaches, if it is a table', () => {
     expect(render('| Shift | Pay |\n|---|---|\n| a | b |')).toMatch(
-      /^<div class="scroll-region" role="region" tabindex="0" aria-label="Shift, Pay"><table>/,
+      /^<section class="scroll-region" tabindex="0" aria-label="Shift, Pay"><table>/,
     );
   });
 
   it('is such a region if it is code with a long line', () => {
     expect(render('```\nnpm run check -- --fix content\n```')).toMatch(
-      /^<pre class="scroll-region" role="region" tabindex="0" aria-label="npm run check -- --fix content">/,
+      /^<section class="scroll-region" tabindex="0" aria-label="npm run check -- --fix content"><pre>/,
     );
   });
 

@@ -99,7 +99,7 @@ export function findAreaLists(text: string): AreaList[] {
   return lists;
 }
 
-/** Of Georgia, the state if the areas beside it are states of the same country. */
+/** Of a name with several meanings, keeps the state if the areas next to it are states: Georgia. */
 function chooseMeanings(meanings: string[], near: readonly string[]): string[] {
   if (meanings.length < 2) return meanings;
   const regions = meanings.filter(

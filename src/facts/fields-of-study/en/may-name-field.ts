@@ -60,7 +60,7 @@ function createPatterns(field: string): RegExp[] {
   const telling = words.filter((word) => !SHARED_WORDS.test(word));
   const stems = (telling.length > 0 ? telling : words).map(createStem);
   const groups = GROUPS.flatMap(({ group, fields }) => (fields.test(name) ? [group] : []));
-  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  const initials = words.flatMap((word) => /^\p{L}/u.exec(word.toUpperCase()) ?? []).join('');
   const short = [...(initials.length > 1 ? [initials] : []), SHORT_FORMS[name] ?? []].flat();
   return [
     new RegExp(`${START}(?:${[...stems, ...groups].join('|')})${STOP}`, 'iu'),

@@ -35,6 +35,15 @@ describe('lines with the bullets of a word processor', () => {
       '• **scrub** the [deck](https://a.example/)',
       '- **scrub** the [deck](https://a.example/)',
     ],
+    ['several on one line', '• scrub • paint • sail', '- scrub\n- paint\n- sail'],
+    ['several after a colon', 'You will: • scrub • paint', 'You will:\n- scrub\n- paint'],
+    ['several on one Windows line', '• scrub • paint\r\n\r\nBye', '- scrub\r\n- paint\r\n\r\nBye'],
+    ['Japanese dots', '・掃除\n・塗装', '- 掃除\n- 塗装'],
+    ['two hyphens', '-- scrub\n-- paint', '- scrub\n- paint'],
+    ['a hyphen and a space that does not break', '-\u00A0scrub\n-\u00A0paint', '- scrub\n- paint'],
+    ['check marks, which stay', '✓ scrub\n✓ paint', '- ✓ scrub\n- ✓ paint'],
+    ['arrows, which stay', '→ scrub\n→ paint', '- → scrub\n- → paint'],
+    ['emoji, which stay', '📍 Oslo\n🕒 40 hours', '- 📍 Oslo\n- 🕒 40 hours'],
     ['the line ends of Windows', '• scrub\r\n• paint', '- scrub\r\n- paint'],
   ])('are one finding, and become a list: %s', (_, text, fixed) => {
     expect(findInText(textList, text)).toHaveLength(1);
@@ -43,7 +52,13 @@ describe('lines with the bullets of a word processor', () => {
 
   it.each([
     ['text after them', '• scrub\n• paint\nWe sail at dawn.'],
-    ['several on one line', '• scrub • paint'],
+    ['several on each of two lines', '• Oslo • full time\n• Bergen • part time'],
+    ['several on one line of a quotation', '> • scrub • paint'],
+    ['several on one line and text after them', '• scrub • paint\nWe sail at dawn.'],
+    ['letters o of a list within it', '• scrub\n  o fore\n  o aft\n• paint'],
+    ['numbers in brackets', '(1) scrub\n(2) paint'],
+    ['letters with a bracket', 'a) scrub\nb) paint'],
+    ['numbers without a space', '1.scrub\n2.paint'],
     ['a number after the sign', '• 1. scrub\n• 2. paint'],
     ['a heading after the sign', '• # scrub\n• paint'],
   ])('are left to a person with %s', (_, text) => {
@@ -57,7 +72,9 @@ describe('lines with the bullets of a word processor', () => {
     ['a single line with a dash', '– A word from the captain'],
     ['emphasis', '*scrub* the deck\nand *paint* it'],
     ['code', '```\n• scrub\n• paint\n```'],
-    ['facts in a row', 'Toronto · 8 hours · $20'],
+    ['facts in a row', 'Toronto · 8 hours · $20\n\nToronto • 8 hours • $20'],
+    ['a single emoji or check mark', '🚀 Join us\n\n✓ Paid\n\n© 2026'],
+    ['a single number or letter', 'a) We sail.\n\n(1) See below.'],
   ])('are not %s', (_, text) => {
     expect(findInText(textList, text)).toEqual([]);
   });

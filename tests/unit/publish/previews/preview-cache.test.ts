@@ -64,7 +64,10 @@ describe('a build', () => {
     ['title', { title: 'Other' }],
     ['company', { company: 'Other' }],
     ['places', { places: 'West Town' }],
+    ['shorter places', { shortPlaces: 'West' }],
     ['pay', { pay: '$12,100' }],
+    ['shorter pay', { shortPay: '$12,100' }],
+    ['the shape of the logo', { logoRatio: 2 }],
     ['term', { term: 'Summer 2026' }],
     ['state', { state: { name: 'closed', text: 'Open' } }],
     ['state text', { state: { name: 'open', text: 'Open now' } }],
@@ -74,6 +77,20 @@ describe('a build', () => {
     const changed = { path: 'jobs/nurse.png', preview: { ...preview('nurse'), ...change } };
     expect(await build([changed, ...rest])).toBe(1);
     expect(await build([changed, ...rest, ...(first ? [first] : [])])).toBe(0);
+  });
+
+  it('draws one image when the file of a logo changes, under whatever name', async () => {
+    const drawLogo = (color: string) =>
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="${color}"/></svg>`,
+      );
+    const withLogo = (color: string) => [
+      { path: 'jobs/nurse.png', preview: { ...preview('nurse'), logo: drawLogo(color) } },
+      image('cook'),
+    ];
+    expect(await build(withLogo('red'))).toBe(2);
+    expect(await build(withLogo('blue'))).toBe(1);
+    expect(await build(withLogo('red'))).toBe(0);
   });
 
   it('does not redraw an image if only the order of its fields differs', async () => {

@@ -27,6 +27,16 @@ describe('the logo of a company on a preview', () => {
     expect(await countRed(await drawPreview({ ...PREVIEW, logo }))).toBeGreaterThan(1500);
   });
 
+  it('keeps its proportions if it is wide, up to a limit', async () => {
+    const wide = Buffer.from(
+      SVG.toString().replaceAll('width="40"', 'width="160"').replace('0 40 40', '0 160 40'),
+    );
+    const red = (logoRatio: number) =>
+      drawPreview({ ...PREVIEW, logo: wide, logoRatio }).then(countRed);
+    expect(await red(4)).toBeGreaterThan(4 * 1500);
+    expect(await red(400)).toBeLessThan(6 * 48 * 48);
+  });
+
   it('is missing if the company has none', async () => {
     expect(await countRed(await drawPreview(PREVIEW))).toBe(0);
   });

@@ -109,6 +109,21 @@ describe('the job location', () => {
     expect(markup['jobLocation']).toBeUndefined();
   });
 
+  it('of remote work anywhere but in some countries names all others', () => {
+    const markup = buildMarkup({
+      workModes: ['remote'],
+      places: undefined,
+      applicants: ['worldwide'],
+      applicantsExcept: ['RU', 'US-CA'],
+    });
+    const named = markup?.['applicantLocationRequirements'];
+    expect(named).toContainEqual({ '@type': 'Country', name: 'FR' });
+    expect(named).toContainEqual({ '@type': 'State', name: 'Texas, US' });
+    for (const excepted of ['RU', 'US', 'California, US']) {
+      expect(named).not.toContainEqual(expect.objectContaining({ name: excepted }));
+    }
+  });
+
   it('of remote work keeps towns beside the countries of applicants', () => {
     const markup = buildMarkup({
       workModes: ['remote'],
