@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mayNameField } from '../../../../src/facts/fields-of-study/may-name-field.ts';
-import { buildPostingContext } from '../../../helpers/build-posting-context.ts';
+import { mayNameField } from '../../../../../src/facts/fields-of-study/en/may-name-field.ts';
+import { buildPostingContext } from '../../../../helpers/build-posting-context.ts';
 
 const mayName = (field: string, text: string) =>
   mayNameField(field, buildPostingContext('', text).text.passages);
