@@ -4,7 +4,7 @@ import { isScalar, type Scalar, type YAMLMap } from 'yaml';
 const BEGINNING = /^(?:[A-Z]{2,3} ?)?[$€£¥₹]? ?(\d+)$/u;
 /** What may come after a comma in a number, a range of numbers or an amount with a currency. */
 const AFTER_COMMA = /^\d[\d.'’ ~–—-]{0,30}(?: ?(?:[$€£¥₹]|[A-Z]{3}))?$/u;
-/** The rest of a number, with cents or a dash for them and a currency: `000`, `000.50`, `000.- CHF`. */
+/** The rest of a number, with cents or a dash for them: `000`, `000.50`, `000.- CHF`. */
 const REST = /^(\d+(?:\.\d{1,2}(?!\d))?)(?:\.[-–—]{1,2})?(?: ?(?:[$€£¥₹]|[A-Z]{3}))?$/u;
 
 const RANGE = /\d ?[~–—-] ?\d/;

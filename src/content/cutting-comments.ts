@@ -16,7 +16,7 @@ const COMMENT = /(?:^|[ \t])(#[^\s#][^\r\n]*)/gm;
 /** Comments that are tried, the nearest ones before the first error. */
 const MAX_TRIED = 8;
 const MAX_FOUND = 8;
-/** Each try parses the whole text, so that a huge one would take too long. */
+/** Each try parses the whole text, so that fewer comments are sought in a long one. */
 const MAX_LENGTH = 100_000;
 
 /**
@@ -34,7 +34,8 @@ export function findCuttingComments<Error extends SyntaxError>(
   const comments: CuttingComment[] = [];
   let text = yaml;
   let left = errors;
-  while (yaml.length <= MAX_LENGTH && left.length > 0 && comments.length < MAX_FOUND) {
+  const most = Math.min(MAX_FOUND, Math.floor(MAX_LENGTH / (yaml.length + 1)));
+  while (left.length > 0 && comments.length < most) {
     const found = findNearestComment(text, left, readErrors);
     if (!found) break;
     comments.push(found.comment);

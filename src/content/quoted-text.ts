@@ -12,7 +12,7 @@ import { unquote } from './unquote.ts';
  * value, or that have one half of a pair.
  *
  * @param under path of the data in the file
- * @param isCut whether only a part of the text at a path was read, so that half of a pair is missing
+ * @param isCut whether only a part of the text at a path was read, perhaps without its second mark
  */
 export function findQuotedText(
   source: YamlSource,

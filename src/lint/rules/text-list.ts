@@ -7,7 +7,9 @@ import { applyEdits } from '../fix.ts';
 import { bodyPositions, bodyStart } from '../shared/body.ts';
 import { definePostingRule, type RuleContext, type RuleResult } from '../rule.ts';
 
-/** Signs that word processors put before the items of a list, those of their symbol fonts included. */
+/**
+ * Signs that word processors put before the items of a list, those of their symbol fonts included.
+ */
 const BULLETS = '•‣⁃∙◦●○■□▪▫▸►➢➤⦁◆◇⚫\\uF0A7\\uF0B7\\uF0D8\\uF076';
 /** Signs that are words as well, so that they stay before the items of a list. */
 const KEPT = '[✓→⇒➔➜★☆✦]|\\p{Extended_Pictographic}\\uFE0F?';
@@ -99,19 +101,19 @@ function readParagraph(node: MdastNode, body: string): Run | undefined {
   const lines = body.slice(from, end?.offset).split('\n');
   const items = lines.map((line) => ITEM.exec(line));
   const first = items.findIndex((item) => item !== null);
-  const found = items.flatMap((item) => item?.groups ?? []);
+  const found = items.flatMap((item) => (item?.groups ? [item.groups] : []));
   const isOneLine = found.length < 2;
   const inOneLine = isOneLine ? readOneLine(lines, Math.max(0, first), from, body) : undefined;
   if (inOneLine) return inOneLine;
   // Within a paragraph, a middle dot may separate facts.
   const isList =
-    found.some(({ clear }) => clear !== undefined) ||
+    found.some((groups) => groups['clear'] !== undefined) ||
     found.length > 1 ||
     found[0]?.['unclear'] === '·';
   if (!isList) return undefined;
   const edits: Edit[] = [];
   let offset = from;
-  let isRegular = found.every(({ number }) => number === undefined);
+  let isRegular = found.every((groups) => groups['number'] === undefined);
   for (const [i, line] of lines.entries()) {
     const item = items[i];
     if (item) {

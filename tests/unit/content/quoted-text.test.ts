@@ -51,7 +51,7 @@ describe('a text in quotation marks is a warning', () => {
     ['a day', 'closes: “2026-08-01”', 'closes: 2026-08-01'],
     ['a number', 'hoursPerWeek: “40”', 'hoursPerWeek: 40'],
     ['a URL', 'source: { board: A, url: “https://a.example/” }', 'source: { board: A, url: https://a.example/ }'],
-  ])('but an error that a fix mends in %s', (_, lines, fixed) => {
+  ])('but an error with a fix in %s', (_, lines, fixed) => {
     const text = posting(`Clerk\n${lines}`);
     const findings = check('postings/a.md', text);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['field-value']));
