@@ -7,7 +7,8 @@ import { PayComparison } from './pay-comparison.ts';
 import { findConflicts } from './pay-conflicts.ts';
 import { findDoubts } from './pay-doubts.ts';
 import { statesPay } from './stated-amounts.ts';
-import { findPayMentions, type PayMention } from './pay-mentions.ts';
+import { findPayMentions } from './pay-mentions.ts';
+import type { PayMention } from './pay-mention.ts';
 
 export const comparePay: FactComparer = (context) => {
   const mentions = findPayMentions(context.text);

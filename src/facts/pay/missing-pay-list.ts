@@ -4,7 +4,8 @@ import type { PostingContext } from '../posting-context.ts';
 import { isInBody } from '../rank-spans.ts';
 import { findElsewhere } from './en/pay-conditions.ts';
 import { isUsual } from './en/usual-pay.ts';
-import { canContradict, type PayMention } from './pay-mentions.ts';
+import { canContradict } from './pay-mentions.ts';
+import type { PayMention } from './pay-mention.ts';
 import { isRange } from './stated-amounts.ts';
 
 /** For whom a statement of pay holds, as the words before it say. */

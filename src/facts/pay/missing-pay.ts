@@ -10,7 +10,8 @@ import type { PostingContext } from '../posting-context.ts';
 import { isEquivalent } from './pay-equivalence.ts';
 import { findMissingPayList } from './missing-pay-list.ts';
 import { isRange } from './stated-amounts.ts';
-import { canContradict, MAX_MONEY_PASSAGES, type PayMention } from './pay-mentions.ts';
+import { canContradict, MAX_MONEY_PASSAGES } from './pay-mentions.ts';
+import type { PayMention } from './pay-mention.ts';
 import type { Omission } from '../comparison.ts';
 
 /** Pay of which parts may be missing. */

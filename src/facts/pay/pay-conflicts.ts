@@ -1,6 +1,7 @@
 import { isPayPeriod } from '../../model/pay-period.ts';
 import { isEquivalent } from './pay-equivalence.ts';
-import { canContradict, type PayMention } from './pay-mentions.ts';
+import { canContradict } from './pay-mentions.ts';
+import type { PayMention } from './pay-mention.ts';
 import { createDoubt, findOtherCurrency } from './pay-differences.ts';
 import { getStatedAmount, isClose, isSame, type End } from './stated-amounts.ts';
 import type { Conflict } from '../comparison.ts';

@@ -1,4 +1,5 @@
-import { canContradict, type PayMention } from './pay-mentions.ts';
+import { canContradict } from './pay-mentions.ts';
+import type { PayMention } from './pay-mention.ts';
 import { formatStatedPay } from './stated-amounts.ts';
 import type { Doubt } from '../comparison.ts';
 import type { Part, PayComparison } from './pay-comparison.ts';

@@ -1,9 +1,7 @@
-import { extractPay, mayStateAmount, type RolePay } from './en/extract-pay.ts';
+import { extractPay, mayStateAmount } from './en/extract-pay.ts';
 import type { PostingText } from '../../text/posting-text.ts';
-import type { LocatedMention } from '../comparison.ts';
 import { joinRangeEnds } from './join-range-ends.ts';
-
-export type PayMention = LocatedMention<RolePay>;
+import type { PayMention } from './pay-mention.ts';
 
 /** Upper bound, far above any real posting. */
 export const MAX_MONEY_PASSAGES = 300;

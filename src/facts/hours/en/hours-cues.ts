@@ -23,10 +23,10 @@ const TWO_WEEKS = '(?:fortnight(?:s|ly)?|bi-?weekly|every (?:two|2|second|other)
 /** Hours of other periods, or of a number of days, which are not extracted. */
 export const OTHER_PERIOD_CUE = new RegExp(
   anyOf(
-    `\\b(?:hours?|hrs?)\\b[^.;]{0,20}\\b${TWO_WEEKS}\\b|\\b${TWO_WEEKS}\\b[^.;]{0,20}\\bhours?\\b`,
+    `\\b${TWO_WEEKS}\\b[^.;]{0,20}\\bhours?\\b`,
     '\\bhours? ?(?:/|per|a|each|every) ?(?:month|year|semester|term)\\b',
-    `\\bdays?(?: ?(?:/|per|a|each|every) ?w(?:ee)?k)? ?${TIMES} ?\\d{1,2}(?:[.,]\\d{1,2})?[ -]?h`,
-    `\\d ?-?(?:hours?|hrs?|h)(?: (?:shifts?|days?))? ?${TIMES} ?\\w{1,5} (?:days|shifts)\\b`,
+    `\\bdays?(?: ?(?:/|per|a|each|every) ?w(?:ee)?k)? ?${TIMES} ?(?:\\d|1[0-2])(?:[.,]\\d{1,2})?[ -]?h`,
+    `\\d ?-?(?:hours?|hrs?|h)(?: (?:shifts?|days?))? ?${TIMES} ?\\w{1,5} (?:days|shifts)\\b(?!\\) (?:a|per|each|every) w)`,
     '\\b(?:two|three|four|five|six|[2-6]) (?:\\w{1,12}-hour|\\d{1,2}(?:[.,]\\d)?[ -]?h(?:ours?|r)?) (?:days|shifts)\\b',
   ),
   'i',
