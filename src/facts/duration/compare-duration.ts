@@ -109,7 +109,7 @@ export const compareDuration: FactComparer = ({ posting, text }) => {
 /** Words other than units of time without which no text states how long a role lasts. */
 const CUES = new RegExp(
   anyOf(
-    raw`\b(?:few|several|couple of|some|many|half|entire|whole|full|an?|one) (?:weeks?|months?|years?)\b`,
+    raw`\b(?:few|several|couple of|some|many|half|entire|whole|full|one|for an?) (?:weeks?|months?|years?)\b`,
     raw`\b(?:until|till|through|duration|length|ends?|ending|end date|between|from)\b`,
     raw`\b(?:for|over|all|whole|entire|full|one|each|during|throughout) (?:(?:the|an?|your|this|whole) ){0,2}` +
       raw`(?:[a-z]+ )?(?:semester|trimester|term|season|summer|winter|spring|autumn|fall)\b`,
