@@ -1,6 +1,8 @@
+import type { LocatedMention } from '../comparison.ts';
 import type { RolePay } from './en/extract-pay.ts';
 import { endsWithRangeStart, linksRangeEnds } from './en/range-end-words.ts';
-import type { PayMention } from './pay-mentions.ts';
+
+type PayMention = LocatedMention<RolePay>;
 
 /** Largest ratio of the ends of one range in two phrases; beyond it they are about two things. */
 const MAX_RATIO = 3;
