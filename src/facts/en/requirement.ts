@@ -33,7 +33,7 @@ const PREFERRED = anyOf(
   WOULD_BE,
   'prefer(?:red|able|ably)|desired|desirable|(?:nice|good)[- ]to[- ]have',
   raw`(?:given|have|get|receive)\s(?:\w{1,12}\s)?(?:preference|priority)|strengthens?`,
-  'beneficial|advantageous|helpful|helps?|useful|valued|appreciated|considered|welcomed?|encouraged|favou?red|ideally',
+  'beneficial|advantageous|helpful|helps?|useful|valued|appreciated|(?<!\\bbe\\s)considered|welcomed?|encouraged|favou?red|ideally',
   raw`of\s(?:interest|value|benefit)|will\scount|counts\sin`,
   raw`ideal(?!\s(?:candidate|applicant|person|fit|profile|match|team|intern))`,
   raw`an?\s(?:\w{1,12}\s)?(?:plus|bonus|advantage|asset|benefit|nice[- ]to[- ]have)`,
@@ -97,7 +97,7 @@ const LINKING_WORDS =
   raw`(?:[:\s]{1,2}` +
   anyOf(
     'an?|the|your|that|you|who|those|someone|candidates?|applicants?|students?',
-    'is|are|will|be|must|have|has|hold|holding|possess|includes?|given|completed?|pursuing|enrolled|working',
+    'is|are|will|be|must|have|has|hold|holding|possess|includes?|given|completed?|graduated|pursuing|enrolled|working',
     'to|for|with|in|of|towards?|at|least|over|more|than|either|currently|recent',
     "minimum|min|bring|brings|offer|see|find|if|you['’](?:ve|ll|d|re)|they|he|she|got|had|some|also|already|has|having|should|would",
     'qualifications?|skills?|education|degrees?|requirements?',
@@ -115,7 +115,7 @@ const PREFERRED_BEFORE = new RegExp(
   'iu',
 );
 const REQUIRED_BEFORE = new RegExp(
-  raw`\b(?:must|requires?|required|requirement|minimum|at\sleast|mandatory|essential|needs?)${LINKING_WORDS}`,
+  raw`\b(?:must|requires?|required|requirement|minimum|at\sleast|mandatory|essential|needs?|asks?|insists?\son)${LINKING_WORDS}`,
   'iu',
 );
 
@@ -252,10 +252,12 @@ export function mayBeWish(passage: Passage, passages: readonly Passage[]): boole
   const lines = passages
     .slice(0, passages.indexOf(passage))
     .flatMap(({ text, kind }) => (text.length <= MAX_LINE_CHARS && kind !== 'title' ? text : []));
+  const label = lines.findLast((text) => WISH_LABEL.test(text) || REQUIRED_ABOVE.test(text));
   return (
+    (label !== undefined && WISH_LABEL.test(label)) ||
     [passage.text.slice(0, MAX_SENTENCE_CHARS), ...getTextAbove(passage)].some((text) =>
       WISH.test(text),
-    ) || lines.some((text) => WISH_LABEL.test(text))
+    )
   );
 }
 

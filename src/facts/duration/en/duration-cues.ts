@@ -38,7 +38,7 @@ export const NAMED_TIMES: readonly (readonly [name: RegExp, least: number, most:
 /** Words other than units of time without which no text states how long a role lasts. */
 export const DURATION_CUE = new RegExp(
   anyOf(
-    raw`\b(?:few|several|couple of|some|many|half|entire|whole|full) (?:weeks?|months?|years?)\b`,
+    raw`\b(?:few|several|couple of|some|many|half|entire|whole|full|one|for an?) (?:weeks?|months?|years?)\b`,
     raw`(?<!\b(?:hours?|hrs?|days?|times|once|twice|shifts?) )\b(?:an?|one) (?:week|month|year)\b`,
     raw`\b(?:until|till|through|duration|length|ends?|ending|end date|between|from)\b`,
     raw`\b(?:for|over|all|whole|entire|full|one|each|during|throughout) (?:(?:the|an?|your|this|whole) ){0,2}` +

@@ -209,6 +209,7 @@ export const DEGREE_NAMES: readonly (DegreeKind & { pattern: string })[] = [
           'diploma|degree|graduat(?:e|ion)|education|equivalen(?:t|cy)|certificate|qualification',
         ) +
         's?',
+      raw`high[-\s]?school\s(?:or|\/)\s(?:an?\s|its\s)?(?:equivalent|ged\b)|(?<=education:\s)high[-\s]?school`,
       raw`g\.?e\.?d\.?`,
       raw`a[-\s]levels`,
     ),

@@ -76,6 +76,17 @@ const CASES: readonly [text: string, right: Entry[], wrong: Entry[], part: strin
     [['bachelor', 'completed', false]],
     '0.required',
   ],
+  [
+    '**Preferred Qualifications**\n\n- Master’s in education\n\n**Required Qualifications**\n\n- Bachelor’s in education',
+    [['bachelor'], ['master', 'completed', false]],
+    [
+      ['bachelor', 'completed', false],
+      ['master', 'completed', false],
+    ],
+    '0.required',
+  ],
+  ['Required education: High school or equivalent', [['secondary']], [['bachelor']], '0.level'],
+  ['We ask for an MFA in theatre.', [['master']], [['master', 'completed', false]], '0.required'],
   ['LLB or equivalent required.', [['bachelor']], [['doctorate']], '0.level'],
   [
     'Preferably a master in hydrology.',
