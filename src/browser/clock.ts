@@ -9,8 +9,6 @@ export interface Clock {
   today: IsoDate;
   /** The present day of the reader's calendar, or the page's own day if the clock stands still. */
   readersDay: IsoDate;
-  /** The day that the page was built for. */
-  builtFor: IsoDate;
   /**
    * Whether the clock runs. It stands still on a board set to one day, and if the reader's clock is
    * behind the page.
@@ -41,7 +39,6 @@ function createClock(): Clock {
     now: runs ? minuteOf(now) : builtFor,
     today: runs ? dayOf(now) : builtFor,
     readersDay: runs ? getCalendarDay(now) : builtFor,
-    builtFor,
     runs,
     freshDays: Number(freshDays),
     messages: JSON.parse(messages) as Clock['messages'],

@@ -147,7 +147,7 @@ for (const path of ['', 'jobs/pinterest-phd-ml-internship-2026-usa/']) {
     );
     expect(view).toBeGreaterThan(1000);
     expect(view).toBeLessThanOrEqual(14 * 1024);
-    expect(scripts).toBeLessThanOrEqual(3.5 * 1024);
+    expect(scripts).toBeLessThanOrEqual(3 * 1024);
   });
 }
 
