@@ -132,10 +132,10 @@ test('a title and a text in another language than the page have their language a
   boards,
 }) => {
   await page.goto(`${boards.fixture}applicants/de/`);
-  const listed = page.locator('main h3', { hasText: 'Fixture-Schweißerin' });
+  const listed = page.locator('main h3 a', { hasText: 'Fixture-Schweißerin' });
   await expect(listed).toHaveAttribute('lang', 'de');
   await expect(listed).toHaveAttribute('dir', 'ltr');
-  await listed.getByRole('link').click();
+  await listed.click();
   for (const part of [
     page.getByRole('heading', { level: 1 }),
     page.locator('[data-posting-text]'),
