@@ -124,11 +124,21 @@ const ENTRIES = [
   ...FREQUENT_WORDS.map(({ languages, words }) => ({ languages, words: new Set(words) })),
 ];
 
+/** For each frequent word, the indices of its languages in {@link ENTRIES}. */
+const ENTRIES_BY_WORD = new Map<string, number[]>();
+for (const [i, { words }] of ENTRIES.entries()) {
+  for (const word of words) ENTRIES_BY_WORD.set(word, [...(ENTRIES_BY_WORD.get(word) ?? []), i]);
+}
+
 function detectByWords(words: readonly string[]): readonly string[] | undefined {
-  const counts = ENTRIES.map(({ languages, words: frequent }) => ({
-    languages,
-    hits: words.filter((word) => frequent.has(word.toLowerCase())).length,
-  })).sort((a, b) => b.hits - a.hits);
+  const counts = ENTRIES.map(({ languages }) => ({ languages, hits: 0 }));
+  for (const word of words) {
+    for (const i of ENTRIES_BY_WORD.get(word.toLowerCase()) ?? []) {
+      const count = counts[i];
+      if (count) count.hits += 1;
+    }
+  }
+  counts.sort((a, b) => b.hits - a.hits);
   const [best, second] = counts;
   const english = counts.find(({ languages: [language] }) => language === 'en');
   if (!best || !second || best.hits < MIN_HITS || best.hits < words.length * MIN_SHARE) {
