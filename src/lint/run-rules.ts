@@ -46,8 +46,13 @@ export function runRules(
   const titlePosition = source.locate(['title']);
   const { title, language } = posting;
   const text = readPostingText({
-    ...{ title, titlePosition, language, boardLanguage },
-    ...{ body, bodyLine, tree },
+    title,
+    titlePosition,
+    language,
+    boardLanguage,
+    body,
+    bodyLine,
+    tree,
   });
   const postingContext = { posting, text, names };
   const { path } = source.file;
