@@ -171,7 +171,7 @@ const HARD = [
   'You write C++ or C# daily, and some .NET.',
   'The stand at the fair costs $12,100 a month at most.',
   'A Ph.D. or a master’s degree helps.',
-  'Part-time, co-op and on-site work can be had.',
+  'Our handbook writes co-op, on-call and part-time with a hyphen.',
   'Naïve ideas and short résumés are welcome.',
   'The team’s tools are Node.js and R.',
 ];
