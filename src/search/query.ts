@@ -1,20 +1,45 @@
 import { isUnspaced, tokenize, splitWords, type Token } from './tokens.ts';
 
 /** A word or phrase that a posting has to contain. */
-export interface Need {
+export interface TextNeed {
   /** One word, or the words of a phrase. */
   words: readonly string[];
   /**
-   * Whether the word has to match to its end; otherwise it may be the beginning of a longer word.
+   * Whether the word has to match as it is; otherwise its other endings and longer words that begin
+   * with it match too.
    */
   whole: boolean;
 }
 
-/** Alternatives. A posting matches if it meets all needs of one of them. */
-type Clause = readonly (readonly Need[])[];
+/** Pay that a posting has to offer. */
+export interface AmountNeed {
+  amount: number;
+  /** Whether more matches too: `£30k+`. Otherwise the amount lies in the range of the pay. */
+  atLeast: boolean;
+  /** ISO 4217 code; undefined matches every currency. */
+  currency?: string;
+}
 
-/** A posting has to match every clause. */
-export type Query = readonly Clause[];
+export type Need = TextNeed | AmountNeed;
+
+/** One thing that a query asks for: a word, a phrase, an amount, or alternatives. */
+export interface Term {
+  /** As it is written in the query, operators included. */
+  text: string;
+  /** The offset of its first character in the query, in UTF-16 units. */
+  start: number;
+  /** The offset after its last character. */
+  end: number;
+  /** A posting matches if it meets all needs of one of them. */
+  alternatives: readonly (readonly Need[])[];
+  /** Whether postings that match are left out: `-word`. */
+  excluded: boolean;
+  /** Whether no result may lack it: a phrase, or `+word`. */
+  required: boolean;
+}
+
+/** A posting has to match every term that is not excluded, and no excluded one. */
+export type Query = readonly Term[];
 
 /** Shorter words match only whole words: `c` does not find every word that begins with c. */
 const MIN_PREFIX_LENGTH = 3;
@@ -26,31 +51,41 @@ const MIN_PREFIX_LENGTH = 3;
  * @param typing whether the last word may be unfinished; if it is very short, it is ignored
  */
 export function parseQuery(text: string, { typing = false } = {}): Query {
-  const clauses: Clause[] = [];
-  for (const [, phrase, plain] of text.matchAll(
+  const terms: Term[] = [];
+  const add = (part: string, start: number, alternatives: Term['alternatives'] | undefined) => {
+    if (!alternatives) return;
+    const required = alternatives.every(
+      ([need]) => need && 'words' in need && need.words.length > 1,
+    );
+    const end = start + part.length;
+    terms.push({ text: part, start, end, alternatives, excluded: false, required });
+  };
+  const plainText = text.replace(TWO_WORDS, '$1$3$5-$2$4$6');
+  for (const match of plainText.matchAll(
     /["“”„‟«»＂″]([^"“”„‟«»＂″]*)["“”„‟«»＂″]|([^"“”„‟«»＂″]+)/g,
   )) {
+    const [whole, phrase, plain] = match;
     if (phrase !== undefined) {
       const words = splitWords(phrase);
-      if (words.length > 0) clauses.push([[{ words, whole: true }]]);
+      add(whole, match.index, words.length > 0 ? [[{ words, whole: true }]] : undefined);
     } else {
-      for (const chunk of (plain ?? '')
-        .replace(TWO_WORDS, '$1$3$5-$2$4$6')
-        .split(/[ \t\r\n\f\u3000]+/)) {
-        const clause = createClause(chunk);
-        if (clause) clauses.push(clause);
+      for (const part of (plain ?? '').matchAll(/[^ \t\r\n\f\u3000]+/g)) {
+        add(part[0], match.index + part.index, createAlternatives(part[0]));
       }
     }
   }
   const unfinished =
-    typing && clauses.length > 1 && /[\p{L}\p{N}]$/u.test(text) && isTooShort(clauses.at(-1));
-  return unfinished ? clauses.slice(0, -1) : clauses;
+    typing && terms.length > 1 && /[\p{L}\p{N}]$/u.test(text) && isTooShort(terms.at(-1));
+  return unfinished ? terms.slice(0, -1) : terms;
 }
 
-function isTooShort(clause: Clause | undefined): boolean {
-  const [need, ...others] = clause?.[0] ?? [];
+function isTooShort(term: Term | undefined): boolean {
+  const [need, ...others] = term?.alternatives[0] ?? [];
   return (
-    need !== undefined && others.length === 0 && need.words.join('').length < MIN_PREFIX_LENGTH
+    need !== undefined &&
+    'words' in need &&
+    others.length === 0 &&
+    need.words.join('').length < MIN_PREFIX_LENGTH
   );
 }
 
@@ -58,13 +93,13 @@ function isTooShort(clause: Clause | undefined): boolean {
  * Pairs of words that are also written with a hyphen or as one word. They have to be neighbours.
  */
 const TWO_WORDS =
-  /(?<![\p{L}\p{N}])(?:(part|full)[ \u00a0]?(time)|(on|off)[ \u00a0]?(site)|(co)[ \u00a0]?(op))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(part|full)[ \u00a0](time)|(on|off)[ \u00a0](site)|(co)[ \u00a0](op))(?![\p{L}\p{N}])/giu;
 
 /**
  * Parses the text between two spaces: a word, several joined by hyphens or slashes, or text of a
  * script without spaces.
  */
-function createClause(chunk: string): Clause | undefined {
+function createAlternatives(chunk: string): Term['alternatives'] | undefined {
   const found = tokenize(chunk);
   if (found.length === 0) return undefined;
   const words = found.map(({ word }) => word);
@@ -75,8 +110,8 @@ function createClause(chunk: string): Clause | undefined {
 }
 
 /** Words are needed separately; characters of a script without spaces are needed as a phrase. */
-function createNeeds(words: readonly string[]): Need[] {
-  const needs: Need[] = [];
+function createNeeds(words: readonly string[]): TextNeed[] {
+  const needs: TextNeed[] = [];
   let run: string[] = [];
   const endRun = () => {
     if (run.length > 0) needs.push({ words: run, whole: true });
@@ -93,7 +128,7 @@ function createNeeds(words: readonly string[]): Need[] {
   return needs;
 }
 
-function createNeed(word: string): Need {
+function createNeed(word: string): TextNeed {
   return [...word].length < MIN_PREFIX_LENGTH || !/[\p{L}\p{N}]$/u.test(word)
     ? { words: [word], whole: true }
     : { words: [removePluralEnding(word)], whole: false };
@@ -117,7 +152,10 @@ interface Match extends Token {
 
 /** Finds the words of a text that match a query. A phrase matches only as a whole. */
 export function findMatches(text: readonly Token[], query: Query): Match[] {
-  const needs = query.flat(2);
+  const needs = query
+    .filter(({ excluded }) => !excluded)
+    .flatMap(({ alternatives }) => alternatives.flat())
+    .filter((need) => 'words' in need);
   const found = new Map<number, Match>();
   text.forEach((_, from) => {
     for (const { words, whole } of needs) {

@@ -78,7 +78,7 @@ export class Engine implements SearchMethods {
     const shown = rows.slice(0, search.shown);
     const items = await Promise.all(shown.map((row) => this.#loadResult(row, query)));
     this.#reader.assertWhole();
-    return { total: rows.length, items, choices, unknown };
+    return { total: rows.length, partial: 0, items, terms: [], choices, unknown };
   }
 
   /** The rows of all results, in order. */
@@ -145,8 +145,8 @@ export class Engine implements SearchMethods {
   async #correctSpelling(text: string): Promise<string[]> {
     const unknown = await Promise.all(
       tokenize(text).map(async (token) => {
-        const [clause] = parseQuery(text.slice(token.start, token.end));
-        const scores = clause && (await this.#text.evaluate([clause]));
+        const [term] = parseQuery(text.slice(token.start, token.end));
+        const scores = term && (await this.#text.evaluate([term]));
         return scores?.size === 0 ? [token] : [];
       }),
     );
@@ -172,7 +172,7 @@ export class Engine implements SearchMethods {
   async #loadResult(row: number, query: Query): Promise<ResultItem> {
     const { html, title, text } = await this.#reader.json<StoredResult>(getRowFile(row));
     const passage = findBestPassage(text, title, query);
-    return { html, title: highlight(title, query), ...(passage && { passage }) };
+    return { row, html, title: highlight(title, query), ...(passage && { passage }), lacks: [] };
   }
 
   /** The rows of the open and unconfirmed postings, the highest score first. */

@@ -15,18 +15,44 @@ export interface SearchRequest {
 }
 
 export interface ResultItem {
+  /** Its row in the index, which identifies it within one version. */
+  row: number;
   /** The row of a list, as HTML that was rendered when the board was built. */
   html: string;
   /** The title, with the words of the query marked. */
   title: Piece[];
   /** The passage of the text that matches best; missing if the text does not match. */
   passage?: Piece[];
+  /** What the posting lacks of a query, as indexes of `terms`. Empty if it matches completely. */
+  lacks: number[];
+}
+
+/** A part of the query that a posting may lack, as the reader wrote it. */
+export interface QueryTerm {
+  text: string;
+  /** Its place in the query that was searched, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** Whether no result lacks it. */
+  required: boolean;
 }
 
 export interface SearchResult {
-  /** The number of all results, of which `items` has the first ones. */
+  /** The number of postings that match completely. */
   total: number;
+  /** The number of postings that match most of the query. They come after the others. */
+  partial: number;
+  /** The first results, of both kinds. */
   items: ResultItem[];
+  /** The parts of the query. Empty unless there are postings that lack some. */
+  terms: QueryTerm[];
+  /** Missing if the query was searched as it is. */
+  corrected?: {
+    /** The query that was searched instead. */
+    text: string;
+    /** The words that no posting has, and the words that were searched instead. */
+    words: { unknown: string; searched: string }[];
+  };
   /** The choices, as ids of values that the board has. */
   choices: Choices;
   /** Requested values that the board does not have. */

@@ -10,7 +10,7 @@ import {
   type PagefindScript,
   type SearchIndex,
 } from '../pagefind-adapter.ts';
-import { isMatch, parseQuery, type Need, type Query } from '../query.ts';
+import { isMatch, parseQuery, type Need, type Query, type TextNeed } from '../query.ts';
 import type { IndexReader } from './index-reader.ts';
 import { intersect, union, type Scores } from './scores.ts';
 import { SearchError } from './search-error.ts';
@@ -59,7 +59,7 @@ export class TextSearch {
     if (query.length === 0) return undefined;
     if (this.#manifest.postings === 0) return new Map();
     const clauses = await Promise.all(
-      query.map(async (alternatives) =>
+      query.map(async ({ alternatives }) =>
         union(
           await Promise.all(
             alternatives.map(async (needs) =>
@@ -74,6 +74,10 @@ export class TextSearch {
   }
 
   #answer(need: Need): Promise<Scores> {
+    return 'words' in need ? this.#findText(need) : Promise.resolve(new Map<number, number>());
+  }
+
+  #findText(need: TextNeed): Promise<Scores> {
     const key = `${need.whole} ${need.words.join(' ')}`;
     let answer = this.#answers.get(key);
     if (!answer) {

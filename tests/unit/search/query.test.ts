@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isMatch, findMatches, parseQuery } from '../../../src/search/query.ts';
+import { isMatch, findMatches, parseQuery, type Need } from '../../../src/search/query.ts';
 import { tokenize } from '../../../src/search/tokens.ts';
 import { createRandom } from '../../helpers/seeded-random.ts';
 
 /** The clauses of a query as text: `=` before entire words, `|` between alternatives. */
 const read = (text: string, typing = false) =>
-  parseQuery(text, { typing }).map((clause) =>
-    clause
-      .map((needs) =>
-        needs.map(({ words, whole }) => `${whole ? '=' : ''}${words.join(' ')}`).join(' & '),
-      )
-      .join(' | '),
+  parseQuery(text, { typing }).map(({ alternatives }) =>
+    alternatives.map((needs) => needs.map(showNeed).join(' & ')).join(' | '),
   );
+
+const showNeed = (need: Need) =>
+  'words' in need ? `${need.whole ? '=' : ''}${need.words.join(' ')}` : String(need.amount);
 
 /** The words of a text that match a query, as written in the text. */
 const found = (text: string, query: string) =>
@@ -192,7 +191,9 @@ describe('the words of a text that match a query', () => {
       expect(starts).toEqual(
         text.map(({ start }) => start).filter((start) => starts.includes(start)),
       );
-      const needs = query.flat(2);
+      const needs = query
+        .flatMap(({ alternatives }) => alternatives.flat())
+        .filter((need) => 'words' in need);
       for (const { word, asked: as } of hits) {
         const need = needs.find(({ words }) => words.join(' ') === as);
         const alone = need?.words.some((one) => isMatch(word, one, need.whole));
