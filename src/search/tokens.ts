@@ -39,9 +39,9 @@ const WORD = new RegExp(
     // Initials: Ph.D., U.S., e.g.
     `(?<!${CHARACTER})(?:(?:${LETTER}{1,2}\\.){2,}(?:${LETTER}{1,2}(?!${CHARACTER}))?|${LETTER}{1,2}\\.${LETTER}{1,2}(?!${CHARACTER}))`,
     // Initials with an ampersand: R&D, AT&T, H & M.
-    `(?<!${CHARACTER})(?:\\p{LC}{1,4}[&＆]\\p{LC}|\\p{LC}[&＆]\\p{LC}{1,4}|\\p{LC} [&＆] \\p{LC})(?!${CHARACTER}|[+#])`,
+    `(?<!${CHARACTER})(?:[A-Za-z]{1,4}[&＆][A-Za-z]|[A-Za-z][&＆][A-Za-z]{1,4}|[A-Za-z] [&＆] [A-Za-z])(?!${CHARACTER}|[+#])`,
     // The currency code before an amount: USD12,100.
-    `(?<!${CHARACTER})\\p{Lu}{2,3}(?=\\d{1,3}(?:${THOUSANDS}\\d{3})+)`,
+    `(?<!${CHARACTER})[A-Z]{2,3}(?=\\d{1,3}(?:${THOUSANDS}\\d{3})+)`,
     // Numbers with thousands separators, Indian grouping and decimals: 12,100 and 58.17.
     `(?<!\\p{N}|\\p{Ll}\\p{M}{0,3})\\d{1,3}(?:${THOUSANDS}\\d{2,3})*${THOUSANDS}\\d{3}(?!\\d)(?:\\.\\d+)?`,
     `(?<!${CHARACTER})\\d+(?:\\.\\d+)+`,
@@ -154,7 +154,7 @@ export function isUnspaced(word: string): boolean {
 const ONE_UNSPACED = new RegExp(`^${UNSPACED}$`, 'u');
 
 /** A hyphen, or a full stop and a word that does not begin the next sentence. */
-const AFTER_SIGN = /^(?:\p{Pd}|\.(?:\p{Ll}|\p{Lu}{2,3}$|Net$))/u;
+const AFTER_SIGN = /^(?:\p{Pd}|\.(?:\p{Ll}|[A-Z]{2,3}$|Net$))/u;
 
 /** Two folded words of which at least one is an abbreviation: `pl/sql`, not `java/python`. */
 const AROUND_SLASH = /^(?!\d+\/\d)(?:[^+#]{1,2}\/[^+#]{1,5}|[^+#]{1,5}\/[^+#]{1,2})$/u;
