@@ -114,9 +114,6 @@ function getDigit(character: string): string {
   return String((code > 0x900 && code < 0xe00 ? code - 6 : code) & 15);
 }
 
-/** Letters that are also written as two. */
-const DIGRAPHS: Record<string, string> = { ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', å: 'aa', đ: 'dj' };
-
 /** The stem of a Korean word, and the particles or verb endings after it. */
 const KOREAN =
   /^(..+?)(?:들?(?:에서|에게|으로|까지|부터|[에와과로])?[은는이가을를의도만]?|[입합됩]니다|하는)$/u;
@@ -130,10 +127,12 @@ const KOREAN =
 export function getSpellings(source: string): string[] {
   if (/^\w*$/.test(source)) return [source.toLowerCase()];
   const word = foldWord(source);
+  // Folding leaves the first letter of a digraph.
   const digraphs = source
     .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöøüåđ]/g, (letter) => DIGRAPHS[letter] ?? letter);
+    .replace(/[äöøü]/gi, '$&e')
+    .replace(/å/gi, '$&a')
+    .replace(/đ/gi, '$&j');
   return [
     ...new Set([
       word,
