@@ -109,9 +109,6 @@ export function getRow(id: string): number {
 /** Comes between the words of a pair and after every word: a letter that no posting uses. */
 const WORD_END = '\ua78f';
 
-/** Letters that replace the punctuation in a word such as `c++`, `c#` or `.net`. */
-const LETTER_FOR_MARK: Record<string, string> = { '+': '\u1429', '#': '\u2d4c', '.': '\ua4f8' };
-
 /**
  * A whole word as it is written into the index. With the letter at its end, "begins with" means
  * "is", and Pagefind never falls back to a shorter word when it does not know this one.
@@ -120,10 +117,19 @@ export function encodeWord(word: string): string {
   return encodePrefix(word) + WORD_END;
 }
 
-/** The beginning of a word as it is written in the index. */
+/**
+ * The beginning of a word as it is written in the index. A Chinese character stands for each
+ * character that is no letter, as in `c++` and `.net`, and for vowel signs, which Pagefind drops.
+ * Other words do not contain Chinese characters.
+ */
 export function encodePrefix(prefix: string): string {
-  return prefix.replace(/[+#.]/g, (mark) => LETTER_FOR_MARK[mark] ?? mark);
+  return prefix.replace(/[^\p{L}\p{N}]/gu, (mark) =>
+    String.fromCodePoint(CHINESE + ((mark.codePointAt(0) ?? 0) % CHINESE)),
+  );
 }
+
+/** Both the first of these characters and their number: U+5000 to U+9FFF. */
+const CHINESE = 0x5000;
 
 /** Each two neighbouring words as one word of the index of phrases. */
 export function encodePairs(words: readonly string[]): string[] {
