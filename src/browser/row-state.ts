@@ -24,6 +24,7 @@ class RowState extends HTMLElement {
       name.className = 'text-ink';
     }
     if (state.name !== 'closed') return;
+    this.querySelector('[data-deadline]')?.remove();
     const { on } = state.closing;
     const day = document.createElement('time');
     day.dateTime = on;

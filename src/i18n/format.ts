@@ -23,6 +23,8 @@ export interface Format {
   /** The name of a country, told apart from states of that name: `Georgia (country)`. */
   country(code: string): string;
   currency(code: string): string;
+  /** The units of a currency, within a sentence: `US dollars`. */
+  currencyUnits(code: string): string;
 }
 
 /** The country whose name is better known as that of a state of the United States. */
@@ -68,5 +70,9 @@ export function createFormat(locale: string): Format {
       return code === GEORGIA ? getMessages(locale).messages.areas.country(name) : name;
     },
     currency: (code) => currencies.of(code) ?? code,
+    currencyUnits: (code) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'name' })
+        .formatToParts(2)
+        .find(({ type }) => type === 'currency')?.value ?? code,
   };
 }

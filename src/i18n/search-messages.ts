@@ -14,6 +14,8 @@ export interface SearchMessages {
   more: Plural;
   allValues: string;
   fewerValues: string;
+  /** The number of values that the box of a facet finds. */
+  found: Plural;
   remove: string;
   filter: string;
   filterCount: string;
@@ -27,6 +29,9 @@ export interface SearchMessages {
   unknown: string;
   /** A word or a name in quotation marks. */
   quoted: string;
+  /** How results in the order of pay are arranged. */
+  currencies: string;
+  incomparablePay: string;
   missing: string;
   blocked: string;
   broken: string;

@@ -1,20 +1,26 @@
 import { getStateAfter, type StateChanges } from './state-changes.ts';
-import { FACETS, type Choices, type Facet, type Sort } from './facets.ts';
+import { listSpans } from '../model/day-spans.ts';
+import { FACETS, type Choices, type DayFacet, type Facet, type Sort } from './facets.ts';
 import { getBandId, getBands } from './pay-bands.ts';
 import { normalizeName } from './tokens.ts';
-import { STATES } from '../model/state.ts';
+import { STATES, type StateName } from '../model/state.ts';
 
 /** A value of a facet: its id, its name, and the indexes of the values that contain it. */
 export type StoredValue = [id: string, name: string, within?: number[]];
 
-/** The facets that are stored by posting. Pay bands are computed from amounts instead. */
-export type StoredFacet = Exclude<Facet, 'pay'>;
+/** The values of a posting: the index of one, a list of indexes, or null. */
+type Cell = number | number[] | null;
+
+/**
+ * The facets that are stored by posting. Pay bands are computed from amounts instead, and spans of
+ * days from dates and the present day.
+ */
+export type StoredFacet = Exclude<Facet, 'pay' | DayFacet>;
 
 /** The data by which search filters and sorts, by row, as the build writes it. */
 export interface StoredTable {
-  values: Record<StoredFacet, StoredValue[]>;
-  /** For each posting, the index of a value, a list of indexes, or null. */
-  rows: Record<StoredFacet, (number | number[] | null)[]>;
+  values: Record<StoredFacet | DayFacet, StoredValue[]>;
+  rows: Record<StoredFacet, Cell[]>;
   /** The day that lists show, in days since 1 January 1970, or null. */
   dates: (number | null)[];
   /** The last day to apply, in days since 1 January 1970, or null. */
@@ -22,6 +28,8 @@ export interface StoredTable {
   pay: {
     /** ISO 4217 codes, the most frequent currency first. */
     currencies: string[];
+    /** Their names in a sentence: `US dollars`. */
+    currencyNames: string[];
     /**
      * For each currency of a posting's pay, its index, the least and the most per year and, if they
      * are known, the hours of work in a year. Empty if pay is stated in amounts that cannot be
@@ -38,6 +46,8 @@ export type StoredPay = [currency: number, from: number, to: number, hoursPerYea
 export interface FacetValue {
   id: string;
   name: string;
+  /** The indexes of the values that contain it. */
+  within: readonly number[];
 }
 
 interface Column {
@@ -54,6 +64,8 @@ export interface Table {
   columns: Record<Facet, Column>;
   dates: Int32Array;
   closes: Int32Array;
+  /** The names of the currencies in the order of {@link pay}. */
+  currencies: readonly string[];
   /**
    * A number to sort by: higher is better paid, all amounts of a frequent currency come before
    * those of a rarer one, and 0 means that pay is not stated or cannot be compared.
@@ -70,54 +82,90 @@ export interface Narrowed {
 
 const NO_DATE = 0;
 
-export function readTable(stored: StoredTable): Table {
-  const size = stored.dates.length;
-  const columns = Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
-      facet === 'pay'
-        ? createPayColumn(stored.pay)
-        : createColumn(stored.values[facet], stored.rows[facet].map(toList)),
-    ]),
-  ) as Record<Facet, Column>;
+/** More than any pay per year. */
+const CURRENCY_STEP = 1e15;
+
+/** When a table is used. */
+export interface TableTime {
+  /** The present day, in days since 1 January 1970. */
+  today: number;
+  /** Days since the beginning of the build's day, with a fraction. */
+  days: number;
+  /** Undefined if no state has changed since the build. */
+  changes?: StateChanges | undefined;
+}
+
+export function readTable(stored: StoredTable, time: TableTime): Table {
+  const { closes, dates, pay } = stored;
+  const values: Record<Facet, StoredValue[]> = { ...stored.values, pay: pay.values };
+  const states = getStates(stored.rows.state, time);
+  const findIndexes = (facet: Facet, ids: readonly (readonly string[])[]) => {
+    const indexes = new Map(values[facet].map(([id], i) => [id, i]));
+    return ids.map((some) => some.flatMap((id) => indexes.get(id) ?? []));
+  };
+  const rows: Record<Facet, Cell[]> = {
+    ...stored.rows,
+    state: findIndexes(
+      'state',
+      states.map((state) => [state]),
+    ),
+    pay: findIndexes(
+      'pay',
+      pay.rows.map((row) => getPayValues(row, pay.currencies)),
+    ),
+    posted: findIndexes(
+      'posted',
+      dates.map((day) => listSpans(day === null ? undefined : time.today - day)),
+    ),
+    deadline: findIndexes(
+      'deadline',
+      closes.map((day, row) => {
+        if (day === null) return listSpans(undefined);
+        // Nobody can apply to a closed posting within any number of days.
+        return listSpans(states[row] === 'closed' ? Infinity : day - time.today);
+      }),
+    ),
+  };
   const none = (days: (number | null)[]) => Int32Array.from(days, (day) => day ?? NO_DATE);
   return {
-    size,
-    columns,
-    dates: none(stored.dates),
-    closes: none(stored.closes),
-    pay: Float64Array.from(stored.pay.rows, (row) => {
+    size: dates.length,
+    columns: Object.fromEntries(
+      FACETS.map((facet) => [facet, createColumn(values[facet], rows[facet])]),
+    ) as Record<Facet, Column>,
+    dates: none(dates),
+    closes: none(closes),
+    currencies: pay.currencyNames,
+    pay: Float64Array.from(pay.rows, (row) => {
       const [first] = row ?? [];
-      return first ? first[2] + 1e15 * (stored.pay.currencies.length - first[0]) : 0;
+      return first ? first[2] + CURRENCY_STEP * (pay.currencies.length - first[0]) : 0;
     }),
   };
 }
 
-/** The table with the states that the postings have some days after the build. */
-export function updateStates(table: Table, changes: StateChanges, days: number): Table {
-  const { state } = table.columns;
-  const names = state.values.map(({ id }) => STATES.find((name) => name === id) ?? 'unconfirmed');
-  const flat = state.flat.map((built, row) =>
-    names.indexOf(getStateAfter(changes, row, days, names[built] ?? 'unconfirmed')),
-  );
-  return { ...table, columns: { ...table.columns, state: { ...state, flat } } };
+/** The states of all postings. */
+function getStates(built: readonly Cell[], { changes, days }: TableTime): StateName[] {
+  return built.map((cell, row) => {
+    const [at = 0] = toList(cell);
+    const state = STATES[at] ?? 'unconfirmed';
+    return changes ? getStateAfter(changes, row, days, state) : state;
+  });
 }
 
-function toList(cell: number | number[] | null): number[] {
+function toList(cell: Cell): number[] {
   return cell === null ? [] : typeof cell === 'number' ? [cell] : cell;
 }
 
 /** A posting has its values and all values that contain them. */
-function createColumn(values: readonly StoredValue[], rows: readonly number[][]): Column {
+function createColumn(values: readonly StoredValue[], rows: readonly Cell[]): Column {
   const within = values.map(([, , around]) => around ?? []);
   const offsets = new Uint32Array(rows.length + 1);
   const flat: number[] = [];
   rows.forEach((row, i) => {
-    flat.push(...new Set(row.flatMap((value) => [value, ...(within[value] ?? [])])));
+    flat.push(...new Set(toList(row).flatMap((value) => [value, ...(within[value] ?? [])])));
     offsets[i + 1] = flat.length;
   });
   return {
-    values: values.map(([id, name]) => ({ id, name })),
+    values: values.map(([id, name], i) => ({ id, name, within: within[i] ?? [] })),
     offsets,
     flat: Uint16Array.from(flat),
   };
@@ -125,14 +173,6 @@ function createColumn(values: readonly StoredValue[], rows: readonly number[][])
 
 /** The values of "pay" that are not bands. */
 export const PAY_STATED = ['stated', 'not-stated'] as const;
-
-function createPayColumn({ currencies, rows, values }: StoredTable['pay']): Column {
-  const index = new Map(values.map(([id], i) => [id, i]));
-  return createColumn(
-    values,
-    rows.map((row) => getPayValues(row, currencies).flatMap((id) => index.get(id) ?? [])),
-  );
-}
 
 /** The ids of the values of "pay" that a posting has. */
 export function getPayValues(
@@ -222,6 +262,22 @@ export function sortRows(
       // Those without a deadline come last.
       return by((row) => -(table.closes[row] || Infinity));
   }
+}
+
+/** How results in the order of pay are arranged. */
+export interface PayOrder {
+  /** The names of their currencies, in the order in which they come. */
+  currencies: string[];
+  /** Whether results whose pay is not stated or cannot be compared follow. */
+  incomparable: boolean;
+}
+
+export function getPayOrder({ pay, currencies }: Table, rows: readonly number[]): PayOrder {
+  const ranks = new Set(rows.map((row) => Math.floor((pay[row] ?? 0) / CURRENCY_STEP)));
+  return {
+    currencies: currencies.filter((_, i) => ranks.has(currencies.length - i)),
+    incomparable: ranks.has(0),
+  };
 }
 
 /** The choices, as ids of values that the board has, and those that it does not have. */

@@ -1,9 +1,13 @@
-import type { Facet } from '../model/facet.ts';
+import { DAY_FACETS, type DayFacet, type Facet } from '../model/facet.ts';
 
-export { FACETS, type Facet } from '../model/facet.ts';
+export { ANY_DATE, FACETS, type DayFacet, type Facet } from '../model/facet.ts';
 
-/** A filter that the panel shows, with its title. */
-export type FacetTitle = readonly [facet: Facet, title: string];
+/** A filter that the panel shows: its title, and the label of the box that finds its values. */
+export type FacetTitle = readonly [facet: Facet, title: string, find?: string];
+
+export function isDayFacet(facet: Facet): facet is DayFacet {
+  return DAY_FACETS.some((one) => one === facet);
+}
 
 /** The orders of results. The first is the default. */
 export const SORTS = ['relevance', 'newest', 'pay', 'deadline'] as const;

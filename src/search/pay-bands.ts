@@ -1,9 +1,6 @@
 import type { Pay } from '../model/pay.ts';
+import { BAND_PERIODS, type BandPeriod } from './band-period.ts';
 import { HOURS_PER_YEAR, PERIODS_PER_YEAR } from '../model/pay-period.ts';
-
-/** The periods that the pay filter offers. */
-export const BAND_PERIODS = ['hour', 'month', 'year'] as const;
-export type BandPeriod = (typeof BAND_PERIODS)[number];
 
 /** A range of pay: `from` is included, `to` is not. */
 export interface PayBand {

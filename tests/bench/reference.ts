@@ -42,6 +42,7 @@ export async function readReference(folder: string, day: string): Promise<Refere
         ...(fields.skills ?? []).map((id: string) => skills[id].name),
         rest.join('---'),
       ].map((text) => ` ${plainWords(text).join(' ')} `);
+      const state = stateOf(getStateDates(fields as DatedPosting, catalogue), day, FRESH_DAYS);
       return {
         id: name.replace(/\.mdx?$/, ''),
         words: new Set(runs.flatMap((run) => run.trim().split(' '))),
@@ -58,8 +59,10 @@ export async function readReference(folder: string, day: string): Promise<Refere
           degree: (fields.education ?? []).map(({ level }: { level: string }) => level),
           skill: fields.skills ?? [],
           pay: fields.pay ? ['stated', ...bands(fields.pay)] : ['not-stated'],
+          posted: ['any', ...spansOf(daysBetween(fields.posted, day), 1)],
+          deadline: ['any', ...deadlines(daysBetween(day, fields.closes), state.name)],
           visa: fields.sponsorship === undefined ? [] : [fields.sponsorship],
-          state: [stateOf(getStateDates(fields as DatedPosting, catalogue), day, FRESH_DAYS).name],
+          state: [state.name],
         },
       };
     }),
@@ -111,6 +114,26 @@ function bands(pay: { min?: number; max?: number; currency: string; per: string 
         : [],
     );
   });
+}
+
+/** The days from one day to another; undefined if one of them is not stated. */
+function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+const SPANS = { day: 1, '3-days': 3, week: 7, '2-weeks': 14, month: 30 };
+
+/** The spans of at least `least` days that are not shorter than a number of days. */
+function spansOf(days: number | undefined, least: number): string[] {
+  return Object.entries(SPANS).flatMap(([id, span]) =>
+    days !== undefined && days <= span && span >= least ? [id] : [],
+  );
+}
+
+function deadlines(days: number | undefined, state: string): string[] {
+  if (days === undefined) return ['not-stated'];
+  return state === 'closed' ? [] : spansOf(days, 3);
 }
 
 /**

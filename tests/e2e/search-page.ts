@@ -14,6 +14,8 @@ const FACET_TITLES: Record<Facet, string> = {
   degree: 'Degree',
   skill: 'Skill',
   pay: 'Pay',
+  posted: 'Date posted',
+  deadline: 'Deadline',
   visa: 'Visa',
   state: 'State',
 };
@@ -107,7 +109,7 @@ export class SearchPage {
 
   async choose(facet: string, value: string): Promise<void> {
     await this.facet(facet)
-      .getByRole('checkbox', { name: new RegExp(`^${value} `) })
+      .getByLabel(new RegExp(`^${value} `))
       .click();
     await this.settled();
   }

@@ -1,4 +1,5 @@
-import { FACETS, type Facet } from '../../src/search/facets.ts';
+import { FACETS, isDayFacet, type DayFacet, type Facet } from '../../src/search/facets.ts';
+import { DEADLINE_SPANS, POSTED_SPANS } from '../../src/model/day-spans.ts';
 import { getBandId, getBands } from '../../src/search/pay-bands.ts';
 import {
   PAY_STATED,
@@ -7,6 +8,7 @@ import {
   type StoredTable,
   type StoredValue,
   type Table,
+  type TableTime,
 } from '../../src/search/facet-table.ts';
 
 /** A test's posting: ids of values, days since 1970, and pay per year. */
@@ -25,7 +27,7 @@ const AROUND: Record<string, readonly string[]> = {
   'north-town': [],
 };
 
-const VALUES: Record<StoredFacet, readonly string[]> = {
+const VALUES: Record<StoredFacet | DayFacet, readonly string[]> = {
   company: ['fixture-company', 'other-company'],
   place: Object.keys(AROUND),
   'work-mode': ['remote', 'on-site'],
@@ -36,6 +38,8 @@ const VALUES: Record<StoredFacet, readonly string[]> = {
   term: ['summer-2026', 'fall-2026'],
   degree: ['bachelor', 'doctorate'],
   skill: ['c', 'cpp', 'csharp', 'python'],
+  posted: POSTED_SPANS,
+  deadline: DEADLINE_SPANS,
   state: ['open', 'unconfirmed', 'closed'],
 };
 
@@ -49,7 +53,12 @@ const NAMES: Record<string, string> = {
   'west-town': 'West Town',
 };
 
-const STORED = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
+const STORED = FACETS.filter(
+  (facet): facet is StoredFacet => facet !== 'pay' && !isDayFacet(facet),
+);
+
+/** The present day of tables, in days since 1970. */
+export const TODAY = 20_550;
 
 /** A table as the build writes it. A posting is open unless `state` is given. */
 function buildStoredTable(
@@ -62,7 +71,7 @@ function buildStoredTable(
     const [only = null, ...others] = ids.map((id) => indexOf(facet, id));
     return others.length > 0 ? [only ?? 0, ...others] : only;
   };
-  const values = (facet: StoredFacet) =>
+  const values = (facet: StoredFacet | DayFacet) =>
     VALUES[facet].map((id): StoredValue => {
       const around = facet === 'place' ? (AROUND[id] ?? []) : [];
       const name = NAMES[id] ?? id;
@@ -71,7 +80,7 @@ function buildStoredTable(
   const bands = rows.flatMap(({ pay }) => (pay ? getBands(...pay).map(getBandId) : []));
   return {
     values: Object.fromEntries(
-      STORED.map((facet) => [facet, values(facet)]),
+      [...STORED, 'posted' as const, 'deadline' as const].map((facet) => [facet, values(facet)]),
     ) as StoredTable['values'],
     rows: Object.fromEntries(
       STORED.map((facet) => [facet, rows.map((row) => cell(facet, row))]),
@@ -80,6 +89,7 @@ function buildStoredTable(
     closes: rows.map(({ closes }) => closes ?? null),
     pay: {
       currencies,
+      currencyNames: currencies.map((code) => `${code} units`),
       rows: rows
         .map(({ pay }) => pay && [[currencies.indexOf(pay[0]), pay[1], pay[2]]])
         .map((row) => row ?? null) as StoredTable['pay']['rows'],
@@ -88,7 +98,8 @@ function buildStoredTable(
   };
 }
 
-export const buildTable = (rows: readonly Row[]): Table => readTable(buildStoredTable(rows));
+export const buildTable = (rows: readonly Row[], time: Partial<TableTime> = {}): Table =>
+  readTable(buildStoredTable(rows), { today: TODAY, days: 0, ...time });
 
 /** The number of postings of each value, by its id. Values without postings are left out. */
 export function countsOf(table: Table, counts: Uint32Array, facet: Facet): Record<string, number> {

@@ -123,6 +123,8 @@ export const en = {
     morePlacesLabel: (n: number) => count(n, 'more place', 'more places'),
     noDate: 'no date',
     seenOn: (board: string) => `seen on ${board}`,
+    applyBy: (day: string) => `Apply by ${day}`,
+    noDeadline: 'No deadline stated',
     placeNotStated: 'place not stated',
     payNotStated: 'pay not stated',
     periodNotStated: 'period not stated',

@@ -1,4 +1,5 @@
 import type { Facet } from '../../model/facet.ts';
+import type { DEADLINE_SPANS, POSTED_SPANS } from '../../model/day-spans.ts';
 import type { SearchMessages } from '../search-messages.ts';
 
 /** Messages of the search page. */
@@ -38,9 +39,38 @@ export const search = {
     degree: 'Degree',
     skill: 'Skill',
     pay: 'Pay',
+    posted: 'Date posted',
+    deadline: 'Deadline',
     visa: 'Visa',
     state: 'State',
   } satisfies Record<Facet, string>,
+  /** Labels of the boxes that find a value where a facet can have many. */
+  find: {
+    company: 'Find a company',
+    place: 'Find a place',
+    applicants: 'Find a country or region',
+    term: 'Find a term',
+    skill: 'Find a skill',
+  } satisfies Partial<Record<Facet, string>>,
+  /** The date of postings, up to the present day. */
+  posted: {
+    any: 'Any date',
+    day: 'Past day',
+    '3-days': 'Past 3 days',
+    week: 'Past week',
+    '2-weeks': 'Past 2 weeks',
+    month: 'Past month',
+  } satisfies Record<(typeof POSTED_SPANS)[number], string>,
+  /** The deadline of postings, from the present day on. */
+  deadline: {
+    any: 'Any deadline or none',
+    '3-days': 'Closing within 3 days',
+    week: 'Closing within a week',
+    '2-weeks': 'Closing within 2 weeks',
+    month: 'Closing within a month',
+    'not-stated': 'No deadline stated',
+  } satisfies Record<(typeof DEADLINE_SPANS)[number], string>,
+  skip: 'Skip to results',
   sorts: {
     relevance: 'Best match',
     newest: 'Newest',
@@ -82,6 +112,7 @@ export const searchSentences: SearchMessages = {
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   allValues: 'Show all {count}',
   fewerValues: 'Show fewer',
+  found: { one: '{count} found', other: '{count} found' },
   remove: 'Remove {name}',
   filter: 'Filter',
   filterCount: 'Filter · {count}',
@@ -94,6 +125,8 @@ export const searchSentences: SearchMessages = {
   closed: 'Among closed postings:',
   quoted: '“{text}”',
   unknown: 'Not on this board, so ignored: {names}.',
+  currencies: 'Currencies are not compared and come in this order: {names}.',
+  incomparablePay: 'Postings whose pay is not stated or cannot be compared come last.',
   missing: 'Part of the search index could not be loaded.',
   blocked: 'Your browser does not run the search program.',
   broken: 'Something went wrong in the search itself.',

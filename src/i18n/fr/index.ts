@@ -110,6 +110,8 @@ export const fr: Messages = {
     morePlacesLabel: (n) => count(n, 'autre lieu', 'autres lieux'),
     noDate: 'sans date',
     seenOn: (board) => `vue sur ${board}`,
+    applyBy: (day) => `Candidatures jusqu’au ${day}`,
+    noDeadline: 'Date limite non précisée',
     placeNotStated: 'lieu non précisé',
     payNotStated: 'rémunération non précisée',
     periodNotStated: 'période de paie non précisée',

@@ -1,5 +1,5 @@
 import type { SearchMessages } from '../../i18n/search-messages.ts';
-import { withoutFacet, type Facet, type Sort } from '../facets.ts';
+import { ANY_DATE, isDayFacet, withoutFacet, type Facet, type Sort } from '../facets.ts';
 import {
   hasConditions,
   cleanText,
@@ -8,6 +8,7 @@ import {
   writeState,
   type SearchState,
 } from '../search-params.ts';
+import { connectArrowKeys } from './arrow-keys.ts';
 import { makeSearchLink, showSuggestions } from './suggestions.ts';
 import type { SearchClient, Session } from './client.ts';
 import { queryRequired } from './dom.ts';
@@ -95,6 +96,7 @@ class BoardSearch extends HTMLElement {
     // If a result is opened before its query is in the URL, the way back must lead to that query.
     queryRequired(this, '[data-list]').addEventListener('click', () => this.#settle());
     connectSheet(this);
+    connectArrowKeys(this, this.#input);
     addEventListener('popstate', () => {
       if (location.search === this.#query) return; // another place on the same page
       this.#query = location.search;
@@ -144,8 +146,10 @@ class BoardSearch extends HTMLElement {
 
   #toggle(facet: Facet, value: string, chosen: boolean): void {
     const { choices } = this.#state;
-    const before = choices[facet] ?? [];
-    const after = chosen ? [...before, value] : before.filter((one) => one !== value);
+    const isSingle = isDayFacet(facet);
+    const before = isSingle ? [] : (choices[facet] ?? []);
+    const isAny = isSingle && value === ANY_DATE;
+    const after = chosen && !isAny ? [...before, value] : before.filter((one) => one !== value);
     const others = withoutFacet(choices, facet);
     this.#apply({
       choices: after.length > 0 ? { ...others, [facet]: after } : others,
@@ -240,10 +244,10 @@ class BoardSearch extends HTMLElement {
 
     const counts = await session.ask('counts', search);
     if (this.#facets.version !== session.version) {
-      this.#facets.build(this, await session.ask('values', search), session.version);
+      this.#facets.build(await session.ask('values', search), session.version);
     }
     if (isLate()) return;
-    this.#facets.update(choices, counts);
+    this.#facets.update(choices, counts, state.text);
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
     this.#view.showChips(choices, nameOf, {
       remove: ({ facet, value }) => this.#toggle(facet, value, false),

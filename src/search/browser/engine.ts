@@ -1,10 +1,10 @@
 import { MS_PER_DAY } from '../../lib/date.ts';
 import {
+  getPayOrder,
   narrow,
   readTable,
   resolveChoices,
   sortRows,
-  updateStates,
   type Narrowed,
   type ResolvedChoices,
   type StoredTable,
@@ -38,11 +38,13 @@ import type {
 import type { Scores } from './scores.ts';
 import { TextSearch } from './text-search.ts';
 
+const MINUTES_PER_DAY = 24 * 60;
+
 /** Corrected spellings of a query that are tried until one has results. */
 const MAX_SPELLINGS = 4;
 
 /** The results of a search, in order. */
-interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown'> {
+interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown' | 'payOrder'> {
   rows: number[];
 }
 
@@ -51,6 +53,8 @@ export class Engine implements SearchMethods {
   readonly #manifest: Manifest;
   /** Days since the beginning of the day of the index, by which states are updated. */
   readonly #days: number;
+  /** The present day, in days since 1970: the reader's, or the day of the index if it is frozen. */
+  readonly #today: number;
   readonly #reader: IndexReader;
   readonly #text: TextSearch;
   #table: Promise<Table> | undefined;
@@ -59,6 +63,11 @@ export class Engine implements SearchMethods {
   constructor({ folder, manifest, now, attempt }: OpenOptions) {
     this.#manifest = manifest;
     this.#days = manifest.frozen ? 0 : (now - Date.parse(manifest.day)) / MS_PER_DAY;
+    this.#today = Math.floor(
+      this.#days > 0
+        ? now / MS_PER_DAY - new Date(now).getTimezoneOffset() / MINUTES_PER_DAY
+        : Date.parse(manifest.day) / MS_PER_DAY,
+    );
     this.#reader = new IndexReader(new URL(`${manifest.version}/`, folder));
     this.#text = new TextSearch(this.#reader, manifest, attempt);
   }
@@ -74,11 +83,11 @@ export class Engine implements SearchMethods {
    */
   async find(search: SearchRequest): Promise<SearchResult> {
     const query = parseQuery(search.text, search);
-    const { rows, choices, unknown } = await this.findRows(search);
+    const { rows, ...found } = await this.findRows(search);
     const shown = rows.slice(0, search.shown);
     const items = await Promise.all(shown.map((row) => this.#loadResult(row, query)));
     this.#reader.assertWhole();
-    return { total: rows.length, partial: 0, items, terms: [], choices, unknown };
+    return { total: rows.length, partial: 0, items, terms: [], ...found };
   }
 
   /** The rows of all results, in order. */
@@ -90,7 +99,12 @@ export class Engine implements SearchMethods {
     }
     const { table, scores, rows, known, unknown } = await this.#narrowByChoices(search);
     const order = text === '' && sort === 'relevance' ? 'newest' : sort;
-    return { rows: sortRows(table, rows, order, scores), choices: known, unknown };
+    return {
+      rows: sortRows(table, rows, order, scores),
+      choices: known,
+      unknown,
+      ...(sort === 'pay' && { payOrder: getPayOrder(table, rows) }),
+    };
   }
 
   /** The values of every facet. */
@@ -198,9 +212,11 @@ export class Engine implements SearchMethods {
 
   async #loadTable(): Promise<Table> {
     this.#table ??= Promise.all([
-      this.#reader.json<StoredTable>(TABLE_FILE).then(readTable),
+      this.#reader.json<StoredTable>(TABLE_FILE),
       this.#loadChanges(),
-    ]).then(([table, changes]) => (changes ? updateStates(table, changes, this.#days) : table));
+    ]).then(([stored, changes]) =>
+      readTable(stored, { today: this.#today, days: this.#days, changes }),
+    );
     return this.#table;
   }
 

@@ -1,32 +1,62 @@
 import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
 import { cloneTemplate, queryRequired } from './dom.ts';
 import type { FacetCounts, FacetValues } from './protocol.ts';
-import { FACETS, type Choices, type Facet, type FacetTitle } from '../facets.ts';
-import { BAND_PERIODS, type BandPeriod } from '../pay-bands.ts';
+import { ANY_DATE, FACETS, isDayFacet } from '../facets.ts';
+import type { Choices, Facet, FacetTitle } from '../facets.ts';
+import { getBandPeriod } from '../band-period.ts';
+import { orderByCount, orderByName } from './value-order.ts';
 
 /** The number of values that a facet shows before the reader asks for all. */
 const INITIAL_VALUES = 6;
 
+/** A facet with more values has a box to find one. */
+const MANY_VALUES = 12;
+
+interface Row {
+  /** Its place in the values and counts of the facet. */
+  index: number;
+  id: string;
+  name: string;
+  item: HTMLElement;
+  box: HTMLInputElement;
+  count: HTMLElement;
+}
+
 interface Group {
+  facet: Facet;
   fieldset: HTMLElement;
+  list: HTMLElement;
   more: HTMLButtonElement;
-  rows: { id: string; item: HTMLElement; box: HTMLInputElement; count: HTMLElement }[];
+  find: HTMLInputElement;
+  /** The values, in the order in which they are shown if their counts are equal. */
+  rows: readonly Row[];
+  /** The values, in the order in which they are shown. */
+  ordered: readonly Row[];
+  /** Whether the reader asked for all values. */
   all: boolean;
+  /** The values that the reader finds with the box; undefined if it is empty. */
+  found?: ReadonlySet<number> | undefined;
+  /** Announces how many they are. Missing until the reader uses the box. */
+  announce?: () => void;
 }
 
 /**
- * The filters: a fieldset per facet, a checkbox per value. Values keep their order, so that nothing
- * moves while the reader uses them.
+ * The filters: a fieldset per facet, a checkbox per value. Values are in the order of their counts
+ * for the text of the query, and keep it while the reader chooses some, so that nothing moves then.
  */
 export class FacetPanel {
+  readonly #root: HTMLElement;
   readonly #form: HTMLElement;
   readonly #messages: SearchMessages;
+  readonly #locale: string;
   readonly #number: Intl.NumberFormat;
-  readonly #groups = new Map<Facet, Group>();
   readonly #period: HTMLElement;
   readonly #names = new Map<string, string>();
+  #groups: Group[] = [];
   #version: string | undefined;
   #counts: FacetCounts | undefined;
+  /** The query by whose counts the values are ordered. */
+  #text: string | undefined;
 
   constructor(
     root: HTMLElement,
@@ -35,8 +65,10 @@ export class FacetPanel {
     locale: string,
     onChange: (facet: Facet, value: string, chosen: boolean) => void,
   ) {
+    this.#root = root;
     this.#form = queryRequired(root, '[data-facets-form]');
     this.#messages = messages;
+    this.#locale = locale;
     this.#number = new Intl.NumberFormat(locale);
     this.#period = queryRequired(root, '[data-pay-period]');
     this.#form.addEventListener('change', ({ target }) => {
@@ -54,92 +86,143 @@ export class FacetPanel {
   }
 
   /** Creates the checkboxes. Needed once, and again if another index has replaced the first. */
-  build(root: ParentNode, values: FacetValues, version: string): void {
+  build(values: FacetValues, version: string): void {
     this.#version = version;
-    for (const { fieldset } of this.#groups.values()) fieldset.remove();
-    this.#groups.clear();
+    this.#text = undefined;
+    for (const { fieldset } of this.#groups) fieldset.remove();
     this.#names.clear();
     // A filter that the panel lacks can be in the URL, and its values have names in the chips.
     for (const facet of FACETS) {
       for (const { id, name } of values[facet]) this.#names.set(`${facet} ${id}`, name);
     }
-    for (const [facet, title] of this.shown) {
-      const fieldset = cloneTemplate(root, 'facet');
-      queryRequired(fieldset, 'legend').textContent = title;
-      const list = queryRequired(fieldset, 'ul');
-      const rows = values[facet].map(({ id, name }) => {
-        const item = cloneTemplate(root, 'value');
-        const box = queryRequired<HTMLInputElement>(item, 'input');
-        box.name = facet;
-        box.value = id;
-        queryRequired(item, 'label > span').textContent = name;
-        list.append(item);
-        return { id, item, box, count: queryRequired(item, '[data-count]') };
-      });
-      const group: Group = {
-        fieldset,
-        rows,
-        more: queryRequired<HTMLButtonElement>(fieldset, '[data-more]'),
-        all: false,
-      };
-      group.more.addEventListener('click', () => {
-        group.all = !group.all;
-        this.#show();
-      });
-      if (facet === 'pay') {
-        list.before(this.#period);
-        this.#period.hidden = false;
-      }
-      this.#groups.set(facet, group);
-      this.#form.append(fieldset);
+    this.#groups = this.shown.map((title) => this.#createGroup(title, values));
+  }
+
+  #createGroup([facet, title, label]: FacetTitle, { [facet]: values }: FacetValues): Group {
+    const fieldset = cloneTemplate(this.#root, 'facet');
+    queryRequired(fieldset, 'legend').textContent = title;
+    const unordered = values.map(({ id, name }, index): Row => {
+      const item = cloneTemplate(this.#root, 'value');
+      const box = queryRequired<HTMLInputElement>(item, 'input');
+      if (isDayFacet(facet)) box.type = 'radio';
+      box.name = facet;
+      box.value = id;
+      queryRequired(item, 'label > span').textContent = name;
+      return { index, id, name, item, box, count: queryRequired(item, '[data-count]') };
+    });
+    const rows = orderByName(facet, unordered, this.#locale);
+    const group: Group = {
+      facet,
+      fieldset,
+      list: queryRequired(fieldset, 'ul'),
+      more: queryRequired<HTMLButtonElement>(fieldset, '[data-more]'),
+      find: queryRequired<HTMLInputElement>(fieldset, '[data-find] input'),
+      rows,
+      ordered: rows,
+      all: false,
+    };
+    const { more, find, list } = group;
+    more.addEventListener('click', () => {
+      const { length } = list.children;
+      group.all = !group.all;
+      this.#show();
+      // The additional values come before the button.
+      list.children[length]?.querySelector('input')?.focus();
+    });
+    if (label !== undefined) find.placeholder = find.ariaLabel = label;
+    const connect = () => {
+      // Without a connection, the next focus tries again.
+      this.#connectFinder(group, values).catch(listen);
+    };
+    const listen = () => find.addEventListener('focus', connect, { once: true });
+    listen();
+    if (facet === 'pay') {
+      list.before(this.#period);
+      this.#period.hidden = false;
     }
+    this.#form.append(fieldset);
+    return group;
+  }
+
+  /** Loads what the box of a facet needs, when the reader uses it. */
+  async #connectFinder(group: Group, values: FacetValues[Facet]): Promise<void> {
+    const { connectFinder } = await import('./value-finder.ts');
+    const { fieldset } = group;
+    group.announce = connectFinder(fieldset, values, this.#messages, this.#locale, (found) => {
+      group.found = found;
+      this.#show();
+    });
   }
 
   /** The name of a value outside its facet: a pay band with its period. */
   nameOf(facet: Facet, id: string): string {
     const name = this.#names.get(`${facet} ${id}`) ?? id;
-    const period = facet === 'pay' ? getPeriod(id) : undefined;
+    const period = facet === 'pay' ? getBandPeriod(id) : undefined;
     const option =
       period && queryRequired<HTMLOptionElement>(this.#period, `option[value=${period}]`);
     return option ? fill(this.#messages.payPer, { band: name, period: option.text }) : name;
   }
 
-  update(choices: Choices, counts: FacetCounts): void {
+  /** @param text the query; if it is another than before, the values get their order from it */
+  update(choices: Choices, counts: FacetCounts, text: string): void {
     this.#counts = counts;
     // If the URL has pay bands, show the period that they belong to.
-    const period = choices.pay?.map(getPeriod).find((one) => one !== undefined);
+    const period = choices.pay?.map(getBandPeriod).find((one) => one !== undefined);
     if (period) queryRequired<HTMLSelectElement>(this.#period, 'select').value = period;
-    for (const [facet, { rows }] of this.#groups) {
-      for (const { id, box } of rows) box.checked = choices[facet]?.includes(id) ?? false;
+    for (const group of this.#groups) {
+      const { facet, rows } = group;
+      const chosen = choices[facet] ?? (isDayFacet(facet) ? [ANY_DATE] : []);
+      for (const { id, box } of rows) box.checked = chosen.includes(id);
+      if (text !== this.#text) group.ordered = orderByCount(facet, rows, counts[facet]);
     }
+    this.#text = text;
     this.#show();
   }
 
   #show(): void {
     const period = queryRequired<HTMLSelectElement>(this.#period, 'select').value;
-    for (const [facet, group] of this.#groups) {
-      const counts = this.#counts?.[facet];
-      let shown = 0;
-      let possible = 0;
-      group.rows.forEach(({ id, item, box, count }, i) => {
-        const n = counts?.[i] ?? 0;
-        const other = facet === 'pay' && ![undefined, period].includes(getPeriod(id));
-        const wanted = box.checked || box === document.activeElement || (n > 0 && !other);
-        if (wanted) possible += 1;
-        item.hidden = !wanted || (!group.all && shown >= INITIAL_VALUES && !box.checked);
-        if (!item.hidden) shown += 1;
-        count.textContent = this.#number.format(n);
-      });
-      group.fieldset.hidden = possible === 0;
-      group.more.hidden = possible <= INITIAL_VALUES;
-      group.more.textContent = group.all
+    for (const { facet, fieldset, list, more, find, ordered, all, found, announce } of this
+      .#groups) {
+      const countOf = ({ index }: Row) => this.#counts?.[facet][index] ?? 0;
+      const isKept = ({ box }: Row) => box.checked || box === document.activeElement;
+      const isOfPeriod = ({ id }: Row) =>
+        facet !== 'pay' || [undefined, period].includes(getBandPeriod(id));
+      const possible = ordered.filter(
+        (row) => isKept(row) || (countOf(row) > 0 && isOfPeriod(row)),
+      );
+      const shown = possible.filter((row, at) =>
+        found ? found.has(row.index) : all || at < INITIAL_VALUES || isKept(row),
+      );
+      for (const row of shown) row.count.textContent = this.#number.format(countOf(row));
+      showItems(
+        list,
+        shown.map(({ item }) => item),
+      );
+      // Spans of days between which nothing differs are of no use.
+      const isUseless = isDayFacet(facet) && new Set(possible.map(countOf)).size < 2;
+      fieldset.hidden = possible.length === 0 || isUseless;
+      queryRequired(fieldset, '[data-find]').hidden =
+        find.placeholder === '' || (possible.length <= MANY_VALUES && find.value === '');
+      more.hidden = found !== undefined || possible.length <= (all ? INITIAL_VALUES : shown.length);
+      more.textContent = all
         ? this.#messages.fewerValues
-        : fill(this.#messages.allValues, { count: this.#number.format(possible) });
+        : fill(this.#messages.allValues, { count: this.#number.format(possible.length) });
+      announce?.();
     }
   }
 }
 
-/** The period of a pay band, from the band's id. */
-function getPeriod(id: string): BandPeriod | undefined {
-  return BAND_PERIODS.find((period) => id.split('-')[1] === period);
+/** Makes some elements the only children of a list. The focus stays where it is. */
+function showItems(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const focused = document.activeElement;
+  const wanted = new Set<Element>(items);
+  for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+  let next = list.firstElementChild;
+  for (const item of items) {
+    if (item === next) next = next.nextElementSibling;
+    else list.insertBefore(item, next);
+  }
+  if (focused instanceof HTMLElement && list.contains(focused)) {
+    focused.focus({ preventScroll: true });
+  }
 }

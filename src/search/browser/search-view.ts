@@ -4,6 +4,7 @@ import { RESULTS_PER_STEP, type SearchState } from '../search-params.ts';
 import { showChips, type Chip } from './chips.ts';
 import { queryRequired } from './dom.ts';
 import type { SearchResult } from './protocol.ts';
+import { formatPayNote } from './pay-note.ts';
 import { showResults } from './result-list.ts';
 import { getEffectiveSort, formatHeading } from './search-status.ts';
 
@@ -45,8 +46,11 @@ export class SearchView {
     this.#query('[data-heading]').textContent = this.#messages.searching;
   }
 
-  showResults({ total, items, unknown }: SearchResult, { text, shown }: SearchState): void {
+  showResults(found: SearchResult, state: SearchState): void {
+    const { total, items, unknown, payOrder } = found;
+    const { text, shown } = state;
     this.#reveal('results');
+    this.#showOrder(state, payOrder);
     this.#query('[data-heading]').textContent = formatHeading(
       total,
       text,
@@ -70,6 +74,14 @@ export class SearchView {
       total,
       this.#locale,
     );
+  }
+
+  /** Shows what the order of the results needs: deadlines, or a note about pay. */
+  #showOrder(state: SearchState, payOrder: SearchResult['payOrder']): void {
+    this.#query('[data-list]').dataset['order'] = getEffectiveSort(state);
+    const note = this.#query('[data-pay-note]');
+    note.textContent = payOrder ? formatPayNote(payOrder, this.#messages, this.#locale) : '';
+    note.hidden = note.textContent === '';
   }
 
   /** Shows the order of the results. Relevance is disabled without text. */

@@ -9,8 +9,10 @@ import { contains, type Place } from '../../model/place.ts';
 import { LEVELS, SPONSORSHIP, type Posting } from '../../model/posting.ts';
 import { STATES } from '../../model/state.ts';
 import { valuesOf, type BrowseBy } from '../../model/browse-by.ts';
-import { FACETS } from '../facets.ts';
-import { BAND_PERIODS, getBandId, getBands, type PayBand } from '../pay-bands.ts';
+import { DEADLINE_SPANS, POSTED_SPANS } from '../../model/day-spans.ts';
+import { FACETS, isDayFacet } from '../facets.ts';
+import { BAND_PERIODS } from '../band-period.ts';
+import { getBandId, getBands, type PayBand } from '../pay-bands.ts';
 import {
   PAY_STATED,
   type StoredFacet,
@@ -34,16 +36,18 @@ const BROWSE_BY_OF_FACET: Record<BrowseFacet, BrowseBy> = {
   skill: 'skills',
 };
 
-const STORED_FACETS = FACETS.filter((facet): facet is StoredFacet => facet !== 'pay');
+const STORED_FACETS = FACETS.filter(
+  (facet): facet is StoredFacet => facet !== 'pay' && !isDayFacet(facet),
+);
 
 const EPOCH: IsoDate = '1970-01-01';
 
 /** The data by which search filters and sorts, of all postings in the order of the board. */
 export function createFacetTable(context: BoardContext): StoredTable {
-  const { board } = context;
+  const { board, messages } = context;
   const values = Object.fromEntries(
     STORED_FACETS.map((facet) => [facet, getStoredValues(facet, context)]),
-  ) as StoredTable['values'];
+  ) as Record<StoredFacet, StoredValue[]>;
   const areaIds = listAreaIds(board);
   const rows = Object.fromEntries(
     STORED_FACETS.map((facet) => {
@@ -55,8 +59,13 @@ export function createFacetTable(context: BoardContext): StoredTable {
     }),
   ) as StoredTable['rows'];
   const day = (date: IsoDate | undefined) => (date === undefined ? null : daysBetween(EPOCH, date));
+  const { posted, deadline } = messages.search;
   return {
-    values,
+    values: {
+      ...values,
+      posted: POSTED_SPANS.map((id) => [id, posted[id]]),
+      deadline: DEADLINE_SPANS.map((id) => [id, deadline[id]]),
+    },
     rows,
     dates: board.entries.map(({ date }) => day(date)),
     closes: board.entries.map(({ posting }) => day(posting.closes)),
@@ -182,7 +191,7 @@ function getPlaceKey({ locality, region, country }: Place): string {
  * statements. Currencies are never compared.
  */
 function createPayTable(context: BoardContext): StoredTable['pay'] {
-  const { board, messages, locale } = context;
+  const { board, messages, locale, format } = context;
   const paid = board.entries.flatMap(({ posting }) => getSpans(posting));
   const counts = Map.groupBy(paid, ({ currency }) => currency);
   const currencies = [...counts]
@@ -213,6 +222,7 @@ function createPayTable(context: BoardContext): StoredTable['pay'] {
     showAmount({ min: from, max: to, currency }, locale, messages.pay);
   return {
     currencies,
+    currencyNames: currencies.map(format.currencyUnits),
     rows,
     values: [
       [PAY_STATED[0], messages.search.payStated],

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PERIODS_PER_YEAR } from '../../../src/model/pay-period.ts';
-import {
-  BAND_PERIODS,
-  getBandId,
-  getBands,
-  getUsualPeriod,
-} from '../../../src/search/pay-bands.ts';
+import { BAND_PERIODS } from '../../../src/search/band-period.ts';
+import { getBandId, getBands, getUsualPeriod } from '../../../src/search/pay-bands.ts';
 import { createRandom } from '../../helpers/seeded-random.ts';
 
 const ids = (from: number, to = from, currency = 'USD') =>
