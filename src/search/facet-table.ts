@@ -70,7 +70,8 @@ export interface Table {
    * A number to sort by: higher is better paid, all amounts of a frequent currency come before
    * those of a rarer one, and 0 means that pay is not stated or cannot be compared.
    */
-  pay: Float64Array;
+  payOrder: Float64Array;
+  pay: Pick<StoredTable['pay'], 'currencies' | 'rows'>;
 }
 
 /** The postings that match some choices, and the number of postings for each value. */
@@ -128,6 +129,7 @@ export function readTable(stored: StoredTable, time: TableTime): Table {
   };
   const none = (days: (number | null)[]) => Int32Array.from(days, (day) => day ?? NO_DATE);
   return {
+<<<<<<< HEAD
     size: dates.length,
     columns: Object.fromEntries(
       FACETS.map((facet) => [facet, createColumn(values[facet], rows[facet])]),
@@ -136,6 +138,14 @@ export function readTable(stored: StoredTable, time: TableTime): Table {
     closes: none(closes),
     currencies: pay.currencyNames,
     pay: Float64Array.from(pay.rows, (row) => {
+=======
+    size,
+    columns,
+    dates: none(stored.dates),
+    closes: none(stored.closes),
+    pay: stored.pay,
+    payOrder: Float64Array.from(stored.pay.rows, (row) => {
+>>>>>>> wt-engine
       const [first] = row ?? [];
       return first ? first[2] + CURRENCY_STEP * (pay.currencies.length - first[0]) : 0;
     }),
@@ -257,7 +267,7 @@ export function sortRows(
     case 'newest':
       return by((row) => table.dates[row] ?? NO_DATE);
     case 'pay':
-      return by((row) => table.pay[row] ?? 0);
+      return by((row) => table.payOrder[row] ?? 0);
     case 'deadline':
       // Those without a deadline come last.
       return by((row) => -(table.closes[row] || Infinity));

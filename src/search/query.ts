@@ -1,3 +1,5 @@
+import type { PayPeriod } from '../model/pay-period.ts';
+import { removePluralEnding } from './plural-ending.ts';
 import { isUnspaced, tokenize, splitWords, type Token } from './tokens.ts';
 
 /** A word or phrase that a posting has to contain. */
@@ -18,6 +20,8 @@ export interface AmountNeed {
   atLeast: boolean;
   /** ISO 4217 code; undefined matches every currency. */
   currency?: string;
+  /** Undefined if the query does not tell what the amount is for. */
+  period?: PayPeriod;
 }
 
 export type Need = TextNeed | AmountNeed;
@@ -132,12 +136,6 @@ function createNeed(word: string): TextNeed {
   return [...word].length < MIN_PREFIX_LENGTH || !/[\p{L}\p{N}]$/u.test(word)
     ? { words: [word], whole: true }
     : { words: [removePluralEnding(word)], whole: false };
-}
-
-/** Removes the s of a plural, so that `internships` also finds `internship`. */
-function removePluralEnding(word: string): string {
-  const plural = word.length === MIN_PREFIX_LENGTH + 1 ? /[^s]s$/ : /.{3}[^siu]s$/;
-  return plural.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Whether a word of a text matches a word of a query. */

@@ -217,7 +217,7 @@ async function compareAnswers(): Promise<void> {
       async ([text, choices]) => {
         const { engine } = window as unknown as { engine: Engine };
         const search = { text, choices, sort: 'relevance', shown: 0, typing: false } as const;
-        const [{ rows }, counts, values] = [
+        const [{ rows, total }, counts, values] = [
           await engine.findRows(search),
           await engine.counts(search),
           await engine.values(),
@@ -229,7 +229,7 @@ async function compareAnswers(): Promise<void> {
           ),
         ]);
         return {
-          rows,
+          rows: rows.slice(0, total),
           counts: Object.fromEntries(named) as Record<string, Record<string, number>>,
         };
       },

@@ -1,10 +1,13 @@
+import { gunzipSync } from 'node:zlib';
 import type { Manifest } from '../index-files.ts';
 import { WORDS_FOLDER } from '../index-files.ts';
 import {
   encodePairs,
   encodeWord,
+  isMetaFile,
   isProgramFile,
   NO_WORDS,
+  readChunkBorders,
   RUN_SEPARATOR,
   SCRIPT_FILE,
 } from '../pagefind-adapter.ts';
@@ -12,11 +15,15 @@ import { runInParallel } from './run-in-parallel.ts';
 import type { Files, PagefindRecord } from './run-pagefind.ts';
 import { getSearchedWords, getSequences, type SearchDocument } from './search-document.ts';
 
-/** The postings that have a common word, and those of them with the word in title or skills. */
+/**
+ * The postings that have a common word, and those of them with the word in title or skills, or in
+ * other fields besides the text.
+ */
 interface CommonWord {
   word: string;
   rows: number[];
   strong: number[];
+  medium: number[];
 }
 
 /**
@@ -31,6 +38,7 @@ const PHRASE_INDEX_SIZE = 2500;
 export interface WordIndex {
   files: Files;
   common: CommonWord[];
+  borders: Manifest['borders'];
   phrases: Manifest['phrases'];
 }
 
@@ -42,7 +50,7 @@ export interface WordIndex {
  */
 export async function buildIndex(documents: readonly SearchDocument[]): Promise<WordIndex> {
   // Pagefind refuses to build an empty index.
-  if (documents.length === 0) return { files: new Map(), common: [], phrases: [] };
+  if (documents.length === 0) return { files: new Map(), common: [], borders: [], phrases: [] };
   const rowsOfWords = findWordRows(documents);
   const common = [...rowsOfWords]
     .filter(([, { rows }]) => rows.length > MAX_ROWS_PER_WORD)
@@ -75,19 +83,23 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
       if (!isProgramFile(path)) files.set(`${phrases[i]}${path}`, content);
     }
   });
-  return { files, common, phrases };
+  const [, meta = new Uint8Array()] = [...words].find(([path]) => isMetaFile(path)) ?? [];
+  return { files, common, borders: readChunkBorders(gunzipSync(meta)), phrases };
 }
 
-/** The rows that have each word, and those that have it in title or skills. */
+/** The rows that have each word, and those that have it in fields that count more than the text. */
 function findWordRows(documents: readonly SearchDocument[]) {
-  const found = new Map<string, { rows: number[]; strong: number[] }>();
+  const found = new Map<string, Omit<CommonWord, 'word'>>();
   documents.forEach((document, row) => {
-    const strongWords = new Set([...document.title, ...document.skills.flat()]);
+    const { title, skills, company, places, facts } = document;
+    const strongWords = new Set([...title, ...skills.flat()]);
+    const mediumWords = new Set([...company, ...places.flat(), ...facts.flat()]);
     for (const word of getSearchedWords(document)) {
       let rows = found.get(word);
-      if (!rows) found.set(word, (rows = { rows: [], strong: [] }));
+      if (!rows) found.set(word, (rows = { rows: [], strong: [], medium: [] }));
       rows.rows.push(row);
       if (strongWords.has(word)) rows.strong.push(row);
+      if (mediumWords.has(word)) rows.medium.push(row);
     }
   });
   return found;
@@ -113,8 +125,9 @@ function createWordRecord(
   const skills = encodeNew(document.skills.flat());
   const company = encodeNew(document.company);
   const places = encodeNew(document.places.flat());
+  const facts = encodeNew(document.facts.flat());
   const content = encodeNew([...getSearchedWords(document)]);
-  return { content: content || NO_WORDS, meta: { title, skills, company, places } };
+  return { content: content || NO_WORDS, meta: { title, skills, company, places, facts } };
 }
 
 /** Every two neighbouring words. */

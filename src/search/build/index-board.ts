@@ -7,10 +7,12 @@ import {
   FORMAT,
   getCommonWordFile,
   getRowFile,
+  LANGUAGE_FILE,
   SPELLINGS_FILE,
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
+import type { SearchLanguage } from '../languages/search-language.ts';
 import type { StoredResult } from '../stored-result.ts';
 import { createFacetTable } from './build-facet-table.ts';
 import { buildIndex } from './build-index.ts';
@@ -21,6 +23,17 @@ import type { Files } from './run-pagefind.ts';
 import { createSearchDocument, getSearchedLines } from './search-document.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
 import { createSynonymFinder } from './synonyms.ts';
+
+/** A language about which search knows little. */
+const NO_LANGUAGE: SearchLanguage = {
+  stopWords: [],
+  names: [],
+  endings: [['', 's']],
+  not: [],
+  or: [],
+  atLeast: [],
+  ambiguousCodes: [],
+};
 
 /** An index: its manifest, and its files by their paths below the folder of the version. */
 export interface BoardIndex {
@@ -60,14 +73,15 @@ export async function indexBoard(
   const tables: [path: string, content: unknown][] = [
     [TABLE_FILE, createFacetTable(context)],
     [CHANGES_FILE, changes],
-    [SPELLINGS_FILE, createSpellingDictionary(board)],
+    [SPELLINGS_FILE, [createSpellingDictionary(board), []]],
+    [LANGUAGE_FILE, NO_LANGUAGE],
   ];
-  const { files, common, phrases } = await indexing;
+  const { files, common, borders, phrases } = await indexing;
 
   for (const [path, content] of tables) files.set(path, pack(content));
   results.forEach((result, row) => files.set(getRowFile(row), result));
-  common.forEach(({ rows, strong }, i) => {
-    const bits = [rows, strong].map((numbers) => toBits(numbers, entries.length));
+  common.forEach(({ rows, strong, medium }, i) => {
+    const bits = [rows, strong, medium].map((numbers) => toBits(numbers, entries.length));
     files.set(getCommonWordFile(i), gzip(Buffer.concat(bits)));
   });
   const manifest: Manifest = {
@@ -79,6 +93,7 @@ export async function indexBoard(
     postings: entries.length,
     live: board.live.length,
     common: common.map(({ word }) => word),
+    borders,
     phrases,
   };
   return { manifest, files };

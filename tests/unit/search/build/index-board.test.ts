@@ -36,8 +36,13 @@ describe('the index of a board', () => {
 
   it('has tables but no results if there are no postings', async () => {
     const { manifest, files } = await index({});
-    expect(manifest).toMatchObject({ postings: 0, live: 0, common: [], phrases: [] });
-    expect([...files.keys()].sort()).toEqual(['changes.pack', 'spellings.pack', 'table.pack']);
+    expect(manifest).toMatchObject({ postings: 0, live: 0, common: [], borders: [], phrases: [] });
+    expect([...files.keys()].sort()).toEqual([
+      'changes.pack',
+      'language.pack',
+      'spellings.pack',
+      'table.pack',
+    ]);
   });
 
   it('has a version that only depends on its content', async () => {
