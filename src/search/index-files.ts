@@ -54,6 +54,9 @@ export const CHANGES_FILE = 'changes.pack';
 /** The words that are suggested for a misspelt one. */
 export const SPELLINGS_FILE = 'spellings.pack';
 
+/** What the search box suggests while a reader types. */
+export const SUGGESTIONS_FILE = 'suggestions.pack';
+
 /** One posting as a search result, by its row. */
 export const getRowFile = (row: number) => `rows/${row}.pack`;
 

@@ -8,6 +8,7 @@ import {
   getCommonWordFile,
   getRowFile,
   SPELLINGS_FILE,
+  SUGGESTIONS_FILE,
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
@@ -20,6 +21,7 @@ import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
 import { createSearchDocument, getSearchedLines } from './search-document.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
+import { createSuggestionFile } from './suggestions.ts';
 import { createSynonymFinder } from './synonyms.ts';
 
 /** An index: its manifest, and its files by their paths below the folder of the version. */
@@ -57,14 +59,17 @@ export async function indexBoard(
   });
   const changes = createStateChanges(context);
   const firstChange = getFirstChange(changes);
+  const table = createFacetTable(context);
+  const suggestions = createSuggestionFile(context, table);
   const tables: [path: string, content: unknown][] = [
-    [TABLE_FILE, createFacetTable(context)],
+    [TABLE_FILE, table],
     [CHANGES_FILE, changes],
     [SPELLINGS_FILE, createSpellingDictionary(board)],
   ];
   const { files, common, phrases } = await indexing;
 
   for (const [path, content] of tables) files.set(path, pack(content));
+  files.set(SUGGESTIONS_FILE, suggestions);
   results.forEach((result, row) => files.set(getRowFile(row), result));
   common.forEach(({ rows, strong }, i) => {
     const bits = [rows, strong].map((numbers) => toBits(numbers, entries.length));
