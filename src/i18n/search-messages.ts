@@ -41,6 +41,16 @@ export interface SearchMessages {
   payPer: string;
 }
 
+/** Messages of the list of suggestions. They are in the file of the suggestions. */
+export interface SuggestionMessages {
+  /** The name of the list. */
+  list: string;
+  /** How many suggestions there are. Screen readers announce it. */
+  count: Plural;
+  kinds: Record<'title' | 'company' | 'place' | 'skill', string>;
+  postings: Plural;
+}
+
 /** Replaces the placeholders of a message; unknown ones stay as they are. */
 export function fill(sentence: string, gaps: Record<string, string>): string {
   return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);

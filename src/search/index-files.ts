@@ -65,6 +65,9 @@ export const LANGUAGE_FILE = 'language.pack';
  */
 export const SPELLINGS_FILE = 'spellings.pack';
 
+/** What the search box suggests while a reader types. */
+export const SUGGESTIONS_FILE = 'suggestions.pack';
+
 /** One posting as a search result, by its row. */
 export const getRowFile = (row: number) => `rows/${row}.pack`;
 

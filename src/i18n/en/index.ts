@@ -6,7 +6,7 @@ import { areas } from './areas.ts';
 import { feeds } from './feeds.ts';
 import { posting, state } from './posting.ts';
 import { checks } from './rules.ts';
-import { search, searchSentences } from './search.ts';
+import { search, searchSentences, searchSuggestions } from './search.ts';
 import { values } from './values.ts';
 
 const count = (n: number, one: string, many: string) =>
@@ -211,6 +211,7 @@ export const en = {
   feeds,
   search,
   searchSentences,
+  searchSuggestions,
   guide: {
     heading: (title: string) => `About ${title}`,
     from: (board: string) => `Facts from ${board}.`,

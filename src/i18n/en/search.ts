@@ -1,6 +1,6 @@
 import type { Facet } from '../../model/facet.ts';
 import type { DEADLINE_SPANS, POSTED_SPANS } from '../../model/day-spans.ts';
-import type { SearchMessages } from '../search-messages.ts';
+import type { SearchMessages, SuggestionMessages } from '../search-messages.ts';
 
 /** Messages of the search page. */
 export const search = {
@@ -133,4 +133,12 @@ export const searchSentences: SearchMessages = {
   outdated: 'The board has been updated since this page was opened.',
   offline: 'You seem to be offline.',
   payPer: '{band} per {period}',
+};
+
+/** Messages of the list of suggestions. */
+export const searchSuggestions: SuggestionMessages = {
+  list: 'Suggestions',
+  count: { one: '{count} suggestion', other: '{count} suggestions' },
+  kinds: { title: 'Title', company: 'Company', place: 'Place', skill: 'Skill' },
+  postings: { one: '{count} posting', other: '{count} postings' },
 };

@@ -4,7 +4,7 @@ import { areas } from './areas.ts';
 import { feeds } from './feeds.ts';
 import { posting, state } from './posting.ts';
 import { checks } from './rules.ts';
-import { search, searchSentences } from './search.ts';
+import { search, searchSentences, searchSuggestions } from './search.ts';
 import { values } from './values.ts';
 
 const number = new Intl.NumberFormat('fr');
@@ -204,6 +204,7 @@ export const fr: Messages = {
   feeds,
   search,
   searchSentences,
+  searchSuggestions,
   guide: {
     heading: (title) => `À propos : ${title}`,
     from: (board) => `Informations données par ${board}.`,

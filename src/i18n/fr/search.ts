@@ -1,5 +1,5 @@
 import type { Messages } from '../message-shape.ts';
-import type { SearchMessages } from '../search-messages.ts';
+import type { SearchMessages, SuggestionMessages } from '../search-messages.ts';
 
 /** Messages of the search page. */
 export const search: Messages['search'] = {
@@ -162,4 +162,12 @@ export const searchSentences: SearchMessages = {
   outdated: 'Le tableau a été mis à jour depuis que cette page est ouverte.',
   offline: 'Il semble que vous soyez hors ligne.',
   payPer: '{band} par {period}',
+};
+
+/** Messages of the list of suggestions. */
+export const searchSuggestions: SuggestionMessages = {
+  list: 'Suggestions',
+  count: { one: '{count} suggestion', other: '{count} suggestions' },
+  kinds: { title: 'Titre', company: 'Entreprise', place: 'Lieu', skill: 'Compétence' },
+  postings: { one: '{count} offre', other: '{count} offres' },
 };

@@ -11,6 +11,7 @@ import {
 import { connectArrowKeys } from './arrow-keys.ts';
 import { makeSearchLink, showSuggestions } from './suggestions.ts';
 import type { SearchClient, Session } from './client.ts';
+import type { ChosenSuggestion } from './combobox.ts';
 import { queryRequired } from './dom.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { classifyError, reloadOnce } from '../../browser/stale-page.ts';
@@ -73,6 +74,14 @@ class BoardSearch extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#apply({ text: cleanText(this.#input.value), shown: RESULTS_PER_STEP });
+    });
+    form.addEventListener('suggestion', (event) => {
+      if (!(event instanceof CustomEvent)) return;
+      event.preventDefault();
+      const { text, facet, value }: ChosenSuggestion = event.detail;
+      this.#input.value = text;
+      if (facet) this.#toggle(facet, value, true);
+      else this.#apply({ shown: RESULTS_PER_STEP });
     });
     this.#input.addEventListener('input', (event) => {
       // Ignore text that an input method is still composing.

@@ -1,4 +1,5 @@
-import { FORMAT, MANIFEST_FILE, type Manifest } from '../index-files.ts';
+import { FORMAT, type Manifest } from '../index-files.ts';
+import { loadManifest } from './load-manifest.ts';
 import type {
   Answers,
   Method,
@@ -47,6 +48,9 @@ const ANSWER_TIMEOUT_MS = 45_000;
 
 /** A manifest that was loaded more recently than this is not loaded again. */
 const MANIFEST_MAX_AGE_MS = 60_000;
+
+/** An engine starts with a manifest that another script of the page requested within this time. */
+const MANIFEST_SHARED_MS = 10_000;
 
 /** How long a finished search waits to learn whether the index was replaced meanwhile. */
 const CHECK_TIMEOUT_MS = 3000;
@@ -126,7 +130,7 @@ export class SearchClient {
   }
 
   async #start(): Promise<OpenedIndex> {
-    const manifest = await this.#loadManifest();
+    const manifest = await this.#loadManifest(MANIFEST_SHARED_MS);
     if (manifest.format !== FORMAT) throw new OutdatedPage();
     const options = { folder: this.#folder, manifest, now: Date.now(), attempt: this.#attempts };
     this.#attempts += 1;
@@ -134,12 +138,8 @@ export class SearchClient {
     return { version: manifest.version, engine };
   }
 
-  async #loadManifest(): Promise<Manifest> {
-    const url = this.#folder + MANIFEST_FILE;
-    const loading = fetch(url, { cache: 'no-cache' }).then(async (response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return (await response.json()) as Manifest;
-    });
+  async #loadManifest(maxAgeMs = 0): Promise<Manifest> {
+    const loading = loadManifest(this.#folder, maxAgeMs);
     const manifest = await withTimeout(MANIFEST_TIMEOUT_MS, loading).catch(() => {
       throw new SearchError('missing', 'The index cannot be reached.');
     });

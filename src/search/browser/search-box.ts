@@ -2,7 +2,13 @@
 const EDITABLE =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, [contenteditable]';
 
-/** A search form that `/` focuses and Escape empties. Without this script it still works. */
+/** The role of the input, which a screen reader reads when the box gets the focus. */
+const COMBOBOX = { role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list' };
+
+/**
+ * A search form that `/` focuses and Escape empties, with suggestions while the reader types.
+ * Without this script it still works.
+ */
 class SearchBox extends HTMLElement {
   #leave = new AbortController();
 
@@ -27,12 +33,24 @@ class SearchBox extends HTMLElement {
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
+        // The list of suggestions has used the key.
+        if (event.defaultPrevented) return;
         event.preventDefault();
         input.value = '';
         input.dispatchEvent(new Event('input', { bubbles: true }));
       },
       { signal },
     );
+    for (const [name, value] of Object.entries(COMBOBOX)) input.setAttribute(name, value);
+    const load = () => {
+      const folder = new URL(this.dataset['index'] ?? '', location.href).href;
+      import('./combobox.ts')
+        .then(({ connectCombobox }) => connectCombobox(this, input, folder))
+        // Without suggestions the box works all the same.
+        .catch(() => undefined);
+    };
+    if (document.activeElement === input) load();
+    else input.addEventListener('focus', load, { signal, once: true });
   }
 
   disconnectedCallback() {

@@ -9,6 +9,7 @@ import {
   getRowFile,
   LANGUAGE_FILE,
   SPELLINGS_FILE,
+  SUGGESTIONS_FILE,
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
@@ -22,6 +23,7 @@ import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
 import { createSearchDocument, getSearchedLines } from './search-document.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
+import { createSuggestionFile } from './suggestions.ts';
 import { createSynonymFinder } from './synonyms.ts';
 
 /** A language about which search knows little. */
@@ -70,8 +72,10 @@ export async function indexBoard(
   });
   const changes = createStateChanges(context);
   const firstChange = getFirstChange(changes);
+  const table = createFacetTable(context);
+  const suggestions = createSuggestionFile(context, table);
   const tables: [path: string, content: unknown][] = [
-    [TABLE_FILE, createFacetTable(context)],
+    [TABLE_FILE, table],
     [CHANGES_FILE, changes],
     [SPELLINGS_FILE, [createSpellingDictionary(board), []]],
     [LANGUAGE_FILE, NO_LANGUAGE],
@@ -79,6 +83,7 @@ export async function indexBoard(
   const { files, common, borders, phrases } = await indexing;
 
   for (const [path, content] of tables) files.set(path, pack(content));
+  files.set(SUGGESTIONS_FILE, suggestions);
   results.forEach((result, row) => files.set(getRowFile(row), result));
   common.forEach(({ rows, strong, medium }, i) => {
     const bits = [rows, strong, medium].map((numbers) => toBits(numbers, entries.length));

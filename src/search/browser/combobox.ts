@@ -1,0 +1,229 @@
+import { fillCount, type SuggestionMessages } from '../../i18n/search-messages.ts';
+import type { Facet } from '../facets.ts';
+import { FORMAT, SUGGESTIONS_FILE } from '../index-files.ts';
+import type { SuggestionFile } from '../suggestion-file.ts';
+import './combobox.css';
+import { loadManifest } from './load-manifest.ts';
+import {
+  findSuggestions,
+  readSuggestions,
+  type Suggestion,
+  type SuggestionMatch,
+} from './match-suggestions.ts';
+
+/**
+ * A suggestion that the reader has chosen: a query, and for all kinds except titles a filter. It is
+ * the detail of a `suggestion` event on the form. If nothing handles the event, the page leads to
+ * the search.
+ */
+export interface ChosenSuggestion {
+  text: string;
+  facet?: Facet;
+  value: string;
+}
+
+/** The number of suggestions is announced if nothing is typed for this long. */
+const ANNOUNCEMENT_DELAY_MS = 800;
+
+/** A manifest that is older may name a deleted index. */
+const MANIFEST_MAX_AGE_MS = 60_000;
+
+const LIST_ID = 'search-suggestions';
+
+/**
+ * Suggests titles, companies, places and skills below a search box, as an editable combobox whose
+ * list has no selection until the reader makes one. It changes nothing until the suggestions are
+ * loaded.
+ *
+ * @param box the element around the form
+ * @param folder the folder of all versions of the index, as an absolute URL with a slash at its end
+ * @throws when the suggestions cannot be loaded
+ */
+export async function connectCombobox(
+  box: HTMLElement,
+  input: HTMLInputElement,
+  folder: string,
+): Promise<void> {
+  const before = input.value;
+  const file = await loadSuggestions(folder);
+  const combobox = new Combobox(box, input, file);
+  // The reader may have typed meanwhile.
+  if (input.value !== before) combobox.update();
+}
+
+async function loadSuggestions(folder: string): Promise<SuggestionFile> {
+  const { format, version } = await loadManifest(folder, MANIFEST_MAX_AGE_MS);
+  if (format !== FORMAT) throw new Error('The index has another format.');
+  const response = await fetch(`${folder}${version}/${SUGGESTIONS_FILE}`);
+  if (!response.ok || !response.body) throw new Error(String(response.status));
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(unpacked).json()) as SuggestionFile;
+}
+
+class Combobox {
+  readonly #box: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #suggestions: readonly Suggestion[];
+  readonly #messages: SuggestionMessages;
+  readonly #locale: string;
+  readonly #list = document.createElement('div');
+  readonly #status = document.createElement('p');
+  /** The suggestions in the list. */
+  #matches: readonly SuggestionMatch[] = [];
+  /** The index of the active option; -1 if the text is active. */
+  #active = -1;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(box: HTMLElement, input: HTMLInputElement, file: SuggestionFile) {
+    this.#box = box;
+    this.#input = input;
+    this.#suggestions = readSuggestions(file);
+    this.#messages = file.messages;
+    this.#locale = file.locale;
+    this.#list.id = LIST_ID;
+    this.#list.className = 'suggestions';
+    this.#list.role = 'listbox';
+    this.#list.ariaLabel = file.messages.list;
+    this.#list.hidden = true;
+    this.#status.className = 'sr-only';
+    this.#status.role = 'status';
+    box.append(this.#list, this.#status);
+    input.setAttribute('aria-controls', LIST_ID);
+    // Before the listeners of the input itself, which ignore a key that the list has used.
+    box.addEventListener('keydown', (event) => this.#handleKey(event), { capture: true });
+    input.addEventListener('input', () => this.update());
+    input.addEventListener('blur', () => this.#close());
+    input.form?.addEventListener('submit', () => this.#close());
+    // The input keeps the focus while an option is pressed.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', ({ target }) => {
+      const option = target instanceof Element && target.closest('[role=option]');
+      if (option) this.#choose([...this.#list.children].indexOf(option));
+    });
+  }
+
+  /** Shows the suggestions for the typed text. */
+  update(): void {
+    if (this.#input.value.trim() === '') this.#close();
+    else this.#open();
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    const { key, altKey, target, isComposing } = event;
+    // An input method uses the same keys.
+    if (target !== this.#input || isComposing || event.ctrlKey || event.metaKey) return;
+    const isOpen = !this.#list.hidden;
+    const last = this.#matches.length - 1;
+    if (key === 'ArrowDown' && !isOpen) {
+      // Without a list, the search page has another use for the key.
+      if (!altKey && this.#box.closest('board-search')) return;
+      this.#open();
+      if (!altKey && this.#matches.length > 0) this.#activate(0);
+    } else if (!isOpen) return;
+    else if (key === 'ArrowDown') this.#activate(this.#active < last ? this.#active + 1 : -1);
+    else if (key === 'ArrowUp' && altKey) this.#close();
+    else if (key === 'ArrowUp') this.#activate(this.#active < 0 ? last : this.#active - 1);
+    else if (key === 'Enter' && this.#active >= 0) this.#choose(this.#active);
+    else if (key === 'Escape') this.#close();
+    else {
+      // Other keys edit the text or leave the box.
+      if (key !== 'Shift' && key !== 'Alt') this.#activate(-1);
+      return;
+    }
+    event.preventDefault();
+  }
+
+  #open(): void {
+    const { value } = this.#input;
+    this.#matches = findSuggestions(value, this.#suggestions);
+    const isFiltered = [...new URLSearchParams(location.search).keys()].some(
+      (name) => !['q', 'sort', 'show'].includes(name),
+    );
+    this.#list.replaceChildren(
+      ...this.#matches.map((match, i) =>
+        this.#createOption(match, i, match.rest === '' && !isFiltered),
+      ),
+    );
+    this.#setOpen(this.#matches.length > 0);
+  }
+
+  #close(): void {
+    this.#setOpen(false);
+  }
+
+  #setOpen(open: boolean): void {
+    this.#list.hidden = !open;
+    this.#input.ariaExpanded = String(open);
+    this.#activate(-1);
+    clearTimeout(this.#announcing);
+    if (!open) this.#status.textContent = '';
+    else {
+      this.#announcing = setTimeout(() => {
+        const { length } = this.#matches;
+        this.#status.textContent = fillCount(this.#messages.count, length, this.#locale);
+      }, ANNOUNCEMENT_DELAY_MS);
+    }
+  }
+
+  /** @param isCounted whether the search finds as many postings as have the suggestion */
+  #createOption({ suggestion, rest, marks }: SuggestionMatch, i: number, isCounted: boolean) {
+    const { kind, name, count } = suggestion;
+    const kindName = this.#messages.kinds[kind];
+    const option = document.createElement('div');
+    option.id = `${LIST_ID}-${i}`;
+    option.role = 'option';
+    option.ariaSelected = 'false';
+    const postings = fillCount(this.#messages.postings, count, this.#locale);
+    option.ariaLabel = [
+      ...(rest === '' ? [name] : [rest, name]),
+      kindName,
+      ...(isCounted ? [postings] : []),
+    ].join(', ');
+    const label = document.createElement('span');
+    label.dir = 'auto';
+    if (rest !== '') label.append(`${rest} `);
+    let end = 0;
+    for (const [from, to] of marks) {
+      const mark = document.createElement('b');
+      mark.textContent = name.slice(from, to);
+      label.append(name.slice(end, from), mark);
+      end = to;
+    }
+    label.append(name.slice(end));
+    const meta = document.createElement('span');
+    meta.className = 'meta';
+    const number = new Intl.NumberFormat(this.#locale).format(count);
+    meta.textContent = isCounted ? `${kindName} · ${number}` : kindName;
+    option.append(label, meta);
+    return option;
+  }
+
+  #activate(index: number): void {
+    this.#active = index;
+    [...this.#list.children].forEach((option, i) => (option.ariaSelected = String(i === index)));
+    const option = this.#list.children[index];
+    if (option) {
+      this.#input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #choose(index: number): void {
+    const match = this.#matches[index];
+    const { form } = this.#input;
+    if (!match || !form) return;
+    this.#close();
+    const { suggestion, rest } = match;
+    const { kind, name, id } = suggestion;
+    const chosen: ChosenSuggestion =
+      kind === 'title'
+        ? { text: rest === '' ? name : `${rest} ${name}`, value: '' }
+        : { text: rest, facet: kind, value: id };
+    const event = new CustomEvent('suggestion', { detail: chosen, cancelable: true });
+    if (!form.dispatchEvent(event)) return;
+    const params = new URLSearchParams();
+    if (chosen.text !== '') params.set('q', chosen.text);
+    if (chosen.facet) params.set(chosen.facet, chosen.value);
+    location.assign(`${form.action}?${params.toString()}`);
+  }
+}
