@@ -18,7 +18,7 @@ export const MANIFEST_FILE = 'current.json';
 export const RENDERED_ROWS_FILE = 'rows.json';
 
 /** The version of the file formats. A page that was built for another one has to be reloaded. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 export interface Manifest {
   format: number;

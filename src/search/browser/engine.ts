@@ -170,9 +170,10 @@ export class Engine implements SearchMethods {
   }
 
   async #loadResult(row: number, query: Query): Promise<ResultItem> {
-    const { html, title, text } = await this.#reader.json<StoredResult>(getRowFile(row));
-    const passage = findBestPassage(text, title, query);
-    return { row, html, title: highlight(title, query), ...(passage && { passage }), lacks: [] };
+    const { html, markable, sections } = await this.#reader.json<StoredResult>(getRowFile(row));
+    const passage = findBestPassage(sections, markable[0] ?? '', query);
+    const marks = markable.map((text) => highlight(text, query));
+    return { row, html, marks, ...(passage && { passage }), lacks: [] };
   }
 
   /** The rows of the open and unconfirmed postings, the highest score first. */

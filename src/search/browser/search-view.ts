@@ -5,7 +5,7 @@ import { showChips, type Chip } from './chips.ts';
 import { queryRequired } from './dom.ts';
 import type { SearchResult } from './protocol.ts';
 import { showResults } from './result-list.ts';
-import { getEffectiveSort, formatHeading } from './search-status.ts';
+import { formatHeading, formatLack, getEffectiveSort } from './search-status.ts';
 
 /** Shows the states of a search page. */
 export class SearchView {
@@ -35,27 +35,31 @@ export class SearchView {
   showStart(): void {
     this.#reveal('start');
     this.setBusy(false);
-    this.#query('[data-list]').replaceChildren();
+    for (const list of this.#root.querySelectorAll('[data-list]')) list.replaceChildren();
     this.announce('');
   }
 
-  /** Shows that a search takes long. */
+  /** Shows that a search takes long, or that its text may be unfinished. */
   showSearching(): void {
     this.#reveal('results');
     this.#query('[data-heading]').textContent = this.#messages.searching;
   }
 
-  showResults({ total, items, unknown }: SearchResult, { text, shown }: SearchState): void {
+  showResults(found: SearchResult, state: SearchState): void {
+    const { shown } = state;
+    const total = found.total + found.partial;
     this.#reveal('results');
+    // Readers who find nothing complete can browse instead.
+    if (found.total === 0) this.#showBrowse(this.#query('section'));
     this.#query('[data-heading]').textContent = formatHeading(
-      total,
-      text,
+      found,
+      state,
       this.#messages,
       this.#locale,
     );
-    showResults(this.#query('[data-list]'), this.#root, items);
-    this.#showUnknown(unknown);
-    this.#query('[data-none]').hidden = total > 0;
+    showResults(this.#root, found, (lacks) => formatLack(lacks, found.terms, this.#messages));
+    this.#showUnknown(found.unknown);
+    this.#query('[data-none]').hidden = total > 0 || state.text === '';
     this.#query('[data-spelling]').hidden = true;
     this.#query('[data-suggestions]').hidden = true;
     const more = this.#query('section [data-more]');
@@ -116,8 +120,16 @@ export class SearchView {
   #reveal(view: 'start' | 'results' | 'failure'): void {
     this.#query('[data-results]').hidden = view !== 'results';
     this.#query('[data-failure]').hidden = view !== 'failure';
-    this.#query('[data-browse]').hidden = view === 'results';
-    this.#query('[data-start]').hidden = view !== 'start';
+    this.#query('[data-start]').hidden = view === 'failure';
+    if (view === 'results') this.#query('[data-browse]').hidden = true;
+    else this.#showBrowse(this.#root);
+  }
+
+  /** Shows the ways to browse at the end of an element. */
+  #showBrowse(parent: HTMLElement): void {
+    const browse = this.#query('[data-browse]');
+    browse.hidden = false;
+    parent.append(browse);
   }
 
   #query(selector: string): HTMLElement {
