@@ -73,12 +73,59 @@ export class Engine implements SearchMethods {
    * program; every later call fails too
    */
   async find(search: SearchRequest): Promise<SearchResult> {
+    const found = await this.#findAll(search);
+    if (found.total > 0 || search.typing || /["+]/.test(search.text)) return found;
+    for (const spelling of await this.#correctSpelling(search.text)) {
+      const other = await this.#findAll({ ...search, text: spelling });
+      if (other.total + other.partial === 0) continue;
+      const before = tokenize(search.text);
+      const words = tokenize(spelling).flatMap(({ word, start, end }, i) => {
+        const typed = before[i];
+        return typed && typed.word !== word
+          ? [
+              {
+                unknown: search.text.slice(typed.start, typed.end),
+                searched: spelling.slice(start, end),
+              },
+            ]
+          : [];
+      });
+      return { ...other, corrected: { text: spelling, words } };
+    }
+    return found;
+  }
+
+  async #findAll(search: SearchRequest): Promise<SearchResult> {
     const query = parseQuery(search.text, search);
     const { rows, choices, unknown } = await this.findRows(search);
-    const shown = rows.slice(0, search.shown);
+    const terms = query.map((term) => ({
+      text: term.text,
+      start: term.start,
+      end: term.end,
+      required: term.required || term.text.startsWith('+'),
+    }));
+    const lacking = new Map<number, number[]>();
+    if (rows.length < 10 && query.length > 1) {
+      const each = await Promise.all(
+        query.map(async ({ text }) => new Set((await this.findRows({ ...search, text })).rows)),
+      );
+      for (const row of new Set(each.flatMap((one) => [...one]))) {
+        const lacks = each.flatMap((one, i) => (one.has(row) ? [] : [i]));
+        const close = lacks.length > 0 && lacks.length <= query.length / 2;
+        if (close && lacks.every((i) => terms[i]?.required === false)) lacking.set(row, lacks);
+      }
+    }
+    const shown = [...rows, ...lacking.keys()].slice(0, search.shown);
     const items = await Promise.all(shown.map((row) => this.#loadResult(row, query)));
     this.#reader.assertWhole();
-    return { total: rows.length, partial: 0, items, terms: [], choices, unknown };
+    return {
+      total: rows.length,
+      partial: lacking.size,
+      items: items.map((item) => ({ ...item, lacks: lacking.get(item.row) ?? [] })),
+      terms: lacking.size > 0 ? terms : [],
+      choices,
+      unknown,
+    };
   }
 
   /** The rows of all results, in order. */
