@@ -20,8 +20,7 @@ import { loadClient } from './load-client.ts';
 import type { SearchRequest } from './protocol.ts';
 import { isReturning, rememberScroll, getSavedScroll } from './scroll.ts';
 import { SearchView } from './search-view.ts';
-import { showQueryNotes } from './query-notes.ts';
-import { formatStatus } from './search-status.ts';
+import { showQueryLinks } from './query-links.ts';
 
 /**
  * A query counts as finished if nothing is typed for this long. Longer than between two letters.
@@ -254,14 +253,12 @@ class BoardSearch extends HTMLElement {
     const { choices, unknown } = found;
     this.#state = { ...this.#state, choices };
     const show = (next: SearchState) => this.#show(next);
-    this.#view.showResults(found, state);
-    showQueryNotes(this, found, { ...state, choices }, this.#messages, this.#locale, show);
+    const status = this.#view.showResults(found, state);
+    showQueryLinks(this, found, { ...state, choices }, this.#messages, show);
     if (this.#query !== '') rememberScroll();
     if (cause === 'url') this.#restoreUrl();
     else if (unknown.length > 0) this.#writeUrl(true);
-    if (cause !== 'typing') {
-      this.#view.announce(formatStatus(found, state, this.#messages, this.#locale));
-    }
+    if (cause !== 'typing') this.#view.announce(status);
 
     const counts = await session.ask('counts', search);
     if (this.#facets.version !== session.version) {

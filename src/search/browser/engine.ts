@@ -77,7 +77,7 @@ export class Engine implements SearchMethods {
     if (found.total > 0 || search.typing || /["+]/.test(search.text)) return found;
     for (const spelling of await this.#correctSpelling(search.text)) {
       const other = await this.#findAll({ ...search, text: spelling });
-      if (other.total + other.partial === 0) continue;
+      if (other.total + other.partial === 0 || spelling === search.text) continue;
       const before = tokenize(search.text);
       const words = tokenize(spelling).flatMap(({ word, start, end }, i) => {
         const typed = before[i];

@@ -1,3 +1,4 @@
+import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
 import { cloneTemplate, createMarkedNodes, queryRequired } from './dom.ts';
 import type { ResultItem, SearchResult } from './protocol.ts';
 
@@ -7,12 +8,11 @@ import type { ResultItem, SearchResult } from './protocol.ts';
  * of places stays open.
  *
  * @param root holds the lists, the note and the templates
- * @param formatLack says what a result lacks
  */
 export function showResults(
   root: ParentNode,
-  { total, items }: SearchResult,
-  formatLack: (lacks: readonly number[]) => string,
+  { total, items, terms }: SearchResult,
+  messages: SearchMessages,
 ): void {
   const lists = [...root.querySelectorAll<HTMLElement>('[data-list]')];
   const shown = new Map(
@@ -20,7 +20,8 @@ export function showResults(
   );
   const rows = items.map((item) => {
     const row = shown.get(item.html) ?? createRow(item.html);
-    updateRow(row, item, root, formatLack);
+    const lacks = item.lacks.map((index) => terms[index]?.text).join(', ');
+    updateRow(row, item, root, lacks && fill(messages.lacks, { words: lacks }));
     return row;
   });
   // Without complete matches, the others are in the first list, and the note is before it.
@@ -57,9 +58,9 @@ function createRow(html: string): Element {
 /** Marks the words of the query, and shows the passage that has them and what the posting lacks. */
 function updateRow(
   row: Element,
-  { marks, passage, lacks }: ResultItem,
+  { marks, passage }: ResultItem,
   root: ParentNode,
-  formatLack: (lacks: readonly number[]) => string,
+  lacks: string,
 ): void {
   const markable = row.querySelectorAll('[data-mark]');
   marks.forEach((pieces, i) => markable[i]?.replaceChildren(...createMarkedNodes(pieces)));
@@ -72,9 +73,9 @@ function updateRow(
     if (link.lang !== '') text.lang = link.lang;
     place?.append(text);
   }
-  if (lacks.length > 0) {
+  if (lacks !== '') {
     const line = cloneTemplate(root, 'lacks');
-    line.textContent = formatLack(lacks);
+    line.textContent = lacks;
     place?.append(line);
   }
 }

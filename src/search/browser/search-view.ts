@@ -5,7 +5,7 @@ import { showChips, type Chip } from './chips.ts';
 import { queryRequired } from './dom.ts';
 import type { SearchResult } from './protocol.ts';
 import { showResults } from './result-list.ts';
-import { formatHeading, formatLack, getEffectiveSort } from './search-status.ts';
+import { describeResults, getEffectiveSort } from './search-status.ts';
 
 /** Shows the states of a search page. */
 export class SearchView {
@@ -45,19 +45,21 @@ export class SearchView {
     this.#query('[data-heading]').textContent = this.#messages.searching;
   }
 
-  showResults(found: SearchResult, state: SearchState): void {
+  /** @returns what screen readers should announce */
+  showResults(found: SearchResult, state: SearchState): string {
     const { shown } = state;
+    const texts = describeResults(found, state, this.#messages, this.#locale);
     const total = found.total + found.partial;
     this.#reveal('results');
     // Readers who find nothing complete can browse instead.
     if (found.total === 0) this.#showBrowse(this.#query('section'));
-    this.#query('[data-heading]').textContent = formatHeading(
-      found,
-      state,
-      this.#messages,
-      this.#locale,
-    );
-    showResults(this.#root, found, (lacks) => formatLack(lacks, found.terms, this.#messages));
+    this.#query('[data-heading]').textContent = texts.heading;
+    for (const name of ['corrected', 'partial'] as const) {
+      const note = this.#query(`[data-${name}]`);
+      note.hidden = texts[name] === '';
+      queryRequired(note, 'span').textContent = texts[name];
+    }
+    showResults(this.#root, found, this.#messages);
     this.#showUnknown(found.unknown);
     this.#query('[data-none]').hidden = total > 0 || state.text === '';
     this.#query('[data-spelling]').hidden = true;
@@ -74,6 +76,7 @@ export class SearchView {
       total,
       this.#locale,
     );
+    return texts.status;
   }
 
   /** Shows the order of the results. Relevance is disabled without text. */

@@ -34,9 +34,12 @@ export function getSearchedLines(sections: readonly SearchedSection[]): string[]
     .filter((line) => line !== '');
 }
 
-/** A section as one text, with its lines separated by newlines. The heading introduces the first. */
+/**
+ * A section as one text, with its lines separated by newlines. The heading and lines that end with a
+ * colon introduce the line after them, without a newline.
+ */
 export function joinSection({ heading, lines }: SearchedSection): string {
-  const text = lines.join('\n');
+  const text = lines.join('\n').replace(/(?<=[:：])\n/g, ' ');
   if (heading === '' || text === '') return heading + text;
   return `${heading}${/[\p{L}\p{N})]$/u.test(heading) ? ':' : ''} ${text}`;
 }

@@ -61,6 +61,7 @@ describe('joinSection', () => {
     ['What is it?', ['Work.'], 'What is it? Work.'],
     ['You will:', ['Work.'], 'You will: Work.'],
     ['Work', [], 'Work'],
+    ['', ['You need:', 'C++', 'Python'], 'You need: C++\nPython'],
   ])('introduces the first line by the heading %j', (heading, lines, text) => {
     expect(joinSection({ heading, lines })).toBe(text);
   });
