@@ -7,6 +7,22 @@ export interface SearchMessages {
   postingsFor: Plural;
   none: string;
   noneFor: string;
+  /** The heading if no posting matches completely, and some match in part. */
+  noneHasAll: string;
+  /** The number of postings that match in part. */
+  partial: Plural;
+  /** What a posting that matches in part does not have. */
+  lacks: string;
+  /** A search without a part of the query. */
+  dropTerm: string;
+  /** A search in which no result may lack a part of the query. */
+  requireTerm: string;
+  /** Another spelling was searched. */
+  searchedInstead: string;
+  /** The words that no posting has. */
+  nothingHas: string;
+  /** A search for the query as it is written. */
+  asTyped: string;
   order: Record<'relevance' | 'newest' | 'pay' | 'deadline', string>;
   status: string;
   shown: string;
@@ -23,8 +39,8 @@ export interface SearchMessages {
   without: string;
   withoutAll: string;
   spelling: string;
+  plainWords: string;
   noneHint: string;
-  closedHint: string;
   closed: string;
   unknown: string;
   /** A word or a name in quotation marks. */

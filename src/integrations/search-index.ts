@@ -8,6 +8,7 @@ import type { BoardContext } from '../board/board-context.ts';
 import { MAX_OPEN_FILES } from '../lib/max-open-files.ts';
 import { indexBoard, type BoardIndex } from '../search/build/index-board.ts';
 import { MANIFEST_FILE, RENDERED_ROWS_FILE, SEARCH_FOLDER } from '../search/index-files.ts';
+import type { TextBlock } from '../text/blocks.ts';
 
 /**
  * Indexes the postings of a built board for search.
@@ -37,9 +38,9 @@ export function searchIndex(load: () => BoardContext): AstroIntegration {
 }
 
 /** The lines of a posting's text. Those of MDX are known once its page has been rendered. */
-function getLines({ id, text }: Entry): string[] {
+function getLines({ id, text }: Entry): readonly TextBlock[] {
   if (!text.blocks) throw new Error(`The text of ${id} has not been rendered.`);
-  return text.blocks.map((block) => block.text).filter((line) => line !== '');
+  return text.blocks;
 }
 
 /** Reads the rows that `src/pages/pagefind/rows.json.ts` has rendered, by the ids of postings. */

@@ -64,13 +64,14 @@ export interface Table {
   columns: Record<Facet, Column>;
   dates: Int32Array;
   closes: Int32Array;
-  /** The names of the currencies in the order of {@link pay}. */
+  /** The names of the currencies in the order of {@link Table.payOrder}. */
   currencies: readonly string[];
   /**
    * A number to sort by: higher is better paid, all amounts of a frequent currency come before
    * those of a rarer one, and 0 means that pay is not stated or cannot be compared.
    */
   payOrder: Float64Array;
+  /** The pay of all postings, as it is stored. */
   pay: Pick<StoredTable['pay'], 'currencies' | 'rows'>;
 }
 
@@ -129,7 +130,6 @@ export function readTable(stored: StoredTable, time: TableTime): Table {
   };
   const none = (days: (number | null)[]) => Int32Array.from(days, (day) => day ?? NO_DATE);
   return {
-<<<<<<< HEAD
     size: dates.length,
     columns: Object.fromEntries(
       FACETS.map((facet) => [facet, createColumn(values[facet], rows[facet])]),
@@ -137,15 +137,8 @@ export function readTable(stored: StoredTable, time: TableTime): Table {
     dates: none(dates),
     closes: none(closes),
     currencies: pay.currencyNames,
-    pay: Float64Array.from(pay.rows, (row) => {
-=======
-    size,
-    columns,
-    dates: none(stored.dates),
-    closes: none(stored.closes),
-    pay: stored.pay,
-    payOrder: Float64Array.from(stored.pay.rows, (row) => {
->>>>>>> wt-engine
+    pay,
+    payOrder: Float64Array.from(pay.rows, (row) => {
       const [first] = row ?? [];
       return first ? first[2] + CURRENCY_STEP * (pay.currencies.length - first[0]) : 0;
     }),
@@ -282,8 +275,8 @@ export interface PayOrder {
   incomparable: boolean;
 }
 
-export function getPayOrder({ pay, currencies }: Table, rows: readonly number[]): PayOrder {
-  const ranks = new Set(rows.map((row) => Math.floor((pay[row] ?? 0) / CURRENCY_STEP)));
+export function getPayOrder({ payOrder, currencies }: Table, rows: readonly number[]): PayOrder {
+  const ranks = new Set(rows.map((row) => Math.floor((payOrder[row] ?? 0) / CURRENCY_STEP)));
   return {
     currencies: currencies.filter((_, i) => ranks.has(currencies.length - i)),
     incomparable: ranks.has(0),

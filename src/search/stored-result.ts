@@ -2,7 +2,11 @@
 export interface StoredResult {
   /** Its row as lists of postings show it, rendered when the board was built. */
   html: string;
-  title: string;
-  /** The lines of its text, of which a result shows a passage. */
-  text: string[];
+  /** The texts of the row's elements with `data-mark`, in their order. The title is the first. */
+  markable: string[];
+  /**
+   * The sections of its text, of which a result shows a passage. A section begins with its heading,
+   * and newlines separate its lines.
+   */
+  sections: string[];
 }

@@ -19,37 +19,53 @@ export function highlight(text: string, query: Query): Piece[] {
 }
 
 /**
- * Finds the passage in which most different words of a query are close together.
+ * Finds the passage in which most different words of a query are close together. It is within one
+ * section.
  *
  * @returns undefined if no word of the query is in the text
  */
 export function findBestPassage(
-  lines: readonly string[],
+  sections: readonly string[],
   title: string,
   query: Query,
 ): Piece[] | undefined {
-  const text = lines.join('\n');
-  const all = tokenize(text);
-  const found = findMatches(all, query);
-  const [first] = found;
-  if (!first) return undefined;
-  const index = new Map(all.map(({ start }, i) => [start, i]));
-  const at = found.map(({ start }) => index.get(start) ?? 0);
   const known = new Set(findMatches(tokenize(title), query).map(({ asked }) => asked));
-  let best = { from: 0, score: 0 };
-  for (let from = 0, to = 0; from < at.length; from += 1) {
-    while (to < at.length && (at[to] ?? 0) - (at[from] ?? 0) < PASSAGE_WORDS - LEADING_WORDS)
-      to += 1;
-    const window = found.slice(from, to);
-    // Another word counts more than a repeated one, and a word of the title counts little.
-    const different = [...new Set(window.map(({ asked }) => asked))];
-    const score = different.reduce(
-      (sum, asked) => sum + (known.has(asked) ? 3 : 10),
-      window.length / 10,
-    );
-    if (score > best.score) best = { from: at[from] ?? 0, score };
+  let best: Piece[] | undefined;
+  let bestScore = 0;
+  for (const text of sections) {
+    const all = tokenize(text);
+    const found = findMatches(all, query);
+    const index = new Map(all.map(({ start }, i) => [start, i]));
+    const at = found.map(({ start }) => index.get(start) ?? 0);
+    let bestFrom: number | undefined;
+    for (let from = 0, to = 0; from < at.length; from += 1) {
+      while (to < at.length && (at[to] ?? 0) - (at[from] ?? 0) < PASSAGE_WORDS - LEADING_WORDS)
+        to += 1;
+      const window = found.slice(from, to);
+      // Another word counts more than a repeated one, and a word of the title counts little.
+      const different = [...new Set(window.map(({ asked }) => asked))];
+      const score = different.reduce(
+        (sum, asked) => sum + (known.has(asked) ? 3 : 10),
+        window.length / 10,
+      );
+      if (score > bestScore) {
+        bestScore = score;
+        bestFrom = at[from];
+      }
+    }
+    if (bestFrom !== undefined) best = createPassage(text, all, found, bestFrom);
   }
-  const { start, end } = findBounds(text, all, best.from);
+  return best;
+}
+
+/** @param at the index of the first word that matches */
+function createPassage(
+  text: string,
+  all: readonly Token[],
+  found: readonly Token[],
+  at: number,
+): Piece[] {
+  const { start, end } = findBounds(text, all, at);
   const inside = found.filter((token) => token.start >= start && token.end <= end);
   const pieces = splitPieces(text, start, end, inside);
   return [

@@ -13,6 +13,7 @@ import { makeSearchLink, showSuggestions } from './suggestions.ts';
 import type { SearchClient, Session } from './client.ts';
 import type { ChosenSuggestion } from './combobox.ts';
 import { queryRequired } from './dom.ts';
+import { removeOperators } from './edit-query.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { classifyError, reloadOnce } from '../../browser/stale-page.ts';
 import { connectSheet } from './filter-sheet.ts';
@@ -21,7 +22,7 @@ import { loadClient } from './load-client.ts';
 import type { SearchRequest } from './protocol.ts';
 import { isReturning, rememberScroll, getSavedScroll } from './scroll.ts';
 import { SearchView } from './search-view.ts';
-import { formatStatus } from './search-status.ts';
+import { showQueryLinks } from './query-links.ts';
 
 /**
  * A query counts as finished if nothing is typed for this long. Longer than between two letters.
@@ -103,7 +104,9 @@ class BoardSearch extends HTMLElement {
       (state) => this.#show(state),
     );
     // If a result is opened before its query is in the URL, the way back must lead to that query.
-    queryRequired(this, '[data-list]').addEventListener('click', () => this.#settle());
+    for (const list of this.querySelectorAll('[data-list]')) {
+      list.addEventListener('click', () => this.#finishTyping());
+    }
     connectSheet(this);
     connectArrowKeys(this, this.#input);
     addEventListener('popstate', () => {
@@ -135,11 +138,15 @@ class BoardSearch extends HTMLElement {
   #searchTyped(): void {
     this.#state = { ...this.#state, text: cleanText(this.#input.value), shown: RESULTS_PER_STEP };
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      this.#settle();
-      void this.#search('choice');
-    }, SETTLE_DELAY_MS);
+    this.#settling = setTimeout(() => this.#finishTyping(), SETTLE_DELAY_MS);
     void this.#search('typing');
+  }
+
+  /** Searches for the typed query as it is, which is now taken for finished. */
+  #finishTyping(): void {
+    if (this.#settling === undefined) return;
+    this.#settle();
+    void this.#search('choice');
   }
 
   /** Puts the typed query into the URL. If the reader goes on typing, the next one replaces it. */
@@ -205,57 +212,72 @@ class BoardSearch extends HTMLElement {
       this.#input.value = state.text;
     }
     this.#view.showSort(state);
-    clearTimeout(this.#slow);
-    if (cause === 'url' && !hasConditions(state)) return this.#view.showStart();
+    if (cause === 'url' && !hasConditions(state)) {
+      this.#stopWaiting();
+      return this.#view.showStart();
+    }
     const focused = document.activeElement;
-    this.#slow = setTimeout(() => this.#view.showSearching(), SLOW_SEARCH_MS);
+    // Further letters do not put it off, so that the old heading does not stay while they are typed.
+    this.#slow ??= setTimeout(() => this.#view.showSearching(), SLOW_SEARCH_MS);
     this.#view.setBusy(true);
+    let finished = true;
     try {
       const client = await this.#loadClient();
-      await client.run(
+      finished = await client.run(
         (session) => this.#answer(session, state, cause, isLate),
         cause !== 'typing',
       );
     } catch (error) {
       if (!isLate()) this.#showFailure(error, cause);
     } finally {
-      if (!isLate()) {
-        clearTimeout(this.#slow);
+      if (finished && !isLate()) {
+        this.#stopWaiting();
         this.#view.setBusy(false);
         keepFocus(this, focused, this.#state.shown - RESULTS_PER_STEP);
       }
     }
   }
 
+  #stopWaiting(): void {
+    clearTimeout(this.#slow);
+    this.#slow = undefined;
+  }
+
+  /** @returns whether the page shows the results; otherwise another search follows */
   async #answer(
     session: Session,
     state: SearchState,
     cause: Cause,
     isLate: () => boolean,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const search: SearchRequest = { ...state, typing: cause === 'typing' };
     const found = await session.ask('find', search);
-    // While the reader is typing, the results of the letters before stay.
-    if (isLate() || (cause === 'typing' && found.total === 0)) return;
+    if (isLate()) return true;
+    const total = found.total + found.partial;
+    // The text may be unfinished: the results of the letters before stay, without their heading.
+    if (cause === 'typing' && total === 0) {
+      this.#view.showSearching();
+      return false;
+    }
     // A newer index may have results.
-    if (found.total === 0) await session.confirm();
-    if (isLate()) return;
-    clearTimeout(this.#slow);
+    if (total === 0) await session.confirm();
+    if (isLate()) return true;
+    this.#stopWaiting();
     const { choices, unknown } = found;
     this.#state = { ...this.#state, choices };
-    this.#view.showResults(found, state);
+    const show = (next: SearchState) => this.#show(next);
+    const status = this.#view.showResults(found, state);
+    showQueryLinks(this, found, { ...state, choices }, this.#messages, show);
     if (this.#query !== '') rememberScroll();
     if (cause === 'url') this.#restoreUrl();
     else if (unknown.length > 0) this.#writeUrl(true);
-    if (cause !== 'typing') {
-      this.#view.announce(formatStatus(found, state, this.#messages, this.#locale));
-    }
+    if (cause !== 'typing') this.#view.announce(status);
 
     const counts = await session.ask('counts', search);
     if (this.#facets.version !== session.version) {
       this.#facets.build(await session.ask('values', search), session.version);
     }
-    if (isLate()) return;
+    if (isLate()) return true;
     this.#facets.update(choices, counts, state.text);
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
     this.#view.showChips(choices, nameOf, {
@@ -264,18 +286,25 @@ class BoardSearch extends HTMLElement {
     });
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
-    if (found.total > 0 && !few) return;
+    if (found.total > 0 && !few) return true;
     const suggestions = await session.ask('suggest', search);
-    if (isLate()) return;
+    const words = removeOperators(state.text);
+    const plain =
+      total > 0 || words === '' || words === state.text
+        ? undefined
+        : await session.ask('find', { ...search, text: words, shown: 0 });
+    if (isLate()) return true;
     showSuggestions(
       this,
       found.total > 0 ? { ...suggestions, closed: 0 } : suggestions,
+      plain && { text: words, total: plain.total + plain.partial },
       { ...state, choices },
       this.#messages,
       this.#locale,
       nameOf,
-      (next) => this.#show(next),
+      show,
     );
+    return true;
   }
 
   /**

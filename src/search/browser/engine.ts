@@ -5,12 +5,6 @@ import {
   readTable,
   resolveChoices,
   sortRows,
-<<<<<<< HEAD
-  type Narrowed,
-  type ResolvedChoices,
-=======
-  updateStates,
->>>>>>> wt-engine
   type StoredTable,
   type Table,
 } from '../facet-table.ts';
@@ -48,15 +42,8 @@ import { SearchError } from './search-error.ts';
 import type { Correction, DoubtfulWord } from './spelling-correction.ts';
 import { TextSearch } from './text-search.ts';
 
-<<<<<<< HEAD
 const MINUTES_PER_DAY = 24 * 60;
 
-/** Corrected spellings of a query that are tried until one has results. */
-const MAX_SPELLINGS = 4;
-
-/** The results of a search, in order. */
-interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown' | 'payOrder'> {
-=======
 /** With fewer results than this, those that match only a part of the query follow. */
 const FEW_RESULTS = 10;
 
@@ -87,9 +74,8 @@ interface Matches {
 }
 
 /** The results of a search, in order. */
-interface FoundRows extends Pick<SearchResult, 'total' | 'choices' | 'unknown'> {
+interface FoundRows extends Pick<SearchResult, 'total' | 'choices' | 'unknown' | 'payOrder'> {
   /** Those that match completely, then the others. */
->>>>>>> wt-engine
   rows: number[];
   matches: Matches;
 }
@@ -138,15 +124,7 @@ export class Engine implements SearchMethods {
    * program; every later call fails too
    */
   async find(search: SearchRequest): Promise<SearchResult> {
-<<<<<<< HEAD
-    const query = parseQuery(search.text, search);
-    const { rows, ...found } = await this.findRows(search);
-    const shown = rows.slice(0, search.shown);
-    const items = await Promise.all(shown.map((row) => this.#loadResult(row, query)));
-    this.#reader.assertWhole();
-    return { total: rows.length, partial: 0, items, terms: [], ...found };
-=======
-    const { rows, total, matches, choices, unknown: unknownValues } = await this.findRows(search);
+    const { rows, total, matches, ...found } = await this.findRows(search);
     const { text, terms, corrections } = matches;
     const items = await Promise.all(
       rows.slice(0, search.shown).map((row) => this.#loadResult(row, matches)),
@@ -164,10 +142,8 @@ export class Engine implements SearchMethods {
           words: corrections.map(({ unknown, searched }) => ({ unknown, searched })),
         },
       }),
-      choices,
-      unknown: unknownValues,
+      ...found,
     };
->>>>>>> wt-engine
   }
 
   /** The rows of all results, in order. */
@@ -188,20 +164,18 @@ export class Engine implements SearchMethods {
     const { known, unknown } = resolveChoices(table, choices);
     const choose = (rows: Iterable<number>) => narrow(table, rows, known).rows;
     const order = text === '' && sort === 'relevance' ? 'newest' : sort;
-<<<<<<< HEAD
-    return {
-      rows: sortRows(table, rows, order, scores),
-      choices: known,
-      unknown,
-      ...(sort === 'pay' && { payOrder: getPayOrder(table, rows) }),
-    };
-=======
     const full = sortRows(table, choose(this.#listRows(matches)), order, matches.scores);
     const best = choose(this.#listPartial(search, matches, full.length)).slice(0, MAX_PARTIAL);
     const partial = order === 'relevance' ? best : sortRows(table, best, order, undefined);
     const rows = [...full, ...partial];
-    return { rows, total: full.length, matches, choices: known, unknown };
->>>>>>> wt-engine
+    return {
+      rows,
+      total: full.length,
+      matches,
+      choices: known,
+      unknown,
+      ...(sort === 'pay' && { payOrder: getPayOrder(table, rows) }),
+    };
   }
 
   /** The values of every facet. */
@@ -420,10 +394,11 @@ export class Engine implements SearchMethods {
   }
 
   async #loadResult(row: number, { query, found }: Matches): Promise<ResultItem> {
-    const { html, title, text } = await this.#reader.json<StoredResult>(getRowFile(row));
-    const passage = findBestPassage(text, title, query);
+    const { html, markable, sections } = await this.#reader.json<StoredResult>(getRowFile(row));
+    const passage = findBestPassage(sections, markable[0] ?? '', query);
+    const marks = markable.map((text) => highlight(text, query));
     const lacks = found.flatMap((scores, i) => (scores.has(row) ? [] : [i]));
-    return { row, html, title: highlight(title, query), ...(passage && { passage }), lacks };
+    return { row, html, marks, ...(passage && { passage }), lacks };
   }
 
   /** Frees the memory. */

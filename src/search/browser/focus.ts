@@ -12,7 +12,7 @@ export function keepFocus(root: HTMLElement, focused: Element | null, before: nu
   const { activeElement } = document;
   if (activeElement !== document.body && activeElement !== focused) return;
   const askedMore = focused.matches('[data-more]');
-  const row = askedMore ? queryRequired(root, '[data-list]').children[before] : undefined;
+  const row = askedMore ? root.querySelectorAll('[data-list] > li')[before] : undefined;
   const target = row?.querySelector('a') ?? queryRequired(root, '[data-heading]');
   target.focus({ preventScroll: !askedMore });
 }

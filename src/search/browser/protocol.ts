@@ -19,8 +19,8 @@ export interface ResultItem {
   row: number;
   /** The row of a list, as HTML that was rendered when the board was built. */
   html: string;
-  /** The title, with the words of the query marked. */
-  title: Piece[];
+  /** The texts of the row's elements with `data-mark`, with the words of the query marked. */
+  marks: Piece[][];
   /** The passage of the text that matches best; missing if the text does not match. */
   passage?: Piece[];
   /** What the posting lacks of a query, as indexes of `terms`. Empty if it matches completely. */

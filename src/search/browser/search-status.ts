@@ -8,31 +8,49 @@ export function getEffectiveSort({ text, sort }: SearchState): Sort {
   return text === '' && sort === 'relevance' ? 'newest' : sort;
 }
 
-/** The number of postings and the query. */
-export function formatHeading(
-  total: number,
-  text: string,
-  messages: SearchMessages,
-  locale: string,
-): string {
-  const { none, noneFor, postings, postingsFor } = messages;
-  if (total === 0) return text === '' ? none : fill(noneFor, { text });
-  return fillCount(text === '' ? postings : postingsFor, total, locale, { text });
+/** What the page says about results. */
+interface ResultTexts {
+  /** The number of postings that match completely, and the query that was searched. */
+  heading: string;
+  /** What was searched instead of the query. Empty if it was searched as it is. */
+  corrected: string;
+  /** The number of postings that match in part. Empty if there are none. */
+  partial: string;
+  /** All of it, with the order, and the number of results if more were asked for. */
+  status: string;
 }
 
-/**
- * The heading and the order, and the number of results if more were asked for. Screen readers
- * announce it.
- */
-export function formatStatus(
-  { total, items }: SearchResult,
+export function describeResults(
+  { total, partial, items, corrected }: SearchResult,
   state: SearchState,
   messages: SearchMessages,
   locale: string,
-): string {
-  const heading = formatHeading(total, state.text, messages, locale);
-  if (total === 0) return heading;
-  const status = fill(messages.status, { heading, order: messages.order[getEffectiveSort(state)] });
-  const count = new Intl.NumberFormat(locale).format(items.length);
-  return state.shown > RESULTS_PER_STEP ? fill(messages.shown, { status, count }) : status;
+): ResultTexts {
+  const text = corrected?.text ?? state.text;
+  const { none, noneFor, noneHasAll, postings, postingsFor } = messages;
+  const heading =
+    total > 0
+      ? fillCount(text === '' ? postings : postingsFor, total, locale, { text })
+      : fill(partial > 0 ? noneHasAll : text === '' ? none : noneFor, { text });
+
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const unknown = corrected?.words.map((word) => fill(messages.quoted, { text: word.unknown }));
+  const nothing = unknown ? fill(messages.nothingHas, { words: or.format(unknown) }) : '';
+  const others = partial > 0 ? fillCount(messages.partial, partial, locale) : '';
+
+  let status = [nothing, heading, others].filter((part) => part !== '').join('. ');
+  if (total + partial > 0) {
+    status = fill(messages.status, {
+      heading: status,
+      order: messages.order[getEffectiveSort(state)],
+    });
+    const count = new Intl.NumberFormat(locale).format(items.length);
+    if (state.shown > RESULTS_PER_STEP) status = fill(messages.shown, { status, count });
+  }
+  return {
+    heading,
+    corrected: nothing === '' ? '' : fill(messages.searchedInstead, { text, nothing }),
+    partial: others,
+    status,
+  };
 }

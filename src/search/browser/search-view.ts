@@ -6,7 +6,7 @@ import { queryRequired } from './dom.ts';
 import type { SearchResult } from './protocol.ts';
 import { formatPayNote } from './pay-note.ts';
 import { showResults } from './result-list.ts';
-import { getEffectiveSort, formatHeading } from './search-status.ts';
+import { describeResults, getEffectiveSort } from './search-status.ts';
 
 /** Shows the states of a search page. */
 export class SearchView {
@@ -36,30 +36,34 @@ export class SearchView {
   showStart(): void {
     this.#reveal('start');
     this.setBusy(false);
-    this.#query('[data-list]').replaceChildren();
+    for (const list of this.#root.querySelectorAll('[data-list]')) list.replaceChildren();
     this.announce('');
   }
 
-  /** Shows that a search takes long. */
+  /** Shows that a search takes long, or that its text may be unfinished. */
   showSearching(): void {
     this.#reveal('results');
     this.#query('[data-heading]').textContent = this.#messages.searching;
   }
 
-  showResults(found: SearchResult, state: SearchState): void {
-    const { total, items, unknown, payOrder } = found;
-    const { text, shown } = state;
+  /** @returns what screen readers should announce */
+  showResults(found: SearchResult, state: SearchState): string {
+    const { shown } = state;
+    const texts = describeResults(found, state, this.#messages, this.#locale);
+    const total = found.total + found.partial;
     this.#reveal('results');
-    this.#showOrder(state, payOrder);
-    this.#query('[data-heading]').textContent = formatHeading(
-      total,
-      text,
-      this.#messages,
-      this.#locale,
-    );
-    showResults(this.#query('[data-list]'), this.#root, items);
-    this.#showUnknown(unknown);
-    this.#query('[data-none]').hidden = total > 0;
+    this.#showOrder(state, found.payOrder);
+    // Readers who find nothing complete can browse instead.
+    if (found.total === 0) this.#showBrowse(this.#query('section'));
+    this.#query('[data-heading]').textContent = texts.heading;
+    for (const name of ['corrected', 'partial'] as const) {
+      const note = this.#query(`[data-${name}]`);
+      note.hidden = texts[name] === '';
+      queryRequired(note, 'span').textContent = texts[name];
+    }
+    showResults(this.#root, found, this.#messages);
+    this.#showUnknown(found.unknown);
+    this.#query('[data-none]').hidden = total > 0 || state.text === '';
     this.#query('[data-spelling]').hidden = true;
     this.#query('[data-suggestions]').hidden = true;
     const more = this.#query('section [data-more]');
@@ -74,6 +78,7 @@ export class SearchView {
       total,
       this.#locale,
     );
+    return texts.status;
   }
 
   /** Shows what the order of the results needs: deadlines, or a note about pay. */
@@ -128,8 +133,16 @@ export class SearchView {
   #reveal(view: 'start' | 'results' | 'failure'): void {
     this.#query('[data-results]').hidden = view !== 'results';
     this.#query('[data-failure]').hidden = view !== 'failure';
-    this.#query('[data-browse]').hidden = view === 'results';
-    this.#query('[data-start]').hidden = view !== 'start';
+    this.#query('[data-start]').hidden = view === 'failure';
+    if (view === 'results') this.#query('[data-browse]').hidden = true;
+    else this.#showBrowse(this.#root);
+  }
+
+  /** Shows the ways to browse at the end of an element. */
+  #showBrowse(parent: HTMLElement): void {
+    const browse = this.#query('[data-browse]');
+    browse.hidden = false;
+    parent.append(browse);
   }
 
   #query(selector: string): HTMLElement {

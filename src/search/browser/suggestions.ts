@@ -1,13 +1,18 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
-import { withoutFacet, type Choices, type Facet } from '../facets.ts';
+import { withoutFacet, type Facet } from '../facets.ts';
 import { RESULTS_PER_STEP, writeState, type SearchState } from '../search-params.ts';
 import { cloneTemplate, queryRequired } from './dom.ts';
 import type { Suggestions } from './protocol.ts';
 
-/** Shows suggestions: another spelling, fewer filters, closed postings. */
+/**
+ * Shows suggestions: another spelling, the words without operators, fewer filters, closed postings.
+ *
+ * @param plain the query without operators, if it has any
+ */
 export function showSuggestions(
   root: HTMLElement,
   { spelling, without: dropped, withoutAll, closed }: Suggestions,
+  plain: Suggestions['spelling'],
   state: SearchState,
   messages: SearchMessages,
   locale: string,
@@ -27,23 +32,24 @@ export function showSuggestions(
     or.format(
       (choices[facet] ?? []).map((value) => fill(messages.quoted, { text: nameOf(facet, value) })),
     );
-  const suggestions: { text: string; total: number; choices: Choices }[] = [
+  const suggestions: { text: string; total: number; next: Partial<SearchState> }[] = [
+    { text: messages.plainWords, total: plain?.total ?? 0, next: { text: plain?.text ?? '' } },
     ...dropped.map(({ facet, total }) => ({
       text: fill(messages.without, { name: namesOf(facet) }),
       total,
-      choices: withoutFacet(choices, facet),
+      next: { choices: withoutFacet(choices, facet) },
     })),
-    { text: messages.withoutAll, total: withoutAll, choices: {} },
-    { text: messages.closed, total: closed, choices: { ...choices, state: ['closed'] } },
+    { text: messages.withoutAll, total: withoutAll, next: { choices: {} } },
+    { text: messages.closed, total: closed, next: { choices: { ...choices, state: ['closed'] } } },
   ];
   const lines = suggestions
     .filter(({ total }) => total > 0)
-    .map(({ text, total, choices: others }) => {
+    .map(({ text, total, next }) => {
       const line = cloneTemplate(root, 'suggestion');
       queryRequired(line, 'span').textContent = text;
       const link = queryRequired<HTMLAnchorElement>(line, 'a');
       link.textContent = fillCount(messages.postings, total, locale);
-      makeSearchLink(link, { ...state, choices: others, shown: RESULTS_PER_STEP }, onFollow);
+      makeSearchLink(link, { ...state, ...next, shown: RESULTS_PER_STEP }, onFollow);
       return line;
     });
   const list = queryRequired(root, '[data-suggestions]');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
+import type { TextBlock } from '../../text/blocks.ts';
 import { toBits } from '../bits.ts';
 import {
   CHANGES_FILE,
@@ -21,7 +22,9 @@ import { getFirstChange } from '../state-changes.ts';
 import { createStateChanges } from './build-state-changes.ts';
 import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
-import { createSearchDocument, getSearchedLines } from './search-document.ts';
+import { getMarkableTexts } from './markable-texts.ts';
+import { createSearchDocument } from './search-document.ts';
+import { getSearchedLines, getSearchedSections, joinSection } from './searched-sections.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
 import { createSuggestionFile } from './suggestions.ts';
 import { createSynonymFinder } from './synonyms.ts';
@@ -46,7 +49,7 @@ export interface BoardIndex {
 /** What a board does not tell about a posting. */
 interface PostingSources {
   /** The lines of its text as its page shows them. */
-  linesOf: (entry: Entry) => readonly string[];
+  linesOf: (entry: Entry) => readonly TextBlock[];
   /** Its row as lists of postings show it, as HTML. */
   htmlOf: (entry: Entry) => string;
 }
@@ -59,15 +62,16 @@ export async function indexBoard(
   const { board, format, messages } = context;
   const { entries } = board;
   const names = createSynonymFinder(board, format.country, messages.search.synonyms);
-  const texts = entries.map((entry) => getSearchedLines(entry, linesOf(entry)));
+  const texts = entries.map((entry) => getSearchedSections(entry, linesOf(entry)));
   const documents = entries.map((entry, row) =>
-    createSearchDocument(entry, texts[row] ?? [], names, context),
+    createSearchDocument(entry, getSearchedLines(texts[row] ?? []), names, context),
   );
   const indexing = buildIndex(documents);
   // Pagefind runs in other threads; the rest is done meanwhile.
   const results = entries.map((entry, row): Uint8Array => {
-    const { title } = entry.posting;
-    const result: StoredResult = { html: htmlOf(entry), title, text: texts[row] ?? [] };
+    const html = htmlOf(entry);
+    const sections = (texts[row] ?? []).map(joinSection);
+    const result: StoredResult = { html, markable: getMarkableTexts(html), sections };
     return pack(result);
   });
   const changes = createStateChanges(context);

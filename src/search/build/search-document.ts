@@ -6,7 +6,6 @@ import { getAreaNames } from '../../facts/en/areas.ts';
 import { isWorldwide, listFoundUnder, type ApplicantAreas } from '../../model/applicants.ts';
 import { isCountry } from '../../model/country.ts';
 import { valuesOf } from '../../model/browse-by.ts';
-import { removeBoilerplate } from './boilerplate.ts';
 import type { SynonymFinder } from './synonyms.ts';
 import { tokenize, splitWords, type Token } from '../tokens.ts';
 
@@ -27,15 +26,7 @@ export interface SearchDocument {
   joined: readonly string[];
 }
 
-/** The summary and the lines of a posting, without boilerplate. */
-export function getSearchedLines(entry: Entry, pageLines: readonly string[]): string[] {
-  const { summary } = entry.posting;
-  return [...(summary === undefined ? [] : [summary]), ...pageLines]
-    .map(removeBoilerplate)
-    .filter((line) => line !== '');
-}
-
-/** @param lines the posting's text, from {@link getSearchedLines} */
+/** @param lines the posting's text, without boilerplate */
 export function createSearchDocument(
   entry: Entry,
   lines: readonly string[],

@@ -62,7 +62,7 @@ function listSuggestions(context: BoardContext, table: StoredTable): Suggestion[
 
 /** The values of facets, with the numbers of postings that the filters of a search show. */
 function listValues(stored: StoredTable): Suggestion[] {
-  const table = readTable(stored);
+  const table = readTable(stored, { today: 0, days: 0, changes: undefined });
   const { counts } = narrow(table, Array(table.size).keys(), {});
   return FACET_KINDS.flatMap((kind) =>
     table.columns[kind].values

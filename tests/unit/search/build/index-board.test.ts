@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { indexBoard, type BoardIndex } from '../../../../src/search/build/index-board.ts';
+import type { TextBlock } from '../../../../src/text/blocks.ts';
 import { FORMAT, getRowFile } from '../../../../src/search/index-files.ts';
 import { buildBoard, contextOf, type Fields } from '../../../helpers/build-board.ts';
 
@@ -10,22 +11,27 @@ const POSTINGS: Record<string, Fields> = {
   closed: { posted: '2026-03-01', closes: '2026-03-15' },
 };
 
-const index = (postings: Record<string, Fields>, lines: readonly string[] = []) =>
+const index = (postings: Record<string, Fields>, blocks: readonly TextBlock[] = []) =>
   indexBoard(contextOf(buildBoard(postings)), {
-    linesOf: () => lines,
-    htmlOf: ({ id }) => `<li>${id}</li>`,
+    linesOf: () => blocks,
+    htmlOf: ({ id }) => `<li><a data-mark>${id} &amp; more</a></li>`,
   });
 
 const read = ({ files }: BoardIndex, path: string) =>
   JSON.parse(gunzipSync(files.get(path) ?? new Uint8Array()).toString());
 
 describe('the index of a board', () => {
-  it('stores the row, the title and the text of each posting', async () => {
-    const lines = ['One', '<img src=x onerror=alert(1)>', '研究 🚀'];
-    expect(read(await index(POSTINGS, lines), getRowFile(0))).toEqual({
-      html: '<li>open</li>',
-      title: 'C++ <Intern>',
-      text: ['The summary.', ...lines],
+  it('stores the row, its texts to mark, and the sections of the text of each posting', async () => {
+    const blocks = [
+      { text: 'One' },
+      { text: 'Work', heading: 2 },
+      { text: '<img src=x onerror=alert(1)>' },
+      { text: '研究 🚀' },
+    ];
+    expect(read(await index(POSTINGS, blocks), getRowFile(0))).toEqual({
+      html: '<li><a data-mark>open &amp; more</a></li>',
+      markable: ['open & more'],
+      sections: ['The summary.', 'One', 'Work: <img src=x onerror=alert(1)>\n研究 🚀'],
     });
   });
 
@@ -46,7 +52,7 @@ describe('the index of a board', () => {
   });
 
   it('has a version that only depends on its content', async () => {
-    const versions = [index(POSTINGS), index(POSTINGS), index(POSTINGS, ['Other text'])];
+    const versions = [index(POSTINGS), index(POSTINGS), index(POSTINGS, [{ text: 'Other text' }])];
     const [first, same, other] = (await Promise.all(versions)).map(
       ({ manifest }) => manifest.version,
     );

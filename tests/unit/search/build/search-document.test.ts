@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createSynonymFinder } from '../../../../src/search/build/synonyms.ts';
 import {
   createSearchDocument,
-  getSearchedLines,
   getSearchedWords,
   getSequences,
 } from '../../../../src/search/build/search-document.ts';
@@ -14,32 +13,8 @@ function record(fields: Fields, pageLines: readonly string[] = []) {
   const names = createSynonymFinder(context.board, context.format.country, [
     ['ML', 'machine learning'],
   ]);
-  return createSearchDocument(entry, getSearchedLines(entry, pageLines), names, context);
+  return createSearchDocument(entry, pageLines, names, context);
 }
-
-const lines = (fields: Fields, pageLines: readonly string[]) =>
-  getSearchedLines(buildSinglePosting(fields).entry, pageLines);
-
-describe('getSearchedLines', () => {
-  it('returns the summary and the lines of the page', () => {
-    expect(lines({ summary: 'In short.' }, ['One.', 'Two.'])).toEqual([
-      'In short.',
-      'One.',
-      'Two.',
-    ]);
-    expect(lines({}, ['One.'])).toEqual(['One.']);
-  });
-
-  it('leaves out boilerplate', () => {
-    expect(
-      lines({}, ['We are an equal opportunity employer.', 'Write C++. We do not discriminate.']),
-    ).toEqual(['Write C++.']);
-  });
-
-  it('returns no lines for a posting without text', () => {
-    expect(lines({}, [])).toEqual([]);
-  });
-});
 
 describe('createSearchDocument', () => {
   it.each([
