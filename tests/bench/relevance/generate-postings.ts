@@ -67,6 +67,9 @@ export interface GeneratedPosting {
   text: string;
 }
 
+/** Sets apart roles that are frequent from those that are not. */
+const SHARE_EXPONENT = 1.7;
+
 /** How often a country has postings, compared with others. */
 const COUNTRY_SHARES: Readonly<Record<string, number>> = {
   ...{ US: 34, GB: 26, CA: 9, DE: 6, AU: 5, IE: 4, FR: 3, NL: 2, NZ: 2, NO: 2, IN: 2, CH: 1.5 },
@@ -189,11 +192,12 @@ export function generatePostings(): GeneratedPosting[] {
 
 /** A list with each role as often as its share of a number of postings. */
 function listRoles(count: number): Role[] {
-  const total = ROLES.reduce((sum, { share = 1 }) => sum + share, 0);
+  const weigh = ({ share = 1 }: Role) => share ** SHARE_EXPONENT;
+  const total = ROLES.reduce((sum, role) => sum + weigh(role), 0);
   let wanted = 0;
   const roles: Role[] = [];
   for (const role of ROLES) {
-    wanted += (role.share ?? 1) * (count / total);
+    wanted += weigh(role) * (count / total);
     while (roles.length < Math.round(wanted)) roles.push(role);
   }
   return roles;
@@ -232,7 +236,7 @@ function pickTown(random: Random): Town {
   const country = pickWeighted(Object.entries(COUNTRY_SHARES), random);
   const towns = TOWNS_BY_COUNTRY.get(country) ?? [];
   return pickWeighted(
-    towns.map((town, i) => [town, 1 / (i + 4)] as const),
+    towns.map((town, i) => [town, 1 / (i + 2)] as const),
     random,
   );
 }
@@ -382,7 +386,7 @@ function generatePosting(
       : town;
   const main = area ?? region ?? town;
   const places = second === town || main !== town ? [main] : [town, second];
-  const placeName = 'locality' in main ? main.locality : (main.region ?? countryName(main.country));
+  const placeName = main.locality ?? main.region ?? countryName(main.country);
 
   const remoteArea: readonly [string, string] =
     random() < 0.5

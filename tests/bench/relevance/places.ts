@@ -35,21 +35,21 @@ const TOWNS: Readonly<Record<string, string>> = {
     Galway|Connacht`,
   US: `
     New York; NYC; New York City|New York|NY
-    Buffalo|New York|NY
-    Boston|Massachusetts|MA
-    Cambridge|Massachusetts|MA
+    Chicago|Illinois|IL
     San Francisco; SF|California|CA
+    Boston|Massachusetts|MA
+    Austin|Texas|TX
+    Seattle|Washington|WA
+    Portland|Oregon|OR
     Los Angeles; LA|California|CA
     San José; San Jose|California|CA
-    Seattle|Washington|WA
     Washington; Washington DC|District of Columbia|DC
-    Portland|Oregon|OR
+    Buffalo|New York|NY
+    Cambridge|Massachusetts|MA
     Salem|Oregon|OR
     Portland|Maine|ME
-    Austin|Texas|TX
     Houston|Texas|TX
     Dallas|Texas|TX
-    Chicago|Illinois|IL
     Indianapolis|Indiana|IN
     Bloomington|Indiana|IN
     Columbus|Ohio|OH
@@ -221,6 +221,7 @@ const REGIONS: readonly (readonly [region: string, code: string | undefined, cou
 /** A region or country that a posting names instead of a town. */
 export interface Area {
   id: string;
+  locality?: undefined;
   region?: string;
   regionCode?: string;
   country: string;
