@@ -11,7 +11,7 @@ const GOOD_GRADE = 2;
 const gain = (grade: Grade, index: number) => (2 ** grade - 1) / Math.log2(index + 2);
 
 const sumGains = (grades: readonly Grade[]) =>
-  grades.slice(0, DEPTH).reduce((sum, grade, index) => sum + gain(grade, index), 0);
+  grades.slice(0, DEPTH).reduce<number>((sum, grade, index) => sum + gain(grade, index), 0);
 
 /**
  * Normalized discounted cumulative gain of the first ten results: 1 if no order of postings would

@@ -1,7 +1,9 @@
 import { includesArea, isWorldwide } from '../../../src/model/applicants.ts';
 import { isAreaGroup, listMembers } from '../../../src/model/area-group.ts';
+import type { EducationLevel } from '../../../src/model/education.ts';
 import type { PayPeriod } from '../../../src/model/pay-period.ts';
 import type { Employment, Level, Sponsorship, WorkMode } from '../../../src/model/posting.ts';
+import type { Term } from '../../../src/model/term.ts';
 import type { PostingAttributes } from './generate-postings.ts';
 import type { Grade } from './metrics.ts';
 import type { Field } from './roles/role.ts';
@@ -165,6 +167,35 @@ export const pay =
     posting.pay.per === per &&
     posting.pay.max >= from &&
     posting.pay.min <= to;
+
+/** The same in any currency. */
+export const payPer =
+  (per: PayPeriod, from = 0, to = Infinity): Condition =>
+  (posting) =>
+    posting.pay !== undefined && pay(posting.pay.currency, per, from, to)(posting);
+
+/** A posting that asks for one of the degrees. */
+export const degree =
+  (...levels: readonly EducationLevel[]): Condition =>
+  (posting) =>
+    posting.degree !== undefined && levels.includes(posting.degree);
+
+export const term =
+  (name: Term): Condition =>
+  (posting) =>
+    posting.term === name;
+
+/** The posting with an id, which is in its URL. */
+export const id =
+  (name: string): Condition =>
+  (posting) =>
+    posting.id === name;
+
+/** The posting for which one applies on a page. */
+export const applyUrl =
+  (url: string): Condition =>
+  (posting) =>
+    posting.applyUrl === url;
 
 /** A posting that needs no experience. */
 export const noExperience: Condition = ({ open }) => open;
