@@ -435,12 +435,18 @@ function generatePosting(
 
   const duties = pickSome(role.duties, 4, random);
   const requirements = pickSome(role.requirements, 2, random);
+  // A generator of its own, so that this sentence does not change what follows.
+  const mentionRandom = createRandom(index);
+  if (mentionRandom() < 0.5) {
+    const names = pickSome(titles, 2, mentionRandom).map(shortenTitle);
+    requirements.push(`You have worked as ${[...new Set(names)].join(' or ')} before.`);
+  }
   const skillText = skills.map((skill) => SKILLS[skill]?.name ?? '').filter((text) => text !== '');
-  const otherName = pick(titles, random).replace(/\s*\(.*\)|,.*| –.*/g, '');
+  const otherName = shortenTitle(pick(titles, random));
   const intro = pick(
     [
       `${employer.name} is looking for someone who knows this work and wants to do it in ${placeName}.`,
-      `We are looking for a colleague (${name.replace(/\s*\(.*\)|,.*| –.*/g, '')}) in ${placeName}.`,
+      `We are looking for a colleague (${shortenTitle(name)}) in ${placeName}.`,
       `${employer.name} has an opening in ${placeName}. You will be one of our ${otherName} colleagues.`,
       `Come and work with us in ${placeName}.`,
     ],
@@ -516,6 +522,9 @@ function generatePosting(
   };
   return { attributes, frontmatter: createFrontmatter(attributes, posted), text };
 }
+
+/** Removes what a title says besides the role: a unit, a grade, a subject. */
+const shortenTitle = (title: string) => title.replace(/\s*\(.*\)|,.*| –.*/g, '');
 
 function getTail(
   role: Role,

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { EMPLOYERS } from './companies.ts';
-import { generatePostings, type GeneratedPosting } from './generate-postings.ts';
+import type { GeneratedPosting } from './generate-postings.ts';
 import { AREA_LIST, TOWN_LIST } from './places.ts';
 import { SKILLS } from './skills.ts';
 
@@ -16,8 +16,10 @@ const SITE = {
 };
 
 /** Writes the content folder of the board on which relevance is measured. */
-export async function makeRelevanceBoard(folder: string): Promise<GeneratedPosting[]> {
-  const postings = generatePostings();
+export async function makeRelevanceBoard(
+  folder: string,
+  postings: readonly GeneratedPosting[],
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'postings'), { recursive: true });
   const write = (path: string, text: string) => writeFile(join(folder, path), text);
@@ -35,5 +37,4 @@ export async function makeRelevanceBoard(folder: string): Promise<GeneratedPosti
       write(`postings/${attributes.id}.md`, `---\n${stringify(frontmatter)}---\n\n${text}\n`),
     ),
   );
-  return postings;
 }
