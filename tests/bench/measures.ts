@@ -16,17 +16,21 @@ export interface Measure {
   name: string;
   value: number;
   unit: string;
-  /** The highest value that passes. */
+  /** The highest value that passes, or the lowest if `higherIsBetter`. */
   limit: number;
+  higherIsBetter?: boolean;
+  /** The number of decimal places that are shown. 1 if it is left out. */
+  digits?: number;
 }
 
 /** Prints a measure beside its limit. Returns whether the measure passes. */
-export function report({ name, value, unit, limit }: Measure): boolean {
-  const passes = value <= limit;
-  const shown = Number(value.toFixed(1)).toLocaleString('en');
-  console.log(
-    `${passes ? 'ok    ' : 'MISSED'} ${name}: ${shown} ${unit} (at most ${limit.toLocaleString('en')})`,
-  );
+export function report(measure: Measure): boolean {
+  const { name, value, unit, limit, higherIsBetter = false, digits = 1 } = measure;
+  const passes = higherIsBetter ? value >= limit : value <= limit;
+  const format = (number: number) => number.toLocaleString('en', { maximumFractionDigits: digits });
+  const bound = `${higherIsBetter ? 'at least' : 'at most'} ${format(limit)}`;
+  const amount = [format(value), unit].filter((text) => text !== '').join(' ');
+  console.log(`${passes ? 'ok    ' : 'MISSED'} ${name}: ${amount} (${bound})`);
   return passes;
 }
 

@@ -1,0 +1,153 @@
+import type { Sector } from './roles/role.ts';
+
+/** What an employer says about itself. */
+export const ABOUT: Readonly<Record<Sector, readonly string[]>> = {
+  hospital: [
+    'We treat 40,000 patients a year with doctors, nurses and therapists of many trades.',
+    'We are a small clinic with a garden.',
+    'Our hospital has its own school for nursing and a kitchen that cooks fresh food.',
+  ],
+  care: [
+    'We look after people at home and in four houses.',
+    'Our residents are at the centre of what we do, and so are the carers.',
+    'We are a family business in its second generation.',
+  ],
+  school: [
+    'Our school has 600 pupils and a large library.',
+    'Children, parents and teachers made this place together.',
+    'We are a small school near the park, with a theatre and a sports hall.',
+  ],
+  university: [
+    'The university has 12,000 students, a hospital and two museums.',
+    'Our institute does research in health, energy and languages.',
+    'We teach in small groups, on a campus with old trees.',
+  ],
+  technology: [
+    'We make software for clinics, schools and farms.',
+    'We are sixty engineers, designers and writers in five countries.',
+    'Our product helps drivers, cooks and cleaners to plan their shifts.',
+    'Banks and shops use our platform to pay their staff.',
+  ],
+  food: [
+    'We cook for 200 guests every evening.',
+    'Our house has forty rooms, a bar and a garden.',
+    'Locals and travellers meet at our counter.',
+  ],
+  shop: [
+    'We run eleven shops and one online.',
+    'Our customers have come back for thirty years.',
+    'We are the small shop at the corner of the market square.',
+  ],
+  building: [
+    'We build schools, homes and hospitals.',
+    'We are carpenters, electricians and architects under one roof.',
+    'Our firm has worked in the region since 1954.',
+  ],
+  transport: [
+    'We move people and parcels, day and night.',
+    'Our fleet has 300 vehicles, and half of them are electric.',
+    'We connect islands, towns and villages in remote locations.',
+  ],
+  office: [
+    'We advise families, shops and factories.',
+    'Our clients are engineers, doctors and artists who work for themselves.',
+    'We are an office of thirty people above a bakery.',
+  ],
+  public: [
+    'We serve 220,000 people.',
+    'The administration runs schools, parks, libraries and the fire brigade.',
+    'We work for everybody who lives here.',
+  ],
+  media: [
+    'We tell stories in print, on air and on stage.',
+    'Our studio works for museums, banks and software companies.',
+    'We publish every morning and listen all day.',
+  ],
+  farm: [
+    'We farm 400 hectares, with cows, wheat and apples.',
+    'Our gardens are open to visitors from March to October.',
+    'We work outdoors, with machines and by hand.',
+  ],
+  factory: [
+    'We make machines that pack, pump and weld.',
+    'Our plant exports to Germany, Norway and Japan.',
+    'In our halls, engineers and fitters work side by side.',
+  ],
+};
+
+/** Sentences that mention other trades, places and words in passing, as postings do. */
+export const PASSING: readonly string[] = [
+  'You are part of a team that has time for questions.',
+  'You work with nurses, doctors and social workers.',
+  'Our customers in Germany and the United Kingdom expect quick answers.',
+  'You report to the office manager.',
+  'The kitchen is open to everybody, and the chef bakes on Fridays.',
+  'We have sites in remote locations, which you see twice a year.',
+  'Our software developers sit next door.',
+  'A driver brings the post at nine.',
+  'You will meet engineers, teachers and lawyers among our clients.',
+  'Security is everybody’s job here.',
+  'We were founded in Toronto and have a sister company in Oslo.',
+  'You get a laptop from our help desk on the first day.',
+  'Our accountants answer questions about expenses on the same day.',
+  'You take part in the weekly planning with the project manager.',
+  'A designer helps you with slides and posters.',
+  'The canteen is run by a cook who knows all allergies.',
+  'The building has a full-time caretaker.',
+  'We help with the search for a nursery place.',
+  'Data protection matters to us.',
+  'The company doctor is in the house on Tuesdays.',
+  'You can learn German or Spanish with our teachers.',
+  'The hours suit students of law and medicine as well.',
+  'A mechanic looks after the bicycles that we lend.',
+  'In your first week you follow a colleague on every shift.',
+  'We value a degree less than what you can do.',
+  'You will travel to London once a quarter.',
+  'Our clients range from a farm in Maine to a bank in Paris.',
+  'Artists, machinists and analysts eat at the same table.',
+  'Marketing and sales are on the second floor.',
+  'Nobody here is full of themselves.',
+  'You keep in touch with suppliers in Poland and Spain.',
+  'There is a front door for visitors and an end to every meeting.',
+  'We use e-mail sparingly and the phone often.',
+  'Our security officers know everybody by name.',
+  'The manager of your branch trains you in person.',
+  'We plan work so that nobody is on call two weekends in a row.',
+  'The nearest station is a walk of five minutes.',
+  'You can bring your dog.',
+  'We fly a flag on the day that somebody retires.',
+  'The team lunch on Thursdays is on the house.',
+  'A pharmacist, a librarian and a welder founded this company.',
+  'You speak with customers who are short of time.',
+  'You write down what you learn, for those who come after you.',
+  'Most of our leaders began as assistants.',
+  'The night shift is quiet, and the day starts with coffee.',
+  'There are no bad questions, and there is no dress code.',
+];
+
+export const BENEFITS: readonly string[] = [
+  '28 days of holiday, and your birthday',
+  'A pension to which we add six percent',
+  'Health insurance for you and your family',
+  'A training budget, which most people use for languages',
+  'A discount in all of our shops',
+  'Free meals on shift',
+  'A ticket for bus and train',
+  'Parental leave on full pay for three months',
+  'A gym around the corner',
+  'Help with moving house',
+  'Free parking and a place for your bicycle',
+  'A bonus at the end of a good year',
+  'Paid time for voluntary work',
+  'Shoes and clothes for work',
+  'Coffee that a barista would approve of',
+  'A day off for each blood donation',
+];
+
+export const APPLYING: readonly string[] = [
+  'Write us a few lines about yourself and add your CV.',
+  'Apply with a short letter. We answer within a week.',
+  'Send your application through the form on our site.',
+  'Call us if you have questions, or come by for a trial shift.',
+  'We do not need a photo or your age.',
+];
