@@ -302,11 +302,7 @@ export class Engine implements SearchMethods {
     );
     return found.map((scores, i) =>
       combine(
-        [
-          [scores, 1],
-          // Each of the two words gets half of the score.
-          ...[joined[i - 1], joined[i]].map((some = NO_SCORES) => [some, 0.5] as const),
-        ],
+        [[scores, 1], ...[joined[i - 1], joined[i]].map((some = NO_SCORES) => [some, 1] as const)],
         this.#text.getRarity,
       ),
     );
@@ -343,7 +339,9 @@ export class Engine implements SearchMethods {
 
   /** The words of a term that may be misspelt: no posting has them, or hardly any. */
   async #findDoubtfulWords(term: Term, scores: Scores, rare: boolean): Promise<DoubtfulWord[]> {
-    if (term.required || scores.size > RARE_POSTINGS) return [];
+    // A quoted word is meant as it is.
+    const isPlain = term.alternatives.flat().some((need) => 'words' in need && !need.whole);
+    if (!isPlain || term.required || scores.size > RARE_POSTINGS) return [];
     const { stopWords } = await this.#loadLanguage();
     const words = await Promise.all(
       tokenize(term.text).map(async ({ word, start, end }) => {

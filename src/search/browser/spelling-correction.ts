@@ -1,5 +1,6 @@
 import { findNearestWords, type NearWord, type Spellings } from './nearest-words.ts';
 import { intersect, type Scores } from './scores.ts';
+import { foldWord } from '../tokens.ts';
 
 /** A word of a query that is probably misspelt. */
 export interface DoubtfulWord {
@@ -71,7 +72,7 @@ export function applyCorrections(text: string, corrections: readonly Correction[
 }
 
 function isBeginning(word: string, dictionary: Spellings): boolean {
-  return dictionary.some((list) => list.some((known) => known.toLowerCase().startsWith(word)));
+  return dictionary.some((list) => list.some((known) => foldWord(known).startsWith(word)));
 }
 
 function choose<Candidate extends NearWord & { scores: Scores }>(
