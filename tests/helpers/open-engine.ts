@@ -37,7 +37,7 @@ export async function buildSearchIndex(
     Object.fromEntries(Object.entries(postings).map(([id, { lines, ...fields }]) => [id, fields])),
   );
   const { manifest, files } = await indexBoard(contextOf(board), {
-    linesOf: ({ id }) => postings[id]?.lines ?? [],
+    linesOf: ({ id }) => (postings[id]?.lines ?? []).map((text) => ({ text })),
     htmlOf: ({ id }) => id,
   });
   const root = await mkdtemp(join(tmpdir(), 'corkboard-engine-'));

@@ -18,7 +18,7 @@ import {
   type Manifest,
 } from '../index-files.ts';
 import type { SearchLanguage } from '../languages/search-language.ts';
-import { parseQuery, type AmountNeed, type Query, type Term } from '../query.ts';
+import type { AmountNeed, Query, Term } from '../query.ts';
 import { getStateAfter, type StateChanges } from '../state-changes.ts';
 import type { StoredResult } from '../stored-result.ts';
 import { tokenize } from '../tokens.ts';
@@ -37,6 +37,7 @@ import type {
   SearchResult,
   Suggestions,
 } from './protocol.ts';
+import { readQuery } from './read-query.ts';
 import { combine, intersect, NO_SCORES, type Scores } from './scores.ts';
 import { SearchError } from './search-error.ts';
 import type { Correction, DoubtfulWord } from './spelling-correction.ts';
@@ -253,8 +254,8 @@ export class Engine implements SearchMethods {
   }
 
   async #findTerms(text: string, typing: boolean): Promise<Matches> {
-    const { stopWords } = await this.#loadLanguage();
-    const query = parseQuery(text, { typing });
+    const language = await this.#loadLanguage();
+    const query = await readQuery(text, language, { typing });
     const terms = query.filter((term) => !term.excluded);
     const excluded = query.filter((term) => term.excluded);
     const [words, left] = await Promise.all(
@@ -267,7 +268,8 @@ export class Engine implements SearchMethods {
     const matchesAll =
       terms.length === 0
         ? text === '' || excluded.length > 0
-        : scores.size === 0 && terms.every((term) => stopWords.includes(getPlainWord(term) ?? ''));
+        : scores.size === 0 &&
+          terms.every((term) => language.stopWords.includes(getPlainWord(term) ?? ''));
     return {
       text,
       query,
@@ -358,7 +360,7 @@ export class Engine implements SearchMethods {
 
   /** The postings that have all words of a text. */
   async #findAll(text: string): Promise<Scores> {
-    const terms = parseQuery(text);
+    const terms = await readQuery(text, await this.#loadLanguage());
     return intersect(await Promise.all(terms.map((term) => this.#text.findTerm(term))));
   }
 

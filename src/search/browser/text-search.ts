@@ -11,7 +11,7 @@ import {
   type SearchIndex,
 } from '../pagefind-adapter.ts';
 import type { SearchLanguage } from '../languages/search-language.ts';
-import { getWordForms } from '../languages/word-forms.ts';
+import { getWordForms } from '../word-forms.ts';
 import type { AmountNeed, Need, Term, TextNeed } from '../query.ts';
 import { removePluralEnding } from '../plural-ending.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -111,11 +111,10 @@ export class TextSearch {
     return answer;
   }
 
-  async #findText({ words, whole }: TextNeed): Promise<Scores> {
+  async #findText({ words, whole, forms = [] }: TextNeed): Promise<Scores> {
     const [word = '', ...others] = words;
     if (others.length > 0) return this.#findPhrase(words);
     if (whole) return this.#findWhole(word);
-    const forms = getWordForms(word, await this.#language());
     const [exact, beginning, ...endings] = await Promise.all([
       this.#findWhole(word),
       this.#findBeginning(removePluralEnding(word)),

@@ -14,7 +14,7 @@ import {
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
-import type { SearchLanguage } from '../languages/search-language.ts';
+import { getSearchLanguage } from '../languages/search-languages.ts';
 import type { StoredResult } from '../stored-result.ts';
 import { createFacetTable } from './build-facet-table.ts';
 import { buildIndex } from './build-index.ts';
@@ -28,17 +28,6 @@ import { getSearchedLines, getSearchedSections, joinSection } from './searched-s
 import { createSpellingDictionary } from './spelling-dictionary.ts';
 import { createSuggestionFile } from './suggestions.ts';
 import { createSynonymFinder } from './synonyms.ts';
-
-/** A language about which search knows little. */
-const NO_LANGUAGE: SearchLanguage = {
-  stopWords: [],
-  names: [],
-  endings: [['', 's']],
-  not: [],
-  or: [],
-  atLeast: [],
-  ambiguousCodes: [],
-};
 
 /** An index: its manifest, and its files by their paths below the folder of the version. */
 export interface BoardIndex {
@@ -82,7 +71,7 @@ export async function indexBoard(
     [TABLE_FILE, table],
     [CHANGES_FILE, changes],
     [SPELLINGS_FILE, [createSpellingDictionary(board), []]],
-    [LANGUAGE_FILE, NO_LANGUAGE],
+    [LANGUAGE_FILE, getSearchLanguage(context.locale)],
   ];
   const { files, common, borders, phrases } = await indexing;
 

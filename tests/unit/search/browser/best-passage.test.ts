@@ -4,6 +4,7 @@ import {
   highlight,
   type Piece,
 } from '../../../../src/search/browser/best-passage.ts';
+import { getSearchLanguage } from '../../../../src/search/languages/search-languages.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
 import { splitWords } from '../../../../src/search/tokens.ts';
 import { createRandom } from '../../../helpers/seeded-random.ts';
@@ -11,13 +12,12 @@ import { createRandom } from '../../../helpers/seeded-random.ts';
 /** Joins pieces into one text, with brackets around the marked ones. */
 const shown = (pieces: readonly Piece[] | undefined) =>
   pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const ENGLISH = getSearchLanguage('en');
+
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
-/** The passage of a text of one section. */
 const passage = (lines: readonly string[], query: string, title = '') =>
-  passageOf([lines.join('\n')], query, title);
-const passageOf = (sections: readonly string[], query: string, title = '') =>
-  shown(findBestPassage(sections, title, parseQuery(query)));
+  shown(findBestPassage(lines, title, parseQuery(query, ENGLISH)));
 
 /** The given number of words that no query contains. */
 const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ');
@@ -39,7 +39,7 @@ describe('highlight', () => {
     ['Nothing asked', '', 'Nothing asked'],
     ['', 'python', ''],
   ])('marks in %j the matches of %j: %j', (text, query, marked) => {
-    expect(shown(highlight(text, parseQuery(query)))).toBe(marked);
+    expect(shown(highlight(text, parseQuery(query, ENGLISH)))).toBe(marked);
   });
 
   it('returns the entire text, in pieces that are never empty', () => {
@@ -61,7 +61,7 @@ describe('highlight', () => {
     ] as const;
     for (let round = 0; round < 1000; round += 1) {
       const text = chance.many(pieces, chance.below(20)).join('');
-      const marked = highlight(text, parseQuery(chance.many(pieces, 3).join(' ')));
+      const marked = highlight(text, parseQuery(chance.many(pieces, 3).join(' '), ENGLISH));
       expect(textOf(marked)).toBe(text);
       expect(marked.every((piece) => piece.text !== '')).toBe(true);
     }
@@ -110,21 +110,7 @@ describe('findBestPassage', () => {
     expect(passage(lines, 'intern 12100', 'Intern')).toBe('… Pay is [12,100] a month.');
   });
 
-  it('stays within a section, and begins and ends without an ellipsis if all of it fits', () => {
-    const sections = ['Write Python.', 'You need: C++\nPython', 'Pay is good.'];
-    expect(passageOf(sections, 'c++')).toBe('You need: [C++] · Python');
-    expect(passageOf([`${filler(60)} python`, `pytorch ${filler(60)}`], 'python pytorch')).toBe(
-      `… ${filler(60).split(' ').slice(-6).join(' ')} [python]`,
-    );
-  });
-
-  it('prefers the section in which most words of the query are together', () => {
-    const sections = ['python and python', `We use: ${filler(30)}\npython with pytorch`, 'pytorch'];
-    expect(passageOf(sections, 'python pytorch')).toBe('… [python] with [pytorch]');
-  });
-
   it('returns the first of several equally good passages', () => {
-    expect(passageOf(['python one', 'python two'], 'python')).toBe('[python] one');
     expect(passage([`python one ${filler(60)} python two`], 'python')).toMatch(/^\[python\] one/);
   });
 
@@ -158,8 +144,8 @@ describe('findBestPassage', () => {
       const lines = Array.from({ length: 1 + chance.below(5) }, () =>
         chance.many(parts, 1 + chance.below(60)).join(' '),
       );
-      const query = parseQuery(chance.many(parts, 1 + chance.below(3)).join(' '));
-      const found = findBestPassage([lines.join('\n')], chance.of(parts), query);
+      const query = parseQuery(chance.many(parts, 1 + chance.below(3)).join(' '), ENGLISH);
+      const found = findBestPassage(lines, chance.of(parts), query);
       if (!found) continue;
       const whole = lines.join(' · ');
       const [first, last] = [found[0], found.at(-1)];

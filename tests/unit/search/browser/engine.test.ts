@@ -166,7 +166,7 @@ describe('a misspelt word', () => {
 
   it('is marked as the word that was searched', async () => {
     const [first] = (await find('nruse')).items;
-    expect(first?.title).toContainEqual({ text: 'Nurse', marked: true });
+    expect(first?.marks[0]).toContainEqual({ text: 'Nurse', marked: true });
   });
 
   it('is not corrected while it is typed or in quotes', async () => {
