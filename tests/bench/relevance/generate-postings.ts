@@ -16,9 +16,9 @@ import { TECHNOLOGY_ROLES } from './roles/technology-roles.ts';
 import { ABOUT, APPLYING, BENEFITS, PASSING } from './sentences.ts';
 import { SKILLS } from './skills.ts';
 
-export const POSTINGS = 1500;
+const POSTINGS = 1500;
 
-export const ROLES: readonly Role[] = [
+const ROLES: readonly Role[] = [
   ...HEALTH_ROLES,
   ...BUILDING_ROLES,
   ...SERVICE_ROLES,
@@ -437,7 +437,8 @@ function generatePosting(
   const requirements = pickSome(role.requirements, 2, random);
   // A generator of its own, so that this sentence does not change what follows.
   const mentionRandom = createRandom(index);
-  if (mentionRandom() < 0.5) {
+  const isOpen = requirements.some((text) => /no experience/i.test(text));
+  if (!isOpen && mentionRandom() < 0.5) {
     const names = pickSome(titles, 2, mentionRandom).map(shortenTitle);
     requirements.push(`You have worked as ${[...new Set(names)].join(' or ')} before.`);
   }

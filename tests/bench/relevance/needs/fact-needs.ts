@@ -14,6 +14,7 @@ import {
   applyUrl,
   noExperience,
   not,
+  onSite,
   partTime,
   pay,
   payPer,
@@ -119,6 +120,7 @@ const REMOTE_NEEDS = createNeeds('remote', [
     { 3: all(remote, role('data-entry-clerk')), 1: any(remote, role('data-entry-clerk')) },
   ],
   ['hybrid', { 3: hybrid }],
+  ['on site carpenter', { 3: all(onSite, role('carpenter')), 1: role('carpenter') }],
   [
     'remote europe',
     {

@@ -168,7 +168,7 @@ const JOINED_NEEDS = createNeeds('together and apart', [
   ['plsql', { 3: any(skill('plsql'), titled(/pl\/sql/i)), 1: role('database-administrator') }],
   ['ux ui designer', { 3: titled(/u[xi]\/u[xi]/i), 2: role('ux-designer'), 1: titled(/UI/) }],
   ['hair dresser', { 3: role('hairdresser') }],
-  ['book keeper', { 3: role('bookkeeper'), 1: role('accountant') }],
+  ['brick layer', { 3: role('bricklayer') }],
   [
     'parttime cleaner',
     {
