@@ -37,10 +37,11 @@ const inBrowser = ['lib', 'model', 'i18n', 'search'];
 /** @type {Record<string, string[]>} Folder or file of `src/` → the folders that it may import. */
 const ALLOWED_IMPORTS = {
   ...Object.fromEntries(LAYERS.map((layer) => [layer, above(layer)])),
-  search: inBrowser,
-  'search/browser': [...inBrowser, 'browser', 'search/browser'],
+  search: [...inBrowser, 'search/languages'],
+  'search/languages': [...inBrowser, 'search/languages'],
+  'search/browser': [...inBrowser, 'browser', 'search/languages', 'search/browser'],
   browser: [...inBrowser, 'browser', 'search/browser'],
-  'search/build': [...above('search'), 'search/build'],
+  'search/build': [...above('search'), 'search/languages', 'search/build'],
   integrations: [...above('integrations'), 'search/build'],
   components: [...above('components'), ...shown],
   layouts: [...above('layouts'), ...shown],

@@ -12,7 +12,7 @@ import {
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
-import type { SearchLanguage } from '../languages/search-language.ts';
+import { getSearchLanguage } from '../languages/search-languages.ts';
 import type { StoredResult } from '../stored-result.ts';
 import { createFacetTable } from './build-facet-table.ts';
 import { buildIndex } from './build-index.ts';
@@ -23,17 +23,6 @@ import type { Files } from './run-pagefind.ts';
 import { createSearchDocument, getSearchedLines } from './search-document.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
 import { createSynonymFinder } from './synonyms.ts';
-
-/** A language about which search knows little. */
-const NO_LANGUAGE: SearchLanguage = {
-  stopWords: [],
-  names: [],
-  endings: [['', 's']],
-  not: [],
-  or: [],
-  atLeast: [],
-  ambiguousCodes: [],
-};
 
 /** An index: its manifest, and its files by their paths below the folder of the version. */
 export interface BoardIndex {
@@ -74,7 +63,7 @@ export async function indexBoard(
     [TABLE_FILE, createFacetTable(context)],
     [CHANGES_FILE, changes],
     [SPELLINGS_FILE, [createSpellingDictionary(board), []]],
-    [LANGUAGE_FILE, NO_LANGUAGE],
+    [LANGUAGE_FILE, getSearchLanguage(context.locale)],
   ];
   const { files, common, borders, phrases } = await indexing;
 
