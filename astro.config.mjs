@@ -19,8 +19,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), ...corkboard({ environment, root })],
   vite: {
-    // Modules, so that the search worker loads rare parts of search only when they are needed.
-    worker: { format: 'es' },
     build: {
       // An inlined asset would be a data: URL, which the content policy blocks.
       assetsInlineLimit: 0,

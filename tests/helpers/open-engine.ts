@@ -34,7 +34,13 @@ export async function buildSearchIndex(
   const { indexBoard } = await import('../../src/search/build/index-board.ts');
   const { Engine } = await import('../../src/search/browser/engine.ts');
   const board = buildBoard(
-    Object.fromEntries(Object.entries(postings).map(([id, { lines, ...fields }]) => [id, fields])),
+    Object.fromEntries(
+      Object.entries(postings).map(([id, posting]) => {
+        const fields = { ...posting };
+        delete fields.lines;
+        return [id, fields];
+      }),
+    ),
   );
   const { manifest, files } = await indexBoard(contextOf(board), {
     linesOf: ({ id }) => (postings[id]?.lines ?? []).map((text) => ({ text })),

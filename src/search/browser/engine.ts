@@ -26,6 +26,7 @@ import { findBestPassage, highlight } from './best-passage.ts';
 import { IndexReader } from './index-reader.ts';
 import type { Spellings } from './nearest-words.ts';
 import { findPartialMatches } from './partial-matches.ts';
+import { readQuery } from './read-query.ts';
 import type {
   FacetCounts,
   FacetValues,
@@ -37,7 +38,6 @@ import type {
   SearchResult,
   Suggestions,
 } from './protocol.ts';
-import { readQuery } from './read-query.ts';
 import { combine, intersect, NO_SCORES, type Scores } from './scores.ts';
 import { SearchError } from './search-error.ts';
 import type { Correction, DoubtfulWord } from './spelling-correction.ts';
@@ -104,13 +104,7 @@ export class Engine implements SearchMethods {
         : Date.parse(manifest.day) / MS_PER_DAY,
     );
     this.#reader = new IndexReader(new URL(`${manifest.version}/`, folder));
-    this.#text = new TextSearch(
-      this.#reader,
-      manifest,
-      attempt,
-      () => this.#loadLanguage(),
-      (need) => this.#findAmount(need),
-    );
+    this.#text = new TextSearch(this.#reader, manifest, attempt, (need) => this.#findAmount(need));
     // Every search of text needs it. If it does not load, the first one reports it.
     this.#loadLanguage().catch(() => undefined);
   }
@@ -254,8 +248,7 @@ export class Engine implements SearchMethods {
   }
 
   async #findTerms(text: string, typing: boolean): Promise<Matches> {
-    const language = await this.#loadLanguage();
-    const query = await readQuery(text, language, { typing });
+    const query = await this.#parse(text, typing);
     const terms = query.filter((term) => !term.excluded);
     const excluded = query.filter((term) => term.excluded);
     const [words, left] = await Promise.all(
@@ -268,8 +261,7 @@ export class Engine implements SearchMethods {
     const matchesAll =
       terms.length === 0
         ? text === '' || excluded.length > 0
-        : scores.size === 0 &&
-          terms.every((term) => language.stopWords.includes(getPlainWord(term) ?? ''));
+        : scores.size === 0 && terms.every(saysNothing);
     return {
       text,
       query,
@@ -335,7 +327,7 @@ export class Engine implements SearchMethods {
       doubtful,
       known.length > 0 ? intersect(known) : undefined,
       dictionary,
-      (words) => this.#findAll(words),
+      async (words) => this.#findAll(await this.#parse(words)),
     );
   }
 
@@ -344,13 +336,15 @@ export class Engine implements SearchMethods {
     // A quoted word is meant as it is.
     const isPlain = term.alternatives.flat().some((need) => 'words' in need && !need.whole);
     if (!isPlain || term.required || scores.size > RARE_POSTINGS) return [];
-    const { stopWords } = await this.#loadLanguage();
     const words = await Promise.all(
       tokenize(term.text).map(async ({ word, start, end }) => {
-        const { size } = await this.#findAll(word);
+        const query = await this.#parse(word);
+        const { size } = await this.#findAll(query);
         const isKnown =
-          size > RARE_POSTINGS || (size > 0 && !rare && (await this.#text.hasWord(word)));
-        return isKnown || stopWords.includes(word)
+          size > RARE_POSTINGS ||
+          query.every(saysNothing) ||
+          (size > 0 && !rare && (await this.#hasWords(query)));
+        return isKnown
           ? []
           : [{ word, start: term.start + start, end: term.start + end, postings: size }];
       }),
@@ -358,10 +352,19 @@ export class Engine implements SearchMethods {
     return words.flat();
   }
 
-  /** The postings that have all words of a text. */
-  async #findAll(text: string): Promise<Scores> {
-    const terms = await readQuery(text, await this.#loadLanguage());
-    return intersect(await Promise.all(terms.map((term) => this.#text.findTerm(term))));
+  /** Whether postings have all words of a query, maybe with other endings. */
+  async #hasWords(query: Query): Promise<boolean> {
+    const known = await Promise.all(query.map((term) => this.#text.hasWord(term)));
+    return known.every(Boolean);
+  }
+
+  /** The postings that have all words of a query. */
+  async #findAll(query: Query): Promise<Scores> {
+    return intersect(await Promise.all(query.map((term) => this.#text.findTerm(term))));
+  }
+
+  async #parse(text: string, typing = false): Promise<Query> {
+    return readQuery(text, await this.#loadLanguage(), { typing });
   }
 
   async #findAmount(need: AmountNeed): Promise<Scores> {
@@ -436,13 +439,16 @@ function describeTerm({ text, start, end, required }: Term): QueryTerm {
 
 /** The word of a term that is just a word without quotes; undefined for any other term. */
 function getPlainWord({ required, alternatives }: Term): string | undefined {
-  const [needs, ...others] = alternatives;
-  const [need, ...more] = needs ?? [];
-  return !required && others.length === 0 && more.length === 0 && need && 'words' in need
-    ? need.words[1] === undefined
-      ? need.words[0]
-      : undefined
-    : undefined;
+  const words = alternatives.flatMap((needs) =>
+    needs.flatMap((need) => ('words' in need ? need.words : [])),
+  );
+  // Other alternatives are other spellings of the same word.
+  const isOne = words.length === alternatives.length;
+  return isOne && !required && /^\p{L}/u.test(words[0] ?? '') ? words[0] : undefined;
+}
+
+function saysNothing({ alternatives }: Term): boolean {
+  return alternatives.flat().every((need) => 'words' in need && need.isStopWord);
 }
 
 /** Only a misspelt query needs it, so that it is not in the script of every search. */

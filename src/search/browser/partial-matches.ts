@@ -7,9 +7,11 @@ export interface TermMatches {
   required: boolean;
 }
 
-/** A word of this rarity or above counts fully; a word of nearly every posting hardly counts. */
+/** A term of this rarity counts fully, and so does the rarest one of a query. */
 const FULL_RARITY = 3;
-const MIN_WEIGHT = 0.1;
+
+/** A posting needs a term that counts at least so much. The others tell too little. */
+const MIN_WEIGHT = 0.5;
 
 /** A posting that meets less than this share of what the best one meets is left out. */
 const MIN_SHARE = 0.5;
@@ -24,22 +26,25 @@ export function findPartialMatches(
   terms: readonly TermMatches[],
   getRarity: (postings: number) => number,
 ): number[] {
-  const weights = terms.map(({ scores }) =>
-    Math.min(1, Math.max(MIN_WEIGHT, getRarity(scores.size) / FULL_RARITY)),
-  );
-  const found = new Map<number, { score: number; weight: number; met: number }>();
+  const rarities = terms.map(({ scores }) => (scores.size > 0 ? getRarity(scores.size) : 0));
+  const full = Math.min(FULL_RARITY, Math.max(...rarities));
+  const found = new Map<number, { score: number; weight: number; most: number; met: number }>();
   terms.forEach(({ scores }, i) => {
+    const weight = Math.min(1, (rarities[i] ?? 0) / full);
     for (const [row, score] of scores) {
-      const sum = found.get(row) ?? { score: 0, weight: 0, met: 0 };
+      const sum = found.get(row) ?? { score: 0, weight: 0, most: 0, met: 0 };
       sum.score += score;
-      sum.weight += weights[i] ?? 0;
+      sum.weight += weight;
+      sum.most = Math.max(sum.most, weight);
       sum.met += 1;
       found.set(row, sum);
     }
   });
   const partial = [...found].filter(
-    ([row, { met }]) =>
-      met < terms.length && terms.every(({ scores, required }) => !required || scores.has(row)),
+    ([row, { met, most }]) =>
+      met < terms.length &&
+      most >= MIN_WEIGHT &&
+      terms.every(({ scores, required }) => !required || scores.has(row)),
   );
   const most = partial.reduce((best, [, { weight }]) => Math.max(best, weight), 0);
   return partial

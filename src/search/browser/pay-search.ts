@@ -9,13 +9,13 @@ const USUAL_PERIODS = ['hour', 'day', 'month', 'year'] as const;
 const TOLERANCE = 0.005;
 
 /**
- * Finds the postings whose pay has an amount in its range, or reaches it if at least so much is
- * asked for.
+ * Finds the postings whose pay has an amount in its range, overlaps a range, or reaches an amount if
+ * at least so much is asked for.
  *
- * @returns their rows, and whether the range begins or ends with the amount
+ * @returns their rows, and whether their range begins or ends with the amount
  */
 export function findPay(
-  { amount, atLeast, currency, period }: AmountNeed,
+  { amount, max = amount, atLeast, currency, period }: AmountNeed,
   { currencies, rows }: Pick<StoredTable['pay'], 'currencies' | 'rows'>,
 ): Map<number, boolean> {
   const wanted = currency === undefined ? undefined : currencies.indexOf(currency);
@@ -31,9 +31,11 @@ export function findPay(
   comparable.forEach((pays, row) => {
     for (const [, from, to, hoursPerYear] of pays) {
       for (const one of periods) {
-        const yearly = amount * countPeriods(one, hoursPerYear);
-        const isExact = isEqual(yearly, from) || isEqual(yearly, to);
-        if (isExact || (yearly <= to && (atLeast || yearly >= from))) {
+        const count = countPeriods(one, hoursPerYear);
+        const isExact = [amount, max].some(
+          (end) => isEqual(end * count, from) || isEqual(end * count, to),
+        );
+        if (isExact || (amount * count <= to && (atLeast || max * count >= from))) {
           found.set(row, isExact || found.get(row) === true);
         }
       }

@@ -10,8 +10,6 @@ import {
   type PagefindScript,
   type SearchIndex,
 } from '../pagefind-adapter.ts';
-import type { SearchLanguage } from '../languages/search-language.ts';
-import { getWordForms } from '../word-forms.ts';
 import type { AmountNeed, Need, Term, TextNeed } from '../query.ts';
 import { removePluralEnding } from '../plural-ending.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -42,7 +40,6 @@ export class TextSearch {
   readonly #reader: IndexReader;
   readonly #manifest: Manifest;
   readonly #attempt: number;
-  readonly #language: () => Promise<SearchLanguage>;
   readonly #findAmount: (need: AmountNeed) => Promise<Scores>;
   #script: Promise<PagefindScript> | undefined;
   #opening: Promise<unknown> = Promise.resolve();
@@ -52,20 +49,17 @@ export class TextSearch {
 
   /**
    * @param attempt how many engines this page opened before
-   * @param language loads what is known about the language of the board
    * @param findAmount finds the postings that offer some pay
    */
   constructor(
     reader: IndexReader,
     manifest: Manifest,
     attempt: number,
-    language: () => Promise<SearchLanguage>,
     findAmount: (need: AmountNeed) => Promise<Scores>,
   ) {
     this.#reader = reader;
     this.#manifest = manifest;
     this.#attempt = attempt;
-    this.#language = language;
     this.#findAmount = findAmount;
     reader.interceptPagefind();
     // If the script does not load, the first search reports it.
@@ -84,10 +78,12 @@ export class TextSearch {
     return union(found);
   }
 
-  /** Whether any posting has the word, maybe with another ending. */
-  async hasWord(word: string): Promise<boolean> {
-    const forms = getWordForms(word, await this.#language());
-    const found = await Promise.all([word, ...forms].map((form) => this.#findWhole(form)));
+  /** Whether any posting has one of the words of a term, maybe with another ending. */
+  async hasWord({ alternatives }: Pick<Term, 'alternatives'>): Promise<boolean> {
+    const words = alternatives
+      .flat()
+      .flatMap((need) => ('words' in need ? [...need.words, ...(need.forms ?? [])] : []));
+    const found = await Promise.all(words.map((word) => this.#findWhole(word)));
     return found.some(({ size }) => size > 0);
   }
 

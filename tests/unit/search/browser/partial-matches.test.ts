@@ -60,6 +60,10 @@ describe('partial matches', () => {
     expect(find(term({ text: [] }), term({ text: [2] }, { filler: 400 }))).toHaveLength(401);
   });
 
+  it('leave them out even if all others have every term', () => {
+    expect(find(term({ text: [1] }), term({ text: [1, 2] }, { filler: 400 }))).toEqual([]);
+  });
+
   it('have every required term', () => {
     const required = term({ text: [1] }, { required: true });
     expect(find(required, term({ text: [2] }))).toEqual([1]);

@@ -65,6 +65,15 @@ describe('an amount of pay', () => {
   });
 });
 
+describe('a range of pay', () => {
+  it('finds the postings whose range overlaps it', () => {
+    expect(find({ amount: 33_000, max: 80_000, currency: 'GBP', period: 'year' })).toEqual({
+      yearly30to35k: false,
+      bothCurrencies: false,
+    });
+  });
+});
+
 describe('at least an amount of pay', () => {
   it('finds the postings that reach it', () => {
     expect(find({ amount: 30_000, atLeast: true, currency: 'GBP', period: 'year' })).toEqual({
