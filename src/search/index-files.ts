@@ -18,7 +18,7 @@ export const MANIFEST_FILE = 'current.json';
 export const RENDERED_ROWS_FILE = 'rows.json';
 
 /** The version of the file formats. A page that was built for another one has to be reloaded. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 export interface Manifest {
   format: number;
@@ -36,6 +36,11 @@ export interface Manifest {
   live: number;
   /** Words that are in too many postings for Pagefind; each has a file of its own. */
   common: string[];
+  /**
+   * Where the chunks of the index of words begin. All chunks that have words with a certain
+   * beginning are loaded for it, so that results do not depend on earlier searches.
+   */
+  borders: string[];
   /** The folders of the phrase indexes. */
   phrases: string[];
 }

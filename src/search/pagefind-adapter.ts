@@ -104,6 +104,63 @@ export function getRow(id: string): number {
   return Number.parseInt(id.slice(LANGUAGE.length + 1), 16);
 }
 
+// The chunks of an index. Pagefind loads only the chunk in which a search term itself would be; the
+// words that begin with it may go on in the chunks after that one.
+
+/**
+ * Reads where the chunks of an index begin: for each, the shortest beginning of its first word that
+ * no word of the chunk before has.
+ *
+ * @param meta the unpacked metadata
+ */
+export function readChunkBorders(meta: Uint8Array): string[] {
+  const [, , chunks] = asList(decodeCbor(meta.subarray(SIGNATURE.length)));
+  return asList(chunks).map((chunk) => {
+    const [from] = asList(chunk);
+    if (typeof from !== 'string') throw new Error(UNKNOWN_METADATA);
+    return from;
+  });
+}
+
+const UNKNOWN_METADATA = 'The metadata of Pagefind has another layout.';
+
+function asList(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new Error(UNKNOWN_METADATA);
+  return value;
+}
+
+/** Decodes the part of CBOR that metadata consist of: unsigned integers, texts and lists. */
+function decodeCbor(bytes: Uint8Array): unknown {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  /** Skips some bytes, and returns where they begin. */
+  const skip = (count: number) => {
+    at += count;
+    return at - count;
+  };
+  const readNumber = (head: number): number => {
+    const info = head & 31;
+    if (info < 24) return info;
+    if (info === 24) return view.getUint8(skip(1));
+    if (info === 25) return view.getUint16(skip(2));
+    if (info === 26) return view.getUint32(skip(4));
+    throw new Error(UNKNOWN_METADATA);
+  };
+  const readItem = (): unknown => {
+    const head = view.getUint8(skip(1));
+    const number = readNumber(head);
+    const type = head >> 5;
+    if (type === 0) return number;
+    if (type === 3) {
+      const start = skip(number);
+      return new TextDecoder().decode(bytes.subarray(start, at));
+    }
+    if (type === 4) return Array.from({ length: number }, readItem);
+    throw new Error(UNKNOWN_METADATA);
+  };
+  return readItem();
+}
+
 // Words. Pagefind splits a text wherever a character is no letter, and drops punctuation.
 
 /** Comes between the words of a pair and after every word: a letter that no posting uses. */
@@ -159,6 +216,8 @@ export interface PagefindScript {
     ranking: Ranking;
   }): {
     filters(): Promise<unknown>;
+    /** Loads what a search for the term would load. */
+    preload(term: string): Promise<unknown>;
     search(term: string): Promise<{ results: { id: string; score: number }[] }>;
   };
 }
@@ -170,6 +229,15 @@ interface Ranking {
   pageLength: number;
 }
 
+interface IndexOptions {
+  /** The folder of the index, as an absolute URL with a slash at its end. */
+  basePath: string;
+  version: string;
+  ranking: Ranking;
+  /** Where its chunks begin, if it is searched for beginnings of words. */
+  borders?: readonly string[];
+}
+
 /** Searches one index. The result maps rows to scores. */
 export type SearchIndex = (term: string) => Promise<Map<number, number>>;
 
@@ -177,18 +245,23 @@ export type SearchIndex = (term: string) => Promise<Map<number, number>>;
  * Opens an index. Instances share one program: open the next one when this one is open, or each
  * starts the program again.
  *
- * @param basePath the folder of the index, as an absolute URL with a slash at its end
  * @throws when the program or the metadata cannot be loaded
  */
 export async function openIndex(
   { createInstance }: PagefindScript,
-  { basePath, version, ranking }: { basePath: string; version: string; ranking: Ranking },
+  { basePath, version, ranking, borders = [] }: IndexOptions,
 ): Promise<SearchIndex> {
   // Search already runs in a worker if there is one.
   const instance = createInstance({ basePath, noWorker: true, metaCacheTag: version, ranking });
   // Loading began with the instance. Unlike `init`, this call reports that it failed.
   await instance.filters();
   return async (term) => {
+    const start = term.normalize('NFD').replace(/\p{M}/gu, '');
+    await Promise.all(
+      borders
+        .filter((border) => border.startsWith(start))
+        .map((border) => instance.preload(border)),
+    );
     const { results } = await instance.search(term);
     return new Map(results.map(({ id, score }) => [getRow(id), score]));
   };

@@ -97,7 +97,7 @@ const TRADES: [role: string, subjects: string, skills: string][] = [
   ],
   [
     'Game Developer',
-    'gameplay engines shaders animation physics consoles prototypes multiplayer levels rendering',
+    'gameplay engines shaders animation physics consoles prototypes multiplayer puzzles rendering',
     'cpp csharp unity',
   ],
   [

@@ -94,7 +94,7 @@ export class TextSearch {
       isMatch(one, word, whole) ? [i] : [],
     );
     const complete = whole && common.length > 0;
-    this.#words ??= this.#open(WORDS_FOLDER);
+    this.#words ??= this.#open(WORDS_FOLDER, this.#manifest.borders);
     const [rare, ...others] = await Promise.all([
       complete
         ? new Map<number, number>()
@@ -124,13 +124,13 @@ export class TextSearch {
   }
 
   /** Opens indexes one after the other, as {@link openIndex} asks. */
-  #open(folder: string): Promise<SearchIndex> {
-    const opened = this.#opening.then(() => this.#openNext(folder));
+  #open(folder: string, borders?: readonly string[]): Promise<SearchIndex> {
+    const opened = this.#opening.then(() => this.#openNext(folder, borders));
     this.#opening = opened.catch(() => undefined);
     return opened;
   }
 
-  async #openNext(folder: string): Promise<SearchIndex> {
+  async #openNext(folder: string, borders: readonly string[] = []): Promise<SearchIndex> {
     const script = await this.#loadScript().catch((error: unknown) => {
       throw new SearchError('missing', String(error));
     });
@@ -139,6 +139,7 @@ export class TextSearch {
         basePath: this.#reader.folder + folder,
         version: this.#manifest.version,
         ranking: { metaWeights: WEIGHTS, pageLength: LENGTH_WEIGHT },
+        borders,
       });
       return async (term) => {
         const scores = await search(term);

@@ -1,10 +1,13 @@
+import { gunzipSync } from 'node:zlib';
 import type { Manifest } from '../index-files.ts';
 import { WORDS_FOLDER } from '../index-files.ts';
 import {
   encodePairs,
   encodeWord,
+  isMetaFile,
   isProgramFile,
   NO_WORDS,
+  readChunkBorders,
   RUN_SEPARATOR,
   SCRIPT_FILE,
 } from '../pagefind-adapter.ts';
@@ -31,6 +34,7 @@ const PHRASE_INDEX_SIZE = 2500;
 export interface WordIndex {
   files: Files;
   common: CommonWord[];
+  borders: Manifest['borders'];
   phrases: Manifest['phrases'];
 }
 
@@ -42,7 +46,7 @@ export interface WordIndex {
  */
 export async function buildIndex(documents: readonly SearchDocument[]): Promise<WordIndex> {
   // Pagefind refuses to build an empty index.
-  if (documents.length === 0) return { files: new Map(), common: [], phrases: [] };
+  if (documents.length === 0) return { files: new Map(), common: [], borders: [], phrases: [] };
   const rowsOfWords = findWordRows(documents);
   const common = [...rowsOfWords]
     .filter(([, { rows }]) => rows.length > MAX_ROWS_PER_WORD)
@@ -75,7 +79,8 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
       if (!isProgramFile(path)) files.set(`${phrases[i]}${path}`, content);
     }
   });
-  return { files, common, phrases };
+  const [, meta = new Uint8Array()] = [...words].find(([path]) => isMetaFile(path)) ?? [];
+  return { files, common, borders: readChunkBorders(gunzipSync(meta)), phrases };
 }
 
 /** The rows that have each word, and those that have it in title or skills. */

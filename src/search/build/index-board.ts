@@ -62,7 +62,7 @@ export async function indexBoard(
     [CHANGES_FILE, changes],
     [SPELLINGS_FILE, createSpellingDictionary(board)],
   ];
-  const { files, common, phrases } = await indexing;
+  const { files, common, borders, phrases } = await indexing;
 
   for (const [path, content] of tables) files.set(path, pack(content));
   results.forEach((result, row) => files.set(getRowFile(row), result));
@@ -79,6 +79,7 @@ export async function indexBoard(
     postings: entries.length,
     live: board.live.length,
     common: common.map(({ word }) => word),
+    borders,
     phrases,
   };
   return { manifest, files };

@@ -28,11 +28,13 @@ import {
   numberRecords,
   openIndex,
   PAGEFIND_VERSION,
+  readChunkBorders,
   RUN_SEPARATOR,
   SCRIPT_FILE,
   type PagefindScript,
   type SearchIndex,
 } from '../../../src/search/pagefind-adapter.ts';
+import { createRandom } from '../../helpers/seeded-random.ts';
 
 /** Added to failures that only a different version of Pagefind can cause. */
 const CHANGED = 'Pagefind has changed; see src/search/pagefind-adapter.ts';
@@ -199,6 +201,28 @@ describe('the installed Pagefind, as the build uses it', () => {
   });
 });
 
+/** Serves an index below a URL, as the engine's reader does. Returns a function that stops it. */
+const serve = (
+  url: string,
+  files: Files,
+  program: Files,
+  onRequest: (path: string) => void = () => undefined,
+) =>
+  interceptFetch(url, async (path) => {
+    onRequest(path);
+    const content = (isProgramFile(path) ? program : files).get(path);
+    if (!content) throw new Error(`no ${path}`);
+    const unpacked = path.endsWith('.json') ? content : gunzipSync(content);
+    return new Response(new Uint8Array(unpacked));
+  });
+
+/** Loads the script of an index as a module. */
+async function importScript(files: Files, folder: string): Promise<PagefindScript> {
+  const file = join(folder, SCRIPT_FILE.replace(/js$/, 'mjs'));
+  await writeFile(file, files.get(SCRIPT_FILE) ?? '');
+  return import(/* @vite-ignore */ pathToFileURL(file).href);
+}
+
 describe('the installed Pagefind, as a browser uses it', () => {
   const FOLDER = 'https://board.example/index/';
   const WEIGHTS = { title: 10 };
@@ -216,18 +240,6 @@ describe('the installed Pagefind, as a browser uses it', () => {
   const requested: string[] = [];
   const stops: (() => void)[] = [];
 
-  /** Serves an index below a URL, as the engine's reader does. */
-  const serve = (url: string, files: Files, program: Files) => {
-    const respond = async (path: string) => {
-      requested.push(path);
-      const content = (isProgramFile(path) ? program : files).get(path);
-      if (!content) throw new Error(`no ${path}`);
-      const unpacked = path.endsWith('.json') ? content : gunzipSync(content);
-      return new Response(new Uint8Array(unpacked));
-    };
-    stops.push(interceptFetch(url, respond));
-  };
-
   beforeAll(async () => {
     const wordRecords = texts.map((text, row) => ({
       content: text.map(encodeWord).join(' ') || NO_WORDS,
@@ -243,11 +255,12 @@ describe('the installed Pagefind, as a browser uses it', () => {
     const wordFiles = await runPagefind({ records: wordRecords, first: 0 });
     const phraseFiles = await runPagefind({ records: phraseRecords, first: 2500 });
     folder = await mkdtemp(join(tmpdir(), 'corkboard-pagefind-'));
-    const file = join(folder, SCRIPT_FILE.replace(/js$/, 'mjs'));
-    await writeFile(file, wordFiles.get(SCRIPT_FILE) ?? '');
-    script = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    serve(`${FOLDER}words/`, wordFiles, wordFiles);
-    serve(`${FOLDER}phrases/`, phraseFiles, wordFiles);
+    script = await importScript(wordFiles, folder);
+    const note = (path: string) => requested.push(path);
+    stops.push(
+      serve(`${FOLDER}words/`, wordFiles, wordFiles, note),
+      serve(`${FOLDER}phrases/`, phraseFiles, wordFiles, note),
+    );
     const open = (name: string) =>
       openIndex(script, {
         basePath: FOLDER + name,
@@ -324,5 +337,111 @@ describe('the installed Pagefind, as a browser uses it', () => {
       ]),
     );
     expect(requested.some((path) => isMetaFile(path))).toBe(true);
+  });
+});
+
+describe('an index of several chunks', () => {
+  const FOLDER = 'https://chunks.example/index/';
+  const RECORDS = 400;
+  const SYLLABLES = ['al', 'cor', 'dan', 'da', 'fe', 'ta', 'ri', 'ko', 'sen', 'data', 'c'] as const;
+  const random = createRandom(5);
+  const VOCABULARY: [string, ...string[]] = [
+    ...(['c', 'c++', 'c#', '.net', '7', '12100', 'data', 'zzz'] as const),
+    ...Array.from('東京都研究所技術者', String),
+    ...Array.from({ length: 900 }, (_, i) => String.fromCodePoint(0xac00 + i * 11)),
+    ...Array.from({ length: 4000 }, () => random.many(SYLLABLES, 1 + random.below(4)).join('')),
+  ];
+  const texts = Array.from({ length: RECORDS }, () => new Set(random.many(VOCABULARY, 80)));
+  const words = [...new Set(texts.flatMap((text) => [...text]))];
+  let folder: string;
+  let script: PagefindScript;
+  let borders: string[];
+  let stops: (() => void)[];
+
+  beforeAll(async () => {
+    const records = texts.map((text) => ({
+      content: [...text].map(encodeWord).join(' '),
+      meta: {},
+    }));
+    const pairs = texts.map((text) => ({ content: encodePairs([...text]).join(' '), meta: {} }));
+    const [files, pairFiles] = [
+      await runPagefind({ records, first: 0 }),
+      await runPagefind({ records: pairs, first: 0 }),
+    ];
+    const [, meta = new Uint8Array()] = [...files].find(([path]) => isMetaFile(path)) ?? [];
+    borders = readChunkBorders(gunzipSync(meta));
+    folder = await mkdtemp(join(tmpdir(), 'corkboard-chunks-'));
+    script = await importScript(files, folder);
+    stops = [serve(`${FOLDER}words/`, files, files), serve(`${FOLDER}pairs/`, pairFiles, files)];
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const stop of stops) stop();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Opens the index without any chunk. */
+  const openFresh = (name: string, options: { borders?: readonly string[] } = {}) =>
+    openIndex(script, {
+      basePath: FOLDER + name,
+      version: 'version',
+      ranking: { metaWeights: {}, pageLength: 0.3 },
+      ...options,
+    });
+
+  it('has a border for each chunk, in order', () => {
+    expect(borders.length, CHANGED).toBeGreaterThan(3);
+    expect([...borders].sort()).toEqual(borders);
+  });
+
+  it('has borders that are beginnings of words', () => {
+    for (const border of borders) {
+      const begun = words.filter((word) => encodeWord(word).normalize('NFD').startsWith(border));
+      expect(begun, border).not.toEqual([]);
+    }
+  });
+
+  /** All beginnings of the words at a border, as they are typed. */
+  const listBeginnings = () => {
+    const sorted = words
+      .map((word) => ({ word, encoded: encodeWord(word).normalize('NFD') }))
+      .sort((a, b) => (a.encoded < b.encoded ? -1 : 1));
+    const near = borders.flatMap((border) => {
+      const at = sorted.findIndex(({ encoded }) => encoded >= border);
+      return sorted.slice(Math.max(0, at - 2), at + 2).map(({ word }) => word);
+    });
+    const begun = near.flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1)));
+    return [...new Set([...begun, '0', '!', 'a', 'z', 'zzzz', '힣'])];
+  };
+
+  it.each<[string, (word: string) => string, (word: string, begun: string) => boolean]>([
+    ['words with a beginning', encodePrefix, (word, begun) => word.startsWith(begun)],
+    ['entire words', encodeWord, (word, begun) => word === begun],
+  ])('finds all %s, whatever was searched before', async (_, encode, isMatch) => {
+    const beginnings = listBeginnings();
+    const sizes = await Promise.all(
+      beginnings.map(async (begun) => {
+        const search = await openFresh('words/', { borders });
+        return (await search(encode(begun))).size;
+      }),
+    );
+    beginnings.forEach((begun, i) => {
+      const expected = texts.filter((text) => [...text].some((word) => isMatch(word, begun)));
+      expect(sizes[i], begun).toBe(expected.length);
+    });
+  });
+
+  it('finds phrases without knowing the borders', async () => {
+    await openFresh('pairs/');
+    const phrases = texts.slice(0, 60).map((text) => [...text].slice(0, 2));
+    const sizes = await Promise.all(
+      phrases.map(async (phrase) => (await (await openFresh('pairs/'))(encodePhrase(phrase))).size),
+    );
+    phrases.forEach(([one, other], i) => {
+      const expected = texts.filter((text) =>
+        [...text].some((word, at, all) => word === one && all[at + 1] === other),
+      );
+      expect(sizes[i], `${one} ${other}: ${CHANGED}`).toBe(expected.length);
+    });
   });
 });

@@ -64,6 +64,11 @@ describe('the index of a few postings', () => {
     expect(paths.every((path) => /^(?:pagefind\.js$|words\/|phrases\/0\/)/.test(path))).toBe(true);
   });
 
+  it('has words from the first one on', () => {
+    expect(index.borders).toHaveLength(1);
+    expect(encodeWord('12100').startsWith(index.borders[0] ?? ' ')).toBe(true);
+  });
+
   it('identifies postings by their rows in both indexes', () => {
     expect(rows(index, 'words/', 3)).toEqual([0, 1, 2]);
     expect(rows(index, 'phrases/0/', 3)).toEqual([0, 1, 2]);
@@ -124,8 +129,8 @@ describe('the index of a few postings', () => {
 
 describe('the index of a board without postings', () => {
   it('is empty', async () => {
-    const { files, common, phrases } = await buildIndex([]);
-    expect([files.size, common, phrases]).toEqual([0, [], []]);
+    const { files, common, borders, phrases } = await buildIndex([]);
+    expect([files.size, common, borders, phrases]).toEqual([0, [], [], []]);
   });
 });
 

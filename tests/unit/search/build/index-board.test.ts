@@ -36,7 +36,7 @@ describe('the index of a board', () => {
 
   it('has tables but no results if there are no postings', async () => {
     const { manifest, files } = await index({});
-    expect(manifest).toMatchObject({ postings: 0, live: 0, common: [], phrases: [] });
+    expect(manifest).toMatchObject({ postings: 0, live: 0, common: [], borders: [], phrases: [] });
     expect([...files.keys()].sort()).toEqual(['changes.pack', 'spellings.pack', 'table.pack']);
   });
 
