@@ -30,17 +30,18 @@ const LAYERS = [
 
 /** @param {string} layer */
 const above = (layer) => LAYERS.slice(0, LAYERS.indexOf(layer) + 1);
-const shown = ['search/build', 'search/browser', 'browser', 'styles'];
+const shown = ['search/build', 'search/browser', 'search/languages', 'browser', 'styles'];
 // These run in the reader's browser. Nothing that they share with the build may need Node.
 const inBrowser = ['lib', 'model', 'i18n', 'search'];
 
 /** @type {Record<string, string[]>} Folder or file of `src/` → the folders that it may import. */
 const ALLOWED_IMPORTS = {
   ...Object.fromEntries(LAYERS.map((layer) => [layer, above(layer)])),
-  search: inBrowser,
-  'search/browser': [...inBrowser, 'browser', 'search/browser'],
+  search: [...inBrowser, 'search/languages'],
+  'search/languages': [...inBrowser, 'search/languages'],
+  'search/browser': [...inBrowser, 'browser', 'search/browser', 'search/languages'],
   browser: [...inBrowser, 'browser', 'search/browser'],
-  'search/build': [...above('search'), 'search/build'],
+  'search/build': [...above('search'), 'search/build', 'search/languages'],
   integrations: [...above('integrations'), 'search/build'],
   components: [...above('components'), ...shown],
   layouts: [...above('layouts'), ...shown],

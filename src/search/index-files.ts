@@ -56,7 +56,13 @@ export const TABLE_FILE = 'table.pack';
 /** When states change. It is only loaded from the first change on. */
 export const CHANGES_FILE = 'changes.pack';
 
-/** The words that are suggested for a misspelt one. */
+/** What search knows about the language of the board. */
+export const LANGUAGE_FILE = 'language.pack';
+
+/**
+ * The words that a misspelt one may stand for: those of titles and names, then those of texts; each
+ * list with those in most postings first.
+ */
 export const SPELLINGS_FILE = 'spellings.pack';
 
 /** One posting as a search result, by its row. */

@@ -166,8 +166,17 @@ function decodeCbor(bytes: Uint8Array): unknown {
 /** Comes between the words of a pair and after every word: a letter that no posting uses. */
 const WORD_END = '\ua78f';
 
-/** Letters that replace the punctuation in a word such as `c++`, `c#` or `.net`. */
-const LETTER_FOR_MARK: Record<string, string> = { '+': '\u1429', '#': '\u2d4c', '.': '\ua4f8' };
+/**
+ * Letters that replace the punctuation in a word such as `c++`, `c#` or `.net`, and the marks before
+ * words in capitals and URLs: `^or`, `/jobs1`.
+ */
+const LETTER_FOR_MARK: Record<string, string> = {
+  '+': '\u1429',
+  '#': '\u2d4c',
+  '.': '\ua4f8',
+  '^': '\ua4fa',
+  '/': '\ua4fb',
+};
 
 /**
  * A whole word as it is written into the index. With the letter at its end, "begins with" means
@@ -179,7 +188,7 @@ export function encodeWord(word: string): string {
 
 /** The beginning of a word as it is written in the index. */
 export function encodePrefix(prefix: string): string {
-  return prefix.replace(/[+#.]/g, (mark) => LETTER_FOR_MARK[mark] ?? mark);
+  return prefix.replace(/[+#.^/]/g, (mark) => LETTER_FOR_MARK[mark] ?? mark);
 }
 
 /** Each two neighbouring words as one word of the index of phrases. */

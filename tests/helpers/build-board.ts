@@ -62,17 +62,27 @@ interface Overrides {
   site?: Partial<Site>;
   /** Additional places, by id. */
   places?: Record<string, Pick<Place, 'country'> & Partial<Place>>;
+  /** The board's own synonyms. */
+  synonyms?: Content['synonyms'];
 }
 
 /** Builds a board of the given postings, keyed by id, as of {@link TODAY} by default. */
 export function buildBoard(
   postings: Record<string, Fields>,
-  { today = TODAY, frozen = false, guides = [], site = {}, places = {} }: Overrides = {},
+  {
+    today = TODAY,
+    frozen = false,
+    guides = [],
+    site = {},
+    places = {},
+    synonyms = [],
+  }: Overrides = {},
 ): Board {
   return createBoard(
     {
       site: { ...SITE, ...site },
       ...CATALOGUES,
+      synonyms,
       places: new Map([
         ...CATALOGUES.places,
         ...Object.entries(places).map(

@@ -151,7 +151,7 @@ export class Engine implements SearchMethods {
       }),
     );
     if (unknown.flat().length === 0) return [];
-    const known = await this.#reader.json<string[]>(SPELLINGS_FILE);
+    const known = (await this.#reader.json<string[][]>(SPELLINGS_FILE)).flat();
     const nearest = unknown.flat().map((token) => ({
       token,
       words: findNearestWords(token.word, known, MAX_SPELLINGS),

@@ -16,7 +16,7 @@ import { intersect, union, type Scores } from './scores.ts';
 import { SearchError } from './search-error.ts';
 
 /** The weight of a word in a title and so on, relative to 1 in the text. */
-const WEIGHTS = { title: 10, skills: 8, company: 4, places: 4 };
+const WEIGHTS = { title: 10, skills: 8, also: 5, company: 4, places: 4, facts: 4 };
 
 /** How much the length of a posting matters, from 0 to 1. */
 const LENGTH_WEIGHT = 0.3;
@@ -108,13 +108,17 @@ export class TextSearch {
     const { postings } = this.#manifest;
     const file = getCommonWordFile(index);
     const bits = await this.#reader.bytes(file);
-    if (bits.length !== 2 * Math.ceil(postings / 8)) {
+    const length = Math.ceil(postings / 8);
+    if (bits.length !== 3 * length) {
       throw new SearchError('missing', `${file} is incomplete`);
     }
-    const rows = [...fromBits(bits.subarray(0, bits.length / 2))];
-    const strong = new Set(fromBits(bits.subarray(bits.length / 2)));
+    const rows = [...fromBits(bits.subarray(0, length))];
+    const strong = new Set(fromBits(bits.subarray(length, 2 * length)));
+    const medium = new Set(fromBits(bits.subarray(2 * length)));
     const score = getInverseFrequency(postings, rows.length);
-    return new Map(rows.map((row) => [row, score * (strong.has(row) ? WEIGHTS.title : 1)]));
+    const weigh = (row: number) =>
+      strong.has(row) ? WEIGHTS.title : medium.has(row) ? WEIGHTS.places : 1;
+    return new Map(rows.map((row) => [row, score * weigh(row)]));
   }
 
   async #findPhrase(words: readonly string[]): Promise<Scores> {

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
+import type { Posting } from '../../model/posting.ts';
 import { toBits } from '../bits.ts';
 import {
   CHANGES_FILE,
   FORMAT,
   getCommonWordFile,
   getRowFile,
+  LANGUAGE_FILE,
   SPELLINGS_FILE,
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
+import { getSearchLanguage } from '../languages/search-languages.ts';
 import type { StoredResult } from '../stored-result.ts';
 import { createFacetTable } from './build-facet-table.ts';
 import { buildIndex } from './build-index.ts';
@@ -18,9 +21,10 @@ import { getFirstChange } from '../state-changes.ts';
 import { createStateChanges } from './build-state-changes.ts';
 import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
+import { readBoardWords } from './document-context.ts';
+import { listNamesWithStopWords } from './names-with-stop-words.ts';
 import { createSearchDocument, getSearchedLines } from './search-document.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
-import { createSynonymFinder } from './synonyms.ts';
 
 /** An index: its manifest, and its files by their paths below the folder of the version. */
 export interface BoardIndex {
@@ -34,20 +38,25 @@ interface PostingSources {
   linesOf: (entry: Entry) => readonly string[];
   /** Its row as lists of postings show it, as HTML. */
   htmlOf: (entry: Entry) => string;
+  /** The URL of the page of a posting with an id. */
+  urlOf: (id: string) => string;
 }
 
 /** Builds the search index of a board. The row of a posting is its position in the board. */
 export async function indexBoard(
   context: BoardContext,
-  { linesOf, htmlOf }: PostingSources,
+  { linesOf, htmlOf, urlOf }: PostingSources,
 ): Promise<BoardIndex> {
-  const { board, format, messages } = context;
+  const { board, locale } = context;
   const { entries } = board;
-  const names = createSynonymFinder(board, format.country, messages.search.synonyms);
   const texts = entries.map((entry) => getSearchedLines(entry, linesOf(entry)));
-  const documents = entries.map((entry, row) =>
-    createSearchDocument(entry, texts[row] ?? [], names, context),
-  );
+  const language = getSearchLanguage(locale);
+  const boardWords = readBoardWords(context, language, (row) => texts[row] ?? []);
+  const documents = entries.flatMap((entry, row) => {
+    const words = boardWords.words[row];
+    const urls = listUrls(entry.posting, [entry.id, ...(entry.posting.aliases ?? [])].map(urlOf));
+    return words ? [createSearchDocument(entry, words, urls, boardWords.context)] : [];
+  });
   const indexing = buildIndex(documents);
   // Pagefind runs in other threads; the rest is done meanwhile.
   const results = entries.map((entry, row): Uint8Array => {
@@ -60,14 +69,15 @@ export async function indexBoard(
   const tables: [path: string, content: unknown][] = [
     [TABLE_FILE, createFacetTable(context)],
     [CHANGES_FILE, changes],
-    [SPELLINGS_FILE, createSpellingDictionary(board)],
+    [SPELLINGS_FILE, createSpellingDictionary(boardWords)],
+    [LANGUAGE_FILE, { ...language, names: listNamesWithStopWords(board, language.stopWords) }],
   ];
   const { files, common, borders, phrases } = await indexing;
 
   for (const [path, content] of tables) files.set(path, pack(content));
   results.forEach((result, row) => files.set(getRowFile(row), result));
-  common.forEach(({ rows, strong }, i) => {
-    const bits = [rows, strong].map((numbers) => toBits(numbers, entries.length));
+  common.forEach(({ rows, strong, medium }, i) => {
+    const bits = [rows, strong, medium].map((numbers) => toBits(numbers, entries.length));
     files.set(getCommonWordFile(i), gzip(Buffer.concat(bits)));
   });
   const manifest: Manifest = {
@@ -83,6 +93,11 @@ export async function indexBoard(
     phrases,
   };
   return { manifest, files };
+}
+
+/** The URLs by which a posting is found: of its pages, of its source, and to apply. */
+function listUrls({ source, apply }: Posting, pages: readonly string[]): string[] {
+  return [...pages, source?.url, apply?.url].filter((url) => url !== undefined);
 }
 
 function pack(content: unknown): Uint8Array {

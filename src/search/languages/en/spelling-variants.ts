@@ -1,4 +1,4 @@
-import type { SpellingVariants } from '../spelling-variants.ts';
+import type { SpellingVariants } from '../index-language.ts';
 
 /** British and American spellings. */
 export const spellingVariants: SpellingVariants = {
@@ -125,13 +125,12 @@ export const spellingVariants: SpellingVariants = {
       endings: 'e es ed er ers ing',
     },
     {
-      // Words that have an s in every English, or a z.
+      // Stems of words that have an s in every English, or a z.
       stems:
         'adv superv rev telev dev improv exerc enterpr expert franch merchand surpr comprom prom ' +
         'prem prec conc disgu desp dem compr appr ar rad ra fundra hairra pra appra rea w otherw ' +
         'likew clockw anticlockw counterclockw no po cru bru exc inc circumc parad treat chast ' +
-        'advert an turquo torto porpo mala lia repr cha bra b v gu misadv unsuperv mayonna',
-        'self-superv capsi downsi si oversi resi pri sei mai assi prizeli',
+        'advert an turquo torto porpo mala lia repr cha bra b v gu misadv unsuperv mayonna caps downs overs ass',
       parts: ['is', 'iz'],
       endings: 'e es ed er ers ing ation ations ational able',
       isOpen: true,

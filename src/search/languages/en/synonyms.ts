@@ -1,10 +1,29 @@
-import type { Synonyms } from '../synonyms.ts';
+import type { Synonyms } from '../index-language.ts';
 
 export const synonyms: Synonyms = {
   headWord: 'last',
 
+  separators: 'and or for at in with of to on by from the a an who',
+
+  genderEndings: '',
+
+  plurals: [
+    ['ay', 'ays'],
+    ['ey', 'eys'],
+    ['oy', 'oys'],
+    ['y', 'ies'],
+    ['man', 'men'],
+    ['person', 'people'],
+    ['wife', 'wives'],
+    ['s', 'ses'],
+    ['x', 'xes'],
+    ['ch', 'ches'],
+    ['sh', 'shes'],
+    ['', 's'],
+  ],
+
   modifiers:
-    'i ii iii iv v 1 2 3 4 5 senior sr junior jr lead trainee apprentice intern internship graduate assistant ' +
+    'i ii iii iv v 1 2 3 4 5 senior sr junior jr lead trainee apprentice intern internship graduate ' +
     'part full time parttime fulltime pt ft temp temporary casual seasonal permanent contract ' +
     'relief bank night nights day days evening evenings weekend weekends shift shifts ' +
     'remote hybrid onsite needed wanted required position job role vacancy opening m f d w x h',

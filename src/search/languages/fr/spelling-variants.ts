@@ -1,4 +1,4 @@
-import type { SpellingVariants } from '../spelling-variants.ts';
+import type { SpellingVariants } from '../index-language.ts';
 
 /** Spellings before and after the reform of 1990, and of France and Canada. */
 export const spellingVariants: SpellingVariants = {

@@ -1,9 +1,23 @@
-import type { Synonyms } from '../synonyms.ts';
+import type { Synonyms } from '../index-language.ts';
 
 // A board often has postings in French and in English, and French texts use the abbreviations and
 // many names of both languages.
 export const synonyms: Synonyms = {
   headWord: 'first',
+
+  separators: 'et ou',
+
+  genderEndings:
+    'e es ne nes se ses le les ere eres iere ieres trice trices rice euse euses ice ve',
+
+  plurals: [
+    ['al', 'aux'],
+    ['eau', 'eaux'],
+    ['s', 's'],
+    ['x', 'x'],
+    ['z', 'z'],
+    ['', 's'],
+  ],
 
   modifiers:
     'jeune futur future un une le la les des stagiaire apprenti apprentie alternant alternante ' +

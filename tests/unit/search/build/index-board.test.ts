@@ -14,6 +14,7 @@ const index = (postings: Record<string, Fields>, lines: readonly string[] = []) 
   indexBoard(contextOf(buildBoard(postings)), {
     linesOf: () => lines,
     htmlOf: ({ id }) => `<li>${id}</li>`,
+    urlOf: (id) => `https://board.example/jobs/${id}/`,
   });
 
 const read = ({ files }: BoardIndex, path: string) =>
@@ -37,7 +38,12 @@ describe('the index of a board', () => {
   it('has tables but no results if there are no postings', async () => {
     const { manifest, files } = await index({});
     expect(manifest).toMatchObject({ postings: 0, live: 0, common: [], borders: [], phrases: [] });
-    expect([...files.keys()].sort()).toEqual(['changes.pack', 'spellings.pack', 'table.pack']);
+    expect([...files.keys()].sort()).toEqual([
+      'changes.pack',
+      'language.pack',
+      'spellings.pack',
+      'table.pack',
+    ]);
   });
 
   it('has a version that only depends on its content', async () => {

@@ -1,0 +1,73 @@
+import { joinWords, listInnerWords, tokenize, type Token } from '../tokens.ts';
+
+/** Words that names of places and companies have in two forms: `Saint Paul` and `St. Paul`. */
+const NAME_FORMS = [
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+  ['university', 'univ'],
+].flatMap(([long = '', short = '']) => [[long, short] as const, [short, long] as const]);
+
+const OTHER_FORM: ReadonlyMap<string, string> = new Map(NAME_FORMS);
+
+/** A gap between words that are also written as one. */
+const JOINABLE_GAP = /^[\s/.]*$|^\p{Pd}$/u;
+
+/** The words of a title or name, and all others that find it. */
+export function listNameWords(
+  source: string,
+  tokens: readonly Token[] = tokenize(source),
+): string[] {
+  return [
+    ...listTokenWords(tokens, source),
+    ...listNeighbours(tokens, source).map((pair) => joinWords(pair)),
+  ];
+}
+
+/** The words of a name of a company or place: also with `St` for `Saint`. */
+export function listProperNameWords(name: string): string[] {
+  const words = listNameWords(name);
+  return [...words, ...words.flatMap((word) => OTHER_FORM.get(word) ?? [])];
+}
+
+/** The words of a text with their other spellings, and those that hyphens and the like join. */
+export function listTokenWords(tokens: readonly Token[], source: string): string[] {
+  return [
+    ...tokens.flatMap(({ word, others, start, end }) => [
+      word,
+      ...others,
+      ...listInnerWords(source.slice(start, end)),
+    ]),
+    ...listJoined(tokens),
+  ];
+}
+
+/** The words that joined words make: `fullstack` for `full-stack`. */
+export function listJoined(tokens: readonly Token[]): string[] {
+  return listChains(tokens).map((chain) => joinWords(chain));
+}
+
+/** Runs of words that only a hyphen or the like separates. */
+export function listChains(tokens: readonly Token[]): string[][] {
+  const chains: string[][] = [];
+  let chain: string[] = [];
+  tokens.forEach(({ word, joined }, i) => {
+    chain = joined ? [...chain, word] : [word];
+    if (joined && !tokens[i + 1]?.joined) chains.push(chain);
+  });
+  return chains;
+}
+
+/** Each two neighbouring words, unless a comma or the like is between them. */
+export function listNeighbours(
+  tokens: readonly Token[],
+  source: string,
+): [first: string, second: string][] {
+  return tokens.slice(1).flatMap((token, i): [string, string][] => {
+    const before = tokens[i];
+    return before && JOINABLE_GAP.test(source.slice(before.end, token.start))
+      ? [[before.word, token.word]]
+      : [];
+  });
+}
