@@ -78,12 +78,8 @@ function listOfficialLanguages(country: string): string[] {
   if (!territory || !('languagePopulation' in territory)) return [];
   const { languagePopulation } = territory;
   if (typeof languagePopulation !== 'object' || languagePopulation === null) return [];
-  return Object.entries<object>(languagePopulation)
-    .filter(
-      ([, language]) =>
-        '_officialStatus' in language &&
-        /^(?:de_facto_)?official$/.test(String(language._officialStatus)),
-    )
+  return Object.entries<unknown>({ ...languagePopulation })
+    .filter(([, language]) => /"(?:de_facto_)?official"/.test(JSON.stringify(language)))
     .map(([language]) => language.replaceAll('_', '-'));
 }
 

@@ -8,7 +8,12 @@ import { splitWords, tokenize } from '../tokens.ts';
 import { createUrlWord } from '../url-word.ts';
 import { createMentionFinder } from './catalogue-mentions.ts';
 import { createCodeMarker, listMarkedCodes, type MarkCode } from './codes.ts';
-import { listNameWords, listNeighbours } from './name-words.ts';
+import {
+  listNameWords,
+  listNeighbours,
+  listProperNameWords,
+  type IsStopWord,
+} from './name-words.ts';
 import { createRespeller } from './other-spellings.ts';
 import { createPlaceWords, type PlaceWords } from './place-words.ts';
 import { createPostingReader, type PostingWords } from './posting-words.ts';
@@ -24,11 +29,18 @@ export interface DocumentContext {
   /** Whether a word can be an ordinary word, so that only capitals mean a code. */
   isOrdinary: (word: string) => boolean;
   markCode: MarkCode;
+  isStopWord: IsStopWord;
   /** The synonyms for a posting in a language; undefined stands for that of the board. */
   synonymsOf: (language: string | undefined) => readonly TitleSynonyms[];
   /** Gets the other words that find a word of a posting in a language. */
   formsOf: (language: string | undefined) => (word: string) => readonly string[];
+  /** The words of a name, each two also as one. */
   listNameWords: (name: string) => readonly string[];
+  listCompanyWords: (name: string) => readonly string[];
+  splitName: (name: string) => readonly string[];
+  /** The words of a name that mean something, and those that are also written as one. */
+  listKnownWords: (name: string) => readonly string[];
+  /** The same, and words in capitals such as `^it`. */
   listSynonymWords: (name: string) => readonly string[];
   listUrlWords: (urls: readonly string[]) => string[];
 }
@@ -54,6 +66,7 @@ export function readBoardWords(
   const stopWords = new Set(searchLanguage.stopWords);
   const codes = new Set(searchLanguage.ambiguousCodes);
   const isOrdinary = (word: string) => codes.has(word) || stopWords.has(word);
+  const isStopWord = (word: string) => stopWords.has(word);
   const languagesOf = createLanguageFinder(board.locale);
   const synonyms = createCache((language: Language) =>
     createTitleSynonyms(getIndexLanguage(language), isOrdinary),
@@ -70,7 +83,7 @@ export function readBoardWords(
     hyphenated: words.flatMap(({ hyphenated }) => hyphenated),
     neighbours: listNameNeighbours(board.board),
     known: compounds,
-    isStopWord: (word) => stopWords.has(word),
+    isStopWord,
   });
   const respell = createCache((language: Language) =>
     createRespeller(getIndexLanguage(language).spellingVariants),
@@ -86,6 +99,12 @@ export function readBoardWords(
       ),
     );
   });
+  const splitName = createCache((name: string) => splitWords(name));
+  const listKnownWords = createCache((name: string) => {
+    const parts = splitName(name);
+    const joined = parts.slice(1).flatMap((part, i) => joins.join(parts[i] ?? '', part) ?? []);
+    return [...parts.filter((word) => !isStopWord(word)), ...joined];
+  });
   const { factNames } = getIndexLanguage(getLanguage(board.locale));
   const markCode = createCodeMarker(isOrdinary);
   return {
@@ -93,18 +112,21 @@ export function readBoardWords(
     context: {
       board,
       factNames,
-      placeWords: createPlaceWords(board, factNames, markCode),
+      placeWords: createPlaceWords(board, factNames, { markCode, isStopWord }),
       joins,
       isOrdinary,
       markCode,
+      isStopWord,
       synonymsOf,
       formsOf: (language) => forms(languagesOf(language).join(' ')),
-      listNameWords: createCache((name: string) => listNameWords(name)),
-      listSynonymWords: createCache((name: string) => {
-        const parts = splitWords(name).filter((word) => !stopWords.has(word));
-        const joined = parts.slice(1).flatMap((part, i) => joins.join(parts[i] ?? '', part) ?? []);
-        return [...parts, ...joined, ...listMarkedCodes(`${name} `, isOrdinary)];
-      }),
+      listNameWords: createCache((name: string) => listNameWords(name, isStopWord)),
+      listCompanyWords: createCache((name: string) => listProperNameWords(name, isStopWord)),
+      splitName,
+      listKnownWords,
+      listSynonymWords: createCache((name: string) => [
+        ...listKnownWords(name),
+        ...listMarkedCodes(`${name} `, isOrdinary),
+      ]),
       listUrlWords: (urls) => urls.flatMap((url) => createUrlWord(url) ?? []),
     },
   };

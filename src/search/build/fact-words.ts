@@ -12,7 +12,6 @@ import type { FactNames } from '../languages/index-language.ts';
 import { splitWords } from '../tokens.ts';
 import { getCountryNames } from './area-words.ts';
 import type { MarkCode } from './codes.ts';
-import { listNameWords } from './name-words.ts';
 
 /** The words by which a posting is found from its facts. */
 export interface FactWords {
@@ -23,12 +22,18 @@ export interface FactWords {
   weak: readonly string[];
 }
 
+interface FactContext {
+  factNames: FactNames;
+  markCode: MarkCode;
+  listKnownWords: (name: string) => readonly string[];
+  splitName: (name: string) => readonly string[];
+}
+
 /** The words of the facts that readers search for: `part-time`, `PhD`, `Summer 2026`, `29`. */
 export function getFactWords(
   entry: Entry,
   context: BoardContext,
-  factNames: FactNames,
-  markCode: MarkCode,
+  { factNames, markCode, listKnownWords, splitName }: FactContext,
 ): FactWords {
   const { posting } = entry;
   const { messages } = context;
@@ -58,22 +63,14 @@ export function getFactWords(
   ];
   const areas = getApplicantWords(entry, context, factNames, markCode);
   return {
-    runs: [...shown, ...sponsorship].map(splitWords),
+    runs: [...shown, ...sponsorship].map(splitName),
     words: [
-      ...[...shown, ...others].flatMap(listWordsOfName),
+      ...[...shown, ...others].flatMap(listKnownWords),
       ...pay.flatMap(listAmounts),
       ...areas.words,
     ],
     weak: [...(isOffered ? [] : sponsorship.flatMap(splitWords)), ...areas.weak],
   };
-}
-
-const wordsOfNames = new Map<string, readonly string[]>();
-
-function listWordsOfName(name: string): readonly string[] {
-  let words = wordsOfNames.get(name);
-  if (!words) wordsOfNames.set(name, (words = listNameWords(name)));
-  return words;
 }
 
 function listAmounts({ min, max }: Pay): string[] {

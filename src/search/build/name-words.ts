@@ -14,20 +14,22 @@ const OTHER_FORM: ReadonlyMap<string, string> = new Map(NAME_FORMS);
 /** A gap between words that are also written as one. */
 const JOINABLE_GAP = /^[\s/.]*$|^\p{Pd}$/u;
 
+/** Whether a word says nothing by itself, so that it is not joined to its neighbours. */
+export type IsStopWord = (word: string) => boolean;
+
 /** The words of a title or name, and all others that find it. */
 export function listNameWords(
   source: string,
+  isStopWord: IsStopWord,
   tokens: readonly Token[] = tokenize(source),
 ): string[] {
-  return [
-    ...listTokenWords(tokens, source),
-    ...listNeighbours(tokens, source).map((pair) => joinWords(pair)),
-  ];
+  const pairs = listNeighbours(tokens, source).filter((pair) => !pair.some(isStopWord));
+  return [...listTokenWords(tokens, source), ...pairs.map((pair) => joinWords(pair))];
 }
 
 /** The words of a name of a company or place: also with `St` for `Saint`. */
-export function listProperNameWords(name: string): string[] {
-  const words = listNameWords(name);
+export function listProperNameWords(name: string, isStopWord: IsStopWord): string[] {
+  const words = listNameWords(name, isStopWord);
   return [...words, ...words.flatMap((word) => OTHER_FORM.get(word) ?? [])];
 }
 

@@ -5,7 +5,7 @@ import type { FactNames } from '../languages/index-language.ts';
 import { splitWords } from '../tokens.ts';
 import { getCountryNames, getRegionNames } from './area-words.ts';
 import type { MarkCode } from './codes.ts';
-import { listProperNameWords } from './name-words.ts';
+import { listProperNameWords, type IsStopWord } from './name-words.ts';
 
 /** The words by which postings in a place are found. */
 export interface PlaceWords {
@@ -20,7 +20,7 @@ export interface PlaceWords {
 export function createPlaceWords(
   context: BoardContext,
   { countries }: FactNames,
-  markCode: MarkCode,
+  { markCode, isStopWord }: { markCode: MarkCode; isStopWord: IsStopWord },
 ): ReadonlyMap<string, PlaceWords> {
   const { board, messages, locale } = context;
   const places = board.values('places').flatMap(({ id }) => board.place(id) ?? []);
@@ -34,22 +34,16 @@ export function createPlaceWords(
     const region = getRegionNames(place, areas);
     const country = getCountryNames(place.country, areas);
     const { locality } = place;
-    const names = [
-      ...new Set([
-        ...(locality === undefined ? [] : [locality]),
-        ...region.names,
-        ...country.names,
-        ...aliases,
-      ]),
-    ];
+    const own = [...(locality === undefined ? [] : [locality]), ...region.names, ...aliases];
+    const names = [...new Set([...own, ...country.names])];
     const codes = [...region.codes, ...country.codes];
     return {
       runs: names.map(splitWords),
       words: [
-        ...names.flatMap(listProperNameWords),
+        ...own.flatMap((name) => listProperNameWords(name, isStopWord)),
+        ...country.names.flatMap(splitWords).filter((word) => !isStopWord(word)),
         ...codes.flatMap((code) => markCode(code)),
         ...joinToCodes(locality, codes),
-        ...country.around.map((name) => splitWords(name).join('')),
       ],
       weak: country.around.flatMap(splitWords),
     };

@@ -1,10 +1,9 @@
 import type { Entry } from '../../board/board.ts';
-import { splitWords } from '../tokens.ts';
 import { removeBoilerplate } from './boilerplate.ts';
 import type { DocumentContext } from './document-context.ts';
 import { listMarkedCodes } from './codes.ts';
 import { getFactWords } from './fact-words.ts';
-import { listNameWords, listProperNameWords } from './name-words.ts';
+import { listNameWords } from './name-words.ts';
 import type { PostingWords } from './posting-words.ts';
 
 /** The fields of a posting that search covers, by falling weight. */
@@ -44,9 +43,9 @@ export function createSearchDocument(
   context: DocumentContext,
 ): SearchDocument {
   const { posting, company, skills } = entry;
-  const { board, factNames, placeWords, isOrdinary, markCode, listUrlWords } = context;
+  const { placeWords, isOrdinary, isStopWord, listUrlWords } = context;
   const places = entry.places.flatMap(({ id }) => placeWords.get(id) ?? []);
-  const facts = getFactWords(entry, board, factNames, markCode);
+  const facts = getFactWords(entry, context.board, context);
   const names = context.synonymsOf(posting.language).map(({ ofTitle }) => ofTitle(posting.title));
   const forms = context.formsOf(posting.language);
 
@@ -62,14 +61,14 @@ export function createSearchDocument(
   return {
     fields: {
       title: collect([
-        ...listNameWords(posting.title, words.title),
+        ...listNameWords(posting.title, isStopWord, words.title),
         ...listMarkedCodes(posting.title, isOrdinary, words.title),
       ]),
       skills: collect(
         skills.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(context.listNameWords)),
       ),
       also: collect(names.flatMap(({ same }) => same.flatMap(context.listSynonymWords))),
-      company: collect(listProperNameWords(company.name)),
+      company: collect(context.listCompanyWords(company.name)),
       places: collect(places.flatMap((place) => place.words)),
       facts: collect(facts.words),
       content: collect([
@@ -83,14 +82,16 @@ export function createSearchDocument(
         ...listUrlWords(urls),
       ]),
     },
-    runs: removeDuplicates([
+    runs: [
       words.title.map(({ word }) => word),
-      splitWords(company.name),
-      ...places.flatMap(({ runs }) => runs),
-      ...skills.flatMap(({ name, aliases }) => [name, ...aliases].map(splitWords)),
-      ...facts.runs,
+      ...removeDuplicates([
+        context.splitName(company.name),
+        ...places.flatMap(({ runs }) => runs),
+        ...skills.flatMap(({ name, aliases }) => [name, ...aliases].map(context.splitName)),
+        ...facts.runs,
+      ]),
       words.text,
-    ]),
+    ],
   };
 }
 

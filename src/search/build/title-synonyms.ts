@@ -1,9 +1,18 @@
 import type { IndexLanguage, Synonyms } from '../languages/index-language.ts';
-import { splitWords, type Token } from '../tokens.ts';
+import { splitWords as splitText, type Token } from '../tokens.ts';
 import { splitTitle, type TitlePart } from './title-parts.ts';
 
 /** A name, split into words. */
 type Words = readonly string[];
+
+const wordsOfNames = new Map<string, Words>();
+
+/** Names are split many times; the data of a language have a few thousand of them. */
+function splitWords(name: string): Words {
+  let words = wordsOfNames.get(name);
+  if (!words) wordsOfNames.set(name, (words = splitText(name)));
+  return words;
+}
 
 /** Other names of what a title says. */
 export interface OtherNames {
@@ -27,6 +36,10 @@ interface Group {
   names: readonly string[];
   /** Those of them that a posting is found by. */
   same: readonly string[];
+  /** Those of `same` of one word in capitals. */
+  short: readonly string[];
+  /** Those of `same` of several words. */
+  long: readonly string[];
   related: readonly string[];
 }
 
@@ -202,9 +215,12 @@ const NARROWER = /^~/;
 function createGroup(written: readonly string[], related: Synonyms['related']): Group {
   const names = written.map((name) => name.replace(NARROWER, ''));
   const similar = related.filter((kin) => kin.some((name) => names.includes(name))).flat();
+  const same = written.filter((name) => !NARROWER.test(name));
   return {
     names,
-    same: written.filter((name) => !NARROWER.test(name)),
+    same,
+    short: same.filter((name) => isOneWord(name) && isDistinct(name)),
+    long: same.filter((name) => !isOneWord(name)),
     related: similar.filter((name) => !names.includes(name)),
   };
 }
@@ -213,9 +229,7 @@ function createGroup(written: readonly string[], related: Synonyms['related']): 
  * In a text, a short form stands for the long forms with its initials, and for the first long form;
  * a long form is found by the short ones.
  */
-function listNamesInText(name: string, { same }: Group): Words[] {
-  const short = same.filter((one) => isOneWord(one) && isDistinct(one));
-  const long = same.filter((one) => !isOneWord(one));
+function listNamesInText(name: string, { short, long }: Group): Words[] {
   if (!isOneWord(name)) return short.map(splitWords);
   if (!short.includes(name)) return [];
   const initials = new Set(short.map((one) => splitWords(one).join('')));

@@ -29,7 +29,6 @@ export const spellingVariants: SpellingVariants = {
     'instalment installment',
     'judgement judgment',
     'kerb curb',
-    'learnt learned',
     'licence license',
     'licences licenses',
     'maths math',
