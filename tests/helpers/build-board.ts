@@ -53,7 +53,7 @@ const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
 export type Fields = Parameters<typeof buildPosting>[0];
 
 /** Differences from the fixture board. */
-interface Overrides {
+export interface BoardOverrides {
   today?: IsoDate;
   /** Whether the board's date is fixed. */
   frozen?: boolean;
@@ -76,7 +76,7 @@ export function buildBoard(
     site = {},
     places = {},
     synonyms = [],
-  }: Overrides = {},
+  }: BoardOverrides = {},
 ): Board {
   return createBoard(
     {
@@ -117,7 +117,7 @@ export function getEntry(board: Board, id: string): Entry {
 /** Builds a board of one posting and returns the posting and the board context. */
 export function buildSinglePosting(
   fields: Fields,
-  overrides?: Overrides,
+  overrides?: BoardOverrides,
 ): { entry: Entry; context: BoardContext } {
   const board = buildBoard({ only: fields }, overrides);
   return { entry: getEntry(board, 'only'), context: contextOf(board) };

@@ -6,13 +6,13 @@ import {
   type SearchDocument,
 } from '../../src/search/build/search-document.ts';
 import { getSearchLanguage } from '../../src/search/languages/search-languages.ts';
-import { buildBoard, type Fields } from './build-board.ts';
+import { buildBoard, type BoardOverrides, type Fields } from './build-board.ts';
 
 interface Options {
   /** The lines of the texts of all postings, or of each posting by its id. */
   lines?: readonly string[] | Readonly<Record<string, readonly string[]>>;
   urls?: readonly string[];
-  board?: Parameters<typeof buildBoard>[1];
+  board?: BoardOverrides;
 }
 
 interface BuiltDocuments {

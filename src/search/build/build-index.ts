@@ -91,8 +91,8 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
 function findWordRows(documents: readonly SearchDocument[]) {
   const found = new Map<string, Omit<CommonWord, 'word'>>();
   documents.forEach((document, row) => {
-    const { title, skills, content: _, ...others } = document.fields;
-    const medium = Object.values(others);
+    const { title, skills, also, company, places, facts } = document.fields;
+    const medium = [also, company, places, facts];
     for (const word of getSearchedWords(document)) {
       let rows = found.get(word);
       if (!rows) found.set(word, (rows = { rows: [], strong: [], medium: [] }));

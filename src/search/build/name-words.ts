@@ -23,7 +23,11 @@ export function listNameWords(
   isStopWord: IsStopWord,
   tokens: readonly Token[] = tokenize(source),
 ): string[] {
-  const pairs = listNeighbours(tokens, source).filter((pair) => !pair.some(isStopWord));
+  // A stop word in capitals is a code: `IT Support`.
+  const meaningful = tokens.filter(
+    ({ word, start, end }) => !isStopWord(word) || /^\p{Lu}{2,3}$/u.test(source.slice(start, end)),
+  );
+  const pairs = listNeighbours(meaningful, source);
   return [...listTokenWords(tokens, source), ...pairs.map((pair) => joinWords(pair))];
 }
 

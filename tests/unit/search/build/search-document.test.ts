@@ -4,13 +4,17 @@ import {
   getSearchedWords,
   type Field,
 } from '../../../../src/search/build/search-document.ts';
-import { buildSinglePosting, type Fields } from '../../../helpers/build-board.ts';
+import {
+  buildSinglePosting,
+  type BoardOverrides,
+  type Fields,
+} from '../../../helpers/build-board.ts';
 import {
   buildSearchDocument as build,
   buildSearchDocuments,
 } from '../../../helpers/build-search-documents.ts';
 
-const PLACES = {
+const PLACES: NonNullable<BoardOverrides['places']> = {
   'fixture-city': {
     locality: 'Fixture City',
     region: 'Oregon',
@@ -23,13 +27,13 @@ const PLACES = {
   'mount-fixture': { locality: 'Fort Fixture', country: 'CI' },
   brussels: { locality: 'Fixturegem', country: 'BE' },
   mexico: { locality: 'Fixtura', country: 'MX' },
-} as const;
+};
 
 const lines = (fields: Fields, pageLines: readonly string[]) =>
   getSearchedLines(buildSinglePosting(fields).entry, pageLines);
 
 /** The words of a field of a posting at a place. */
-const at = (place: keyof typeof PLACES, field: Field = 'places') => [
+const at = (place: string, field: Field = 'places') => [
   ...build({ places: [place] }, { board: { places: PLACES } }).fields[field],
 ];
 
@@ -117,9 +121,9 @@ describe('other names of the title', () => {
 });
 
 describe('places', () => {
-  it.each<[keyof typeof PLACES, string[]]>([
+  it.each<[string, string[]]>([
     ['fixture-city', ['fixture', 'city', 'fixturecity', 'fxc', 'oregon', 'cityor', 'cityus']],
-    ['fixture-city', ['united', 'states', 'america', 'usa', '^or', 'northamerica']],
+    ['fixture-city', ['united', 'states', 'america', 'usa', '^or']],
     ['saint-fixture', ['saint', 'st', 'kent', 'england', 'uk', 'britain', 'gbr', 'europe']],
     ['st-fixture', ['saint', 'bavaria', 'deutschland', 'germany', 'eu', 'dach', 'deu']],
     ['mount-fixture', ['fort', 'ft', 'ivory', 'africa', 'ivoire']],
