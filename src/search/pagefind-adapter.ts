@@ -167,8 +167,8 @@ function decodeCbor(bytes: Uint8Array): unknown {
 const WORD_END = '\ua78f';
 
 /**
- * Letters that replace the punctuation in a word such as `c++`, `c#` or `.net`, and the marks before
- * words in capitals and URLs: `^or`, `/jobs1`.
+ * Letters that replace the punctuation in a word such as `c++`, `c#` or `.net`, and the marks
+ * before words in capitals and URLs: `^or`, `/jobs1`.
  */
 const LETTER_FOR_MARK: Record<string, string> = {
   '+': '\u1429',

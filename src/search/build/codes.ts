@@ -14,7 +14,7 @@ export function createCodeMarker(isOrdinary: (word: string) => boolean): MarkCod
 }
 
 /**
- * The words of a title that are in capitals and would otherwise be ordinary: `^it` for `IT Support`.
+ * The words of a title that are in capitals and would otherwise be ordinary: `^it` for `IT`.
  * There are none in a title that is all in capitals.
  */
 export function listMarkedCodes(
