@@ -167,18 +167,6 @@ function decodeCbor(bytes: Uint8Array): unknown {
 const WORD_END = '\ua78f';
 
 /**
- * Letters that replace the punctuation in a word such as `c++`, `c#` or `.net`, and the marks
- * before words in capitals and URLs: `^or`, `/jobs1`.
- */
-const LETTER_FOR_MARK: Record<string, string> = {
-  '+': '\u1429',
-  '#': '\u2d4c',
-  '.': '\ua4f8',
-  '^': '\ua4fa',
-  '/': '\ua4fb',
-};
-
-/**
  * A whole word as it is written into the index. With the letter at its end, "begins with" means
  * "is", and Pagefind never falls back to a shorter word when it does not know this one.
  */
@@ -186,10 +174,19 @@ export function encodeWord(word: string): string {
   return encodePrefix(word) + WORD_END;
 }
 
-/** The beginning of a word as it is written in the index. */
+/**
+ * The beginning of a word as it is written in the index. A Chinese character stands for each
+ * character that is no letter, as in `c++` and `.net`, and for vowel signs, which Pagefind drops.
+ * Other words do not contain Chinese characters.
+ */
 export function encodePrefix(prefix: string): string {
-  return prefix.replace(/[+#.^/]/g, (mark) => LETTER_FOR_MARK[mark] ?? mark);
+  return prefix.replace(/[^\p{L}\p{N}]/gu, (mark) =>
+    String.fromCodePoint(CHINESE + ((mark.codePointAt(0) ?? 0) % CHINESE)),
+  );
 }
+
+/** Both the first of these characters and their number: U+5000 to U+9FFF. */
+const CHINESE = 0x5000;
 
 /** Each two neighbouring words as one word of the index of phrases. */
 export function encodePairs(words: readonly string[]): string[] {

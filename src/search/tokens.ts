@@ -6,7 +6,7 @@ export interface Token {
    * Other words that find it: `koeln` for `Köln`. The index has all of them, and a query matches if
    * any of them does, so that a text and a query may differ in their spelling.
    */
-  others: readonly string[];
+  others: string[];
   /** The offset of its first character, in UTF-16 units. */
   start: number;
   /** The offset after its last character. */
@@ -39,9 +39,9 @@ const WORD = new RegExp(
     // Initials: Ph.D., U.S., e.g.
     `(?<!${CHARACTER})(?:(?:${LETTER}{1,2}\\.){2,}(?:${LETTER}{1,2}(?!${CHARACTER}))?|${LETTER}{1,2}\\.${LETTER}{1,2}(?!${CHARACTER}))`,
     // Initials with an ampersand: R&D, AT&T, H & M.
-    `(?<!${CHARACTER})(?:\\p{LC}{1,4}[&＆]\\p{LC}|\\p{LC}[&＆]\\p{LC}{1,4}|\\p{LC} [&＆] \\p{LC})(?!${CHARACTER}|[+#])`,
+    `(?<!${CHARACTER})(?:[A-Za-z]{1,4}[&＆][A-Za-z]|[A-Za-z][&＆][A-Za-z]{1,4}|[A-Za-z] [&＆] [A-Za-z])(?!${CHARACTER}|[+#])`,
     // The currency code before an amount: USD12,100.
-    `(?<!${CHARACTER})\\p{Lu}{2,3}(?=\\d{1,3}(?:${THOUSANDS}\\d{3})+)`,
+    `(?<!${CHARACTER})[A-Z]{2,3}(?=\\d{1,3}(?:${THOUSANDS}\\d{3})+)`,
     // Numbers with thousands separators, Indian grouping and decimals: 12,100 and 58.17.
     `(?<!\\p{N}|\\p{Ll}\\p{M}{0,3})\\d{1,3}(?:${THOUSANDS}\\d{2,3})*${THOUSANDS}\\d{3}(?!\\d)(?:\\.\\d+)?`,
     `(?<!${CHARACTER})\\d+(?:\\.\\d+)+`,
@@ -98,13 +98,12 @@ const HIDDEN = new RegExp(
  * do not count.
  */
 export function foldWord(word: string): string {
-  if (/^[a-z\d]*$/i.test(word)) return word.toLowerCase();
   const plain = word
     .toLowerCase()
     .normalize('NFKD')
     .replace(HIDDEN, '')
     .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
-    .replace(/(?!\d)\p{Nd}/gu, getDigit)
+    .replace(/\p{Nd}/gu, getDigit)
     .normalize('NFC');
   return /^[.\d]/.test(plain) ? plain : plain.replaceAll('.', '');
 }
@@ -115,12 +114,9 @@ function getDigit(character: string): string {
   return String((code > 0x900 && code < 0xe00 ? code - 6 : code) & 15);
 }
 
-/** Letters that are also written as two. */
-const DIGRAPHS: Record<string, string> = { ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', å: 'aa', đ: 'dj' };
-
 /** The stem of a Korean word, and the particles or verb endings after it. */
 const KOREAN =
-  /^(..+?)(?:들?(?:에서|에게|한테|으로|까지|부터|처럼|[에와과로])?[은는이가을를의도만]?|[이하되](?:다|며|고|는|기|여)|[입합됩]니다|[한할된될])$/;
+  /^(..+?)(?:들?(?:에서|에게|으로|까지|부터|[에와과로])?[은는이가을를의도만]?|[입합됩]니다|하는)$/u;
 
 /**
  * The words that find a word: first its normal form, then the same with digraphs (`koeln` for
@@ -129,23 +125,25 @@ const KOREAN =
  * @param source the word as it is written
  */
 export function getSpellings(source: string): string[] {
+  if (/^\w*$/.test(source)) return [source.toLowerCase()];
   const word = foldWord(source);
-  if (/^[ -&(-_a-~]*$/.test(source)) return [word];
+  // Folding leaves the first letter of a digraph.
   const digraphs = source
     .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöøüåđ]/g, (letter) => DIGRAPHS[letter] ?? letter);
+    .replace(/[äöøü]/gi, '$&e')
+    .replace(/å/gi, '$&a')
+    .replace(/đ/gi, '$&j');
   return [
     ...new Set([
       word,
       foldWord(digraphs),
       foldWord(source.replace(ELISION, '')),
-      /[가-힣]$/.test(word) ? word.replace(KOREAN, '$1') : word,
+      word.replace(KOREAN, '$1'),
     ]),
   ];
 }
 
-const ELISION = new RegExp(`^.+[${APOSTROPHE}](?=.{4})`, 'u');
+const ELISION = new RegExp(`^.+[${APOSTROPHE}](?=${LETTER}{4})`, 'u');
 
 /** Whether a word is a character of a script without spaces between words. */
 export function isUnspaced(word: string): boolean {
@@ -154,31 +152,49 @@ export function isUnspaced(word: string): boolean {
 
 const ONE_UNSPACED = new RegExp(`^${UNSPACED}$`, 'u');
 
+/** A hyphen, or a full stop and a word that does not begin the next sentence. */
+const AFTER_SIGN = /^(?:\p{Pd}|\.(?:\p{Ll}|[A-Z]{2,3}$|Net$))/u;
+
+/** Two folded words of which at least one is an abbreviation: `pl/sql`, not `java/python`. */
+const AROUND_SLASH = /^(?!\d+\/\d)(?:[^+#]{1,2}\/[^+#]{1,5}|[^+#]{1,5}\/[^+#]{1,2})$/u;
+
+/** A capital letter that is elided: L’Oréal, D’Souza. Others are articles: l’entreprise. */
+const AFTER_ELISION = new RegExp(`^\\p{Lu}u?[${APOSTROPHE}]$`, 'u');
+
 /** Splits a text into words. */
 export function tokenize(text: string): Token[] {
   const found: Token[] = [];
-  let joint: string | undefined;
+  let sign = '';
   let inAddress = false;
-  for (const match of text.matchAll(WORD)) {
-    let previous = '';
-    for (const { segment, index } of splitRun(match[0])) {
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    let previous: Token | undefined;
+    for (const { segment, index: offset } of splitRun(run)) {
       const [word = '', ...others] = getSpellings(segment);
       if (word === '') continue;
+      const start = index + offset;
       const before = found.at(-1);
-      const start = match.index + index;
-      const end = start + segment.length;
       const gap = text.slice(before?.end ?? 0, start);
-      inAddress = /@|:\/\//.test(gap) || before?.word === 'www' || (inAddress && !/\s/.test(gap));
-      const chain = before?.joined ? joint : undefined;
-      joint =
-        before && !isUnspaced(before.word) && !isUnspaced(word) && (!inAddress || HYPHEN.test(gap))
-          ? findJoint(text, before, gap, start, end)
-          : undefined;
-      // The parts of a run count together too, because dictionaries differ in where they split it.
-      if (previous !== '') others.push(previous + word);
-      previous = word;
-      const joined = joint !== undefined && joint === (chain ?? joint);
-      found.push({ word, others, start, end, joined });
+      inAddress = /@|\/\//.test(gap) || (inAddress && !/\s/.test(gap));
+      const joined =
+        before !== undefined &&
+        !inAddress &&
+        gap.length < 2 &&
+        // A chain of words is joined by one kind of sign.
+        !(before.joined && sign !== gap) &&
+        !isUnspaced(before.word) &&
+        (AFTER_SIGN.test(gap + segment) ||
+          AROUND_SLASH.test(before.word + gap + word) ||
+          AFTER_ELISION.test(text.slice(before.start, start)));
+      sign = gap;
+      const token = { word, others, start, end: start + segment.length, joined };
+      // Neighbours in a run count together too, because dictionaries differ in where they split it.
+      if (previous) {
+        const together = previous.word + word;
+        previous.others.push(together);
+        others.push(together);
+      }
+      previous = token;
+      found.push(token);
     }
   }
   return found;
@@ -186,74 +202,18 @@ export function tokenize(text: string): Token[] {
 
 /** Splits a run of a script without spaces into words if the browser has a dictionary for it. */
 function splitRun(run: string): Iterable<{ segment: string; index: number }> {
-  if (!IN_DICTIONARY_SCRIPT.test(run) || !('Segmenter' in Intl))
-    return [{ segment: run, index: 0 }];
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-  return segmenter.segment(run);
+  return IN_DICTIONARY_SCRIPT.test(run) && 'Segmenter' in Intl
+    ? (segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })).segment(run)
+    : [{ segment: run, index: 0 }];
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
 const IN_DICTIONARY_SCRIPT = new RegExp(`^${DICTIONARY_SCRIPT}+$`, 'u');
 
-const HYPHEN = /^\p{Pd}$/u;
-
-/** A capital letter that is elided: L’Oréal, D’Souza. Others are articles: l’entreprise. */
-const ONE_APOSTROPHE = new RegExp(`^[${APOSTROPHE}]$`);
-
-/** Words that a slash joins: `pl/sql`, and before a hyphen: `ci/cd-pipeline`. One is short. */
-const MAX_LENGTH_AT_SLASH = 5;
-const MAX_SHORTER_LENGTH_AT_SLASH = 2;
-
-/** What joins two words, if anything does. A chain of words is joined by one kind of sign. */
-function findJoint(
-  text: string,
-  before: Token,
-  gap: string,
-  start: number,
-  end: number,
-): string | undefined {
-  const source = text.slice(start, end);
-  const word = foldWord(source);
-  if (HYPHEN.test(gap)) return '-';
-  switch (gap) {
-    case '':
-      return source.startsWith('.') ? '.' : undefined;
-    case '.':
-      // A capital letter begins the next sentence, unless it is an abbreviation: Node.JS.
-      return /^(?:\p{Ll}|\p{Lu}{2,3}$)/u.test(source) ? '.' : undefined;
-    case '/': {
-      const [shorter = 0, longer = 0] = [before.word.length, word.length].sort((a, b) => a - b);
-      const isHyphenNext = HYPHEN.test(text.charAt(end));
-      return shorter <= MAX_SHORTER_LENGTH_AT_SLASH &&
-        longer <= (isHyphenNext ? MAX_SHORTER_LENGTH_AT_SLASH : MAX_LENGTH_AT_SLASH) &&
-        /^(?!\d+$)[\p{L}\p{N}]+$/u.test(before.word + word)
-        ? '/'
-        : undefined;
-    }
-    default:
-      return ONE_APOSTROPHE.test(gap) && /\p{Lu}/u.test(text.charAt(before.start))
-        ? "'"
-        : undefined;
-  }
-}
-
 /** The word that joined words also make: `fullstack` for `full-stack`, `aspnet` for `ASP.NET`. */
 export function joinWords(words: readonly string[]): string {
   return words.join('').replace(/\.(?=\p{L})/gu, '');
-}
-
-/**
- * The words within a word that it does not begin with, so that `mind` also finds `DeepMind` and `d`
- * finds `R&D`.
- *
- * @param source the word as it is written
- */
-export function listInnerWords(source: string): string[] {
-  return source
-    .split(/[&＆]|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
-    .slice(1)
-    .map(foldWord);
 }
 
 /** Splits a text into words, without their positions. */

@@ -55,6 +55,11 @@ const WORDS = [
   '機',
   '머신러닝',
   'f#',
+  'r&d',
+  'प्रबंधक',
+  'परबधक',
+  'พี่',
+  'พี',
 ];
 
 describe('an encoded word', () => {
@@ -231,7 +236,7 @@ describe('the installed Pagefind, as a browser uses it', () => {
     ['c#', 'engineer', '.net'],
     ['c', 'machine', 'learning', 'intern'],
     [],
-    ['naive', '研', '究', '12100'],
+    ['naive', '研', '究', '12100', 'r&d', 'प्रबंधक', 'พี่'],
   ];
   let folder: string;
   let script: PagefindScript;
@@ -292,6 +297,12 @@ describe('the installed Pagefind, as a browser uses it', () => {
     ['研', [4]],
     ['12100', [4]],
     ['title3', [3]],
+    ['r&d', [4]],
+    ['r', []],
+    ['प्रबंधक', [4]],
+    ['परबधक', []],
+    ['พี่', [4]],
+    ['พี', []],
     ['missing', []],
   ])('finds exactly the records with a word: %s', async (word, rows) => {
     expect(await find(encodeWord(word)), CHANGED).toEqual(rows);
@@ -301,6 +312,9 @@ describe('the installed Pagefind, as a browser uses it', () => {
     ['intern', [0, 2]],
     ['eng', [0, 1]],
     ['engineers', []],
+    ['प्र', [4]],
+    ['पर', []],
+    ['พี', [4]],
   ])('finds the records with a word that starts with a prefix: %s', async (prefix, rows) => {
     expect(await find(encodePrefix(prefix)), CHANGED).toEqual(rows);
   });
