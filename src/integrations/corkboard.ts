@@ -79,7 +79,11 @@ function configuration(folder: string): AstroIntegration {
             }),
           },
           // The colours have to be in the tokens before Tailwind reads them.
-          vite: { plugins: [themeTokens(() => findContent()?.site), tailwindcss()] },
+          vite: {
+            plugins: [themeTokens(() => findContent()?.site), tailwindcss()],
+            // The worker of search loads a part of its script only when a query needs it.
+            worker: { format: 'es' },
+          },
         });
       },
     },

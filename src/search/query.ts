@@ -1,143 +1,81 @@
-import { isUnspaced, tokenize, splitWords, type Token } from './tokens.ts';
+import type { SearchLanguage } from './languages/search-language.ts';
+import { mergeParts, splitWordParts, type Part, type QuerySyntax } from './query-parts.ts';
+import { createWholeNeed, type Alternatives, type Query, type TextNeed } from './term.ts';
+import { isUnspaced, type Token } from './tokens.ts';
+import { getWordForms } from './word-forms.ts';
 
-/** A word or phrase that a posting has to contain. */
-export interface TextNeed {
-  /** One word, or the words of a phrase. */
-  words: readonly string[];
-  /**
-   * Whether the word has to match as it is; otherwise its other endings and longer words that begin
-   * with it match too.
-   */
-  whole: boolean;
+export type { AmountNeed, Need, Query, Term, TextNeed } from './term.ts';
+
+interface QueryOptions {
+  /** Whether the end may be unfinished. A very short last word is then ignored. */
+  typing?: boolean;
+  /** Reads what is not plain words. Without it, the words of operators are ordinary words. */
+  syntax?: QuerySyntax | undefined;
 }
-
-/** Pay that a posting has to offer. */
-export interface AmountNeed {
-  amount: number;
-  /** Whether more matches too: `£30k+`. Otherwise the amount lies in the range of the pay. */
-  atLeast: boolean;
-  /** ISO 4217 code; undefined matches every currency. */
-  currency?: string;
-}
-
-export type Need = TextNeed | AmountNeed;
-
-/** One thing that a query asks for: a word, a phrase, an amount, or alternatives. */
-export interface Term {
-  /** As it is written in the query, operators included. */
-  text: string;
-  /** The offset of its first character in the query, in UTF-16 units. */
-  start: number;
-  /** The offset after its last character. */
-  end: number;
-  /** A posting matches if it meets all needs of one of them. */
-  alternatives: readonly (readonly Need[])[];
-  /** Whether postings that match are left out: `-word`. */
-  excluded: boolean;
-  /** Whether no result may lack it: a phrase, or `+word`. */
-  required: boolean;
-}
-
-/** A posting has to match every term that is not excluded, and no excluded one. */
-export type Query = readonly Term[];
 
 /** Shorter words match only whole words: `c` does not find every word that begins with c. */
 const MIN_PREFIX_LENGTH = 3;
 
 /**
- * Parses the text of a search. Quoted text is a phrase. Other words are searched separately, except
- * hyphenated ones, which match as neighbours or as one word (`on-site`, `onsite`).
- *
- * @param typing whether the last word may be unfinished; if it is very short, it is ignored
+ * Parses the text of a search. Words that say nothing are left out if there are others. Words that a
+ * hyphen, slash or full stop joins also match as one word.
  */
-export function parseQuery(text: string, { typing = false } = {}): Query {
-  const terms: Term[] = [];
-  const add = (part: string, start: number, alternatives: Term['alternatives'] | undefined) => {
-    if (!alternatives) return;
-    const required = alternatives.every(
-      ([need]) => need && 'words' in need && need.words.length > 1,
-    );
-    const end = start + part.length;
-    terms.push({ text: part, start, end, alternatives, excluded: false, required });
+export function parseQuery(
+  text: string,
+  language: SearchLanguage,
+  { typing = false, syntax }: QueryOptions = {},
+): Query {
+  const { parts: special, rest } = syntax?.extractParts(text, language, typing) ?? {
+    parts: [],
+    rest: text,
   };
-  const plainText = text.replace(TWO_WORDS, '$1$3$5-$2$4$6');
-  for (const match of plainText.matchAll(
-    /["“”„‟«»＂″]([^"“”„‟«»＂″]*)["“”„‟«»＂″]|([^"“”„‟«»＂″]+)/g,
-  )) {
-    const [whole, phrase, plain] = match;
-    if (phrase !== undefined) {
-      const words = splitWords(phrase);
-      add(whole, match.index, words.length > 0 ? [[{ words, whole: true }]] : undefined);
-    } else {
-      for (const part of (plain ?? '').matchAll(/[^ \t\r\n\f\u3000]+/g)) {
-        add(part[0], match.index + part.index, createAlternatives(part[0]));
-      }
-    }
-  }
-  const unfinished =
-    typing && terms.length > 1 && /[\p{L}\p{N}]$/u.test(text) && isTooShort(terms.at(-1));
-  return unfinished ? terms.slice(0, -1) : terms;
-}
-
-function isTooShort(term: Term | undefined): boolean {
-  const [need, ...others] = term?.alternatives[0] ?? [];
-  return (
-    need !== undefined &&
-    'words' in need &&
-    others.length === 0 &&
-    need.words.join('').length < MIN_PREFIX_LENGTH
+  const words = splitWordParts(rest);
+  const last = words.at(-1);
+  const merged = mergeParts(
+    [...special, ...words].sort((a, b) => a.start - b.start),
+    language,
   );
-}
-
-/**
- * Pairs of words that are also written with a hyphen or as one word. They have to be neighbours.
- */
-const TWO_WORDS =
-  /(?<![\p{L}\p{N}])(?:(part|full)[ \u00a0](time)|(on|off)[ \u00a0](site)|(co)[ \u00a0](op))(?![\p{L}\p{N}])/giu;
-
-/**
- * Parses the text between two spaces: a word, several joined by hyphens or slashes, or text of a
- * script without spaces.
- */
-function createAlternatives(chunk: string): Term['alternatives'] | undefined {
-  const found = tokenize(chunk);
-  if (found.length === 0) return undefined;
-  const words = found.map(({ word }) => word);
-  if (found.length > 1 && found.slice(1).every(({ joined }) => joined)) {
-    return [[{ words, whole: true }], [createNeed(words.join(''))]];
+  if (
+    typing &&
+    last?.end === text.length &&
+    last.words.join('').length < MIN_PREFIX_LENGTH &&
+    merged.at(-1) === last &&
+    merged.some((part) => part !== last && !part.isStopWord)
+  ) {
+    merged.pop();
   }
-  return [createNeeds(words)];
+  const parts = syntax?.applyOperators(merged, rest, language, typing) ?? merged;
+  const asked = parts.filter(({ isStopWord }) => !isStopWord);
+  return (asked.length > 0 ? asked : parts).map((part) => ({
+    text: text.slice(part.start, part.end),
+    start: part.start,
+    end: part.end,
+    alternatives: part.alternatives ?? createAlternatives(part, language),
+    excluded: part.excluded === true,
+    required: part.required === true,
+  }));
 }
 
-/** Words are needed separately; characters of a script without spaces are needed as a phrase. */
-function createNeeds(words: readonly string[]): TextNeed[] {
-  const needs: TextNeed[] = [];
-  let run: string[] = [];
-  const endRun = () => {
-    if (run.length > 0) needs.push({ words: run, whole: true });
-    run = [];
-  };
-  for (const word of words) {
-    if (isUnspaced(word)) run.push(word);
-    else {
-      endRun();
-      needs.push(createNeed(word));
-    }
-  }
-  endRun();
-  return needs;
-}
-
-function createNeed(word: string): TextNeed {
-  return [...word].length < MIN_PREFIX_LENGTH || !/[\p{L}\p{N}]$/u.test(word)
-    ? { words: [word], whole: true }
-    : { words: [removePluralEnding(word)], whole: false };
-}
-
-/** Removes the s of a plural, so that `internships` also finds `internship`. */
-function removePluralEnding(word: string): string {
-  const plural = word.length === MIN_PREFIX_LENGTH + 1 ? /[^s]s$/ : /.{3}[^siu]s$/;
-  return plural.test(word) ? word.slice(0, -1) : word;
+/** What a part asks for by its words. */
+export function createAlternatives(
+  { words, others = [], isName = false }: Pick<Part, 'words' | 'others' | 'isName'>,
+  language: SearchLanguage,
+): Alternatives {
+  const { compounds, stopWords, vagueWords } = language;
+  const isStopWord = (word: string) => stopWords.includes(word);
+  const createNeed = (word: string): TextNeed => ({
+    ...([...word].length < MIN_PREFIX_LENGTH || !/[\p{L}\p{N}]$/u.test(word)
+      ? createWholeNeed(word)
+      : { words: [word], whole: false, forms: getWordForms(word, language) }),
+    ...(isStopWord(word) && { isStopWord: true }),
+  });
+  const joined = words.join('');
+  if (words.length < 2) return [joined, ...others].map((word) => [createNeed(word)]);
+  if (isUnspaced(words[0] ?? '')) return [[createWholeNeed(...words)]];
+  const each = isName ? words : words.filter((word) => !isStopWord(word));
+  if (each.every((word) => /^\d/.test(word))) return [words.map(createNeed)];
+  const isVague = compounds.includes(joined) && each.every((word) => vagueWords.includes(word));
+  return [[createNeed(joined)], ...(isVague ? [] : [each.map(createNeed)])];
 }
 
 /** Whether a word of a text matches a word of a query. */
@@ -150,36 +88,53 @@ interface Match extends Token {
   asked: string;
 }
 
-/** Finds the words of a text that match a query. A phrase matches only as a whole. */
+/**
+ * Finds the words of a text that match a query, in any of their forms. A phrase matches only as a
+ * whole, and words that are needed together only if the text has all of them. Words that say nothing
+ * do not match.
+ */
 export function findMatches(text: readonly Token[], query: Query): Match[] {
-  const needs = query
-    .filter(({ excluded }) => !excluded)
-    .flatMap(({ alternatives }) => alternatives.flat())
-    .filter((need) => 'words' in need);
   const found = new Map<number, Match>();
-  text.forEach((_, from) => {
-    for (const { words, whole } of needs) {
-      const length = countMatchingWords(text, from, words, whole);
-      for (const matched of text.slice(from, from + length)) {
-        found.set(matched.start, { ...matched, asked: words.join(' ') });
-      }
+  for (const { alternatives, excluded } of query) {
+    if (excluded) continue;
+    for (const needs of alternatives) {
+      const matches = needs
+        .filter((need) => 'words' in need)
+        .filter(({ isStopWord }) => !isStopWord)
+        .map((need) => findNeed(text, need));
+      if (matches.some(({ length }) => length === 0)) continue;
+      for (const match of matches.flat()) found.set(match.start, match);
     }
-  });
+  }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function findNeed(text: readonly Token[], need: TextNeed): Match[] {
+  const asked = need.words.join(' ');
+  return text.flatMap((_, from) =>
+    text
+      .slice(from, from + countMatchingWords(text, from, need))
+      .map((token) => ({ ...token, asked })),
+  );
 }
 
 /** The number of words, from index `from` on, that match a need. 0 if they do not. */
 function countMatchingWords(
   text: readonly Token[],
   from: number,
-  words: readonly string[],
-  whole: boolean,
+  { words, whole, forms = [] }: TextNeed,
 ): number {
-  const each = words.every((asked, i) => isMatch(text[from + i]?.word ?? '', asked, whole));
-  if (each) return words.length;
-  // Two words with a hyphen between them also match as one word.
-  const [one, two] = text.slice(from, from + 2);
-  const [asked = '', ...others] = words;
-  const joined = one && two?.joined ? one.word + two.word : undefined;
-  return joined !== undefined && others.length === 0 && isMatch(joined, asked, whole) ? 2 : 0;
+  const [asked = ''] = words;
+  if (words.length > 1) {
+    return words.every((word, i) => text[from + i]?.word === word) ? words.length : 0;
+  }
+  let joined = '';
+  for (let i = from; ; i += 1) {
+    const token = text[i];
+    // Words that stand next to each other also match as one word.
+    if (!token || (i > from && token.start !== (text[i - 1]?.end ?? 0) + 1)) return 0;
+    joined += token.word;
+    if (isMatch(joined, asked, whole) || forms.includes(joined)) return i - from + 1;
+    if (!asked.startsWith(joined)) return 0;
+  }
 }

@@ -15,10 +15,9 @@ class BackToResults extends HTMLElement {
     link.textContent = text;
     const words = new URLSearchParams(before.query).get('q');
     if (before.direct && words) {
-      import('./mark-page.ts').then(
-        ({ highlightPage }) => highlightPage(words),
-        () => undefined, // marks are a convenience
-      );
+      import('./mark-page.ts')
+        .then(({ highlightPage }) => highlightPage(words))
+        .catch(() => undefined); // marks are a convenience
     }
   }
 }

@@ -18,6 +18,7 @@ import {
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
+import { NO_LANGUAGE } from '../languages/search-language.ts';
 import { parseQuery, type Query } from '../query.ts';
 import { getStateAfter, type StateChanges } from '../state-changes.ts';
 import type { StoredResult } from '../stored-result.ts';
@@ -35,6 +36,7 @@ import type {
   SearchResult,
   Suggestions,
 } from './protocol.ts';
+import { readQuery } from './read-query.ts';
 import type { Scores } from './scores.ts';
 import { TextSearch } from './text-search.ts';
 
@@ -73,7 +75,7 @@ export class Engine implements SearchMethods {
    * program; every later call fails too
    */
   async find(search: SearchRequest): Promise<SearchResult> {
-    const query = parseQuery(search.text, search);
+    const query = await readQuery(search.text, NO_LANGUAGE, search);
     const { rows, choices, unknown } = await this.findRows(search);
     const shown = rows.slice(0, search.shown);
     const items = await Promise.all(shown.map((row) => this.#loadResult(row, query)));
@@ -145,7 +147,7 @@ export class Engine implements SearchMethods {
   async #correctSpelling(text: string): Promise<string[]> {
     const unknown = await Promise.all(
       tokenize(text).map(async (token) => {
-        const [term] = parseQuery(text.slice(token.start, token.end));
+        const [term] = parseQuery(text.slice(token.start, token.end), NO_LANGUAGE);
         const scores = term && (await this.#text.evaluate([term]));
         return scores?.size === 0 ? [token] : [];
       }),

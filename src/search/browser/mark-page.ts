@@ -1,13 +1,14 @@
 import { createMarkedNodes } from './dom.ts';
 import { highlight } from './best-passage.ts';
-import { parseQuery } from '../query.ts';
+import { getSearchLanguage } from '../languages/search-languages.ts';
+import { readQuery } from './read-query.ts';
 
 /** The parts of a posting's page that search covers. */
 const SEARCHED = 'h1, [data-posting-text], [data-fact="skills"] dd, [data-fact="places"] dd';
 
 /** Marks the words of a search on a posting's page. */
-export function highlightPage(words: string): void {
-  const query = parseQuery(words);
+export async function highlightPage(words: string): Promise<void> {
+  const query = await readQuery(words, getSearchLanguage(document.documentElement.lang));
   for (const element of document.querySelectorAll(SEARCHED)) {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -10,8 +10,10 @@ import {
   type PagefindScript,
   type SearchIndex,
 } from '../pagefind-adapter.ts';
-import { isMatch, parseQuery, type Need, type Query, type TextNeed } from '../query.ts';
+import { NO_LANGUAGE } from '../languages/search-language.ts';
+import { isMatch, type Need, type Query, type TextNeed } from '../query.ts';
 import type { IndexReader } from './index-reader.ts';
+import { readQuery } from './read-query.ts';
 import { intersect, union, type Scores } from './scores.ts';
 import { SearchError } from './search-error.ts';
 
@@ -50,7 +52,7 @@ export class TextSearch {
 
   /** The postings that match. Undefined if there is no text; none if the text has no words. */
   async getScores(text: string, typing = false): Promise<Scores | undefined> {
-    const query = parseQuery(text, { typing });
+    const query = await readQuery(text, NO_LANGUAGE, { typing });
     return text !== '' && query.length === 0 ? new Map<number, number>() : this.evaluate(query);
   }
 

@@ -26,8 +26,8 @@ export interface DocumentContext {
   factNames: FactNames;
   placeWords: ReadonlyMap<string, PlaceWords>;
   joins: WordJoins;
-  /** Whether a word can be an ordinary word, so that only capitals mean a code. */
-  isOrdinary: (word: string) => boolean;
+  /** Whether a word only means a code if it is in capitals. */
+  isAmbiguous: (word: string) => boolean;
   markCode: MarkCode;
   isStopWord: IsStopWord;
   /** The synonyms for a posting in a language; undefined stands for that of the board. */
@@ -38,7 +38,7 @@ export interface DocumentContext {
   listNameWords: (name: string) => readonly string[];
   listCompanyWords: (name: string) => readonly string[];
   splitName: (name: string) => readonly string[];
-  /** The words of a name that mean something, and those that are also written as one. */
+  /** The words of a name, and those of them that are also written as one. */
   listKnownWords: (name: string) => readonly string[];
   /** The same, and words in capitals such as `^it`. */
   listSynonymWords: (name: string) => readonly string[];
@@ -65,11 +65,14 @@ export function readBoardWords(
   const { entries } = board.board;
   const stopWords = new Set(searchLanguage.stopWords);
   const codes = new Set(searchLanguage.ambiguousCodes);
-  const isOrdinary = (word: string) => codes.has(word) || stopWords.has(word);
+  const isAmbiguous = (word: string) => codes.has(word);
   const isStopWord = (word: string) => stopWords.has(word);
   const languagesOf = createLanguageFinder(board.locale);
   const synonyms = createCache((language: Language) =>
-    createTitleSynonyms(getIndexLanguage(language), isOrdinary),
+    createTitleSynonyms(
+      getIndexLanguage(language),
+      (word) => isAmbiguous(word) || isStopWord(word),
+    ),
   );
   const synonymsOf = (language: string | undefined) => languagesOf(language).map(synonyms);
 
@@ -103,10 +106,10 @@ export function readBoardWords(
   const listKnownWords = createCache((name: string) => {
     const parts = splitName(name);
     const joined = parts.slice(1).flatMap((part, i) => joins.join(parts[i] ?? '', part) ?? []);
-    return [...parts.filter((word) => !isStopWord(word)), ...joined];
+    return [...parts, ...joined];
   });
   const { factNames } = getIndexLanguage(getLanguage(board.locale));
-  const markCode = createCodeMarker(isOrdinary);
+  const markCode = createCodeMarker(isAmbiguous, isStopWord);
   return {
     words,
     context: {
@@ -114,7 +117,7 @@ export function readBoardWords(
       factNames,
       placeWords: createPlaceWords(board, factNames, { markCode, isStopWord }),
       joins,
-      isOrdinary,
+      isAmbiguous,
       markCode,
       isStopWord,
       synonymsOf,
@@ -125,9 +128,9 @@ export function readBoardWords(
       listKnownWords,
       listSynonymWords: createCache((name: string) => [
         ...listKnownWords(name),
-        ...listMarkedCodes(`${name} `, isOrdinary),
+        ...listMarkedCodes(`${name} `, isAmbiguous),
       ]),
-      listUrlWords: (urls) => urls.flatMap((url) => createUrlWord(url) ?? []),
+      listUrlWords: (urls) => urls.map(createUrlWord),
     },
   };
 }
@@ -158,6 +161,11 @@ function createLanguageFinder(locale: string) {
     const own = language === undefined ? undefined : findIndexLanguage(language);
     return [...new Set([...(own === undefined ? [] : [own]), getLanguage(locale)])];
   });
+}
+
+/** The words of the language of a locale that are also written apart. */
+export function listJoinedCompounds(locale: string): string[] {
+  return listCompounds(getLanguage(locale)).map((pair) => pair.join(''));
 }
 
 /** Words that are also written apart, in the singular and the plural. */

@@ -21,7 +21,7 @@ import { getFirstChange } from '../state-changes.ts';
 import { createStateChanges } from './build-state-changes.ts';
 import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
-import { readBoardWords } from './document-context.ts';
+import { listJoinedCompounds, readBoardWords } from './document-context.ts';
 import { listNamesWithStopWords } from './names-with-stop-words.ts';
 import { createSearchDocument, getSearchedLines } from './search-document.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
@@ -70,7 +70,14 @@ export async function indexBoard(
     [TABLE_FILE, createFacetTable(context)],
     [CHANGES_FILE, changes],
     [SPELLINGS_FILE, createSpellingDictionary(boardWords)],
-    [LANGUAGE_FILE, { ...language, names: listNamesWithStopWords(board, language.stopWords) }],
+    [
+      LANGUAGE_FILE,
+      {
+        ...language,
+        compounds: listJoinedCompounds(locale),
+        names: [...language.names, ...listNamesWithStopWords(board, language.stopWords)],
+      },
+    ],
   ];
   const { files, common, borders, phrases } = await indexing;
 

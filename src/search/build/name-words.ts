@@ -1,4 +1,5 @@
-import { joinWords, listInnerWords, tokenize, type Token } from '../tokens.ts';
+import { joinWords, tokenize, type Token } from '../tokens.ts';
+import { listInnerWords } from './inner-words.ts';
 
 /** Words that names of places and companies have in two forms: `Saint Paul` and `St. Paul`. */
 const NAME_FORMS = [
@@ -37,21 +38,25 @@ export function listProperNameWords(name: string, isStopWord: IsStopWord): strin
   return [...words, ...words.flatMap((word) => OTHER_FORM.get(word) ?? [])];
 }
 
-/** The words of a text with their other spellings, and those that hyphens and the like join. */
-export function listTokenWords(tokens: readonly Token[], source: string): string[] {
-  return [
-    ...tokens.flatMap(({ word, others, start, end }) => [
-      word,
-      ...others,
-      ...listInnerWords(source.slice(start, end)),
-    ]),
-    ...listJoined(tokens),
-  ];
+function listTokenWords(tokens: readonly Token[], source: string): string[] {
+  return [...tokens.map(({ word }) => word), ...listOtherWords(tokens, source)];
 }
 
-/** The words that joined words make: `fullstack` for `full-stack`. */
-export function listJoined(tokens: readonly Token[]): string[] {
-  return listChains(tokens).map((chain) => joinWords(chain));
+/** Without capitals or marks in it, a word has no words within it. */
+const PLAIN_WORD = /^[A-Z]?[a-z\d]*$/;
+
+/**
+ * Other words that find those of a text: their other spellings, words within them, and those that
+ * hyphens and the like join.
+ */
+export function listOtherWords(tokens: readonly Token[], source: string): string[] {
+  const found = listChains(tokens).map((chain) => joinWords(chain));
+  for (const { others, start, end } of tokens) {
+    const written = source.slice(start, end);
+    if (PLAIN_WORD.test(written)) continue;
+    found.push(...others, ...listInnerWords(written));
+  }
+  return found;
 }
 
 /** Runs of words that only a hyphen or the like separates. */

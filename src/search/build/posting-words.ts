@@ -1,7 +1,7 @@
 import type { Entry } from '../../board/board.ts';
 import { tokenize, type Token } from '../tokens.ts';
 import type { FindMentions } from './catalogue-mentions.ts';
-import { listChains, listJoined } from './name-words.ts';
+import { listChains, listOtherWords } from './name-words.ts';
 import type { TitleSynonyms } from './title-synonyms.ts';
 
 /** The words of a posting's title and text, before other postings are known. */
@@ -9,8 +9,8 @@ export interface PostingWords {
   title: readonly Token[];
   /** The words of the text, in order. */
   text: readonly string[];
-  /** Other spellings of words of the text, and joined words. */
-  joined: readonly string[];
+  /** Other words that find those of the text: other spellings, words within words, joined words. */
+  others: readonly string[];
   /** Pairs of words of the title and the text with a hyphen between them. */
   hyphenated: readonly (readonly [string, string])[];
   /** Other names of what the title and the text mention. */
@@ -34,7 +34,7 @@ export function createPostingReader(
     return {
       title,
       text: text.map(({ word }) => intern(word)),
-      joined: [...text.flatMap(({ others }) => others), ...listJoined(text).map(intern)],
+      others: listOtherWords(text, source).map(intern),
       hyphenated: [...listChains(title), ...listChains(text)].flatMap((chain) => {
         const [first, second, ...others] = chain;
         return first !== undefined && second !== undefined && others.length === 0

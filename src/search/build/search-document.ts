@@ -43,7 +43,7 @@ export function createSearchDocument(
   context: DocumentContext,
 ): SearchDocument {
   const { posting, company, skills } = entry;
-  const { placeWords, isOrdinary, isStopWord, listUrlWords } = context;
+  const { placeWords, isAmbiguous, isStopWord, listUrlWords } = context;
   const places = entry.places.flatMap(({ id }) => placeWords.get(id) ?? []);
   const facts = getFactWords(entry, context.board, context);
   const names = context.synonymsOf(posting.language).map(({ ofTitle }) => ofTitle(posting.title));
@@ -62,7 +62,7 @@ export function createSearchDocument(
     fields: {
       title: collect([
         ...listNameWords(posting.title, isStopWord, words.title),
-        ...listMarkedCodes(posting.title, isOrdinary, words.title),
+        ...listMarkedCodes(posting.title, isAmbiguous, words.title),
       ]),
       skills: collect(
         skills.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(context.listNameWords)),
@@ -73,7 +73,7 @@ export function createSearchDocument(
       facts: collect(facts.words),
       content: collect([
         ...words.text,
-        ...words.joined,
+        ...words.others,
         ...listKnownNeighbours(words.text, context.joins.join),
         ...words.mentioned.flat(),
         ...names.flatMap(({ related }) => related.flatMap(context.listSynonymWords)),

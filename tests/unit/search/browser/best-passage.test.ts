@@ -4,6 +4,7 @@ import {
   highlight,
   type Piece,
 } from '../../../../src/search/browser/best-passage.ts';
+import { getSearchLanguage } from '../../../../src/search/languages/search-languages.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
 import { splitWords } from '../../../../src/search/tokens.ts';
 import { createRandom } from '../../../helpers/seeded-random.ts';
@@ -14,7 +15,7 @@ const shown = (pieces: readonly Piece[] | undefined) =>
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
 const passage = (lines: readonly string[], query: string, title = '') =>
-  shown(findBestPassage(lines, title, parseQuery(query)));
+  shown(findBestPassage(lines, title, parseQuery(query, ENGLISH)));
 
 /** The given number of words that no query contains. */
 const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ');
@@ -36,7 +37,7 @@ describe('highlight', () => {
     ['Nothing asked', '', 'Nothing asked'],
     ['', 'python', ''],
   ])('marks in %j the matches of %j: %j', (text, query, marked) => {
-    expect(shown(highlight(text, parseQuery(query)))).toBe(marked);
+    expect(shown(highlight(text, parseQuery(query, ENGLISH)))).toBe(marked);
   });
 
   it('returns the entire text, in pieces that are never empty', () => {
@@ -58,7 +59,7 @@ describe('highlight', () => {
     ] as const;
     for (let round = 0; round < 1000; round += 1) {
       const text = chance.many(pieces, chance.below(20)).join('');
-      const marked = highlight(text, parseQuery(chance.many(pieces, 3).join(' ')));
+      const marked = highlight(text, parseQuery(chance.many(pieces, 3).join(' '), ENGLISH));
       expect(textOf(marked)).toBe(text);
       expect(marked.every((piece) => piece.text !== '')).toBe(true);
     }
@@ -141,7 +142,7 @@ describe('findBestPassage', () => {
       const lines = Array.from({ length: 1 + chance.below(5) }, () =>
         chance.many(parts, 1 + chance.below(60)).join(' '),
       );
-      const query = parseQuery(chance.many(parts, 1 + chance.below(3)).join(' '));
+      const query = parseQuery(chance.many(parts, 1 + chance.below(3)).join(' '), ENGLISH);
       const found = findBestPassage(lines, chance.of(parts), query);
       if (!found) continue;
       const whole = lines.join(' · ');
