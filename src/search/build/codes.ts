@@ -1,8 +1,8 @@
 import { foldWord, tokenize, type Token } from '../tokens.ts';
 
 /**
- * The words of a code in capitals: `^or` for `OR`, which is also a word, and `ca` for `CA`. None for
- * a code that is never searched for, because it is a word that says nothing.
+ * The words of a code in capitals: `^or` for `OR`, which is also a word, and `ca` for `CA`. None
+ * for a code that is never searched for, because it is a word that says nothing.
  */
 export type MarkCode = (code: string) => string[];
 
