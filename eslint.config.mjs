@@ -30,7 +30,7 @@ const LAYERS = [
 
 /** @param {string} layer */
 const above = (layer) => LAYERS.slice(0, LAYERS.indexOf(layer) + 1);
-const shown = ['search/build', 'search/browser', 'browser', 'styles'];
+const shown = ['search/build', 'search/browser', 'search/languages', 'browser', 'styles'];
 // These run in the reader's browser. Nothing that they share with the build may need Node.
 const inBrowser = ['lib', 'model', 'i18n', 'search'];
 

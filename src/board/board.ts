@@ -10,6 +10,7 @@ import type { Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import type { Skill } from '../model/skill.ts';
+import type { SynonymGroup } from '../model/synonyms.ts';
 import { getStateDates } from '../model/posting-dates.ts';
 import { listedOn, stateOf, type State, type StateDates, type StateName } from '../model/state.ts';
 import {
@@ -85,6 +86,8 @@ export interface Board {
   company(id: string): Named<Company> | undefined;
   place(id: string): Named<Place> | undefined;
   skill(id: string): Named<Skill> | undefined;
+  /** The board's own groups of names of the same work or thing. */
+  synonyms: readonly SynonymGroup[];
   /** The board's own pages, in the order of links to them. */
   pages: readonly PageEntry[];
   /** The texts of the settings. */
@@ -157,6 +160,7 @@ export function createBoard(content: Content, today: IsoDate, frozen: boolean): 
     company: (id) => named(content.companies, id),
     place: (id) => named(content.places, id),
     skill: (id) => named(content.skills, id),
+    synonyms: content.synonyms,
     pages: content.pages,
     texts: content.texts,
     image: (name) => content.images.get(name),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ID_RULE, idSchema, isId, type Catalogue } from '../model/id.ts';
 import { siteSchema, type Site } from '../model/site.ts';
+import { synonymsSchema, type SynonymGroup } from '../model/synonyms.ts';
 import { findNearestSpelling } from '../lib/nearest-spelling.ts';
 import { checkFields } from './check-fields.ts';
 import { fieldName, quoteValue } from './field-words.ts';
@@ -104,6 +105,20 @@ export function checkCatalogue<T>(
     if (checked.value !== undefined) entries.set(id, checked.value);
   }
   return { ids: new Set(Object.keys(data)), entries };
+}
+
+/** Reads the board's own synonyms. The file may be missing or empty. */
+export function checkSynonyms(
+  file: SourceFile | undefined,
+  findings: Finding[],
+): readonly SynonymGroup[] {
+  if (!file || file.unreadable !== undefined) return [];
+  const source = readYaml(file);
+  findings.push(...source.findings);
+  if (source.data === undefined || source.data === null) return [];
+  const checked = checkFields(source, synonymsSchema);
+  findings.push(...checked.findings);
+  return checked.value ?? [];
 }
 
 /** An entry for an id, to be corrected and completed by the maintainer. */

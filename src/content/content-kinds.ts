@@ -6,6 +6,7 @@ import { placeSchema } from '../model/place.ts';
 import { postingSchema } from '../model/posting.ts';
 import { siteSchema } from '../model/site.ts';
 import { skillSchema } from '../model/skill.ts';
+import { synonymsSchema } from '../model/synonyms.ts';
 
 /** A kind of content, whose fields the README and editors explain. */
 export interface ContentKind {
@@ -26,3 +27,14 @@ export const CONTENT_KINDS: Readonly<Record<string, ContentKind>> = {
   page: { schema: pageSchema, path: 'pages' },
   site: { schema: siteSchema, path: 'site.yaml' },
 };
+
+/** A file with a list, which editors explain, too. */
+export interface ListFile {
+  schema: z.ZodArray;
+  path: string;
+}
+
+/** Every file with a list, by its name. Such a file may be missing. */
+export const LIST_FILES = {
+  synonyms: { schema: synonymsSchema, path: 'synonyms.yaml' },
+} as const satisfies Readonly<Record<string, ListFile>>;

@@ -10,6 +10,7 @@ import type { Place } from '../model/place.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import type { Skill } from '../model/skill.ts';
+import type { SynonymGroup } from '../model/synonyms.ts';
 import type { TextBlock } from '../text/blocks.ts';
 import type { MarkdownFormat } from '../text/markdown.ts';
 import type { SentenceMark } from '../text/sentence-marks.ts';
@@ -23,6 +24,8 @@ export interface Content {
   companies: ReadonlyMap<string, Company>;
   places: ReadonlyMap<string, Place>;
   skills: ReadonlyMap<string, Skill>;
+  /** The groups of `synonyms.yaml`. */
+  synonyms: readonly SynonymGroup[];
   /** In the order of links to them. */
   pages: readonly PageEntry[];
   texts: SiteTexts;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CATALOGUES, idSchema, type Catalogue } from '../model/id.ts';
 import type { Content } from './content.ts';
-import type { ContentKind } from './content-kinds.ts';
+import type { ContentKind, ListFile } from './content-kinds.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -14,10 +14,11 @@ export type Catalogues = Pick<Content, Catalogue>;
  * @param catalogues adds their ids to the fields that refer to them
  */
 export function createEditorSchema(
-  { schema, isCatalogue }: ContentKind,
+  kind: ContentKind | ListFile,
   catalogues?: Catalogues,
 ): JsonSchema {
-  return z.toJSONSchema(isCatalogue ? z.record(idSchema, schema) : schema, {
+  const isCatalogue = 'isCatalogue' in kind && kind.isCatalogue;
+  return z.toJSONSchema(isCatalogue ? z.record(idSchema, kind.schema) : kind.schema, {
     // The newest draft that all editors support.
     target: 'draft-7',
     io: 'input',

@@ -4,12 +4,18 @@ import pMap from 'p-map';
 import { MAX_OPEN_FILES } from '../lib/max-open-files.ts';
 import { UserError } from '../lib/user-error.ts';
 import { CATALOGUES } from '../model/id.ts';
+import { LIST_FILES } from './content-kinds.ts';
 import { PERMALINKS } from './permalinks.ts';
 import { codeOf, explainReadError, isMissing } from './read-error.ts';
 import { readImages } from './read-images.ts';
 import type { SourceFile } from './source-file.ts';
 
-const SINGLE_FILES = ['site.yaml', ...CATALOGUES.map((name) => `${name}.yaml`), PERMALINKS];
+const SINGLE_FILES = [
+  'site.yaml',
+  ...CATALOGUES.map((name) => `${name}.yaml`),
+  ...Object.values(LIST_FILES).map(({ path }) => path),
+  PERMALINKS,
+];
 const FOLDERS = ['postings', 'guides', 'pages'];
 
 /**

@@ -16,9 +16,13 @@ import type { TextBlock } from '../text/blocks.ts';
  * @param load loads the board that was built
  */
 export function searchIndex(load: () => BoardContext): AstroIntegration {
+  let home = '';
   return {
     name: 'corkboard:search',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        home = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const context = load();
@@ -28,6 +32,7 @@ export function searchIndex(load: () => BoardContext): AstroIntegration {
         const index = await indexBoard(context, {
           linesOf: getLines,
           htmlOf: ({ id }) => getRow(rows, id),
+          urlOf: (id) => `${home}jobs/${id}/`,
         });
         await writeIndex(folder, index);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);

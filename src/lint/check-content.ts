@@ -1,7 +1,13 @@
 import type { z } from 'zod';
-import { checkCatalogue, checkSite, type CheckedCatalogue } from '../content/catalogue.ts';
+import {
+  checkCatalogue,
+  checkSite,
+  checkSynonyms,
+  type CheckedCatalogue,
+} from '../content/catalogue.ts';
 import { checkImages } from '../content/check-images.ts';
 import type { Content } from '../content/content.ts';
+import { LIST_FILES } from '../content/content-kinds.ts';
 import { duplicateIds, idOf } from '../content/file-path.ts';
 import { compareFindings, type Finding } from '../content/finding.ts';
 import { findMergeConflicts } from '../content/merge-conflicts.ts';
@@ -88,6 +94,7 @@ export interface PreparedCheck {
     places: CheckedCatalogue<Place> | undefined;
     skills: CheckedCatalogue<Skill> | undefined;
   };
+  synonyms: Content['synonyms'];
   images: ReadonlyMap<string, ContentImage>;
   /** The files of postings that can be read. */
   postings: SourceFile[];
@@ -117,6 +124,7 @@ export function prepareCheck(
     findings,
     site,
     catalogues,
+    synonyms: checkSynonyms(byPath.get(LIST_FILES.synonyms.path), findings),
     images: checkImages(files, findings),
     postings: readableIn(files, 'postings/'),
     settings: {
@@ -147,7 +155,7 @@ export function finishCheck(
   reports: readonly PostingReport[],
   { requireListedIds = false, siteUrl, basePath = '/', publicFiles = [] }: CheckOptions,
 ): CheckedContent {
-  const { files, findings, site, catalogues, images, postings, settings } = prepared;
+  const { files, findings, site, catalogues, synonyms, images, postings, settings } = prepared;
   const { ids, facts, render } = settings;
   const together = reports.flatMap(({ checked }) => checked ?? []);
   for (const report of reports) pushAll(findings, report.findings);
@@ -189,6 +197,7 @@ export function finishCheck(
           companies: companies.entries,
           places: places.entries,
           skills: skills.entries,
+          synonyms,
           postings: reports.flatMap(({ entry, hasDanglingReference }) =>
             entry && !hasDanglingReference ? [entry] : [],
           ),

@@ -53,7 +53,7 @@ const CATALOGUES: Pick<Content, 'companies' | 'places' | 'skills'> = {
 export type Fields = Parameters<typeof buildPosting>[0];
 
 /** Differences from the fixture board. */
-interface Overrides {
+export interface BoardOverrides {
   today?: IsoDate;
   /** Whether the board's date is fixed. */
   frozen?: boolean;
@@ -62,17 +62,27 @@ interface Overrides {
   site?: Partial<Site>;
   /** Additional places, by id. */
   places?: Record<string, Pick<Place, 'country'> & Partial<Place>>;
+  /** The board's own synonyms. */
+  synonyms?: Content['synonyms'];
 }
 
 /** Builds a board of the given postings, keyed by id, as of {@link TODAY} by default. */
 export function buildBoard(
   postings: Record<string, Fields>,
-  { today = TODAY, frozen = false, guides = [], site = {}, places = {} }: Overrides = {},
+  {
+    today = TODAY,
+    frozen = false,
+    guides = [],
+    site = {},
+    places = {},
+    synonyms = [],
+  }: BoardOverrides = {},
 ): Board {
   return createBoard(
     {
       site: { ...SITE, ...site },
       ...CATALOGUES,
+      synonyms,
       places: new Map([
         ...CATALOGUES.places,
         ...Object.entries(places).map(
@@ -107,7 +117,7 @@ export function getEntry(board: Board, id: string): Entry {
 /** Builds a board of one posting and returns the posting and the board context. */
 export function buildSinglePosting(
   fields: Fields,
-  overrides?: Overrides,
+  overrides?: BoardOverrides,
 ): { entry: Entry; context: BoardContext } {
   const board = buildBoard({ only: fields }, overrides);
   return { entry: getEntry(board, 'only'), context: contextOf(board) };

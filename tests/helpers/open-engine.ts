@@ -45,6 +45,7 @@ export async function buildSearchIndex(
   const { manifest, files } = await indexBoard(contextOf(board), {
     linesOf: ({ id }) => (postings[id]?.lines ?? []).map((text) => ({ text })),
     htmlOf: ({ id }) => id,
+    urlOf: (id) => `https://board.example/jobs/${id}/`,
   });
   const root = await mkdtemp(join(tmpdir(), 'corkboard-engine-'));
   await writeFile(join(root, 'package.json'), '{"type":"module"}');

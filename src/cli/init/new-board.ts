@@ -60,6 +60,7 @@ const EXAMPLE_ENTRIES = [
   'companies.yaml',
   'places.yaml',
   'skills.yaml',
+  'synonyms.yaml',
   PERMALINKS,
   'postings',
   'guides',

@@ -38,6 +38,11 @@ const NAMES: Readonly<Record<Exclude<AreaGroup, 'worldwide'>, readonly string[]>
   ANZ: ['ANZ'],
 };
 
+/** The English names of a group of countries. */
+export function getAreaGroupNames(group: Exclude<AreaGroup, 'worldwide'>): readonly string[] {
+  return NAMES[group];
+}
+
 const finder = createNameFinder(
   Object.entries(NAMES).flatMap(([group, names]) =>
     names.map((name) => ({ id: group, name, isAmbiguous: /^[A-Z.]{2,6}$/u.test(name) })),

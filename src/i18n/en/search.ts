@@ -89,21 +89,6 @@ export const search = {
     pay: 'Highest pay',
     deadline: 'Next deadline',
   },
-  /** Groups of synonyms: a search for one finds the others. */
-  synonyms: [
-    ['ML', 'machine learning'],
-    ['AI', 'artificial intelligence'],
-    ['NLP', 'natural language processing'],
-    ['LLM', 'LLMs', 'large language model', 'large language models'],
-    ['SWE', 'software engineer', 'software engineering'],
-    ['SRE', 'site reliability engineer', 'site reliability engineering'],
-    ['MLE', 'machine learning engineer'],
-    ['HCI', 'human-computer interaction'],
-    ['UX', 'user experience'],
-    ['UI', 'user interface'],
-    ['QA', 'quality assurance'],
-    ['HR', 'human resources'],
-  ],
 };
 
 /** Messages that the browser fills in. */

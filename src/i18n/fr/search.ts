@@ -89,51 +89,6 @@ export const search: Messages['search'] = {
     pay: 'Mieux payées',
     deadline: 'Date limite proche',
   },
-  // A board often has postings in French and in English, and French texts use the abbreviations
-  // of both languages.
-  synonyms: [
-    ['IA', 'AI', 'intelligence artificielle', 'artificial intelligence'],
-    ['AA', 'ML', 'apprentissage automatique', 'apprentissage machine', 'machine learning'],
-    ['apprentissage profond', 'deep learning'],
-    ['apprentissage par renforcement', 'reinforcement learning'],
-    ['vision par ordinateur', 'computer vision'],
-    [
-      'TAL',
-      'TALN',
-      'NLP',
-      'traitement automatique des langues',
-      'traitement automatique du langage',
-      'traitement du langage naturel',
-      'natural language processing',
-    ],
-    [
-      'LLM',
-      'LLMs',
-      'grand modèle de langage',
-      'grands modèles de langage',
-      'large language model',
-      'large language models',
-    ],
-    [
-      'SWE',
-      'dév logiciel',
-      'développement logiciel',
-      'génie logiciel',
-      'software engineer',
-      'software engineering',
-    ],
-    ['SRE', 'fiabilité des sites', 'site reliability engineer', 'site reliability engineering'],
-    ['MLE', 'machine learning engineer'],
-    ['IHM', 'HCI', 'interaction humain-machine', 'human-computer interaction'],
-    ['UX', 'expérience utilisateur', 'user experience'],
-    ['UI', 'interface utilisateur', 'user interface'],
-    ['AQ', 'QA', 'assurance qualité', 'quality assurance'],
-    ['RH', 'HR', 'ressources humaines', 'human resources'],
-    ['BDD', 'base de données', 'bases de données'],
-    ['CDI', 'contrat à durée indéterminée'],
-    ['CDD', 'contrat à durée déterminée'],
-    ['télétravail', 'travail à distance'],
-  ],
 };
 
 /** Messages that the browser fills in. */

@@ -13,11 +13,11 @@ import {
 } from '../pagefind-adapter.ts';
 import { runInParallel } from './run-in-parallel.ts';
 import type { Files, PagefindRecord } from './run-pagefind.ts';
-import { getSearchedWords, getSequences, type SearchDocument } from './search-document.ts';
+import { FIELDS, getSearchedWords, type SearchDocument } from './search-document.ts';
 
 /**
- * The postings that have a common word, and those of them with the word in title or skills, or in
- * other fields besides the text.
+ * The postings that have a common word, and those of them with the word in title or skills, or else
+ * in another field than the text.
  */
 interface CommonWord {
   word: string;
@@ -91,15 +91,14 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
 function findWordRows(documents: readonly SearchDocument[]) {
   const found = new Map<string, Omit<CommonWord, 'word'>>();
   documents.forEach((document, row) => {
-    const { title, skills, company, places, facts } = document;
-    const strongWords = new Set([...title, ...skills.flat()]);
-    const mediumWords = new Set([...company, ...places.flat(), ...facts.flat()]);
+    const { title, skills, also, company, places, facts } = document.fields;
+    const medium = [also, company, places, facts];
     for (const word of getSearchedWords(document)) {
       let rows = found.get(word);
       if (!rows) found.set(word, (rows = { rows: [], strong: [], medium: [] }));
       rows.rows.push(row);
-      if (strongWords.has(word)) rows.strong.push(row);
-      if (mediumWords.has(word)) rows.medium.push(row);
+      if (title.has(word) || skills.has(word)) rows.strong.push(row);
+      else if (medium.some((words) => words.has(word))) rows.medium.push(row);
     }
   });
   return found;
@@ -110,28 +109,26 @@ function findWordRows(documents: readonly SearchDocument[]) {
  * results; the same order in all records makes the index small.
  */
 function createWordRecord(
-  document: SearchDocument,
+  { fields }: SearchDocument,
   leftOut: ReadonlySet<string>,
   compare: (a: string, b: string) => number,
 ): PagefindRecord {
   const seen = new Set(leftOut);
-  const encodeNew = (words: readonly string[]) =>
-    words
+  const encodeNew = (words: Iterable<string>) =>
+    [...words]
       .filter((word) => !seen.has(word) && seen.add(word))
       .sort(compare)
       .map(encodeWord)
       .join(' ');
-  const title = encodeNew(document.title);
-  const skills = encodeNew(document.skills.flat());
-  const company = encodeNew(document.company);
-  const places = encodeNew(document.places.flat());
-  const facts = encodeNew(document.facts.flat());
-  const content = encodeNew([...getSearchedWords(document)]);
-  return { content: content || NO_WORDS, meta: { title, skills, company, places, facts } };
+  // Fields are in the order of their weights.
+  const { content, ...meta } = Object.fromEntries(
+    FIELDS.map((field) => [field, encodeNew(fields[field])]),
+  );
+  return { content: content || NO_WORDS, meta };
 }
 
 /** Every two neighbouring words. */
 function createPhraseRecord(document: SearchDocument): PagefindRecord {
-  const runs = getSequences(document).map((run) => encodePairs(run).join(' '));
+  const runs = document.runs.map((run) => encodePairs(run).join(' '));
   return { content: runs.filter((run) => run !== '').join(RUN_SEPARATOR) || NO_WORDS, meta: {} };
 }

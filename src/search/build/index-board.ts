@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../board/board.ts';
 import type { BoardContext } from '../../board/board-context.ts';
+import type { Posting } from '../../model/posting.ts';
 import type { TextBlock } from '../../text/blocks.ts';
 import { toBits } from '../bits.ts';
 import {
@@ -22,12 +23,13 @@ import { getFirstChange } from '../state-changes.ts';
 import { createStateChanges } from './build-state-changes.ts';
 import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
+import { listJoinedCompounds, readBoardWords } from './document-context.ts';
 import { getMarkableTexts } from './markable-texts.ts';
+import { listNamesWithStopWords } from './names-with-stop-words.ts';
 import { createSearchDocument } from './search-document.ts';
 import { getSearchedLines, getSearchedSections, joinSection } from './searched-sections.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
 import { createSuggestionFile } from './suggestions.ts';
-import { createSynonymFinder } from './synonyms.ts';
 
 /** An index: its manifest, and its files by their paths below the folder of the version. */
 export interface BoardIndex {
@@ -41,20 +43,25 @@ interface PostingSources {
   linesOf: (entry: Entry) => readonly TextBlock[];
   /** Its row as lists of postings show it, as HTML. */
   htmlOf: (entry: Entry) => string;
+  /** The URL of the page of a posting with an id. */
+  urlOf: (id: string) => string;
 }
 
 /** Builds the search index of a board. The row of a posting is its position in the board. */
 export async function indexBoard(
   context: BoardContext,
-  { linesOf, htmlOf }: PostingSources,
+  { linesOf, htmlOf, urlOf }: PostingSources,
 ): Promise<BoardIndex> {
-  const { board, format, messages } = context;
+  const { board, locale } = context;
   const { entries } = board;
-  const names = createSynonymFinder(board, format.country, messages.search.synonyms);
   const texts = entries.map((entry) => getSearchedSections(entry, linesOf(entry)));
-  const documents = entries.map((entry, row) =>
-    createSearchDocument(entry, getSearchedLines(texts[row] ?? []), names, context),
-  );
+  const language = getSearchLanguage(locale);
+  const boardWords = readBoardWords(context, language, (row) => getSearchedLines(texts[row] ?? []));
+  const documents = entries.flatMap((entry, row) => {
+    const words = boardWords.words[row];
+    const urls = listUrls(entry.posting, [entry.id, ...(entry.posting.aliases ?? [])].map(urlOf));
+    return words ? [createSearchDocument(entry, words, urls, boardWords.context)] : [];
+  });
   const indexing = buildIndex(documents);
   // Pagefind runs in other threads; the rest is done meanwhile.
   const results = entries.map((entry, row): Uint8Array => {
@@ -70,8 +77,15 @@ export async function indexBoard(
   const tables: [path: string, content: unknown][] = [
     [TABLE_FILE, table],
     [CHANGES_FILE, changes],
-    [SPELLINGS_FILE, [createSpellingDictionary(board), []]],
-    [LANGUAGE_FILE, getSearchLanguage(context.locale)],
+    [SPELLINGS_FILE, createSpellingDictionary(boardWords)],
+    [
+      LANGUAGE_FILE,
+      {
+        ...language,
+        compounds: listJoinedCompounds(locale),
+        names: [...language.names, ...listNamesWithStopWords(board, language.stopWords)],
+      },
+    ],
   ];
   const { files, common, borders, phrases } = await indexing;
 
@@ -95,6 +109,11 @@ export async function indexBoard(
     phrases,
   };
   return { manifest, files };
+}
+
+/** The URLs by which a posting is found: of its pages, of its source, and to apply. */
+function listUrls({ source, apply }: Posting, pages: readonly string[]): string[] {
+  return [...pages, source?.url, apply?.url].filter((url) => url !== undefined);
 }
 
 function pack(content: unknown): Uint8Array {

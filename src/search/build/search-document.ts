@@ -1,109 +1,109 @@
 import type { Entry } from '../../board/board.ts';
-import type { BoardContext } from '../../board/board-context.ts';
-import { areaName } from '../../board/area-names.ts';
-import { termName, valueName } from '../../board/display-names.ts';
-import { getAreaNames } from '../../facts/en/areas.ts';
-import { isWorldwide, listFoundUnder, type ApplicantAreas } from '../../model/applicants.ts';
-import { isCountry } from '../../model/country.ts';
-import { valuesOf } from '../../model/browse-by.ts';
-import type { SynonymFinder } from './synonyms.ts';
-import { tokenize, splitWords, type Token } from '../tokens.ts';
+import type { DocumentContext } from './document-context.ts';
+import { listMarkedCodes } from './codes.ts';
+import { getFactWords } from './fact-words.ts';
+import { listNameWords } from './name-words.ts';
+import type { PostingWords } from './posting-words.ts';
+
+/** The fields of a posting that search covers, by falling weight. */
+export const FIELDS = [
+  'title',
+  'skills',
+  /** Other names of what the title says. */
+  'also',
+  'company',
+  'places',
+  'facts',
+  /** The text, and all words that find the posting after others. */
+  'content',
+] as const;
+export type Field = (typeof FIELDS)[number];
 
 /** The words of a posting that search covers. */
 export interface SearchDocument {
-  title: readonly string[];
-  company: readonly string[];
-  /** All names of each place and of the places that contain it. */
-  places: readonly (readonly string[])[];
-  /** All names of each skill. */
-  skills: readonly (readonly string[])[];
-  /** Facts as the posting's page words them. */
-  facts: readonly (readonly string[])[];
-  /** Other names of skills and places in the text. They are not searched for phrases. */
-  mentioned: readonly (readonly string[])[];
-  text: readonly string[];
-  /** Hyphenated words of the text without their hyphens: `coop` for `co-op`. */
-  joined: readonly string[];
+  fields: Readonly<Record<Field, ReadonlySet<string>>>;
+  /** The runs of words that are searched for phrases. */
+  runs: readonly (readonly string[])[];
 }
 
-/** @param lines the posting's text, without boilerplate */
+/** @param urls the URLs by which the posting is found */
 export function createSearchDocument(
   entry: Entry,
-  lines: readonly string[],
-  names: SynonymFinder,
-  context: BoardContext,
+  words: PostingWords,
+  urls: readonly string[],
+  context: DocumentContext,
 ): SearchDocument {
-  const { posting, company } = entry;
-  const source = lines.join('\n');
-  const text = tokenize(source);
+  const { posting, company, skills } = entry;
+  const { placeWords, isAmbiguous, isStopWord, listUrlWords } = context;
+  const places = entry.places.flatMap(({ id }) => placeWords.get(id) ?? []);
+  const facts = getFactWords(entry, context.board, context);
+  const names = context.synonymsOf(posting.language).map(({ ofTitle }) => ofTitle(posting.title));
+  const forms = context.formsOf(posting.language);
+
+  const collect = (found: Iterable<string>) => {
+    const all = new Set<string>();
+    for (const word of found) {
+      if (all.has(word)) continue;
+      all.add(word);
+      for (const form of forms(word)) all.add(form);
+    }
+    return all;
+  };
   return {
-    title: splitWords(posting.title),
-    company: splitWords(company.name),
-    places: names.findPlaceNames(entry),
-    skills: names.findSkillNames(entry),
-    facts: getFactNames(entry, context).map(splitWords),
-    mentioned: [
-      ...names.findMentions(posting.title, text, source),
-      ...listAreaNames(posting, context),
-    ],
-    text: text.map(({ word }) => word),
-    joined: [
-      // Ids have hyphens where names have spaces: `full-time`, `on-site`.
-      ...[...(posting.employment ?? []), ...(posting.workModes ?? [])]
-        .filter((id) => id.includes('-'))
-        .map((id) => id.replaceAll('-', '')),
-      ...joinHyphenatedWords(tokenize(posting.title)),
-      ...joinHyphenatedWords(text),
+    fields: {
+      title: collect([
+        ...listNameWords(posting.title, isStopWord, words.title),
+        ...listMarkedCodes(posting.title, isAmbiguous, words.title),
+      ]),
+      skills: collect(
+        skills.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(context.listNameWords)),
+      ),
+      also: collect(names.flatMap(({ same }) => same.flatMap(context.listSynonymWords))),
+      company: collect(context.listCompanyWords(company.name)),
+      places: collect(places.flatMap((place) => place.words)),
+      facts: collect(facts.words),
+      content: collect([
+        ...words.text,
+        ...words.others,
+        ...listKnownNeighbours(words.text, context.joins.join),
+        ...words.mentioned.flat(),
+        ...names.flatMap(({ related }) => related.flatMap(context.listSynonymWords)),
+        ...places.flatMap(({ weak }) => weak),
+        ...facts.weak,
+        ...listUrlWords(urls),
+      ]),
+    },
+    runs: [
+      words.title.map(({ word }) => word),
+      ...removeDuplicates([
+        context.splitName(company.name),
+        ...places.flatMap(({ runs }) => runs),
+        ...skills.flatMap(({ name, aliases }) => [name, ...aliases].map(context.splitName)),
+        ...facts.runs,
+      ]),
+      words.text,
     ],
   };
 }
 
-/** Facts that readers search for: `part-time`, `PhD`, `Summer 2026`. */
-function getFactNames({ posting }: Entry, context: BoardContext): string[] {
-  const { messages } = context;
-  return [
-    ...(['employment', 'work-modes', 'degrees'] as const).flatMap((browseBy) =>
-      valuesOf(browseBy, posting).map((id) => valueName(browseBy, id, context)),
-    ),
-    ...(posting.level === undefined ? [] : [messages.level[posting.level]]),
-    ...(posting.terms ?? []).map((term) => termName(term, context)),
-    ...(posting.applicants ?? []).map((area) => areaName(area, context)),
-    ...(posting.sponsorship === undefined ? [] : [messages.sponsorship[posting.sponsorship]]),
-  ];
+/** The words that neighbours in a text make if they are also written as one. */
+function listKnownNeighbours(
+  text: readonly string[],
+  join: (first: string, second: string) => string | undefined,
+): string[] {
+  const found: string[] = [];
+  for (let i = 1; i < text.length; i += 1) {
+    const joined = join(text[i - 1] ?? '', text[i] ?? '');
+    if (joined !== undefined) found.push(joined);
+  }
+  return found;
 }
 
-/**
- * The names of the countries and regions in which applicants may be, each with its other names.
- * Worldwide postings are not found by the name of every country.
- */
-function listAreaNames(areas: ApplicantAreas, context: BoardContext): string[][] {
-  if (isWorldwide(areas)) return [['worldwide']];
-  return listFoundUnder(areas)
-    .flatMap((area) => [
-      areaName(area, context),
-      ...(isCountry(area) ? getAreaNames({ country: area }) : []),
-    ])
-    .map(splitWords);
-}
-
-/** The runs of words that are searched for phrases. */
-export function getSequences(record: SearchDocument): readonly (readonly string[])[] {
-  const { title, company, places, skills, facts, text } = record;
-  return [title, company, ...places, ...skills, ...facts, text];
-}
-
-/** Joins words that are separated only by a hyphen. */
-function joinHyphenatedWords(words: readonly Token[]): string[] {
-  const found = new Set<string>();
-  let before = '';
-  words.forEach(({ word, joined }, i) => {
-    before = joined ? before + word : word;
-    if (joined && !words[i + 1]?.joined) found.add(before);
-  });
-  return [...found];
+function removeDuplicates(runs: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(runs.map((words) => [words.join(' '), words])).values()];
 }
 
 /** All words that find the posting. */
-export function getSearchedWords(record: SearchDocument): Set<string> {
-  return new Set([...getSequences(record), ...record.mentioned, record.joined].flat());
+export function getSearchedWords({ fields }: SearchDocument): Set<string> {
+  return new Set(FIELDS.flatMap((field) => [...fields[field]]));
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findNearestWords } from '../../../../src/search/browser/nearest-words.ts';
-import { createSpellingDictionary } from '../../../../src/search/build/spelling-dictionary.ts';
-import { buildBoard } from '../../../helpers/build-board.ts';
 
 /** Words of titles and names, the most frequent first. */
 const NAMES = [
@@ -97,52 +95,4 @@ describe('findNearestWords', () => {
       expect(nearest(word)).toEqual([]);
     },
   );
-});
-
-describe('createSpellingDictionary', () => {
-  const board = buildBoard({
-    one: { title: 'Python Intern', skills: ['python', 'cpp'], places: ['west-town'] },
-    two: { title: 'Intern, 2026 (Ph.D.)', skills: ['python'], company: 'other-company' },
-    three: { title: 'An intern', skills: ['cpp'] },
-  });
-  const words = createSpellingDictionary(board);
-
-  it('contains the words of titles, companies, places and skills as written', () => {
-    expect(words).toEqual(
-      expect.arrayContaining([
-        'Python',
-        'Intern',
-        'Fixture',
-        'Company',
-        'West',
-        'Town',
-        'C++',
-        'Ph.D.',
-      ]),
-    );
-  });
-
-  it('orders words by the number of postings that contain them', () => {
-    expect(words.slice(0, 2)).toEqual(['Company', 'Intern']);
-    expect(words.indexOf('Python')).toBeLessThan(words.indexOf('Ph.D.'));
-  });
-
-  it('contains each word once, ignoring case', () => {
-    const plain = words.map((word) => word.toLowerCase());
-    expect(new Set(plain).size).toBe(plain.length);
-  });
-
-  it('excludes numbers and single letters', () => {
-    expect(words.filter((word) => /^\d+$/.test(word) || word.length < 2)).toEqual([]);
-  });
-
-  it('includes the aliases of places and the full names of skills', () => {
-    const other = buildBoard(
-      { one: { places: ['fixture-city'], skills: ['nlp'] } },
-      { places: { 'fixture-city': { locality: 'Fixture City', country: 'US', aliases: ['FXC'] } } },
-    );
-    expect(createSpellingDictionary(other)).toEqual(
-      expect.arrayContaining(['FXC', 'Natural', 'processing']),
-    );
-  });
 });

@@ -15,6 +15,7 @@ const index = (postings: Record<string, Fields>, blocks: readonly TextBlock[] = 
   indexBoard(contextOf(buildBoard(postings)), {
     linesOf: () => blocks,
     htmlOf: ({ id }) => `<li><a data-mark>${id} &amp; more</a></li>`,
+    urlOf: (id) => `https://board.example/jobs/${id}/`,
   });
 
 const read = ({ files }: BoardIndex, path: string) =>
