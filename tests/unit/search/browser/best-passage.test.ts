@@ -4,10 +4,10 @@ import {
   highlight,
   type Piece,
 } from '../../../../src/search/browser/best-passage.ts';
-import { getSearchLanguage } from '../../../../src/search/languages/search-languages.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
 import { splitWords } from '../../../../src/search/tokens.ts';
 import { createRandom } from '../../../helpers/seeded-random.ts';
+import { ENGLISH } from '../../../helpers/show-query.ts';
 
 /** Joins pieces into one text, with brackets around the marked ones. */
 const shown = (pieces: readonly Piece[] | undefined) =>
