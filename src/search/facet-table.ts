@@ -58,7 +58,8 @@ export interface Table {
    * A number to sort by: higher is better paid, all amounts of a frequent currency come before
    * those of a rarer one, and 0 means that pay is not stated or cannot be compared.
    */
-  pay: Float64Array;
+  payOrder: Float64Array;
+  pay: Pick<StoredTable['pay'], 'currencies' | 'rows'>;
 }
 
 /** The postings that match some choices, and the number of postings for each value. */
@@ -86,7 +87,8 @@ export function readTable(stored: StoredTable): Table {
     columns,
     dates: none(stored.dates),
     closes: none(stored.closes),
-    pay: Float64Array.from(stored.pay.rows, (row) => {
+    pay: stored.pay,
+    payOrder: Float64Array.from(stored.pay.rows, (row) => {
       const [first] = row ?? [];
       return first ? first[2] + 1e15 * (stored.pay.currencies.length - first[0]) : 0;
     }),
@@ -217,7 +219,7 @@ export function sortRows(
     case 'newest':
       return by((row) => table.dates[row] ?? NO_DATE);
     case 'pay':
-      return by((row) => table.pay[row] ?? 0);
+      return by((row) => table.payOrder[row] ?? 0);
     case 'deadline':
       // Those without a deadline come last.
       return by((row) => -(table.closes[row] || Infinity));

@@ -122,14 +122,32 @@ export function readChunkBorders(meta: Uint8Array): string[] {
   });
 }
 
-const UNKNOWN_METADATA = 'The metadata of Pagefind has another layout.';
+/**
+ * Reads the words of one chunk, as they are written in the index, and the rows that have them.
+ *
+ * @param chunk the unpacked chunk
+ */
+export function readChunkWords(chunk: Uint8Array): Map<string, number[]> {
+  const [words] = asList(decodeCbor(chunk.subarray(SIGNATURE.length)));
+  return new Map(
+    asList(words).map((entry) => {
+      const [word, records] = asList(entry);
+      let row = 0;
+      // Each record is stored as its distance from the one before.
+      const rows = asList(records).map((record) => (row += Number(asList(record)[0])));
+      return [String(word), rows];
+    }),
+  );
+}
+
+const UNKNOWN_METADATA = 'The index of Pagefind has another layout.';
 
 function asList(value: unknown): unknown[] {
   if (!Array.isArray(value)) throw new Error(UNKNOWN_METADATA);
   return value;
 }
 
-/** Decodes the part of CBOR that metadata consist of: unsigned integers, texts and lists. */
+/** Decodes the part of CBOR that an index consists of: integers, texts and lists. */
 function decodeCbor(bytes: Uint8Array): unknown {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
@@ -151,6 +169,7 @@ function decodeCbor(bytes: Uint8Array): unknown {
     const number = readNumber(head);
     const type = head >> 5;
     if (type === 0) return number;
+    if (type === 1) return -1 - number;
     if (type === 3) {
       const start = skip(number);
       return new TextDecoder().decode(bytes.subarray(start, at));

@@ -5,19 +5,27 @@ import { chromium, type Page } from '@playwright/test';
 import { serveBoard } from '../../src/cli/server.ts';
 import type { Engine } from '../../src/search/browser/engine.ts';
 import { FACETS, withoutFacet, type Choices, type Facet } from '../../src/search/facets.ts';
-import type { Manifest } from '../../src/search/index-files.ts';
+import { LANGUAGE_FILE, type Manifest } from '../../src/search/index-files.ts';
+import type { SearchLanguage } from '../../src/search/languages/search-language.ts';
+import { removePluralEnding } from '../../src/search/plural-ending.ts';
+import { getWordForms } from '../../src/search/word-forms.ts';
 import type { StoredResult } from '../../src/search/stored-result.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { BENCH_DAY, createRandom, makeLargeBoard } from './large-board.ts';
 import { describeUsage, median, percentile90, report, usageCommand } from './measures.ts';
 import { findIn, readReference, type ReferencePosting } from './reference.ts';
+import { findRows, readStoredWords } from './stored-words.ts';
 
 // npm run bench: builds a generated board of 10,000 postings, measures the build and the search,
 // and compares the search results with those of a reference that reads every posting. `KEEP=1`
 // skips the build and measures the last board.
 const POSTINGS = Number(process.env['POSTINGS'] ?? 10_000);
 const QUERIES = 200;
+/** Words that are searched on a fresh page, besides those at the borders of the index. */
+const OTHER_WORDS = 500;
+/** Every engine of a page keeps its part of the index in memory. */
+const ENGINES_PER_PAGE = 100;
 const TMP = join(ROOT, '.tmp/bench');
 const CONTENT = join(TMP, 'content');
 const DIST = join(TMP, 'dist');
@@ -64,6 +72,7 @@ try {
   await measureBytes();
   await measureTyping();
   await compareAnswers();
+  await compareFreshCounts();
 } finally {
   await browser.close();
   await server.close();
@@ -199,25 +208,17 @@ async function compareAnswers(): Promise<void> {
     );
     ids[Number.parseInt(name)] = /\/jobs\/([^/"]+)\//.exec(row.html)?.[1] ?? '';
   }
-  const page = await browser.newPage();
-  await page.goto(`${server.url}search/`);
-  const script = (await readdir(join(DIST, '_astro'))).find((name) =>
-    /^engine\..*\.js$/.test(name),
-  );
-  await page.evaluate(
-    async ([script, folder, manifest]) => {
-      const exported = (await import(script)) as { Engine: typeof Engine };
-      const options = { folder, manifest, now: Date.parse(manifest.day), attempt: 0 };
-      Object.assign(window, { engine: new exported.Engine(options) });
-    },
-    [`${server.url}_astro/${script}`, `${server.url}pagefind/`, manifest] as const,
-  );
+  const page = await openEnginePage();
+  await page.evaluate(() => {
+    const { openEngine } = window as unknown as EngineWindow;
+    Object.assign(window, { engine: openEngine() });
+  });
   const ask = (text: string, choices: Choices) =>
     page.evaluate(
       async ([text, choices]) => {
         const { engine } = window as unknown as { engine: Engine };
         const search = { text, choices, sort: 'relevance', shown: 0, typing: false } as const;
-        const [{ rows }, counts, values] = [
+        const [{ rows, total }, counts, values] = [
           await engine.findRows(search),
           await engine.counts(search),
           await engine.values(),
@@ -229,7 +230,7 @@ async function compareAnswers(): Promise<void> {
           ),
         ]);
         return {
-          rows,
+          rows: rows.slice(0, total),
           counts: Object.fromEntries(named) as Record<string, Record<string, number>>,
         };
       },
@@ -273,6 +274,94 @@ async function compareAnswers(): Promise<void> {
   measure('postings that the reference finds and search does not', missed, 'postings', 0);
   measure('phrases that find postings that the reference does not', inexact, 'queries', 0);
   measure('facets whose counts are not those of their results', miscounted, 'facets', 0);
+}
+
+/**
+ * Compares the number of results of single words with the words that are stored in the index. Each
+ * word is searched with an engine that has loaded nothing, because an engine that has searched
+ * before may have loaded more of the index than the word needs.
+ */
+async function compareFreshCounts(): Promise<void> {
+  const words = await readStoredWords(index, manifest);
+  const language: SearchLanguage = JSON.parse(
+    gunzipSync(await readFile(join(index, LANGUAGE_FILE))).toString(),
+  );
+  const random = createRandom(11);
+  // Other words are written in another way in a query, or are amounts in it.
+  const all = [...words.rows.keys()].filter((word) => /^[a-z]{3,}$/.test(word));
+  const others = Array.from({ length: OTHER_WORDS }, (_, i) => {
+    const word = all[Math.floor(random() * all.length)] ?? '';
+    return i % 2 === 0 ? word : word.slice(0, 3 + Math.floor(random() * word.length));
+  });
+  const atBorders = words.atBorders
+    .filter((word) => all.includes(word))
+    .flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1)).slice(2));
+  const asked = [...new Set([...atBorders, ...others])];
+  const counts = await countFresh(asked);
+  const wrong = asked.filter((word, i) => {
+    const forms = getWordForms(word, language);
+    const expected = findRows(words, word, forms, removePluralEnding(word));
+    return counts[i] !== [...expected].filter((row) => row < manifest.live).length;
+  });
+  console.log(`       ${asked.length} words, ${atBorders.length} of them at borders of the index`);
+  if (wrong.length > 0) console.log(`       wrong: ${wrong.slice(0, 20).join(', ')}`);
+  measure('words with another number of results on a fresh page', wrong.length, 'words', 0);
+}
+
+/** The number of results of each word, each from an engine of its own. */
+async function countFresh(words: readonly string[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (let from = 0; from < words.length; from += ENGINES_PER_PAGE) {
+    const page = await openEnginePage();
+    counts.push(
+      ...(await page.evaluate(
+        async (some) => {
+          const { openEngine } = window as unknown as EngineWindow;
+          const found: number[] = [];
+          for (const text of some) {
+            const engine = openEngine();
+            // An unfinished word is not corrected.
+            const search = {
+              text,
+              choices: {},
+              sort: 'relevance',
+              shown: 0,
+              typing: true,
+            } as const;
+            found.push((await engine.find(search)).total);
+            engine.close();
+          }
+          return found;
+        },
+        words.slice(from, from + ENGINES_PER_PAGE),
+      )),
+    );
+    await page.close();
+  }
+  return counts;
+}
+
+interface EngineWindow {
+  /** Opens the index as a page that was just loaded does. */
+  openEngine: () => Engine;
+}
+
+/** Opens a page in which engines can be opened. */
+async function openEnginePage(): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}search/`);
+  const script = (await readdir(join(DIST, '_astro'))).find((name) =>
+    /^engine\..*\.js$/.test(name),
+  );
+  await page.evaluate(
+    async ([script, folder, manifest]) => {
+      const exported = (await import(script)) as { Engine: typeof Engine };
+      const options = { folder, manifest, now: Date.parse(manifest.day), attempt: 0 };
+      Object.assign(window, { openEngine: () => new exported.Engine(options) });
+    },
+    [`${server.url}_astro/${script}`, `${server.url}pagefind/`, manifest] as const,
+  );
+  return page;
 }
 
 function countValues(found: readonly (ReferencePosting | undefined)[], facet: Facet) {

@@ -5,8 +5,6 @@ import {
   resolveChoices,
   sortRows,
   updateStates,
-  type Narrowed,
-  type ResolvedChoices,
   type StoredTable,
   type Table,
 } from '../facet-table.ts';
@@ -14,38 +12,71 @@ import { FACETS, withoutFacet, type Choices } from '../facets.ts';
 import {
   CHANGES_FILE,
   getRowFile,
+  LANGUAGE_FILE,
   SPELLINGS_FILE,
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
-import { NO_LANGUAGE } from '../languages/search-language.ts';
-import { parseQuery, type Query } from '../query.ts';
+import type { SearchLanguage } from '../languages/search-language.ts';
+import type { AmountNeed, Query, Term } from '../query.ts';
 import { getStateAfter, type StateChanges } from '../state-changes.ts';
 import type { StoredResult } from '../stored-result.ts';
 import { tokenize } from '../tokens.ts';
 import { findBestPassage, highlight } from './best-passage.ts';
 import { IndexReader } from './index-reader.ts';
-import { findNearestWords } from './nearest-words.ts';
+import type { Spellings } from './nearest-words.ts';
+import { findPartialMatches } from './partial-matches.ts';
+import { readQuery } from './read-query.ts';
 import type {
   FacetCounts,
   FacetValues,
   OpenOptions,
+  QueryTerm,
   ResultItem,
   SearchMethods,
   SearchRequest,
   SearchResult,
   Suggestions,
 } from './protocol.ts';
-import { readQuery } from './read-query.ts';
-import type { Scores } from './scores.ts';
+import { combine, intersect, NO_SCORES, type Scores } from './scores.ts';
+import { SearchError } from './search-error.ts';
+import type { Correction, DoubtfulWord } from './spelling-correction.ts';
 import { TextSearch } from './text-search.ts';
 
-/** Corrected spellings of a query that are tried until one has results. */
-const MAX_SPELLINGS = 4;
+/** With fewer results than this, those that match only a part of the query follow. */
+const FEW_RESULTS = 10;
+
+/** The number of results that match only a part of the query. */
+const MAX_PARTIAL = 50;
+
+/** A word in so few postings may be a misspelling that begins some other word. */
+const RARE_POSTINGS = 2;
+
+/** The queries whose matches are kept: the present one, and those of suggestions. */
+const MAX_CACHED_MATCHES = 8;
+
+/** What matches a query, whatever is chosen besides. */
+interface Matches {
+  /** The query that was searched: the requested one, or a corrected one. */
+  text: string;
+  query: Query;
+  /** The terms that are not excluded. */
+  terms: readonly Term[];
+  /** The postings that match each of them. */
+  found: readonly Scores[];
+  /** The postings that match all of them, best first. Undefined if there are no terms. */
+  scores: Scores | undefined;
+  /** The postings that match an excluded term. */
+  excluded: ReadonlySet<number>;
+  /** The words that were replaced. Empty if the query was searched as it is. */
+  corrections: readonly Correction[];
+}
 
 /** The results of a search, in order. */
-interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown'> {
+interface FoundRows extends Pick<SearchResult, 'total' | 'choices' | 'unknown'> {
+  /** Those that match completely, then the others. */
   rows: number[];
+  matches: Matches;
 }
 
 /** Searches one version of the index. It runs in a worker if possible, otherwise in the page. */
@@ -55,6 +86,8 @@ export class Engine implements SearchMethods {
   readonly #days: number;
   readonly #reader: IndexReader;
   readonly #text: TextSearch;
+  readonly #matches = new Map<string, Promise<Matches>>();
+  #language: Promise<SearchLanguage> | undefined;
   #table: Promise<Table> | undefined;
   #changes: Promise<StateChanges> | undefined;
 
@@ -62,7 +95,9 @@ export class Engine implements SearchMethods {
     this.#manifest = manifest;
     this.#days = manifest.frozen ? 0 : (now - Date.parse(manifest.day)) / MS_PER_DAY;
     this.#reader = new IndexReader(new URL(`${manifest.version}/`, folder));
-    this.#text = new TextSearch(this.#reader, manifest, attempt);
+    this.#text = new TextSearch(this.#reader, manifest, attempt, (need) => this.#findAmount(need));
+    // Every search of text needs it. If it does not load, the first one reports it.
+    this.#loadLanguage().catch(() => undefined);
   }
 
   /**
@@ -75,24 +110,52 @@ export class Engine implements SearchMethods {
    * program; every later call fails too
    */
   async find(search: SearchRequest): Promise<SearchResult> {
-    const query = await readQuery(search.text, NO_LANGUAGE, search);
-    const { rows, choices, unknown } = await this.findRows(search);
-    const shown = rows.slice(0, search.shown);
-    const items = await Promise.all(shown.map((row) => this.#loadResult(row, query)));
+    const { rows, total, matches, choices, unknown: unknownValues } = await this.findRows(search);
+    const { text, terms, corrections } = matches;
+    const items = await Promise.all(
+      rows.slice(0, search.shown).map((row) => this.#loadResult(row, matches)),
+    );
     this.#reader.assertWhole();
-    return { total: rows.length, partial: 0, items, terms: [], choices, unknown };
+    const partial = rows.length - total;
+    return {
+      total,
+      partial,
+      items,
+      terms: partial > 0 ? terms.map(describeTerm) : [],
+      ...(corrections.length > 0 && {
+        corrected: {
+          text,
+          words: corrections.map(({ unknown, searched }) => ({ unknown, searched })),
+        },
+      }),
+      choices,
+      unknown: unknownValues,
+    };
   }
 
   /** The rows of all results, in order. */
   async findRows(search: SearchRequest): Promise<FoundRows> {
-    const { text, choices, sort, typing } = search;
+    const { text, choices, sort } = search;
+    const matches = await this.#match(search);
     if (text !== '' && sort === 'relevance' && Object.keys(choices).length === 0) {
-      const scores = await this.#text.getScores(text, typing);
-      return { rows: await this.#sortByScore(scores), choices, unknown: [] };
+      const changes = await this.#loadChanges();
+      const isLive = (row: number) =>
+        row < this.#manifest.live &&
+        (!changes || getStateAfter(changes, row, this.#days, 'open') !== 'closed');
+      const full = this.#sortByScore(this.#listRows(matches).filter(isLive), matches);
+      const partial = this.#listPartial(search, matches, full.length).filter(isLive);
+      const rows = [...full, ...partial.slice(0, MAX_PARTIAL)];
+      return { rows, total: full.length, matches, choices, unknown: [] };
     }
-    const { table, scores, rows, known, unknown } = await this.#narrowByChoices(search);
+    const table = await this.#loadTable();
+    const { known, unknown } = resolveChoices(table, choices);
+    const choose = (rows: Iterable<number>) => narrow(table, rows, known).rows;
     const order = text === '' && sort === 'relevance' ? 'newest' : sort;
-    return { rows: sortRows(table, rows, order, scores), choices: known, unknown };
+    const full = sortRows(table, choose(this.#listRows(matches)), order, matches.scores);
+    const best = choose(this.#listPartial(search, matches, full.length)).slice(0, MAX_PARTIAL);
+    const partial = order === 'relevance' ? best : sortRows(table, best, order, undefined);
+    const rows = [...full, ...partial];
+    return { rows, total: full.length, matches, choices: known, unknown };
   }
 
   /** The values of every facet. */
@@ -101,101 +164,238 @@ export class Engine implements SearchMethods {
     return Object.fromEntries(FACETS.map((facet) => [facet, columns[facet].values])) as FacetValues;
   }
 
-  /** The number of results with each value of every facet. */
+  /**
+   * The number of results with each value of every facet: of those that match completely, if there
+   * are any.
+   */
   async counts(search: SearchRequest): Promise<FacetCounts> {
-    return (await this.#narrowByChoices(search)).counts;
-  }
-
-  async #narrowByChoices({
-    text,
-    choices,
-    typing,
-  }: SearchRequest): Promise<
-    Narrowed & ResolvedChoices & { table: Table; scores: Scores | undefined }
-  > {
-    const scores = await this.#text.getScores(text, typing);
+    const matches = await this.#match(search);
     const table = await this.#loadTable();
-    const resolved = resolveChoices(table, choices);
-    return { table, scores, ...resolved, ...narrow(table, this.#getRows(scores), resolved.known) };
+    const { known } = resolveChoices(table, search.choices);
+    const { rows, counts } = narrow(table, this.#listRows(matches), known);
+    const partial = rows.length > 0 ? [] : this.#listPartial(search, matches, 0);
+    return partial.length > 0 ? narrow(table, partial, known).counts : counts;
   }
 
   /** Other searches that find more. */
-  async suggest({ text, choices }: SearchRequest): Promise<Suggestions> {
+  async suggest(search: SearchRequest): Promise<Suggestions> {
     const table = await this.#loadTable();
-    const { known } = resolveChoices(table, choices);
-    const countResults = async (query: string, chosen: Choices) =>
-      narrow(table, this.#getRows(await this.#text.getScores(query)), chosen).rows.length;
-    const dropped = await Promise.all(
-      FACETS.filter((facet) => known[facet]).map(async (facet) => ({
-        facet,
-        total: await countResults(text, withoutFacet(known, facet)),
-      })),
-    );
-    const suggestions: Suggestions = {
+    const { known } = resolveChoices(table, search.choices);
+    const rows = this.#listRows(await this.#match(search));
+    const countResults = (chosen: Choices) => narrow(table, rows, chosen).rows.length;
+    const dropped = FACETS.filter((facet) => known[facet]).map((facet) => ({
+      facet,
+      total: countResults(withoutFacet(known, facet)),
+    }));
+    return {
+      ...(await this.#suggestSpelling(search, known)),
       without: dropped,
-      withoutAll: dropped.length > 1 ? await countResults(text, {}) : 0,
-      closed: known.state ? 0 : await countResults(text, { ...known, state: ['closed'] }),
+      withoutAll: dropped.length > 1 ? countResults({}) : 0,
+      closed: known.state ? 0 : countResults({ ...known, state: ['closed'] }),
     };
-    for (const spelling of await this.#correctSpelling(text)) {
-      const total = await countResults(spelling, known);
-      if (total > 0) return { ...suggestions, spelling: { text: spelling, total } };
-    }
-    return suggestions;
   }
 
-  /** The query with its unknown words replaced by similar ones, the likeliest first. */
-  async #correctSpelling(text: string): Promise<string[]> {
-    const unknown = await Promise.all(
-      tokenize(text).map(async (token) => {
-        const [term] = parseQuery(text.slice(token.start, token.end), NO_LANGUAGE);
-        const scores = term && (await this.#text.evaluate([term]));
-        return scores?.size === 0 ? [token] : [];
+  /** Another spelling of words that hardly any posting has. */
+  async #suggestSpelling(
+    search: SearchRequest,
+    choices: Choices,
+  ): Promise<Pick<Suggestions, 'spelling'>> {
+    const matches = await this.#match(search);
+    if (matches.corrections.length > 0) return {};
+    const corrections = await this.#correctSpelling(matches, true);
+    if (corrections.length === 0) return {};
+    const { applyCorrections } = await loadSpellingCorrection();
+    const text = applyCorrections(search.text, corrections);
+    const rows = this.#listRows(await this.#match({ ...search, text }));
+    const total = narrow(await this.#loadTable(), rows, choices).rows.length;
+    return total > 0 ? { spelling: { text, total } } : {};
+  }
+
+  /** The postings that match the text of a search. Those of the last few searches are kept. */
+  #match({ text, typing }: SearchRequest): Promise<Matches> {
+    const key = `${typing} ${text}`;
+    let matches = this.#matches.get(key);
+    if (!matches) {
+      matches = this.#findMatches(text, typing);
+      if (this.#matches.size >= MAX_CACHED_MATCHES) this.#matches.clear();
+      this.#matches.set(key, matches);
+    }
+    return matches;
+  }
+
+  async #findMatches(text: string, typing: boolean): Promise<Matches> {
+    const matches = await this.#findTerms(text, typing);
+    // An unfinished word is no misspelling.
+    const corrections = typing ? [] : await this.#correctSpelling(matches);
+    if (corrections.length === 0) return matches;
+    const { applyCorrections } = await loadSpellingCorrection();
+    return { ...(await this.#findTerms(applyCorrections(text, corrections), false)), corrections };
+  }
+
+  async #findTerms(text: string, typing: boolean): Promise<Matches> {
+    const query = await this.#parse(text, typing);
+    const terms = query.filter((term) => !term.excluded);
+    const excluded = query.filter((term) => term.excluded);
+    const [words, left] = await Promise.all(
+      [terms, excluded].map((some) => Promise.all(some.map((term) => this.#text.findTerm(term)))),
+    );
+    const found = typing ? (words ?? []) : await this.#addJoinedWords(text, terms, words ?? []);
+    const scores = intersect(found);
+    // Words that say nothing match every posting if no posting has them. A query without any word,
+    // such as `!`, has no results.
+    const matchesAll =
+      terms.length === 0
+        ? text === '' || excluded.length > 0
+        : scores.size === 0 && terms.every(saysNothing);
+    return {
+      text,
+      query,
+      terms,
+      found,
+      scores: matchesAll ? undefined : scores,
+      excluded: new Set((left ?? []).flatMap((scores) => [...scores.keys()])),
+      corrections: [],
+    };
+  }
+
+  /**
+   * Two neighbours may be written as one word: `full stack`, `fullstack`. It counts for both if they
+   * have few results together.
+   */
+  async #addJoinedWords(
+    text: string,
+    terms: readonly Term[],
+    found: readonly Scores[],
+  ): Promise<Scores[]> {
+    const words = terms.map(getPlainWord);
+    const joined = await Promise.all(
+      terms.slice(1).map((term, i) => {
+        const [one, other] = [words[i], words[i + 1]];
+        const areNeighbours = text.slice(terms[i]?.end, term.start).trim() === '';
+        if (one === undefined || other === undefined || !areNeighbours) return NO_SCORES;
+        const both = intersect(found.slice(i, i + 2));
+        if (both.size >= FEW_RESULTS) return NO_SCORES;
+        const need = { words: [one + other], whole: true };
+        return this.#text.findTerm({ alternatives: [[need]] });
       }),
     );
-    if (unknown.flat().length === 0) return [];
-    const known = (await this.#reader.json<string[][]>(SPELLINGS_FILE)).flat();
-    const nearest = unknown.flat().map((token) => ({
-      token,
-      words: findNearestWords(token.word, known, MAX_SPELLINGS),
-    }));
-    return Array.from({ length: MAX_SPELLINGS }, (_, i) =>
-      nearest.reduceRight(
-        (result, { token, words }) =>
-          result.slice(0, token.start) +
-          (words[Math.min(i, words.length - 1)] ?? result.slice(token.start, token.end)) +
-          result.slice(token.end),
-        text,
+    return found.map((scores, i) =>
+      combine(
+        [[scores, 1], ...[joined[i - 1], joined[i]].map((some = NO_SCORES) => [some, 1] as const)],
+        this.#text.getRarity,
       ),
-    )
-      .map((spelling) => spelling.replace(/\s+/g, ' ').trim())
-      .filter((spelling, i, all) => spelling !== '' && all.indexOf(spelling) === i);
+    );
   }
 
-  async #loadResult(row: number, query: Query): Promise<ResultItem> {
+  /**
+   * The words of a query that no posting has, and what is searched for instead.
+   *
+   * @param rare whether words that hardly any posting has are replaced too
+   */
+  async #correctSpelling({ text, terms, found }: Matches, rare = false): Promise<Correction[]> {
+    const doubtful = (
+      await Promise.all(
+        terms.map((term, i) => this.#findDoubtfulWords(term, found[i] ?? NO_SCORES, rare)),
+      )
+    ).flat();
+    if (doubtful.length === 0) return [];
+    const known = found.filter((_, i) => {
+      const { start = 0, end = 0 } = terms[i] ?? {};
+      return !doubtful.some((word) => word.start >= start && word.end <= end);
+    });
+    const [{ correctSpelling }, dictionary] = await Promise.all([
+      loadSpellingCorrection(),
+      this.#reader.json<Spellings>(SPELLINGS_FILE),
+    ]);
+    return correctSpelling(
+      text,
+      doubtful,
+      known.length > 0 ? intersect(known) : undefined,
+      dictionary,
+      async (words) => this.#findAll(await this.#parse(words)),
+    );
+  }
+
+  /** The words of a term that may be misspelt: no posting has them, or hardly any. */
+  async #findDoubtfulWords(term: Term, scores: Scores, rare: boolean): Promise<DoubtfulWord[]> {
+    // A quoted word is meant as it is.
+    const isPlain = term.alternatives.flat().some((need) => 'words' in need && !need.whole);
+    if (!isPlain || term.required || scores.size > RARE_POSTINGS) return [];
+    const words = await Promise.all(
+      tokenize(term.text).map(async ({ word, start, end }) => {
+        const query = await this.#parse(word);
+        const { size } = await this.#findAll(query);
+        const isKnown =
+          size > RARE_POSTINGS ||
+          query.every(saysNothing) ||
+          (size > 0 && !rare && (await this.#hasWords(query)));
+        return isKnown
+          ? []
+          : [{ word, start: term.start + start, end: term.start + end, postings: size }];
+      }),
+    );
+    return words.flat();
+  }
+
+  /** Whether postings have all words of a query, maybe with other endings. */
+  async #hasWords(query: Query): Promise<boolean> {
+    const known = await Promise.all(query.map((term) => this.#text.hasWord(term)));
+    return known.every(Boolean);
+  }
+
+  /** The postings that have all words of a query. */
+  async #findAll(query: Query): Promise<Scores> {
+    return intersect(await Promise.all(query.map((term) => this.#text.findTerm(term))));
+  }
+
+  async #parse(text: string, typing = false): Promise<Query> {
+    return readQuery(text, await this.#loadLanguage(), { typing });
+  }
+
+  async #findAmount(need: AmountNeed): Promise<Scores> {
+    const [{ pay }, { findPay }] = await Promise.all([
+      this.#loadTable(),
+      import('./pay-search.ts').catch(reportMissing),
+    ]);
+    const found = findPay(need, pay);
+    const rarity = this.#text.getRarity(found.size);
+    return new Map([...found].map(([row, isExact]) => [row, rarity * (isExact ? 4 : 2)]));
+  }
+
+  /** The postings that match completely. */
+  #listRows({ scores, excluded }: Matches): number[] {
+    const rows = scores?.keys() ?? Array(this.#manifest.postings).keys();
+    return [...rows].filter((row) => !excluded.has(row));
+  }
+
+  #sortByScore(rows: readonly number[], { scores }: Matches): number[] {
+    const score = (row: number) => scores?.get(row) ?? 0;
+    return [...rows].sort((a, b) => score(b) - score(a) || a - b);
+  }
+
+  /** The postings that match only a part of the query, if few match all of it. */
+  #listPartial({ typing }: SearchRequest, matches: Matches, total: number): number[] {
+    const { terms, found, excluded } = matches;
+    if (typing || total >= FEW_RESULTS || terms.length < 2) return [];
+    const some = terms.map(({ required }, i) => ({ required, scores: found[i] ?? NO_SCORES }));
+    return findPartialMatches(some, this.#text.getRarity).filter((row) => !excluded.has(row));
+  }
+
+  async #loadResult(row: number, { query, found }: Matches): Promise<ResultItem> {
     const { html, title, text } = await this.#reader.json<StoredResult>(getRowFile(row));
     const passage = findBestPassage(text, title, query);
-    return { row, html, title: highlight(title, query), ...(passage && { passage }), lacks: [] };
-  }
-
-  /** The rows of the open and unconfirmed postings, the highest score first. */
-  async #sortByScore(scores: Scores | undefined): Promise<number[]> {
-    const changes = await this.#loadChanges();
-    const isLive = (row: number) =>
-      row < this.#manifest.live &&
-      (!changes || getStateAfter(changes, row, this.#days, 'open') !== 'closed');
-    return [...(scores ?? [])]
-      .filter(([row]) => isLive(row))
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .map(([row]) => row);
-  }
-
-  #getRows(scores: Scores | undefined): Iterable<number> {
-    return scores?.keys() ?? Array(this.#manifest.postings).keys();
+    const lacks = found.flatMap((scores, i) => (scores.has(row) ? [] : [i]));
+    return { row, html, title: highlight(title, query), ...(passage && { passage }), lacks };
   }
 
   /** Frees the memory. */
   close(): void {
     this.#reader.close();
+  }
+
+  #loadLanguage(): Promise<SearchLanguage> {
+    this.#language ??= this.#reader.json<SearchLanguage>(LANGUAGE_FILE);
+    return this.#language;
   }
 
   async #loadTable(): Promise<Table> {
@@ -213,4 +413,32 @@ export class Engine implements SearchMethods {
     this.#changes ??= this.#reader.json<StateChanges>(CHANGES_FILE);
     return this.#changes;
   }
+}
+
+function describeTerm({ text, start, end, required }: Term): QueryTerm {
+  return { text, start, end, required };
+}
+
+/** The word of a term that is just a word without quotes; undefined for any other term. */
+function getPlainWord({ required, alternatives }: Term): string | undefined {
+  const words = alternatives.flatMap((needs) =>
+    needs.flatMap((need) => ('words' in need ? need.words : [])),
+  );
+  // Other alternatives are other spellings of the same word.
+  const isOne = words.length === alternatives.length;
+  return isOne && !required && /^\p{L}/u.test(words[0] ?? '') ? words[0] : undefined;
+}
+
+function saysNothing({ alternatives }: Term): boolean {
+  return alternatives.flat().every((need) => 'words' in need && need.isStopWord);
+}
+
+/** Only a misspelt query needs it, so that it is not in the script of every search. */
+function loadSpellingCorrection() {
+  return import('./spelling-correction.ts').catch(reportMissing);
+}
+
+/** A script that was deleted with an earlier build is a missing part of search. */
+function reportMissing(error: unknown): never {
+  throw new SearchError('missing', String(error));
 }

@@ -10,21 +10,27 @@ import {
   type PagefindScript,
   type SearchIndex,
 } from '../pagefind-adapter.ts';
-import { NO_LANGUAGE } from '../languages/search-language.ts';
-import { isMatch, type Need, type Query, type TextNeed } from '../query.ts';
+import type { AmountNeed, Need, Term, TextNeed } from '../query.ts';
+import { removePluralEnding } from '../plural-ending.ts';
 import type { IndexReader } from './index-reader.ts';
-import { readQuery } from './read-query.ts';
-import { intersect, union, type Scores } from './scores.ts';
+import { combine, intersect, NO_SCORES, union, type Scores } from './scores.ts';
 import { SearchError } from './search-error.ts';
 
 /** The weight of a word in a title and so on, relative to 1 in the text. */
 const WEIGHTS = { title: 10, skills: 8, also: 5, company: 4, places: 4, facts: 4 };
 
+/** The weights of the bitmaps of a common word: in any field, in a strong one, in a medium one. */
+const BITMAP_WEIGHTS = [1, WEIGHTS.title, WEIGHTS.facts] as const;
+
+/** How much another ending of a word counts, and a longer word that begins with it. */
+const ENDING_FACTOR = 0.7;
+const BEGINNING_FACTOR = 0.4;
+
 /** How much the length of a posting matters, from 0 to 1. */
 const LENGTH_WEIGHT = 0.3;
 
 /** The scores of this many words and phrases are kept for the next letter that is typed. */
-const MAX_CACHED_ANSWERS = 200;
+const MAX_CACHED_ANSWERS = 600;
 
 /**
  * Finds the postings that match a text. Rare words and phrases are found by Pagefind, common words
@@ -34,93 +40,138 @@ export class TextSearch {
   readonly #reader: IndexReader;
   readonly #manifest: Manifest;
   readonly #attempt: number;
+  readonly #findAmount: (need: AmountNeed) => Promise<Scores>;
   #script: Promise<PagefindScript> | undefined;
   #opening: Promise<unknown> = Promise.resolve();
   #words: Promise<SearchIndex> | undefined;
   #phrases: Promise<SearchIndex[]> | undefined;
   readonly #answers = new Map<string, Promise<Scores>>();
 
-  /** @param attempt how many engines this page opened before */
-  constructor(reader: IndexReader, manifest: Manifest, attempt: number) {
+  /**
+   * @param attempt how many engines this page opened before
+   * @param findAmount finds the postings that offer some pay
+   */
+  constructor(
+    reader: IndexReader,
+    manifest: Manifest,
+    attempt: number,
+    findAmount: (need: AmountNeed) => Promise<Scores>,
+  ) {
     this.#reader = reader;
     this.#manifest = manifest;
     this.#attempt = attempt;
+    this.#findAmount = findAmount;
     reader.interceptPagefind();
     // If the script does not load, the first search reports it.
     if (manifest.postings > 0) this.#loadScript().catch(() => undefined);
   }
 
-  /** The postings that match. Undefined if there is no text; none if the text has no words. */
-  async getScores(text: string, typing = false): Promise<Scores | undefined> {
-    const query = await readQuery(text, NO_LANGUAGE, { typing });
-    return text !== '' && query.length === 0 ? new Map<number, number>() : this.evaluate(query);
-  }
-
-  /** The postings that match every clause. Undefined, which means all, if there is no clause. */
-  async evaluate(query: Query): Promise<Scores | undefined> {
-    if (query.length === 0) return undefined;
-    if (this.#manifest.postings === 0) return new Map();
-    const clauses = await Promise.all(
-      query.map(async ({ alternatives }) =>
-        union(
-          await Promise.all(
-            alternatives.map(async (needs) =>
-              intersect(await Promise.all(needs.map((need) => this.#answer(need)))),
-            ),
-          ),
-        ),
+  /** The postings that match a term. */
+  async findTerm({ alternatives }: Pick<Term, 'alternatives'>): Promise<Scores> {
+    if (this.#manifest.postings === 0) return NO_SCORES;
+    const found = await Promise.all(
+      alternatives.map(async (needs) =>
+        intersect(await Promise.all(needs.map((need) => this.#findNeed(need)))),
       ),
     );
     this.#reader.assertWhole();
-    return intersect(clauses);
+    return union(found);
   }
 
-  #answer(need: Need): Promise<Scores> {
-    return 'words' in need ? this.#findText(need) : Promise.resolve(new Map<number, number>());
+  /** Whether any posting has one of the words of a term, maybe with another ending. */
+  async hasWord({ alternatives }: Pick<Term, 'alternatives'>): Promise<boolean> {
+    const words = alternatives
+      .flat()
+      .flatMap((need) => ('words' in need ? [...need.words, ...(need.forms ?? [])] : []));
+    const found = await Promise.all(words.map((word) => this.#findWhole(word)));
+    return found.some(({ size }) => size > 0);
   }
 
-  #findText(need: TextNeed): Promise<Scores> {
-    const key = `${need.whole} ${need.words.join(' ')}`;
+  /** The inverse document frequency of words that so many postings have. */
+  getRarity = (postings: number): number => getInverseFrequency(this.#manifest.postings, postings);
+
+  #findNeed(need: Need): Promise<Scores> {
+    if (!('words' in need)) return this.#findAmount(need);
+    const { words, whole } = need;
+    return this.#remember(`${whole} ${words.join(' ')}`, () => this.#findText(need));
+  }
+
+  /** The cached answer, or a new one. */
+  #remember(key: string, find: () => Promise<Scores>): Promise<Scores> {
     let answer = this.#answers.get(key);
     if (!answer) {
-      const [word = '', ...others] = need.words;
-      answer = others.length > 0 ? this.#findPhrase(need.words) : this.#findWord(word, need.whole);
+      answer = find();
       if (this.#answers.size >= MAX_CACHED_ANSWERS) this.#answers.clear();
       this.#answers.set(key, answer);
     }
     return answer;
   }
 
-  async #findWord(word: string, whole: boolean): Promise<Scores> {
-    const common = this.#manifest.common.flatMap((one, i) =>
-      isMatch(one, word, whole) ? [i] : [],
-    );
-    const complete = whole && common.length > 0;
-    this.#words ??= this.#open(WORDS_FOLDER, this.#manifest.borders);
-    const [rare, ...others] = await Promise.all([
-      complete
-        ? new Map<number, number>()
-        : this.#words.then((search) => search(whole ? encodeWord(word) : encodePrefix(word))),
-      ...common.map((i) => this.#findCommonWord(i)),
+  async #findText({ words, whole, forms = [] }: TextNeed): Promise<Scores> {
+    const [word = '', ...others] = words;
+    if (others.length > 0) return this.#findPhrase(words);
+    if (whole) return this.#findWhole(word);
+    const [exact, beginning, ...endings] = await Promise.all([
+      this.#findWhole(word),
+      this.#findBeginning(removePluralEnding(word)),
+      ...forms.map((form) => this.#findWhole(form)),
     ]);
-    return union([rare, ...others]);
+    return combine(
+      [
+        [exact, 1],
+        [beginning, BEGINNING_FACTOR],
+        ...endings.map((scores) => [scores, ENDING_FACTOR] as const),
+      ],
+      this.getRarity,
+    );
   }
 
-  async #findCommonWord(index: number): Promise<Scores> {
+  /** The postings that have exactly this word. */
+  #findWhole(word: string): Promise<Scores> {
+    const index = this.#manifest.common.indexOf(word);
+    return index < 0 ? this.#findRare(encodeWord(word)) : this.#findCommonWord(index);
+  }
+
+  /** The postings that have a word that begins so. */
+  async #findBeginning(start: string): Promise<Scores> {
+    const common = this.#manifest.common.flatMap((word, i) =>
+      word.startsWith(start) ? [this.#findCommonWord(i)] : [],
+    );
+    const found = await Promise.all([this.#findRare(encodePrefix(start)), ...common]);
+    return combine(
+      found.map((scores) => [scores, 1] as const),
+      this.getRarity,
+    );
+  }
+
+  #findRare(encoded: string): Promise<Scores> {
+    return this.#remember(encoded, async () => {
+      this.#words ??= this.#open(WORDS_FOLDER, this.#manifest.borders);
+      return (await this.#words)(encoded);
+    });
+  }
+
+  #findCommonWord(index: number): Promise<Scores> {
     const { postings } = this.#manifest;
     const file = getCommonWordFile(index);
-    const bits = await this.#reader.bytes(file);
-    const length = Math.ceil(postings / 8);
-    if (bits.length !== 3 * length) {
-      throw new SearchError('missing', `${file} is incomplete`);
-    }
-    const rows = [...fromBits(bits.subarray(0, length))];
-    const strong = new Set(fromBits(bits.subarray(length, 2 * length)));
-    const medium = new Set(fromBits(bits.subarray(2 * length)));
-    const score = getInverseFrequency(postings, rows.length);
-    const weigh = (row: number) =>
-      strong.has(row) ? WEIGHTS.title : medium.has(row) ? WEIGHTS.places : 1;
-    return new Map(rows.map((row) => [row, score * weigh(row)]));
+    return this.#remember(file, async () => {
+      const bits = await this.#reader.bytes(file);
+      const size = Math.ceil(postings / 8);
+      if (bits.length !== BITMAP_WEIGHTS.length * size) {
+        throw new SearchError('missing', `${file} is incomplete`);
+      }
+      const [rows = [], ...others] = BITMAP_WEIGHTS.map((_, i) => [
+        ...fromBits(bits.subarray(i * size, (i + 1) * size)),
+      ]);
+      const rarity = this.getRarity(rows.length);
+      const scores = new Map(rows.map((row) => [row, rarity]));
+      // Strong before medium: a posting with the word in both counts as strong.
+      others.reverse().forEach((some, i) => {
+        const weight = BITMAP_WEIGHTS[others.length - i] ?? 1;
+        for (const row of some) scores.set(row, rarity * weight);
+      });
+      return scores;
+    });
   }
 
   async #findPhrase(words: readonly string[]): Promise<Scores> {

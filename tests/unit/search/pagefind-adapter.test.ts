@@ -29,6 +29,7 @@ import {
   openIndex,
   PAGEFIND_VERSION,
   readChunkBorders,
+  readChunkWords,
   RUN_SEPARATOR,
   SCRIPT_FILE,
   type PagefindScript,
@@ -370,6 +371,7 @@ describe('an index of several chunks', () => {
   let folder: string;
   let script: PagefindScript;
   let borders: string[];
+  let chunks: Map<string, number[]>[];
   let stops: (() => void)[];
 
   beforeAll(async () => {
@@ -384,6 +386,9 @@ describe('an index of several chunks', () => {
     ];
     const [, meta = new Uint8Array()] = [...files].find(([path]) => isMetaFile(path)) ?? [];
     borders = readChunkBorders(gunzipSync(meta));
+    chunks = [...files]
+      .filter(([path]) => path.endsWith('.pf_index'))
+      .map(([, content]) => readChunkWords(gunzipSync(content)));
     folder = await mkdtemp(join(tmpdir(), 'corkboard-chunks-'));
     script = await importScript(files, folder);
     stops = [serve(`${FOLDER}words/`, files, files), serve(`${FOLDER}pairs/`, pairFiles, files)];
@@ -406,6 +411,15 @@ describe('an index of several chunks', () => {
   it('has a border for each chunk, in order', () => {
     expect(borders.length, CHANGED).toBeGreaterThan(3);
     expect([...borders].sort()).toEqual(borders);
+  });
+
+  it('has each word in one chunk, with the records that have it', () => {
+    for (const word of words) {
+      const encoded = encodeWord(word).normalize('NFD');
+      const found = chunks.flatMap((chunk) => chunk.get(encoded) ?? []);
+      const expected = texts.flatMap((text, row) => (text.has(word) ? [row] : []));
+      expect(found, `${word}: ${CHANGED}`).toEqual(expected);
+    }
   });
 
   it('has borders that are beginnings of words', () => {
