@@ -2,7 +2,7 @@ import { fillCount, type SuggestionMessages } from '../../i18n/search-messages.t
 import type { Facet } from '../facets.ts';
 import { FORMAT, SUGGESTIONS_FILE } from '../index-files.ts';
 import type { SuggestionFile } from '../suggestion-file.ts';
-import './combobox.css';
+import styleUrl from './combobox.css?url';
 import { loadManifest } from './load-manifest.ts';
 import {
   findSuggestions,
@@ -35,17 +35,13 @@ const LIST_ID = 'search-suggestions';
  * list has no selection until the reader makes one. It changes nothing until the suggestions are
  * loaded.
  *
- * @param box the element around the form
- * @param folder the folder of all versions of the index, as an absolute URL with a slash at its end
+ * @param box the element around the form, which has the path of the index
  * @throws when the suggestions cannot be loaded
  */
-export async function connectCombobox(
-  box: HTMLElement,
-  input: HTMLInputElement,
-  folder: string,
-): Promise<void> {
+export async function connectCombobox(box: HTMLElement, input: HTMLInputElement): Promise<void> {
   const before = input.value;
-  const file = await loadSuggestions(folder);
+  const folder = new URL(box.dataset['index'] ?? '', location.href).href;
+  const [file] = await Promise.all([loadSuggestions(folder), loadStyles()]);
   const combobox = new Combobox(box, input, file);
   // The reader may have typed meanwhile.
   if (input.value !== before) combobox.update();
@@ -58,6 +54,18 @@ async function loadSuggestions(folder: string): Promise<SuggestionFile> {
   if (!response.ok || !response.body) throw new Error(String(response.status));
   const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
   return (await new Response(unpacked).json()) as SuggestionFile;
+}
+
+/** The styles are loaded here, so that pages without a list do not load them. */
+function loadStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styleUrl;
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
 }
 
 class Combobox {

@@ -37,7 +37,12 @@ describe('the index of a board', () => {
   it('has tables but no results if there are no postings', async () => {
     const { manifest, files } = await index({});
     expect(manifest).toMatchObject({ postings: 0, live: 0, common: [], phrases: [] });
-    expect([...files.keys()].sort()).toEqual(['changes.pack', 'spellings.pack', 'table.pack']);
+    expect([...files.keys()].sort()).toEqual([
+      'changes.pack',
+      'spellings.pack',
+      'suggestions.pack',
+      'table.pack',
+    ]);
   });
 
   it('has a version that only depends on its content', async () => {
