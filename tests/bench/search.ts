@@ -90,12 +90,25 @@ async function measureBytes(): Promise<void> {
   }
   measure('cold search of three words, to the first results', Math.max(...results), 'kB', 250);
   measure('all facets more', Math.max(...facets), 'kB', 150);
+  const before = await filesOf('', async () => undefined);
+  const suggested = await filesOf('', async (page) => {
+    await page.getByRole('combobox').pressSequentially('n');
+    await page.getByRole('listbox').waitFor();
+  });
+  const bytesOf = (files: typeof before) => files.reduce((total, { bytes }) => total + bytes, 0);
+  const more = (bytesOf(suggested) - bytesOf(before)) / 1000;
+  measure('suggestions, with their script', more, 'kB', 10);
 }
 
 /**
  * Every file that a browser without a cache loads for a URL, with the size of its transferred body.
+ *
+ * @param act what the reader does on the page, until everything is loaded
  */
-async function filesOf(path: string): Promise<{ path: string; bytes: number }[]> {
+async function filesOf(
+  path: string,
+  act: (page: Page) => Promise<void> = settled,
+): Promise<{ path: string; bytes: number }[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const files: Promise<{ path: string; bytes: number }>[] = [];
@@ -110,7 +123,7 @@ async function filesOf(path: string): Promise<{ path: string; bytes: number }[]>
     );
   });
   await page.goto(server.url + path);
-  await settled(page);
+  await act(page);
   const loaded = await Promise.all(files);
   await context.close();
   return loaded;
