@@ -28,6 +28,14 @@ const ANNOUNCEMENT_DELAY_MS = 800;
 /** A manifest that is older may name a deleted index. */
 const MANIFEST_MAX_AGE_MS = 60_000;
 
+/** The maximum number of suggestions. */
+const MAX_SUGGESTIONS = 8;
+
+/** The maximum number where the list hides results, or most of a small window. */
+const MAX_OVER_RESULTS = 5;
+
+const SMALL_WINDOW = '(width < 44rem)';
+
 const LIST_ID = 'search-suggestions';
 
 /**
@@ -74,6 +82,7 @@ class Combobox {
   readonly #suggestions: readonly Suggestion[];
   readonly #messages: SuggestionMessages;
   readonly #locale: string;
+  readonly #isOnSearchPage: boolean;
   readonly #list = document.createElement('div');
   readonly #status = document.createElement('p');
   /** The suggestions in the list. */
@@ -85,6 +94,7 @@ class Combobox {
   constructor(box: HTMLElement, input: HTMLInputElement, file: SuggestionFile) {
     this.#box = box;
     this.#input = input;
+    this.#isOnSearchPage = box.closest('board-search') !== null;
     this.#suggestions = readSuggestions(file);
     this.#messages = file.messages;
     this.#locale = file.locale;
@@ -124,7 +134,7 @@ class Combobox {
     const last = this.#matches.length - 1;
     if (key === 'ArrowDown' && !isOpen) {
       // Without a list, the search page has another use for the key.
-      if (!altKey && this.#box.closest('board-search')) return;
+      if (!altKey && this.#isOnSearchPage) return;
       this.#open();
       if (!altKey && this.#matches.length > 0) this.#activate(0);
     } else if (!isOpen) return;
@@ -143,7 +153,9 @@ class Combobox {
 
   #open(): void {
     const { value } = this.#input;
-    this.#matches = findSuggestions(value, this.#suggestions);
+    const isSmall = this.#isOnSearchPage || matchMedia(SMALL_WINDOW).matches;
+    const max = isSmall ? MAX_OVER_RESULTS : MAX_SUGGESTIONS;
+    this.#matches = findSuggestions(value, this.#suggestions, max);
     const isFiltered = [...new URLSearchParams(location.search).keys()].some(
       (name) => !['q', 'sort', 'show'].includes(name),
     );

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   findSuggestions,
-  MAX_SUGGESTIONS,
   readSuggestions,
   type SuggestionMatch,
 } from '../../../../src/search/browser/match-suggestions.ts';
@@ -42,7 +41,7 @@ const suggestions = build({
   place: { London: 40, 'San Francisco': 30, Köln: 20, 'San Sebastián': 10, Ålesund: 3 },
   skill: { 'C++': 60, 'Node.js': 50, '.NET': 9, 機械学習: 8 },
 });
-const find = (text: string) => findSuggestions(text, suggestions).map(show);
+const find = (text: string) => findSuggestions(text, suggestions, 8).map(show);
 
 describe('suggestions for a text', () => {
   it('have a word that begins with each word of it', () => {
@@ -91,7 +90,7 @@ describe('suggestions for a text', () => {
 
   it('match all words before they match the last', () => {
     const all = build({ place: { York: 90, 'New York': 10 } });
-    expect(findSuggestions('new yo', all).map(show)).toEqual(['[New] [Yo]rk', '(new) [Yo]rk']);
+    expect(findSuggestions('new yo', all, 8).map(show)).toEqual(['[New] [Yo]rk', '(new) [Yo]rk']);
   });
 
   it('do not follow an operator, an open quotation mark or a letter of another word', () => {
@@ -106,14 +105,14 @@ describe('suggestions for a text', () => {
     const many = (prefix: string, count: number) =>
       Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${prefix} ${i}`, count - i]));
     const all = build({ title: many('Tester', 900), place: many('Testville', 50) });
-    const kinds = findSuggestions('test', all).map(({ suggestion }) => suggestion.kind);
-    expect(kinds).toHaveLength(MAX_SUGGESTIONS);
+    const kinds = findSuggestions('test', all, 8).map(({ suggestion }) => suggestion.kind);
+    expect(kinds).toHaveLength(8);
     expect(kinds.filter((kind) => kind === 'place')).toHaveLength(4);
-    expect(findSuggestions('tester', all)).toHaveLength(MAX_SUGGESTIONS);
+    expect(findSuggestions('tester', all, 8)).toHaveLength(8);
   });
 
   it('are the most frequent ones without a text', () => {
     expect(find('')).toContain('Software Engineer');
-    expect(find('')).toHaveLength(MAX_SUGGESTIONS);
+    expect(find('')).toHaveLength(8);
   });
 });
