@@ -125,6 +125,13 @@ async function measureBytes(): Promise<void> {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const limit = PLAIN_SCRIPT_BYTES + MAX_ADDED_SCRIPT_BYTES;
   measure(`scripts of a first search, ${sizes.length} files`, total, 'bytes', limit);
+  const before = await filesOf('', async () => undefined);
+  const suggested = await filesOf('', async (page) => {
+    await page.getByRole('combobox').pressSequentially('n');
+    await page.getByRole('listbox').waitFor();
+  });
+  const more = (sumBytes(suggested) - sumBytes(before)) / 1000;
+  measure('suggestions, with their script', more, 'kB', 10);
 }
 
 interface LoadedFile {
@@ -137,8 +144,13 @@ const sumBytes = (files: readonly LoadedFile[]) =>
 
 /**
  * Every file that a browser without a cache loads for a URL, with the size of its transferred body.
+ *
+ * @param act what the reader does on the page, until everything is loaded
  */
-async function filesOf(path: string): Promise<LoadedFile[]> {
+async function filesOf(
+  path: string,
+  act: (page: Page) => Promise<void> = settled,
+): Promise<LoadedFile[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const files: Promise<LoadedFile>[] = [];
@@ -153,7 +165,7 @@ async function filesOf(path: string): Promise<LoadedFile[]> {
     );
   });
   await page.goto(server.url + path);
-  await settled(page);
+  await act(page);
   const loaded = await Promise.all(files);
   await context.close();
   return loaded;

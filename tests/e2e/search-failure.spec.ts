@@ -177,8 +177,8 @@ test('no search code is loaded before the reader searches', async ({ page, board
   expect(searchRequests()).toEqual([]);
 
   for (const intent of [
-    () => page.getByRole('searchbox').focus(),
-    () => page.getByRole('searchbox').hover(),
+    () => page.getByLabel('Search the postings').focus(),
+    () => page.getByLabel('Search the postings').hover(),
     () => page.keyboard.press('/'),
   ]) {
     await page.goto('about:blank');

@@ -43,7 +43,7 @@ export class SearchPage {
   }
 
   get box(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Search the postings' });
+    return this.page.getByRole('combobox', { name: 'Search the postings' });
   }
 
   get status(): Locator {

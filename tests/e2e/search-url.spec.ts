@@ -7,7 +7,7 @@ test('the search box of the front page is a plain form that leads to the results
   pageErrors,
 }) => {
   await page.goto(boards.example);
-  await page.getByRole('searchbox').fill('hadoop');
+  await page.getByRole('combobox').fill('hadoop');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=hadoop$/);
   const search = new SearchPage(page, boards.example);

@@ -2,7 +2,7 @@ import { fillCount, type SuggestionMessages } from '../../i18n/search-messages.t
 import type { Facet } from '../facets.ts';
 import { FORMAT, SUGGESTIONS_FILE } from '../index-files.ts';
 import type { SuggestionFile } from '../suggestion-file.ts';
-import './combobox.css';
+import styleUrl from './combobox.css?url';
 import { loadManifest } from './load-manifest.ts';
 import {
   findSuggestions,
@@ -28,6 +28,14 @@ const ANNOUNCEMENT_DELAY_MS = 800;
 /** A manifest that is older may name a deleted index. */
 const MANIFEST_MAX_AGE_MS = 60_000;
 
+/** The maximum number of suggestions. */
+const MAX_SUGGESTIONS = 8;
+
+/** The maximum number where the list hides results, or most of a small window. */
+const MAX_OVER_RESULTS = 5;
+
+const SMALL_WINDOW = '(width < 44rem)';
+
 const LIST_ID = 'search-suggestions';
 
 /**
@@ -35,17 +43,13 @@ const LIST_ID = 'search-suggestions';
  * list has no selection until the reader makes one. It changes nothing until the suggestions are
  * loaded.
  *
- * @param box the element around the form
- * @param folder the folder of all versions of the index, as an absolute URL with a slash at its end
+ * @param box the element around the form, which has the path of the index
  * @throws when the suggestions cannot be loaded
  */
-export async function connectCombobox(
-  box: HTMLElement,
-  input: HTMLInputElement,
-  folder: string,
-): Promise<void> {
+export async function connectCombobox(box: HTMLElement, input: HTMLInputElement): Promise<void> {
   const before = input.value;
-  const file = await loadSuggestions(folder);
+  const folder = new URL(box.dataset['index'] ?? '', location.href).href;
+  const [file] = await Promise.all([loadSuggestions(folder), loadStyles()]);
   const combobox = new Combobox(box, input, file);
   // The reader may have typed meanwhile.
   if (input.value !== before) combobox.update();
@@ -60,12 +64,25 @@ async function loadSuggestions(folder: string): Promise<SuggestionFile> {
   return (await new Response(unpacked).json()) as SuggestionFile;
 }
 
+/** The styles are loaded here, so that pages without a list do not load them. */
+function loadStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styleUrl;
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+}
+
 class Combobox {
   readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #suggestions: readonly Suggestion[];
   readonly #messages: SuggestionMessages;
   readonly #locale: string;
+  readonly #isOnSearchPage: boolean;
   readonly #list = document.createElement('div');
   readonly #status = document.createElement('p');
   /** The suggestions in the list. */
@@ -77,6 +94,7 @@ class Combobox {
   constructor(box: HTMLElement, input: HTMLInputElement, file: SuggestionFile) {
     this.#box = box;
     this.#input = input;
+    this.#isOnSearchPage = box.closest('board-search') !== null;
     this.#suggestions = readSuggestions(file);
     this.#messages = file.messages;
     this.#locale = file.locale;
@@ -116,7 +134,7 @@ class Combobox {
     const last = this.#matches.length - 1;
     if (key === 'ArrowDown' && !isOpen) {
       // Without a list, the search page has another use for the key.
-      if (!altKey && this.#box.closest('board-search')) return;
+      if (!altKey && this.#isOnSearchPage) return;
       this.#open();
       if (!altKey && this.#matches.length > 0) this.#activate(0);
     } else if (!isOpen) return;
@@ -135,7 +153,9 @@ class Combobox {
 
   #open(): void {
     const { value } = this.#input;
-    this.#matches = findSuggestions(value, this.#suggestions);
+    const isSmall = this.#isOnSearchPage || matchMedia(SMALL_WINDOW).matches;
+    const max = isSmall ? MAX_OVER_RESULTS : MAX_SUGGESTIONS;
+    this.#matches = findSuggestions(value, this.#suggestions, max);
     const isFiltered = [...new URLSearchParams(location.search).keys()].some(
       (name) => !['q', 'sort', 'show'].includes(name),
     );

@@ -27,12 +27,6 @@ export interface SuggestionMatch {
   marks: [start: number, end: number][];
 }
 
-/** The maximum number of suggestions. A longer list would hide the results below it. */
-export const MAX_SUGGESTIONS = 8;
-
-/** The maximum number of one kind, if there are others. */
-const MAX_OF_KIND = 4;
-
 /** Behind other words, shorter beginnings are not matched, because they match too much. */
 const MIN_LENGTH_AFTER_REST = 2;
 
@@ -60,10 +54,13 @@ export function readSuggestions({ suggestions }: SuggestionFile): Suggestion[] {
 /**
  * Finds suggestions for a text that is being typed, the best first. Each word of the text begins a
  * word of the suggestion; after those, suggestions follow that have only the last words.
+ *
+ * @param max the maximum number of suggestions
  */
 export function findSuggestions(
   text: string,
   suggestions: readonly Suggestion[],
+  max: number,
 ): SuggestionMatch[] {
   const typed = splitForSuggestion(text);
   const found = new Map<Suggestion, SuggestionMatch>();
@@ -84,7 +81,7 @@ export function findSuggestions(
       if (!found.has(match.suggestion)) found.set(match.suggestion, match);
     }
   }
-  return selectKinds([...found.values()]);
+  return selectKinds([...found.values()], max);
 }
 
 /** Whether a suggestion can replace some words, so that the text before them is a query. */
@@ -139,12 +136,12 @@ function getExactness(typed: readonly SuggestionWord[], { words }: Suggestion): 
   return words[0]?.folded.startsWith(typed[0]?.folded ?? '') ? 1 : 0;
 }
 
-/** The first suggestions, with some of each kind. */
-function selectKinds(matches: readonly SuggestionMatch[]): SuggestionMatch[] {
+/** The first suggestions; one kind has more than half only if there are no others. */
+function selectKinds(matches: readonly SuggestionMatch[], max: number): SuggestionMatch[] {
   const counts: Partial<Record<SuggestionKind, number>> = {};
   const isWithinLimit = ({ suggestion: { kind } }: SuggestionMatch) =>
-    (counts[kind] = (counts[kind] ?? 0) + 1) <= MAX_OF_KIND;
+    (counts[kind] = (counts[kind] ?? 0) + 1) <= max / 2 + 0.5;
   const first = matches.filter(isWithinLimit);
-  const chosen = new Set([...new Set([...first, ...matches])].slice(0, MAX_SUGGESTIONS));
+  const chosen = new Set([...new Set([...first, ...matches])].slice(0, max));
   return matches.filter((match) => chosen.has(match));
 }

@@ -2,9 +2,6 @@
 const EDITABLE =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, [contenteditable]';
 
-/** The role of the input, which a screen reader reads when the box gets the focus. */
-const COMBOBOX = { role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list' };
-
 /**
  * A search form that `/` focuses and Escape empties, with suggestions while the reader types.
  * Without this script it still works.
@@ -32,20 +29,22 @@ class SearchBox extends HTMLElement {
     input.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
-        // The list of suggestions has used the key.
-        if (event.defaultPrevented) return;
+        // If the list of suggestions is open, it has used the key.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.isComposing || input.value === '') return;
         event.preventDefault();
         input.value = '';
         input.dispatchEvent(new Event('input', { bubbles: true }));
       },
       { signal },
     );
-    for (const [name, value] of Object.entries(COMBOBOX)) input.setAttribute(name, value);
+    // From the start, because a screen reader reads the role when the box gets the focus.
+    input.role = 'combobox';
+    input.ariaExpanded = 'false';
+    input.ariaAutoComplete = 'list';
     const load = () => {
-      const folder = new URL(this.dataset['index'] ?? '', location.href).href;
       import('./combobox.ts')
-        .then(({ connectCombobox }) => connectCombobox(this, input, folder))
+        .then(({ connectCombobox }) => connectCombobox(this, input))
         // Without suggestions the box works all the same.
         .catch(() => undefined);
     };

@@ -1,8 +1,8 @@
 import type { Language } from '../../i18n/languages.ts';
 
 /**
- * What stands at the beginning or end of titles and does not name the work: seniority, seasons, ways
- * of working. A board may have titles in every language.
+ * What stands at the beginning or end of titles and does not name the work: seniority, seasons,
+ * ways of working. A board may have titles in every language.
  */
 const MODIFIERS: Record<Language, string> = {
   en: `senior, sr, junior, jr, lead, staff, principal, mid level, entry level, experienced,

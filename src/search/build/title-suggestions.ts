@@ -1,4 +1,4 @@
-import { isUnspaced, normalizeName, tokenize, type Token } from '../tokens.ts';
+import { normalizeName, tokenize, type Token } from '../tokens.ts';
 import { TITLE_MODIFIERS } from './title-modifiers.ts';
 
 /** A name of work, and the number of titles that have it. */
@@ -43,13 +43,13 @@ const RUN_LENGTHS = [2, 3, 4];
 const MAX_SHARE = 0.8;
 
 /** Punctuation between the parts of a title: `Nurse, Ward 7`, `Cook (nights) – Leeds`. */
-const SEPARATOR = /[,;:|()[\]{}•·–—]|\s[/@-]\s/u;
+const SEPARATOR = /[,;:|()[\]{}•·–—、，；：｜（）【】「」／・]|\s[/@-]\s/u;
 
 /** A number, anywhere at the end of a name. */
 const NUMBER = /^\p{N}+$/u;
 
 /** A grade or gender at the end of a name: `Engineer II`, `Conseiller H/F`. */
-const GRADE = /^(?:\p{L}|i{2,3}|iv)$/u;
+const GRADE = /^(?:\p{Script=Latin}|i{2,3}|iv)$/u;
 
 /** An article or preposition, with which no name begins or ends. */
 const PREPOSITION = /^\p{Ll}{1,3}$/u;
@@ -95,8 +95,22 @@ export function findCommonTitles(titles: readonly string[]): CommonTitle[] {
 function splitTitle(title: string): Part[] {
   return title
     .split(SEPARATOR)
-    .map((text) => ({ text, words: tokenize(text) }))
+    .map((text) => ({ text, words: joinNeighbours(tokenize(text)) }))
     .filter(({ words }) => words.length > 0);
+}
+
+/** Joins words with nothing between them: scripts without spaces do not show where names end. */
+function joinNeighbours(words: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of words) {
+    const before = joined.at(-1);
+    if (before?.end !== token.start) joined.push({ ...token });
+    else {
+      before.word += token.word;
+      before.end = token.end;
+    }
+  }
+  return joined;
 }
 
 function findCandidates(titles: readonly (readonly Part[])[]): Map<string, Candidate> {
@@ -158,7 +172,7 @@ function countModifierWords(words: readonly Token[]): number {
 /** The number of words of the modifier, number or grade at the end of some words. */
 function countEndingWords(words: readonly Token[]): number {
   const last = words.at(-1);
-  if (isNumber(last) || (last && GRADE.test(last.word) && !isUnspaced(last.word))) return 1;
+  if (isNumber(last) || GRADE.test(last?.word ?? '')) return 1;
   const lengths = Array.from({ length: MAX_MODIFIER_WORDS }, (_, i) => MAX_MODIFIER_WORDS - i);
   return lengths.find((length) => modifiers.has(getKey(words.slice(-length)))) ?? 0;
 }
@@ -168,8 +182,6 @@ const isNumber = (token: Token | undefined) => token !== undefined && NUMBER.tes
 /** The first and last words of a name that can be names themselves. */
 function listEnds(name: Part): (Run & { cut: string })[] {
   const { words } = name;
-  // In scripts without spaces, words do not show where a name ends.
-  if (words.some(({ word }) => isUnspaced(word))) return [];
   const isPreposition = (token: Token | undefined) =>
     token !== undefined && PREPOSITION.test(name.text.slice(token.start, token.end));
   const cuts = RUN_LENGTHS.filter((length) => length < words.length).flatMap((length) => [

@@ -28,7 +28,7 @@ describe('the French catalogue', () => {
   it('has the placeholders of the English messages', () => {
     const gaps = (words: Messages) =>
       collectTexts(words)
-        .filter(({ path }) => path.startsWith('searchSentences.'))
+        .filter(({ path }) => /^search(?:Sentences|Suggestions)\./.test(path))
         .map(({ path, text }) => [path, [...text.matchAll(/\{\w+\}/g)].map(String).sort()]);
     expect(gaps(fr)).toEqual(gaps(en));
   });
@@ -38,6 +38,7 @@ describe('the French catalogue', () => {
       fr.search.facets,
       fr.search.sorts,
       fr.searchSentences.order,
+      fr.searchSuggestions.kinds,
       fr.state.names,
       fr.level,
       fr.employment,
@@ -113,6 +114,9 @@ describe('English in the French catalogue', () => {
       'search.key',
       'search.facets.visa',
       'searchSentences.status',
+      'searchSuggestions.list',
+      'searchSuggestions.count.one',
+      'searchSuggestions.count.other',
       'about.sections.6.links.0.text',
       'about.sections.5.links.0.text',
     ]);

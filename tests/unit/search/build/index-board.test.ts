@@ -48,6 +48,7 @@ describe('the index of a board', () => {
       'changes.pack',
       'language.pack',
       'spellings.pack',
+      'suggestions.pack',
       'table.pack',
     ]);
   });
