@@ -47,7 +47,7 @@ export interface FacetValue {
   id: string;
   name: string;
   /** The indexes of the values that contain it. */
-  within: readonly number[];
+  within?: readonly number[] | undefined;
 }
 
 interface Column {
@@ -168,7 +168,7 @@ function createColumn(values: readonly StoredValue[], rows: readonly Cell[]): Co
     offsets[i + 1] = flat.length;
   });
   return {
-    values: values.map(([id, name], i) => ({ id, name, within: within[i] ?? [] })),
+    values: values.map(([id, name, around]) => ({ id, name, within: around })),
     offsets,
     flat: Uint16Array.from(flat),
   };

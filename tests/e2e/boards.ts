@@ -13,6 +13,7 @@ import {
   FIXTURE_DAY,
   makeBoard,
   makeDeadlineBoard,
+  makeFilterBoard,
   makeFrenchBoard,
   makeTitledBoard,
   wholePosting,
@@ -83,6 +84,11 @@ export const BOARDS = {
     base: '/',
     env: { BOARD_CONTENT: join(TMP, 'content/deadlines'), BOARD_TODAY: DEADLINE },
   },
+  /** A board whose filters have many values. */
+  filters: {
+    base: '/',
+    env: { BOARD_CONTENT: join(TMP, 'content/filters'), BOARD_TODAY: FIXTURE_DAY },
+  },
   /** A board without postings. */
   empty: {
     base: '/',
@@ -111,6 +117,7 @@ const WRITERS: Partial<Record<BoardName, () => Promise<void>>> = {
   naughty: () => makeTitledBoard(BOARDS.naughty.env.BOARD_CONTENT, NAUGHTY_TITLES, wholePosting),
   french: () => makeFrenchBoard(BOARDS.french.env.BOARD_CONTENT),
   deadlines: () => makeDeadlineBoard(BOARDS.deadlines.env.BOARD_CONTENT),
+  filters: () => makeFilterBoard(BOARDS.filters.env.BOARD_CONTENT),
   empty: () => makeBoard(BOARDS.empty.env.BOARD_CONTENT, 0),
 };
 

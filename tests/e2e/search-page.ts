@@ -108,9 +108,9 @@ export class SearchPage {
   }
 
   async choose(facet: string, value: string): Promise<void> {
-    await this.facet(facet)
-      .getByLabel(new RegExp(`^${value} `))
-      .click();
+    const group = this.facet(facet);
+    const name = new RegExp(`^${value} `);
+    await group.getByRole('checkbox', { name }).or(group.getByRole('radio', { name })).click();
     await this.settled();
   }
 

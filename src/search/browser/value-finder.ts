@@ -20,7 +20,7 @@ export function findValues(
   if (asked === '') return undefined;
   const has = values.map(({ name }) => join(name).includes(asked));
   return new Set(
-    [...values.keys()].filter((i) => has[i] || values[i]?.within.some((outer) => has[outer])),
+    [...values.keys()].filter((i) => has[i] || values[i]?.within?.some((outer) => has[outer])),
   );
 }
 

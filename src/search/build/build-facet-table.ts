@@ -169,13 +169,15 @@ function getPlaceValues(context: BoardContext): StoredValue[] {
 /** The regions and countries that contain the given places and are not among them. */
 function getPlacesAround(places: readonly Named<Place>[]): Named<Place>[] {
   const known = new Set(places.map(getPlaceKey));
+  const ids = new Set(places.map(({ id }) => id));
   const around = new Map<string, Named<Place>>();
   for (const { region, regionCode, country } of places) {
     const whole = { country, aliases: [] };
     const part = { ...whole, ...(region && { region }), ...(regionCode && { regionCode }) };
     for (const place of [part, whole]) {
       const key = getPlaceKey(place);
-      if (!known.has(key)) around.set(key, { ...place, id: key });
+      // Another place of the catalogue may have that id.
+      if (!known.has(key)) around.set(key, { ...place, id: ids.has(key) ? `all-${key}` : key });
     }
   }
   return [...around.values()];

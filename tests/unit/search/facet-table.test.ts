@@ -7,6 +7,7 @@ import {
   type Facet,
 } from '../../../src/search/facets.ts';
 import {
+  getPayOrder,
   resolveChoices,
   narrow,
   getPayValues,
@@ -14,7 +15,7 @@ import {
   type StoredPay,
   type Table,
 } from '../../../src/search/facet-table.ts';
-import { buildTable, countsOf, idsOf, type Row } from '../../helpers/build-facet-table.ts';
+import { buildTable, countsOf, idsOf, TODAY, type Row } from '../../helpers/build-facet-table.ts';
 import { createRandom, type Chance } from '../../helpers/seeded-random.ts';
 
 const all = ({ size }: Table) => Array.from({ length: size }, (_, i) => i);
@@ -178,6 +179,87 @@ describe('the count of a value, on any board', () => {
       );
       expect(narrow(table, all(table), other)).toEqual(narrow(table, all(table), choices));
     }
+  });
+});
+
+describe('spans of days', () => {
+  const ROWS_BY_DATE: Row[] = [
+    { date: TODAY, closes: TODAY },
+    { date: TODAY - 1, closes: TODAY + 3 },
+    { date: TODAY - 5, closes: TODAY + 4 },
+    { date: TODAY - 30 },
+    { date: TODAY - 31, closes: TODAY + 400 },
+    { closes: TODAY - 1 },
+    { closes: TODAY - 40, state: ['closed'] },
+    { closes: TODAY + 5, state: ['closed'] },
+  ];
+
+  it('contain the shorter ones', () => {
+    expect(counted(ROWS_BY_DATE, {}, 'posted')).toEqual({
+      any: 6,
+      day: 2,
+      '3-days': 2,
+      week: 3,
+      '2-weeks': 3,
+      month: 4,
+    });
+    expect(left(ROWS_BY_DATE, { posted: ['week'] })).toEqual([0, 1, 2]);
+  });
+
+  it('contain deadlines of postings that are not closed, even if the day is over', () => {
+    expect(counted(ROWS_BY_DATE, {}, 'deadline')).toEqual({
+      any: 6,
+      '3-days': 3,
+      week: 4,
+      '2-weeks': 4,
+      month: 4,
+      'not-stated': 1,
+    });
+    const states = { state: ['open', 'closed'] };
+    expect(left(ROWS_BY_DATE, { deadline: ['month'], ...states })).toEqual([0, 1, 2, 5]);
+    expect(left(ROWS_BY_DATE, { deadline: ['not-stated'] })).toEqual([3]);
+  });
+
+  it('leave no posting out if any date will do', () => {
+    expect(left(ROWS_BY_DATE, { posted: ['any'], deadline: ['any'] })).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('are counted from the present day, and end when a posting is closed', () => {
+    const rows: Row[] = [{ date: TODAY, closes: TODAY + 8 }];
+    const changes = { unconfirmed: [0], closed: [9.5] };
+    const later = (days: number) => {
+      const table = buildTable(rows, { today: TODAY + days, days, changes });
+      const { counts } = narrow(table, [0], { state: ['open', 'closed'] });
+      return {
+        posted: Object.keys(countsOf(table, counts.posted, 'posted')),
+        deadline: Object.keys(countsOf(table, counts.deadline, 'deadline')),
+      };
+    };
+    expect(later(1)).toEqual({
+      posted: ['any', 'day', '3-days', 'week', '2-weeks', 'month'],
+      deadline: ['any', 'week', '2-weeks', 'month'],
+    });
+    expect(later(9).deadline).toEqual(['any', '3-days', 'week', '2-weeks', 'month']);
+    expect(later(10)).toEqual({ posted: ['any', '2-weeks', 'month'], deadline: ['any'] });
+  });
+});
+
+describe('the order by pay', () => {
+  const rows: Row[] = [
+    { pay: ['CAD', 10, 10] },
+    { pay: ['USD', 10, 10] },
+    {},
+    { pay: ['USD', 1, 300_000] },
+  ];
+
+  it.each<[results: number[], currencies: string[], incomparable: boolean]>([
+    [[0, 1, 2, 3], ['USD units', 'CAD units'], true],
+    [[0, 1], ['USD units', 'CAD units'], false],
+    [[1, 3], ['USD units'], false],
+    [[2], [], true],
+    [[], [], false],
+  ])('of the results %j has the currencies %j', (results, currencies, incomparable) => {
+    expect(getPayOrder(buildTable(rows), results)).toEqual({ currencies, incomparable });
   });
 });
 

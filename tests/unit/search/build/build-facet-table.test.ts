@@ -67,6 +67,19 @@ describe('the facet table of a board', () => {
     expect(names('level')).toEqual(['Senior']);
   });
 
+  it('gives a country another id if the catalogue has one that is the same', () => {
+    const board = buildBoard(
+      { only: { places: ['nz'] } },
+      { places: { nz: { locality: 'Northzone', country: 'NZ' } } },
+    );
+    const { values, rows } = createFacetTable(contextOf(board));
+    expect(values.place).toEqual([
+      ['nz', 'Northzone', [1]],
+      ['all-nz', 'New Zealand'],
+    ]);
+    expect(rows.place).toEqual([0]);
+  });
+
   it.each<[Choices, string[]]>([
     [{ place: ['west-town'] }, ['town']],
     [{ place: ['west'] }, ['town']],
@@ -80,6 +93,10 @@ describe('the facet table of a board', () => {
     [{ pay: ['usd-month-10000'] }, ['town', 'range']],
     [{ pay: ['usd-hour-40'] }, ['range']],
     [{ pay: ['not-stated'] }, ['country']],
+    [{ posted: ['3-days'] }, ['town']],
+    [{ posted: ['2-weeks'] }, ['town', 'country']],
+    [{ deadline: ['month'] }, ['country']],
+    [{ deadline: ['not-stated'] }, ['town', 'range', 'north']],
     [{}, ['town', 'country', 'range', 'north']],
   ])('narrowed by %j leaves %j', (choices, expected) => {
     expect(left(choices)).toEqual(expected);
@@ -118,6 +135,7 @@ describe('the facet table of a board', () => {
 describe('pay in the facet table', () => {
   it('is annual, and the most common currency comes first', () => {
     expect(stored.pay.currencies).toEqual(['USD', 'CAD']);
+    expect(stored.pay.currencyNames).toEqual(['US dollars', 'Canadian dollars']);
     expect(stored.pay.rows[0]).toEqual([[0, 145_200, 145_200]]);
     expect(stored.pay.rows[2]).toEqual([[0, 83_200, 124_800]]);
     expect(stored.pay.rows[3]).toEqual([[1, 240_000, 240_000]]);
