@@ -123,26 +123,160 @@ test('quotes search for a phrase', async ({ page, boards }) => {
   expect(await search.ids()).toEqual(['pinterest-ml-intern-fall-2026-toronto']);
 });
 
-for (const [asked, meant, kind] of [
-  ['enginer', 'Engineer', 'a word of a title'],
-  ['pintrest', 'Pinterest', 'a company'],
-  ['seatle', 'Seattle', 'a place'],
-  ['san fransisco', 'san Francisco', 'a part of a place'],
-  ['pyhton', 'Python', 'a skill'],
-  ['phd pytroch', 'phd PyTorch', 'one word of two'],
+for (const [asked, meant, unknown, kind] of [
+  ['enginer', 'engineer', 'enginer', 'a word of a title'],
+  ['pintrest', 'pinterest', 'pintrest', 'a company'],
+  ['seatle', 'seattle', 'seatle', 'a place'],
+  ['san fransisco', 'san francisco', 'fransisco', 'a part of a place'],
+  ['pyhton', 'python', 'pyhton', 'a skill'],
+  ['phd pytroch', 'phd pytorch', 'pytroch', 'one word of two'],
 ] as const) {
-  test(`${kind} with a typo, “${asked}”, suggests the nearest one that has results`, async ({
+  test(`${kind} with a typo, “${asked}”, is searched in the likeliest spelling at once`, async ({
     page,
     boards,
   }) => {
     const search = new SearchPage(page, boards.example);
     await search.open(`?q=${encodeURIComponent(asked)}`);
-    await expect(search.heading).toHaveText(`No postings for “${asked}”`);
-    await page.getByRole('link', { name: `Did you mean “${meant}”?` }).click();
-    await search.settled();
-    await expect(search.heading).toContainText(`for “${meant}”`);
+    await expect(search.heading).toHaveText(new RegExp(`for “${meant}”$`, 'i'));
     expect(await search.rows.count()).toBeGreaterThan(0);
-    await expect(search.box).toHaveValue(meant);
+    await expect(search.correction).toHaveText(
+      new RegExp(`^Showing postings for “${meant}”\\. Nothing has “${unknown}”\\.`, 'i'),
+    );
+    await expect(search.box).toHaveValue(asked);
+  });
+}
+
+test('a corrected query can be searched as it is written', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=phd+pytroch&sort=newest');
+  await page.getByRole('link', { name: 'Search for “phd pytroch” as it is' }).click();
+  await search.settled();
+  await expect(search.box).toHaveValue('phd "pytroch"');
+  await expect(search.heading).toHaveText('No postings for “phd "pytroch"”');
+  await expect(search.correction).toBeHidden();
+  expect(search.query).toBe('?q=phd+%22pytroch%22&sort=newest');
+  // From there, another link leads back to plain words.
+  const advice = page.getByRole('listitem').filter({ hasText: 'As plain words:' });
+  await advice.getByRole('link').click();
+  await search.settled();
+  await expect(search.box).toHaveValue('phd pytroch');
+  await expect(search.correction).toBeVisible();
+});
+
+test('if no posting has all words, those with some of them are shown, with what each lacks', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=deep+learning+toronto');
+  await expect(search.heading).toHaveText('No posting has all of “deep learning toronto”');
+  await expect(search.partialHeading).toHaveText(/^\d+ postings? ha(?:s|ve) some of the words$/);
+  expect(await search.allIds()).toContain('pinterest-ml-intern-fall-2026-toronto');
+  const toronto = search.rows.filter({ hasText: 'Toronto, Ontario' });
+  await expect(toronto.locator('[data-lacks]')).toHaveText('Lacks: deep');
+  await expect(search.lacks).toHaveCount(await search.rows.count());
+  await expect(search.status).toHaveText(
+    /^No posting has all of “deep learning toronto”\. \d+ postings? ha(?:s|ve) some of the words, best match first$/,
+  );
+});
+
+test('postings with some of the words come after those with all of them', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=toronto+machine+learning');
+  await expect(search.heading).toHaveText('1 posting for “toronto machine learning”');
+  const [first, ...others] = await search.rows.all();
+  await expect(first?.locator('[data-lacks]') ?? search.rows).toHaveCount(0);
+  expect(others.length).toBeGreaterThan(2);
+  for (const row of others) await expect(row.locator('[data-lacks]')).toHaveText('Lacks: toronto');
+  // The heading of the others is between them, for screen readers too.
+  const headings = await page
+    .locator('#results, [data-partial] h2, [data-list] h3')
+    .allInnerTexts();
+  expect(headings[2]).toMatch(/some of the words$/);
+});
+
+test('“Show more” continues with postings that have some of the words', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.fixture);
+  await search.open('?q=fixture+engineer+southport+germany');
+  const count = Number.parseInt(await search.partialHeading.innerText());
+  expect(count).toBeGreaterThan(10);
+  const total = await search.total();
+  await expect(search.rows).toHaveCount(10);
+  await page.getByRole('button', { name: `Show ${Math.min(10, total + count - 10)} more` }).click();
+  await search.settled();
+  await expect(search.rows).toHaveCount(Math.min(20, total + count));
+  expect(search.query).toBe('?q=fixture+engineer+southport+germany&show=20');
+});
+
+test('one click drops a word or requires it', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=deep+learning+toronto&sort=newest');
+  const drop = page.getByRole('link', { name: 'Search without “toronto”' });
+  expect(await drop.getAttribute('href')).toBe('/search/?q=deep+learning&sort=newest');
+  await drop.click();
+  await search.settled();
+  await expect(search.box).toHaveValue('deep learning');
+  await expect(search.heading).toContainText('“deep learning”');
+  await expect(search.heading).toBeFocused();
+  expect(search.query).toBe('?q=deep+learning&sort=newest');
+
+  await page.goBack();
+  await expect(search.box).toHaveValue('deep learning toronto');
+  await search.settled();
+  await page.getByRole('link', { name: 'Only postings with “toronto”' }).click();
+  await search.settled();
+  await expect(search.box).toHaveValue('deep learning +toronto');
+  expect(await search.allIds()).toEqual(['pinterest-ml-intern-fall-2026-toronto']);
+  await expect(page.getByRole('link', { name: 'Only postings with “+toronto”' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Search without “+toronto”' })).toBeVisible();
+});
+
+test('a query can be corrected and match in part', async ({ page, boards }) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=enginer+toronto+hadoop+antenna');
+  await expect(search.heading).toHaveText(
+    /^No posting has all of “engineer toronto hadoop antenna”$/i,
+  );
+  await expect(search.correction).toContainText('Nothing has “enginer”.');
+  await expect(search.status).toHaveText(/^Nothing has “enginer”\. No posting has all of /);
+  // Links change what was searched.
+  const drop = page.getByRole('link', { name: 'Search without “antenna”' });
+  await expect(drop).toHaveAttribute('href', /\?q=engineer\+toronto\+hadoop$/i);
+  await expect(search.box).toHaveValue('enginer toronto hadoop antenna');
+});
+
+for (const query of [
+  '?q=qqqqqq',
+  '?q=%F0%9F%9A%80',
+  '?q=%22learning+machine%22',
+  '?q=-machine+-learning+-intern+-pinterest+-apple+-philo+-astranis',
+  '?q=machine+-machine',
+  '?q=%2Btoronto+%2Bantenna',
+  '?q=%22',
+  '?q=toronto&place=seattle-wa-us',
+  '?company=philo&place=toronto-on-ca',
+  '?q=qqqqqq&company=philo&place=atlantis',
+  '?q=deep+learning+toronto',
+]) {
+  test(`a search without a complete match, ${query}, leads somewhere`, async ({ page, boards }) => {
+    const search = new SearchPage(page, boards.example);
+    await search.open(query);
+    await expect(search.heading).toHaveText(/^No posting/);
+    const results = page.locator('board-search section');
+    for (const name of [/^All postings \d/, /^Companies/, 'All postings, with filters']) {
+      await expect(results.getByRole('link', { name })).toBeVisible();
+    }
+    await expect(page.getByText('Quotes for exact words')).toBeVisible();
+    await results.getByRole('link', { name: 'All postings, with filters' }).click();
+    await search.settled();
+    await expect(search.heading).toHaveText('13 postings');
+    await expect(page.locator('[data-browse]')).toBeHidden();
   });
 }
 
@@ -185,6 +319,22 @@ test('only pages of postings are found, each with its matching passage marked', 
   }
   await search.open('?q=phd');
   await expect(search.rows.first().getByRole('heading').locator('mark')).toHaveText('PhD');
+});
+
+test('the company and the places of a result are marked as its title is', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open('?q=pinterest+toronto+intern');
+  const row = search.rows.first();
+  const line = row.locator('div:has(> [data-mark])').first();
+  await expect(line.locator('mark')).toHaveText(['Pinterest', 'Toronto']);
+  await expect(row.getByRole('heading').locator('mark')).toHaveText(['Intern']);
+  await search.open('?q=pinterest+new+york');
+  const more = search.rows.locator('details').first();
+  await more.locator('summary').click();
+  await expect(more.locator('mark').first()).toBeVisible();
 });
 
 test('a result is the same row as in a list', async ({ page, boards }) => {

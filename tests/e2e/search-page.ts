@@ -54,8 +54,24 @@ export class SearchPage {
     return this.page.locator('[data-heading]');
   }
 
+  /** The results, those that match in part included. */
   get rows(): Locator {
     return this.page.locator('[data-list] > li');
+  }
+
+  /** What the visible results lack. */
+  get lacks(): Locator {
+    return this.rows.locator('[data-lacks]');
+  }
+
+  /** The heading of the results that match in part. */
+  get partialHeading(): Locator {
+    return this.page.locator('[data-partial] h2');
+  }
+
+  /** What was searched instead of the query. */
+  get correction(): Locator {
+    return this.page.locator('[data-corrected] span');
   }
 
   /** The results' lines of facts. */
@@ -79,9 +95,18 @@ export class SearchPage {
     return this.rows.getByRole('heading').allInnerTexts();
   }
 
-  /** The ids of the visible results, in order. */
-  async ids(): Promise<string[]> {
-    const links = await this.rows.getByRole('heading').getByRole('link').all();
+  /** The ids of the visible results that match completely, in order. */
+  ids(): Promise<string[]> {
+    return this.#readIds(this.rows.filter({ hasNot: this.page.locator('[data-lacks]') }));
+  }
+
+  /** The ids of all visible results, in order. */
+  allIds(): Promise<string[]> {
+    return this.#readIds(this.rows);
+  }
+
+  async #readIds(rows: Locator): Promise<string[]> {
+    const links = await rows.getByRole('heading').getByRole('link').all();
     const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
     return paths.map((path) => (path ?? '').split('/').at(-2) ?? '');
   }

@@ -84,6 +84,35 @@ test('back and forward go through the searches', async ({ page, boards }) => {
   await expect(search.box).toHaveValue('phd');
 });
 
+test('a corrected query stays in the URL as it was typed, and back, forward and reload show the same', async ({
+  page,
+  boards,
+}) => {
+  const search = new SearchPage(page, boards.example);
+  await search.open();
+  await search.search('pyhton');
+  const read = async () => ({
+    url: search.query,
+    box: await search.box.inputValue(),
+    heading: await search.heading.innerText(),
+    correction: await search.correction.innerText(),
+    ids: await search.ids(),
+  });
+  const first = await read();
+  expect(first).toMatchObject({ url: '?q=pyhton', box: 'pyhton' });
+  expect(first.correction).toContain('Nothing has “pyhton”.');
+  await page.reload();
+  await search.settled();
+  expect(await read()).toEqual(first);
+  await search.search('hadoop');
+  await expect(search.correction).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=pyhton$/);
+  await search.settled();
+  await expect(search.correction).toBeVisible();
+  expect(await read()).toEqual(first);
+});
+
 test('typing adds one history entry, not one per letter', async ({ page, boards }) => {
   const search = new SearchPage(page, boards.example);
   await search.open();

@@ -1,4 +1,4 @@
-import { findMatches, type Query } from '../query.ts';
+import { findMatches, type Query, type Term } from '../query.ts';
 import { tokenize, type Token } from '../tokens.ts';
 
 /** A piece of text, and whether it matches a word of the query. */
@@ -15,7 +15,24 @@ const LEADING_WORDS = 6;
 
 /** Splits a text into pieces that match a query and pieces that do not. */
 export function highlight(text: string, query: Query): Piece[] {
-  return splitPieces(text, 0, text.length, findMatches(tokenize(text), query));
+  return splitPieces(text, 0, text.length, findMatches(tokenize(text), addJoinedWords(query)));
+}
+
+/** Neighbours in a query are also written as one word: `full stack`, `fullstack`. */
+function addJoinedWords(query: Query): Query {
+  const joined = query.flatMap((term, i) => {
+    const [first, second] = [getPlainWord(query[i - 1]), getPlainWord(term)];
+    if (first === undefined || second === undefined) return [];
+    return { ...term, alternatives: [[{ words: [first + second], whole: true }]] };
+  });
+  return [...query, ...joined];
+}
+
+/** The word of a term that is nothing but a word. */
+function getPlainWord(term: Term | undefined): string | undefined {
+  if (!term || term.excluded || term.alternatives.length > 1) return undefined;
+  const [need, ...others] = term.alternatives[0] ?? [];
+  return need && 'words' in need && !need.whole && others.length === 0 ? need.words[0] : undefined;
 }
 
 /**
@@ -29,12 +46,13 @@ export function findBestPassage(
   title: string,
   query: Query,
 ): Piece[] | undefined {
-  const known = new Set(findMatches(tokenize(title), query).map(({ asked }) => asked));
+  const words = addJoinedWords(query);
+  const known = new Set(findMatches(tokenize(title), words).map(({ asked }) => asked));
   let best: Piece[] | undefined;
   let bestScore = 0;
   for (const text of sections) {
     const all = tokenize(text);
-    const found = findMatches(all, query);
+    const found = findMatches(all, words);
     const index = new Map(all.map(({ start }, i) => [start, i]));
     const at = found.map(({ start }) => index.get(start) ?? 0);
     let bestFrom: number | undefined;

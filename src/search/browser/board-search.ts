@@ -216,8 +216,8 @@ class BoardSearch extends HTMLElement {
       this.#stopWaiting();
       return this.#view.showStart();
     }
-    const focused = document.activeElement;
-    // Further letters do not put it off, so that the old heading does not stay while they are typed.
+    const focused = this.querySelector(':focus');
+    // More letters do not restart the timer: the old heading would stay while they are typed.
     this.#slow ??= setTimeout(() => this.#view.showSearching(), SLOW_SEARCH_MS);
     this.#view.setBusy(true);
     let finished = true;

@@ -31,7 +31,8 @@ export function showQueryLinks(
     );
   }
   const text = corrected?.text ?? state.text;
-  const optional = terms.filter(({ required }) => !required);
+  // A sign before alternatives or several words would require only the first of them.
+  const optional = terms.filter((term) => !term.required && !/\s/.test(term.text));
   for (const [name, parts, label, edit] of [
     ['drop', terms, messages.dropTerm, dropTerm],
     ['require', optional, messages.requireTerm, requireTerm],

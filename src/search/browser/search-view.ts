@@ -59,7 +59,7 @@ export class SearchView {
     for (const name of ['corrected', 'partial'] as const) {
       const note = this.#query(`[data-${name}]`);
       note.hidden = texts[name] === '';
-      queryRequired(note, 'span').textContent = texts[name];
+      queryRequired(note, 'h2, span').textContent = texts[name];
     }
     showResults(this.#root, found, this.#messages);
     this.#showUnknown(found.unknown);

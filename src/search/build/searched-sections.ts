@@ -35,8 +35,8 @@ export function getSearchedLines(sections: readonly SearchedSection[]): string[]
 }
 
 /**
- * A section as one text, with its lines separated by newlines. The heading and lines that end with a
- * colon introduce the line after them, without a newline.
+ * A section as one text, with its lines separated by newlines. The heading, and a line that ends
+ * with a colon, introduce the line after them without a newline.
  */
 export function joinSection({ heading, lines }: SearchedSection): string {
   const text = lines.join('\n').replace(/(?<=[:：])\n/g, ' ');

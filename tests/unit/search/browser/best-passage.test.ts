@@ -28,6 +28,7 @@ describe('highlight', () => {
     ['A Ph.D. student', 'phd', 'A [Ph.D.] student'],
     ['$12,100 a month', '12100', '$[12,100] a month'],
     ['Part-time', 'part time', '[Part]-[time]'],
+    ['Fullstack developer', 'full stack', '[Fullstack] developer'],
     ['“naïve”', 'naive', '“[naïve]”'],
     ['机器学习', '学习', '机器[学][习]'],
     ['مهندس تعلم', 'تعلم', 'مهندس [تعلم]'],
