@@ -35,7 +35,7 @@ const ROLE_NEEDS = createNeeds('role', [
     { 3: all(role('chef'), titled(/chef/i)), 2: role('chef'), 1: role('kitchen-porter', 'baker') },
   ],
   ['electrician', { 3: role('electrician') }],
-  ['plumber', { 3: role('plumber'), 1: role('hvac-technician') }],
+  ['plumber', { 3: titled(/plumb/i), 2: role('plumber'), 1: role('hvac-technician') }],
   [
     'accountant',
     {
@@ -59,17 +59,37 @@ const ROLE_NEEDS = createNeeds('role', [
       1: role('administrator'),
     },
   ],
-  ['barista', { 3: role('barista'), 1: role('waiter', 'bartender') }],
+  ['barista', { 3: titled(/barista/i), 2: role('barista'), 1: role('waiter', 'bartender') }],
   ['welder', { 3: role('welder') }],
-  ['pharmacist', { 3: role('pharmacist') }],
+  [
+    'pharmacist',
+    { 3: all(role('pharmacist'), titled(/pharmacist|chemist/i)), 2: role('pharmacist') },
+  ],
   ['midwife', { 3: role('midwife'), 1: role('nurse') }],
   ['librarian', { 3: titled(/librarian/i), 2: role('librarian') }],
   ['recruiter', { 3: role('recruiter'), 1: role('hr-adviser') }],
   ['journalist', { 3: role('journalist'), 1: role('editor', 'copywriter') }],
-  ['photographer', { 3: role('photographer'), 1: role('video-editor') }],
-  ['hairdresser', { 3: role('hairdresser'), 1: role('beauty-therapist') }],
+  [
+    'photographer',
+    { 3: titled(/photographer/i), 2: role('photographer'), 1: role('video-editor') },
+  ],
+  [
+    'hairdresser',
+    {
+      3: all(role('hairdresser'), titled(/hair|barber|cosmetolog/i)),
+      2: role('hairdresser'),
+      1: role('beauty-therapist'),
+    },
+  ],
   ['pilot', { 3: role('pilot'), 1: role('cabin-crew') }],
-  ['architect', { 3: role('architect'), 1: role('town-planner', 'quantity-surveyor') }],
+  [
+    'architect',
+    {
+      3: all(titled(/\barchitect\b/i), not(titled(/landscape/i))),
+      2: role('architect'),
+      1: role('town-planner', 'quantity-surveyor'),
+    },
+  ],
   [
     'firefighter',
     { 3: all(role('firefighter'), titled(/firefighter|captain/i)), 2: role('firefighter') },
@@ -81,7 +101,7 @@ const ROLE_NEEDS = createNeeds('role', [
   ],
   ['cashier', { 3: role('cashier'), 2: titled(/cashier/i), 1: role('sales-assistant') }],
   ['florist', { 3: role('florist') }],
-  ['optician', { 3: role('optician') }],
+  ['optician', { 3: titled(/optician/i), 2: role('optician') }],
   ['data', { 3: titled(/\bdata\b/i), 2: field('data'), 1: skill('sql') }],
   [
     'marketing',
@@ -142,10 +162,31 @@ const TWO_WORD_NEEDS = createNeeds('role of two words', [
     },
   ],
   ['care assistant', { 3: role('care-assistant'), 1: any(role('nurse'), titled(/animal care/i)) }],
-  ['security guard', { 3: role('security-guard'), 1: role('police-officer') }],
-  ['graphic designer', { 3: role('graphic-designer'), 1: role('ux-designer') }],
+  [
+    'security guard',
+    {
+      3: all(role('security-guard'), not(titled(/CCTV|loss/i))),
+      2: role('security-guard'),
+      1: role('police-officer'),
+    },
+  ],
+  [
+    'graphic designer',
+    {
+      3: titled(/(graphic|visual|brand) designer/i),
+      2: role('graphic-designer'),
+      1: role('ux-designer'),
+    },
+  ],
   ['teaching assistant', { 3: role('teaching-assistant'), 1: role('teacher', 'nursery-nurse') }],
-  ['police officer', { 3: role('police-officer'), 1: role('security-guard') }],
+  [
+    'police officer',
+    {
+      3: all(role('police-officer'), not(titled(/dispatcher|PCSO/i))),
+      2: role('police-officer'),
+      1: role('security-guard'),
+    },
+  ],
   [
     'business analyst',
     {
@@ -166,8 +207,8 @@ const TWO_WORD_NEEDS = createNeeds('role of two words', [
   [
     'machine learning',
     {
-      3: role('ml-engineer'),
-      2: skill('machine-learning', 'deep-learning'),
+      3: all(role('ml-engineer'), titled(/machine|deep|\b(ML|AI)\b/i)),
+      2: any(role('ml-engineer'), skill('machine-learning', 'deep-learning')),
       1: role('data-scientist'),
     },
   ],
@@ -175,12 +216,22 @@ const TWO_WORD_NEEDS = createNeeds('role of two words', [
   ['human resources', { 3: role('hr-adviser'), 1: role('recruiter', 'payroll-specialist') }],
   ['customer service', { 3: role('customer-service'), 1: role('helpdesk', 'account-manager') }],
   ['store manager', { 3: role('store-manager'), 1: role('restaurant-manager', 'sales-assistant') }],
-  ['data entry', { 3: role('data-entry-clerk'), 1: role('administrator') }],
+  [
+    'data entry',
+    { 3: titled(/data entry/i), 2: role('data-entry-clerk'), 1: role('administrator') },
+  ],
   ['sous chef', { 3: titled(/sous chef/i), 1: role('chef') }],
   ['tax accountant', { 3: titled(/tax accountant/i), 1: role('accountant') }],
   ['dental nurse', { 3: role('dental-nurse'), 1: role('dentist', 'nurse') }],
   ['yoga teacher', { 3: titled(/yoga/i), 1: role('personal-trainer') }],
-  ['site manager', { 3: role('site-manager'), 1: role('quantity-surveyor', 'civil-engineer') }],
+  [
+    'site manager',
+    {
+      3: titled(/site (manager|supervisor)|construction (manager|superintendent)/i),
+      2: role('site-manager'),
+      1: role('quantity-surveyor', 'civil-engineer'),
+    },
+  ],
   ['technical writer', { 3: role('technical-writer'), 1: role('copywriter', 'editor') }],
   ['fire safety', { 3: titled(/fire safety/i), 2: role('firefighter') }],
   ['wind turbine technician', { 3: titled(/wind turbine/i), 2: role('maintenance-technician') }],

@@ -6,6 +6,7 @@ import {
   createNeeds,
   field,
   language,
+  not,
   partTime,
   region,
   role,
@@ -192,7 +193,10 @@ const OTHER_WORD_NEEDS = createNeeds('other words', [
   ['lawyer', { 3: role('solicitor'), 1: role('paralegal') }],
   ['truck driver', { 3: role('lorry-driver'), 1: role('delivery-driver', 'bus-driver') }],
   ['lorry driver', { 3: role('lorry-driver'), 1: role('delivery-driver', 'bus-driver') }],
-  ['janitor', { 3: role('cleaner'), 1: role('housekeeper') }],
+  [
+    'janitor',
+    { 3: all(role('cleaner'), not(titled(/window/i))), 2: role('cleaner'), 1: role('housekeeper') },
+  ],
   ['server', { 3: role('waiter'), 1: titled(/windows server/i) }],
   ['waiter', { 3: role('waiter'), 1: role('bartender', 'barista') }],
   ['service desk', { 3: role('helpdesk'), 1: role('sysadmin') }],
@@ -203,10 +207,13 @@ const OTHER_WORD_NEEDS = createNeeds('other words', [
     { 3: titled(/general practitioner|\bGP\b|family physician|primary care/i), 2: role('doctor') },
   ],
   ['physician', { 3: role('doctor') }],
-  ['realtor', { 3: role('estate-agent') }],
+  ['realtor', { 3: all(role('estate-agent'), not(titled(/property/i))), 2: role('estate-agent') }],
   ['shop assistant', { 3: role('sales-assistant'), 1: role('cashier', 'store-manager') }],
   ['joiner', { 3: role('carpenter') }],
-  ['garbage collector', { 3: role('waste-collector') }],
+  [
+    'garbage collector',
+    { 3: titled(/waste|refuse|garbage|sanitation/i), 2: role('waste-collector') },
+  ],
   [
     'programmer',
     {
@@ -216,7 +223,10 @@ const OTHER_WORD_NEEDS = createNeeds('other words', [
     },
   ],
   ['caregiver', { 3: role('care-assistant') }],
-  ['dishwasher', { 3: role('kitchen-porter') }],
+  [
+    'dishwasher',
+    { 3: all(role('kitchen-porter'), titled(/dishwasher|porter|KP/i)), 2: role('kitchen-porter') },
+  ],
   [
     'postman',
     {
@@ -225,25 +235,57 @@ const OTHER_WORD_NEEDS = createNeeds('other words', [
       1: role('delivery-driver'),
     },
   ],
-  ['automotive technician', { 3: role('car-mechanic'), 1: role('maintenance-technician') }],
-  ['call center', { 3: role('customer-service') }],
-  ['daycare', { 3: role('nursery-nurse') }],
+  [
+    'automotive technician',
+    {
+      3: all(role('car-mechanic'), not(titled(/bicycle/i))),
+      1: role('maintenance-technician', 'car-mechanic'),
+    },
+  ],
+  ['call center', { 3: titled(/(call|contact) cent/i), 2: role('customer-service') }],
+  [
+    'daycare',
+    {
+      3: all(role('nursery-nurse'), titled(/daycare|child ?care|nursery/i)),
+      2: role('nursery-nurse'),
+    },
+  ],
   ['hr', { 3: role('hr-adviser'), 1: role('recruiter') }],
   ['speech pathologist', { 3: role('speech-therapist') }],
-  ['urban planner', { 3: role('town-planner') }],
+  [
+    'urban planner',
+    { 3: all(role('town-planner'), not(titled(/transport/i))), 2: role('town-planner') },
+  ],
   ['cabin crew', { 3: role('cabin-crew') }],
   ['swe', { 3: role('software-engineer'), 1: developer }],
-  ['dba', { 3: role('database-administrator') }],
+  ['dba', { 3: titled(/DBA|database administrator/i), 2: role('database-administrator') }],
   [
     'sre',
     { 3: all(role('devops-engineer'), titled(/SRE|reliability/i)), 2: role('devops-engineer') },
   ],
   ['hgv', { 3: role('lorry-driver') }],
-  ['x-ray technician', { 3: role('radiographer') }],
+  [
+    'x-ray technician',
+    { 3: titled(/x-ray|radiograph|radiologic|rad tech/i), 2: role('radiographer') },
+  ],
   ['vet', { 3: role('veterinarian'), 1: role('veterinary-nurse') }],
-  ['professor', { 3: role('lecturer') }],
-  ['room attendant', { 3: role('housekeeper'), 1: role('cleaner') }],
-  ['accounts payable', { 3: role('bookkeeper'), 1: role('accountant') }],
+  ['professor', { 3: titled(/professor/i), 2: role('lecturer') }],
+  [
+    'room attendant',
+    {
+      3: all(role('housekeeper'), not(titled(/supervisor/i))),
+      2: role('housekeeper'),
+      1: role('cleaner'),
+    },
+  ],
+  [
+    'accounts payable',
+    {
+      3: titled(/accounts payable|purchase ledger/i),
+      2: role('bookkeeper'),
+      1: role('accountant'),
+    },
+  ],
 ]);
 
 const BEGINNING_NEEDS = createNeeds('exact before beginning', [
