@@ -18,7 +18,7 @@ import {
   TABLE_FILE,
   type Manifest,
 } from '../index-files.ts';
-import { NO_LANGUAGE } from '../languages/search-language.ts';
+import { NO_LANGUAGE } from '../no-language.ts';
 import { parseQuery, type Query } from '../query.ts';
 import { getStateAfter, type StateChanges } from '../state-changes.ts';
 import type { StoredResult } from '../stored-result.ts';

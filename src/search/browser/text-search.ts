@@ -10,7 +10,7 @@ import {
   type PagefindScript,
   type SearchIndex,
 } from '../pagefind-adapter.ts';
-import { NO_LANGUAGE } from '../languages/search-language.ts';
+import { NO_LANGUAGE } from '../no-language.ts';
 import { isMatch, type Need, type Query, type TextNeed } from '../query.ts';
 import type { IndexReader } from './index-reader.ts';
 import { readQuery } from './read-query.ts';
