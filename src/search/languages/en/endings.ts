@@ -28,8 +28,8 @@ export const PLURALS: Rule[] = [
 
 /**
  * The names of people, of their work, and of the field of it. Forms that do not exist do no harm,
- * because no posting has them. Words that only look like forms of each other are excluded: `officer`
- * and `office`.
+ * because no posting has them. Words that only look like forms of each other are excluded:
+ * `officer` and `office`.
  */
 export const ENDINGS: Rule[] = [
   // Two equal letters before the ending: planning, planner, plan.
@@ -95,7 +95,7 @@ export const ENDINGS: Rule[] = [
   ['(?<=^(?!depart|apart).{3,}[^e])ments?$', '', 'ing', 'er', 'ers', 'or', 'ors'],
   ['(?<=.{4})ements?$', 'e', 'ing', 'er', 'ers'],
 
-  // Therapy, therapist; library, librarian; chemistry, chemist; bakery, baker; economics, economist.
+  // Therapy, therapist; library, librarian; chemistry, chemist; bakery, baker; physics, physicist.
   ['(?<=.{3}[^aeiou])y$', 'ist', 'ists', 'ian', 'ians', 'er', 'ers'],
   ['(?<=.{4}t)y$', 'ician', 'icians'],
   ['(?<=.{4}t)icians?$', 'y'],
