@@ -207,14 +207,22 @@ describe('the installed Pagefind, as the build uses it', () => {
   });
 });
 
+interface ServeOptions {
+  /** The files of the program, if another index has them. */
+  program?: Files;
+  /** The row of the index's first record. */
+  first?: number;
+  onRequest?: (path: string) => void;
+}
+
 /** Serves an index below a URL, as the engine's reader does. Returns a function that stops it. */
 const serve = (
   url: string,
   files: Files,
-  { program = files, first = 0, onRequest = (_path: string): void => undefined } = {},
+  { program = files, first = 0, onRequest }: ServeOptions = {},
 ) =>
   interceptFetch(url, async (path) => {
-    onRequest(path);
+    onRequest?.(path);
     const content = (isProgramFile(path) ? program : files).get(path);
     if (!content) throw new Error(`no ${path}`);
     const unpacked = path.endsWith('.json') ? content : gunzipSync(content);
