@@ -11,8 +11,6 @@ import { parse } from '../../../helpers/show-query.ts';
 /** Joins pieces into one text, with brackets around the marked ones. */
 const shown = (pieces: readonly Piece[] | undefined) =>
   pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
-const ENGLISH = getSearchLanguage('en');
-
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
 const passage = (lines: readonly string[], query: string, title = '') =>
