@@ -3,7 +3,7 @@ import { removeBoilerplate } from './boilerplate.ts';
 import type { DocumentContext } from './document-context.ts';
 import { listMarkedCodes } from './codes.ts';
 import { getFactWords } from './fact-words.ts';
-import { listNameWords } from './name-words.ts';
+import { listJoinedNeighbours, listTokenWords } from './name-words.ts';
 import type { PostingWords } from './posting-words.ts';
 
 /** The fields of a posting that search covers, by falling weight. */
@@ -48,6 +48,7 @@ export function createSearchDocument(
   const facts = getFactWords(entry, context.board, context);
   const names = context.synonymsOf(posting.language).map(({ ofTitle }) => ofTitle(posting.title));
   const forms = context.formsOf(posting.language);
+  const titleWords = words.title.map(({ word }) => word);
 
   const collect = (found: Iterable<string>) => {
     const all = new Set<string>();
@@ -61,7 +62,8 @@ export function createSearchDocument(
   return {
     fields: {
       title: collect([
-        ...listNameWords(posting.title, isStopWord, words.title),
+        ...listTokenWords(words.title, posting.title),
+        ...listKnownNeighbours(titleWords, context.joins.join),
         ...listMarkedCodes(posting.title, isAmbiguous, words.title),
       ]),
       skills: collect(
@@ -72,6 +74,8 @@ export function createSearchDocument(
       places: collect(places.flatMap((place) => place.words)),
       facts: collect(facts.words),
       content: collect([
+        // Not in the title: its words would count twice for a query that is the beginning of one.
+        ...listJoinedNeighbours(posting.title, isStopWord, words.title),
         ...words.text,
         ...words.others,
         ...listKnownNeighbours(words.text, context.joins.join),
@@ -83,7 +87,7 @@ export function createSearchDocument(
       ]),
     },
     runs: [
-      words.title.map(({ word }) => word),
+      titleWords,
       ...removeDuplicates([
         context.splitName(company.name),
         ...places.flatMap(({ runs }) => runs),
