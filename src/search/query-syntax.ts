@@ -56,7 +56,11 @@ export function extractParts(
   };
   extract(/[^\s<>"“”]+/g, ([chunk]) =>
     IS_URL.test(chunk)
-      ? { alternatives: [[createWholeNeed(createUrlWord(chunk.replace(/[).,;:!]+$/, '')))]] }
+      ? {
+          alternatives: [
+            [createWholeNeed(createUrlWord(chunk.replace(/(?<![).,;:!])[).,;:!]+$/, '')))],
+          ],
+        }
       : undefined,
   );
   extract(QUOTED, ([, sign, phrase, single = '']) => {

@@ -9,7 +9,8 @@ export const PLURALS: Rule[] = [
   ['(?<=.ss|.us|.x|.z|.ch|.sh)$', 'es'],
   ['(?<=[aeilor][lr]?)ves$', 'f', 'fe'],
   ['(?<=[aeilor][lr]?)fe?$', 'ves'],
-  ['(?<=[ctr])oes$', 'o'],
+  ['(?<=[ctr]o)es$', ''],
+  ['(?<=..[ctr]o)$', 'es'],
   ['(?<=..[^aisu])s$', ''],
   ['(?<=..[aeiou]a)s$', ''],
   ['(?<=..[^sxyz])(?<![cs]h)$', 's'],
@@ -45,7 +46,7 @@ export const ENDINGS: Rule[] = [
 
   // Welding, weld, welder; nursing, nurse; acting, actor; accounting, accountant.
   ['(?<=^(?!even|morn).*[aeiouy].*..)(?<=.{4})ing$', '', 's'],
-  ['(?<=^(?!even|morn).*[aeiouy].*)(?<=.{3})ing$', 'e', 'er', 'ers', 'or', 'ors'],
+  ['(?<=^(?!even|morn|lett).*[aeiouy].*)(?<=.{3})ing$', 'e', 'es', 'er', 'ers', 'or', 'ors'],
   ['(?<=.{3}[dt])ing$', 'ant', 'ants'],
   ['(?<=.{4}[pst])ing$', 'ment'],
   ['(?<=.{4}g)ing$', 'ement'],

@@ -36,7 +36,7 @@ const PHRASES = [
   ...['job seeker', 'job seekers', 'job listing', 'job listings', 'job posting', 'job postings'],
   ...['job ad', 'job ads', 'job advert', 'job adverts', 'job board', 'job boards', 'job site'],
   ...['job sites', 'job hunting', 'as well', 'not required', 'not needed', 'not necessary'],
-  ...['not essential', 'not sure'],
+  ...['not essential', 'not sure', 'and or'],
 ];
 
 /**
