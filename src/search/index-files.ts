@@ -50,6 +50,12 @@ export interface Manifest {
 /** The index of words. */
 export const WORDS_FOLDER = 'words/';
 
+/** An index of phrases, by the row of its first posting. */
+export const getPhraseFolder = (first: number) => `phrases/${first}/`;
+
+/** The row of the first posting of the index that a file belongs to. */
+export const getFirstRow = (path: string) => Number(/^phrases\/(\d+)/.exec(path)?.[1] ?? 0);
+
 /** The facets, dates and pay of all postings. */
 export const TABLE_FILE = 'table.pack';
 

@@ -81,22 +81,48 @@ export function hasUrl(fragment: string, url: string): boolean {
   return fragment.startsWith(`${SIGNATURE}{"url":${JSON.stringify(url)},`);
 }
 
+/** Stands for each digit of the ids of records. No text has this byte, and no number so many. */
+const MASK = 0xff;
+const MIN_MASK_LENGTH = 7;
+
 /**
- * Replaces the ids of records by their rows. Ten thousand hashes would be most of what a first
- * search loads; consecutive numbers compress to almost nothing.
+ * Removes the ids of records, which would be most of what a first search loads. A browser numbers
+ * the records instead; see {@link numberRecords}.
  *
  * @param meta the unpacked metadata, decoded as Latin-1
- * @param first the row of the index's first record
  */
-export function numberRecords(meta: string, records: number, first: number): string {
+export function maskRecordIds(meta: string, records: number): string {
   let next = 0;
   return meta.replace(RECORD_ID, (id) => {
     next += 1;
-    if (next > records) return id;
-    // The file keeps its length: other parts of it are found by offset.
-    const digits = id.length - LANGUAGE.length - 1;
-    return `${LANGUAGE}_${(first + next - 1).toString(16).padStart(digits, '0')}`;
+    const mask = String.fromCharCode(MASK).repeat(id.length - LANGUAGE.length - 1);
+    return next > records ? id : `${LANGUAGE}_${mask}`;
   });
+}
+
+/**
+ * Gives each record its row as id.
+ *
+ * @param meta the unpacked metadata from {@link maskRecordIds}
+ * @param first the row of the index's first record
+ */
+export function numberRecords(
+  meta: Uint8Array<ArrayBuffer>,
+  first: number,
+): Uint8Array<ArrayBuffer> {
+  const numbered = meta.slice();
+  const encoder = new TextEncoder();
+  let row = first;
+  for (let at = 0; (at = numbered.indexOf(MASK, at)) >= 0; at += 1) {
+    let end = at;
+    while (numbered[end] === MASK) end += 1;
+    const length = end - at;
+    if (length < MIN_MASK_LENGTH) continue;
+    // The file keeps its length, because the lengths of texts are stored before them.
+    numbered.set(encoder.encode(row.toString(16).padStart(length, '0')), at);
+    row += 1;
+  }
+  return numbered;
 }
 
 /** The row of a record, from an id that {@link numberRecords} wrote. */
@@ -128,16 +154,21 @@ export function readChunkBorders(meta: Uint8Array): string[] {
  * @param chunk the unpacked chunk
  */
 export function readChunkWords(chunk: Uint8Array): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  const add = (word: unknown, records: unknown) => {
+    let row = 0;
+    // Each record is stored as its distance from the one before.
+    const rows = asList(records).map((record) => (row += Number(asList(record)[0])));
+    if (rows.length > 0) found.set(String(word), rows);
+  };
   const [words] = asList(decodeCbor(chunk.subarray(SIGNATURE.length)));
-  return new Map(
-    asList(words).map((entry) => {
-      const [word, records] = asList(entry);
-      let row = 0;
-      // Each record is stored as its distance from the one before.
-      const rows = asList(records).map((record) => (row += Number(asList(record)[0])));
-      return [String(word), rows];
-    }),
-  );
+  for (const entry of asList(words)) {
+    const [word, records, variants] = asList(entry);
+    add(word, records);
+    // The same word with accents, or composed of other characters.
+    for (const variant of asList(variants)) add(asList(variant)[0], asList(variant)[1]);
+  }
+  return found;
 }
 
 const UNKNOWN_METADATA = 'The index of Pagefind has another layout.';

@@ -54,6 +54,7 @@ const PARTS = [
   ['the program', '**/*.pagefind'],
   ['the metadata', '**/*.pf_meta'],
   ['a part of the index', '**/*.pf_index'],
+  ['the words of the language', '**/language.pack'],
   ['what a result shows', '**/rows/*.pack'],
   ['the table of facets', '**/table.pack'],
 ] as const;

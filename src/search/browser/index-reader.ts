@@ -1,5 +1,12 @@
-import { WORDS_FOLDER } from '../index-files.ts';
-import { interceptFetch, isIntact, isProgramFile, nativeFetch } from '../pagefind-adapter.ts';
+import { getFirstRow, WORDS_FOLDER } from '../index-files.ts';
+import {
+  interceptFetch,
+  isIntact,
+  isMetaFile,
+  isProgramFile,
+  nativeFetch,
+  numberRecords,
+} from '../pagefind-adapter.ts';
 import { SearchError } from './search-error.ts';
 
 /** How long loading one file may take. */
@@ -71,7 +78,7 @@ export class IndexReader {
     const content = await this.bytes(stored);
     if (!isIntact(stored, content)) throw this.#fail(`${stored} is not a file of an index`);
     if (stored.endsWith('.json')) await this.json(stored);
-    return new Response(content);
+    return new Response(isMetaFile(path) ? numberRecords(content, getFirstRow(path)) : content);
   }
 
   #fail(message: string): SearchError {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { Manifest } from '../index-files.ts';
-import { WORDS_FOLDER } from '../index-files.ts';
+import { getPhraseFolder, WORDS_FOLDER } from '../index-files.ts';
 import {
   encodePairs,
   encodeWord,
@@ -62,16 +62,12 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
     (a < b ? -1 : 1);
 
   const starts = documents.flatMap((_, row) => (row % PHRASE_INDEX_SIZE === 0 ? [row] : []));
-  const phrases = starts.map((_, i) => `phrases/${i}/`);
+  const phrases = starts.map(getPhraseFolder);
   const [words = new Map(), ...phraseIndexes] = await runInParallel([
-    {
-      records: documents.map((document) => createWordRecord(document, leftOut, compareFrequency)),
-      first: 0,
-    },
-    ...starts.map((first) => ({
-      records: documents.slice(first, first + PHRASE_INDEX_SIZE).map(createPhraseRecord),
-      first,
-    })),
+    documents.map((document) => createWordRecord(document, leftOut, compareFrequency)),
+    ...starts.map((first) =>
+      documents.slice(first, first + PHRASE_INDEX_SIZE).map(createPhraseRecord),
+    ),
   ]);
 
   const files: Files = new Map();

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { Files, IndexTask } from './run-pagefind.ts';
+import type { Files, PagefindRecord } from './run-pagefind.ts';
 
 /** Every index that is being built holds its postings in memory. */
 const MAX_THREADS = 4;
@@ -11,8 +11,10 @@ const MAX_THREADS = 4;
  *
  * @throws with the first error of any of them
  */
-export async function runInParallel(tasks: readonly IndexTask[]): Promise<Files[]> {
-  const threads = Math.min(availableParallelism(), MAX_THREADS, tasks.length);
+export async function runInParallel(
+  indexes: readonly (readonly PagefindRecord[])[],
+): Promise<Files[]> {
+  const threads = Math.min(availableParallelism(), MAX_THREADS, indexes.length);
   const pool = new Tinypool({
     filename: new URL('./index-worker.ts', import.meta.url).href,
     runtime: 'worker_threads',
@@ -20,7 +22,7 @@ export async function runInParallel(tasks: readonly IndexTask[]): Promise<Files[
     maxThreads: threads,
   });
   try {
-    return await Promise.all(tasks.map((task): Promise<Files> => pool.run(task)));
+    return await Promise.all(indexes.map((records): Promise<Files> => pool.run(records)));
   } finally {
     await pool.destroy();
   }

@@ -9,7 +9,7 @@ import {
   isMetaFile,
   isNeededFile,
   LANGUAGE,
-  numberRecords,
+  maskRecordIds,
 } from '../pagefind-adapter.ts';
 import { gzip } from './gzip.ts';
 
@@ -22,27 +22,20 @@ export interface PagefindRecord {
   meta: Record<string, string>;
 }
 
-/** One index to build. */
-export interface IndexTask {
-  records: readonly PagefindRecord[];
-  /** The row of the first record. */
-  first: number;
-}
-
 /**
  * Builds an index and returns the files of it that a browser needs to search it.
  *
  * @throws when Pagefind reports errors or is another version than search can use
  */
-export async function runPagefind({ records, first }: IndexTask): Promise<Files> {
+export async function runPagefind(records: readonly PagefindRecord[]): Promise<Files> {
   try {
-    return await buildFiles(records, first);
+    return await buildFiles(records);
   } finally {
     await close();
   }
 }
 
-async function buildFiles(records: readonly PagefindRecord[], first: number): Promise<Files> {
+async function buildFiles(records: readonly PagefindRecord[]): Promise<Files> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const added = await Promise.all(
@@ -55,12 +48,12 @@ async function buildFiles(records: readonly PagefindRecord[], first: number): Pr
   if (problems.length > 0) throw new Error(`Pagefind could not index: ${problems.join('; ')}`);
   const files: Files = new Map(result.files.map(({ path, content }) => [path, content]));
   assertPagefindVersion(Buffer.from(files.get(ENTRY_FILE) ?? []).toString() || '{}');
-  numberPostings(files, records.length, first);
+  maskIds(files, records.length);
   return new Map([...files].filter(([path]) => isNeededFile(path)));
 }
 
 /** @throws when Pagefind did not keep the order of the records, so that rows would be wrong */
-function numberPostings(files: Files, postings: number, first: number): void {
+function maskIds(files: Files, postings: number): void {
   const unpack = (content: Uint8Array) => gunzipSync(content).toString('latin1');
   const [path, packed] = [...files].find(([name]) => isMetaFile(name)) ?? [];
   const meta = packed ? unpack(packed) : '';
@@ -72,5 +65,5 @@ function numberPostings(files: Files, postings: number, first: number): void {
   if (path === undefined || ids.length !== postings || !isInOrder) {
     throw new Error('Pagefind did not keep the order of the postings.');
   }
-  files.set(path, gzip(Buffer.from(numberRecords(meta, postings, first), 'latin1')));
+  files.set(path, gzip(Buffer.from(maskRecordIds(meta, postings), 'latin1')));
 }
