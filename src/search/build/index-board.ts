@@ -21,7 +21,7 @@ import { getFirstChange } from '../state-changes.ts';
 import { createStateChanges } from './build-state-changes.ts';
 import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
-import { listJoinedCompounds, readBoardWords } from './document-context.ts';
+import { listVagueCompounds, readBoardWords } from './document-context.ts';
 import { listNamesWithStopWords } from './names-with-stop-words.ts';
 import { createSearchDocument, getSearchedLines } from './search-document.ts';
 import { createSpellingDictionary } from './spelling-dictionary.ts';
@@ -74,7 +74,7 @@ export async function indexBoard(
       LANGUAGE_FILE,
       {
         ...language,
-        compounds: listJoinedCompounds(locale),
+        compounds: listVagueCompounds(locale, language),
         names: [...language.names, ...listNamesWithStopWords(board, language.stopWords)],
       },
     ],

@@ -10,7 +10,7 @@ import type { PostingWords } from './posting-words.ts';
 export const FIELDS = [
   'title',
   'skills',
-  /** Other names of what the title says. */
+  /** Other forms of the words of the title, and other names of what it says. */
   'also',
   'company',
   'places',
@@ -59,17 +59,21 @@ export function createSearchDocument(
     }
     return all;
   };
+  const title = new Set([
+    ...listTokenWords(words.title, posting.title),
+    ...listMarkedCodes(posting.title, isAmbiguous, words.title),
+  ]);
   return {
     fields: {
-      title: collect([
-        ...listTokenWords(words.title, posting.title),
-        ...listKnownNeighbours(titleWords, context.joins.join),
-        ...listMarkedCodes(posting.title, isAmbiguous, words.title),
-      ]),
+      title,
       skills: collect(
         skills.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(context.listNameWords)),
       ),
-      also: collect(names.flatMap(({ same }) => same.flatMap(context.listSynonymWords))),
+      also: collect([
+        ...title,
+        ...listKnownNeighbours(titleWords, context.joins.join),
+        ...names.flatMap(({ same }) => same.flatMap(context.listSynonymWords)),
+      ]),
       company: collect(context.listCompanyWords(company.name)),
       places: collect(places.flatMap((place) => place.words)),
       facts: collect(facts.words),
