@@ -12,8 +12,8 @@ export interface Token {
   /** The offset after its last character. */
   end: number;
   /**
-   * Whether it may also be written as one word with the word before: only a hyphen, slash, full stop
-   * or apostrophe separates them. See {@link joinWords}.
+   * Whether it may also be written as one word with the word before: only a hyphen, slash, full
+   * stop or apostrophe separates them. See {@link joinWords}.
    */
   joined: boolean;
 }

@@ -163,9 +163,18 @@ function createLanguageFinder(locale: string) {
   });
 }
 
-/** The words of the language of a locale that are also written apart. */
-export function listJoinedCompounds(locale: string): string[] {
-  return listCompounds(getLanguage(locale)).map((pair) => pair.join(''));
+/**
+ * The words that a query has to join, because they mean nothing apart: `parttime`. The index has
+ * all other compounds together and apart.
+ */
+export function listVagueCompounds(
+  locale: string,
+  { vagueWords, stopWords }: SearchLanguage,
+): string[] {
+  const vague = new Set([...vagueWords, ...stopWords]);
+  return listCompounds(getLanguage(locale))
+    .filter((pair) => pair.every((word) => vague.has(word)))
+    .map((pair) => pair.join(''));
 }
 
 /** Words that are also written apart, in the singular and the plural. */

@@ -23,7 +23,7 @@ import { getFirstChange } from '../state-changes.ts';
 import { createStateChanges } from './build-state-changes.ts';
 import { gzip } from './gzip.ts';
 import type { Files } from './run-pagefind.ts';
-import { listJoinedCompounds, readBoardWords } from './document-context.ts';
+import { listVagueCompounds, readBoardWords } from './document-context.ts';
 import { getMarkableTexts } from './markable-texts.ts';
 import { listNamesWithStopWords } from './names-with-stop-words.ts';
 import { createSearchDocument } from './search-document.ts';
@@ -82,7 +82,7 @@ export async function indexBoard(
       LANGUAGE_FILE,
       {
         ...language,
-        compounds: listJoinedCompounds(locale),
+        compounds: listVagueCompounds(locale, language),
         names: [...language.names, ...listNamesWithStopWords(board, language.stopWords)],
       },
     ],

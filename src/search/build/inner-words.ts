@@ -20,9 +20,9 @@ const SYLLABLE_START = new RegExp(
 const PART_START = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 /**
- * The words within a word, so that the index can find it by them: `mind` in `DeepMind`, `r` and `d`
- * in `R&D`, and the ends of a Thai, Lao, Khmer or Burmese word, because dictionaries differ in what
- * is one word. The name that another one begins with is left out: it is found by its beginning anyway.
+ * The words within a word, by which the index finds it too: `mind` in `DeepMind`, `r` and `d` in
+ * `R&D`, and the ends of a Thai, Lao, Khmer or Burmese word, because dictionaries differ in what is
+ * one word. `deep` is left out: every word is found by its beginning.
  *
  * @param source the word as it is written
  */

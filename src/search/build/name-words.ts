@@ -24,12 +24,20 @@ export function listNameWords(
   isStopWord: IsStopWord,
   tokens: readonly Token[] = tokenize(source),
 ): string[] {
+  return [...listTokenWords(tokens, source), ...listJoinedNeighbours(source, isStopWord, tokens)];
+}
+
+/** The words that each two neighbours make. */
+export function listJoinedNeighbours(
+  source: string,
+  isStopWord: IsStopWord,
+  tokens: readonly Token[],
+): string[] {
   // A stop word in capitals is a code: `IT Support`.
   const meaningful = tokens.filter(
     ({ word, start, end }) => !isStopWord(word) || /^\p{Lu}{2,3}$/u.test(source.slice(start, end)),
   );
-  const pairs = listNeighbours(meaningful, source);
-  return [...listTokenWords(tokens, source), ...pairs.map((pair) => joinWords(pair))];
+  return listNeighbours(meaningful, source).map((pair) => joinWords(pair));
 }
 
 /** The words of a name of a company or place: also with `St` for `Saint`. */
@@ -38,7 +46,8 @@ export function listProperNameWords(name: string, isStopWord: IsStopWord): strin
   return [...words, ...words.flatMap((word) => OTHER_FORM.get(word) ?? [])];
 }
 
-function listTokenWords(tokens: readonly Token[], source: string): string[] {
+/** The words of a text, and others that find them. */
+export function listTokenWords(tokens: readonly Token[], source: string): string[] {
   return [...tokens.map(({ word }) => word), ...listOtherWords(tokens, source)];
 }
 

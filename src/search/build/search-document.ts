@@ -2,14 +2,14 @@ import type { Entry } from '../../board/board.ts';
 import type { DocumentContext } from './document-context.ts';
 import { listMarkedCodes } from './codes.ts';
 import { getFactWords } from './fact-words.ts';
-import { listNameWords } from './name-words.ts';
+import { listJoinedNeighbours, listTokenWords } from './name-words.ts';
 import type { PostingWords } from './posting-words.ts';
 
 /** The fields of a posting that search covers, by falling weight. */
 export const FIELDS = [
   'title',
   'skills',
-  /** Other names of what the title says. */
+  /** Other forms of the words of the title, and other names of what it says. */
   'also',
   'company',
   'places',
@@ -39,6 +39,7 @@ export function createSearchDocument(
   const facts = getFactWords(entry, context.board, context);
   const names = context.synonymsOf(posting.language).map(({ ofTitle }) => ofTitle(posting.title));
   const forms = context.formsOf(posting.language);
+  const titleWords = words.title.map(({ word }) => word);
 
   const collect = (found: Iterable<string>) => {
     const all = new Set<string>();
@@ -49,20 +50,27 @@ export function createSearchDocument(
     }
     return all;
   };
+  const title = new Set([
+    ...listTokenWords(words.title, posting.title),
+    ...listMarkedCodes(posting.title, isAmbiguous, words.title),
+  ]);
   return {
     fields: {
-      title: collect([
-        ...listNameWords(posting.title, isStopWord, words.title),
-        ...listMarkedCodes(posting.title, isAmbiguous, words.title),
-      ]),
+      title,
       skills: collect(
         skills.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(context.listNameWords)),
       ),
-      also: collect(names.flatMap(({ same }) => same.flatMap(context.listSynonymWords))),
+      also: collect([
+        ...title,
+        ...listKnownNeighbours(titleWords, context.joins.join),
+        ...names.flatMap(({ same }) => same.flatMap(context.listSynonymWords)),
+      ]),
       company: collect(context.listCompanyWords(company.name)),
       places: collect(places.flatMap((place) => place.words)),
       facts: collect(facts.words),
       content: collect([
+        // Not in the title: its words would count twice for a query that is the beginning of one.
+        ...listJoinedNeighbours(posting.title, isStopWord, words.title),
         ...words.text,
         ...words.others,
         ...listKnownNeighbours(words.text, context.joins.join),
@@ -74,7 +82,7 @@ export function createSearchDocument(
       ]),
     },
     runs: [
-      words.title.map(({ word }) => word),
+      titleWords,
       ...removeDuplicates([
         context.splitName(company.name),
         ...places.flatMap(({ runs }) => runs),
