@@ -77,7 +77,6 @@ function loadStyles(): Promise<unknown> {
 }
 
 class Combobox {
-  readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #suggestions: readonly Suggestion[];
   readonly #messages: SuggestionMessages;
@@ -92,7 +91,6 @@ class Combobox {
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: HTMLElement, input: HTMLInputElement, file: SuggestionFile) {
-    this.#box = box;
     this.#input = input;
     this.#isOnSearchPage = box.closest('board-search') !== null;
     this.#suggestions = readSuggestions(file);
