@@ -121,7 +121,7 @@ for (const path of PATHS) {
     console.log(`/${path}: ${total} bytes for suggestions`);
     expect(parts.filter(([name]) => name.endsWith('/current.json'))).toHaveLength(1);
     expect(total).toBeGreaterThan(2000);
-    // The file of a large board has up to 5,000 bytes more.
+    // The file of a large board has up to 4,000 bytes more.
     expect(total).toBeLessThan(MAX_BYTES / 2);
   });
 

@@ -10,6 +10,7 @@ import {
   type Suggestion,
   type SuggestionMatch,
 } from './match-suggestions.ts';
+import { unpack } from './unpack.ts';
 
 /**
  * A suggestion that the reader has chosen: a query, and for all kinds except titles a filter. It is
@@ -44,24 +45,29 @@ const LIST_ID = 'search-suggestions';
  * loaded.
  *
  * @param box the element around the form, which has the path of the index
+ * @param before the text of the input when it got the focus
  * @throws when the suggestions cannot be loaded
  */
-export async function connectCombobox(box: HTMLElement, input: HTMLInputElement): Promise<void> {
-  const before = input.value;
+export async function connectCombobox(
+  box: HTMLElement,
+  input: HTMLInputElement,
+  before: string,
+): Promise<void> {
   const folder = new URL(box.dataset['index'] ?? '', location.href).href;
   const [file] = await Promise.all([loadSuggestions(folder), loadStyles()]);
   const combobox = new Combobox(box, input, file);
-  // The reader may have typed meanwhile.
-  if (input.value !== before) combobox.update();
+  // The reader may have typed meanwhile, or have searched already.
+  const isSearched = new URLSearchParams(location.search).get('q') === input.value;
+  if (input.value !== before && !isSearched && document.activeElement === input) combobox.update();
 }
 
 async function loadSuggestions(folder: string): Promise<SuggestionFile> {
   const { format, version } = await loadManifest(folder, MANIFEST_MAX_AGE_MS);
   if (format !== FORMAT) throw new Error('The index has another format.');
   const response = await fetch(`${folder}${version}/${SUGGESTIONS_FILE}`);
-  if (!response.ok || !response.body) throw new Error(String(response.status));
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(unpacked).json()) as SuggestionFile;
+  if (!response.ok) throw new Error(String(response.status));
+  const content = await unpack(new Uint8Array(await response.arrayBuffer()));
+  return JSON.parse(new TextDecoder().decode(content)) as SuggestionFile;
 }
 
 /** The styles are loaded here, so that pages without a list do not load them. */
@@ -77,7 +83,6 @@ function loadStyles(): Promise<unknown> {
 }
 
 class Combobox {
-  readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #suggestions: readonly Suggestion[];
   readonly #messages: SuggestionMessages;
@@ -92,7 +97,6 @@ class Combobox {
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: HTMLElement, input: HTMLInputElement, file: SuggestionFile) {
-    this.#box = box;
     this.#input = input;
     this.#isOnSearchPage = box.closest('board-search') !== null;
     this.#suggestions = readSuggestions(file);
@@ -127,9 +131,9 @@ class Combobox {
   }
 
   #handleKey(event: KeyboardEvent): void {
-    const { key, altKey, target, isComposing } = event;
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
     // An input method uses the same keys.
-    if (target !== this.#input || isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.target !== this.#input || event.isComposing || ctrlKey || metaKey || shiftKey) return;
     const isOpen = !this.#list.hidden;
     const last = this.#matches.length - 1;
     if (key === 'ArrowDown' && !isOpen) {
@@ -145,7 +149,7 @@ class Combobox {
     else if (key === 'Escape') this.#close();
     else {
       // Other keys edit the text or leave the box.
-      if (key !== 'Shift' && key !== 'Alt') this.#activate(-1);
+      if (key !== 'Alt') this.#activate(-1);
       return;
     }
     event.preventDefault();
@@ -199,17 +203,18 @@ class Combobox {
       kindName,
       ...(isCounted ? [postings] : []),
     ].join(', ');
-    const label = document.createElement('span');
-    label.dir = 'auto';
-    if (rest !== '') label.append(`${rest} `);
+    const marked = document.createElement('bdi');
     let end = 0;
     for (const [from, to] of marks) {
       const mark = document.createElement('b');
       mark.textContent = name.slice(from, to);
-      label.append(name.slice(end, from), mark);
+      marked.append(name.slice(end, from), mark);
       end = to;
     }
-    label.append(name.slice(end));
+    marked.append(name.slice(end));
+    const label = document.createElement('span');
+    label.dir = 'auto';
+    label.append(rest === '' ? '' : `${rest} `, marked);
     const meta = document.createElement('span');
     meta.className = 'meta';
     const number = new Intl.NumberFormat(this.#locale).format(count);

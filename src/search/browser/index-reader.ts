@@ -8,11 +8,10 @@ import {
   numberRecords,
 } from '../pagefind-adapter.ts';
 import { SearchError } from './search-error.ts';
+import { unpack } from './unpack.ts';
 
 /** How long loading one file may take. */
 const FETCH_TIMEOUT_MS = 20_000;
-
-const GZIP_SIGNATURE = [0x1f, 0x8b];
 
 /** Reads the files of one version of the index. A file comes whole or not at all. */
 export class IndexReader {
@@ -90,13 +89,5 @@ export class IndexReader {
 async function fetchFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
   const response = await nativeFetch(url, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
-  const content = new Uint8Array(await response.arrayBuffer());
-  // Some hosts unpack files on delivery.
-  return GZIP_SIGNATURE.every((byte, i) => content[i] === byte) ? gunzip(content) : content;
-}
-
-/** Rejects if the file was cut off or changed, because gzip files end with a checksum. */
-async function gunzip(content: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return unpack(new Uint8Array(await response.arrayBuffer()));
 }

@@ -43,8 +43,9 @@ class SearchBox extends HTMLElement {
     input.ariaExpanded = 'false';
     input.ariaAutoComplete = 'list';
     const load = () => {
+      const before = input.value;
       import('./combobox.ts')
-        .then(({ connectCombobox }) => connectCombobox(this, input))
+        .then(({ connectCombobox }) => connectCombobox(this, input, before))
         // Without suggestions the box works all the same.
         .catch(() => undefined);
     };

@@ -45,7 +45,10 @@ const MAX_SHARE = 0.8;
 /** Punctuation between the parts of a title: `Nurse, Ward 7`, `Cook (nights) – Leeds`. */
 const SEPARATOR = /[,;:|()[\]{}•·–—、，；：｜（）【】「」／・]|\s[/@-]\s/u;
 
-/** A number, anywhere at the end of a name. */
+/** The ending of another gender within a word: `Chargé(e) de projet`. */
+const GENDER_ENDING = /(?<=\p{L})\(\p{L}{1,5}\)/gu;
+
+/** A number at an end of a name. */
 const NUMBER = /^\p{N}+$/u;
 
 /** A grade or gender at the end of a name: `Engineer II`, `Conseiller H/F`. */
@@ -94,6 +97,7 @@ export function findCommonTitles(titles: readonly string[]): CommonTitle[] {
 
 function splitTitle(title: string): Part[] {
   return title
+    .replace(GENDER_ENDING, '')
     .split(SEPARATOR)
     .map((text) => ({ text, words: joinNeighbours(tokenize(text)) }))
     .filter(({ words }) => words.length > 0);

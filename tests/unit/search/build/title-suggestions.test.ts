@@ -37,6 +37,12 @@ describe('common titles', () => {
     expect(find(titles)).toEqual(['Chemist 4', 'Chimiste 2']);
   });
 
+  it('are not cut at the ending of another gender', () => {
+    expect(find(['Chargé(e) de clientèle', 'Chargé de clientèle'])).toEqual([
+      'Chargé de clientèle 2',
+    ]);
+  });
+
   it('have a modifier if several titles have it and others do not', () => {
     expect(find(['Staff Nurse', 'Staff Nurse', 'Nurse', 'Nurse', 'Nurse'])).toEqual([
       'Nurse 5',
