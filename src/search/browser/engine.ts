@@ -38,7 +38,7 @@ import type {
   SearchResult,
   Suggestions,
 } from './protocol.ts';
-import { combine, intersect, NO_SCORES, type Scores } from './scores.ts';
+import { combine, intersect, NO_SCORES, union, type Scores } from './scores.ts';
 import { SearchError } from './search-error.ts';
 import type { Correction, DoubtfulWord } from './spelling-correction.ts';
 import { TextSearch } from './text-search.ts';
@@ -53,6 +53,12 @@ const MAX_PARTIAL = 50;
 
 /** A word in so few postings may be a misspelling that begins some other word. */
 const RARE_POSTINGS = 2;
+
+/** How much neighbours that the index has as one word count more than two words. */
+const NEIGHBOUR_FACTOR = 0.3;
+
+/** How much pay that is asked for counts, relative to a word in the text of one posting. */
+const AMOUNT_WEIGHT = 6;
 
 /** The queries whose matches are kept: the present one, and those of suggestions. */
 const MAX_CACHED_MATCHES = 8;
@@ -254,7 +260,7 @@ export class Engine implements SearchMethods {
     const [words, left] = await Promise.all(
       [terms, excluded].map((some) => Promise.all(some.map((term) => this.#text.findTerm(term)))),
     );
-    const found = typing ? (words ?? []) : await this.#addJoinedWords(text, terms, words ?? []);
+    const found = await this.#addJoinedWords(text, terms, words ?? []);
     const scores = intersect(found);
     // Words that say nothing match every posting if no posting has them. A query without any word,
     // such as `!`, has no results.
@@ -274,8 +280,8 @@ export class Engine implements SearchMethods {
   }
 
   /**
-   * Two neighbours may be written as one word: `full stack`, `fullstack`. It counts for both if they
-   * have few results together.
+   * The index has neighbours of titles and names as one word as well, and they may only be written
+   * so: `full stack`, `fullstack`. Postings with that word match both, and count more.
    */
   async #addJoinedWords(
     text: string,
@@ -288,18 +294,24 @@ export class Engine implements SearchMethods {
         const [one, other] = [words[i], words[i + 1]];
         const areNeighbours = text.slice(terms[i]?.end, term.start).trim() === '';
         if (one === undefined || other === undefined || !areNeighbours) return NO_SCORES;
-        const both = intersect(found.slice(i, i + 2));
-        if (both.size >= FEW_RESULTS) return NO_SCORES;
-        const need = { words: [one + other], whole: true };
-        return this.#text.findTerm({ alternatives: [[need]] });
+        return this.#text.findTerm({ alternatives: [[{ words: [one + other], whole: true }]] });
       }),
     );
-    return found.map((scores, i) =>
-      combine(
-        [[scores, 1], ...[joined[i - 1], joined[i]].map((some = NO_SCORES) => [some, 1] as const)],
-        this.#text.getRarity,
-      ),
-    );
+    return found.map((scores, i) => {
+      const both = union([joined[i - 1] ?? NO_SCORES, joined[i] ?? NO_SCORES]);
+      if (both.size === 0) return scores;
+      const all = new Map(
+        combine(
+          [
+            [scores, 1],
+            [both, 1],
+          ],
+          this.#text.getRarity,
+        ),
+      );
+      for (const [row, score] of both) all.set(row, (all.get(row) ?? 0) + score * NEIGHBOUR_FACTOR);
+      return all;
+    });
   }
 
   /**
@@ -331,28 +343,34 @@ export class Engine implements SearchMethods {
     );
   }
 
-  /** The words of a term that may be misspelt: no posting has them, or hardly any. */
+  /**
+   * The words of a term that may be misspelt: no posting has them as they are.
+   *
+   * @param rare whether words that hardly any posting has are among them
+   */
   async #findDoubtfulWords(term: Term, scores: Scores, rare: boolean): Promise<DoubtfulWord[]> {
     // A quoted word is meant as it is.
     const isPlain = term.alternatives.flat().some((need) => 'words' in need && !need.whole);
-    if (!isPlain || term.required || scores.size > RARE_POSTINGS) return [];
+    if (!isPlain || term.required || (rare && scores.size > RARE_POSTINGS)) return [];
     const words = await Promise.all(
       tokenize(term.text).map(async ({ word, start, end }) => {
         const query = await this.#parse(word);
         const { size } = await this.#findAll(query);
         const isKnown =
-          size > RARE_POSTINGS ||
           query.every(saysNothing) ||
-          (size > 0 && !rare && (await this.#hasWords(query)));
+          // Postings have it joined with another word.
+          (size === 0 && scores.size > 0) ||
+          (rare ? size > RARE_POSTINGS : size > 0 && (await this.#hasWords(query)));
+        const forms = query.flatMap(listForms);
         return isKnown
           ? []
-          : [{ word, start: term.start + start, end: term.start + end, postings: size }];
+          : [{ word, start: term.start + start, end: term.start + end, postings: size, forms }];
       }),
     );
     return words.flat();
   }
 
-  /** Whether postings have all words of a query, maybe with other endings. */
+  /** Whether postings have all words of a query as they are. */
   async #hasWords(query: Query): Promise<boolean> {
     const known = await Promise.all(query.map((term) => this.#text.hasWord(term)));
     return known.every(Boolean);
@@ -372,9 +390,9 @@ export class Engine implements SearchMethods {
       this.#loadTable(),
       import('./pay-search.ts').catch(reportMissing),
     ]);
-    const found = findPay(need, pay);
-    const rarity = this.#text.getRarity(found.size);
-    return new Map([...found].map(([row, isExact]) => [row, rarity * (isExact ? 4 : 2)]));
+    // The words of amounts are rare, but they may be for another period or in another currency.
+    const weight = AMOUNT_WEIGHT * this.#text.getRarity(1);
+    return new Map([...findPay(need, pay)].map(([row, strength]) => [row, strength * weight]));
   }
 
   /** The postings that match completely. */
@@ -445,6 +463,11 @@ function getPlainWord({ required, alternatives }: Term): string | undefined {
   // Other alternatives are other spellings of the same word.
   const isOne = words.length === alternatives.length;
   return isOne && !required && /^\p{L}/u.test(words[0] ?? '') ? words[0] : undefined;
+}
+
+/** The words of a term with other endings. */
+function listForms({ alternatives }: Term): string[] {
+  return alternatives.flat().flatMap((need) => ('words' in need ? [...(need.forms ?? [])] : []));
 }
 
 function saysNothing({ alternatives }: Term): boolean {

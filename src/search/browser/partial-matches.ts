@@ -30,11 +30,13 @@ export function findPartialMatches(
   const full = Math.min(FULL_RARITY, Math.max(...rarities));
   const found = new Map<number, { score: number; weight: number; most: number; met: number }>();
   terms.forEach(({ scores }, i) => {
-    const weight = Math.min(1, (rarities[i] ?? 0) / full);
+    const rarity = rarities[i] ?? 0;
+    const weight = Math.min(1, rarity / full);
     for (const [row, score] of scores) {
       const sum = found.get(row) ?? { score: 0, weight: 0, most: 0, met: 0 };
       sum.score += score;
-      sum.weight += weight;
+      // A word that only begins a word of the text hardly counts.
+      sum.weight += weight * Math.min(1, score / rarity);
       sum.most = Math.max(sum.most, weight);
       sum.met += 1;
       found.set(row, sum);
@@ -49,7 +51,7 @@ export function findPartialMatches(
   const most = partial.reduce((best, [, { weight }]) => Math.max(best, weight), 0);
   return partial
     .filter(([, { weight }]) => weight >= most * MIN_SHARE)
-    .map(([row, { score, weight }]) => ({ row, rank: score * weight ** 2 }))
+    .map(([row, { score, weight }]) => ({ row, rank: score * weight }))
     .sort((a, b) => b.rank - a.rank || a.row - b.row)
     .map(({ row }) => row);
 }

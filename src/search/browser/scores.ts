@@ -35,8 +35,15 @@ export function union(all: readonly Scores[]): Scores {
   return found;
 }
 
+export function scale(scores: Scores, factor: number): Scores {
+  return new Map([...scores].map(([row, score]) => [row, score * factor]));
+}
+
 /** Postings that match in one way, and how much that counts, from 0 to 1. */
 export type Match = readonly [scores: Scores, factor: number];
+
+/** Several words of one field count no more than one in a title. */
+const MAX_SCORE = 10;
 
 /**
  * Combines ways to match a word. A posting gets the highest score of the ways in which it matches.
@@ -56,7 +63,7 @@ export function combine(
   for (const [scores, factor] of [first, ...others]) {
     const scale = factor / getRarity(scores.size);
     for (const [row, score] of scores) {
-      const scaled = score * scale;
+      const scaled = Math.min(MAX_SCORE * factor, score * scale);
       if (scaled > (found.get(row) ?? 0)) found.set(row, scaled);
     }
   }

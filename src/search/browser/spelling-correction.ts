@@ -8,8 +8,10 @@ export interface DoubtfulWord {
   /** Its place in the query, in UTF-16 units. */
   start: number;
   end: number;
-  /** The number of postings with words that begin with it, none of them the word itself. */
+  /** The number of postings with words that begin with it, or that have another ending. */
   postings: number;
+  /** The word with other endings. */
+  forms: readonly string[];
 }
 
 /** What a word of a query was replaced by. */
@@ -27,8 +29,10 @@ const MAX_CANDIDATES = 4;
 /** A spelling may cost so much more than the likeliest if it has results with the other words. */
 const MAX_COST_DIFFERENCE = 0.5;
 
-/** A word that begins some words is only replaced by one that has so many times their postings. */
+/** A word that begins some words is only replaced by one that has so many times their postings, */
 const MIN_RATIO = 10;
+/** unless they differ in nothing but equal letters: `programer`. */
+const MAX_CERTAIN_COST = 0.75;
 
 /**
  * Finds the likeliest spellings of misspelt words, preferably such that they have results together.
@@ -46,7 +50,7 @@ export async function correctSpelling(
 ): Promise<Correction[]> {
   const corrections: Correction[] = [];
   let rest = known;
-  for (const { word, start, end, postings } of doubtful) {
+  for (const { word, start, end, postings, forms } of doubtful) {
     if (postings > 0 && isBeginning(word, dictionary)) continue;
     const found = await Promise.all(
       findNearestWords(word, dictionary, MAX_CANDIDATES).map(async (candidate) => ({
@@ -54,7 +58,11 @@ export async function correctSpelling(
         scores: await find(candidate.text),
       })),
     );
-    const likely = found.filter(({ scores }) => scores.size > MIN_RATIO * postings);
+    const likely = found.filter(
+      ({ text: candidate, cost, scores }) =>
+        scores.size > (cost > MAX_CERTAIN_COST ? MIN_RATIO * postings : 0) &&
+        !forms.includes(foldWord(candidate)),
+    );
     const chosen = choose(likely, rest);
     if (!chosen) continue;
     corrections.push({ start, end, unknown: text.slice(start, end), searched: chosen.text });

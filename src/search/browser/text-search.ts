@@ -13,7 +13,7 @@ import {
 import type { AmountNeed, Need, Term, TextNeed } from '../query.ts';
 import { removePluralEnding } from '../plural-ending.ts';
 import type { IndexReader } from './index-reader.ts';
-import { combine, intersect, NO_SCORES, union, type Scores } from './scores.ts';
+import { combine, intersect, NO_SCORES, scale, union, type Scores } from './scores.ts';
 import { SearchError } from './search-error.ts';
 
 /** The weight of a word in a title and so on, relative to 1 in the text. */
@@ -28,6 +28,9 @@ const BEGINNING_FACTOR = 0.4;
 
 /** How much the length of a posting matters, from 0 to 1. */
 const LENGTH_WEIGHT = 0.3;
+
+/** How much pay in another currency counts that is written with the same sign. */
+const UNLIKELY_FACTOR = 0.8;
 
 /** The scores of this many words and phrases are kept for the next letter that is typed. */
 const MAX_CACHED_ANSWERS = 600;
@@ -70,19 +73,20 @@ export class TextSearch {
   async findTerm({ alternatives }: Pick<Term, 'alternatives'>): Promise<Scores> {
     if (this.#manifest.postings === 0) return NO_SCORES;
     const found = await Promise.all(
-      alternatives.map(async (needs) =>
-        intersect(await Promise.all(needs.map((need) => this.#findNeed(need)))),
-      ),
+      alternatives.map(async (needs, i) => {
+        const scores = intersect(await Promise.all(needs.map((need) => this.#findNeed(need))));
+        // A sign stands for several currencies, the likeliest first.
+        const isUnlikely = i > 0 && needs.some((need) => 'amount' in need);
+        return isUnlikely ? scale(scores, UNLIKELY_FACTOR) : scores;
+      }),
     );
     this.#reader.assertWhole();
     return union(found);
   }
 
-  /** Whether any posting has one of the words of a term, maybe with another ending. */
+  /** Whether any posting has one of the words of a term as it is. */
   async hasWord({ alternatives }: Pick<Term, 'alternatives'>): Promise<boolean> {
-    const words = alternatives
-      .flat()
-      .flatMap((need) => ('words' in need ? [...need.words, ...(need.forms ?? [])] : []));
+    const words = alternatives.flat().flatMap((need) => ('words' in need ? need.words : []));
     const found = await Promise.all(words.map((word) => this.#findWhole(word)));
     return found.some(({ size }) => size > 0);
   }

@@ -149,6 +149,11 @@ describe('two words that are also written as one', () => {
     expect((await find('full stack developer')).full).toEqual(['stack']);
   });
 
+  it('are not taken for misspelt if no posting has one of them alone', async () => {
+    const result = await find('fullst ack');
+    expect(result.corrected).toBeUndefined();
+  });
+
   it('are found in any order if the language also writes them apart', async () => {
     expect((await find('full developer stack')).full).toEqual(['stack']);
   });

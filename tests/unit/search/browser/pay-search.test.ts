@@ -29,7 +29,7 @@ const find = (need: Partial<AmountNeed> & Pick<AmountNeed, 'amount'>) => {
     { atLeast: false, ...need },
     { currencies: ['USD', 'GBP'], rows: Object.values(PAY) },
   );
-  return Object.fromEntries([...found].map(([row, isExact]) => [names[row], isExact]));
+  return Object.fromEntries([...found].map(([row, strength]) => [names[row], strength === 1]));
 };
 
 describe('an amount of pay', () => {
@@ -62,6 +62,24 @@ describe('an amount of pay', () => {
       bothCurrencies: false,
     });
     expect(find({ amount: 72_000, period: 'year', currency: 'EUR' })).toEqual({});
+  });
+});
+
+describe('the strength of a match', () => {
+  const strengths = (need: Partial<AmountNeed> & Pick<AmountNeed, 'amount'>) => [
+    ...findPay({ atLeast: false, ...need }, { currencies: ['GBP'], rows: ROWS }).values(),
+  ];
+  /** £20 an hour, £19 to £21 an hour, £40,000 to £43,000 a year. */
+  const ROWS: StoredPay[][] = [
+    [[0, 20 * HOURS, 20 * HOURS]],
+    [[0, 19 * HOURS, 21 * HOURS]],
+    [[0, 40_000, 43_000]],
+  ];
+
+  it('is higher for the same amount, and for pay that was stated for the same period', () => {
+    const [same = 0, range = 0, yearly = 0] = strengths({ amount: 20, period: 'hour' });
+    expect(same).toBeGreaterThan(range);
+    expect(range).toBeGreaterThan(yearly);
   });
 });
 

@@ -30,6 +30,7 @@ async function correct(text: string, doubtful: Record<string, number>): Promise<
     start: index,
     end: index + word.length,
     postings: doubtful[word] ?? 0,
+    forms: [`${word}s`, word.replace(/s$/, '')],
   }));
   const known = words.filter(({ word }) => !(word in doubtful)).map(({ word }) => scoresOf(word));
   const corrections = await correctSpelling(
@@ -78,6 +79,14 @@ describe('a word that begins a rare word', () => {
 
   it('stays if a similar word is not much more frequent', async () => {
     expect(await correct('nurze', { nurze: 1 })).toBe('nurze');
+  });
+
+  it('is replaced by a word that differs in nothing but equal letters', async () => {
+    expect(await correct('nursse', { nursse: 5 })).toBe('nurse');
+  });
+
+  it('stays if a known word has another ending', async () => {
+    expect(await correct('engineers', { engineers: 1 })).toBe('engineers');
   });
 
   it('stays if it begins a known word', async () => {
