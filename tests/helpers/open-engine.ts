@@ -44,7 +44,7 @@ export async function buildSearchIndex(
   );
   const { manifest, files } = await indexBoard(contextOf(board), {
     linesOf: ({ id }) => (postings[id]?.lines ?? []).map((text) => ({ text })),
-    htmlOf: ({ id }) => id,
+    htmlOf: ({ id, posting }) => `<li id="${id}"><a data-mark>${posting.title}</a></li>`,
     urlOf: (id) => `https://board.example/jobs/${id}/`,
   });
   const root = await mkdtemp(join(tmpdir(), 'corkboard-engine-'));

@@ -1,6 +1,6 @@
 import { findNearestWords, type NearWord, type Spellings } from './nearest-words.ts';
 import { intersect, type Scores } from './scores.ts';
-import { foldWord } from '../tokens.ts';
+import { foldWord, splitWords } from '../tokens.ts';
 
 /** A word of a query that is probably misspelt. */
 export interface DoubtfulWord {
@@ -61,7 +61,7 @@ export async function correctSpelling(
     const likely = found.filter(
       ({ text: candidate, cost, scores }) =>
         scores.size > (cost > MAX_CERTAIN_COST ? MIN_RATIO * postings : 0) &&
-        !forms.includes(foldWord(candidate)),
+        !forms.includes(splitWords(candidate).join(' ')),
     );
     const chosen = choose(likely, rest);
     if (!chosen) continue;

@@ -4,6 +4,7 @@ import {
   highlight,
   type Piece,
 } from '../../../../src/search/browser/best-passage.ts';
+
 import { splitWords } from '../../../../src/search/tokens.ts';
 import { createRandom } from '../../../helpers/seeded-random.ts';
 import { parse } from '../../../helpers/show-query.ts';
@@ -13,8 +14,11 @@ const shown = (pieces: readonly Piece[] | undefined) =>
   pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
+/** The passage of a text of one section. */
 const passage = (lines: readonly string[], query: string, title = '') =>
-  shown(findBestPassage(lines, title, parse(query)));
+  passageOf([lines.join('\n')], query, title);
+const passageOf = (sections: readonly string[], query: string, title = '') =>
+  shown(findBestPassage(sections, title, parse(query)));
 
 /** The given number of words that no query contains. */
 const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ');
@@ -108,7 +112,21 @@ describe('findBestPassage', () => {
     expect(passage(lines, 'intern 12100', 'Intern')).toBe('… Pay is [12,100] a month.');
   });
 
+  it('stays within a section, and begins and ends without an ellipsis if all of it fits', () => {
+    const sections = ['Write Python.', 'You need: C++\nPython', 'Pay is good.'];
+    expect(passageOf(sections, 'c++')).toBe('You need: [C++] · Python');
+    expect(passageOf([`${filler(60)} python`, `pytorch ${filler(60)}`], 'python pytorch')).toBe(
+      `… ${filler(60).split(' ').slice(-6).join(' ')} [python]`,
+    );
+  });
+
+  it('prefers the section in which most words of the query are together', () => {
+    const sections = ['python and python', `We use: ${filler(30)}\npython with pytorch`, 'pytorch'];
+    expect(passageOf(sections, 'python pytorch')).toBe('… [python] with [pytorch]');
+  });
+
   it('returns the first of several equally good passages', () => {
+    expect(passageOf(['python one', 'python two'], 'python')).toBe('[python] one');
     expect(passage([`python one ${filler(60)} python two`], 'python')).toMatch(/^\[python\] one/);
   });
 
@@ -143,7 +161,7 @@ describe('findBestPassage', () => {
         chance.many(parts, 1 + chance.below(60)).join(' '),
       );
       const query = parse(chance.many(parts, 1 + chance.below(3)).join(' '));
-      const found = findBestPassage(lines, chance.of(parts), query);
+      const found = findBestPassage([lines.join('\n')], chance.of(parts), query);
       if (!found) continue;
       const whole = lines.join(' · ');
       const [first, last] = [found[0], found.at(-1)];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SearchRequest } from '../../../../src/search/browser/protocol.ts';
+import type { ResultItem, SearchRequest } from '../../../../src/search/browser/protocol.ts';
 import {
   buildSearchIndex,
   requestSearch,
@@ -48,10 +48,12 @@ beforeAll(async () => {
 
 afterAll(() => index.remove());
 
+const getId = ({ html }: ResultItem) => /id="([^"]+)"/.exec(html)?.[1];
+
 /** Searches with an engine that has loaded nothing. */
 async function find(text: string, others?: Partial<SearchRequest>) {
   const result = await index.open().find(requestSearch(text, others));
-  const ids = result.items.map(({ html }) => html);
+  const ids = result.items.map(getId);
   return {
     ...result,
     full: ids.slice(0, result.total),
@@ -79,7 +81,7 @@ describe('a word', () => {
     await engine.find(requestSearch('nu'));
     await engine.find(requestSearch('nursery'));
     const warm = await engine.find(requestSearch('nurse'));
-    expect(warm.items.map(({ html }) => html)).toEqual((await find('nurse')).full);
+    expect(warm.items.map(getId)).toEqual((await find('nurse')).full);
   });
 
   it('finds nothing if no posting has it and no word resembles it', async () => {
