@@ -64,13 +64,12 @@ export interface Table {
   columns: Record<Facet, Column>;
   dates: Int32Array;
   closes: Int32Array;
-  /** The names of the currencies in the order of {@link pay}. */
-  currencies: readonly string[];
   /**
    * A number to sort by: higher is better paid, all amounts of a frequent currency come before
    * those of a rarer one, and 0 means that pay is not stated or cannot be compared.
    */
-  pay: Float64Array;
+  payOrder: Float64Array;
+  pay: Pick<StoredTable['pay'], 'currencies' | 'currencyNames' | 'rows'>;
 }
 
 /** The postings that match some choices, and the number of postings for each value. */
@@ -134,8 +133,8 @@ export function readTable(stored: StoredTable, time: TableTime): Table {
     ) as Record<Facet, Column>,
     dates: none(dates),
     closes: none(closes),
-    currencies: pay.currencyNames,
-    pay: Float64Array.from(pay.rows, (row) => {
+    pay,
+    payOrder: Float64Array.from(pay.rows, (row) => {
       const [first] = row ?? [];
       return first ? first[2] + CURRENCY_STEP * (pay.currencies.length - first[0]) : 0;
     }),
@@ -257,25 +256,26 @@ export function sortRows(
     case 'newest':
       return by((row) => table.dates[row] ?? NO_DATE);
     case 'pay':
-      return by((row) => table.pay[row] ?? 0);
+      return by((row) => table.payOrder[row] ?? 0);
     case 'deadline':
       // Those without a deadline come last.
       return by((row) => -(table.closes[row] || Infinity));
   }
 }
 
-/** How results in the order of pay are arranged. */
-export interface PayOrder {
-  /** The names of their currencies, in the order in which they come. */
+/** How far the pay of results can be compared. */
+export interface PayComparison {
+  /** The names of their currencies, in the order by pay. */
   currencies: string[];
-  /** Whether results whose pay is not stated or cannot be compared follow. */
+  /** Whether the pay of some is not stated or cannot be compared. They come last. */
   incomparable: boolean;
 }
 
-export function getPayOrder({ pay, currencies }: Table, rows: readonly number[]): PayOrder {
-  const ranks = new Set(rows.map((row) => Math.floor((pay[row] ?? 0) / CURRENCY_STEP)));
+export function comparePay({ pay, payOrder }: Table, rows: readonly number[]): PayComparison {
+  const names = pay.currencyNames;
+  const ranks = new Set(rows.map((row) => Math.floor((payOrder[row] ?? 0) / CURRENCY_STEP)));
   return {
-    currencies: currencies.filter((_, i) => ranks.has(currencies.length - i)),
+    currencies: names.filter((_, i) => ranks.has(names.length - i)),
     incomparable: ranks.has(0),
   };
 }

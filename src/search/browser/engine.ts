@@ -1,6 +1,6 @@
 import { MS_PER_DAY } from '../../lib/date.ts';
 import {
-  getPayOrder,
+  comparePay,
   narrow,
   readTable,
   resolveChoices,
@@ -44,7 +44,7 @@ const MINUTES_PER_DAY = 24 * 60;
 const MAX_SPELLINGS = 4;
 
 /** The results of a search, in order. */
-interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown' | 'payOrder'> {
+interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown' | 'payComparison'> {
   rows: number[];
 }
 
@@ -103,7 +103,7 @@ export class Engine implements SearchMethods {
       rows: sortRows(table, rows, order, scores),
       choices: known,
       unknown,
-      ...(sort === 'pay' && { payOrder: getPayOrder(table, rows) }),
+      ...(sort === 'pay' && { payComparison: comparePay(table, rows) }),
     };
   }
 

@@ -47,10 +47,10 @@ export class SearchView {
   }
 
   showResults(found: SearchResult, state: SearchState): void {
-    const { total, items, unknown, payOrder } = found;
+    const { total, items, unknown, payComparison } = found;
     const { text, shown } = state;
     this.#reveal('results');
-    this.#showOrder(state, payOrder);
+    this.#showOrder(state, payComparison);
     this.#query('[data-heading]').textContent = formatHeading(
       total,
       text,
@@ -77,10 +77,12 @@ export class SearchView {
   }
 
   /** Shows what the order of the results needs: deadlines, or a note about pay. */
-  #showOrder(state: SearchState, payOrder: SearchResult['payOrder']): void {
-    this.#query('[data-list]').dataset['order'] = getEffectiveSort(state);
+  #showOrder(state: SearchState, payComparison: SearchResult['payComparison']): void {
+    this.#query('[data-results]').dataset['order'] = getEffectiveSort(state);
     const note = this.#query('[data-pay-note]');
-    note.textContent = payOrder ? formatPayNote(payOrder, this.#messages, this.#locale) : '';
+    note.textContent = payComparison
+      ? formatPayNote(payComparison, this.#messages, this.#locale)
+      : '';
     note.hidden = note.textContent === '';
   }
 
