@@ -64,15 +64,13 @@ export interface Table {
   columns: Record<Facet, Column>;
   dates: Int32Array;
   closes: Int32Array;
-  /** The names of the currencies in the order of {@link Table.payOrder}. */
-  currencies: readonly string[];
   /**
    * A number to sort by: higher is better paid, all amounts of a frequent currency come before
    * those of a rarer one, and 0 means that pay is not stated or cannot be compared.
    */
   payOrder: Float64Array;
   /** The pay of all postings, as it is stored. */
-  pay: Pick<StoredTable['pay'], 'currencies' | 'rows'>;
+  pay: Pick<StoredTable['pay'], 'currencies' | 'currencyNames' | 'rows'>;
 }
 
 /** The postings that match some choices, and the number of postings for each value. */
@@ -136,7 +134,6 @@ export function readTable(stored: StoredTable, time: TableTime): Table {
     ) as Record<Facet, Column>,
     dates: none(dates),
     closes: none(closes),
-    currencies: pay.currencyNames,
     pay,
     payOrder: Float64Array.from(pay.rows, (row) => {
       const [first] = row ?? [];
@@ -267,18 +264,19 @@ export function sortRows(
   }
 }
 
-/** How results in the order of pay are arranged. */
-export interface PayOrder {
-  /** The names of their currencies, in the order in which they come. */
+/** How far the pay of results can be compared. */
+export interface PayComparison {
+  /** The names of their currencies, in the order by pay. */
   currencies: string[];
-  /** Whether results whose pay is not stated or cannot be compared follow. */
+  /** Whether the pay of some is not stated or cannot be compared. They come last. */
   incomparable: boolean;
 }
 
-export function getPayOrder({ payOrder, currencies }: Table, rows: readonly number[]): PayOrder {
+export function comparePay({ pay, payOrder }: Table, rows: readonly number[]): PayComparison {
+  const names = pay.currencyNames;
   const ranks = new Set(rows.map((row) => Math.floor((payOrder[row] ?? 0) / CURRENCY_STEP)));
   return {
-    currencies: currencies.filter((_, i) => ranks.has(currencies.length - i)),
+    currencies: names.filter((_, i) => ranks.has(names.length - i)),
     incomparable: ranks.has(0),
   };
 }

@@ -1,6 +1,6 @@
 import { MS_PER_DAY } from '../../lib/date.ts';
 import {
-  getPayOrder,
+  comparePay,
   narrow,
   readTable,
   resolveChoices,
@@ -81,7 +81,7 @@ interface Matches {
 }
 
 /** The results of a search, in order. */
-interface FoundRows extends Pick<SearchResult, 'total' | 'choices' | 'unknown' | 'payOrder'> {
+interface FoundRows extends Pick<SearchResult, 'total' | 'choices' | 'unknown' | 'payComparison'> {
   /** Those that match completely, then the others. */
   rows: number[];
   matches: Matches;
@@ -175,7 +175,7 @@ export class Engine implements SearchMethods {
       matches,
       choices: known,
       unknown,
-      ...(sort === 'pay' && { payOrder: getPayOrder(table, rows) }),
+      ...(sort === 'pay' && { payComparison: comparePay(table, rows) }),
     };
   }
 

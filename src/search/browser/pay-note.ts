@@ -1,9 +1,9 @@
 import { fill, type SearchMessages } from '../../i18n/search-messages.ts';
-import type { PayOrder } from '../facet-table.ts';
+import type { PayComparison } from '../facet-table.ts';
 
 /** How the results in the order of pay are arranged. Empty if the pay of all can be compared. */
 export function formatPayNote(
-  { currencies, incomparable }: PayOrder,
+  { currencies, incomparable }: PayComparison,
   messages: SearchMessages,
   locale: string,
 ): string {

@@ -1,4 +1,4 @@
-import type { FacetValue, PayOrder } from '../facet-table.ts';
+import type { FacetValue, PayComparison } from '../facet-table.ts';
 import type { Choices, Facet, Sort } from '../facets.ts';
 import type { Manifest } from '../index-files.ts';
 import type { Piece } from './best-passage.ts';
@@ -58,7 +58,7 @@ export interface SearchResult {
   /** Requested values that the board does not have. */
   unknown: string[];
   /** Only of results in the order of pay. */
-  payOrder?: PayOrder;
+  payComparison?: PayComparison;
 }
 
 /** The values of every facet, in the order in which they are offered. */

@@ -52,7 +52,7 @@ export class SearchView {
     const texts = describeResults(found, state, this.#messages, this.#locale);
     const total = found.total + found.partial;
     this.#reveal('results');
-    this.#showOrder(state, found.payOrder);
+    this.#showOrder(state, found.payComparison);
     // Readers who find nothing complete can browse instead.
     if (found.total === 0) this.#showBrowse(this.#query('section'));
     this.#query('[data-heading]').textContent = texts.heading;
@@ -82,10 +82,12 @@ export class SearchView {
   }
 
   /** Shows what the order of the results needs: deadlines, or a note about pay. */
-  #showOrder(state: SearchState, payOrder: SearchResult['payOrder']): void {
-    this.#query('[data-list]').dataset['order'] = getEffectiveSort(state);
+  #showOrder(state: SearchState, payComparison: SearchResult['payComparison']): void {
+    this.#query('[data-results]').dataset['order'] = getEffectiveSort(state);
     const note = this.#query('[data-pay-note]');
-    note.textContent = payOrder ? formatPayNote(payOrder, this.#messages, this.#locale) : '';
+    note.textContent = payComparison
+      ? formatPayNote(payComparison, this.#messages, this.#locale)
+      : '';
     note.hidden = note.textContent === '';
   }
 

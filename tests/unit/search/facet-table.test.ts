@@ -7,7 +7,7 @@ import {
   type Facet,
 } from '../../../src/search/facets.ts';
 import {
-  getPayOrder,
+  comparePay,
   resolveChoices,
   narrow,
   getPayValues,
@@ -259,7 +259,7 @@ describe('the order by pay', () => {
     [[2], [], true],
     [[], [], false],
   ])('of the results %j has the currencies %j', (results, currencies, incomparable) => {
-    expect(getPayOrder(buildTable(rows), results)).toEqual({ currencies, incomparable });
+    expect(comparePay(buildTable(rows), results)).toEqual({ currencies, incomparable });
   });
 });
 
