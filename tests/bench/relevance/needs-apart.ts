@@ -534,7 +534,7 @@ const JOINED_NEEDS = createNeeds('together and apart', [
       1: developer,
     },
   ],
-  ['book keeper', { 3: role('bookkeeper'), 1: role('accountant') }],
+  ['pay roll', { 3: role('payroll-specialist'), 1: role('bookkeeper', 'accountant') }],
   ['care giver', { 3: role('care-assistant') }],
   [
     'fire fighter',
@@ -543,7 +543,14 @@ const JOINED_NEEDS = createNeeds('together and apart', [
   ['healthcare', { 3: titled(/health ?care|health aide|HCA/i), 2: field('health', 'care') }],
   ['post doc', { 3: titled(/postdoc/i), 1: any(role('lecturer'), degree('doctorate')) }],
   ['dot net developer', { 3: any(titled(/\.NET/), all(developer, skill('dotnet'))), 1: developer }],
-  ['house keeper', { 3: role('housekeeper'), 1: role('cleaner') }],
+  [
+    'data base administrator',
+    {
+      3: titled(/DBA|database administrator/i),
+      2: role('database-administrator'),
+      1: role('sysadmin'),
+    },
+  ],
   ['reactjs', { 3: skill('react'), 2: titled(/react/i), 1: role('frontend-developer') }],
 ]);
 
