@@ -197,12 +197,6 @@ class Combobox {
     option.id = `${LIST_ID}-${i}`;
     option.role = 'option';
     option.ariaSelected = 'false';
-    const postings = fillCount(this.#messages.postings, count, this.#locale);
-    option.ariaLabel = [
-      ...(rest === '' ? [name] : [rest, name]),
-      kindName,
-      ...(isCounted ? [postings] : []),
-    ].join(', ');
     const marked = document.createElement('bdi');
     let end = 0;
     for (const [from, to] of marks) {
@@ -215,11 +209,13 @@ class Combobox {
     const label = document.createElement('span');
     label.dir = 'auto';
     label.append(rest === '' ? '' : `${rest} `, marked);
-    const meta = document.createElement('span');
-    meta.className = 'meta';
     const number = new Intl.NumberFormat(this.#locale).format(count);
-    meta.textContent = isCounted ? `${kindName} · ${number}` : kindName;
-    option.append(label, meta);
+    const postings = fillCount(this.#messages.postings, count, this.#locale);
+    const meta = createSpan('meta', isCounted ? `${kindName} · ${number}` : kindName);
+    // Screen readers say what the number counts.
+    meta.ariaHidden = 'true';
+    const spoken = createSpan('sr-only', isCounted ? `${kindName}, ${postings}` : kindName);
+    option.append(label, meta, spoken);
     return option;
   }
 
@@ -251,4 +247,11 @@ class Combobox {
     if (chosen.facet) params.set(chosen.facet, chosen.value);
     location.assign(`${form.action}?${params.toString()}`);
   }
+}
+
+function createSpan(className: string, text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = className;
+  span.textContent = text;
+  return span;
 }
