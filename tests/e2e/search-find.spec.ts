@@ -348,7 +348,7 @@ test('a result is the same row as in a list', async ({ page, boards }) => {
         rows.map((row) =>
           row.outerHTML
             .replace(/class="(?:text-ink|sr-only)" data-state/g, '')
-            .replace(/<span [^>]*data-deadline[^>]*>[^<]*<\/span>\s*/, ''),
+            .replace(/<span [^>]*data-deadline[^>]*>[^<]*<\/span>/, ''),
         ),
       );
   await page.goto(`${boards.fixture}jobs/`);

@@ -132,10 +132,14 @@ export class SearchPage {
     return Object.fromEntries(pairs);
   }
 
+  /** Chooses a value of a facet, among the first ones or among all. */
   async choose(facet: string, value: string): Promise<void> {
     const group = this.facet(facet);
     const name = new RegExp(`^${value} `);
-    await group.getByRole('checkbox', { name }).or(group.getByRole('radio', { name })).click();
+    const box = group.getByRole('checkbox', { name }).or(group.getByRole('radio', { name }));
+    const all = group.getByRole('button', { name: 'Show all' });
+    if (!(await box.isVisible()) && (await all.isVisible())) await all.click();
+    await box.click();
     await this.settled();
   }
 
