@@ -70,7 +70,7 @@ interface Matches {
   terms: readonly Term[];
   /** The postings that match each of them. */
   found: readonly Scores[];
-  /** The postings that match all of them, best first. Undefined if there are no terms. */
+  /** The postings that match all of them; undefined if every posting does. */
   scores: Scores | undefined;
   /** The postings that match an excluded term. */
   excluded: ReadonlySet<number>;
@@ -337,8 +337,11 @@ export class Engine implements SearchMethods {
     // A quoted word is meant as it is.
     const isPlain = term.alternatives.flat().some((need) => 'words' in need && !need.whole);
     if (!isPlain || term.required || (rare && scores.size > RARE_POSTINGS)) return [];
+    const tokens = tokenize(term.text);
+    // The parts of a compound are not looked up if postings have it.
+    if (tokens.length > 1 && scores.size > 0) return [];
     const words = await Promise.all(
-      tokenize(term.text).map(async ({ word, start, end }) => {
+      tokens.map(async ({ word, start, end }) => {
         const query = await this.#parse(word);
         const { size } = await this.#findAll(query);
         const isKnown =
@@ -399,10 +402,10 @@ export class Engine implements SearchMethods {
     return findPartialMatches(some, this.#text.getRarity).filter((row) => !excluded.has(row));
   }
 
-  async #loadResult(row: number, { query, found }: Matches): Promise<ResultItem> {
+  async #loadResult(row: number, { query, found, scores }: Matches): Promise<ResultItem> {
     const { html, title, text } = await this.#reader.json<StoredResult>(getRowFile(row));
     const passage = findBestPassage(text, title, query);
-    const lacks = found.flatMap((scores, i) => (scores.has(row) ? [] : [i]));
+    const lacks = scores ? found.flatMap((some, i) => (some.has(row) ? [] : [i])) : [];
     return { row, html, title: highlight(title, query), ...(passage && { passage }), lacks };
   }
 
