@@ -6,7 +6,7 @@ import { createWholeNeed, type Alternatives } from './term.ts';
 const THOUSANDS = "[.,’'\\s](?=\\d{3}(?!\\d))";
 const NUMBER = `\\d{1,3}(?:${THOUSANDS}\\d{3})+(?:[.,]\\d\\d?(?!\\d))?|\\d+(?:[.,]\\d\\d?(?!\\d))?`;
 
-/** Numbers below these are not pay unless a currency, a period or a word such as `salary` says so. */
+/** Smaller numbers are only pay with a currency, a period or a word such as `salary`. */
 const MIN_THOUSANDS = 10;
 const MIN_AMOUNT = 1000;
 /** Other numbers that look like pay: years, and the pension plan 401(k). */

@@ -56,7 +56,11 @@ export function extractParts(
   };
   extract(/[^\s<>"“”]+/g, ([chunk]) =>
     IS_URL.test(chunk)
-      ? { alternatives: [[createWholeNeed(createUrlWord(chunk.replace(/[).,;:!]+$/, '')))]] }
+      ? {
+          alternatives: [
+            [createWholeNeed(createUrlWord(chunk.replace(/(?<![).,;:!])[).,;:!]+$/, '')))],
+          ],
+        }
       : undefined,
   );
   extract(QUOTED, ([, sign, phrase, single = '']) => {
@@ -87,9 +91,9 @@ const isMinus = (sign: string | undefined) => sign !== undefined && !/[+＋]/.te
 /**
  * Applies OR, `|` and `not`, and finds codes in capitals.
  *
- * The word OR is only an operator between two parts, otherwise the code of a region. A word in lower
- * case is only a code if it cannot be anything else, or at the end or after a comma, together with
- * the word before it. See `QuerySyntax`.
+ * The word OR is only an operator between two parts, otherwise the code of a region. A word in
+ * lower case is only a code if it cannot be anything else, or at the end or after a comma, together
+ * with the word before it. See `QuerySyntax`.
  *
  * @param rest the text, with spaces instead of parts that are not words
  */

@@ -17,8 +17,8 @@ interface QueryOptions {
 const MIN_PREFIX_LENGTH = 3;
 
 /**
- * Parses the text of a search. Words that say nothing are left out if there are others. Words that a
- * hyphen, slash or full stop joins also match as one word.
+ * Parses the text of a search. Words that say nothing are left out if there are others. Words that
+ * a hyphen, slash or full stop joins also match as one word.
  */
 export function parseQuery(
   text: string,
@@ -90,8 +90,8 @@ interface Match extends Token {
 
 /**
  * Finds the words of a text that match a query, in any of their forms. A phrase matches only as a
- * whole, and words that are needed together only if the text has all of them. Words that say nothing
- * do not match.
+ * whole, and words that are needed together only if the text has all of them. Words that say
+ * nothing do not match.
  */
 export function findMatches(text: readonly Token[], query: Query): Match[] {
   const found = new Map<number, Match>();

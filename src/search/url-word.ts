@@ -23,7 +23,7 @@ export function createUrlWord(url: string): string {
 function getPage({ host, pathname, searchParams }: URL): string {
   const path = pathname.replace(/\/(?:index\.html?)?$/, '');
   const identifying = [...searchParams].filter(([name]) => !TRACKING.test(name.toLowerCase()));
-  const posting = /\/jobs\/[^/]+$/.exec(path);
+  const posting = /\/jobs\/[^/]+$/i.exec(path);
   if (posting && identifying.length === 0) return posting[0];
   const page = host.replace(/^www\./, '') + path;
   return [page, ...identifying.map((pair) => pair.join('=')).sort()].join('&');

@@ -9,7 +9,7 @@ export function getWordForms(
   word: string,
   { plurals, endings }: Pick<SearchLanguage, 'plurals' | 'endings'>,
 ): string[] {
-  if (!/^\p{L}{4,}$/u.test(word)) return [];
+  if (!/^\p{L}{4,30}$/u.test(word)) return [];
   const forms = new Set<string>();
   for (const [pattern = '', ...replacements] of [...plurals, ...endings]) {
     const ending = new RegExp(pattern, 'u');

@@ -218,7 +218,7 @@ async function compareAnswers(): Promise<void> {
       async ([text, choices]) => {
         const { engine } = window as unknown as { engine: Engine };
         const search = { text, choices, sort: 'relevance', shown: 0, typing: false } as const;
-        const [{ rows, total }, counts, values] = [
+        const [{ rows }, counts, values] = [
           await engine.findRows(search),
           await engine.counts(search),
           await engine.values(),
@@ -230,7 +230,7 @@ async function compareAnswers(): Promise<void> {
           ),
         ]);
         return {
-          rows: rows.slice(0, total),
+          rows,
           counts: Object.fromEntries(named) as Record<string, Record<string, number>>,
         };
       },

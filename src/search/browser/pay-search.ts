@@ -15,8 +15,8 @@ const STRENGTHS = { equal: 1, samePeriod: 0.8, otherPeriod: 0.6 };
 const STEPS: Partial<Record<PayPeriod, number>> = { hour: 0.01, year: 100 };
 
 /**
- * Finds the postings whose pay has an amount in its range, overlaps a range, or reaches an amount if
- * at least so much is asked for.
+ * Finds the postings whose pay has an amount in its range, overlaps a range, or reaches an amount
+ * if at least so much is asked for.
  *
  * @returns how well each posting meets it, by its row
  */

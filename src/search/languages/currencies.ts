@@ -1,4 +1,4 @@
-/** The currencies that a sign, name or code stands for. Longer ones come before their beginnings. */
+/** The currencies that a sign, name or code stands for. */
 export const CURRENCIES: Record<string, string[]> = {
   us$: ['USD'],
   ca$: ['CAD'],

@@ -9,7 +9,8 @@ export const PLURALS: Rule[] = [
   ['(?<=.ss|.us|.x|.z|.ch|.sh)$', 'es'],
   ['(?<=[aeilor][lr]?)ves$', 'f', 'fe'],
   ['(?<=[aeilor][lr]?)fe?$', 'ves'],
-  ['(?<=[ctr])oes$', 'o'],
+  ['(?<=[ctr]o)es$', ''],
+  ['(?<=..[ctr]o)$', 'es'],
   ['(?<=..[^aisu])s$', ''],
   ['(?<=..[aeiou]a)s$', ''],
   ['(?<=..[^sxyz])(?<![cs]h)$', 's'],
@@ -27,8 +28,8 @@ export const PLURALS: Rule[] = [
 
 /**
  * The names of people, of their work, and of the field of it. Forms that do not exist do no harm,
- * because no posting has them. Words that only look like forms of each other are excluded: `officer`
- * and `office`.
+ * because no posting has them. Words that only look like forms of each other are excluded:
+ * `officer` and `office`.
  */
 export const ENDINGS: Rule[] = [
   // Two equal letters before the ending: planning, planner, plan.
@@ -45,7 +46,7 @@ export const ENDINGS: Rule[] = [
 
   // Welding, weld, welder; nursing, nurse; acting, actor; accounting, accountant.
   ['(?<=^(?!even|morn).*[aeiouy].*..)(?<=.{4})ing$', '', 's'],
-  ['(?<=^(?!even|morn).*[aeiouy].*)(?<=.{3})ing$', 'e', 'er', 'ers', 'or', 'ors'],
+  ['(?<=^(?!even|morn|lett).*[aeiouy].*)(?<=.{3})ing$', 'e', 'es', 'er', 'ers', 'or', 'ors'],
   ['(?<=.{3}[dt])ing$', 'ant', 'ants'],
   ['(?<=.{4}[pst])ing$', 'ment'],
   ['(?<=.{4}g)ing$', 'ement'],
@@ -94,7 +95,7 @@ export const ENDINGS: Rule[] = [
   ['(?<=^(?!depart|apart).{3,}[^e])ments?$', '', 'ing', 'er', 'ers', 'or', 'ors'],
   ['(?<=.{4})ements?$', 'e', 'ing', 'er', 'ers'],
 
-  // Therapy, therapist; library, librarian; chemistry, chemist; bakery, baker; economics, economist.
+  // Therapy, therapist; library, librarian; chemistry, chemist; bakery, baker; physics, physicist.
   ['(?<=.{3}[^aeiou])y$', 'ist', 'ists', 'ian', 'ians', 'er', 'ers'],
   ['(?<=.{4}t)y$', 'ician', 'icians'],
   ['(?<=.{4}t)icians?$', 'y'],

@@ -8,8 +8,7 @@ function endWith(end: string, starts: string): string[] {
   return starts.split(' ').map((start) => `${start} ${end}`);
 }
 
-/** Phrases in which a stop word carries meaning, the longest first. */
-export const KEPT_PHRASES = [
+const PHRASES = [
   ...['work from home', 'working from home', 'work at home', 'work from anywhere'],
   ...['working from anywhere', 'not for profit', 'not for profits', 'from home', 'at home'],
   ...['on call', 'over the road', 'will train'],
@@ -41,3 +40,6 @@ export const KEPT_PHRASES = [
   ...startWith('equal', 'opportunity opportunities'),
   ...startWith('role', 'play player'),
 ];
+
+/** Phrases in which a stop word carries meaning, the longest first. */
+export const KEPT_PHRASES = PHRASES.sort((a, b) => b.length - a.length);

@@ -11,12 +11,12 @@ const WORDS = `
   might
   want wants wanted wanting wish hoping like likes love loves enjoy enjoys need needs needed needing
   look looks looking find finding seek seeks seeking searching get gets getting apply applying know
-  tell give gives offer offers offering provide provides providing available required willing able
+  tell give gives offer offers offering provide provides providing available require requires required willing able
   suitable ideal perfect
   job jobs work works working vacancy vacancies vacant position positions role roles opening
   openings opportunity opportunities employment career careers hire hires hiring employ employs
   employing employers companies firms organisations organizations businesses
-  best good current latest located based soon ever kind kinds
+  asap urgently best good current latest located based soon ever kind kinds
 `;
 
 const PHRASES = [
@@ -36,7 +36,7 @@ const PHRASES = [
   ...['job seeker', 'job seekers', 'job listing', 'job listings', 'job posting', 'job postings'],
   ...['job ad', 'job ads', 'job advert', 'job adverts', 'job board', 'job boards', 'job site'],
   ...['job sites', 'job hunting', 'as well', 'not required', 'not needed', 'not necessary'],
-  ...['not essential', 'not sure'],
+  ...['not essential', 'not sure', 'year old', 'year olds', 'and or'],
 ];
 
 /**

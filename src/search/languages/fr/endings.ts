@@ -53,7 +53,7 @@ export const ENDINGS: Rule[] = [
   ['(?<=...n)neries?$', '', 's'],
   ['(?<=...on)s?$', 'nerie'],
 
-  // Mécanique, mécanicien; électricité, électricien; pharmacie, pharmacien; comptabilité, comptable.
+  // Mécanique, mécanicien; électricité, électricien; pharmacie, pharmacien; vente, vendeur.
   ['(?<=...)(?<!^techn)iques?$', 'icien', 'icienne', 'iciens'],
   ['(?<=...)(?<!^techn)icien(?:ne)?s?$', 'ique', 'icite'],
   ['(?<=...)icites?$', 'icien', 'icienne', 'iciens'],

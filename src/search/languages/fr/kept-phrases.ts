@@ -3,8 +3,7 @@ function endWith(end: string, starts: string): string[] {
   return starts.split(' ').map((start) => `${start} ${end}`);
 }
 
-/** Phrases in which a stop word carries meaning, the longest first. */
-export const KEPT_PHRASES = [
+const PHRASES = [
   ...endWith(
     'de recherche',
     'charge chargee ingenieur ingenieure assistant assistante technicien technicienne attache ' +
@@ -24,5 +23,16 @@ export const KEPT_PHRASES = [
   ...['travail a domicile', 'travail hybride', 'appel d offres', 'appels d offres', 'la poste'],
   ...['chef de poste', 'conseiller emploi', 'conseillere emploi', 'conseiller en emploi', 'a bord'],
   ...['pole emploi', 'france travail', 'job etudiant', 'job ete', 'a domicile', 'a distance'],
-  ...['sur site', 'sur place', 'en ligne', 'en alternance', 'aide a domicile', 'tout corps d etat'],
+  ...[
+    'sur site',
+    'sur place',
+    'en ligne',
+    'en alternance',
+    'aide a domicile',
+    'tout corps d etat',
+    'homme a tout faire',
+  ],
 ];
+
+/** Phrases in which a stop word carries meaning, the longest first. */
+export const KEPT_PHRASES = PHRASES.sort((a, b) => b.length - a.length);

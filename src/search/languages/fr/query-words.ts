@@ -7,9 +7,8 @@ const GROSS_OR_NET = '(?:(?:brut|net)e?s? )?';
 /** The words of operators, codes and amounts. */
 export const QUERY_WORDS = {
   compounds: [],
-  vagueWords: 'temps plein pleine partiel partielle mi site co op front back end full stack'.split(
-    ' ',
-  ),
+  vagueWords:
+    'temps plein pleine partiel partielle mi site co op week front back end full stack'.split(' '),
   addedEndings: String.raw`[·•∙⋅./(-](?:e|se|euse|rice|trice|ere|ère|ne|enne|ienne|le|elle|ve|ive|te)(?:[·•∙⋅.-]?s)?\)?|[·•∙⋅]s|\(e?s\)`,
   not: ['sauf', 'excepte', 'hormis', 'not'],
   or: ['ou', 'or'],

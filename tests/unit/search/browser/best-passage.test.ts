@@ -4,10 +4,9 @@ import {
   highlight,
   type Piece,
 } from '../../../../src/search/browser/best-passage.ts';
-import { getSearchLanguage } from '../../../../src/search/languages/search-languages.ts';
-import { parseQuery } from '../../../../src/search/query.ts';
 import { splitWords } from '../../../../src/search/tokens.ts';
 import { createRandom } from '../../../helpers/seeded-random.ts';
+import { parse } from '../../../helpers/show-query.ts';
 
 /** Joins pieces into one text, with brackets around the marked ones. */
 const shown = (pieces: readonly Piece[] | undefined) =>
@@ -15,7 +14,7 @@ const shown = (pieces: readonly Piece[] | undefined) =>
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
 const passage = (lines: readonly string[], query: string, title = '') =>
-  shown(findBestPassage(lines, title, parseQuery(query, ENGLISH)));
+  shown(findBestPassage(lines, title, parse(query)));
 
 /** The given number of words that no query contains. */
 const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ');
@@ -37,7 +36,7 @@ describe('highlight', () => {
     ['Nothing asked', '', 'Nothing asked'],
     ['', 'python', ''],
   ])('marks in %j the matches of %j: %j', (text, query, marked) => {
-    expect(shown(highlight(text, parseQuery(query, ENGLISH)))).toBe(marked);
+    expect(shown(highlight(text, parse(query)))).toBe(marked);
   });
 
   it('returns the entire text, in pieces that are never empty', () => {
@@ -59,7 +58,7 @@ describe('highlight', () => {
     ] as const;
     for (let round = 0; round < 1000; round += 1) {
       const text = chance.many(pieces, chance.below(20)).join('');
-      const marked = highlight(text, parseQuery(chance.many(pieces, 3).join(' '), ENGLISH));
+      const marked = highlight(text, parse(chance.many(pieces, 3).join(' ')));
       expect(textOf(marked)).toBe(text);
       expect(marked.every((piece) => piece.text !== '')).toBe(true);
     }
@@ -81,8 +80,8 @@ describe('findBestPassage', () => {
   });
 
   it('separates lines with a middle dot', () => {
-    expect(passage(['What you do', 'Write Python.', 'Read it.'], 'do')).toBe(
-      'What you [do] · Write Python. · Read it.',
+    expect(passage(['Your tasks', 'Write Python.', 'Read it.'], 'tasks')).toBe(
+      'Your [tasks] · Write Python. · Read it.',
     );
   });
 
@@ -142,7 +141,7 @@ describe('findBestPassage', () => {
       const lines = Array.from({ length: 1 + chance.below(5) }, () =>
         chance.many(parts, 1 + chance.below(60)).join(' '),
       );
-      const query = parseQuery(chance.many(parts, 1 + chance.below(3)).join(' '), ENGLISH);
+      const query = parse(chance.many(parts, 1 + chance.below(3)).join(' '));
       const found = findBestPassage(lines, chance.of(parts), query);
       if (!found) continue;
       const whole = lines.join(' · ');
