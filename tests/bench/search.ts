@@ -221,13 +221,20 @@ interface GeneratedQuery {
   choices: Choices;
 }
 
-/** Generates queries from words, phrases and facets of the postings. */
-function generateQueries(postings: readonly ReferencePosting[]): GeneratedQuery[] {
+/**
+ * Generates queries from words, phrases and facets of the postings, without words that are operators
+ * or codes in a query.
+ */
+function generateQueries(
+  postings: readonly ReferencePosting[],
+  { not, or, ambiguousCodes }: SearchLanguage,
+): GeneratedQuery[] {
+  const operators = new Set([...not, ...or, ...ambiguousCodes]);
   const random = createRandom(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   return Array.from({ length: QUERIES }, (_, i) => {
     const posting = pick(postings);
-    const all = [...posting.words];
+    const all = [...posting.words].filter((word) => !operators.has(word));
     const text = (posting.runs.at(-1) ?? '').trim().split(' ');
     const words = i % 4 === 3 ? [] : Array.from({ length: 1 + (i % 3) }, () => pick(all));
     const from = Math.floor(random() * (text.length - 6));
@@ -264,7 +271,7 @@ async function compareAnswers(): Promise<void> {
       async ([text, choices]) => {
         const { engine } = window as unknown as { engine: Engine };
         const search = { text, choices, sort: 'relevance', shown: 0, typing: false } as const;
-        const [{ rows, total }, counts, values] = [
+        const [{ rows }, counts, values] = [
           await engine.findRows(search),
           await engine.counts(search),
           await engine.values(),
@@ -276,14 +283,14 @@ async function compareAnswers(): Promise<void> {
           ),
         ]);
         return {
-          rows: rows.slice(0, total),
+          rows,
           counts: Object.fromEntries(named) as Record<string, Record<string, number>>,
         };
       },
       [text, choices] as const,
     );
 
-  const queries = generateQueries(postings);
+  const queries = generateQueries(postings, await readLanguage());
   const byId = new Map(postings.map((posting) => [posting.id, posting]));
   let missed = 0;
   let inexact = 0;
@@ -329,9 +336,7 @@ async function compareAnswers(): Promise<void> {
  */
 async function compareFreshCounts(): Promise<void> {
   const words = await readStoredWords(index, manifest);
-  const language: SearchLanguage = JSON.parse(
-    gunzipSync(await readFile(join(index, LANGUAGE_FILE))).toString(),
-  );
+  const language = await readLanguage();
   const random = createRandom(11);
   // Other words are written in another way in a query, or are amounts in it.
   const all = [...words.rows.keys()].filter((word) => /^[a-z]{3,}$/.test(word));
@@ -352,6 +357,10 @@ async function compareFreshCounts(): Promise<void> {
   console.log(`       ${asked.length} words, ${atBorders.length} of them at borders of the index`);
   if (wrong.length > 0) console.log(`       wrong: ${wrong.slice(0, 20).join(', ')}`);
   measure('words with another number of results on a fresh page', wrong.length, 'words', 0);
+}
+
+async function readLanguage(): Promise<SearchLanguage> {
+  return JSON.parse(gunzipSync(await readFile(join(index, LANGUAGE_FILE))).toString());
 }
 
 /** The number of results of each word, each from an engine of its own. */

@@ -72,7 +72,7 @@ interface Matches {
   terms: readonly Term[];
   /** The postings that match each of them. */
   found: readonly Scores[];
-  /** The postings that match all of them, best first. Undefined if there are no terms. */
+  /** The postings that match all of them; undefined if every posting does. */
   scores: Scores | undefined;
   /** The postings that match an excluded term. */
   excluded: ReadonlySet<number>;
@@ -81,9 +81,11 @@ interface Matches {
 }
 
 /** The results of a search, in order. */
-interface FoundRows extends Pick<SearchResult, 'total' | 'choices' | 'unknown' | 'payComparison'> {
-  /** Those that match completely, then the others. */
+interface FoundRows extends Pick<SearchResult, 'choices' | 'unknown' | 'payComparison'> {
+  /** The postings that match completely. */
   rows: number[];
+  /** The postings that match only a part of the query, if they are shown. */
+  partial: number[];
   matches: Matches;
 }
 
@@ -125,18 +127,16 @@ export class Engine implements SearchMethods {
    * program; every later call fails too
    */
   async find(search: SearchRequest): Promise<SearchResult> {
-    const { rows, total, matches, ...found } = await this.findRows(search);
+    const { rows, partial, matches, ...found } = await this.findRows(search);
     const { text, terms, corrections } = matches;
-    const items = await Promise.all(
-      rows.slice(0, search.shown).map((row) => this.#loadResult(row, matches)),
-    );
+    const shown = [...rows, ...partial].slice(0, search.shown);
+    const items = await Promise.all(shown.map((row) => this.#loadResult(row, matches)));
     this.#reader.assertWhole();
-    const partial = rows.length - total;
     return {
-      total,
-      partial,
+      total: rows.length,
+      partial: partial.length,
       items,
-      terms: partial > 0 ? terms.map(describeTerm) : [],
+      terms: partial.length > 0 ? terms.map(describeTerm) : [],
       ...(corrections.length > 0 && {
         corrected: {
           text,
@@ -156,26 +156,24 @@ export class Engine implements SearchMethods {
       const isLive = (row: number) =>
         row < this.#manifest.live &&
         (!changes || getStateAfter(changes, row, this.#days, 'open') !== 'closed');
-      const full = this.#sortByScore(this.#listRows(matches).filter(isLive), matches);
-      const partial = this.#listPartial(search, matches, full.length).filter(isLive);
-      const rows = [...full, ...partial.slice(0, MAX_PARTIAL)];
-      return { rows, total: full.length, matches, choices, unknown: [] };
+      const rows = this.#sortByScore(this.#listRows(matches).filter(isLive), matches);
+      const partial = this.#listPartial(search, matches, rows.length).filter(isLive);
+      return { rows, partial: partial.slice(0, MAX_PARTIAL), matches, choices, unknown: [] };
     }
     const table = await this.#loadTable();
     const { known, unknown } = resolveChoices(table, choices);
     const choose = (rows: Iterable<number>) => narrow(table, rows, known).rows;
     const order = text === '' && sort === 'relevance' ? 'newest' : sort;
-    const full = sortRows(table, choose(this.#listRows(matches)), order, matches.scores);
-    const best = choose(this.#listPartial(search, matches, full.length)).slice(0, MAX_PARTIAL);
+    const rows = sortRows(table, choose(this.#listRows(matches)), order, matches.scores);
+    const best = choose(this.#listPartial(search, matches, rows.length)).slice(0, MAX_PARTIAL);
     const partial = order === 'relevance' ? best : sortRows(table, best, order, undefined);
-    const rows = [...full, ...partial];
     return {
       rows,
-      total: full.length,
+      partial,
       matches,
       choices: known,
       unknown,
-      ...(sort === 'pay' && { payComparison: comparePay(table, rows) }),
+      ...(sort === 'pay' && { payComparison: comparePay(table, [...rows, ...partial]) }),
     };
   }
 
@@ -187,15 +185,15 @@ export class Engine implements SearchMethods {
 
   /**
    * The number of results with each value of every facet: of those that match completely, if there
-   * are any.
+   * are any with other choices of one facet.
    */
   async counts(search: SearchRequest): Promise<FacetCounts> {
     const matches = await this.#match(search);
     const table = await this.#loadTable();
     const { known } = resolveChoices(table, search.choices);
-    const { rows, counts } = narrow(table, this.#listRows(matches), known);
-    const partial = rows.length > 0 ? [] : this.#listPartial(search, matches, 0);
-    return partial.length > 0 ? narrow(table, partial, known).counts : counts;
+    const { counts } = narrow(table, this.#listRows(matches), known);
+    const hasFull = Object.values(counts).some((numbers) => numbers.some((count) => count > 0));
+    return hasFull ? counts : narrow(table, this.#listPartial(search, matches, 0), known).counts;
   }
 
   /** Other searches that find more. */
@@ -352,8 +350,11 @@ export class Engine implements SearchMethods {
     // A quoted word is meant as it is.
     const isPlain = term.alternatives.flat().some((need) => 'words' in need && !need.whole);
     if (!isPlain || term.required || (rare && scores.size > RARE_POSTINGS)) return [];
+    const tokens = tokenize(term.text);
+    // The parts of a compound are not looked up if postings have it.
+    if (tokens.length > 1 && scores.size > 0) return [];
     const words = await Promise.all(
-      tokenize(term.text).map(async ({ word, start, end }) => {
+      tokens.map(async ({ word, start, end }) => {
         const query = await this.#parse(word);
         const { size } = await this.#findAll(query);
         const isKnown =
@@ -414,11 +415,11 @@ export class Engine implements SearchMethods {
     return findPartialMatches(some, this.#text.getRarity).filter((row) => !excluded.has(row));
   }
 
-  async #loadResult(row: number, { query, found }: Matches): Promise<ResultItem> {
+  async #loadResult(row: number, { query, found, scores }: Matches): Promise<ResultItem> {
     const { html, markable, sections } = await this.#reader.json<StoredResult>(getRowFile(row));
     const passage = findBestPassage(sections, markable[0] ?? '', query);
     const marks = markable.map((text) => highlight(text, query));
-    const lacks = found.flatMap((scores, i) => (scores.has(row) ? [] : [i]));
+    const lacks = scores ? found.flatMap((some, i) => (some.has(row) ? [] : [i])) : [];
     return { row, html, marks, ...(passage && { passage }), lacks };
   }
 
