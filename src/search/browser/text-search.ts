@@ -17,7 +17,7 @@ import { combine, intersect, NO_SCORES, scale, union, type Scores } from './scor
 import { SearchError } from './search-error.ts';
 
 /** The weight of a word in a title and so on, relative to 1 in the text. */
-const WEIGHTS = { title: 10, skills: 8, also: 3, company: 4, places: 4, facts: 4 };
+const WEIGHTS = { title: 10, skills: 8, also: 5, company: 4, places: 4, facts: 7 };
 
 /** The weights of the bitmaps of a common word: in any field, in a strong one, in a medium one. */
 const BITMAP_WEIGHTS = [1, WEIGHTS.title, WEIGHTS.facts] as const;
