@@ -10,7 +10,10 @@ export interface TermMatches {
 /** A term of this rarity counts fully, and so does the rarest one of a query. */
 const FULL_RARITY = 3;
 
-/** A posting needs a term that counts at least so much. The others tell too little. */
+/**
+ * A posting needs a term that counts at least so much, or more than half of the terms. The others
+ * tell too little.
+ */
 const MIN_WEIGHT = 0.5;
 
 /** A posting that meets less than this share of what the best one meets is left out. */
@@ -45,7 +48,7 @@ export function findPartialMatches(
   const partial = [...found].filter(
     ([row, { met, most }]) =>
       met < terms.length &&
-      most >= MIN_WEIGHT &&
+      (most >= MIN_WEIGHT || met > terms.length / 2) &&
       terms.every(({ scores, required }) => !required || scores.has(row)),
   );
   const most = partial.reduce((best, [, { weight }]) => Math.max(best, weight), 0);

@@ -64,6 +64,11 @@ describe('partial matches', () => {
     expect(find(term({ text: [1] }), term({ text: [1, 2] }, { filler: 400 }))).toEqual([]);
   });
 
+  it('may have only common words if these are most of the words', () => {
+    const common = term({ text: [1, 2] }, { filler: 900 });
+    expect(find(term({ text: [1] }), common, common)).toContain(2);
+  });
+
   it('have every required term', () => {
     const required = term({ text: [1] }, { required: true });
     expect(find(required, term({ text: [2] }))).toEqual([1]);
