@@ -36,6 +36,7 @@ const PHRASES = [
   ...['job seeker', 'job seekers', 'job listing', 'job listings', 'job posting', 'job postings'],
   ...['job ad', 'job ads', 'job advert', 'job adverts', 'job board', 'job boards', 'job site'],
   ...['job sites', 'job hunting', 'as well', 'not required', 'not needed', 'not necessary'],
+  ...['show all', 'list all', 'see all', 'view all', 'browse all', 'display all', 'search all'],
   ...['not essential', 'not sure', 'year old', 'year olds', 'and or'],
 ];
 

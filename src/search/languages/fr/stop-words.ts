@@ -22,6 +22,7 @@ const PHRASES = [
   ...['mon secteur', 'mon quartier'],
   ...['a cote de', 'pas loin de', 'type de', 'types de', 'genre de', 'sorte de', 'ceux qui'],
   ...['personne qui', 'personnes qui', 'gens qui', 'entreprise qui', 'societe qui', 'domaine de'],
+  ...['voir tous', 'voir toutes', 'afficher tous', 'afficher toutes', 'liste des', 'montrez moi'],
   ...['domaine du', 'secteur de', 'secteur du', 'en ce moment', 'au moins', 'plus de', 'grace a'],
   ...['bien paye', 'bien payes', 'bien payee', 'mieux paye', 'mieux payes', 'bien remunere'],
 ];
