@@ -139,8 +139,9 @@ interface LoadedFile {
   bytes: number;
 }
 
-const sumBytes = (files: readonly LoadedFile[]) =>
-  files.reduce((total, { bytes }) => total + bytes, 0);
+function sumBytes(files: readonly LoadedFile[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0);
+}
 
 /**
  * Every file that a browser without a cache loads for a URL, with the size of its transferred body.
