@@ -125,8 +125,9 @@ async function measureBytes(): Promise<void> {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const limit = PLAIN_SCRIPT_BYTES + MAX_ADDED_SCRIPT_BYTES;
   measure(`scripts of a first search, ${sizes.length} files`, total, 'bytes', limit);
-  const before = await filesOf('', async () => undefined);
+  const before = await filesOf('', (page) => page.waitForLoadState('networkidle'));
   const suggested = await filesOf('', async (page) => {
+    await page.waitForLoadState('networkidle');
     await page.getByRole('combobox').pressSequentially('n');
     await page.getByRole('listbox').waitFor();
   });

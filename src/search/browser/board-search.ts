@@ -8,12 +8,9 @@ import {
   writeState,
   type SearchState,
 } from '../search-params.ts';
-import { connectArrowKeys } from './arrow-keys.ts';
-import { makeSearchLink, showSuggestions } from './suggestions.ts';
 import type { SearchClient, Session } from './client.ts';
 import type { ChosenSuggestion } from './combobox.ts';
 import { queryRequired } from './dom.ts';
-import { removeOperators } from './edit-query.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { classifyError, reloadOnce } from '../../browser/stale-page.ts';
 import { connectSheet } from './filter-sheet.ts';
@@ -21,8 +18,8 @@ import { keepFocus } from './focus.ts';
 import { loadClient } from './load-client.ts';
 import type { SearchRequest } from './protocol.ts';
 import { isReturning, rememberScroll, getSavedScroll } from './scroll.ts';
+import { makeSearchLink } from './search-link.ts';
 import { SearchView } from './search-view.ts';
-import { showQueryLinks } from './query-links.ts';
 
 /**
  * A query counts as finished if nothing is typed for this long. Longer than between two letters.
@@ -108,7 +105,14 @@ class BoardSearch extends HTMLElement {
       list.addEventListener('click', () => this.#finishTyping());
     }
     connectSheet(this);
-    connectArrowKeys(this, this.#input);
+    const loadArrowKeys = async () => {
+      const { connectArrowKeys } = await import('./arrow-keys.ts');
+      connectArrowKeys(this, this.#input);
+    };
+    // Without the script, the Tab key still leads to the results.
+    this.addEventListener('focusin', () => void loadArrowKeys().catch(() => undefined), {
+      once: true,
+    });
     addEventListener('popstate', () => {
       if (location.search === this.#query) return; // another place on the same page
       this.#query = location.search;
@@ -267,7 +271,12 @@ class BoardSearch extends HTMLElement {
     this.#state = { ...this.#state, choices };
     const show = (next: SearchState) => this.#show(next);
     const status = this.#view.showResults(found, state);
-    showQueryLinks(this, found, { ...state, choices }, this.#messages, show);
+    if (found.corrected || found.terms.length > 0) {
+      // Without the script, the results are still right.
+      const links = await import('./query-links.ts').catch(() => undefined);
+      if (isLate()) return true;
+      links?.showQueryLinks(this, found, { ...state, choices }, this.#messages, show);
+    }
     if (this.#query !== '') rememberScroll();
     if (cause === 'url') this.#restoreUrl();
     else if (unknown.length > 0) this.#writeUrl(true);
@@ -287,7 +296,11 @@ class BoardSearch extends HTMLElement {
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
     if (found.total > 0 && !few) return true;
-    const suggestions = await session.ask('suggest', search);
+    const [suggestions, { showSuggestions }, { removeOperators }] = await Promise.all([
+      session.ask('suggest', search),
+      import('./suggestions.ts'),
+      import('./edit-query.ts'),
+    ]);
     const words = removeOperators(state.text);
     const plain =
       total > 0 || words === '' || words === state.text

@@ -25,7 +25,6 @@ import { tokenize } from '../tokens.ts';
 import { findBestPassage, highlight } from './best-passage.ts';
 import { IndexReader } from './index-reader.ts';
 import type { Spellings } from './nearest-words.ts';
-import { findPartialMatches } from './partial-matches.ts';
 import { readQuery } from './read-query.ts';
 import type {
   FacetCounts,
@@ -157,7 +156,7 @@ export class Engine implements SearchMethods {
         row < this.#manifest.live &&
         (!changes || getStateAfter(changes, row, this.#days, 'open') !== 'closed');
       const rows = this.#sortByScore(this.#listRows(matches).filter(isLive), matches);
-      const partial = this.#listPartial(search, matches, rows.length).filter(isLive);
+      const partial = (await this.#listPartial(search, matches, rows.length)).filter(isLive);
       return { rows, partial: partial.slice(0, MAX_PARTIAL), matches, choices, unknown: [] };
     }
     const table = await this.#loadTable();
@@ -165,7 +164,8 @@ export class Engine implements SearchMethods {
     const choose = (rows: Iterable<number>) => narrow(table, rows, known).rows;
     const order = text === '' && sort === 'relevance' ? 'newest' : sort;
     const rows = sortRows(table, choose(this.#listRows(matches)), order, matches.scores);
-    const best = choose(this.#listPartial(search, matches, rows.length)).slice(0, MAX_PARTIAL);
+    const some = await this.#listPartial(search, matches, rows.length);
+    const best = choose(some).slice(0, MAX_PARTIAL);
     const partial = order === 'relevance' ? best : sortRows(table, best, order, undefined);
     return {
       rows,
@@ -193,7 +193,8 @@ export class Engine implements SearchMethods {
     const { known } = resolveChoices(table, search.choices);
     const { counts } = narrow(table, this.#listRows(matches), known);
     const hasFull = Object.values(counts).some((numbers) => numbers.some((count) => count > 0));
-    return hasFull ? counts : narrow(table, this.#listPartial(search, matches, 0), known).counts;
+    if (hasFull) return counts;
+    return narrow(table, await this.#listPartial(search, matches, 0), known).counts;
   }
 
   /** Other searches that find more. */
@@ -408,11 +409,18 @@ export class Engine implements SearchMethods {
   }
 
   /** The postings that match only a part of the query, if few match all of it. */
-  #listPartial({ typing }: SearchRequest, matches: Matches, total: number): number[] {
+  async #listPartial(
+    { typing }: SearchRequest,
+    matches: Matches,
+    total: number,
+  ): Promise<number[]> {
     const { terms, found, excluded } = matches;
     if (typing || total >= FEW_RESULTS || terms.length < 2) return [];
     const some = terms.map(({ required }, i) => ({ required, scores: found[i] ?? NO_SCORES }));
-    return findPartialMatches(some, this.#text.getRarity).filter((row) => !excluded.has(row));
+    // Without the script, the complete matches are still right.
+    const script = await import('./partial-matches.ts').catch(() => undefined);
+    const rows = script?.findPartialMatches(some, this.#text.getRarity) ?? [];
+    return rows.filter((row) => !excluded.has(row));
   }
 
   async #loadResult(row: number, { query, found, scores }: Matches): Promise<ResultItem> {

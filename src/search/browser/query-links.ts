@@ -3,7 +3,7 @@ import { RESULTS_PER_STEP, type SearchState } from '../search-params.ts';
 import { cloneTemplate, queryRequired } from './dom.ts';
 import { dropTerm, quoteWords, requireTerm } from './edit-query.ts';
 import type { SearchResult } from './protocol.ts';
-import { makeSearchLink } from './suggestions.ts';
+import { makeSearchLink } from './search-link.ts';
 
 /**
  * Shows links that change the query: to the query as it is written if another one was searched, and

@@ -1,8 +1,9 @@
 import { fill, fillCount, type SearchMessages } from '../../i18n/search-messages.ts';
 import { withoutFacet, type Facet } from '../facets.ts';
-import { RESULTS_PER_STEP, writeState, type SearchState } from '../search-params.ts';
+import { RESULTS_PER_STEP, type SearchState } from '../search-params.ts';
 import { cloneTemplate, queryRequired } from './dom.ts';
 import type { Suggestions } from './protocol.ts';
+import { makeSearchLink } from './search-link.ts';
 
 /**
  * Shows suggestions: another spelling, the words without operators, fewer filters, closed postings.
@@ -55,21 +56,4 @@ export function showSuggestions(
   const list = queryRequired(root, '[data-suggestions]');
   list.replaceChildren(...lines);
   list.hidden = lines.length === 0;
-}
-
-/**
- * Makes a link lead to another search, which this page runs itself unless the reader opens it in
- * another tab.
- */
-export function makeSearchLink(
-  link: HTMLAnchorElement,
-  state: SearchState,
-  onFollow: (state: SearchState) => void,
-): void {
-  link.href = location.pathname + writeState(state);
-  link.onclick = (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onFollow(state);
-  };
 }

@@ -28,7 +28,7 @@ const FACET_KINDS = SUGGESTION_KINDS.filter((kind) => kind !== 'title');
  * The largest size of the file, compressed. With the script of the list and the manifest, which are
  * loaded with it, it has to stay below 10 kB.
  */
-const MAX_BYTES = 4500;
+const MAX_BYTES = 3700;
 
 /**
  * Creates the file of what the search box suggests, compressed: titles, companies, places and

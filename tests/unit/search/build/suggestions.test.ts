@@ -66,7 +66,7 @@ describe('the file of suggestions', () => {
     );
     const file = create(postings);
     expect(file.length).toBeGreaterThan(3500);
-    expect(file.length).toBeLessThanOrEqual(4500);
+    expect(file.length).toBeLessThanOrEqual(3700);
     expect(read(file).slice(0, 1)).toEqual(['title Chemist 500']);
     expect(read(file)).toContain('company Fixture Company 1500 fixture-company');
   });
