@@ -10,8 +10,11 @@ export interface Piece {
 /** The length of a passage, in words. */
 const PASSAGE_WORDS = 32;
 
-/** The maximum number of words before the first match. */
+/** The number of words before the first match. */
 const LEADING_WORDS = 6;
+
+/** The maximum number of words before the first match if its line then begins the passage. */
+const MAX_LEADING_WORDS = 10;
 
 /** Splits a text into pieces that match a query and pieces that do not. */
 export function highlight(text: string, query: Query): Piece[] {
@@ -100,8 +103,9 @@ function findBounds(
   at: number,
 ): { start: number; end: number } {
   const lineStart = text.lastIndexOf('\n', all[at]?.start ?? 0) + 1;
-  const early = all[Math.max(0, at - LEADING_WORDS)]?.start ?? 0;
-  const start = includeSigns(text, Math.max(lineStart, early), lineStart);
+  const getStart = (words: number) => all[Math.max(0, at - words)]?.start ?? 0;
+  const early = getStart(MAX_LEADING_WORDS) > lineStart ? getStart(LEADING_WORDS) : lineStart;
+  const start = includeSigns(text, early, lineStart);
   const last = all[Math.min(all.length - 1, at + PASSAGE_WORDS - LEADING_WORDS)];
   const after = all[Math.min(all.length, at + PASSAGE_WORDS - LEADING_WORDS + 1)];
   // At the end of the text, the passage includes the full stop or bracket after the last word.

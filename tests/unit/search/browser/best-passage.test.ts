@@ -96,6 +96,10 @@ describe('findBestPassage', () => {
     );
   });
 
+  it('starts at the beginning of the line rather than after its first words', () => {
+    expect(passage([`${filler(9)} python`], 'python')).toBe(`${filler(9)} [python]`);
+  });
+
   it('starts a few words before the match in a long line, and ends some words after it', () => {
     expect(passage([`${filler(40)} python ${filler(40)}`], 'python')).toBe(
       `… ${filler(40).split(' ').slice(-6).join(' ')} [python] ${filler(26)} …`,
