@@ -287,7 +287,7 @@ class BoardSearch extends HTMLElement {
       this.#facets.build(await session.ask('values', search), session.version);
     }
     if (isLate()) return true;
-    this.#facets.update(choices, counts, state.text);
+    this.#facets.update(choices, counts);
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
     this.#view.showChips(choices, nameOf, {
       remove: ({ facet, value }) => this.#toggle(facet, value, false),

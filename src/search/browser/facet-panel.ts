@@ -41,8 +41,8 @@ interface Group {
 }
 
 /**
- * The filters: a fieldset per facet, a checkbox per value. Values are in the order of their counts
- * for the text of the query, and keep it while the reader chooses some, so that nothing moves then.
+ * The filters: a fieldset per facet, a checkbox per value. Values are in the order of their counts.
+ * A choice does not change the counts in its own facet, so nothing moves there.
  */
 export class FacetPanel {
   readonly #root: HTMLElement;
@@ -55,8 +55,6 @@ export class FacetPanel {
   #groups: Group[] = [];
   #version: string | undefined;
   #counts: FacetCounts | undefined;
-  /** The query by whose counts the values are ordered. */
-  #text: string | undefined;
 
   constructor(
     root: HTMLElement,
@@ -88,7 +86,6 @@ export class FacetPanel {
   /** Creates the checkboxes. Needed once, and again if another index has replaced the first. */
   build(values: FacetValues, version: string): void {
     this.#version = version;
-    this.#text = undefined;
     for (const { fieldset } of this.#groups) fieldset.remove();
     this.#names.clear();
     // A filter that the panel lacks can be in the URL, and its values have names in the chips.
@@ -163,8 +160,7 @@ export class FacetPanel {
     return option ? fill(this.#messages.payPer, { band: name, period: option.text }) : name;
   }
 
-  /** @param text the query; if it is another than before, the values get their order from it */
-  update(choices: Choices, counts: FacetCounts, text: string): void {
+  update(choices: Choices, counts: FacetCounts): void {
     this.#counts = counts;
     // If the URL has pay bands, show the period that they belong to.
     const period = choices.pay?.map(getBandPeriod).find((one) => one !== undefined);
@@ -173,9 +169,8 @@ export class FacetPanel {
       const { facet, rows } = group;
       const chosen = choices[facet] ?? (isDayFacet(facet) ? [ANY_DATE] : []);
       for (const { id, box } of rows) box.checked = chosen.includes(id);
-      if (text !== this.#text) group.ordered = orderByCount(facet, rows, counts[facet]);
+      group.ordered = orderByCount(facet, rows, counts[facet]);
     }
-    this.#text = text;
     this.#show();
   }
 
@@ -199,8 +194,8 @@ export class FacetPanel {
         shown.map(({ item }) => item),
       );
       // Spans of days between which nothing differs are of no use.
-      const isUseless = isDayFacet(facet) && new Set(possible.map(countOf)).size < 2;
-      fieldset.hidden = possible.length === 0 || isUseless;
+      const least = isDayFacet(facet) ? 2 : 1;
+      fieldset.hidden = new Set(possible.map(countOf)).size < least;
       queryRequired(fieldset, '[data-find]').hidden =
         find.placeholder === '' || (possible.length <= MANY_VALUES && find.value === '');
       more.hidden = found !== undefined || possible.length <= (all ? INITIAL_VALUES : shown.length);

@@ -52,6 +52,7 @@ export function connectFinder(
   const find = () => {
     found = findValues(values, box.value);
     show(found);
+    announce();
   };
   box.addEventListener('input', find);
   box.addEventListener('keydown', (event) => {
