@@ -153,11 +153,12 @@ for (const [name, block] of [
     const search = new SearchPage(page, boards.example);
     await search.open('?q=phd+"machine+learning"&work-mode=remote');
     expect(page.workers()).toHaveLength(0);
-    expect(await search.rows.count()).toBe(2);
+    expect(await search.total()).toBe(2);
     await search.choose('Work mode', 'Hybrid');
-    expect(await search.rows.count()).toBeGreaterThan(2);
+    expect(await search.total()).toBeGreaterThan(2);
+    // The misspelt word is corrected, with a part of the script that is loaded only then.
     await search.search('pyhton');
-    await expect(page.getByRole('link', { name: 'Did you mean “Python”?' })).toBeVisible();
+    expect(await search.total()).toBeGreaterThan(0);
   });
 }
 
