@@ -156,8 +156,9 @@ for (const [name, block] of [
     expect(await search.total()).toBe(2);
     await search.choose('Work mode', 'Hybrid');
     expect(await search.total()).toBeGreaterThan(2);
+    // The misspelt word is corrected, with a part of the script that is loaded only then.
     await search.search('pyhton');
-    await expect(search.correction).toContainText('Nothing has “pyhton”.');
+    expect(await search.total()).toBeGreaterThan(0);
   });
 }
 
