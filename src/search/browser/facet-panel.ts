@@ -30,8 +30,6 @@ interface Group {
   find: HTMLInputElement;
   /** The values, in the order in which they are shown if their counts are equal. */
   rows: readonly Row[];
-  /** The values, in the order in which they are shown. */
-  ordered: readonly Row[];
   /** Whether the reader asked for all values. */
   all: boolean;
   /** The values that the reader finds with the box; undefined if it is empty. */
@@ -115,7 +113,6 @@ export class FacetPanel {
       more: queryRequired<HTMLButtonElement>(fieldset, '[data-more]'),
       find: queryRequired<HTMLInputElement>(fieldset, '[data-find] input'),
       rows,
-      ordered: rows,
       all: false,
     };
     const { more, find, list } = group;
@@ -165,24 +162,22 @@ export class FacetPanel {
     // If the URL has pay bands, show the period that they belong to.
     const period = choices.pay?.map(getBandPeriod).find((one) => one !== undefined);
     if (period) queryRequired<HTMLSelectElement>(this.#period, 'select').value = period;
-    for (const group of this.#groups) {
-      const { facet, rows } = group;
+    for (const { facet, rows } of this.#groups) {
       const chosen = choices[facet] ?? (isDayFacet(facet) ? [ANY_DATE] : []);
       for (const { id, box } of rows) box.checked = chosen.includes(id);
-      group.ordered = orderByCount(facet, rows, counts[facet]);
     }
     this.#show();
   }
 
   #show(): void {
     const period = queryRequired<HTMLSelectElement>(this.#period, 'select').value;
-    for (const { facet, fieldset, list, more, find, ordered, all, found, announce } of this
-      .#groups) {
-      const countOf = ({ index }: Row) => this.#counts?.[facet][index] ?? 0;
+    for (const { facet, fieldset, list, more, find, rows, all, found, announce } of this.#groups) {
+      const counts = this.#counts?.[facet] ?? [];
+      const countOf = ({ index }: Row) => counts[index] ?? 0;
       const isKept = ({ box }: Row) => box.checked || box === document.activeElement;
       const isOfPeriod = ({ id }: Row) =>
         facet !== 'pay' || [undefined, period].includes(getBandPeriod(id));
-      const possible = ordered.filter(
+      const possible = orderByCount(facet, rows, counts).filter(
         (row) => isKept(row) || (countOf(row) > 0 && isOfPeriod(row)),
       );
       const shown = possible.filter((row, at) =>
