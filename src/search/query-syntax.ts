@@ -135,8 +135,10 @@ export function applyOperators(
     previous = undefined;
     isNegated = false;
   };
-  const addCode = (part: Part, code: string) =>
-    add({ ...part, alternatives: createCode(code, language), isStopWord: false });
+  const addCode = (part: Part, code: string) => {
+    const isCapital = isUpperCase(rest.slice(part.start, part.end));
+    add({ ...part, alternatives: createCode(code, isCapital, language), isStopWord: false });
+  };
   const addPlaceCode = (part: Part, code: string) => {
     const place = asked.pop();
     if (!place || !previous) return;
@@ -152,7 +154,7 @@ export function applyOperators(
     const gap = rest.slice(parts[i - 1]?.end ?? 0, part.start);
     const source = rest.slice(part.start, part.end);
     const word = part.words.length === 1 && !part.isName ? (part.words[0] ?? '') : '';
-    const isCapital = source.length > 1 && source === source.toUpperCase();
+    const isCapital = source.length > 1 && isUpperCase(source);
     const isOr = language.or.includes(word);
     if (gap.includes('|') && previous) or = { code: '', part, before: previous };
     if (isOr && isNegated) {
@@ -161,7 +163,7 @@ export function applyOperators(
     } else if (isOr && isCapital && (previous ?? or) && !gap.includes(',')) {
       or ??= previous && { code: word, part, before: previous };
       previous = undefined;
-    } else if (language.not.includes(word) && !part.isStopWord) {
+    } else if (language.not.includes(word) && !part.isStopWord && (i > 0 || isCapital)) {
       leaveOut(part);
       not = part;
     } else if (isCode(word, source, language, isAllCapitals)) {
@@ -196,7 +198,7 @@ function isCode(
   { ambiguousCodes, lowerCaseCodes }: SearchLanguage,
   isAllCapitals: boolean,
 ): boolean {
-  const isCapital = source === source.toUpperCase() && !isAllCapitals;
+  const isCapital = isUpperCase(source) && !isAllCapitals;
   return (
     ambiguousCodes.includes(word) &&
     (isCapital || lowerCaseCodes.includes(word)) &&
@@ -204,10 +206,14 @@ function isCode(
   );
 }
 
-/** The code, and the word unless it is only an ordinary word of the language. */
-function createCode(code: string, { lowerCaseCodes, stopWords }: SearchLanguage): Alternatives {
-  const isOrdinary = !lowerCaseCodes.includes(code) || stopWords.includes(code);
-  return [CODE_MARK + code, ...(isOrdinary ? [] : [code])].map((word) => [createWholeNeed(word)]);
+/** The code, and the word unless capitals show that it is no ordinary word of the language. */
+function createCode(
+  code: string,
+  isCapital: boolean,
+  { lowerCaseCodes, stopWords }: SearchLanguage,
+): Alternatives {
+  const isOnlyCode = !lowerCaseCodes.includes(code) || (isCapital && stopWords.includes(code));
+  return [CODE_MARK + code, ...(isOnlyCode ? [] : [code])].map((word) => [createWholeNeed(word)]);
 }
 
 /** A place and its code as one word, as the index has them: `portlandor`. */
@@ -245,9 +251,16 @@ function exclude(parts: readonly Part[], text: string, language: SearchLanguage)
     if (alternatives) return alternatives;
     if (isName) return createAlternatives({ words, isName }, language);
     if (words.length > 1) return [[createWholeNeed(words.join(''))]];
-    if (isCode(word, text.slice(start, end), language, false)) return createCode(word, language);
+    const source = text.slice(start, end);
+    if (isCode(word, source, language, false)) {
+      return createCode(word, isUpperCase(source), language);
+    }
     return [word, ...getWordForms(word, { plurals: language.plurals, endings: [] })].map((form) => [
       createWholeNeed(form),
     ]);
   });
+}
+
+function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase();
 }

@@ -484,7 +484,7 @@ function saysNothing({ alternatives }: Term): boolean {
 }
 
 /** Only a misspelt query needs it, so that it is not in the script of every search. */
-function loadSpellingCorrection() {
+async function loadSpellingCorrection() {
   return import('./spelling-correction.ts').catch(reportMissing);
 }
 
