@@ -163,7 +163,7 @@ export function applyOperators(
     } else if (isOr && isCapital && (previous ?? or) && !gap.includes(',')) {
       or ??= previous && { code: word, part, before: previous };
       previous = undefined;
-    } else if (language.not.includes(word) && !part.isStopWord && (i > 0 || isCapital)) {
+    } else if (language.not.includes(word) && !part.isStopWord) {
       leaveOut(part);
       not = part;
     } else if (isCode(word, source, language, isAllCapitals)) {
@@ -189,6 +189,11 @@ export function applyOperators(
     if (isAllCapitals) addPlaceCode(part, code);
     else addCode(part, code);
   }
+  // A query that would only exclude means the words as they are: `not retail`.
+  const isPlain =
+    parts.every(isIncluded) &&
+    leftOut.every(({ start, end }) => !isUpperCase(rest.slice(start, end)));
+  if (isPlain && asked.length > 0 && !asked.some(isIncluded)) return [...parts];
   return asked.length > 0 ? asked : leftOut;
 }
 
@@ -259,6 +264,10 @@ function exclude(parts: readonly Part[], text: string, language: SearchLanguage)
       createWholeNeed(form),
     ]);
   });
+}
+
+function isIncluded({ excluded }: Part): boolean {
+  return excluded !== true;
 }
 
 function isUpperCase(text: string): boolean {
