@@ -93,9 +93,9 @@ for (const [kind, next] of Object.entries(HOSTS)) {
       deploy();
       await search.box.pressSequentially(' mill');
       await search.box.pressSequentially('er');
-      await expect(search.rows).toHaveCount(1);
-      await expect(search.facts).toContainText('NZ$77–NZ$88');
-      await expectResults(search, ['Deployed Miller']);
+      await expect(search.heading).toHaveText('1 posting for “deployed miller”');
+      await expect(search.rows.first()).toContainText('Deployed Miller');
+      await expect(search.facts.first()).toContainText('NZ$77–NZ$88');
     });
 
     test('finds the current postings, with their current title, state and pay', async ({

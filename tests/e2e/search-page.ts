@@ -76,7 +76,7 @@ export class SearchPage {
 
   /** The results' lines of facts. */
   get facts(): Locator {
-    return this.rows.locator('h3 ~ p:not([data-passage])');
+    return this.rows.locator('h3 ~ p:not([data-passage], [data-lacks])');
   }
 
   get chips(): Locator {

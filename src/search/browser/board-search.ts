@@ -20,6 +20,9 @@ import type { SearchRequest } from './protocol.ts';
 import { isReturning, rememberScroll, getSavedScroll } from './scroll.ts';
 import { makeSearchLink } from './search-link.ts';
 import { SearchView } from './search-view.ts';
+import { removeOperators } from './edit-query.ts';
+import { showQueryLinks } from './query-links.ts';
+import { showSuggestions } from './suggestions.ts';
 
 /**
  * A query counts as finished if nothing is typed for this long. Longer than between two letters.
@@ -271,12 +274,7 @@ class BoardSearch extends HTMLElement {
     this.#state = { ...this.#state, choices };
     const show = (next: SearchState) => this.#show(next);
     const status = this.#view.showResults(found, state);
-    if (found.corrected || found.terms.length > 0) {
-      // Without the script, the results are still right.
-      const links = await import('./query-links.ts').catch(() => undefined);
-      if (isLate()) return true;
-      links?.showQueryLinks(this, found, { ...state, choices }, this.#messages, show);
-    }
+    showQueryLinks(this, found, { ...state, choices }, this.#messages, show);
     if (this.#query !== '') rememberScroll();
     if (cause === 'url') this.#restoreUrl();
     else if (unknown.length > 0) this.#writeUrl(true);
@@ -296,11 +294,7 @@ class BoardSearch extends HTMLElement {
 
     const few = found.total <= FEW_RESULTS && Object.keys(choices).length > 0;
     if (found.total > 0 && !few) return true;
-    const [suggestions, { showSuggestions }, { removeOperators }] = await Promise.all([
-      session.ask('suggest', search),
-      import('./suggestions.ts'),
-      import('./edit-query.ts'),
-    ]);
+    const suggestions = await session.ask('suggest', search);
     const words = removeOperators(state.text);
     const plain =
       total > 0 || words === '' || words === state.text

@@ -329,11 +329,11 @@ export class Engine implements SearchMethods {
       const { start = 0, end = 0 } = terms[i] ?? {};
       return !doubtful.some((word) => word.start >= start && word.end <= end);
     });
-    const [{ correctSpelling }, dictionary] = await Promise.all([
-      loadSpellingCorrection(),
-      this.#reader.json<Spellings>(SPELLINGS_FILE),
-    ]);
-    return correctSpelling(
+    // Without the script, the words are searched as they are.
+    const script = await loadSpellingCorrection().catch(() => undefined);
+    if (!script) return [];
+    const dictionary = await this.#reader.json<Spellings>(SPELLINGS_FILE);
+    return script.correctSpelling(
       text,
       doubtful,
       known.length > 0 ? intersect(known) : undefined,
