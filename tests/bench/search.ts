@@ -12,6 +12,7 @@ import { getWordForms } from '../../src/search/word-forms.ts';
 import type { StoredResult } from '../../src/search/stored-result.ts';
 import { ROOT, runBuild } from '../e2e/boards.ts';
 import { findBrowser } from '../e2e/browser.ts';
+import { onDay } from '../e2e/page-clock.ts';
 import { BENCH_DAY, createRandom, makeLargeBoard } from './large-board.ts';
 import { describeUsage, median, percentile90, report, usageCommand } from './measures.ts';
 import { findIn, readReference, type ReferencePosting } from './reference.ts';
@@ -154,6 +155,7 @@ async function filesOf(
   act: (page: Page) => Promise<void> = settled,
 ): Promise<LoadedFile[]> {
   const context = await browser.newContext();
+  await onDay(context, BENCH_DAY);
   const page = await context.newPage();
   const files: Promise<LoadedFile>[] = [];
   context.on('requestfinished', (request) => {
@@ -180,6 +182,7 @@ async function compressedSize(path: string): Promise<number> {
 
 async function measureTyping(): Promise<void> {
   const page = await browser.newPage();
+  await onDay(page, BENCH_DAY);
   await page.goto(`${server.url}search/?q=designer`);
   await settled(page);
   const times: number[] = [];
@@ -406,6 +409,7 @@ interface EngineWindow {
 /** Opens a page in which engines can be opened. */
 async function openEnginePage(): Promise<Page> {
   const page = await browser.newPage();
+  await onDay(page, BENCH_DAY);
   await page.goto(`${server.url}search/`);
   const script = (await readdir(join(DIST, '_astro'))).find((name) =>
     /^engine\..*\.js$/.test(name),

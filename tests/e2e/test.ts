@@ -6,6 +6,7 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import { createRequestListener } from '../../src/cli/server.ts';
 import { FIXTURE_DAY } from '../fixtures/make-board.ts';
 import { BOARDS, buildBoard, isBuilt, type BoardName } from './boards.ts';
+import { onDay, startClock } from './page-clock.ts';
 
 type Urls = Record<BoardName, string>;
 
@@ -102,30 +103,7 @@ export async function folderOf(name: BoardName): Promise<string> {
   return buildBoard(name);
 }
 
-export { expect };
-
-/**
- * Starts a page's clock at noon of a day. Tests use `FIXTURE_DAY` by default, the day for which the
- * fixture boards are built. Playwright's own clock would also replace timers and navigation times.
- */
-export function onDay(page: Page, day: string): Promise<void> {
-  return startClock(page, `${day}T12:00:00Z`);
-}
-
-/** Starts a page's clock at an instant. */
-export async function startClock(page: Page, instant: string): Promise<void> {
-  await page.addInitScript((start) => {
-    const RealDate = Date;
-    const shift = start - RealDate.now();
-    const now = () => RealDate.now() + shift;
-    const ShiftedDate = new Proxy(RealDate, {
-      construct: (_, parts: [string?]) =>
-        parts[0] === undefined ? new RealDate(now()) : new RealDate(...(parts as [string])),
-      get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
-    });
-    window.Date = ShiftedDate;
-  }, Date.parse(instant));
-}
+export { expect, onDay, startClock };
 
 function watch(page: Page, pageErrors: string[]): void {
   page.on('console', (message) => {
